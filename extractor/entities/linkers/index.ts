@@ -1,0 +1,11 @@
+/**
+ * One linker for each type of mention.
+ *
+ * Regions come first in reading but need nothing of the others; all lean on the profile, none on each other.
+ */
+import type { Linker } from '../../contracts.ts';
+import type { MentionType } from '../../mentions/mention.ts';
+
+export type Linkers = { readonly [T in MentionType]?: Linker<T> };
+
+export const linkers: Linkers = {};

@@ -1,0 +1,50 @@
+/** The gazetteer's contract: places by id and by name, as of any year, and the tree that they form. */
+import type { TrieMatch } from './trie.ts';
+
+export type PlaceLevel = 'country' | 'province' | 'prefecture' | 'county' | 'township' | 'area' | 'feature';
+
+export interface Place {
+  /** Adcode of 2023 (`500243`), an older code for abolished divisions, `500243/善感乡`, or a canonical name (京津冀). */
+  readonly id: string;
+  /** Shortest official form: 彭水苗族土家族自治县; for areas the canonical name. */
+  readonly name: string;
+  readonly level: PlaceLevel;
+  readonly parent?: string;
+  /** Years, inclusive; absent = always or still. */
+  readonly validFrom?: number;
+  readonly validTo?: number;
+  /** Ids of what took its place. */
+  readonly successors?: readonly string[];
+  /** Ids of members, for named areas with a fixed extent. */
+  readonly members?: readonly string[];
+  readonly lon?: number;
+  readonly lat?: number;
+}
+
+/** How a name stands for a place. `bare` is 彭水 for 彭水县, `one-character` 渝 for 重庆市. */
+export type NameForm = 'full' | 'short' | 'bare' | 'one-character' | 'former' | 'area' | 'feature' | 'township';
+
+export interface Naming {
+  readonly place: Place;
+  readonly form: NameForm;
+}
+
+export interface Gazetteer {
+  place(id: string): Place | undefined;
+  /** Every place that bears this folded name in any form, provinces first. */
+  named(name: string): readonly Naming[];
+  /** Longest names from left to right; `name(match.word)` gives the name. */
+  scan(folded: string, from?: number, to?: number): TrieMatch[];
+  longestAt(folded: string, at: number): TrieMatch | null;
+  name(word: number): string;
+  /** Parents, nearest first, up to the province. */
+  ancestors(id: string): readonly Place[];
+  /** True if `id` is `ancestor` or lies in it. */
+  isWithin(id: string, ancestor: string): boolean;
+  /** Adcode of the province of a division, or undefined for areas and features. */
+  provinceOf(id: string): string | undefined;
+  /** 渝 → 500000. */
+  abbreviation(character: string): Place | undefined;
+  /** True if the name is also an ordinary word (合作, 城区, 东方) and needs evidence. */
+  isAlsoWord(name: string): boolean;
+}

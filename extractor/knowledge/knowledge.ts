@@ -1,0 +1,26 @@
+/** Everything that the extractor knows before it reads a document; loaded once, passed to every rule. */
+import type { AgencyTable } from './agency-table.ts';
+import type { CueTable } from './cue-table.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { KindTable } from './kind-table.ts';
+import type { PolicyTable } from './policy-table.ts';
+import type { ProjectTable } from './project-table.ts';
+import type { SiteChrome } from './site-chrome.ts';
+import type { WordSegmenter } from './word-segmenter.ts';
+
+export interface Knowledge {
+  readonly places: Gazetteer;
+  readonly agencies: AgencyTable;
+  /** Document kinds (意见, 通知 …) and how titles end. */
+  readonly kinds: KindTable;
+  /** Site navigation, print buttons, breadcrumbs. */
+  readonly chrome: SiteChrome;
+  /** Cue words of citations and relations. */
+  readonly cues: CueTable;
+  /** Policies known by names without marks, books, newspapers and brands in 《》. */
+  readonly policies: PolicyTable;
+  /** Project heads and near misses. */
+  readonly projects: ProjectTable;
+  /** nodejieba as evidence; loaded at first use, may be missing. */
+  readonly words: WordSegmenter;
+}

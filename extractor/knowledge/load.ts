@@ -1,0 +1,22 @@
+/** Reads extractor/data once and makes the tables; the only door from files to knowledge. */
+import { readFileSync } from 'node:fs';
+import type { Knowledge } from './knowledge.ts';
+import { loadWordSegmenter } from './load-segmenter.ts';
+
+/** `readData('divisions.json')`: a file of extractor/data; throws with its name if it is missing or no JSON. */
+export const readData = <T>(file: string): T => {
+  const url = new URL(`../data/${file}`, import.meta.url);
+  try {
+    return JSON.parse(readFileSync(url, 'utf8')) as T;
+  } catch (error) {
+    throw new Error(
+      `extractor/data/${file}: expected readable JSON, got ${error instanceof Error ? error.message : error}`,
+    );
+  }
+};
+
+/** E1–E4: one line for each table. */
+export const loadKnowledge = (): Knowledge =>
+  ({
+    words: loadWordSegmenter(),
+  }) as unknown as Knowledge; // until every table is there

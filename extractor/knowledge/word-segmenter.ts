@@ -1,0 +1,79 @@
+/** Word segmentation as evidence: does a name straddle word boundaries? The answer may be "unknown" when no segmenter is there. */
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Part-of-speech tag of the segmenter's dictionary: `ns` place, `n` noun, `v` verb … */
+  readonly tag: string;
+}
+
+export interface WordSegmenter {
+  /** Why there is no segmenter, or undefined if there is one; asking loads it. */
+  readonly missing: string | undefined;
+  /** Words of `text` in order, covering it without gaps; null if there is no segmenter. */
+  words(text: string): readonly Word[] | null;
+  /**
+   * Is [start, end) a run of whole words when its surroundings (a dozen characters either side) are segmented?
+   * `支持合作医疗`, 合作 → false where 合作医疗 is one word. Loading costs about a second: ask only for doubtful names.
+   */
+  standsAlone(text: string, start: number, end: number): boolean | 'unknown';
+}
+
+/** What is asked of the native package. */
+export interface Segmenter {
+  tag(text: string): readonly { readonly word: string; readonly tag: string }[];
+}
+
+const WINDOW = 12;
+const SENTENCE_END = /[。!?;\n]/;
+
+/** The window ends at sentence borders: what stands beyond them is no evidence. */
+const windowAround = (text: string, start: number, end: number): { from: number; to: number } => {
+  let from = start;
+  while (from > 0 && start - from < WINDOW && !SENTENCE_END.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && to - end < WINDOW && !SENTENCE_END.test(text[to]!)) to++;
+  return { from, to };
+};
+
+export const makeWordSegmenter = (load: () => Segmenter): WordSegmenter => {
+  let loaded: Segmenter | undefined;
+  let problem: string | undefined;
+  const segmenter = (): Segmenter | undefined => {
+    if (loaded || problem !== undefined) return loaded;
+    try {
+      loaded = load();
+    } catch (error) {
+      problem = error instanceof Error ? error.message : String(error);
+    }
+    return loaded;
+  };
+
+  const words = (text: string): readonly Word[] | null => {
+    const native = segmenter();
+    if (!native) return null;
+    let at = 0;
+    return native.tag(text).map(({ word, tag }) => {
+      const start = at;
+      at += word.length;
+      return { start, end: at, tag };
+    });
+  };
+
+  const standsAlone = (text: string, start: number, end: number): boolean | 'unknown' => {
+    const { from, to } = windowAround(text, start, end);
+    const found = words(text.slice(from, to));
+    if (!found) return 'unknown';
+    const borders = new Set(found.flatMap((word) => [from + word.start, from + word.end]));
+    return borders.has(start) && borders.has(end);
+  };
+
+  return {
+    get missing() {
+      segmenter();
+      return problem;
+    },
+    words,
+    standsAlone,
+  };
+};

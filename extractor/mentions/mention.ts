@@ -1,0 +1,51 @@
+/** What a recogniser proposes: a span, a type, the rule, and how the rule read it. Ids come later, from linkers. */
+import type { Span } from '../text/span.ts';
+
+export type MentionType = 'Region' | 'Agency' | 'Project' | 'Policy';
+
+interface Proposal extends Span {
+  /** Name of the recogniser or refiner that made it, e.g. `region-names`. */
+  readonly rule: string;
+}
+
+/**
+ * `names` are gazetteer keys, one for each thing that the span stands for: 彭水县 → ["彭水县"], 湘赣边 → ["湘","赣"].
+ * `within` is a place that the text itself puts around it (重庆市黔江区: the second mention is within the first).
+ */
+export interface RegionMention extends Proposal {
+  readonly type: 'Region';
+  readonly form: 'division' | 'abbreviation' | 'area' | 'feature' | 'township';
+  readonly names: readonly string[];
+  readonly within?: string;
+}
+
+/** `organ` is the name as written (folded), `place` the part of it that names a place: 重庆市人民政府 → 重庆市. */
+export interface AgencyMention extends Proposal {
+  readonly type: 'Agency';
+  readonly form: 'central' | 'local' | 'relative' | 'other';
+  readonly organ: string;
+  readonly place?: string;
+}
+
+/** `names`: full names, expanded where a list shares its head. `head` is the word that makes it a project: 水库. */
+export interface ProjectMention extends Proposal {
+  readonly type: 'Project';
+  readonly names: readonly string[];
+  readonly head: string;
+}
+
+export interface PolicyMention extends Proposal {
+  readonly type: 'Policy';
+  readonly form: 'titled' | 'number' | 'named' | 'own-title' | 'self';
+  /** As written, folded, without the outer marks; absent for a bare number. */
+  readonly title?: string;
+  /** Canonical `国发〔2021〕3号`. */
+  readonly docNumber?: string;
+  /** The short title that the text defines here: （以下简称《纲要》） → 纲要. */
+  readonly defines?: string;
+  /** `第三条第二款`. */
+  readonly article?: string;
+}
+
+export type Mention = RegionMention | AgencyMention | ProjectMention | PolicyMention;
+export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;

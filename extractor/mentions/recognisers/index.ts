@@ -1,0 +1,4 @@
+/** All recognisers; their order decides nothing. */
+import type { Recogniser } from '../../contracts.ts';
+
+export const recognisers: readonly Recogniser[] = [];

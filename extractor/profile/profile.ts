@@ -1,0 +1,26 @@
+/** Who issued the text, when, about what place: the context without which 省委 or 《纲要》 mean nothing. */
+import type { Span } from '../text/span.ts';
+
+/** A value that a field rule found, with the place where it is written if it is written anywhere. */
+export interface Found<T> {
+  readonly value: T;
+  readonly rule: string;
+  readonly spans: readonly Span[];
+}
+
+export interface Profile {
+  /** Simplified, as the heading or lead gives it. */
+  readonly title?: Found<string>;
+  /** Full official names. */
+  readonly issuers: readonly Found<string>[];
+  readonly docNumber?: Found<string>;
+  /** ISO date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: date of issue, else of publication. */
+  readonly date?: Found<string>;
+  readonly kind?: Found<string>;
+  /** Adcode of the place that the document governs; `100000` for the whole country. */
+  readonly jurisdiction?: Found<string>;
+  readonly addressees: readonly Found<string>[];
+  readonly copies: readonly Found<string>[];
+  readonly effective?: Found<string>;
+  readonly expires?: Found<string>;
+}

@@ -1,0 +1,39 @@
+/** What a document says about things, each claim with the spans that say it. */
+import type { Span } from '../text/span.ts';
+
+export type CitationRelation =
+  | 'implements'
+  | 'basis'
+  | 'interprets'
+  | 'issues'
+  | 'forwards'
+  | 'amends'
+  | 'repeals'
+  | 'mentions';
+
+/** One cited policy in one place. `policy` is a key of `policies` in the linked document. */
+export interface CitationClaim {
+  readonly type: 'citation';
+  readonly policy: string;
+  readonly relation: CitationRelation;
+  /** The clause that carries the cue and the reference. */
+  readonly evidence: Span;
+  /** Index of the Policy mention in `LinkedDocument.linked`. */
+  readonly mention: number;
+  readonly cue?: Span;
+  readonly rule: string;
+}
+
+/** A project lies in a region, by its name, its clause or its list. */
+export interface LocationClaim {
+  readonly type: 'location';
+  readonly project: string;
+  /** Region id: adcode or canonical name. */
+  readonly region: string;
+  readonly basis: 'name' | 'clause' | 'list' | 'heading' | 'jurisdiction';
+  readonly evidence: Span;
+  readonly mention: number;
+  readonly rule: string;
+}
+
+export type Relation = CitationClaim | LocationClaim;

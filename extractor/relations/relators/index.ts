@@ -1,0 +1,4 @@
+/** All relators; each reads the linked document on its own. */
+import type { Relator } from '../../contracts.ts';
+
+export const relators: readonly Relator[] = [];

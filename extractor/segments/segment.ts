@@ -1,0 +1,32 @@
+/** A stand-off span of the folded text with a kind; leaf segments cover the text line by line without overlap. */
+import type { Span } from '../text/span.ts';
+
+export type SegmentKind =
+  | 'chrome' // site navigation, print buttons, breadcrumbs, related links
+  | 'title'
+  | 'number' // a line that holds the document's own number
+  | 'byline' // source, date of publication, reporter
+  | 'addressees' // 主送
+  | 'lead'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'signature' // signing organs and date
+  | 'copies' // 抄送, 印发机关
+  | 'footnote';
+
+export interface Segment extends Span {
+  readonly kind: SegmentKind;
+  /** Rule that decided the kind. */
+  readonly rule: string;
+  /** For headings: 1 for 一、, 2 for （一）, 3 for 1. … */
+  readonly level?: number;
+}
+
+export interface Segments {
+  /** Non-blank lines in order. */
+  readonly lines: readonly Segment[];
+  /** Sentences within lines, ascending, ends after 。！？；or at the line's end. */
+  readonly sentences: readonly Span[];
+}

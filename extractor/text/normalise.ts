@@ -1,0 +1,109 @@
+/**
+ * Folds a source text: what rules read is Simplified, half-width, free of invisible characters and of blanks beside
+ * Chinese characters. One pass over the units, linear in their number, and every span finds its way back.
+ *
+ *   `教 育 部　財政部` → `教育部财政部`, gaps before 育 部 财
+ *   `國發﹝２０２１﹞３號` → `国发〔2021〕3号`
+ *   `GDP grew 5 %` keeps its blanks: no Chinese beside them
+ */
+import { makeOffsetMap } from './offset-map.ts';
+import { BLANK, characterClasses, KEEP, LINE_END, REMOVE } from './steps/character-classes.ts';
+import { simplify } from './steps/script.ts';
+import type { Text } from './text.ts';
+
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+
+/** CJK ideographs, CJK punctuation, and quotation marks and dashes, which stand in Chinese text as wide characters. */
+const isWide = (unit: number): boolean =>
+  (unit >= 0x2e80 && unit <= 0x9fff) ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  (unit >= 0xd800 && unit <= 0xdfff) ||
+  (unit >= 0x2014 && unit <= 0x201f);
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Growing lists of integers, because most documents need a few hundred runs and some need a million. */
+const makeIntegers = () => {
+  let values = new Int32Array(256);
+  let length = 0;
+  return {
+    push(value: number): void {
+      if (length === values.length) {
+        const wider = new Int32Array(length * 2);
+        wider.set(values);
+        values = wider;
+      }
+      values[length++] = value;
+    },
+    done: (): Int32Array => values.slice(0, length),
+  };
+};
+
+/** `1 9 9 3 年`: a blank between two digits that both stand alone is a typesetter's, not a separator. */
+const isSpacedDigit = (source: string, blank: number): boolean =>
+  isDigit(source.charCodeAt(blank - 1)) &&
+  !isDigit(source.charCodeAt(blank - 2)) &&
+  isDigit(source.charCodeAt(blank + 1)) &&
+  !isDigit(source.charCodeAt(blank + 2)) &&
+  /\d \d \d \d ?年/.test(source.slice(Math.max(0, blank - 6), blank + 9));
+
+export const normalise = (source: string): Text => {
+  const { action, folded } = characterClasses();
+  const units = new Uint16Array(source.length);
+  const foldedStarts = makeIntegers();
+  const sourceStarts = makeIntegers();
+  const gaps = makeIntegers();
+  let length = 0;
+  let expected = -1; // source offset at which the current run would go on
+
+  const emit = (unit: number, at: number): void => {
+    if (at !== expected) {
+      foldedStarts.push(length);
+      sourceStarts.push(at);
+    }
+    units[length++] = unit;
+    expected = at + 1;
+  };
+
+  let blankAt = -1; // source offset of the first blank of a run of blanks not yet decided
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const does = action[unit];
+    if (does === REMOVE) continue;
+    if (does === BLANK) {
+      if (blankAt === -1) blankAt = at;
+      continue;
+    }
+    if (does === LINE_END) {
+      blankAt = -1;
+      if (unit === 0x0a && source.charCodeAt(at - 1) === 0x0d) continue;
+      emit(NEWLINE, at);
+      continue;
+    }
+    const becomes = folded[unit]!;
+    if (blankAt !== -1) {
+      const before = length === 0 ? NEWLINE : units[length - 1]!;
+      if (before !== NEWLINE) {
+        const dropped = isWide(before) || isWide(becomes) || (at === blankAt + 1 && isSpacedDigit(source, blankAt));
+        if (dropped) gaps.push(length);
+        else emit(SPACE, blankAt);
+      }
+      blankAt = -1;
+    }
+    if (does === KEEP) emit(becomes, at);
+  }
+
+  const raw = Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+  const { text, script } = simplify(raw);
+  const offsets = makeOffsetMap({
+    foldedStarts: foldedStarts.done(),
+    sourceStarts: sourceStarts.done(),
+    foldedLength: length,
+    sourceLength: source.length,
+  });
+  return { source, folded: text, offsets, gaps: gaps.done(), script };
+};
+
+/** The same folding for names from data, so that both sides of a comparison agree. */
+export const foldName = (name: string): string => normalise(name).folded;

@@ -1,0 +1,30 @@
+/** Brackets, quotation marks, dashes and dots in one form each, so that rules need not list the others. */
+const to = (target: string, variants: string): (readonly [number, number])[] =>
+  [...variants].map((variant) => [variant.charCodeAt(0), target.charCodeAt(0)] as const);
+
+export const marks: readonly (readonly [number, number])[] = [
+  ...to('〔', '﹝❲〘'),
+  ...to('〕', '﹞❳〙'),
+  ...to('[', '［'),
+  ...to(']', '］'),
+  ...to('(', '﹙︵'),
+  ...to(')', '﹚︶'),
+  ...to('《', '︽≪'),
+  ...to('》', '︾≫'),
+  ...to('〈', '︿〈‹'),
+  ...to('〉', '﹀〉›'),
+  ...to('“', '「﹁〝｢❝'),
+  ...to('”', '」﹂〞｣❞〟'),
+  ...to('‘', '『﹃❛'),
+  ...to('’', '』﹄❜'),
+  ...to('—', '–―─━‒'),
+  ...to('-', '‐‑−'),
+  ...to('·', '•・‧∙⋅●･᛫'),
+  ...to('、', '､﹑'),
+  ...to('。', '｡'),
+  ...to('~', '～〜∼'),
+  ...to('%', '﹪'),
+  ...to(',', '﹐'),
+  ...to(';', '﹔'),
+  ...to(':', '﹕∶'),
+];
