@@ -1,0 +1,18 @@
+/** A passage contains a citation. */
+import { colours } from '../colours.ts';
+import { edgeType, required } from '../declare.ts';
+import { integer } from '../properties/integer.ts';
+
+export const containsCitation = edgeType({
+  type: 'CONTAINS',
+  from: ['Passage'],
+  to: ['Citation'],
+  caption: { zh: '含引用', en: 'contains' },
+  about: { zh: '段落中的一处引用', en: 'A citation in the passage' },
+  colour: colours.grey,
+  key: [],
+  properties: {
+    start: required(integer, '起点', 'start'),
+    end: required(integer, '终点', 'end'),
+  },
+});

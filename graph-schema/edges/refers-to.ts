@@ -1,0 +1,15 @@
+/** A citation means a policy, or something that is still open. */
+import { colours } from '../colours.ts';
+import { edgeType, required } from '../declare.ts';
+import { text } from '../properties/text.ts';
+
+export const refersTo = edgeType({
+  type: 'REFERS_TO',
+  from: ['Citation'],
+  to: ['Policy', 'Unresolved'],
+  caption: { zh: '所指', en: 'refers to' },
+  about: { zh: '引用所指的文件', en: 'The document that the citation means' },
+  colour: colours.grey,
+  key: [],
+  properties: { basis: required(text, '把握', 'basis', 'max') },
+});

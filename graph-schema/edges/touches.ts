@@ -1,0 +1,23 @@
+/** A policy touches a region, in one role; several roles are several edges. */
+import { colours } from '../colours.ts';
+import { edgeType, required } from '../declare.ts';
+import { integer } from '../properties/integer.ts';
+import { nodeIdList } from '../properties/node-id-list.ts';
+import { text } from '../properties/text.ts';
+import { evidence } from './evidence.ts';
+
+export const touches = edgeType({
+  type: 'TOUCHES',
+  from: ['Policy'],
+  to: ['Region'],
+  caption: { zh: '涉及', en: 'touches' },
+  about: { zh: '政策涉及该地区', en: 'The policy touches the region' },
+  colour: colours.green,
+  key: ['role'],
+  properties: {
+    role: required(text, '角色', 'role'),
+    count: required(integer, '次数', 'count', 'max'),
+    passages: required(nodeIdList('passage'), '段落', 'passages', 'union'),
+    ...evidence,
+  },
+});

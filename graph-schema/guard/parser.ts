@@ -1,0 +1,86 @@
+/** Neo4j's own Cypher parser, and the only file that loads it: a bundler for browsers swaps this one. */
+import { createRequire } from 'node:module';
+import type { Syntax, SyntaxNode, SyntaxProblem } from './syntax.ts';
+
+/** The part of the parser's objects that is read here (antlr4 contexts and terminal nodes). */
+interface Token {
+  readonly type: number;
+  readonly start: number;
+  readonly stop: number;
+}
+interface Context {
+  readonly ruleIndex?: number;
+  readonly symbol?: Token;
+  readonly start?: Token;
+  readonly stop?: Token | null;
+  readonly exception?: unknown;
+  readonly children?: readonly Context[] | null;
+}
+interface LanguageSupport {
+  readonly CypherParser: { readonly ruleNames: readonly string[]; readonly symbolicNames: readonly (string | null)[] };
+  readonly parserWrapper: {
+    parse(query: string): {
+      readonly statementsParsing: readonly {
+        readonly ctx: Context;
+        readonly syntaxErrors: readonly { readonly message: string; readonly offsets: { readonly start: number } }[];
+      }[];
+    };
+  };
+}
+
+let loaded: LanguageSupport | undefined;
+const languageSupport = (): LanguageSupport => {
+  // Only the CommonJS build starts in Node 20; it takes 0.7 s, so it waits for the first query.
+  loaded ??= createRequire(import.meta.url)('@neo4j-cypher/language-support') as LanguageSupport;
+  return loaded;
+};
+
+/** The parser counts code points; ours is UTF-16. */
+const utf16Offsets = (text: string): ((codePoint: number) => number) => {
+  if (!/[\ud800-\udfff]/u.test(text) && text.length === [...text].length) return (offset) => offset;
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    starts.push(at);
+    at += character.length;
+  }
+  starts.push(at);
+  return (offset) => starts[Math.min(offset, starts.length - 1)] ?? at;
+};
+
+/** `expression … expression1` wraps every value in twelve rules; a rule of that ladder with one child says nothing. */
+const isLadder = (kind: string): boolean => /^expression\d*$/u.test(kind);
+
+export const parseCypher = (text: string): Syntax => {
+  const { CypherParser, parserWrapper } = languageSupport();
+  const toUtf16 = utf16Offsets(text);
+  const problems: SyntaxProblem[] = [];
+
+  const convert = (context: Context): SyntaxNode => {
+    const token = context.symbol;
+    if (token) {
+      const start = toUtf16(token.start);
+      const end = Math.max(start, toUtf16(token.stop + 1));
+      const kind = CypherParser.symbolicNames[token.type] ?? 'EOF';
+      if (kind === 'ErrorChar')
+        problems.push({ message: `unexpected character ${text.slice(start, end)}`, offset: start });
+      return { kind, start, end, text: text.slice(start, end), children: [] };
+    }
+    const kind = CypherParser.ruleNames[context.ruleIndex ?? -1] ?? 'unknown';
+    const children = (context.children ?? []).map(convert);
+    const only = children.length === 1 ? children[0] : undefined;
+    if (only && isLadder(kind)) return only;
+    const start = children[0]?.start ?? toUtf16(context.start?.start ?? 0);
+    const end = children.at(-1)?.end ?? start;
+    if (context.exception) problems.push({ message: `cannot be read as ${kind}`, offset: start });
+    return { kind, start, end, text: text.slice(start, end), children };
+  };
+
+  const statements = parserWrapper.parse(text).statementsParsing.map((statement) => {
+    for (const error of statement.syntaxErrors) {
+      problems.push({ message: error.message, offset: toUtf16(error.offsets.start) });
+    }
+    return convert(statement.ctx);
+  });
+  return { statements, problems };
+};

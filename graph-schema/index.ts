@@ -1,0 +1,31 @@
+/** The door of graph-schema: what may be in the graph, and how it is stored. */
+export type {
+  Caption,
+  EdgeDeclaration,
+  Join,
+  NodeDeclaration,
+  PropertiesOf,
+  PropertyDeclaration,
+  Shape,
+} from './declare.ts';
+export { type EdgeProperties, type EdgeType, edgeTypes, findEdgeType } from './edges/index.ts';
+export type { Graph, GraphEdge, GraphNode, Properties, PropertyValue } from './graph/graph.ts';
+export { edgeId, makeEdge, makeNode } from './graph/make-node.ts';
+export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';
+export { readSourceSpan, type SourcePlace, writeSourceSpan } from './properties/source-span.ts';
+export { RefusedQuery } from './stores/refused-query.ts';
+export {
+  defaultLimits,
+  type Limits,
+  type NodeValue,
+  type Parameters,
+  type ParameterValue,
+  type PathValue,
+  type Progress,
+  type RelationshipValue,
+  type Rows,
+  type Store,
+  type Value,
+  type WriteReport,
+} from './stores/store.ts';
+export { schemaVersion } from './version.ts';
