@@ -1,0 +1,117 @@
+/** Starts a real Neo4j server with an empty database on a free loopback port, and stops it again. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isBoltOpen, setFirstPassword } from '../../graph-schema/stores/neo4j-first-password.ts';
+import { downloadNeo4j } from './download.ts';
+import { freePort } from './free-port.ts';
+
+export interface Neo4jOptions {
+  /** The server's home, kept when the server stops; without it a temporary one that is removed. */
+  readonly directory?: string;
+  readonly cacheDirectory?: string;
+}
+
+export interface Neo4jServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  stop(): Promise<void>;
+}
+
+const startSeconds = 120;
+const stopSeconds = 30;
+const opened = ['java.nio', 'java.io', 'sun.nio.ch'];
+const java = [...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`), '-Dlog4j2.disable.jmx=true'];
+
+const configuration = (port: number): string => `server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.usage_report.enabled=false
+server.memory.heap.initial_size=256m
+server.memory.heap.max_size=1g
+server.memory.pagecache.size=256m
+`;
+
+const lastLines = (path: string): string =>
+  existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').slice(-8).join('\n') : '';
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+const waitUntilOpen = async (uri: string, child: ChildProcess, log: string): Promise<void> => {
+  const deadline = Date.now() + startSeconds * 1000;
+  while (!(await isBoltOpen(uri))) {
+    if (hasEnded(child)) throw new Error(`Neo4j: the server ended before it answered at ${uri}\n${lastLines(log)}`);
+    if (Date.now() > deadline)
+      throw new Error(`Neo4j: no answer at ${uri} within ${startSeconds} s\n${lastLines(log)}`);
+    await sleep(250);
+  }
+};
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (hasEnded(child)) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  await Promise.race([ended, sleep(stopSeconds * 1000, undefined, { ref: false })]);
+  if (hasEnded(child)) return;
+  child.kill('SIGKILL');
+  await ended;
+};
+
+/** The password lies in the home, so that a kept home can be started again. */
+const passwordOf = (home: string): { readonly password: string; readonly isFirst: boolean } => {
+  const file = join(home, 'password');
+  if (existsSync(file)) return { password: readFileSync(file, 'utf8'), isFirst: false };
+  return { password: randomBytes(12).toString('hex'), isFirst: true };
+};
+
+export const startNeo4j = async (options: Neo4jOptions = {}): Promise<Neo4jServer> => {
+  const jars = await downloadNeo4j(options.cacheDirectory);
+  const home = options.directory ?? mkdtempSync(join(tmpdir(), 'zhengmai-neo4j-'));
+  const port = await freePort();
+  const uri = `bolt://127.0.0.1:${port}`;
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+  const log = join(home, 'server.log');
+  const output = openSync(log, 'a');
+  const parameters = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const child = spawn(
+    'java',
+    [...java, '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...parameters],
+    {
+      stdio: ['ignore', output, output],
+    },
+  );
+  closeSync(output);
+  const remove = () => {
+    if (options.directory === undefined) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // Nothing survives us: not the server, not its temporary home.
+  const onExit = () => {
+    child.kill('SIGKILL');
+    remove();
+  };
+  process.once('exit', onExit);
+  const stop = async () => {
+    await end(child);
+    process.off('exit', onExit);
+    remove();
+  };
+  try {
+    await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+    await waitUntilOpen(uri, child, log);
+    const { password, isFirst } = passwordOf(home);
+    if (isFirst) {
+      await setFirstPassword(uri, password);
+      writeFileSync(join(home, 'password'), password, { mode: 0o600 });
+    }
+    return { uri, user: 'neo4j', password, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
