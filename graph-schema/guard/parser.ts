@@ -51,6 +51,9 @@ const utf16Offsets = (text: string): ((codePoint: number) => number) => {
 /** `expression … expression1` wraps every value in twelve rules; a rule of that ladder with one child says nothing. */
 const isLadder = (kind: string): boolean => /^expression\d*$/u.test(kind);
 
+const isEmpty = (node: SyntaxNode): boolean =>
+  node.kind === 'EOF' ? true : node.children.length > 0 ? node.children.every(isEmpty) : node.start === node.end;
+
 export const parseCypher = (text: string): Syntax => {
   const { CypherParser, parserWrapper } = languageSupport();
   const toUtf16 = utf16Offsets(text);
@@ -76,11 +79,14 @@ export const parseCypher = (text: string): Syntax => {
     return { kind, start, end, text: text.slice(start, end), children };
   };
 
-  const statements = parserWrapper.parse(text).statementsParsing.map((statement) => {
-    for (const error of statement.syntaxErrors) {
-      problems.push({ message: error.message, offset: toUtf16(error.offsets.start) });
-    }
-    return convert(statement.ctx);
-  });
+  const statements: SyntaxNode[] = [];
+  for (const { ctx, syntaxErrors } of parserWrapper.parse(text).statementsParsing) {
+    const before = problems.length;
+    for (const error of syntaxErrors) problems.push({ message: error.message, offset: toUtf16(error.offsets.start) });
+    const statement = convert(ctx);
+    // A trailing semicolon leaves an empty statement behind it, which is no problem.
+    if (isEmpty(statement)) problems.length = before;
+    else statements.push(statement);
+  }
   return { statements, problems };
 };
