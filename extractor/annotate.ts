@@ -1,0 +1,127 @@
+/** Stand-off annotation of an extraction, in the format of `test/gold/GUIDELINES.md`: what the scorer and other engines read. */
+import { idsOf } from './entities/link.ts';
+import type { MentionType } from './mentions/mention.ts';
+import type { Extraction } from './pipeline.ts';
+import type { CitationClaim, CitationRelation } from './relations/relation.ts';
+import { sourceSliceOf, sourceSpanOf } from './text/text.ts';
+
+export interface AnnotatedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: MentionType;
+  readonly ids: readonly string[];
+  readonly rule: string;
+}
+
+export interface Annotation {
+  readonly doc: string;
+  readonly sha256: string;
+  readonly metadata: {
+    readonly title: string | null;
+    readonly issuers: readonly string[];
+    readonly docNumber: string | null;
+    readonly date: string | null;
+    readonly kind: string | null;
+    readonly jurisdiction: string | null;
+  };
+  readonly mentions: readonly AnnotatedMention[];
+  readonly citations: readonly {
+    readonly title: string;
+    readonly docNumber: string | null;
+    readonly relation: CitationRelation;
+    readonly mentions: readonly number[];
+  }[];
+  readonly projects: readonly { readonly name: string; readonly regions: readonly string[] }[];
+  /** Mentions without an answer: kept, never guessed. */
+  readonly unresolved: readonly (AnnotatedMention & {
+    readonly reason: string;
+    readonly candidates: readonly string[];
+  })[];
+}
+
+/** Of several relations to one policy the strongest is the document's; the order is the guidelines'. */
+const strength: readonly CitationRelation[] = [
+  'interprets',
+  'repeals',
+  'amends',
+  'forwards',
+  'issues',
+  'implements',
+  'basis',
+  'mentions',
+];
+
+export const annotate = (extraction: Extraction): Annotation => {
+  const { document, text, profile, linked, relations } = extraction;
+  const described = linked.map(({ mention, link }): AnnotatedMention => {
+    const { sourceStart, sourceEnd } = sourceSpanOf(text, mention);
+    return {
+      start: sourceStart,
+      end: sourceEnd,
+      text: sourceSliceOf(text, mention),
+      type: mention.type,
+      ids: idsOf(link),
+      rule: mention.rule,
+    };
+  });
+  const answered = linked.flatMap(({ link }, i) => (link.status === 'linked' ? [i] : []));
+  const positionOf = new Map(answered.map((i, position) => [i, position]));
+  return {
+    doc: document.name,
+    sha256: document.sha256,
+    metadata: {
+      title: profile.title?.value ?? null,
+      issuers: profile.issuers.map(({ value }) => value),
+      docNumber: profile.docNumber?.value ?? null,
+      date: profile.date?.value ?? null,
+      kind: profile.kind?.value ?? null,
+      jurisdiction: profile.jurisdiction?.value ?? null,
+    },
+    mentions: answered.map((i) => described[i]!),
+    citations: citationsOf(
+      relations.filter((relation): relation is CitationClaim => relation.type === 'citation'),
+      extraction,
+      positionOf,
+    ),
+    projects: projectsOf(extraction),
+    unresolved: linked.flatMap(({ link }, i) =>
+      link.status === 'linked'
+        ? []
+        : [{ ...described[i]!, reason: link.reason, candidates: link.candidates.map(({ id }) => id) }],
+    ),
+  };
+};
+
+const citationsOf = (
+  claims: readonly CitationClaim[],
+  { linked }: Extraction,
+  positionOf: ReadonlyMap<number, number>,
+): Annotation['citations'] => {
+  const byPolicy = new Map<string, CitationClaim[]>();
+  for (const claim of claims) {
+    if (!positionOf.has(claim.mention)) continue;
+    byPolicy.set(claim.policy, [...(byPolicy.get(claim.policy) ?? []), claim]);
+  }
+  return [...byPolicy].map(([title, group]) => {
+    const numbers = group.flatMap(({ mention }) => {
+      const cited = linked[mention]!.mention;
+      return cited.type === 'Policy' && cited.docNumber !== undefined ? [cited.docNumber] : [];
+    });
+    return {
+      title,
+      docNumber: numbers[0] ?? null,
+      relation: strength.find((relation) => group.some((claim) => claim.relation === relation))!,
+      mentions: group.map(({ mention }) => positionOf.get(mention)!),
+    };
+  });
+};
+
+const projectsOf = ({ linked, relations }: Extraction): Annotation['projects'] => {
+  const regions = new Map<string, Set<string>>();
+  for (const { mention, link } of linked)
+    if (mention.type === 'Project') for (const id of idsOf(link)) if (!regions.has(id)) regions.set(id, new Set());
+  for (const relation of relations)
+    if (relation.type === 'location') regions.get(relation.project)?.add(relation.region);
+  return [...regions].map(([name, places]) => ({ name, regions: [...places] }));
+};

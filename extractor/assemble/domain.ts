@@ -1,0 +1,82 @@
+/** The domain layer of one document: its policy touches regions, plans projects, is issued by agencies. */
+import { idsOf } from '../entities/link.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Extraction } from '../pipeline.ts';
+import type { LocationClaim } from '../relations/relation.ts';
+import type { Span } from '../text/span.ts';
+import { addAgency, addRegion } from './entities.ts';
+import { quote } from './evidence.ts';
+import type { GraphParts } from './graph-parts.ts';
+import { documentKey, entityId } from './ids.ts';
+import type { Passages } from './passages.ts';
+import { ownPolicy } from './policies.ts';
+
+/** Spans of the document's linked mentions of one type, by entity id. */
+const spansById = ({ linked }: Extraction, type: 'Region' | 'Project'): ReadonlyMap<string, readonly Span[]> => {
+  const spans = new Map<string, Span[]>();
+  for (const { mention, link } of linked) {
+    if (mention.type !== type) continue;
+    for (const id of idsOf(link)) spans.set(id, [...(spans.get(id) ?? []), mention]);
+  }
+  return spans;
+};
+
+const passagesOf = (spans: readonly Span[], passages: Passages): readonly string[] => [
+  ...new Set(spans.flatMap((span) => passages.containing(span) ?? [])),
+];
+
+export const addDomain = (
+  extraction: Extraction,
+  passages: Passages,
+  knowledge: Knowledge,
+  parts: GraphParts,
+): void => {
+  const key = documentKey(extraction.document);
+  const policy = entityId('Policy', ownPolicy(extraction));
+  const claimOf = (spans: readonly Span[]) => ({
+    count: spans.length,
+    passages: passagesOf(spans, passages),
+    ...quote(key, extraction.text, spans),
+  });
+  const locations = extraction.relations.filter((relation): relation is LocationClaim => relation.type === 'location');
+  const jurisdiction = extraction.profile.jurisdiction?.value;
+
+  const direct = spansById(extraction, 'Region');
+  for (const [region, spans] of direct)
+    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), {
+      role: region === jurisdiction ? 'jurisdiction' : 'mentioned',
+      ...claimOf(spans),
+    });
+
+  // A place that stands only in a project's name is touched through the project.
+  const throughProjects = new Map<string, Span[]>();
+  for (const { region, evidence } of locations)
+    if (!direct.has(region)) throughProjects.set(region, [...(throughProjects.get(region) ?? []), evidence]);
+  for (const [region, spans] of throughProjects)
+    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), { role: 'project-site', ...claimOf(spans) });
+
+  for (const [project, spans] of spansById(extraction, 'Project'))
+    parts.addEdge('PLANS', policy, entityId('Project', project), claimOf(spans));
+
+  const byPlace = new Map<string, LocationClaim[]>();
+  for (const claim of locations) {
+    const pair = `${claim.project}|${claim.region}`;
+    byPlace.set(pair, [...(byPlace.get(pair) ?? []), claim]);
+  }
+  for (const claims of byPlace.values()) {
+    const { project, region, basis } = claims[0]!;
+    parts.addEdge('LOCATED_IN', entityId('Project', project), addRegion(region, knowledge, parts), {
+      basis,
+      ...quote(
+        key,
+        extraction.text,
+        claims.map(({ evidence }) => evidence),
+      ),
+    });
+  }
+
+  extraction.profile.issuers.forEach(({ value, spans }, order) => {
+    if (spans.length === 0) return;
+    parts.addEdge('ISSUED_BY', policy, addAgency(value, parts), { order, ...quote(key, extraction.text, spans) });
+  });
+};

@@ -1,0 +1,45 @@
+/** What one document claims, as a graph of its own whose policies are not yet joined with those of other documents. */
+import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Extraction } from '../pipeline.ts';
+import { addCitations } from './citations.ts';
+import { addDomain } from './domain.ts';
+import { makeGraphParts } from './graph-parts.ts';
+import { documentId, documentKey, entityId } from './ids.ts';
+import type { PolicyClaim } from './join-policies.ts';
+import { addNames } from './names.ts';
+import { addPassages } from './passages.ts';
+import { addPolicies, ownPolicy, policyClaims } from './policies.ts';
+
+/** JSON-able; the graph of a collection is a function of the set of its fragments. */
+export interface Fragment {
+  readonly document: string;
+  readonly policies: readonly PolicyClaim[];
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export const toFragment = (extraction: Extraction, knowledge: Knowledge): Fragment => {
+  const { document, text, profile, notices } = extraction;
+  const key = documentKey(document);
+  const parts = makeGraphParts();
+  const policies = policyClaims(extraction);
+  parts.addNode('Document', documentId(key), {
+    name: document.name,
+    sha256: document.sha256,
+    encoding: document.encoding,
+    format: document.format,
+    script: text.script,
+    text: document.source,
+    length: document.source.length,
+    title: profile.title?.value,
+    notices: notices.length > 0 ? notices.map(({ code, message }) => `${code}: ${message}`) : undefined,
+  });
+  addPolicies(extraction, policies, parts);
+  parts.addEdge('TEXT_OF', documentId(key), entityId('Policy', ownPolicy(extraction)), {});
+  const passages = addPassages(extraction, parts);
+  addNames(extraction, passages, knowledge, parts);
+  addCitations(extraction, passages, knowledge, parts);
+  addDomain(extraction, passages, knowledge, parts);
+  return { document: documentId(key), policies, nodes: parts.nodes(), edges: parts.edges() };
+};

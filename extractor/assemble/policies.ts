@@ -1,0 +1,60 @@
+/** The policies that one document speaks of, its own first: what joining across documents works on. */
+import { idsOf } from '../entities/link.ts';
+import type { Extraction } from '../pipeline.ts';
+import type { GraphParts } from './graph-parts.ts';
+import { documentKey, entityId } from './ids.ts';
+import type { PolicyClaim } from './join-policies.ts';
+
+/** Id, without prefix, of the policy whose text the document is. A document without a title stands under its own key. */
+export const ownPolicy = ({ document, profile }: Extraction): string =>
+  profile.title?.value ?? profile.docNumber?.value ?? `无题 ${documentKey(document)}`;
+
+/** One claim for each policy id of the document; a number given at any mention counts for all of them. */
+export const policyClaims = (extraction: Extraction): readonly PolicyClaim[] => {
+  const { document, profile, linked } = extraction;
+  const key = documentKey(document);
+  const own = ownPolicy(extraction);
+  const claims = new Map<string, PolicyClaim>();
+  claims.set(own, {
+    key: claimKey(key, own),
+    document: key,
+    ...(profile.title ? { title: profile.title.value } : {}),
+    ...(profile.docNumber ? { docNumber: profile.docNumber.value } : {}),
+    ...(profile.date ? { date: profile.date.value } : {}),
+    issuers: profile.issuers.map(({ value }) => value),
+    held: true,
+  });
+  for (const { mention, link } of linked) {
+    if (mention.type !== 'Policy') continue;
+    const ids = idsOf(link);
+    for (const id of ids) {
+      const known = claims.get(id);
+      // A number after a span that stands for several policies belongs to none of them in particular.
+      const docNumber = known?.docNumber ?? (ids.length === 1 ? mention.docNumber : undefined);
+      claims.set(id, {
+        key: claimKey(key, id),
+        document: key,
+        ...(id === docNumber ? {} : { title: id }),
+        issuers: [],
+        held: false,
+        ...known,
+        ...(docNumber === undefined ? {} : { docNumber }),
+      });
+    }
+  }
+  return [...claims.values()];
+};
+
+export const claimKey = (document: string, policy: string): string => `${document}/${policy}`;
+
+export const addPolicies = (extraction: Extraction, claims: readonly PolicyClaim[], parts: GraphParts): void => {
+  const { document, profile } = extraction;
+  const prefix = claimKey(documentKey(document), '');
+  for (const { key, title, docNumber, date, held } of claims)
+    parts.addNode('Policy', entityId('Policy', key.slice(prefix.length)), {
+      title,
+      docNumber,
+      held,
+      ...(held ? { date, kind: profile.kind?.value, jurisdiction: profile.jurisdiction?.value } : {}),
+    });
+};
