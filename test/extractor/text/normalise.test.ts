@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../../../extractor/text/normalise.ts';
+import { sliceOf, sourceSliceOf } from '../../../extractor/text/text.ts';
+
+describe('folding makes different writings of the same words equal', () => {
+  test.each([
+    ['Traditional script', '關於鞏固拓展脫貧攻堅成果', '关于巩固拓展脱贫攻坚成果'],
+    ['full-width letters, digits and signs', '２０２１年，ＧＤＰ（％）', '2021年,GDP(%)'],
+    ['blanks inside a spaced name', '教 育 部', '教育部'],
+    ['ideographic blanks between organs', '财政部　民政部', '财政部民政部'],
+    ['indents', '　　一、总体要求', '一、总体要求'],
+    ['zero-width characters inside a name', '重\u200b庆\ufeff市', '重庆市'],
+    ['brackets of a document number', '國發﹝2021﹞3號', '国发〔2021〕3号'],
+    ['vertical and mathematical title marks', '︽通知︾ ≪意见≫', '《通知》《意见》'],
+    ['corner brackets', '「一帶一路」', '“一带一路”'],
+    ['Windows line ends', '甲\r\n乙\r丙', '甲\n乙\n丙'],
+    ['Kangxi radicals from PDF', '⼀、⼈民政府', '一、人民政府'],
+    ['digits set apart by a typesetter', '1 9 9 3 年', '1993年'],
+    ['directional overrides', '重庆\u202e市', '重庆市'],
+  ])('%s', (_, source, folded) => expect(normalise(source).folded).toBe(folded));
+});
+
+describe('folding leaves alone what only looks alike', () => {
+  test.each([
+    ['blanks between Latin words', 'New Area A B', 'New Area A B'],
+    ['blanks between numbers of a table', '12 345 678', '12 345 678'],
+    ['a Simplified name with a character that is Traditional elsewhere', '乾县、瞭望台', '乾县、瞭望台'],
+    ['Chinese stops', '完成。另行、', '完成。另行、'],
+    ['square brackets of a footnote', '监测。[1]', '监测。[1]'],
+  ])('%s', (_, source, folded) => expect(normalise(source).folded).toBe(folded));
+});
+
+test('the script is told by the lines', () => {
+  expect(normalise('國家發展').script).toBe('Hant');
+  expect(normalise('国家发展').script).toBe('Hans');
+  expect(normalise('國家發展\n国家发展').script).toBe('mixed');
+  expect(normalise('GB/T 2260').script).toBe('none');
+});
+
+test('gaps remember where blanks were', () => {
+  const text = normalise('教 育 部　财政部');
+  expect([...text.gaps]).toEqual([1, 2, 3]);
+});
+
+describe('every span finds its way back', () => {
+  test('to the source with blanks, script and width as written', () => {
+    const text = normalise('\ufeff來源： 教 育 部\r\n　國發﹝２０２１﹞３號');
+    const at = text.folded.indexOf('教育部');
+    expect(sourceSliceOf(text, { start: at, end: at + 3 })).toBe('教 育 部');
+    const number = text.folded.indexOf('国发');
+    expect(sourceSliceOf(text, { start: number, end: text.folded.length })).toBe('國發﹝２０２１﹞３號');
+  });
+
+  const dirty = fc
+    .array(
+      fc.constantFrom(
+        '重庆',
+        '國',
+        '發',
+        ' ',
+        '　',
+        '\u200b',
+        '\r\n',
+        '\n',
+        'A',
+        '２',
+        '3',
+        '〔',
+        '（',
+        '𠮶',
+        '勣',
+        '\ud800',
+        '😀',
+        '《',
+        '\t',
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(''));
+
+  test('property: source slices fold to the folded slice, in order and within bounds', () => {
+    fc.assert(
+      fc.property(dirty, fc.nat(), fc.nat(), (source, a, b) => {
+        const text = normalise(source);
+        if (text.folded.length === 0) return;
+        const start = a % text.folded.length;
+        const end = start + 1 + (b % (text.folded.length - start));
+        const { sourceStart, sourceEnd } = text.offsets.toSource({ start, end });
+        expect(0 <= sourceStart && sourceStart < sourceEnd && sourceEnd <= source.length).toBe(true);
+        expect(text.offsets.toFolded(sourceStart)).toBe(start);
+        const again = normalise(source.slice(sourceStart, sourceEnd)).folded;
+        // A slice may begin amid a line whose other words decided the script; compare without script.
+        // A blank at the border has no neighbour any more and goes.
+        expect(again.length).toBe(sliceOf(text, { start, end }).replace(/^ | $/g, '').length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('property: folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(dirty, (source) => {
+        const once = normalise(source).folded;
+        expect(normalise(once).folded).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('spans outside the text are refused with the numbers', () => {
+    const { offsets } = normalise('重庆');
+    expect(() => offsets.toSource({ start: 1, end: 3 })).toThrow(/0 ≤ start < end ≤ 2, got start 1, end 3/);
+    expect(() => offsets.toSource({ start: 1, end: 1 })).toThrow(RangeError);
+    expect(() => offsets.toFolded(9)).toThrow(/got 9/);
+  });
+});
