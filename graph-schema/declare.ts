@@ -3,10 +3,21 @@ import type { PropertyValue } from './graph/graph.ts';
 import type { ValueType } from './properties/value-type.ts';
 
 /**
- * How two values of one thing become one when graphs merge. Each is associative, commutative and idempotent:
- * `equal` must not differ; `union` keeps sorted lists; `with-evidence` stays parallel to the property `evidence`.
+ * How two values of one thing become one when graphs merge; each way is associative, commutative and idempotent.
+ * `equal`: they must not differ. `first-choice`: the one that stands first among the type's choices.
+ * `union`: sorted lists without repeats. `with-evidence`: stays parallel to the property `evidence`.
+ * `sizeOf`: a count that is at least the number of members of that list.
  */
-export type Join = 'equal' | 'min' | 'max' | 'or' | 'longest' | 'union' | 'with-evidence';
+export type Join =
+  | 'equal'
+  | 'min'
+  | 'max'
+  | 'or'
+  | 'longest'
+  | 'first-choice'
+  | 'union'
+  | 'with-evidence'
+  | { readonly sizeOf: string };
 
 export interface Caption {
   readonly zh: string;

@@ -9,8 +9,12 @@ export type {
   Shape,
 } from './declare.ts';
 export { type EdgeProperties, type EdgeType, edgeTypes, findEdgeType } from './edges/index.ts';
+export { type Change, diffGraphs, type GraphDiff, isSameGraph, type PartDiff } from './graph/diff-graphs.ts';
 export type { Graph, GraphEdge, GraphNode, Properties, PropertyValue } from './graph/graph.ts';
+export { emptyGraph, makeGraph } from './graph/make-graph.ts';
 export { edgeId, makeEdge, makeNode } from './graph/make-node.ts';
+export { mergeGraphs, mergeParts } from './graph/merge-graphs.ts';
+export { byCodeUnit, byPlace } from './graph/order.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';
 export { readSourceSpan, type SourcePlace, writeSourceSpan } from './properties/source-span.ts';
 export { RefusedQuery } from './stores/refused-query.ts';

@@ -11,9 +11,14 @@ export const locatedIn = edgeType({
   caption: { zh: '位于', en: 'located in' },
   about: { zh: '项目位于该地区', en: 'The project lies in the region' },
   colour: colours.green,
-  key: ['basis'],
+  key: [],
   properties: {
-    basis: required(choice('location-basis', ['name', 'clause', 'list', 'heading', 'jurisdiction']), '依据', 'basis'),
+    basis: required(
+      choice('location-basis', ['name', 'clause', 'list', 'heading', 'jurisdiction']),
+      '依据',
+      'basis',
+      'first-choice',
+    ),
     ...evidence,
   },
 });

@@ -1,9 +1,9 @@
 /** A passage names a thing, in these words at this place; kept once for each place. */
 import { colours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
-import { choice } from '../properties/choice.ts';
 import { integer } from '../properties/integer.ts';
 import { text } from '../properties/text.ts';
+import { basis } from './basis.ts';
 
 export const names = edgeType({
   type: 'NAMES',
@@ -18,6 +18,6 @@ export const names = edgeType({
     start: required(integer, '起点', 'start'),
     end: required(integer, '终点', 'end'),
     rule: required(text, '规则', 'rule', 'min'),
-    basis: required(choice('mention-basis', ['stated', 'inferred', 'ambiguous', 'unresolved']), '把握', 'basis', 'max'),
+    basis,
   },
 });

@@ -14,7 +14,7 @@ export const plans = edgeType({
   colour: colours.orange,
   key: [],
   properties: {
-    count: required(integer, '次数', 'count', 'max'),
+    count: required(integer, '次数', 'count', { sizeOf: 'evidence' }),
     passages: required(nodeIdList('passage'), '段落', 'passages', 'union'),
     ...evidence,
   },

@@ -20,7 +20,7 @@ export const policyRelation = <const Name extends string>(
     key: [],
     properties: {
       citations: required(nodeIdList('citation'), '引用处', 'citations', 'union'),
-      count: required(integer, '次数', 'count', 'max'),
+      count: required(integer, '次数', 'count', { sizeOf: 'citations' }),
       ...evidence,
     },
   });

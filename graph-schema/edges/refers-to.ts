@@ -1,7 +1,7 @@
 /** A citation means a policy, or something that is still open. */
 import { colours } from '../colours.ts';
-import { edgeType, required } from '../declare.ts';
-import { text } from '../properties/text.ts';
+import { edgeType } from '../declare.ts';
+import { basis } from './basis.ts';
 
 export const refersTo = edgeType({
   type: 'REFERS_TO',
@@ -11,5 +11,5 @@ export const refersTo = edgeType({
   about: { zh: '引用所指的文件', en: 'The document that the citation means' },
   colour: colours.grey,
   key: [],
-  properties: { basis: required(text, '把握', 'basis', 'max') },
+  properties: { basis },
 });

@@ -16,7 +16,7 @@ export const touches = edgeType({
   key: ['role'],
   properties: {
     role: required(text, '角色', 'role'),
-    count: required(integer, '次数', 'count', 'max'),
+    count: required(integer, '次数', 'count', { sizeOf: 'evidence' }),
     passages: required(nodeIdList('passage'), '段落', 'passages', 'union'),
     ...evidence,
   },

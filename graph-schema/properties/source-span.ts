@@ -21,14 +21,6 @@ export const readSourceSpan = (written: string): SourcePlace | undefined => {
 
 export const writeSourceSpan = ({ document, start, end }: SourcePlace): string => `${document}#${start}-${end}`;
 
-/** By document, then by position; things that are no spans come last, by their letters. */
-export const compareSourceSpans = (a: string, b: string): number => {
-  const [x, y] = [readSourceSpan(a), readSourceSpan(b)];
-  if (x && y && x.document === y.document) return x.start - y.start || x.end - y.end || (a < b ? -1 : a > b ? 1 : 0);
-  if (!x !== !y) return x ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
-};
-
 export const sourceSpan: ValueType<string> = {
   name: 'source-span',
   cypherType: 'STRING',
