@@ -1,0 +1,257 @@
+/** The explorer's API: routes, questions and answers; the only file that server and web both import. Types, no behaviour. */
+import type { EdgeType, NodeType, Parameters, Shape, Value } from '../graph-schema/index.ts';
+
+export type { EdgeType, NodeType, Parameters, Shape, Value };
+
+export const routes = {
+  summary: '/api/summary',
+  network: '/api/network',
+  node: '/api/node',
+  link: '/api/link',
+  path: '/api/path',
+  document: '/api/document',
+  search: '/api/search',
+  timeline: '/api/timeline',
+  query: '/api/query',
+} as const;
+export type RouteName = keyof typeof routes;
+
+/** What an answer holds at most; the rest is counted, never silently dropped. */
+export const caps = { networkNodes: 2_000, neighbours: 100, hits: 30, passages: 10, rows: 2_000, quotes: 200 } as const;
+
+export interface Caption {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A node in one line: enough for a list, a label and the picture. */
+export interface NodeLine {
+  readonly id: string;
+  readonly kind: NodeType;
+  readonly label: string;
+  /** Number, code, level: what tells two of the same name apart. */
+  readonly note?: string;
+  readonly date?: string;
+  /** Policies only: is its text in this collection? */
+  readonly held?: boolean;
+  readonly level?: string;
+}
+
+export interface LegendKind<Type extends string = string> {
+  readonly type: Type;
+  readonly caption: Caption;
+  readonly about: Caption;
+  readonly colour: string;
+}
+export interface Legend {
+  readonly nodes: readonly (LegendKind<NodeType> & { readonly shape: Shape })[];
+  readonly edges: readonly LegendKind<EdgeType>[];
+}
+
+export interface DocumentLine {
+  readonly id: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly length: number;
+  readonly policy?: NodeLine;
+}
+
+/** A node with how often something is said of it. */
+export interface Ranked {
+  readonly node: NodeLine;
+  readonly count: number;
+}
+
+/** One of the query pack's ready questions. */
+export interface ReadyQuestion {
+  readonly name: string;
+  readonly caption: Caption;
+  readonly cypher: string;
+  readonly parameters: Parameters;
+}
+
+export interface Summary {
+  readonly collection: string;
+  readonly store: { readonly kind: 'embedded' | 'neo4j'; readonly description: string };
+  readonly counts: Readonly<Partial<Record<NodeType, number>>>;
+  readonly heldPolicies: number;
+  readonly documents: readonly DocumentLine[];
+  /** Cited here but not held: what to get next. */
+  readonly missing: readonly Ranked[];
+  readonly regions: readonly Ranked[];
+  readonly questions: readonly ReadyQuestion[];
+  readonly legend: Legend;
+}
+
+export interface NetworkQuestion {
+  /** Only this node and what lies within `depth` steps of it. */
+  readonly focus?: string;
+  readonly depth?: number;
+}
+export interface NetworkNode extends NodeLine {
+  readonly degree: number;
+  readonly x?: number;
+  readonly y?: number;
+}
+/** All edges of one type from one node to another as one line of the picture. */
+export interface NetworkLink {
+  readonly id: string;
+  readonly kind: EdgeType;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly roles?: readonly string[];
+}
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  readonly links: readonly NetworkLink[];
+  readonly left: { readonly nodes: number; readonly links: number };
+}
+
+export interface Neighbour {
+  readonly node: NodeLine;
+  readonly link: string;
+  readonly count: number;
+  readonly roles?: readonly string[];
+}
+export interface NeighbourGroup {
+  readonly kind: EdgeType;
+  readonly direction: 'out' | 'in';
+  readonly count: number;
+  readonly neighbours: readonly Neighbour[];
+}
+export interface Fact {
+  readonly name: string;
+  readonly caption: Caption;
+  readonly value: Value;
+}
+export interface NodeDetails {
+  readonly node: NodeLine;
+  readonly facts: readonly Fact[];
+  readonly groups: readonly NeighbourGroup[];
+  /** The document that holds a policy's text. */
+  readonly text?: string;
+}
+
+export interface Quote {
+  readonly document: string;
+  readonly documentLabel: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly heading?: string;
+  /** The passage around the quote, and where it starts in the document. */
+  readonly around?: { readonly text: string; readonly start: number };
+}
+export interface LinkDetails {
+  readonly id: string;
+  readonly kind: EdgeType;
+  readonly from: NodeLine;
+  readonly to: NodeLine;
+  readonly facts: readonly Fact[];
+  readonly quotes: readonly Quote[];
+  readonly left: number;
+}
+
+export interface PathAnswer {
+  /** Nodes in order with the link to the next one; empty if there is no way. */
+  readonly nodes: readonly NodeLine[];
+  readonly links: readonly NetworkLink[];
+}
+
+export type Basis = 'stated' | 'inferred' | 'ambiguous' | 'unresolved';
+export interface TextMention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NodeType;
+  readonly node: string;
+  readonly rule: string;
+  readonly basis: Basis;
+  readonly reason?: string;
+  readonly candidates?: readonly string[];
+}
+export interface TextCitation {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly relation: string;
+  readonly cue?: string;
+  readonly rule: string;
+  readonly target?: string;
+}
+export interface TextHeading {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+export interface DocumentAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly script: string;
+  readonly encoding: string;
+  readonly policy?: NodeLine;
+  readonly notices: readonly string[];
+  readonly headings: readonly TextHeading[];
+  readonly mentions: readonly TextMention[];
+  readonly citations: readonly TextCitation[];
+  /** The nodes that mentions and citations lead to, by id. */
+  readonly nodes: Readonly<Record<string, NodeLine>>;
+}
+
+export interface Hit {
+  readonly node: NodeLine;
+  /** The name, alias, number or code that matched. */
+  readonly matched: string;
+}
+export interface PassageHit {
+  readonly document: string;
+  readonly documentLabel: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words found, with some text on both sides. */
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+export interface SearchAnswer {
+  readonly hits: readonly Hit[];
+  readonly left: number;
+  readonly passages: readonly PassageHit[];
+}
+
+export interface TimelineAnswer {
+  readonly policies: readonly (NodeLine & { readonly citedBy: number; readonly cites: number })[];
+  readonly undated: number;
+}
+
+export interface QueryQuestion {
+  readonly cypher: string;
+  readonly parameters?: Parameters;
+}
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  readonly truncated: boolean;
+  readonly milliseconds: number;
+}
+
+export type ErrorCode =
+  | 'bad-question'
+  | 'not-found'
+  | 'refused-query'
+  | 'query-failed'
+  | 'store-down'
+  | 'too-large'
+  | 'foreign-host'
+  | 'foreign-origin'
+  | 'internal';
+export interface ErrorAnswer {
+  readonly error: {
+    readonly code: ErrorCode;
+    readonly message: string;
+    readonly help: string;
+    readonly position?: { readonly line: number; readonly column: number };
+  };
+}

@@ -1,0 +1,109 @@
+/** The server as a function from Request to Response; knows no port, no file and no clock, so tests call it as it is. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import type { Store } from '../../graph-schema/index.ts';
+import { type ReadyQuestion, routes } from '../api.ts';
+import type { Atlas } from './atlas/atlas.ts';
+import { foldScript } from './atlas/fold-script.ts';
+import { keepAtlas } from './atlas/keep-atlas.ts';
+import { indexNames, type NameIndex } from './atlas/search-names.ts';
+import { ApiError, errorResponse, toApiError } from './errors.ts';
+import { securityHeaders } from './headers.ts';
+import { checkRequest } from './local-requests.ts';
+import { routeList } from './routes/index.ts';
+import type { Room, Route } from './routes/route.ts';
+
+export interface WebFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+export interface AppOptions {
+  readonly store: Store;
+  /** What the collection is called in the page's head. */
+  readonly collection?: string;
+  readonly questions?: readonly ReadyQuestion[];
+  /** A file of the built page by its path, or undefined if there is none. */
+  readonly readWebFile?: (path: string) => Promise<WebFile | undefined>;
+  /** Host names that the page may be opened under. */
+  readonly hosts?: readonly string[];
+  /** Told of faults of our own, for the terminal. */
+  readonly report?: (error: unknown) => void;
+}
+
+const localNames = ['127.0.0.1', 'localhost', '[::1]'];
+const longestBody = 64 * 1024;
+const longestAddress = 8 * 1024;
+
+const questionOf = async (request: Request): Promise<unknown> => {
+  if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams);
+  return request.json().catch(() => {
+    throw new ApiError('bad-question', 'the body is not JSON', 'Send a JSON object.');
+  });
+};
+
+const answerTo = async (route: Route, request: Request, room: Room): Promise<Response> => {
+  const asked = route.question.safeParse(await questionOf(request));
+  if (!asked.success)
+    throw new ApiError(
+      'bad-question',
+      `${routes[route.name]}: ${z.prettifyError(asked.error)}`,
+      'See explorer/api.ts.',
+    );
+  return Response.json(await route.answer(asked.data, room), { headers: { 'cache-control': 'no-store' } });
+};
+
+const roomOf = ({ store, collection = '', questions = [] }: AppOptions): Room => {
+  const indexes = new WeakMap<Atlas, NameIndex>();
+  return {
+    store,
+    collection,
+    questions,
+    keeper: keepAtlas(store),
+    names: (atlas) => {
+      const index = indexes.get(atlas) ?? indexNames(atlas, foldScript);
+      indexes.set(atlas, index);
+      return index;
+    },
+  };
+};
+
+export const makeApp = (options: AppOptions): ((request: Request) => Promise<Response>) => {
+  const { readWebFile, report = () => {}, hosts = localNames } = options;
+  const room = roomOf(options);
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (context.req.url.length > longestAddress)
+      throw new ApiError('too-large', 'the address is too long', `At most ${longestAddress} characters.`);
+    checkRequest(context.req.raw, hosts);
+    await next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: longestBody,
+      onError: () =>
+        errorResponse(new ApiError('too-large', 'the question is too large', `At most ${longestBody} bytes.`)),
+    }),
+  );
+  for (const route of routeList)
+    app.on(route.method, routes[route.name], (context) => answerTo(route, context.req.raw, room));
+  app.get('*', async (context) => {
+    const path = context.req.path === '/' ? '/index.html' : context.req.path;
+    const file = path.startsWith('/api/') ? undefined : await readWebFile?.(path);
+    if (!file) throw new ApiError('not-found', `nothing at ${context.req.path}`, 'The page is at /.');
+    // Names of assets carry a stamp of their content; the page itself is asked for anew.
+    const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return new Response(file.bytes, { headers: { 'content-type': file.type, 'cache-control': cache } });
+  });
+  app.notFound(() => errorResponse(new ApiError('not-found', 'no such route', 'See explorer/api.ts.')));
+  app.onError((error) => {
+    const known = toApiError(error);
+    if (known.code === 'internal') report(error);
+    return errorResponse(known);
+  });
+  return async (request) => {
+    const response = await app.fetch(request);
+    for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+    return response;
+  };
+};

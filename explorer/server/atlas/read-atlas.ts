@@ -1,0 +1,74 @@
+/** Reads the atlas from a store: one query a node type and one an edge type, asking only for what a line needs. */
+import { type NodeType, nodeTypes, type Store, type Value } from '../../../graph-schema/index.ts';
+import { type Atlas, type AtlasNode, makeAtlas, type StoredEdge } from './atlas.ts';
+import { describe, lineProperties } from './describe.ts';
+import { drawnEdges, drawnNodes } from './drawn-types.ts';
+
+/** A whole collection may be read; this is a guard against a runaway, not a page size. */
+const wide = { rows: 5_000_000, milliseconds: 120_000 };
+
+type Row = Readonly<Record<string, Value>>;
+
+/** Rows as records by column name. */
+export const readRows = async (
+  store: Store,
+  cypher: string,
+  parameters: Parameters<Store['query']>[1] = {},
+  limits: Parameters<Store['query']>[2] = wide,
+): Promise<readonly Row[]> => {
+  const { columns, rows } = await store.query(cypher, parameters, limits);
+  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+};
+
+type Drawn = (typeof drawnNodes)[number];
+
+const readNodes = async (store: Store, type: Drawn): Promise<readonly AtlasNode[]> => {
+  const wanted = new Set([...type.shownBy, ...type.searchable, ...lineProperties, 'x', 'y']);
+  const names = [...wanted].filter((name) => name in type.properties);
+  const columns = names.map((name) => `n.\`${name}\` AS \`${name}\``).join(', ');
+  const rows = await readRows(store, `MATCH (n:${type.type}) RETURN n.id AS id, ${columns}`);
+  return rows.filter((row) => typeof row.id === 'string').map((row) => toNode(type, row));
+};
+
+const numberOf = (value: Value | undefined): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+const toNode = (type: Drawn, row: Row): AtlasNode => {
+  const names = type.searchable.flatMap((name) => row[name] ?? []).filter((name) => typeof name === 'string');
+  const [x, y] = [numberOf(row.x), numberOf(row.y)];
+  return {
+    ...describe(type.type as NodeType, String(row.id), row),
+    names: [...new Set(names)],
+    ...(x !== undefined && y !== undefined ? { x, y } : {}),
+  };
+};
+
+const readEdges = async (store: Store, type: (typeof drawnEdges)[number]): Promise<readonly StoredEdge[]> => {
+  const extra = ['count', 'role'].filter((name) => name in type.properties).map((name) => `, r.${name} AS ${name}`);
+  const cypher = `MATCH (a)-[r:${type.type}]->(b) RETURN a.id AS from, b.id AS to${extra.join('')}`;
+  return (await readRows(store, cypher)).map((row) => ({
+    kind: type.type,
+    from: String(row.from),
+    to: String(row.to),
+    ...(typeof row.count === 'number' ? { count: row.count } : {}),
+    ...(typeof row.role === 'string' ? { role: row.role } : {}),
+  }));
+};
+
+export const readAtlas = async (store: Store): Promise<Atlas> => {
+  const nodes: AtlasNode[] = [];
+  const edges: StoredEdge[] = [];
+  for (const type of drawnNodes) for (const node of await readNodes(store, type)) nodes.push(node);
+  for (const type of drawnEdges) for (const edge of await readEdges(store, type)) edges.push(edge);
+  return makeAtlas(nodes, edges);
+};
+
+/** Counts of every kind; cheap enough to ask whether the atlas is still true. */
+export const readCounts = async (store: Store): Promise<Partial<Record<NodeType, number>>> => {
+  const counts: Partial<Record<NodeType, number>> = {};
+  for (const { type } of nodeTypes) {
+    const [row] = await readRows(store, `MATCH (n:${type}) RETURN count(n) AS n`);
+    counts[type] = Number(row?.n ?? 0);
+  }
+  return counts;
+};

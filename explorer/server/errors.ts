@@ -1,0 +1,54 @@
+/** Errors as the page sees them: a code it can translate, a message that names the thing, and what to do. */
+import { RefusedQuery } from '../../graph-schema/index.ts';
+import type { ErrorAnswer, ErrorCode } from '../api.ts';
+
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  'bad-question': 400,
+  'not-found': 404,
+  'refused-query': 403,
+  'query-failed': 422,
+  'store-down': 503,
+  'too-large': 413,
+  'foreign-host': 421,
+  'foreign-origin': 403,
+  internal: 500,
+};
+
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: ErrorCode;
+  readonly help: string;
+  readonly position: ErrorAnswer['error']['position'];
+
+  constructor(code: ErrorCode, message: string, help: string, position?: ErrorAnswer['error']['position']) {
+    super(message);
+    this.code = code;
+    this.help = help;
+    this.position = position;
+  }
+}
+
+/** Neo4j and Node name lost connections by these words. */
+const lostConnection = /ServiceUnavailable|SessionExpired|ECONNREFUSED|ECONNRESET|store (is )?closed|EPIPE/i;
+
+export const toApiError = (error: unknown): ApiError => {
+  if (error instanceof ApiError) return error;
+  if (error instanceof RefusedQuery)
+    return new ApiError(
+      'refused-query',
+      error.reason,
+      'Only reading queries are allowed here: MATCH … RETURN …',
+      error.position,
+    );
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return lostConnection.test(`${code} ${message}`)
+    ? new ApiError('store-down', message, 'Check that the database runs, then try again.')
+    : new ApiError('internal', message, 'This is a fault of the explorer; the terminal shows where it happened.');
+};
+
+export const errorResponse = (error: ApiError): Response => {
+  const { code, message, help, position } = error;
+  const body: ErrorAnswer = { error: { code, message, help, ...(position ? { position } : {}) } };
+  return Response.json(body, { status: statuses[code] });
+};

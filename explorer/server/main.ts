@@ -1,0 +1,70 @@
+/** Serves the explorer on this machine: a free port if the usual one is taken, files of the built page from explorer/dist. */
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { serve as listen, type ServerType } from '@hono/node-server';
+import { type AppOptions, makeApp, type WebFile } from './app.ts';
+import { webOutput } from './build-web.ts';
+
+export interface ServeOptions extends Omit<AppOptions, 'readWebFile'> {
+  readonly port?: number;
+  readonly host?: string;
+  readonly webRoot?: string;
+}
+export interface Serving {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export const usualPort = 8787;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Reads files under the root and nowhere else. */
+export const readUnder =
+  (root: string) =>
+  async (path: string): Promise<WebFile | undefined> => {
+    const type = types[extname(path)];
+    const file = normalize(join(root, path));
+    if (type === undefined || !file.startsWith(normalize(root) + sep)) return undefined;
+    try {
+      return { bytes: new Uint8Array(await readFile(file)), type };
+    } catch {
+      return undefined;
+    }
+  };
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+
+const start = (fetch: (request: Request) => Promise<Response>, hostname: string, port: number) =>
+  new Promise<{ server: ServerType; port: number }>((resolve, reject) => {
+    const server = listen({ fetch, hostname, port }, (info) => resolve({ server, port: info.port }));
+    server.once('error', reject);
+  });
+
+export const serve = async (options: ServeOptions): Promise<Serving> => {
+  const { host = '127.0.0.1', port = usualPort, webRoot = webOutput, ...rest } = options;
+  const names = rest.hosts ?? ['127.0.0.1', 'localhost', '[::1]', ...(host === '0.0.0.0' ? [] : [host.toLowerCase()])];
+  const fetch = makeApp({ ...rest, hosts: names, readWebFile: readUnder(webRoot) });
+  const { server, port: bound } = await start(fetch, host, port).catch((error: unknown) => {
+    if (isTaken(error)) return start(fetch, host, 0);
+    throw error;
+  });
+  const shown = host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${shown}:${bound}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+};

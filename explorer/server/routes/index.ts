@@ -1,0 +1,13 @@
+/** All routes. A new one is a file here, a line below, and its types in api.ts. */
+import { document } from './document.ts';
+import { link } from './link.ts';
+import { network } from './network.ts';
+import { node } from './node.ts';
+import { path } from './path.ts';
+import { query } from './query.ts';
+import type { Route } from './route.ts';
+import { search } from './search.ts';
+import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
+
+export const routeList = [summary, network, node, link, path, document, search, timeline, query] as readonly Route[];

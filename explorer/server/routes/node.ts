@@ -1,0 +1,61 @@
+/** One node: its properties with their captions, its neighbours by edge type with counts, and the text of a policy. */
+import { z } from 'zod';
+import { findEdgeType, findNodeType, type Value } from '../../../graph-schema/index.ts';
+import { caps, type Fact, type NeighbourGroup, type NetworkLink, type NodeDetails } from '../../api.ts';
+import { type Atlas, lineOf, otherEnd } from '../atlas/atlas.ts';
+import { drawnEdges } from '../atlas/drawn-types.ts';
+import { readRows } from '../atlas/read-atlas.ts';
+import { notFound, route } from './route.ts';
+
+/** Not for people, or too large: they have their own places in the page. */
+const unshown = new Set(['id', 'x', 'y', 'text', 'sha256', 'evidence', 'quotes', 'citations', 'passages']);
+
+/** Properties with their captions, in the order in which the schema declares them. */
+export const factsOf = (type: string, known: Readonly<Record<string, Value>>): readonly Fact[] => {
+  const declared = (findNodeType(type) ?? findEdgeType(type))?.properties ?? {};
+  return Object.entries(declared).flatMap(([name, { zh, en }]) => {
+    const value = known[name];
+    return value === undefined || value === null || unshown.has(name) ? [] : [{ name, caption: { zh, en }, value }];
+  });
+};
+
+const groupOf = (
+  atlas: Atlas,
+  id: string,
+  kind: (typeof drawnEdges)[number]['type'],
+  direction: 'out' | 'in',
+): NeighbourGroup => {
+  const links: readonly NetworkLink[] = (direction === 'out' ? atlas.from : atlas.to).get(id) ?? [];
+  const ofKind = links.filter((link) => link.kind === kind);
+  const neighbours = ofKind.flatMap((link) => {
+    const node = atlas.nodes.get(otherEnd(link, id));
+    if (!node) return [];
+    return [{ node: lineOf(node), link: link.id, count: link.count, ...(link.roles ? { roles: link.roles } : {}) }];
+  });
+  neighbours.sort((a, b) => b.count - a.count || (a.node.label < b.node.label ? -1 : 1));
+  return { kind, direction, count: neighbours.length, neighbours: neighbours.slice(0, caps.neighbours) };
+};
+
+export const node = route({
+  name: 'node',
+  method: 'GET',
+  question: z.object({ id: z.string().min(1) }),
+  answer: async ({ id }, { store, keeper }): Promise<NodeDetails> => {
+    const atlas = await keeper.atlas();
+    const found = atlas.nodes.get(id);
+    if (!found) throw notFound('node', id);
+    const names = Object.keys(findNodeType(found.kind)?.properties ?? {}).filter((name) => !unshown.has(name));
+    const columns = names.map((name) => `n.\`${name}\` AS \`${name}\``).join(', ');
+    const [known] = await readRows(store, `MATCH (n:${found.kind} {id: $id}) RETURN ${columns}`, { id });
+    const groups = drawnEdges.flatMap(({ type }) =>
+      (['out', 'in'] as const).map((direction) => groupOf(atlas, id, type, direction)),
+    );
+    const text = (atlas.to.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.from;
+    return {
+      node: lineOf(found),
+      facts: factsOf(found.kind, known ?? {}),
+      groups: groups.filter((group) => group.count > 0 && group.kind !== 'TEXT_OF'),
+      ...(text !== undefined ? { text } : {}),
+    };
+  },
+});

@@ -1,0 +1,34 @@
+/** What a route is: a checked question in, an answer out. One file each; index.ts is the list. */
+import type { z } from 'zod';
+import type { Store } from '../../../graph-schema/index.ts';
+import type { ReadyQuestion, RouteName } from '../../api.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { AtlasKeeper } from '../atlas/keep-atlas.ts';
+import type { NameIndex } from '../atlas/search-names.ts';
+import { ApiError } from '../errors.ts';
+
+/** What routes answer from. */
+export interface Room {
+  readonly store: Store;
+  readonly collection: string;
+  readonly questions: readonly ReadyQuestion[];
+  readonly keeper: AtlasKeeper;
+  names(atlas: Atlas): NameIndex;
+}
+
+export interface Route<Question = unknown, Answer = unknown> {
+  readonly name: RouteName;
+  readonly method: 'GET' | 'POST';
+  readonly question: z.ZodType<Question>;
+  answer(question: Question, room: Room): Promise<Answer>;
+}
+
+export const route = <Question, Answer>(declared: Route<Question, Answer>): Route<Question, Answer> =>
+  Object.freeze(declared);
+
+export const notFound = (what: string, id: string): ApiError =>
+  new ApiError(
+    'not-found',
+    `${what} ${id} is not in this collection`,
+    'It may have been in another collection, or been removed.',
+  );

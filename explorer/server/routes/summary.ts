@@ -1,0 +1,82 @@
+/** What this collection holds: figures, documents, what is cited but missing, the regions spoken of most, the legend. */
+import { z } from 'zod';
+import { edgeTypes, findEdgeType, nodeTypes } from '../../../graph-schema/index.ts';
+import type { DocumentLine, Legend, Ranked, Summary } from '../../api.ts';
+import { type Atlas, type AtlasNode, lineOf } from '../atlas/atlas.ts';
+import { drawnEdges } from '../atlas/drawn-types.ts';
+import { readRows } from '../atlas/read-atlas.ts';
+import { route } from './route.ts';
+
+const listed = 200;
+const ranked = 8;
+
+const legend = (): Legend => ({
+  nodes: nodeTypes.map(({ type, caption, about, colour, shape }) => ({ type, caption, about, colour, shape })),
+  edges: edgeTypes.map(({ type, caption, about, colour }) => ({ type, caption, about, colour })),
+});
+
+/** Edge types from policy to policy: one citing the other. */
+const citing = new Set<string>(
+  drawnEdges.filter((type) => type.from[0] === 'Policy' && type.to[0] === 'Policy').map((type) => type.type),
+);
+export const isCiting = (type: string): boolean => citing.has(type) && findEdgeType(type) !== undefined;
+
+/** Nodes by how many different policies point at them, most first. */
+const rank = (
+  atlas: Atlas,
+  wanted: (node: AtlasNode) => boolean,
+  counts: (type: string) => boolean,
+): readonly Ranked[] =>
+  [...atlas.nodes.values()]
+    .filter(wanted)
+    .map((node) => ({
+      node: lineOf(node),
+      count: new Set((atlas.to.get(node.id) ?? []).filter((link) => counts(link.kind)).map((link) => link.from)).size,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.node.label < b.node.label ? -1 : 1))
+    .slice(0, ranked);
+
+const newestFirst = (a: DocumentLine, b: DocumentLine): number =>
+  (b.policy?.date ?? '').localeCompare(a.policy?.date ?? '') || a.name.localeCompare(b.name);
+
+export const summary = route({
+  name: 'summary',
+  method: 'GET',
+  question: z.object({}),
+  answer: async (_question, { store, collection, questions, keeper }): Promise<Summary> => {
+    const counts = await keeper.counts();
+    const atlas = await keeper.atlas();
+    const stored = await readRows(
+      store,
+      'MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.title AS title, d.length AS length ORDER BY d.name LIMIT 5000',
+    );
+    const documents = stored.map((row): DocumentLine => {
+      const id = String(row.id);
+      const policy = (atlas.from.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.to;
+      const node = policy === undefined ? undefined : atlas.nodes.get(policy);
+      return {
+        id,
+        name: String(row.name),
+        length: Number(row.length ?? 0),
+        ...(typeof row.title === 'string' ? { title: row.title } : {}),
+        ...(node ? { policy: lineOf(node) } : {}),
+      };
+    });
+    return {
+      collection,
+      store: { kind: store.kind, description: store.description },
+      counts,
+      heldPolicies: [...atlas.nodes.values()].filter((node) => node.held === true).length,
+      documents: documents.sort(newestFirst).slice(0, listed),
+      missing: rank(atlas, (node) => node.kind === 'Policy' && node.held !== true, isCiting),
+      regions: rank(
+        atlas,
+        (node) => node.kind === 'Region' && node.level !== 'country',
+        (type) => type === 'TOUCHES',
+      ),
+      questions,
+      legend: legend(),
+    };
+  },
+});
