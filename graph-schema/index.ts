@@ -11,11 +11,14 @@ export type {
 export { type EdgeProperties, type EdgeType, edgeTypes, findEdgeType } from './edges/index.ts';
 export { type Change, diffGraphs, type GraphDiff, isSameGraph, type PartDiff } from './graph/diff-graphs.ts';
 export type { Graph, GraphEdge, GraphNode, Properties, PropertyValue } from './graph/graph.ts';
+export { GraphFileError, readGraphFile, writeGraphFile } from './graph/graph-file.ts';
+export { layOut } from './graph/lay-out.ts';
 export { emptyGraph, makeGraph } from './graph/make-graph.ts';
 export { edgeId, makeEdge, makeNode } from './graph/make-node.ts';
 export { mergeGraphs, mergeParts } from './graph/merge-graphs.ts';
 export { byCodeUnit, byPlace } from './graph/order.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';
+export { readDocNumber, showDocNumber } from './properties/doc-number.ts';
 export { readSourceSpan, type SourcePlace, writeSourceSpan } from './properties/source-span.ts';
 export { RefusedQuery } from './stores/refused-query.ts';
 export {
@@ -32,4 +35,7 @@ export {
   type Value,
   type WriteReport,
 } from './stores/store.ts';
+export { type Problem, type ProblemCode, showProblem } from './validate/problem.ts';
+export { validateGraph } from './validate/validate-graph.ts';
+export { validateQuotes } from './validate/validate-quotes.ts';
 export { schemaVersion } from './version.ts';
