@@ -18,8 +18,10 @@ export { edgeId, makeEdge, makeNode } from './graph/make-node.ts';
 export { mergeGraphs, mergeParts } from './graph/merge-graphs.ts';
 export { byCodeUnit, byPlace } from './graph/order.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';
-export { readDocNumber, showDocNumber } from './properties/doc-number.ts';
+export { type DocNumber, readDocNumber, showDocNumber } from './properties/doc-number.ts';
+export { type CodeEdges, type FoundNumber, scanDocNumbers } from './properties/doc-number-scan.ts';
 export { readSourceSpan, type SourcePlace, writeSourceSpan } from './properties/source-span.ts';
+export { openStore, type StoreOptions } from './stores/index.ts';
 export { RefusedQuery } from './stores/refused-query.ts';
 export {
   defaultLimits,
@@ -35,6 +37,7 @@ export {
   type Value,
   type WriteReport,
 } from './stores/store.ts';
+export { StoreError, type StoreTrouble } from './stores/store-error.ts';
 export { type Problem, type ProblemCode, showProblem } from './validate/problem.ts';
 export { validateGraph } from './validate/validate-graph.ts';
 export { validateQuotes } from './validate/validate-quotes.ts';

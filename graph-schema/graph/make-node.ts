@@ -19,6 +19,23 @@ export const makeNode = <T extends NodeType>(type: T, id: string, properties: Gi
 export const edgeId = (type: string, from: string, to: string, key: readonly unknown[] = []): string =>
   `${from}-[${type}]->${to}${key.length === 0 ? '' : `@${key.join('-')}`}`;
 
+const keyOf = (type: string, properties: Readonly<Record<string, unknown>>): readonly unknown[] =>
+  findEdgeType(type)?.key.map((name) => properties[name]) ?? [];
+
+/** The ids of both ends, read back from an edge's id; undefined if the id is not of this form. */
+export const endsOfEdge = (
+  id: string,
+  type: string,
+  properties: Readonly<Record<string, unknown>>,
+): { readonly from: string; readonly to: string } | undefined => {
+  const arrow = `-[${type}]->`;
+  const key = keyOf(type, properties);
+  const tail = key.length === 0 ? '' : `@${key.join('-')}`;
+  const at = id.indexOf(arrow);
+  if (at < 0 || !id.endsWith(tail)) return undefined;
+  return { from: id.slice(0, at), to: id.slice(at + arrow.length, id.length - tail.length) };
+};
+
 export const makeEdge = <T extends EdgeType>(
   type: T,
   from: string,
@@ -26,6 +43,5 @@ export const makeEdge = <T extends EdgeType>(
   properties: Given<EdgeProperties<T>>,
 ): GraphEdge => {
   const given = known(properties);
-  const key = findEdgeType(type)?.key.map((name) => given[name]) ?? [];
-  return { id: edgeId(type, from, to, key), type, from, to, properties: given };
+  return { id: edgeId(type, from, to, keyOf(type, given)), type, from, to, properties: given };
 };

@@ -1,0 +1,128 @@
+/** The line to a Neo4j server: sessions, retried transactions, batches; the only place that knows the driver's ways. */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Statement } from '../cypher/statement.ts';
+import { toStoreError } from './neo4j-error.ts';
+import { StoreError } from './store-error.ts';
+
+export interface Neo4jOptions {
+  /** bolt, neo4j (routing) and their +s and +ssc (TLS) forms. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+}
+
+export interface Counts {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  /** What the statement itself counted as `changed`. */
+  readonly changed: number;
+}
+
+const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+/** A restart of the server takes about half a minute; transactions are sent again for so long. */
+const retryMilliseconds = 60_000;
+
+/** The address as users may see it: no user, no password. */
+const publicAddress = (uri: string): string => {
+  const scheme = /^([a-z0-9+]+):\/\//i.exec(uri)?.[1]?.toLowerCase();
+  if (scheme === undefined || !schemes.includes(scheme))
+    throw new StoreError(
+      'wrong-address',
+      `NEO4J_URI: expected ${schemes.join('://, ')}://…, got ${JSON.stringify(uri.replace(/\/\/[^@/]*@/, '//…@'))}`,
+    );
+  return uri.replace(/\/\/[^@/]*@/, '//');
+};
+
+export class Neo4jConnection {
+  readonly address: string;
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  #isClosed = false;
+
+  private constructor(address: string, driver: Driver, database: string | undefined) {
+    this.address = address;
+    this.#driver = driver;
+    this.#database = database;
+  }
+
+  static async open({ uri, user, password, database }: Neo4jOptions): Promise<Neo4jConnection> {
+    const address = publicAddress(uri);
+    const driver = neo4j.driver(address, neo4j.auth.basic(user, password), {
+      maxTransactionRetryTime: retryMilliseconds,
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: 60_000,
+      userAgent: 'zhengmai',
+    });
+    const connection = new Neo4jConnection(
+      database === undefined ? address : `${address}/${database}`,
+      driver,
+      database,
+    );
+    try {
+      await driver.verifyConnectivity(database === undefined ? {} : { database });
+      return connection;
+    } catch (error) {
+      await driver.close();
+      throw toStoreError(error, connection.address);
+    }
+  }
+
+  /** `Neo4j/5.26.17` → `Neo4j 5.26.17`. */
+  async serverName(): Promise<string> {
+    const { agent } = await this.#driver.getServerInfo(this.#named());
+    return (agent ?? 'Neo4j').replace('/', ' ');
+  }
+
+  session(mode: 'READ' | 'WRITE'): Session {
+    if (this.#isClosed) throw new StoreError('closed', `${this.address}: the store is closed; open it again`);
+    return this.#driver.session({ ...this.#named(), defaultAccessMode: mode, fetchSize: 5000 });
+  }
+
+  /** Runs a statement in a transaction of its own, again and again while the trouble is passing. */
+  async write(statement: Statement): Promise<Counts> {
+    const session = this.session('WRITE');
+    try {
+      return await session.executeWrite((transaction) => run(transaction, statement));
+    } catch (error) {
+      throw toStoreError(error, this.address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** The rows of a statement, taken one by one as they arrive. */
+  async read<T>(statement: Statement, take: (row: Readonly<Record<string, unknown>>) => T): Promise<T[]> {
+    const session = this.session('READ');
+    try {
+      return await session.executeRead(async (transaction) => {
+        const taken: T[] = [];
+        for await (const record of transaction.run(statement.text, statement.parameters))
+          taken.push(take(record.toObject()));
+        return taken;
+      });
+    } catch (error) {
+      throw toStoreError(error, this.address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#driver.close();
+  }
+
+  #named(): { database?: string } {
+    return this.#database === undefined ? {} : { database: this.#database };
+  }
+}
+
+const run = async (transaction: ManagedTransaction, { text, parameters }: Statement): Promise<Counts> => {
+  const { records, summary } = await transaction.run(text, parameters);
+  const changed: unknown = records[0]?.has('changed') ? records[0].get('changed') : 0;
+  return { ...summary.counters.updates(), changed: Number(changed) };
+};

@@ -1,0 +1,44 @@
+/** Before the first write: is what is there ours and of this schema? Then constraints and indexes. */
+import {
+  constraintStatements,
+  dropConstraint,
+  dropIndex,
+  listConstraints,
+  listIndexes,
+  waitForIndexes,
+} from '../cypher/constraints.ts';
+import { fullTextIndex, versionInName } from '../cypher/internal-names.ts';
+import { schemaVersion } from '../version.ts';
+import type { Neo4jConnection } from './neo4j-connection.ts';
+import { StoreError } from './store-error.ts';
+
+const nameOf = (row: Readonly<Record<string, unknown>>): string => String(row.name);
+
+export const checkSchemaVersion = async (connection: Neo4jConnection): Promise<void> => {
+  const names = await connection.read(listConstraints(), nameOf);
+  const others = [...new Set(names.map(versionInName))].filter(
+    (found) => found !== undefined && found !== schemaVersion,
+  );
+  if (others.length > 0)
+    throw new StoreError(
+      'other-schema',
+      `${connection.address}: expected a graph of schema version ${schemaVersion}, got ${others.join(' and ')}; ` +
+        'load it again with --replace-schema, which takes our old graph away and leaves what is not ours, or use the zhengmai that wrote it',
+    );
+};
+
+/** Takes away constraints and indexes of other versions; their nodes follow with the next write, which knows them by their hash. */
+export const dropOtherSchemas = async (connection: Neo4jConnection): Promise<void> => {
+  const isOther = (name: string): boolean => ![undefined, schemaVersion].includes(versionInName(name));
+  const constraints = (await connection.read(listConstraints(), nameOf)).filter(isOther);
+  for (const name of constraints) await connection.write(dropConstraint(name));
+  const indexes = (await connection.read(listIndexes(), nameOf)).filter(isOther);
+  for (const name of indexes) await connection.write(dropIndex(name));
+  // It bears no version, since queries call it by name.
+  if (constraints.length > 0) await connection.write(dropIndex(fullTextIndex));
+};
+
+export const setUpSchema = async (connection: Neo4jConnection): Promise<void> => {
+  for (const statement of constraintStatements()) await connection.write(statement);
+  await connection.read(waitForIndexes(), () => undefined);
+};

@@ -1,0 +1,24 @@
+/** Trouble with a store that its user can do something about; the message says where, what was expected and what to do. */
+export type StoreTrouble =
+  | 'unreachable'
+  | 'wrong-password'
+  | 'wrong-address'
+  | 'no-database'
+  | 'other-schema'
+  | 'not-ours'
+  | 'wrong-graph'
+  | 'wrong-query'
+  | 'too-slow'
+  | 'too-large'
+  | 'closed'
+  | 'failed';
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: StoreTrouble;
+
+  constructor(code: StoreTrouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
