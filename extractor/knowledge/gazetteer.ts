@@ -27,13 +27,19 @@ export type NameForm = 'full' | 'short' | 'bare' | 'one-character' | 'former' | 
 export interface Naming {
   readonly place: Place;
   readonly form: NameForm;
+  /** Years in which the place bore this name, inclusive; absent = always or still. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 export interface Gazetteer {
   place(id: string): Place | undefined;
   /** Every place that bears this folded name in any form, provinces first. */
   named(name: string): readonly Naming[];
-  /** Longest names from left to right; `name(match.word)` gives the name. */
+  /**
+   * Longest names from left to right; `name(match.word)` gives the name. Stop names (出台, 和平共处) match too and are
+   * named by no place: they are there to cover the places inside them.
+   */
   scan(folded: string, from?: number, to?: number): TrieMatch[];
   longestAt(folded: string, at: number): TrieMatch | null;
   name(word: number): string;
@@ -45,6 +51,10 @@ export interface Gazetteer {
   provinceOf(id: string): string | undefined;
   /** 渝 → 500000. */
   abbreviation(character: string): Place | undefined;
+  /** The abbreviation's character is rarely anything else (渝, 鄂), unlike 新, 台 or 青. */
+  isPlainAbbreviation(character: string): boolean;
+  /** Name of the township of `county` that `folded` spells at `at` (善感乡), or null; loads the township table at first use. */
+  townshipAt(county: string, folded: string, at: number): string | null;
   /** True if the name is also an ordinary word (合作, 城区, 东方) and needs evidence. */
   isAlsoWord(name: string): boolean;
 }

@@ -1,6 +1,7 @@
 /** Reads extractor/data once and makes the tables; the only door from files to knowledge. */
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from './knowledge.ts';
+import { loadPlaces } from './load-places.ts';
 import { loadWordSegmenter } from './load-segmenter.ts';
 
 /** `readData('divisions.json')`: a file of extractor/data; throws with its name if it is missing or no JSON. */
@@ -18,5 +19,6 @@ export const readData = <T>(file: string): T => {
 /** E1–E4: one line for each table. */
 export const loadKnowledge = (): Knowledge =>
   ({
+    places: loadPlaces(readData),
     words: loadWordSegmenter(),
   }) as unknown as Knowledge; // until every table is there

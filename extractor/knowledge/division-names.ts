@@ -1,0 +1,51 @@
+/** The names that follow from a division's official one: 彭水苗族土家族自治县 → 彭水县, 彭水. */
+import type { NameForm } from './gazetteer.ts';
+
+export interface NameParts {
+  readonly suffixes: readonly string[];
+  readonly peoples: readonly string[];
+}
+
+export interface DerivedName {
+  readonly name: string;
+  readonly form: NameForm;
+}
+
+/** What a long kind is called for short: 自治县 → 县. */
+const SHORT_KIND: Readonly<Record<string, string>> = { 自治县: '县', 自治州: '州', 自治旗: '旗', 联合旗: '旗' };
+const PROVINCE_KIND = /^(省|.*自治区|特别行政区)$/;
+
+export interface DivisionNamer {
+  root(official: string): string;
+  names(official: string, isProvince: boolean): readonly DerivedName[];
+}
+
+export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
+  const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+  const kinds = longestFirst(parts.suffixes);
+  const peoples = longestFirst(parts.peoples);
+  const kindOf = (name: string): string => kinds.find((k) => name.endsWith(k) && name.length > k.length) ?? '';
+
+  const withoutPeoples = (name: string): string => {
+    const people = peoples.find((word) => name.endsWith(word) && name.length > word.length);
+    return people ? withoutPeoples(name.slice(0, -people.length)) : name;
+  };
+  const root = (official: string): string => {
+    const kind = kindOf(official);
+    const stem = kind ? official.slice(0, -kind.length) : official;
+    return kind.startsWith('自治') ? withoutPeoples(stem) : stem;
+  };
+
+  const names = (official: string, isProvince: boolean): readonly DerivedName[] => {
+    const kind = kindOf(official);
+    const stem = root(official);
+    const derived: DerivedName[] = [{ name: official, form: 'full' }];
+    const short = SHORT_KIND[kind];
+    if (short) derived.push({ name: stem + short, form: 'short' });
+    if (stem.length > 1 && stem !== official)
+      derived.push({ name: stem, form: isProvince || PROVINCE_KIND.test(kind) ? 'short' : 'bare' });
+    return derived;
+  };
+
+  return { root, names };
+};

@@ -1,0 +1,33 @@
+/** Makes the gazetteer from the files of extractor/data; townships are read when first asked for. */
+import type { NameParts } from './division-names.ts';
+import { makeDivisionNamer } from './division-names.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameTables } from './make-gazetteer.ts';
+import { makeGazetteer } from './make-gazetteer.ts';
+
+type Read = <T>(file: string) => T;
+
+export const loadPlaces = (read: Read): Gazetteer => {
+  const rows = <T>(file: string): readonly T[] => read<{ readonly rows: readonly T[] }>(file).rows;
+  const words = (file: string): readonly string[] => read<{ readonly words: readonly string[] }>(file).words;
+  let towns: ReadonlyMap<string, string> | undefined;
+  const tables: NameTables = {
+    divisions: [
+      ...rows<NameTables['divisions'][number]>('divisions.json'),
+      ...rows<NameTables['divisions'][number]>('more-divisions.json'),
+    ],
+    formerDivisions: rows('former-divisions.json'),
+    formerNames: rows('former-names.json'),
+    areas: rows('named-areas.json'),
+    features: words('features.json'),
+    aliases: rows('place-aliases.json'),
+    abbreviations: rows('abbreviations.json'),
+    alsoWords: words('also-words.json'),
+    stopNames: words('stop-names.json'),
+    townships: () => {
+      towns ??= new Map(rows<readonly [string, string]>('townships.json'));
+      return towns;
+    },
+  };
+  return makeGazetteer(tables, makeDivisionNamer(read<NameParts>('name-parts.json')));
+};

