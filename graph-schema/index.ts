@@ -14,7 +14,7 @@ export type { Graph, GraphEdge, GraphNode, Properties, PropertyValue } from './g
 export { GraphFileError, readGraphFile, writeGraphFile } from './graph/graph-file.ts';
 export { layOut } from './graph/lay-out.ts';
 export { emptyGraph, makeGraph } from './graph/make-graph.ts';
-export { edgeId, makeEdge, makeNode } from './graph/make-node.ts';
+export { edgeId, endsOfEdge, makeEdge, makeNode } from './graph/make-node.ts';
 export { mergeGraphs, mergeParts } from './graph/merge-graphs.ts';
 export { byCodeUnit, byPlace } from './graph/order.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';

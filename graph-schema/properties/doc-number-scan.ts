@@ -2,7 +2,7 @@
  * Finds document numbers in running text (folded: half-width digits and round brackets, no blanks beside Chinese).
  *
  * `根据国发〔2021〕3号、4号和财税[94]第020号文` holds three, the second with the code and year of the first.
- * A code's left edge is not in the number itself: `edge` says where in the run of Chinese before the bracket it begins.
+ * A code's left edge is not in the number itself: `edges` say where in the run of Chinese before the bracket it begins.
  * Refuses `(2020)京01民终123号`, `GB/T 9704-2012`, `第(2)项`, `〔2021〕3号` without a code before it.
  */
 import { type DocNumber, readDocNumber } from './doc-number.ts';
@@ -13,16 +13,22 @@ export interface FoundNumber {
   readonly number: DocNumber;
 }
 
-/** First offset of the code in `text.slice(from, to)`, a run of Chinese characters that ends at the bracket. */
-export type CodeEdge = (text: string, from: number, to: number) => number;
+/** First offset of the code, or of an order's organ, in `text.slice(from, to)`: the run of Chinese before the number. */
+export interface CodeEdges {
+  codeStart(text: string, from: number, to: number): number;
+  organStart(text: string, from: number, to: number): number;
+}
 
 const LONGEST_RUN = 24;
 const HAN_START = 0x3400;
 const HAN_END = 0x9fff;
 const numeral = '[0-9〇○零一二三四五六七八九十百]';
 const core = new RegExp(
-  `[〔\\[(【](?:\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{4})[〕\\])】]\\n?(?:字?第)?(?:${numeral}{1,6}(?:-\\d{1,3})?\\n?号|号\\d{1,4}|\\d{1,4}(?=\\)))` +
-    `|(?:公告|通告|令)(?:\\d{4}年)?第${numeral}{1,6}号|\\d{4}年第\\d{1,5}号(?:公告|通告|令)?|第${numeral}{1,6}号令`,
+  [
+    '(?<yearFirst>[〔\\[(](?:19)?\\d{2}[〕\\])][\\u4e00-\\u9fff]{1,12}字第?\\d{1,5}号)',
+    `(?<serial>[〔\\[(【](?:\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{4})[〕\\])】]\\n?(?:字?第)?(?:${numeral}{1,6}(?:-\\d{1,3})?\\n?号|号\\d{1,4}|\\d{1,4}(?=\\))))`,
+    `(?<order>(?:公告|通告|令)(?:\\d{4}年)?第${numeral}{1,6}号|\\d{4}年第\\d{1,5}号(?:公告|通告|令)|第${numeral}{1,6}号令)`,
+  ].join('|'),
   'g',
 );
 const next = new RegExp(`[、,和]((?:[〔\\[(]\\d{4}[〕\\])])?)(${numeral}{1,6})号`, 'y');
@@ -42,7 +48,7 @@ const readList = (text: string, after: number, to: number, first: DocNumber): Fo
   return found;
 };
 
-export const scanDocNumbers = (text: string, from: number, to: number, edge: CodeEdge): FoundNumber[] => {
+export const scanDocNumbers = (text: string, from: number, to: number, edges: CodeEdges): FoundNumber[] => {
   const found: FoundNumber[] = [];
   core.lastIndex = from;
   for (let match = core.exec(text); match && match.index < to; match = core.exec(text)) {
@@ -50,7 +56,9 @@ export const scanDocNumbers = (text: string, from: number, to: number, edge: Cod
     let start = match.index;
     const lowest = Math.max(from, found.at(-1)?.end ?? 0, start - LONGEST_RUN);
     while (start > lowest && isHan(text.charCodeAt(start - 1))) start--;
-    start = edge(text, start, match.index);
+    if (match.groups!.yearFirst) start = match.index;
+    else if (match.groups!.serial) start = edges.codeStart(text, start, match.index);
+    else start = edges.organStart(text, start, match.index);
     const number = readDocNumber(text.slice(start, end));
     // An order without its organ (2020年第6号) means something only beside a title, which reads it itself.
     if (!number || (number.form === 'order' && number.organ === '')) continue;

@@ -1,0 +1,140 @@
+/** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
+import { makeTrie, type Trie } from './trie.ts';
+
+export type CueRelation = 'implements' | 'basis' | 'interprets' | 'issues' | 'forwards' | 'amends' | 'repeals';
+
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly relation: CueRelation;
+}
+
+export interface CueTable {
+  /** Cues in the words before a reference, from left to right. */
+  before(text: string, from: number, to: number): readonly Cue[];
+  /** Cues that count only right before the mark: 按《…》, 依《…》. */
+  adjacent(text: string, end: number): Cue | undefined;
+  /** Cues in the words after a reference. */
+  after(text: string, from: number, to: number): readonly Cue[];
+  /** 政策依据, 废止下列: what a line says about the list below it. */
+  ofList(text: string, from: number, to: number): Cue | undefined;
+  /** 已经市政府同意: the cue of the next clause (现予印发) is meant too. */
+  isApproval(text: string, from: number, to: number): boolean;
+  /** 现, 予以: how that next clause begins. */
+  grants(text: string, at: number): boolean;
+  /** Nothing but what joins the members of a list: 《甲》、《乙》以及《丙》; after the joiner an organ may stand. */
+  isJoin(text: string, from: number, to: number): boolean;
+  /** Offset of the first 要求, 规定 …: what follows is said by the reference, not about it; `to` if none. */
+  reportedFrom(text: string, from: number, to: number): number;
+  /** End of 以下简称, 下称 … at `at`, or -1. */
+  definitionAt(text: string, at: number): number;
+  /** Kinds of documents whose heading reads another policy: 解读. */
+  readonly readings: ReadonlySet<string>;
+  /** 该, 上述 before a kind of document. */
+  readonly back: readonly string[];
+  readonly own: readonly string[];
+  /** 基本, 应该: words that end like a pronoun. */
+  readonly glued: ReadonlySet<string>;
+  /** Where a document number's code begins in a run of Chinese: 根据国发 → 国发, 省人民政府川府发 → 川府发. */
+  codeStart(text: string, from: number, to: number): number;
+  /** The same for the organ of an order: 依照国务院 → 国务院. */
+  organStart(text: string, from: number, to: number): number;
+}
+
+const LONGEST_ORGAN = 16;
+const onlyHan = /^[\u4e00-\u9fff]+$/;
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+export interface CueData {
+  readonly before: Words;
+  readonly adjacent: Words;
+  readonly after: Words;
+  readonly none: readonly string[];
+  readonly listHeads: Words;
+  readonly approved: readonly string[];
+  readonly granting: readonly string[];
+  readonly joiners: readonly string[];
+  readonly listJoiners: readonly string[];
+  readonly reporting: readonly string[];
+  readonly definitions: readonly string[];
+  readonly back: readonly string[];
+  readonly own: readonly string[];
+  readonly glued: readonly string[];
+  readonly readings: readonly string[];
+  readonly numberStops: readonly string[];
+  readonly organStops: readonly string[];
+  readonly codeWords: readonly string[];
+}
+
+/** A trie whose words stand for relations; `none` words are longer and hide cues inside them: 根据 in 根据地. */
+const relationScanner = (words: Words, none: readonly string[]) => {
+  const relationOf = new Map<string, CueRelation | undefined>(none.map((word) => [word, undefined]));
+  for (const [relation, list] of Object.entries(words)) for (const word of list) relationOf.set(word, relation as CueRelation);
+  const list = [...relationOf.keys()];
+  const trie = makeTrie(list);
+  return (text: string, from: number, to: number): Cue[] =>
+    trie.scan(text, from, to).flatMap(({ start, end, word }) => {
+      const relation = relationOf.get(list[word]!);
+      return relation === undefined ? [] : [{ start, end, relation }];
+    });
+};
+
+/** The end of the last stop word in the run that leaves something of a code behind it. */
+const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: number): number => {
+  let edge = from;
+  for (let at = from; at < to; at++) {
+    if (kept.longestAt(text, at)) continue;
+    for (const { end } of stops.allAt(text, at)) if (end > edge && end < to) edge = end;
+  }
+  return edge;
+};
+
+export const makeCueTable = (data: CueData): CueTable => {
+  const before = relationScanner(data.before, data.none);
+  const after = relationScanner(data.after, data.none);
+  const listHeads = relationScanner(data.listHeads, []);
+  const adjacent = new Map(Object.entries(data.adjacent).flatMap(([relation, words]) => words.map((word) => [word, relation as CueRelation] as const)));
+  const approved = makeTrie(data.approved);
+  const granting = makeTrie(data.granting);
+  const joiners = makeTrie(data.joiners);
+  const listJoiners = makeTrie(data.listJoiners);
+  const reporting = makeTrie(data.reporting);
+  const definitions = makeTrie(data.definitions);
+  const kept = makeTrie(data.codeWords);
+  const numberStops = makeTrie([...new Set([...data.numberStops, ...data.organStops])]);
+  const organStops = makeTrie(data.numberStops);
+  return {
+    before,
+    after,
+    adjacent: (text, end) => {
+      const relation = adjacent.get(text[end - 1] ?? '');
+      return relation && { start: end - 1, end, relation };
+    },
+    ofList: (text, from, to) => listHeads(text, from, to).at(-1) ?? before(text, from, to).at(-1) ?? after(text, from, to).at(-1),
+    isApproval: (text, from, to) => approved.scan(text, from, to).length > 0,
+    grants: (text, at) => granting.longestAt(text, at) !== null,
+    isJoin: (text, from, to) => {
+      let at = from;
+      let listed = false;
+      while (at < to) {
+        const joiner = joiners.longestAt(text, at);
+        if (joiner) {
+          listed ||= listJoiners.longestAt(text, at) !== null;
+          at = joiner.end;
+        } else if (text[at] === '\n') at++;
+        else break;
+      }
+      if (at >= to) return true;
+      return listed && to - at <= LONGEST_ORGAN && onlyHan.test(text.slice(at, to)) && before(text, at, to).length === 0;
+    },
+    reportedFrom: (text, from, to) => reporting.scan(text, from, to)[0]?.start ?? to,
+    definitionAt: (text, at) => definitions.longestAt(text, at)?.end ?? -1,
+    readings: new Set(data.readings),
+    back: data.back,
+    own: data.own,
+    glued: new Set(data.glued),
+    codeStart: (text, from, to) => lastStop(numberStops, kept, text, from, to),
+    organStart: (text, from, to) => lastStop(organStops, kept, text, from, to),
+  };
+};

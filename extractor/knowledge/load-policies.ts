@@ -1,0 +1,15 @@
+/** Makes the two tables of policies and citations from their data files. */
+import { type CueTable, makeCueTable } from './cue-table.ts';
+import { makePolicyTable, type PolicyTable } from './policy-table.ts';
+
+type Read = <T>(file: string) => T;
+
+export const loadPolicies = (read: Read): PolicyTable =>
+  makePolicyTable({
+    endings: read('policy-endings.json'),
+    notPolicies: read('not-policies.json'),
+    laws: read('known-laws.json'),
+    policies: read('known-policies.json'),
+  });
+
+export const loadCues = (read: Read): CueTable => makeCueTable(read('citation-cues.json'));

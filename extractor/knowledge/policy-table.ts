@@ -1,0 +1,149 @@
+/** What is known of policies by name: kinds that titles end with, short titles, laws, well-known names, and what 《》 holds besides. */
+import { foldTitle, titleKey } from './policy-title.ts';
+import { makeTrie, type Trie } from './trie.ts';
+
+export interface KnownPolicy {
+  /** Full official title, folded: the policy's id. */
+  readonly title: string;
+  readonly docNumber?: string;
+  readonly date?: string;
+}
+
+export interface PolicyTable {
+  /** The kind word that ends a title, before （试行） and years: `…管理办法（试行）` → 办法. */
+  kindOf(title: string): string | undefined;
+  /** End of the kind word at `at`, with the words that go before it: 实施意见, 暂行办法; -1 if none. */
+  kindAt(text: string, at: number): number;
+  /** Without the stage and the years at its end: 纲要（草案） → 纲要, …规划（2018—2022年） → …规划. */
+  bare(title: string): string;
+  /** Nothing but a kind and words that fit any document: 实施意见, 纲要（草案）, 规划. */
+  isShort(title: string): boolean;
+  /** 营业执照, 税务登记表: papers that are filled in or handed out. */
+  isForm(title: string): boolean;
+  /** 人民日报, 求是, 资本论: periodicals and books. */
+  isPublication(title: string): boolean;
+  /** Words that make the title before or after them a work of art or a product: 电影《…》, 《…》首演. */
+  readonly workBefore: Trie;
+  readonly workAfter: Trie;
+  /** 传染病防治法 → 中华人民共和国传染病防治法. */
+  official(title: string): KnownPolicy | undefined;
+  byNumber(docNumber: string): KnownPolicy | undefined;
+  /** Names that stand without marks. */
+  readonly names: Trie;
+  named(word: number): KnownPolicy;
+}
+
+export interface PolicyData {
+  readonly endings: Readonly<Record<'documents' | 'forms' | 'annexes' | 'periodicals' | 'stages' | 'modifiers', readonly string[]>>;
+  readonly notPolicies: Readonly<Record<'before' | 'after' | 'names', readonly string[]>>;
+  /** Title, then its dates. */
+  readonly laws: readonly (readonly string[])[];
+  readonly policies: readonly { readonly title: string; readonly names: readonly string[]; readonly docNumber?: string; readonly date?: string }[];
+}
+
+const LONGEST_SHORT = 14;
+const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
+const countedArticles = /[一二三四五六七八九十百\d]+条$/;
+
+const suffixFinder = (words: readonly string[]) => {
+  const known = new Set(words);
+  const longest = Math.max(...words.map(({ length }) => length));
+  return (text: string): string | undefined => {
+    for (let length = Math.min(longest, text.length); length > 0; length--) {
+      const end = text.slice(-length);
+      if (known.has(end)) return end;
+    }
+    return undefined;
+  };
+};
+
+export const makePolicyTable = ({ endings, notPolicies, laws, policies }: PolicyData): PolicyTable => {
+  const documentEnd = suffixFinder(endings.documents);
+  const formEnd = suffixFinder(endings.forms);
+  const annexEnd = suffixFinder(endings.annexes);
+  const periodicalEnd = suffixFinder(endings.periodicals);
+  const stageEnd = suffixFinder(endings.stages);
+  const modifiers = new Set(endings.modifiers);
+  const longestModifier = Math.max(...endings.modifiers.map(({ length }) => length));
+  const books = new Set(notPolicies.names);
+
+  const bare = (title: string): string => {
+    let text = title;
+    for (let shorter = text.replace(trailingNote, ''); shorter !== text && shorter !== ''; shorter = text.replace(trailingNote, ''))
+      text = shorter;
+    const stage = stageEnd(text);
+    return stage && stage.length < text.length && documentEnd(text.slice(0, -stage.length)) ? text.slice(0, -stage.length) : text;
+  };
+  const kindOf = (title: string): string | undefined => {
+    const text = bare(title);
+    return documentEnd(text) ?? countedArticles.exec(text)?.[0];
+  };
+
+  /** True if the words cover the text from left to right. */
+  const isOfModifiers = (text: string): boolean => {
+    const reached = new Uint8Array(text.length + 1);
+    reached[0] = 1;
+    for (let i = 0; i < text.length; i++)
+      if (reached[i]) for (let n = 1; n <= longestModifier && i + n <= text.length; n++) if (modifiers.has(text.slice(i, i + n))) reached[i + n] = 1;
+    return reached[text.length] === 1;
+  };
+
+  const known: KnownPolicy[] = [
+    ...laws.map(([title = '', ...dates]) => ({ title: foldTitle(title), ...(dates.length > 0 ? { date: dates.at(-1)! } : {}) })),
+    ...policies.map(({ title, docNumber, date }) => ({
+      title: foldTitle(title),
+      ...(docNumber === undefined ? {} : { docNumber }),
+      ...(date === undefined ? {} : { date }),
+    })),
+  ];
+  const byKey = new Map(known.map((policy) => [titleKey(policy.title), policy]));
+  const byNumber = new Map(known.flatMap((policy) => (policy.docNumber === undefined ? [] : [[policy.docNumber, policy] as const])));
+  const named = new Map<string, KnownPolicy>();
+  for (const law of known.slice(0, laws.length)) if (law.title.startsWith('中华人民共和国')) named.set(law.title, law);
+  policies.forEach(({ names }, i) => {
+    for (const name of names) named.set(name, known[laws.length + i]!);
+    for (const name of names) byKey.set(titleKey(name), known[laws.length + i]!);
+  });
+  const names = [...named.keys()];
+
+  const isShort = (title: string): boolean => {
+    if (title.length > LONGEST_SHORT || byKey.has(titleKey(title))) return false;
+    const text = bare(title);
+    const kind = kindOf(text);
+    if (kind === undefined) return false;
+    const rest = text.slice(0, -kind.length);
+    return rest === '' || (!/法$/.test(kind) ? isOfModifiers(rest) : kind.endsWith('办法') && isOfModifiers(rest));
+  };
+
+  const kinds = makeTrie([...new Set(endings.documents)]);
+  const qualities = makeTrie([...modifiers]);
+  const kindAt = (text: string, at: number): number => {
+    let from = at;
+    for (let n = 0; n < 3; n++) {
+      const kind = kinds.longestAt(text, from);
+      if (kind) return kind.end;
+      const quality = qualities.longestAt(text, from);
+      if (!quality) return -1;
+      from = quality.end;
+    }
+    return -1;
+  };
+
+  return {
+    kindOf,
+    kindAt,
+    bare,
+    isShort,
+    isForm: (title) => {
+      const form = formEnd(bare(title));
+      return form !== undefined && form.length >= (documentEnd(bare(title))?.length ?? 0) && annexEnd(bare(title)) === undefined;
+    },
+    isPublication: (title) => books.has(title) || periodicalEnd(title) !== undefined,
+    workBefore: makeTrie([...new Set(notPolicies.before)]),
+    workAfter: makeTrie([...new Set(notPolicies.after)]),
+    official: (title) => byKey.get(titleKey(title)),
+    byNumber: (docNumber) => byNumber.get(docNumber),
+    names: makeTrie(names),
+    named: (word) => named.get(names[word]!)!,
+  };
+};

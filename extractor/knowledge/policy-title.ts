@@ -1,0 +1,44 @@
+/**
+ * Titles as identities: one folded form to show and store, one key to compare by.
+ *
+ * `《国务院关于印发<“十四五”规划>的通知》` → id `国务院关于印发〈“十四五”规划〉的通知`.
+ * Keys also agree where texts differ in quotation marks, brackets, dashes, 中华人民共和国 before a law.
+ */
+const OUTER = /^《([^《》]*(?:《[^《》]*》[^《》]*)*)》$/;
+const STATE = '中华人民共和国';
+
+/** Without outer marks, line ends and blanks between Chinese; inner marks as 〈〉. Expects folded text. */
+export const foldTitle = (written: string): string => {
+  const inner = OUTER.exec(written.trim())?.[1] ?? written;
+  return inner
+    .replace(/[<《]/g, '〈')
+    .replace(/[>》]/g, '〉')
+    .replace(/〈+/g, '〈')
+    .replace(/〉+/g, '〉')
+    .replace(/\s+(?=[^\x20-\x7f])|(?<=[^\x20-\x7f])\s+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+};
+
+/** What two spellings of one title have in common. */
+export const titleKey = (title: string): string => {
+  const plain = title
+    .normalize('NFKC')
+    .replace(/[\s《》〈〉<>“”‘’"'「」『』·,,、。:;]/gu, '')
+    .replace(/[〔[【]/g, '(')
+    .replace(/[〕\]】]/g, ')')
+    .replace(/[—–\-~]+/g, '-');
+  return stripState(plain);
+};
+
+/** 中华人民共和国土地管理法 and 土地管理法 are one; 中华人民共和国 alone stays. */
+export const stripState = (title: string): string =>
+  title.startsWith(STATE) && title.length > STATE.length + 1 && !/^(?:国务院|主席)/.test(title.slice(STATE.length))
+    ? title.slice(STATE.length)
+    : title;
+
+/** A title of so few characters that other documents use it for other things (实施方案, 政府工作报告); laws are not meant. */
+export const isGenericTitle = (title: string): boolean => {
+  const key = titleKey(title);
+  return key.length <= 6 && !title.startsWith(STATE) && !/(?:法|法典|条例)$/.test(key);
+};

@@ -1,0 +1,81 @@
+/** What follows a title and belongs to it: its number in brackets, the short title that the text defines, the article. */
+import { readDocNumber, showDocNumber } from '../../graph-schema/index.ts';
+import type { CueTable } from '../knowledge/cue-table.ts';
+
+export interface AfterTitle {
+  /** End of the mention: behind the bracket if the bracket holds the number, else the end of the title. */
+  readonly end: number;
+  readonly docNumber?: string;
+  readonly defines?: string;
+  readonly article?: string;
+}
+
+const LONGEST_NOTE = 160;
+const closing: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
+const article = /(?:的|中)?第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
+const shortTitle = /[:为作]?[“]?(?:《([^《》\n]{1,40})》|([\u4e00-\u9fff]{2,30}))/y;
+
+/** Offset of the bracket that closes the one at `open`, within the length of a note, or -1. */
+const closingBracket = (text: string, open: number): number => {
+  const [opener, closer] = [text[open]!, closing[text[open]!]!];
+  let depth = 0;
+  for (let at = open; at < Math.min(text.length, open + LONGEST_NOTE); at++) {
+    if (text[at] === opener) depth++;
+    else if (text[at] === closer && --depth === 0) return at;
+  }
+  return -1;
+};
+
+const readNumber = (written: string): string | undefined => {
+  const number = readDocNumber(written);
+  return number && showDocNumber(number);
+};
+
+/** `国发〔2021〕3号`, `财税〔2016〕36号,见附件`, `国发〔2021〕3号、国办发〔2021〕4号`: the first number of the note. */
+const numberOf = (note: string): string | undefined => {
+  const whole = readNumber(note);
+  if (whole !== undefined) return whole;
+  const numbered = /^(.*?号)/.exec(note.replace(/\n/g, ''))?.[1];
+  return numbered === undefined ? undefined : (readNumber(numbered) ?? readNumber(numbered.replace(/^.*[,;、]/, '')));
+};
+
+/** 以下简称《纲要》 in `text.slice(from, to)` → 纲要; without marks only up to the bracket's end. */
+const definitionIn = (text: string, from: number, to: number, cues: CueTable): string | undefined => {
+  for (let at = from; at < to; at++) {
+    const after = cues.definitionAt(text, at);
+    if (after === -1) continue;
+    shortTitle.lastIndex = after;
+    const found = shortTitle.exec(text);
+    if (!found || shortTitle.lastIndex > to) return undefined;
+    return found[1] ?? found[2];
+  }
+  return undefined;
+};
+
+export const readAfterTitle = (text: string, titleEnd: number, cues: CueTable): AfterTitle => {
+  let at = titleEnd;
+  while (text[at] === '》' || text[at] === '\n') at++;
+  let result: AfterTitle = { end: titleEnd };
+  if (closing[text[at] ?? ''] !== undefined) {
+    const close = closingBracket(text, at);
+    if (close !== -1) {
+      const note = text.slice(at + 1, close);
+      const docNumber = numberOf(note);
+      const defines = definitionIn(text, at + 1, close, cues);
+      result = {
+        end: docNumber !== undefined && defines === undefined ? close + 1 : titleEnd,
+        ...(docNumber === undefined ? {} : { docNumber }),
+        ...(defines === undefined ? {} : { defines }),
+      };
+      at = close + 1;
+    }
+  }
+  if (result.defines === undefined) {
+    const from = text[at] === ',' || text[at] === '(' ? at + 1 : at;
+    const defines = cues.definitionAt(text, from) === -1 ? undefined : definitionIn(text, from, from + 50, cues);
+    if (defines !== undefined) result = { ...result, defines };
+  }
+  article.lastIndex = at;
+  const pointer = article.exec(text);
+  return pointer ? { ...result, article: pointer[0].replace(/^[的中]/, '') } : result;
+};

@@ -1,0 +1,33 @@
+/**
+ * The document speaking of itself or of what it just named: 本办法, 该意见, 上述通知.
+ *
+ * Takes `本实施意见`, `该办法`, `上述规定`. Refuses `本市规定` (the word between is no part of a kind), `基本办法`.
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { CueTable } from '../../knowledge/cue-table.ts';
+import type { PolicyTable } from '../../knowledge/policy-table.ts';
+import type { PolicyMention } from '../mention.ts';
+
+const rule = 'policy-self';
+const inWord = /[\u4e00-\u9fff]/;
+
+/** 基本, 资本 … end in 本, 应该 in 该: there the word before the kind is no pronoun. */
+const isPronoun = (text: string, at: number, word: string, cues: CueTable): boolean =>
+  word.length > 1 || !inWord.test(text[at - 1] ?? '') || !cues.glued.has(text.slice(at - 1, at + 1));
+
+const findWord = (text: string, word: string, policies: PolicyTable, cues: CueTable): PolicyMention[] => {
+  const found: PolicyMention[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const from = at + word.length;
+    const end = policies.kindAt(text, from);
+    if (end !== -1 && isPronoun(text, at, word, cues))
+      found.push({ type: 'Policy', form: 'self', rule, start: at, end, title: text.slice(from, end) });
+  }
+  return found;
+};
+
+export const policySelf: Recogniser = {
+  name: rule,
+  find: ({ folded }, _segments, { cues, policies }) =>
+    [...cues.own, ...cues.back].flatMap((word) => findWord(folded, word, policies, cues)),
+};

@@ -1,0 +1,54 @@
+/**
+ * Drops what stands in 《》 but is no policy: works of art, periodicals, forms and certificates, products.
+ *
+ * Drops `话剧《右玉》`, `《人民日报》`, `《营业执照》`, `《我的阿勒泰》`. Keeps `《价格法》`, `执行《国民经济行业分类》`, anything with a
+ * document number, and what the text itself defines (以下简称《二十条》).
+ */
+import type { Refiner } from '../../contracts.ts';
+import type { CueTable } from '../../knowledge/cue-table.ts';
+import type { PolicyTable } from '../../knowledge/policy-table.ts';
+import { titleKey } from '../../knowledge/policy-title.ts';
+import type { Trie } from '../../knowledge/trie.ts';
+import type { PolicyMention } from '../mention.ts';
+
+const LONGEST_CUE = 6;
+/** How far a cue may stand from a title that shows no other sign of being a document. */
+const NEAR = 12;
+
+const endsAt = (trie: Trie, text: string, end: number): boolean => {
+  for (let at = Math.max(0, end - LONGEST_CUE); at < end; at++)
+    if (trie.allAt(text, at).some((match) => match.end === end)) return true;
+  return false;
+};
+
+const isCited = ({ start, article }: PolicyMention, text: string, cues: CueTable): boolean =>
+  article !== undefined || cues.adjacent(text, start) !== undefined || cues.before(text, Math.max(0, start - NEAR), start).length > 0;
+
+/** `defined`: keys of the short titles that the document defines. */
+export const isPolicyTitle = (
+  mention: PolicyMention,
+  text: string,
+  policies: PolicyTable,
+  cues: CueTable,
+  defined: ReadonlySet<string>,
+): boolean => {
+  const { title = '', docNumber, start, end } = mention;
+  if (docNumber !== undefined || mention.defines !== undefined || defined.has(titleKey(title))) return true;
+  if (policies.official(title) || title.startsWith('关于')) return true;
+  if (policies.isForm(title)) return false;
+  const isWork = endsAt(policies.workBefore, text, start) || policies.workAfter.longestAt(text, end) !== null;
+  if (policies.kindOf(title) !== undefined) return !isWork;
+  return !isWork && !policies.isPublication(title) && isCited(mention, text, cues);
+};
+
+export const policyWorks: Refiner = {
+  name: 'policy-works',
+  refine: (mentions, { folded }, _segments, { policies, cues }) => {
+    const defined = new Set(
+      mentions.flatMap((m) => (m.type === 'Policy' && m.defines !== undefined ? titleKey(m.defines) : [])),
+    );
+    return mentions.filter(
+      (m) => m.type !== 'Policy' || m.form !== 'titled' || isPolicyTitle(m, folded, policies, cues, defined),
+    );
+  },
+};

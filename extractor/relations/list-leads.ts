@@ -1,0 +1,54 @@
+/**
+ * What a line says about the list below it: `废止下列文件:` and `【政策依据】` hold for every item that follows.
+ *
+ * An item begins with its number, or with the reference itself; the first line that does neither ends the list.
+ */
+import type { Cue, CueTable } from '../knowledge/cue-table.ts';
+import type { Segment } from '../segments/segment.ts';
+import type { Span } from '../text/span.ts';
+
+const LONGEST_LEAD = 120;
+/** `1.`, `(一)`, `一、`, `①`, `- ` at the beginning of an item. */
+const numbering = /^(?:[(]?[\d一二三四五六七八九十]{1,4}[)]?[.、)]?|[①-⑳]|[-·*])\s?/;
+
+/** Where the first reference of an item may stand: after the number, or after a date and an organ. */
+const LATEST_START = 60;
+
+const lastClause = (text: string, { start, end }: Span): Span => {
+  let from = end - 1;
+  while (from > start && end - from < LONGEST_LEAD && !/[。;]/.test(text[from - 1]!)) from--;
+  return { start: from, end };
+};
+
+/** The cue that holds for each reference by the line it stands in; references must be in order. */
+export const readListLeads = (
+  text: string,
+  lines: readonly Segment[],
+  references: readonly Span[],
+  cues: CueTable,
+): ReadonlyMap<Span, Cue> => {
+  const leadOf = new Map<Span, Cue>();
+  let lead: Cue | undefined;
+  let next = 0;
+  for (const line of lines) {
+    const inLine: Span[] = [];
+    while (next < references.length && references[next]!.start < line.end) {
+      if (references[next]!.start >= line.start) inLine.push(references[next]!);
+      next++;
+    }
+    const first = inLine[0];
+    const numbered = numbering.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0;
+    const isItem =
+      first !== undefined &&
+      (first.start - line.start <= numbered || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
+      cues.before(text, line.start, first.start).every(({ relation }) => relation === 'issues');
+    if (isItem) {
+      if (lead) for (const reference of inLine) leadOf.set(reference, lead);
+      continue;
+    }
+    const last = lastClause(text, line);
+    const announces = /[:】]$/.test(text.slice(line.start, line.end)) || (inLine.length === 0 && line.end - line.start <= LONGEST_LEAD / 2);
+    lead = announces ? cues.ofList(text, last.start, last.end) : undefined;
+  }
+  return leadOf;
+};

@@ -1,0 +1,92 @@
+/**
+ * Every reference to another document, with the relation that the words beside it state.
+ *
+ * `落实《甲》、《乙》和《丙》要求` implements all three; `2012年发布的《甲》同时废止` repeals; `《甲》已经同意,现印发给你们` issues.
+ * The document's heading and 本办法 are no citations; a reference without a cue is `mentions`.
+ */
+import type { Relator } from '../../contracts.ts';
+import { idsOf } from '../../entities/link.ts';
+import type { Cue } from '../../knowledge/cue-table.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { PolicyMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import { readClause } from '../cited-clause.ts';
+import type { LinkedDocument } from '../linked-document.ts';
+import { readListLeads } from '../list-leads.ts';
+import type { CitationClaim } from '../relation.ts';
+import { strongest } from '../strength.ts';
+
+const rule = 'citations';
+const LONGEST_EVIDENCE = 400;
+
+interface Reference {
+  readonly mention: PolicyMention;
+  /** Index in `LinkedDocument.linked`. */
+  readonly index: number;
+  readonly ids: readonly string[];
+}
+
+/** Without an id the surface stands for it, so that the unresolved reference stays a citation. */
+const referencesOf = ({ linked, profile }: LinkedDocument): readonly Reference[] =>
+  linked.flatMap(({ mention, link }, index): Reference[] => {
+    if (mention.type !== 'Policy' || mention.form === 'own-title') return [];
+    const ids = idsOf(link);
+    if (mention.form === 'self' && (ids.length === 0 || ids[0] === profile.title?.value)) return [];
+    return [{ mention, index, ids: ids.length > 0 ? ids : [mention.title ?? mention.docNumber ?? ''] }];
+  });
+
+/** Neighbours that only joiners separate share their cues. */
+const groupLists = (references: readonly Reference[], text: string, { cues }: Knowledge): readonly (readonly Reference[])[] => {
+  const groups: Reference[][] = [];
+  for (const reference of references) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && reference.mention.start >= last.mention.end && cues.isJoin(text, last.mention.end, reference.mention.start))
+      groups.at(-1)!.push(reference);
+    else groups.push([reference]);
+  }
+  return groups;
+};
+
+const isInTitle = ({ segments }: LinkedDocument, { start }: Span): boolean =>
+  segments.lines.some((line) => line.kind === 'title' && line.start <= start && start < line.end);
+
+const cover = (a: Span, b: Span | undefined): Span =>
+  b && Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST_EVIDENCE
+    ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+    : a;
+
+export const citations: Relator = {
+  name: rule,
+  relate: (document, knowledge) => {
+    const { cues } = knowledge;
+    const reads = cues.readings.has(document.profile.kind?.value ?? '');
+    const { folded } = document.text;
+    const references = referencesOf(document);
+    const groups = groupLists(references, folded, knowledge);
+    const leads = readListLeads(folded, document.segments.lines, references.map(({ mention }) => mention), cues);
+    return groups.flatMap((group, g) => {
+      const first = group[0]!;
+      const span = { start: first.mention.start, end: group.at(-1)!.mention.end };
+      const lowest = groups[g - 1]?.at(-1)!.mention.end ?? 0;
+      const highest = groups[g + 1]?.[0]!.mention.start ?? folded.length;
+      const clause = readClause(folded, span, lowest, highest, cues);
+      return group.flatMap(({ mention, index, ids }): CitationClaim[] => {
+        const lead = clause.cues.length === 0 ? leads.get(mention) : undefined;
+        const found: readonly Cue[] = lead ? [lead] : clause.cues;
+        const reading = reads && isInTitle(document, mention);
+        const relation = reading ? 'interprets' : strongest(found.map((cue) => cue.relation));
+        const cue = found.find((one) => one.relation === relation);
+        const evidence = cover(cover(clause.evidence, mention), cue);
+        return ids.map((policy) => ({
+          type: 'citation',
+          policy,
+          relation,
+          evidence,
+          mention: index,
+          rule,
+          ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
+        }));
+      });
+    });
+  },
+};
