@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from './knowledge.ts';
 import { loadPlaces } from './load-places.ts';
+import { loadCues, loadPolicies } from './load-policies.ts';
+import { loadProjects } from './load-projects.ts';
+import { makeRegionCues } from './region-cues.ts';
 import { loadWordSegmenter } from './load-segmenter.ts';
 
 /** `readData('divisions.json')`: a file of extractor/data; throws with its name if it is missing or no JSON. */
@@ -20,5 +23,9 @@ export const readData = <T>(file: string): T => {
 export const loadKnowledge = (): Knowledge =>
   ({
     places: loadPlaces(readData),
+    regionCues: makeRegionCues(readData('region-cues.json')),
+    projects: loadProjects(readData),
+    cues: loadCues(readData),
+    policies: loadPolicies(readData),
     words: loadWordSegmenter(),
   }) as unknown as Knowledge; // until every table is there

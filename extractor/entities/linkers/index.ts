@@ -5,7 +5,8 @@
  */
 import type { Linker } from '../../contracts.ts';
 import type { MentionType } from '../../mentions/mention.ts';
+import { projectLinker } from './projects.ts';
 
 export type Linkers = { readonly [T in MentionType]?: Linker<T> };
 
-export const linkers: Linkers = {};
+export const linkers: Linkers = { Project: projectLinker };

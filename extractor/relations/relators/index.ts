@@ -1,4 +1,5 @@
 /** All relators; each reads the linked document on its own. */
 import type { Relator } from '../../contracts.ts';
+import { locations } from './locations.ts';
 
-export const relators: readonly Relator[] = [];
+export const relators: readonly Relator[] = [locations];

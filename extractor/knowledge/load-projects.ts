@@ -1,0 +1,11 @@
+/** Makes the table of project words from its files in extractor/data. */
+import { makeProjectTable, type ProjectData, type ProjectTable } from './project-table.ts';
+
+export const loadProjects = (readData: <T>(file: string) => T): ProjectTable =>
+  makeProjectTable({
+    heads: readData<ProjectData['heads']>('project-heads.json'),
+    stops: readData<ProjectData['stops']>('project-stops.json'),
+    words: readData<ProjectData['words']>('project-words.json'),
+    names: readData<{ names: ProjectData['names'] }>('project-names.json').names,
+    lineCharacters: readData<{ characters: ProjectData['lineCharacters'] }>('line-characters.json').characters,
+  });

@@ -1,0 +1,115 @@
+/** Words that make, delimit and betray the names of projects, in one trie, so that a clause is read word by word. */
+import { makeTrie } from './trie.ts';
+
+/** What a project is called at its end: 铁路 is a line, 水库 a site, 景区 scenic, 产业园 a zone, 工程 a work. */
+export type HeadClass = 'line' | 'site' | 'scenic' | 'zone' | 'work';
+
+export type ProjectWord =
+  | HeadClass
+  | 'none' // looks like a head and is none: 宅基地, 市中心
+  | 'verb' // a name cannot go across it: 推进, 的, 将
+  | 'soft' // a verb at the start of a phrase, a part of the name inside: 保护, 提升
+  | 'conjunction'
+  | 'etc' // 等
+  | 'plural' // speaks of a class: 一批, 各类
+  | 'modifier' // may be cut off at the left: 重点, 高标准
+  | 'ordinary' // a common noun: does not name by itself
+  | 'protected'; // a word that only contains a delimiter: 华为, 自由
+
+export interface ProjectData {
+  /**
+   * `singular`: lines of which a place has one (大桥). `parks`: zones that are built as one thing (产业园). `loose`: 项目, 平台.
+   * `routes`: lines that are called by the cities that they join (铁路). */
+  readonly heads: Readonly<Record<HeadClass | 'none' | 'singular' | 'parks' | 'loose' | 'routes', readonly string[]>>;
+  readonly stops: Readonly<Record<'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
+  readonly words: Readonly<
+    Record<'plurals' | 'modifiers' | 'ordinary' | 'protected' | 'measures' | 'phases', readonly string[]>
+  >;
+  readonly names: readonly { readonly name: string; readonly aliases?: readonly string[] }[];
+  /** One-character names as lines use them: 郴 → 郴州, 宜 → 宜昌, 宜宾 … most usual first. */
+  readonly lineCharacters: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface WordMatch {
+  readonly end: number;
+  readonly kind: ProjectWord;
+}
+
+export interface ProjectTable {
+  /** Longest known word that starts at `at`. */
+  wordAt(text: string, at: number): WordMatch | null;
+  /** Starts of words that may be heads, ascending; where there is none, there is no project. */
+  headStarts(text: string): readonly number[];
+  /** End of the unit of measure that starts at `at` (条, 公里 …), or -1. */
+  measureEnd(text: string, at: number): number;
+  /** End of a phase or extension that starts at `at` (二期, 扩能工程 …), or -1. */
+  phaseEnd(text: string, at: number): number;
+  /** Names that need no further sign, from left to right: 南水北调中线. */
+  namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
+  isSingular(head: string): boolean;
+  isRoute(head: string): boolean;
+  isPark(head: string): boolean;
+  isLoose(head: string): boolean;
+  lineCharacter(character: string): readonly string[];
+}
+
+const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], ProjectWord])[] = [
+  [(data) => data.heads.line, 'line'],
+  [(data) => data.heads.site, 'site'],
+  [(data) => data.heads.scenic, 'scenic'],
+  [(data) => data.heads.zone, 'zone'],
+  [(data) => data.heads.work, 'work'],
+  [(data) => data.heads.none, 'none'],
+  [(data) => data.stops.verbs, 'verb'],
+  [(data) => data.stops.soft, 'soft'],
+  [(data) => data.stops.conjunctions, 'conjunction'],
+  [(data) => data.stops.others, 'etc'],
+  [(data) => data.words.plurals, 'plural'],
+  [(data) => data.words.modifiers, 'modifier'],
+  [(data) => data.words.ordinary, 'ordinary'],
+  [(data) => data.words.protected, 'protected'],
+];
+
+export const isHead = (kind: string): kind is HeadClass =>
+  kind === 'line' || kind === 'site' || kind === 'scenic' || kind === 'zone' || kind === 'work';
+
+/** Throws RangeError (from the trie) if a word stands in two lists. */
+export const makeProjectTable = (data: ProjectData): ProjectTable => {
+  const words: string[] = [];
+  const kinds: ProjectWord[] = [];
+  for (const [list, kind] of KINDS)
+    for (const word of list(data)) {
+      words.push(word);
+      kinds.push(kind);
+    }
+  const lexicon = makeTrie(words);
+  const heads = makeTrie(words.filter((_, i) => isHead(kinds[i]!)));
+  const measures = makeTrie(data.words.measures);
+  const phases = makeTrie(data.words.phases);
+  const namesByForm = new Map(
+    data.names.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((form) => [form, name] as const)),
+  );
+  const forms = [...namesByForm.keys()];
+  const names = makeTrie(forms);
+  const singular = new Set(data.heads.singular);
+  const loose = new Set(data.heads.loose);
+  const routes = new Set(data.heads.routes);
+  const parks = new Set(data.heads.parks);
+
+  return {
+    wordAt: (text, at) => {
+      const match = lexicon.longestAt(text, at);
+      return match && { end: match.end, kind: kinds[match.word]! };
+    },
+    headStarts: (text) => heads.scan(text).map((match) => match.start),
+    measureEnd: (text, at) => measures.longestAt(text, at)?.end ?? -1,
+    phaseEnd: (text, at) => phases.longestAt(text, at)?.end ?? -1,
+    namesIn: (text) =>
+      names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
+    isSingular: (head) => singular.has(head),
+    isLoose: (head) => loose.has(head),
+    isRoute: (head) => routes.has(head),
+    isPark: (head) => parks.has(head),
+    lineCharacter: (character) => data.lineCharacters[character] ?? [],
+  };
+};

@@ -1,0 +1,104 @@
+/**
+ * Decides whether a phrase names one thing or speaks of a kind: what is asked depends on the head.
+ *
+ *   takes 茶园水库 (an unknown word before a site), 黔江区濯水景区, “清水绿岸”治理提升工程, 城口县大巴山新能源开发项目
+ *   refuses 病险水库, 农村公路 (only common words), 现代农业产业园 (a zone without a place), 老旧小区改造工程
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-table.ts';
+import type { Phrase } from './phrase.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+interface Body {
+  /** Characters of unknown words: what names are made of. */
+  readonly names: number;
+  readonly places: number;
+  readonly quoted: boolean;
+  readonly coded: boolean;
+  /** Characters of anything but places. */
+  readonly rest: number;
+  readonly length: number;
+  /** It holds a word that names do not have. */
+  readonly broken: boolean;
+  /** 国家, 中国, 世界: the only one of its kind. */
+  readonly national: boolean;
+}
+
+/** “两纵三横”, “5+3”: a layout in numbers is no name. */
+const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极核心带区廊轴大个]|[0-9+])/;
+const NATIONAL = /国家(?!级)|中国|世界(?!级)/;
+
+const lengthOf = ({ start, end }: Token): number => end - start;
+const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + lengthOf(token), 0);
+
+/** What stands in quotation marks names if it is more than a common word: “口袋”公园 is a kind of park. */
+const quoteNames = (text: string, { start, end }: Token, knowledge: Knowledge): boolean => {
+  if (LAYOUT.test(text.slice(start + 1, end - 1))) return false;
+  const inside = readTokens(text, start + 1, end - 1, knowledge);
+  return end - start >= 6 || sum(inside.filter(({ kind }) => kind === 'name')) >= 2;
+};
+
+/** 黔江区, (重庆), 赣粤: places by their names, in brackets, by two abbreviations. */
+const isPlaced = ({ kind, start, end }: Token, text: string, { places }: Knowledge): boolean =>
+  kind === 'place' ||
+  (kind === 'bracket' && places.longestAt(text, start + 1)?.end === end - 1) ||
+  (kind === 'name' && [text[start]!, text[start + 1]!].every((character) => places.abbreviation(character)));
+
+const readBody = (text: string, tokens: readonly Token[], knowledge: Knowledge): Body => ({
+  names: sum(tokens.filter(({ kind }) => kind === 'name')),
+  places: tokens.filter((token) => isPlaced(token, text, knowledge)).length,
+  quoted: tokens.some((token) => token.kind === 'quote' && quoteNames(text, token, knowledge)),
+  coded: tokens.some(({ kind }) => kind === 'code'),
+  rest: sum(tokens.filter(({ kind }) => kind !== 'place')),
+  length: sum(tokens),
+  broken: tokens.some(({ kind }) => kind === 'none' || kind === 'plural'),
+  national: tokens.some(({ kind, start, end }) => kind === 'ordinary' && NATIONAL.test(text.slice(start, end + 1))),
+});
+
+const LONGEST_BODY = 32;
+
+const namesLine = (phrase: Phrase, head: string, body: Body, { projects }: Knowledge): boolean =>
+  body.names >= 2 ||
+  body.places >= 2 ||
+  body.quoted ||
+  (body.coded && body.rest <= 8) ||
+  (body.places === 1 && (projects.isSingular(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line')));
+
+/** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
+const TRIAL = /(示范|试验|先行)区$/;
+const LONG_DESCRIPTION = 6;
+
+const namesZone = (head: string, body: Body, underPlace: boolean, { projects }: Knowledge): boolean =>
+  (body.places > 0 && body.rest + head.length >= 4) ||
+  body.quoted ||
+  body.names >= 3 ||
+  ((body.national || (underPlace && TRIAL.test(head))) && body.rest >= LONG_DESCRIPTION) ||
+  (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
+
+const inner = ({ body }: Phrase): boolean =>
+  body.some(({ kind }, i) => i > 0 && (kind === 'line' || kind === 'site' || kind === 'scenic'));
+
+const namesWork = (phrase: Phrase, head: string, body: Body, { projects }: Knowledge): boolean => {
+  if (phrase.tail.length > 0) return false;
+  if (projects.isLoose(head)) return inner(phrase) && (body.places > 0 || body.names >= 2);
+  return body.quoted || (body.places > 0 && body.rest + head.length >= 4) || (inner(phrase) && body.names >= 2);
+};
+
+/** `underPlace`: the clause says that a place builds it (酉阳县加快建设…). */
+export const namesOneThing = (text: string, phrase: Phrase, underPlace: boolean, knowledge: Knowledge): boolean => {
+  const head = text.slice(phrase.head.start, phrase.head.end);
+  const body = readBody(text, phrase.body, knowledge);
+  if (phrase.plural || phrase.tail[0]?.kind === 'count' || body.broken || body.length > LONGEST_BODY) return false;
+  switch (phrase.head.kind) {
+    case 'line':
+      return namesLine(phrase, head, body, knowledge);
+    case 'site':
+      return body.names >= 2 || body.places > 0 || body.quoted;
+    case 'scenic':
+      return body.names >= 2 || body.places > 0 || body.quoted || (underPlace && knowledge.projects.isPark(head));
+    case 'zone':
+      return namesZone(head, body, underPlace, knowledge);
+    case 'work':
+      return namesWork(phrase, head, body, knowledge);
+  }
+};

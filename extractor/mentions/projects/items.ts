@@ -1,0 +1,67 @@
+/**
+ * Cuts the tokens of a clause into runs (between verbs) and these into items (between 、 和 等).
+ *
+ *   `加快A水库、B水库和C水库建设` → one run of three items
+ *   `推动酉阳县加快建设X产业园` → one run of one item: a place before a verb names nothing
+ *   `保护A公园` → the soft verb 保护 is cut off; in `A生物多样性保护工程` it stays
+ */
+import type { Token } from './tokens.ts';
+
+export interface Item {
+  readonly tokens: readonly Token[];
+  /** What stands before it. */
+  readonly after: 'start' | 'conjunction' | 'etc';
+}
+
+export interface Run {
+  readonly items: readonly Item[];
+  /** A place stands before the verbs that lead to it: 推动|酉阳县|加快建设. */
+  readonly underPlace: boolean;
+}
+
+/** 建设 in 宁夏建设工程 is no verb. */
+const isInsideName = (item: readonly Token[], next: Token | undefined): boolean =>
+  item.length > 0 && next?.kind === 'work';
+
+const isVerbAt = (tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
+  const { kind } = tokens[i]!;
+  if (kind === 'stop') return true;
+  if (kind === 'verb') return !isInsideName(item, tokens[i + 1]);
+  if (kind !== 'soft') return false;
+  if (item.length === 0) return true;
+  return item.length === 1 && item[0]!.kind === 'place' && tokens[i + 1]?.kind !== 'work';
+};
+
+export const cutRuns = (tokens: readonly Token[]): readonly Run[] => {
+  const runs: Run[] = [];
+  let run: Item[] = [];
+  let item: Token[] = [];
+  let after: Item['after'] = 'start';
+  let underPlace = false;
+
+  const closeItem = (): void => {
+    if (item.length > 0) run.push({ tokens: item, after });
+    item = [];
+  };
+  const closeRun = (): void => {
+    closeItem();
+    const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
+    if (run.length > 0) runs.push({ items: run, underPlace });
+    underPlace = run.length > 0 ? subject : underPlace;
+    run = [];
+    after = 'start';
+  };
+
+  tokens.forEach((token, i) => {
+    if (isVerbAt(tokens, i, item)) closeRun();
+    else if (token.kind === 'conjunction') {
+      closeItem();
+      after = 'conjunction';
+    } else if (token.kind === 'etc') {
+      closeItem();
+      after = 'etc';
+    } else item.push(token);
+  });
+  closeRun();
+  return runs;
+};

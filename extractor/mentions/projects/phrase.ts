@@ -1,0 +1,95 @@
+/**
+ * Finds in an item the phrase that may be a project's name: from the first word that can name to the last head,
+ * with the phase or section that follows the head.
+ *
+ *   `一批重点|新津水库|移民工作` → 新津水库
+ *   `渝湘高铁重庆至黔江段` → all of it: a section; `麒麟风电场二期|项目` → without 项目
+ *   `中国(重庆)国际农产品加工产业园涪陵园区` → to the last head
+ */
+import { type HeadClass, isHead, type ProjectTable } from '../../knowledge/project-table.ts';
+import type { Token } from './tokens.ts';
+
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** Tokens from the start to before the last head. */
+  readonly body: readonly Token[];
+  readonly head: Token & { readonly kind: HeadClass };
+  /** Tokens behind the end: what the name only qualifies. */
+  readonly tail: readonly Token[];
+  /** It speaks of several things of a kind. */
+  readonly plural: boolean;
+}
+
+const LONGEST_SECTION = 18;
+const SECTION_PARTS = new Set(['place', 'name', 'code', 'modifier', 'ordinary']);
+
+/** `重庆至黔江段`, `安徽段`: end of the section that starts at token `i`, or -1. */
+const sectionEnd = (text: string, tokens: readonly Token[], i: number): number => {
+  const from = tokens[i]?.start ?? -1;
+  for (let k = i; k < tokens.length; k++) {
+    const { kind, start, end } = tokens[k]!;
+    if (!SECTION_PARTS.has(kind) || end - from > LONGEST_SECTION) return -1;
+    const mark = kind === 'name' ? text.slice(start, end).indexOf('段') : -1;
+    if (mark !== -1) return start + mark + 1 > from + 1 ? start + mark + 1 : -1;
+  }
+  return -1;
+};
+
+const BRACKETED_PART = /[段期线区]\)$/;
+
+/** The end of the name behind its head: phases, a section, a bracket with either. */
+const endBehind = (text: string, tokens: readonly Token[], head: number, projects: ProjectTable): number => {
+  let end = tokens[head]!.end;
+  const kind = tokens[head]!.kind;
+  for (let round = 0; round < 3; round++) {
+    const phase = projects.phaseEnd(text, end);
+    if (phase !== -1) {
+      end = phase;
+      continue;
+    }
+    const next = tokens.findIndex((token) => token.start >= end);
+    const token = tokens[next];
+    if (token === undefined || token.start !== end) break;
+    if (token.kind === 'bracket' && BRACKETED_PART.test(text.slice(token.start, token.end))) end = token.end;
+    else if (kind === 'line' || kind === 'site') {
+      const section = sectionEnd(text, tokens, next);
+      if (section === -1) break;
+      end = section;
+    } else break;
+  }
+  return end;
+};
+
+const CUT_AT_LEFT = new Set(['modifier', 'plural', 'count', 'none']);
+
+/** A place before a quotation mark is told apart from the name: 城口县“城宣万”…金三角. */
+const startOfName = (tokens: readonly Token[]): number => {
+  let first = 0;
+  while (first < tokens.length && CUT_AT_LEFT.has(tokens[first]!.kind)) first++;
+  if (tokens[first]?.kind === 'place' && tokens[first + 1]?.kind === 'quote') first++;
+  return first;
+};
+
+/** 渝湘高铁项目: 项目 behind another head stays outside. */
+const isBareProject = (text: string, tokens: readonly Token[], i: number): boolean =>
+  text.slice(tokens[i]!.start, tokens[i]!.end) === '项目' &&
+  i > 0 &&
+  (isHead(tokens[i - 1]!.kind) || tokens[i - 1]!.kind === 'phase');
+
+export const readPhrase = (text: string, tokens: readonly Token[], projects: ProjectTable): Phrase | null => {
+  let last = tokens.length - 1;
+  while (last >= 0 && (!isHead(tokens[last]!.kind) || isBareProject(text, tokens, last))) last--;
+  if (last < 0) return null;
+  const head = tokens[last] as Phrase['head'];
+  const first = startOfName(tokens.slice(0, last + 1));
+  const end = endBehind(text, tokens, last, projects);
+  return {
+    start: tokens[Math.min(first, last)]!.start,
+    end,
+    body: tokens.slice(first, last),
+    head,
+    tail: tokens.filter((token) => token.start >= end),
+    plural: tokens.slice(0, first).some((token) => token.kind === 'plural' || token.kind === 'count'),
+  };
+};

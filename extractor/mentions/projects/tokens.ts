@@ -1,0 +1,101 @@
+/**
+ * Reads one clause word by word, as far as the names of projects need it: heads, delimiters, places, quotations, counts.
+ *
+ *   `加快黔江区茶园水库建设` → verb 加快, place 黔江区, name 茶园, site 水库, verb 建设
+ *   `等6个国家4A级旅游景区` → etc 等, count 6个, ordinary 国家, scenic 4A级旅游景区
+ *   `“两岸青山·千里林带”工程` → quote “…”, work 工程
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ProjectWord } from '../../knowledge/project-table.ts';
+
+export type TokenKind =
+  | Exclude<ProjectWord, 'protected'>
+  | 'place'
+  | 'quote' // with its marks
+  | 'bracket' // with its brackets
+  | 'count' // number and measure: 6个, 十大
+  | 'phase' // 二期
+  | 'code' // G69, 5A, 110
+  | 'name' // whatever is not known: what names are made of
+  | 'stop'; // a title in 《》, an unpaired mark
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_ASIDE = 40;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '(': ')', '《': '》' };
+const CODE = /[0-9A-Za-z.+%×/#]/;
+const NUMERAL = /[0-9一二三四五六七八九十百千万亿两几多数.%]/;
+const JOINER = /[—~·-]/;
+const STOP = /[》”’)〔〕【】[\]<>〈〉{}|=*]/;
+
+const endOfAside = (text: string, at: number, to: number): number => {
+  const closing = CLOSING[text[at]!]!;
+  const found = text.slice(at + 1, Math.min(to, at + LONGEST_ASIDE)).indexOf(closing);
+  return found === -1 ? -1 : at + found + 2;
+};
+
+const endOfRun = (text: string, at: number, to: number, unit: RegExp): number => {
+  let end = at;
+  while (end < to && unit.test(text[end]!)) end++;
+  return end;
+};
+
+/** 6个, 10余座, 三大: a number counts if a measure follows it. */
+const endOfCount = (text: string, at: number, to: number, { projects }: Knowledge): number => {
+  let end = endOfRun(text, at, to, NUMERAL);
+  if (end === at) return -1;
+  if (text[end] === '余' || text[end] === '多') end++;
+  return projects.measureEnd(text, end);
+};
+
+const readMark = (text: string, at: number, to: number): Token | null => {
+  const mark = text[at]!;
+  if (CLOSING[mark] !== undefined) {
+    const end = endOfAside(text, at, to);
+    if (end === -1 || mark === '《') return { kind: 'stop', start: at, end: end === -1 ? at + 1 : end };
+    return { kind: mark === '(' ? 'bracket' : 'quote', start: at, end };
+  }
+  return STOP.test(mark) ? { kind: 'stop', start: at, end: at + 1 } : null;
+};
+
+const readWord = (text: string, at: number, to: number, knowledge: Knowledge): Token => {
+  const { projects, places } = knowledge;
+  const word = projects.wordAt(text, at);
+  const place = places.longestAt(text, at);
+  if (place && place.end > (word?.end ?? -1) && place.end <= to) {
+    const name = places.name(place.word);
+    const sure = places.named(name).length > 0 && !places.isAlsoWord(name);
+    return { kind: sure ? 'place' : 'name', start: at, end: place.end };
+  }
+  const phaseEnd = NUMERAL.test(text[at]!) ? projects.phaseEnd(text, at) : -1;
+  if (phaseEnd !== -1 && phaseEnd <= to) return { kind: 'phase', start: at, end: phaseEnd };
+  const countEnd = endOfCount(text, at, to, knowledge);
+  if (countEnd > (word?.end ?? at)) return { kind: 'count', start: at, end: countEnd };
+  if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
+  const codeEnd = endOfRun(text, at, to, CODE);
+  if (codeEnd > at) return { kind: 'code', start: at, end: text[codeEnd] === '线' ? codeEnd + 1 : codeEnd };
+  return { kind: 'name', start: at, end: at + 1 };
+};
+
+/** Tokens of [from, to) without gaps; neighbouring unknown characters are one `name`. */
+export const readTokens = (text: string, from: number, to: number, knowledge: Knowledge): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (let at = from; at < to; ) {
+    const dash = text[at] === '—' && text[at + 1] === '—';
+    const token: Token = dash
+      ? { kind: 'stop', start: at, end: at + 2 }
+      : JOINER.test(text[at]!)
+        ? { kind: 'name', start: at, end: at + 1 }
+        : (readMark(text, at, to) ?? readWord(text, at, to, knowledge));
+    const last = tokens.at(-1);
+    if (token.kind === 'name' && last?.kind === 'name')
+      tokens[tokens.length - 1] = { kind: 'name', start: last.start, end: token.end };
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+};

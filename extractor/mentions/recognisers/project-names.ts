@@ -1,0 +1,47 @@
+/**
+ * Names that end in a head word, alone or in a list that shares it.
+ *
+ *   takes 渝湘高铁重庆至黔江段, 城宣、城万、城巫高速公路, 黔江区茶园水库
+ *   refuses 高标准农田建设, 老旧小区改造工程
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ProjectMention } from '../mention.ts';
+import { clausesWithHeads } from '../projects/clauses.ts';
+import { namesOneThing } from '../projects/evidence.ts';
+import { cutRuns, type Item, type Run } from '../projects/items.ts';
+import { joinedBefore } from '../projects/joined.ts';
+import { type Phrase, readPhrase } from '../projects/phrase.ts';
+import { expandShared } from '../projects/shared-head.ts';
+import { readTokens } from '../projects/tokens.ts';
+
+const RULE = 'project-names';
+
+const readRun = (folded: string, { items, underPlace }: Run, knowledge: Knowledge): readonly ProjectMention[] => {
+  const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge.projects)]));
+  const hasHead = (item: Item): boolean => phrases.get(item) !== null;
+  const names = (phrase: Phrase | null): boolean =>
+    phrase !== null && namesOneThing(folded, phrase, underPlace, knowledge);
+  return items.flatMap((item, i) => {
+    const own = phrases.get(item);
+    if (!own) return [];
+    const head = folded.slice(own.head.start, own.head.end);
+    const shared = expandShared(folded, items, i, own, hasHead);
+    if (shared) return [{ type: 'Project', rule: `${RULE}-shared`, head, ...shared }];
+    if (item.after === 'etc') return [];
+    const joined = joinedBefore(folded, items, i, hasHead);
+    const wide = joined && readPhrase(folded, joined, knowledge.projects);
+    const phrase = names(wide) ? wide : names(own) ? own : null;
+    if (!phrase) return [];
+    const { start, end } = phrase;
+    return [{ type: 'Project', rule: RULE, head, start, end, names: [folded.slice(start, end)] }];
+  });
+};
+
+export const projectNames: Recogniser = {
+  name: RULE,
+  find: ({ folded }, _segments, knowledge) =>
+    clausesWithHeads(folded, knowledge.projects).flatMap(({ start, end }) =>
+      cutRuns(readTokens(folded, start, end, knowledge)).flatMap((run) => readRun(folded, run, knowledge)),
+    ),
+};

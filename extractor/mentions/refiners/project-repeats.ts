@@ -1,0 +1,40 @@
+/**
+ * A name that was found once in a document counts wherever it stands again, even where nothing around it says so.
+ *
+ *   after `建设革命老区高质量发展示范区`: takes `革命老区高质量发展示范区全面建成`
+ *   refuses short names (灌区), and what another project already covers
+ */
+import type { Refiner } from '../../contracts.ts';
+import { makeTrie } from '../../knowledge/trie.ts';
+import { byPosition, overlaps } from '../../text/span.ts';
+import type { Mention, ProjectMention } from '../mention.ts';
+
+const RULE = 'project-repeats';
+const SHORTEST = 5;
+
+/** Names as they were written: a list that shares its head has none of its own. */
+const writtenNames = (projects: readonly ProjectMention[], text: string): ReadonlyMap<string, ProjectMention> =>
+  new Map(
+    projects
+      .filter(({ start, end, names }) => names.length === 1 && end - start >= SHORTEST)
+      .map((project) => [text.slice(project.start, project.end), project] as const),
+  );
+
+export const projectRepeats: Refiner = {
+  name: RULE,
+  refine: (mentions, { folded }) => {
+    const projects = mentions.filter((mention): mention is ProjectMention => mention.type === 'Project');
+    const written = writtenNames(projects, folded);
+    if (written.size === 0) return mentions;
+    const forms = [...written.keys()];
+    const taken = mentions.filter(({ type }) => type === 'Project' || type === 'Policy').sort(byPosition);
+    const added: Mention[] = [];
+    let next = 0;
+    for (const { start, end, word } of makeTrie(forms).scan(folded)) {
+      while (next < taken.length && taken[next]!.end <= start) next++;
+      if (next < taken.length && overlaps(taken[next]!, { start, end })) continue;
+      added.push({ ...written.get(forms[word]!)!, rule: RULE, start, end });
+    }
+    return added.length === 0 ? mentions : [...mentions, ...added];
+  },
+};

@@ -1,0 +1,41 @@
+/**
+ * The place that a clause lets act: it holds for all that follows in the sentence until another place acts.
+ *
+ *   `推动[涪陵区]加快发展高新区、临港经济区,加速落地…中心` → 涪陵区 for all three
+ *   `[黔江区、酉阳县]创建…` → both; `[石柱县]的经验` → none: no verb follows
+ */
+import type { Linked } from '../../entities/link.ts';
+import { idsOf } from '../../entities/link.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { FoldedOffset } from '../../text/span.ts';
+
+export interface Subject {
+  readonly start: FoldedOffset;
+  readonly end: FoldedOffset;
+  readonly ids: readonly string[];
+}
+
+const LONGEST_JOINT = 2;
+
+const isConjunction = (text: string, { projects }: Knowledge): boolean =>
+  text !== '' && text.length <= LONGEST_JOINT && projects.wordAt(text, 0)?.kind === 'conjunction';
+
+const isFollowedByVerb = (text: string, at: number, { projects }: Knowledge): boolean => {
+  const word = projects.wordAt(text, at);
+  return (word?.kind === 'verb' || word?.kind === 'soft') && text[at] !== '的';
+};
+
+/** Regions joined by 、 和 are one subject; it acts if a verb follows the last of them. */
+export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: Knowledge): readonly Subject[] => {
+  const subjects: Subject[] = [];
+  let group: Subject | undefined;
+  for (const { mention, link } of regions) {
+    const ids = idsOf(link);
+    if (ids.length === 0) continue;
+    const joined = group && isConjunction(text.slice(group.end, mention.start), knowledge);
+    const start: FoldedOffset = joined ? group!.start : mention.start;
+    group = { start, end: mention.end, ids: joined ? [...group!.ids, ...ids] : ids };
+    if (isFollowedByVerb(text, mention.end, knowledge)) subjects.push(group);
+  }
+  return subjects;
+};

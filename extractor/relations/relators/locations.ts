@@ -1,0 +1,74 @@
+/**
+ * A project lies where its name says, else where the place lies that its clause lets act.
+ *
+ *   黔江区茶园水库 → 黔江区 (name); 推动酉阳县加快建设国家农业科技园区 → 酉阳县 (clause)
+ *   推动涪陵区…落地华为重庆…中心 → 重庆 (name) and 涪陵区 (clause): the clause may be narrower than the name
+ *   长征国家文化公园 → nothing: neither says where
+ */
+import type { Relator } from '../../contracts.ts';
+import { idsOf, isMention, type Linked } from '../../entities/link.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { LinkedDocument } from '../linked-document.ts';
+import { placesInName } from '../locations/places-in-name.ts';
+import { type Subject, subjectsOf } from '../locations/subjects.ts';
+import { surroundingsOf } from '../locations/surroundings.ts';
+import type { LocationClaim } from '../relation.ts';
+
+const RULE = 'locations';
+const SENTENCE_MARKS = new Set('。;!?\n');
+
+/** True if the sentence goes on from `from` to `to`. */
+const isSameSentence = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (SENTENCE_MARKS.has(text[at]!)) return false;
+  return true;
+};
+
+const LONGEST_REACH = 300;
+
+const claimsOf = (
+  { mention, link }: Linked<'Project'>,
+  index: number,
+  subject: Subject | undefined,
+  placesOf: (name: string, head: string) => readonly string[],
+  knowledge: Knowledge,
+): readonly LocationClaim[] =>
+  idsOf(link).flatMap((project) => {
+    const claim = { type: 'location', project, mention: index, rule: RULE } as const;
+    const { start, end } = mention;
+    const stated = placesOf(project, mention.head);
+    const narrower = (subject?.ids ?? []).filter(
+      (id) => !stated.includes(id) && stated.every((outer) => knowledge.places.isWithin(id, outer)),
+    );
+    return [
+      ...stated.map((region) => ({ ...claim, region, basis: 'name', evidence: { start, end } }) as const),
+      ...narrower.map(
+        (region) => ({ ...claim, region, basis: 'clause', evidence: { start: subject!.start, end } }) as const,
+      ),
+    ];
+  });
+
+export const locations: Relator = {
+  name: RULE,
+  relate: (document: LinkedDocument, knowledge) => {
+    const { folded } = document.text;
+    const around = surroundingsOf(document, knowledge);
+    const isRegion = isMention('Region');
+    const subjects = subjectsOf(
+      folded,
+      document.linked.filter(({ mention }) => isRegion(mention)),
+      knowledge,
+    );
+    const placesOf = (name: string, head: string): readonly string[] => [
+      ...new Set(placesInName(name, head, around, knowledge).map(({ id }) => id)),
+    ];
+    let next = 0;
+    return document.linked.flatMap((linked, index) => {
+      if (linked.mention.type !== 'Project') return [];
+      const { start } = linked.mention;
+      while (next < subjects.length && subjects[next]!.end <= start) next++;
+      const last = subjects[next - 1];
+      const near = last && start - last.end <= LONGEST_REACH && isSameSentence(folded, last.end, start);
+      return claimsOf(linked as Linked<'Project'>, index, near ? last : undefined, placesOf, knowledge);
+    });
+  },
+};
