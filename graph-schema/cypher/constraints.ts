@@ -3,34 +3,48 @@ import { nodeTypes } from '../nodes/index.ts';
 import { constraintName, fullTextIndex } from './internal-names.ts';
 import { identifier, type Statement, statement } from './statement.ts';
 
-const idConstraints = (): Statement[] =>
+/** A schema statement with the name of what it makes, so that what is there already need not be sent. */
+export interface NamedStatement extends Statement {
+  readonly name: string;
+}
+
+const named = (name: string, text: string): NamedStatement => ({ name, ...statement(text) });
+
+const idConstraints = (): NamedStatement[] =>
   nodeTypes.map(({ type }) =>
-    statement(
+    named(
+      constraintName(type, 'id'),
       `CREATE CONSTRAINT ${identifier(constraintName(type, 'id'))} IF NOT EXISTS FOR (n:${identifier(type)}) REQUIRE n.id IS UNIQUE`,
     ),
   );
 
-const propertyIndexes = (): Statement[] =>
+const propertyIndexes = (): NamedStatement[] =>
   nodeTypes.flatMap(({ type, indexed }) =>
     indexed.map((property) =>
-      statement(
+      named(
+        constraintName(type, property),
         `CREATE INDEX ${identifier(constraintName(type, property))} IF NOT EXISTS FOR (n:${identifier(type)}) ON (n.${identifier(property)})`,
       ),
     ),
   );
 
 /** `cjk` cuts Chinese into pairs of characters, so that parts of names are found. */
-const fullText = (): Statement => {
+const fullText = (): NamedStatement => {
   const labels = nodeTypes.filter(({ searchable }) => searchable.length > 0).map(({ type }) => identifier(type));
   const properties = [...new Set(nodeTypes.flatMap(({ searchable }) => searchable))].map(identifier);
-  return statement(
+  return named(
+    fullTextIndex,
     `CREATE FULLTEXT INDEX ${identifier(fullTextIndex)} IF NOT EXISTS FOR (n:${labels.join('|')}) ` +
       `ON EACH [${properties.map((name) => `n.${name}`).join(', ')}] ` +
       "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
   );
 };
 
-export const constraintStatements = (): readonly Statement[] => [...idConstraints(), ...propertyIndexes(), fullText()];
+export const constraintStatements = (): readonly NamedStatement[] => [
+  ...idConstraints(),
+  ...propertyIndexes(),
+  fullText(),
+];
 
 /** Names of all constraints; those of ours tell the schema version that a store was written with. */
 export const listConstraints = (): Statement => statement('SHOW CONSTRAINTS YIELD name RETURN name');

@@ -1,29 +1,36 @@
 /** Reads back what is ours: ids with hashes to compare, or everything. */
+import { edgeTypes } from '../edges/index.ts';
+import { nodeTypes } from '../nodes/index.ts';
 import { edgeIdName, hashName } from './internal-names.ts';
 import { identifier, type Statement, statement } from './statement.ts';
 
+const anyLabel = nodeTypes.map(({ type }) => identifier(type)).join('|');
+const anyType = edgeTypes.map(({ type }) => identifier(type)).join('|');
+
+const hashes = {
+  nodes: `RETURN labels(n) AS types, n.id AS id, n.${hashName} AS hash`,
+  edges: `RETURN [type(r)] AS types, r.${edgeIdName} AS id, r.${hashName} AS hash`,
+};
+
 /** Also lists nodes of others that bear our label and an id: their hash is null. */
-export const nodeHashes = (label: string): Statement =>
-  statement(`MATCH (n:${identifier(label)}) WHERE n.id IS NOT NULL RETURN n.id AS id, n.${hashName} AS hash`);
+export const nodeHashes = (): Statement => statement(`MATCH (n:${anyLabel}) WHERE n.id IS NOT NULL ${hashes.nodes}`);
 
-export const edgeHashes = (type: string): Statement =>
+export const edgeHashes = (): Statement =>
+  statement(`MATCH ()-[r:${anyType}]->() WHERE r.${hashName} IS NOT NULL ${hashes.edges}`);
+
+/** What is ours under labels and types that the schema no longer knows; goes through the whole database. */
+export const olderNodeHashes = (): Statement =>
+  statement(`MATCH (n:!(${anyLabel})) WHERE n.${hashName} IS NOT NULL ${hashes.nodes}`);
+export const olderEdgeHashes = (): Statement =>
+  statement(`MATCH ()-[r:!(${anyType})]->() WHERE r.${hashName} IS NOT NULL ${hashes.edges}`);
+
+export const wholeNodes = (): Statement =>
   statement(
-    `MATCH ()-[r:${identifier(type)}]->() WHERE r.${hashName} IS NOT NULL RETURN r.${edgeIdName} AS id, r.${hashName} AS hash`,
+    `MATCH (n:${anyLabel}) WHERE n.${hashName} IS NOT NULL RETURN labels(n) AS types, n.id AS id, properties(n) AS properties`,
   );
 
-export const wholeNodes = (label: string): Statement =>
+export const wholeEdges = (): Statement =>
   statement(
-    `MATCH (n:${identifier(label)}) WHERE n.${hashName} IS NOT NULL RETURN n.id AS id, properties(n) AS properties`,
+    `MATCH (a)-[r:${anyType}]->(b) WHERE r.${hashName} IS NOT NULL ` +
+      `RETURN [type(r)] AS types, r.${edgeIdName} AS id, a.id AS from, b.id AS to, properties(r) AS properties`,
   );
-
-export const wholeEdges = (type: string): Statement =>
-  statement(
-    `MATCH (a)-[r:${identifier(type)}]->(b) WHERE r.${hashName} IS NOT NULL ` +
-      `RETURN r.${edgeIdName} AS id, a.id AS from, b.id AS to, properties(r) AS properties`,
-  );
-
-/** Labels and types of what is ours, also of an older schema. */
-export const ourLabels = (): Statement =>
-  statement(`MATCH (n) WHERE n.${hashName} IS NOT NULL UNWIND labels(n) AS name RETURN DISTINCT name`);
-export const ourTypes = (): Statement =>
-  statement(`MATCH ()-[r]->() WHERE r.${hashName} IS NOT NULL RETURN DISTINCT type(r) AS name`);

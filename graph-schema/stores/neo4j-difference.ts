@@ -1,10 +1,11 @@
 /** What has to be written: our part of the database, known by ids and hashes, against the graph. */
 import { hashName } from '../cypher/internal-names.ts';
-import { edgeHashes, nodeHashes, ourLabels, ourTypes } from '../cypher/reads.ts';
+import { edgeHashes, nodeHashes, olderEdgeHashes, olderNodeHashes } from '../cypher/reads.ts';
 import { hashOf, type RowMaker } from '../cypher/rows.ts';
-import { edgeTypes } from '../edges/index.ts';
+import type { Statement } from '../cypher/statement.ts';
+import { findEdgeType } from '../edges/index.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
-import { nodeTypes } from '../nodes/index.ts';
+import { findNodeType } from '../nodes/index.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
 import { StoreError } from './store-error.ts';
 
@@ -23,7 +24,27 @@ export interface Difference {
 type Stored = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 type Row = Readonly<Record<string, unknown>>;
 
-const pair = ({ id, hash }: Row): readonly [string, string | null] => [String(id), hash === null ? null : String(hash)];
+interface StoredPart {
+  readonly type: string;
+  readonly id: string;
+  readonly hash: string | null;
+}
+
+/** Others may have given our node a label of theirs: of several, the schema's counts. */
+const storedPart = ({ types, id, hash }: Row): StoredPart => {
+  const names = types as readonly string[];
+  const type = names.find((name) => findNodeType(name) ?? findEdgeType(name)) ?? names[0] ?? '';
+  return { type, id: String(id), hash: hash === null ? null : String(hash) };
+};
+
+const byType = (parts: readonly StoredPart[]): Stored => {
+  const stored = new Map<string, Map<string, string | null>>();
+  for (const { type, id, hash } of parts) {
+    const hashes = stored.get(type) ?? new Map<string, string | null>();
+    stored.set(type, hashes.set(id, hash));
+  }
+  return stored;
+};
 
 const differenceOf = <T extends GraphNode | GraphEdge>(
   parts: readonly T[],
@@ -52,20 +73,20 @@ const differenceOf = <T extends GraphNode | GraphEdge>(
   return { created, changed, deleted };
 };
 
+/** `older`: also what is ours under names that the schema no longer knows. */
 export const findDifference = async (
   connection: Neo4jConnection,
   graph: Graph,
   maker: RowMaker,
+  older: boolean,
 ): Promise<Difference> => {
-  const name = (row: Row): string => String(row.name);
-  // Types of the schema, and whatever else of ours an older one has left.
-  const labels = new Set<string>(nodeTypes.map(({ type }) => type));
-  for (const label of await connection.read(ourLabels(), name)) labels.add(label);
-  const types = new Set<string>(edgeTypes.map(({ type }) => type));
-  for (const type of await connection.read(ourTypes(), name)) types.add(type);
-  const nodes = new Map<string, Map<string, string | null>>();
-  for (const label of labels) nodes.set(label, new Map(await connection.read(nodeHashes(label), pair)));
-  const edges = new Map<string, Map<string, string | null>>();
-  for (const type of types) edges.set(type, new Map(await connection.read(edgeHashes(type), pair)));
+  const read = async (statements: readonly Statement[]): Promise<Stored> => {
+    const parts: StoredPart[] = [];
+    for (const statement of statements)
+      for (const part of await connection.read(statement, storedPart)) parts.push(part);
+    return byType(parts);
+  };
+  const nodes = await read(older ? [nodeHashes(), olderNodeHashes()] : [nodeHashes()]);
+  const edges = await read(older ? [edgeHashes(), olderEdgeHashes()] : [edgeHashes()]);
   return { nodes: differenceOf(graph.nodes, nodes, maker), edges: differenceOf(graph.edges, edges, maker) };
 };

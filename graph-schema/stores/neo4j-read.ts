@@ -1,10 +1,10 @@
 /** Our part of the database as a graph again, property for property. */
 import { wholeEdges, wholeNodes } from '../cypher/reads.ts';
 import type { PropertyDeclarations } from '../declare.ts';
-import { edgeTypes } from '../edges/index.ts';
+import { type EdgeType, findEdgeType } from '../edges/index.ts';
 import type { Graph, GraphEdge, GraphNode, Properties, PropertyValue } from '../graph/graph.ts';
 import { makeGraph } from '../graph/make-graph.ts';
-import { nodeTypes } from '../nodes/index.ts';
+import { findNodeType, type NodeType } from '../nodes/index.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
 import { toValue } from './neo4j-values.ts';
 
@@ -17,24 +17,18 @@ const declared = (stored: unknown, declarations: PropertyDeclarations): Properti
   return properties;
 };
 
+const typeIn = (types: unknown, isKnown: (type: string) => boolean): string =>
+  (types as readonly string[]).find(isKnown) ?? '';
+
 export const readGraph = async (connection: Neo4jConnection): Promise<Graph> => {
-  const nodes: GraphNode[] = [];
-  for (const { type, properties } of nodeTypes)
-    for (const node of await connection.read(wholeNodes(type), (row) => ({
-      id: String(row.id),
-      type,
-      properties: declared(row.properties, properties),
-    })))
-      nodes.push(node);
-  const edges: GraphEdge[] = [];
-  for (const { type, properties } of edgeTypes)
-    for (const edge of await connection.read(wholeEdges(type), (row) => ({
-      id: String(row.id),
-      type,
-      from: String(row.from),
-      to: String(row.to),
-      properties: declared(row.properties, properties),
-    })))
-      edges.push(edge);
+  const nodes = await connection.read(wholeNodes(), ({ types, id, properties }): GraphNode => {
+    const type = typeIn(types, (name) => findNodeType(name) !== undefined) as NodeType;
+    return { id: String(id), type, properties: declared(properties, findNodeType(type)?.properties ?? {}) };
+  });
+  const edges = await connection.read(wholeEdges(), ({ types, id, from, to, properties }): GraphEdge => {
+    const type = typeIn(types, (name) => findEdgeType(name) !== undefined) as EdgeType;
+    const known = declared(properties, findEdgeType(type)?.properties ?? {});
+    return { id: String(id), type, from: String(from), to: String(to), properties: known };
+  });
   return makeGraph(nodes, edges);
 };

@@ -39,6 +39,9 @@ export const dropOtherSchemas = async (connection: Neo4jConnection): Promise<voi
 };
 
 export const setUpSchema = async (connection: Neo4jConnection): Promise<void> => {
-  for (const statement of constraintStatements()) await connection.write(statement);
-  await connection.read(waitForIndexes(), () => undefined);
+  const constraints = await connection.read(listConstraints(), nameOf);
+  const there = new Set([...constraints, ...(await connection.read(listIndexes(), nameOf))]);
+  const missing = constraintStatements().filter(({ name }) => !there.has(name));
+  for (const statement of missing) await connection.write(statement);
+  if (missing.length > 0) await connection.read(waitForIndexes(), () => undefined);
 };

@@ -59,12 +59,18 @@ function* slices(ids: readonly string[]): Generator<readonly string[]> {
   for (let at = 0; at < ids.length; at += batchRows) yield ids.slice(at, at + batchRows);
 }
 
+export interface WriteOptions {
+  /** Also takes away what is ours under labels and types of an older schema. */
+  readonly older: boolean;
+  readonly progress: Progress;
+}
+
 export const writeGraph = async (
   connection: Neo4jConnection,
   graph: Graph,
-  progress: Progress,
+  { older, progress }: WriteOptions,
 ): Promise<WriteReport> => {
-  const { nodes, edges } = await findDifference(connection, graph, maker);
+  const { nodes, edges } = await findDifference(connection, graph, maker, older);
   const sum = { nodesCreated: 0, nodesChanged: 0, nodesDeleted: 0, edgesCreated: 0, edgesChanged: 0, edgesDeleted: 0 };
   const gone = [...nodes.deleted.values(), ...edges.deleted.values()].reduce((all, { length }) => all + length, 0);
   const changes = nodes.created.length + nodes.changed.length + edges.created.length + edges.changed.length + gone;

@@ -32,14 +32,18 @@ export const openNeo4jStore = async (options: Neo4jStoreOptions): Promise<Store>
   try {
     if (options.replaceSchema) await dropOtherSchemas(connection);
     else await checkSchemaVersion(connection);
-    return makeStore(connection, `${await connection.serverName()} at ${connection.address}`);
+    return makeStore(
+      connection,
+      `${await connection.serverName()} at ${connection.address}`,
+      options.replaceSchema ?? false,
+    );
   } catch (error) {
     await connection.close();
     throw error;
   }
 };
 
-const makeStore = (connection: Neo4jConnection, description: string): Store => {
+const makeStore = (connection: Neo4jConnection, description: string, older: boolean): Store => {
   let isSetUp = false;
   return {
     kind: 'neo4j',
@@ -48,7 +52,7 @@ const makeStore = (connection: Neo4jConnection, description: string): Store => {
       refuseWrongGraph(graph);
       if (!isSetUp) await setUpSchema(connection);
       isSetUp = true;
-      return writeGraph(connection, graph, progress);
+      return writeGraph(connection, graph, { older, progress });
     },
     read: () => readGraph(connection),
     async query(cypher, parameters = {}, limits = {}) {
