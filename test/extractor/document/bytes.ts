@@ -1,0 +1,42 @@
+/** Bytes of text in the encodings that official texts come in; GB18030 by turning Node's decoder round. */
+import type { Encoding } from '../../../extractor/document/document.ts';
+
+let gb18030: Map<string, readonly number[]> | undefined;
+
+/** All two-byte codes; the four-byte ones are not needed here. */
+const gb18030Table = (): Map<string, readonly number[]> => {
+  const decoder = new TextDecoder('gb18030');
+  const table = new Map<string, readonly number[]>();
+  for (let first = 0x81; first <= 0xfe; first++)
+    for (let second = 0x40; second <= 0xfe; second++)
+      if (second !== 0x7f) table.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
+  return table;
+};
+
+const toGb18030 = (text: string): Uint8Array => {
+  gb18030 ??= gb18030Table();
+  const table = gb18030;
+  return Uint8Array.from(
+    [...text].flatMap((character) => {
+      const code = character.charCodeAt(0);
+      const bytes = code < 0x80 ? [code] : table.get(character);
+      if (!bytes) throw new RangeError(`bytes: expected a character of GBK, got ${character}`);
+      return bytes;
+    }),
+  );
+};
+
+const toUtf16 = (text: string, isLittle: boolean): Uint8Array => {
+  const bytes = Uint8Array.from(Buffer.from(text, 'utf16le'));
+  return isLittle ? bytes : Uint8Array.from(Buffer.from(bytes).swap16());
+};
+
+export const encode = (text: string, encoding: Encoding): Uint8Array => {
+  if (encoding === 'utf-16le') return toUtf16(text, true);
+  if (encoding === 'utf-16be') return toUtf16(text, false);
+  if (encoding === 'gb18030') return toGb18030(text);
+  return new TextEncoder().encode(encoding === 'utf-8-bom' ? `\ufeff${text}` : text);
+};
+
+export const withMark = (text: string, encoding: 'utf-16le' | 'utf-16be'): Uint8Array =>
+  encode(`\ufeff${text}`, encoding);
