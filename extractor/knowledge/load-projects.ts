@@ -8,4 +8,6 @@ export const loadProjects = (readData: <T>(file: string) => T): ProjectTable =>
     words: readData<ProjectData['words']>('project-words.json'),
     names: readData<{ names: ProjectData['names'] }>('project-names.json').names,
     lineCharacters: readData<{ characters: ProjectData['lineCharacters'] }>('line-characters.json').characters,
+    divisions: readData<{ rows: ProjectData['divisions'] }>('divisions.json').rows,
+    diversions: readData<{ diversions: ProjectData['diversions'] }>('project-names.json').diversions,
   });

@@ -28,6 +28,10 @@ export interface ProjectData {
   readonly names: readonly { readonly name: string; readonly aliases?: readonly string[] }[];
   /** One-character names as lines use them: 郴 → 郴州, 宜 → 宜昌, 宜宾 … most usual first. */
   readonly lineCharacters: Readonly<Record<string, readonly string[]>>;
+  /** Codes and names of prefectures and counties: 宣 → 宣汉县, 宣化区 … where a line needs them. */
+  readonly divisions: readonly (readonly [code: string, name: string])[];
+  /** 引黄济宁: the words at the first and third place of such a name. */
+  readonly diversions: { readonly take: readonly string[]; readonly give: readonly string[] };
 }
 
 export interface WordMatch {
@@ -50,7 +54,11 @@ export interface ProjectTable {
   isRoute(head: string): boolean;
   isPark(head: string): boolean;
   isLoose(head: string): boolean;
+  /** End of a diversion's name that starts at `at` (引黄济宁, 引大济岷), or -1. */
+  diversionEnd(text: string, at: number): number;
   lineCharacter(character: string): readonly string[];
+  /** Codes of prefectures and counties whose name starts with the character. */
+  divisionsStartingWith(character: string): readonly string[];
 }
 
 const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], ProjectWord])[] = [
@@ -91,6 +99,14 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   );
   const forms = [...namesByForm.keys()];
   const names = makeTrie(forms);
+  const take = new Set(data.diversions.take);
+  const give = new Set(data.diversions.give);
+  const byCharacter = new Map<string, string[]>();
+  for (const [code, name] of data.divisions) {
+    const codes = byCharacter.get(name[0]!) ?? [];
+    if (!code.endsWith('0000')) codes.push(code);
+    byCharacter.set(name[0]!, codes);
+  }
   const singular = new Set(data.heads.singular);
   const loose = new Set(data.heads.loose);
   const routes = new Set(data.heads.routes);
@@ -110,6 +126,8 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isLoose: (head) => loose.has(head),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),
+    diversionEnd: (text, at) => (take.has(text[at]!) && give.has(text[at + 2]!) && at + 4 <= text.length ? at + 4 : -1),
+    divisionsStartingWith: (character) => byCharacter.get(character) ?? [],
     lineCharacter: (character) => data.lineCharacters[character] ?? [],
   };
 };

@@ -38,7 +38,10 @@ const withLabel = (text: string, start: number, lowest: number): number => {
  */
 export const readClause = (text: string, group: Span, lowest: number, highest: number, cues: CueTable): CitedClause => {
   const plain = clauseStart(text, group.start, lowest);
-  const start = plain === group.start || /^[\s\d.()一二三四五六七八九十、]*$/.test(text.slice(plain, group.start)) ? withLabel(text, plain, lowest) : plain;
+  const start =
+    plain === group.start || /^[\s\d.()一二三四五六七八九十、]*$/.test(text.slice(plain, group.start))
+      ? withLabel(text, plain, lowest)
+      : plain;
   const end = clauseEnd(text, group.end, highest);
   const adjacent = cues.adjacent(text, group.start);
   const before = [
@@ -57,6 +60,9 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     if (granted.length > 0) last = next;
     after = [...after, ...granted];
   }
-  const counted = before.length === 0 ? after : after.filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
+  // 按照《甲》执行: right behind the reference a cue counts beside the one before it.
+  const executed = cues.after(text, group.end, end).filter((cue) => cues.isFiller(text, group.end, cue.start));
+  const strong = after.filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
+  const counted = before.length === 0 ? [...executed, ...after] : [...executed, ...strong];
   return { evidence: { start, end: last }, cues: [...before, ...counted] };
 };

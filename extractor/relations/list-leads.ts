@@ -47,7 +47,9 @@ export const readListLeads = (
       continue;
     }
     const last = lastClause(text, line);
-    const announces = /[:】]$/.test(text.slice(line.start, line.end)) || (inLine.length === 0 && line.end - line.start <= LONGEST_LEAD / 2);
+    const announces =
+      /[:】]$/.test(text.slice(line.start, line.end)) ||
+      (inLine.length === 0 && line.end - line.start <= LONGEST_LEAD / 2);
     lead = announces ? cues.ofList(text, last.start, last.end) : undefined;
   }
   return leadOf;

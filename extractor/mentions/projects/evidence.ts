@@ -90,6 +90,8 @@ export const namesOneThing = (text: string, phrase: Phrase, underPlace: boolean,
   const body = readBody(text, phrase.body, knowledge);
   if (phrase.plural || phrase.tail[0]?.kind === 'count' || body.broken || body.length > LONGEST_BODY) return false;
   switch (phrase.head.kind) {
+    case 'named':
+      return true;
     case 'line':
       return namesLine(phrase, head, body, knowledge);
     case 'site':

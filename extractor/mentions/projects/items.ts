@@ -47,7 +47,7 @@ export const cutRuns = (tokens: readonly Token[]): readonly Run[] => {
     closeItem();
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
     if (run.length > 0) runs.push({ items: run, underPlace });
-    underPlace = run.length > 0 ? subject : underPlace;
+    underPlace ||= subject;
     run = [];
     after = 'start';
   };

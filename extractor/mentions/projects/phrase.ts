@@ -14,7 +14,7 @@ export interface Phrase {
   readonly end: number;
   /** Tokens from the start to before the last head. */
   readonly body: readonly Token[];
-  readonly head: Token & { readonly kind: HeadClass };
+  readonly head: Token & { readonly kind: HeadClass | 'named' };
   /** Tokens behind the end: what the name only qualifies. */
   readonly tail: readonly Token[];
   /** It speaks of several things of a kind. */
@@ -71,15 +71,17 @@ const startOfName = (tokens: readonly Token[]): number => {
   return first;
 };
 
+const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named';
+
 /** 渝湘高铁项目: 项目 behind another head stays outside. */
 const isBareProject = (text: string, tokens: readonly Token[], i: number): boolean =>
   text.slice(tokens[i]!.start, tokens[i]!.end) === '项目' &&
   i > 0 &&
-  (isHead(tokens[i - 1]!.kind) || tokens[i - 1]!.kind === 'phase');
+  (mayEnd(tokens[i - 1]!) || tokens[i - 1]!.kind === 'phase');
 
 export const readPhrase = (text: string, tokens: readonly Token[], projects: ProjectTable): Phrase | null => {
   let last = tokens.length - 1;
-  while (last >= 0 && (!isHead(tokens[last]!.kind) || isBareProject(text, tokens, last))) last--;
+  while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last))) last--;
   if (last < 0) return null;
   const head = tokens[last] as Phrase['head'];
   const first = startOfName(tokens.slice(0, last + 1));

@@ -25,7 +25,8 @@ const isMember = ({ tokens }: Item, phrase: Phrase): boolean => {
   if (length < SHORTEST || length > LONGEST) return false;
   if (!tokens.every(({ kind }) => MEMBER_PARTS.has(kind))) return false;
   const proper = tokens.some(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
-  return proper || phrase.head.kind === 'line';
+  const placedPlace = tokens.length > 1 && tokens.every(({ kind }) => kind === 'place');
+  return proper || placedPlace || phrase.head.kind === 'line';
 };
 
 /** Members directly before item `i`, without a head of their own. */
@@ -55,7 +56,13 @@ export const expandShared = (
   hasHead: (item: Item) => boolean,
 ): SharedHead | null => {
   const item = run[i]!;
-  if (item.after === 'start' || phrase.head.kind === 'work' || phrase.head.kind === 'zone') return null;
+  if (
+    item.after === 'start' ||
+    phrase.head.kind === 'work' ||
+    phrase.head.kind === 'zone' ||
+    phrase.head.kind === 'named'
+  )
+    return null;
   const ownMember = item.after === 'conjunction';
   if (!ownMember && phrase.body.some(isNaming)) return null;
   const members = membersBefore(run, i, phrase, hasHead);

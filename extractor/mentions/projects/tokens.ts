@@ -15,6 +15,7 @@ export type TokenKind =
   | 'bracket' // with its brackets
   | 'count' // number and measure: 6个, 十大
   | 'phase' // 二期
+  | 'named' // a name that needs no head: 引黄济宁
   | 'code' // G69, 5A, 110
   | 'name' // whatever is not known: what names are made of
   | 'stop'; // a title in 《》, an unpaired mark
@@ -30,7 +31,7 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', 
 const CODE = /[0-9A-Za-z.+%×/#]/;
 const NUMERAL = /[0-9一二三四五六七八九十百千万亿两几多数.%]/;
 const JOINER = /[—~·-]/;
-const STOP = /[》”’)〔〕【】[\]<>〈〉{}|=*]/;
+const STOP = /[,》”’)〔〕【】[\]<>〈〉{}|=*]/;
 
 const endOfAside = (text: string, at: number, to: number): number => {
   const closing = CLOSING[text[at]!]!;
@@ -64,6 +65,8 @@ const readMark = (text: string, at: number, to: number): Token | null => {
 
 const readWord = (text: string, at: number, to: number, knowledge: Knowledge): Token => {
   const { projects, places } = knowledge;
+  const diversionEnd = projects.diversionEnd(text, at);
+  if (diversionEnd !== -1 && diversionEnd <= to) return { kind: 'named', start: at, end: diversionEnd };
   const word = projects.wordAt(text, at);
   const place = places.longestAt(text, at);
   if (place && place.end > (word?.end ?? -1) && place.end <= to) {

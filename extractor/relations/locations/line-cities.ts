@@ -1,12 +1,13 @@
 /**
- * Reads the one-character names of a line: 渝万高铁, 城宣高速公路, 酉(阳)永(顺)高速公路.
+ * Reads the one-character names of a line: 渝万高铁, 城宣高速公路, 酉(阳)永(顺)高速公路, 城岚段.
  *
  *   takes a run of two to five characters of which each may stand for a city, a county or a province
- *   a character that stands for several places is left out unless the document names one of them: 长 in 长石铁路
- *   refuses 花湖机场 (no line), 长征高速公路 (征 stands for nothing)
+ *   a character that stands for several places is decided by the document or by the nearest end of the line, else left out
+ *   refuses 狮子洋通道 (no route), 长征高速公路 (征 stands for nothing)
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { clearlyNearest } from './distance.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SHORTEST = 2;
@@ -21,6 +22,7 @@ interface Part {
 }
 
 const partsOf = (run: string): readonly Part[] | null => {
+  if (run.length > LONGEST * 6) return null;
   const parts = [...run.matchAll(PART)].map(([, character, rest]) => ({
     character: character!,
     full: character! + (rest ?? ''),
@@ -34,49 +36,84 @@ const unique = (places: readonly Place[]): readonly Place[] => [
   ...new Map(places.map((place) => [place.id, place])).values(),
 ];
 
-const citiesOf = (
-  { character, full }: Part,
-  around: Surroundings,
-  { places, projects }: Knowledge,
-): readonly Place[] => {
-  const named = (name: string): readonly Place[] =>
-    places
-      .named(name)
-      .filter(({ form }) => form !== 'one-character' && form !== 'former')
-      .map(({ place }) => place);
-  if (full !== character) return unique(named(full));
-  return unique([...projects.lineCharacter(character).flatMap(named), ...around.startingWith(character)]);
+const named = (name: string, { places }: Knowledge): readonly Place[] =>
+  places
+    .named(name)
+    .filter(({ form }) => form !== 'one-character' && form !== 'former')
+    .map(({ place }) => place);
+
+/** Cities that the character usually stands for; failing these, divisions of the own province or named in the document. */
+const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+  if (full !== character) return unique(named(full, knowledge));
+  const cities = unique(knowledge.projects.lineCharacter(character).flatMap((name) => named(name, knowledge)));
+  if (cities.length > 0) return cities;
+  return starting(character, knowledge).filter(({ id }) => around.inJurisdiction(id) || around.named.has(id));
 };
 
-const choose = (candidates: readonly Place[], around: Surroundings): Place | undefined => {
+const starting = (character: string, { places, projects }: Knowledge): readonly Place[] =>
+  projects.divisionsStartingWith(character).flatMap((code) => places.place(code) ?? []);
+
+const decide = (candidates: readonly Place[], around: Surroundings): Place | undefined => {
   if (candidates.length <= 1) return candidates[0];
   const inside = candidates.filter(({ id }) => around.inJurisdiction(id));
   if (inside.length === 1) return inside[0];
-  const named = candidates.filter(({ id }) => around.named.has(id));
-  return named.length === 1 ? named[0] : undefined;
+  const mentioned = candidates.filter(({ id }) => around.named.has(id));
+  return mentioned.length === 1 ? mentioned[0] : undefined;
 };
 
-export const citiesOfLine = (
-  name: string,
-  head: string,
-  around: Surroundings,
-  knowledge: Knowledge,
-): readonly Place[] => {
-  if (!knowledge.projects.isRoute(head)) return [];
-  const parts = partsOf(name.slice(0, Math.max(0, name.indexOf(head))));
-  if (!parts) return [];
+/** One place, or none, for each character of `run`; null if one of them can stand for nothing. */
+const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowledge): readonly Place[] | null => {
   const provinces = parts.map(({ character, full }) =>
     full === character ? knowledge.places.abbreviation(character) : undefined,
   );
-  const cities = parts.map((part) => citiesOf(part, around, knowledge));
-  if (parts.some((_, i) => !provinces[i] && cities[i]!.length === 0)) return [];
   const onlyProvinces = provinces.every((place) => place !== undefined);
-  return unique(
-    parts.flatMap((_, i) => {
-      // 赣韶 in a paper of 赣州: where the line is one of cities, the own city comes before the province.
-      const own = onlyProvinces ? undefined : cities[i]!.find(({ id }) => id === around.jurisdiction);
-      const place = own ?? provinces[i] ?? choose(cities[i]!, around);
-      return place ? [place] : [];
-    }),
-  );
+  const cities = parts.map((part) => usual(part, around, knowledge));
+  const sure = parts.map((_, i) => {
+    // 赣韶 in a paper of 赣州: where the line is one of cities, the own city comes before the province.
+    const own = onlyProvinces ? undefined : cities[i]!.find(({ id }) => id === around.jurisdiction);
+    return own ?? provinces[i] ?? decide(cities[i]!, around);
+  });
+  // A county at one end tells which of the many names at the other end is meant: 城(口)宣 → 宣汉.
+  const end = sure.find((place) => place?.level === 'county');
+  const all = parts.map(({ character, full }, i) => {
+    if (sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
+    return clearlyNearest(unique([...cities[i]!, ...starting(character, knowledge)]), end) ?? sure[i];
+  });
+  const known = parts.every((_, i) => all[i] !== undefined || cities[i]!.length > 0);
+  return known ? unique(all.filter((place) => place !== undefined)) : null;
+};
+
+/** Where the route's own word stands in the name: 赣韶|铁路|扩能工程. */
+const routeStart = (name: string, { projects }: Knowledge): number => {
+  for (let at = SHORTEST; at < name.length; at++) {
+    const end = projects.wordAt(name, at)?.end ?? at;
+    if (projects.isRoute(name.slice(at, end))) return at;
+  }
+  return -1;
+};
+
+export const citiesOfLine = (name: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+  const parts = partsOf(name.slice(0, Math.max(0, routeStart(name, knowledge))));
+  return (parts && readRun(parts, around, knowledge)) ?? [];
+};
+
+/** 城岚段: a section in one-character names. */
+export const citiesOfSection = (section: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+  const parts = partsOf(section.replace(/[()]?.$/u, ''));
+  return (parts && readRun(parts, around, knowledge)) ?? [];
+};
+
+/** “城宣万”: a quotation in one-character names counts only if each of them is decided. */
+export const citiesOfQuotation = (name: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+  const quoted = /^“([^”]{2,5})”/.exec(name)?.[1];
+  const parts = quoted === undefined ? null : partsOf(quoted);
+  const places = (parts && readRun(parts, around, knowledge)) ?? [];
+  return parts && places.length === parts.length ? places : [];
+};
+
+/** 赣粤运河, 川渝特高压: two provinces in front of anything. */
+export const provincesInFront = (name: string, { places }: Knowledge): readonly Place[] => {
+  const first = places.abbreviation(name[0] ?? '');
+  const second = places.abbreviation(name[1] ?? '');
+  return first && second ? unique([first, second]) : [];
 };

@@ -2,39 +2,53 @@
  * Regions that a project's own name states, by their names or by the one-character names of lines.
  *
  *   黔江区茶园水库 → 黔江区; 彭水至务川高速公路 → both; 渝湘高铁黔江至吉首段 → 黔江 and 吉首: the section is what is built
- *   渝万高铁 → 重庆, 万州; 赣韶铁路 in a paper of 赣州 → 赣州, 韶关
- *   nothing: 狮子洋通道 (no place), 长江大桥 (a river, and 长 stands for several cities)
+ *   渝万高铁 → 重庆, 万州; 赣韶铁路 in a paper of 赣州 → 赣州, 韶关; 赣粤运河 → the two provinces
+ *   nothing: 狮子洋通道 (no place), 引黄济宁 (济宁 is none here), 金山盖度假区 in a paper of 重庆 (金山 is in 上海)
  */
-import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { citiesOfLine } from './line-cities.ts';
+import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
-
-/** One place for a name: in the jurisdiction, else named in the document, else the only or the largest one. */
-export const choosePlace = (places: readonly Place[], around: Surroundings): Place | undefined => {
-  const inside = places.filter(({ id }) => around.inJurisdiction(id));
-  if (inside.length > 0) return onlyOrLargest(inside);
-  const named = places.filter(({ id }) => around.named.has(id));
-  if (named.length > 0) return onlyOrLargest(named);
-  const near = places.filter(({ id }) => around.inProvince(id));
-  return onlyOrLargest(near.length > 0 ? near : places);
-};
 
 const onlyOrLargest = (places: readonly Place[]): Place | undefined => {
   const [first, second] = places;
   return second === undefined || first!.level !== second.level ? first : undefined;
 };
 
-const candidatesOf = (name: string, { places }: Knowledge): readonly Place[] => {
-  const all = places
-    .named(name)
-    .filter(({ form }) => form !== 'one-character')
-    .map(({ place }) => place)
-    .filter(({ level }) => !NOT_A_LOCATION.has(level));
+const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
+  form === 'bare' &&
+  place.level === 'county' &&
+  around.jurisdiction !== undefined &&
+  !around.inProvince(place.id) &&
+  !around.named.has(place.id);
+
+/** One place for a name: in the jurisdiction, else named in the document, else in the province, else the only or the largest. */
+const choosePlace = (
+  name: string,
+  isRoute: boolean,
+  isEnd: boolean,
+  around: Surroundings,
+  { places }: Knowledge,
+): Place | undefined => {
+  const namings = places.named(name).filter(
+    (naming) =>
+      naming.form !== 'one-character' &&
+      !NOT_A_LOCATION.has(naming.place.level) &&
+      // Bare names of counties far away are mostly other things, but a line may go there.
+      (isRoute || isEnd || !isFar(naming, around)) &&
+      (isEnd ||
+        !places.isAlsoWord(name) ||
+        around.inJurisdiction(naming.place.id) ||
+        around.named.has(naming.place.id)),
+  );
+  const all = namings.map(({ place }) => place);
   const current = all.filter(({ validTo }) => validTo === undefined);
-  return current.length > 0 ? current : all;
+  const candidates = current.length > 0 ? current : all;
+  const groups = [around.inJurisdiction, (id: string) => around.named.has(id), around.inProvince, () => true];
+  const group = groups.map((test) => candidates.filter(({ id }) => test(id))).find(({ length }) => length > 0);
+  return group && onlyOrLargest(group);
 };
 
 interface Found {
@@ -44,27 +58,35 @@ interface Found {
 }
 
 /** 江苏省苏州市X: only the narrowest of those that stand directly one before the other. */
-const withoutEnclosing = (found: readonly Found[], { places }: Knowledge): readonly Found[] =>
-  found.filter((outer, i) => {
-    const next = found[i + 1];
-    return !(next && next.start === outer.end && places.isWithin(next.place.id, outer.place.id));
-  });
+const withoutEnclosing = (found: readonly Found[], { places }: Knowledge): readonly Place[] =>
+  found
+    .filter((outer, i) => {
+      const next = found[i + 1];
+      return !(next && next.start === outer.end && places.isWithin(next.place.id, outer.place.id));
+    })
+    .map(({ place }) => place);
 
-const byName = (name: string, around: Surroundings, knowledge: Knowledge): readonly Found[] =>
+/** 万源至城口: an end of a line, be the name a word or not. */
+const isEnd = (text: string, start: number, end: number): boolean =>
+  JOINTS.has(text[end] ?? '') || JOINTS.has(text[start - 1] ?? '');
+const JOINTS = new Set('至—');
+
+const byName = (text: string, isRoute: boolean, around: Surroundings, knowledge: Knowledge): readonly Place[] =>
   withoutEnclosing(
-    knowledge.places.scan(name).flatMap(({ start, end, word }) => {
-      const place = choosePlace(candidatesOf(knowledge.places.name(word), knowledge), around);
+    knowledge.places.scan(text).flatMap(({ start, end, word }) => {
+      const name = knowledge.places.name(word);
+      const place = choosePlace(name, isRoute, isEnd(text, start, end), around, knowledge);
       return place ? [{ start, end, place }] : [];
     }),
     knowledge,
   );
 
-const SECTION = /[段)]$/;
+const SECTION = /[段片]区?\)?$/;
 
 /** 重庆至黔江段, (重庆段): where a section is named, only it is meant. */
-const sectionStart = (name: string, head: string): number => {
-  const behind = name.lastIndexOf(head) + head.length;
-  return SECTION.test(name) && behind < name.length ? behind : 0;
+const sectionOf = (name: string, head: string): string => {
+  const behind = name.indexOf(head) + head.length;
+  return SECTION.test(name) && behind < name.length ? name.slice(behind) : '';
 };
 
 export const placesInName = (
@@ -73,10 +95,22 @@ export const placesInName = (
   around: Surroundings,
   knowledge: Knowledge,
 ): readonly Place[] => {
-  const from = sectionStart(name, head);
-  const section = from > 0 ? byName(name.slice(from), around, knowledge) : [];
-  if (section.length > 0) return section.map(({ place }) => place);
-  const cities = citiesOfLine(name, head, around, knowledge);
-  if (cities.length > 0) return cities;
-  return byName(name, around, knowledge).map(({ place }) => place);
+  const { projects } = knowledge;
+  const unquoted = name.replace(/[“”]/g, '');
+  const own = unquoted.slice(Math.max(0, projects.diversionEnd(unquoted, 0)));
+  const isRoute = projects.wordAt(head, 0)?.kind === 'line';
+  const section = sectionOf(own, head);
+  const readings = [
+    () => byName(section, isRoute, around, knowledge),
+    () => citiesOfSection(section, around, knowledge),
+    () => citiesOfQuotation(name, around, knowledge),
+    () => citiesOfLine(own, around, knowledge),
+    () => provincesInFront(own, knowledge),
+    () => byName(own, isRoute, around, knowledge),
+  ];
+  for (const read of readings) {
+    const places = read();
+    if (places.length > 0) return places;
+  }
+  return [];
 };

@@ -31,16 +31,26 @@ const referencesOf = ({ linked, profile }: LinkedDocument): readonly Reference[]
   linked.flatMap(({ mention, link }, index): Reference[] => {
     if (mention.type !== 'Policy' || mention.form === 'own-title') return [];
     const ids = idsOf(link);
-    if (mention.form === 'self' && (ids.length === 0 || ids[0] === profile.title?.value)) return [];
+    // The document's own number and 本办法 speak of itself; a marked title does too, but says that it was issued.
+    if (mention.form === 'self' && ids.length === 0) return [];
+    if ((mention.form === 'self' || mention.form === 'number') && ids[0] === profile.title?.value) return [];
     return [{ mention, index, ids: ids.length > 0 ? ids : [mention.title ?? mention.docNumber ?? ''] }];
   });
 
 /** Neighbours that only joiners separate share their cues. */
-const groupLists = (references: readonly Reference[], text: string, { cues }: Knowledge): readonly (readonly Reference[])[] => {
+const groupLists = (
+  references: readonly Reference[],
+  text: string,
+  { cues }: Knowledge,
+): readonly (readonly Reference[])[] => {
   const groups: Reference[][] = [];
   for (const reference of references) {
     const last = groups.at(-1)?.at(-1);
-    if (last && reference.mention.start >= last.mention.end && cues.isJoin(text, last.mention.end, reference.mention.start))
+    if (
+      last &&
+      reference.mention.start >= last.mention.end &&
+      cues.isJoin(text, last.mention.end, reference.mention.start)
+    )
       groups.at(-1)!.push(reference);
     else groups.push([reference]);
   }
@@ -63,7 +73,12 @@ export const citations: Relator = {
     const { folded } = document.text;
     const references = referencesOf(document);
     const groups = groupLists(references, folded, knowledge);
-    const leads = readListLeads(folded, document.segments.lines, references.map(({ mention }) => mention), cues);
+    const leads = readListLeads(
+      folded,
+      document.segments.lines,
+      references.map(({ mention }) => mention),
+      cues,
+    );
     return groups.flatMap((group, g) => {
       const first = group[0]!;
       const span = { start: first.mention.start, end: group.at(-1)!.mention.end };

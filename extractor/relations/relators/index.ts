@@ -1,5 +1,6 @@
 /** All relators; each reads the linked document on its own. */
 import type { Relator } from '../../contracts.ts';
+import { citations } from './citations.ts';
 import { locations } from './locations.ts';
 
-export const relators: readonly Relator[] = [locations];
+export const relators: readonly Relator[] = [locations, citations];

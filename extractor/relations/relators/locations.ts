@@ -25,6 +25,10 @@ const isSameSentence = (text: string, from: number, to: number): boolean => {
 
 const LONGEST_REACH = 300;
 
+/** A named area has no borders that could be compared. */
+const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =>
+  places.isWithin(inner, outer) || places.place(outer)?.level === 'area';
+
 const claimsOf = (
   { mention, link }: Linked<'Project'>,
   index: number,
@@ -37,7 +41,7 @@ const claimsOf = (
     const { start, end } = mention;
     const stated = placesOf(project, mention.head);
     const narrower = (subject?.ids ?? []).filter(
-      (id) => !stated.includes(id) && stated.every((outer) => knowledge.places.isWithin(id, outer)),
+      (id) => !stated.includes(id) && stated.every((outer) => mayHold(outer, id, knowledge)),
     );
     return [
       ...stated.map((region) => ({ ...claim, region, basis: 'name', evidence: { start, end } }) as const),

@@ -1,0 +1,22 @@
+/** Which of several places lies clearly nearest to another: roads and railways of one name join what is near. */
+import type { Place } from '../../knowledge/gazetteer.ts';
+
+const FARTHEST_KM = 200;
+/** The second nearest has to be this much farther away. */
+const CLEARLY = 1.3;
+const KM_PER_DEGREE = 111;
+
+const distance = (a: Place, b: Place): number => {
+  if (a.lon === undefined || a.lat === undefined || b.lon === undefined || b.lat === undefined) return Infinity;
+  const east = (a.lon - b.lon) * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
+  return KM_PER_DEGREE * Math.hypot(east, a.lat - b.lat);
+};
+
+export const clearlyNearest = (candidates: readonly Place[], to: Place): Place | undefined => {
+  const [first, second] = candidates
+    .filter(({ id }) => id !== to.id)
+    .map((place) => ({ place, km: distance(place, to) }))
+    .sort((a, b) => a.km - b.km);
+  if (!first || first.km > FARTHEST_KM) return undefined;
+  return !second || second.km >= first.km * CLEARLY ? first.place : undefined;
+};
