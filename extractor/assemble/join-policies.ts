@@ -49,7 +49,8 @@ const hasTitle = (claim: PolicyClaim): claim is PolicyClaim & { title: string } 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `关于印发〈甲规划〉的通知` prints `甲规划`: the number is the notice's, the two stay two. */
-const prints = (outer: string, inner: string): boolean => outer !== inner && outer.includes(inner) && !outer.endsWith(inner);
+const prints = (outer: string, inner: string): boolean =>
+  outer !== inner && outer.includes(inner) && !outer.endsWith(inner);
 
 /** The title that the collection shows: that of the held text, else the fullest. */
 const titleOf = (claims: readonly PolicyClaim[]): string | undefined =>
@@ -65,11 +66,18 @@ const mergeByNumber = (clusters: readonly Cluster[], numberOnly: readonly Policy
   );
   const merged: Cluster[] = clusters.filter(({ number }) => number === undefined);
   for (const [number, same] of numbered) {
-    const outer = same.filter((a) => !same.some((b) => prints(titleKey(titleOf(b.claims)!), titleKey(titleOf(a.claims)!))));
+    const outer = same.filter(
+      (a) => !same.some((b) => prints(titleKey(titleOf(b.claims)!), titleKey(titleOf(a.claims)!))),
+    );
     const inner = same.filter((cluster) => !outer.includes(cluster));
     merged.push({ number, claims: outer.flatMap(({ claims }) => claims) }, ...inner);
   }
-  const byNumber = new Map(merged.filter(({ number }) => number !== undefined).reverse().map((c) => [c.number!, c]));
+  const byNumber = new Map(
+    merged
+      .filter(({ number }) => number !== undefined)
+      .reverse()
+      .map((c) => [c.number!, c]),
+  );
   for (const [number, claims] of groupBy(numberOnly, (claim) => numberKey(claim) ?? claim.key)) {
     const home = byNumber.get(number);
     if (home) merged[merged.indexOf(home)] = { number, claims: [...home.claims, ...claims] };
@@ -90,7 +98,10 @@ export const joinPolicies = (claims: readonly PolicyClaim[]): ReadonlyMap<string
   const ordered = [...claims].sort((a, b) => compare(a.key, b.key));
   const titled = groupBy(ordered.filter(hasTitle), titleGroup);
   const clusters = [...titled.keys()].sort().flatMap((key) => clusterClaims(titled.get(key)!, numberKey));
-  const merged = mergeByNumber(clusters, ordered.filter((claim) => !hasTitle(claim)));
+  const merged = mergeByNumber(
+    clusters,
+    ordered.filter((claim) => !hasTitle(claim)),
+  );
 
   const idOf = new Map<string, string>();
   const byTitle = groupBy(merged, (cluster) => titleOf(cluster.claims) ?? cluster.number ?? cluster.claims[0]!.key);

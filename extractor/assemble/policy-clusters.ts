@@ -87,7 +87,8 @@ export const clusterClaims = (
   }
   const unplaced: PolicyClaim[] = [];
   for (const claim of bare.flatMap((told) => told.claims)) {
-    const home = policies.length === 1 ? policies[0] : claim.asOf === undefined ? undefined : inForce(policies, claim.asOf);
+    const home =
+      policies.length === 1 ? policies[0] : claim.asOf === undefined ? undefined : inForce(policies, claim.asOf);
     if (home) home.claims.push(claim);
     else unplaced.push(claim);
   }

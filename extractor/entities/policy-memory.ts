@@ -33,6 +33,10 @@ const withoutOrgan = (title: string): string => {
   return at > 0 && !IN_MARKS.test(title.slice(0, at)) ? title.slice(at) : title;
 };
 
+/** Of several organs one form names only the last ones. */
+const endEqual = (a: string, b: string): boolean =>
+  titleKey(a).endsWith(titleKey(b)) || titleKey(b).endsWith(titleKey(a));
+
 /** First value wins for a key; a second, different one makes the key useless. */
 const addUnique = (map: Map<string, string | null>, key: string, id: string): void => {
   const known = map.get(key);
@@ -68,7 +72,7 @@ export const makePolicyMemory = (
     const key = titleKey(title);
     const own = title.includes(ABOUT) ? ownTails.get(titleKey(withoutOrgan(title))) : undefined;
     // Two organs may write about the same matter: only where one of the two forms leaves its organ out are they one.
-    if (own !== undefined && (title.startsWith(ABOUT) || own.startsWith(ABOUT))) return own;
+    if (own !== undefined && (title.startsWith(ABOUT) || own.startsWith(ABOUT) || endEqual(own, title))) return own;
     if (title.startsWith(ABOUT)) return byTail.get(key) ?? byKey.get(key) ?? official(title);
     return byBare.get(key) ?? byKey.get(key) ?? official(title);
   };

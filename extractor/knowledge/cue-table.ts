@@ -26,6 +26,8 @@ export interface CueTable {
   isJoin(text: string, from: number, to: number): boolean;
   /** Offset of the first 要求, 规定 …: what follows is said by the reference, not about it; `to` if none. */
   reportedFrom(text: string, from: number, to: number): number;
+  /** Nothing but 等, 的有关规定 …: what follows still belongs to the reference. */
+  isFiller(text: string, from: number, to: number): boolean;
   /** End of 以下简称, 下称 … at `at`, or -1. */
   definitionAt(text: string, at: number): number;
   /** Kinds of documents whose heading reads another policy: 解读. */
@@ -41,8 +43,8 @@ export interface CueTable {
   organStart(text: string, from: number, to: number): number;
 }
 
-const LONGEST_ORGAN = 16;
-const onlyHan = /^[\u4e00-\u9fff]+$/;
+const LONGEST_ORGAN = 28;
+const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -57,6 +59,7 @@ export interface CueData {
   readonly joiners: readonly string[];
   readonly listJoiners: readonly string[];
   readonly reporting: readonly string[];
+  readonly fillers: readonly string[];
   readonly definitions: readonly string[];
   readonly back: readonly string[];
   readonly own: readonly string[];
@@ -70,7 +73,8 @@ export interface CueData {
 /** A trie whose words stand for relations; `none` words are longer and hide cues inside them: 根据 in 根据地. */
 const relationScanner = (words: Words, none: readonly string[]) => {
   const relationOf = new Map<string, CueRelation | undefined>(none.map((word) => [word, undefined]));
-  for (const [relation, list] of Object.entries(words)) for (const word of list) relationOf.set(word, relation as CueRelation);
+  for (const [relation, list] of Object.entries(words))
+    for (const word of list) relationOf.set(word, relation as CueRelation);
   const list = [...relationOf.keys()];
   const trie = makeTrie(list);
   return (text: string, from: number, to: number): Cue[] =>
@@ -94,11 +98,16 @@ export const makeCueTable = (data: CueData): CueTable => {
   const before = relationScanner(data.before, data.none);
   const after = relationScanner(data.after, data.none);
   const listHeads = relationScanner(data.listHeads, []);
-  const adjacent = new Map(Object.entries(data.adjacent).flatMap(([relation, words]) => words.map((word) => [word, relation as CueRelation] as const)));
+  const adjacent = new Map(
+    Object.entries(data.adjacent).flatMap(([relation, words]) =>
+      words.map((word) => [word, relation as CueRelation] as const),
+    ),
+  );
   const approved = makeTrie(data.approved);
   const granting = makeTrie(data.granting);
   const joiners = makeTrie(data.joiners);
   const listJoiners = makeTrie(data.listJoiners);
+  const fillers = makeTrie(data.fillers);
   const reporting = makeTrie(data.reporting);
   const definitions = makeTrie(data.definitions);
   const kept = makeTrie(data.codeWords);
@@ -111,7 +120,8 @@ export const makeCueTable = (data: CueData): CueTable => {
       const relation = adjacent.get(text[end - 1] ?? '');
       return relation && { start: end - 1, end, relation };
     },
-    ofList: (text, from, to) => listHeads(text, from, to).at(-1) ?? before(text, from, to).at(-1) ?? after(text, from, to).at(-1),
+    ofList: (text, from, to) =>
+      listHeads(text, from, to).at(-1) ?? before(text, from, to).at(-1) ?? after(text, from, to).at(-1),
     isApproval: (text, from, to) => approved.scan(text, from, to).length > 0,
     grants: (text, at) => granting.longestAt(text, at) !== null,
     isJoin: (text, from, to) => {
@@ -126,9 +136,17 @@ export const makeCueTable = (data: CueData): CueTable => {
         else break;
       }
       if (at >= to) return true;
-      return listed && to - at <= LONGEST_ORGAN && onlyHan.test(text.slice(at, to)) && before(text, at, to).length === 0;
+      return (
+        listed && to - at <= LONGEST_ORGAN && onlyOrgans.test(text.slice(at, to)) && before(text, at, to).length === 0
+      );
     },
     reportedFrom: (text, from, to) => reporting.scan(text, from, to)[0]?.start ?? to,
+    isFiller: (text, from, to) => {
+      let at = from;
+      for (let filler = fillers.longestAt(text, at); filler && at < to; filler = fillers.longestAt(text, at))
+        at = filler.end;
+      return at >= to;
+    },
     definitionAt: (text, at) => definitions.longestAt(text, at)?.end ?? -1,
     readings: new Set(data.readings),
     back: data.back,

@@ -1,5 +1,5 @@
 /** What is known of policies by name: kinds that titles end with, short titles, laws, well-known names, and what 《》 holds besides. */
-import { foldTitle, titleKey } from './policy-title.ts';
+import { foldTitle, stripState, titleKey } from './policy-title.ts';
 import { makeTrie, type Trie } from './trie.ts';
 
 export interface KnownPolicy {
@@ -12,6 +12,8 @@ export interface KnownPolicy {
 export interface PolicyTable {
   /** The kind word that ends a title, before （试行） and years: `…管理办法（试行）` → 办法. */
   kindOf(title: string): string | undefined;
+  /** 关于: the title says what it is about. */
+  isSubject(title: string): boolean;
   /** End of the kind word at `at`, with the words that go before it: 实施意见, 暂行办法; -1 if none. */
   kindAt(text: string, at: number): number;
   /** Without the stage and the years at its end: 纲要（草案） → 纲要, …规划（2018—2022年） → …规划. */
@@ -34,14 +36,23 @@ export interface PolicyTable {
 }
 
 export interface PolicyData {
-  readonly endings: Readonly<Record<'documents' | 'forms' | 'annexes' | 'periodicals' | 'stages' | 'modifiers', readonly string[]>>;
+  readonly endings: Readonly<
+    Record<'documents' | 'subject' | 'forms' | 'annexes' | 'periodicals' | 'stages' | 'modifiers', readonly string[]>
+  >;
   readonly notPolicies: Readonly<Record<'before' | 'after' | 'names', readonly string[]>>;
   /** Title, then its dates. */
   readonly laws: readonly (readonly string[])[];
-  readonly policies: readonly { readonly title: string; readonly names: readonly string[]; readonly docNumber?: string; readonly date?: string }[];
+  readonly policies: readonly {
+    readonly title: string;
+    readonly names: readonly string[];
+    readonly docNumber?: string;
+    readonly date?: string;
+  }[];
 }
 
 const LONGEST_SHORT = 14;
+/** Shorter names of laws (刑法, 公司法) are left to texts that mark them. */
+const SHORTEST_LAW = 5;
 const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
 const countedArticles = /[一二三四五六七八九十百\d]+条$/;
 
@@ -69,10 +80,16 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
 
   const bare = (title: string): string => {
     let text = title;
-    for (let shorter = text.replace(trailingNote, ''); shorter !== text && shorter !== ''; shorter = text.replace(trailingNote, ''))
+    for (
+      let shorter = text.replace(trailingNote, '');
+      shorter !== text && shorter !== '';
+      shorter = text.replace(trailingNote, '')
+    )
       text = shorter;
     const stage = stageEnd(text);
-    return stage && stage.length < text.length && documentEnd(text.slice(0, -stage.length)) ? text.slice(0, -stage.length) : text;
+    return stage && stage.length < text.length && documentEnd(text.slice(0, -stage.length))
+      ? text.slice(0, -stage.length)
+      : text;
   };
   const kindOf = (title: string): string | undefined => {
     const text = bare(title);
@@ -84,12 +101,17 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
     const reached = new Uint8Array(text.length + 1);
     reached[0] = 1;
     for (let i = 0; i < text.length; i++)
-      if (reached[i]) for (let n = 1; n <= longestModifier && i + n <= text.length; n++) if (modifiers.has(text.slice(i, i + n))) reached[i + n] = 1;
+      if (reached[i])
+        for (let n = 1; n <= longestModifier && i + n <= text.length; n++)
+          if (modifiers.has(text.slice(i, i + n))) reached[i + n] = 1;
     return reached[text.length] === 1;
   };
 
   const known: KnownPolicy[] = [
-    ...laws.map(([title = '', ...dates]) => ({ title: foldTitle(title), ...(dates.length > 0 ? { date: dates.at(-1)! } : {}) })),
+    ...laws.map(([title = '', ...dates]) => ({
+      title: foldTitle(title),
+      ...(dates.length > 0 ? { date: dates.at(-1)! } : {}),
+    })),
     ...policies.map(({ title, docNumber, date }) => ({
       title: foldTitle(title),
       ...(docNumber === undefined ? {} : { docNumber }),
@@ -97,9 +119,16 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
     })),
   ];
   const byKey = new Map(known.map((policy) => [titleKey(policy.title), policy]));
-  const byNumber = new Map(known.flatMap((policy) => (policy.docNumber === undefined ? [] : [[policy.docNumber, policy] as const])));
+  const byNumber = new Map(
+    known.flatMap((policy) => (policy.docNumber === undefined ? [] : [[policy.docNumber, policy] as const])),
+  );
   const named = new Map<string, KnownPolicy>();
-  for (const law of known.slice(0, laws.length)) if (law.title.startsWith('中华人民共和国')) named.set(law.title, law);
+  for (const law of known.slice(0, laws.length)) {
+    const bareName = stripState(law.title);
+    if (bareName === law.title) continue;
+    named.set(law.title, law);
+    if (bareName.length >= SHORTEST_LAW) named.set(bareName, law);
+  }
   policies.forEach(({ names }, i) => {
     for (const name of names) named.set(name, known[laws.length + i]!);
     for (const name of names) byKey.set(titleKey(name), known[laws.length + i]!);
@@ -132,11 +161,16 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
   return {
     kindOf,
     kindAt,
+    isSubject: (title) => endings.subject.some((word) => title.includes(word)),
     bare,
     isShort,
     isForm: (title) => {
       const form = formEnd(bare(title));
-      return form !== undefined && form.length >= (documentEnd(bare(title))?.length ?? 0) && annexEnd(bare(title)) === undefined;
+      return (
+        form !== undefined &&
+        form.length >= (documentEnd(bare(title))?.length ?? 0) &&
+        annexEnd(bare(title)) === undefined
+      );
     },
     isPublication: (title) => books.has(title) || periodicalEnd(title) !== undefined,
     workBefore: makeTrie([...new Set(notPolicies.before)]),

@@ -12,7 +12,8 @@ export interface AfterTitle {
 
 const LONGEST_NOTE = 160;
 const closing: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
-const article = /(?:的|中)?第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
+const article =
+  /(?:的|中)?第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
 const shortTitle = /[:为作]?[“]?(?:《([^《》\n]{1,40})》|([\u4e00-\u9fff]{2,30}))/y;
 
 /** Offset of the bracket that closes the one at `open`, within the length of a note, or -1. */

@@ -5,8 +5,10 @@
  */
 import type { Linker } from '../../contracts.ts';
 import type { MentionType } from '../../mentions/mention.ts';
+import { policyLinker } from './policies.ts';
 import { projectLinker } from './projects.ts';
+import { regions } from './regions.ts';
 
 export type Linkers = { readonly [T in MentionType]?: Linker<T> };
 
-export const linkers: Linkers = { Project: projectLinker };
+export const linkers: Linkers = { Policy: policyLinker, Region: regions, Project: projectLinker };

@@ -16,7 +16,13 @@ const MOST_CANDIDATES = 5;
 const NEXT_TO = 4;
 const innerTitle = /《(.+)》/s;
 
-const stated = (id: string, reason: string): Link => ({ status: 'linked', ids: [id], basis: 'stated', reason, losers: [] });
+const stated = (id: string, reason: string): Link => ({
+  status: 'linked',
+  ids: [id],
+  basis: 'stated',
+  reason,
+  losers: [],
+});
 const inferred = (id: string, reason: string, losers: readonly Candidate[] = []): Link => ({
   status: 'linked',
   ids: [id],
@@ -45,10 +51,15 @@ const candidates = (ending: string, at: number, { memory }: Reading, but?: strin
     .all(ending, at)
     .filter(({ id }) => id !== but)
     .slice(0, MOST_CANDIDATES)
-    .map(({ id, at: named }) => ({ id, name: id, reason: named < at ? 'named before, but not last' : 'named only later' }));
+    .map(({ id, at: named }) => ({
+      id,
+      name: id,
+      reason: named < at ? 'named before, but not last' : 'named only later',
+    }));
 
 const endsSo = (title: string | undefined, ending: string, { context }: Reading): boolean =>
-  title !== undefined && titleKey(context.knowledge.policies.bare(title)).endsWith(titleKey(context.knowledge.policies.bare(ending)));
+  title !== undefined &&
+  titleKey(context.knowledge.policies.bare(title)).endsWith(titleKey(context.knowledge.policies.bare(ending)));
 
 /** 《实施意见》, 《纲要》, 该办法: the ending, then only its kind. */
 const linkShort = (mention: PolicyMention & { title: string }, reading: Reading): Link => {
@@ -58,12 +69,20 @@ const linkShort = (mention: PolicyMention & { title: string }, reading: Reading)
     if (endsSo(topic, ending, reading)) return inferred(topic!, `the text is about it, and it ends in ${ending}`);
     const last = memory.lastBefore(ending, mention.start);
     if (last)
-      return inferred(last.id, `last full title before it that ends in ${ending}`, candidates(ending, mention.start, reading, last.id));
+      return inferred(
+        last.id,
+        `last full title before it that ends in ${ending}`,
+        candidates(ending, mention.start, reading, last.id),
+      );
     if (endsSo(own, ending, reading)) return inferred(own!, `the document's own title ends in ${ending}`);
     const only = memory.onlyOne(ending);
     if (only) return inferred(only.id, `the only title of the document that ends in ${ending}, named later`);
   }
-  return { status: 'unresolved', reason: `nothing before it ends in ${mention.title}`, candidates: candidates(kind, mention.start, reading) };
+  return {
+    status: 'unresolved',
+    reason: `nothing before it ends in ${mention.title}`,
+    candidates: candidates(kind, mention.start, reading),
+  };
 };
 
 const linkSelf = (mention: PolicyMention & { title: string }, reading: Reading): Link => {
@@ -80,16 +99,28 @@ const linkSelf = (mention: PolicyMention & { title: string }, reading: Reading):
   );
   if (heading?.title) return inferred(memory.idOf(heading.title), 'the heading above ends so');
   const id = endsSo(reading.topic, mention.title, reading) ? reading.topic : own;
-  return id === undefined ? { status: 'unresolved', reason: 'the document has no title', candidates: [] } : inferred(id, 'the document itself');
+  return id === undefined
+    ? { status: 'unresolved', reason: 'the document has no title', candidates: [] }
+    : inferred(id, 'the document itself');
 };
 
-const linkNumber = (mention: PolicyMention, before: PolicyMention | undefined, after: PolicyMention | undefined, reading: Reading): Link => {
+const linkNumber = (
+  mention: PolicyMention,
+  before: PolicyMention | undefined,
+  after: PolicyMention | undefined,
+  reading: Reading,
+): Link => {
   const number = mention.docNumber!;
   const { policies } = reading.context.knowledge;
   const known = reading.byNumber.get(number) ?? policies.byNumber(number)?.title;
   if (known !== undefined) return stated(known, 'the document or the known policies give this number its title');
   for (const neighbour of [after, before])
-    if (neighbour && isFull(neighbour, reading.context) && isNextTo(mention, neighbour) && (neighbour.docNumber ?? number) === number)
+    if (
+      neighbour &&
+      isFull(neighbour, reading.context) &&
+      isNextTo(mention, neighbour) &&
+      (neighbour.docNumber ?? number) === number
+    )
       return stated(reading.memory.idOf(neighbour.title), 'stands beside this title');
   return stated(number, 'no title is known for this number');
 };
@@ -104,7 +135,8 @@ const linkTitled = (mention: PolicyMention & { title: string }, reading: Reading
   if (!isFull(mention, context)) return linkShort(mention, reading);
   const id = memory.idOf(mention.title);
   // 《农业环境保护条例》 after 《山东省农业环境保护条例》: the longer title that ends so, if nothing official is called like that.
-  const longer = id === mention.title && !context.knowledge.policies.official(id) ? memory.lastBefore(id, mention.start) : undefined;
+  const longer =
+    id === mention.title && !context.knowledge.policies.official(id) ? memory.lastBefore(id, mention.start) : undefined;
   return longer && longer.id !== id && isPlaceBefore(longer.id, id)
     ? inferred(longer.id, 'a longer title before it ends so')
     : stated(id, 'full title');
@@ -123,10 +155,15 @@ const read = (mentions: readonly PolicyMention[], context: LinkContext): Reading
   const headings = mentions.filter(({ form }) => form === 'own-title');
   const full = mentions.filter((mention): mention is PolicyMention & { title: string } => isFull(mention, context));
   const owns = [...(own === undefined ? [] : [own]), ...headings.flatMap(({ title }) => title ?? [])];
-  const memory = makePolicyMemory(full.map(({ title, start }) => ({ title, at: start })), owns, knowledge.policies);
+  const memory = makePolicyMemory(
+    full.map(({ title, start }) => ({ title, at: start })),
+    owns,
+    knowledge.policies,
+  );
   const byNumber = new Map<string, string>();
   if (own !== undefined && profile.docNumber) byNumber.set(profile.docNumber.value, own);
-  for (const { title, docNumber } of full) if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
+  for (const { title, docNumber } of full)
+    if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
   const topic = inner === undefined ? undefined : memory.idOf(foldTitle(inner));
   return { context, memory, own, topic, headings, byNumber, defined: new Map() };
 };
@@ -137,13 +174,19 @@ export const policyLinker: Linker<'Policy'> = {
     const reading = read(mentions, context);
     return mentions.map((mention, i) => {
       const link = linkOne(mention, mentions[i - 1], mentions[i + 1], reading);
-      if (mention.defines !== undefined && link.status === 'linked') reading.defined.set(titleKey(mention.defines), link.ids[0]!);
+      if (mention.defines !== undefined && link.status === 'linked')
+        reading.defined.set(titleKey(mention.defines), link.ids[0]!);
       return link;
     });
   },
 };
 
-const linkOne = (mention: PolicyMention, before: PolicyMention | undefined, after: PolicyMention | undefined, reading: Reading): Link => {
+const linkOne = (
+  mention: PolicyMention,
+  before: PolicyMention | undefined,
+  after: PolicyMention | undefined,
+  reading: Reading,
+): Link => {
   const { title } = mention;
   if (title === undefined) return linkNumber(mention, before, after, reading);
   const named = { ...mention, title };

@@ -1,6 +1,33 @@
 /** All recognisers; their order decides nothing. */
 import type { Recogniser } from '../../contracts.ts';
+import { policyNames } from './policy-names.ts';
+import { policyNumbers } from './policy-numbers.ts';
+import { policyOwnTitles } from './policy-own-titles.ts';
+import { policySelf } from './policy-self.ts';
+import { policyTitles } from './policy-titles.ts';
 import { projectKnown } from './project-known.ts';
 import { projectNames } from './project-names.ts';
+import { regionAbbreviations } from './region-abbreviations.ts';
+import { regionAreas } from './region-areas.ts';
+import { regionBaseAreas } from './region-base-areas.ts';
+import { regionComers } from './region-comers.ts';
+import { regionDirections } from './region-directions.ts';
+import { regionNames } from './region-names.ts';
+import { regionTownships } from './region-townships.ts';
 
-export const recognisers: readonly Recogniser[] = [projectKnown, projectNames];
+export const recognisers: readonly Recogniser[] = [
+  projectKnown,
+  projectNames,
+  regionNames,
+  regionAbbreviations,
+  regionComers,
+  regionDirections,
+  regionAreas,
+  regionBaseAreas,
+  regionTownships,
+  policyNames,
+  policyNumbers,
+  policyOwnTitles,
+  policySelf,
+  policyTitles,
+];

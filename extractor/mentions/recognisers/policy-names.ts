@@ -12,7 +12,8 @@ import type { PolicyMention } from '../mention.ts';
 
 const rule = 'policy-names';
 /** A law that the data does not hold: up to its last 法 or 条例 before something that cannot go on a name. */
-const otherLaw = /中华人民共和国[\u4e00-\u9fff]{2,28}?(?:法|条例|法典|法实施条例|法实施细则)(?=第[一二三四五六七八九十百\d]|规定|的规定|[,、。;:)\n》]|和|及|等|$)/y;
+const otherLaw =
+  /中华人民共和国[\u4e00-\u9fff]{2,28}?(?:法|条例|法典|法实施条例|法实施细则)(?=第[一二三四五六七八九十百\d]|规定|的规定|[,、。;:)\n》]|和|及|等|$)/y;
 const STATE = '中华人民共和国';
 
 const named = (text: string, start: number, end: number, knowledge: Knowledge): PolicyMention => ({

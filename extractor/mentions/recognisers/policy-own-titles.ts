@@ -1,59 +1,63 @@
 /**
  * The document's own title in its heading: the whole line, or the lines over which it is broken.
  *
- * Takes `国务院关于新时代支持革命老区振兴发展的意见`, `关于修改《甲条例》的决定`, a title over two lines.
+ * Takes `国务院关于新时代支持革命老区振兴发展的意见`, `关于修改《甲条例》的决定`, `铁岭市人民政府关于印发` + `甲措施的通知`.
  * Refuses `省委省政府印发《…》`, `《…》解读`, `关于印发《…》的通知`: there the inner title is the mention.
  */
+import { scanDocNumbers } from '../../../graph-schema/index.ts';
 import type { Recogniser } from '../../contracts.ts';
-import type { PolicyTable } from '../../knowledge/policy-table.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { Segment } from '../../segments/segment.ts';
 import type { PolicyMention } from '../mention.ts';
+import { joinTitleLines } from '../title-lines.ts';
 
 const rule = 'policy-own-titles';
-
-const ABOUT = '关于';
 const SHORTEST = 10;
 const LONGEST = 120;
 const ofProse = /[。;,:!?]|^[\d(一二三四五六七八九十①-⑳]+[.、)]/;
 
-/** A line further down that is nothing but a title: the document after its announcement, or one attached. */
-const isHeading = (line: Segment, text: string, policies: PolicyTable): boolean => {
-  const length = line.end - line.start;
-  if (line.kind === 'chrome' || length < SHORTEST || length > LONGEST) return false;
-  const written = text.slice(line.start, line.end);
-  return written.includes(ABOUT) && !ofProse.test(written) && policies.kindOf(written) !== undefined;
+/** Without the number that some pages set behind the title. */
+const withoutNumber = (text: string, start: number, end: number, knowledge: Knowledge): number => {
+  const last = scanDocNumbers(text, start, end, knowledge.cues).at(-1);
+  if (!last || end - last.end > 1) return end;
+  return text[last.start - 1] === '(' ? last.start - 1 : last.start;
 };
 
-/** Consecutive title lines are one title. */
-const joinLines = (lines: readonly Segment[], text: string, policies: PolicyTable): { start: number; end: number }[] => {
-  const titles: { start: number; end: number }[] = [];
-  let last: Segment | undefined;
-  for (const line of lines) {
-    if (line.kind === 'title') {
-      if (last?.kind === 'title' && !text.slice(last.end, line.start).includes('\n\n')) titles.at(-1)!.end = line.end;
-      else titles.push({ start: line.start, end: line.end });
-    }
-    else if (isHeading(line, text, policies)) titles.push({ start: line.start, end: line.end });
-    last = line;
-  }
-  return titles;
+/** A line further down that is nothing but a title: the document after its announcement, or one attached. */
+const isHeading = (line: Segment, text: string, knowledge: Knowledge): boolean => {
+  const { policies } = knowledge;
+  const length = line.end - line.start;
+  if (line.kind === 'chrome' || line.kind === 'title' || length < SHORTEST || length > LONGEST) return false;
+  const written = text.slice(line.start, withoutNumber(text, line.start, line.end, knowledge));
+  if (ofProse.test(written) || policies.kindOf(written) === undefined) return false;
+  return policies.isSubject(written) || (policies.bare(written) !== written && written.endsWith(')'));
+};
+
+/** Printing, forwarding, reading: the cue before the mark says so, or nothing but a heading follows it. */
+const isAboutInner = (text: string, start: number, end: number, { cues, policies }: Knowledge): boolean => {
+  const open = text.indexOf('《', start);
+  if (open === -1 || open >= end) return false;
+  const close = text.lastIndexOf('》', end);
+  const before = cues.before(text, start, open).at(-1)?.relation;
+  if (before === 'issues' || before === 'forwards' || before === 'interprets') return true;
+  if (cues.after(text, close, end).some(({ relation }) => relation === 'interprets')) return true;
+  return close === end - 1 || policies.kindOf(text.slice(start, end)) === undefined;
 };
 
 export const policyOwnTitles: Recogniser = {
   name: rule,
-  find: ({ folded }, { lines }, { policies, cues }) =>
-    joinLines(lines, folded, policies).flatMap(({ start, end }): PolicyMention[] => {
-      const written = folded.slice(start, end);
-      const title = foldTitle(written);
-      const marked = written.indexOf('《');
-      if (marked !== -1) {
-        // Printing, forwarding, reading: the cue before the mark says so, or nothing but a heading follows it.
-        const before = cues.before(folded, start, start + marked).at(-1)?.relation;
-        if (before === 'issues' || before === 'forwards' || before === 'interprets') return [];
-        if (cues.after(folded, start + written.lastIndexOf('》'), end).some(({ relation }) => relation === 'interprets')) return [];
-        if (policies.kindOf(title) === undefined || written.endsWith('》')) return [];
-      }
+  find: ({ folded }, { lines }, knowledge) =>
+    [
+      ...joinTitleLines(lines, folded, knowledge.policies),
+      ...lines.filter((line) => isHeading(line, folded, knowledge)),
+    ].flatMap(({ start: from, end: to }): PolicyMention[] => {
+      const start = from + (/^[#*+\s]+/.exec(folded.slice(from, to))?.[0].length ?? 0);
+      const end = withoutNumber(folded, start, to, knowledge);
+      const title = foldTitle(folded.slice(start, end));
+      // An organ alone, a headline without a kind: no policy is called like that.
+      if (knowledge.policies.kindOf(title) === undefined && !knowledge.policies.isSubject(title)) return [];
+      if (isAboutInner(folded, start, end, knowledge)) return [];
       return [{ type: 'Policy', form: 'own-title', rule, start, end, title }];
     }),
 };

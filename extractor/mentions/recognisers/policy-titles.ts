@@ -18,7 +18,13 @@ const SHORTEST_BROKEN = 6;
 const stopsBroken = /[(,、。;:\n和及等》]|的(?:通知|意见|要求|精神)?/g;
 const breaks = /[,。;:\n《》()“”]/;
 
-const titled = (text: string, start: number, titleEnd: number, written: string, knowledge: Knowledge): PolicyMention => ({
+const titled = (
+  text: string,
+  start: number,
+  titleEnd: number,
+  written: string,
+  knowledge: Knowledge,
+): PolicyMention => ({
   type: 'Policy',
   form: 'titled',
   rule,
@@ -52,7 +58,11 @@ const mendUnopened = (text: string, close: number, knowledge: Knowledge): Policy
 /** Single marks or quotation marks around what can only be a document: `〈土地管理法〉`, `“关于…的指示”`. */
 const otherMarks = /〈[^〈〉<>\n]{4,80}〉|<[^〈〉<>\n]{4,80}>|“关于[^“”\n]{4,80}”/g;
 
-const findOtherMarks = (text: string, pairs: readonly { start: number; end: number }[], knowledge: Knowledge): PolicyMention[] => {
+const findOtherMarks = (
+  text: string,
+  pairs: readonly { start: number; end: number }[],
+  knowledge: Knowledge,
+): PolicyMention[] => {
   const found: PolicyMention[] = [];
   let pair = 0;
   otherMarks.lastIndex = 0;

@@ -1,6 +1,29 @@
 /** All refiners in the order in which they judge; a reason stands beside each place that matters. */
 import type { Refiner } from '../../contracts.ts';
+import { policyOverlaps } from './policy-overlaps.ts';
+import { policyPlaces } from './policy-places.ts';
+import { policyWorks } from './policy-works.ts';
 import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
+import { regionDoubtfulNames } from './region-doubtful-names.ts';
+import { regionInMentions } from './region-in-mentions.ts';
+import { regionInTitles } from './region-in-titles.ts';
+import { regionJoinedAreas } from './region-joined-areas.ts';
+import { regionOverlaps } from './region-overlaps.ts';
+import { regionPartsOfNames } from './region-parts-of-names.ts';
 
-export const refiners: readonly Refiner[] = [projectOverlaps, projectRepeats];
+export const refiners: readonly Refiner[] = [
+  // Policies first: places and organs inside a title are judged by the titles that stay. What is no policy goes before
+  // overlaps, so that it cannot push a real one out.
+  policyWorks,
+  policyPlaces,
+  policyOverlaps,
+  projectOverlaps,
+  projectRepeats,
+  regionOverlaps,
+  regionJoinedAreas,
+  regionInTitles,
+  regionPartsOfNames,
+  regionDoubtfulNames,
+  regionInMentions,
+];

@@ -22,7 +22,9 @@ const endsAt = (trie: Trie, text: string, end: number): boolean => {
 };
 
 const isCited = ({ start, article }: PolicyMention, text: string, cues: CueTable): boolean =>
-  article !== undefined || cues.adjacent(text, start) !== undefined || cues.before(text, Math.max(0, start - NEAR), start).length > 0;
+  article !== undefined ||
+  cues.adjacent(text, start) !== undefined ||
+  cues.before(text, Math.max(0, start - NEAR), start).length > 0;
 
 /** `defined`: keys of the short titles that the document defines. */
 export const isPolicyTitle = (

@@ -82,8 +82,8 @@ export const citations: Relator = {
     return groups.flatMap((group, g) => {
       const first = group[0]!;
       const span = { start: first.mention.start, end: group.at(-1)!.mention.end };
-      const lowest = groups[g - 1]?.at(-1)!.mention.end ?? 0;
-      const highest = groups[g + 1]?.[0]!.mention.start ?? folded.length;
+      const lowest = groups[g - 1]?.at(-1)?.mention.end ?? 0;
+      const highest = groups[g + 1]?.[0]?.mention.start ?? folded.length;
       const clause = readClause(folded, span, lowest, highest, cues);
       return group.flatMap(({ mention, index, ids }): CitationClaim[] => {
         const lead = clause.cues.length === 0 ? leads.get(mention) : undefined;
