@@ -1,0 +1,112 @@
+/** Asks the server, typed by the API; failures come as one kind of error, also when the server is gone. */
+import { useEffect, useState } from 'react';
+import {
+  type DocumentAnswer,
+  type ErrorAnswer,
+  type ErrorCode,
+  type LinkDetails,
+  type Network,
+  type NodeDetails,
+  type PathAnswer,
+  type QueryAnswer,
+  type QueryQuestion,
+  type RouteName,
+  routes,
+  type SearchAnswer,
+  type Summary,
+  type TimelineAnswer,
+} from '../api.ts';
+
+interface Answers {
+  readonly summary: Summary;
+  readonly network: Network;
+  readonly node: NodeDetails;
+  readonly link: LinkDetails;
+  readonly path: PathAnswer;
+  readonly document: DocumentAnswer;
+  readonly search: SearchAnswer;
+  readonly timeline: TimelineAnswer;
+  readonly query: QueryAnswer;
+}
+
+export class Failure extends Error {
+  readonly code: ErrorCode | 'unreachable';
+  readonly help: string;
+  readonly position: ErrorAnswer['error']['position'];
+  constructor(code: Failure['code'], message: string, help = '', position?: ErrorAnswer['error']['position']) {
+    super(message);
+    this.code = code;
+    this.help = help;
+    this.position = position;
+  }
+}
+
+const answered = async <T>(response: Promise<Response>): Promise<T> => {
+  const got = await response.catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Failure('unreachable', String(error));
+  });
+  if (got.ok) return (await got.json()) as T;
+  const body = (await got.json().catch(() => undefined)) as ErrorAnswer | undefined;
+  if (!body?.error) throw new Failure('internal', `${got.status} ${got.statusText}`);
+  throw new Failure(body.error.code, body.error.message, body.error.help, body.error.position);
+};
+
+type Asked = Readonly<Record<string, string | number | undefined>>;
+
+export const ask = <R extends Exclude<RouteName, 'query'>>(
+  route: R,
+  asked: Asked,
+  signal?: AbortSignal,
+): Promise<Answers[R]> => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value));
+  return answered(fetch(`${routes[route]}?${query}`, signal ? { signal } : {}));
+};
+
+export const askCypher = (question: QueryQuestion, signal?: AbortSignal): Promise<QueryAnswer> =>
+  answered(
+    fetch(routes.query, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+      ...(signal ? { signal } : {}),
+    }),
+  );
+
+export interface Asking<T> {
+  readonly answer?: T;
+  readonly failure?: Failure;
+  readonly busy: boolean;
+  again(): void;
+}
+
+/** Asks whenever the question changes; the last answer stays until the next is there. `undefined` asks nothing. */
+export const useAnswer = <R extends Exclude<RouteName, 'query'>>(
+  route: R,
+  asked: Asked | undefined,
+): Asking<Answers[R]> => {
+  const key = asked === undefined ? undefined : JSON.stringify(asked);
+  const [got, setGot] = useState<{ key?: string; answer?: Answers[R]; failure?: Failure }>({});
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks the same question again.
+  useEffect(() => {
+    if (key === undefined) return;
+    const stop = new AbortController();
+    ask(route, JSON.parse(key) as Asked, stop.signal).then(
+      (answer) => setGot({ key, answer }),
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        setGot({ key, failure: error instanceof Failure ? error : new Failure('internal', String(error)) });
+      },
+    );
+    return () => stop.abort();
+  }, [route, key, round]);
+  const current = key !== undefined && got.key === key;
+  return {
+    ...(key !== undefined && got.answer ? { answer: got.answer } : {}),
+    ...(current && got.failure ? { failure: got.failure } : {}),
+    busy: key !== undefined && !current,
+    again: () => setRound(round + 1),
+  };
+};

@@ -1,0 +1,113 @@
+/** Draws what stands out on a plain canvas above the dimmed picture: no node of the picture has to be drawn anew. */
+import type { Shape } from '../../api.ts';
+
+export interface ScreenNode {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly shape: Shape;
+  readonly colour: string;
+  readonly fill: string;
+}
+
+const polygon = (at: ScreenNode, corners: readonly (readonly [number, number])[]): Path2D => {
+  const path = new Path2D();
+  for (const [dx, dy] of corners) path.lineTo(at.x + dx * at.radius, at.y + dy * at.radius);
+  path.closePath();
+  return path;
+};
+
+/** The same outlines as in the shader; y points down here. */
+const outline = (at: ScreenNode): Path2D => {
+  if (at.shape === 'square')
+    return polygon(at, [
+      [-0.88, -0.88],
+      [0.88, -0.88],
+      [0.88, 0.88],
+      [-0.88, 0.88],
+    ]);
+  if (at.shape === 'diamond')
+    return polygon(at, [
+      [0, -1.28],
+      [1.28, 0],
+      [0, 1.28],
+      [-1.28, 0],
+    ]);
+  if (at.shape === 'triangle')
+    return polygon(at, [
+      [0, -1.32],
+      [1.14, 0.66],
+      [-1.14, 0.66],
+    ]);
+  const path = new Path2D();
+  path.arc(at.x, at.y, at.radius, 0, 2 * Math.PI);
+  return path;
+};
+
+export const drawNode = (context: CanvasRenderingContext2D, at: ScreenNode, ringed: boolean, ring: string): void => {
+  const path = outline(at);
+  const rim = Math.max(1.4, at.radius * (at.shape === 'ring' ? 0.42 : 0.24));
+  context.fillStyle = at.fill;
+  context.fill(path);
+  context.save();
+  context.clip(path);
+  context.strokeStyle = at.colour;
+  context.lineWidth = rim * 2;
+  context.stroke(path);
+  context.restore();
+  if (!ringed) return;
+  context.beginPath();
+  context.arc(at.x, at.y, at.radius * 1.3 + 4, 0, 2 * Math.PI);
+  context.strokeStyle = ring;
+  context.lineWidth = 2;
+  context.stroke();
+};
+
+/** A straight line that ends in an arrow at the rim of the node it leads to. */
+export const drawArrow = (
+  context: CanvasRenderingContext2D,
+  from: ScreenNode,
+  to: ScreenNode,
+  colour: string,
+  width: number,
+): void => {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const head = 5 + width * 1.5;
+  if (length < from.radius + to.radius + 2) return;
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const tip = { x: to.x - dx * (to.radius + 2), y: to.y - dy * (to.radius + 2) };
+  const neck = { x: tip.x - dx * head, y: tip.y - dy * head };
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  context.lineWidth = width;
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(neck.x, neck.y);
+  context.stroke();
+  context.beginPath();
+  context.moveTo(tip.x, tip.y);
+  context.lineTo(neck.x - dy * head * 0.5, neck.y + dx * head * 0.5);
+  context.lineTo(neck.x + dy * head * 0.5, neck.y - dx * head * 0.5);
+  context.fill();
+};
+
+/** Text with a halo of the paper's colour, so that it reads over lines. */
+export const drawText = (
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  lineHeight: number,
+  colours: { readonly ink: string; readonly paper: string },
+): void => {
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = colours.paper;
+  context.fillStyle = colours.ink;
+  lines.forEach((line, i) => {
+    const middle = y + lineHeight * (i + 0.5);
+    context.strokeText(line, x, middle);
+    context.fillText(line, x, middle);
+  });
+};

@@ -1,0 +1,113 @@
+/** What the picture shows, as plain values: sizes, colours, what is visible; the renderer only draws it. */
+import type { Legend, Network, NetworkLink, NetworkNode, Shape } from '../../api.ts';
+
+export interface DrawnNode {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly shape: Shape;
+  /** Rim and inside: what is only cited is hollow. */
+  readonly colour: string;
+  readonly fill: string;
+  /** Larger is labelled first. */
+  readonly importance: number;
+  readonly lines: number;
+}
+export interface DrawnLink {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly colour: string;
+  readonly strong: string;
+  readonly width: number;
+}
+export interface Picture {
+  readonly nodes: readonly DrawnNode[];
+  readonly links: readonly DrawnLink[];
+  /** The frame of all places, shown or not: filters must not move what stays. */
+  readonly frame: { x: [number, number]; y: [number, number] };
+}
+export type Scheme = 'light' | 'dark';
+export const paper: Readonly<Record<Scheme, string>> = { light: '#fbfaf7', dark: '#16181c' };
+export const ink: Readonly<Record<Scheme, string>> = { light: '#22252a', dark: '#e8e6e1' };
+
+/** `#rrggbb` mixed with another, `share` of the first. */
+export const mix = (a: string, b: string, share: number): string => {
+  const part = (hex: string, i: number) => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
+  const channels = [0, 1, 2].map((i) => Math.round(part(a, i) * share + part(b, i) * (1 - share)));
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+};
+
+/** Held documents lead; the rest grows slowly with its links, so that a province named everywhere does not rule. */
+const sizeOf = (node: NetworkNode): number => (node.held ? 11 : Math.min(7.5, 3 + 1.3 * Math.sqrt(node.degree)));
+
+const isShown = (hidden: ReadonlySet<string>) => (link: NetworkLink) => !hidden.has(link.kind);
+
+/** What is left when hidden types are taken away: nodes whose links are all hidden go too, unless they are wanted. */
+export const visiblePart = (
+  network: Network,
+  hiddenTypes: readonly string[],
+  wanted: readonly (string | undefined)[],
+): Network => {
+  const hidden = new Set(hiddenTypes);
+  const kept = new Map(network.nodes.filter((node) => !hidden.has(node.kind)).map((node) => [node.id, node]));
+  const links = network.links.filter(isShown(hidden)).filter((link) => kept.has(link.from) && kept.has(link.to));
+  const linked = new Set(links.flatMap((link) => [link.from, link.to]));
+  const nodes = [...kept.values()].filter((node) => linked.has(node.id) || node.held || wanted.includes(node.id));
+  return { nodes, links, left: network.left };
+};
+
+const frameOf = (points: readonly { readonly x: number; readonly y: number }[]): Picture['frame'] => {
+  const frame: Picture['frame'] = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  for (const { x, y } of points) {
+    frame.x = [Math.min(frame.x[0], x), Math.max(frame.x[1], x)];
+    frame.y = [Math.min(frame.y[0], y), Math.max(frame.y[1], y)];
+  }
+  return points.length === 0 ? { x: [0, 1], y: [0, 1] } : frame;
+};
+
+export const makePicture = (
+  network: Network,
+  legend: Legend,
+  positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+  scheme: Scheme,
+): Picture => {
+  const kinds = new Map(legend.nodes.map((kind) => [kind.type, kind]));
+  const edges = new Map(legend.edges.map((kind) => [kind.type, kind]));
+  const background = paper[scheme];
+  return {
+    frame: frameOf([...positions.values()]),
+    nodes: network.nodes.map((node) => {
+      const kind = kinds.get(node.kind);
+      const base = kind?.colour ?? '#888888';
+      const colour = scheme === 'dark' ? mix(base, '#ffffff', 0.82) : base;
+      const hollow = node.held === false || kind?.shape === 'ring';
+      return {
+        id: node.id,
+        label: node.label,
+        x: positions.get(node.id)?.x ?? 0,
+        y: positions.get(node.id)?.y ?? 0,
+        size: sizeOf(node),
+        shape: kind?.shape ?? 'circle',
+        colour,
+        fill: hollow ? background : node.held ? colour : mix(colour, background, 0.75),
+        importance: (node.held ? 1e6 : 0) + node.degree * (node.kind === 'Policy' ? 3 : 1),
+        lines: node.held ? 2 : 1,
+      };
+    }),
+    links: network.links.map((link) => {
+      const strong = edges.get(link.kind)?.colour ?? '#888888';
+      const policies = link.from.startsWith('policy:') && link.to.startsWith('policy:');
+      return {
+        id: link.id,
+        from: link.from,
+        to: link.to,
+        colour: mix(strong, background, policies ? 0.55 : 0.22),
+        strong: scheme === 'dark' ? mix(strong, '#ffffff', 0.8) : strong,
+        width: policies ? 2 : 1,
+      };
+    }),
+  };
+};

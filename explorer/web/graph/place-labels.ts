@@ -1,0 +1,96 @@
+/** Chooses which labels are drawn and where, so that no two overlap: the most important first, cut to a readable length. */
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  /** Where the node stands on the screen, and how large it is there. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly lines: number;
+}
+export interface Label {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Titles share their beginnings; 13 characters tell most apart and still fit beside a node. */
+export const longestLine = 13;
+
+/** Cut by what is seen, not by code units: a rare character is one. Latin letters count half. */
+export const cutLabel = (text: string, lines = 1): readonly string[] => {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  const cut: string[] = [];
+  let line = '';
+  let width = 0;
+  for (const [i, character] of characters.entries()) {
+    const wide = character.charCodeAt(0) < 0x2e80 ? 0.5 : 1;
+    if (width + wide > longestLine) {
+      if (cut.length + 1 === lines) return [...cut, `${line}…`];
+      cut.push(line);
+      [line, width] = ['', 0];
+    }
+    line += character;
+    width += wide;
+    if (i === characters.length - 1) cut.push(line);
+  }
+  return cut;
+};
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Boxes in buckets of the screen, so that a test looks at a few neighbours only. */
+const makeBoxes = (bucket = 96) => {
+  const buckets = new Map<number, Box[]>();
+  const keys = (box: Box): number[] => {
+    const found: number[] = [];
+    for (let x = Math.floor(box.left / bucket); x <= Math.floor(box.right / bucket); x++)
+      for (let y = Math.floor(box.top / bucket); y <= Math.floor(box.bottom / bucket); y++) found.push(x * 65_536 + y);
+    return found;
+  };
+  const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return {
+    isFree: (box: Box) => keys(box).every((key) => !(buckets.get(key) ?? []).some((other) => meets(box, other))),
+    take: (box: Box) => {
+      for (const key of keys(box)) buckets.set(key, [...(buckets.get(key) ?? []), box]);
+    },
+  };
+};
+
+/** `wishes` come by importance. A label stands right of its node, or left, below, above where that is taken. */
+export const placeLabels = (
+  wishes: Iterable<LabelWish>,
+  measure: (text: string) => number,
+  lineHeight: number,
+  most: number,
+): readonly Label[] => {
+  const boxes = makeBoxes();
+  const labels: Label[] = [];
+  for (const { id, text, x, y, radius, lines: wanted } of wishes) {
+    if (labels.length >= most) break;
+    const lines = cutLabel(text, wanted);
+    const width = Math.max(...lines.map(measure));
+    const height = lines.length * lineHeight;
+    const gap = radius + 3;
+    const spots = [
+      { left: x + gap, top: y - height / 2 },
+      { left: x - gap - width, top: y - height / 2 },
+      { left: x - width / 2, top: y + gap },
+      { left: x - width / 2, top: y - gap - height },
+    ];
+    for (const { left, top } of spots) {
+      const box = { left: left - 3, top, right: left + width + 3, bottom: top + height };
+      if (!boxes.isFree(box)) continue;
+      boxes.take(box);
+      labels.push({ id, lines, x: left, y: top });
+      break;
+    }
+  }
+  return labels;
+};

@@ -1,0 +1,23 @@
+/** Properties with the schema's captions; values that have names of their own are shown by these. */
+import type { Fact } from '../../api.ts';
+import { useWords } from '../words.tsx';
+
+export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => {
+  const { t, find, caption } = useWords();
+  const show = ({ name, value }: Fact): string => {
+    if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+    if (Array.isArray(value)) return value.map(String).join('、');
+    return find(`${name}.${String(value)}`) ?? String(value);
+  };
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts">
+      {facts.map((fact) => (
+        <div key={`${fact.name} ${show(fact)}`}>
+          <dt>{caption(fact.caption)}</dt>
+          <dd>{show(fact)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,72 @@
+/** The head of the page: name, views, search, language and scheme. */
+import { ActionIcon, Button, Kbd, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useCollection } from '../collection.tsx';
+import { useView } from '../state/use-view.tsx';
+import { type View, views } from '../state/view-state.ts';
+import { useWords } from '../words.tsx';
+import { Icon } from './icon.tsx';
+
+export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
+  const { state, act } = useView();
+  const { summary } = useCollection();
+  const { t, language, setLanguage } = useWords();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const shown = views.filter((view) => view !== 'document' || state.document !== undefined);
+  const go = (view: View) => act({ do: 'go', view });
+  return (
+    <header className="head">
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <button type="button" className="brand" onClick={() => go('start')}>
+        <img src={new URL('../icon.svg', import.meta.url).href} alt="" width="26" height="26" />
+        <strong>{t('app.name')}</strong>
+        <span className="note brand-note">{summary.collection || t('app.about')}</span>
+      </button>
+      <nav className="views" aria-label={t('views')}>
+        {shown.map((view) => (
+          <button
+            type="button"
+            key={view}
+            className="view-tab"
+            aria-current={state.view === view ? 'page' : undefined}
+            onClick={() => go(view)}
+          >
+            {t(`view.${view}`)}
+          </button>
+        ))}
+      </nav>
+      <div className="head-tools">
+        <Button
+          variant="default"
+          size="sm"
+          className="search-open"
+          leftSection={<Icon name="search" />}
+          rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+          onClick={onSearch}
+          aria-label={t('search')}
+        >
+          <span className="search-open-words">{t('search')}</span>
+        </Button>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+        >
+          {t('language.other')}
+        </Button>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label={t(scheme === 'dark' ? 'scheme.light' : 'scheme.dark')}
+          title={t(scheme === 'dark' ? 'scheme.light' : 'scheme.dark')}
+          onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+        >
+          <Icon name={scheme === 'dark' ? 'sun' : 'moon'} />
+        </ActionIcon>
+      </div>
+    </header>
+  );
+};

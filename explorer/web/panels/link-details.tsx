@@ -1,0 +1,87 @@
+/** One link: who says what of whom, and every quote that says it, with its document, heading and the words around it. */
+import { Button } from '@mantine/core';
+import type { Quote } from '../../api.ts';
+import { useAnswer } from '../ask.ts';
+import { useCollection } from '../collection.tsx';
+import { useView } from '../state/use-view.tsx';
+import { useWords } from '../words.tsx';
+import { Facts } from './facts.tsx';
+import { NodeButton } from './node-button.tsx';
+import { Busy, Trouble } from './trouble.tsx';
+
+/** Characters of the passage shown on both sides of a quote. */
+const context = 60;
+
+const Words = ({ quote }: { readonly quote: Quote }) => {
+  const { around, start, end, text } = quote;
+  const at = around ? start - around.start : 0;
+  const before = around?.text.slice(Math.max(0, at - context), at) ?? '';
+  const after = around?.text.slice(end - around.start, end - around.start + context) ?? '';
+  const cutBefore = around !== undefined && at > context ? '…' : '';
+  const cutAfter = around !== undefined && around.text.length > end - around.start + context ? '…' : '';
+  return (
+    <blockquote lang="zh">
+      {cutBefore}
+      {before.trimStart()}
+      <mark>{text}</mark>
+      {after.trimEnd()}
+      {cutAfter}
+    </blockquote>
+  );
+};
+
+const QuoteCard = ({ quote }: { readonly quote: Quote }) => {
+  const { act } = useView();
+  const { t } = useWords();
+  return (
+    <li className="quote">
+      <p className="quote-place">
+        <strong>{quote.documentLabel}</strong>
+        {quote.heading !== undefined && <span className="note"> › {quote.heading.trim()}</span>}
+      </p>
+      <Words quote={quote} />
+      <Button
+        size="compact-sm"
+        variant="light"
+        onClick={() => act({ do: 'read', document: quote.document, place: { start: quote.start, end: quote.end } })}
+      >
+        {t('link.open')}
+      </Button>
+    </li>
+  );
+};
+
+export const LinkPanel = ({ id }: { readonly id: string }) => {
+  const { edge } = useCollection();
+  const { t, caption } = useWords();
+  const { answer, failure, again } = useAnswer('link', { id });
+  if (failure) return <Trouble failure={failure} again={again} />;
+  if (!answer || answer.id !== id) return <Busy />;
+  const kind = edge(answer.kind);
+  return (
+    <div className="link-details">
+      <div className="sentence">
+        <NodeButton node={answer.from} plain />
+        <p className="relation" title={kind ? caption(kind.about) : undefined}>
+          <span className="line-mark" style={{ background: kind?.colour }} />{' '}
+          {kind ? caption(kind.caption) : answer.kind} ↓
+        </p>
+        <NodeButton node={answer.to} plain />
+      </div>
+      <Facts facts={answer.facts} />
+      {answer.quotes.length === 0 ? (
+        <p className="note">{t('link.noquotes')}</p>
+      ) : (
+        <>
+          <h3>{t('link.quotes', { count: answer.quotes.length + answer.left })}</h3>
+          <ol className="plain-list">
+            {answer.quotes.map((quote) => (
+              <QuoteCard key={`${quote.document}#${quote.start}-${quote.end}`} quote={quote} />
+            ))}
+          </ol>
+          {answer.left > 0 && <p className="note">{t('link.left', { count: answer.left })}</p>}
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,39 @@
+/** A node as a button: its shape, its name, and the note that tells it from its namesakes. */
+import type { NodeLine } from '../../api.ts';
+import { useView } from '../state/use-view.tsx';
+import { useWords } from '../words.tsx';
+import { KindMark } from './kind-mark.tsx';
+
+export const useNote = (): ((node: NodeLine) => string) => {
+  const { find } = useWords();
+  return (node) => {
+    const level = node.level === undefined ? undefined : (find(`level.${node.level}`) ?? node.level);
+    return [level, node.note, node.date].filter((part) => part !== undefined).join(' · ');
+  };
+};
+
+interface Props {
+  readonly node: NodeLine;
+  readonly plain?: boolean;
+  readonly onChoose?: () => void;
+}
+export const NodeButton = ({ node, plain = false, onChoose }: Props) => {
+  const { act } = useView();
+  const note = useNote()(node);
+  return (
+    <button
+      type="button"
+      className="node-button"
+      onClick={() => {
+        act({ do: 'select', id: node.id });
+        onChoose?.();
+      }}
+    >
+      <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+      <span className="node-button-words">
+        <span className="node-button-label">{node.label}</span>
+        {!plain && note !== '' && <span className="note">{note}</span>}
+      </span>
+    </button>
+  );
+};

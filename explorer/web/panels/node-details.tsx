@@ -1,0 +1,109 @@
+/** One node: what is known of it, its text, and its neighbours by relation, each with the way to its quotes. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { NeighbourGroup, NodeDetails } from '../../api.ts';
+import { useAnswer } from '../ask.ts';
+import { useCollection } from '../collection.tsx';
+import { useView } from '../state/use-view.tsx';
+import { useWords } from '../words.tsx';
+import { Facts } from './facts.tsx';
+import { Icon } from './icon.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { NodeButton } from './node-button.tsx';
+import { Busy, Trouble } from './trouble.tsx';
+
+const first = 8;
+
+const Group = ({ group }: { readonly group: NeighbourGroup }) => {
+  const { act } = useView();
+  const { edge } = useCollection();
+  const { t, find, caption } = useWords();
+  const [all, setAll] = useState(false);
+  const kind = edge(group.kind);
+  const plain = kind ? caption(kind.caption) : group.kind;
+  const title = find(`${group.direction}.${group.kind}`) ?? (group.direction === 'in' ? `← ${plain}` : plain);
+  const shown = all ? group.neighbours : group.neighbours.slice(0, first);
+  return (
+    <section className="group">
+      <h3>
+        <span className="line-mark" style={{ background: kind?.colour }} /> {title}{' '}
+        <span className="count">{group.count}</span>
+      </h3>
+      <ul className="plain-list">
+        {shown.map(({ node, link, count }) => (
+          <li key={link} className="neighbour">
+            <NodeButton node={node} />
+            <button
+              type="button"
+              className="quotes-button"
+              title={t('details.quotes.title')}
+              aria-label={`${t('details.quotes.title')}: ${node.label}`}
+              onClick={() => act({ do: 'select', id: link })}
+            >
+              <Icon name="quote" size={12} /> {count}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!all && group.neighbours.length > first && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {t('details.all', { count: group.neighbours.length })}
+        </button>
+      )}
+      {all && group.count > group.neighbours.length && (
+        <p className="note">{t('details.more', { count: group.count - group.neighbours.length })}</p>
+      )}
+    </section>
+  );
+};
+
+const Actions = ({ details, onTrace }: { readonly details: NodeDetails; readonly onTrace: (from: string) => void }) => {
+  const { state, act } = useView();
+  const { t } = useWords();
+  const { node, text } = details;
+  return (
+    <div className="details-actions">
+      {text !== undefined && (
+        <Button size="compact-sm" onClick={() => act({ do: 'read', document: text })}>
+          {t('details.read')}
+        </Button>
+      )}
+      {state.focus !== node.id && (
+        <Button size="compact-sm" variant="light" onClick={() => act({ do: 'focus', id: node.id })}>
+          {t('details.focus')}
+        </Button>
+      )}
+      <Button size="compact-sm" variant="default" onClick={() => onTrace(node.id)}>
+        {t('details.trace')}
+      </Button>
+    </div>
+  );
+};
+
+export const NodePanel = ({ id, onTrace }: { readonly id: string; readonly onTrace: (from: string) => void }) => {
+  const { node } = useCollection();
+  const { t, caption } = useWords();
+  const { answer, failure, again } = useAnswer('node', { id });
+  if (failure) return <Trouble failure={failure} again={again} />;
+  if (!answer || answer.node.id !== id) return <Busy />;
+  const { node: line, facts, groups } = answer;
+  const kind = node(line.kind);
+  const held = line.held === undefined ? undefined : t(line.held ? 'details.held' : 'details.cited');
+  // What the heading says already need not stand among the facts.
+  const told = facts.filter((fact) => fact.name !== 'held' && fact.value !== line.label);
+  return (
+    <div className="node-details">
+      <p className="kind-line">
+        <KindMark kind={line.kind} {...(line.held !== undefined ? { held: line.held } : {})} />{' '}
+        {[kind ? caption(kind.caption) : line.kind, held].filter(Boolean).join(' · ')}
+      </p>
+      <h3 className="details-title">{line.label}</h3>
+      <Actions details={answer} onTrace={onTrace} />
+      <Facts facts={told} />
+      {groups.length === 0 && <p className="note">{t('details.unlinked')}</p>}
+      {groups.map((group) => (
+        <Group key={`${id} ${group.direction} ${group.kind}`} group={group} />
+      ))}
+    </div>
+  );
+};

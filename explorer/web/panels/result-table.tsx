@@ -1,0 +1,84 @@
+/** The answer to a query: any value in a cell; nodes and links of the graph can be opened from it. */
+import type { NodeType, QueryAnswer, Value } from '../../api.ts';
+import { useCollection } from '../collection.tsx';
+import { useView } from '../state/use-view.tsx';
+import { useWords } from '../words.tsx';
+import { KindMark } from './kind-mark.tsx';
+
+type Record_ = { readonly [key: string]: Value };
+const isRecord = (value: Value): value is Record_ =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Longer texts are cut in the table; the whole stands in the tooltip. */
+const longest = 160;
+
+const Text = ({ text }: { readonly text: string }) =>
+  text.length > longest ? <span title={text.slice(0, 2000)}>{text.slice(0, longest)}…</span> : <span>{text}</span>;
+
+const NodeCell = ({ value }: { readonly value: Record_ }) => {
+  const { act } = useView();
+  const { summary } = useCollection();
+  const labels = Array.isArray(value.labels) ? value.labels.map(String) : [];
+  const kind = labels.find((label) => summary.legend.nodes.some(({ type }) => type === label)) as NodeType | undefined;
+  const properties = isRecord(value.properties ?? null) ? (value.properties as Record_) : {};
+  const label = String(properties.title ?? properties.name ?? properties.surface ?? properties.text ?? value.id);
+  const id = String(value.id);
+  const open = () => (kind === 'Document' ? act({ do: 'read', document: id }) : act({ do: 'select', id }));
+  return (
+    <button type="button" className="cell-button" onClick={open}>
+      {kind && <KindMark kind={kind} />}
+      <Text text={label} />
+    </button>
+  );
+};
+
+const Cell = ({ value }: { readonly value: Value }) => {
+  if (value === null) return <span className="note">—</span>;
+  if (Array.isArray(value))
+    return (
+      <>
+        {value.map((item: Value, i: number) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the items of a result have no other name.
+          <span key={i}>
+            {i > 0 && '、'}
+            <Cell value={item} />
+          </span>
+        ))}
+      </>
+    );
+  if (!isRecord(value)) return <Text text={String(value)} />;
+  if (value.$ === 'node') return <NodeCell value={value} />;
+  if (value.$ === 'relationship') return <code>[:{String(value.type)}]</code>;
+  return <Text text={JSON.stringify(value)} />;
+};
+
+export const ResultTable = ({ answer }: { readonly answer: QueryAnswer }) => {
+  const { t } = useWords();
+  if (answer.rows.length === 0) return <p className="note">{t('console.none')}</p>;
+  return (
+    <div className="result-scroll">
+      <table className="result">
+        <thead>
+          <tr>
+            {answer.columns.map((column) => (
+              <th key={column}>{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {answer.rows.map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of an answer never move.
+            <tr key={i}>
+              {row.map((value, j) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns of an answer never move.
+                <td key={j}>
+                  <Cell value={value} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,152 @@
+/** The first view: what this collection holds, its documents, what it cites and misses, and how to go on. */
+import { Button } from '@mantine/core';
+import type { DocumentLine, NodeType, Ranked } from '../../api.ts';
+import { useCollection } from '../collection.tsx';
+import { useView } from '../state/use-view.tsx';
+import { useWords, type Word } from '../words.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { NodeButton } from './node-button.tsx';
+
+const figures: readonly NodeType[] = ['Document', 'Policy', 'Agency', 'Project', 'Region', 'Citation'];
+const listed = 12;
+
+const Figures = () => {
+  const { summary, node } = useCollection();
+  const { t, caption, language } = useWords();
+  const show = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en');
+  return (
+    <dl className="figures" aria-label={t('start.figures')}>
+      {figures.map((kind) => (
+        <div key={kind} className="figure">
+          <dt>
+            <KindMark kind={kind} /> {caption(node(kind)?.caption ?? { zh: kind, en: kind })}
+          </dt>
+          <dd>{show.format(summary.counts[kind] ?? 0)}</dd>
+          {kind === 'Policy' && <p className="note">{t('start.held', { held: summary.heldPolicies })}</p>}
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const DocumentCard = ({ document }: { readonly document: DocumentLine }) => {
+  const { act } = useView();
+  const { t } = useWords();
+  const { policy } = document;
+  return (
+    <li className="document-card">
+      <div>
+        <h3>{policy?.label ?? document.title ?? document.name}</h3>
+        <p className="note">{[policy?.date, policy?.note, document.name].filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className="document-card-actions">
+        <Button size="compact-sm" variant="light" onClick={() => act({ do: 'read', document: document.id })}>
+          {t('start.read')}
+        </Button>
+        {policy && (
+          <Button size="compact-sm" variant="filled" onClick={() => act({ do: 'focus', id: policy.id })}>
+            {t('start.linkages')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+};
+
+const RankedList = ({
+  title,
+  help,
+  list,
+  count,
+}: {
+  title: Word;
+  help?: Word;
+  list: readonly Ranked[];
+  count: Word;
+}) => {
+  const { t } = useWords();
+  if (list.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{t(title)}</h2>
+      {help && <p className="note">{t(help)}</p>}
+      <ul className="plain-list">
+        {list.map(({ node, count: n }) => (
+          <li key={node.id} className="ranked">
+            <NodeButton node={node} />
+            <span className="note">{t(count, { count: n })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+export const Start = () => {
+  const { summary } = useCollection();
+  const { act } = useView();
+  const { t, caption } = useWords();
+  if ((summary.counts.Document ?? 0) === 0)
+    return (
+      <div className="start">
+        <h1>{t('empty.title')}</h1>
+        <p>{t('empty.help')}</p>
+      </div>
+    );
+  const more = (summary.counts.Document ?? 0) - listed;
+  return (
+    <div className="start">
+      <h1>{t('start.lead')}</h1>
+      <Figures />
+      <div className="start-columns">
+        <section className="card start-documents">
+          <h2>{t('start.documents')}</h2>
+          <ul className="plain-list">
+            {summary.documents.slice(0, listed).map((document) => (
+              <DocumentCard key={document.id} document={document} />
+            ))}
+          </ul>
+          {more > 0 && <p className="note">{t('start.documents.more', { count: more })}</p>}
+          <Button variant="default" onClick={() => act({ do: 'go', view: 'network' })}>
+            {t('start.whole')}
+          </Button>
+        </section>
+        <div className="start-side">
+          <section className="card">
+            <h2>{t('start.how')}</h2>
+            <ol className="how">
+              <li>{t('start.how.1')}</li>
+              <li>{t('start.how.2')}</li>
+              <li>{t('start.how.3')}</li>
+            </ol>
+          </section>
+          {summary.questions.length > 0 && (
+            <section className="card">
+              <h2>{t('start.questions')}</h2>
+              <ul className="plain-list">
+                {summary.questions.slice(0, 6).map((question) => (
+                  <li key={question.name}>
+                    <button
+                      type="button"
+                      className="question"
+                      onClick={() => act({ do: 'ask', cypher: question.cypher })}
+                    >
+                      {caption(question.caption)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <RankedList
+          title="start.missing"
+          help="start.missing.help"
+          list={summary.missing}
+          count="start.missing.count"
+        />
+        <RankedList title="start.regions" list={summary.regions} count="start.regions.count" />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,35 @@
+/** What is shown while waiting and when no answer came: what happened, what to do, and a button that tries again. */
+import { Alert, Button, Loader } from '@mantine/core';
+import type { Failure } from '../ask.ts';
+import { useWords } from '../words.tsx';
+
+export const Busy = () => {
+  const { t } = useWords();
+  return (
+    <p className="busy" role="status">
+      <Loader size="sm" /> {t('busy')}
+    </p>
+  );
+};
+
+export const Trouble = ({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) => {
+  const { t, find } = useWords();
+  const help = find(`failure.${failure.code}`) ?? failure.help;
+  const { position } = failure;
+  return (
+    <Alert color="red" variant="light" title={t('failure')} role="alert" className="trouble">
+      <p>{help}</p>
+      {failure.code !== 'unreachable' && (
+        <p className="note">
+          {position ? `${position.line}:${position.column} ` : ''}
+          {failure.message}
+        </p>
+      )}
+      {again && (
+        <Button size="xs" variant="light" color="red" onClick={again}>
+          {t('again')}
+        </Button>
+      )}
+    </Alert>
+  );
+};
