@@ -1,10 +1,12 @@
 /** Reads extractor/data once and makes the tables; the only door from files to knowledge. */
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from './knowledge.ts';
+import { loadAgencies, loadKinds, loadSiteChrome } from './load-agencies.ts';
 import { loadPlaces } from './load-places.ts';
 import { loadCues, loadPolicies } from './load-policies.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadWordSegmenter } from './load-segmenter.ts';
+import { makeWordBorders } from './word-borders.ts';
 import { makeRegionCues } from './region-cues.ts';
 
 /** `readData('divisions.json')`: a file of extractor/data; throws with its name if it is missing or no JSON. */
@@ -23,9 +25,13 @@ export const readData = <T>(file: string): T => {
 export const loadKnowledge = (): Knowledge =>
   ({
     places: loadPlaces(readData),
+    wordBorders: makeWordBorders(readData('word-borders.json')),
     regionCues: makeRegionCues(readData('region-cues.json')),
     projects: loadProjects(readData),
     cues: loadCues(readData),
     policies: loadPolicies(readData),
+    agencies: loadAgencies(readData),
+    kinds: loadKinds(readData),
+    chrome: loadSiteChrome(readData),
     words: loadWordSegmenter(),
   }) as unknown as Knowledge; // until every table is there

@@ -1,0 +1,79 @@
+/** Organs of party and state: central ones with their lineage, local ones by patterns; made from data/agencies.json and agency-patterns.json. */
+import { makeOrganPatterns, type OrganPatternData, type OrganPatterns } from './organ-patterns.ts';
+import { makeTrie } from './trie.ts';
+
+type Year = number | null;
+export type AgencyRow = readonly [
+  name: string,
+  short: readonly string[],
+  bare: readonly string[],
+  from: Year,
+  to: Year,
+  heirs: readonly string[],
+  kind?: string,
+];
+
+export interface CentralOrgan {
+  readonly name: string;
+  readonly shorts: readonly string[];
+  /** Years in which it bore this name, inclusive. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly heirs: readonly string[];
+  /** Firms and banks: named, but not organs. */
+  readonly isFirm: boolean;
+}
+
+export interface CentralNaming {
+  readonly organ: CentralOrgan;
+  /** 发展改革委: the central organ only where the document or its list is about central organs. */
+  readonly bare: boolean;
+}
+
+export interface AgencyTable {
+  /** Longest central names from left to right. */
+  scanCentral(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
+  /** What a name may stand for; newest first. */
+  central(name: string): readonly CentralNaming[];
+  /** The organ with this official name. */
+  organ(name: string): CentralOrgan | undefined;
+  readonly patterns: OrganPatterns;
+  /** Does this short line end like an organ's name? For signatures. */
+  endsLikeOrgan(line: string): boolean;
+}
+
+export const makeAgencyTable = (rows: readonly AgencyRow[], patternData: OrganPatternData): AgencyTable => {
+  const organs = new Map<string, CentralOrgan>();
+  const namings = new Map<string, CentralNaming[]>();
+  const give = (name: string, naming: CentralNaming): void => {
+    namings.set(name, [...(namings.get(name) ?? []), naming]);
+  };
+  for (const [name, shorts, bare, from, to, heirs, kind] of rows) {
+    const organ: CentralOrgan = {
+      name,
+      shorts: [...shorts, ...bare],
+      ...(from === null ? {} : { from }),
+      ...(to === null ? {} : { to }),
+      heirs,
+      isFirm: kind === 'other',
+    };
+    organs.set(name, organ);
+    for (const written of [name, ...shorts]) give(written, { organ, bare: false });
+    for (const written of bare) give(written, { organ, bare: true });
+  }
+  for (const known of namings.values()) known.sort((a, b) => (b.organ.to ?? 9999) - (a.organ.to ?? 9999));
+  const names = [...namings.keys()];
+  const trie = makeTrie(names);
+  const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
+  const ends = byLength(patternData.organEnds);
+  const notEnds = byLength(patternData.notOrganEnds);
+
+  return {
+    scanCentral: (text) => trie.scan(text).map(({ start, end, word }) => ({ start, end, name: names[word]! })),
+    central: (name) => namings.get(name) ?? [],
+    organ: (name) => organs.get(name),
+    patterns: makeOrganPatterns(patternData),
+    endsLikeOrgan: (line) =>
+      line.length > 1 && !notEnds.some((end) => line.endsWith(end)) && ends.some((end) => line.endsWith(end)),
+  };
+};

@@ -1,0 +1,94 @@
+/**
+ * Dates as official texts write them, in folded text.
+ *
+ * Takes `2020年2月3日`, `二〇二〇年二月三日`, `2022-01-13`, `2021年12月`; refuses `2020年第3号` (a number) and `1.2.3`.
+ */
+export interface DateWords {
+  /** Ten strings: every way to write 0, 1 … 9. */
+  readonly digits: readonly string[];
+  readonly ten: string;
+  readonly year: string;
+  readonly month: string;
+  readonly days: readonly string[];
+}
+
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly date: string;
+}
+
+export interface DateReader {
+  /** Dates with at least year and month, in order. */
+  find(text: string, from?: number, to?: number): FoundDate[];
+  /** The date that is the whole line, if it is one. */
+  whole(line: string): FoundDate | undefined;
+  /** Years such as `2021年`, in order. */
+  years(text: string, from: number, to: number): FoundDate[];
+}
+
+export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): DateReader => {
+  const valueOf = new Map(digits.flatMap((written, value) => [...written].map((unit) => [unit, value] as const)));
+  const digit = `[${digits.join('')}]`;
+  const small = `[${digits.join('')}${ten}]{1,3}`;
+  const written = `(?<y>${digit}{4})${year}(?<m>${small})${month}(?:(?<d>${small})(?:${days.join('|')}))?`;
+  const plain = '(?<!\\d)(?<Y>(?:19|20)\\d{2})(?<s>[-/.])(?<M>\\d{1,2})\\k<s>(?<D>\\d{1,2})(?!\\d)';
+  const pattern = new RegExp(`${written}|${plain}`, 'gu');
+  const yearPattern = new RegExp(`(?<!${digit})((?:19|20)\\d{2})${year}`, 'gu');
+
+  const number = (text: string): number => {
+    let value = 0;
+    let tens = false;
+    for (const unit of text) {
+      const known = valueOf.get(unit);
+      if (known === undefined) {
+        value = unit === ten[1] ? 20 : Math.max(value, 1) * 10;
+        tens = true;
+      } else {
+        value = tens ? value + known : value * 10 + known;
+        tens = false;
+      }
+    }
+    return value;
+  };
+
+  const dateOf = (groups: Record<string, string | undefined>): string | undefined => {
+    const y = number(groups.y ?? groups.Y ?? '');
+    const m = number(groups.m ?? groups.M ?? '');
+    const day = groups.d ?? groups.D;
+    const d = day === undefined ? undefined : number(day);
+    if (y < 1900 || y > 2099 || m < 1 || m > 12 || (d !== undefined && (d < 1 || d > 31))) return undefined;
+    const two = (value: number): string => String(value).padStart(2, '0');
+    return d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
+  };
+
+  const find = (text: string, from = 0, to = text.length): FoundDate[] => {
+    const found: FoundDate[] = [];
+    const window = from === 0 && to === text.length ? text : text.slice(from, to);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
+      const date = dateOf(match.groups ?? {});
+      if (date) found.push({ start: from + match.index, end: from + match.index + match[0].length, date });
+    }
+    return found;
+  };
+
+  const whole = (line: string): FoundDate | undefined => {
+    if (line.length > 24) return undefined;
+    const bare = line.replace(/^[([]|[)\].。]$/gu, '');
+    const date = find(bare)[0];
+    return date && date.start === 0 && date.end === bare.length
+      ? { start: 0, end: line.length, date: date.date }
+      : undefined;
+  };
+
+  const years = (text: string, from: number, to: number): FoundDate[] =>
+    [...text.slice(from, to).matchAll(yearPattern)].map((match) => ({
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+      date: match[1]!,
+    }));
+
+  return { find, whole, years };
+};

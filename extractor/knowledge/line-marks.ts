@@ -1,0 +1,68 @@
+/** How official texts mark their lines: headings, articles, cue words; made from data/line-marks.json. */
+import { type DateReader, type DateWords, makeDateReader } from './date-reader.ts';
+
+export interface LineMarksData extends DateWords {
+  readonly headings: readonly { readonly level: number; readonly pattern: string }[];
+  readonly article: string;
+  readonly footnote: string;
+  readonly attachment: string;
+  readonly attachmentOnly: string;
+  readonly copies: string;
+  readonly printed: string;
+  readonly sender: string;
+  readonly byline: string;
+  readonly wire: string;
+  readonly salutation: string;
+  readonly adopted: string;
+  readonly notAddressees: string;
+  readonly numberTail: string;
+  readonly number: string;
+  readonly letterhead: string;
+}
+
+export interface HeadingMark {
+  readonly level: number;
+  readonly length: number;
+}
+
+type CueName = Exclude<keyof LineMarksData, keyof DateWords | 'headings'>;
+
+export interface LineMarks {
+  /** The mark with which a line opens: 一、 is level 1, (一) 2, 1. 3, (1) 4. */
+  heading(line: string): HeadingMark | undefined;
+  /** Length of the cue if `line` has it, else 0. */
+  cue(name: CueName, line: string): number;
+  readonly dates: DateReader;
+}
+
+/** All patterns are anchored and bounded, so that a line's start or end is all they look at. */
+const WINDOW = 80;
+
+export const makeLineMarks = (data: LineMarksData): LineMarks => {
+  const headings = data.headings.map(({ level, pattern }) => ({ level, pattern: new RegExp(pattern, 'u') }));
+  const compiled = new Map<CueName, RegExp>();
+  const patternOf = (name: CueName): RegExp => {
+    let pattern = compiled.get(name);
+    if (!pattern) {
+      pattern = new RegExp(data[name], 'u');
+      compiled.set(name, pattern);
+    }
+    return pattern;
+  };
+
+  const heading = (line: string): HeadingMark | undefined => {
+    const start = line.slice(0, 16);
+    for (const { level, pattern } of headings) {
+      const match = pattern.exec(start);
+      if (match) return { level, length: match[0].length };
+    }
+    return undefined;
+  };
+
+  const cue = (name: CueName, line: string): number => {
+    const window = data[name].startsWith('^') ? line.slice(0, WINDOW) : line.slice(-WINDOW);
+    return patternOf(name).exec(window)?.[0].length ?? 0;
+  };
+
+  return { heading, cue, dates: makeDateReader(data) };
+};

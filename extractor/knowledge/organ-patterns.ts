@@ -1,0 +1,109 @@
+/** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json. */
+import { makeTrie } from './trie.ts';
+
+export type MarkerLevel = 'province' | 'city' | 'prefecture' | 'county' | 'corps';
+
+export interface OrganPatternData {
+  readonly domains: readonly (readonly string[])[];
+  readonly endings: readonly (readonly string[])[];
+  readonly fixed: readonly (readonly string[])[];
+  readonly connectors: readonly string[];
+  readonly subs: readonly string[];
+  readonly party: readonly string[];
+  readonly youth: string;
+  readonly markers: readonly (readonly [string, MarkerLevel])[];
+  readonly session: string;
+  /** Characters after an ending that make another word of it: 财政部 + 门. */
+  readonly after: Readonly<Record<string, string>>;
+  /** Words after an organ that make a class of it: 市政府各部门. */
+  readonly classAfter: readonly string[];
+  readonly leftOf: string;
+  readonly connect: string;
+  readonly class: string;
+  readonly heads: readonly string[];
+  readonly headStarts: readonly string[];
+  readonly notInHead: string;
+  readonly zones: readonly string[];
+  readonly committees: readonly (readonly string[])[];
+  readonly organEnds: readonly string[];
+  readonly notOrganEnds: readonly string[];
+}
+
+export interface OrganTail {
+  readonly end: number;
+  /** Official name with {p} for the place's official name, {b} for its bare one, {w} as written. */
+  readonly template: string;
+}
+
+export interface OrganPatterns {
+  /** The organ that `text` names at `at`, right behind a place: 重庆市|发展改革委. */
+  tailAt(text: string, at: number): OrganTail | null;
+  /** 办公厅, 办公室 behind an organ's name: its end, or `at`. */
+  subEnd(text: string, at: number): number;
+  /** 省, 市, 县 …: a word that stands for the document's own place. */
+  markerAt(text: string, at: number): { readonly end: number; readonly level: MarkerLevel } | null;
+  /** Does what follows `end` make another word (财政部门) or a class (市政府各部门) of it? */
+  isBroken(text: string, start: number, end: number): boolean;
+  readonly data: OrganPatternData;
+}
+
+const MOST_DOMAINS = 4;
+const LONGEST_SESSION = 10;
+
+export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
+  const templates = new Map<string, string>();
+  for (const [official = '', ...shorts] of data.domains)
+    for (const [ending = '', ...cuts] of data.endings)
+      for (const domain of [official, ...shorts])
+        for (const end of [ending, ...cuts]) templates.set(domain + end, `{p}${official}${ending}`);
+  for (const [template = '', ...forms] of data.fixed) for (const form of forms) templates.set(form, template);
+  const tails = [...templates.keys()];
+  const tailTrie = makeTrie(tails);
+  const domains = makeTrie([...new Set(data.domains.flat())]);
+  const endings = makeTrie(data.endings.flat());
+  const subs = makeTrie(data.subs);
+  const markers = makeTrie(data.markers.map(([word]) => word));
+  const classAfter = makeTrie(data.classAfter);
+  const session = new RegExp(data.session, 'u');
+
+  const isBroken = (text: string, start: number, end: number): boolean =>
+    classAfter.longestAt(text, end) !== null ||
+    (data.after[text[end - 1] ?? '']?.includes(text[end] ?? '\n') ?? false) ||
+    start === end;
+
+  /** 文化旅游 + 和 + 广播电视 + 局: several domains in one organ, kept as written. */
+  const composedAt = (text: string, at: number): OrganTail | null => {
+    let end = at;
+    for (let i = 0; i < MOST_DOMAINS; i++) {
+      const domain = domains.longestAt(text, end);
+      if (!domain) break;
+      end = domain.end;
+      const ending = endings.longestAt(text, end);
+      if (ending && i > 0 && !isBroken(text, at, ending.end)) {
+        const written = data.endings.find((forms) => forms.includes(text.slice(end, ending.end)))?.[0] ?? '';
+        return { end: ending.end, template: `{p}${text.slice(at, end)}${written}` };
+      }
+      if (data.connectors.includes(text[end] ?? '')) end++;
+    }
+    return null;
+  };
+
+  const tailAt = (text: string, at: number): OrganTail | null => {
+    let from = at;
+    if (text.startsWith(data.session[1] ?? '', at)) {
+      const length = session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0;
+      from = at + length;
+    }
+    const found = tailTrie.allAt(text, from).findLast((match) => !isBroken(text, from, match.end));
+    const composed = from === at ? composedAt(text, at) : null;
+    if (composed && composed.end > (found?.end ?? 0)) return composed;
+    return found ? { end: found.end, template: templates.get(tails[found.word]!)! } : null;
+  };
+
+  const markerAt = (text: string, at: number): { end: number; level: MarkerLevel } | null => {
+    const match = markers.longestAt(text, at);
+    return match && { end: match.end, level: data.markers[match.word]![1] };
+  };
+
+  return { tailAt, subEnd: (text, at) => subs.longestAt(text, at)?.end ?? at, markerAt, isBroken, data };
+};

@@ -1,0 +1,56 @@
+/**
+ * What is left in the body: the lead (the first running text), titles of carried documents, headings without a mark, paragraphs.
+ *
+ *   takes `国家发展改革委等部门关于…的指导意见` below a news item's first paragraph (title), `巩固拓展脱贫攻坚成果` alone between paragraphs (heading), `…若干措施` after a signature (title)
+ *   refuses short lines that end in a full stop or colon as headings
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { give, isProse, type Line } from './line.ts';
+import { canBeTitle, giveTitleAt } from './title.ts';
+
+const LONGEST_HEADING = 40;
+const PLAIN_LEVEL = 1;
+
+/** A document that a news item gives in full: a line with a subject that ends like a title, running text on both sides. */
+const isRepublished = (lines: readonly Line[], at: number, knowledge: Knowledge): boolean => {
+  const { words } = lines[at]!;
+  const below = lines[at + 1];
+  return (
+    canBeTitle(lines[at]!, knowledge) &&
+    knowledge.kinds.isSubject(words) &&
+    knowledge.kinds.kindOf(words) !== undefined &&
+    below !== undefined &&
+    (isProse(below) || below.words.endsWith(':') || below.kind === 'number')
+  );
+};
+
+export const giveBody = (lines: readonly Line[], knowledge: Knowledge): void => {
+  let lead = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.kind === 'paragraph' || line.kind === 'heading' || line.kind === 'list-item') lead = true;
+    if (line.kind !== undefined) continue;
+    const before = lines.slice(Math.max(0, i - 3), i).findLast(({ kind }) => kind !== 'chrome')?.kind;
+    const carried = before === 'signature' || lines[i - 1]?.rule === 'attachment';
+    if (carried && giveTitleAt(lines, i, 'carried-title', knowledge) > 0) continue;
+    if (isRepublished(lines, i, knowledge)) {
+      give(line, 'title', 'republished-title');
+      lead = false;
+      continue;
+    }
+    if (before === 'title' && !isProse(line) && knowledge.agencies.endsLikeOrgan(line.words)) {
+      give(line, 'byline', 'organ-below-title');
+      continue;
+    }
+    if (lines[i - 1]?.rule === 'organ-below-title' && !isProse(line) && knowledge.agencies.endsLikeOrgan(line.words)) {
+      give(line, 'byline', 'organ-below-title');
+      continue;
+    }
+    if (isProse(line) || line.words.endsWith(':')) {
+      give(line, lead ? 'paragraph' : 'lead', lead ? 'prose' : 'first-prose');
+      lead = true;
+    } else if (line.words.length <= LONGEST_HEADING && canBeTitle(line, knowledge) && lead)
+      give(line, 'heading', 'plain-heading', PLAIN_LEVEL);
+    else give(line, 'paragraph', 'rest');
+  }
+};

@@ -1,0 +1,52 @@
+/**
+ * Kinds that a line shows by itself: page chrome, bylines, copies, footnotes, headings, list items, table rows.
+ *
+ *   takes `来源:青海日报` (byline), `一、总体要求` (heading 1), `抄送:省委办公厅。` (copies)
+ *   refuses `一、全力保障供应。各地要…` as a heading (running text), `打印设备采购办法` as chrome
+ */
+import { readDocNumber } from '../../../graph-schema/index.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
+import type { SegmentKind } from '../segment.ts';
+import { give, isProse, type Line } from './line.ts';
+
+const LONGEST_HEADING = 70;
+const LONGEST_BYLINE = 120;
+const LONGEST_NUMBER = 40;
+const LONGEST_COPIES = 300;
+const LONGEST_PRINTED = 80;
+const CELLS = 3;
+
+const isTableRow = (line: Line, { source, offsets }: Text): boolean => {
+  if (line.words.length > 200) return false;
+  const { sourceStart, sourceEnd } = offsets.toSource(line);
+  const row = source.slice(sourceStart, sourceEnd);
+  return row.split('\t').length >= CELLS || row.split('|').length > CELLS;
+};
+
+type Shape = readonly [kind: SegmentKind, rule: string, level?: number];
+
+const shapeOf = (line: Line, text: Text, { chrome, kinds: { marks } }: Knowledge): Shape | undefined => {
+  const { words } = line;
+  if (chrome.isChrome(words)) return ['chrome', 'site-chrome'];
+  if (words.length <= LONGEST_BYLINE && marks.cue('byline', words) > 0 && !words.endsWith('。'))
+    return [marks.cue('number', words) > 0 ? 'number' : 'byline', 'byline-cue'];
+  if (words.length <= LONGEST_NUMBER && readDocNumber(words)) return ['number', 'number-line'];
+  if (marks.cue('copies', words) > 0 && words.length < LONGEST_COPIES) return ['copies', 'copies-cue'];
+  if (marks.cue('sender', words) > 0) return ['addressees', 'addressees-cue'];
+  if (marks.cue('footnote', words) > 0) return ['footnote', 'footnote-mark'];
+  if (words.length <= LONGEST_PRINTED && marks.cue('printed', words) > 0 && marks.dates.find(words).length > 0)
+    return ['copies', 'printed-line'];
+  if (isTableRow(line, text)) return ['table-row', 'table-row'];
+  if (marks.cue('attachment', words) > 0 && words.length < LONGEST_BYLINE && !isProse(line))
+    return ['heading', 'attachment', 1];
+  const mark = marks.heading(words);
+  if (!mark) return undefined;
+  if (words.length <= LONGEST_HEADING && !isProse(line)) return ['heading', 'heading-mark', mark.level];
+  return [mark.level > 2 ? 'list-item' : 'paragraph', 'heading-mark'];
+};
+
+export const giveByShape = (line: Line, text: Text, knowledge: Knowledge): void => {
+  const shape = shapeOf(line, text, knowledge);
+  if (shape) give(line, ...shape);
+};

@@ -1,0 +1,24 @@
+/**
+ * Cuts the document's number off the title in whose line it stands.
+ *
+ *   takes `…企业社会保险费的通知人社部发〔2020〕11号` (title and number)
+ *   refuses `根据国发〔2021〕3号` (no title before it), `…的通知(黔发改服务〔2020〕111号)` (the brackets keep them apart)
+ */
+import { readDocNumber } from '../../../graph-schema/index.ts';
+import type { KindTable } from '../../knowledge/kind-table.ts';
+import type { Span } from '../../text/span.ts';
+
+const LONGEST = 240;
+
+export const cutNumber = (folded: string, line: Span, kinds: KindTable): Span[] => {
+  if (line.end - line.start > LONGEST) return [line];
+  const words = folded.slice(line.start, line.end);
+  const tail = kinds.marks.cue('numberTail', words);
+  for (let at = words.length - tail; tail > 0 && at < words.length; at++)
+    if (kinds.kindOf(words.slice(0, at)) !== undefined && readDocNumber(words.slice(at)) !== undefined)
+      return [
+        { start: line.start, end: line.start + at },
+        { start: line.start + at, end: line.end },
+      ];
+  return [line];
+};

@@ -1,0 +1,69 @@
+/**
+ * The head of a document, from its first line to its first running text: title, number, bylines, addressees.
+ *
+ *   takes `…的通知` / `湘政发〔2020〕3号` / `各市州人民政府:`; a title given twice; a news headline before the first paragraph
+ *   refuses a document that begins with running text: it has no head
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { give, isProse, type Line } from './line.ts';
+import { canBeTitle, giveTitleAt } from './title.ts';
+
+const LONGEST_ADDRESSEES = 600;
+const LONGEST_HEADLINE = 60;
+const MOST_LINES = 60;
+
+const isAddressees = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean =>
+  words.endsWith(':') &&
+  words.length <= LONGEST_ADDRESSEES &&
+  words.length > 2 &&
+  !words.includes('。') &&
+  marks.cue('notAddressees', words) === 0;
+
+/** Where running text begins, at most. */
+const endOfHead = (lines: readonly Line[]): number => {
+  for (let i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
+    const { kind, level } = lines[i]!;
+    if (isProse(lines[i]!) && kind !== 'chrome' && kind !== 'byline' && kind !== 'number') return i;
+    if (kind === 'heading' && level !== undefined && i > 0) return i;
+  }
+  return Math.min(lines.length, MOST_LINES);
+};
+
+export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => {
+  const { marks } = knowledge.kinds;
+  let end = endOfHead(lines);
+  const addressees = lines.findIndex(
+    (line, i) => i <= end && line.kind === undefined && i > 0 && isAddressees(line, knowledge),
+  );
+  if (addressees > 0) {
+    give(
+      lines[addressees]!,
+      marks.cue('salutation', lines[addressees]!.words) > 0 ? 'paragraph' : 'addressees',
+      'addressees-colon',
+    );
+    end = addressees;
+  }
+  let titles = 0;
+  for (let i = 0; i < end; ) {
+    const line = lines[i]!;
+    if (line.kind !== undefined) {
+      i++;
+      continue;
+    }
+    const taken = giveTitleAt(lines.slice(0, end), i, 'title-ending', knowledge);
+    titles += taken;
+    i += Math.max(taken, 1);
+  }
+  for (let i = 0; i < end; i++) {
+    const line = lines[i]!;
+    if (line.kind !== undefined) continue;
+    const dated = line.words.length <= LONGEST_HEADLINE && marks.dates.find(line.words)[0]?.start === 0;
+    if (dated || marks.cue('adopted', line.words) > 0 || marks.cue('letterhead', line.words) > 0)
+      give(line, 'byline', 'head-note');
+  }
+  if (titles > 0) return;
+  // No title ends like one: the first line that can be a headline is.
+  const headline = lines.slice(0, end).find((line) => canBeTitle(line, knowledge));
+  if (headline && headline.words.length <= LONGEST_HEADLINE && headline.words.length > 4 && end < lines.length)
+    give(headline, 'title', 'headline');
+};

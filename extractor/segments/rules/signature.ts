@@ -1,0 +1,59 @@
+/**
+ * Signatures: lines that hold nothing but organs, one or several, and the date below them.
+ *
+ *   takes `教育部` … `国家林草局` + `2022年12月28日`, `省财政厅 2020年2月8日`, a date alone at the end
+ *   refuses a heading before running text, an organ's name in the head of the document
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { give, isProse, type Line } from './line.ts';
+
+const LONGEST_LINE = 120;
+const LONGEST_PART = 30;
+/** Signing organs without a date: this near to the end. */
+const TAIL = 12;
+
+const isOrgans = (line: Line, { agencies }: Knowledge): boolean =>
+  line.words.length <= LONGEST_LINE && !isProse(line) && agencies.endsLikeOrgan(line.words);
+
+/** An organ's name that is broken over two lines: the head of the document writes it in one. */
+const isBroken = (lines: readonly Line[], at: number, firstProse: number): boolean => {
+  const { words, kind } = lines[at]!;
+  const below = lines[at + 1];
+  if (kind !== undefined || words.length > LONGEST_PART || below?.rule !== 'signature-organ') return false;
+  return lines.slice(0, firstProse + 1).some((line) => line.words.includes(words + below.words));
+};
+
+export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): void => {
+  const { marks } = knowledge.kinds;
+  const firstProse = lines.findIndex((line) => isProse(line) && line.kind !== 'chrome');
+  if (firstProse === -1) return;
+  let lastText = lines.length - 1;
+  while (lastText > 0 && ['chrome', 'copies', 'footnote', 'byline'].includes(lines[lastText]!.kind ?? '')) lastText--;
+
+  for (let i = firstProse + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.kind !== undefined && line.kind !== 'table-row') continue;
+    const bare = line.words.replace(/^\(|\)$/gu, '');
+    const date = marks.dates.whole(bare);
+    const ending = bare.length <= LONGEST_LINE ? marks.dates.find(bare).at(-1) : undefined;
+    const signed =
+      !date &&
+      ending?.end === bare.length &&
+      ending.start > 0 &&
+      knowledge.agencies.endsLikeOrgan(bare.slice(0, ending.start));
+    if (!date && !signed) continue;
+    give(line, 'signature', date ? 'signature-date' : 'signature-line');
+    for (let above = i - 1; above > firstProse; above--) {
+      const organ = lines[above]!;
+      if (organ.kind !== undefined && organ.kind !== 'table-row' && organ.kind !== 'title') break;
+      if (!isOrgans(organ, knowledge) && !isBroken(lines, above, firstProse)) break;
+      give(organ, 'signature', 'signature-organ');
+    }
+  }
+  for (let i = lastText; i > Math.max(firstProse, lastText - TAIL); i--) {
+    const line = lines[i]!;
+    if (line.kind === 'signature') continue;
+    if (line.kind !== undefined || !isOrgans(line, knowledge)) break;
+    give(line, 'signature', 'signature-organ');
+  }
+};

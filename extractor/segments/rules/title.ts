@@ -1,0 +1,46 @@
+/**
+ * Titles: the document's own, perhaps broken over lines and led by the organs that issue it, and those of what it carries.
+ *
+ *   takes `国务院办公厅` + `关于…的通知`, `湖南省医疗保障局` + `湖南省财政厅` + `关于…事项的通知`, `甘肃将…统一调度` (news)
+ *   refuses lines with a full stop, headings with a mark, a line that only holds a date
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { give, isProse, type Line } from './line.ts';
+
+const LONGEST_TITLE = 240;
+const MOST_LINES = 24;
+const LONGEST_LINE = 120;
+
+export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean =>
+  line.kind === undefined &&
+  line.words.length <= LONGEST_LINE &&
+  !isProse(line) &&
+  !line.words.endsWith(':') &&
+  !line.words.endsWith(',') &&
+  line.words.length > 1 &&
+  marks.dates.whole(line.words) === undefined &&
+  marks.cue('adopted', line.words) === 0 &&
+  marks.cue('letterhead', line.words) === 0;
+
+/** Last line of the title that starts at `from`: the first that ends like a title and is not followed by its own rest. */
+const endOfTitle = (lines: readonly Line[], from: number, knowledge: Knowledge): number | undefined => {
+  let length = 0;
+  let words = '';
+  for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
+    const line = lines[i]!;
+    if (!canBeTitle(line, knowledge)) return undefined;
+    length += line.words.length;
+    words += line.words;
+    if (length > LONGEST_TITLE) return undefined;
+    if (knowledge.kinds.kindOf(words) && (knowledge.kinds.isSubject(words) || length > 5)) return i;
+  }
+  return undefined;
+};
+
+/** The lines from `from` on that make a title; their number, 0 if there is none. */
+export const giveTitleAt = (lines: readonly Line[], from: number, rule: string, knowledge: Knowledge): number => {
+  const end = endOfTitle(lines, from, knowledge);
+  if (end === undefined) return 0;
+  for (let i = from; i <= end; i++) give(lines[i]!, 'title', rule);
+  return end - from + 1;
+};
