@@ -43,6 +43,8 @@ export interface Gazetteer {
   scan(folded: string, from?: number, to?: number): TrieMatch[];
   longestAt(folded: string, at: number): TrieMatch | null;
   name(word: number): string;
+  /** All names, stop names included. */
+  names(): readonly string[];
   /** Parents, nearest first, up to the province. */
   ancestors(id: string): readonly Place[];
   /** True if `id` is `ancestor` or lies in it. */

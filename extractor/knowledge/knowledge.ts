@@ -5,11 +5,15 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { KindTable } from './kind-table.ts';
 import type { PolicyTable } from './policy-table.ts';
 import type { ProjectTable } from './project-table.ts';
+import type { RegionCues } from './region-cues.ts';
 import type { SiteChrome } from './site-chrome.ts';
+import type { WordBorders } from './word-borders.ts';
 import type { WordSegmenter } from './word-segmenter.ts';
 
 export interface Knowledge {
   readonly places: Gazetteer;
+  /** Words around a place's name that decide whether it is one. */
+  readonly regionCues: RegionCues;
   readonly agencies: AgencyTable;
   /** Document kinds (意见, 通知 …) and how titles end. */
   readonly kinds: KindTable;
@@ -21,6 +25,8 @@ export interface Knowledge {
   readonly policies: PolicyTable;
   /** Project heads and near misses. */
   readonly projects: ProjectTable;
+  /** Pairs of characters that are words: short names that lie across them are none. */
+  readonly wordBorders: WordBorders;
   /** nodejieba as evidence; loaded at first use, may be missing. */
   readonly words: WordSegmenter;
 }

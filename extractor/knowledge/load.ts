@@ -6,8 +6,8 @@ import { loadPlaces } from './load-places.ts';
 import { loadCues, loadPolicies } from './load-policies.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadWordSegmenter } from './load-segmenter.ts';
-import { makeWordBorders } from './word-borders.ts';
 import { makeRegionCues } from './region-cues.ts';
+import { makeWordBorders } from './word-borders.ts';
 
 /** `readData('divisions.json')`: a file of extractor/data; throws with its name if it is missing or no JSON. */
 export const readData = <T>(file: string): T => {

@@ -19,6 +19,7 @@ export interface NameTables extends PlaceTables {
 
 const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
 const FORMS: readonly NameForm[] = ['full', 'short', 'bare', 'area', 'one-character', 'former', 'township', 'feature'];
+const DISTRICT = '区';
 const LONGEST_TOWNSHIP = 12;
 const byImportance = (a: Naming, b: Naming): number =>
   Number(a.place.validTo !== undefined) - Number(b.place.validTo !== undefined) ||
@@ -37,9 +38,13 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
     known.push({ place, form, ...(from ? { from } : {}), ...(to ? { to } : {}) });
     namings.set(name, known);
   };
+  /** Bare names of districts that are gone (动力, 露天) are words again. */
+  const isForgotten = (name: string, form: NameForm, gone: boolean): boolean =>
+    gone && form === 'bare' && name.endsWith(DISTRICT);
   const giveAll = (place: Place): void => {
     for (const { name, form } of namer.names(place.name, place.level === 'province'))
-      give(name, place.id, form, place.validFrom, place.validTo);
+      if (!isForgotten(place.name, form, place.validTo !== undefined))
+        give(name, place.id, form, place.validFrom, place.validTo);
   };
 
   for (const place of tree.places.values())
@@ -49,7 +54,8 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
   for (const [id, name, form] of tables.aliases) give(name, id, form);
   for (const [id, name, from, to] of tables.formerNames)
     for (const derived of namer.names(name, id.endsWith('0000')))
-      if (derived.form !== 'bare' || !namings.has(derived.name)) give(derived.name, id, 'former', from, to);
+      if (derived.form !== 'bare' || !(namings.has(derived.name) || name.endsWith(DISTRICT)))
+        give(derived.name, id, 'former', from, to);
   for (const [id, name, , also] of tables.abbreviations)
     for (const character of [name, ...(also ?? '')]) give(character, id, 'one-character');
   for (const known of namings.values()) known.sort(byImportance);
@@ -79,6 +85,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
     scan: trie.scan,
     longestAt: trie.longestAt,
     name: (word) => names[word] ?? '',
+    names: () => names,
     ancestors: tree.ancestors,
     isWithin: tree.isWithin,
     provinceOf: tree.provinceOf,

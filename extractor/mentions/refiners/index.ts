@@ -11,6 +11,7 @@ import { regionInTitles } from './region-in-titles.ts';
 import { regionJoinedAreas } from './region-joined-areas.ts';
 import { regionOverlaps } from './region-overlaps.ts';
 import { regionPartsOfNames } from './region-parts-of-names.ts';
+import { regionStraddling } from './region-straddling.ts';
 
 export const refiners: readonly Refiner[] = [
   // Policies first: places and organs inside a title are judged by the titles that stay. What is no policy goes before
@@ -24,6 +25,7 @@ export const refiners: readonly Refiner[] = [
   regionJoinedAreas,
   regionInTitles,
   regionPartsOfNames,
+  regionStraddling,
   regionDoubtfulNames,
   regionInMentions,
 ];

@@ -55,14 +55,21 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly place: Place;
+  readonly bare: boolean;
 }
 
-/** 江苏省苏州市X: only the narrowest of those that stand directly one before the other. */
+/**
+ * 江苏省苏州市X: only the narrowest of those that stand directly one before the other; but 乌鲁木齐|天山国际机场:
+ * a bare name behind the place that holds it is a name of something else.
+ */
 const withoutEnclosing = (found: readonly Found[], { places }: Knowledge): readonly Place[] =>
   found
-    .filter((outer, i) => {
+    .filter(({ start, end, place, bare }, i) => {
       const next = found[i + 1];
-      return !(next && next.start === outer.end && places.isWithin(next.place.id, outer.place.id));
+      const before = found[i - 1];
+      const holdsNext = next && next.start === end && places.isWithin(next.place.id, place.id);
+      const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id);
+      return !(holdsNext && !next.bare) && !(isHeld && bare);
     })
     .map(({ place }) => place);
 
@@ -76,7 +83,7 @@ const byName = (text: string, isRoute: boolean, around: Surroundings, knowledge:
     knowledge.places.scan(text).flatMap(({ start, end, word }) => {
       const name = knowledge.places.name(word);
       const place = choosePlace(name, isRoute, isEnd(text, start, end), around, knowledge);
-      return place ? [{ start, end, place }] : [];
+      return place ? [{ start, end, place, bare: place.level === 'county' && name !== place.name }] : [];
     }),
     knowledge,
   );

@@ -1,0 +1,138 @@
+/** Words around a place's name that decide whether it is one, from extractor/data/region-cues.json. */
+
+export interface WordList {
+  /** Length of the longest word of the list that stands at `at`, or 0. */
+  at(text: string, at: number): number;
+  /** Length of the longest word of the list that ends at `end`, or 0. */
+  before(text: string, end: number): number;
+}
+
+export interface RegionCues {
+  /** 市 → 场, 民: what follows shows that the last character belongs to the next word (重庆|市场). */
+  readonly notOfTheName: ReadonlyMap<string, WordList>;
+  /** Finds 城市群, 都市圈 … from left to right; make a copy to use it. */
+  readonly areaHeads: RegExp;
+  /** Words inside the name of an area beside places: 现代化, 环, 北坡. */
+  readonly areaFillers: WordList;
+  readonly areaJoiners: ReadonlySet<string>;
+  readonly baseAreaHeads: RegExp;
+  /** Old revolutionary base areas by short name, with their canonical names. */
+  readonly baseAreas: ReadonlyMap<string, string>;
+  /** 边, 两省: belongs to the joined abbreviation before it. */
+  readonly joinedHeads: WordList;
+  /** 交界, 毗邻, 协作: what provinces are joined for. */
+  readonly joinedContexts: WordList;
+  /** 铁路, 府, 剧: an abbreviation before it stands in another name. */
+  readonly notAfterAbbreviation: WordList;
+  /** Partners beside which an abbreviation that is also an ordinary character counts: 宁 beside 陕, 甘, 青 … */
+  readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** 籍: a single abbreviation may stand before it. */
+  readonly origins: WordList;
+  readonly directions: ReadonlySet<string>;
+  /** Abbreviations that take a direction: 渝 in 渝东南, not 京 (京东 is a company). */
+  readonly directionBases: ReadonlySet<string>;
+  /** Last characters of 镇, 乡, 街道, 苏木. */
+  readonly townshipEnds: ReadonlySet<string>;
+  /** 援, 在, 来: a single abbreviation may follow. */
+  readonly comers: WordList;
+  /** 存在, 未来: holds a comer by chance. */
+  readonly notComers: WordList;
+  readonly afterComer: WordList;
+  /** Abbreviations that are also ordinary characters and yet follow comers: 藏, 疆, 青; not 新. */
+  readonly comersGoTo: ReadonlySet<string>;
+  readonly sharedHeads: WordList;
+  readonly sharedCounts: ReadonlySet<string>;
+  readonly listMarks: ReadonlySet<string>;
+  /** 大学, 路: the place before it is part of another name. */
+  readonly partOfNameAfter: WordList;
+  /** 大学生, 路网: begins like a part of a name and is none. */
+  readonly notPartOfNameAfter: WordList;
+  readonly organisationEnds: WordList;
+  /** Characters that do not stand between a place and the end of an organisation that it names. */
+  readonly organisationStops: ReadonlySet<string>;
+  /** 等 between a list and its shared head. */
+  readonly listEnds: WordList;
+}
+
+export interface RegionCueTable {
+  readonly notOfTheName: Readonly<Record<string, readonly string[]>>;
+  readonly areaHeads: readonly string[];
+  readonly areaFillers: readonly string[];
+  readonly areaJoiners: string;
+  readonly baseAreaHeads: readonly string[];
+  readonly baseAreas: readonly (readonly [name: string, canonical: string])[];
+  readonly joinedHeads: readonly string[];
+  readonly joinedContexts: readonly string[];
+  readonly notAfterAbbreviation: readonly string[];
+  readonly partners: Readonly<Record<string, string>>;
+  readonly origins: readonly string[];
+  readonly directions: string;
+  readonly directionBases: string;
+  readonly townshipEnds: string;
+  readonly comers: readonly string[];
+  readonly notComers: readonly string[];
+  readonly afterComer: readonly string[];
+  readonly comersGoTo: string;
+  readonly sharedHeads: readonly string[];
+  readonly sharedCounts: string;
+  readonly listMarks: string;
+  readonly partOfNameAfter: readonly string[];
+  readonly notPartOfNameAfter: readonly string[];
+  readonly organisationEnds: readonly string[];
+  readonly organisationStops: string;
+  readonly listEnds: readonly string[];
+}
+
+const BASE_AREA = '革命老区';
+
+/** Words by their first (or last) character, longest first: most positions are answered by one look into a map. */
+const byCharacter = (words: readonly string[], at: number): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const key = word.at(at) ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), word]);
+  }
+  return groups;
+};
+
+export const makeWordList = (words: readonly string[]): WordList => {
+  const byFirst = byCharacter(words, 0);
+  const byLast = byCharacter(words, -1);
+  return {
+    at: (text, at) => byFirst.get(text[at] ?? '')?.find((word) => text.startsWith(word, at))?.length ?? 0,
+    before: (text, end) =>
+      byLast.get(text[end - 1] ?? '')?.find((word) => text.startsWith(word, end - word.length))?.length ?? 0,
+  };
+};
+
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
+  notOfTheName: new Map(Object.entries(table.notOfTheName).map(([last, words]) => [last, makeWordList(words)])),
+  areaHeads: anyOf(table.areaHeads),
+  areaFillers: makeWordList(table.areaFillers),
+  areaJoiners: new Set(table.areaJoiners),
+  baseAreaHeads: anyOf(table.baseAreaHeads),
+  baseAreas: new Map(table.baseAreas.map(([name, canonical]) => [name, canonical || name + BASE_AREA])),
+  joinedHeads: makeWordList(table.joinedHeads),
+  joinedContexts: makeWordList(table.joinedContexts),
+  notAfterAbbreviation: makeWordList(table.notAfterAbbreviation),
+  partners: new Map(Object.entries(table.partners).map(([name, others]) => [name, new Set(others)])),
+  origins: makeWordList(table.origins),
+  directions: new Set(table.directions),
+  directionBases: new Set(table.directionBases),
+  townshipEnds: new Set(table.townshipEnds),
+  comers: makeWordList(table.comers),
+  notComers: makeWordList(table.notComers),
+  afterComer: makeWordList(table.afterComer),
+  comersGoTo: new Set(table.comersGoTo),
+  sharedHeads: makeWordList(table.sharedHeads),
+  sharedCounts: new Set(table.sharedCounts),
+  listMarks: new Set(table.listMarks),
+  partOfNameAfter: makeWordList(table.partOfNameAfter),
+  notPartOfNameAfter: makeWordList(table.notPartOfNameAfter),
+  organisationEnds: makeWordList(table.organisationEnds),
+  organisationStops: new Set(table.organisationStops),
+  listEnds: makeWordList(table.listEnds),
+});

@@ -1,0 +1,30 @@
+/** Shows that a name lies across a border between words: 搬|迁安|置 is 搬迁 and 安置. From extractor/data/word-borders.json. */
+
+export interface WordBorders {
+  /** True if what precedes ends a word with the name's first character, and its last one begins a word with what follows. */
+  straddles(text: string, start: number, end: number): boolean;
+  /** True if the name's first character ends a word with the character before it: 示|范县. */
+  endsWordBefore(text: string, start: number): boolean;
+}
+
+export interface WordBorderTable {
+  /** Characters that are words by themselves: what begins with 和 or 与 needs no word before it. */
+  readonly single: string;
+  readonly rows: readonly (readonly [side: 'ends' | 'begins', character: string, others: string])[];
+}
+
+export const makeWordBorders = (table: WordBorderTable): WordBorders => {
+  const single = new Set(table.single);
+  const side = (wanted: 'ends' | 'begins'): ReadonlyMap<string, string> =>
+    new Map(table.rows.filter(([at]) => at === wanted).map(([, character, others]) => [character, others]));
+  const ends = side('ends');
+  const begins = side('begins');
+  const isPair = (map: ReadonlyMap<string, string>, inside: string | undefined, outside: string | undefined): boolean =>
+    outside !== undefined && (map.get(inside ?? '')?.includes(outside) ?? false);
+
+  const endsWordBefore = (text: string, start: number): boolean => isPair(ends, text[start], text[start - 1]);
+  const straddles = (text: string, start: number, end: number): boolean =>
+    isPair(begins, text[end - 1], text[end]) && (single.has(text[start] ?? '') || endsWordBefore(text, start));
+
+  return { straddles, endsWordBefore };
+};

@@ -1,0 +1,74 @@
+/**
+ * Joined and listed one-character names: one mention for a joined group, one for each of a list.
+ *
+ *   takes 湘赣边, 甘青两省, 京、津、冀
+ *   refuses 渝湘高铁 (a line), 渝府发 (a number)
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+import type { RegionMention } from '../mention.ts';
+import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const LETTER_OR_DIGIT = /[A-Za-z0-9(〔[]/;
+
+const mention = (folded: string, span: Span, end: number): RegionMention => ({
+  type: 'Region',
+  rule: 'region-abbreviations',
+  start: span.start,
+  end,
+  form: 'abbreviation',
+  names: [...folded.slice(span.start, span.end)],
+});
+
+const joined = (folded: string, run: Span, { places, regionCues }: Knowledge): readonly RegionMention[] => {
+  const characters = [...folded.slice(run.start, run.end)];
+  if (characters.length < 2 || new Set(characters).size < characters.length) return [];
+  const head = regionCues.joinedHeads.at(folded, run.end);
+  const isPlain = characters.some((character) => places.isPlainAbbreviation(character));
+  if (!isPlain && head === 0 && !regionCues.joinedContexts.at(folded, run.end)) return [];
+  if (regionCues.notAfterAbbreviation.at(folded, run.end) || LETTER_OR_DIGIT.test(folded[run.end] ?? '')) return [];
+  return [mention(folded, run, run.end + head)];
+};
+
+/** The first does not end a word (平台、粤…), the last is followed by a mark, 等 or what the list is of (三省). */
+const standsFree = (folded: string, list: readonly Span[], { regionCues, wordBorders }: Knowledge): boolean => {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || wordBorders.endsWordBefore(folded, first.start)) return false;
+  const isFollowed = regionCues.joinedHeads.at(folded, last.end) + regionCues.joinedContexts.at(folded, last.end) > 0;
+  return isFollowed || !CHINESE.test(folded[last.end] ?? '') || regionCues.listEnds.at(folded, last.end) > 0;
+};
+
+/** 京、津、冀: single characters between commas, at least two, one of them plain. */
+const listed = (folded: string, runs: readonly Span[], knowledge: Knowledge): readonly RegionMention[] => {
+  const found: RegionMention[] = [];
+  const single = (i: number): Span | undefined => {
+    const run = runs[i];
+    return run && run.end - run.start === 1 ? run : undefined;
+  };
+  for (let i = 0; i < runs.length; i++) {
+    const list: Span[] = [];
+    for (let next = single(i); next; next = single(i + list.length)) {
+      const last = list.at(-1);
+      if (last && !(next.start === last.end + 1 && folded[last.end] === '、')) break;
+      list.push(next);
+    }
+    if (
+      list.length > 1 &&
+      standsFree(folded, list, knowledge) &&
+      list.some(({ start }) => knowledge.places.isPlainAbbreviation(folded[start] ?? ''))
+    )
+      found.push(...list.map((span) => mention(folded, span, span.end)));
+    i += Math.max(0, list.length - 1);
+  }
+  return found;
+};
+
+export const regionAbbreviations: Recogniser = {
+  name: 'region-abbreviations',
+  find(text, _segments, knowledge) {
+    const runs = abbreviationRuns(text, knowledge);
+    return [...runs.flatMap((run) => joined(text.folded, run, knowledge)), ...listed(text.folded, runs, knowledge)];
+  },
+};

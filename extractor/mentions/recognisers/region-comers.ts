@@ -1,0 +1,42 @@
+/**
+ * A single one-character name behind a verb of coming, staying or helping.
+ *
+ *   takes 援青项目, 来青工作, 在渝企业
+ *   refuses 未来青年, 入川剧团 (not followed by what people come for), 存在新问题
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+import type { RegionMention } from '../mention.ts';
+import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
+
+const CHINESE = /[\u4e00-\u9fff]/;
+
+const comes = (folded: string, { start, end }: Span, { places, regionCues }: Knowledge): boolean => {
+  const comer = regionCues.comers.before(folded, start);
+  if (end - start !== 1 || comer === 0) return false;
+  for (let back = 0; back < comer; back++) if (regionCues.notComers.before(folded, start - back)) return false;
+  const next = folded[end] ?? '';
+  if (!CHINESE.test(next)) return true;
+  if (regionCues.notAfterAbbreviation.at(folded, end)) return false;
+  const name = folded[start] ?? '';
+  return (
+    places.isPlainAbbreviation(name) || (regionCues.comersGoTo.has(name) && regionCues.afterComer.at(folded, end) > 0)
+  );
+};
+
+/** 渝籍, 青籍: people from there. */
+const isOrigin = (folded: string, { start, end }: Span, { regionCues }: Knowledge): boolean =>
+  end - start === 1 && regionCues.origins.at(folded, end) > 0;
+
+export const regionComers: Recogniser = {
+  name: 'region-comers',
+  find(text, _segments, knowledge) {
+    return abbreviationRuns(text, knowledge)
+      .filter((run) => comes(text.folded, run, knowledge) || isOrigin(text.folded, run, knowledge))
+      .map(({ start, end }): RegionMention => {
+        const names = [text.folded.slice(start, end)];
+        return { type: 'Region', rule: 'region-comers', start, end, form: 'abbreviation', names };
+      });
+  },
+};

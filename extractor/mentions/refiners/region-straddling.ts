@@ -1,0 +1,28 @@
+/**
+ * Short names that lie across a border between words.
+ *
+ *   drops 迁安 in 搬迁安置, 和政 in 统筹和政策, 范县 in 示范县, 关中 in 公关中心
+ *   leaves 迁安 in 唐山迁安等地
+ */
+import type { Refiner } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { RegionMention } from '../mention.ts';
+
+const LONGEST = 3;
+const SHORTEST = 2;
+
+const isStraddling = (folded: string, region: RegionMention, { places, wordBorders }: Knowledge): boolean => {
+  const { start, end, form, names } = region;
+  const [name] = names;
+  if (name === undefined || names.length > 1 || end - start > LONGEST || form === 'abbreviation') return false;
+  if (region.within !== undefined) return false;
+  const isWhole = places.named(name).every((naming) => naming.form === 'full' || naming.form === 'former');
+  if (isWhole) return end - start === SHORTEST && wordBorders.endsWordBefore(folded, start);
+  return wordBorders.straddles(folded, start, end);
+};
+
+export const regionStraddling: Refiner = {
+  name: 'region-straddling',
+  refine: (mentions, text, _segments, knowledge) =>
+    mentions.filter((mention) => mention.type !== 'Region' || !isStraddling(text.folded, mention, knowledge)),
+};

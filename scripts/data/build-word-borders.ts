@@ -1,0 +1,52 @@
+/**
+ * Builds extractor/data/word-borders.json: two-character words of nodejieba's dictionary that end with the first or begin with
+ * the last character of a place's name. They show that a name straddles a border: 搬|迁安|置 is 搬迁 and 安置, not 迁安.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { loadPlaces } from '../../extractor/knowledge/load-places.ts';
+import { rowsFile } from './rows-file.ts';
+
+const LEAST_FREQUENCY = 10;
+const dictionary = new URL('../../node_modules/nodejieba/submodules/cppjieba/dict/jieba.dict.utf8', import.meta.url);
+const data = new URL('../../extractor/data/', import.meta.url);
+
+const places = loadPlaces((name) => JSON.parse(readFileSync(new URL(name, data), 'utf8')));
+const names = places.names().filter((name) => name.length > 1 && name.length < 4 && places.named(name).length > 0);
+const firsts = new Set(names.map((name) => name[0] ?? ''));
+const lasts = new Set(names.map((name) => name.at(-1) ?? ''));
+
+const words = readFileSync(dictionary, 'utf8')
+  .split('\n')
+  .map((line) => line.split(' '))
+  .filter(([word = '', frequency = '0', tag = '']) => {
+    const isPlace = places.named(word).length > 0 && !places.isAlsoWord(word);
+    return word.length === 2 && Number(frequency) >= LEAST_FREQUENCY && !tag.startsWith('nr') && !isPlace;
+  })
+  .map(([word = '']) => word);
+
+const grouped = (
+  key: (word: string) => string,
+  rest: (word: string) => string,
+  keys: ReadonlySet<string>,
+): string[][] => {
+  const groups = new Map<string, string[]>();
+  for (const word of words)
+    if (keys.has(key(word))) groups.set(key(word), [...(groups.get(key(word)) ?? []), rest(word)]);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([at, others]) => [at, others.sort().join('')]);
+};
+
+const ending = grouped(
+  (word) => word[1] ?? '',
+  (word) => word[0] ?? '',
+  firsts,
+).map((row) => ['ends', ...row]);
+const beginning = grouped(
+  (word) => word[0] ?? '',
+  (word) => word[1] ?? '',
+  lasts,
+).map((row) => ['begins', ...row]);
+writeFileSync(
+  new URL('word-borders.json', data),
+  rowsFile({ columns: ['with', 'character', 'others'], single: '和与及对向在从将为以等的' }, [...ending, ...beginning]),
+);
+console.error(`word borders ${ending.length} + ${beginning.length}`);
