@@ -52,7 +52,6 @@ export interface DocumentLine {
   readonly id: string;
   readonly name: string;
   readonly title?: string;
-  readonly length: number;
   readonly policy?: NodeLine;
 }
 
@@ -112,7 +111,6 @@ export interface Neighbour {
   readonly node: NodeLine;
   readonly link: string;
   readonly count: number;
-  readonly roles?: readonly string[];
 }
 export interface NeighbourGroup {
   readonly kind: EdgeType;
@@ -179,11 +177,6 @@ export interface TextCitation {
   readonly rule: string;
   readonly target?: string;
 }
-export interface TextHeading {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 export interface DocumentAnswer {
   readonly id: string;
   readonly name: string;
@@ -193,7 +186,7 @@ export interface DocumentAnswer {
   readonly encoding: string;
   readonly policy?: NodeLine;
   readonly notices: readonly string[];
-  readonly headings: readonly TextHeading[];
+  readonly headings: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   readonly mentions: readonly TextMention[];
   readonly citations: readonly TextCitation[];
   /** The nodes that mentions and citations lead to, by id. */

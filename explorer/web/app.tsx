@@ -113,10 +113,12 @@ const Linkages = ({ details, toDetails }: { readonly details: React.ReactNode; r
     () => whole && visiblePart(whole, state.hidden, [state.selected, state.focus]),
     [whole, state.hidden, state.selected, state.focus],
   );
+  // The table needs the width more than an empty panel does.
+  const alone = state.view === 'table' && state.selected === undefined;
   if (asked.failure) return <Trouble failure={asked.failure} again={asked.again} />;
   if (!whole || !shown) return <Busy />;
   return (
-    <div className="linkages">
+    <div className="linkages" data-alone={alone || undefined}>
       <aside className="legend-side" data-open={open || undefined} aria-label={t('legend')}>
         <Button
           className="legend-open"
@@ -138,7 +140,7 @@ const Linkages = ({ details, toDetails }: { readonly details: React.ReactNode; r
           <Table network={shown} />
         )}
       </div>
-      {details}
+      {!alone && details}
       <p className="unseen" role="status">
         {t('status.filtered', { nodes: shown.nodes.length, links: shown.links.length })}
       </p>

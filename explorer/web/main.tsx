@@ -1,6 +1,16 @@
 /** Starts the page. */
 import '@mantine/core/styles.css';
-import './styles.css';
+import './styles/frame.css';
+import './styles/head.css';
+import './styles/start.css';
+import './styles/linkages.css';
+import './styles/details.css';
+import './styles/search.css';
+import './styles/table.css';
+import './styles/document.css';
+import './styles/timeline.css';
+import './styles/console.css';
+import './styles/narrow.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

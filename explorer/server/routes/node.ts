@@ -30,7 +30,7 @@ const groupOf = (
   const neighbours = ofKind.flatMap((link) => {
     const node = atlas.nodes.get(otherEnd(link, id));
     if (!node) return [];
-    return [{ node: lineOf(node), link: link.id, count: link.count, ...(link.roles ? { roles: link.roles } : {}) }];
+    return [{ node: lineOf(node), link: link.id, count: link.count }];
   });
   neighbours.sort((a, b) => b.count - a.count || (a.node.label < b.node.label ? -1 : 1));
   return { kind, direction, count: neighbours.length, neighbours: neighbours.slice(0, caps.neighbours) };

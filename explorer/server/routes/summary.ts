@@ -49,7 +49,7 @@ export const summary = route({
     const atlas = await keeper.atlas();
     const stored = await readRows(
       store,
-      'MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.title AS title, d.length AS length ORDER BY d.name LIMIT 5000',
+      'MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.title AS title ORDER BY d.name LIMIT 5000',
     );
     const documents = stored.map((row): DocumentLine => {
       const id = String(row.id);
@@ -58,7 +58,6 @@ export const summary = route({
       return {
         id,
         name: String(row.name),
-        length: Number(row.length ?? 0),
         ...(typeof row.title === 'string' ? { title: row.title } : {}),
         ...(node ? { policy: lineOf(node) } : {}),
       };

@@ -63,14 +63,25 @@ const makeBoxes = (bucket = 96) => {
   };
 };
 
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly lineHeight: number;
+  /** No more labels than this, however much room there is. */
+  readonly most: number;
+  /** Nodes that no label may cover. */
+  readonly keepFree: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+}
+
 /** `wishes` come by importance. A label stands right of its node, or left, below, above where that is taken. */
 export const placeLabels = (
   wishes: Iterable<LabelWish>,
   measure: (text: string) => number,
-  lineHeight: number,
-  most: number,
+  { width: roomWidth, height: roomHeight, lineHeight, most, keepFree }: LabelRoom,
 ): readonly Label[] => {
   const boxes = makeBoxes();
+  for (const { x, y, radius } of keepFree)
+    boxes.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   const labels: Label[] = [];
   for (const { id, text, x, y, radius, lines: wanted } of wishes) {
     if (labels.length >= most) break;
@@ -85,8 +96,9 @@ export const placeLabels = (
       { left: x - width / 2, top: y - gap - height },
     ];
     for (const { left, top } of spots) {
-      const box = { left: left - 3, top, right: left + width + 3, bottom: top + height };
-      if (!boxes.isFree(box)) continue;
+      const box = { left, top: top + 1, right: left + width, bottom: top + height - 1 };
+      const inside = left >= 2 && top >= 2 && left + width <= roomWidth - 2 && top + height <= roomHeight - 2;
+      if (!inside || !boxes.isFree(box)) continue;
       boxes.take(box);
       labels.push({ id, lines, x: left, y: top });
       break;

@@ -16,7 +16,7 @@ const spiral = (i: number): Point => {
 
 const layOut = (network: Network): ReadonlyMap<string, Point> => {
   const graph = new Graph({ multi: true, type: 'directed' });
-  network.nodes.forEach((node, i) => graph.addNode(node.id, { ...spiral(i), size: node.held ? 11 : 5 }));
+  for (const [i, node] of network.nodes.entries()) graph.addNode(node.id, { ...spiral(i), size: node.held ? 11 : 5 });
   for (const link of network.links) if (link.from !== link.to) graph.addEdge(link.from, link.to);
   const iterations = Math.max(20, Math.min(400, Math.round(120_000 / Math.max(1, network.nodes.length))));
   const settings = {

@@ -4,10 +4,9 @@ import Sigma from 'sigma';
 import { EdgeRectangleProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { drawArrow, drawNode, drawText, type ScreenNode } from './draw-front.ts';
 import type { Highlight } from './highlight.ts';
-import { type DrawnLink, type DrawnNode, ink, type Picture, paper, type Scheme } from './picture.ts';
-import { type LabelWish, placeLabels } from './place-labels.ts';
+import { makeLayers } from './layers.ts';
+import type { DrawnNode, Picture, Scheme } from './picture.ts';
 import { fragmentShader, shapeNumbers, vertexShader } from './shape-shader.ts';
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
@@ -90,147 +89,57 @@ export const canDraw = (): boolean => {
   return context !== null;
 };
 
-const font = '"PingFang SC","Noto Sans SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
-const fontOf = (node: DrawnNode, main: boolean) =>
-  `${main || node.lines > 1 ? 600 : 400} ${node.lines > 1 ? 13 : 12}px ${font}`;
-const lineHeight = 16;
-/** Clicks this near to a line mean the line. */
-const reach = 6;
-
 export const openRenderer = (container: HTMLElement, handlers: Handlers): Renderer => {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const sigma = new Sigma(new Graph({ multi: true, type: 'directed' }), container, {
+    // Labels and what stands out are drawn by the layers.
     renderLabels: false,
+    defaultDrawNodeHover: () => {},
     defaultNodeType: 'shape',
     nodeProgramClasses: { shape: ShapeProgram },
     edgeProgramClasses: { line: EdgeRectangleProgram },
     defaultEdgeType: 'line',
-    defaultDrawNodeHover: () => {},
     minEdgeThickness: 0.8,
     stagePadding: 48,
     enableCameraRotation: false,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     allowInvalidContainer: true,
-    zIndex: false,
   });
-  sigma.createCanvasContext('words', { style: { pointerEvents: 'none' } });
-  sigma.createCanvasContext('front', { style: { pointerEvents: 'none' } });
+  for (const name of ['words', 'front']) sigma.createCanvasContext(name, { style: { pointerEvents: 'none' } });
   sigma.resize(true);
-  const layer = (name: string) => sigma.getCanvases()[name]?.getContext('2d') ?? undefined;
-  let nodes = new Map<string, DrawnNode>();
-  let links = new Map<string, DrawnLink>();
-  let ranked: readonly DrawnNode[] = [];
-  let scheme: Scheme = 'light';
-  let lit: Highlight | undefined;
-  let hovered: string | undefined;
-
-  const onScreen = (node: DrawnNode): ScreenNode => ({
-    ...sigma.graphToViewport(node),
-    radius: sigma.scaleSize(node.size),
-    shape: node.shape,
-    colour: node.colour,
-    fill: node.fill,
+  const layers = makeLayers({
+    size: () => sigma.getDimensions(),
+    at: (node) => sigma.graphToViewport(node),
+    scale: (size) => sigma.scaleSize(size),
+    ratio: () => sigma.getCamera().ratio,
+    layer: (name) => sigma.getCanvases()[name]?.getContext('2d') ?? undefined,
   });
-  const clear = (context: CanvasRenderingContext2D) => {
-    const { width, height } = sigma.getDimensions();
-    context.clearRect(0, 0, width, height);
-  };
-  const wishes = function* (wanted: Iterable<DrawnNode>): Generator<LabelWish> {
-    const { width, height } = sigma.getDimensions();
-    for (const node of wanted) {
-      const { x, y } = sigma.graphToViewport(node);
-      if (x < -80 || y < -20 || x > width + 10 || y > height + 20) continue;
-      yield { id: node.id, text: node.label, x, y, radius: sigma.scaleSize(node.size), lines: node.lines };
-    }
-  };
-  const drawWords = (
-    context: CanvasRenderingContext2D,
-    wanted: Iterable<DrawnNode>,
-    most: number,
-    main: ReadonlySet<string>,
-  ) => {
-    context.font = `600 13px ${font}`;
-    const placed = placeLabels(wishes(wanted), (line) => context.measureText(line).width, lineHeight, most);
-    for (const label of placed) {
-      const node = nodes.get(label.id);
-      if (!node) continue;
-      context.font = fontOf(node, main.has(label.id));
-      drawText(context, label.lines, label.x, label.y, lineHeight, { ink: ink[scheme], paper: paper[scheme] });
-    }
-  };
-  const drawFront = () => {
-    const context = layer('front');
-    if (!context) return;
-    clear(context);
-    const shown = lit?.nodes.flatMap((id) => nodes.get(id) ?? []) ?? [];
-    for (const id of lit?.links ?? []) {
-      const link = links.get(id);
-      const [from, to] = [nodes.get(link?.from ?? ''), nodes.get(link?.to ?? '')];
-      if (link && from && to)
-        drawArrow(context, onScreen(from), onScreen(to), link.strong, lit?.links.length === 1 ? 3 : 1.4);
-    }
-    const main = new Set(lit?.main);
-    for (const node of shown) drawNode(context, onScreen(node), main.has(node.id), ink[scheme]);
-    const first = shown.filter((node) => main.has(node.id));
-    const rest = shown.filter((node) => !main.has(node.id)).sort((a, b) => b.importance - a.importance);
-    const pointed = nodes.get(hovered ?? '');
-    if (pointed && !lit) drawNode(context, onScreen(pointed), true, ink[scheme]);
-    const named = pointed ? [pointed, ...[...first, ...rest].filter((node) => node !== pointed)] : [...first, ...rest];
-    drawWords(context, named, 90, main);
-  };
-  const draw = () => {
-    const words = layer('words');
-    if (words) {
-      clear(words);
-      drawWords(words, ranked, Math.min(180, Math.round(42 / sigma.getCamera().ratio)), new Set());
-    }
-    drawFront();
-  };
-  sigma.on('afterRender', draw);
-
-  const nearestLink = (x: number, y: number): string | undefined => {
-    let best: { id: string; distance: number } | undefined;
-    const among = lit ? lit.links.flatMap((id) => links.get(id) ?? []) : links.values();
-    for (const link of among) {
-      const [a, b] = [nodes.get(link.from), nodes.get(link.to)];
-      if (!a || !b) continue;
-      const distance = distanceToLine({ x, y }, sigma.graphToViewport(a), sigma.graphToViewport(b));
-      if (distance <= reach && distance < (best?.distance ?? Infinity)) best = { id: link.id, distance };
-    }
-    return best?.id;
-  };
+  sigma.on('afterRender', layers.draw);
   sigma.on('clickNode', ({ node }) => handlers.onNode(node));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     handlers.onOpen(node);
   });
   sigma.on('clickStage', ({ event }) => {
-    const link = nearestLink(event.x, event.y);
+    const link = layers.nearestLink(event.x, event.y);
     if (link) handlers.onLink(link);
     else handlers.onNothing();
   });
-  sigma.on('enterNode', ({ node }) => {
-    hovered = node;
-    container.style.cursor = 'pointer';
-    drawFront();
-  });
-  sigma.on('leaveNode', () => {
-    hovered = undefined;
-    container.style.cursor = '';
-    drawFront();
-  });
+  const point = (id: string | undefined) => {
+    container.style.cursor = id === undefined ? '' : 'pointer';
+    layers.point(id);
+  };
+  sigma.on('enterNode', ({ node }) => point(node));
+  sigma.on('leaveNode', () => point(undefined));
   const move = (to: { x?: number; y?: number; ratio?: number }) => {
     if (calm) sigma.getCamera().setState({ ...sigma.getCamera().getState(), ...to });
     else void sigma.getCamera().animate(to, { duration: 250 });
   };
 
   return {
-    show: (picture, wanted) => {
-      scheme = wanted;
-      nodes = new Map(picture.nodes.map((node) => [node.id, node]));
-      links = new Map(picture.links.map((link) => [link.id, link]));
-      ranked = [...picture.nodes].sort((a, b) => b.importance - a.importance);
+    show: (picture, scheme) => {
+      layers.show(picture, scheme);
       const graph = new Graph({ multi: true, type: 'directed' });
       for (const { id, x, y, size, colour, fill, shape } of picture.nodes)
         graph.addNode(id, { x, y, size, color: colour, fill, shape });
@@ -240,9 +149,8 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
       sigma.setGraph(graph);
     },
     highlight: (wanted) => {
-      lit = wanted;
       container.toggleAttribute('data-dimmed', wanted !== undefined);
-      drawFront();
+      layers.light(wanted);
     },
     zoom: (factor) => move({ ratio: sigma.getCamera().getBoundedRatio(sigma.getCamera().ratio / factor) }),
     pan: (x, y) => {
@@ -258,20 +166,9 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
       move({ x: (left + right) / 2, y: (top + bottom) / 2, ratio });
     },
     locate: (id) => {
-      const node = nodes.get(id);
+      const node = layers.node(id);
       return node ? sigma.graphToViewport(node) : undefined;
     },
     close: () => sigma.kill(),
   };
-};
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-const distanceToLine = (p: Point, a: Point, b: Point): number => {
-  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-  const share = length === 0 ? 0 : ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length;
-  const t = Math.max(0, Math.min(1, share));
-  return Math.hypot(p.x - a.x - t * (b.x - a.x), p.y - a.y - t * (b.y - a.y));
 };

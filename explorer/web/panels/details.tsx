@@ -1,11 +1,13 @@
 /** The right side: the chosen node with its neighbours, or the chosen link with its quotes. */
 import { ActionIcon } from '@mantine/core';
 import type { Ref } from 'react';
+import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { isLink } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 import { LinkPanel } from './link-details.tsx';
+import { NodeButton } from './node-button.tsx';
 import { NodePanel } from './node-details.tsx';
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 export const Details = ({ heading, onTrace }: Props) => {
   const { state, act } = useView();
   const { t } = useWords();
+  const { summary } = useCollection();
   const { selected } = state;
   return (
     <aside className="details" aria-label={t('details')} data-open={selected !== undefined || undefined}>
@@ -34,7 +37,21 @@ export const Details = ({ heading, onTrace }: Props) => {
         )}
       </div>
       {selected === undefined ? (
-        <p className="note details-empty">{t('details.empty')}</p>
+        <>
+          <p className="note details-empty">{t('details.empty')}</p>
+          <h3 className="details-documents">{t('start.documents')}</h3>
+          <ul className="plain-list">
+            {summary.documents.slice(0, 20).flatMap(({ policy }) =>
+              policy
+                ? [
+                    <li key={policy.id}>
+                      <NodeButton node={policy} />
+                    </li>,
+                  ]
+                : [],
+            )}
+          </ul>
+        </>
       ) : isLink(selected) ? (
         <LinkPanel id={selected} />
       ) : (

@@ -1,13 +1,13 @@
 /** The text itself: paragraphs of pieces, each with at most one mark. Everything is text, nothing is taken for HTML. */
 import { memo, type RefObject } from 'react';
-import type { TextHeading, TextMention } from '../../api.ts';
+import type { DocumentAnswer, TextMention } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import type { Paragraph, Piece } from '../text/cut-text.ts';
 
 interface Props {
   readonly body: RefObject<HTMLDivElement | null>;
   readonly paragraphs: readonly Paragraph[];
-  readonly headings: readonly TextHeading[];
+  readonly headings: DocumentAnswer['headings'];
   readonly chosen: TextMention | undefined;
   readonly onChoose: (mention: TextMention) => void;
 }
@@ -75,16 +75,22 @@ const Marked = ({
       </span>
     );
   return (
-    <button
-      type="button"
+    // A button cannot break across lines; names do.
+    // biome-ignore lint/a11y/useSemanticElements: see above.
+    <span
+      role="button"
+      tabIndex={-1}
       className={`mention ${classes}`}
       data-start={piece.start}
       data-basis={mention.basis}
       aria-current={chosen || undefined}
       style={{ '--kind': node(mention.kind)?.colour } as React.CSSProperties}
       onClick={() => onChoose(mention)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onChoose(mention);
+      }}
     >
       {piece.text}
-    </button>
+    </span>
   );
 };

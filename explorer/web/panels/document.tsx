@@ -71,7 +71,7 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <div className="document-tools" role="group" aria-label={t('document.marks')}>
+        <fieldset className="document-tools" aria-label={t('document.marks')}>
           {[...counts].map(([kind, count]) => (
             <button
               type="button"
@@ -116,7 +116,7 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
               {t('document.network')}
             </Button>
           )}
-        </div>
+        </fieldset>
       </div>
       <div className="document-columns">
         <DocumentText

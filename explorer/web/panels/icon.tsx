@@ -10,7 +10,6 @@ const paths = {
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
   filter: 'M2 3.5h12M4.5 8h7M6.8 12.5h2.4',
-  quote: 'M3 4h4v4c0 2-1 3.4-3 4M9.5 4h4v4c0 2-1 3.4-3 4',
 } as const;
 
 export const Icon = ({ name, size = 16 }: { readonly name: keyof typeof paths; readonly size?: number }) => (

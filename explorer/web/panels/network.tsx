@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Network, PathAnswer } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { highlightOf } from '../graph/highlight.ts';
+import { runKey } from '../graph/keyboard.ts';
 import { makePicture } from '../graph/picture.ts';
 import { placeNodes } from '../graph/positions.ts';
 import { canDraw, openRenderer, type Renderer } from '../graph/renderer.ts';
@@ -78,27 +79,6 @@ const Around = ({ whole }: { readonly whole: Network }) => {
   );
 };
 
-/** Keys of the picture; everything they do can also be done with buttons and lists. */
-const keys =
-  (renderer: Renderer | undefined, toDetails: () => void, clear: () => void) => (event: React.KeyboardEvent) => {
-    const acts: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => renderer?.pan(-0.1, 0),
-      ArrowRight: () => renderer?.pan(0.1, 0),
-      ArrowUp: () => renderer?.pan(0, 0.1),
-      ArrowDown: () => renderer?.pan(0, -0.1),
-      '+': () => renderer?.zoom(1.5),
-      '=': () => renderer?.zoom(1.5),
-      '-': () => renderer?.zoom(1 / 1.5),
-      '0': () => renderer?.fit(),
-      Enter: toDetails,
-      Escape: clear,
-    };
-    const run = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key];
-    if (!run) return;
-    event.preventDefault();
-    run();
-  };
-
 export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
   const { state, act } = useView();
   const { summary } = useCollection();
@@ -155,7 +135,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved with keys.
         tabIndex={0}
         aria-label={t('network.label', { nodes: shown.nodes.length, links: shown.links.length })}
-        onKeyDown={(event) => keys(renderer.current, toDetails, () => act({ do: 'select', id: undefined }))(event)}
+        onKeyDown={(event) => runKey(event, renderer.current, toDetails, () => act({ do: 'select', id: undefined }))}
       />
       <Tools renderer={() => renderer.current} />
       <p className="picture-note note">

@@ -7,7 +7,6 @@ import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { Facts } from './facts.tsx';
-import { Icon } from './icon.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NodeButton } from './node-button.tsx';
 import { Busy, Trouble } from './trouble.tsx';
@@ -40,7 +39,7 @@ const Group = ({ group }: { readonly group: NeighbourGroup }) => {
               aria-label={`${t('details.quotes.title')}: ${node.label}`}
               onClick={() => act({ do: 'select', id: link })}
             >
-              <Icon name="quote" size={12} /> {count}
+              {t('details.quotes', { count })}
             </button>
           </li>
         ))}

@@ -99,18 +99,26 @@ export const Start = () => {
       <h1>{t('start.lead')}</h1>
       <Figures />
       <div className="start-columns">
-        <section className="card start-documents">
-          <h2>{t('start.documents')}</h2>
-          <ul className="plain-list">
-            {summary.documents.slice(0, listed).map((document) => (
-              <DocumentCard key={document.id} document={document} />
-            ))}
-          </ul>
-          {more > 0 && <p className="note">{t('start.documents.more', { count: more })}</p>}
-          <Button variant="default" onClick={() => act({ do: 'go', view: 'network' })}>
-            {t('start.whole')}
-          </Button>
-        </section>
+        <div className="start-side">
+          <section className="card start-documents">
+            <h2>{t('start.documents')}</h2>
+            <ul className="plain-list">
+              {summary.documents.slice(0, listed).map((document) => (
+                <DocumentCard key={document.id} document={document} />
+              ))}
+            </ul>
+            {more > 0 && <p className="note">{t('start.documents.more', { count: more })}</p>}
+            <Button variant="default" onClick={() => act({ do: 'go', view: 'network' })}>
+              {t('start.whole')}
+            </Button>
+          </section>
+          <RankedList
+            title="start.missing"
+            help="start.missing.help"
+            list={summary.missing}
+            count="start.missing.count"
+          />
+        </div>
         <div className="start-side">
           <section className="card">
             <h2>{t('start.how')}</h2>
@@ -138,14 +146,8 @@ export const Start = () => {
               </ul>
             </section>
           )}
+          <RankedList title="start.regions" list={summary.regions} count="start.regions.count" />
         </div>
-        <RankedList
-          title="start.missing"
-          help="start.missing.help"
-          list={summary.missing}
-          count="start.missing.count"
-        />
-        <RankedList title="start.regions" list={summary.regions} count="start.regions.count" />
       </div>
     </div>
   );

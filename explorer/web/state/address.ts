@@ -35,50 +35,53 @@ const readPlace = (written: string): Place | undefined => {
   return start < end ? { start, end } : undefined;
 };
 
-const isView = (written: string): written is View => (views as readonly string[]).includes(written);
+const readHidden = (written: string): readonly string[] | undefined => {
+  const types = written === '' ? [] : written.split(',');
+  return types.every((type) => /^[A-Za-z_]+$/.test(type)) ? [...new Set(types)].sort() : undefined;
+};
+
+const readDepth = (written: string): number | undefined =>
+  /^\d$/.test(written) && Number(written) >= 1 && Number(written) <= deepest ? Number(written) : undefined;
+
+const isId = (written: string): boolean => written.includes(':');
+
+/** Each part gives a piece of the state, or undefined if it makes no sense. */
+const parts: Readonly<Record<string, (written: string) => Partial<ViewState> | undefined>> = {
+  view: (written) => ((views as readonly string[]).includes(written) ? { view: written as View } : undefined),
+  at: (written) => (isId(written) ? { selected: written } : undefined),
+  around: (written) => (isId(written) ? { focus: written } : undefined),
+  steps: (written) => {
+    const depth = readDepth(written);
+    return depth === undefined ? undefined : { depth };
+  },
+  hide: (written) => {
+    const hidden = readHidden(written);
+    return hidden && { hidden };
+  },
+  doc: (written) => (isId(written) ? { document: written } : undefined),
+  span: (written) => {
+    const place = readPlace(written);
+    return place && { place };
+  },
+  ask: (written) => ({ cypher: written }),
+};
 
 export const readAddress = (search: string): ReadAddress => {
   const query = new URLSearchParams(search);
   const problems: string[] = [];
-  const state: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...firstView };
-  const part = (name: string, take: (written: string) => boolean): void => {
+  let state: ViewState = firstView;
+  for (const [name, read] of Object.entries(parts)) {
     const written = query.get(name);
-    if (written !== null && !take(written)) problems.push(name);
-  };
-  const id = (key: 'selected' | 'focus' | 'document') => (written: string) => {
-    if (!written.includes(':')) return false;
-    state[key] = written;
-    return true;
-  };
-  part('view', (written) => isView(written) && ((state.view = written), true));
-  part('at', id('selected'));
-  part('around', id('focus'));
-  part(
-    'steps',
-    (written) =>
-      /^\d$/.test(written) &&
-      Number(written) >= 1 &&
-      Number(written) <= deepest &&
-      ((state.depth = Number(written)), true),
-  );
-  part('hide', (written) => {
-    const types = written === '' ? [] : written.split(',');
-    if (!types.every((type) => /^[A-Za-z_]+$/.test(type))) return false;
-    state.hidden = [...new Set(types)].sort();
-    return true;
-  });
-  part('doc', id('document'));
-  part('span', (written) => {
-    const place = readPlace(written);
-    if (place) state.place = place;
-    return place !== undefined;
-  });
+    if (written === null) continue;
+    const piece = read(written);
+    if (piece) state = { ...state, ...piece };
+    else problems.push(name);
+  }
   const [from, to] = [query.get('from'), query.get('to')];
-  if (from?.includes(':') && to?.includes(':')) state.path = { from, to };
+  if (from !== null && to !== null && isId(from) && isId(to)) state = { ...state, path: { from, to } };
   else if (from !== null || to !== null) problems.push('from');
-  part('ask', (written) => ((state.cypher = written), true));
   if (state.view === 'document' && state.document === undefined) {
-    state.view = 'start';
+    state = { ...state, view: 'start' };
     problems.push('doc');
   }
   return { state, problems };

@@ -1,0 +1,31 @@
+/** Keys of the picture; everything they do can also be done with buttons and lists. */
+import type { KeyboardEvent } from 'react';
+import type { Renderer } from './renderer.ts';
+
+const step = 0.1;
+const closer = 1.5;
+
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-step, 0],
+  ArrowRight: [step, 0],
+  ArrowUp: [0, step],
+  ArrowDown: [0, -step],
+};
+const zooms: Readonly<Record<string, number>> = { '+': closer, '=': closer, '-': 1 / closer };
+
+export const runKey = (
+  event: KeyboardEvent,
+  renderer: Renderer | undefined,
+  toDetails: () => void,
+  clear: () => void,
+): void => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const [move, zoom] = [moves[event.key], zooms[event.key]];
+  if (move) renderer?.pan(...move);
+  else if (zoom !== undefined) renderer?.zoom(zoom);
+  else if (event.key === '0') renderer?.fit();
+  else if (event.key === 'Enter') toDetails();
+  else if (event.key === 'Escape') clear();
+  else return;
+  event.preventDefault();
+};

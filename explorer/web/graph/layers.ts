@@ -1,0 +1,133 @@
+/** The two plain canvases over the GPU's picture: labels that never overlap, and what stands out for a selection. */
+import { distanceToLine } from './distance.ts';
+import { drawArrow, drawNode, drawText, type ScreenNode } from './draw-front.ts';
+import type { Highlight } from './highlight.ts';
+import { type DrawnLink, type DrawnNode, ink, type Picture, paper, type Scheme } from './picture.ts';
+import { type LabelWish, placeLabels } from './place-labels.ts';
+
+/** What the layers need to know of the camera. */
+export interface Screen {
+  size(): { readonly width: number; readonly height: number };
+  at(node: DrawnNode): { readonly x: number; readonly y: number };
+  scale(size: number): number;
+  /** 1 shows all; smaller is nearer. */
+  ratio(): number;
+  layer(name: 'words' | 'front'): CanvasRenderingContext2D | undefined;
+}
+export interface Layers {
+  show(picture: Picture, scheme: Scheme): void;
+  light(highlight: Highlight | undefined): void;
+  /** The node under the pointer. */
+  point(id: string | undefined): void;
+  draw(): void;
+  nearestLink(x: number, y: number): string | undefined;
+  node(id: string): DrawnNode | undefined;
+}
+
+const font = '"PingFang SC","Noto Sans SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
+const lineHeight = 16;
+const fewest = 42;
+const most = 180;
+const mostInFront = 90;
+/** Clicks this near to a line mean the line. */
+const reach = 6;
+/** Chosen nodes wear a ring, from which their labels keep away. */
+const ring = (radius: number): number => radius * 1.3 + 6;
+
+export const makeLayers = (screen: Screen): Layers => {
+  let nodes = new Map<string, DrawnNode>();
+  let links = new Map<string, DrawnLink>();
+  let ranked: readonly DrawnNode[] = [];
+  let scheme: Scheme = 'light';
+  let lit: Highlight | undefined;
+  let pointed: string | undefined;
+
+  const onScreen = (node: DrawnNode): ScreenNode => ({
+    ...screen.at(node),
+    radius: screen.scale(node.size),
+    shape: node.shape,
+    colour: node.colour,
+    fill: node.fill,
+  });
+  const cleared = (name: 'words' | 'front'): CanvasRenderingContext2D | undefined => {
+    const { width, height } = screen.size();
+    const context = screen.layer(name);
+    context?.clearRect(0, 0, width, height);
+    return context;
+  };
+  const inSight = (wanted: readonly DrawnNode[], ringed: ReadonlySet<string>): readonly LabelWish[] => {
+    const { width, height } = screen.size();
+    return wanted.flatMap((node) => {
+      const { x, y } = screen.at(node);
+      if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return [];
+      const radius = screen.scale(node.size);
+      const { id, label: text, lines } = node;
+      return [{ id, text, lines, x, y, radius: ringed.has(id) ? ring(radius) : radius }];
+    });
+  };
+  const drawLabels = (
+    context: CanvasRenderingContext2D,
+    wanted: readonly DrawnNode[],
+    atMost: number,
+    ringed: ReadonlySet<string>,
+  ) => {
+    const fontOf = (node: DrawnNode) =>
+      `${ringed.has(node.id) || node.lines > 1 ? 600 : 400} ${node.lines > 1 ? 13 : 12}px ${font}`;
+    context.font = `600 13px ${font}`;
+    const wishes = inSight(wanted, ringed);
+    const room = { ...screen.size(), lineHeight, most: atMost, keepFree: wishes };
+    for (const label of placeLabels(wishes, (line) => context.measureText(line).width, room)) {
+      const node = nodes.get(label.id);
+      if (!node) continue;
+      context.font = fontOf(node);
+      drawText(context, label.lines, label.x, label.y, lineHeight, { ink: ink[scheme], paper: paper[scheme] });
+    }
+  };
+  const drawFront = () => {
+    const context = cleared('front');
+    if (!context) return;
+    for (const link of lit?.links.flatMap((id) => links.get(id) ?? []) ?? []) {
+      const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
+      if (from && to) drawArrow(context, onScreen(from), onScreen(to), link.strong, lit?.links.length === 1 ? 3 : 1.4);
+    }
+    const under = nodes.get(pointed ?? '');
+    const shown = lit?.nodes.flatMap((id) => nodes.get(id) ?? []) ?? [];
+    const ringed = new Set([...(lit?.main ?? []), ...(under ? [under.id] : [])]);
+    const order = (node: DrawnNode) => (node === under ? 2e9 : ringed.has(node.id) ? 1e9 : 0) + node.importance;
+    const all = [...new Set([...shown, ...(under ? [under] : [])])].sort((a, b) => order(b) - order(a));
+    for (const node of all) drawNode(context, onScreen(node), ringed.has(node.id), ink[scheme]);
+    drawLabels(context, all, mostInFront, ringed);
+  };
+  return {
+    show: (picture, wanted) => {
+      scheme = wanted;
+      nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+      links = new Map(picture.links.map((link) => [link.id, link]));
+      ranked = [...picture.nodes].sort((a, b) => b.importance - a.importance);
+    },
+    light: (highlight) => {
+      lit = highlight;
+      drawFront();
+    },
+    point: (id) => {
+      pointed = id;
+      drawFront();
+    },
+    draw: () => {
+      const context = cleared('words');
+      if (context) drawLabels(context, ranked, Math.min(most, Math.round(fewest / screen.ratio())), new Set());
+      drawFront();
+    },
+    nearestLink: (x, y) => {
+      let best: { id: string; distance: number } | undefined;
+      for (const link of lit ? lit.links.flatMap((id) => links.get(id) ?? []) : links.values()) {
+        const [a, b] = [nodes.get(link.from), nodes.get(link.to)];
+        if (!a || !b) continue;
+        const distance = distanceToLine({ x, y }, screen.at(a), screen.at(b));
+        if (distance <= reach && distance < (best?.distance ?? Infinity)) best = { id: link.id, distance };
+      }
+      return best?.id;
+    },
+    node: (id) => nodes.get(id),
+  };
+};
