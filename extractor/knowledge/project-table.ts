@@ -18,9 +18,12 @@ export type ProjectWord =
 
 export interface ProjectData {
   /**
-   * `singular`: lines of which a place has one (大桥). `parks`: zones that are built as one thing (产业园). `loose`: 项目, 平台.
-   * `routes`: lines that are called by the cities that they join (铁路). */
-  readonly heads: Readonly<Record<HeadClass | 'none' | 'singular' | 'parks' | 'loose' | 'routes', readonly string[]>>;
+   * `routes`: lines called by the cities that they join (铁路). `many`: other lines of which a place has many (通道).
+   * `firm`: heads that are hardly said without a name (水库). `parks`: zones built as one thing (产业园). `loose`: 项目, 平台.
+   */
+  readonly heads: Readonly<
+    Record<HeadClass | 'none' | 'many' | 'firm' | 'parks' | 'loose' | 'routes', readonly string[]>
+  >;
   readonly stops: Readonly<Record<'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
   readonly words: Readonly<
     Record<'plurals' | 'modifiers' | 'ordinary' | 'protected' | 'measures' | 'phases', readonly string[]>
@@ -50,7 +53,8 @@ export interface ProjectTable {
   phaseEnd(text: string, at: number): number;
   /** Names that need no further sign, from left to right: 南水北调中线. */
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
-  isSingular(head: string): boolean;
+  isMany(head: string): boolean;
+  isFirm(head: string): boolean;
   isRoute(head: string): boolean;
   isPark(head: string): boolean;
   isLoose(head: string): boolean;
@@ -59,6 +63,8 @@ export interface ProjectTable {
   lineCharacter(character: string): readonly string[];
   /** Codes of prefectures and counties whose name starts with the character. */
   divisionsStartingWith(character: string): readonly string[];
+  /** True if every character may stand for a place: 邵永, 广清永, not 免收. */
+  areLineCharacters(run: string): boolean;
 }
 
 const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], ProjectWord])[] = [
@@ -107,7 +113,8 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     if (!code.endsWith('0000')) codes.push(code);
     byCharacter.set(name[0]!, codes);
   }
-  const singular = new Set(data.heads.singular);
+  const many = new Set(data.heads.many);
+  const firm = new Set(data.heads.firm);
   const loose = new Set(data.heads.loose);
   const routes = new Set(data.heads.routes);
   const parks = new Set(data.heads.parks);
@@ -122,11 +129,13 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     phaseEnd: (text, at) => phases.longestAt(text, at)?.end ?? -1,
     namesIn: (text) =>
       names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
-    isSingular: (head) => singular.has(head),
+    isMany: (head) => many.has(head) || routes.has(head),
+    isFirm: (head) => firm.has(head),
     isLoose: (head) => loose.has(head),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),
     diversionEnd: (text, at) => (take.has(text[at]!) && give.has(text[at + 2]!) && at + 4 <= text.length ? at + 4 : -1),
+    areLineCharacters: (run) => [...run].every((c) => byCharacter.has(c) || data.lineCharacters[c] !== undefined),
     divisionsStartingWith: (character) => byCharacter.get(character) ?? [],
     lineCharacter: (character) => data.lineCharacters[character] ?? [],
   };

@@ -7,6 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-table.ts';
 import type { Phrase } from './phrase.ts';
+import { propernessOf } from './proper.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 interface Body {
@@ -57,12 +58,34 @@ const readBody = (text: string, tokens: readonly Token[], knowledge: Knowledge):
 
 const LONGEST_BODY = 32;
 
+/** Names of routes are characters of places (邵永), or longer than what prose puts before them. */
+const LONGEST_IN_CHARACTERS = 6;
+const SHORTEST_OTHER_ROUTE = 4;
+
+const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledge): boolean => {
+  const { projects } = knowledge;
+  return phrase.body.some((token) => {
+    const length = lengthOf(token);
+    if (token.kind !== 'name' || length < 2) return false;
+    if (projects.isRoute(head)) {
+      const run = text.slice(token.start, token.end);
+      if (length <= LONGEST_IN_CHARACTERS && projects.areLineCharacters(run)) return true;
+      if (length < SHORTEST_OTHER_ROUTE) return false;
+    }
+    const properness = propernessOf(text, token, knowledge);
+    return properness === 'proper' || (properness === 'common' && projects.isFirm(head));
+  });
+};
+
+const inner = ({ body }: Phrase): boolean =>
+  body.some(({ kind }, i) => i > 0 && (kind === 'line' || kind === 'site' || kind === 'scenic'));
+
 const namesLine = (phrase: Phrase, head: string, body: Body, { projects }: Knowledge): boolean =>
-  body.names >= 2 ||
   body.places >= 2 ||
   body.quoted ||
   (body.coded && body.rest <= 8) ||
-  (body.places === 1 && (projects.isSingular(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line')));
+  (body.places === 1 && (!projects.isMany(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line'))) ||
+  (inner(phrase) && body.names >= 2 && !projects.isMany(head));
 
 /** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
 const TRIAL = /(示范|试验|先行)区$/;
@@ -71,36 +94,43 @@ const LONG_DESCRIPTION = 6;
 const namesZone = (head: string, body: Body, underPlace: boolean, { projects }: Knowledge): boolean =>
   (body.places > 0 && body.rest + head.length >= 4) ||
   body.quoted ||
-  body.names >= 3 ||
   ((body.national || (underPlace && TRIAL.test(head))) && body.rest >= LONG_DESCRIPTION) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
 
-const inner = ({ body }: Phrase): boolean =>
-  body.some(({ kind }, i) => i > 0 && (kind === 'line' || kind === 'site' || kind === 'scenic'));
-
 const namesWork = (phrase: Phrase, head: string, body: Body, { projects }: Knowledge): boolean => {
   if (phrase.tail.length > 0) return false;
-  if (projects.isLoose(head)) return inner(phrase) && (body.places > 0 || body.names >= 2);
-  return body.quoted || (body.places > 0 && body.rest + head.length >= 4) || (inner(phrase) && body.names >= 2);
+  if (projects.isLoose(head)) return inner(phrase) && body.places > 0;
+  return body.quoted || (body.places > 0 && body.rest + head.length >= 4);
 };
+
+const COUNT_BEHIND = /^.{0,2}[0-9]+[余多]?[个家座条处项]/;
+
+/** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
+const isCounted = (text: string, { end, tail }: Phrase): boolean =>
+  tail[0]?.kind === 'count' ||
+  (tail[0]?.kind === 'none' && tail[0].start === end) ||
+  COUNT_BEHIND.test(text.slice(end, end + 8));
 
 /** `underPlace`: the clause says that a place builds it (酉阳县加快建设…). */
 export const namesOneThing = (text: string, phrase: Phrase, underPlace: boolean, knowledge: Knowledge): boolean => {
   const head = text.slice(phrase.head.start, phrase.head.end);
   const body = readBody(text, phrase.body, knowledge);
-  if (phrase.plural || phrase.tail[0]?.kind === 'count' || body.broken || body.length > LONGEST_BODY) return false;
+  if (phrase.plural || isCounted(text, phrase) || body.broken || body.length > LONGEST_BODY) return false;
+  const named = (): boolean => isNamed(text, phrase, head, knowledge);
   switch (phrase.head.kind) {
     case 'named':
       return true;
     case 'line':
-      return namesLine(phrase, head, body, knowledge);
+      return namesLine(phrase, head, body, knowledge) || named();
+    case 'phase':
+      return named();
     case 'site':
-      return body.names >= 2 || body.places > 0 || body.quoted;
+      return body.places > 0 || body.quoted || named();
     case 'scenic':
-      return body.names >= 2 || body.places > 0 || body.quoted || (underPlace && knowledge.projects.isPark(head));
+      return body.places > 0 || body.quoted || (underPlace && knowledge.projects.isPark(head)) || named();
     case 'zone':
-      return namesZone(head, body, underPlace, knowledge);
+      return namesZone(head, body, underPlace, knowledge) || named();
     case 'work':
-      return namesWork(phrase, head, body, knowledge);
+      return namesWork(phrase, head, body, knowledge) || (inner(phrase) && named());
   }
 };

@@ -14,7 +14,7 @@ export interface Phrase {
   readonly end: number;
   /** Tokens from the start to before the last head. */
   readonly body: readonly Token[];
-  readonly head: Token & { readonly kind: HeadClass | 'named' };
+  readonly head: Token & { readonly kind: HeadClass | 'named' | 'phase' };
   /** Tokens behind the end: what the name only qualifies. */
   readonly tail: readonly Token[];
   /** It speaks of several things of a kind. */
@@ -48,6 +48,7 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, project
       end = phase;
       continue;
     }
+    if (text[end] === '段') return end + 1;
     const next = tokens.findIndex((token) => token.start >= end);
     const token = tokens[next];
     if (token === undefined || token.start !== end) break;
@@ -71,18 +72,19 @@ const startOfName = (tokens: readonly Token[]): number => {
   return first;
 };
 
-const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named';
+const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named' || kind === 'phase';
 
 /** 渝湘高铁项目: 项目 behind another head stays outside. */
 const isBareProject = (text: string, tokens: readonly Token[], i: number): boolean =>
-  text.slice(tokens[i]!.start, tokens[i]!.end) === '项目' &&
-  i > 0 &&
-  (mayEnd(tokens[i - 1]!) || tokens[i - 1]!.kind === 'phase');
+  text.slice(tokens[i]!.start, tokens[i]!.end) === '项目' && i > 0 && mayEnd(tokens[i - 1]!);
 
 export const readPhrase = (text: string, tokens: readonly Token[], projects: ProjectTable): Phrase | null => {
   let last = tokens.length - 1;
   while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last))) last--;
   if (last < 0) return null;
+  // 茶园水库|二期 has a head of its own; 毗河供水|二期 is known by its phase only.
+  if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(mayEnd))
+    while (!isHead(tokens[last]!.kind) && tokens[last]!.kind !== 'named') last--;
   const head = tokens[last] as Phrase['head'];
   const first = startOfName(tokens.slice(0, last + 1));
   const end = endBehind(text, tokens, last, projects);

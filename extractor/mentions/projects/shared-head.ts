@@ -6,8 +6,10 @@
  *   `花田梯田、楠木湾等6个国家4A级旅游景区` → 花田梯田国家4A级旅游景区 | …
  *   not `水利、交通和铁路`: members are common words; not `A水库、B机场等工程`: members are complete
  */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
+import { propernessOf } from './proper.ts';
 import type { Token } from './tokens.ts';
 
 export interface SharedHead {
@@ -20,26 +22,38 @@ const MEMBER_PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket']);
 const SHORTEST = 2;
 const LONGEST = 14;
 
-const isMember = ({ tokens }: Item, phrase: Phrase): boolean => {
+const isMember = (text: string, { tokens }: Item, phrase: Phrase, knowledge: Knowledge): boolean => {
   const length = tokens.at(-1)!.end - tokens[0]!.start;
   if (length < SHORTEST || length > LONGEST) return false;
   if (!tokens.every(({ kind }) => MEMBER_PARTS.has(kind))) return false;
-  const proper = tokens.some(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
+  const head = text.slice(phrase.head.start, phrase.head.end);
+  const proper = tokens.some(
+    (token) => token.kind === 'name' && token.end - token.start >= SHORTEST && isName(text, token, head, knowledge),
+  );
   const placedPlace = tokens.length > 1 && tokens.every(({ kind }) => kind === 'place');
-  return proper || placedPlace || phrase.head.kind === 'line';
+  return proper || placedPlace || (phrase.head.kind === 'line' && tokens.every(({ kind }) => kind === 'place'));
+};
+
+const isName = (text: string, token: Token, head: string, knowledge: Knowledge): boolean => {
+  const { projects } = knowledge;
+  if (projects.isRoute(head) && projects.areLineCharacters(text.slice(token.start, token.end))) return true;
+  const properness = propernessOf(text, token, knowledge);
+  return properness === 'proper' || (properness === 'common' && projects.isFirm(head));
 };
 
 /** Members directly before item `i`, without a head of their own. */
 const membersBefore = (
+  text: string,
   run: readonly Item[],
   i: number,
   phrase: Phrase,
   hasHead: (item: Item) => boolean,
+  knowledge: Knowledge,
 ): readonly Item[] => {
   const members: Item[] = [];
   for (let k = i - 1; k >= 0; k--) {
     const item = run[k]!;
-    if (hasHead(item) || !isMember(item, phrase)) break;
+    if (hasHead(item) || !isMember(text, item, phrase, knowledge)) break;
     members.unshift(item);
     if (item.after === 'start') break;
   }
@@ -54,6 +68,7 @@ export const expandShared = (
   i: number,
   phrase: Phrase,
   hasHead: (item: Item) => boolean,
+  knowledge: Knowledge,
 ): SharedHead | null => {
   const item = run[i]!;
   if (
@@ -65,7 +80,7 @@ export const expandShared = (
     return null;
   const ownMember = item.after === 'conjunction';
   if (!ownMember && phrase.body.some(isNaming)) return null;
-  const members = membersBefore(run, i, phrase, hasHead);
+  const members = membersBefore(text, run, i, phrase, hasHead, knowledge);
   if (members.length === 0) return null;
   // What all share: from behind the last word that only names the last member.
   const lastOwn = ownMember ? phrase.body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket') : -1;

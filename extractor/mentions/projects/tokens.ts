@@ -6,7 +6,7 @@
  *   `“两岸青山·千里林带”工程` → quote “…”, work 工程
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { ProjectWord } from '../../knowledge/project-table.ts';
+import type { ProjectTable, ProjectWord } from '../../knowledge/project-table.ts';
 
 export type TokenKind =
   | Exclude<ProjectWord, 'protected'>
@@ -63,6 +63,14 @@ const readMark = (text: string, at: number, to: number): Token | null => {
   return STOP.test(mark) ? { kind: 'stop', start: at, end: at + 1 } : null;
 };
 
+/** 和若铁路: one character before the route's word is no line, so that 和 belongs to it. */
+const isInLine = (text: string, at: number, projects: ProjectTable): boolean => {
+  const end = projects.wordAt(text, at + 2)?.end;
+  return (
+    end !== undefined && projects.isRoute(text.slice(at + 2, end)) && projects.areLineCharacters(text.slice(at, at + 2))
+  );
+};
+
 const readWord = (text: string, at: number, to: number, knowledge: Knowledge): Token => {
   const { projects, places } = knowledge;
   const diversionEnd = projects.diversionEnd(text, at);
@@ -78,6 +86,7 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (phaseEnd !== -1 && phaseEnd <= to) return { kind: 'phase', start: at, end: phaseEnd };
   const countEnd = endOfCount(text, at, to, knowledge);
   if (countEnd > (word?.end ?? at)) return { kind: 'count', start: at, end: countEnd };
+  if (word?.kind === 'conjunction' && isInLine(text, at, projects)) return { kind: 'name', start: at, end: at + 2 };
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
   const codeEnd = endOfRun(text, at, to, CODE);
   if (codeEnd > at) return { kind: 'code', start: at, end: text[codeEnd] === '线' ? codeEnd + 1 : codeEnd };

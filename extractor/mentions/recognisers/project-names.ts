@@ -26,7 +26,7 @@ const readRun = (folded: string, { items, underPlace }: Run, knowledge: Knowledg
     const own = phrases.get(item);
     if (!own) return [];
     const head = folded.slice(own.head.start, own.head.end);
-    const shared = expandShared(folded, items, i, own, hasHead);
+    const shared = expandShared(folded, items, i, own, hasHead, knowledge);
     if (shared) return [{ type: 'Project', rule: `${RULE}-shared`, head, ...shared }];
     if (item.after === 'etc') return [];
     const joined = joinedBefore(folded, items, i, hasHead);

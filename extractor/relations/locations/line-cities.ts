@@ -47,7 +47,10 @@ const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowl
   if (full !== character) return unique(named(full, knowledge));
   const cities = unique(knowledge.projects.lineCharacter(character).flatMap((name) => named(name, knowledge)));
   if (cities.length > 0) return cities;
-  return starting(character, knowledge).filter(({ id }) => around.inJurisdiction(id) || around.named.has(id));
+  const divisions = starting(character, knowledge);
+  return divisions.length === 1
+    ? divisions
+    : divisions.filter(({ id }) => around.inJurisdiction(id) || around.named.has(id));
 };
 
 const starting = (character: string, { places, projects }: Knowledge): readonly Place[] =>
@@ -99,7 +102,7 @@ export const citiesOfLine = (name: string, around: Surroundings, knowledge: Know
 
 /** 城岚段: a section in one-character names. */
 export const citiesOfSection = (section: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
-  const parts = partsOf(section.replace(/[()]?.$/u, ''));
+  const parts = partsOf(section.replace(/^\(|.\)?$/gu, ''));
   return (parts && readRun(parts, around, knowledge)) ?? [];
 };
 
