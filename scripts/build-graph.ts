@@ -1,0 +1,37 @@
+/** Documents → one graph with positions, checked: a graph whose quotes are not the words of their source is never given out. */
+import { assemble, extract, type Fragment, loadKnowledge, toFragment } from '../extractor/index.ts';
+import { type Graph, layOut, showProblem, validateGraph, validateQuotes } from '../graph-schema/index.ts';
+import { showProgress } from './progress.ts';
+import { readAll } from './read-all.ts';
+
+export interface Built {
+  readonly graph: Graph;
+  readonly documents: number;
+  readonly failed: number;
+}
+
+const shownProblems = 10;
+
+export const checkGraph = (graph: Graph): void => {
+  const problems = [...validateGraph(graph), ...validateQuotes(graph)];
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, shownProblems).map((problem) => `\n  ${showProblem(problem)}`);
+  throw new Error(`build: ${problems.length} problems in the graph; nothing was written${shown.join('')}`);
+};
+
+export const buildGraph = async (paths: readonly string[]): Promise<Built> => {
+  const { documents, problems } = await readAll(paths);
+  const reading = showProgress('Reading');
+  const knowledge = loadKnowledge();
+  const fragments: Fragment[] = [];
+  for await (const { document, done, all } of documents) {
+    fragments.push(toFragment(extract(document, knowledge), knowledge));
+    reading.update(done, all);
+  }
+  reading.end(`Read ${fragments.length} of ${fragments.length + problems.length} documents`);
+  const making = showProgress('Making the graph');
+  const graph = layOut(assemble(fragments, knowledge));
+  checkGraph(graph);
+  making.end(`Made ${graph.nodes.length} nodes and ${graph.edges.length} edges`);
+  return { graph, documents: fragments.length, failed: problems.length };
+};

@@ -1,0 +1,87 @@
+/** `zhengmai query`: read-only Cypher over the loaded graph. */
+import { Command, Option } from 'commander';
+import type { ParameterValue, Rows } from '../../graph-schema/index.ts';
+import { openChosenStore } from '../choose-store.ts';
+import { showCsv } from '../csv.ts';
+import { Misuse } from '../exit-codes.ts';
+import { notice } from '../progress.ts';
+import { showCell } from '../show-value.ts';
+import { showTable } from '../table.ts';
+
+interface Options {
+  readonly param: readonly string[];
+  readonly format: 'table' | 'json' | 'csv';
+  readonly json?: true;
+  readonly rows?: string;
+  readonly seconds?: string;
+  readonly store?: string;
+}
+
+/** `code=500229` is text, as codes are; `count:=5` and `codes:=["500229"]` are JSON. */
+export const readParameter = (given: string): readonly [string, ParameterValue] => {
+  const [, name, sign, value] = /^([^:=\s]+)(:?=)([\s\S]*)$/.exec(given) ?? [];
+  if (name === undefined || value === undefined)
+    throw new Misuse(`--param: expected name=text or name:=JSON, got ${given}`);
+  if (sign === '=') return [name, value];
+  try {
+    return [name, JSON.parse(value) as ParameterValue];
+  } catch {
+    throw new Misuse(`--param ${name}: expected JSON after :=, got ${value}`);
+  }
+};
+
+const readCount = (name: string, value: string | undefined, unit: number): number | undefined => {
+  if (value === undefined) return undefined;
+  const count = Number(value);
+  if (!(count > 0)) throw new Misuse(`${name}: expected a number above 0, got ${value}`);
+  return count * unit;
+};
+
+const show = ({ columns, rows }: Rows, format: Options['format']): string => {
+  if (format === 'json')
+    return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))));
+  const cells = rows.map((row) => row.map(showCell));
+  return format === 'csv' ? showCsv(columns, cells) : showTable(columns, cells);
+};
+
+const run = async (cypher: string, options: Options): Promise<void> => {
+  const parameters = Object.fromEntries(options.param.map(readParameter));
+  const rows = readCount('--rows', options.rows, 1);
+  const milliseconds = readCount('--seconds', options.seconds, 1000);
+  const limits = { ...(rows === undefined ? {} : { rows }), ...(milliseconds === undefined ? {} : { milliseconds }) };
+  const store = await openChosenStore(options.store);
+  try {
+    const answer = await store.query(cypher, parameters, limits);
+    console.log(show(answer, options.json ? 'json' : options.format));
+    if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows; --rows N shows more.`);
+    notice(`${answer.rows.length} rows in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
+  } finally {
+    await store.close();
+  }
+};
+
+export const query = (): Command =>
+  new Command('query')
+    .description('asks the loaded graph in Cypher; it can only read')
+    .argument('<cypher>')
+    .option(
+      '-p, --param <name=value>',
+      'a parameter: name=text or name:=JSON; may be repeated',
+      (given, all: string[]) => [...all, given],
+      [],
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how rows are printed').choices(['table', 'json', 'csv']).default('table'),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--rows <number>', 'most rows to print')
+    .option('--seconds <number>', 'longest time to work')
+    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  zhengmai query "MATCH (p:Policy)-[t:TOUCHES]->(r:Region) RETURN p.title, collect(DISTINCT r.name) LIMIT 5"
+  zhengmai query 'MATCH (p:Policy)-[:TOUCHES]->(:Region {code: $code}) RETURN p.title LIMIT $n' --param code=500229 --param n:=5`,
+    )
+    .action(run);

@@ -1,0 +1,50 @@
+/** `zhengmai score`: annotates the gold documents, scores them, and says what was gained and lost since the stored run. */
+import { Command, Option } from 'commander';
+import { notice } from '../progress.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly errors?: true;
+  readonly split?: string;
+  readonly storeRun?: true;
+}
+
+const run = async ({ json, errors, split: only, storeRun }: Options): Promise<void> => {
+  const { loadKnowledge } = await import('../../extractor/index.ts');
+  const { splits } = await import('../score/splits.ts');
+  const { scoreSplit } = await import('../score/score-split.ts');
+  const { readStoredRun, writeStoredRun } = await import('../score/stored-run.ts');
+  const { compareRuns } = await import('../score/compare-runs.ts');
+  const { showComparison, showScore } = await import('../score/show-score.ts');
+  const knowledge = loadKnowledge();
+  const stored = await readStoredRun();
+  const scores = [];
+  for (const split of splits) {
+    if (only !== undefined && split.name !== only) continue;
+    const scored = await scoreSplit(split, knowledge);
+    if (!scored) continue;
+    scores.push(scored);
+    if (json) continue;
+    console.log(`${showScore(scored)}\n`);
+    const before = stored[scored.name];
+    if (before) console.log(`${showComparison(compareRuns(before.errors, scored.errors))}\n`);
+    if (errors) console.log(`errors:\n${scored.errors.map((line) => `  ${line}`).join('\n')}\n`);
+  }
+  if (json)
+    console.log(
+      JSON.stringify(
+        scores.map(({ name, documents, score, errors: all }) => ({ name, documents, ...score, errors: all })),
+      ),
+    );
+  if (storeRun) notice(`Wrote ${await writeStoredRun(scores)}`);
+};
+
+export const score = (): Command =>
+  new Command('score')
+    .description('measures extraction against the gold set in test/gold')
+    .addOption(new Option('--split <name>', 'only this part').choices(['seeds', 'dev', 'test']))
+    .option('--errors', 'list every missed and spurious entry')
+    .option('--json', 'print figures and errors as JSON')
+    .addOption(new Option('--store-run', 'make this run the one that later ones are compared with').conflicts('split'))
+    .addHelpText('after', '\nExample:\n  zhengmai score --split seeds --errors')
+    .action(run);

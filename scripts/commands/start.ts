@@ -1,0 +1,38 @@
+/** `zhengmai start`: all of it: documents → graph → store → explorer. */
+import { Command } from 'commander';
+import { chooseStore, openChosenStore } from '../choose-store.ts';
+import { inputs } from '../exit-codes.ts';
+import { readPort, type ServeStoreOptions, serveStore } from '../serve-store.ts';
+import { storeGraph } from '../store-graph.ts';
+
+interface Options extends ServeStoreOptions {
+  readonly store?: string;
+  readonly replace?: true;
+}
+
+const run = async (paths: readonly string[], options: Options): Promise<void> => {
+  // What can be wrong with the call is said before a minute's work.
+  readPort(options.port);
+  chooseStore(process.env, options.store);
+  const { buildGraph } = await import('../build-graph.ts');
+  const { graph, failed } = await buildGraph(paths);
+  if (failed > 0) process.exitCode = inputs;
+  const store = await openChosenStore(options.store);
+  try {
+    await storeGraph(store, graph, { replace: options.replace === true });
+    await serveStore(store, options);
+  } finally {
+    await store.close();
+  }
+};
+
+export const start = (): Command =>
+  new Command('start')
+    .description('builds the graph of documents, loads it and serves the explorer')
+    .argument('[paths...]', 'files and folders', ['seeds'])
+    .option('--port <number>', 'a free one is taken if it is not free')
+    .option('--host <address>', 'address to listen on (default: 127.0.0.1, this machine only)')
+    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .option('--replace', 'give up documents in Neo4j that are not among these')
+    .addHelpText('after', '\nExample:\n  zhengmai start seeds my-documents')
+    .action(run);

@@ -1,0 +1,32 @@
+/** The parts of the gold set: the five seeds and `dev`, on which rules are tuned, and `test`, which is only scored. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const goldFolder = join(root, 'test', 'gold');
+
+export interface Split {
+  readonly name: 'seeds' | 'dev' | 'test';
+  readonly texts: string;
+}
+
+export const splits: readonly Split[] = [
+  { name: 'seeds', texts: join(root, 'seeds') },
+  { name: 'dev', texts: join(goldFolder, 'texts') },
+  { name: 'test', texts: join(goldFolder, 'texts') },
+];
+
+export interface GoldDocument {
+  readonly doc: string;
+}
+
+/** Gold annotations by the name of their document. */
+export const readGold = async (split: Split): Promise<Map<string, GoldDocument>> => {
+  const folder = join(goldFolder, split.name);
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
+  const gold = await Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as GoldDocument),
+  );
+  return new Map(gold.map((annotation) => [annotation.doc, annotation]));
+};

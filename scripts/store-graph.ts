@@ -1,0 +1,43 @@
+/** Writes a graph into a store, says what changed, and never gives up documents in Neo4j that nobody asked to give up. */
+import type { Graph, Store, WriteReport } from '../graph-schema/index.ts';
+import { Misuse } from './exit-codes.ts';
+import { notice, showProgress } from './progress.ts';
+
+/** Documents that the store holds and the graph does not: writing the graph takes them out. */
+const documentsGivenUp = async (store: Store, graph: Graph): Promise<string[]> => {
+  const kept = new Set(graph.nodes.filter(({ type }) => type === 'Document').map(({ id }) => id));
+  const { rows } = await store.query('MATCH (d:Document) RETURN d.id, d.name', {}, { rows: 100_000 });
+  return rows.flatMap(([id, name]) => (typeof id === 'string' && !kept.has(id) ? [String(name ?? id)] : []));
+};
+
+const list = (names: readonly string[]): string =>
+  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+
+const summary = (report: WriteReport): string => {
+  const part = (what: string, created: number, changed: number, deleted: number): string =>
+    `${what}: ${created} new, ${changed} changed, ${deleted} removed`;
+  const { nodesCreated, nodesChanged, nodesDeleted, edgesCreated, edgesChanged, edgesDeleted } = report;
+  if (Object.values(report).every((count) => count === 0)) return 'nothing to write, it was loaded already';
+  return `${part('nodes', nodesCreated, nodesChanged, nodesDeleted)}; ${part('edges', edgesCreated, edgesChanged, edgesDeleted)}`;
+};
+
+export interface StoreGraphOptions {
+  readonly replace: boolean;
+}
+
+export const storeGraph = async (store: Store, graph: Graph, { replace }: StoreGraphOptions): Promise<WriteReport> => {
+  const givenUp = await documentsGivenUp(store, graph);
+  if (givenUp.length > 0) {
+    // A file of ours can be built again at any time; a server is where a collection may live.
+    if (store.kind === 'neo4j' && !replace)
+      throw new Misuse(
+        `${store.description} holds ${givenUp.length} documents that are not among these (${list(givenUp)}); ` +
+          'expected --replace to give them up',
+      );
+    notice(`${store.description}: gives up ${givenUp.length} documents that are not among these (${list(givenUp)})`);
+  }
+  const progress = showProgress(`Loading into ${store.description}`);
+  const report = await store.write(graph, progress.update);
+  progress.end(`Loaded into ${store.description}: ${summary(report)}`);
+  return report;
+};

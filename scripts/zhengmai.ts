@@ -1,0 +1,51 @@
+/** The command line and the composition root: here, and in the commands, houses meet. A command is a file and a line below. */
+import { Command, CommanderError } from 'commander';
+import { annotate } from './commands/annotate.ts';
+import { build } from './commands/build.ts';
+import { explain } from './commands/explain.ts';
+import { exportGraph } from './commands/export.ts';
+import { load } from './commands/load.ts';
+import { query } from './commands/query.ts';
+import { score } from './commands/score.ts';
+import { serve } from './commands/serve.ts';
+import { start } from './commands/start.ts';
+import { describeFailure } from './describe-failure.ts';
+import { inputs, misuse } from './exit-codes.ts';
+
+const program = new Command('zhengmai')
+  .description('政脉: builds, stores, queries and shows a knowledge graph of Chinese policy documents')
+  .version('0.1.0')
+  .showHelpAfterError('(zhengmai --help lists the commands)')
+  .addHelpText(
+    'after',
+    `
+Where the graph is kept: in .zhengmai/graph, or in Neo4j if NEO4J_URI is set (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).
+Exit codes: 0 done, 1 some inputs failed, 2 misuse.
+
+Examples:
+  zhengmai start seeds
+  zhengmai query "MATCH (p:Policy)-[t:TOUCHES]->(r:Region) RETURN p.title, collect(DISTINCT r.name) LIMIT 5"`,
+  );
+
+for (const command of [start, build, load, serve, query, explain, annotate, score, exportGraph])
+  program.addCommand(command().copyInheritedSettings(program));
+
+const exitWith = (error: unknown): void => {
+  if (error instanceof CommanderError) {
+    // Commander has already said what is wrong, or shown its help.
+    process.exitCode = error.exitCode === 0 ? 0 : misuse;
+    return;
+  }
+  const { message, isMisuse } = describeFailure(error);
+  console.error(message);
+  process.exitCode = isMisuse ? misuse : inputs;
+};
+
+// `zhengmai query … | head` ends the reader first; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+for (const command of [program, ...program.commands]) command.exitOverride();
+await program.parseAsync().catch(exitWith);
