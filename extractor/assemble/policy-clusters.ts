@@ -60,12 +60,17 @@ const gather = (claims: readonly PolicyClaim[], numberKey: (claim: PolicyClaim) 
   return [...bySignature].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told);
 };
 
-/** The latest version dated no later than the citing document. */
-const inForce = (versions: readonly Told[], asOf: string): Told | undefined => {
-  const dateOf = ({ claims }: Told): string => claims.flatMap(({ date }) => date ?? []).sort()[0] ?? '';
-  return versions
-    .filter((version) => dateOf(version) !== '' && dateOf(version) <= asOf)
-    .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))[0];
+const dateOf = ({ claims }: Told): string => claims.flatMap(({ date }) => date ?? []).sort()[0] ?? '';
+
+/** Versions of one policy: dated, and no two of them by different issuers. */
+const areVersions = (policies: readonly Told[]): boolean =>
+  policies.every((a) => dateOf(a) !== '' && policies.every((b) => agree(a.issuers, b.issuers)));
+
+/** The latest version dated no later than the citing document; before all of them the first, without a date the last. */
+const inForce = (versions: readonly Told[], asOf: string | undefined): Told | undefined => {
+  const ordered = [...versions].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  if (asOf === undefined) return ordered.at(-1);
+  return ordered.filter((version) => dateOf(version) <= asOf).at(-1) ?? ordered[0];
 };
 
 export const clusterClaims = (
@@ -86,9 +91,9 @@ export const clusterClaims = (
     else policies.push(told);
   }
   const unplaced: PolicyClaim[] = [];
+  const versions = policies.length > 1 && areVersions(policies);
   for (const claim of bare.flatMap((told) => told.claims)) {
-    const home =
-      policies.length === 1 ? policies[0] : claim.asOf === undefined ? undefined : inForce(policies, claim.asOf);
+    const home = policies.length === 1 ? policies[0] : versions ? inForce(policies, claim.asOf) : undefined;
     if (home) home.claims.push(claim);
     else unplaced.push(claim);
   }

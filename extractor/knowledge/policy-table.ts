@@ -54,6 +54,8 @@ const LONGEST_SHORT = 14;
 /** Shorter names of laws (刑法, 公司法) are left to texts that mark them. */
 const SHORTEST_LAW = 5;
 const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
+/** 2021—2025年, 2020, 十四五 … within a trailing bracket. */
+const years = /\d{4}|[〇一二三四五六七八九]{4}年/;
 const countedArticles = /[一二三四五六七八九十百\d]+条$/;
 
 const suffixFinder = (words: readonly string[]) => {
@@ -74,25 +76,22 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
   const annexEnd = suffixFinder(endings.annexes);
   const periodicalEnd = suffixFinder(endings.periodicals);
   const stageEnd = suffixFinder(endings.stages);
+  const stages = endings.stages;
   const modifiers = new Set(endings.modifiers);
   const longestModifier = Math.max(...endings.modifiers.map(({ length }) => length));
   const books = new Set(notPolicies.names);
 
+  const isStage = (note: string): boolean => stages.some((stage) => note.includes(stage)) || years.test(note);
   const bare = (title: string): string => {
     let text = title;
-    for (
-      let shorter = text.replace(trailingNote, '');
-      shorter !== text && shorter !== '';
-      shorter = text.replace(trailingNote, '')
-    )
-      text = shorter;
+    for (let note = trailingNote.exec(text); note && note.index > 0 && isStage(note[0]); note = trailingNote.exec(text))
+      text = text.slice(0, note.index);
     const stage = stageEnd(text);
-    return stage && stage.length < text.length && documentEnd(text.slice(0, -stage.length))
-      ? text.slice(0, -stage.length)
-      : text;
+    const before = stage === undefined ? '' : text.slice(0, -stage.length);
+    return documentEnd(before) ? before : text;
   };
   const kindOf = (title: string): string | undefined => {
-    const text = bare(title);
+    const text = bare(title.replace(trailingNote, '') || title);
     return documentEnd(text) ?? countedArticles.exec(text)?.[0];
   };
 

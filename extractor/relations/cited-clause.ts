@@ -63,6 +63,6 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   // 按照《甲》执行: right behind the reference a cue counts beside the one before it.
   const executed = cues.after(text, group.end, end).filter((cue) => cues.isFiller(text, group.end, cue.start));
   const strong = after.filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
-  const counted = before.length === 0 ? [...executed, ...after] : [...executed, ...strong];
+  const counted = before.length === 0 ? after : [...executed, ...strong];
   return { evidence: { start, end: last }, cues: [...before, ...counted] };
 };

@@ -31,7 +31,11 @@ const isHeading = (line: Segment, text: string, knowledge: Knowledge): boolean =
   if (line.kind === 'chrome' || line.kind === 'title' || length < SHORTEST || length > LONGEST) return false;
   const written = text.slice(line.start, withoutNumber(text, line.start, line.end, knowledge));
   if (ofProse.test(written) || policies.kindOf(written) === undefined) return false;
-  return policies.isSubject(written) || (policies.bare(written) !== written && written.endsWith(')'));
+  const marked = written.indexOf('《');
+  return (
+    policies.isSubject(marked === -1 ? written : written.slice(0, marked)) ||
+    (policies.bare(written) !== written && written.endsWith(')'))
+  );
 };
 
 /** Printing, forwarding, reading: the cue before the mark says so, or nothing but a heading follows it. */

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { policiesIn, readPolicies } from '../policy-reading.ts';
+
+describe('short titles find the title that they stand for', () => {
+  test.each([
+    [
+      'the text defines it',
+      '《关于支持甲的若干措施》（以下简称《若干措施》）。《若干措施》明确',
+      2,
+      '关于支持甲的若干措施',
+    ],
+    ['the last full title that ends so', '《甲发展规划》、《乙意见》出台。《意见》提出', 2, '乙意见'],
+    ['a stage at the end does not count', '编制了《甲省规划纲要（草案）》。《纲要草案》提出', 1, '甲省规划纲要(草案)'],
+    ['years at the end do not count', '印发《甲发展规划（2021—2025年）》。《规划》提出', 1, '甲发展规划(2021—2025年)'],
+    ['named only later, and only once', '《指南》公布。市财政局发布《甲资金申报指南》', 0, '甲资金申报指南'],
+  ])('%s: %s', (_, source, index, id) =>
+    expect(policiesIn(source)[index]).toMatch(new RegExp(`→ ${id.replace(/[()]/g, '\\$&')}$`)),
+  );
+
+  test('the document itself, where its title ends so and nothing before does', () => {
+    expect(policiesIn('甲市关于支持乙的实施意见\n《实施意见》提出', { title: '甲市关于支持乙的实施意见' })[1]).toBe(
+      '《实施意见》 → 甲市关于支持乙的实施意见',
+    );
+  });
+
+  test('in a reading, the policy that it reads', () => {
+    const title = '《甲的若干措施》解读';
+    expect(policiesIn(`${title}\n落实国务院《乙的政策措施》。《措施》明确`, { title, kind: '解读' }).at(-1)).toBe(
+      '《措施》 → 甲的若干措施',
+    );
+  });
+
+  test('without an antecedent it stays unresolved, with candidates', () => {
+    expect(policiesIn('《通知》要求')).toEqual(['《通知》']);
+    const [only] = readPolicies('《方案》要求').linked;
+    expect(only?.link.status).toBe('unresolved');
+  });
+
+  test('the loser is named', () => {
+    const { linked } = readPolicies('《甲方案》和《乙方案》。《方案》提出');
+    expect(linked[2]?.link).toMatchObject({ ids: ['乙方案'], losers: [{ id: '甲方案' }] });
+  });
+});
+
+describe('spellings of one title are one policy', () => {
+  test.each([
+    ['organ left out', '国务院关于支持甲的意见\n发布《关于支持甲的意见》', '国务院关于支持甲的意见'],
+    ['blanks between organs', '国务院关于支持甲的意见\n《国务院 关于支持甲的意见》', '国务院关于支持甲的意见'],
+  ])('%s', (_, source, own) => expect(policiesIn(source, { title: own }).at(-1)).toMatch(new RegExp(`→ ${own}$`)));
+
+  test('laws get their official title', () => {
+    expect(policiesIn('依照《传染病防治法》')).toEqual(['《传染病防治法》 → 中华人民共和国传染病防治法']);
+    expect(policiesIn('落实《优化营商环境条例》')).toEqual(['《优化营商环境条例》 → 优化营商环境条例']);
+  });
+
+  test('two organs on the same matter stay two', () => {
+    const own = '甲省关于支持企业的意见';
+    expect(policiesIn(`${own}\n落实《国务院关于支持企业的意见》`, { title: own })[1]).toBe(
+      '《国务院关于支持企业的意见》 → 国务院关于支持企业的意见',
+    );
+  });
+
+  test('parts of a law with numbers stay apart from it', () => {
+    expect(policiesIn('《中华人民共和国刑法修正案（九）》和《中华人民共和国刑法》')[1]).toMatch(
+      /→ 中华人民共和国刑法$/,
+    );
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['given with the title elsewhere', '《关于甲的意见》（国发〔2020〕3号）。按国发〔2020〕3号办', 1, '关于甲的意见'],
+    ['right before the title', '国发〔2020〕3号《关于甲的意见》', 0, '关于甲的意见'],
+    ['known', '按国发〔2021〕3号文件', 0, '国务院关于新时代支持革命老区振兴发展的意见'],
+    ['of an unknown title', '按国发〔1999〕77号文件', 0, '国发〔1999〕77号'],
+  ])('%s: %s', (_, source, index, id) => expect(policiesIn(source)[index]).toMatch(new RegExp(`→ ${id}$`)));
+});
+
+test('本办法 is the document, 该办法 what it named last', () => {
+  const own = '甲市管理办法';
+  expect(policiesIn(`${own}\n本办法依据《乙管理办法》制定，该办法另有规定的除外`, { title: own })).toEqual([
+    '甲市管理办法 → 甲市管理办法',
+    '本办法 → 甲市管理办法',
+    '《乙管理办法》 → 乙管理办法',
+    '该办法 → 乙管理办法',
+  ]);
+});

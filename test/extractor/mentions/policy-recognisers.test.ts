@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scanTitleMarks } from '../../../extractor/mentions/title-marks.ts';
+import { readPolicies, surfacesIn } from '../policy-reading.ts';
+
+describe('a title is one mention with its number', () => {
+  test.each([
+    ['落实《关于甲的意见》(国发〔2021〕3号)、《乙办法》要求', ['《关于甲的意见》(国发〔2021〕3号)', '《乙办法》']],
+    ['根据《甲办法》（国务院令第722号）', ['《甲办法》(国务院令第722号)']],
+    ['《甲公告》（2020年第6号）规定', ['《甲公告》(2020年第6号)']],
+    ['《甲的通知》（财金〔2020〕5号，见附件）', ['《甲的通知》(财金〔2020〕5号,见附件)']],
+    ['《甲的通知》（国发〔2020〕5号、国发〔2020〕6号）', ['《甲的通知》(国发〔2020〕5号、国发〔2020〕6号)']],
+    ['《甲的通知》》（人社厅明电[2020]7号）精神', ['《甲的通知》》(人社厅明电[2020]7号)']],
+    ['根据国发〔2021〕3号《关于甲的意见》', ['国发〔2021〕3号', '《关于甲的意见》']],
+    ['《甲办法》（试行）和《乙办法》', ['《甲办法》', '《乙办法》']],
+  ])('%s', (source, surfaces) => expect(surfacesIn(source)).toEqual(surfaces));
+});
+
+describe('marks may be nested, doubled, broken or missing', () => {
+  test.each([
+    ['《贯彻落实<关于甲的意见>的实施意见》', ['《贯彻落实<关于甲的意见>的实施意见》']],
+    ['《关于修改《甲条例》的决定》公布', ['《关于修改《甲条例》的决定》']],
+    ['贯彻《《甲条例》》', ['《《甲条例》》']],
+    ['认真贯彻《\n爱国主义教育实施纲要\n》，', ['《\n爱国主义教育实施纲要\n》']],
+    [
+      '根据《关于支持企业发展的意见(国发〔2021〕3号)和《乙办法》。',
+      ['《关于支持企业发展的意见(国发〔2021〕3号)', '《乙办法》'],
+    ],
+    ['认真落实关于支持企业发展的意见》。', ['关于支持企业发展的意见》']],
+    ['发出“关于展开反浪费斗争的指示”', ['“关于展开反浪费斗争的指示”']],
+  ])('%s', (source, surfaces) => expect(surfacesIn(source)).toEqual(surfaces));
+});
+
+describe('policies without marks', () => {
+  test.each([
+    ['依照中华人民共和国土地管理法第三条', ['中华人民共和国土地管理法']],
+    ['依照中华人民共和国土地管理法实施条例处理', ['中华人民共和国土地管理法实施条例']],
+    ['落实“十四五”规划《纲要》，', ['“十四五”规划《纲要》']],
+    ['落实民营经济促进法，', ['民营经济促进法']],
+    ['按国发〔2021〕3号文执行', ['国发〔2021〕3号']],
+    ['财税〔2016〕36号、39号', ['财税〔2016〕36号', '39号']],
+    ['本办法和上述通知', ['本办法', '上述通知']],
+  ])('%s', (source, surfaces) => expect(surfacesIn(source)).toEqual(surfaces));
+});
+
+describe('what is no policy', () => {
+  test.each([
+    '话剧《右玉》、歌曲《瓷魂》获奖',
+    '据《人民日报》报道',
+    '取得《医疗机构执业许可证》，填写《税务登记表》',
+    '推出《张骞》《五星出东方》等一批精品',
+    '入选《科学》年度十大突破',
+    '在中华人民共和国境内的公司法人',
+    '(2020)京01民终123号',
+    '基本办法、成本规定、应该通知',
+    '《》空标题',
+  ])('%s', (source) => expect(surfacesIn(source)).toEqual([]));
+});
+
+test('what shows no document kind needs a cue beside it', () => {
+  expect(surfacesIn('按照《国民经济行业分类》执行')).toEqual(['《国民经济行业分类》']);
+  expect(surfacesIn('按照《销售服务、无形资产、不动产注释》（财税〔2016〕36号印发）')).toHaveLength(1);
+  expect(surfacesIn('观看《我教弟弟识病毒》')).toEqual([]);
+});
+
+describe('the own title is the whole heading', () => {
+  test.each([
+    ['国务院关于支持甲的意见', ['国务院关于支持甲的意见']],
+    ['关于修改《甲条例》的决定', ['关于修改《甲条例》的决定']],
+    ['省政府印发《甲规划》', ['《甲规划》']],
+    ['《甲规划》解读', ['《甲规划》']],
+    ['甲市关于印发《乙办法》的通知', ['《乙办法》']],
+  ])('%s', (title, surfaces) => expect(surfacesIn(`${title}\n各区人民政府：`, { title })).toEqual(surfaces));
+});
+
+test('article and definition stay on the citation', () => {
+  const [first] = readPolicies('依照《甲管理条例》（以下简称《条例》）第三条第二款').linked;
+  expect(first?.mention).toMatchObject({ title: '甲管理条例', defines: '条例', article: '第三条第二款' });
+});
+
+test('any text ends in pairs that do not overlap', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('《', '》', '甲', '。', '\n', '法') }), (text) => {
+      const { pairs } = scanTitleMarks(text);
+      pairs.forEach((pair, i) => expect(pair.start).toBeGreaterThanOrEqual(pairs[i - 1]?.end ?? 0));
+    }),
+  );
+  expect(scanTitleMarks('《'.repeat(100_000)).unclosed).toHaveLength(100_000);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { citations } from '../../../extractor/relations/relators/citations.ts';
+import { strongest } from '../../../extractor/relations/strength.ts';
+import { citationsIn, knowledge, readPolicies } from '../policy-reading.ts';
+
+describe('the word beside the reference says the relation', () => {
+  test.each([
+    ['为贯彻落实《甲意见》精神，制定本办法', ['implements 甲意见']],
+    ['根据《甲条例》等法律、法规，结合本市实际', ['basis 甲条例']],
+    ['按《甲条例》办理', ['basis 甲条例']],
+    ['现将《甲措施》印发给你们', ['issues 甲措施']],
+    ['《甲措施》已经市政府同意，现印发给你们', ['issues 甲措施']],
+    ['《甲措施》已经省人民政府同意，现转发给你们，请认真贯彻执行', ['forwards 甲措施']],
+    ['严格按照《甲措施》执行', ['implements 甲措施']],
+    ['2012年发布的《甲规定》同时废止', ['repeals 甲规定']],
+    ['将《甲条例》作如下修改：', ['amends 甲条例']],
+    ['就《甲意见》答记者问', ['interprets 甲意见']],
+    ['法律依据：《甲条例》第八条', ['basis 甲条例']],
+    ['违反《甲条例》规定的', ['mentions 甲条例']],
+    ['《甲通知》要求贯彻落实各项措施', ['mentions 甲通知']],
+    ['在革命根据地，《甲条例》', ['mentions 甲条例']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('a list shares its cue', () => {
+  test.each([
+    [
+      '落实《甲意见》（国发〔2020〕3号）、《乙意见》以及《丙方案》有关部署',
+      ['implements 甲意见', 'implements 乙意见', 'implements 丙方案'],
+    ],
+    ['按照《甲通知》和省委办公厅、省政府办公厅《乙通知》要求', ['basis 甲通知', 'basis 乙通知']],
+    ['根据《甲条例》，印发《乙办法》', ['basis 甲条例', 'issues 乙办法']],
+    [
+      '下列文件予以废止：\n一、《甲办法》\n二、《乙办法》\n本决定自公布之日起施行。《丙办法》',
+      ['repeals 甲办法', 'repeals 乙办法', 'mentions 丙办法'],
+    ],
+    ['【政策依据】\n1.《甲法规定》\n2.《乙公告》', ['basis 甲法规定', 'basis 乙公告']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+test('the heading of a reading interprets, the own heading cites nothing', () => {
+  expect(citationsIn('《甲措施》政策问答\n', { title: '《甲措施》政策问答', kind: '解读' })[0]).toBe(
+    'interprets 甲措施',
+  );
+  expect(citationsIn('甲市关于乙的意见\n本意见自印发之日起施行', { title: '甲市关于乙的意见' })).toEqual([]);
+});
+
+test('the evidence is the clause that carries cue and reference', () => {
+  const document = readPolicies('今年以来，各地认真贯彻落实《甲意见》精神，成效明显。');
+  const [claim] = citations.relate(document, knowledge);
+  expect(document.text.folded.slice(claim!.evidence.start, claim!.evidence.end)).toBe('各地认真贯彻落实《甲意见》精神');
+});
+
+test('of several relations the strongest counts', () => {
+  expect(strongest(['basis', 'repeals', 'issues'])).toBe('repeals');
+  expect(strongest(['mentions', 'basis'])).toBe('basis');
+  expect(strongest([])).toBe('mentions');
+});
