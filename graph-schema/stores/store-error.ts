@@ -11,6 +11,8 @@ export type StoreTrouble =
   | 'too-slow'
   | 'too-large'
   | 'closed'
+  | 'held'
+  | 'broken'
   | 'failed';
 
 export class StoreError extends Error {

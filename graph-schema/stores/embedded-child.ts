@@ -1,0 +1,88 @@
+/** The process that holds the engine: it answers its parent's requests in order and ends with its parent. */
+import { answerQuery } from '../cypher/evaluate/answer-query.ts';
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+import { Engine } from './embedded-engine.ts';
+import type { Answers, Failure, FromChild, Request, ToChild } from './embedded-protocol.ts';
+import { writeGraph } from './embedded-write.ts';
+import type { Progress } from './store.ts';
+
+const world = { clock: Date.now, random: Math.random };
+let engine: Engine | undefined;
+let nodes: GraphNode[] = [];
+let edges: GraphEdge[] = [];
+/** The order of `read`, made at its first portion. */
+let sorted: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
+
+const opened = (): Engine => {
+  if (!engine) throw new Error('the engine has not been opened');
+  return engine;
+};
+
+const readPortion = (from: number, count: number): Answers['read'] => {
+  const { graph, schema } = opened();
+  if (from === 0) sorted = { nodes: [...graph.nodes.keys()].sort(), edges: [...graph.edges.keys()].sort() };
+  const ids = { nodes: sorted.nodes.slice(from, from + count), edges: sorted.edges.slice(from, from + count) };
+  return {
+    schema,
+    nodes: ids.nodes.map((id) => {
+      const node = graph.nodes.get(id)!;
+      return { id, type: node.type, properties: node.properties } as GraphNode;
+    }),
+    edges: ids.edges.map((id) => {
+      const edge = graph.edges.get(id)!;
+      return { id, type: edge.type, from: edge.from.id, to: edge.to.id, properties: edge.properties } as GraphEdge;
+    }),
+    done: from + count >= Math.max(sorted.nodes.length, sorted.edges.length),
+  };
+};
+
+const answer = async (request: Request, progress: Progress): Promise<Answers[Request['kind']]> => {
+  switch (request.kind) {
+    case 'open':
+      engine = await Engine.open(request.path);
+      return { engine: engine.name };
+    case 'portion':
+      nodes.push(...request.nodes);
+      edges.push(...request.edges);
+      return null;
+    case 'write': {
+      const graph = { schema: request.schema, nodes, edges };
+      nodes = [];
+      edges = [];
+      return writeGraph(opened(), graph, progress);
+    }
+    case 'read':
+      return readPortion(request.from, request.count);
+    case 'query':
+      return answerQuery(opened().graph, request.cypher, request.parameters, request, world);
+    case 'close':
+      engine?.close();
+      engine = undefined;
+      return null;
+  }
+};
+
+const failureOf = (error: unknown): Failure => {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message } = error;
+  const more = error as { reason?: string; position?: NonNullable<Failure['position']>; code?: string };
+  return {
+    name,
+    message,
+    ...(more.reason === undefined ? {} : { reason: more.reason }),
+    ...(more.position === undefined ? {} : { position: more.position }),
+    ...(more.code === undefined ? {} : { code: more.code }),
+  };
+};
+
+const send = (message: FromChild): void => {
+  process.send?.(message);
+};
+
+process.on('message', ({ number, request }: ToChild) => {
+  answer(request, (done, all) => send({ number, progress: [done, all] })).then(
+    (result) => send({ number, answer: result }),
+    (error: unknown) => send({ number, failure: failureOf(error) }),
+  );
+});
+process.on('disconnect', () => process.exit(0));

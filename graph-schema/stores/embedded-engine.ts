@@ -1,0 +1,165 @@
+/** The graph file: grafeo keeps every change safe on disk, and the same graph stands in memory for the evaluator. */
+import { createRequire } from 'node:module';
+import type { GrafeoDB } from '@grafeo-db/js';
+import { MemoryGraph } from '../cypher/evaluate/memory-graph.ts';
+import type { GraphEdge, GraphNode, Properties, PropertyValue } from '../graph/graph.ts';
+import { schemaVersion } from '../version.ts';
+import { howToRebuild } from './embedded-rebuild.ts';
+import { StoreError } from './store-error.ts';
+
+// A CommonJS package whose names an import statement cannot see.
+const grafeo = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
+
+/** One node of this label carries the version stamp. */
+const stampLabel = '_Store';
+
+/** A killed predecessor's file lock may outlive it by a moment. */
+const lockPatience = 3000;
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const openFile = async (path: string): Promise<GrafeoDB> => {
+  for (const start = Date.now(); ; await sleep(50)) {
+    try {
+      return grafeo.GrafeoDB.create(path);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const locked = /lock/iu.test(message);
+      if (locked && Date.now() - start < lockPatience) continue;
+      if (locked) throw new StoreError('held', `${path}: another program has the file open (${message})`);
+      throw new StoreError('broken', `${path}: not a readable graph file (${message}); ${howToRebuild(path)}`);
+    }
+  }
+};
+
+type Record_ = Readonly<Record<string, PropertyValue>>;
+
+const ownProperties = (record: Record_): Properties => {
+  const properties: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(record)) {
+    if (!name.startsWith('_') && name !== 'id' && value !== null) properties[name] = value;
+  }
+  return properties;
+};
+
+export class Engine {
+  readonly graph = new MemoryGraph();
+  readonly #db: GrafeoDB;
+  /** Our ids → the engine's numbers. */
+  readonly #nodeNumbers = new Map<string, number>();
+  readonly #edgeNumbers = new Map<string, number>();
+  schema: string = schemaVersion;
+
+  private constructor(db: GrafeoDB) {
+    this.#db = db;
+  }
+
+  static async open(path: string): Promise<Engine> {
+    const engine = new Engine(await openFile(path));
+    try {
+      await engine.#load(path);
+      return engine;
+    } catch (error) {
+      engine.#db.close();
+      if (error instanceof StoreError) throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      throw new StoreError('broken', `${path}: the graph in it is damaged (${message}); ${howToRebuild(path)}`);
+    }
+  }
+
+  get name(): string {
+    return `grafeo ${this.#db.version()}`;
+  }
+
+  async #load(path: string): Promise<void> {
+    const db = this.#db;
+    const stamp = await db.executeCypher(`MATCH (n:${stampLabel}) RETURN n.schema`);
+    const found = stamp.length > 0 ? String(stamp.scalar()) : undefined;
+    if (found === undefined && db.nodeCount() > 0) {
+      throw new StoreError('broken', `${path}: a graph of another program; give another path`);
+    }
+    if (found !== undefined && found !== schemaVersion) {
+      throw new StoreError(
+        'other-schema',
+        `${path}: expected schema ${schemaVersion}, got ${found}; ${howToRebuild(path)}`,
+      );
+    }
+    if (found === undefined) db.createNode([stampLabel], { schema: schemaVersion });
+    const names = new Map<number, string>();
+    for (const [record] of (await db.executeCypher('MATCH (n) RETURN n')).rows() as unknown as [Record_][]) {
+      const type = (record._labels as readonly string[])[0] ?? '';
+      if (type === stampLabel) continue;
+      const id = record.id as string;
+      names.set(record._id as number, id);
+      this.#nodeNumbers.set(id, record._id as number);
+      this.graph.addNode({ id, type, properties: ownProperties(record) } as GraphNode);
+    }
+    for (const [record] of (await db.executeCypher('MATCH ()-[r]->() RETURN r')).rows() as unknown as [Record_][]) {
+      const from = names.get(record._source as number) ?? '';
+      const to = names.get(record._target as number) ?? '';
+      const id = record.id as string;
+      this.#edgeNumbers.set(id, record._id as number);
+      this.graph.addEdge({ id, type: record._type, from, to, properties: ownProperties(record) } as GraphEdge);
+    }
+  }
+
+  /** Each portion is on disk before it is in memory; all of one type. */
+  async createNodes(type: string, nodes: readonly GraphNode[]): Promise<void> {
+    const rows = nodes.map((node) => ({ ...node.properties, id: node.id }));
+    const numbers = await this.#db.batchCreateNodesWithProps(type, rows);
+    for (const [index, node] of nodes.entries()) {
+      this.#nodeNumbers.set(node.id, numbers[index]!);
+      this.graph.addNode(node);
+    }
+  }
+
+  async createEdges(edges: readonly GraphEdge[]): Promise<void> {
+    const rows = edges.map((edge) => ({
+      src: this.#nodeNumbers.get(edge.from)!,
+      dst: this.#nodeNumbers.get(edge.to)!,
+      type: edge.type,
+      properties: { ...edge.properties, id: edge.id },
+    }));
+    const numbers = await this.#db.batchCreateEdges(rows);
+    for (const [index, edge] of edges.entries()) {
+      this.#edgeNumbers.set(edge.id, numbers[index]!);
+      this.graph.addEdge(edge);
+    }
+  }
+
+  changeNode({ id, properties }: GraphNode): void {
+    const node = this.graph.nodes.get(id)!;
+    const number = this.#nodeNumbers.get(id)!;
+    for (const name of Object.keys(node.properties)) {
+      if (!(name in properties)) this.#db.removeNodeProperty(number, name);
+    }
+    for (const [name, value] of Object.entries(properties)) this.#db.setNodeProperty(number, name, value);
+    this.graph.setProperties(node, properties);
+  }
+
+  changeEdge({ id, properties }: GraphEdge): void {
+    const edge = this.graph.edges.get(id)!;
+    const number = this.#edgeNumbers.get(id)!;
+    for (const name of Object.keys(edge.properties)) {
+      if (!(name in properties)) this.#db.removeEdgeProperty(number, name);
+    }
+    for (const [name, value] of Object.entries(properties)) this.#db.setEdgeProperty(number, name, value);
+    this.graph.setProperties(edge, properties);
+  }
+
+  deleteEdge(id: string): void {
+    this.#db.deleteEdge(this.#edgeNumbers.get(id)!);
+    this.#edgeNumbers.delete(id);
+    this.graph.removeEdge(this.graph.edges.get(id)!);
+  }
+
+  deleteNode(id: string): void {
+    this.#db.detachDeleteNode(this.#nodeNumbers.get(id)!);
+    this.#nodeNumbers.delete(id);
+    this.graph.removeNode(this.graph.nodes.get(id)!);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

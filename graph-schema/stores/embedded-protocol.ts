@@ -1,0 +1,43 @@
+/** What the main process and the child that holds the engine say to each other. */
+import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import type { Parameters, Rows, WriteReport } from './store.ts';
+
+export type Request =
+  | { readonly kind: 'open'; readonly path: string }
+  /** A graph comes in portions, so that no message is large; `write` then makes the store equal to them. */
+  | { readonly kind: 'portion'; readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
+  | { readonly kind: 'write'; readonly schema: string }
+  | { readonly kind: 'read'; readonly from: number; readonly count: number }
+  | {
+      readonly kind: 'query';
+      readonly cypher: string;
+      readonly parameters: Parameters;
+      readonly rows: number;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: 'close' };
+
+export interface Answers {
+  open: { readonly engine: string };
+  portion: null;
+  write: WriteReport;
+  /** `done` when nothing follows. */
+  read: Graph & { readonly done: boolean };
+  query: Rows;
+  close: null;
+}
+
+/** An error in words that cross the border between processes. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly reason?: string;
+  readonly position?: { readonly line: number; readonly column: number };
+}
+
+export type ToChild = { readonly number: number; readonly request: Request };
+export type FromChild =
+  | { readonly number: number; readonly answer: unknown }
+  | { readonly number: number; readonly failure: Failure }
+  | { readonly number: number; readonly progress: readonly [done: number, all: number] };

@@ -1,0 +1,161 @@
+/** The embedded store: a graph file opened by a child process that can be killed at any moment; no server, no network. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import { type Lock, takeLock } from './embedded-lock.ts';
+import { EngineProcess, tooSlow } from './embedded-process.ts';
+import { refuseWrongGraph } from './refuse-wrong-graph.ts';
+import {
+  defaultLimits,
+  type Limits,
+  type Parameters,
+  type Progress,
+  type Rows,
+  type Store,
+  type WriteReport,
+} from './store.ts';
+import { StoreError } from './store-error.ts';
+
+export interface EmbeddedOptions {
+  /** Where the file is; without it the graph lives as long as the store. */
+  readonly path?: string | undefined;
+}
+
+const portion = 2000;
+/** The child stops a query by itself; if it has not after this time, it is killed. */
+const grace = 500;
+
+export const openEmbeddedStore = async (options: EmbeddedOptions = {}): Promise<Store> => {
+  const path = options.path === undefined ? undefined : resolve(options.path);
+  // A graph "in memory" must outlive a killed child too: it is a file that goes when the store is closed.
+  const folder = path === undefined ? mkdtempSync(join(tmpdir(), 'zhengmai-')) : dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const file = path ?? join(folder, 'graph');
+  const lock = takeLock(file);
+  const store = new EmbeddedStore(
+    file,
+    path === undefined ? 'embedded (in memory)' : `embedded (${options.path})`,
+    () => {
+      lock.release();
+      if (path === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  );
+  try {
+    await store.start();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
+class EmbeddedStore implements Store {
+  readonly kind = 'embedded';
+  readonly description: string;
+  readonly #file: string;
+  readonly #release: Lock['release'];
+  #engine: EngineProcess | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(file: string, description: string, release: Lock['release']) {
+    this.#file = file;
+    this.description = description;
+    this.#release = release;
+  }
+
+  async start(): Promise<void> {
+    await this.#running();
+  }
+
+  write(graph: Graph, progress?: Progress): Promise<WriteReport> {
+    return this.#inTurn(async () => {
+      refuseWrongGraph(graph);
+      const engine = await this.#running();
+      for (const nodes of portions<GraphNode>(graph.nodes)) await engine.ask({ kind: 'portion', nodes, edges: [] });
+      for (const edges of portions<GraphEdge>(graph.edges)) await engine.ask({ kind: 'portion', nodes: [], edges });
+      return engine.ask({ kind: 'write', schema: graph.schema }, progress ? { progress } : {});
+    });
+  }
+
+  read(): Promise<Graph> {
+    return this.#inTurn(async () => {
+      const engine = await this.#running();
+      const nodes: GraphNode[] = [];
+      const edges: GraphEdge[] = [];
+      for (let from = 0; ; from += portion) {
+        const part = await engine.ask({ kind: 'read', from, count: portion });
+        nodes.push(...part.nodes);
+        edges.push(...part.edges);
+        if (part.done) return { schema: part.schema, nodes, edges };
+      }
+    });
+  }
+
+  query(cypher: string, parameters: Parameters = {}, limits: Partial<Limits> = {}): Promise<Rows> {
+    const { rows, milliseconds } = { ...defaultLimits, ...limits };
+    return this.#inTurn(async () => {
+      const engine = await this.#running();
+      try {
+        return await engine.ask(
+          { kind: 'query', cypher, parameters, rows, milliseconds },
+          { milliseconds: milliseconds + grace },
+        );
+      } catch (error) {
+        if (error instanceof Error && error.name === 'TimeLimit') throw tooSlow(milliseconds);
+        if (error instanceof StoreError && error.code === 'too-slow') {
+          await engine.kill();
+          await this.#running();
+          throw tooSlow(milliseconds);
+        }
+        if (error instanceof Error && error.name === 'CypherError')
+          throw new StoreError('wrong-query', `query: ${error.message}`);
+        throw error;
+      }
+    });
+  }
+
+  close(): Promise<void> {
+    if (this.#closed) return Promise.resolve();
+    return this.#inTurn(async () => {
+      this.#closed = true;
+      try {
+        // A clean close folds the log into the file; after 10 s a kill is as good.
+        if (this.#engine?.alive) await this.#engine.ask({ kind: 'close' }, { milliseconds: 10_000 });
+      } catch {
+        // The log beside the file holds everything that was acknowledged.
+      } finally {
+        await this.#engine?.kill();
+        this.#release();
+      }
+    });
+  }
+
+  /** One after the other: the engine answers one question at a time, and its limit counts from the start. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(() => {
+      if (this.#closed) throw new StoreError('closed', `${this.description} is closed`);
+      return work();
+    });
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #running(): Promise<EngineProcess> {
+    if (this.#engine?.alive) return this.#engine;
+    const engine = new EngineProcess();
+    try {
+      await engine.ask({ kind: 'open', path: this.#file }, { milliseconds: 120_000 });
+    } catch (error) {
+      await engine.kill();
+      throw error;
+    }
+    this.#engine = engine;
+    return engine;
+  }
+}
+
+function* portions<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += portion) yield all.slice(from, from + portion);
+}
