@@ -1,0 +1,255 @@
+/** The rules of the house, as ARCHITECTURE.md tells them, held by the files as they are. */
+import { describe, expect, it } from 'vitest';
+import { type Import, readHouses, readSource, type SourceFile } from './support/source-file.ts';
+
+const files = readHouses();
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+const houseOf = (path: string): string => path.split('/')[0] ?? '';
+const isIn = (path: string, ...places: readonly (string | RegExp)[]): boolean =>
+  places.some((place) => (typeof place === 'string' ? path.startsWith(place) : place.test(path)));
+
+/** `path → target` of each import that breaks a rule; a test expects none. */
+const breaking = (breaks: (file: SourceFile, imported: Import) => boolean): string[] =>
+  files.flatMap((file) =>
+    file.imports.filter((imported) => breaks(file, imported)).map(({ target }) => `${file.path} → ${target}`),
+  );
+
+describe('houses', () => {
+  it('graph-schema imports no other house', () => {
+    expect(
+      breaking(
+        ({ path }, { target, isOurs }) =>
+          houseOf(path) === 'graph-schema' && isOurs && houseOf(target) !== 'graph-schema',
+      ),
+    ).toEqual([]);
+  });
+
+  it('extractor and explorer import graph-schema through its door, and nothing else of ours', () => {
+    expect(
+      breaking(({ path }, { target, isOurs }) => {
+        const house = houseOf(path);
+        if (!isOurs || (house !== 'extractor' && house !== 'explorer') || houseOf(target) === house) return false;
+        return target !== 'graph-schema/index.ts';
+      }),
+    ).toEqual([]);
+  });
+
+  it('nobody but scripts and test imports scripts, nobody but test imports test', () => {
+    expect(
+      breaking(({ path }, { target, isOurs }) => {
+        if (!isOurs) return false;
+        if (houseOf(target) === 'test') return houseOf(path) !== 'test';
+        return houseOf(target) === 'scripts' && houseOf(path) !== 'scripts' && houseOf(path) !== 'test';
+      }),
+    ).toEqual([]);
+  });
+
+  it('every import of ours leads to a file', () => {
+    expect(breaking((_, { target, isOurs }) => isOurs && /\.tsx?$/.test(target) && !byPath.has(target))).toEqual([]);
+  });
+});
+
+describe('rooms of the extractor', () => {
+  const flow = ['document', 'text', 'segments', 'mentions', 'profile', 'entities', 'relations', 'assemble'];
+  /** Deeper rooms before the rooms that hold them. */
+  const roomOf = (path: string): number => flow.indexOf(path.split('/')[1] ?? '');
+
+  /** Files of types that import nothing of ours, such as text/span.ts, may be named from anywhere. */
+  const isLeaf = (path: string): boolean => byPath.get(path)?.imports.every(({ isOurs }) => !isOurs) === true;
+
+  it('import only rooms to their left, and knowledge', () => {
+    expect(
+      breaking(({ path }, { target, isOurs, isType }) => {
+        if (!isOurs || houseOf(path) !== 'extractor' || houseOf(target) !== 'extractor') return false;
+        if (roomOf(path) < 0 || roomOf(target) < 0) return false;
+        return roomOf(target) > roomOf(path) && !(isType && isLeaf(target));
+      }),
+    ).toEqual([]);
+  });
+
+  it('do not import the pipeline, whose result only assembling and telling need', () => {
+    expect(
+      breaking(
+        ({ path }, { target, isType }) =>
+          target === 'extractor/pipeline.ts' &&
+          roomOf(path) >= 0 &&
+          !(isType && roomOf(path) === flow.indexOf('assemble')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have rules that do not know each other: only the list of a room does', () => {
+    const lists = /^extractor\/(?:mentions\/(?:recognisers|refiners)|entities\/linkers|relations\/relators)\//;
+    expect(
+      breaking(({ path }, { target }) => {
+        const list = lists.exec(path)?.[0];
+        return list !== undefined && path !== `${list}index.ts` && target.startsWith(list);
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it('make no cycle', () => {
+    const cycles: string[] = [];
+    const state = new Map<string, 'open' | 'done'>();
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (state.get(path) === 'done') return;
+      if (state.get(path) === 'open') {
+        cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+        return;
+      }
+      state.set(path, 'open');
+      for (const { target, isOurs, isType } of byPath.get(path)?.imports ?? [])
+        if (isOurs && !isType && byPath.has(target)) visit(target, [...trail, path]);
+      state.set(path, 'done');
+    };
+    for (const { path } of files) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('go through no inner barrel: only the door of a house passes on', () => {
+    const doors = new Set(['graph-schema/index.ts', 'extractor/index.ts', 'explorer/index.ts']);
+    expect(files.filter(({ path, isBarrel }) => isBarrel && !doors.has(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('name engines only where they are wrapped', () => {
+    const homes: readonly (readonly [RegExp, RegExp])[] = [
+      [/^neo4j-driver/, /^graph-schema\/stores\/neo4j|^scripts\/(?:bench|neo4j)\/|^test\//],
+      [/^@grafeo-db\//, /^graph-schema\/stores\/embedded|^scripts\/bench\/|^test\//],
+      [/^sigma(?:\/|$)|^@sigma\//, /^explorer\/web\/graph\/renderer/],
+      [/^nodejieba$/, /^extractor\/knowledge\/load|^scripts\/bench\/|^test\//],
+    ];
+    expect(
+      breaking(({ path }, { target }) => homes.some(([engine, home]) => engine.test(target) && !home.test(path))),
+    ).toEqual([]);
+  });
+});
+
+describe('effects', () => {
+  const outside = [
+    'scripts/',
+    'test/',
+    'graph-schema/stores/',
+    'explorer/server/',
+    /^extractor\/knowledge\/load[^/]*$/,
+    /^extractor\/document\/read-[^/]*$/,
+  ] as const;
+  const modules = /^node:(?:fs|child_process|net|http|https|dns|os|process|worker_threads|tty|readline|timers)(?:\/|$)/;
+
+  it('files, processes and network stand only at the edge', () => {
+    expect(
+      breaking(({ path }, { target, isType }) => !isType && modules.test(target) && !isIn(path, ...outside)),
+    ).toEqual([]);
+  });
+
+  it('so do clock, chance and environment; the page may ask its own server', () => {
+    const found = files
+      .filter(({ path }) => !isIn(path, ...outside))
+      .flatMap(({ path, effects }) =>
+        effects
+          .filter((effect) => !(isIn(path, 'explorer/web/') && effect === 'fetch'))
+          .map((effect) => `${path}: ${effect}`),
+      );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  /** Two Chinese characters in a row are a word; single ones (第, 条, 号, 区) and sets such as [一二三] are form, like 《》. */
+  const wordsIn = (text: string): string[] =>
+    text.replace(/\[[^\]]*\]/g, ' ').match(/(?![〇一二三四五六七八九十百千万零]+)\p{Script=Han}{2,}/gu) ?? [];
+
+  /** Where words may stand beside data, with the reason. */
+  const homes: readonly (readonly [string | RegExp, string])[] = [
+    [/^graph-schema\/(?:nodes|edges)\//, 'captions of the schema'],
+    ['graph-schema/queries/', 'captions of the questions'],
+    ['graph-schema/properties/chinese-number.ts', 'the digits themselves'],
+    ['graph-schema/properties/doc-number', 'the few forms that close a document number'],
+    ['extractor/text/steps/', 'tables of characters'],
+  ];
+
+  it('stand in data, in the strings of the page and in captions, not in rules', () => {
+    const found = files
+      .filter(({ path }) => isIn(path, 'graph-schema/', 'extractor/', 'explorer/'))
+      .filter(({ path }) => !isIn(path, ...homes.map(([home]) => home)))
+      .flatMap(({ path, words }) =>
+        words.flatMap(({ text, line }) => wordsIn(text).map((word) => `${path}:${line} ${word}`)),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('are told from form', () => {
+    expect(wordsIn('^第[一二三]+条|[区县市]$|号|十二万')).toEqual([]);
+    expect(wordsIn('(?:的|中)?通知|中华人民共和国')).toEqual(['通知', '中华人民共和国']);
+  });
+});
+
+describe('files', () => {
+  it('have names that say something, in lower case with hyphens', () => {
+    const wrong = files
+      .map(({ path }) => path)
+      .filter((path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return (
+          /^(?:utils?|helpers?|common|misc|base)\./.test(name) || !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/.test(name)
+        );
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('begin with one sentence on what they are', () => {
+    expect(
+      files.filter(({ path, opening }) => opening === '' && houseOf(path) !== 'test').map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it('have at most 250 lines, or a reason on line 1', () => {
+    const long = files.filter(
+      ({ path, lines, opening }) => lines > 250 && !(houseOf(path) !== 'test' && /long because/.test(opening)),
+    );
+    expect(long.filter(({ path }) => houseOf(path) !== 'test').map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
+      [],
+    );
+  });
+
+  it('are short as a rule: half of them within 70 lines, nine of ten within 150', () => {
+    const lengths = files
+      .filter(({ path }) => houseOf(path) !== 'test')
+      .map(({ lines }) => lines)
+      .sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length * 0.5)]).toBeLessThanOrEqual(70);
+    expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(150);
+  });
+});
+
+describe('the reader of sources', () => {
+  const source = readSource(
+    'extractor/text/a.ts',
+    `/** 注释不算。 */
+import type { A } from '../document/a.ts';
+import { b } from '../../graph-schema/index.ts';
+const c = await import('./c.ts');
+export { type D } from 'zod';
+export const e = { zh: '政策', rule: /第.条/ };
+const now = Date.now();`,
+  );
+
+  it('finds imports of every kind', () => {
+    expect(source.imports).toEqual([
+      { target: 'extractor/document/a.ts', isOurs: true, isType: true },
+      { target: 'graph-schema/index.ts', isOurs: true, isType: false },
+      { target: 'extractor/text/c.ts', isOurs: true, isType: false },
+      { target: 'zod', isOurs: false, isType: true },
+    ]);
+  });
+
+  it('finds words with their key, but not comments, and effects', () => {
+    expect(source.words.filter(({ text }) => /\p{Script=Han}/u.test(text))).toEqual([
+      { text: '政策', line: 6, key: 'zh' },
+      { text: '第.条', line: 6, key: 'rule' },
+    ]);
+    expect(source.effects).toEqual(['Date.now']);
+  });
+});
