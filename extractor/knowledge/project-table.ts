@@ -7,6 +7,7 @@ export type HeadClass = 'line' | 'site' | 'scenic' | 'zone' | 'work';
 export type ProjectWord =
   | HeadClass
   | 'none' // looks like a head and is none: 宅基地, 市中心
+  | 'organ' // behind a head it makes the whole an organ: 工业园区|管委会
   | 'verb' // a name cannot go across it: 推进, 的, 将
   | 'soft' // a verb at the start of a phrase, a part of the name inside: 保护, 提升
   | 'conjunction'
@@ -22,7 +23,7 @@ export interface ProjectData {
    * `firm`: heads that are hardly said without a name (水库). `parks`: zones built as one thing (产业园). `loose`: 项目, 平台.
    */
   readonly heads: Readonly<
-    Record<HeadClass | 'none' | 'many' | 'firm' | 'parks' | 'loose' | 'routes', readonly string[]>
+    Record<HeadClass | 'none' | 'organs' | 'many' | 'firm' | 'parks' | 'loose' | 'routes', readonly string[]>
   >;
   readonly stops: Readonly<Record<'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
   readonly words: Readonly<
@@ -74,6 +75,7 @@ const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], Proje
   [(data) => data.heads.zone, 'zone'],
   [(data) => data.heads.work, 'work'],
   [(data) => data.heads.none, 'none'],
+  [(data) => data.heads.organs, 'organ'],
   [(data) => data.stops.verbs, 'verb'],
   [(data) => data.stops.soft, 'soft'],
   [(data) => data.stops.conjunctions, 'conjunction'],

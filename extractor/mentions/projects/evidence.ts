@@ -45,14 +45,23 @@ const isPlaced = ({ kind, start, end }: Token, text: string, { places }: Knowled
   (kind === 'bracket' && places.longestAt(text, start + 1)?.end === end - 1) ||
   (kind === 'name' && [text[start]!, text[start + 1]!].every((character) => places.abbreviation(character)));
 
+/** 川藏, 成渝: an area is called by its two ends. */
+const placesIn = (token: Token, text: string, knowledge: Knowledge): number => {
+  if (!isPlaced(token, text, knowledge)) return 0;
+  const namings = knowledge.places.named(text.slice(token.start, token.end));
+  return token.kind === 'name' || (lengthOf(token) <= 3 && namings.every(({ place }) => place.level === 'area'))
+    ? 2
+    : 1;
+};
+
 const readBody = (text: string, tokens: readonly Token[], knowledge: Knowledge): Body => ({
   names: sum(tokens.filter(({ kind }) => kind === 'name')),
-  places: tokens.filter((token) => isPlaced(token, text, knowledge)).length,
+  places: tokens.reduce((total, token) => total + placesIn(token, text, knowledge), 0),
   quoted: tokens.some((token) => token.kind === 'quote' && quoteNames(text, token, knowledge)),
   coded: tokens.some(({ kind }) => kind === 'code'),
   rest: sum(tokens.filter(({ kind }) => kind !== 'place')),
   length: sum(tokens),
-  broken: tokens.some(({ kind }) => kind === 'none' || kind === 'plural'),
+  broken: tokens.some(({ kind }) => kind === 'none' || kind === 'organ' || kind === 'plural'),
   national: tokens.some(({ kind, start, end }) => kind === 'ordinary' && NATIONAL.test(text.slice(start, end + 1))),
 });
 
@@ -64,6 +73,8 @@ const SHORTEST_OTHER_ROUTE = 4;
 
 const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledge): boolean => {
   const { projects } = knowledge;
+  const heads = [phrase.head, ...phrase.body.slice(1).filter(({ kind }) => isHead(kind))];
+  const isFirm = heads.some(({ start, end }) => projects.isFirm(text.slice(start, end)));
   return phrase.body.some((token) => {
     const length = lengthOf(token);
     if (token.kind !== 'name' || length < 2) return false;
@@ -73,7 +84,7 @@ const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledg
       if (length < SHORTEST_OTHER_ROUTE) return false;
     }
     const properness = propernessOf(text, token, knowledge);
-    return properness === 'proper' || (properness === 'common' && projects.isFirm(head));
+    return properness === 'proper' || (properness === 'common' && isFirm);
   });
 };
 
@@ -108,7 +119,7 @@ const COUNT_BEHIND = /^.{0,2}[0-9]+[余多]?[个家座条处项]/;
 /** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
 const isCounted = (text: string, { end, tail }: Phrase): boolean =>
   tail[0]?.kind === 'count' ||
-  (tail[0]?.kind === 'none' && tail[0].start === end) ||
+  (tail[0]?.kind === 'organ' && tail[0].start === end) ||
   COUNT_BEHIND.test(text.slice(end, end + 8));
 
 /** `underPlace`: the clause says that a place builds it (酉阳县加快建设…). */

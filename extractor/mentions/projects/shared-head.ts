@@ -22,26 +22,31 @@ const MEMBER_PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket']);
 const SHORTEST = 2;
 const LONGEST = 14;
 
-const isMember = (text: string, { tokens }: Item, phrase: Phrase, knowledge: Knowledge): boolean => {
-  const length = tokens.at(-1)!.end - tokens[0]!.start;
-  if (length < SHORTEST || length > LONGEST) return false;
-  if (!tokens.every(({ kind }) => MEMBER_PARTS.has(kind))) return false;
-  const head = text.slice(phrase.head.start, phrase.head.end);
-  const proper = tokens.some(
-    (token) => token.kind === 'name' && token.end - token.start >= SHORTEST && isName(text, token, head, knowledge),
-  );
-  const placedPlace = tokens.length > 1 && tokens.every(({ kind }) => kind === 'place');
-  return proper || placedPlace || (phrase.head.kind === 'line' && tokens.every(({ kind }) => kind === 'place'));
-};
+type Standing = 'proper' | 'common' | 'none';
 
-const isName = (text: string, token: Token, head: string, knowledge: Knowledge): boolean => {
+const nameStanding = (text: string, token: Token, phrase: Phrase, knowledge: Knowledge): Standing => {
   const { projects } = knowledge;
-  if (projects.isRoute(head) && projects.areLineCharacters(text.slice(token.start, token.end))) return true;
+  const head = text.slice(phrase.head.start, phrase.head.end);
+  if (projects.isRoute(head) && projects.areLineCharacters(text.slice(token.start, token.end))) return 'proper';
   const properness = propernessOf(text, token, knowledge);
-  return properness === 'proper' || (properness === 'common' && projects.isFirm(head));
+  if (properness === 'prose') return 'none';
+  return properness === 'proper' || projects.isFirm(head) ? 'proper' : 'common';
 };
 
-/** Members directly before item `i`, without a head of their own. */
+/** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
+const standingOf = (text: string, { tokens }: Item, phrase: Phrase, knowledge: Knowledge): Standing => {
+  const length = tokens.at(-1)!.end - tokens[0]!.start;
+  if (length < SHORTEST || length > LONGEST) return 'none';
+  if (!tokens.every(({ kind }) => MEMBER_PARTS.has(kind))) return 'none';
+  const places = tokens.filter(({ kind }) => kind === 'place').length;
+  if (places > 1 || (places === 1 && tokens.length === 1 && phrase.head.kind === 'line')) return 'proper';
+  const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
+  const judged = names.map((token) => nameStanding(text, token, phrase, knowledge));
+  if (judged.includes('proper')) return 'proper';
+  return judged.includes('common') ? 'common' : 'none';
+};
+
+/** Members directly before item `i`, without a head of their own; at least one has to be proper. */
 const membersBefore = (
   text: string,
   run: readonly Item[],
@@ -51,13 +56,16 @@ const membersBefore = (
   knowledge: Knowledge,
 ): readonly Item[] => {
   const members: Item[] = [];
+  let proper = false;
   for (let k = i - 1; k >= 0; k--) {
     const item = run[k]!;
-    if (hasHead(item) || !isMember(text, item, phrase, knowledge)) break;
+    const standing = hasHead(item) ? 'none' : standingOf(text, item, phrase, knowledge);
+    if (standing === 'none') break;
+    proper ||= standing === 'proper';
     members.unshift(item);
     if (item.after === 'start') break;
   }
-  return members;
+  return proper ? members : [];
 };
 
 const isNaming = ({ kind }: Token): boolean => kind === 'name' || kind === 'place' || kind === 'quote';

@@ -17,6 +17,25 @@ import { readTokens } from '../projects/tokens.ts';
 
 const RULE = 'project-names';
 
+/** 黔江区|濯水景区、城市大峡谷景区: the place of the one holds for the next of its kind. */
+const placeBefore = (
+  folded: string,
+  items: readonly Item[],
+  i: number,
+  phrase: Phrase,
+  phrases: ReadonlyMap<Item, Phrase | null>,
+): string => {
+  const before = i > 0 && items[i]!.after === 'conjunction' ? phrases.get(items[i - 1]!) : null;
+  const place = before?.body[0];
+  const sameHead =
+    before && folded.slice(before.head.start, before.head.end) === folded.slice(phrase.head.start, phrase.head.end);
+  if (!sameHead || place?.kind !== 'place' || phrase.body.some(({ kind }) => kind === 'place')) return '';
+  const name = folded.slice(place.start, place.end);
+  return FULL_NAME.test(name) ? name : '';
+};
+
+const FULL_NAME = /[区县市]$/;
+
 const readRun = (folded: string, { items, underPlace }: Run, knowledge: Knowledge): readonly ProjectMention[] => {
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge.projects)]));
   const hasHead = (item: Item): boolean => phrases.get(item) !== null;
@@ -34,7 +53,8 @@ const readRun = (folded: string, { items, underPlace }: Run, knowledge: Knowledg
     const phrase = names(wide) ? wide : names(own) ? own : null;
     if (!phrase) return [];
     const { start, end } = phrase;
-    return [{ type: 'Project', rule: RULE, head, start, end, names: [folded.slice(start, end)] }];
+    const name = placeBefore(folded, items, i, phrase, phrases) + folded.slice(start, end);
+    return [{ type: 'Project', rule: RULE, head, start, end, names: [name] }];
   });
 };
 

@@ -76,18 +76,21 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     const own = onlyProvinces ? undefined : cities[i]!.find(({ id }) => id === around.jurisdiction);
     return own ?? provinces[i] ?? decide(cities[i]!, around);
   });
-  // A county at one end tells which of the many names at the other end is meant: 城(口)宣 → 宣汉.
-  const end = sure.find((place) => place?.level === 'county');
+  // A county at one end tells which of the many names at the other end is meant: 城(口)宣 → 宣汉; a city only helps out.
+  const end = sure.find((place) => place?.level === 'county') ?? sure.find((place) => place?.level === 'prefecture');
   const all = parts.map(({ character, full }, i) => {
-    if (sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
-    return clearlyNearest(unique([...cities[i]!, ...starting(character, knowledge)]), end) ?? sure[i];
+    const decided = sure[i] !== undefined && end?.level !== 'county';
+    if (decided || sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
+    const onlyUsual = end.level !== 'county' && cities[i]!.length > 0;
+    const candidates = onlyUsual ? cities[i]! : unique([...cities[i]!, ...starting(character, knowledge)]);
+    return clearlyNearest(candidates, end) ?? sure[i];
   });
   const known = parts.every((_, i) => all[i] !== undefined || cities[i]!.length > 0);
   return known ? unique(all.filter((place) => place !== undefined)) : null;
 };
 
-/** Where the route's own word stands in the name: 赣韶|铁路|扩能工程. */
-const routeStart = (name: string, { projects }: Knowledge): number => {
+/** Where the route's own word stands in the name: 赣韶|铁路|扩能工程; -1 if it has none. */
+export const routeStart = (name: string, { projects }: Knowledge): number => {
   for (let at = SHORTEST; at < name.length; at++) {
     const end = projects.wordAt(name, at)?.end ?? at;
     if (projects.isRoute(name.slice(at, end))) return at;

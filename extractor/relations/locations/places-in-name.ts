@@ -7,7 +7,7 @@
  */
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
+import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront, routeStart } from './line-cities.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
@@ -77,6 +77,7 @@ const withoutEnclosing = (found: readonly Found[], { places }: Knowledge): reado
 const isEnd = (text: string, start: number, end: number): boolean =>
   JOINTS.has(text[end] ?? '') || JOINTS.has(text[start - 1] ?? '');
 const JOINTS = new Set('至—');
+const JOINT = /[至—]/;
 
 const byName = (text: string, isRoute: boolean, around: Surroundings, knowledge: Knowledge): readonly Place[] =>
   withoutEnclosing(
@@ -88,12 +89,13 @@ const byName = (text: string, isRoute: boolean, around: Surroundings, knowledge:
     knowledge,
   );
 
-const SECTION = /[段片]区?\)?$/;
+const SECTION = /[^()]{2,16}?段|\([^()]{2,16}[段区]\)/;
 
-/** 重庆至黔江段, (重庆段): where a section is named, only it is meant. */
-const sectionOf = (name: string, head: string): string => {
-  const behind = name.indexOf(head) + head.length;
-  return SECTION.test(name) && behind < name.length ? name.slice(behind) : '';
+/** 重庆至黔江段, (重庆段): where a section is named, only it is meant; it stands behind the line's or the last head. */
+const sectionOf = (name: string, head: string, knowledge: Knowledge): string => {
+  const route = routeStart(name, knowledge);
+  const from = route === -1 ? name.indexOf(head) + head.length : (knowledge.projects.wordAt(name, route)?.end ?? 0);
+  return SECTION.exec(name.slice(from))?.[0] ?? '';
 };
 
 export const placesInName = (
@@ -106,9 +108,12 @@ export const placesInName = (
   const unquoted = name.replace(/[“”]/g, '');
   const own = unquoted.slice(Math.max(0, projects.diversionEnd(unquoted, 0)));
   const isRoute = projects.wordAt(head, 0)?.kind === 'line';
-  const section = sectionOf(own, head);
+  const section = sectionOf(own, head, knowledge);
+  const inSection = byName(section, isRoute, around, knowledge);
+  // 成都至黄胜关段: where one end is no place, the line tells the rest.
+  const isHalf = inSection.length === 1 && JOINT.test(section);
   const readings = [
-    () => byName(section, isRoute, around, knowledge),
+    () => (isHalf ? [] : inSection),
     () => citiesOfSection(section, around, knowledge),
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
@@ -117,7 +122,7 @@ export const placesInName = (
   ];
   for (const read of readings) {
     const places = read();
-    if (places.length > 0) return places;
+    if (places.length > 0) return isHalf ? [...places, ...inSection] : places;
   }
   return [];
 };
