@@ -6,8 +6,7 @@ import { defineConfig } from 'vite';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  // Vitest falls back to this file; its root is the repository.
-  root: process.env.VITEST ? at('.') : at('./explorer/web'),
+  root: at('./explorer/web'),
   plugins: [react()],
   build: {
     outDir: at('./explorer/dist'),

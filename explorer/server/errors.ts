@@ -1,5 +1,5 @@
 /** Errors as the page sees them: a code it can translate, a message that names the thing, and what to do. */
-import { RefusedQuery } from '../../graph-schema/index.ts';
+import { RefusedQuery, StoreError, type StoreTrouble } from '../../graph-schema/index.ts';
 import type { ErrorAnswer, ErrorCode } from '../api.ts';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
@@ -28,8 +28,20 @@ export class ApiError extends Error {
   }
 }
 
-/** Neo4j and Node name lost connections by these words. */
-const lostConnection = /ServiceUnavailable|SessionExpired|ECONNREFUSED|ECONNRESET|store (is )?closed|EPIPE/i;
+/** What a store's trouble means to the page; all others are the explorer's own. */
+const troubles: Readonly<Partial<Record<StoreTrouble, ErrorCode>>> = {
+  unreachable: 'store-down',
+  closed: 'store-down',
+  broken: 'store-down',
+  held: 'store-down',
+  'wrong-query': 'query-failed',
+  'too-slow': 'query-failed',
+  'too-large': 'query-failed',
+};
+const helps: Readonly<Partial<Record<ErrorCode, string>>> = {
+  'store-down': 'Check that the database runs, then try again.',
+  'query-failed': 'Check the spelling of labels and properties against the legend, or ask for less.',
+};
 
 export const toApiError = (error: unknown): ApiError => {
   if (error instanceof ApiError) return error;
@@ -41,10 +53,9 @@ export const toApiError = (error: unknown): ApiError => {
       error.position,
     );
   const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return lostConnection.test(`${code} ${message}`)
-    ? new ApiError('store-down', message, 'Check that the database runs, then try again.')
-    : new ApiError('internal', message, 'This is a fault of the explorer; the terminal shows where it happened.');
+  const code = (error instanceof StoreError ? troubles[error.code] : undefined) ?? 'internal';
+  const ours = 'This is a fault of the explorer; the terminal shows where it happened.';
+  return new ApiError(code, message, helps[code] ?? ours);
 };
 
 export const errorResponse = (error: ApiError): Response => {

@@ -1,0 +1,82 @@
+/** What filters and selections leave of a network, and what stands out in it. */
+import { describe, expect, it } from 'vitest';
+import type { Legend, Network } from '../../../../explorer/api.ts';
+import { highlightOf } from '../../../../explorer/web/graph/highlight.ts';
+import { makePicture, mix, visiblePart } from '../../../../explorer/web/graph/picture.ts';
+import { placeNodes } from '../../../../explorer/web/graph/positions.ts';
+
+const link = (kind: Network['links'][number]['kind'], from: string, to: string) => ({
+  id: `${from}-[${kind}]->${to}`,
+  kind,
+  from,
+  to,
+  count: 1,
+});
+const network: Network = {
+  nodes: [
+    { id: 'policy:甲', kind: 'Policy', label: '甲', held: true, degree: 3 },
+    { id: 'policy:乙', kind: 'Policy', label: '乙', held: false, degree: 1 },
+    { id: 'region:1', kind: 'Region', label: '一', degree: 1 },
+    { id: 'region:2', kind: 'Region', label: '二', degree: 40 },
+  ],
+  links: [
+    link('BASED_ON', 'policy:甲', 'policy:乙'),
+    link('TOUCHES', 'policy:甲', 'region:1'),
+    link('PART_OF', 'region:1', 'region:2'),
+  ],
+  left: { nodes: 0, links: 0 },
+};
+const captions = { caption: { zh: '', en: '' }, about: { zh: '', en: '' } };
+const legend: Legend = {
+  nodes: [
+    { type: 'Policy', shape: 'circle', colour: '#0072b2', ...captions },
+    { type: 'Region', shape: 'square', colour: '#009e73', ...captions },
+  ],
+  edges: [{ type: 'BASED_ON', colour: '#d55e00', ...captions }],
+};
+const ids = (part: Network) => part.nodes.map(({ id }) => id);
+
+describe('what filters leave', () => {
+  it('drops a hidden kind and the links to it', () => {
+    const part = visiblePart(network, ['Region'], []);
+    expect(ids(part)).toEqual(['policy:甲', 'policy:乙']);
+    expect(part.links.map(({ kind }) => kind)).toEqual(['BASED_ON']);
+  });
+  it('drops nodes whose links are all hidden', () =>
+    expect(ids(visiblePart(network, ['PART_OF'], []))).toEqual(['policy:甲', 'policy:乙', 'region:1']));
+  it('keeps held policies and whatever is selected', () =>
+    expect(ids(visiblePart(network, ['PART_OF', 'TOUCHES', 'BASED_ON'], ['region:2']))).toEqual([
+      'policy:甲',
+      'region:2',
+    ]));
+});
+
+describe('the picture', () => {
+  const places = placeNodes(network);
+  const picture = makePicture(network, legend, places, 'light');
+  const node = (id: string) => picture.nodes.find((one) => one.id === id)!;
+  it('gives every node a place of its own', () => expect(new Set([...places.values()].map(({ x }) => x)).size).toBe(4));
+  it('uses stored places as they are', () => {
+    const stored = { ...network, nodes: network.nodes.map((one, i) => ({ ...one, x: i, y: -i })) };
+    expect(placeNodes(stored).get('region:1')).toEqual({ x: 2, y: -2 });
+  });
+  it('lays out the same network in the same way', () => expect([...placeNodes(network)]).toEqual([...places]));
+  it('makes held policies larger than a region with forty links', () =>
+    expect(node('policy:甲').size).toBeGreaterThan(node('region:2').size));
+  it('leaves what is only cited hollow', () => {
+    expect(node('policy:乙').fill).toBe('#fbfaf7');
+    expect(node('policy:甲').fill).toBe(node('policy:甲').colour);
+  });
+  it('mixes colours by share', () => expect(mix('#ff0000', '#0000ff', 0.5)).toBe('#800080'));
+
+  it('lights a node with its neighbours', () =>
+    expect(highlightOf(picture, 'policy:甲', undefined)).toEqual({
+      links: ['policy:甲-[BASED_ON]->policy:乙', 'policy:甲-[TOUCHES]->region:1'],
+      nodes: ['policy:甲', 'policy:乙', 'region:1'],
+      main: ['policy:甲'],
+    }));
+  it('lights a link with its ends', () =>
+    expect(highlightOf(picture, 'region:1-[PART_OF]->region:2', undefined)?.nodes).toEqual(['region:1', 'region:2']));
+  it('lights nothing for what is not in the picture', () =>
+    expect(highlightOf(picture, 'agency:x', undefined)).toBeUndefined());
+});

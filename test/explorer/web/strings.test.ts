@@ -1,0 +1,19 @@
+/** Both languages say the same things: no string is missing, and each takes the same values. */
+import { describe, expect, it } from 'vitest';
+import en from '../../../explorer/web/strings.en.json';
+import zh from '../../../explorer/web/strings.zh.json';
+import { edgeTypes } from '../../../graph-schema/index.ts';
+
+const values = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+
+describe('strings', () => {
+  it('has every string in both languages', () => expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort()));
+  it.each(Object.keys(zh) as (keyof typeof zh)[])('%s takes the same values in both', (word) =>
+    expect(values(en[word])).toEqual(values(zh[word])),
+  );
+  it('names no edge type that the schema does not have', () => {
+    const types = new Set<string>(edgeTypes.map(({ type }) => type));
+    const named = Object.keys(zh).flatMap((word) => /^(?:in|out)\.(.+)$/.exec(word)?.[1] ?? []);
+    expect(named.filter((type) => !types.has(type))).toEqual([]);
+  });
+});
