@@ -24,7 +24,7 @@ const openFile = async (path: string): Promise<GrafeoDB> => {
       return grafeo.GrafeoDB.create(path);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      const locked = /lock/iu.test(message);
+      const locked = /\blocked\b/iu.test(message);
       if (locked && Date.now() - start < lockPatience) continue;
       if (locked) throw new StoreError('held', `${path}: another program has the file open (${message})`);
       throw new StoreError('broken', `${path}: not a readable graph file (${message}); ${howToRebuild(path)}`);
