@@ -23,7 +23,7 @@ export const loadPlaces = (read: Read): Gazetteer => {
     aliases: rows('place-aliases.json'),
     abbreviations: rows('abbreviations.json'),
     alsoWords: words('also-words.json'),
-    stopNames: words('stop-names.json'),
+    stopNames: [...words('stop-names.json'), ...words('not-places.json')],
     townships: () => {
       towns ??= new Map(rows<readonly [string, string]>('townships.json'));
       return towns;

@@ -52,6 +52,10 @@ export interface RegionCues {
   readonly organisationStops: ReadonlySet<string>;
   /** 等 between a list and its shared head. */
   readonly listEnds: WordList;
+  /** Before a county's bare name: a person (杜亚东). Surnames that are also common words are left out. */
+  readonly surnames: ReadonlySet<string>;
+  /** 中国(: a place in brackets behind it is part of the name of a zone or fair. */
+  readonly nationalNames: WordList;
 }
 
 export interface RegionCueTable {
@@ -81,6 +85,8 @@ export interface RegionCueTable {
   readonly organisationEnds: readonly string[];
   readonly organisationStops: string;
   readonly listEnds: readonly string[];
+  readonly surnames: string;
+  readonly nationalNames: readonly string[];
 }
 
 const BASE_AREA = '革命老区';
@@ -135,4 +141,6 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   organisationEnds: makeWordList(table.organisationEnds),
   organisationStops: new Set(table.organisationStops),
   listEnds: makeWordList(table.listEnds),
+  surnames: new Set(table.surnames),
+  nationalNames: makeWordList(table.nationalNames),
 });

@@ -1,7 +1,10 @@
 /** Shows that a name lies across a border between words: 搬|迁安|置 is 搬迁 and 安置. From extractor/data/word-borders.json. */
 
 export interface WordBorders {
-  /** True if what precedes ends a word with the name's first character, and its last one begins a word with what follows. */
+  /**
+   * True if the name's first character ends a word with what precedes, and its last one begins a word with what follows
+   * or is a word by itself: 人|民和|平 and 人|民和|广大.
+   */
   straddles(text: string, start: number, end: number): boolean;
   /** True if the name's first character ends a word with the character before it: 示|范县. */
   endsWordBefore(text: string, start: number): boolean;
@@ -23,8 +26,11 @@ export const makeWordBorders = (table: WordBorderTable): WordBorders => {
     outside !== undefined && (map.get(inside ?? '')?.includes(outside) ?? false);
 
   const endsWordBefore = (text: string, start: number): boolean => isPair(ends, text[start], text[start - 1]);
-  const straddles = (text: string, start: number, end: number): boolean =>
-    isPair(begins, text[end - 1], text[end]) && (single.has(text[start] ?? '') || endsWordBefore(text, start));
+  const straddles = (text: string, start: number, end: number): boolean => {
+    const cutsFirst = single.has(text[start] ?? '') || endsWordBefore(text, start);
+    const cutsLast = isPair(begins, text[end - 1], text[end]);
+    return cutsFirst && (cutsLast || (single.has(text[end - 1] ?? '') && endsWordBefore(text, start)));
+  };
 
   return { straddles, endsWordBefore };
 };

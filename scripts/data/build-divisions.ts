@@ -75,7 +75,7 @@ for (const record of records) {
 }
 
 /** Districts called 郊区, 市区 … were no names; nobody can tell them apart. */
-const NAMELESS = /^(.区|城郊区|新城区|旧城区|工农区|郊县|公园区|动力区|.{0,2}办事处|市辖区)$/;
+const NAMELESS = /^(.区|城郊区|市郊区|新城区|旧城区|工农区|郊县|公园区|动力区|.{0,2}办事处|市辖区)$/;
 const isNamed = (name: string): boolean => !NAMELESS.test(name);
 
 const abolishedRows = [...abolished.values()]

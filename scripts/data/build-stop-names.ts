@@ -18,13 +18,16 @@ const places = loadPlaces((name) =>
 /** 中国台湾, 于长江, 中共河北省委: the place in them is meant. */
 const MEANS_THE_PLACE = /^(中共|中国|于|在|从|向|上|各)|[省市县区]$|省|自治区/;
 
-const holdsPlaceByChance = (word: string): boolean => {
+/** 长治久安 is an idiom, 上海人 is not. */
+const IDIOM = /^[il]/;
+
+const holdsPlaceByChance = (word: string, tag: string): boolean => {
   if (word.length > LONGEST || places.named(word).length > 0) return false;
   for (let at = 0; at < word.length; at++) {
     const match = places.longestAt(word, at);
     if (!match) continue;
     const name = places.name(match.word);
-    return at === 0 ? places.isAlsoWord(name) : !MEANS_THE_PLACE.test(word);
+    return at === 0 ? places.isAlsoWord(name) || IDIOM.test(tag) : !MEANS_THE_PLACE.test(word);
   }
   return false;
 };
@@ -32,7 +35,9 @@ const holdsPlaceByChance = (word: string): boolean => {
 const words = readFileSync(dictionary, 'utf8')
   .split('\n')
   .map((line) => line.split(' '))
-  .filter(([word = '', frequency = '0']) => Number(frequency) >= LEAST_FREQUENCY && holdsPlaceByChance(word))
+  .filter(
+    ([word = '', frequency = '0', tag = '']) => Number(frequency) >= LEAST_FREQUENCY && holdsPlaceByChance(word, tag),
+  )
   .map(([word]) => word)
   .sort();
 const lines: string[] = [];

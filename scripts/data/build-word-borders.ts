@@ -3,16 +3,20 @@
  * the last character of a place's name. They show that a name straddles a border: 搬|迁安|置 is 搬迁 and 安置, not 迁安.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import cues from '../../extractor/data/region-cues.json' with { type: 'json' };
 import { loadPlaces } from '../../extractor/knowledge/load-places.ts';
 import { rowsFile } from './rows-file.ts';
 
 const LEAST_FREQUENCY = 10;
+/** The dictionary takes 弘扬 and other verbs for persons; its real persons are rarer. */
+const LEAST_FREQUENCY_OF_PERSONS = 300;
 const dictionary = new URL('../../node_modules/nodejieba/submodules/cppjieba/dict/jieba.dict.utf8', import.meta.url);
 const data = new URL('../../extractor/data/', import.meta.url);
 
 const places = loadPlaces((name) => JSON.parse(readFileSync(new URL(name, data), 'utf8')));
 const names = places.names().filter((name) => name.length > 1 && name.length < 4 && places.named(name).length > 0);
-const firsts = new Set(names.map((name) => name[0] ?? ''));
+/** Surnames too: 加强 shows that 强 before a name is none. */
+const firsts = new Set([...names.map((name) => name[0] ?? ''), ...cues.surnames]);
 const lasts = new Set(names.map((name) => name.at(-1) ?? ''));
 
 const words = readFileSync(dictionary, 'utf8')
@@ -20,7 +24,8 @@ const words = readFileSync(dictionary, 'utf8')
   .map((line) => line.split(' '))
   .filter(([word = '', frequency = '0', tag = '']) => {
     const isPlace = places.named(word).length > 0 && !places.isAlsoWord(word);
-    return word.length === 2 && Number(frequency) >= LEAST_FREQUENCY && !tag.startsWith('nr') && !isPlace;
+    const least = tag.startsWith('nr') ? LEAST_FREQUENCY_OF_PERSONS : LEAST_FREQUENCY;
+    return word.length === 2 && Number(frequency) >= least && !isPlace;
   })
   .map(([word = '']) => word);
 
@@ -47,6 +52,9 @@ const beginning = grouped(
 ).map((row) => ['begins', ...row]);
 writeFileSync(
   new URL('word-borders.json', data),
-  rowsFile({ columns: ['with', 'character', 'others'], single: '和与及对向在从将为以等的' }, [...ending, ...beginning]),
+  rowsFile({ columns: ['with', 'character', 'others'], single: '和与及对向在从将为以等的之' }, [
+    ...ending,
+    ...beginning,
+  ]),
 );
 console.error(`word borders ${ending.length} + ${beginning.length}`);

@@ -5,7 +5,7 @@
  *   refuses 长治久安 (a stop name), 重庆市 in 重庆市场 (takes 重庆)
  */
 import type { Recogniser } from '../../contracts.ts';
-import type { Gazetteer, NameForm } from '../../knowledge/gazetteer.ts';
+import type { Gazetteer, NameForm, Naming } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../mention.ts';
 import { type PlaceMatch, placeMatches } from '../regions/place-matches.ts';
 
@@ -21,12 +21,18 @@ const around = (match: PlaceMatch, before: PlaceMatch | undefined, places: Gazet
   return lies ? { within: before.name } : {};
 };
 
+/** 太湖 is the lake rather than 太湖县, which the text would call so. */
+const mostLikely = (namings: readonly Naming[]): Naming | undefined =>
+  (namings.every(({ form }) => form === 'bare' || form === 'feature') &&
+    namings.find(({ form }) => form === 'feature')) ||
+  namings[0];
+
 export const regionNames: Recogniser = {
   name: 'region-names',
   find(text, _segments, knowledge) {
     const matches = placeMatches(text, knowledge);
     return matches.flatMap((match, i): readonly RegionMention[] => {
-      const naming = match.isPlace ? knowledge.places.named(match.name)[0] : undefined;
+      const naming = match.isPlace ? mostLikely(knowledge.places.named(match.name)) : undefined;
       if (!naming) return [];
       const { start, end, name } = match;
       const form = FORMS[naming.form] ?? 'division';

@@ -1,5 +1,7 @@
 /** All refiners in the order in which they judge; a reason stands beside each place that matters. */
 import type { Refiner } from '../../contracts.ts';
+import { agencyLists } from './agency-lists.ts';
+import { agencyOverlaps } from './agency-overlaps.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
@@ -7,6 +9,7 @@ import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
 import { regionInMentions } from './region-in-mentions.ts';
+import { regionInPersons } from './region-in-persons.ts';
 import { regionInTitles } from './region-in-titles.ts';
 import { regionJoinedAreas } from './region-joined-areas.ts';
 import { regionOverlaps } from './region-overlaps.ts';
@@ -19,6 +22,9 @@ export const refiners: readonly Refiner[] = [
   policyWorks,
   policyPlaces,
   policyOverlaps,
+  // Organs after the titles they may stand in, before the places that stand in them; lists last, for they go on from what stays.
+  agencyOverlaps,
+  agencyLists,
   projectOverlaps,
   projectRepeats,
   regionOverlaps,
@@ -26,6 +32,7 @@ export const refiners: readonly Refiner[] = [
   regionInTitles,
   regionPartsOfNames,
   regionStraddling,
+  regionInPersons,
   regionDoubtfulNames,
   regionInMentions,
 ];

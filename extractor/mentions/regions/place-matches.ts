@@ -10,6 +10,7 @@ export interface PlaceMatch extends Span {
   readonly isPlace: boolean;
 }
 
+const SHORT = 2;
 const scanned = new WeakMap<Text, readonly PlaceMatch[]>();
 
 /** 重庆市|场 → 重庆, 黔江区|域 → 黔江: the last character begins the next word. */
@@ -20,9 +21,11 @@ const corrected = (match: PlaceMatch, folded: string, { places, regionCues }: Kn
   return { start: match.start, end: match.end - 1, name, isPlace: name.length > 1 && places.named(name).length > 0 };
 };
 
-/** 和|顺义, not 和顺|义: a conjunction that begins a short name may stand before a longer one. */
-const behindConjunction = (match: TrieMatch, folded: string, { places, regionCues }: Knowledge): TrieMatch => {
-  if (match.end - match.start !== 2 || !regionCues.listMarks.has(folded[match.start] ?? '')) return match;
+/** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西: a short name whose first character belongs to what is before it gives way. */
+const orNext = (match: TrieMatch, folded: string, { places, regionCues, wordBorders }: Knowledge): TrieMatch => {
+  if (match.end - match.start !== SHORT) return match;
+  const isConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
+  if (!isConjunction && !wordBorders.endsWordBefore(folded, match.start)) return match;
   const next = places.longestAt(folded, match.start + 1);
   return next && next.end > match.end ? next : match;
 };
@@ -42,7 +45,7 @@ export const placeMatches = (text: Text, knowledge: Knowledge): readonly PlaceMa
   let covered = 0;
   for (const match of knowledge.places.scan(text.folded)) {
     if (match.start < covered) continue;
-    const found = read(behindConjunction(match, text.folded, knowledge), text.folded, knowledge);
+    const found = read(orNext(match, text.folded, knowledge), text.folded, knowledge);
     matches.push(found);
     covered = found.end;
   }

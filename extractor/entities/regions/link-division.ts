@@ -1,0 +1,86 @@
+/** Links the name of a division: by date, by what stands around it, by its list, by the document's place. */
+import type { LinkContext } from '../../contracts.ts';
+import type { Gazetteer, Naming, Place } from '../../knowledge/gazetteer.ts';
+import type { RegionMention } from '../../mentions/mention.ts';
+import type { Link } from '../link.ts';
+import { candidateOf, type Narrowing, narrow, startWith } from './narrowing.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const COUNTRY = '100000';
+const CITY = '市';
+
+const validIn = (year: number | undefined, { place, from, to }: Naming): boolean => {
+  const [first, last] = [from ?? place.validFrom, to ?? place.validTo];
+  if (year === undefined) return last === undefined;
+  return (first === undefined || first <= year) && (last === undefined || year <= last);
+};
+
+/** Neighbours in a list are of one level and, where they are counties, mostly of one province. */
+const fitsList = (place: Place, neighbours: readonly Place[]): boolean =>
+  neighbours.length > 0 && neighbours.every((other) => other.level === place.level);
+const sharesParent = (place: Place, neighbours: readonly Place[]): boolean =>
+  place.parent !== undefined && neighbours.some((other) => other.parent === place.parent);
+
+const byEvidence = (
+  mention: RegionMention,
+  namings: readonly Naming[],
+  { profile, knowledge: { places } }: LinkContext,
+  surroundings: Surroundings,
+): Narrowing => {
+  const year = profile.date ? Number(profile.date.value.slice(0, 4)) : undefined;
+  const jurisdiction = profile.jurisdiction?.value;
+  const outer = mention.within === undefined ? [] : places.named(mention.within);
+  const list = surroundings.besides(mention);
+  const before = surroundings.before(mention);
+  const isProvince = ({ place }: Naming): boolean => place.level === 'province';
+  const inside = (id: string | undefined) => (naming: Naming) =>
+    id !== undefined && id !== COUNTRY && places.isWithin(naming.place.id, id);
+
+  let state = startWith(namings);
+  const step = (reason: string, passes: (naming: Naming) => boolean): void => {
+    state = narrow(state, reason, passes);
+  };
+  step(year === undefined ? 'in force today' : `in force in ${year}`, (naming) => validIn(year, naming));
+  step(`in ${mention.within}`, ({ place }) =>
+    outer.some((o) => o.place.id !== place.id && places.isWithin(place.id, o.place.id)),
+  );
+  step('the county of the township behind it', ({ place }) => surroundings.countyBehind(mention) === place.id);
+  step('a sibling of its list', ({ place }) => fitsList(place, list) && sharesParent(place, list));
+  step('of the level of its list', ({ place }) => fitsList(place, list));
+  step('a province', isProvince);
+  step('named in full in the document', ({ place }) => surroundings.named.has(place.id));
+  for (const id of widening(jurisdiction, places)) step(`in the document's ${id}`, inside(id));
+  step('in a place named just before', ({ place }) =>
+    before.some((b) => b.id !== place.id && places.isWithin(place.id, b.id)),
+  );
+  step('near a place named just before', ({ place }) => sharesParent(place, before));
+  step(
+    'in the province of most places of the document',
+    ({ place }) => places.provinceOf(place.id) === surroundings.province,
+  );
+  step('a prefecture', ({ place }) => place.level === 'prefecture');
+  step('the city, not the county around it', ({ place, form }) => form !== 'bare' || place.name.endsWith(CITY));
+  step('named so today', ({ form }) => form !== 'former');
+  return state;
+};
+
+/** The jurisdiction, then what it lies in. */
+const widening = (jurisdiction: string | undefined, places: Gazetteer): readonly string[] =>
+  jurisdiction === undefined || jurisdiction === COUNTRY
+    ? []
+    : [jurisdiction, ...places.ancestors(jurisdiction).map(({ id }) => id)];
+
+export const linkDivision = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
+  const name = mention.names[0] ?? '';
+  const namings = context.knowledge.places.named(name).filter(({ form }) => form !== 'one-character');
+  if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
+  const { left, losers, decided } = byEvidence(mention, namings, context, surroundings);
+  const only = left[0];
+  if (left.length === 1 && only) {
+    const inferred = decided.some((reason) => !reason.startsWith('in force') && reason !== `in ${mention.within}`);
+    const reason = decided.length > 0 ? decided.join(', ') : 'the only place of this name';
+    return { status: 'linked', ids: [only.place.id], basis: inferred ? 'inferred' : 'stated', reason, losers };
+  }
+  const candidates = [...left.map((naming) => candidateOf(naming, 'shares the name')), ...losers];
+  return { status: 'ambiguous', reason: `${left.length} places are called ${name}`, candidates };
+};

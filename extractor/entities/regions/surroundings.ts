@@ -1,0 +1,75 @@
+/** What speaks for one place among those that share a name: its list, its sentence, the rest of the document. */
+import type { LinkContext } from '../../contracts.ts';
+import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
+import type { RegionMention } from '../../mentions/mention.ts';
+import { placeLists } from '../../mentions/regions/place-lists.ts';
+
+export interface Surroundings {
+  /** Places that only one reading allows, of the mentions listed beside this one. */
+  besides(mention: RegionMention): readonly Place[];
+  /** The same, of mentions not far before it. */
+  before(mention: RegionMention): readonly Place[];
+  /** Ids that the document names in full. */
+  readonly named: ReadonlySet<string>;
+  /** Code of the province in which more than half of the certain places lie. */
+  readonly province: string | undefined;
+  /** Code of the county whose township follows: 宝山区|大场镇. */
+  countyBehind(mention: RegionMention): string | undefined;
+}
+
+const NEAR = 120;
+
+const certainPlace = (mention: RegionMention, places: Gazetteer): Place | undefined => {
+  if (mention.form !== 'division') return undefined;
+  const namings = places.named(mention.names[0] ?? '');
+  const within = mention.within === undefined ? [] : places.named(mention.within);
+  const inside = namings.filter(({ place }) => within.some((outer) => places.isWithin(place.id, outer.place.id)));
+  const left = inside.length > 0 ? inside : namings;
+  return left.length === 1 ? left[0]?.place : undefined;
+};
+
+const mainProvince = (certain: readonly (Place | undefined)[], places: Gazetteer): string | undefined => {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const place of certain) {
+    const province = place && places.provinceOf(place.id);
+    if (!province) continue;
+    counts.set(province, (counts.get(province) ?? 0) + 1);
+    all++;
+  }
+  return [...counts].find(([, count]) => count * 2 > all)?.[0];
+};
+
+export const readSurroundings = (regions: readonly RegionMention[], { text, knowledge }: LinkContext): Surroundings => {
+  const { places } = knowledge;
+  const certain = regions.map((region) => certainPlace(region, places));
+  const indexOf = new Map(regions.map((region, i) => [region, i]));
+  const listOf = new Map<RegionMention, readonly RegionMention[]>();
+  for (const { members } of placeLists(text.folded, regions, knowledge))
+    for (const member of members) listOf.set(member, members);
+
+  const named = new Set<string>();
+  certain.forEach((place, i) => {
+    const name = regions[i]?.names[0];
+    if (place && places.named(name ?? '').some(({ form }) => form !== 'bare')) named.add(place.id);
+  });
+
+  const placesOf = (members: readonly RegionMention[]): readonly Place[] =>
+    members.flatMap((member) => certain[indexOf.get(member) ?? -1] ?? []);
+  const besides = (mention: RegionMention): readonly Place[] =>
+    placesOf((listOf.get(mention) ?? []).filter((other) => other !== mention));
+  const before = (mention: RegionMention): readonly Place[] => {
+    const near: RegionMention[] = [];
+    for (let i = (indexOf.get(mention) ?? 0) - 1; i >= 0; i--) {
+      const other = regions[i];
+      if (!other || mention.start - other.end > NEAR) break;
+      near.push(other);
+    }
+    return placesOf(near);
+  };
+  const countyBehind = (mention: RegionMention): string | undefined => {
+    const next = regions[(indexOf.get(mention) ?? -1) + 1];
+    return next?.form === 'township' && next.start === mention.end ? next.names[0]?.split('/')[0] : undefined;
+  };
+  return { besides, before, named, province: mainProvince(certain, places), countyBehind };
+};

@@ -1,0 +1,78 @@
+/**
+ * Organs of a place that the text names: place + organ, with the party or the central organ above it.
+ *
+ *   takes 重庆市人民政府, 中共青海省委, 国家税务总局湖南省税务局, 北京市第十五届人民代表大会常务委员会
+ *   refuses 重庆市各级政府 (a class), 湖北省财政部门
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TrieMatch } from '../../knowledge/trie.ts';
+import type { Text } from '../../text/text.ts';
+import { organEnd } from '../agencies/organ-at.ts';
+import type { AgencyMention } from '../mention.ts';
+
+const RULE = 'agency-places';
+const LONGEST_UPPER = 16;
+
+/** 重庆市|黔江区: the places that stand together before the organ, from the outermost. */
+const chainStart = (matches: readonly TrieMatch[], last: number, { places }: Knowledge): number => {
+  let first = last;
+  while (first > 0 && matches[first - 1]!.end === matches[first]!.start) {
+    const outer = places.named(places.name(matches[first - 1]!.word));
+    const inner = places.named(places.name(matches[first]!.word));
+    const nested = inner.some(({ place }) =>
+      outer.some((o) => o.place !== place && places.isWithin(place.id, o.place.id)),
+    );
+    if (!nested) break;
+    first--;
+  }
+  return matches[first]!.start;
+};
+
+/** 中共, 中国人民银行 …: what stands directly before the place and belongs to the name. */
+const upperStart = (folded: string, start: number, { agencies }: Knowledge): number => {
+  const party = agencies.patterns.data.party.find((word) => folded.endsWith(word, start));
+  if (party !== undefined) return start - party.length;
+  for (let length = Math.min(LONGEST_UPPER, start); length > 1; length--)
+    if (agencies.central(folded.slice(start - length, start)).some(({ organ }) => !organ.isFirm)) return start - length;
+  return start;
+};
+
+const verticalEnd = (folded: string, at: number, { agencies }: Knowledge): number =>
+  agencies.patterns.data.vertical.reduce(
+    (end, word) => (folded.startsWith(word, at) ? Math.max(end, at + word.length) : end),
+    at,
+  );
+
+const readAt = (
+  text: Text,
+  matches: readonly TrieMatch[],
+  i: number,
+  knowledge: Knowledge,
+): AgencyMention | undefined => {
+  const { folded } = text;
+  const { end: at, word } = matches[i]!;
+  if (knowledge.places.named(knowledge.places.name(word)).length === 0) return undefined;
+  const start = chainStart(matches, i, knowledge);
+  const upper = upperStart(folded, start, knowledge);
+  const isVertical = upper < start && !knowledge.agencies.patterns.data.party.includes(folded.slice(upper, start));
+  const end = Math.max(organEnd(text, start, at, knowledge), isVertical ? verticalEnd(folded, at, knowledge) : at);
+  if (end === at) return undefined;
+  return {
+    type: 'Agency',
+    rule: RULE,
+    form: 'local',
+    start: upper,
+    end,
+    organ: folded.slice(at, end),
+    place: folded.slice(start, at),
+  };
+};
+
+export const agencyPlaces: Recogniser = {
+  name: RULE,
+  find: (text, _segments, knowledge) => {
+    const matches = knowledge.places.scan(text.folded);
+    return matches.flatMap((_, i) => readAt(text, matches, i, knowledge) ?? []);
+  },
+};
