@@ -92,7 +92,7 @@ export interface NetworkNode extends NodeLine {
   readonly x?: number;
   readonly y?: number;
 }
-/** All edges of one type from one node to another as one line of the picture. */
+/** All edges of one type from one node to another as one line of the picture; `count` is the number of its quotes. */
 export interface NetworkLink {
   readonly id: string;
   readonly kind: EdgeType;

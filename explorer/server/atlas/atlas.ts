@@ -20,7 +20,8 @@ export interface StoredEdge {
   readonly kind: EdgeType;
   readonly from: string;
   readonly to: string;
-  readonly count?: number;
+  /** Places in documents that say it; none for what is known beforehand. */
+  readonly evidence?: readonly string[];
   readonly role?: string;
 }
 
@@ -32,22 +33,35 @@ export const readLinkId = (id: string): { kind: string; from: string; to: string
   return from !== undefined && kind !== undefined && to !== undefined ? { from, kind, to } : undefined;
 };
 
-const withEdge = (link: NetworkLink | undefined, edge: StoredEdge): NetworkLink => {
-  const { kind, from, to, count = 1, role } = edge;
-  const roles = [...(link?.roles ?? []), ...(role === undefined ? [] : [role])];
-  const base = { id: linkId(kind, from, to), kind, from, to, count: (link?.count ?? 0) + count };
-  return roles.length > 0 ? { ...base, roles: [...new Set(roles)].sort() } : base;
-};
+interface Gathered {
+  readonly first: StoredEdge;
+  readonly places: Set<string>;
+  readonly roles: Set<string>;
+}
+
+/** A link's count is that of its quotes: a place that speaks for two roles counts once. */
+const toLink = (id: string, { first: { kind, from, to }, places, roles }: Gathered): NetworkLink => ({
+  id,
+  kind,
+  from,
+  to,
+  count: places.size,
+  ...(roles.size > 0 ? { roles: [...roles].sort() } : {}),
+});
 
 /** Edges whose ends are not among the nodes are left out. */
 export const makeAtlas = (nodes: readonly AtlasNode[], edges: readonly StoredEdge[]): Atlas => {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const links = new Map<string, NetworkLink>();
+  const gathered = new Map<string, Gathered>();
   for (const edge of edges) {
     if (!byId.has(edge.from) || !byId.has(edge.to)) continue;
     const id = linkId(edge.kind, edge.from, edge.to);
-    links.set(id, withEdge(links.get(id), edge));
+    const link = gathered.get(id) ?? { first: edge, places: new Set(), roles: new Set() };
+    gathered.set(id, link);
+    for (const place of edge.evidence ?? []) link.places.add(place);
+    if (edge.role !== undefined) link.roles.add(edge.role);
   }
+  const links = new Map([...gathered].map(([id, link]) => [id, toLink(id, link)]));
   const from = new Map<string, NetworkLink[]>();
   const to = new Map<string, NetworkLink[]>();
   for (const link of links.values()) {

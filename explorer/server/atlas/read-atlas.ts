@@ -44,13 +44,13 @@ const toNode = (type: Drawn, row: Row): AtlasNode => {
 };
 
 const readEdges = async (store: Store, type: (typeof drawnEdges)[number]): Promise<readonly StoredEdge[]> => {
-  const extra = ['count', 'role'].filter((name) => name in type.properties).map((name) => `, r.${name} AS ${name}`);
+  const extra = ['evidence', 'role'].filter((name) => name in type.properties).map((name) => `, r.${name} AS ${name}`);
   const cypher = `MATCH (a)-[r:${type.type}]->(b) RETURN a.id AS from, b.id AS to${extra.join('')}`;
   return (await readRows(store, cypher)).map((row) => ({
     kind: type.type,
     from: String(row.from),
     to: String(row.to),
-    ...(typeof row.count === 'number' ? { count: row.count } : {}),
+    ...(Array.isArray(row.evidence) ? { evidence: row.evidence.map(String) } : {}),
     ...(typeof row.role === 'string' ? { role: row.role } : {}),
   }));
 };

@@ -32,15 +32,17 @@ const Group = ({ group }: { readonly group: NeighbourGroup }) => {
         {shown.map(({ node, link, count }) => (
           <li key={link} className="neighbour">
             <NodeButton node={node} />
-            <button
-              type="button"
-              className="quotes-button"
-              title={t('details.quotes.title')}
-              aria-label={`${t('details.quotes.title')}: ${node.label}`}
-              onClick={() => act({ do: 'select', id: link })}
-            >
-              {t('details.quotes', { count })}
-            </button>
+            {count > 0 && (
+              <button
+                type="button"
+                className="quotes-button"
+                title={t('details.quotes.title')}
+                aria-label={`${t('details.quotes.title')}: ${node.label}`}
+                onClick={() => act({ do: 'select', id: link })}
+              >
+                {t('details.quotes', { count })}
+              </button>
+            )}
           </li>
         ))}
       </ul>
