@@ -16,8 +16,10 @@ export interface CueTable {
   adjacent(text: string, end: number): Cue | undefined;
   /** Cues in the words after a reference. */
   after(text: string, from: number, to: number): readonly Cue[];
-  /** 政策依据, 废止下列: what a line says about the list below it. */
+  /** 政策依据, 废止下列: what a heading says about the list below it. */
   ofList(text: string, from: number, to: number): Cue | undefined;
+  /** The same where a colon announces the list: there any cue will do. */
+  ofLead(text: string, from: number, to: number): Cue | undefined;
   /** 已经市政府同意: the cue of the next clause (现予印发) is meant too. */
   isApproval(text: string, from: number, to: number): boolean;
   /** 现, 予以: how that next clause begins. */
@@ -32,6 +34,10 @@ export interface CueTable {
   definitionAt(text: string, at: number): number;
   /** Kinds of documents whose heading reads another policy: 解读. */
   readonly readings: ReadonlySet<string>;
+  /** Behind 了, 的 …: 印发了|关于. */
+  afterParticle(text: string, at: number): number;
+  /** 印发 as in 印发甲规划的通知: it opens a title of its own. */
+  isPrinting(text: string, at: number): boolean;
   /** 该, 上述 before a kind of document. */
   readonly back: readonly string[];
   readonly own: readonly string[];
@@ -44,6 +50,7 @@ export interface CueTable {
 }
 
 const LONGEST_ORGAN = 28;
+const SHORTEST_CODE = 2;
 const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
@@ -65,8 +72,11 @@ export interface CueData {
   readonly own: readonly string[];
   readonly glued: readonly string[];
   readonly readings: readonly string[];
+  readonly printing: readonly string[];
+  readonly titleParticles: readonly string[];
   readonly numberStops: readonly string[];
   readonly organStops: readonly string[];
+  readonly organEnds: readonly string[];
   readonly codeWords: readonly string[];
 }
 
@@ -84,12 +94,12 @@ const relationScanner = (words: Words, none: readonly string[]) => {
     });
 };
 
-/** The end of the last stop word in the run that leaves something of a code behind it. */
+/** The end of the last stop word in the run; `to` if nothing of a code is left behind it. */
 const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: number): number => {
   let edge = from;
   for (let at = from; at < to; at++) {
     if (kept.longestAt(text, at)) continue;
-    for (const { end } of stops.allAt(text, at)) if (end > edge && end < to) edge = end;
+    for (const { end } of stops.allAt(text, at)) if (end > edge && end <= to) edge = end;
   }
   return edge;
 };
@@ -113,6 +123,7 @@ export const makeCueTable = (data: CueData): CueTable => {
   const kept = makeTrie(data.codeWords);
   const numberStops = makeTrie([...new Set([...data.numberStops, ...data.organStops])]);
   const organStops = makeTrie(data.numberStops);
+  const organEnds = new Set(data.organEnds);
   return {
     before,
     after,
@@ -120,7 +131,8 @@ export const makeCueTable = (data: CueData): CueTable => {
       const relation = adjacent.get(text[end - 1] ?? '');
       return relation && { start: end - 1, end, relation };
     },
-    ofList: (text, from, to) =>
+    ofList: (text, from, to) => listHeads(text, from, to).at(-1),
+    ofLead: (text, from, to) =>
       listHeads(text, from, to).at(-1) ?? before(text, from, to).at(-1) ?? after(text, from, to).at(-1),
     isApproval: (text, from, to) => approved.scan(text, from, to).length > 0,
     grants: (text, at) => granting.longestAt(text, at) !== null,
@@ -149,10 +161,16 @@ export const makeCueTable = (data: CueData): CueTable => {
     },
     definitionAt: (text, at) => definitions.longestAt(text, at)?.end ?? -1,
     readings: new Set(data.readings),
+    afterParticle: (text, at) => at + (data.titleParticles.find((word) => text.startsWith(word, at))?.length ?? 0),
+    isPrinting: (text, at) => data.printing.some((word) => text.startsWith(word, at)),
     back: data.back,
     own: data.own,
     glued: new Set(data.glued),
-    codeStart: (text, from, to) => lastStop(numberStops, kept, text, from, to),
-    organStart: (text, from, to) => lastStop(organStops, kept, text, from, to),
+    codeStart: (text, from, to) => {
+      const start = lastStop(numberStops, kept, text, from, to);
+      return to - start < SHORTEST_CODE ? to : start;
+    },
+    organStart: (text, from, to) =>
+      organEnds.has(text[to - 1] ?? '') ? lastStop(organStops, kept, text, from, to) : to,
   };
 };

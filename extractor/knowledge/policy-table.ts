@@ -14,6 +14,8 @@ export interface PolicyTable {
   kindOf(title: string): string | undefined;
   /** 关于: the title says what it is about. */
   isSubject(title: string): boolean;
+  /** Offset of the first 关于 in `text.slice(from, to)`, or -1. */
+  subjectAt(text: string, from: number, to: number): number;
   /** End of the kind word at `at`, with the words that go before it: 实施意见, 暂行办法; -1 if none. */
   kindAt(text: string, at: number): number;
   /** Without the stage and the years at its end: 纲要（草案） → 纲要, …规划（2018—2022年） → …规划. */
@@ -33,11 +35,26 @@ export interface PolicyTable {
   /** Names that stand without marks. */
   readonly names: Trie;
   named(word: number): KnownPolicy;
+  /** True if every place has a policy of that name: “十四五”规划. */
+  isShared(name: string): boolean;
+  /** True if the name found there is only a part of a longer word: 对外贸易法|律, 上海市|殡葬管理条例. */
+  isPartOfWord(text: string, start: number, end: number): boolean;
 }
 
 export interface PolicyData {
   readonly endings: Readonly<
-    Record<'documents' | 'subject' | 'forms' | 'annexes' | 'periodicals' | 'stages' | 'modifiers', readonly string[]>
+    Record<
+      | 'documents'
+      | 'subject'
+      | 'lawGoesOn'
+      | 'localBefore'
+      | 'forms'
+      | 'annexes'
+      | 'periodicals'
+      | 'stages'
+      | 'modifiers',
+      readonly string[]
+    >
   >;
   readonly notPolicies: Readonly<Record<'before' | 'after' | 'names', readonly string[]>>;
   /** Title, then its dates. */
@@ -45,6 +62,7 @@ export interface PolicyData {
   readonly policies: readonly {
     readonly title: string;
     readonly names: readonly string[];
+    readonly shared?: readonly string[];
     readonly docNumber?: string;
     readonly date?: string;
   }[];
@@ -53,6 +71,7 @@ export interface PolicyData {
 const LONGEST_SHORT = 14;
 /** Shorter names of laws (刑法, 公司法) are left to texts that mark them. */
 const SHORTEST_LAW = 5;
+const lawEnd = '法';
 const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
 /** 2021—2025年, 2020, 十四五 … within a trailing bracket. */
 const years = /\d{4}|[〇一二三四五六七八九]{4}年/;
@@ -133,6 +152,9 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
     for (const name of names) byKey.set(titleKey(name), known[laws.length + i]!);
   });
   const names = [...named.keys()];
+  const shared = new Set(policies.flatMap((policy) => policy.shared ?? []));
+  const goesOn = new Set(endings.lawGoesOn);
+  const local = new Set(endings.localBefore);
 
   const isShort = (title: string): boolean => {
     if (title.length > LONGEST_SHORT || byKey.has(titleKey(title))) return false;
@@ -143,6 +165,7 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
     return rest === '' || (!/法$/.test(kind) ? isOfModifiers(rest) : kind.endsWith('办法') && isOfModifiers(rest));
   };
 
+  const subjects = makeTrie(endings.subject);
   const kinds = makeTrie([...new Set(endings.documents)]);
   const qualities = makeTrie([...modifiers]);
   const kindAt = (text: string, at: number): number => {
@@ -160,6 +183,7 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
   return {
     kindOf,
     kindAt,
+    subjectAt: (text, from, to) => subjects.scan(text, from, to)[0]?.start ?? -1,
     isSubject: (title) => endings.subject.some((word) => title.includes(word)),
     bare,
     isShort,
@@ -177,6 +201,9 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
     official: (title) => byKey.get(titleKey(title)),
     byNumber: (docNumber) => byNumber.get(docNumber),
     names: makeTrie(names),
+    isShared: (name) => shared.has(name),
+    isPartOfWord: (text, start, end) =>
+      (text[end - 1] === lawEnd && goesOn.has(text[end] ?? '')) || local.has(text[start - 1] ?? ''),
     named: (word) => named.get(names[word]!)!,
   };
 };

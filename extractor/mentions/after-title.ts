@@ -48,7 +48,8 @@ const definitionIn = (text: string, from: number, to: number, cues: CueTable): s
     shortTitle.lastIndex = after;
     const found = shortTitle.exec(text);
     // 以下简称《甲》《乙》 defines several titles at once: which is whose is left to their endings.
-    if (!found || shortTitle.lastIndex > to || /^[、和]?《/.test(text.slice(shortTitle.lastIndex, to))) return undefined;
+    if (!found || shortTitle.lastIndex > to || /^[、和]?《/.test(text.slice(shortTitle.lastIndex, to)))
+      return undefined;
     return found[1] ?? found[2];
   }
   return undefined;

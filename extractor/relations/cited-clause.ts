@@ -32,6 +32,12 @@ const withLabel = (text: string, start: number, lowest: number): number => {
   return start - label <= LONGEST_LABEL ? label : start;
 };
 
+/** 实施防护根据《甲》: what stands before the last 根据 speaks of something else. */
+const governing = (cues: readonly Cue[]): readonly Cue[] => {
+  const last = cues.findLastIndex(({ relation }) => relation === 'basis');
+  return last === -1 ? cues : cues.slice(last);
+};
+
 /**
  * `group` runs from the first to the last reference of a list; `lowest` and `highest` are where the neighbouring
  * references end and begin. Cues behind the reference count if none stands before it, but for repeal and reading.
@@ -45,8 +51,8 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const end = clauseEnd(text, group.end, highest);
   const adjacent = cues.adjacent(text, group.start);
   const before = [
-    ...(start < plain ? [cues.ofList(text, start, plain)].filter((cue) => cue !== undefined) : []),
-    ...cues.before(text, plain, group.start),
+    ...(start < plain ? [cues.ofLead(text, start, plain)].filter((cue) => cue !== undefined) : []),
+    ...governing(cues.before(text, plain, group.start)),
     ...(adjacent && adjacent.start >= lowest ? [adjacent] : []),
   ];
   const spoken = cues.reportedFrom(text, group.end, end);

@@ -8,6 +8,7 @@ import type { Segment } from '../segments/segment.ts';
 import type { Span } from '../text/span.ts';
 
 const LONGEST_LEAD = 120;
+const LONGEST_HEADING = 40;
 /** `1.`, `(一)`, `一、`, `①`, `- ` at the beginning of an item. */
 const numbering = /^(?:[(]?[\d一二三四五六七八九十]{1,4}[)]?[.、)]?|[①-⑳]|[-·*])\s?/;
 
@@ -47,10 +48,13 @@ export const readListLeads = (
       continue;
     }
     const last = lastClause(text, line);
-    const announces =
-      /[:】]$/.test(text.slice(line.start, line.end)) ||
-      (inLine.length === 0 && line.end - line.start <= LONGEST_LEAD / 2);
-    lead = announces ? cues.ofList(text, last.start, last.end) : undefined;
+    const announced = /[:】]$/.test(text.slice(line.start, line.end));
+    const short = inLine.length === 0 && line.end - line.start <= LONGEST_HEADING;
+    lead = announced
+      ? cues.ofLead(text, last.start, last.end)
+      : short
+        ? cues.ofList(text, last.start, last.end)
+        : undefined;
   }
   return leadOf;
 };

@@ -1,16 +1,17 @@
 /** Reads marked-up expectations of policies: text in, `surface → id` out, with the rules of policies alone. */
-import { idsOf } from '../../extractor/entities/link.ts';
+import { idsOf, isMention } from '../../extractor/entities/link.ts';
 import { policyLinker } from '../../extractor/entities/linkers/policies.ts';
 import type { Knowledge } from '../../extractor/knowledge/knowledge.ts';
 import { readData } from '../../extractor/knowledge/load.ts';
 import { loadCues, loadPolicies } from '../../extractor/knowledge/load-policies.ts';
-import type { PolicyMention } from '../../extractor/mentions/mention.ts';
+import type { Mention } from '../../extractor/mentions/mention.ts';
 import { inOrder } from '../../extractor/mentions/recognise.ts';
 import { policyNames } from '../../extractor/mentions/recognisers/policy-names.ts';
 import { policyNumbers } from '../../extractor/mentions/recognisers/policy-numbers.ts';
 import { policyOwnTitles } from '../../extractor/mentions/recognisers/policy-own-titles.ts';
 import { policySelf } from '../../extractor/mentions/recognisers/policy-self.ts';
 import { policyTitles } from '../../extractor/mentions/recognisers/policy-titles.ts';
+import { policyUnmarked } from '../../extractor/mentions/recognisers/policy-unmarked.ts';
 import { policyOverlaps } from '../../extractor/mentions/refiners/policy-overlaps.ts';
 import { policyPlaces } from '../../extractor/mentions/refiners/policy-places.ts';
 import { policyWorks } from '../../extractor/mentions/refiners/policy-works.ts';
@@ -41,15 +42,13 @@ export const readPolicies = (
 ): LinkedDocument => {
   const text = normalise(source);
   const segments = linesOf(text.folded, own.title);
-  const found = [policyTitles, policyNumbers, policyNames, policyOwnTitles, policySelf].flatMap((recogniser) =>
-    recogniser.find(text, segments, knowledge),
+  const found = [policyTitles, policyNumbers, policyNames, policyOwnTitles, policySelf, policyUnmarked].flatMap(
+    (recogniser) => recogniser.find(text, segments, knowledge),
   );
-  const mentions = [policyWorks, policyPlaces, policyOverlaps]
-    .reduce(
-      (kept, refiner) => refiner.refine(kept, text, segments, knowledge),
-      [...found].sort(inOrder) as readonly PolicyMention[] as never,
-    )
-    .toSorted(inOrder) as PolicyMention[];
+  let kept: readonly Mention[] = [...found].sort(inOrder);
+  for (const refiner of [policyWorks, policyPlaces, policyOverlaps])
+    kept = refiner.refine(kept, text, segments, knowledge);
+  const mentions = kept.filter(isMention('Policy')).sort(inOrder);
   const field = (value: string) => ({ value, rule: 'test', spans: [] });
   const profile: Profile = {
     issuers: [],

@@ -5,10 +5,11 @@
  */
 import type { Linker } from '../../contracts.ts';
 import type { MentionType } from '../../mentions/mention.ts';
+import { agencyLinker } from './agencies.ts';
 import { policyLinker } from './policies.ts';
 import { projectLinker } from './projects.ts';
 import { regions } from './regions.ts';
 
 export type Linkers = { readonly [T in MentionType]?: Linker<T> };
 
-export const linkers: Linkers = { Policy: policyLinker, Region: regions, Project: projectLinker };
+export const linkers: Linkers = { Agency: agencyLinker, Policy: policyLinker, Region: regions, Project: projectLinker };

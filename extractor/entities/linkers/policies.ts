@@ -14,6 +14,7 @@ import { makePolicyMemory, type PolicyMemory } from '../policy-memory.ts';
 const MOST_CANDIDATES = 5;
 /** A number and its title may have a bracket, 文 or 文件 between them. */
 const NEXT_TO = 4;
+const NATION = '100000';
 const innerTitle = /《(.+)》/s;
 
 const stated = (id: string, reason: string): Link => ({
@@ -134,6 +135,14 @@ const linkTitled = (mention: PolicyMention & { title: string }, reading: Reading
   if (meant !== undefined) return stated(meant, 'the text defines this short title');
   if (!isFull(mention, context)) return linkShort(mention, reading);
   const id = memory.idOf(mention.title);
+  const { jurisdiction } = context.profile;
+  // “十四五”规划 in a province's document is the province's own, unless the text says otherwise.
+  if (context.knowledge.policies.isShared(mention.title) && jurisdiction && jurisdiction.value !== NATION)
+    return {
+      status: 'unresolved',
+      reason: 'every place has a policy of that name',
+      candidates: [{ id, name: id, reason: 'the national one' }],
+    };
   // 《农业环境保护条例》 after 《山东省农业环境保护条例》: the longer title that ends so, if nothing official is called like that.
   const longer =
     id === mention.title && !context.knowledge.policies.official(id) ? memory.lastBefore(id, mention.start) : undefined;

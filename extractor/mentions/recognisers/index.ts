@@ -1,10 +1,16 @@
 /** All recognisers; their order decides nothing. */
 import type { Recogniser } from '../../contracts.ts';
+import { agencyCentral } from './agency-central.ts';
+import { agencyCommittees } from './agency-committees.ts';
+import { agencyCoordination } from './agency-coordination.ts';
+import { agencyPlaces } from './agency-places.ts';
+import { agencyRelative } from './agency-relative.ts';
 import { policyNames } from './policy-names.ts';
 import { policyNumbers } from './policy-numbers.ts';
 import { policyOwnTitles } from './policy-own-titles.ts';
 import { policySelf } from './policy-self.ts';
 import { policyTitles } from './policy-titles.ts';
+import { policyUnmarked } from './policy-unmarked.ts';
 import { projectKnown } from './project-known.ts';
 import { projectNames } from './project-names.ts';
 import { regionAbbreviations } from './region-abbreviations.ts';
@@ -16,6 +22,11 @@ import { regionNames } from './region-names.ts';
 import { regionTownships } from './region-townships.ts';
 
 export const recognisers: readonly Recogniser[] = [
+  agencyCentral,
+  agencyPlaces,
+  agencyRelative,
+  agencyCommittees,
+  agencyCoordination,
   projectKnown,
   projectNames,
   regionNames,
@@ -30,4 +41,5 @@ export const recognisers: readonly Recogniser[] = [
   policyOwnTitles,
   policySelf,
   policyTitles,
+  policyUnmarked,
 ];

@@ -39,7 +39,10 @@ const findOtherLaws = (text: string, knowledge: Knowledge): PolicyMention[] => {
 export const policyNames: Recogniser = {
   name: rule,
   find: ({ folded }, _segments, knowledge) => [
-    ...knowledge.policies.names.scan(folded).map(({ start, end }) => named(folded, start, end, knowledge)),
+    ...knowledge.policies.names
+      .scan(folded)
+      .filter(({ start, end }) => !knowledge.policies.isPartOfWord(folded, start, end))
+      .map(({ start, end }) => named(folded, start, end, knowledge)),
     ...findOtherLaws(folded, knowledge),
   ],
 };

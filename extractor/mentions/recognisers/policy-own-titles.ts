@@ -15,6 +15,8 @@ import { joinTitleLines } from '../title-lines.ts';
 const rule = 'policy-own-titles';
 const SHORTEST = 10;
 const LONGEST = 120;
+/** Markdown's marks, and the web page's own label: 【温馨提示】. */
+const beforeTitle = /^(?:[#*+\s]+|【[^】]{1,8}】)+/;
 const ofProse = /[。;,:!?]|^[\d(一二三四五六七八九十①-⑳]+[.、)]/;
 
 /** Without the number that some pages set behind the title. */
@@ -49,6 +51,13 @@ const isAboutInner = (text: string, start: number, end: number, { cues, policies
   return close === end - 1 || policies.kindOf(text.slice(start, end)) === undefined;
 };
 
+/** 奉贤发布全行业疫情防控规范: a headline tells that something was issued, a title says what it is about. */
+const isHeadline = (text: string, start: number, end: number, { cues, policies }: Knowledge): boolean =>
+  !policies.isSubject(text.slice(start, end)) &&
+  cues
+    .before(text, start, end)
+    .some((cue) => cue.relation === 'issues' && cue.start > start && !cues.isPrinting(text, cue.start));
+
 export const policyOwnTitles: Recogniser = {
   name: rule,
   find: ({ folded }, { lines }, knowledge) =>
@@ -56,12 +65,12 @@ export const policyOwnTitles: Recogniser = {
       ...joinTitleLines(lines, folded, knowledge.policies),
       ...lines.filter((line) => isHeading(line, folded, knowledge)),
     ].flatMap(({ start: from, end: to }): PolicyMention[] => {
-      const start = from + (/^[#*+\s]+/.exec(folded.slice(from, to))?.[0].length ?? 0);
+      const start = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
       const end = withoutNumber(folded, start, to, knowledge);
       const title = foldTitle(folded.slice(start, end));
       // An organ alone, a headline without a kind: no policy is called like that.
       if (knowledge.policies.kindOf(title) === undefined && !knowledge.policies.isSubject(title)) return [];
-      if (isAboutInner(folded, start, end, knowledge)) return [];
+      if (isAboutInner(folded, start, end, knowledge) || isHeadline(folded, start, end, knowledge)) return [];
       return [{ type: 'Policy', form: 'own-title', rule, start, end, title }];
     }),
 };

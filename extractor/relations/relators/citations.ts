@@ -27,13 +27,17 @@ interface Reference {
 }
 
 /** Without an id the surface stands for it, so that the unresolved reference stays a citation. */
-const referencesOf = ({ linked, profile }: LinkedDocument): readonly Reference[] =>
+const referencesOf = ({ linked, profile, text }: LinkedDocument, { cues }: Knowledge): readonly Reference[] =>
   linked.flatMap(({ mention, link }, index): Reference[] => {
     if (mention.type !== 'Policy' || mention.form === 'own-title') return [];
     const ids = idsOf(link);
     // The document's own number and 本办法 speak of itself; a marked title does too, but says that it was issued.
-    if (mention.form === 'self' && ids.length === 0) return [];
-    if ((mention.form === 'self' || mention.form === 'number') && ids[0] === profile.title?.value) return [];
+    if (
+      mention.form === 'self' &&
+      (ids.length === 0 || cues.own.some((word) => text.folded.startsWith(word, mention.start)))
+    )
+      return [];
+    if (mention.form === 'number' && ids[0] === profile.title?.value) return [];
     return [{ mention, index, ids: ids.length > 0 ? ids : [mention.title ?? mention.docNumber ?? ''] }];
   });
 
@@ -71,7 +75,7 @@ export const citations: Relator = {
     const { cues } = knowledge;
     const reads = cues.readings.has(document.profile.kind?.value ?? '');
     const { folded } = document.text;
-    const references = referencesOf(document);
+    const references = referencesOf(document, knowledge);
     const groups = groupLists(references, folded, knowledge);
     const leads = readListLeads(
       folded,

@@ -40,6 +40,8 @@ describe('policies without marks', () => {
     ['按国发〔2021〕3号文执行', ['国发〔2021〕3号']],
     ['财税〔2016〕36号、39号', ['财税〔2016〕36号', '39号']],
     ['本办法和上述通知', ['本办法', '上述通知']],
+    ['印发了关于开展甲工作的通知（国办发〔2020〕4号）', ['关于开展甲工作的通知(国办发〔2020〕4号)']],
+    ['发布关于做好甲的紧急通知（以下简称《通知》），', ['关于做好甲的紧急通知', '《通知》']],
   ])('%s', (source, surfaces) => expect(surfacesIn(source)).toEqual(surfaces));
 });
 
@@ -51,7 +53,10 @@ describe('what is no policy', () => {
     '推出《张骞》《五星出东方》等一批精品',
     '入选《科学》年度十大突破',
     '在中华人民共和国境内的公司法人',
+    '遵守矿山安全法律、法规',
     '(2020)京01民终123号',
+    '国家税务总局还出台了[2020]4号公告',
+    '有关通知（见附件）',
     '基本办法、成本规定、应该通知',
     '《》空标题',
   ])('%s', (source) => expect(surfacesIn(source)).toEqual([]));
@@ -82,7 +87,7 @@ test('any text ends in pairs that do not overlap', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('《', '》', '甲', '。', '\n', '法') }), (text) => {
       const { pairs } = scanTitleMarks(text);
-      pairs.forEach((pair, i) => expect(pair.start).toBeGreaterThanOrEqual(pairs[i - 1]?.end ?? 0));
+      expect(pairs.every((pair, i) => pair.start >= (pairs[i - 1]?.end ?? 0))).toBe(true);
     }),
   );
   expect(scanTitleMarks('《'.repeat(100_000)).unclosed).toHaveLength(100_000);
