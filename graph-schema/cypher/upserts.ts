@@ -26,8 +26,12 @@ export const changeNodes = (label: string, rows: readonly Row[]): Statement =>
 const ends = ({ from, to }: EdgeKind): string =>
   `UNWIND $rows AS row MATCH (a:${identifier(from)} {id: row.from}) MATCH (b:${identifier(to)} {id: row.to})`;
 
-/** MERGE and not CREATE: a batch that is sent again after a lost answer must not double its edges. */
+/** For edges that are known to be new. */
 export const createEdges = (kind: EdgeKind, rows: readonly Row[]): Statement =>
+  statement(`${ends(kind)} CREATE (a)-[r:${identifier(kind.type)}]->(b) SET r = row.properties`, { rows });
+
+/** For edges that may be there already: a batch that is sent again after a lost answer must not double them. */
+export const ensureEdges = (kind: EdgeKind, rows: readonly Row[]): Statement =>
   statement(
     `${ends(kind)} MERGE (a)-[r:${identifier(kind.type)} {${edgeIdName}: row.id}]->(b) ON CREATE SET r = row.properties`,
     { rows },

@@ -11,7 +11,9 @@ const same = (a: PropertyValue, b: PropertyValue): boolean => JSON.stringify(a) 
 const compare = (a: PropertyValue, b: PropertyValue): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : byCodeUnit(String(a), String(b));
 
-const union = (a: List, b: List): List => [...new Set([...a, ...b])].sort(byPlace);
+/** Also brings one list into its order: then `a` and `b` are the same. */
+const union = (a: List, b: List): List =>
+  a === b && a.length === 1 ? [...a] : [...new Set(a === b ? a : [...a, ...b])].sort(byPlace);
 
 /** Longer wins; of equal length, the smaller by letters. */
 const longest = (a: string, b: string): string => ((a.length - b.length || byCodeUnit(b, a)) < 0 ? b : a);

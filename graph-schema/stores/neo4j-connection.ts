@@ -12,6 +12,8 @@ export interface Neo4jOptions {
   readonly database?: string | undefined;
 }
 
+export type Row = Readonly<Record<string, unknown>>;
+
 export interface Counts {
   readonly nodesCreated: number;
   readonly nodesDeleted: number;
@@ -82,11 +84,15 @@ export class Neo4jConnection {
     return this.#driver.session({ ...this.#named(), defaultAccessMode: mode, fetchSize: 5000 });
   }
 
-  /** Runs a statement in a transaction of its own, again and again while the trouble is passing. */
-  async write(statement: Statement): Promise<Counts> {
+  /**
+   * Runs a statement in a transaction of its own, again and again while the trouble is passing.
+   * `again` is what later attempts run: after a lost answer nobody knows whether the first one counted.
+   */
+  async write(statement: Statement, again = statement): Promise<Counts> {
     const session = this.session('WRITE');
+    let attempt = 0;
     try {
-      return await session.executeWrite((transaction) => run(transaction, statement));
+      return await session.executeWrite((transaction) => run(transaction, attempt++ === 0 ? statement : again));
     } catch (error) {
       throw toStoreError(error, this.address);
     } finally {
@@ -94,21 +100,28 @@ export class Neo4jConnection {
     }
   }
 
-  /** The rows of a statement, taken one by one as they arrive. */
-  async read<T>(statement: Statement, take: (row: Readonly<Record<string, unknown>>) => T): Promise<T[]> {
+  /** Adds up the rows of a statement as they arrive; `start` makes the sum afresh for each attempt. */
+  async sum<T>(statement: Statement, start: () => T, add: (sum: T, row: Row) => void): Promise<T> {
     const session = this.session('READ');
     try {
       return await session.executeRead(async (transaction) => {
-        const taken: T[] = [];
-        for await (const record of transaction.run(statement.text, statement.parameters))
-          taken.push(take(record.toObject()));
-        return taken;
+        const sum = start();
+        for await (const record of transaction.run(statement.text, statement.parameters)) add(sum, record.toObject());
+        return sum;
       });
     } catch (error) {
       throw toStoreError(error, this.address);
     } finally {
       await session.close();
     }
+  }
+
+  read<T>(statement: Statement, take: (row: Row) => T): Promise<T[]> {
+    return this.sum<T[]>(
+      statement,
+      () => [],
+      (taken, row) => taken.push(take(row)),
+    );
   }
 
   async close(): Promise<void> {

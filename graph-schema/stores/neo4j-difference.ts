@@ -6,7 +6,7 @@ import type { Statement } from '../cypher/statement.ts';
 import { findEdgeType } from '../edges/index.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
 import { findNodeType } from '../nodes/index.ts';
-import type { Neo4jConnection } from './neo4j-connection.ts';
+import type { Neo4jConnection, Row } from './neo4j-connection.ts';
 import { StoreError } from './store-error.ts';
 
 export interface PartDifference<T> {
@@ -21,30 +21,25 @@ export interface Difference {
   readonly edges: PartDifference<GraphEdge>;
 }
 
-type Stored = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
-type Row = Readonly<Record<string, unknown>>;
+/** Hashes by id by type. What was compared is taken out, so that the rest is what the graph no longer has. */
+type Stored = Map<string, Map<string, number | null>>;
 
-interface StoredPart {
-  readonly type: string;
-  readonly id: string;
-  readonly hash: string | null;
-}
+/** In place of a hash: two edges of one id, as two loads at the same moment can leave them. */
+const twice = -1;
 
 /** Others may have given our node a label of theirs: of several, the schema's counts. */
-const storedPart = ({ types, id, hash }: Row): StoredPart => {
+const addStored = (stored: Stored, { types, id, hash }: Row): void => {
   const names = types as readonly string[];
   const type = names.find((name) => findNodeType(name) ?? findEdgeType(name)) ?? names[0] ?? '';
-  return { type, id: String(id), hash: hash === null ? null : String(hash) };
+  const hashes = stored.get(type) ?? new Map<string, number | null>();
+  stored.set(type, hashes.set(String(id), hashes.has(String(id)) ? twice : hash === null ? null : Number(hash)));
 };
 
-const byType = (parts: readonly StoredPart[]): Stored => {
-  const stored = new Map<string, Map<string, string | null>>();
-  for (const { type, id, hash } of parts) {
-    const hashes = stored.get(type) ?? new Map<string, string | null>();
-    stored.set(type, hashes.set(id, hash));
-  }
-  return stored;
-};
+const foreign = (type: string, id: string): StoreError =>
+  new StoreError(
+    'not-ours',
+    `${type} ${id}: expected no such node of others, got one without ${hashName}; rename or remove it, or use another database`,
+  );
 
 const differenceOf = <T extends GraphNode | GraphEdge>(
   parts: readonly T[],
@@ -53,23 +48,21 @@ const differenceOf = <T extends GraphNode | GraphEdge>(
 ): PartDifference<T> => {
   const created: T[] = [];
   const changed: T[] = [];
-  const kept = new Set<string>();
   for (const part of parts) {
-    const hash = stored.get(part.type)?.get(part.id);
-    kept.add(`${part.type} ${part.id}`);
-    if (hash === undefined) created.push(part);
-    else if (hash === null)
-      throw new StoreError(
-        'not-ours',
-        `${part.type} ${part.id}: expected no such node of others, got one without ${hashName}; rename or remove it, or use another database`,
-      );
+    const hashes = stored.get(part.type);
+    const hash = hashes?.get(part.id);
+    if (hash === null) throw foreign(part.type, part.id);
+    // What stands twice is deleted and made anew.
+    if (hash === undefined || hash === twice) created.push(part);
     else if (hash !== hashOf(part, maker)) changed.push(part);
+    if (hash !== twice) hashes?.delete(part.id);
   }
-  const deleted = new Map<string, string[]>();
-  for (const [type, hashes] of stored) {
-    const gone = [...hashes].filter(([id, hash]) => hash !== null && !kept.has(`${type} ${id}`)).map(([id]) => id);
-    if (gone.length > 0) deleted.set(type, gone);
-  }
+  const deleted = new Map<string, readonly string[]>();
+  for (const [type, hashes] of stored)
+    deleted.set(
+      type,
+      [...hashes].flatMap(([id, hash]) => (hash === null ? [] : [id])),
+    );
   return { created, changed, deleted };
 };
 
@@ -80,13 +73,13 @@ export const findDifference = async (
   maker: RowMaker,
   older: boolean,
 ): Promise<Difference> => {
-  const read = async (statements: readonly Statement[]): Promise<Stored> => {
-    const parts: StoredPart[] = [];
-    for (const statement of statements)
-      for (const part of await connection.read(statement, storedPart)) parts.push(part);
-    return byType(parts);
+  const read = async (current: Statement, other: Statement): Promise<Stored> => {
+    const stored = await connection.sum<Stored>(current, () => new Map(), addStored);
+    if (!older) return stored;
+    const rest = await connection.sum<Stored>(other, () => new Map(), addStored);
+    return new Map([...stored, ...rest]);
   };
-  const nodes = await read(older ? [nodeHashes(), olderNodeHashes()] : [nodeHashes()]);
-  const edges = await read(older ? [edgeHashes(), olderEdgeHashes()] : [edgeHashes()]);
-  return { nodes: differenceOf(graph.nodes, nodes, maker), edges: differenceOf(graph.edges, edges, maker) };
+  const nodes = differenceOf(graph.nodes, await read(nodeHashes(), olderNodeHashes()), maker);
+  const edges = differenceOf(graph.edges, await read(edgeHashes(), olderEdgeHashes()), maker);
+  return { nodes, edges };
 };

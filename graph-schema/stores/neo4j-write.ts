@@ -1,22 +1,22 @@
 /** Makes our part of the database equal to a graph: only the difference, in batches, each safe to send again. */
 import { createHash } from 'node:crypto';
 import { deleteEdges, deleteNodes, releaseNodes } from '../cypher/deletions.ts';
-import { edgeRow, nodeRow, type Row, type RowMaker } from '../cypher/rows.ts';
+import { edgeRow, nodeRow, type Row, type RowMaker, withNulls } from '../cypher/rows.ts';
 import type { Statement } from '../cypher/statement.ts';
-import { changeEdges, changeNodes, createEdges, createNodes, type EdgeKind } from '../cypher/upserts.ts';
+import { changeEdges, changeNodes, createEdges, createNodes, type EdgeKind, ensureEdges } from '../cypher/upserts.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
-import type { Counts, Neo4jConnection } from './neo4j-connection.ts';
-import { findDifference } from './neo4j-difference.ts';
+import type { Neo4jConnection } from './neo4j-connection.ts';
+import { type Difference, findDifference } from './neo4j-difference.ts';
 import { integer } from './neo4j-values.ts';
 import type { Progress, WriteReport } from './store.ts';
 
-const batchRows = 10_000;
+const batchRows = 5000;
 /** Whole documents are large: a batch is sent before it holds more characters than this. */
 const batchCharacters = 4_000_000;
 
 const maker: RowMaker = {
   integer,
-  hash: (content) => createHash('sha256').update(content).digest('base64url').slice(0, 16),
+  hash: (content) => createHash('sha256').update(content).digest().readUIntBE(0, 6),
 };
 
 const groupBy = <T>(parts: readonly T[], keyOf: (part: T) => string): ReadonlyMap<string, readonly T[]> => {
@@ -65,58 +65,100 @@ export interface WriteOptions {
   readonly progress: Progress;
 }
 
+/** Sends one batch while the next is being prepared; counts what the server says it did. */
+class Sender {
+  readonly report = {
+    nodesCreated: 0,
+    nodesChanged: 0,
+    nodesDeleted: 0,
+    edgesCreated: 0,
+    edgesChanged: 0,
+    edgesDeleted: 0,
+  };
+  readonly #connection: Neo4jConnection;
+  readonly #advance: (rows: number) => void;
+  #underWay: Promise<void> = Promise.resolve();
+
+  constructor(connection: Neo4jConnection, advance: (rows: number) => void) {
+    this.#connection = connection;
+    this.#advance = advance;
+  }
+
+  async send(statement: Statement, rows: number, changed?: keyof WriteReport, again?: Statement): Promise<void> {
+    await this.#underWay;
+    this.#underWay = this.#connection.write(statement, again).then((counts) => {
+      this.report.nodesCreated += counts.nodesCreated;
+      this.report.nodesDeleted += counts.nodesDeleted;
+      this.report.edgesCreated += counts.relationshipsCreated;
+      this.report.edgesDeleted += counts.relationshipsDeleted;
+      if (changed !== undefined) this.report[changed] += counts.changed;
+      this.#advance(rows);
+    });
+    // Awaited before the next batch or at the end; until then a failure is not unheard.
+    this.#underWay.catch(() => undefined);
+  }
+
+  async end(): Promise<WriteReport> {
+    await this.#underWay;
+    return this.report;
+  }
+}
+
+const sendDeletions = async (sender: Sender, { nodes, edges }: Difference): Promise<void> => {
+  for (const [type, ids] of edges.deleted)
+    for (const some of slices(ids)) await sender.send(deleteEdges(type, some), some.length);
+  for (const [label, ids] of nodes.deleted)
+    for (const some of slices(ids)) {
+      await sender.send(deleteNodes(label, some), some.length);
+      await sender.send(releaseNodes(label, some), 0, 'nodesDeleted');
+    }
+};
+
+const sendNodes = async (sender: Sender, { created, changed }: Difference['nodes']): Promise<void> => {
+  const toRow = (node: GraphNode): Row => nodeRow(node, maker);
+  for (const [label, nodes] of groupBy(created, ({ type }) => type))
+    for (const rows of batches(nodes, toRow)) await sender.send(createNodes(label, rows), rows.length);
+  for (const [label, nodes] of groupBy(changed, ({ type }) => type))
+    for (const rows of batches(nodes, (node) => withNulls(toRow(node), label)))
+      await sender.send(changeNodes(label, rows), rows.length, 'nodesChanged');
+};
+
+const sendEdges = async (sender: Sender, { created, changed }: Difference['edges'], graph: Graph): Promise<void> => {
+  const typeOf = new Map(graph.nodes.map(({ id, type }) => [id, type as string]));
+  const toRow = (edge: GraphEdge): Row => edgeRow(edge, maker);
+  const kindOf = ({ type, from, to }: GraphEdge): EdgeKind => ({ type, from: typeOf.get(from)!, to: typeOf.get(to)! });
+  const byKind = (edges: readonly GraphEdge[]) =>
+    groupBy(edges, (edge) => `${edge.type} ${typeOf.get(edge.from)} ${typeOf.get(edge.to)}`).values();
+  for (const edges of byKind(created)) {
+    const kind = kindOf(edges[0]!);
+    for (const rows of batches(edges, toRow))
+      await sender.send(createEdges(kind, rows), rows.length, undefined, ensureEdges(kind, rows));
+  }
+  for (const edges of byKind(changed)) {
+    const kind = kindOf(edges[0]!);
+    for (const rows of batches(edges, (edge) => withNulls(toRow(edge), kind.type)))
+      await sender.send(changeEdges(kind, rows), rows.length, 'edgesChanged');
+  }
+};
+
 export const writeGraph = async (
   connection: Neo4jConnection,
   graph: Graph,
   { older, progress }: WriteOptions,
 ): Promise<WriteReport> => {
-  const { nodes, edges } = await findDifference(connection, graph, maker, older);
-  const sum = { nodesCreated: 0, nodesChanged: 0, nodesDeleted: 0, edgesCreated: 0, edgesChanged: 0, edgesDeleted: 0 };
-  const gone = [...nodes.deleted.values(), ...edges.deleted.values()].reduce((all, { length }) => all + length, 0);
-  const changes = nodes.created.length + nodes.changed.length + edges.created.length + edges.changed.length + gone;
+  const difference = await findDifference(connection, graph, maker, older);
+  const all = [difference.nodes, difference.edges].reduce(
+    (sum, { created, changed, deleted }) =>
+      [...deleted.values()].reduce((more, ids) => more + ids.length, sum + created.length + changed.length),
+    0,
+  );
   let done = 0;
-  const send = async (statement: Statement, rows: number): Promise<Counts> => {
-    const counts = await connection.write(statement);
+  const sender = new Sender(connection, (rows) => {
     done += rows;
-    progress(Math.min(done, changes), changes);
-    sum.nodesCreated += counts.nodesCreated;
-    sum.nodesDeleted += counts.nodesDeleted;
-    sum.edgesCreated += counts.relationshipsCreated;
-    sum.edgesDeleted += counts.relationshipsDeleted;
-    return counts;
-  };
-
-  const typeOf = new Map(graph.nodes.map(({ id, type }) => [id, type as string]));
-  const kindOf = ({ type, from, to }: GraphEdge): EdgeKind => ({
-    type,
-    from: typeOf.get(from) ?? '',
-    to: typeOf.get(to) ?? '',
+    progress(done, all);
   });
-  const sendNodes = async (parts: readonly GraphNode[], toStatement: typeof createNodes): Promise<number> => {
-    let changed = 0;
-    for (const [label, group] of groupBy(parts, ({ type }) => type))
-      for (const rows of batches(group, (node) => nodeRow(node, maker)))
-        changed += (await send(toStatement(label, rows), rows.length)).changed;
-    return changed;
-  };
-  const sendEdges = async (parts: readonly GraphEdge[], toStatement: typeof createEdges): Promise<number> => {
-    let changed = 0;
-    for (const group of groupBy(parts, (edge) => Object.values(kindOf(edge)).join(' ')).values())
-      for (const rows of batches(group, (edge) => edgeRow(edge, maker)))
-        changed += (await send(toStatement(kindOf(group[0]!), rows), rows.length)).changed;
-    return changed;
-  };
-
-  for (const [type, ids] of edges.deleted)
-    for (const some of slices(ids)) await send(deleteEdges(type, some), some.length);
-  for (const [label, ids] of nodes.deleted)
-    for (const some of slices(ids)) {
-      await send(deleteNodes(label, some), some.length);
-      sum.nodesDeleted += (await send(releaseNodes(label, some), 0)).changed;
-    }
-  await sendNodes(nodes.created, createNodes);
-  sum.nodesChanged += await sendNodes(nodes.changed, changeNodes);
-  await sendEdges(edges.created, createEdges);
-  sum.edgesChanged += await sendEdges(edges.changed, changeEdges);
-  return sum;
+  await sendDeletions(sender, difference);
+  await sendNodes(sender, difference.nodes);
+  await sendEdges(sender, difference.edges, graph);
+  return sender.end();
 };
