@@ -37,7 +37,15 @@ export const buildWeb = async (): Promise<{ readonly built: boolean; readonly ou
   const before = await readFile(stampFile, 'utf8').catch(() => '');
   if (before === stamp) return { built: false, output: webOutput };
   const { build } = await import('vite');
-  await build({ configFile: join(house, 'vite.config.ts'), logLevel: 'warn' });
+  // Vite and React look at this; a test run must not leave a page for developers behind.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ configFile: join(house, 'vite.config.ts'), logLevel: 'warn' });
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
   await writeFile(stampFile, stamp);
   return { built: true, output: webOutput };
 };

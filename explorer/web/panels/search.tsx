@@ -102,7 +102,10 @@ const Found = ({ answer, asked, list, at, choose }: FoundProps) => {
   const { t } = useWords();
   const note = useNote();
   const { hits, passages, left } = answer;
-  useEffect(() => document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' }), [list, at]);
+  // Braces: some browsers return a promise here, which an effect must not.
+  useEffect(() => {
+    document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, at]);
   if (hits.length + passages.length === 0)
     return (
       <p className="note search-note" role="status">

@@ -1,0 +1,78 @@
+/** A real page: the built explorer over a real server and an embedded store, in Debian's Chromium. */
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { buildWeb, type Serving, serve } from '../../explorer/index.ts';
+import { type Graph, openStore, type Store } from '../../graph-schema/index.ts';
+
+const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const chromiumPath: string | undefined = places.find((place) => place !== undefined && existsSync(place));
+
+/** WebGL on the processor: machines of tests have no graphics card. */
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export interface Opened {
+  readonly url: string;
+  readonly store: Store;
+  page(path?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** What pages said of errors; a test that ends with some has failed. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export const openExplorer = async (graph: Graph): Promise<Opened> => {
+  await buildWeb();
+  const store = await openStore({ kind: 'embedded' });
+  await store.write(graph);
+  const serving: Serving = await serve({ store, collection: '测试', port: 0 });
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath!, args: flags });
+  const errors: string[] = [];
+  return {
+    url: serving.url,
+    store,
+    errors,
+    page: async (path = '', options = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(serving.url + path);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await serving.close();
+      await store.close();
+    },
+  };
+};
+
+interface Locating extends Element {
+  locate?(id: string): { readonly x: number; readonly y: number } | undefined;
+}
+
+/** Where a node of the picture stands on the page, once the picture is there. */
+export const nodeAt = async (page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> => {
+  const picture = page.locator('.picture');
+  await page.waitForFunction((wanted) => (document.querySelector('.picture') as Locating | null)?.locate?.(wanted), id);
+  await page.waitForTimeout(200);
+  const at = await picture.evaluate((element: Locating, wanted) => element.locate?.(wanted), id);
+  const box = await picture.boundingBox();
+  if (!at || !box) throw new Error(`picture: expected ${id} in it`);
+  return { x: box.x + at.x, y: box.y + at.y };
+};
