@@ -44,9 +44,11 @@ const addUnique = (map: Map<string, string | null>, key: string, id: string): vo
   else if (known !== id) map.set(key, null);
 };
 
+/** `asked`: the short titles and kinds that may be looked up by ending. */
 export const makePolicyMemory = (
   titles: readonly { readonly title: string; readonly at: number }[],
   own: readonly string[],
+  asked: readonly string[],
   policies: PolicyTable,
 ): PolicyMemory => {
   const official = (title: string): string => policies.official(title)?.title ?? title;
@@ -77,12 +79,15 @@ export const makePolicyMemory = (
     return byBare.get(key) ?? byKey.get(key) ?? official(title);
   };
 
+  // Only what will be asked for is kept: a text of 100,000 titles has millions of endings.
+  const askedKeys = new Set(asked.map((ending) => titleKey(policies.bare(ending))));
   const byEnding = new Map<string, Remembered[]>();
   const remember = (title: string, at: number): void => {
     const id = idOf(title);
     const plain = titleKey(policies.bare(title));
     for (let length = 1; length <= Math.min(LONGEST_ENDING, plain.length - 1); length++) {
       const ending = plain.slice(-length);
+      if (!askedKeys.has(ending)) continue;
       const list = byEnding.get(ending);
       if (!list) byEnding.set(ending, [{ id, at }]);
       else list.push({ id, at });

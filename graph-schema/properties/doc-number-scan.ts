@@ -36,11 +36,11 @@ const next = new RegExp(`[、,和]((?:[〔\\[(]\\d{4}[〕\\])])?)(${numeral}{1,6
 const isHan = (unit: number): boolean => unit >= HAN_START && unit <= HAN_END;
 
 /** Further serials of the same code: `3号、4号`, `〔2020〕3号、〔2021〕4号`. */
-const readList = (text: string, after: number, to: number, first: DocNumber): FoundNumber[] => {
+const readList = (text: string, after: number, first: DocNumber): FoundNumber[] => {
   const found: FoundNumber[] = [];
   if (first.form !== 'serial') return found;
   next.lastIndex = after;
-  for (let part = next.exec(text); part && next.lastIndex <= to; part = next.exec(text)) {
+  for (let part = next.exec(text); part; part = next.exec(text)) {
     const number = readDocNumber(`${first.code}${part[1] || `〔${first.year}〕`}${part[2]}号`);
     if (!number) break;
     found.push({ start: part.index + 1, end: next.lastIndex, number });
@@ -48,13 +48,13 @@ const readList = (text: string, after: number, to: number, first: DocNumber): Fo
   return found;
 };
 
-export const scanDocNumbers = (text: string, from: number, to: number, edges: CodeEdges): FoundNumber[] => {
+export const scanDocNumbers = (text: string, edges: CodeEdges): FoundNumber[] => {
   const found: FoundNumber[] = [];
-  core.lastIndex = from;
-  for (let match = core.exec(text); match && match.index < to; match = core.exec(text)) {
+  core.lastIndex = 0;
+  for (let match = core.exec(text); match; match = core.exec(text)) {
     const end = core.lastIndex;
     let start = match.index;
-    const lowest = Math.max(from, found.at(-1)?.end ?? 0, start - LONGEST_RUN);
+    const lowest = Math.max(found.at(-1)?.end ?? 0, start - LONGEST_RUN);
     while (start > lowest && isHan(text.charCodeAt(start - 1))) start--;
     if (match.groups!.yearFirst) start = match.index;
     else if (match.groups!.serial) start = edges.codeStart(text, start, match.index);
@@ -63,7 +63,7 @@ export const scanDocNumbers = (text: string, from: number, to: number, edges: Co
     // An order without its organ (2020年第6号) means something only beside a title, which reads it itself.
     if (!number || (number.form === 'order' && number.organ === '')) continue;
     found.push({ start, end, number });
-    const list = readList(text, end, to, number);
+    const list = readList(text, end, number);
     found.push(...list);
     core.lastIndex = list.at(-1)?.end ?? end;
   }

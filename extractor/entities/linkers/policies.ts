@@ -164,9 +164,13 @@ const read = (mentions: readonly PolicyMention[], context: LinkContext): Reading
   const headings = mentions.filter(({ form }) => form === 'own-title');
   const full = mentions.filter((mention): mention is PolicyMention & { title: string } => isFull(mention, context));
   const owns = [...(own === undefined ? [] : [own]), ...headings.flatMap(({ title }) => title ?? [])];
+  const asked = mentions.flatMap(({ title }) =>
+    title === undefined ? [] : [title, knowledge.policies.kindOf(title) ?? title],
+  );
   const memory = makePolicyMemory(
     full.map(({ title, start }) => ({ title, at: start })),
     owns,
+    asked,
     knowledge.policies,
   );
   const byNumber = new Map<string, string>();

@@ -12,7 +12,7 @@ const rule = 'policy-numbers';
 export const policyNumbers: Recogniser = {
   name: rule,
   find: ({ folded }, _segments, { cues }) =>
-    scanDocNumbers(folded, 0, folded.length, cues).map(({ start, end, number }) => ({
+    scanDocNumbers(folded, cues).map(({ start, end, number }) => ({
       type: 'Policy',
       form: 'number',
       rule,

@@ -21,9 +21,11 @@ const ofProse = /[。;,:!?]|^[\d(一二三四五六七八九十①-⑳]+[.、)]/
 
 /** Without the number that some pages set behind the title. */
 const withoutNumber = (text: string, start: number, end: number, knowledge: Knowledge): number => {
-  const last = scanDocNumbers(text, start, end, knowledge.cues).at(-1);
-  if (!last || end - last.end > 1) return end;
-  return text[last.start - 1] === '(' ? last.start - 1 : last.start;
+  const words = text.slice(start, end);
+  if (!/\d/.test(words)) return end;
+  const last = scanDocNumbers(words, knowledge.cues).at(-1);
+  if (!last || words.length - last.end > 1) return end;
+  return start + (words[last.start - 1] === '(' ? last.start - 1 : last.start);
 };
 
 /** A line further down that is nothing but a title: the document after its announcement, or one attached. */

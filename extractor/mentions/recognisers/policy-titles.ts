@@ -35,11 +35,12 @@ const titled = (
 
 /** The first place behind an unclosed 《 where the words so far end like a document and something else begins. */
 const mendUnclosed = (text: string, open: number, next: number, knowledge: Knowledge): PolicyMention | undefined => {
-  const limit = Math.min(text.length, next, open + LONGEST_BROKEN);
-  stopsBroken.lastIndex = open + 1 + SHORTEST_BROKEN;
-  for (let stop = stopsBroken.exec(text); stop && stop.index <= limit; stop = stopsBroken.exec(text)) {
-    const written = text.slice(open + 1, stop.index);
-    if (knowledge.policies.kindOf(written) !== undefined) return titled(text, open, stop.index, written, knowledge);
+  const words = text.slice(open + 1, Math.min(next, open + LONGEST_BROKEN));
+  stopsBroken.lastIndex = SHORTEST_BROKEN;
+  for (let stop = stopsBroken.exec(words); stop; stop = stopsBroken.exec(words)) {
+    const written = words.slice(0, stop.index);
+    if (knowledge.policies.kindOf(written) !== undefined)
+      return titled(text, open, open + 1 + stop.index, written, knowledge);
     if (stop[0] === '。') return undefined;
   }
   return undefined;

@@ -75,9 +75,7 @@ describe('numbers are found in running text', () => {
   };
   const edges: CodeEdges = { codeStart: after, organStart: after };
   const found = (text: string): string[] =>
-    scanDocNumbers(text, 0, text.length, edges).map(
-      ({ start, end, number }) => `${text.slice(start, end)} = ${showDocNumber(number)}`,
-    );
+    scanDocNumbers(text, edges).map(({ start, end, number }) => `${text.slice(start, end)} = ${showDocNumber(number)}`);
 
   test.each([
     ['根据国发〔2021〕3号文件', ['国发〔2021〕3号 = 国发〔2021〕3号']],
