@@ -20,22 +20,34 @@ export type ProjectWord =
 export interface ProjectData {
   /**
    * `routes`: lines called by the cities that they join (铁路). `many`: other lines of which a place has many (通道).
-   * `firm`: heads that are hardly said without a name (水库). `parks`: zones built as one thing (产业园). `loose`: 项目, 平台.
+   * `firm`: heads that are hardly said without a name (水库). `parks`: zones built as one thing (产业园). `loose`: 项目, 平台. `catchAll`: what closes a list of any works (等重大项目).
    */
   readonly heads: Readonly<
-    Record<HeadClass | 'none' | 'organs' | 'many' | 'firm' | 'parks' | 'loose' | 'routes', readonly string[]>
+    Record<
+      HeadClass | 'none' | 'organs' | 'many' | 'firm' | 'parks' | 'loose' | 'catchAll' | 'routes',
+      readonly string[]
+    >
   >;
   readonly stops: Readonly<Record<'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
   readonly words: Readonly<
-    Record<'plurals' | 'modifiers' | 'ordinary' | 'protected' | 'measures' | 'phases', readonly string[]>
+    Record<
+      'plurals' | 'modifiers' | 'ordinary' | 'protected' | 'measures' | 'phases' | 'featureEndings',
+      readonly string[]
+    >
   >;
   readonly names: readonly { readonly name: string; readonly aliases?: readonly string[] }[];
   /** One-character names as lines use them: 郴 → 郴州, 宜 → 宜昌, 宜宾 … most usual first. */
   readonly lineCharacters: Readonly<Record<string, readonly string[]>>;
   /** Codes and names of prefectures and counties: 宣 → 宣汉县, 宣化区 … where a line needs them. */
   readonly divisions: readonly (readonly [code: string, name: string])[];
-  /** 引黄济宁: the words at the first and third place of such a name. */
-  readonly diversions: { readonly take: readonly string[]; readonly give: readonly string[] };
+  /** One-character names of provinces: 渝, 湘. */
+  readonly provinces: readonly string[];
+  /** 引黄济宁: the words at the first and third place of such a name; 陇电入鲁: that at the second place. */
+  readonly diversions: {
+    readonly take: readonly string[];
+    readonly give: readonly string[];
+    readonly power: readonly string[];
+  };
 }
 
 export interface WordMatch {
@@ -56,9 +68,12 @@ export interface ProjectTable {
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
   isMany(head: string): boolean;
   isFirm(head: string): boolean;
+  /** 山, 湾, 岗 …: how names of features and villages end. */
+  isFeatureEnding(character: string): boolean;
   isRoute(head: string): boolean;
   isPark(head: string): boolean;
   isLoose(head: string): boolean;
+  isCatchAll(head: string): boolean;
   /** End of a diversion's name that starts at `at` (引黄济宁, 引大济岷), or -1. */
   diversionEnd(text: string, at: number): number;
   lineCharacter(character: string): readonly string[];
@@ -86,6 +101,8 @@ const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], Proje
   [(data) => data.words.protected, 'protected'],
 ];
 
+const DIVERSION_LENGTH = 4;
+
 export const isHead = (kind: string): kind is HeadClass =>
   kind === 'line' || kind === 'site' || kind === 'scenic' || kind === 'zone' || kind === 'work';
 
@@ -109,6 +126,13 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const names = makeTrie(forms);
   const take = new Set(data.diversions.take);
   const give = new Set(data.diversions.give);
+  const power = new Set(data.diversions.power);
+  const provinces = new Set(data.provinces);
+  const ends = new Set([...data.provinces, ...Object.keys(data.lineCharacters)]);
+  const isDiversion = (text: string, at: number): boolean =>
+    give.has(text[at + 2]!) &&
+    at + DIVERSION_LENGTH <= text.length &&
+    (take.has(text[at]!) || (power.has(text[at + 1]!) && provinces.has(text[at]!) && provinces.has(text[at + 3]!)));
   const byCharacter = new Map<string, string[]>();
   for (const [code, name] of data.divisions) {
     const codes = byCharacter.get(name[0]!) ?? [];
@@ -117,7 +141,9 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   }
   const many = new Set(data.heads.many);
   const firm = new Set(data.heads.firm);
+  const catchAll = new Set(data.heads.catchAll);
   const loose = new Set(data.heads.loose);
+  const features = new Set(data.words.featureEndings);
   const routes = new Set(data.heads.routes);
   const parks = new Set(data.heads.parks);
 
@@ -133,11 +159,13 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
       names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
     isMany: (head) => many.has(head) || routes.has(head),
     isFirm: (head) => firm.has(head),
+    isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
+    isFeatureEnding: (character) => features.has(character),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),
-    diversionEnd: (text, at) => (take.has(text[at]!) && give.has(text[at + 2]!) && at + 4 <= text.length ? at + 4 : -1),
-    areLineCharacters: (run) => [...run].every((c) => byCharacter.has(c) || data.lineCharacters[c] !== undefined),
+    diversionEnd: (text, at) => (isDiversion(text, at) ? at + DIVERSION_LENGTH : -1),
+    areLineCharacters: (run) => [...run].every((c) => byCharacter.has(c) || ends.has(c)),
     divisionsStartingWith: (character) => byCharacter.get(character) ?? [],
     lineCharacter: (character) => data.lineCharacters[character] ?? [],
   };

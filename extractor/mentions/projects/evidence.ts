@@ -26,7 +26,7 @@ interface Body {
 }
 
 /** “两纵三横”, “5+3”: a layout in numbers is no name. */
-const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极核心带区廊轴大个]|[0-9+])/;
+const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极核心带区廊轴大个]|[0-9+]|$)/;
 const NATIONAL = /国家(?!级)|中国|世界(?!级)/;
 
 const lengthOf = ({ start, end }: Token): number => end - start;
@@ -36,7 +36,8 @@ const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) =
 const quoteNames = (text: string, { start, end }: Token, knowledge: Knowledge): boolean => {
   if (LAYOUT.test(text.slice(start + 1, end - 1))) return false;
   const inside = readTokens(text, start + 1, end - 1, knowledge);
-  return end - start >= 6 || sum(inside.filter(({ kind }) => kind === 'name')) >= 2;
+  const length = end - start - 2;
+  return length >= 4 || (length === 3 && sum(inside.filter(({ kind }) => kind === 'name')) >= 2);
 };
 
 /** 黔江区, (重庆), 赣粤: places by their names, in brackets, by two abbreviations. */
@@ -91,19 +92,31 @@ const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledg
 const inner = ({ body }: Phrase): boolean =>
   body.some(({ kind }, i) => i > 0 && (kind === 'line' || kind === 'site' || kind === 'scenic'));
 
-const namesLine = (phrase: Phrase, head: string, body: Body, { projects }: Knowledge): boolean =>
+/** 阳信高速: two characters that happen to be a county's name; 重庆高速 is a kind of thing. */
+const isBareCounty = (text: string, { body }: Phrase, head: string, { places, projects }: Knowledge): boolean => {
+  const [token, ...rest] = body;
+  if (!token || token.kind !== 'place' || rest.length > 0 || !projects.isRoute(head)) return false;
+  const name = text.slice(token.start, token.end);
+  return (
+    name.length === 2 && places.named(name).every(({ place, form }) => place.level === 'county' && form !== 'full')
+  );
+};
+
+const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean =>
   body.places >= 2 ||
   body.quoted ||
+  isBareCounty(text, phrase, head, knowledge) ||
   (body.coded && body.rest <= 8) ||
-  (body.places === 1 && (!projects.isMany(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line'))) ||
-  (inner(phrase) && body.names >= 2 && !projects.isMany(head));
+  (body.places === 1 &&
+    (!knowledge.projects.isMany(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line'))) ||
+  (inner(phrase) && body.names >= 2 && !knowledge.projects.isMany(head));
 
 /** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
 const TRIAL = /(示范|试验|先行)区$/;
 const LONG_DESCRIPTION = 6;
 
 const namesZone = (head: string, body: Body, underPlace: boolean, { projects }: Knowledge): boolean =>
-  (body.places > 0 && body.rest + head.length >= 4) ||
+  (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 3 : 4)) ||
   body.quoted ||
   ((body.national || (underPlace && TRIAL.test(head))) && body.rest >= LONG_DESCRIPTION) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
@@ -132,9 +145,9 @@ export const namesOneThing = (text: string, phrase: Phrase, underPlace: boolean,
     case 'named':
       return true;
     case 'line':
-      return namesLine(phrase, head, body, knowledge) || named();
+      return namesLine(text, phrase, head, body, knowledge) || named();
     case 'phase':
-      return named();
+      return (body.places > 0 && body.rest >= 2) || named();
     case 'site':
       return body.places > 0 || body.quoted || named();
     case 'scenic':

@@ -76,7 +76,9 @@ const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named' ||
 
 /** 渝湘高铁项目: 项目 behind another head stays outside. */
 const isBareProject = (text: string, tokens: readonly Token[], i: number): boolean =>
-  text.slice(tokens[i]!.start, tokens[i]!.end) === '项目' && i > 0 && mayEnd(tokens[i - 1]!);
+  (tokens[i - 1]?.kind === 'named' || text.slice(tokens[i]!.start, tokens[i]!.end) === '项目') &&
+  i > 0 &&
+  mayEnd(tokens[i - 1]!);
 
 export const readPhrase = (text: string, tokens: readonly Token[], projects: ProjectTable): Phrase | null => {
   let last = tokens.length - 1;

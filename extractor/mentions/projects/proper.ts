@@ -14,11 +14,13 @@ const PROPER = /^(x|ns|nr|nrt|nrfg|nz|j)$/;
 const FUNCTION = /^(p|c|u|r|m|q|f|ul|uj|ud|uz|y|d)$/;
 const PROSE = /^(v|vn|vd|d|p|c|u|r|m|q|f|ul|uj|ud|uz|y|a|ad|nt)/;
 const ENOUGH = 2;
+/** 狮子洋, 皇岗: a river, a hill, a village. */
+const SHORTEST_FEATURE = 2;
 
 export const propernessOf = (
   text: string,
   { start, end }: Pick<Token, 'start' | 'end'>,
-  { words }: Knowledge,
+  { words, projects }: Knowledge,
 ): Properness => {
   const found = words.words(text.slice(start, end));
   if (!found) return 'common';
@@ -29,5 +31,6 @@ export const propernessOf = (
     if (PROPER.test(word.tag) || (length === 1 && !FUNCTION.test(word.tag))) proper += length;
     else if (length > 1 && PROSE.test(word.tag)) prose = true;
   }
-  return proper >= ENOUGH ? 'proper' : prose ? 'prose' : 'common';
+  const isFeature = end - start >= SHORTEST_FEATURE && projects.isFeatureEnding(text[end - 1]!);
+  return proper >= ENOUGH || (isFeature && !prose) ? 'proper' : prose ? 'prose' : 'common';
 };

@@ -6,7 +6,8 @@
  *   `“两岸青山·千里林带”工程` → quote “…”, work 工程
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { ProjectTable, ProjectWord } from '../../knowledge/project-table.ts';
+import { isHead, type ProjectTable, type ProjectWord } from '../../knowledge/project-table.ts';
+import type { TrieMatch } from '../../knowledge/trie.ts';
 
 export type TokenKind =
   | Exclude<ProjectWord, 'protected'>
@@ -63,6 +64,18 @@ const readMark = (text: string, at: number, to: number): Token | null => {
   return STOP.test(mark) ? { kind: 'stop', start: at, end: at + 1 } : null;
 };
 
+/** A place, unless its name is a word, or the next head begins inside it: 白云|机场 is a word, 深|惠[城|际] no 惠城. */
+const readPlace = (text: string, { start, end, word }: TrieMatch, { places, projects }: Knowledge): Token => {
+  const name = places.name(word);
+  const isPlace = places.named(name).length > 0;
+  for (let at = start + 1; at < end; at++) {
+    const head = projects.wordAt(text, at);
+    if (head && isHead(head.kind) && (isPlace ? head.end > end : head.end >= end))
+      return { kind: 'name', start, end: at };
+  }
+  return { kind: isPlace && !places.isAlsoWord(name) ? 'place' : 'name', start, end };
+};
+
 /** 和若铁路: one character before the route's word is no line, so that 和 belongs to it. */
 const isInLine = (text: string, at: number, projects: ProjectTable): boolean => {
   const end = projects.wordAt(text, at + 2)?.end;
@@ -77,11 +90,7 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (diversionEnd !== -1 && diversionEnd <= to) return { kind: 'named', start: at, end: diversionEnd };
   const word = projects.wordAt(text, at);
   const place = places.longestAt(text, at);
-  if (place && place.end > (word?.end ?? -1) && place.end <= to) {
-    const name = places.name(place.word);
-    const sure = places.named(name).length > 0 && !places.isAlsoWord(name);
-    return { kind: sure ? 'place' : 'name', start: at, end: place.end };
-  }
+  if (place && place.end > (word?.end ?? -1) && place.end <= to) return readPlace(text, place, knowledge);
   const phaseEnd = NUMERAL.test(text[at]!) ? projects.phaseEnd(text, at) : -1;
   if (phaseEnd !== -1 && phaseEnd <= to) return { kind: 'phase', start: at, end: phaseEnd };
   const countEnd = endOfCount(text, at, to, knowledge);

@@ -11,6 +11,7 @@ import { clausesWithHeads } from '../projects/clauses.ts';
 import { namesOneThing } from '../projects/evidence.ts';
 import { cutRuns, type Item, type Run } from '../projects/items.ts';
 import { joinedBefore } from '../projects/joined.ts';
+import { listedBefore } from '../projects/listed.ts';
 import { type Phrase, readPhrase } from '../projects/phrase.ts';
 import { expandShared } from '../projects/shared-head.ts';
 import { readTokens } from '../projects/tokens.ts';
@@ -47,7 +48,15 @@ const readRun = (folded: string, { items, underPlace }: Run, knowledge: Knowledg
     const head = folded.slice(own.head.start, own.head.end);
     const shared = expandShared(folded, items, i, own, hasHead, knowledge);
     if (shared) return [{ type: 'Project', rule: `${RULE}-shared`, head, ...shared }];
-    if (item.after === 'etc') return [];
+    if (item.after === 'etc')
+      return listedBefore(folded, items, i, own, hasHead, knowledge).map(({ start, end }) => ({
+        type: 'Project',
+        rule: `${RULE}-listed`,
+        head,
+        start,
+        end,
+        names: [folded.slice(start, end)],
+      }));
     const joined = joinedBefore(folded, items, i, hasHead);
     const wide = joined && readPhrase(folded, joined, knowledge.projects);
     const phrase = names(wide) ? wide : names(own) ? own : null;

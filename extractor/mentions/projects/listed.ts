@@ -1,0 +1,54 @@
+/**
+ * Names that only a list makes known: what stands before 等…项目 is a project, whatever its last word.
+ *
+ *   takes `衡阳绿色盐碱、永州紫金锂业等重大项目` → 衡阳绿色盐碱 | 永州紫金锂业
+ *   refuses `旅游、教育等项目` (common words), `A水库、B机场等项目` (named by their heads already)
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Item } from './items.ts';
+import type { Phrase } from './phrase.ts';
+import { propernessOf } from './proper.ts';
+import type { Token } from './tokens.ts';
+
+export interface Listed {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHORTEST = 4;
+const LONGEST = 22;
+const NAMING = new Set(['name', 'place', 'quote', 'named']);
+const FORBIDDEN = new Set(['none', 'organ', 'plural', 'count', 'work']);
+
+/** 一批重大|项目: it says of nothing in particular that it is one. */
+const isBareWork = (text: string, { head, body }: Phrase, { projects }: Knowledge): boolean =>
+  head.kind === 'work' &&
+  projects.isCatchAll(text.slice(head.start, head.end)) &&
+  !body.some(({ kind }) => NAMING.has(kind));
+
+const isNamed = (text: string, tokens: readonly Token[], knowledge: Knowledge): boolean => {
+  const [first, ...rest] = tokens;
+  if (first!.kind === 'place') return rest.length > 0;
+  return tokens.some((token) => token.kind === 'name' && propernessOf(text, token, knowledge) === 'proper');
+};
+
+export const listedBefore = (
+  text: string,
+  items: readonly Item[],
+  i: number,
+  phrase: Phrase,
+  hasHead: (item: Item) => boolean,
+  knowledge: Knowledge,
+): readonly Listed[] => {
+  if (items[i]!.after !== 'etc' || !isBareWork(text, phrase, knowledge)) return [];
+  const listed: Listed[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const { tokens, after } = items[k]!;
+    const start = tokens[0]!.start;
+    const end = tokens.at(-1)!.end;
+    const fits = end - start >= SHORTEST && end - start <= LONGEST && !tokens.some(({ kind }) => FORBIDDEN.has(kind));
+    if (fits && !hasHead(items[k]!) && isNamed(text, tokens, knowledge)) listed.unshift({ start, end });
+    if (after === 'start') break;
+  }
+  return listed;
+};
