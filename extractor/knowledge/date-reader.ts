@@ -29,7 +29,7 @@ export interface DateReader {
 }
 
 export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): DateReader => {
-  const valueOf = new Map(digits.flatMap((written, value) => [...written].map((unit) => [unit, value] as const)));
+  const values = new Map(digits.flatMap((written, value) => [...written].map((unit) => [unit, value] as const)));
   const digit = `[${digits.join('')}]`;
   const small = `[${digits.join('')}${ten}]{1,3}`;
   const written = `(?<y>${digit}{4})${year}(?<m>${small})${month}(?:(?<d>${small})(?:${days.join('|')}))?`;
@@ -41,7 +41,7 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
     let value = 0;
     let tens = false;
     for (const unit of text) {
-      const known = valueOf.get(unit);
+      const known = values.get(unit);
       if (known === undefined) {
         value = unit === ten[1] ? 20 : Math.max(value, 1) * 10;
         tens = true;

@@ -1,16 +1,33 @@
 /** Kinds of documents and how titles end; made from data/document-kinds.json and data/line-marks.json. */
 import { type LineMarks, type LineMarksData, makeLineMarks } from './line-marks.ts';
 
-export interface KindData {
+export interface KindWords {
+  /** Words with which a document speaks of itself, and the kind: 制定本工作要点. */
+  readonly selfWords: readonly (readonly [word: string, kind: string])[];
+  readonly self: readonly string[];
+  /** 印发, 发布: stand between the issuing organ and the title of what it issues. */
+  readonly issueCues: readonly string[];
+  /** 全文如下: the text of the title named before follows. */
+  readonly inFull: readonly string[];
+  /** 关于: opens the subject of a title. */
+  readonly subject: readonly string[];
+  readonly of: string;
+  /** 等部门: stands for further issuing organs. */
+  readonly unit: readonly string[];
+  readonly news: readonly string[];
+  readonly report: readonly string[];
+  readonly newsKind: string;
+  readonly bookKind: string;
+  readonly readingKind: string;
+  readonly reportKind: string;
+}
+
+export interface KindData extends KindWords {
   /** Kind, and the words with which titles of this kind end. */
   readonly kinds: readonly (readonly [kind: string, endings: readonly string[]])[];
   readonly suffixes: readonly string[];
-  readonly subject: readonly string[];
-  readonly selfWords: readonly (readonly [word: string, kind: string])[];
-  readonly self: readonly string[];
-  readonly book: readonly string[];
-  readonly report: readonly string[];
-  readonly news: readonly string[];
+  /** 第269章: a part of a book. */
+  readonly chapter: string;
 }
 
 export interface KindTable {
@@ -18,7 +35,8 @@ export interface KindTable {
   kindOf(title: string): string | undefined;
   /** 关于: opens the subject of a title. */
   isSubject(title: string): boolean;
-  readonly words: Pick<KindData, 'selfWords' | 'self' | 'book' | 'report' | 'news' | 'subject'>;
+  isChapter(words: string): boolean;
+  readonly words: KindWords;
   readonly marks: LineMarks;
 }
 
@@ -37,7 +55,9 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
       ? trim(bare.slice(0, open))
       : bare;
   };
+  const chapter = new RegExp(data.chapter, 'u');
   return {
+    isChapter: (words) => chapter.test(words),
     kindOf: (title) => {
       const bare = trim(title);
       return endings.find(([word]) => bare.endsWith(word))?.[1];

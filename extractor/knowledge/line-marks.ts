@@ -17,7 +17,13 @@ export interface LineMarksData extends DateWords {
   readonly notAddressees: string;
   readonly numberTail: string;
   readonly number: string;
+  readonly takesEffect: string;
   readonly letterhead: string;
+  /** 自: stands before the day on which a document takes effect. */
+  readonly starts: readonly string[];
+  readonly fromIssue: readonly string[];
+  /** 有效期至: stands before the last day. */
+  readonly until: readonly string[];
 }
 
 export interface HeadingMark {
@@ -25,7 +31,8 @@ export interface HeadingMark {
   readonly length: number;
 }
 
-type CueName = Exclude<keyof LineMarksData, keyof DateWords | 'headings'>;
+type WordLists = 'starts' | 'fromIssue' | 'until';
+type CueName = Exclude<keyof LineMarksData, keyof DateWords | 'headings' | WordLists>;
 
 export interface LineMarks {
   /** The mark with which a line opens: 一、 is level 1, (一) 2, 1. 3, (1) 4. */
@@ -33,6 +40,7 @@ export interface LineMarks {
   /** Length of the cue if `line` has it, else 0. */
   cue(name: CueName, line: string): number;
   readonly dates: DateReader;
+  readonly words: Pick<LineMarksData, WordLists>;
 }
 
 /** All patterns are anchored and bounded, so that a line's start or end is all they look at. */
@@ -64,5 +72,5 @@ export const makeLineMarks = (data: LineMarksData): LineMarks => {
     return patternOf(name).exec(window)?.[0].length ?? 0;
   };
 
-  return { heading, cue, dates: makeDateReader(data) };
+  return { heading, cue, dates: makeDateReader(data), words: data };
 };

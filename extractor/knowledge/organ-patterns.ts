@@ -24,7 +24,25 @@ export interface OrganPatternData {
   readonly headStarts: readonly string[];
   readonly notInHead: string;
   readonly zones: readonly string[];
-  readonly committees: readonly (readonly string[])[];
+  readonly committees: readonly string[];
+  readonly committeeOfficial: string;
+  readonly notCommittee: readonly string[];
+  /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
+  readonly joined: string;
+  /** Organs that a list never leaves without their place. */
+  readonly notListed: readonly string[];
+  /** Endings of organs that no list knows, and what must follow them. */
+  readonly openEndings: readonly string[];
+  readonly openFirms: readonly string[];
+  readonly openAfter: string;
+  /** Local branches of central organs: 国家税务总局湖南省|税务局. */
+  readonly vertical: readonly string[];
+  readonly stopsInHead: readonly string[];
+  readonly ministerial: readonly string[];
+  /** Ending of divisions that keep the city above them in their organs' names. */
+  readonly district: string;
+  /** What 兵团 stands for. */
+  readonly corps: string;
   readonly organEnds: readonly string[];
   readonly notOrganEnds: readonly string[];
 }

@@ -1,0 +1,76 @@
+/**
+ * Gives every organ its full official name: central ones by lineage and year, local ones by their place.
+ *
+ *   市政府 in a document of 赣州市 → 赣州市人民政府; 银保监会 → 中国银行保险监督管理委员会; 省委 in a national one → unresolved
+ */
+import type { LinkContext, Linker } from '../../contracts.ts';
+import type { Place } from '../../knowledge/gazetteer.ts';
+import { readCentral } from '../../knowledge/organs/central-organ.ts';
+import { nameOrgan, type OrganNames, type Setting } from '../../knowledge/organs/name-organ.ts';
+import type { AgencyMention } from '../../mentions/mention.ts';
+import { sliceOf } from '../../text/text.ts';
+import type { Candidate, Link } from '../link.ts';
+
+const NATION = '100000';
+
+/** Without a date: the year that the text names most often. */
+const commonYear = ({ text, knowledge }: LinkContext): number | undefined => {
+  const counts = new Map<string, number>();
+  for (const { date } of knowledge.kinds.marks.dates.years(text.folded, 0, text.folded.length))
+    counts.set(date, (counts.get(date) ?? 0) + 1);
+  const best = [...counts].sort(([a, m], [b, n]) => n - m || Number(b) - Number(a))[0];
+  return best ? Number(best[0]) : undefined;
+};
+
+const settingOf = (context: LinkContext): Setting => {
+  const { profile, knowledge } = context;
+  const code = profile.jurisdiction?.value;
+  const home = code === undefined || code === NATION ? undefined : knowledge.places.place(code);
+  const year = profile.date ? Number(profile.date.value.slice(0, 4)) : commonYear(context);
+  return { ...(home ? { home } : {}), ...(year === undefined ? {} : { year }) };
+};
+
+/** In a national document 省 means the place that the line named last. */
+const placeInLine = (mention: AgencyMention, { segments, mentions, knowledge }: LinkContext): Place | undefined => {
+  const line = segments.lines.findLast(({ start }) => start <= mention.start);
+  const before = mentions.findLast(
+    (other) => other.end <= mention.start && line !== undefined && other.start >= line.start && other.type === 'Region',
+  );
+  if (before?.type !== 'Region' || before.form !== 'division') return undefined;
+  const named = knowledge.places.named(before.names[0] ?? '');
+  return named.length === 1 ? named[0]!.place : undefined;
+};
+
+/** Does a central organ stand next to it in the list? Then a bare name is central too. */
+const isAmongCentral = (i: number, agencies: readonly AgencyMention[], { knowledge }: LinkContext): boolean =>
+  [agencies[i - 1], agencies[i + 1]].some((other) => {
+    const mention = agencies[i]!;
+    if (other?.form !== 'central') return false;
+    const apart = other.start > mention.start ? other.start - mention.end : mention.start - other.end;
+    return apart <= 1 && readCentral(other.organ, knowledge.agencies).namings.some(({ bare }) => !bare);
+  });
+
+const toLink = ({ names, basis, reason, others }: OrganNames): Link => {
+  const candidates = (list: readonly string[], why: string): readonly Candidate[] =>
+    list.map((name) => ({ id: name, name, reason: why }));
+  if (names.length === 1)
+    return { status: 'linked', ids: names, basis, reason, losers: candidates(others, 'the document is not about it') };
+  if (names.length > 1) return { status: 'ambiguous', reason, candidates: candidates(names, 'bears this name') };
+  return { status: 'unresolved', reason, candidates: [] };
+};
+
+export const agencyLinker: Linker<'Agency'> = {
+  type: 'Agency',
+  link: (mentions, context) => {
+    const setting = settingOf(context);
+    const national: Setting = setting.year === undefined ? {} : { year: setting.year };
+    return mentions.map((mention, i): Link => {
+      const { form, organ, place } = mention;
+      const written = { form, organ, whole: sliceOf(context.text, mention), ...(place === undefined ? {} : { place }) };
+      if (form === 'central' && setting.home && isAmongCentral(i, mentions, context))
+        return toLink(nameOrgan(written, national, context.knowledge));
+      const near = form === 'relative' && !setting.home ? placeInLine(mention, context) : undefined;
+      return toLink(nameOrgan(written, near ? { ...setting, home: near } : setting, context.knowledge));
+    });
+  },
+};

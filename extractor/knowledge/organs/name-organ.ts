@@ -1,0 +1,144 @@
+/**
+ * The official names that an organ as written may have, in the light of a document's place and year.
+ *
+ *   省财政厅 at 青海 → 青海省财政厅; 国家计委 in 1985 → 国家计划委员会; 银保监会 → 中国银行保险监督管理委员会
+ *   市政府 in a national document → none; 朝阳区人民政府 without more → two
+ */
+import type { Place } from '../gazetteer.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { organsOf, readCentral } from './central-organ.ts';
+import { namedPlaces } from './named-place.ts';
+import { ownPlace } from './own-place.ts';
+import { placeNames } from './place-names.ts';
+
+export interface OrganWritten {
+  readonly form: 'central' | 'local' | 'relative' | 'other';
+  /** The whole name as written: 国家税务总局湖南省税务局. */
+  readonly whole: string;
+  readonly organ: string;
+  readonly place?: string;
+}
+
+export interface Setting {
+  /** The document's own place; undefined for national or unknown ones. */
+  readonly home?: Place;
+  readonly year?: number;
+}
+
+export interface OrganNames {
+  /** Best first; one if it is decided. */
+  readonly names: readonly string[];
+  readonly basis: 'stated' | 'inferred';
+  readonly reason: string;
+  /** Names that were considered and lost. */
+  readonly others: readonly string[];
+  /** The place that the organ governs. */
+  readonly place?: Place;
+}
+
+type Tables = Pick<Knowledge, 'agencies' | 'places'>;
+const one = (
+  name: string,
+  basis: 'stated' | 'inferred',
+  reason: string,
+  others: readonly string[] = [],
+): OrganNames => ({
+  names: [name],
+  basis,
+  reason,
+  others,
+});
+const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reason, others: [] });
+
+/** The organ's template with the place in it, under the central organ that stands before it in the text. */
+const official = (
+  { whole, organ, place: written = '' }: OrganWritten,
+  place: Place,
+  { agencies, places }: Tables,
+): string => {
+  const { patterns } = agencies;
+  const names = placeNames(place, written.length > 1 ? written : place.name, patterns.data.district, places);
+  const tail = patterns.tailAt(organ, 0);
+  const upper = whole.slice(0, Math.max(0, whole.indexOf(written + organ)));
+  const above = readCentral(upper, agencies).namings[0]?.organ.name;
+  if (above !== undefined && !tail?.template.startsWith(above))
+    return above + (written.length > 1 ? written : names.official) + organ;
+  if (!tail) return names.official + organ;
+  const filled = tail.template.replace('{p}', names.official).replace('{b}', names.bare).replace('{w}', names.written);
+  return filled + organ.slice(tail.end);
+};
+
+const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
+  const candidates = namedPlaces(written.place ?? '', home, year, tables.places);
+  const [place, ...rest] = candidates;
+  if (!place) return none(`no place is called ${written.place}`);
+  if (rest.length > 0)
+    return {
+      names: candidates.map((candidate) => official(written, candidate, tables)),
+      basis: 'stated',
+      reason: `${candidates.length} places are called ${written.place}`,
+      others: [],
+    };
+  if (place.level !== 'area' && place.level !== 'feature')
+    return { ...one(official(written, place, tables), 'stated', `of ${place.id}`), place };
+  // A named area governs nothing: its organ belongs to the document's own place.
+  const { district } = tables.agencies.patterns.data;
+  const above = home ? placeNames(home, '', district, tables.places).official : '';
+  return one(above + written.place + written.organ, home ? 'inferred' : 'stated', 'of a named area');
+};
+
+const nameRelative = (written: OrganWritten, { home }: Setting, tables: Tables): OrganNames => {
+  const { patterns } = tables.agencies;
+  const marker = written.place ?? '';
+  const level = patterns.markerAt(marker, 0)?.level;
+  if (level === 'corps') return one(patterns.data.corps + written.organ, 'inferred', `of ${patterns.data.corps}`);
+  const place = level && ownPlace(marker, level, home, tables.places);
+  if (!place) return none(`the document does not say which ${marker}`);
+  return { ...one(official(written, place, tables), 'inferred', `${marker} is ${place.id} by the document`), place };
+};
+
+const nameCentral = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
+  const { agencies } = tables;
+  const { namings, sub } = readCentral(written.organ, agencies);
+  const name = sub === '' ? written.organ : written.organ.slice(0, -sub.length);
+  const organs = organsOf(name, namings, year).map((organ) => organ.name + sub);
+  if (organs.length === 0) return one(written.organ, 'stated', 'named in full');
+  const bare = namings.every((naming) => naming.bare);
+  if (bare && home && agencies.patterns.tailAt(name, 0))
+    return one(
+      official({ ...written, place: '' }, home, tables),
+      'inferred',
+      `of ${home.id}, whose document it is`,
+      organs,
+    );
+  return {
+    names: organs,
+    basis: bare ? 'inferred' : 'stated',
+    reason:
+      organs.length > 1
+        ? 'several organs bore this short form'
+        : organs[0] === written.organ
+          ? 'official name'
+          : 'short form',
+    others: [],
+  };
+};
+
+const nameOther = ({ organ }: OrganWritten, { agencies }: Tables): OrganNames => {
+  const { committees, committeeOfficial } = agencies.patterns.data;
+  const head = committees.find((word) => organ.endsWith(word));
+  return one(head ? organ.slice(0, -head.length) + committeeOfficial : organ, 'stated', 'named in full');
+};
+
+export const nameOrgan = (written: OrganWritten, setting: Setting, tables: Tables): OrganNames => {
+  switch (written.form) {
+    case 'central':
+      return nameCentral(written, setting, tables);
+    case 'local':
+      return nameLocal(written, setting, tables);
+    case 'relative':
+      return nameRelative(written, setting, tables);
+    case 'other':
+      return nameOther(written, tables);
+  }
+};

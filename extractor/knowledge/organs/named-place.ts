@@ -1,0 +1,39 @@
+/** Which place an organ's name means: 朝阳区 is Beijing's or Changchun's, in the light of the chain around it and of the document. */
+import type { Gazetteer, Naming, Place } from '../gazetteer.ts';
+
+/** Names of `written` from the outermost: 重庆市|黔江区. */
+const chainOf = (written: string, places: Gazetteer): string[] =>
+  places.scan(written).map(({ start, end }) => written.slice(start, end));
+
+const isValid = ({ place, from, to }: Naming, year: number | undefined): boolean =>
+  year === undefined ||
+  ((from ?? place.validFrom ?? 0) <= year && year <= (to ?? place.validTo ?? Number.POSITIVE_INFINITY));
+
+/** Candidates, best first; one if the text or the document decides. */
+export const namedPlaces = (
+  written: string,
+  home: Place | undefined,
+  year: number | undefined,
+  places: Gazetteer,
+): readonly Place[] => {
+  const chain = chainOf(written, places);
+  const last = chain.at(-1);
+  if (last === undefined) return [];
+  let namings = places.named(last);
+  const outer = chain.slice(0, -1).flatMap((name) => places.named(name).map(({ place }) => place));
+  const narrow = (keep: (naming: Naming) => boolean): void => {
+    const kept = namings.filter(keep);
+    if (kept.length > 0) namings = kept;
+  };
+  if (outer.length > 0) narrow(({ place }) => outer.some(({ id }) => id !== place.id && places.isWithin(place.id, id)));
+  narrow((naming) => isValid(naming, year));
+  narrow(({ form }) => form === 'full');
+  if (home) {
+    narrow(({ place }) => place.id === home.id || places.isWithin(home.id, place.id));
+    narrow(({ place }) => places.isWithin(place.id, home.id));
+    narrow(({ place }) => places.provinceOf(place.id) === places.provinceOf(home.id));
+  }
+  const top = namings[0]?.place.level;
+  if (top === 'province' || top === 'prefecture') narrow(({ place }) => place.level === top);
+  return [...new Map(namings.map(({ place }) => [place.id, place])).values()];
+};

@@ -1,0 +1,33 @@
+/** What 省, 市, 县 … stand for in a document of a given place. */
+import type { Gazetteer, Place } from '../gazetteer.ts';
+import type { MarkerLevel } from '../organ-patterns.ts';
+
+/**
+ * 市 in a document of 黔江区 is 重庆市, of 赣州市 itself, of 江西省 nothing; 区 in one of 新疆 is the autonomous region.
+ * The nearest place that fits, from the document's own place upwards.
+ */
+export const ownPlace = (
+  marker: string,
+  level: MarkerLevel,
+  from: Place | undefined,
+  places: Gazetteer,
+): Place | undefined => {
+  if (!from) return undefined;
+  const upwards = [from, ...places.ancestors(from.id)];
+  const fits = (place: Place): boolean => {
+    const { name } = place;
+    switch (level) {
+      case 'province':
+        return place.level === 'province' && name.endsWith(marker);
+      case 'city':
+        return name.endsWith(marker);
+      case 'prefecture':
+        return place.level === 'prefecture' && name.endsWith(marker);
+      case 'county':
+        return name.endsWith(marker) && place.level !== 'prefecture';
+      case 'corps':
+        return false;
+    }
+  };
+  return upwards.find(fits);
+};

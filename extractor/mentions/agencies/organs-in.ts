@@ -1,0 +1,36 @@
+/** The organs that a span names, read by themselves: titles lose theirs to the policy that they name, and profiles need them. */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Segments } from '../../segments/segment.ts';
+import { byPosition, type Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { AgencyMention } from '../mention.ts';
+import { agencyCentral } from '../recognisers/agency-central.ts';
+import { agencyCommittees } from '../recognisers/agency-committees.ts';
+import { agencyCoordination } from '../recognisers/agency-coordination.ts';
+import { agencyPlaces } from '../recognisers/agency-places.ts';
+import { agencyRelative } from '../recognisers/agency-relative.ts';
+import { agencyLists } from '../refiners/agency-lists.ts';
+import { agencyOverlaps } from '../refiners/agency-overlaps.ts';
+
+const readers: readonly Recogniser[] = [agencyCentral, agencyPlaces, agencyRelative, agencyCommittees, agencyCoordination];
+
+/** The text of the span alone, in its own offsets. */
+const cut = (text: Text, { start, end }: Span): Text => ({
+  ...text,
+  folded: text.folded.slice(start, end),
+  gaps: text.gaps.filter((gap) => gap >= start && gap < end).map((gap) => gap - start),
+});
+
+export const organsIn = (text: Text, span: Span, segments: Segments, knowledge: Knowledge): readonly AgencyMention[] => {
+  const part = cut(text, span);
+  const proposals = readers.flatMap((reader) => reader.find(part, segments, knowledge));
+  const kept = [agencyOverlaps, agencyLists].reduce(
+    (mentions, refiner) => refiner.refine(mentions, part, segments, knowledge),
+    proposals,
+  );
+  return kept
+    .filter((mention): mention is AgencyMention => mention.type === 'Agency')
+    .map((mention) => ({ ...mention, start: mention.start + span.start, end: mention.end + span.start }))
+    .sort(byPosition);
+};

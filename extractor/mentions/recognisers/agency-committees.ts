@@ -1,0 +1,58 @@
+/**
+ * Committees that manage a zone: the zone's name + 管委会.
+ *
+ *   takes 贵安新区管委会, 海东工业园区管委会, 赣江新区管理委员会
+ *   refuses 各园区管委会, 开发区管委会 (classes), 物业管理委员会
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { OrganPatternData, OrganPatterns } from '../../knowledge/organ-patterns.ts';
+import type { Text } from '../../text/text.ts';
+import { isGap } from '../agencies/edges.ts';
+import type { AgencyMention } from '../mention.ts';
+
+const RULE = 'agency-committees';
+const LONGEST_ZONE = 22;
+const SHORTEST_NAME = 2;
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+
+const zoneStart = (text: Text, head: number, data: OrganPatternData): number => {
+  const { folded } = text;
+  let start = head;
+  while (start > 0 && head - start < LONGEST_ZONE && isHan(folded.charCodeAt(start - 1))) {
+    if (start < head && isGap(text, start)) break;
+    if (data.connect.includes(folded[start - 1]!) || data.notInHead.includes(folded[start - 1]!)) break;
+    start--;
+  }
+  return start;
+};
+
+const readAt = (text: Text, head: number, end: number, patterns: OrganPatterns): AgencyMention | undefined => {
+  const { folded } = text;
+  const { data } = patterns;
+  const zone = data.zones.find((word) => folded.endsWith(word, head));
+  if (zone === undefined) return undefined;
+  const start = zoneStart(text, head, data);
+  const name = folded.slice(start, head);
+  if (name.length - zone.length < SHORTEST_NAME || data.notCommittee.some((word) => name.startsWith(word)))
+    return undefined;
+  const marker = patterns.markerAt(folded, start);
+  if (marker && marker.end < head) {
+    const place = folded.slice(start, marker.end);
+    return { type: 'Agency', rule: RULE, form: 'relative', start, end, organ: folded.slice(marker.end, end), place };
+  }
+  return { type: 'Agency', rule: RULE, form: 'other', start, end, organ: folded.slice(start, end) };
+};
+
+export const agencyCommittees: Recogniser = {
+  name: RULE,
+  find: (text, _segments, { agencies }) => {
+    const { data } = agencies.patterns;
+    const found: AgencyMention[] = [];
+    for (const head of data.committees)
+      for (let at = text.folded.indexOf(head); at !== -1; at = text.folded.indexOf(head, at + head.length)) {
+        const mention = readAt(text, at, at + head.length, agencies.patterns);
+        if (mention) found.push(mention);
+      }
+    return found;
+  },
+};

@@ -1,0 +1,83 @@
+/**
+ * Bodies that coordinate: leading groups, headquarters, joint meetings, named from their place or from the centre on.
+ *
+ *   takes 国务院口岸领导小组, 四川省应对新型冠状病毒肺炎疫情应急指挥部, 支持赣南等原中央苏区振兴发展部际联席会议
+ *   refuses 成立领导小组, 各级指挥部, 省政府成立疫情防控领导小组 (the verb stands between)
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { makeTrie, type Trie, type TrieMatch } from '../../knowledge/trie.ts';
+import type { Text } from '../../text/text.ts';
+import { mayBeOwn } from '../agencies/edges.ts';
+import type { AgencyMention } from '../mention.ts';
+
+const RULE = 'agency-coordination';
+const LONGEST = 42;
+const HARD = ',。;:!?()《》〈〉[]\n、|>';
+
+interface Anchor {
+  readonly start: number;
+  readonly end: number;
+  readonly form: AgencyMention['form'];
+}
+
+/** Nearest anchor on the left: a place, 省 or 市 of the document, 国务院, 中央 … */
+const anchorBefore = (
+  text: Text,
+  head: number,
+  lowest: number,
+  places: readonly TrieMatch[],
+  knowledge: Knowledge,
+): Anchor | undefined => {
+  const { folded } = text;
+  const { patterns } = knowledge.agencies;
+  const place = places.findLast((match) => match.end <= head && match.start >= lowest);
+  for (let at = head - 1; at >= lowest; at--) {
+    if (place && at === place.start) return { start: place.start, end: place.end, form: 'local' };
+    const centre = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length < head);
+    if (centre !== undefined) return { start: at, end: at + centre.length, form: 'central' };
+    const marker = patterns.markerAt(folded, at);
+    if (marker && marker.end < head && (!place || at >= place.end) && mayBeOwn(text, at, patterns.data))
+      return { start: at, end: marker.end, form: 'relative' };
+  }
+  return undefined;
+};
+
+const lowestBefore = (folded: string, head: number): number => {
+  let at = head;
+  while (at > 0 && head - at < LONGEST && !HARD.includes(folded[at - 1]!)) at--;
+  return at;
+};
+
+/** 部际联席会议 has no place: its name begins behind the last verb or mark. */
+const ministerial = (folded: string, lowest: number, head: TrieMatch, stops: Trie): AgencyMention | undefined => {
+  const start = stops.scan(folded, lowest, head.start).at(-1)?.end ?? lowest;
+  if (head.start - start < 4) return undefined;
+  return { type: 'Agency', rule: RULE, form: 'other', start, end: head.end, organ: folded.slice(start, head.end) };
+};
+
+export const agencyCoordination: Recogniser = {
+  name: RULE,
+  find: (text, _segments, knowledge) => {
+    const { folded } = text;
+    const { data } = knowledge.agencies.patterns;
+    const heads = makeTrie(data.heads).scan(folded);
+    if (heads.length === 0) return [];
+    const stops = makeTrie([...new Set(data.stopsInHead)]);
+    return heads.flatMap((head): AgencyMention[] => {
+      const lowest = lowestBefore(folded, head.start);
+      const places = knowledge.places.scan(folded, lowest, head.start);
+      const word = folded.slice(head.start, head.end);
+      if (data.ministerial.some((end) => word.startsWith(end)) && word !== data.ministerial.at(-1)) {
+        const joint = ministerial(folded, lowest, head, stops);
+        return joint ? [joint] : [];
+      }
+      const anchor = anchorBefore(text, head.start, lowest, places, knowledge);
+      if (!anchor || head.start - anchor.end < 2 || stops.scan(folded, anchor.end, head.start).length > 0) return [];
+      const { start, form } = anchor;
+      const organ = folded.slice(form === 'central' ? start : anchor.end, head.end);
+      const place = form === 'central' ? {} : { place: folded.slice(start, anchor.end) };
+      return [{ type: 'Agency', rule: RULE, form, start, end: head.end, organ, ...place }];
+    });
+  },
+};

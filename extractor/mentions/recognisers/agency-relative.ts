@@ -1,0 +1,64 @@
+/**
+ * Organs of the document's own place: 省, 市, 县 … + organ.
+ *
+ *   takes 省委, 市发展改革委, 区人民政府办公室, 团省委
+ *   refuses 各市人民政府, 省、市人民政府, 县级人民政府 (classes)
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
+import { mayBeOwn } from '../agencies/edges.ts';
+import { organEnd } from '../agencies/organ-at.ts';
+import type { AgencyMention } from '../mention.ts';
+
+const RULE = 'agency-relative';
+const LONGEST_UPPER = 8;
+
+/** 人民银行|市|中心支行: the central organ whose branch it is. */
+const upperStart = (folded: string, start: number, { agencies }: Knowledge): number => {
+  for (let length = Math.min(LONGEST_UPPER, start); length > 1; length--)
+    if (agencies.central(folded.slice(start - length, start)).some(({ organ }) => !organ.isFirm)) return start - length;
+  return start;
+};
+
+const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention | undefined => {
+  const { folded } = text;
+  const { patterns } = knowledge.agencies;
+  const marker = patterns.markerAt(folded, start);
+  if (!marker) return undefined;
+  const end = organEnd(text, start, marker.end, knowledge);
+  if (end === marker.end) return undefined;
+  const from =
+    folded[start - 1] === patterns.data.youth && folded.startsWith(patterns.data.joined[0]!, marker.end)
+      ? start - 1
+      : start;
+  const organ = (from < start ? patterns.data.youth : '') + folded.slice(marker.end, end);
+  const upper = from === start ? upperStart(folded, start, knowledge) : from;
+  if (upper === start && !mayBeOwn(text, from, patterns.data)) return undefined;
+  return {
+    type: 'Agency',
+    rule: RULE,
+    form: 'relative',
+    start: Math.min(upper, from),
+    end,
+    organ,
+    place: folded.slice(start, marker.end),
+  };
+};
+
+export const agencyRelative: Recogniser = {
+  name: RULE,
+  find: (text, _segments, knowledge) => {
+    const { folded } = text;
+    const { data } = knowledge.agencies.patterns;
+    const firsts = new Uint8Array(0x10000);
+    for (const [word] of data.markers) firsts[word.charCodeAt(0)] = 1;
+    const found: AgencyMention[] = [];
+    for (let at = 0; at < folded.length; at++) {
+      if (firsts[folded.charCodeAt(at)] === 0) continue;
+      const mention = readAt(text, at, knowledge);
+      if (mention) found.push(mention);
+    }
+    return found;
+  },
+};

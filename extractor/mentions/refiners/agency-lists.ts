@@ -1,0 +1,65 @@
+/**
+ * A list names its place once: the organs that follow belong to it too.
+ *
+ *   takes 省卫生健康委、[教育厅]牵头, 省总工会、[妇联]、[工商联], 省财政厅 [教育厅] (signatures)
+ *   refuses 省财政厅、[教育部]: a central organ; 市财政局、[教育部门]: a class
+ */
+import type { Refiner } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
+import { isGap } from '../agencies/edges.ts';
+import type { AgencyMention, Mention } from '../mention.ts';
+
+const NAME = 'agency-lists';
+
+/** Where the next member of the list begins, or -1: behind one mark, 和 or a blank. */
+const nextStart = (text: Text, end: number, { agencies }: Knowledge): number => {
+  const { data } = agencies.patterns;
+  const unit = text.folded[end];
+  if (unit === undefined) return -1;
+  if (unit === '\n') return end + (text.folded[end + 1] === '\n' ? 2 : 1);
+  if (data.connect.includes(unit)) return end + 1;
+  return isGap(text, end) ? end : -1;
+};
+
+const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Knowledge): AgencyMention | undefined => {
+  const { folded } = text;
+  const { patterns, central } = knowledge.agencies;
+  const tail = patterns.tailAt(folded, start);
+  if (!tail) return undefined;
+  const organ = folded.slice(start, tail.end);
+  if (patterns.data.notListed.includes(organ) || central(organ).some(({ bare }) => !bare)) return undefined;
+  return {
+    type: 'Agency',
+    rule: NAME,
+    form: first.form,
+    start,
+    end: tail.end,
+    organ,
+    ...(first.place === undefined ? {} : { place: first.place }),
+  };
+};
+
+export const agencyLists: Refiner = {
+  name: NAME,
+  refine: (mentions, text, _segments, knowledge) => {
+    const added: AgencyMention[] = [];
+    const replaced = new Set<Mention>();
+    const agencyAt = new Map<number, AgencyMention>();
+    for (const mention of mentions) if (mention.type === 'Agency') agencyAt.set(mention.start, mention);
+    for (const mention of mentions) {
+      if (mention.type !== 'Agency' || (mention.form !== 'local' && mention.form !== 'relative')) continue;
+      for (let last: AgencyMention | undefined = mention; last; ) {
+        const start = nextStart(text, last.end, knowledge);
+        const there = agencyAt.get(start);
+        if (start === -1 || (there && there.form !== 'central')) break;
+        const member = memberAt(text, start, mention, knowledge);
+        if (!member || (there && there.end > member.end)) break;
+        if (there) replaced.add(there);
+        added.push(member);
+        last = member;
+      }
+    }
+    return added.length === 0 ? mentions : [...mentions.filter((mention) => !replaced.has(mention)), ...added];
+  },
+};

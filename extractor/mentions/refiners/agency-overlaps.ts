@@ -1,0 +1,49 @@
+/**
+ * Of agencies that overlap the longer stays; none stays inside a policy's title.
+ *
+ *   takes 国务院扶贫开发领导小组办公室 over 国务院, 铁岭市人民政府 over 市人民政府
+ *   refuses to drop 省委 before 印发《…》 in a headline: the inner title is the policy's, the organ stands before it
+ */
+import type { Refiner } from '../../contracts.ts';
+import { byPosition, contains } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { AgencyMention, PolicyMention } from '../mention.ts';
+
+const NAME = 'agency-overlaps';
+
+/** Is the agency part of the title itself, and not of the words before an inner title in its own marks? */
+const isInTitle = (agency: AgencyMention, policy: PolicyMention, { folded }: Text): boolean => {
+  if (!contains(policy, agency) || policy.form === 'self' || policy.form === 'number') return false;
+  const inner = policy.form === 'own-title' ? folded.indexOf('《', policy.start + 1) : -1;
+  return inner === -1 || inner >= policy.end || agency.end > inner;
+};
+
+const shorterOnes = (agencies: readonly AgencyMention[]): Set<AgencyMention> => {
+  const dropped = new Set<AgencyMention>();
+  let last: AgencyMention | undefined;
+  for (const agency of agencies) {
+    if (last && agency.start < last.end) {
+      const longer = agency.end - agency.start > last.end - last.start;
+      dropped.add(longer ? last : agency);
+      if (longer) last = agency;
+    } else last = agency;
+  }
+  return dropped;
+};
+
+export const agencyOverlaps: Refiner = {
+  name: NAME,
+  refine: (mentions, text) => {
+    const agencies = mentions.filter((mention): mention is AgencyMention => mention.type === 'Agency').sort(byPosition);
+    const titles = mentions.filter((mention): mention is PolicyMention => mention.type === 'Policy').sort(byPosition);
+    const dropped = shorterOnes(agencies);
+    let open: PolicyMention[] = [];
+    let next = 0;
+    for (const agency of agencies) {
+      for (; next < titles.length && titles[next]!.start <= agency.start; next++) open.push(titles[next]!);
+      open = open.filter(({ end }) => end > agency.start);
+      if (open.some((policy) => isInTitle(agency, policy, text))) dropped.add(agency);
+    }
+    return mentions.filter((mention) => mention.type !== 'Agency' || !dropped.has(mention));
+  },
+};

@@ -1,0 +1,66 @@
+/** The lines that speak about the document itself, by kind, with their words: what all fields read. */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { AgencyMention, Mention } from '../../mentions/mention.ts';
+import type { Segment, SegmentKind, Segments } from '../../segments/segment.ts';
+import type { Text } from '../../text/text.ts';
+
+export interface HeadLine extends Segment {
+  readonly words: string;
+  /** Place among all lines. */
+  readonly index: number;
+}
+
+export interface ProfileContext {
+  readonly text: Text;
+  readonly segments: Segments;
+  readonly mentions: readonly Mention[];
+  readonly knowledge: Knowledge;
+  /** Lines of the kinds that say who, when and to whom. */
+  readonly head: readonly HeadLine[];
+  /** Index of the first line of running text. */
+  readonly bodyStart: number;
+}
+
+const SPEAKING: readonly SegmentKind[] = [
+  'chrome',
+  'title',
+  'number',
+  'byline',
+  'addressees',
+  'lead',
+  'signature',
+  'copies',
+];
+
+export const profileContext = (
+  text: Text,
+  segments: Segments,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): ProfileContext => {
+  const head = segments.lines.flatMap((line, index): HeadLine[] =>
+    SPEAKING.includes(line.kind) ? [{ ...line, index, words: text.folded.slice(line.start, line.end) }] : [],
+  );
+  const body = segments.lines.findIndex(({ kind }) => kind === 'lead' || kind === 'paragraph' || kind === 'list-item');
+  return { text, segments, mentions, knowledge, head, bodyStart: body === -1 ? segments.lines.length : body };
+};
+
+export const linesOf = ({ head }: ProfileContext, kind: SegmentKind): readonly HeadLine[] =>
+  head.filter((line) => line.kind === kind);
+
+/** Lines before the first running text. */
+export const linesAbove = (context: ProfileContext, kind: SegmentKind): readonly HeadLine[] =>
+  linesOf(context, kind).filter(({ index }) => index < context.bodyStart);
+
+/** The first signature: its lines stand together; a later one signs what the document carries. */
+export const firstSignature = (context: ProfileContext): readonly HeadLine[] => {
+  const lines = linesOf(context, 'signature');
+  const end = lines.findIndex((line, i) => i > 0 && line.index > lines[i - 1]!.index + 2);
+  return end === -1 ? lines : lines.slice(0, end);
+};
+
+/** Organs named in [start, end), in order. */
+export const organsIn = ({ mentions }: ProfileContext, start: number, end: number): readonly AgencyMention[] =>
+  mentions.filter(
+    (mention): mention is AgencyMention => mention.type === 'Agency' && mention.start >= start && mention.end <= end,
+  );

@@ -1,0 +1,96 @@
+/**
+ * Who issued the text: the organs that sign it, else those that open its title, adopt it or are said to issue it.
+ *
+ *   takes `教育部` … `国家林草局` above the date, `国务院关于…的规定`, `…常务委员会第三十八次会议通过`, `中共青海省委、青海省人民政府印发《…》`
+ *   refuses the organs of the running text, the newspaper that reports it
+ */
+import { nameOrgan, type Setting } from '../../knowledge/organs/name-organ.ts';
+import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
+import type { AgencyMention } from '../../mentions/mention.ts';
+import { sliceOf } from '../../text/text.ts';
+import type { Found } from '../profile.ts';
+import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
+
+export interface IssuingOrgans {
+  readonly rule: string;
+  readonly organs: readonly AgencyMention[];
+}
+
+const flatOrgans = (
+  lines: readonly { readonly start: number; readonly end: number }[],
+  context: ProfileContext,
+): AgencyMention[] => lines.flatMap(({ start, end }) => organsIn(context, start, end));
+
+/** Organs before 关于, or before 印发 and its like when the title has no subject. */
+const openingTitle = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
+  const { words } = context.knowledge.kinds;
+  const first = title?.spans[0];
+  if (!title || !first) return [];
+  const { folded } = context.text;
+  const end = title.spans.at(-1)!.end;
+  const cues = [...words.subject, ...words.issueCues, '《']
+    .map((cue) => folded.indexOf(cue, first.start))
+    .filter((at) => at !== -1);
+  const cut = Math.min(end, ...cues);
+  if (cut <= first.start) return [];
+  return organsInSpan(context.text, { start: first.start, end: cut }, context.segments, context.knowledge);
+};
+
+/** 中共青海省委、青海省人民政府印发《title》 in the lead of a republished document. */
+const saidToIssue = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
+  if (title?.rule !== 'republished-title') return [];
+  const { folded } = context.text;
+  const at = folded.indexOf(title.value, context.segments.lines[context.bodyStart]?.start ?? 0);
+  const line = context.segments.lines.find(({ start, end }) => start <= at && at < end);
+  return line ? organsIn(context, line.start, at) : [];
+};
+
+/** The last crumb of the page's path that is an organ: the office that publishes an interpretation. */
+const publishing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
+  const { readingKind } = context.knowledge.kinds.words;
+  if (title === undefined || context.knowledge.kinds.kindOf(title.value) !== readingKind) return [];
+  return flatOrgans(linesAbove(context, 'chrome'), context).slice(-1);
+};
+
+const orElse = (...ways: readonly (() => IssuingOrgans)[]): IssuingOrgans => {
+  for (const way of ways) {
+    const found = way();
+    if (found.organs.length > 0) return found;
+  }
+  return { rule: 'none', organs: [] };
+};
+
+export const issuingOrgans = (title: Found<string> | undefined, context: ProfileContext): IssuingOrgans =>
+  orElse(
+    () => ({ rule: 'signature', organs: flatOrgans(firstSignature(context), context) }),
+    () => ({ rule: 'said-to-issue', organs: saidToIssue(title, context) }),
+    () => ({ rule: 'title', organs: openingTitle(title, context) }),
+    () => ({ rule: 'head-note', organs: flatOrgans(noted(context), context).slice(0, 1) }),
+    () => ({ rule: 'page-path', organs: publishing(title, context) }),
+    () => ({
+      rule: 'carried-title',
+      organs: flatOrgans(
+        linesOf(context, 'byline').filter(({ rule }) => rule === 'organ-below-title'),
+        context,
+      ),
+    }),
+  );
+
+/** Notes below the title: adopted, approved, issued. */
+const noted = (context: ProfileContext) => linesAbove(context, 'byline').filter(({ rule }) => rule === 'head-note');
+
+export const nameIssuers = (
+  { rule, organs }: IssuingOrgans,
+  setting: Setting,
+  { text, knowledge }: ProfileContext,
+): readonly Found<string>[] => {
+  const issuers = new Map<string, Found<string>>();
+  for (const mention of organs) {
+    const { form, organ, place } = mention;
+    const written = { form, organ, whole: sliceOf(text, mention), ...(place === undefined ? {} : { place }) };
+    const [name, ...others] = nameOrgan(written, setting, knowledge).names;
+    if (name === undefined || others.length > 0 || issuers.has(name)) continue;
+    issuers.set(name, { value: name, rule, spans: [{ start: mention.start, end: mention.end }] });
+  }
+  return [...issuers.values()];
+};

@@ -1,0 +1,137 @@
+/**
+ * The place that the document governs: its issuers', its title's, or the one that holds most of the places it names.
+ *
+ *   takes 赣州市人民政府 → 360700, 国务院 → 100000, a text of 彭水县, 酉阳县, 黔江区 … → 500000
+ *   refuses the first place of a text that names places of many provinces (100000)
+ */
+import type { Place } from '../../knowledge/gazetteer.ts';
+import { nameOrgan } from '../../knowledge/organs/name-organ.ts';
+import type { RegionMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import { sliceOf } from '../../text/text.ts';
+import type { Found } from '../profile.ts';
+import type { ProfileContext } from './head-lines.ts';
+import type { IssuingOrgans } from './issuers.ts';
+
+const NATION = '100000';
+/** This part of the places named must lie in the answer. */
+const MOST = 0.6;
+const isDivision = ({ level }: Place): boolean => level === 'province' || level === 'prefecture' || level === 'county';
+
+const byIssuers = ({ organs }: IssuingOrgans, { text, knowledge }: ProfileContext): Found<string> | undefined => {
+  let place: Place | undefined;
+  const spans: Span[] = [];
+  for (const mention of organs) {
+    const { form, organ, place: written } = mention;
+    const naming = nameOrgan(
+      { form, organ, whole: sliceOf(text, mention), ...(written === undefined ? {} : { place: written }) },
+      {},
+      knowledge,
+    );
+    if (form === 'central' && naming.basis === 'stated' && naming.names.length > 0)
+      return { value: NATION, rule: 'issuer', spans: [{ start: mention.start, end: mention.end }] };
+    if (!naming.place) continue;
+    spans.push({ start: mention.start, end: mention.end });
+    if (!place || knowledge.places.isWithin(place.id, naming.place.id)) place = naming.place;
+  }
+  return place && isDivision(place) ? { value: place.id, rule: 'issuer', spans } : undefined;
+};
+
+/** The division that a title opens with or names first. */
+const byTitle = (title: Found<string> | undefined, { knowledge }: ProfileContext): Found<string> | undefined => {
+  if (!title) return undefined;
+  const { places } = knowledge;
+  for (const match of places.scan(title.value)) {
+    const name = places.name(match.word);
+    const known = places.named(name).filter(({ place }) => isDivision(place));
+    const [first] = known;
+    if (!first || places.isAlsoWord(name) || (first.form === 'bare' && match.start > 0 && known.length > 1)) continue;
+    const level = first.place.level;
+    const peers = known.filter(({ place }) => place.level === level);
+    if (peers.length === 1) return { value: first.place.id, rule: 'title-place', spans: title.spans };
+  }
+  return undefined;
+};
+
+interface Named {
+  readonly place: Place;
+  readonly weight: number;
+}
+
+/** Places of the text with a single reading, and those of its organs. */
+const placesNamed = ({ mentions, knowledge }: ProfileContext): readonly Named[] => {
+  const { places } = knowledge;
+  const counts = new Map<string, number>();
+  const count = (name: string, weight: number): void => {
+    const known = places.named(name).filter(({ place, form }) => isDivision(place) && form !== 'former');
+    const best = known.filter(({ place }) => place.level === known[0]?.place.level);
+    if (best.length === 1) counts.set(best[0]!.place.id, (counts.get(best[0]!.place.id) ?? 0) + weight);
+  };
+  for (const mention of mentions) {
+    if (mention.type === 'Region') for (const name of (mention as RegionMention).names) count(name, 1);
+    if (mention.type === 'Agency' && mention.form === 'local')
+      for (const match of places.scan(mention.place ?? '')) count(places.name(match.word), 1);
+  }
+  return [...counts].flatMap(([id, weight]) => {
+    const place = places.place(id);
+    // Ten mentions of one place say little more than three.
+    return place ? [{ place, weight: Math.sqrt(weight) }] : [];
+  });
+};
+
+/** Levels of 省, 市, 县 in the document's own organs: how deep it speaks. */
+const ownLevels = ({ mentions }: ProfileContext): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap((mention) =>
+      mention.type === 'Agency' && mention.form === 'relative' ? [mention.place ?? ''] : [],
+    ),
+  );
+
+const byContent = (context: ProfileContext): Found<string> | undefined => {
+  const { places, agencies } = context.knowledge;
+  const named = placesNamed(context);
+  const own = ownLevels(context);
+  const total = named.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return undefined;
+  const heaviest = (
+    key: (place: Place) => string | undefined,
+    among: readonly Named[],
+  ): [string, number] | undefined => {
+    const sums = new Map<string, number>();
+    for (const { place, weight } of among) {
+      const id = key(place);
+      if (id !== undefined) sums.set(id, (sums.get(id) ?? 0) + weight);
+    }
+    return [...sums].sort(([, a], [, b]) => b - a)[0];
+  };
+  const province = heaviest((place) => places.provinceOf(place.id), named);
+  if (!province || province[1] < total * MOST) {
+    const deep = own.size > 0 ? province : undefined;
+    return { value: deep?.[0] ?? NATION, rule: deep ? 'own-organs' : 'places-of-many-provinces', spans: [] };
+  }
+  const levels = [...own].flatMap((marker) => agencies.patterns.markerAt(marker, 0)?.level ?? []);
+  const inside = named.filter(({ place }) => place.level !== 'province' && places.isWithin(place.id, province[0]));
+  const weight = inside.reduce((sum, each) => sum + each.weight, 0);
+  const prefectureOf = (place: Place): string | undefined =>
+    place.level === 'prefecture'
+      ? place.id
+      : places.ancestors(place.id).find(({ level }) => level === 'prefecture')?.id;
+  const prefecture = heaviest(prefectureOf, inside);
+  const speaksOfCity = levels.includes('city') || levels.includes('prefecture') || levels.includes('county');
+  if (prefecture && speaksOfCity && prefecture[1] >= weight * MOST)
+    return { value: prefecture[0], rule: 'places-and-organs', spans: [] };
+  return { value: province[0], rule: 'places-of-one-province', spans: [] };
+};
+
+export const readJurisdiction = (
+  title: Found<string> | undefined,
+  issuing: IssuingOrgans,
+  context: ProfileContext,
+): Found<string> | undefined =>
+  byIssuers(issuing, context) ?? byTitle(title, context) ?? byContent(context) ?? national(context);
+
+/** A text that names central organs and no place speaks to the whole country. */
+const national = ({ mentions }: ProfileContext): Found<string> | undefined => {
+  const central = mentions.find((mention) => mention.type === 'Agency' && mention.form === 'central');
+  return central && { value: NATION, rule: 'central-organs', spans: [{ start: central.start, end: central.end }] };
+};

@@ -1,0 +1,61 @@
+/**
+ * The document's kind: what its title ends with, else what it calls itself, else what it reads like.
+ *
+ *   takes `…的通知` (通知), `《…》解读` (解读), `制定本工作要点` (工作要点), a headline over a reporter's text (新闻)
+ *   refuses the kinds of documents that the text cites
+ */
+import type { Found } from '../profile.ts';
+import { linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
+
+/** Self-words are looked for in the first running text, and report words everywhere up to here. */
+const LEAD = 1500;
+const REPORT_WORDS = 5;
+const found = (value: string, rule: string, spans: Found<string>['spans'] = []): Found<string> => ({
+  value,
+  rule,
+  spans,
+});
+
+const byTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
+  const { kinds } = context.knowledge;
+  if (!title) return undefined;
+  if (title.rule === 'book-of-chapter') return found(kinds.words.bookKind, title.rule, title.spans);
+  const above = [...linesAbove(context, 'title'), ...linesAbove(context, 'chrome')];
+  const reading = above.find(
+    ({ words }) => words.endsWith(kinds.words.readingKind) || words.includes(`${kinds.words.readingKind}|`),
+  );
+  if (reading && title.rule !== 'republished-title') return found(kinds.words.readingKind, 'reading', title.spans);
+  const kind = kinds.kindOf(title.value);
+  return kind === undefined ? undefined : found(kind, 'title-ending', title.spans);
+};
+
+/** 本工作要点, 现将有关事项通知如下. */
+const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found<string> | undefined => {
+  const { self, selfWords } = knowledge.kinds.words;
+  const from = segments.lines[bodyStart]?.start ?? 0;
+  const lead = text.folded.slice(from, from + LEAD);
+  const [own = '', ...below] = self;
+  for (const [word, kind] of selfWords) {
+    const phrases = [own + word, ...below.map((cue) => word + cue)];
+    const at = phrases.map((phrase) => lead.indexOf(phrase)).find((position) => position !== -1);
+    if (at !== undefined)
+      return found(kind, 'self-word', [{ start: from + at, end: from + at + word.length + own.length }]);
+  }
+  return undefined;
+};
+
+const byStyle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
+  const { text, knowledge } = context;
+  const { words } = knowledge.kinds;
+  const { folded } = text;
+  if (title) {
+    const news = words.news.some((word) => folded.includes(word)) || linesOf(context, 'byline').length > 0;
+    return news || title.rule === 'headline' ? found(words.newsKind, 'news') : undefined;
+  }
+  const article = knowledge.kinds.marks.cue('article', folded.trimStart()) > 0;
+  const spoken = words.report.filter((word) => folded.includes(word)).length;
+  return !article && spoken >= REPORT_WORDS ? found(words.reportKind, 'report-style') : undefined;
+};
+
+export const readKind = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined =>
+  byTitle(title, context) ?? bySelf(context) ?? byStyle(title, context);

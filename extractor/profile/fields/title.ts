@@ -1,0 +1,102 @@
+/**
+ * The document's own title, joined over its lines, once; of a republished document the inner one, of a chapter the book's.
+ *
+ *   takes `铁岭市人民政府关于印发` + `…措施` + `…的通知`, `省委省政府印发《X》` when the text of X follows (X)
+ *   refuses the second printing of the same title, a page's column name above it
+ */
+import type { Span } from '../../text/span.ts';
+import type { Found } from '../profile.ts';
+import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
+
+interface Candidate {
+  readonly title: string;
+  readonly spans: readonly Span[];
+  readonly rule: string;
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+/** Title lines that belong together, cut where a title ends; a line that only repeats the one before is left out. */
+const candidatesOf = (lines: readonly HeadLine[], { knowledge }: ProfileContext): Candidate[] => {
+  const found: Candidate[] = [];
+  let open: HeadLine[] = [];
+  const close = (): void => {
+    if (open.length === 0) return;
+    const kept = open.filter((line, i) => line.words !== open[i - 1]?.words);
+    found.push({ title: kept.map(({ words }) => words).join(''), spans: kept.map(span), rule: kept[0]!.rule });
+    open = [];
+  };
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (last && line.index > last.index + 1) close();
+    open.push(line);
+    const words = open.map((each) => each.words).join('');
+    if (knowledge.kinds.kindOf(words) && (knowledge.kinds.isSubject(words) || words.length > 5)) close();
+  }
+  close();
+  return found;
+};
+
+/** `…的通知(黔发改服务〔2020〕111号)`: a number in brackets is not the title. */
+const withoutNumber = (title: string): string => title.replace(/\([^()]{2,20}[〔[(]\d{4}[〕\])]\d{1,5}号\)$/u, '');
+
+/** `部门解读|《…》`: a column's name before a bar. */
+const withoutColumn = (title: string): string => {
+  const bar = title.lastIndexOf('|');
+  return bar > 0 && bar < title.length - 4 ? title.slice(bar + 1) : title;
+};
+
+const isTitled = ({ title }: Candidate, { knowledge }: ProfileContext): boolean =>
+  knowledge.kinds.isSubject(title) || title.includes('《');
+
+const choose = (candidates: readonly Candidate[], context: ProfileContext): Candidate | undefined => {
+  const titled = candidates.filter((candidate) => isTitled(candidate, context));
+  const [first, second] = titled.length > 0 ? titled : candidates;
+  if (!first || !second) return first;
+  const { subject } = context.knowledge.kinds.words;
+  const opensSubject = (title: string): boolean => subject.some((word) => title.startsWith(word));
+  // The page's headline leaves the organ out; the document's own heading is better unless they are the same words.
+  if (!opensSubject(first.title) || opensSubject(second.title) || second.title.endsWith(first.title)) return first;
+  return subject.some((word) => second.title.includes(word)) ? second : first;
+};
+
+/** 印发《X》 in a headline, and the whole text of X below it. */
+const republished = ({ title, spans }: Candidate, context: ProfileContext): Found<string> | undefined => {
+  const { words } = context.knowledge.kinds;
+  const open = title.indexOf('《');
+  if (open <= 0 || !title.endsWith('》') || !words.issueCues.some((cue) => title.slice(0, open).includes(cue)))
+    return undefined;
+  const above = context.head.filter(({ kind, index }) => kind === 'lead' || index <= context.bodyStart + 1);
+  const start = above[0]?.start ?? 0;
+  const news = context.text.folded.slice(start, (context.segments.lines[context.bodyStart + 1]?.end ?? start) + 1);
+  return words.inFull.some((cue) => news.includes(cue))
+    ? { value: title.slice(open + 1, -1), rule: 'republished-title', spans }
+    : undefined;
+};
+
+/** `首页>电子书>推动脱贫攻坚>第269章`: the crumb before the chapter is the book. */
+const bookTitle = (context: ProfileContext): Found<string> | undefined => {
+  for (const line of linesOf(context, 'chrome')) {
+    const crumbs = line.words.split('>');
+    const chapter = crumbs.findIndex((crumb) => context.knowledge.kinds.isChapter(crumb));
+    const book = crumbs[chapter - 1];
+    if (chapter > 0 && book) return { value: book, rule: 'book-of-chapter', spans: [span(line)] };
+  }
+  return undefined;
+};
+
+export const readTitle = (context: ProfileContext): Found<string> | undefined => {
+  const book = bookTitle(context);
+  if (book) return book;
+  const inner = linesOf(context, 'title').filter(({ rule }) => rule === 'republished-title');
+  const lines = inner.length > 0 ? inner : linesAbove(context, 'title');
+  const chosen = choose(candidatesOf(lines, context), context);
+  if (!chosen) return undefined;
+  return (
+    republished(chosen, context) ?? {
+      value: withoutNumber(withoutColumn(chosen.title)),
+      rule: chosen.rule,
+      spans: chosen.spans,
+    }
+  );
+};

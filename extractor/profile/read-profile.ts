@@ -1,0 +1,48 @@
+/** Reads who issued a text, when, under which title and number, for which place, from its head and its end. */
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Setting } from '../knowledge/organs/name-organ.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Segments } from '../segments/segment.ts';
+import type { Text } from '../text/text.ts';
+import { readDate } from './fields/date.ts';
+import { readOwnNumber } from './fields/doc-number.ts';
+import { profileContext } from './fields/head-lines.ts';
+import { issuingOrgans, nameIssuers } from './fields/issuers.ts';
+import { readJurisdiction } from './fields/jurisdiction.ts';
+import { readKind } from './fields/kind.ts';
+import { readAddressees, readCopies } from './fields/parties.ts';
+import { readTitle } from './fields/title.ts';
+import { readEffective, readExpires } from './fields/validity.ts';
+import type { Found, Profile } from './profile.ts';
+
+const given = <K extends string>(key: K, value: Found<string> | undefined): { readonly [k in K]?: Found<string> } =>
+  value ? ({ [key]: value } as { readonly [k in K]: Found<string> }) : {};
+
+/** Title and organs first: the place follows from them, and with it the full names of the issuers. */
+export const readProfile = (
+  text: Text,
+  segments: Segments,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Profile => {
+  const context = profileContext(text, segments, mentions, knowledge);
+  const title = readTitle(context);
+  const date = readDate(context);
+  const issuing = issuingOrgans(title, context);
+  const jurisdiction = readJurisdiction(title, issuing, context);
+  const home = jurisdiction && knowledge.places.place(jurisdiction.value);
+  const year = date && Number(date.value.slice(0, 4));
+  const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
+  return {
+    ...given('title', title),
+    issuers: nameIssuers(issuing, setting, context),
+    ...given('docNumber', readOwnNumber(context)),
+    ...given('date', date),
+    ...given('kind', readKind(title, context)),
+    ...given('jurisdiction', jurisdiction),
+    addressees: readAddressees(context),
+    copies: readCopies(context),
+    ...given('effective', readEffective(date, context)),
+    ...given('expires', readExpires(context)),
+  };
+};
