@@ -9,6 +9,8 @@ export type {
   Shape,
 } from './declare.ts';
 export { type EdgeProperties, type EdgeType, edgeTypes, findEdgeType } from './edges/index.ts';
+export type { ExportedFile, Exporter } from './export/exporter.ts';
+export { exporters, findExporter } from './export/index.ts';
 export { type Change, diffGraphs, type GraphDiff, isSameGraph, type PartDiff } from './graph/diff-graphs.ts';
 export type { Graph, GraphEdge, GraphNode, Properties, PropertyValue } from './graph/graph.ts';
 export { GraphFileError, readGraphFile, writeGraphFile } from './graph/graph-file.ts';
