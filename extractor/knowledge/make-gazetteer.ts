@@ -38,13 +38,12 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
     known.push({ place, form, ...(from ? { from } : {}), ...(to ? { to } : {}) });
     namings.set(name, known);
   };
-  /** Bare names of districts that are gone (动力, 露天) are words again. */
-  const isForgotten = (name: string, form: NameForm, gone: boolean): boolean =>
-    gone && form === 'bare' && name.endsWith(DISTRICT);
+  /** Bare names of districts and counties that are gone (动力, 生达) are words again. */
+  const isForgotten = ({ level, validTo }: Place, form: NameForm): boolean =>
+    validTo !== undefined && level === 'county' && form === 'bare';
   const giveAll = (place: Place): void => {
     for (const { name, form } of namer.names(place.name, place.level === 'province'))
-      if (!isForgotten(place.name, form, place.validTo !== undefined))
-        give(name, place.id, form, place.validFrom, place.validTo);
+      if (!isForgotten(place, form)) give(name, place.id, form, place.validFrom, place.validTo);
   };
 
   for (const place of tree.places.values())

@@ -56,6 +56,11 @@ export interface RegionCues {
   readonly surnames: ReadonlySet<string>;
   /** 中国(: a place in brackets behind it is part of the name of a zone or fair. */
   readonly nationalNames: WordList;
+  /** 城市: what is left of a county-level name when its first character belongs to the word before (适应|城市). */
+  readonly commonEnds: ReadonlySet<string>;
+  /** 湖, 岛: the bare name of a county before it names a lake or an island (独山湖). */
+  readonly naturalTails: WordList;
+  readonly notNaturalTails: WordList;
 }
 
 export interface RegionCueTable {
@@ -87,6 +92,9 @@ export interface RegionCueTable {
   readonly listEnds: readonly string[];
   readonly surnames: string;
   readonly nationalNames: readonly string[];
+  readonly commonEnds: readonly string[];
+  readonly naturalTails: readonly string[];
+  readonly notNaturalTails: readonly string[];
 }
 
 const BASE_AREA = '革命老区';
@@ -143,4 +151,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   listEnds: makeWordList(table.listEnds),
   surnames: new Set(table.surnames),
   nationalNames: makeWordList(table.nationalNames),
+  commonEnds: new Set(table.commonEnds),
+  naturalTails: makeWordList(table.naturalTails),
+  notNaturalTails: makeWordList(table.notNaturalTails),
 });

@@ -3,11 +3,13 @@
 export interface WordBorders {
   /**
    * True if the name's first character ends a word with what precedes, and its last one begins a word with what follows
-   * or is a word by itself: 人|民和|平 and 人|民和|广大.
+   * or, for rare names, is a word by itself: 人|民和|平 and 人|民和|广大; 上海 is not rare.
    */
-  straddles(text: string, start: number, end: number): boolean;
+  straddles(text: string, start: number, end: number, isRare: boolean): boolean;
   /** True if the name's first character ends a word with the character before it: 示|范县. */
   endsWordBefore(text: string, start: number): boolean;
+  /** True if the name's last character begins a word with the character after it: 扬中|华. */
+  beginsWordAfter(text: string, end: number): boolean;
 }
 
 export interface WordBorderTable {
@@ -26,11 +28,13 @@ export const makeWordBorders = (table: WordBorderTable): WordBorders => {
     outside !== undefined && (map.get(inside ?? '')?.includes(outside) ?? false);
 
   const endsWordBefore = (text: string, start: number): boolean => isPair(ends, text[start], text[start - 1]);
-  const straddles = (text: string, start: number, end: number): boolean => {
-    const cutsFirst = single.has(text[start] ?? '') || endsWordBefore(text, start);
-    const cutsLast = isPair(begins, text[end - 1], text[end]);
-    return cutsFirst && (cutsLast || (single.has(text[end - 1] ?? '') && endsWordBefore(text, start)));
+  const beginsWordAfter = (text: string, end: number): boolean => isPair(begins, text[end - 1], text[end]);
+  const straddles = (text: string, start: number, end: number, isRare: boolean): boolean => {
+    const cutsFirst = endsWordBefore(text, start);
+    const cutsLast = beginsWordAfter(text, end);
+    if (!isRare) return cutsFirst && cutsLast;
+    return cutsFirst ? cutsLast || single.has(text[end - 1] ?? '') : cutsLast && single.has(text[start] ?? '');
   };
 
-  return { straddles, endsWordBefore };
+  return { straddles, endsWordBefore, beginsWordAfter };
 };

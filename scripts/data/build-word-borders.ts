@@ -52,7 +52,7 @@ const beginning = grouped(
 ).map((row) => ['begins', ...row]);
 writeFileSync(
   new URL('word-borders.json', data),
-  rowsFile({ columns: ['with', 'character', 'others'], single: '和与及对向在从将为以等的之' }, [
+  rowsFile({ columns: ['with', 'character', 'others'], single: '和与及对向在从将为以等的之内中上下里外原会水后前' }, [
     ...ending,
     ...beginning,
   ]),

@@ -5,6 +5,7 @@
  *   leaves 青海 in 青海大学生, 赣州 in 赣州设立研究院
  */
 import type { Refiner } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import type { RegionMention } from '../mention.ts';
 
@@ -20,6 +21,12 @@ const namesAnOrganisation = (folded: string, end: number, cues: RegionCues): boo
   return false;
 };
 
+/** 独山湖, 芝罘岛: a feature called after, or before, the county. */
+const namesAFeature = (folded: string, { end, names }: RegionMention, { places, regionCues }: Knowledge): boolean =>
+  regionCues.naturalTails.at(folded, end) > 0 &&
+  !regionCues.notNaturalTails.at(folded, end) &&
+  places.named(names[0] ?? '').every(({ place, form }) => form === 'bare' && place.level === 'county');
+
 const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues: RegionCues): boolean =>
   form === 'division' &&
   ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
@@ -28,6 +35,10 @@ const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues:
 
 export const regionPartsOfNames: Refiner = {
   name: 'region-parts-of-names',
-  refine: (mentions, text, _segments, { regionCues }) =>
-    mentions.filter((mention) => mention.type !== 'Region' || !isPartOfName(text.folded, mention, regionCues)),
+  refine: (mentions, text, _segments, knowledge) =>
+    mentions.filter(
+      (mention) =>
+        mention.type !== 'Region' ||
+        !(isPartOfName(text.folded, mention, knowledge.regionCues) || namesAFeature(text.folded, mention, knowledge)),
+    ),
 };

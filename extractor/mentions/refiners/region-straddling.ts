@@ -1,7 +1,7 @@
 /**
  * Short names that lie across a border between words.
  *
- *   drops 迁安 in 搬迁安置, 和政 in 统筹和政策, 范县 in 示范县, 关中 in 公关中心
+ *   drops 迁安 in 搬迁安置, 和政 in 统筹和政策, 范县 in 示范县, 应城市 in 适应城市, 关中 in 公关中心
  *   leaves 迁安 in 唐山迁安等地
  */
 import type { Refiner } from '../../contracts.ts';
@@ -11,14 +11,19 @@ import type { RegionMention } from '../mention.ts';
 const LONGEST = 3;
 const SHORTEST = 2;
 
-const isStraddling = (folded: string, region: RegionMention, { places, wordBorders }: Knowledge): boolean => {
+const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledge): boolean => {
+  const { places, regionCues, wordBorders } = knowledge;
   const { start, end, form, names } = region;
   const [name] = names;
   if (name === undefined || names.length > 1 || end - start > LONGEST || form === 'abbreviation') return false;
   if (region.within !== undefined) return false;
   const isWhole = places.named(name).every((naming) => naming.form === 'full' || naming.form === 'former');
-  if (isWhole) return end - start === SHORTEST && wordBorders.endsWordBefore(folded, start);
-  return wordBorders.straddles(folded, start, end);
+  if (isWhole) {
+    const leavesWord = end - start === SHORTEST || regionCues.commonEnds.has(name.slice(1));
+    return leavesWord && wordBorders.endsWordBefore(folded, start);
+  }
+  const isRare = places.named(name).every(({ place }) => place.level !== 'province' && place.level !== 'prefecture');
+  return wordBorders.straddles(folded, start, end, isRare);
 };
 
 export const regionStraddling: Refiner = {

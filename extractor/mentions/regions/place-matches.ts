@@ -1,4 +1,5 @@
 /** One scan of the text with the gazetteer, shared by the rules for regions; where a name ends is corrected here. */
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,13 +22,17 @@ const corrected = (match: PlaceMatch, folded: string, { places, regionCues }: Kn
   return { start: match.start, end: match.end - 1, name, isPlace: name.length > 1 && places.named(name).length > 0 };
 };
 
-/** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西: a short name whose first character belongs to what is before it gives way. */
+const isLarge = (name: string, places: Gazetteer): boolean =>
+  places.named(name).some(({ place }) => place.level === 'province' || place.level === 'prefecture');
+
+/** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */
 const orNext = (match: TrieMatch, folded: string, { places, regionCues, wordBorders }: Knowledge): TrieMatch => {
-  if (match.end - match.start !== SHORT) return match;
-  const isConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
-  if (!isConjunction && !wordBorders.endsWordBefore(folded, match.start)) return match;
+  if (match.end - match.start !== SHORT || isLarge(places.name(match.word), places)) return match;
   const next = places.longestAt(folded, match.start + 1);
-  return next && next.end > match.end ? next : match;
+  if (!next || next.end <= match.end || places.named(places.name(next.word)).length === 0) return match;
+  const isBehindConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
+  const isStronger = isLarge(places.name(next.word), places) && !wordBorders.beginsWordAfter(folded, next.end);
+  return isBehindConjunction || isStronger ? next : match;
 };
 
 const read = ({ start, end, word }: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch => {

@@ -1,0 +1,75 @@
+/**
+ * Bare names that are also words, and bare names of counties, need evidence: what stands around them, a list, a fuller name elsewhere.
+ *
+ *   keeps 西城 in 东城、西城等区, 合作 in 甘南、合作、夏河三地 beside others of its province, 涪陵 where the text names 涪陵区
+ *   drops 合作 in 深化区域合作, 通道 in 畅通物流通道
+ */
+import type { Refiner } from '../../contracts.ts';
+import type { Naming } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { byPosition } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { Mention, RegionMention } from '../mention.ts';
+import { placeLists } from '../regions/place-lists.ts';
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const SHORT = 2;
+
+const namingsOf = ({ names }: RegionMention, { places }: Knowledge): readonly Naming[] => places.named(names[0] ?? '');
+
+const isBareCounty = (namings: readonly Naming[]): boolean =>
+  namings.every(({ place, form }) => place.level === 'county' && form === 'bare');
+
+/** A word needs more evidence than a bare name that is no word. */
+type Doubt = 'none' | 'word' | 'bare';
+const doubtOf = (mention: RegionMention, knowledge: Knowledge): Doubt => {
+  if (mention.form !== 'division') return 'none';
+  if (knowledge.places.isAlsoWord(mention.names[0] ?? '')) return 'word';
+  const isShort = mention.end - mention.start === SHORT;
+  return isShort && isBareCounty(namingsOf(mention, knowledge)) ? 'bare' : 'none';
+};
+
+const shareProvince = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean => {
+  const provinces = new Set(namingsOf(a, knowledge).map(({ place }) => knowledge.places.provinceOf(place.id)));
+  return namingsOf(b, knowledge).some(({ place }) => provinces.has(knowledge.places.provinceOf(place.id)));
+};
+
+/** 三明 straight behind 福建 and before a mark: 广东新兴产业 is no evidence for 新兴县. */
+const standsBehindItsParent = (folded: string, { within, end }: RegionMention, { regionCues }: Knowledge): boolean =>
+  within !== undefined && (!CHINESE.test(folded[end] ?? '') || regionCues.listMarks.has(folded[end] ?? ''));
+
+const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
+  const { folded } = text;
+  const doubts = new Map(regions.map((region) => [region, doubtOf(region, knowledge)]));
+  const kept = new Set<Mention>(regions.filter((region) => doubts.get(region) === 'none'));
+  const named = new Set<string>();
+  for (const region of regions)
+    if (doubts.get(region) === 'none')
+      for (const { place, form } of namingsOf(region, knowledge)) if (form !== 'bare') named.add(place.id);
+
+  const hasEvidence = (region: RegionMention): boolean => {
+    if (standsBehindItsParent(folded, region, knowledge)) return true;
+    if (doubts.get(region) === 'word') return false;
+    if (region.within !== undefined) return true;
+    if (namingsOf(region, knowledge).some(({ place }) => named.has(place.id))) return true;
+    return knowledge.words.standsAlone(folded, region.start, region.end) === true;
+  };
+  for (const region of regions) if (!kept.has(region) && hasEvidence(region)) kept.add(region);
+
+  for (const { members, hasSharedHead } of placeLists(folded, regions, knowledge)) {
+    if (members.length < 2) continue;
+    const certain = members.filter((member) => kept.has(member));
+    for (const member of members)
+      if (hasSharedHead || certain.some((other) => shareProvince(member, other, knowledge))) kept.add(member);
+  }
+  return kept;
+};
+
+export const regionDoubtfulNames: Refiner = {
+  name: 'region-doubtful-names',
+  refine(mentions, text, _segments, knowledge) {
+    const regions = mentions.filter((mention) => mention.type === 'Region').sort(byPosition);
+    const kept = keptOf(text, regions, knowledge);
+    return mentions.filter((mention) => mention.type !== 'Region' || kept.has(mention));
+  },
+};
