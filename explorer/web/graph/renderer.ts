@@ -137,6 +137,21 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
     else void sigma.getCamera().animate(to, { duration: 250 });
   };
 
+  const fit = (ids?: readonly string[]) => {
+    const points = (ids ?? []).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+    if (points.length === 0) return move({ x: 0.5, y: 0.5, ratio: 1 });
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const ratio = Math.min(1, Math.max(0.3, 1.35 * Math.max(right - left, bottom - top)));
+    move({ x: (left + right) / 2, y: (top + bottom) / 2, ratio });
+  };
+  // Panels open and close beside the picture; sigma itself watches only the window.
+  const watch = new ResizeObserver(() => {
+    sigma.resize();
+    sigma.scheduleRender();
+  });
+  watch.observe(container);
+
   return {
     show: (picture, scheme) => {
       layers.show(picture, scheme);
@@ -151,24 +166,28 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
     highlight: (wanted) => {
       container.toggleAttribute('data-dimmed', wanted !== undefined);
       layers.light(wanted);
+      // What was chosen elsewhere may lie outside; what is in sight stays where it is.
+      const { width, height } = sigma.getDimensions();
+      const outside = wanted?.main.some((id) => {
+        const node = layers.node(id);
+        const { x, y } = node ? sigma.graphToViewport(node) : { x: 0, y: 0 };
+        return node !== undefined && (x < 0 || y < 0 || x > width || y > height);
+      });
+      if (outside) fit(wanted?.main);
     },
     zoom: (factor) => move({ ratio: sigma.getCamera().getBoundedRatio(sigma.getCamera().ratio / factor) }),
     pan: (x, y) => {
       const { x: cx, y: cy, ratio } = sigma.getCamera();
       move({ x: cx + x * ratio, y: cy + y * ratio });
     },
-    fit: (ids) => {
-      const points = (ids ?? []).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
-      if (points.length === 0) return move({ x: 0.5, y: 0.5, ratio: 1 });
-      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-      const ratio = Math.min(1, Math.max(0.12, 1.35 * Math.max(right - left, bottom - top)));
-      move({ x: (left + right) / 2, y: (top + bottom) / 2, ratio });
-    },
+    fit,
     locate: (id) => {
       const node = layers.node(id);
       return node ? sigma.graphToViewport(node) : undefined;
     },
-    close: () => sigma.kill(),
+    close: () => {
+      watch.disconnect();
+      sigma.kill();
+    },
   };
 };
