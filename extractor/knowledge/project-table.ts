@@ -28,7 +28,8 @@ export interface ProjectData {
       readonly string[]
     >
   >;
-  readonly stops: Readonly<Record<'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
+  /** `cues`: those of the verbs that say that something is built or to be built. */
+  readonly stops: Readonly<Record<'cues' | 'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
   readonly words: Readonly<
     Record<
       'plurals' | 'modifiers' | 'ordinary' | 'protected' | 'measures' | 'phases' | 'featureEndings',
@@ -70,6 +71,7 @@ export interface ProjectTable {
   isFirm(head: string): boolean;
   /** 山, 湾, 岗 …: how names of features and villages end. */
   isFeatureEnding(character: string): boolean;
+  isCue(verb: string): boolean;
   isRoute(head: string): boolean;
   isPark(head: string): boolean;
   isLoose(head: string): boolean;
@@ -143,6 +145,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const firm = new Set(data.heads.firm);
   const catchAll = new Set(data.heads.catchAll);
   const loose = new Set(data.heads.loose);
+  const cues = new Set(data.stops.cues);
   const features = new Set(data.words.featureEndings);
   const routes = new Set(data.heads.routes);
   const parks = new Set(data.heads.parks);
@@ -161,6 +164,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isFirm: (head) => firm.has(head),
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
+    isCue: (verb) => cues.has(verb),
     isFeatureEnding: (character) => features.has(character),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),

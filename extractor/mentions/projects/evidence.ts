@@ -6,6 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-table.ts';
+import type { Run } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -92,10 +93,13 @@ const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledg
 const inner = ({ body }: Phrase): boolean =>
   body.some(({ kind }, i) => i > 0 && (kind === 'line' || kind === 'site' || kind === 'scenic'));
 
+const JOINT = /.至./;
+const ROAD_NUMBER = /^[A-Z]/;
+
 /** 阳信高速: two characters that happen to be a county's name; 重庆高速 is a kind of thing. */
 const isBareCounty = (text: string, { body }: Phrase, head: string, { places, projects }: Knowledge): boolean => {
   const [token, ...rest] = body;
-  if (!token || token.kind !== 'place' || rest.length > 0 || !projects.isRoute(head)) return false;
+  if (token?.kind !== 'place' || rest.length > 0 || !projects.isRoute(head)) return false;
   const name = text.slice(token.start, token.end);
   return (
     name.length === 2 && places.named(name).every(({ place, form }) => place.level === 'county' && form !== 'full')
@@ -105,6 +109,7 @@ const isBareCounty = (text: string, { body }: Phrase, head: string, { places, pr
 const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean =>
   body.places >= 2 ||
   body.quoted ||
+  (JOINT.test(text.slice(phrase.head.end, phrase.end)) && ROAD_NUMBER.test(head)) ||
   isBareCounty(text, phrase, head, knowledge) ||
   (body.coded && body.rest <= 8) ||
   (body.places === 1 &&
@@ -121,10 +126,23 @@ const namesZone = (head: string, body: Body, underPlace: boolean, { projects }: 
   ((body.national || (underPlace && TRIAL.test(head))) && body.rest >= LONG_DESCRIPTION) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
 
-const namesWork = (phrase: Phrase, head: string, body: Body, { projects }: Knowledge): boolean => {
+const namesWork = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean => {
   if (phrase.tail.length > 0) return false;
-  if (projects.isLoose(head)) return inner(phrase) && body.places > 0;
-  return body.quoted || (body.places > 0 && body.rest + head.length >= 4);
+  if (knowledge.projects.isLoose(head)) return inner(phrase) && body.places > 0;
+  return body.quoted || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
+};
+
+const SHORTEST_FEATURE = 3;
+
+/** 万泉河流域防洪减灾系统治理工程: it opens with the name of a river. */
+const isOfFeature = (text: string, { body }: Phrase, knowledge: Knowledge): boolean => {
+  const [first] = body;
+  if (first?.kind !== 'name') return false;
+  for (let end = first.start + SHORTEST_FEATURE; end <= first.end; end++) {
+    if (!knowledge.projects.isFeatureEnding(text[end - 1]!)) continue;
+    if (propernessOf(text, { start: first.start, end }, knowledge) === 'proper') return true;
+  }
+  return false;
 };
 
 const COUNT_BEHIND = /^.{0,2}[0-9]+[余多]?[个家座条处项]/;
@@ -135,12 +153,20 @@ const isCounted = (text: string, { end, tail }: Phrase): boolean =>
   (tail[0]?.kind === 'organ' && tail[0].start === end) ||
   COUNT_BEHIND.test(text.slice(end, end + 8));
 
-/** `underPlace`: the clause says that a place builds it (酉阳县加快建设…). */
-export const namesOneThing = (text: string, phrase: Phrase, underPlace: boolean, knowledge: Knowledge): boolean => {
+/** What the text around the phrase says of it. */
+export type Situation = Pick<Run, 'underPlace' | 'isUndertaken'>;
+
+/** Things that stand there anyway are projects only where something is done to them; works and lines are by themselves. */
+const NEEDS_UNDERTAKING = new Set(['site', 'scenic', 'zone']);
+
+export const namesOneThing = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): boolean => {
   const head = text.slice(phrase.head.start, phrase.head.end);
   const body = readBody(text, phrase.body, knowledge);
   if (phrase.plural || isCounted(text, phrase) || body.broken || body.length > LONGEST_BODY) return false;
+  if (NEEDS_UNDERTAKING.has(phrase.head.kind) && !situation.isUndertaken) return false;
+  const { underPlace } = situation;
   const named = (): boolean => isNamed(text, phrase, head, knowledge);
+  const isPhased = phrase.end > phrase.head.end && knowledge.projects.phaseEnd(text, phrase.head.end) !== -1;
   switch (phrase.head.kind) {
     case 'named':
       return true;
@@ -153,8 +179,8 @@ export const namesOneThing = (text: string, phrase: Phrase, underPlace: boolean,
     case 'scenic':
       return body.places > 0 || body.quoted || (underPlace && knowledge.projects.isPark(head)) || named();
     case 'zone':
-      return namesZone(head, body, underPlace, knowledge) || named();
+      return namesZone(head, body, underPlace, knowledge) || (isPhased && body.names >= 2) || named();
     case 'work':
-      return namesWork(phrase, head, body, knowledge) || (inner(phrase) && named());
+      return namesWork(text, phrase, head, body, knowledge) || (inner(phrase) && named());
   }
 };

@@ -5,6 +5,7 @@
  *   `推动酉阳县加快建设X产业园` → one run of one item: a place before a verb names nothing
  *   `保护A公园` → the soft verb 保护 is cut off; in `A生物多样性保护工程` it stays
  */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from './tokens.ts';
 
 export interface Item {
@@ -17,6 +18,8 @@ export interface Run {
   readonly items: readonly Item[];
   /** A place stands before the verbs that lead to it: 推动|酉阳县|加快建设. */
   readonly underPlace: boolean;
+  /** A verb of building stands before or behind it: 加快…, …开工. */
+  readonly isUndertaken: boolean;
 }
 
 /** 建设 in 宁夏建设工程 is no verb. */
@@ -32,28 +35,32 @@ const isVerbAt = (tokens: readonly Token[], i: number, item: readonly Token[]): 
   return item.length === 1 && item[0]!.kind === 'place' && tokens[i + 1]?.kind !== 'work';
 };
 
-export const cutRuns = (tokens: readonly Token[]): readonly Run[] => {
+export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Knowledge): readonly Run[] => {
   const runs: Run[] = [];
   let run: Item[] = [];
   let item: Token[] = [];
   let after: Item['after'] = 'start';
   let underPlace = false;
+  let isUndertaken = false;
 
   const closeItem = (): void => {
     if (item.length > 0) run.push({ tokens: item, after });
     item = [];
   };
-  const closeRun = (): void => {
+  const closeRun = (by?: Token): void => {
     closeItem();
+    const isCue = by !== undefined && projects.isCue(text.slice(by.start, by.end));
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
-    if (run.length > 0) runs.push({ items: run, underPlace });
+    if (run.length > 0) runs.push({ items: run, underPlace, isUndertaken: isUndertaken || isCue });
     underPlace ||= subject;
+    // 加快|X建设: what a cue opens, the next run closes; a mere 的 or 将 between leaves it open.
+    isUndertaken = isCue || (isUndertaken && run.length === 0);
     run = [];
     after = 'start';
   };
 
   tokens.forEach((token, i) => {
-    if (isVerbAt(tokens, i, item)) closeRun();
+    if (isVerbAt(tokens, i, item)) closeRun(token);
     else if (token.kind === 'conjunction') {
       closeItem();
       after = 'conjunction';

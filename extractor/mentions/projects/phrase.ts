@@ -24,13 +24,16 @@ export interface Phrase {
 const LONGEST_SECTION = 18;
 const SECTION_PARTS = new Set(['place', 'name', 'code', 'modifier', 'ordinary']);
 
-/** `重庆至黔江段`, `安徽段`: end of the section that starts at token `i`, or -1. */
+const JOINT = /.至./;
+
+/** `重庆至黔江段`, `安徽段`, `乌拉斯台至奇台`: end of the section that starts at token `i`, or -1. */
 const sectionEnd = (text: string, tokens: readonly Token[], i: number): number => {
   const from = tokens[i]?.start ?? -1;
   for (let k = i; k < tokens.length; k++) {
     const { kind, start, end } = tokens[k]!;
     if (!SECTION_PARTS.has(kind) || end - from > LONGEST_SECTION) return -1;
     const mark = kind === 'name' ? text.slice(start, end).indexOf('段') : -1;
+    if (mark === -1 && k === tokens.length - 1 && JOINT.test(text.slice(from, end))) return end;
     if (mark !== -1) return start + mark + 1 > from + 1 ? start + mark + 1 : -1;
   }
   return -1;

@@ -21,6 +21,7 @@ export interface SharedHead {
 const MEMBER_PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket']);
 const SHORTEST = 2;
 const LONGEST = 14;
+const JOINT = /.至./;
 
 type Standing = 'proper' | 'common' | 'none';
 
@@ -30,7 +31,7 @@ const nameStanding = (text: string, token: Token, phrase: Phrase, knowledge: Kno
   if (projects.isRoute(head) && projects.areLineCharacters(text.slice(token.start, token.end))) return 'proper';
   const properness = propernessOf(text, token, knowledge);
   if (properness === 'prose') return 'none';
-  return properness === 'proper' || projects.isFirm(head) ? 'proper' : 'common';
+  return properness;
 };
 
 /** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
@@ -40,6 +41,7 @@ const standingOf = (text: string, { tokens }: Item, phrase: Phrase, knowledge: K
   if (!tokens.every(({ kind }) => MEMBER_PARTS.has(kind))) return 'none';
   const places = tokens.filter(({ kind }) => kind === 'place').length;
   if (places > 1 || (places === 1 && tokens.length === 1 && phrase.head.kind === 'line')) return 'proper';
+  if (places === 1 && JOINT.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))) return 'proper';
   const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
   const judged = names.map((token) => nameStanding(text, token, phrase, knowledge));
   if (judged.includes('proper')) return 'proper';
@@ -87,7 +89,7 @@ export const expandShared = (
   )
     return null;
   const ownMember = item.after === 'conjunction';
-  if (!ownMember && phrase.body.some(isNaming)) return null;
+  if (ownMember !== phrase.body.some(isNaming)) return null;
   const members = membersBefore(text, run, i, phrase, hasHead, knowledge);
   if (members.length === 0) return null;
   // What all share: from behind the last word that only names the last member.

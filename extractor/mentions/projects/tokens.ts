@@ -29,10 +29,14 @@ export interface Token {
 
 const LONGEST_ASIDE = 40;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '(': ')', '《': '》' };
-const CODE = /[0-9A-Za-z.+%×/#]/;
+const CODE = /[0-9A-Za-z.+%×]/;
+/** 第三条, (四): numbering opens what follows. */
+const ARTICLE = /^第[0-9一二三四五六七八九十百千零〇]{1,7}[条章节款项编]/;
+const NUMBERED = /^\([0-9一二三四五六七八九十]{1,3}\)$/;
+const LONGEST_ARTICLE = 9;
 const NUMERAL = /[0-9一二三四五六七八九十百千万亿两几多数.%]/;
 const JOINER = /[—~·-]/;
-const STOP = /[,》”’)〔〕【】[\]<>〈〉{}|=*]/;
+const STOP = /[,#@/》”’)〔〕【】[\]<>〈〉{}|=*]/;
 
 const endOfAside = (text: string, at: number, to: number): number => {
   const closing = CLOSING[text[at]!]!;
@@ -59,8 +63,11 @@ const readMark = (text: string, at: number, to: number): Token | null => {
   if (CLOSING[mark] !== undefined) {
     const end = endOfAside(text, at, to);
     if (end === -1 || mark === '《') return { kind: 'stop', start: at, end: end === -1 ? at + 1 : end };
+    if (NUMBERED.test(text.slice(at, end))) return { kind: 'stop', start: at, end };
     return { kind: mark === '(' ? 'bracket' : 'quote', start: at, end };
   }
+  const article = mark === '第' ? ARTICLE.exec(text.slice(at, at + LONGEST_ARTICLE)) : null;
+  if (article) return { kind: 'stop', start: at, end: at + article[0].length };
   return STOP.test(mark) ? { kind: 'stop', start: at, end: at + 1 } : null;
 };
 
@@ -98,7 +105,11 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (word?.kind === 'conjunction' && isInLine(text, at, projects)) return { kind: 'name', start: at, end: at + 2 };
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
   const codeEnd = endOfRun(text, at, to, CODE);
-  if (codeEnd > at) return { kind: 'code', start: at, end: text[codeEnd] === '线' ? codeEnd + 1 : codeEnd };
+  if (codeEnd > at) {
+    // R1线, G679线: the line's own head.
+    const isLine = text[codeEnd] === '线' && /[A-Z]/.test(text[at]!);
+    return { kind: isLine ? 'line' : 'code', start: at, end: isLine ? codeEnd + 1 : codeEnd };
+  }
   return { kind: 'name', start: at, end: at + 1 };
 };
 

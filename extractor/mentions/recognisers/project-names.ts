@@ -37,11 +37,11 @@ const placeBefore = (
 
 const FULL_NAME = /[区县市]$/;
 
-const readRun = (folded: string, { items, underPlace }: Run, knowledge: Knowledge): readonly ProjectMention[] => {
+const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly ProjectMention[] => {
+  const { items } = run;
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge.projects)]));
   const hasHead = (item: Item): boolean => phrases.get(item) !== null;
-  const names = (phrase: Phrase | null): boolean =>
-    phrase !== null && namesOneThing(folded, phrase, underPlace, knowledge);
+  const names = (phrase: Phrase | null): boolean => phrase !== null && namesOneThing(folded, phrase, run, knowledge);
   return items.flatMap((item, i) => {
     const own = phrases.get(item);
     if (!own) return [];
@@ -71,6 +71,8 @@ export const projectNames: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) =>
     clausesWithHeads(folded, knowledge.projects).flatMap(({ start, end }) =>
-      cutRuns(readTokens(folded, start, end, knowledge)).flatMap((run) => readRun(folded, run, knowledge)),
+      cutRuns(folded, readTokens(folded, start, end, knowledge), knowledge).flatMap((run) =>
+        readRun(folded, run, knowledge),
+      ),
     ),
 };
