@@ -1,7 +1,15 @@
 /** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
 import { makeTrie, type Trie } from './trie.ts';
 
-export type CueRelation = 'implements' | 'basis' | 'interprets' | 'issues' | 'forwards' | 'amends' | 'repeals';
+export type CueRelation =
+  | 'mentions'
+  | 'implements'
+  | 'basis'
+  | 'interprets'
+  | 'issues'
+  | 'forwards'
+  | 'amends'
+  | 'repeals';
 
 export interface Cue {
   readonly start: number;
@@ -38,8 +46,12 @@ export interface CueTable {
   afterParticle(text: string, at: number): number;
   /** 印发 as in 印发甲规划的通知: it opens a title of its own. */
   isPrinting(text: string, at: number): boolean;
+  /** 公布, 发布: what an order does with the text under whose heading it stands. */
+  isPromulgation(text: string, at: number): boolean;
   /** 该, 上述 before a kind of document. */
   readonly back: readonly string[];
+  /** Kinds that 该 points back to; 上述措施 may be anything. */
+  readonly backKinds: ReadonlySet<string>;
   readonly own: readonly string[];
   /** 基本, 应该: words that end like a pronoun. */
   readonly glued: ReadonlySet<string>;
@@ -69,10 +81,12 @@ export interface CueData {
   readonly fillers: readonly string[];
   readonly definitions: readonly string[];
   readonly back: readonly string[];
+  readonly backKinds: readonly string[];
   readonly own: readonly string[];
   readonly glued: readonly string[];
   readonly readings: readonly string[];
   readonly printing: readonly string[];
+  readonly promulgated: readonly string[];
   readonly titleParticles: readonly string[];
   readonly numberStops: readonly string[];
   readonly organStops: readonly string[];
@@ -115,7 +129,7 @@ export const makeCueTable = (data: CueData): CueTable => {
   );
   const approved = makeTrie(data.approved);
   const granting = makeTrie(data.granting);
-  const joiners = makeTrie(data.joiners);
+  const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
   const listJoiners = makeTrie(data.listJoiners);
   const fillers = makeTrie(data.fillers);
   const reporting = makeTrie(data.reporting);
@@ -162,8 +176,10 @@ export const makeCueTable = (data: CueData): CueTable => {
     definitionAt: (text, at) => definitions.longestAt(text, at)?.end ?? -1,
     readings: new Set(data.readings),
     afterParticle: (text, at) => at + (data.titleParticles.find((word) => text.startsWith(word, at))?.length ?? 0),
+    isPromulgation: (text, at) => data.promulgated.some((word) => text.startsWith(word, at)),
     isPrinting: (text, at) => data.printing.some((word) => text.startsWith(word, at)),
     back: data.back,
+    backKinds: new Set(data.backKinds),
     own: data.own,
     glued: new Set(data.glued),
     codeStart: (text, from, to) => {

@@ -38,6 +38,10 @@ export interface PolicyTable {
   /** True if every place has a policy of that name: “十四五”规划. */
   isShared(name: string): boolean;
   /** True if the name found there is only a part of a longer word: 对外贸易法|律, 上海市|殡葬管理条例. */
+  /** 该法|院, 本法|规: the word goes on behind 法. */
+  isPartOfLaw(text: string, end: number): boolean;
+  /** False for 中华人民共和国国籍的航空器适用本条例: no name of a law. */
+  isLawName(name: string): boolean;
   isPartOfWord(text: string, start: number, end: number): boolean;
 }
 
@@ -47,6 +51,7 @@ export interface PolicyData {
       | 'documents'
       | 'subject'
       | 'lawGoesOn'
+      | 'lawNameStops'
       | 'localBefore'
       | 'forms'
       | 'annexes'
@@ -155,6 +160,7 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
   const shared = new Set(policies.flatMap((policy) => policy.shared ?? []));
   const goesOn = new Set(endings.lawGoesOn);
   const local = new Set(endings.localBefore);
+  const isPartOfLaw = (text: string, end: number): boolean => text[end - 1] === lawEnd && goesOn.has(text[end] ?? '');
 
   const isShort = (title: string): boolean => {
     if (title.length > LONGEST_SHORT || byKey.has(titleKey(title))) return false;
@@ -202,8 +208,9 @@ export const makePolicyTable = ({ endings, notPolicies, laws, policies }: Policy
     byNumber: (docNumber) => byNumber.get(docNumber),
     names: makeTrie(names),
     isShared: (name) => shared.has(name),
-    isPartOfWord: (text, start, end) =>
-      (text[end - 1] === lawEnd && goesOn.has(text[end] ?? '')) || local.has(text[start - 1] ?? ''),
+    isPartOfLaw,
+    isPartOfWord: (text, start, end) => isPartOfLaw(text, end) || local.has(text[start - 1] ?? ''),
+    isLawName: (name) => !endings.lawNameStops.some((word) => name.includes(word)),
     named: (word) => named.get(names[word]!)!,
   };
 };

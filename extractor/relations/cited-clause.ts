@@ -32,9 +32,9 @@ const withLabel = (text: string, start: number, lowest: number): number => {
   return start - label <= LONGEST_LABEL ? label : start;
 };
 
-/** 实施防护根据《甲》: what stands before the last 根据 speaks of something else. */
+/** 实施防护根据《甲》, 发布应当符合《甲》: what stands before the last 根据 or 符合 speaks of something else. */
 const governing = (cues: readonly Cue[]): readonly Cue[] => {
-  const last = cues.findLastIndex(({ relation }) => relation === 'basis');
+  const last = cues.findLastIndex(({ relation }) => relation === 'basis' || relation === 'mentions');
   return last === -1 ? cues : cues.slice(last);
 };
 

@@ -19,7 +19,7 @@ export interface CodeEdges {
   organStart(text: string, from: number, to: number): number;
 }
 
-const LONGEST_RUN = 24;
+const LONGEST_RUN = 32;
 const HAN_START = 0x3400;
 const HAN_END = 0x9fff;
 const numeral = '[0-9〇○零一二三四五六七八九十百]';
@@ -33,6 +33,8 @@ const core = new RegExp(
 );
 const next = new RegExp(`[、,和]((?:[〔\\[(]\\d{4}[〕\\])])?)(${numeral}{1,6})号`, 'y');
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const ofDate = /[年月日]/;
 const isHan = (unit: number): boolean => unit >= HAN_START && unit <= HAN_END;
 
 /** Further serials of the same code: `3号、4号`, `〔2020〕3号、〔2021〕4号`. */
@@ -56,6 +58,8 @@ export const scanDocNumbers = (text: string, edges: CodeEdges): FoundNumber[] =>
     let start = match.index;
     const lowest = Math.max(found.at(-1)?.end ?? 0, start - LONGEST_RUN);
     while (start > lowest && isHan(text.charCodeAt(start - 1))) start--;
+    // 2019年10月22日国务院令第722号: the last word of a date is no part of the organ.
+    if (isDigit(text.charCodeAt(start - 1)) && ofDate.test(text[start]!)) start++;
     if (match.groups!.yearFirst) start = match.index;
     else if (match.groups!.serial) start = edges.codeStart(text, start, match.index);
     else start = edges.organStart(text, start, match.index);

@@ -15,6 +15,7 @@ const MOST_CANDIDATES = 5;
 /** A number and its title may have a bracket, 文 or 文件 between them. */
 const NEXT_TO = 4;
 const NATION = '100000';
+const LONGEST_DATED = 40;
 const innerTitle = /《(.+)》/s;
 
 const stated = (id: string, reason: string): Link => ({
@@ -113,6 +114,8 @@ const linkNumber = (
 ): Link => {
   const number = mention.docNumber!;
   const { policies } = reading.context.knowledge;
+  if (reading.own !== undefined && promulgates(mention, reading))
+    return inferred(reading.own, 'the order that promulgated this text');
   const known = reading.byNumber.get(number) ?? policies.byNumber(number)?.title;
   if (known !== undefined) return stated(known, 'the document or the known policies give this number its title');
   for (const neighbour of [after, before])
@@ -124,6 +127,16 @@ const linkNumber = (
     )
       return stated(reading.memory.idOf(neighbour.title), 'stands beside this title');
   return stated(number, 'no title is known for this number');
+};
+
+/** `2019年10月22日国务院令第722号公布`, a line under the heading. */
+const promulgates = ({ start, end }: PolicyMention, { context }: Reading): boolean => {
+  const { folded } = context.text;
+  if (!context.knowledge.cues.isPromulgation(folded, end)) return false;
+  const line = folded.lastIndexOf('\n', start) + 1;
+  return (
+    start - line <= LONGEST_DATED && /^\d{4}年/.test(folded.slice(line, line + 5)) && !folded.startsWith('的', end + 2)
+  );
 };
 
 const isNextTo = (a: PolicyMention, b: PolicyMention): boolean =>

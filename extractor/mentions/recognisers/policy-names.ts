@@ -31,7 +31,7 @@ const findOtherLaws = (text: string, knowledge: Knowledge): PolicyMention[] => {
     if (knowledge.policies.names.longestAt(text, at)) continue;
     otherLaw.lastIndex = at;
     const law = otherLaw.exec(text);
-    if (law) found.push(named(text, at, otherLaw.lastIndex, knowledge));
+    if (law && knowledge.policies.isLawName(law[0])) found.push(named(text, at, otherLaw.lastIndex, knowledge));
   }
   return found;
 };

@@ -1,7 +1,7 @@
 /**
  * The document speaking of itself or of what it just named: 本办法, 该意见, 上述通知.
  *
- * Takes `本实施意见`, `该办法`, `上述规定`. Refuses `本市规定` (the word between is no part of a kind), `基本办法`.
+ * Takes `本实施意见`, `该办法`, `上述通知`. Refuses `基本办法`, `该法院`, `上述措施`.
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { CueTable } from '../../knowledge/cue-table.ts';
@@ -15,19 +15,28 @@ const inWord = /[\u4e00-\u9fff]/;
 const isPronoun = (text: string, at: number, word: string, cues: CueTable): boolean =>
   word.length > 1 || !inWord.test(text[at - 1] ?? '') || !cues.glued.has(text.slice(at - 1, at + 1));
 
-const findWord = (text: string, word: string, policies: PolicyTable, cues: CueTable): PolicyMention[] => {
+const findWord = (
+  text: string,
+  word: string,
+  isKind: (kind: string) => boolean,
+  policies: PolicyTable,
+  cues: CueTable,
+): PolicyMention[] => {
   const found: PolicyMention[] = [];
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     const from = at + word.length;
     const end = policies.kindAt(text, from);
-    if (end !== -1 && isPronoun(text, at, word, cues))
-      found.push({ type: 'Policy', form: 'self', rule, start: at, end, title: text.slice(from, end) });
+    if (end === -1 || !isPronoun(text, at, word, cues) || policies.isPartOfLaw(text, end)) continue;
+    const title = text.slice(from, end);
+    if (isKind(title)) found.push({ type: 'Policy', form: 'self', rule, start: at, end, title });
   }
   return found;
 };
 
 export const policySelf: Recogniser = {
   name: rule,
-  find: ({ folded }, _segments, { cues, policies }) =>
-    [...cues.own, ...cues.back].flatMap((word) => findWord(folded, word, policies, cues)),
+  find: ({ folded }, _segments, { cues, policies }) => [
+    ...cues.own.flatMap((word) => findWord(folded, word, () => true, policies, cues)),
+    ...cues.back.flatMap((word) => findWord(folded, word, (kind) => cues.backKinds.has(kind), policies, cues)),
+  ],
 };

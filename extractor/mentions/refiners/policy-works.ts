@@ -35,9 +35,10 @@ export const isPolicyTitle = (
   defined: ReadonlySet<string>,
 ): boolean => {
   const { title = '', docNumber, start, end } = mention;
-  if (docNumber !== undefined || mention.defines !== undefined || defined.has(titleKey(title))) return true;
-  if (policies.official(title) || title.startsWith('关于')) return true;
+  if (docNumber !== undefined || policies.official(title) || policies.subjectAt(title, 0, title.length) === 0)
+    return true;
   if (policies.isForm(title)) return false;
+  if (mention.defines !== undefined || defined.has(titleKey(title))) return true;
   const isWork = endsAt(policies.workBefore, text, start) || policies.workAfter.longestAt(text, end) !== null;
   if (policies.kindOf(title) !== undefined) return !isWork;
   return !isWork && !policies.isPublication(title) && isCited(mention, text, cues);
