@@ -55,12 +55,22 @@ const readEdges = async (store: Store, type: (typeof drawnEdges)[number]): Promi
   }));
 };
 
+/** A policy of unknown title and number is called as its document is. */
+const calledByText = (nodes: readonly AtlasNode[], edges: readonly StoredEdge[]): readonly AtlasNode[] => {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const texts = new Map(edges.filter(({ kind }) => kind === 'TEXT_OF').map(({ from, to }) => [to, byId.get(from)]));
+  return nodes.map((node) => {
+    const text = node.names.length === 0 ? texts.get(node.id) : undefined;
+    return text ? { ...node, label: text.label, names: text.names } : node;
+  });
+};
+
 export const readAtlas = async (store: Store): Promise<Atlas> => {
   const nodes: AtlasNode[] = [];
   const edges: StoredEdge[] = [];
   for (const type of drawnNodes) for (const node of await readNodes(store, type)) nodes.push(node);
   for (const type of drawnEdges) for (const edge of await readEdges(store, type)) edges.push(edge);
-  return makeAtlas(nodes, edges);
+  return makeAtlas(calledByText(nodes, edges), edges);
 };
 
 /** Counts of every kind; cheap enough to ask whether the atlas is still true. */

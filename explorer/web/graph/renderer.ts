@@ -100,7 +100,7 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
     edgeProgramClasses: { line: EdgeRectangleProgram },
     defaultEdgeType: 'line',
     minEdgeThickness: 0.8,
-    stagePadding: 48,
+    stagePadding: 32,
     enableCameraRotation: false,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
@@ -137,7 +137,7 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
     else void sigma.getCamera().animate(to, { duration: 250 });
   };
 
-  const fit = (ids?: readonly string[]) => {
+  const lookAt = (ids?: readonly string[]) => {
     const points = (ids ?? []).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
     if (points.length === 0) return move({ x: 0.5, y: 0.5, ratio: 1 });
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -173,14 +173,14 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
         const { x, y } = node ? sigma.graphToViewport(node) : { x: 0, y: 0 };
         return node !== undefined && (x < 0 || y < 0 || x > width || y > height);
       });
-      if (outside) fit(wanted?.main);
+      if (outside) lookAt(wanted?.main);
     },
     zoom: (factor) => move({ ratio: sigma.getCamera().getBoundedRatio(sigma.getCamera().ratio / factor) }),
     pan: (x, y) => {
       const { x: cx, y: cy, ratio } = sigma.getCamera();
       move({ x: cx + x * ratio, y: cy + y * ratio });
     },
-    fit,
+    fit: lookAt,
     locate: (id) => {
       const node = layers.node(id);
       return node ? sigma.graphToViewport(node) : undefined;
