@@ -2,9 +2,10 @@
  * Names that only a list makes known: what stands before 等…项目 is a project, whatever its last word.
  *
  *   takes `衡阳绿色盐碱、永州紫金锂业等重大项目` → 衡阳绿色盐碱 | 永州紫金锂业
- *   refuses `旅游、教育等项目` (common words), `A水库、B机场等项目` (named by their heads already)
+ *   refuses `旅游、教育等项目` (common words), `一批公路、机场等项目` (kinds of things)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-table.ts';
 import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
@@ -16,6 +17,7 @@ export interface Listed {
 }
 
 const SHORTEST = 4;
+const SHORTEST_NAME = 2;
 const LONGEST = 22;
 const NAMING = new Set(['name', 'place', 'quote', 'named']);
 const FORBIDDEN = new Set(['none', 'organ', 'plural', 'count', 'work']);
@@ -26,10 +28,16 @@ const isBareWork = (text: string, { head, body }: Phrase, { projects }: Knowledg
   projects.isCatchAll(text.slice(head.start, head.end)) &&
   !body.some(({ kind }) => NAMING.has(kind));
 
+/** A list that says itself that it lists projects vouches even for common words: 复兴油田, 重庆站. */
 const isNamed = (text: string, tokens: readonly Token[], knowledge: Knowledge): boolean => {
   const [first, ...rest] = tokens;
   if (first!.kind === 'place') return rest.length > 0;
-  return tokens.some((token) => token.kind === 'name' && propernessOf(text, token, knowledge) === 'proper');
+  const hasHead = isHead(tokens.at(-1)!.kind);
+  return tokens.some((token) => {
+    if (token.kind !== 'name' || token.end - token.start < SHORTEST_NAME) return false;
+    const properness = propernessOf(text, token, knowledge);
+    return properness === 'proper' || (hasHead && properness === 'common');
+  });
 };
 
 export const listedBefore = (
@@ -37,7 +45,6 @@ export const listedBefore = (
   items: readonly Item[],
   i: number,
   phrase: Phrase,
-  hasHead: (item: Item) => boolean,
   knowledge: Knowledge,
 ): readonly Listed[] => {
   if (items[i]!.after !== 'etc' || !isBareWork(text, phrase, knowledge)) return [];
@@ -47,7 +54,7 @@ export const listedBefore = (
     const start = tokens[0]!.start;
     const end = tokens.at(-1)!.end;
     const fits = end - start >= SHORTEST && end - start <= LONGEST && !tokens.some(({ kind }) => FORBIDDEN.has(kind));
-    if (fits && !hasHead(items[k]!) && isNamed(text, tokens, knowledge)) listed.unshift({ start, end });
+    if (fits && isNamed(text, tokens, knowledge)) listed.unshift({ start, end });
     if (after === 'start') break;
   }
   return listed;

@@ -49,7 +49,7 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
     const shared = expandShared(folded, items, i, own, hasHead, knowledge);
     if (shared) return [{ type: 'Project', rule: `${RULE}-shared`, head, ...shared }];
     if (item.after === 'etc')
-      return listedBefore(folded, items, i, own, hasHead, knowledge).map(({ start, end }) => ({
+      return listedBefore(folded, items, i, own, knowledge).map(({ start, end }) => ({
         type: 'Project',
         rule: `${RULE}-listed`,
         head,
