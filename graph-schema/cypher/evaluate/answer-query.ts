@@ -45,7 +45,7 @@ export const answerQuery = (
     random: world.random,
     tick,
     expression: (node, scope) => compileExpression(node, context, scope),
-    query: (node, scope) => compileQuery(node, context, scope),
+    query: (node, scope, open = false) => compileQuery(node, context, scope, open),
     pattern: (list, where, scope) => compilePattern(list, where, context, scope),
   };
   const [regular] = findAll(read.tree, 'regularQuery');

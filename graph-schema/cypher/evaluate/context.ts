@@ -37,7 +37,8 @@ export interface Context {
   /** Called in every loop; throws at the limit of time. */
   readonly tick: () => void;
   readonly expression: (node: SyntaxNode, scope: Scope) => Evaluate;
-  readonly query: (regularQuery: SyntaxNode, scope: Scope) => CompiledQuery;
+  /** `open` lets the query end without RETURN, as in EXISTS { MATCH … }. */
+  readonly query: (regularQuery: SyntaxNode, scope: Scope, open?: boolean) => CompiledQuery;
   /** `patternList` and `whereClause` of a MATCH, or of a subquery that stands for one. */
   readonly pattern: (patternList: SyntaxNode, where: SyntaxNode | undefined, scope: Scope) => CompiledPattern;
 }

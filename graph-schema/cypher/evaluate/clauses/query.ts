@@ -8,7 +8,7 @@ import type { CypherValue, Row } from '../values.ts';
 import type { CompiledClause } from './clause.ts';
 import { clauses } from './index.ts';
 
-const compileSingle = (node: SyntaxNode, context: Context, scope: Scope): CompiledQuery => {
+const compileSingle = (node: SyntaxNode, context: Context, scope: Scope, open = false): CompiledQuery => {
   const compiled: CompiledClause[] = [];
   let current = scope;
   let last = '';
@@ -23,9 +23,9 @@ const compileSingle = (node: SyntaxNode, context: Context, scope: Scope): Compil
     current = next.scope;
     last = inner.kind;
   }
-  const columns = compiled.at(-1)?.columns;
+  const columns = compiled.at(-1)?.columns ?? (open ? [] : undefined);
   const standalone = last === 'callClause' && compiled.length === 1;
-  if (!columns || (last === 'callClause' && !standalone)) {
+  if (!columns || (last === 'callClause' && !standalone && !open)) {
     throw new CypherError(
       `Query cannot conclude with ${node.children.at(-1)?.text.split(/\s/u)[0]} (must be a RETURN clause)`,
     );
@@ -36,11 +36,11 @@ const compileSingle = (node: SyntaxNode, context: Context, scope: Scope): Compil
   };
 };
 
-export const compileQuery = (node: SyntaxNode, context: Context, scope: Scope): CompiledQuery => {
+export const compileQuery = (node: SyntaxNode, context: Context, scope: Scope, open = false): CompiledQuery => {
   const union = need(node, 'union');
   const parts = union.children
     .filter((each) => each.kind === 'singleQuery')
-    .map((each) => compileSingle(each, context, scope));
+    .map((each) => compileSingle(each, context, scope, open));
   const [first] = parts as [CompiledQuery];
   if (parts.length === 1) return first;
   const { columns } = first;

@@ -3,13 +3,13 @@
 import type { SyntaxNode } from '../../../guard/syntax.ts';
 import { withNames } from '../context.ts';
 import { CypherError } from '../errors.ts';
-import { nameOf, need } from '../syntax-text.ts';
+import { nameOf } from '../syntax-text.ts';
 import { isList } from '../values.ts';
 import type { CompileClause } from './clause.ts';
 
 export const unwind: CompileClause = (node, context, scope) => {
   const list = context.expression(node.children[1] as SyntaxNode, scope);
-  const name = nameOf(need(node, 'variable'));
+  const name = nameOf(node.children.at(-1) as SyntaxNode);
   if (scope.names.has(name)) throw new CypherError(`Variable \`${name}\` already declared`);
   return {
     scope: withNames(scope, name),

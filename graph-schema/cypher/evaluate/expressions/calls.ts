@@ -38,7 +38,7 @@ export const call: CompileExpression = (node, context, scope) => {
 
 /** `exists((a)-->(b))`; of a property, Neo4j 5 asks for IS NOT NULL instead. */
 const existsPattern = (...[argument, context, scope]: [SyntaxNode | undefined, ...Tail]): Evaluate => {
-  if (argument?.kind !== 'expression1' || argument.children[0]?.kind !== 'patternExpression') {
+  if (argument?.kind !== 'patternExpression') {
     throw new CypherError('exists(): expected a pattern; for a property write IS NOT NULL');
   }
   return context.expression(argument, scope);

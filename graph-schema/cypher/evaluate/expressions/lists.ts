@@ -87,7 +87,8 @@ export const listPredicate: CompileExpression = (node, context, scope) => {
 };
 
 export const reduce: CompileExpression = (node, context, scope) => {
-  const [sum, item] = node.children.filter((each) => each.kind === 'variable').map(nameOf) as [string, string];
+  const sum = nameOf(need(node, 'variable'));
+  const item = nameOf(node.children[node.children.findIndex((each) => each.kind === 'IN') - 1] as SyntaxNode);
   const start = context.expression(after(node, 'EQ') as SyntaxNode, scope);
   const list = context.expression(after(node, 'IN') as SyntaxNode, scope);
   const step = context.expression(after(node, 'BAR') as SyntaxNode, localScope(scope, sum, item));

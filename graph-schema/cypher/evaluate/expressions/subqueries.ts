@@ -15,7 +15,7 @@ const rowsOf = (
 ): { run(row: Row): Iterable<Row>; columns: readonly string[] } => {
   const inside: Scope = { names: scope.names, outer: scope.names };
   const query = node.children.find((each) => each.kind === 'regularQuery');
-  if (query) return context.query(query, inside);
+  if (query) return context.query(query, inside, node.kind !== 'collectExpression');
   const where = node.children.find((each) => each.kind === 'whereClause');
   const pattern = context.pattern(need(node, 'patternList'), where, inside);
   return { columns: [], run: (row) => pattern.match(row) };

@@ -1,4 +1,5 @@
 /** Functions of lists, maps, nodes, relationships and paths, and those that choose between values. */
+import { characterCount } from '../characters.ts';
 import { equals } from '../compare.ts';
 import { needsServer } from '../errors.ts';
 import { itemProperty, propertyNames } from '../property-of.ts';
@@ -7,7 +8,8 @@ import { type CypherValue, isEdge, isList, isMap, isNode, Path } from '../values
 import { type CypherFunction, type Functions, listArgument, open, strict } from './function.ts';
 
 const size: CypherFunction = strict(1, 1, ([value]) => {
-  if (typeof value === 'string' || Array.isArray(value)) return value.length;
+  if (typeof value === 'string') return characterCount(value);
+  if (Array.isArray(value)) return value.length;
   throw typeError('size()', 'STRING or LIST', value as CypherValue);
 });
 
@@ -19,7 +21,7 @@ const reverse: CypherFunction = strict(1, 1, ([value]) => {
 const keys: CypherFunction = strict(1, 1, ([value]) => {
   const given = value as CypherValue;
   if (isNode(given) || isEdge(given)) return propertyNames(given);
-  if (isMap(given)) return [...given.keys()];
+  if (isMap(given)) return [...given.keys()].sort();
   throw typeError('keys()', 'NODE, RELATIONSHIP or MAP', given);
 });
 

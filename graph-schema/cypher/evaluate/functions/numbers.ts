@@ -63,7 +63,7 @@ const integerOf = (value: CypherValue): CypherValue => {
     return Number.isFinite(value.value) ? integer(Math.trunc(value.value)) : integer(Number.NaN);
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'string') {
-    const text = value.trim();
+    const text = value;
     if (/^[+-]?\d+$/u.test(text)) return integer(Number(text));
     if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u.test(text)) return integer(Math.trunc(Number(text)));
     return null;

@@ -1,5 +1,6 @@
-/** Functions of texts. Lengths and places count UTF-16 units as Java does, so that 𠮶 counts two. */
-import { CypherError } from '../errors.ts';
+/** Functions of texts. Lengths and places count characters (code points): 𠮶 counts one. */
+import { characterCount, isRare, sliceCharacters } from '../characters.ts';
+import { CypherError, needsServer } from '../errors.ts';
 import { showValue, typeError } from '../show.ts';
 import { type CypherValue, isList } from '../values.ts';
 import { type Functions, integerArgument, open, strict, textArgument } from './function.ts';
@@ -43,7 +44,8 @@ const split = strict(2, 2, ([value, separators]) => {
   const marks = given.map((each) => textArgument('split', each));
   if (text === '') return [''];
   const [first = ''] = marks;
-  if (marks.length === 1) return first === '' ? [...text] : text.split(first);
+  if (marks.includes('') && isRare(text)) throw needsServer('splitting rare characters apart');
+  if (marks.length === 1) return text.split(first);
   const found: string[] = [];
   let rest = text;
   for (;;) {
@@ -82,24 +84,24 @@ export const texts: Functions = {
   }),
   split,
   left: open(2, 2, ([value, count]) =>
-    value === null ? null : textArgument('left', value).slice(0, length('left', count)),
+    value === null ? null : sliceCharacters(textArgument('left', value), 0, length('left', count)),
   ),
   right: open(2, 2, ([value, count]) => {
     if (value === null) return null;
     const text = textArgument('right', value);
-    return text.slice(Math.max(0, text.length - length('right', count)));
+    return sliceCharacters(text, Math.max(0, characterCount(text) - length('right', count)));
   }),
   substring: open(2, 3, ([value, start, count]) => {
     if (value === null) return null;
     const text = textArgument('substring', value);
     const from = length('substring', start);
-    return text.slice(from, count === undefined ? undefined : from + length('substring', count));
+    return sliceCharacters(text, from, count === undefined ? undefined : from + length('substring', count));
   }),
   tostring: strict(1, 1, ([value]) => toStringStrict(value as CypherValue)),
   tostringornull: open(1, 1, ([value]) => showValue(value as CypherValue) ?? null),
   normalize: strict(1, 2, ([value, form]) =>
     textArgument('normalize', value).normalize((form as string | undefined) ?? 'NFC'),
   ),
-  char_length: strict(1, 1, ([value]) => textArgument('char_length', value).length),
-  character_length: strict(1, 1, ([value]) => textArgument('character_length', value).length),
+  char_length: strict(1, 1, ([value]) => characterCount(textArgument('char_length', value))),
+  character_length: strict(1, 1, ([value]) => characterCount(textArgument('character_length', value))),
 };

@@ -37,7 +37,11 @@ const make = (kind: MomentKind, value: CypherValue | undefined, context: Context
   if (value === undefined) return convert(context.now, kind);
   if (value === null) return null;
   if (typeof value === 'string') return parseMoment(kind, value);
-  if (value instanceof Moment) return convert(value, kind);
+  if (value instanceof Moment) {
+    if (hasTime(kind) && value.nanos === undefined)
+      throw new CypherError(`Cannot get the time of: ${value.toString()}`);
+    return convert(value, kind);
+  }
   if (isMap(value)) return fromParts(kind, value, (moment) => convert(moment, kind));
   throw typeError(kind, 'STRING, MAP or a temporal value', value);
 };

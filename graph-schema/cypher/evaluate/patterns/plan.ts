@@ -48,12 +48,17 @@ const checkNames = (path: PathPattern, outside: Scope): void => {
   if (path.name !== undefined && !path.name.startsWith(' ') && outside.names.has(path.name)) {
     throw new CypherError(`Variable \`${path.name}\` already declared`);
   }
-  const seen = new Set<string>();
+  const kinds = new Map<string, string>();
   for (const item of path.chain) {
-    if (item.kind !== 'relationship') continue;
-    if (seen.has(item.name))
-      throw new CypherError(`Cannot use the same relationship variable '${item.name}' for multiple relationships`);
-    seen.add(item.name);
+    if (item.kind === 'quantified') continue;
+    const before = kinds.get(item.name);
+    if (before !== undefined && before !== item.kind) {
+      throw new CypherError(`Type mismatch: ${item.name} defined as a ${before} and as a ${item.kind}`);
+    }
+    kinds.set(item.name, item.kind);
+    if (item.properties?.kind === 'parameter') {
+      throw new CypherError('Parameter maps cannot be used in MATCH patterns: write a literal map, e.g. {id: $map.id}');
+    }
   }
 };
 

@@ -6,6 +6,20 @@ import type { Chain, Direction, NodePattern, PathPattern, RelationshipPattern, S
 
 export type FreshName = () => string;
 
+/** The name that a pattern gives, which comes before anything else in it; a later one is part of a condition. */
+const ownName = (node: SyntaxNode, before: string): SyntaxNode | undefined => {
+  const index = node.children.findIndex((each) => each.kind === before);
+  const next = node.children[index + 1];
+  return next?.kind === 'variable' ? next : undefined;
+};
+
+/** `p = …` */
+const pathName = (node: SyntaxNode): SyntaxNode | undefined => {
+  const equals = node.children.findIndex((each) => each.kind === 'EQ');
+  const name = node.children[equals - 1];
+  return name?.kind === 'variable' ? name : undefined;
+};
+
 const find = (node: SyntaxNode, kind: string): SyntaxNode | undefined =>
   node.children.find((each) => each.kind === kind);
 
@@ -15,7 +29,7 @@ const whereIn = (node: SyntaxNode): SyntaxNode | undefined => {
 };
 
 const readNode = (node: SyntaxNode, fresh: FreshName): NodePattern => {
-  const variable = find(node, 'variable');
+  const variable = ownName(node, 'LPAREN');
   return {
     kind: 'node',
     name: variable ? nameOf(variable) : fresh(),
@@ -66,7 +80,7 @@ const readRelationship = (
   quantifier: SyntaxNode | undefined,
   fresh: FreshName,
 ): RelationshipPattern => {
-  const variable = find(node, 'variable');
+  const variable = ownName(node, 'LBRACKET');
   const length = find(node, 'pathLength');
   if (length && quantifier) throw new CypherError(`${node.text}${quantifier.text}: a length and a quantifier`);
   return {
@@ -97,7 +111,7 @@ const readChain = (node: SyntaxNode, fresh: FreshName, conditions: SyntaxNode[])
       push(readRelationship(each, next?.kind === 'quantifier' ? next : undefined, fresh));
     } else if (each.kind === 'parenthesizedPath') {
       const pattern = need(each, 'pattern');
-      if (find(pattern, 'variable') || find(pattern, 'selector'))
+      if (pathName(pattern) || find(pattern, 'selector'))
         throw needsServer(`a path name or selector inside parentheses: ${each.text}`);
       const element = need(need(pattern, 'anonymousPattern'), 'patternElement');
       const quantifier = find(each, 'quantifier');
@@ -131,7 +145,7 @@ const readSelector = (node: SyntaxNode): Selector => {
 
 /** `pattern`, or the expressions that hold one. */
 export const readPathPattern = (node: SyntaxNode, fresh: FreshName): PathPattern => {
-  const variable = find(node, 'variable');
+  const variable = pathName(node);
   const selector = find(node, 'selector');
   const anonymous = find(node, 'anonymousPattern') ?? node;
   const shortest = find(anonymous, 'shortestPathPattern');

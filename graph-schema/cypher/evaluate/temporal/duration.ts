@@ -84,29 +84,18 @@ export const between = (from: Moment, to: Moment): Duration => {
   if (from.day === undefined || to.day === undefined) {
     return new Duration(0, 0, 0, timeOf(to, from) - timeOf(from, to));
   }
-  const toNanos = timeOf(to, from) as number;
-  const fromNanos = timeOf(from, to) as number;
-  const forward = to.day > from.day || (to.day === from.day && toNanos >= fromNanos);
-  const start = civil(from.day);
-  const end = civil(to.day);
-  let months = (end.year - start.year) * 12 + end.month - start.month;
-  const passes = (count: number): boolean => {
-    const day = addMonths(from.day as number, count);
-    return forward
-      ? day > (to.day as number) || (day === to.day && fromNanos > toNanos)
-      : day < (to.day as number) || (day === to.day && fromNanos < toNanos);
+  const toNanos = timeOf(to, from);
+  const fromNanos = timeOf(from, to);
+  // As java.time does: the end loses or gains a day where its time of day lies on the wrong side, then whole months count.
+  const shift = to.day > from.day && toNanos < fromNanos ? -1 : to.day < from.day && toNanos > fromNanos ? 1 : 0;
+  const end = to.day + shift;
+  const packed = (day: number): number => {
+    const { year, month, dayOfMonth } = civil(day);
+    return (year * 12 + month - 1) * 32 + dayOfMonth;
   };
-  while (months !== 0 && passes(months)) months += forward ? -1 : 1;
-  const day = addMonths(from.day, months);
-  let days = to.day - day;
-  let nanos = toNanos - fromNanos;
-  if (forward && nanos < 0) {
-    days -= 1;
-    nanos += nanosPerDay;
-  } else if (!forward && nanos > 0) {
-    days += 1;
-    nanos -= nanosPerDay;
-  }
+  const months = Math.trunc((packed(end) - packed(from.day)) / 32);
+  const days = end - addMonths(from.day, months);
+  const nanos = toNanos - fromNanos - shift * nanosPerDay;
   const seconds = Math.trunc(nanos / nanosPerSecond);
   return new Duration(months, days, seconds, nanos - seconds * nanosPerSecond);
 };

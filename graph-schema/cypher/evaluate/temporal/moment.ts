@@ -88,19 +88,12 @@ export const showDay = (day: number): string => {
   return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`;
 };
 
-/** Seconds are left out when zero, as Java does; fractions come in groups of three digits. */
+/** Seconds always, fractions only as far as they go. */
 const showNanos = (nanos: number): string => {
   const seconds = Math.floor(nanos / nanosPerSecond);
   const rest = nanos % nanosPerSecond;
-  const start = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
-  if (seconds % 60 === 0 && rest === 0) return start;
-  const fraction =
-    rest === 0
-      ? ''
-      : `.${String(rest)
-          .padStart(9, '0')
-          .replace(/(?:000){1,2}$/u, '')}`;
-  return `${start}:${two(seconds % 60)}${fraction}`;
+  const start = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return rest === 0 ? start : `${start}.${String(rest).padStart(9, '0').replace(/0+$/u, '')}`;
 };
 
 const showOffset = (offset: number): string => {

@@ -20,7 +20,7 @@ export const checkedDay = (year: number, month: number, dayOfMonth: number): num
 };
 
 export const parseDay = (text: string): number => {
-  const parts = datePattern.exec(text) ?? basicPattern.exec(text);
+  const parts = basicPattern.exec(text) ?? datePattern.exec(text);
   if (!parts) throw bad('Date', text);
   const [, yearText, month, day, week, weekday, quarter, dayOfQuarter, ordinal] = parts;
   const year = number(yearText);

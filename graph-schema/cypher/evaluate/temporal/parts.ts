@@ -31,10 +31,14 @@ const timeParts: Readonly<Record<string, (nanos: number) => number>> = {
   nanosecond: (nanos) => nanos % nanosPerSecond,
 };
 
+/** Neo4j does not tell capitals apart in these names. */
+const findPart = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.entries(table).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+
 export const momentPart = (moment: Moment, name: string): CypherValue => {
-  const day = dayParts[name];
+  const day = findPart(dayParts, name);
   if (day && moment.day !== undefined) return day(moment.day);
-  const time = timeParts[name];
+  const time = findPart(timeParts, name);
   if (time && moment.nanos !== undefined) return time(moment.nanos);
   if (moment.offset !== undefined) {
     if (name === 'timezone' || name === 'offset')
@@ -73,7 +77,7 @@ const parts: Readonly<Record<string, (value: Duration) => number>> = {
 };
 
 export const durationPart = (duration: Duration, name: string): CypherValue => {
-  const part = parts[name];
+  const part = findPart(parts, name);
   if (!part) throw new CypherError(`No such field: ${name} of a DURATION`);
   return integer(part(duration));
 };
