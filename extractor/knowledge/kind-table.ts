@@ -1,5 +1,7 @@
 /** Kinds of documents and how titles end; made from data/document-kinds.json and data/line-marks.json. */
+
 import { type LineMarks, type LineMarksData, makeLineMarks } from './line-marks.ts';
+import type { MarkerLevel } from './organ-patterns.ts';
 
 export interface KindWords {
   /** Words with which a document speaks of itself, and the kind: 制定本工作要点. */
@@ -11,6 +13,10 @@ export interface KindWords {
   readonly inFull: readonly string[];
   /** 关于: opens the subject of a title. */
   readonly subject: readonly string[];
+  /** 我国: a text that says so speaks of the whole country. */
+  readonly nation: readonly string[];
+  /** 我市, 全省: the level at which a text speaks of its own place. */
+  readonly own: readonly (readonly [word: string, level: MarkerLevel])[];
   readonly of: string;
   /** 等部门: stands for further issuing organs. */
   readonly unit: readonly string[];

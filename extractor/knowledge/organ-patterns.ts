@@ -17,6 +17,10 @@ export interface OrganPatternData {
   readonly after: Readonly<Record<string, string>>;
   /** Words after an organ that make a class of it: 市政府各部门. */
   readonly classAfter: readonly string[];
+  /** The same for central organs: 国务院有关部门 still names 国务院. */
+  readonly classAfterCentral: readonly string[];
+  /** Characters between an organ and the bracket of a document's number: 人社部|发〔2020〕. */
+  readonly codeAfter: string;
   readonly leftOf: string;
   readonly connect: string;
   readonly class: string;
@@ -33,6 +37,8 @@ export interface OrganPatternData {
   readonly notListed: readonly string[];
   /** Endings of organs that no list knows, and what must follow them. */
   readonly openEndings: readonly string[];
+  /** Words that no organ's name holds: 各, 有关. */
+  readonly notInOpen: readonly string[];
   readonly openFirms: readonly string[];
   readonly openAfter: string;
   /** Local branches of central organs: 国家税务总局湖南省|税务局. */
@@ -61,12 +67,13 @@ export interface OrganPatterns {
   /** 省, 市, 县 …: a word that stands for the document's own place. */
   markerAt(text: string, at: number): { readonly end: number; readonly level: MarkerLevel } | null;
   /** Does what follows `end` make another word (财政部门) or a class (市政府各部门) of it? */
-  isBroken(text: string, start: number, end: number): boolean;
+  isBroken(text: string, start: number, end: number, central?: boolean): boolean;
   readonly data: OrganPatternData;
 }
 
 const MOST_DOMAINS = 4;
 const LONGEST_SESSION = 10;
+const LONGEST_CODE = 4;
 
 export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   const templates = new Map<string, string>();
@@ -82,12 +89,21 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   const subs = makeTrie(data.subs);
   const markers = makeTrie(data.markers.map(([word]) => word));
   const classAfter = makeTrie(data.classAfter);
+  const classAfterCentral = makeTrie(data.classAfterCentral);
   const session = new RegExp(data.session, 'u');
 
-  const isBroken = (text: string, start: number, end: number): boolean =>
-    classAfter.longestAt(text, end) !== null ||
+  /** 人社部发〔2020〕: the organ is part of a number. */
+  const isCode = (text: string, end: number): boolean => {
+    let at = end;
+    while (at < end + LONGEST_CODE && data.codeAfter.includes(text[at] ?? '\n')) at++;
+    return at > end && '〔[('.includes(text[at] ?? '\n') && /\d/.test(text[at + 1] ?? '');
+  };
+
+  const isBroken = (text: string, start: number, end: number, central = false): boolean =>
+    start === end ||
+    (central ? classAfterCentral : classAfter).longestAt(text, end) !== null ||
     (data.after[text[end - 1] ?? '']?.includes(text[end] ?? '\n') ?? false) ||
-    start === end;
+    isCode(text, end);
 
   /** 文化旅游 + 和 + 广播电视 + 局: several domains in one organ, kept as written. */
   const composedAt = (text: string, at: number): OrganTail | null => {

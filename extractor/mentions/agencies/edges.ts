@@ -17,24 +17,32 @@ export const isGap = ({ gaps }: Text, offset: number): boolean => {
 const isMarker = (unit: string | undefined, data: OrganPatternData): boolean =>
   unit !== undefined && data.markers.some(([word]) => word.length === 1 && word === unit);
 
+const LONGEST_CHAIN = 12;
+
+/** 各省、市 | 财政厅: does the list of levels before `start` open with a word that makes a class of it? */
+const isClassChain = (folded: string, start: number, data: OrganPatternData): boolean => {
+  let at = start;
+  const lowest = Math.max(0, start - LONGEST_CHAIN);
+  while (
+    at > lowest &&
+    (data.connect.includes(folded[at - 1]!) || '()'.includes(folded[at - 1]!) || isMarker(folded[at - 1], data))
+  )
+    at--;
+  return at > 0 && data.class.includes(folded[at - 1]!);
+};
+
 /**
  * May 省, 市 … at `start` stand for the document's own place?
  *
- *   takes `报|市人民政府`, `省委|省政府`, line starts
- *   refuses `各|市人民政府`, `省、|市人民政府`, `直辖|市人民政府` (classes), `本溪|市人民政府` (a place's name)
+ *   takes `报|市人民政府`, `省委|省政府`, `市、|区人力社保局`, line starts
+ *   refuses `各|市人民政府`, `各省、|市人民政府`, `直辖|市人民政府`, `区|县人民政府` (classes), `本溪|市人民政府` (a place's name)
  */
 export const mayBeOwn = (text: Text, start: number, data: OrganPatternData): boolean => {
   const { folded } = text;
   const before = folded[start - 1];
   if (before === undefined || before === '\n') return true;
-  if (data.class.includes(before)) return false;
-  if (data.connect.includes(before)) {
-    const earlier = folded[start - 2];
-    if (isMarker(earlier, data)) return false;
-    if (earlier === ')' && isMarker(folded[start - 3], data)) return false;
-    return true;
-  }
-  if (isMarker(before, data)) return false;
+  if (data.class.includes(before) || isMarker(before, data)) return false;
+  if (data.connect.includes(before)) return !isClassChain(folded, start, data);
   return data.leftOf.includes(before) || data.joined.includes(before) || isGap(text, start);
 };
 

@@ -4,6 +4,7 @@
  *   takes `人民政府办公厅`, `第十届人民代表大会常务委员会`, `营商环境建设局、` (closed by a mark on both sides)
  *   refuses `政府各部门` (a class), `财政收入` (no organ), `经济发展局势` (another word)
  */
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
 import { isClosedLeft, isGap } from './edges.ts';
@@ -12,11 +13,19 @@ const LONGEST_OPEN = 18;
 const SHORTEST_OPEN = 3;
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
+const opensWithPlace = (folded: string, at: number, places: Gazetteer): boolean => {
+  const match = places.longestAt(folded, at);
+  return (
+    match !== null && places.named(places.name(match.word)).some(({ form }) => form === 'full' || form === 'short')
+  );
+};
+
 /** A name that no list knows, closed on both sides, with an organ's ending. */
-const openEnd = (text: Text, start: number, at: number, { agencies }: Knowledge): number => {
+const openEnd = (text: Text, start: number, at: number, { agencies, places }: Knowledge): number => {
   const { data } = agencies.patterns;
   const { folded } = text;
-  if (!isClosedLeft(text, start)) return at;
+  // 北京市|顺义区人民政府 is an organ of the inner place.
+  if (!isClosedLeft(text, start) || opensWithPlace(folded, at, places)) return at;
   let end = at;
   while (end < folded.length && end - at < LONGEST_OPEN && isHan(folded.charCodeAt(end))) {
     if (end > at && isGap(text, end)) break;
@@ -29,7 +38,11 @@ const openEnd = (text: Text, start: number, at: number, { agencies }: Knowledge)
   }
   const closed = end === folded.length || data.openAfter.includes(folded[end]!) || isGap(text, end);
   if (!closed || end - at < SHORTEST_OPEN || data.openFirms.some((firm) => folded.endsWith(firm, end))) return at;
-  if (agencies.patterns.isBroken(folded, at, end)) return at;
+  if (
+    agencies.patterns.isBroken(folded, at, end) ||
+    data.notInOpen.some((word) => folded.slice(at, end).includes(word))
+  )
+    return at;
   return endsOpen(folded, at, end, data.openEndings) ? end : at;
 };
 

@@ -13,7 +13,13 @@ import { agencyRelative } from '../recognisers/agency-relative.ts';
 import { agencyLists } from '../refiners/agency-lists.ts';
 import { agencyOverlaps } from '../refiners/agency-overlaps.ts';
 
-const readers: readonly Recogniser[] = [agencyCentral, agencyPlaces, agencyRelative, agencyCommittees, agencyCoordination];
+const readers: readonly Recogniser[] = [
+  agencyCentral,
+  agencyPlaces,
+  agencyRelative,
+  agencyCommittees,
+  agencyCoordination,
+];
 
 /** The text of the span alone, in its own offsets. */
 const cut = (text: Text, { start, end }: Span): Text => ({
@@ -22,14 +28,17 @@ const cut = (text: Text, { start, end }: Span): Text => ({
   gaps: text.gaps.filter((gap) => gap >= start && gap < end).map((gap) => gap - start),
 });
 
-export const organsIn = (text: Text, span: Span, segments: Segments, knowledge: Knowledge): readonly AgencyMention[] => {
+export const organsIn = (
+  text: Text,
+  span: Span,
+  segments: Segments,
+  knowledge: Knowledge,
+): readonly AgencyMention[] => {
   const part = cut(text, span);
   const proposals = readers.flatMap((reader) => reader.find(part, segments, knowledge));
-  const kept = [agencyOverlaps, agencyLists].reduce(
-    (mentions, refiner) => refiner.refine(mentions, part, segments, knowledge),
-    proposals,
-  );
-  return kept
+  const longest = agencyOverlaps.refine(proposals, part, segments, knowledge);
+  return agencyLists
+    .refine(longest, part, segments, knowledge)
     .filter((mention): mention is AgencyMention => mention.type === 'Agency')
     .map((mention) => ({ ...mention, start: mention.start + span.start, end: mention.end + span.start }))
     .sort(byPosition);

@@ -14,7 +14,8 @@ export const agencyCentral: Recogniser = {
   find: ({ folded }, _segments, { agencies }) =>
     agencies.scanCentral(folded).flatMap(({ start, end, name }): AgencyMention[] => {
       const { patterns } = agencies;
-      if (agencies.central(name).every(({ organ }) => organ.isFirm) || patterns.isBroken(folded, start, end)) return [];
+      if (agencies.central(name).every(({ organ }) => organ.isFirm) || patterns.isBroken(folded, start, end, true))
+        return [];
       const sub = patterns.subEnd(folded, end);
       return [{ type: 'Agency', rule: RULE, form: 'central', start, end: sub, organ: folded.slice(start, sub) }];
     }),

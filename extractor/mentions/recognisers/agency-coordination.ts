@@ -43,6 +43,9 @@ const anchorBefore = (
   return undefined;
 };
 
+const isPlace = (name: string, { places }: Knowledge): boolean =>
+  places.named(name).length > 0 && !places.isAlsoWord(name);
+
 const lowestBefore = (folded: string, head: number): number => {
   let at = head;
   while (at > 0 && head - at < LONGEST && !HARD.includes(folded[at - 1]!)) at--;
@@ -66,7 +69,9 @@ export const agencyCoordination: Recogniser = {
     const stops = makeTrie([...new Set(data.stopsInHead)]);
     return heads.flatMap((head): AgencyMention[] => {
       const lowest = lowestBefore(folded, head.start);
-      const places = knowledge.places.scan(folded, lowest, head.start);
+      const places = knowledge.places
+        .scan(folded, lowest, head.start)
+        .filter(({ word }) => isPlace(knowledge.places.name(word), knowledge));
       const word = folded.slice(head.start, head.end);
       if (data.ministerial.some((end) => word.startsWith(end)) && word !== data.ministerial.at(-1)) {
         const joint = ministerial(folded, lowest, head, stops);

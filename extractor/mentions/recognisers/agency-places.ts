@@ -52,7 +52,10 @@ const readAt = (
 ): AgencyMention | undefined => {
   const { folded } = text;
   const { end: at, word } = matches[i]!;
-  if (knowledge.places.named(knowledge.places.name(word)).length === 0) return undefined;
+  const { places } = knowledge;
+  const name = places.name(word);
+  // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either.
+  if (places.named(name).length === 0 || places.isAlsoWord(name)) return undefined;
   const start = chainStart(matches, i, knowledge);
   const upper = upperStart(folded, start, knowledge);
   const isVertical = upper < start && !knowledge.agencies.patterns.data.party.includes(folded.slice(upper, start));

@@ -41,7 +41,9 @@ export const profileContext = (
   const head = segments.lines.flatMap((line, index): HeadLine[] =>
     SPEAKING.includes(line.kind) ? [{ ...line, index, words: text.folded.slice(line.start, line.end) }] : [],
   );
-  const body = segments.lines.findIndex(({ kind }) => kind === 'lead' || kind === 'paragraph' || kind === 'list-item');
+  const lead = segments.lines.findIndex(({ kind }) => kind === 'lead');
+  const body =
+    lead !== -1 ? lead : segments.lines.findIndex(({ kind, rule }) => kind === 'paragraph' && rule !== 'rest');
   return { text, segments, mentions, knowledge, head, bodyStart: body === -1 ? segments.lines.length : body };
 };
 

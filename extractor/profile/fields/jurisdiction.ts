@@ -4,7 +4,8 @@
  *   takes 赣州市人民政府 → 360700, 国务院 → 100000, a text of 彭水县, 酉阳县, 黔江区 … → 500000
  *   refuses the first place of a text that names places of many provinces (100000)
  */
-import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
+import type { MarkerLevel } from '../../knowledge/organ-patterns.ts';
 import { nameOrgan } from '../../knowledge/organs/name-organ.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
@@ -16,6 +17,9 @@ import type { IssuingOrgans } from './issuers.ts';
 const NATION = '100000';
 /** This part of the places named must lie in the answer. */
 const MOST = 0.6;
+/** … or this part, where the text speaks of its own place in so many words. */
+const SOME = 0.3;
+const TWICE = 2;
 const isDivision = ({ level }: Place): boolean => level === 'province' || level === 'prefecture' || level === 'county';
 
 const byIssuers = ({ organs }: IssuingOrgans, { text, knowledge }: ProfileContext): Found<string> | undefined => {
@@ -79,47 +83,49 @@ const placesNamed = ({ mentions, knowledge }: ProfileContext): readonly Named[] 
   });
 };
 
-/** Levels of 省, 市, 县 in the document's own organs: how deep it speaks. */
-const ownLevels = ({ mentions }: ProfileContext): ReadonlySet<string> =>
-  new Set(
-    mentions.flatMap((mention) =>
-      mention.type === 'Agency' && mention.form === 'relative' ? [mention.place ?? ''] : [],
-    ),
-  );
+/** The level at which the text speaks of its own place most often: 我市, 全省, 县委. */
+const ownLevel = ({ text, knowledge }: ProfileContext): MarkerLevel | undefined => {
+  const counts = new Map<MarkerLevel, number>();
+  for (const [word, level] of knowledge.kinds.words.own)
+    for (let at = text.folded.indexOf(word); at !== -1; at = text.folded.indexOf(word, at + 1))
+      counts.set(level, (counts.get(level) ?? 0) + 1);
+  const best = [...counts].sort(([, a], [, b]) => b - a)[0];
+  return best && best[1] >= TWICE ? best[0] : undefined;
+};
+
+/** The id that most of the weight falls on, and its weight. */
+const heaviest = (key: (place: Place) => string | undefined, among: readonly Named[]): [string, number] | undefined => {
+  const sums = new Map<string, number>();
+  for (const { place, weight } of among) {
+    const id = key(place);
+    if (id !== undefined) sums.set(id, (sums.get(id) ?? 0) + weight);
+  }
+  return [...sums].sort(([, a], [, b]) => b - a)[0];
+};
+
+const totalOf = (among: readonly Named[]): number => among.reduce((sum, { weight }) => sum + weight, 0);
 
 const byContent = (context: ProfileContext): Found<string> | undefined => {
-  const { places, agencies } = context.knowledge;
+  const { places } = context.knowledge;
   const named = placesNamed(context);
-  const own = ownLevels(context);
-  const total = named.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return undefined;
-  const heaviest = (
-    key: (place: Place) => string | undefined,
-    among: readonly Named[],
-  ): [string, number] | undefined => {
-    const sums = new Map<string, number>();
-    for (const { place, weight } of among) {
-      const id = key(place);
-      if (id !== undefined) sums.set(id, (sums.get(id) ?? 0) + weight);
-    }
-    return [...sums].sort(([, a], [, b]) => b - a)[0];
-  };
+  if (named.length === 0) return undefined;
+  const level = ownLevel(context);
   const province = heaviest((place) => places.provinceOf(place.id), named);
-  if (!province || province[1] < total * MOST) {
-    const deep = own.size > 0 ? province : undefined;
-    return { value: deep?.[0] ?? NATION, rule: deep ? 'own-organs' : 'places-of-many-provinces', spans: [] };
-  }
-  const levels = [...own].flatMap((marker) => agencies.patterns.markerAt(marker, 0)?.level ?? []);
+  const share = (province?.[1] ?? 0) / totalOf(named);
+  if (!province || share < (level === undefined ? MOST : SOME))
+    return { value: NATION, rule: 'places-of-many-provinces', spans: [] };
   const inside = named.filter(({ place }) => place.level !== 'province' && places.isWithin(place.id, province[0]));
-  const weight = inside.reduce((sum, each) => sum + each.weight, 0);
-  const prefectureOf = (place: Place): string | undefined =>
-    place.level === 'prefecture'
-      ? place.id
-      : places.ancestors(place.id).find(({ level }) => level === 'prefecture')?.id;
-  const prefecture = heaviest(prefectureOf, inside);
-  const speaksOfCity = levels.includes('city') || levels.includes('prefecture') || levels.includes('county');
-  if (prefecture && speaksOfCity && prefecture[1] >= weight * MOST)
-    return { value: prefecture[0], rule: 'places-and-organs', spans: [] };
+  const at =
+    (wanted: PlaceLevel) =>
+    (place: Place): string | undefined =>
+      [place, ...places.ancestors(place.id)].find((each) => each.level === wanted)?.id;
+  const deep =
+    level === 'county'
+      ? heaviest(at('county'), inside)
+      : level === 'city' || level === 'prefecture'
+        ? heaviest(at('prefecture'), inside)
+        : undefined;
+  if (deep && deep[1] >= totalOf(inside) * MOST) return { value: deep[0], rule: 'own-words-and-places', spans: [] };
   return { value: province[0], rule: 'places-of-one-province', spans: [] };
 };
 
@@ -130,8 +136,10 @@ export const readJurisdiction = (
 ): Found<string> | undefined =>
   byIssuers(issuing, context) ?? byTitle(title, context) ?? byContent(context) ?? national(context);
 
-/** A text that names central organs and no place speaks to the whole country. */
-const national = ({ mentions }: ProfileContext): Found<string> | undefined => {
+/** A text that names central organs or speaks of 我国 and of no place in particular speaks to the whole country. */
+const national = ({ mentions, text, knowledge }: ProfileContext): Found<string> | undefined => {
   const central = mentions.find((mention) => mention.type === 'Agency' && mention.form === 'central');
-  return central && { value: NATION, rule: 'central-organs', spans: [{ start: central.start, end: central.end }] };
+  if (central) return { value: NATION, rule: 'central-organs', spans: [{ start: central.start, end: central.end }] };
+  const said = knowledge.kinds.words.nation.some((word) => text.folded.includes(word));
+  return said ? { value: NATION, rule: 'speaks-of-the-nation', spans: [] } : undefined;
 };
