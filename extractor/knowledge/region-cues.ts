@@ -61,6 +61,8 @@ export interface RegionCues {
   /** 湖, 岛: the bare name of a county before it names a lake or an island (独山湖). */
   readonly naturalTails: WordList;
   readonly notNaturalTails: WordList;
+  /** 记者, 部长: a short name behind them, with or without a surname, is a person's. */
+  readonly roles: WordList;
 }
 
 export interface RegionCueTable {
@@ -95,6 +97,7 @@ export interface RegionCueTable {
   readonly commonEnds: readonly string[];
   readonly naturalTails: readonly string[];
   readonly notNaturalTails: readonly string[];
+  readonly roles: readonly string[];
 }
 
 const BASE_AREA = '革命老区';
@@ -154,4 +157,5 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   commonEnds: new Set(table.commonEnds),
   naturalTails: makeWordList(table.naturalTails),
   notNaturalTails: makeWordList(table.notNaturalTails),
+  roles: makeWordList(table.roles),
 });

@@ -6,23 +6,13 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { RegionMention } from '../mention.ts';
-import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
-
-const LONGEST = 2;
+import { directionalNames } from '../regions/directional-names.ts';
 
 export const regionDirections: Recogniser = {
   name: 'region-directions',
-  find(text, _segments, knowledge) {
-    const { directions, directionBases } = knowledge.regionCues;
-    return abbreviationRuns(text, knowledge).flatMap((run): readonly RegionMention[] => {
-      const start = run.end - 1;
-      let end = run.end;
-      while (end - run.end < LONGEST && directions.has(text.folded[end] ?? '')) end++;
-      if (end === run.end || !directionBases.has(text.folded[start] ?? '')) return [];
-      if (run.end - run.start > 1) return [];
-      return [
-        { type: 'Region', rule: 'region-directions', start, end, form: 'area', names: [text.folded.slice(start, end)] },
-      ];
-    });
-  },
+  find: (text, _segments, knowledge) =>
+    directionalNames(text, knowledge).map(({ start, end }): RegionMention => {
+      const names = [text.folded.slice(start, end)];
+      return { type: 'Region', rule: 'region-directions', start, end, form: 'area', names };
+    }),
 };

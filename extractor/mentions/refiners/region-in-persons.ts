@@ -1,7 +1,7 @@
 /**
- * A county's bare name behind a surname is a person's.
+ * A bare name behind a surname or a role is a person's.
  *
- *   drops 亚东 in 理事长杜亚东, 凌云 in 支部书记吴凌云
+ *   drops 亚东 in 理事长杜亚东, 金华 in 记者曾金华, 石峰 in 副部长石峰
  *   leaves 亚东 in 西藏亚东, 高密 in 加强高密度 (强高 is no person; other rules judge it)
  */
 import type { Refiner } from '../../contracts.ts';
@@ -14,8 +14,12 @@ const LENGTH = 2;
 const isPerson = (folded: string, region: RegionMention, { places, regionCues, wordBorders }: Knowledge): boolean => {
   const { start, end, names, form, within } = region;
   if (form !== 'division' || within !== undefined || end - start !== LENGTH) return false;
-  if (!regionCues.surnames.has(folded[start - 1] ?? '') || wordBorders.endsWordBefore(folded, start - 1)) return false;
-  return places.named(names[0] ?? '').every((naming) => naming.form === 'bare' && naming.place.level === 'county');
+  const namings = places.named(names[0] ?? '');
+  if (!namings.every((naming) => naming.form === 'bare')) return false;
+  const isCounty = namings.every(({ place }) => place.level === 'county');
+  if (isCounty && regionCues.roles.before(folded, start)) return true;
+  if (!regionCues.surnames.has(folded[start - 1] ?? '')) return false;
+  return regionCues.roles.before(folded, start - 1) > 0 || (isCounty && !wordBorders.endsWordBefore(folded, start - 1));
 };
 
 export const regionInPersons: Refiner = {

@@ -28,7 +28,7 @@ const namesAFeature = (folded: string, { end, names }: RegionMention, { places, 
   places.named(names[0] ?? '').every(({ place, form }) => form === 'bare' && place.level === 'county');
 
 const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues: RegionCues): boolean =>
-  form === 'division' &&
+  form !== 'abbreviation' &&
   ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
     namesAnOrganisation(folded, end, cues));

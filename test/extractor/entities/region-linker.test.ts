@@ -1,0 +1,55 @@
+/** Which place a name stands for: by what stands around it, the document's place and date; doubt is an answer. */
+import { describe, expect, it } from 'vitest';
+import { mark, readRegions, type Setting, unmarked } from '../region-reading.ts';
+
+const tables: Record<string, readonly (readonly [sentence: string, setting: Setting])[]> = {
+  'the place around it': [
+    ['在[320000|江苏省][320100|南京市][320106|鼓楼区]。', {}],
+    ['在[350000|福建省][350100|福州市][350102|鼓楼区]。', {}],
+  ],
+  'the place of the document': [
+    ['支持[320106|鼓楼区]发展。', { place: '320100' }],
+    ['支持[410204|鼓楼区]发展。', { place: '410000' }],
+    ['支持[500105|江北区]发展。', { place: '500000' }],
+  ],
+  'its neighbours in a list': [
+    ['[630100|西宁]、[630200|海东]、[632700|玉树]三地。', {}],
+    ['应对[513221|汶川]、[632701|玉树]、[511826|芦山]等地震。', {}],
+    ['[110000|北京]、[220000|吉林]、[230000|黑龙江]。', {}],
+    ['[220100|长春]、[220200|吉林]、[220300|四平]。', {}],
+  ],
+  'the date of the document': [
+    ['[341400|巢湖市]建设规划。', { date: '2005' }],
+    ['[340181|巢湖市]建设规划。', { date: '2020' }],
+    ['[371200|莱芜市]工作。', { date: '2010-05' }],
+    ['[420600|襄樊市]工作。', { date: '2006' }],
+    ['[110112|通县]水利建设。', { date: '1965' }],
+  ],
+  'a prefecture before a county of its name': [
+    ['支持[430100|长沙]建设。', {}],
+    ['支持[211300|朝阳市]建设。', {}],
+  ],
+};
+
+describe('the linker of regions decides by', () => {
+  for (const [what, rows] of Object.entries(tables))
+    describe(what, () => {
+      it.each(rows)('%s %o', (sentence, setting) => {
+        expect(mark(unmarked(sentence), setting)).toBe(sentence);
+      });
+    });
+
+  it('leaves a shared name open, with all candidates, where nothing decides', () => {
+    const [region] = readRegions('支持鼓楼区发展。');
+    expect(region?.link.status).toBe('ambiguous');
+    const candidates = region?.link.status === 'ambiguous' ? region.link.candidates.map(({ id }) => id) : [];
+    expect(candidates).toEqual(['320106', '320302', '350102', '410204']);
+  });
+
+  it('keeps the losers with the reason why they lost', () => {
+    const [region] = readRegions('支持鼓楼区发展。', { place: '320100' });
+    const losers = region?.link.status === 'linked' ? region.link.losers : [];
+    expect(losers.map(({ id }) => id)).toEqual(['320302', '350102', '410204']);
+    expect(losers.every(({ reason }) => reason.startsWith('not '))).toBe(true);
+  });
+});
