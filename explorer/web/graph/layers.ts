@@ -62,7 +62,8 @@ export const makeLayers = (screen: Screen): Layers => {
       if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return [];
       const radius = screen.scale(node.size);
       const { id, label: text, lines } = node;
-      return [{ id, text, lines, x, y, radius: ringed.has(id) ? ring(radius) : radius }];
+      const urgent = ringed.has(id) || lines > 1;
+      return [{ id, text, lines, urgent, x, y, radius: ringed.has(id) ? ring(radius) : radius }];
     });
   };
   const drawLabels = (

@@ -7,6 +7,8 @@ export interface LabelWish {
   readonly y: number;
   readonly radius: number;
   readonly lines: number;
+  /** Rather covers a node than stays unsaid. */
+  readonly urgent?: boolean;
 }
 export interface Label {
   readonly id: string;
@@ -79,11 +81,12 @@ export const placeLabels = (
   measure: (text: string) => number,
   { width: roomWidth, height: roomHeight, lineHeight, most, keepFree }: LabelRoom,
 ): readonly Label[] => {
-  const boxes = makeBoxes();
+  const labelled = makeBoxes();
+  const nodes = makeBoxes();
   for (const { x, y, radius } of keepFree)
-    boxes.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    nodes.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   const labels: Label[] = [];
-  for (const { id, text, x, y, radius, lines: wanted } of wishes) {
+  for (const { id, text, x, y, radius, lines: wanted, urgent } of wishes) {
     if (labels.length >= most) break;
     const lines = cutLabel(text, wanted);
     const width = Math.max(...lines.map(measure));
@@ -94,15 +97,15 @@ export const placeLabels = (
       { left: x - gap - width, top: y - height / 2 },
       { left: x - width / 2, top: y + gap },
       { left: x - width / 2, top: y - gap - height },
-    ];
-    for (const { left, top } of spots) {
-      const box = { left, top: top + 1, right: left + width, bottom: top + height - 1 };
-      const inside = left >= 2 && top >= 2 && left + width <= roomWidth - 2 && top + height <= roomHeight - 2;
-      if (!inside || !boxes.isFree(box)) continue;
-      boxes.take(box);
-      labels.push({ id, lines, x: left, y: top });
-      break;
-    }
+    ].map(({ left, top }) => ({ left, top: top + 1, right: left + width, bottom: top + height - 1 }));
+    const free = spots.filter((box) => isInside(box, roomWidth, roomHeight) && labelled.isFree(box));
+    const box = free.find((spot) => nodes.isFree(spot)) ?? (urgent ? free[0] : undefined);
+    if (!box) continue;
+    labelled.take(box);
+    labels.push({ id, lines, x: box.left, y: box.top - 1 });
   }
   return labels;
 };
+
+const isInside = (box: Box, width: number, height: number): boolean =>
+  box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
