@@ -15,18 +15,16 @@ const iterationsFor = (nodes: number): number => Math.max(60, Math.min(600, Math
 /** Pictures of any size have the same density: one node to a square of this side. */
 const spacing = 10;
 
+/** What the gazetteer knows holds less strongly together than what documents say. */
+const background: ReadonlySet<string> = new Set(['PART_OF', 'INCLUDES', 'GOVERNS', 'SUCCEEDED_BY']);
+
 const drawnGraph = (graph: Graph): Graphology => {
   const drawn = new Graphology({ type: 'undirected', multi: false });
   for (const node of graph.nodes) if (isLaidOut(node)) drawn.addNode(node.id, { ...seededPlace(node.id) });
-  for (const { from, to } of graph.edges) {
+  for (const { from, to, type } of graph.edges) {
     if (from === to || !drawn.hasNode(from) || !drawn.hasNode(to)) continue;
-    drawn.mergeUndirectedEdge(from, to);
+    drawn.mergeUndirectedEdge(from, to, { weight: background.has(type) ? 0.3 : 1 });
   }
-  // A province or the State Council touches everything: the more edges an end has, the less each of them pulls.
-  drawn.forEachEdge((edge, _attributes, a, b) => {
-    const busier = Math.max(drawn.degree(a), drawn.degree(b));
-    drawn.setEdgeAttribute(edge, 'weight', 1 / Math.sqrt(busier));
-  });
   return drawn;
 };
 
@@ -42,11 +40,10 @@ export const layOut = (graph: Graph): Graph => {
       barnesHutOptimize: drawn.order > 300,
       barnesHutTheta: 0.6,
       edgeWeightInfluence: 1,
+      // A document keeps what only it names around itself; what several share settles between them.
       linLogMode: true,
-      outboundAttractionDistribution: true,
-      strongGravityMode: false,
-      gravity: 0.6,
-      scalingRatio: 4,
+      gravity: 1,
+      scalingRatio: 1,
       slowDown: 1 + Math.log(drawn.order),
     },
   });
