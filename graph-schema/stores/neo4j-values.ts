@@ -2,6 +2,7 @@
 import neo4j, { type Integer, type Node, type Path, type Relationship } from 'neo4j-driver';
 import { edgeIdName, internalNames } from '../cypher/internal-names.ts';
 import { endsOfEdge } from '../graph/make-node.ts';
+import { cypherTime } from './neo4j-times.ts';
 import type { NodeValue, ParameterValue, PathValue, RelationshipValue, Value } from './store.ts';
 
 export const integer = (value: number): Integer => neo4j.int(value);
@@ -73,6 +74,6 @@ export const toValue = (value: unknown): Value => {
     neo4j.isTime,
     neo4j.isDuration,
   ].some((is) => is(value as object));
-  if (isTime) return String(value);
+  if (isTime) return cypherTime(String(value));
   return fromProperties(value as Readonly<Record<string, unknown>>);
 };
