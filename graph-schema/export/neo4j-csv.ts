@@ -1,7 +1,7 @@
 /** CSV files for `neo4j-admin database import full`: one for each node type and each edge type, and the command that reads them. */
 import type { PropertyDeclarations } from '../declare.ts';
 import { edgeTypes } from '../edges/index.ts';
-import type { Properties, PropertyValue } from '../graph/graph.ts';
+import type { GraphNode, Properties, PropertyValue } from '../graph/graph.ts';
 import { nodeTypes } from '../nodes/index.ts';
 import type { ExportedFile, Exporter } from './exporter.ts';
 
@@ -33,15 +33,23 @@ const cells = (properties: Properties, declarations: PropertyDeclarations): read
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${[header, ...rows].map((row) => row.join(',')).join('\n')}\n`;
 
-const command = (nodeFiles: readonly ExportedFile[], edgeFiles: readonly ExportedFile[]): string =>
+/** The importer holds a whole cell in its buffer of 4 MB; a longer document needs a larger one. */
+const bufferMegabytes = (nodes: readonly GraphNode[]): number => {
+  const longest = nodes.reduce(
+    (most, { properties: { text } }) => Math.max(most, typeof text === 'string' ? text.length : 0),
+    0,
+  );
+  return Math.max(4, Math.ceil((2 * longest) / 2 ** 20));
+};
+
+const command = (nodeFiles: readonly ExportedFile[], edgeFiles: readonly ExportedFile[], megabytes: number): string =>
   [
     '#!/bin/sh',
     '# Run in this folder, with Neo4j stopped: sh import.sh [database]',
     'exec neo4j-admin database import full --overwrite-destination=true --multiline-fields=true --array-delimiter=U+001F \\',
     ...nodeFiles.map(({ name }) => `  --nodes=${name} \\`),
     ...edgeFiles.map(({ name }) => `  --relationships=${name} \\`),
-    // Large documents are longer than the importer's first buffer.
-    `  --read-buffer-size=64M "\${1:-neo4j}"`,
+    `  --read-buffer-size=${megabytes}M "\${1:-neo4j}"`,
     '',
   ].join('\n');
 
@@ -68,6 +76,10 @@ export const neo4jCsv: Exporter = {
           .map((edge) => [quoted(edge.from), quoted(edge.to), ...cells(edge.properties, properties), type]),
       ),
     }));
-    return [...nodeFiles, ...edgeFiles, { name: 'import.sh', text: command(nodeFiles, edgeFiles) }];
+    return [
+      ...nodeFiles,
+      ...edgeFiles,
+      { name: 'import.sh', text: command(nodeFiles, edgeFiles, bufferMegabytes(nodes)) },
+    ];
   },
 };
