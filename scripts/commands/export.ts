@@ -1,12 +1,17 @@
 /** `zhengmai export`: the graph of the store, or of a graph file, in a format that other programs read. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Graph } from '../../graph-schema/index.ts';
+import type { ExportedFile, Graph } from '../../graph-schema/index.ts';
 import { openChosenStore } from '../choose-store.ts';
+import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
 
+/** The formats of graph-schema/export by name (a test holds them equal), so that --help need not load them; `graph` is what load reads. */
+export const formats = ['graph', 'gexf', 'json', 'graphml', 'geojson', 'cypher', 'neo4j-csv'] as const;
+
 interface Options {
-  readonly format: 'json';
+  readonly format: (typeof formats)[number];
   readonly graph?: string;
   readonly out?: string;
   readonly store?: string;
@@ -21,23 +26,43 @@ const readStore = async (path: string | undefined): Promise<Graph> => {
   }
 };
 
-const run = async ({ graph: file, out, store }: Options): Promise<void> => {
-  const { readGraphFile, writeGraphFile } = await import('../../graph-schema/index.ts');
-  const graph = file === undefined ? await readStore(store) : readGraphFile(await readFile(file, 'utf8'), file);
-  const text = writeGraphFile(graph);
-  if (out === undefined || out === '-') process.stdout.write(text);
-  else {
-    await writeFile(out, text);
-    notice(`Wrote ${out}`);
+const write = async (files: readonly ExportedFile[], format: string, out: string | undefined): Promise<void> => {
+  const [first] = files;
+  if (files.length === 1 && first) {
+    if (out === undefined || out === '-') process.stdout.write(first.text);
+    else {
+      await writeFile(out, first.text);
+      notice(`Wrote ${out}`);
+    }
+    return;
   }
+  if (out === undefined) throw new Misuse(`export: ${format} is ${files.length} files, expected --out DIR, got none`);
+  await mkdir(out, { recursive: true });
+  for (const { name, text } of files) await writeFile(join(out, name), text);
+  notice(`Wrote ${files.length} files into ${out}`);
+};
+
+const run = async ({ format, graph: file, out, store }: Options): Promise<void> => {
+  const { findExporter, readGraphFile, writeGraphFile } = await import('../../graph-schema/index.ts');
+  const graph = file === undefined ? await readStore(store) : readGraphFile(await readFile(file, 'utf8'), file);
+  const files =
+    format === 'graph' ? [{ name: 'graph.json', text: writeGraphFile(graph) }] : findExporter(format)?.files(graph);
+  if (!files) throw new Error(`export: no exporter is called ${format}`);
+  await write(files, format, out);
 };
 
 export const exportGraph = (): Command =>
   new Command('export')
     .description('writes the loaded graph in a format that other programs read')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(['json']).default('json'))
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(formats).makeOptionMandatory())
     .option('-g, --graph <file>', 'the graph of this file instead of the loaded one')
-    .option('-o, --out <file>', 'where to write (default: stdout)')
+    .option('-o, --out <file>', 'where to write (default: stdout); a folder where the format has several files')
     .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
-    .addHelpText('after', '\nExample:\n  zhengmai export --format json --out policies.json')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  zhengmai export --format gexf --out policies.gexf
+  zhengmai export --format graph --out graph.json`,
+    )
     .action(run);

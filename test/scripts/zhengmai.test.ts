@@ -145,7 +145,7 @@ describe('a loaded graph', () => {
   });
 
   it('comes out as it went in', async () => {
-    const { status, stdout } = await zhengmai(['export', '--format', 'json', '--store', store]);
+    const { status, stdout } = await zhengmai(['export', '--format', 'graph', '--store', store]);
     expect(status).toBe(0);
     expect(stdout).toBe(readFileSync(graphFile, 'utf8'));
   });
@@ -156,7 +156,9 @@ describe('a loaded graph', () => {
     const { status, stderr } = await zhengmai(['load', broken, '--store', store]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/broken\.json: expected .* got/);
-    expect((await zhengmai(['export', '--store', store])).stdout).toBe(readFileSync(graphFile, 'utf8'));
+    expect((await zhengmai(['export', '--format', 'graph', '--store', store])).stdout).toBe(
+      readFileSync(graphFile, 'utf8'),
+    );
   });
 });
 
