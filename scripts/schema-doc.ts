@@ -56,10 +56,12 @@ export const schemaDocument = (): string =>
   ].join('\n\n')}\n`;
 
 const main = (): void => {
-  if (!process.argv.includes('--check')) return writeFileSync(schemaFile, schemaDocument());
-  if (readFileSync(schemaFile, 'utf8') === schemaDocument()) return;
-  console.error('SCHEMA.md is out of date: run npx tsx scripts/schema-doc.ts');
-  process.exitCode = 1;
+  const written = schemaDocument();
+  if (!process.argv.includes('--check')) writeFileSync(schemaFile, written);
+  else if (readFileSync(schemaFile, 'utf8') !== written) {
+    console.error('SCHEMA.md is out of date: run npx tsx scripts/schema-doc.ts');
+    process.exitCode = 1;
+  }
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();
