@@ -59,7 +59,13 @@ export const makeAgencyTable = (rows: readonly AgencyRow[], patternData: OrganPa
     };
     organs.set(name, organ);
     for (const written of [name, ...shorts]) give(written, { organ, bare: false });
-    for (const written of bare) give(written, { organ, bare: true });
+    for (const written of bare) {
+      give(written, { organ, bare: true });
+      // 国家 + 药监局 says of itself which one it is.
+      const centre = patternData.headStarts.find((start) => name.startsWith(start) && !written.startsWith(start));
+      if (centre !== undefined && !organs.has(centre + written) && !shorts.includes(centre + written))
+        give(centre + written, { organ, bare: false });
+    }
   }
   for (const known of namings.values()) known.sort((a, b) => (b.organ.to ?? 9999) - (a.organ.to ?? 9999));
   const names = [...namings.keys()];

@@ -24,6 +24,8 @@ export interface DateReader {
   find(text: string, from?: number, to?: number): FoundDate[];
   /** The date that is the whole line, if it is one. */
   whole(line: string): FoundDate | undefined;
+  /** `1月29日`, `2020年2月3日`: does a date begin here? */
+  startsAt(text: string): boolean;
   /** Years such as `2021年`, in order. */
   years(text: string, from: number, to: number): FoundDate[];
 }
@@ -35,6 +37,7 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
   const written = `(?<y>${digit}{4})${year}(?<m>${small})${month}(?:(?<d>${small})(?:${days.join('|')}))?`;
   const plain = '(?<!\\d)(?<Y>(?:19|20)\\d{2})(?<s>[-/.])(?<M>\\d{1,2})\\k<s>(?<D>\\d{1,2})(?!\\d)';
   const pattern = new RegExp(`${written}|${plain}`, 'gu');
+  const dayPattern = new RegExp(`^(?:${digit}{4}${year})?${small}${month}${small}(?:${days.join('|')})`, 'u');
   const yearPattern = new RegExp(`(?<!${digit})((?:19|20)\\d{2})${year}`, 'gu');
 
   const number = (text: string): number => {
@@ -90,5 +93,7 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
       date: match[1]!,
     }));
 
-  return { find, whole, years };
+  const startsAt = (text: string): boolean => dayPattern.test(text.slice(0, 16));
+
+  return { find, whole, years, startsAt };
 };

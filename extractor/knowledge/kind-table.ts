@@ -53,7 +53,7 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
   const suffixes = new Set(data.suffixes);
   /** Cuts `(试行)`, `(2020年修订)` and closing marks off. */
   const trim = (title: string): string => {
-    const bare = title.replace(/[》〉”’>。]+$/u, '');
+    const bare = title.replace(/[》〉”’>。]+$/u, '').replace(/^\(([^()]*)\)$/u, '$1');
     const open = bare.endsWith(')') ? bare.lastIndexOf('(') : -1;
     if (open <= 0) return bare;
     const inner = bare.slice(open + 1, -1);

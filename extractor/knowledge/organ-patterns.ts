@@ -47,6 +47,8 @@ export interface OrganPatternData {
   readonly ministerial: readonly string[];
   /** Ending of divisions that keep the city above them in their organs' names. */
   readonly district: string;
+  /** Places of this ending bear this template instead of that: 中共…自治区委员会. */
+  readonly autonomous: readonly [ending: string, template: string, instead: string];
   /** What 兵团 stands for. */
   readonly corps: string;
   readonly organEnds: readonly string[];

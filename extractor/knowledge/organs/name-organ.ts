@@ -63,7 +63,8 @@ const official = (
   const above = readCentral(upper, agencies).namings[0]?.organ.name;
   if (above !== undefined && !tail?.template.startsWith(above))
     return above + (written.length > 1 ? written : names.official) + organ;
-  if (!tail) return names.official + organ;
+  // 北京铁路局: what no list knows keeps the short name of its place.
+  if (!tail) return (written === names.bare ? written : names.official) + organ;
   const filled = tail.template.replace('{p}', names.official).replace('{b}', names.bare).replace('{w}', names.written);
   return filled + organ.slice(tail.end);
 };
@@ -82,6 +83,7 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
   if (place.level !== 'area' && place.level !== 'feature')
     return { ...one(official(written, place, tables), 'stated', `of ${place.id}`), place };
   // A named area governs nothing: its organ belongs to the document's own place.
+  if (!written.whole.startsWith(written.place ?? '')) return one(written.whole, 'stated', 'named in full');
   const { district } = tables.agencies.patterns.data;
   const above = home ? placeNames(home, '', district, tables.places).official : '';
   return one(above + written.place + written.organ, home ? 'inferred' : 'stated', 'of a named area');

@@ -56,5 +56,5 @@ export const organEnd = (text: Text, start: number, at: number, knowledge: Knowl
   const open = openEnd(text, start, at, knowledge);
   if (!tail) return open;
   const end = patterns.subEnd(text.folded, tail.end);
-  return open > end ? open : end;
+  return Math.max(open, end);
 };

@@ -5,15 +5,21 @@
  *   refuses 财政部门 (a class), 全国人大代表 (a person), 中国银行 (a firm)
  */
 import type { Recogniser } from '../../contracts.ts';
+import { mayBeOwn } from '../agencies/edges.ts';
 import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-central';
+const WEAK = 2;
 
 export const agencyCentral: Recogniser = {
   name: RULE,
-  find: ({ folded }, _segments, { agencies }) =>
-    agencies.scanCentral(folded).flatMap(({ start, end, name }): AgencyMention[] => {
+  find: (text, _segments, { agencies }) =>
+    agencies.scanCentral(text.folded).flatMap(({ start, end, name }): AgencyMention[] => {
+      const { folded } = text;
       const { patterns } = agencies;
+      // Short forms occur by chance (消防总队 holds 防总) and as classes (各地贸促会): they need a free left side.
+      const isWeak = name.length <= WEAK || agencies.central(name).every(({ bare }) => bare);
+      if (isWeak && !mayBeOwn(text, start, patterns.data)) return [];
       if (agencies.central(name).every(({ organ }) => organ.isFirm) || patterns.isBroken(folded, start, end, true))
         return [];
       const sub = patterns.subEnd(folded, end);

@@ -33,9 +33,9 @@ const anchorBefore = (
   const { patterns } = knowledge.agencies;
   const place = places.findLast((match) => match.end <= head && match.start >= lowest);
   for (let at = head - 1; at >= lowest; at--) {
-    if (place && at === place.start) return { start: place.start, end: place.end, form: 'local' };
     const centre = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length < head);
     if (centre !== undefined) return { start: at, end: at + centre.length, form: 'central' };
+    if (place && at === place.start) return { start: place.start, end: place.end, form: 'local' };
     const marker = patterns.markerAt(folded, at);
     if (marker && marker.end < head && (!place || at >= place.end) && mayBeOwn(text, at, patterns.data))
       return { start: at, end: marker.end, form: 'relative' };

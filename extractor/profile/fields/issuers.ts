@@ -25,7 +25,9 @@ const flatOrgans = (
 const openingTitle = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const { words } = context.knowledge.kinds;
   const first = title?.spans[0];
-  if (!title || !first) return [];
+  // Who opens a news headline is its subject, not its author.
+  if (!title || !first || title.rule === 'headline' || context.knowledge.kinds.kindOf(title.value) === undefined)
+    return [];
   const { folded } = context.text;
   const end = title.spans.at(-1)!.end;
   const cues = [...words.subject, ...words.issueCues, '《']
@@ -34,6 +36,18 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
   const cut = Math.min(end, ...cues);
   if (cut <= first.start) return [];
   return organsInSpan(context.text, { start: first.start, end: cut }, context.segments, context.knowledge);
+};
+
+/** Those that sign, unless the title opens with quite others: then what is signed is a text that the document carries. */
+const signing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
+  const signed = flatOrgans(firstSignature(context), context);
+  const opening = openingTitle(title, context);
+  const { patterns } = context.knowledge.agencies;
+  const key = ({ organ }: AgencyMention): string => patterns.tailAt(organ, 0)?.template ?? organ;
+  const agrees = signed.some((one) =>
+    opening.some((other) => key(one) === key(other) || one.organ.includes(other.organ)),
+  );
+  return opening.length === 0 || agrees ? signed : [];
 };
 
 /** 中共青海省委、青海省人民政府印发《title》 in the lead of a republished document. */
@@ -62,7 +76,7 @@ const orElse = (...ways: readonly (() => IssuingOrgans)[]): IssuingOrgans => {
 
 export const issuingOrgans = (title: Found<string> | undefined, context: ProfileContext): IssuingOrgans =>
   orElse(
-    () => ({ rule: 'signature', organs: flatOrgans(firstSignature(context), context) }),
+    () => ({ rule: 'signature', organs: signing(title, context) }),
     () => ({ rule: 'said-to-issue', organs: saidToIssue(title, context) }),
     () => ({ rule: 'title', organs: openingTitle(title, context) }),
     () => ({ rule: 'head-note', organs: flatOrgans(noted(context), context).slice(0, 1) }),

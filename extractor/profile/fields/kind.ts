@@ -16,6 +16,15 @@ const found = (value: string, rule: string, spans: Found<string>['spans'] = []):
   spans,
 });
 
+/** A headline: no subject, no number, nobody addressed, nobody signing, and the words of reporters. */
+const isNews = (title: Found<string>, context: ProfileContext): boolean => {
+  const { kinds } = context.knowledge;
+  if (kinds.isSubject(title.value) || title.rule !== 'title-ending') return false;
+  const official = (['number', 'addressees', 'signature'] as const).some((kind) => linesOf(context, kind).length > 0);
+  if (official || context.segments.lines.some(({ kind }) => kind === 'byline')) return false;
+  return kinds.words.news.some((word) => context.text.folded.includes(word));
+};
+
 const byTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   const { kinds } = context.knowledge;
   if (!title) return undefined;
@@ -26,6 +35,7 @@ const byTitle = (title: Found<string> | undefined, context: ProfileContext): Fou
   );
   if (reading && title.rule !== 'republished-title') return found(kinds.words.readingKind, 'reading', title.spans);
   const kind = kinds.kindOf(title.value);
+  if (isNews(title, context)) return found(kinds.words.newsKind, 'news', title.spans);
   return kind === undefined ? undefined : found(kind, 'title-ending', title.spans);
 };
 
@@ -52,6 +62,7 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
     const news = words.news.some((word) => folded.includes(word)) || linesOf(context, 'byline').length > 0;
     return news || title.rule === 'headline' ? found(words.newsKind, 'news') : undefined;
   }
+  if (words.news.some((word) => folded.includes(word))) return found(words.newsKind, 'news');
   const article = knowledge.kinds.marks.cue('article', folded.trimStart()) > 0;
   const spoken = words.report.filter((word) => folded.includes(word)).length;
   return !article && spoken >= REPORT_WORDS ? found(words.reportKind, 'report-style') : undefined;

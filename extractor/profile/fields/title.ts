@@ -40,6 +40,9 @@ const candidatesOf = (lines: readonly HeadLine[], { knowledge }: ProfileContext)
 /** `…的通知(黔发改服务〔2020〕111号)`: a number in brackets is not the title. */
 const withoutNumber = (title: string): string => title.replace(/\([^()]{2,20}[〔[(]\d{4}[〕\])]\d{1,5}号\)$/u, '');
 
+/** `(关于…的公告)`: brackets around the whole are no part of it. */
+const withoutBrackets = (title: string): string => (/^\([^()]*\)$/u.test(title) ? title.slice(1, -1) : title);
+
 /** `部门解读|《…》`: a column's name before a bar. */
 const withoutColumn = (title: string): string => {
   const bar = title.lastIndexOf('|');
@@ -94,7 +97,7 @@ export const readTitle = (context: ProfileContext): Found<string> | undefined =>
   if (!chosen) return undefined;
   return (
     republished(chosen, context) ?? {
-      value: withoutNumber(withoutColumn(chosen.title)),
+      value: withoutBrackets(withoutNumber(withoutColumn(chosen.title))),
       rule: chosen.rule,
       spans: chosen.spans,
     }

@@ -49,7 +49,7 @@ export const giveBody = (lines: readonly Line[], knowledge: Knowledge): void => 
     if (isProse(line) || line.words.endsWith(':')) {
       give(line, lead ? 'paragraph' : 'lead', lead ? 'prose' : 'first-prose');
       lead = true;
-    } else if (line.words.length <= LONGEST_HEADING && canBeTitle(line, knowledge) && lead)
+    } else if (line.words.length <= LONGEST_HEADING && !/[!?]$/.test(line.words) && canBeTitle(line, knowledge) && lead)
       give(line, 'heading', 'plain-heading', PLAIN_LEVEL);
     else give(line, 'paragraph', 'rest');
   }

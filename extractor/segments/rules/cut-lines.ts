@@ -11,6 +11,8 @@ import type { Text } from '../../text/text.ts';
 /** Shorter lines are as their writer left them. */
 const SHORTEST_FLATTENED = 160;
 const LONGEST_TITLE_PART = 100;
+const LONGEST_HEADLINE = 60;
+const SHORTEST_HEADLINE = 8;
 const END = /[。!?;:]/;
 /** What follows one of these, or comes before, is the same line. */
 const OPEN = /[(《〈“‘[〔、,—-]/;
@@ -45,7 +47,7 @@ const cutFlattened = ({ folded, gaps }: Text, line: Span, first: number, marks: 
     }
     const before = gaps[i - 1] ?? line.start;
     const after = Math.min(gaps[i + 1] ?? line.end, line.end);
-    if (!breaksAt(folded, { gap, start, before, after, inner, depth }, marks)) continue;
+    if (!breaksAt(folded, { gap, start, before, after, inner, depth, isFirst: start === 0 }, marks)) continue;
     pieces.push({ start, end: gap });
     start = gap;
     depth = 0;
@@ -62,12 +64,19 @@ interface Gap {
   readonly after: number;
   readonly inner: boolean;
   readonly depth: number;
+  /** The first piece of the text may be a headline, which has commas of its own. */
+  readonly isFirst: boolean;
 }
 
-const breaksAt = (folded: string, { gap, start, before, after, inner, depth }: Gap, marks: LineMarks): boolean => {
+const breaksAt = (
+  folded: string,
+  { gap, start, before, after, inner, depth, isFirst }: Gap,
+  marks: LineMarks,
+): boolean => {
   const left = folded[gap - 1]!;
   const right = folded[gap]!;
   if (CLOSE.test(right) || OPEN.test(left)) return false;
+  if (marks.cue('byline', folded.slice(gap, gap + 24)) > 0) return true;
   const length = gap - start;
   if (END.test(left)) return left !== ':' || length > 5;
   const ahead = folded.slice(gap, gap + 24);
@@ -76,13 +85,13 @@ const breaksAt = (folded: string, { gap, start, before, after, inner, depth }: G
   if (marks.cue('attachment', ahead) > 0 && !inner) return true;
   // Single characters set apart: one spaced word.
   if (gap - Math.max(before, start) === 1 && after - gap === 1) return false;
-  if (depth > 0 || inner || length > LONGEST_TITLE_PART || length < 2) return false;
+  const headline = isFirst && length <= LONGEST_HEADLINE && length >= SHORTEST_HEADLINE;
+  if (depth > 0 || (inner && !headline) || length > LONGEST_TITLE_PART || length < 2) return false;
   const piece = folded.slice(start, gap);
   if (isOnlyMark(piece, marks)) return false;
-  const date = marks.dates.find(ahead.slice(0, 14))[0];
   if (LATIN.test(left)) return marks.dates.whole(piece) !== undefined;
-  if (LATIN.test(right)) return date?.start === 0;
-  if (OPEN.test(right)) return marks.dates.whole(piece) !== undefined || /[)》]/.test(left);
+  if (LATIN.test(right)) return marks.dates.startsAt(ahead) && !LATIN.test(left);
+  if (OPEN.test(right)) return headline || marks.dates.whole(piece) !== undefined || /[)》”]/.test(left);
   return true;
 };
 

@@ -16,6 +16,9 @@ export const give = (line: Line, kind: SegmentKind, rule: string, level?: number
   if (level !== undefined) line.level = level;
 };
 
-/** Running text: a full stop, or a comma in a line that is too long for a title. */
+/** Running text: a full stop, or a comma in a line that is too long for a title. Headlines may ask and exclaim. */
 export const isProse = ({ words }: Line): boolean =>
-  /[。;!?]/.test(words) || (words.length > 60 && words.includes(',')) || words.length > 200;
+  /[。;]/.test(words) ||
+  (words.length > 60 && /[!?]/.test(words)) ||
+  (words.length > 60 && words.includes(',')) ||
+  words.length > 200;
