@@ -1,5 +1,7 @@
 /** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
-import { makeTrie, type Trie } from './trie.ts';
+import type { CodeEdges } from '../../graph-schema/index.ts';
+import { makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
+import { makeTrie } from './trie.ts';
 
 export type CueRelation =
   | 'mentions'
@@ -17,7 +19,7 @@ export interface Cue {
   readonly relation: CueRelation;
 }
 
-export interface CueTable {
+export interface CueTable extends CodeEdges {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
   /** Cues that count only right before the mark: 按《…》, 依《…》. */
@@ -46,8 +48,8 @@ export interface CueTable {
   afterParticle(text: string, at: number): number;
   /** 印发 as in 印发甲规划的通知: it opens a title of its own. */
   isPrinting(text: string, at: number): boolean;
-  /** 公布, 发布: what an order does with the text under whose heading it stands. */
-  isPromulgation(text: string, at: number): boolean;
+  /** End of 公布, 发布 at `at`: what an order does with the text under whose heading it stands; -1 if none. */
+  promulgationEnd(text: string, at: number): number;
   /** 该, 上述 before a kind of document. */
   readonly back: readonly string[];
   /** Kinds that 该 points back to; 上述措施 may be anything. */
@@ -55,19 +57,14 @@ export interface CueTable {
   readonly own: readonly string[];
   /** 基本, 应该: words that end like a pronoun. */
   readonly glued: ReadonlySet<string>;
-  /** Where a document number's code begins in a run of Chinese: 根据国发 → 国发, 省人民政府川府发 → 川府发. */
-  codeStart(text: string, from: number, to: number): number;
-  /** The same for the organ of an order: 依照国务院 → 国务院. */
-  organStart(text: string, from: number, to: number): number;
 }
 
 const LONGEST_ORGAN = 28;
-const SHORTEST_CODE = 2;
 const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-export interface CueData {
+export interface CueData extends NumberEdgesData {
   readonly before: Words;
   readonly adjacent: Words;
   readonly after: Words;
@@ -88,10 +85,6 @@ export interface CueData {
   readonly printing: readonly string[];
   readonly promulgated: readonly string[];
   readonly titleParticles: readonly string[];
-  readonly numberStops: readonly string[];
-  readonly organStops: readonly string[];
-  readonly organEnds: readonly string[];
-  readonly codeWords: readonly string[];
 }
 
 /** A trie whose words stand for relations; `none` words are longer and hide cues inside them: 根据 in 根据地. */
@@ -108,16 +101,6 @@ const relationScanner = (words: Words, none: readonly string[]) => {
     });
 };
 
-/** The end of the last stop word in the run; `to` if nothing of a code is left behind it. */
-const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: number): number => {
-  let edge = from;
-  for (let at = from; at < to; at++) {
-    if (kept.longestAt(text, at)) continue;
-    for (const { end } of stops.allAt(text, at)) if (end > edge && end <= to) edge = end;
-  }
-  return edge;
-};
-
 export const makeCueTable = (data: CueData): CueTable => {
   const before = relationScanner(data.before, data.none);
   const after = relationScanner(data.after, data.none);
@@ -127,6 +110,7 @@ export const makeCueTable = (data: CueData): CueTable => {
       words.map((word) => [word, relation as CueRelation] as const),
     ),
   );
+  const promulgated = makeTrie(data.promulgated);
   const approved = makeTrie(data.approved);
   const granting = makeTrie(data.granting);
   const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
@@ -134,10 +118,6 @@ export const makeCueTable = (data: CueData): CueTable => {
   const fillers = makeTrie(data.fillers);
   const reporting = makeTrie(data.reporting);
   const definitions = makeTrie(data.definitions);
-  const kept = makeTrie(data.codeWords);
-  const numberStops = makeTrie([...new Set([...data.numberStops, ...data.organStops])]);
-  const organStops = makeTrie(data.numberStops);
-  const organEnds = new Set(data.organEnds);
   return {
     before,
     after,
@@ -176,17 +156,12 @@ export const makeCueTable = (data: CueData): CueTable => {
     definitionAt: (text, at) => definitions.longestAt(text, at)?.end ?? -1,
     readings: new Set(data.readings),
     afterParticle: (text, at) => at + (data.titleParticles.find((word) => text.startsWith(word, at))?.length ?? 0),
-    isPromulgation: (text, at) => data.promulgated.some((word) => text.startsWith(word, at)),
+    promulgationEnd: (text, at) => promulgated.longestAt(text, at)?.end ?? -1,
     isPrinting: (text, at) => data.printing.some((word) => text.startsWith(word, at)),
     back: data.back,
     backKinds: new Set(data.backKinds),
     own: data.own,
     glued: new Set(data.glued),
-    codeStart: (text, from, to) => {
-      const start = lastStop(numberStops, kept, text, from, to);
-      return to - start < SHORTEST_CODE ? to : start;
-    },
-    organStart: (text, from, to) =>
-      organEnds.has(text[to - 1] ?? '') ? lastStop(organStops, kept, text, from, to) : to,
+    ...makeNumberEdges(data),
   };
 };

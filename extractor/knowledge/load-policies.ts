@@ -7,6 +7,7 @@ type Read = <T>(file: string) => T;
 export const loadPolicies = (read: Read): PolicyTable =>
   makePolicyTable({
     endings: read('policy-endings.json'),
+    lawNames: read('law-names.json'),
     notPolicies: read('not-policies.json'),
     laws: read('known-laws.json'),
     policies: read('known-policies.json'),

@@ -6,10 +6,12 @@
  */
 const OUTER = /^《([^《》]*(?:《[^《》]*》[^《》]*)*)》$/;
 const STATE = '中华人民共和国';
+const LONGEST_GENERIC = 6;
 
 /** Without outer marks, line ends and blanks between Chinese; inner marks as 〈〉. Expects folded text. */
 export const foldTitle = (written: string): string => {
-  const inner = OUTER.exec(written.trim())?.[1] ?? written;
+  let inner = written.trim();
+  for (let outer = OUTER.exec(inner); outer; outer = OUTER.exec(inner)) inner = outer[1]!;
   return inner
     .replace(/[<《]/g, '〈')
     .replace(/[>》]/g, '〉')
@@ -33,12 +35,10 @@ export const titleKey = (title: string): string => {
 
 /** 中华人民共和国土地管理法 and 土地管理法 are one; 中华人民共和国 alone stays. */
 export const stripState = (title: string): string =>
-  title.startsWith(STATE) && title.length > STATE.length + 1 && !/^(?:国务院|主席)/.test(title.slice(STATE.length))
-    ? title.slice(STATE.length)
-    : title;
+  title.startsWith(STATE) && title.length > STATE.length + 1 ? title.slice(STATE.length) : title;
 
-/** A title of so few characters that other documents use it for other things (实施方案, 政府工作报告); laws are not meant. */
+/** A title so short that other documents use it for other things (实施方案, 政府工作报告); laws (法, 典, 例) are not meant. */
 export const isGenericTitle = (title: string): boolean => {
   const key = titleKey(title);
-  return key.length <= 6 && !title.startsWith(STATE) && !/(?:法|法典|条例)$/.test(key);
+  return key.length <= LONGEST_GENERIC && !title.startsWith(STATE) && !/[法典例]$/.test(key);
 };

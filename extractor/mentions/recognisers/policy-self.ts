@@ -26,7 +26,7 @@ const findWord = (
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     const from = at + word.length;
     const end = policies.kindAt(text, from);
-    if (end === -1 || !isPronoun(text, at, word, cues) || policies.isPartOfLaw(text, end)) continue;
+    if (end === -1 || !isPronoun(text, at, word, cues) || policies.isPartOfWord(text, from, end)) continue;
     const title = text.slice(from, end);
     if (isKind(title)) found.push({ type: 'Policy', form: 'self', rule, start: at, end, title });
   }

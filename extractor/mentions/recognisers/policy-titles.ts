@@ -15,7 +15,7 @@ import { scanTitleMarks } from '../title-marks.ts';
 const rule = 'policy-titles';
 const LONGEST_BROKEN = 120;
 const SHORTEST_BROKEN = 6;
-const stopsBroken = /[(,、。;:\n和及等》]|的(?:通知|意见|要求|精神)?/g;
+const stopsBroken = /[(,、。;:\n和及等的》]/g;
 const breaks = /[,。;:\n《》()“”]/;
 
 const titled = (
@@ -57,7 +57,7 @@ const mendUnopened = (text: string, close: number, knowledge: Knowledge): Policy
 };
 
 /** Single marks or quotation marks around what can only be a document: `〈土地管理法〉`, `“关于…的指示”`. */
-const otherMarks = /〈[^〈〉<>\n]{4,80}〉|<[^〈〉<>\n]{4,80}>|“关于[^“”\n]{4,80}”/g;
+const otherMarks = /〈[^〈〉<>\n]{4,80}〉|<[^〈〉<>\n]{4,80}>|“[^“”\n]{6,80}”/g;
 
 const findOtherMarks = (
   text: string,
@@ -71,6 +71,8 @@ const findOtherMarks = (
     while (pair < pairs.length && pairs[pair]!.end <= match.index) pair++;
     if (pair < pairs.length && pairs[pair]!.start <= match.index) continue;
     const written = match[0].slice(1, -1);
+    // Quotation marks hold titles only where they say what they are about: “关于…的指示”.
+    if (match[0].startsWith('“') && knowledge.policies.subjectAt(written, 0, 2) !== 0) continue;
     if (knowledge.policies.kindOf(written) !== undefined)
       found.push(titled(text, match.index, otherMarks.lastIndex, written, knowledge));
   }

@@ -1,0 +1,43 @@
+/**
+ * Document numbers: to the title that the document or the known policies give them, else to the title beside them.
+ *
+ * `国发〔2021〕3号《关于甲的意见》`; `2019年10月22日国务院令第722号公布` under a heading is the text itself.
+ */
+import type { PolicyMention } from '../../mentions/mention.ts';
+import type { Link } from '../link.ts';
+import { isFull, type Reading } from './reading.ts';
+import { inferred, stated } from './verdicts.ts';
+
+/** A number and its title may have a bracket, 文 or 文件 between them. */
+const NEXT_TO = 4;
+const LONGEST_DATED = 40;
+const dated = /^\d{4}年/;
+
+const isNextTo = (a: PolicyMention, b: PolicyMention): boolean =>
+  a.start < b.start ? b.start - a.end <= NEXT_TO : a.start - b.end <= NEXT_TO && a.start >= b.end;
+
+/** A line of its own that begins with a date: the order that put this text in force. */
+const promulgates = ({ start, end }: PolicyMention, { context }: Reading): boolean => {
+  const { folded } = context.text;
+  const after = context.knowledge.cues.promulgationEnd(folded, end);
+  if (after === -1 || folded[after] === '的') return false;
+  const line = folded.lastIndexOf('\n', start) + 1;
+  return start - line <= LONGEST_DATED && dated.test(folded.slice(line, line + 5));
+};
+
+export const linkNumber = (
+  mention: PolicyMention,
+  docNumber: string,
+  neighbours: readonly (PolicyMention | undefined)[],
+  reading: Reading,
+): Link => {
+  const { context, own, byNumber, memory } = reading;
+  if (own !== undefined && promulgates(mention, reading)) return inferred(own, 'the order that promulgated this text');
+  const known = byNumber.get(docNumber) ?? context.knowledge.policies.byNumber(docNumber)?.title;
+  if (known !== undefined) return stated(known, 'the document or the known policies give this number its title');
+  for (const neighbour of neighbours)
+    if (neighbour && isFull(neighbour, context) && isNextTo(mention, neighbour))
+      if ((neighbour.docNumber ?? docNumber) === docNumber)
+        return stated(memory.idOf(neighbour.title), 'stands beside this title');
+  return stated(docNumber, 'no title is known for this number');
+};

@@ -1,0 +1,121 @@
+/**
+ * The policies that one document names in full: what short titles, numbers and other spellings are resolved against.
+ *
+ * Everything is looked up by key or by ending, so that resolving stays linear in the number of mentions.
+ */
+import type { PolicyTable } from '../../knowledge/policy-table.ts';
+import { titleKey } from '../../knowledge/policy-title.ts';
+
+export interface Remembered {
+  readonly id: string;
+  /** Offset at which the document names it first. */
+  readonly at: number;
+}
+
+export interface PolicyMemory {
+  /** The policy that this title spells out, whether with or without organ, stage or 中华人民共和国. */
+  idOf(title: string): string;
+  /** Last full title before `at` that ends like `ending`. */
+  lastBefore(ending: string, at: number): Remembered | undefined;
+  /** The only full title of the whole document that ends so, if there is one. */
+  onlyOne(ending: string): Remembered | undefined;
+  /** All that end so, nearest first. */
+  all(ending: string, at: number): readonly Remembered[];
+}
+
+const LONGEST_ENDING = 24;
+const IN_MARKS = /〈[^〉]*$/;
+
+/** Of several organs one form names only the last ones. */
+const endEqual = (a: string, b: string): boolean =>
+  titleKey(a).endsWith(titleKey(b)) || titleKey(b).endsWith(titleKey(a));
+
+/** First value wins for a key; a second, different one makes the key useless. */
+const addUnique = (map: Map<string, string | null>, key: string, id: string): void => {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, id);
+  else if (known !== id) map.set(key, null);
+};
+
+/** `asked`: the short titles and kinds that may be looked up by ending. */
+export const makePolicyMemory = (
+  titles: readonly { readonly title: string; readonly at: number }[],
+  own: readonly string[],
+  asked: readonly string[],
+  policies: PolicyTable,
+): PolicyMemory => {
+  const official = (title: string): string => policies.official(title)?.title ?? title;
+  const isAbout = (title: string): boolean => policies.subjectAt(title) === 0;
+  /** `国务院办公厅关于甲的意见` → `关于甲的意见`: the part that stays when the organ is left out. */
+  const withoutOrgan = (title: string): string => {
+    const at = policies.subjectAt(title);
+    return at > 0 && !IN_MARKS.test(title.slice(0, at)) ? title.slice(at) : title;
+  };
+  const byKey = new Map<string, string>();
+  const byTail = new Map<string, string | null>();
+  const byBare = new Map<string, string | null>();
+  const ownTails = new Map<string, string>();
+  // The document's own titles first: other spellings of them are them.
+  for (const title of own) {
+    if (!byKey.has(titleKey(title))) byKey.set(titleKey(title), title);
+    const tail = titleKey(withoutOrgan(title));
+    if (policies.isSubject(title) && !ownTails.has(tail)) ownTails.set(tail, title);
+  }
+  for (const { title } of titles) {
+    const id = byKey.get(titleKey(title)) ?? official(title);
+    byKey.set(titleKey(title), id);
+    const tail = withoutOrgan(title);
+    if (tail !== title) addUnique(byTail, titleKey(tail), id);
+    if (policies.bare(title) !== title) addUnique(byBare, titleKey(policies.bare(title)), id);
+  }
+
+  const idOf = (title: string): string => {
+    const key = titleKey(title);
+    const own = policies.isSubject(title) ? ownTails.get(titleKey(withoutOrgan(title))) : undefined;
+    // Two organs may write about the same matter: only where one of the two forms leaves its organ out are they one.
+    if (own !== undefined && (isAbout(title) || isAbout(own) || endEqual(own, title))) return own;
+    if (isAbout(title)) return byTail.get(key) ?? byKey.get(key) ?? official(title);
+    return byBare.get(key) ?? byKey.get(key) ?? official(title);
+  };
+
+  // Only what will be asked for is kept: a text of 100,000 titles has millions of endings.
+  const askedKeys = new Set(asked.map((ending) => titleKey(policies.bare(ending))));
+  const byEnding = new Map<string, Remembered[]>();
+  const remember = (title: string, at: number): void => {
+    const id = idOf(title);
+    const plain = titleKey(policies.bare(title));
+    for (let length = 1; length <= Math.min(LONGEST_ENDING, plain.length - 1); length++) {
+      const ending = plain.slice(-length);
+      if (!askedKeys.has(ending)) continue;
+      const list = byEnding.get(ending);
+      if (!list) byEnding.set(ending, [{ id, at }]);
+      else list.push({ id, at });
+    }
+  };
+  for (const { title, at } of titles) remember(title, at);
+
+  const endings = (ending: string): readonly Remembered[] => byEnding.get(titleKey(policies.bare(ending))) ?? [];
+  const lastBefore = (ending: string, at: number): Remembered | undefined => {
+    const list = endings(ending);
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (list[middle]!.at < at) low = middle + 1;
+      else high = middle;
+    }
+    return list[low - 1];
+  };
+  return {
+    idOf,
+    lastBefore,
+    onlyOne: (ending) => {
+      const list = endings(ending);
+      return list.length > 0 && list.every(({ id }) => id === list[0]!.id) ? list[0] : undefined;
+    },
+    all: (ending, at) => {
+      const seen = new Map<string, Remembered>();
+      for (const one of endings(ending).slice(-50)) seen.set(one.id, one);
+      return [...seen.values()].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+    },
+  };
+};

@@ -1,0 +1,51 @@
+/** What linking a document's policies starts from: its own titles, its full titles, its numbers. */
+import type { LinkContext } from '../../contracts.ts';
+import { foldTitle, titleKey } from '../../knowledge/policy-title.ts';
+import type { PolicyMention } from '../../mentions/mention.ts';
+import { makePolicyMemory, type PolicyMemory } from './memory.ts';
+
+export type TitledMention = PolicyMention & { readonly title: string };
+
+export interface Reading {
+  readonly context: LinkContext;
+  readonly memory: PolicyMemory;
+  /** The document's own policy. */
+  readonly own: string | undefined;
+  /** The policy that the own title holds in 《》: what a reading reads, what a notice prints. */
+  readonly topic: string | undefined;
+  readonly headings: readonly PolicyMention[];
+  readonly byNumber: ReadonlyMap<string, string>;
+  /** Short titles that the text has defined so far, by key. */
+  readonly defined: Map<string, string>;
+}
+
+const innerTitle = /《(.+)》/s;
+
+export const isFull = (mention: PolicyMention, { knowledge }: LinkContext): mention is TitledMention =>
+  mention.title !== undefined && mention.form !== 'self' && !knowledge.policies.isShort(mention.title);
+
+/** `…管理办法（试行）` ends in 办法; stages on either side do not count. */
+export const endsSo = (title: string | undefined, ending: string, { context }: Reading): boolean => {
+  const { policies } = context.knowledge;
+  return title !== undefined && titleKey(policies.bare(title)).endsWith(titleKey(policies.bare(ending)));
+};
+
+export const readDocument = (mentions: readonly PolicyMention[], context: LinkContext): Reading => {
+  const { profile, knowledge } = context;
+  const own = profile.title?.value;
+  const inner = own === undefined ? undefined : innerTitle.exec(own)?.[1];
+  const headings = mentions.filter(({ form }) => form === 'own-title');
+  const full = mentions.filter((mention): mention is TitledMention => isFull(mention, context));
+  const memory = makePolicyMemory(
+    full.map(({ title, start }) => ({ title, at: start })),
+    [own, ...headings.map(({ title }) => title)].filter((title) => title !== undefined),
+    mentions.flatMap(({ title }) => (title === undefined ? [] : [title, knowledge.policies.kindOf(title) ?? title])),
+    knowledge.policies,
+  );
+  const byNumber = new Map<string, string>();
+  if (own !== undefined && profile.docNumber) byNumber.set(profile.docNumber.value, own);
+  for (const { title, docNumber } of full)
+    if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
+  const topic = inner === undefined ? undefined : memory.idOf(foldTitle(inner));
+  return { context, memory, own, topic, headings, byNumber, defined: new Map() };
+};

@@ -1,0 +1,120 @@
+/** How titles of documents end, and what that says about them; made from data/policy-endings.json. */
+import { makeTrie } from './trie.ts';
+
+export interface PolicyKinds {
+  /** The kind word that ends a title, before （试行） and years: `…管理办法（试行）` → 办法. */
+  kindOf(title: string): string | undefined;
+  /** End of the kind word at `at`, with the words that go before it: 实施意见, 暂行办法; -1 if none. */
+  kindAt(text: string, at: number): number;
+  /** 关于: the title says what it is about. */
+  isSubject(title: string): boolean;
+  /** Offset of the first 关于 in `text.slice(from, to)`, or -1. */
+  subjectAt(text: string, from?: number, to?: number): number;
+  /** Without the stage and the years at its end: 纲要（草案） → 纲要, …规划（2018—2022年） → …规划. */
+  bare(title: string): string;
+  /** Nothing but a kind and words that fit any document: 实施意见, 纲要（草案）, 规划. Laws are never meant. */
+  isGeneric(title: string): boolean;
+  /** 营业执照, 税务登记表: papers that are filled in or handed out. */
+  isForm(title: string): boolean;
+  isPeriodical(title: string): boolean;
+}
+
+export type EndingsData = Readonly<
+  Record<
+    'documents' | 'subject' | 'forms' | 'annexes' | 'periodicals' | 'stages' | 'modifiers' | 'lawKinds',
+    readonly string[]
+  >
+>;
+
+const LONGEST_GENERIC = 14;
+/** 本|暂行|管理|办法: no more than two words go before a kind. */
+const MOST_WORDS = 3;
+const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
+/** 2021—2025年, 2020, 二〇二〇年 within a trailing bracket. */
+const years = /\d{4}|[〇一二三四五六七八九]{4}年/;
+const countedArticles = /[一二三四五六七八九十百\d]+条$/;
+
+const suffixFinder = (words: readonly string[]) => {
+  const known = new Set(words);
+  const longest = Math.max(...words.map(({ length }) => length));
+  return (text: string): string | undefined => {
+    for (let length = Math.min(longest, text.length); length > 0; length--) {
+      const end = text.slice(-length);
+      if (known.has(end)) return end;
+    }
+    return undefined;
+  };
+};
+
+/** True if the words cover the text from left to right. */
+const coverer = (words: readonly string[]) => {
+  const known = new Set(words);
+  const longest = Math.max(...words.map(({ length }) => length));
+  return (text: string): boolean => {
+    const reached = new Uint8Array(text.length + 1);
+    reached[0] = 1;
+    for (let i = 0; i < text.length; i++)
+      for (let n = 1; reached[i] === 1 && n <= longest && i + n <= text.length; n++)
+        if (known.has(text.slice(i, i + n))) reached[i + n] = 1;
+    return reached[text.length] === 1;
+  };
+};
+
+export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
+  const documentEnd = suffixFinder(endings.documents);
+  const formEnd = suffixFinder(endings.forms);
+  const annexEnd = suffixFinder(endings.annexes);
+  const periodicalEnd = suffixFinder(endings.periodicals);
+  const stageEnd = suffixFinder(endings.stages);
+  const isOfModifiers = coverer(endings.modifiers);
+  const lawKinds = new Set(endings.lawKinds);
+  const subjects = makeTrie(endings.subject);
+  const kinds = makeTrie([...new Set(endings.documents)]);
+  const modifiers = makeTrie([...new Set(endings.modifiers)]);
+
+  const isStage = (note: string): boolean => endings.stages.some((stage) => note.includes(stage)) || years.test(note);
+  const bare = (title: string): string => {
+    let text = title;
+    for (let note = trailingNote.exec(text); note && note.index > 0 && isStage(note[0]); note = trailingNote.exec(text))
+      text = text.slice(0, note.index);
+    const stage = stageEnd(text);
+    const before = stage === undefined ? '' : text.slice(0, -stage.length);
+    return documentEnd(before) ? before : text;
+  };
+  const kindOf = (title: string): string | undefined => {
+    const text = bare(title.replace(trailingNote, '') || title);
+    return documentEnd(text) ?? countedArticles.exec(text)?.[0];
+  };
+
+  return {
+    kindOf,
+    bare,
+    kindAt: (text, at) => {
+      let from = at;
+      for (let words = 0; words < MOST_WORDS; words++) {
+        const kind = kinds.longestAt(text, from);
+        if (kind) return kind.end;
+        const modifier = modifiers.longestAt(text, from);
+        if (!modifier) return -1;
+        from = modifier.end;
+      }
+      return -1;
+    },
+    isSubject: (title) => subjects.scan(title).length > 0,
+    subjectAt: (text, from = 0, to = text.length) => subjects.scan(text, from, to)[0]?.start ?? -1,
+    isGeneric: (title) => {
+      if (title.length > LONGEST_GENERIC) return false;
+      const text = bare(title);
+      const kind = kindOf(text);
+      if (kind === undefined) return false;
+      const rest = text.slice(0, -kind.length);
+      return rest === '' || (!lawKinds.has(kind) && isOfModifiers(rest));
+    },
+    isForm: (title) => {
+      const text = bare(title);
+      const form = formEnd(text);
+      return form !== undefined && form.length >= (documentEnd(text)?.length ?? 0) && annexEnd(text) === undefined;
+    },
+    isPeriodical: (title) => periodicalEnd(title) !== undefined,
+  };
+};
