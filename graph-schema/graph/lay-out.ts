@@ -25,6 +25,14 @@ const drawnGraph = (graph: Graph): Graphology => {
     if (from === to || !drawn.hasNode(from) || !drawn.hasNode(to)) continue;
     drawn.mergeUndirectedEdge(from, to, { weight: background.has(type) ? 0.3 : 1 });
   }
+  // What no edge of the picture reaches stands near a document that names it.
+  const documentOf = new Map(graph.nodes.map(({ id, properties }) => [id, properties.document]));
+  const lone = new Set(drawn.filterNodes((node) => drawn.degree(node) === 0));
+  for (const { from, to } of graph.edges) {
+    const document = documentOf.get(from);
+    if (lone.has(to) && typeof document === 'string' && drawn.hasNode(document))
+      drawn.mergeUndirectedEdge(document, to, { weight: 1 });
+  }
   return drawn;
 };
 
