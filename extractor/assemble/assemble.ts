@@ -1,6 +1,7 @@
 /** Fragments of many documents become one graph: policies joined, equal nodes merged, the gazetteer's frame added. */
-import { type Graph, makeEdge, mergeGraphs, mergeParts } from '../../graph-schema/index.ts';
+import { type Graph, type GraphNode, makeEdge, mergeGraphs, mergeParts } from '../../graph-schema/index.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { addAgencyClosure } from './agency-closure.ts';
 import type { Fragment } from './fragment.ts';
 import { makeGraphParts } from './graph-parts.ts';
 import { entityId } from './ids.ts';
@@ -14,8 +15,10 @@ const renamed = (fragment: Fragment, idOf: ReadonlyMap<string, string>): Graph =
   const prefix = entityId('Policy', '');
   const rename = (id: string): string => {
     if (!id.startsWith(prefix)) return id;
-    const joined = idOf.get(claimKey(documentKey, id.slice(prefix.length)));
-    return joined === undefined ? id : entityId('Policy', joined);
+    const key = claimKey(documentKey, id.slice(prefix.length));
+    const joined = idOf.get(key);
+    // A policy without title and number keeps its own id: nothing can join it.
+    return joined === undefined || joined === key ? id : entityId('Policy', joined);
   };
   const nodes = fragment.nodes.map((node) => ({ ...node, id: rename(node.id) }));
   const edges = fragment.edges
@@ -25,13 +28,15 @@ const renamed = (fragment: Fragment, idOf: ReadonlyMap<string, string>): Graph =
   return mergeParts(nodes, edges);
 };
 
+const namesOf = (type: 'Agency' | 'Region', nodes: readonly GraphNode[]): readonly string[] =>
+  nodes.filter((node) => node.type === type).map(({ id }) => id.slice(entityId(type, '').length));
+
 /** A function of the set of fragments: their order changes nothing. */
 export const assemble = (fragments: readonly Fragment[], knowledge: Knowledge): Graph => {
   const idOf = joinPolicies(fragments.flatMap(({ policies }) => policies));
   const merged = mergeGraphs(fragments.map((fragment) => renamed(fragment, idOf)));
   const frame = makeGraphParts();
-  const regionPrefix = entityId('Region', '');
-  const regions = merged.nodes.filter(({ type }) => type === 'Region').map(({ id }) => id.slice(regionPrefix.length));
-  addPlaceClosure(regions, knowledge, frame);
+  addAgencyClosure(namesOf('Agency', merged.nodes), knowledge, frame);
+  addPlaceClosure(namesOf('Region', [...merged.nodes, ...frame.nodes()]), knowledge, frame);
   return mergeGraphs([merged, mergeParts(frame.nodes(), frame.edges())]);
 };

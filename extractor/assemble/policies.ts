@@ -1,13 +1,14 @@
 /** The policies that one document speaks of, its own first: what joining across documents works on. */
 import { idsOf } from '../entities/link.ts';
 import type { Extraction } from '../pipeline.ts';
+import { sourceSliceOf } from '../text/text.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { documentKey, entityId } from './ids.ts';
 import type { PolicyClaim } from './join-policies.ts';
 
 /** Id, without prefix, of the policy whose text the document is. A document without a title stands under its own key. */
 export const ownPolicy = ({ document, profile }: Extraction): string =>
-  profile.title?.value ?? profile.docNumber?.value ?? `无题 ${documentKey(document)}`;
+  profile.title?.value ?? profile.docNumber?.value ?? `untitled/${documentKey(document)}`;
 
 /** One claim for each policy id of the document; a number given at any mention counts for all of them. */
 export const policyClaims = (extraction: Extraction): readonly PolicyClaim[] => {
@@ -36,6 +37,7 @@ export const policyClaims = (extraction: Extraction): readonly PolicyClaim[] => 
         document: key,
         ...(id === docNumber ? {} : { title: id }),
         issuers: [],
+        ...(profile.date ? { asOf: profile.date.value } : {}),
         held: false,
         ...known,
         ...(docNumber === undefined ? {} : { docNumber }),
@@ -53,8 +55,18 @@ export const addPolicies = (extraction: Extraction, claims: readonly PolicyClaim
   for (const { key, title, docNumber, date, held } of claims)
     parts.addNode('Policy', entityId('Policy', key.slice(prefix.length)), {
       title,
+      opening: held && title === undefined ? openingWords(extraction) : undefined,
       docNumber,
       held,
       ...(held ? { date, kind: profile.kind?.value, jurisdiction: profile.jurisdiction?.value } : {}),
     });
+};
+
+const OPENING_LENGTH = 40;
+
+/** What stands for a title that nobody gave: the first words after the site's navigation, verbatim. */
+const openingWords = ({ text, segments }: Extraction): string | undefined => {
+  const first = segments.lines.find(({ kind }) => kind !== 'chrome' && kind !== 'byline');
+  if (!first) return undefined;
+  return sourceSliceOf(text, { start: first.start, end: Math.min(first.end, first.start + OPENING_LENGTH) });
 };

@@ -10,16 +10,20 @@ import { position } from './position.ts';
 
 export const policy = nodeType({
   type: 'Policy',
-  id: { prefix: 'policy', form: 'policy:<folded title>, or policy:<document number> if no title is known' },
+  id: {
+    prefix: 'policy',
+    form: 'policy:<folded title>, policy:<document number> if no title is known, policy:untitled/<document> if neither',
+  },
   caption: { zh: '政策', en: 'Policy' },
   about: { zh: '一份政策文件，已收录或只被引用', en: 'A policy document, held here or only cited' },
   colour: colours.blue,
   shape: 'circle',
-  shownBy: ['title', 'docNumber'],
+  shownBy: ['title', 'docNumber', 'opening'],
   searchable: ['title', 'docNumber', 'aliases'],
   indexed: ['docNumber', 'date'],
   properties: {
     title: optional(text, '标题', 'title', 'longest'),
+    opening: optional(text, '开头', 'opening words, where no title is known', 'longest'),
     docNumber: optional(text, '文号', 'document number', 'min'),
     date: optional(partialDate, '日期', 'date', 'longest'),
     kind: optional(text, '文种', 'kind', 'min'),
