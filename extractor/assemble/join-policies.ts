@@ -25,6 +25,8 @@ export interface PolicyClaim {
   readonly held: boolean;
 }
 
+type TitledClaim = PolicyClaim & { readonly title: string };
+
 const numberKey = (claim: PolicyClaim): string | undefined => {
   const number = claim.docNumber === undefined ? undefined : readDocNumber(claim.docNumber);
   if (!number) return claim.docNumber;
@@ -41,11 +43,19 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 };
 
-/** A generic title means something only within its own document. */
-const titleGroup = (claim: PolicyClaim & { title: string }): string =>
-  isGenericTitle(claim.title) ? `${claim.document}\n${titleKey(claim.title)}` : titleKey(claim.title);
+/**
+ * A generic title means something only within its own document. A held text whose heading leaves its issuer out (关于甲的意见)
+ * goes with the title under which others cite it (国务院关于甲的意见), if anybody does.
+ */
+const titleGroup = (claim: TitledClaim, cited: ReadonlySet<string>): string => {
+  const key = titleKey(claim.title);
+  if (isGenericTitle(claim.title)) return `${claim.document}\n${key}`;
+  if (!claim.held || cited.has(key)) return key;
+  const withIssuers = [claim.issuers.join(''), claim.issuers[0] ?? ''].map((organ) => titleKey(organ + claim.title));
+  return withIssuers.find((longer) => cited.has(longer)) ?? key;
+};
 
-const hasTitle = (claim: PolicyClaim): claim is PolicyClaim & { title: string } => claim.title !== undefined;
+const hasTitle = (claim: PolicyClaim): claim is TitledClaim => claim.title !== undefined;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `关于印发〈甲规划〉的通知` prints `甲规划`: the number is the notice's, the two stay two. */
@@ -96,7 +106,8 @@ const distinction = ({ number, claims }: Cluster): string => {
 
 export const joinPolicies = (claims: readonly PolicyClaim[]): ReadonlyMap<string, string> => {
   const ordered = [...claims].sort((a, b) => compare(a.key, b.key));
-  const titled = groupBy(ordered.filter(hasTitle), titleGroup);
+  const cited = new Set(ordered.filter(hasTitle).flatMap((claim) => (claim.held ? [] : titleKey(claim.title))));
+  const titled = groupBy(ordered.filter(hasTitle), (claim) => titleGroup(claim, cited));
   const clusters = [...titled.keys()].sort().flatMap((key) => clusterClaims(titled.get(key)!, numberKey));
   const merged = mergeByNumber(
     clusters,

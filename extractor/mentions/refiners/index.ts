@@ -10,6 +10,7 @@ import { projectRepeats } from './project-repeats.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
 import { regionInMentions } from './region-in-mentions.ts';
 import { regionInPersons } from './region-in-persons.ts';
+import { regionInSlogans } from './region-in-slogans.ts';
 import { regionInTitles } from './region-in-titles.ts';
 import { regionJoinedAreas } from './region-joined-areas.ts';
 import { regionOverlaps } from './region-overlaps.ts';
@@ -33,6 +34,7 @@ export const refiners: readonly Refiner[] = [
   regionPartsOfNames,
   regionStraddling,
   regionInPersons,
+  regionInSlogans,
   regionDoubtfulNames,
   regionInMentions,
 ];

@@ -35,8 +35,7 @@ export const isPolicyTitle = (
   defined: ReadonlySet<string>,
 ): boolean => {
   const { title = '', docNumber, start, end } = mention;
-  if (docNumber !== undefined || policies.official(title) || policies.subjectAt(title) === 0)
-    return true;
+  if (docNumber !== undefined || policies.official(title) || policies.subjectAt(title) === 0) return true;
   if (policies.isForm(title)) return false;
   if (mention.defines !== undefined || defined.has(titleKey(title))) return true;
   const isWork = endsAt(policies.workBefore, text, start) || policies.workAfter.longestAt(text, end) !== null;

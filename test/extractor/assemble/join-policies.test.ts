@@ -41,6 +41,16 @@ describe('one policy', () => {
   ] as [string, Partial<PolicyClaim>[]][])('%s', (_, parts) => expect(new Set(ids(...parts.map(claim))).size).toBe(1));
 });
 
+test('a heading without its issuer joins the title under which it is cited', () => {
+  const [own, cited, other] = ids(
+    claim({ title: '关于支持企业发展的意见', issuers: ['国务院'], held: true }),
+    claim({ title: '国务院关于支持企业发展的意见' }),
+    claim({ title: '甲省人民政府关于支持企业发展的意见' }),
+  );
+  expect(own).toBe(cited);
+  expect(other).not.toBe(own);
+});
+
 describe('two policies', () => {
   test.each([
     ['a generic title of two documents', [{ title: '实施方案' }, { title: '实施方案' }]],
