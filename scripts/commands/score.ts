@@ -9,11 +9,11 @@ interface Options {
   readonly storeRun?: true;
 }
 
-const run = async ({ json, errors, split: only, storeRun }: Options): Promise<void> => {
+const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Promise<void> => {
   const { loadKnowledge } = await import('../../extractor/index.ts');
   const { splits } = await import('../score/splits.ts');
   const { scoreSplit } = await import('../score/score-split.ts');
-  const { readStoredRun, writeStoredRun } = await import('../score/stored-run.ts');
+  const { readStoredRun, storeRun } = await import('../score/stored-run.ts');
   const { compareRuns } = await import('../score/compare-runs.ts');
   const { showComparison, showScore } = await import('../score/show-score.ts');
   const knowledge = loadKnowledge();
@@ -36,7 +36,10 @@ const run = async ({ json, errors, split: only, storeRun }: Options): Promise<vo
         scores.map(({ name, documents, score, errors: all }) => ({ name, documents, ...score, errors: all })),
       ),
     );
-  if (storeRun) notice(`Wrote ${await writeStoredRun(scores)}`);
+  if (!isKept) return;
+  const { writeReadmeTable } = await import('../score/readme-table.ts');
+  await writeReadmeTable(await storeRun(scores));
+  notice('Wrote test/gold/stored-run.json and the table in README.md');
 };
 
 export const score = (): Command =>
@@ -45,6 +48,11 @@ export const score = (): Command =>
     .addOption(new Option('--split <name>', 'only this part').choices(['seeds', 'dev', 'test']))
     .option('--errors', 'list every missed and spurious entry')
     .option('--json', 'print figures and errors as JSON')
-    .addOption(new Option('--store-run', 'make this run the one that later ones are compared with').conflicts('split'))
+    .addOption(
+      new Option(
+        '--store-run',
+        'make this run the one that later ones are compared with, and that the README shows',
+      ).conflicts('split'),
+    )
     .addHelpText('after', '\nExample:\n  zhengmai score --split seeds --errors')
     .action(run);

@@ -4,24 +4,37 @@ import { join } from 'node:path';
 import type { SplitScore } from './score-split.ts';
 import { goldFolder } from './splits.ts';
 
-const file = join(goldFolder, 'stored-run.json');
+export const storedRunFile = join(goldFolder, 'stored-run.json');
 
-/** Per part of the gold set: its mean and its errors. */
-export type StoredRun = Readonly<Record<string, { readonly mean: number; readonly errors: readonly string[] }>>;
+export interface StoredSplit {
+  readonly documents: number;
+  readonly mean: number;
+  readonly headline: Readonly<Record<string, number>>;
+  readonly errors: readonly string[];
+}
+/** By the name of the part of the gold set. */
+export type StoredRun = Readonly<Record<string, StoredSplit>>;
 
 export const readStoredRun = async (): Promise<StoredRun> => {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as StoredRun;
+    return JSON.parse(await readFile(storedRunFile, 'utf8')) as StoredRun;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw error;
   }
 };
 
-export const writeStoredRun = async (scores: readonly SplitScore[]): Promise<string> => {
+const rounded = (value: number): number => Number(value.toFixed(4));
+
+export const storeRun = async (scores: readonly SplitScore[]): Promise<StoredRun> => {
   const run: StoredRun = Object.fromEntries(
-    scores.map(({ name, score, errors }) => [name, { mean: Number(score.mean.toFixed(4)), errors }]),
+    scores.map(({ name, documents, score, errors }) => {
+      const headline = Object.fromEntries(
+        Object.entries(score.headline).map(([what, value]) => [what, rounded(value)]),
+      );
+      return [name, { documents, mean: rounded(score.mean), headline, errors }];
+    }),
   );
-  await writeFile(file, `${JSON.stringify(run, null, 1)}\n`);
-  return file;
+  await writeFile(storedRunFile, `${JSON.stringify(run, null, 1)}\n`);
+  return run;
 };
