@@ -21,7 +21,7 @@ export interface TestServer {
 
 export type TakenServer = { readonly server: TestServer } | { readonly skip: string };
 
-const patienceSeconds = 170;
+const patienceSeconds = 600;
 
 const isAlive = (pid: number): boolean => {
   try {
