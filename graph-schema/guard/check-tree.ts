@@ -52,7 +52,7 @@ const reasonFor = (node: SyntaxNode): string | undefined => {
       return refusedClauses[clause.kind] ?? `${firstWord(clause)} is not a clause of read-only Cypher 5`;
     }
     case 'useClause':
-      return refusedClauses['useClause'];
+      return refusedClauses.useClause;
     case 'consoleCommand':
       return 'console commands are not Cypher';
     case 'preparserOption':

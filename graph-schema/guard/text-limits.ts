@@ -27,20 +27,21 @@ const tooDeep = (text: string): TextProblem | undefined => {
 
 /**
  * Neo4j 5 replaces `\uXXXX` before it reads the text, so `\u0043REATE` is CREATE and `\u0027` closes a string.
- * Allowed are escapes of letters beyond ASCII inside a string; every other one is refused.
+ * Allowed are escapes of letters beyond ASCII inside a string, and an escaped backslash before a u (`[\\u4e00-\\u9fa5]`).
  */
 const badEscape = (text: string): TextProblem | undefined => {
   if (!text.includes('\\u')) return undefined;
   const strings = [...text.matchAll(lexeme)].filter((match) => /^['"]/u.test(match[0]));
   for (const match of text.matchAll(/\\+u+/gu)) {
-    const hex = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
-    const inString = strings.some((each) => each.index < match.index && match.index < each.index + each[0].length);
-    const plain = match[0] === '\\u' && /^[0-9a-fA-F]{4}$/u.test(hex);
+    const [written] = match;
+    const end = match.index + written.length;
+    const hex = text.slice(end, end + 4);
+    const inString = strings.some((each) => each.index < match.index && end < each.index + each[0].length);
+    if (inString && /^(?:\\\\)+u$/u.test(written)) continue;
+    const plain = /^(?:\\\\)*\\u$/u.test(written) && /^[0-9a-fA-F]{4}$/u.test(hex);
     if (!inString || !plain || !/^[\p{L}\p{N}\p{P}\p{S}\p{M}]$/u.test(beyondAscii(hex))) {
-      return {
-        reason: `the unicode escape ${match[0]}${hex} may hide syntax: write the character itself`,
-        offset: match.index,
-      };
+      const reason = `the unicode escape ${written}${hex} may hide syntax: write the character itself`;
+      return { reason, offset: match.index };
     }
   }
   return undefined;

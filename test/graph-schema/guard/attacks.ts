@@ -36,7 +36,7 @@ export const attacks: readonly (readonly [cypher: string, reason: RegExp])[] = [
   ['\\u0043REATE (n)', /unicode/],
   ['MATCH (n) \\u0044ELETE n', /unicode/],
   ["RETURN '\\u0027 AS x MATCH (n) DETACH DELETE n //'", /unicode/],
-  ["RETURN '\\\\u0027 AS x MATCH (n) DETACH DELETE n //'", /unicode/],
+  ["RETURN '\\\\\\u0027 AS x MATCH (n) DETACH DELETE n //'", /unicode/],
   ["RETURN '\\uu0027 + 1'", /unicode/],
   ["RETURN '\\u000a' AS x", /unicode/],
   ['MATCH (n:`a\\u0060) DELETE n //`) RETURN n', /unicode/],

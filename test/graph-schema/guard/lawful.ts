@@ -23,6 +23,8 @@ export const lawful: readonly string[] = [
   '// DELETE n\nMATCH (n) RETURN n',
   'MATCH (n) /* DETACH DELETE n */ RETURN n',
   "RETURN '\\u9769\\u547d' AS x",
+  "MATCH (n) WHERE n.title =~ '[\\\\u4e00-\\\\u9fa5]+' RETURN n",
+  "RETURN '\\\\u0027 DELETE n' AS x",
   "RETURN 'C:\\\\temp' AS x",
   'WITH 1 AS `\\n` RETURN `\\n` AS x',
   'MATCH (`USE system`) RETURN `USE system`.name',
