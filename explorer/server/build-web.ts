@@ -1,12 +1,13 @@
 /** Builds the page with vite into explorer/dist; does nothing when that was built from the same sources. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const house = fileURLToPath(new URL('../..', import.meta.url));
 export const webOutput = join(house, 'explorer', 'dist');
-const stampFile = join(webOutput, 'built-from.txt');
+const stampName = 'built-from.txt';
+const stampFile = join(webOutput, stampName);
 
 /** All that the page is made of. */
 const sources = ['explorer/web', 'explorer/api.ts', 'vite.config.ts', 'package-lock.json'];
@@ -31,21 +32,34 @@ const stampOf = async (): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** Returns whether anything had to be built. */
-export const buildWeb = async (): Promise<{ readonly built: boolean; readonly output: string }> => {
-  const stamp = await stampOf();
-  const before = await readFile(stampFile, 'utf8').catch(() => '');
-  if (before === stamp) return { built: false, output: webOutput };
+const isUpToDate = async (stamp: string): Promise<boolean> =>
+  (await readFile(stampFile, 'utf8').catch(() => '')) === stamp;
+
+const buildInto = async (folder: string): Promise<void> => {
   const { build } = await import('vite');
   // Vite and React look at this; a test run must not leave a page for developers behind.
   const environment = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    await build({ configFile: join(house, 'vite.config.ts'), logLevel: 'warn' });
+    await build({ configFile: join(house, 'vite.config.ts'), logLevel: 'warn', build: { outDir: folder } });
   } finally {
     if (environment === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = environment;
   }
-  await writeFile(stampFile, stamp);
+};
+
+/** Returns whether anything had to be built. Two that build at once both end with a whole page: it is built aside, then put in place. */
+export const buildWeb = async (): Promise<{ readonly built: boolean; readonly output: string }> => {
+  const stamp = await stampOf();
+  if (await isUpToDate(stamp)) return { built: false, output: webOutput };
+  const aside = join(house, 'node_modules', '.cache', `zhengmai-web-${process.pid}`);
+  await buildInto(aside);
+  await writeFile(join(aside, stampName), stamp);
+  if (await isUpToDate(stamp)) {
+    await rm(aside, { recursive: true, force: true });
+    return { built: false, output: webOutput };
+  }
+  await rm(webOutput, { recursive: true, force: true });
+  await rename(aside, webOutput);
   return { built: true, output: webOutput };
 };

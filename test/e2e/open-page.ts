@@ -47,6 +47,7 @@ export const openExplorer = async (graph: Graph): Promise<Opened> => {
         ...options,
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(50_000);
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());

@@ -104,7 +104,7 @@ export const makePicture = (
         id: link.id,
         from: link.from,
         to: link.to,
-        colour: mix(strong, background, policies ? 0.6 : 0.34),
+        colour: mix(strong, background, policies ? 0.65 : 0.48),
         strong: scheme === 'dark' ? mix(strong, '#ffffff', 0.8) : strong,
         width: policies ? 2 : 1,
       };

@@ -1,49 +1,54 @@
-/** Where nodes stand: as computed when the graph was built; those without a place are laid out here, once. */
-import Graph from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+/** Where the nodes of a network stand: a small one is laid out for itself, a large one as when the graph was built. */
+import { useEffect, useState } from 'react';
 import type { Network } from '../../api.ts';
+import { hiddenAtFirst } from '../state/view-state.ts';
+import { type LayOutTask, layOut, type Point } from './lay-out.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Up to this many nodes a network is laid out for what it shows, not for the whole collection. */
+const small = 1500;
+/** Up to this many that is so quick that no worker is needed. */
+const tiny = 60;
 
-/** Nodes are spread on a spiral at first: the same graph gives the same picture. */
-const spiral = (i: number): Point => {
-  const angle = i * 2.399963;
-  return { x: Math.sqrt(i + 1) * Math.cos(angle) * 10, y: Math.sqrt(i + 1) * Math.sin(angle) * 10 };
+const known = new Set(hiddenAtFirst);
+
+export const taskOf = (network: Network): LayOutTask => ({
+  nodes: network.nodes.map(({ id, held }) => ({ id, size: held ? 11 : 5 })),
+  links: network.links.map(({ from, to, kind }) => ({ from, to, weight: known.has(kind) ? 0.1 : 1 })),
+});
+
+/** Places stored with the graph; a lone newcomer is put beside a neighbour, and without any all are laid out. */
+export const storedPlaces = (network: Network): ReadonlyMap<string, Point> => {
+  const places = new Map<string, Point>();
+  for (const { id, x, y } of network.nodes) if (x !== undefined && y !== undefined) places.set(id, { x, y });
+  if (places.size < network.nodes.length * 0.8) return layOut(taskOf(network));
+  for (const [i, { id }] of network.nodes.entries()) {
+    if (places.has(id)) continue;
+    const link = network.links.find(({ from, to }) => from === id || to === id);
+    const near = places.get(link?.from === id ? link.to : (link?.from ?? '')) ?? { x: 0, y: 0 };
+    places.set(id, { x: near.x + Math.cos(i) * 5, y: near.y + Math.sin(i) * 5 });
+  }
+  return places;
 };
 
-const layOut = (network: Network): ReadonlyMap<string, Point> => {
-  const graph = new Graph({ multi: true, type: 'directed' });
-  for (const [i, node] of network.nodes.entries()) graph.addNode(node.id, { ...spiral(i), size: node.held ? 11 : 5 });
-  for (const link of network.links) if (link.from !== link.to) graph.addEdge(link.from, link.to);
-  const iterations = Math.max(20, Math.min(400, Math.round(120_000 / Math.max(1, network.nodes.length))));
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    linLogMode: true,
-    gravity: 0.6,
-    adjustSizes: false,
-    scalingRatio: 4,
-  };
-  forceAtlas2.assign(graph, { iterations, settings });
-  return new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
-};
+const settled = new WeakMap<Network, ReadonlyMap<string, Point>>();
 
-/** Stored places if all but a few nodes have one; a lone newcomer is put beside a neighbour. */
-export const placeNodes = (network: Network): ReadonlyMap<string, Point> => {
-  const known = new Map<string, Point>();
-  for (const { id, x, y } of network.nodes) if (x !== undefined && y !== undefined) known.set(id, { x, y });
-  if (known.size < network.nodes.length * 0.8) return layOut(network);
-  const placed = new Map(known);
-  network.nodes.forEach((node, i) => {
-    if (placed.has(node.id)) return;
-    const link = network.links.find(
-      ({ from, to }) => (from === node.id && known.has(to)) || (to === node.id && known.has(from)),
-    );
-    const near = link ? known.get(link.from === node.id ? link.to : link.from) : undefined;
-    const around = spiral(i % 7);
-    placed.set(node.id, near ? { x: near.x + around.x, y: near.y + around.y } : around);
-  });
-  return placed;
+/** Undefined while a picture settles. */
+export const usePositions = (network: Network): ReadonlyMap<string, Point> | undefined => {
+  const [, setRound] = useState(0);
+  const size = network.nodes.length;
+  if (!settled.has(network) && size > small) settled.set(network, storedPlaces(network));
+  if (!settled.has(network) && size <= tiny) settled.set(network, layOut(taskOf(network)));
+  useEffect(() => {
+    if (settled.has(network)) return;
+    const worker = new Worker(new URL('./lay-out-worker.ts', import.meta.url), { type: 'module' });
+    const settle = (places: ReadonlyMap<string, Point>) => {
+      settled.set(network, places);
+      setRound((round) => round + 1);
+    };
+    worker.onmessage = ({ data }: MessageEvent<[string, Point][]>) => settle(new Map(data));
+    worker.onerror = () => settle(storedPlaces(network));
+    worker.postMessage(taskOf(network));
+    return () => worker.terminate();
+  }, [network]);
+  return settled.get(network);
 };

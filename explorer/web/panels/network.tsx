@@ -6,12 +6,13 @@ import { useCollection } from '../collection.tsx';
 import { highlightOf } from '../graph/highlight.ts';
 import { runKey } from '../graph/keyboard.ts';
 import { makePicture } from '../graph/picture.ts';
-import { placeNodes } from '../graph/positions.ts';
+import { usePositions } from '../graph/positions.ts';
 import { canDraw, openRenderer, type Renderer } from '../graph/renderer.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 import { Table } from './table.tsx';
+import { Busy } from './trouble.tsx';
 
 interface Props {
   /** All that was picked, for the places of the nodes; and what the filters leave of it. */
@@ -56,6 +57,12 @@ const Tools = ({ renderer }: { readonly renderer: () => Renderer | undefined }) 
   );
 };
 
+const Settling = () => (
+  <div className="settling">
+    <Busy />
+  </div>
+);
+
 const Around = ({ whole }: { readonly whole: Network }) => {
   const { state, act } = useView();
   const { t } = useWords();
@@ -87,9 +94,9 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer>(undefined);
   const [drawable] = useState(canDraw);
-  const positions = useMemo(() => placeNodes(whole), [whole]);
+  const positions = usePositions(whole);
   const picture = useMemo(
-    () => makePicture(shown, summary.legend, positions, scheme),
+    () => positions && makePicture(shown, summary.legend, positions, scheme),
     [shown, summary, positions, scheme],
   );
 
@@ -109,12 +116,16 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
       opened.close();
     };
   }, [act, drawable]);
-  useEffect(() => renderer.current?.show(picture, scheme), [picture, scheme]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice of nodes is looked at from its middle.
-  useEffect(() => renderer.current?.fit(), [positions]);
+  // Until a new picture has settled, the last one stays.
+  useEffect(() => {
+    if (picture) renderer.current?.show(picture, scheme);
+  }, [picture, scheme]);
+  useEffect(() => {
+    if (positions) renderer.current?.fit();
+  }, [positions]);
   useEffect(() => {
     const ids = path && { nodes: path.nodes.map(({ id }) => id), links: path.links.map(({ id }) => id) };
-    renderer.current?.highlight(highlightOf(picture, state.selected, ids));
+    renderer.current?.highlight(picture && highlightOf(picture, state.selected, ids));
   }, [picture, state.selected, path]);
 
   if (!drawable)
@@ -137,6 +148,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
         aria-label={t('network.label', { nodes: shown.nodes.length, links: shown.links.length })}
         onKeyDown={(event) => runKey(event, renderer.current, toDetails, () => act({ do: 'select', id: undefined }))}
       />
+      {!positions && <Settling />}
       <Tools renderer={() => renderer.current} />
       <p className="picture-note note">
         {shown.nodes.length === 0

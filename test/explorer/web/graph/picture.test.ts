@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Legend, Network } from '../../../../explorer/api.ts';
 import { highlightOf } from '../../../../explorer/web/graph/highlight.ts';
+import { layOut } from '../../../../explorer/web/graph/lay-out.ts';
 import { makePicture, mix, visiblePart } from '../../../../explorer/web/graph/picture.ts';
-import { placeNodes } from '../../../../explorer/web/graph/positions.ts';
+import { storedPlaces, taskOf } from '../../../../explorer/web/graph/positions.ts';
 
 const link = (kind: Network['links'][number]['kind'], from: string, to: string) => ({
   id: `${from}-[${kind}]->${to}`,
@@ -52,15 +53,15 @@ describe('what filters leave', () => {
 });
 
 describe('the picture', () => {
-  const places = placeNodes(network);
+  const places = layOut(taskOf(network));
   const picture = makePicture(network, legend, places, 'light');
   const node = (id: string) => picture.nodes.find((one) => one.id === id)!;
   it('gives every node a place of its own', () => expect(new Set([...places.values()].map(({ x }) => x)).size).toBe(4));
   it('uses stored places as they are', () => {
     const stored = { ...network, nodes: network.nodes.map((one, i) => ({ ...one, x: i, y: -i })) };
-    expect(placeNodes(stored).get('region:1')).toEqual({ x: 2, y: -2 });
+    expect(storedPlaces(stored).get('region:1')).toEqual({ x: 2, y: -2 });
   });
-  it('lays out the same network in the same way', () => expect([...placeNodes(network)]).toEqual([...places]));
+  it('lays out the same network in the same way', () => expect([...layOut(taskOf(network))]).toEqual([...places]));
   it('makes held policies larger than a region with forty links', () =>
     expect(node('policy:甲').size).toBeGreaterThan(node('region:2').size));
   it('leaves what is only cited hollow', () => {

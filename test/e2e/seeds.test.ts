@@ -1,0 +1,59 @@
+/** In a browser, with the five documents of seeds/: each held policy can be clicked, and its quotes stand in its text. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LinkDetails, Network, Summary } from '../../explorer/api.ts';
+import { buildGraph } from '../../scripts/build-graph.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+
+describe.skipIf(chromiumPath === undefined)('e2e: the seeds in the browser', () => {
+  let explorer: Opened;
+  beforeAll(async () => {
+    explorer = await openExplorer((await buildGraph(['seeds'])).graph);
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    expect(explorer?.errors ?? []).toEqual([]);
+  });
+  const ask = async <T>(path: string): Promise<T> => (await fetch(`${explorer.url}api/${path}`)).json() as Promise<T>;
+
+  it('shows each document on the overview', async () => {
+    const page = await explorer.page();
+    const { documents } = await ask<Summary>('summary');
+    expect(documents).toHaveLength(5);
+    for (const { policy, name } of documents)
+      await page.getByRole('heading', { name: policy?.label ?? name, exact: true }).waitFor();
+  });
+
+  it('leads from a click on a held policy to a quote in its full text', async () => {
+    const network = await ask<Network>('network');
+    const policy = network.nodes.find(({ held }) => held)!;
+    const link = network.links.find(({ from, kind }) => from === policy.id && kind === 'TOUCHES')!;
+    const [quote] = (await ask<LinkDetails>(`link?id=${encodeURIComponent(link.id)}`)).quotes;
+    const region = network.nodes.find(({ id }) => id === link.to)!;
+
+    const page = await explorer.page('?view=network');
+    const at = await nodeAt(page, policy.id);
+    await page.mouse.click(at.x, at.y);
+    const details = page.getByRole('complementary', { name: '详情' });
+    await details.getByRole('heading', { name: policy.label, exact: true }).waitFor();
+    const all = details.getByRole('button', { name: /^全部/ });
+    while ((await all.count()) > 0) await all.first().click();
+    await details
+      .getByRole('button', { name: `看说明这一关系的原文: ${region.label}`, exact: true })
+      .first()
+      .click();
+    await details.locator('mark').first().waitFor();
+    await details.getByRole('button', { name: '在全文中看' }).first().click();
+    await page.locator('.document-text .quoted').first().waitFor();
+    expect((await page.locator('.document-text .quoted').allTextContents()).join('')).toBe(quote!.text);
+  });
+
+  it('draws every node of the network apart from the others', async () => {
+    const network = await ask<Network>('network');
+    const page = await explorer.page('?view=network');
+    const held = network.nodes.filter((node) => node.held);
+    const places = [];
+    for (const { id } of held) places.push(await nodeAt(page, id));
+    for (const [i, a] of places.entries())
+      for (const b of places.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(40);
+  });
+});
