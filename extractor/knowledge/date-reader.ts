@@ -38,7 +38,7 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
   const plain = '(?<!\\d)(?<Y>(?:19|20)\\d{2})(?<s>[-/.])(?<M>\\d{1,2})\\k<s>(?<D>\\d{1,2})(?!\\d)';
   const pattern = new RegExp(`${written}|${plain}`, 'gu');
   const dayPattern = new RegExp(`^(?:${digit}{4}${year})?${small}${month}${small}(?:${days.join('|')})`, 'u');
-  const yearPattern = new RegExp(`(?<!${digit})((?:19|20)\\d{2})${year}`, 'gu');
+  const yearPattern = new RegExp(`(?<!${digit})(${digit}{4})${year}`, 'gu');
 
   const number = (text: string): number => {
     let value = 0;
@@ -87,11 +87,11 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
   };
 
   const years = (text: string, from: number, to: number): FoundDate[] =>
-    [...text.slice(from, to).matchAll(yearPattern)].map((match) => ({
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-      date: match[1]!,
-    }));
+    [...text.slice(from, to).matchAll(yearPattern)].flatMap((match) => {
+      const found = number(match[1]!);
+      const start = from + match.index;
+      return found < 1900 || found > 2099 ? [] : [{ start, end: start + match[0].length, date: String(found) }];
+    });
 
   const startsAt = (text: string): boolean => dayPattern.test(text.slice(0, 16));
 

@@ -9,6 +9,8 @@ export interface KindWords {
   readonly self: readonly string[];
   /** 印发, 发布: stand between the issuing organ and the title of what it issues. */
   readonly issueCues: readonly string[];
+  /** 我代表: stands before the organ whose report it is. */
+  readonly speaksFor: readonly string[];
   /** 全文如下: the text of the title named before follows. */
   readonly inFull: readonly string[];
   /** 关于: opens the subject of a title. */

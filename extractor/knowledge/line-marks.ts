@@ -14,6 +14,7 @@ export interface LineMarksData extends DateWords {
   readonly wire: string;
   readonly salutation: string;
   readonly adopted: string;
+  readonly delivered: string;
   readonly notAddressees: string;
   readonly numberTail: string;
   readonly number: string;

@@ -22,6 +22,10 @@ export interface OrganPatternData {
   /** Characters between an organ and the bracket of a document's number: 人社部|发〔2020〕. */
   readonly codeAfter: string;
   readonly leftOf: string;
+  /** The same, as words: 印发 is free, 开发 is not. */
+  readonly leftWords: readonly string[];
+  /** Characters that may follow a name of two characters: 人行、 but not 人行道. */
+  readonly weakAfter: string;
   readonly connect: string;
   readonly class: string;
   readonly heads: readonly string[];

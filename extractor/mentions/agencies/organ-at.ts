@@ -25,11 +25,12 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   const { data } = agencies.patterns;
   const { folded } = text;
   // 北京市|顺义区人民政府 is an organ of the inner place.
-  if (!isClosedLeft(text, start) || opensWithPlace(folded, at, places)) return at;
+  if (!isClosedLeft(text, start) || data.class.includes(folded[at] ?? '\n') || opensWithPlace(folded, at, places))
+    return at;
   let end = at;
   while (end < folded.length && end - at < LONGEST_OPEN && isHan(folded.charCodeAt(end))) {
     if (end > at && isGap(text, end)) break;
-    if (data.notInHead.includes(folded[end]!) && !data.connectors.includes(folded[end]!)) {
+    if (data.notInHead.includes(folded[end]!)) {
       if (!data.openAfter.includes(folded[end]!)) return at;
       break;
     }
@@ -49,11 +50,11 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
 const endsOpen = (folded: string, at: number, end: number, endings: readonly string[]): boolean =>
   endings.some((ending) => end - at > ending.length && folded.endsWith(ending, end));
 
-/** End of the organ's name that begins at `at` (its place begins at `start`), or `at` if there is none. */
-export const organEnd = (text: Text, start: number, at: number, knowledge: Knowledge): number => {
+/** End of the organ's name that begins at `at` (its place begins at `start`), or `at`; `mayBeOpen` admits names that no list knows. */
+export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boolean, knowledge: Knowledge): number => {
   const { patterns } = knowledge.agencies;
   const tail = patterns.tailAt(text.folded, at);
-  const open = openEnd(text, start, at, knowledge);
+  const open = mayBeOpen ? openEnd(text, start, at, knowledge) : at;
   if (!tail) return open;
   const end = patterns.subEnd(text.folded, tail.end);
   return Math.max(open, end);

@@ -5,7 +5,7 @@
  *   refuses 财政部门 (a class), 全国人大代表 (a person), 中国银行 (a firm)
  */
 import type { Recogniser } from '../../contracts.ts';
-import { mayBeOwn } from '../agencies/edges.ts';
+import { isGap, mayBeOwn } from '../agencies/edges.ts';
 import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-central';
@@ -20,6 +20,13 @@ export const agencyCentral: Recogniser = {
       // Short forms occur by chance (消防总队 holds 防总) and as classes (各地贸促会): they need a free left side.
       const isWeak = name.length <= WEAK || agencies.central(name).every(({ bare }) => bare);
       if (isWeak && !mayBeOwn(text, start, patterns.data)) return [];
+      if (
+        name.length <= WEAK &&
+        end < folded.length &&
+        !patterns.data.weakAfter.includes(folded[end]!) &&
+        !isGap(text, end)
+      )
+        return [];
       if (agencies.central(name).every(({ organ }) => organ.isFirm) || patterns.isBroken(folded, start, end, true))
         return [];
       const sub = patterns.subEnd(folded, end);

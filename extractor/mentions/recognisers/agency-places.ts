@@ -8,11 +8,13 @@ import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
+import { isClosedLeft } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-places';
 const LONGEST_UPPER = 16;
+const SHORT = 2;
 
 /** 重庆市|黔江区: the places that stand together before the organ, from the outermost. */
 const chainStart = (matches: readonly TrieMatch[], last: number, { places }: Knowledge): number => {
@@ -54,12 +56,21 @@ const readAt = (
   const { end: at, word } = matches[i]!;
   const { places } = knowledge;
   const name = places.name(word);
+  const namings = places.named(name);
   // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either.
-  if (places.named(name).length === 0 || places.isAlsoWord(name)) return undefined;
+  if (namings.length === 0 || places.isAlsoWord(name)) return undefined;
+  // 文旅大数据中心: short names out of use need a mark before them.
+  if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isClosedLeft(text, matches[i]!.start))
+    return undefined;
   const start = chainStart(matches, i, knowledge);
   const upper = upperStart(folded, start, knowledge);
   const isVertical = upper < start && !knowledge.agencies.patterns.data.party.includes(folded.slice(upper, start));
-  const end = Math.max(organEnd(text, start, at, knowledge), isVertical ? verticalEnd(folded, at, knowledge) : at);
+  // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
+  const isOfficial = namings.some(({ form }) => form === 'full' || form === 'area' || form === 'feature');
+  const end = Math.max(
+    organEnd(text, start, at, isOfficial, knowledge),
+    isVertical ? verticalEnd(folded, at, knowledge) : at,
+  );
   if (end === at) return undefined;
   return {
     type: 'Agency',

@@ -26,7 +26,7 @@ const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention 
   const { patterns } = knowledge.agencies;
   const marker = patterns.markerAt(folded, start);
   if (!marker) return undefined;
-  const end = organEnd(text, start, marker.end, knowledge);
+  const end = organEnd(text, start, marker.end, true, knowledge);
   if (end === marker.end) return undefined;
   const from =
     folded[start - 1] === patterns.data.youth && folded.startsWith(patterns.data.joined[0]!, marker.end)

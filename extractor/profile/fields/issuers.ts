@@ -11,6 +11,8 @@ import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 
+const SPEECH_LINES = 4;
+
 export interface IssuingOrgans {
   readonly rule: string;
   readonly organs: readonly AgencyMention[];
@@ -79,6 +81,7 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     () => ({ rule: 'signature', organs: signing(title, context) }),
     () => ({ rule: 'said-to-issue', organs: saidToIssue(title, context) }),
     () => ({ rule: 'title', organs: openingTitle(title, context) }),
+    () => ({ rule: 'speaks-for', organs: speaksFor(context) }),
     () => ({ rule: 'head-note', organs: flatOrgans(noted(context), context).slice(0, 1) }),
     () => ({ rule: 'page-path', organs: publishing(title, context) }),
     () => ({
@@ -90,8 +93,24 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     }),
   );
 
-/** Notes below the title: adopted, approved, issued. */
-const noted = (context: ProfileContext) => linesAbove(context, 'byline').filter(({ rule }) => rule === 'head-note');
+/** Notes below the title: adopted, approved, issued; not the congress before which a report was given. */
+const noted = (context: ProfileContext) =>
+  linesAbove(context, 'byline').filter(
+    ({ rule, words }) => rule === 'head-note' && context.knowledge.kinds.marks.cue('delivered', words) === 0,
+  );
+
+/** 我代表北京市人民政府,向大会报告工作. */
+const speaksFor = (context: ProfileContext): readonly AgencyMention[] => {
+  const { text, segments, bodyStart, knowledge } = context;
+  for (const { start, end } of segments.lines.slice(bodyStart, bodyStart + SPEECH_LINES)) {
+    const line = text.folded.slice(start, end);
+    const cue = knowledge.kinds.words.speaksFor.find((word) => line.includes(word));
+    if (cue === undefined) continue;
+    const at = start + line.indexOf(cue) + cue.length;
+    return organsIn(context, at, end).filter((mention) => mention.start === at);
+  }
+  return [];
+};
 
 export const nameIssuers = (
   { rule, organs }: IssuingOrgans,

@@ -10,6 +10,7 @@ import { linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 /** Self-words are looked for in the first running text, and report words everywhere up to here. */
 const LEAD = 1500;
 const REPORT_WORDS = 5;
+const LONGEST_SALUTATION = 40;
 const found = (value: string, rule: string, spans: Found<string>['spans'] = []): Found<string> => ({
   value,
   rule,
@@ -62,6 +63,11 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
     const news = words.news.some((word) => folded.includes(word)) || linesOf(context, 'byline').length > 0;
     return news || title.rule === 'headline' ? found(words.newsKind, 'news') : undefined;
   }
+  const spokenTo = context.segments.lines.some(
+    ({ start, end }) =>
+      knowledge.kinds.marks.cue('salutation', folded.slice(start, Math.min(end, start + LONGEST_SALUTATION))) > 0,
+  );
+  if (spokenTo) return found(words.reportKind, 'salutation');
   if (words.news.some((word) => folded.includes(word))) return found(words.newsKind, 'news');
   const article = knowledge.kinds.marks.cue('article', folded.trimStart()) > 0;
   const spoken = words.report.filter((word) => folded.includes(word)).length;

@@ -20,6 +20,7 @@ const isRepublished = (lines: readonly Line[], at: number, knowledge: Knowledge)
     knowledge.kinds.isSubject(words) &&
     knowledge.kinds.kindOf(words) !== undefined &&
     below !== undefined &&
+    !/[《“(]$/.test(lines[at - 1]?.words ?? '') &&
     (isProse(below) || below.words.endsWith(':') || below.kind === 'number')
   );
 };

@@ -19,6 +19,7 @@ export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean
   !line.words.endsWith(',') &&
   line.words.length > 1 &&
   marks.dates.whole(line.words) === undefined &&
+  marks.cue('salutation', line.words) === 0 &&
   marks.cue('adopted', line.words) === 0 &&
   marks.cue('letterhead', line.words) === 0;
 
