@@ -5,6 +5,8 @@ export interface LawNames {
   scanLaws(text: string): readonly { readonly start: number; readonly end: number }[];
   /** True if the name is only a part of a longer word: 对外贸易法|律, 上海市|殡葬管理条例, 该法|院. */
   isPartOfWord(text: string, start: number, end: number): boolean;
+  /** 山东省, 青岛市: what stands before the bare title of a local policy. */
+  endsLikePlace(text: string): boolean;
 }
 
 export interface LawNamesData {
@@ -37,6 +39,7 @@ export const makeLawNames = (data: LawNamesData): LawNames => {
       }
       return found;
     },
+    endsLikePlace: (text) => local.has(text.at(-1) ?? ''),
     isPartOfWord: (text, start, end) =>
       (text[end - 1] === lawEnd && goesOn.has(text[end] ?? '')) || local.has(text[start - 1] ?? ''),
   };

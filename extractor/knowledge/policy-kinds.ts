@@ -12,6 +12,8 @@ export interface PolicyKinds {
   subjectAt(text: string, from?: number, to?: number): number;
   /** Without the stage and the years at its end: 纲要（草案） → 纲要, …规划（2018—2022年） → …规划. */
   bare(title: string): string;
+  /** …办法（试行）, …规定（暂行）. */
+  isOnTrial(title: string): boolean;
   /** Nothing but a kind and words that fit any document: 实施意见, 纲要（草案）, 规划. Laws are never meant. */
   isGeneric(title: string): boolean;
   /** 营业执照, 税务登记表: papers that are filled in or handed out. */
@@ -21,7 +23,7 @@ export interface PolicyKinds {
 
 export type EndingsData = Readonly<
   Record<
-    'documents' | 'subject' | 'forms' | 'annexes' | 'periodicals' | 'stages' | 'modifiers' | 'lawKinds',
+    'documents' | 'subject' | 'trial' | 'forms' | 'annexes' | 'periodicals' | 'stages' | 'modifiers' | 'lawKinds',
     readonly string[]
   >
 >;
@@ -102,6 +104,10 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
     },
     isSubject: (title) => subjects.scan(title).length > 0,
     subjectAt: (text, from = 0, to = text.length) => subjects.scan(text, from, to)[0]?.start ?? -1,
+    isOnTrial: (title) => {
+      const note = trailingNote.exec(title)?.[0];
+      return note !== undefined && endings.trial.includes(note.slice(1, -1));
+    },
     isGeneric: (title) => {
       if (title.length > LONGEST_GENERIC) return false;
       const text = bare(title);

@@ -15,20 +15,10 @@ import { isFull, type Reading, readDocument, type TitledMention } from '../polic
 import { inferred, stated, unresolved } from '../policies/verdicts.ts';
 
 const NATION = '100000';
-const LONGEST_PLACE = 12;
 
-/** What the shorter form leaves out is a name: nothing of the longer title's marks, subject or verb is cut. */
-const isPlaceBefore = (longer: string, shorter: string, { context }: Reading): boolean => {
-  const { policies, cues } = context.knowledge;
-  const prefix = longer.slice(0, longer.length - shorter.length);
-  return (
-    titleKey(longer).endsWith(titleKey(shorter)) &&
-    prefix.length <= LONGEST_PLACE &&
-    !/[〈〉]/.test(prefix) &&
-    !policies.isSubject(prefix) &&
-    cues.before(prefix, 0, prefix.length).length === 0
-  );
-};
+/** What the shorter form leaves out is a place: 山东省, 青岛市; nothing else may be cut off. */
+const isPlaceBefore = (longer: string, shorter: string, { context }: Reading): boolean =>
+  longer.endsWith(shorter) && context.knowledge.policies.endsLikePlace(longer.slice(0, -shorter.length));
 
 const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const { memory, defined, context } = reading;
@@ -36,7 +26,7 @@ const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const meant = defined.get(titleKey(mention.title));
   if (meant !== undefined) return stated(meant, 'the text defines this short title');
   if (!isFull(mention, context)) return linkShort(mention, reading);
-  const id = memory.idOf(mention.title);
+  const id = memory.idOf(mention.title, mention.start);
   const jurisdiction = context.profile.jurisdiction?.value ?? NATION;
   if (policies.isShared(mention.title) && jurisdiction !== NATION)
     return unresolved('every place has a policy of that name', [{ id, name: id, reason: 'the national one' }]);

@@ -13,8 +13,11 @@ export interface Remembered {
 }
 
 export interface PolicyMemory {
-  /** The policy that this title spells out, whether with or without organ, stage or 中华人民共和国. */
-  idOf(title: string): string;
+  /**
+   * The policy that this title spells out, whether with or without organ or 中华人民共和国. `…办法` behind `…办法（试行）`
+   * is the same; a draft (征求意见稿) is not what came of it.
+   */
+  idOf(title: string, at?: number): string;
   /** Last full title before `at` that ends like `ending`. */
   lastBefore(ending: string, at: number): Remembered | undefined;
   /** The only full title of the whole document that ends so, if there is one. */
@@ -53,7 +56,7 @@ export const makePolicyMemory = (
   };
   const byKey = new Map<string, string>();
   const byTail = new Map<string, string | null>();
-  const byBare = new Map<string, string | null>();
+  const onTrial = new Map<string, Remembered>();
   const ownTails = new Map<string, string>();
   // The document's own titles first: other spellings of them are them.
   for (const title of own) {
@@ -61,28 +64,30 @@ export const makePolicyMemory = (
     const tail = titleKey(withoutOrgan(title));
     if (policies.isSubject(title) && !ownTails.has(tail)) ownTails.set(tail, title);
   }
-  for (const { title } of titles) {
+  for (const { title, at } of titles) {
     const id = byKey.get(titleKey(title)) ?? official(title);
     byKey.set(titleKey(title), id);
     const tail = withoutOrgan(title);
     if (tail !== title) addUnique(byTail, titleKey(tail), id);
-    if (policies.bare(title) !== title) addUnique(byBare, titleKey(policies.bare(title)), id);
+    const bareKey = titleKey(policies.bare(title));
+    if (policies.isOnTrial(title) && !onTrial.has(bareKey)) onTrial.set(bareKey, { id, at });
   }
 
-  const idOf = (title: string): string => {
+  const idOf = (title: string, at = 0): string => {
     const key = titleKey(title);
     const own = policies.isSubject(title) ? ownTails.get(titleKey(withoutOrgan(title))) : undefined;
     // Two organs may write about the same matter: only where one of the two forms leaves its organ out are they one.
     if (own !== undefined && (isAbout(title) || isAbout(own) || endEqual(own, title))) return own;
     if (isAbout(title)) return byTail.get(key) ?? byKey.get(key) ?? official(title);
-    return byBare.get(key) ?? byKey.get(key) ?? official(title);
+    const trial = onTrial.get(key);
+    return trial && trial.at < at ? trial.id : (byKey.get(key) ?? official(title));
   };
 
   // Only what will be asked for is kept: a text of 100,000 titles has millions of endings.
   const askedKeys = new Set(asked.map((ending) => titleKey(policies.bare(ending))));
   const byEnding = new Map<string, Remembered[]>();
   const remember = (title: string, at: number): void => {
-    const id = idOf(title);
+    const id = idOf(title, at);
     const plain = titleKey(policies.bare(title));
     for (let length = 1; length <= Math.min(LONGEST_ENDING, plain.length - 1); length++) {
       const ending = plain.slice(-length);

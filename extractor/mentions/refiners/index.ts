@@ -7,6 +7,7 @@ import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
 import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
+import { projectStatutes } from './project-statutes.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
 import { regionInMentions } from './region-in-mentions.ts';
 import { regionInPersons } from './region-in-persons.ts';
@@ -28,6 +29,7 @@ export const refiners: readonly Refiner[] = [
   agencyLists,
   projectOverlaps,
   projectRepeats,
+  projectStatutes,
   regionOverlaps,
   regionJoinedAreas,
   regionInTitles,

@@ -60,6 +60,26 @@ describe('spellings of one title are one policy', () => {
     );
   });
 
+  test('a law of the state is never the short form of another', () => {
+    expect(policiesIn('《国内水路运输管理条例》和《中华人民共和国水路运输管理条例》')[1]).toMatch(
+      /→ 中华人民共和国水路运输管理条例$/,
+    );
+  });
+
+  test('a local title without its place, but no other cut', () => {
+    expect(policiesIn('《山东省农业环境办法》。《农业环境办法》规定')[1]).toBe('《农业环境办法》 → 山东省农业环境办法');
+    expect(policiesIn('《国际商标公告》。《商标公告》采用')[1]).toBe('《商标公告》 → 商标公告');
+  });
+
+  test('on trial and not, but draft and final stay apart', () => {
+    expect(policiesIn('《甲园区管理办法（试行）》。《甲园区管理办法》规定')[1]).toBe(
+      '《甲园区管理办法》 → 甲园区管理办法(试行)',
+    );
+    expect(policiesIn('《甲园区管理办法（征求意见稿）》。《甲园区管理办法》')[1]).toBe(
+      '《甲园区管理办法》 → 甲园区管理办法',
+    );
+  });
+
   test('parts of a law with numbers stay apart from it', () => {
     expect(policiesIn('《中华人民共和国刑法修正案（九）》和《中华人民共和国刑法》')[1]).toMatch(
       /→ 中华人民共和国刑法$/,
