@@ -63,6 +63,10 @@ export interface RegionCues {
   readonly notNaturalTails: WordList;
   /** 记者, 部长: a short name behind them, with or without a surname, is a person's. */
   readonly roles: WordList;
+  /** 平安, 数字: the province behind them is part of a slogan (平安浙江). */
+  readonly slogans: WordList;
+  /** 城: what follows a county's name of two characters that is none (慈城古县城). */
+  readonly afterShortCounty: WordList;
 }
 
 export interface RegionCueTable {
@@ -98,6 +102,8 @@ export interface RegionCueTable {
   readonly naturalTails: readonly string[];
   readonly notNaturalTails: readonly string[];
   readonly roles: readonly string[];
+  readonly slogans: readonly string[];
+  readonly afterShortCounty: readonly string[];
 }
 
 const BASE_AREA = '革命老区';
@@ -158,4 +164,6 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   naturalTails: makeWordList(table.naturalTails),
   notNaturalTails: makeWordList(table.notNaturalTails),
   roles: makeWordList(table.roles),
+  slogans: makeWordList(table.slogans),
+  afterShortCounty: makeWordList(table.afterShortCounty),
 });

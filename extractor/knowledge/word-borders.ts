@@ -6,6 +6,8 @@ export interface WordBorders {
    * or, for rare names, is a word by itself: 人|民和|平 and 人|民和|广大; 上海 is not rare.
    */
   straddles(text: string, start: number, end: number, isRare: boolean): boolean;
+  /** True if the first character may be a word by itself and the last one begins one: 内|江河. */
+  mayStraddle(text: string, start: number, end: number): boolean;
   /** True if the name's first character ends a word with the character before it: 示|范县. */
   endsWordBefore(text: string, start: number): boolean;
   /** True if the name's last character begins a word with the character after it: 扬中|华. */
@@ -36,5 +38,7 @@ export const makeWordBorders = (table: WordBorderTable): WordBorders => {
     return cutsFirst ? cutsLast || single.has(text[end - 1] ?? '') : cutsLast && single.has(text[start] ?? '');
   };
 
-  return { straddles, endsWordBefore, beginsWordAfter };
+  const mayStraddle = (text: string, start: number, end: number): boolean =>
+    single.has(text[start] ?? '') && beginsWordAfter(text, end);
+  return { straddles, mayStraddle, endsWordBefore, beginsWordAfter };
 };

@@ -3,6 +3,7 @@
  * the last character of a place's name. They show that a name straddles a border: 搬|迁安|置 is 搬迁 and 安置, not 迁安.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import abbreviations from '../../extractor/data/abbreviations.json' with { type: 'json' };
 import cues from '../../extractor/data/region-cues.json' with { type: 'json' };
 import { loadPlaces } from '../../extractor/knowledge/load-places.ts';
 import { rowsFile } from './rows-file.ts';
@@ -17,7 +18,11 @@ const places = loadPlaces((name) => JSON.parse(readFileSync(new URL(name, data),
 const names = places.names().filter((name) => name.length > 1 && name.length < 4 && places.named(name).length > 0);
 /** Surnames too: 加强 shows that 强 before a name is none. */
 const firsts = new Set([...names.map((name) => name[0] ?? ''), ...cues.surnames]);
-const lasts = new Set(names.map((name) => name.at(-1) ?? ''));
+/** One-character names too: 晋职 shows that 晋 in 在晋职 is none. */
+const lasts = new Set([
+  ...names.map((name) => name.at(-1) ?? ''),
+  ...abbreviations.rows.flatMap(([, name, , also = '']) => [...`${name}${also}`]),
+]);
 
 const words = readFileSync(dictionary, 'utf8')
   .split('\n')
@@ -52,9 +57,12 @@ const beginning = grouped(
 ).map((row) => ['begins', ...row]);
 writeFileSync(
   new URL('word-borders.json', data),
-  rowsFile({ columns: ['with', 'character', 'others'], single: '和与及对向在从将为以等的之内中上下里外原会水后前' }, [
-    ...ending,
-    ...beginning,
-  ]),
+  rowsFile(
+    {
+      columns: ['with', 'character', 'others'],
+      single: '和与及对向在从将为以等的之内中上下里外原会水后前新大老旧各本该全',
+    },
+    [...ending, ...beginning],
+  ),
 );
 console.error(`word borders ${ending.length} + ${beginning.length}`);

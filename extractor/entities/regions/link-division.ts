@@ -2,6 +2,7 @@
 import type { LinkContext } from '../../contracts.ts';
 import type { Gazetteer, Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
+import type { Profile } from '../../profile/profile.ts';
 import type { Link } from '../link.ts';
 import { candidateOf, type Narrowing, narrow, startWith } from './narrowing.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,6 +16,12 @@ const validIn = (year: number | undefined, { place, from, to }: Naming): boolean
   return (first === undefined || first <= year) && (last === undefined || year <= last);
 };
 
+const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
+
+/** 渡口 for the former 渡口市: without its kind, an old name is soon a word again. */
+const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
+  form === 'former' && place.name.at(-1) !== name.at(-1);
+
 /** Neighbours in a list are of one level and, where they are counties, mostly of one province. */
 const fitsList = (place: Place, neighbours: readonly Place[]): boolean =>
   neighbours.length > 0 && neighbours.every((other) => other.level === place.level);
@@ -27,7 +34,7 @@ const byEvidence = (
   { profile, knowledge: { places } }: LinkContext,
   surroundings: Surroundings,
 ): Narrowing => {
-  const year = profile.date ? Number(profile.date.value.slice(0, 4)) : undefined;
+  const year = yearOf(profile);
   const jurisdiction = profile.jurisdiction?.value;
   const outer = mention.within === undefined ? [] : places.named(mention.within);
   const list = surroundings.besides(mention);
@@ -74,6 +81,11 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
   const name = mention.names[0] ?? '';
   const namings = context.knowledge.places.named(name).filter(({ form }) => form !== 'one-character');
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
+  const year = yearOf(context.profile);
+  if (year !== undefined && namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))) {
+    const candidates = namings.map((naming) => candidateOf(naming, `called so until ${naming.to}`));
+    return { status: 'unresolved', reason: `no place was called ${name} in ${year}`, candidates };
+  }
   const { left, losers, decided } = byEvidence(mention, namings, context, surroundings);
   const only = left[0];
   if (left.length === 1 && only) {

@@ -40,12 +40,6 @@ const upperStart = (folded: string, start: number, { agencies }: Knowledge): num
   return start;
 };
 
-const verticalEnd = (folded: string, at: number, { agencies }: Knowledge): number =>
-  agencies.patterns.data.vertical.reduce(
-    (end, word) => (folded.startsWith(word, at) ? Math.max(end, at + word.length) : end),
-    at,
-  );
-
 const readAt = (
   text: Text,
   matches: readonly TrieMatch[],
@@ -62,15 +56,16 @@ const readAt = (
   // 文旅大数据中心: short names out of use need a mark before them.
   if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isClosedLeft(text, matches[i]!.start))
     return undefined;
-  const start = chainStart(matches, i, knowledge);
-  const upper = upperStart(folded, start, knowledge);
-  const isVertical = upper < start && !knowledge.agencies.patterns.data.party.includes(folded.slice(upper, start));
+  const { patterns } = knowledge.agencies;
+  const branch = patterns.verticalEnd(folded, at);
   // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
   const isOfficial = namings.some(({ form }) => form === 'full' || form === 'area' || form === 'feature');
-  const end = Math.max(
-    organEnd(text, start, at, isOfficial, knowledge),
-    isVertical ? verticalEnd(folded, at, knowledge) : at,
-  );
+  const start = chainStart(matches, i, knowledge);
+  const own = organEnd(text, start, at, isOfficial, knowledge);
+  if (own === at && branch === at) return undefined;
+  const upper = upperStart(folded, start, knowledge);
+  const isBranch = upper < start && !patterns.data.party.includes(folded.slice(upper, start));
+  const end = Math.max(own, isBranch ? branch : at);
   if (end === at) return undefined;
   return {
     type: 'Agency',

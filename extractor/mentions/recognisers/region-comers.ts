@@ -2,7 +2,7 @@
  * A single one-character name behind a verb of coming, staying or helping.
  *
  *   takes 援青项目, 来青工作, 在渝企业
- *   refuses 未来青年, 入川剧团 (not followed by what people come for), 存在新问题
+ *   refuses 未来青年, 入川剧团 (not followed by what people come for), 存在新问题, 晋 in 在晋职
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -12,17 +12,18 @@ import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
-const comes = (folded: string, { start, end }: Span, { places, regionCues }: Knowledge): boolean => {
+const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): boolean => {
+  const { places, regionCues, wordBorders } = knowledge;
   const comer = regionCues.comers.before(folded, start);
   if (end - start !== 1 || comer === 0) return false;
   for (let back = 0; back < comer; back++) if (regionCues.notComers.before(folded, start - back)) return false;
   const next = folded[end] ?? '';
   if (!CHINESE.test(next)) return true;
   if (regionCues.notAfterAbbreviation.at(folded, end)) return false;
+  const isFollowed = regionCues.afterComer.at(folded, end) > 0;
+  if (!isFollowed && wordBorders.beginsWordAfter(folded, end)) return false;
   const name = folded[start] ?? '';
-  return (
-    places.isPlainAbbreviation(name) || (regionCues.comersGoTo.has(name) && regionCues.afterComer.at(folded, end) > 0)
-  );
+  return places.isPlainAbbreviation(name) || (regionCues.comersGoTo.has(name) && isFollowed);
 };
 
 /** 渝籍, 青籍: people from there. */

@@ -9,7 +9,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import type { RegionMention } from '../mention.ts';
 
-const FARTHEST_END = 10;
+const FARTHEST_END = 14;
 const CHINESE = /[\u4e00-\u9fff]/;
 
 const namesAnOrganisation = (folded: string, end: number, cues: RegionCues): boolean => {
@@ -22,7 +22,12 @@ const namesAnOrganisation = (folded: string, end: number, cues: RegionCues): boo
 };
 
 /** 独山湖, 芝罘岛: a feature called after, or before, the county. */
-const namesAFeature = (folded: string, { end, names }: RegionMention, { places, regionCues }: Knowledge): boolean =>
+const namesAFeature = (
+  folded: string,
+  { end, form, names }: RegionMention,
+  { places, regionCues }: Knowledge,
+): boolean =>
+  form === 'division' &&
   regionCues.naturalTails.at(folded, end) > 0 &&
   !regionCues.notNaturalTails.at(folded, end) &&
   places.named(names[0] ?? '').every(({ place, form }) => form === 'bare' && place.level === 'county');

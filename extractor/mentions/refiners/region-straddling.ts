@@ -12,7 +12,7 @@ const LONGEST = 3;
 const SHORTEST = 2;
 
 const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledge): boolean => {
-  const { places, regionCues, wordBorders } = knowledge;
+  const { places, regionCues, wordBorders, words } = knowledge;
   const { start, end, form, names } = region;
   const [name] = names;
   if (name === undefined || names.length > 1 || end - start > LONGEST || form === 'abbreviation') return false;
@@ -20,10 +20,13 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
   const isWhole = places.named(name).every((naming) => naming.form === 'full' || naming.form === 'former');
   if (isWhole) {
     const leavesWord = end - start === SHORTEST || regionCues.commonEnds.has(name.slice(1));
+    if (end - start === SHORTEST && regionCues.afterShortCounty.at(folded, end)) return true;
     return leavesWord && wordBorders.endsWordBefore(folded, start);
   }
   const isRare = places.named(name).every(({ place }) => place.level !== 'province' && place.level !== 'prefecture');
-  return wordBorders.straddles(folded, start, end, isRare);
+  if (wordBorders.straddles(folded, start, end, isRare)) return true;
+  // 域内|江河: of a large place only the segmenter knows.
+  return !isRare && wordBorders.mayStraddle(folded, start, end) && words.standsAlone(folded, start, end) === false;
 };
 
 export const regionStraddling: Refiner = {

@@ -5,6 +5,7 @@ import type { Text } from '../../text/text.ts';
 import { abbreviationRuns } from './abbreviation-runs.ts';
 
 const LONGEST = 2;
+const MIDDLE = '中';
 
 export const directionalNames = (text: Text, knowledge: Knowledge): readonly Span[] => {
   const { folded } = text;
@@ -13,6 +14,8 @@ export const directionalNames = (text: Text, knowledge: Knowledge): readonly Spa
     if (after - start > 1 || !directionBases.has(folded[start] ?? '')) return [];
     let end = after;
     while (end - after < LONGEST && directions.has(folded[end] ?? '')) end++;
+    // 齐鲁|中医, 收藏|中心: the direction begins the next word. 皖|北部 is said of the place.
+    if (folded[after] === MIDDLE && knowledge.wordBorders.beginsWordAfter(folded, after + 1)) return [];
     return end > after ? [{ start, end }] : [];
   });
 };
