@@ -9,6 +9,8 @@ export const loadProjects = (readData: <T>(file: string) => T): ProjectTable =>
     names: readData<{ names: ProjectData['names'] }>('project-names.json').names,
     lineCharacters: readData<{ characters: ProjectData['lineCharacters'] }>('line-characters.json').characters,
     divisions: readData<{ rows: ProjectData['divisions'] }>('divisions.json').rows,
-    provinces: readData<{ rows: readonly (readonly [id: string, name: string])[] }>('abbreviations.json').rows.map(([, name]) => name),
+    provinces: readData<{ rows: readonly (readonly [id: string, name: string])[] }>('abbreviations.json').rows.map(
+      ([, name]) => name,
+    ),
     diversions: readData<{ diversions: ProjectData['diversions'] }>('project-names.json').diversions,
   });

@@ -104,6 +104,8 @@ const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], Proje
 ];
 
 const DIVERSION_LENGTH = 4;
+/** Longer runs of initials join cities: 通苏嘉甬; 雅下水电 is none, though 下, 水 and 电 begin names of counties. */
+const LONGEST_OF_COUNTIES = 3;
 
 export const isHead = (kind: string): kind is HeadClass =>
   kind === 'line' || kind === 'site' || kind === 'scenic' || kind === 'zone' || kind === 'work';
@@ -130,7 +132,8 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const give = new Set(data.diversions.give);
   const power = new Set(data.diversions.power);
   const provinces = new Set(data.provinces);
-  const ends = new Set([...data.provinces, ...Object.keys(data.lineCharacters)]);
+  const prefectures = data.divisions.filter(([code]) => code.endsWith('00')).map(([, name]) => name[0]!);
+  const ends = new Set([...data.provinces, ...prefectures, ...Object.keys(data.lineCharacters)]);
   const isDiversion = (text: string, at: number): boolean =>
     give.has(text[at + 2]!) &&
     at + DIVERSION_LENGTH <= text.length &&
@@ -169,7 +172,8 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),
     diversionEnd: (text, at) => (isDiversion(text, at) ? at + DIVERSION_LENGTH : -1),
-    areLineCharacters: (run) => [...run].every((c) => byCharacter.has(c) || ends.has(c)),
+    areLineCharacters: (run) =>
+      [...run].every((c) => ends.has(c) || (run.length <= LONGEST_OF_COUNTIES && byCharacter.has(c))),
     divisionsStartingWith: (character) => byCharacter.get(character) ?? [],
     lineCharacter: (character) => data.lineCharacters[character] ?? [],
   };

@@ -2,8 +2,8 @@
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Not the comma: the place that acts in `X县加快建设A,启动建设B` acts behind it too. */
-const CLAUSE_MARKS = new Set('\n。;!?:…');
+/** Neither comma nor colon: the place that acts in `X县加快建设A,启动建设B` acts behind it too. */
+const CLAUSE_MARKS = new Set('\n。;!?…');
 /** Clauses longer than this are cut, so that a line without marks costs no more than any other. */
 const LONGEST_CLAUSE = 400;
 

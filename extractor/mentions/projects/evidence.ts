@@ -94,6 +94,7 @@ const inner = ({ body }: Phrase): boolean =>
   body.some(({ kind }, i) => i > 0 && (kind === 'line' || kind === 'site' || kind === 'scenic'));
 
 const JOINT = /.至./;
+const SHORTEST_SECTION = 3;
 const ROAD_NUMBER = /^[A-Z]/;
 
 /** 阳信高速: two characters that happen to be a county's name; 重庆高速 is a kind of thing. */
@@ -110,6 +111,7 @@ const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowl
   body.places >= 2 ||
   body.quoted ||
   (JOINT.test(text.slice(phrase.head.end, phrase.end)) && ROAD_NUMBER.test(head)) ||
+  (phrase.end - phrase.head.end >= SHORTEST_SECTION && text[phrase.end - 1] === '段') ||
   isBareCounty(text, phrase, head, knowledge) ||
   (body.coded && body.rest <= 8) ||
   (body.places === 1 &&
@@ -145,7 +147,7 @@ const isOfFeature = (text: string, { body }: Phrase, knowledge: Knowledge): bool
   return false;
 };
 
-const COUNT_BEHIND = /^.{0,2}[0-9]+[余多]?[个家座条处项]/;
+const COUNT_BEHIND = /^[^等、,和]{0,2}[0-9]+[余多]?[个家座条处项]/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
 const isCounted = (text: string, { end, tail }: Phrase): boolean =>

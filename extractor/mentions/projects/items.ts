@@ -42,6 +42,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
   let after: Item['after'] = 'start';
   let underPlace = false;
   let isUndertaken = false;
+  let listing = false;
 
   const closeItem = (): void => {
     if (item.length > 0) run.push({ tokens: item, after });
@@ -53,8 +54,11 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
     if (run.length > 0) runs.push({ items: run, underPlace, isUndertaken: isUndertaken || isCue });
     underPlace ||= subject;
-    // 加快|X建设: what a cue opens, the next run closes; a mere 的 or 将 between leaves it open.
-    isUndertaken = isCue || (isUndertaken && run.length === 0);
+    const mark = by && text.slice(by.start, by.end);
+    // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.
+    listing ||= mark === ':' && isUndertaken;
+    const goesOn = mark === '的' || (run.length === 0 && mark !== ',');
+    isUndertaken = isCue || listing || (isUndertaken && goesOn);
     run = [];
     after = 'start';
   };

@@ -77,11 +77,16 @@ const startOfName = (tokens: readonly Token[]): number => {
 
 const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named' || kind === 'phase';
 
-/** 渝湘高铁项目: 项目 behind another head stays outside. */
-const isBareProject = (text: string, tokens: readonly Token[], i: number): boolean =>
-  (tokens[i - 1]?.kind === 'named' || text.slice(tokens[i]!.start, tokens[i]!.end) === '项目') &&
-  i > 0 &&
-  mayEnd(tokens[i - 1]!);
+const BETWEEN = new Set(['modifier', 'soft', 'plural']);
+
+/** 渝湘高铁|项目, 高速公路续建|项目: 项目 behind another head stays outside. */
+const isBareProject = (text: string, tokens: readonly Token[], i: number): boolean => {
+  let before = i - 1;
+  if (tokens[before]?.kind === 'named') return true;
+  if (text.slice(tokens[i]!.start, tokens[i]!.end) !== '项目') return false;
+  while (before >= 0 && BETWEEN.has(tokens[before]!.kind)) before--;
+  return before >= 0 && mayEnd(tokens[before]!);
+};
 
 export const readPhrase = (text: string, tokens: readonly Token[], projects: ProjectTable): Phrase | null => {
   let last = tokens.length - 1;

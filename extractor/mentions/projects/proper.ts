@@ -20,10 +20,11 @@ const SHORTEST_FEATURE = 2;
 export const propernessOf = (
   text: string,
   { start, end }: Pick<Token, 'start' | 'end'>,
-  { words, projects }: Knowledge,
+  { words, projects, places }: Knowledge,
 ): Properness => {
   const found = words.words(text.slice(start, end));
-  if (!found) return 'common';
+  // 定边, 东方: a place whose name is a word is at least no prose.
+  if (!found || places.named(text.slice(start, end)).length > 0) return 'common';
   let proper = 0;
   let prose = false;
   for (const word of found) {

@@ -8,8 +8,8 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Item } from './items.ts';
+import { membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
-import { propernessOf } from './proper.ts';
 import type { Token } from './tokens.ts';
 
 export interface SharedHead {
@@ -18,95 +18,62 @@ export interface SharedHead {
   readonly names: readonly string[];
 }
 
-const MEMBER_PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket']);
-const SHORTEST = 2;
-const LONGEST = 14;
-const JOINT = /.至./;
-
-type Standing = 'proper' | 'common' | 'none';
-
-const nameStanding = (text: string, token: Token, phrase: Phrase, knowledge: Knowledge): Standing => {
-  const { projects } = knowledge;
-  const head = text.slice(phrase.head.start, phrase.head.end);
-  if (projects.isRoute(head) && projects.areLineCharacters(text.slice(token.start, token.end))) return 'proper';
-  const properness = propernessOf(text, token, knowledge);
-  if (properness === 'prose') return 'none';
-  return properness;
-};
-
-/** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
-const standingOf = (text: string, { tokens }: Item, phrase: Phrase, knowledge: Knowledge): Standing => {
-  const length = tokens.at(-1)!.end - tokens[0]!.start;
-  if (length < SHORTEST || length > LONGEST) return 'none';
-  if (!tokens.every(({ kind }) => MEMBER_PARTS.has(kind))) return 'none';
-  const places = tokens.filter(({ kind }) => kind === 'place').length;
-  if (places > 1 || (places === 1 && tokens.length === 1 && phrase.head.kind === 'line')) return 'proper';
-  if (places === 1 && JOINT.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))) return 'proper';
-  const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
-  const judged = names.map((token) => nameStanding(text, token, phrase, knowledge));
-  if (judged.includes('proper')) return 'proper';
-  return judged.includes('common') ? 'common' : 'none';
-};
-
-/** Members directly before item `i`, without a head of their own; at least one has to be proper. */
-const membersBefore = (
-  text: string,
-  run: readonly Item[],
-  i: number,
-  phrase: Phrase,
-  hasHead: (item: Item) => boolean,
-  knowledge: Knowledge,
-): readonly Item[] => {
-  const members: Item[] = [];
-  let proper = false;
-  for (let k = i - 1; k >= 0; k--) {
-    const item = run[k]!;
-    const standing = hasHead(item) ? 'none' : standingOf(text, item, phrase, knowledge);
-    if (standing === 'none') break;
-    proper ||= standing === 'proper';
-    members.unshift(item);
-    if (item.after === 'start') break;
-  }
-  return proper ? members : [];
-};
+const SHARING = new Set(['line', 'site', 'scenic']);
+const FULL_NAME = /[区县市]$/;
 
 const isNaming = ({ kind }: Token): boolean => kind === 'name' || kind === 'place' || kind === 'quote';
 
-export const expandShared = (
+/** 郑州南站等高铁项目: what comes after 等 closes the list, not what happens to stand in it. */
+const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item) => Phrase | null): boolean =>
+  items.slice(i + 1).some((item) => {
+    const phrase = item.after === 'etc' ? phraseOf(item) : null;
+    return phrase !== null && SHARING.has(phrase.head.kind) && !phrase.body.some(isNaming);
+  });
+
+/** What all share: from behind the last word that only names the last member. */
+const sharedPart = (text: string, phrase: Phrase, hasOwn: boolean): string => {
+  const last = hasOwn ? phrase.body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket') : -1;
+  return text.slice(phrase.body[last + 1]?.start ?? phrase.head.start, phrase.end);
+};
+
+const groupOf = (
   text: string,
-  run: readonly Item[],
-  i: number,
-  phrase: Phrase,
-  hasHead: (item: Item) => boolean,
-  knowledge: Knowledge,
-): SharedHead | null => {
-  const item = run[i]!;
-  if (
-    item.after === 'start' ||
-    phrase.head.kind === 'work' ||
-    phrase.head.kind === 'zone' ||
-    phrase.head.kind === 'named'
-  )
-    return null;
-  const ownMember = item.after === 'conjunction';
-  if (ownMember !== phrase.body.some(isNaming)) return null;
-  const members = membersBefore(text, run, i, phrase, hasHead, knowledge);
-  if (members.length === 0) return null;
-  // What all share: from behind the last word that only names the last member.
-  const lastOwn = ownMember ? phrase.body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket') : -1;
-  const headStart = phrase.body[lastOwn + 1]?.start ?? phrase.head.start;
-  const head = text.slice(headStart, phrase.end);
+  members: readonly Item[],
+  own: { readonly phrase: Phrase; readonly isMember: boolean } | null,
+  head: string,
+): SharedHead => {
   const first = members[0]!.tokens;
-  // A place before the first member only is shared by all: 秀山县|桐梓和马西水库.
-  const placed = first[0]!.kind === 'place' && first.length > 1;
-  const others = [...members.slice(1).map(({ tokens }) => tokens), ...(ownMember ? [phrase.body] : [])];
-  const shared = placed && others.length > 0 && others.every((tokens) => tokens[0]?.kind !== 'place');
-  const prefix = shared ? text.slice(first[0]!.start, first[0]!.end) : '';
+  const rest = [...members.slice(1).map(({ tokens }) => tokens), ...(own?.isMember ? [own.phrase.body] : [])];
+  const place = first[0]!.kind === 'place' && first.length > 1 ? text.slice(first[0]!.start, first[0]!.end) : '';
+  // A place before the first member only is shared by all.
+  const shared = FULL_NAME.test(place) && rest.length > 0 && rest.every((tokens) => tokens[0]?.kind !== 'place');
+  const prefix = shared ? place : '';
   const start = shared ? first[1]!.start : first[0]!.start;
   const names = members.map(({ tokens }, k) => {
     const from = k === 0 ? start : tokens[0]!.start;
     return prefix + text.slice(from, tokens.at(-1)!.end) + head;
   });
-  if (ownMember) names.push(prefix + text.slice(phrase.start, phrase.end));
-  return { start, end: phrase.end, names };
+  if (own?.isMember) names.push(prefix + text.slice(own.phrase.start, own.phrase.end));
+  return { start, end: own ? own.phrase.end : members.at(-1)!.tokens.at(-1)!.end, names };
+};
+
+export const expandShared = (
+  text: string,
+  items: readonly Item[],
+  i: number,
+  phraseOf: (item: Item) => Phrase | null,
+  knowledge: Knowledge,
+): readonly SharedHead[] => {
+  const item = items[i]!;
+  const phrase = phraseOf(item)!;
+  if (item.after === 'start' || !SHARING.has(phrase.head.kind)) return [];
+  const isMember = item.after === 'conjunction';
+  if (isMember !== phrase.body.some(isNaming) || (isMember && isClosedLater(items, i, phraseOf))) return [];
+  const hasHead = (other: Item): boolean => phraseOf(other) !== null;
+  const groups = membersBefore(text, items, i, phrase, hasHead, knowledge);
+  const head = sharedPart(text, phrase, isMember);
+  return groups.map((members, k) => {
+    const touches = k === 0 && items.indexOf(members.at(-1)!) === i - 1;
+    return groupOf(text, members, touches ? { phrase, isMember } : null, head);
+  });
 };

@@ -36,7 +36,7 @@ const NUMBERED = /^\([0-9一二三四五六七八九十]{1,3}\)$/;
 const LONGEST_ARTICLE = 9;
 const NUMERAL = /[0-9一二三四五六七八九十百千万亿两几多数.%]/;
 const JOINER = /[—~·-]/;
-const STOP = /[,#@/》”’)〔〕【】[\]<>〈〉{}|=*]/;
+const STOP = /[,:#@/》”’)〔〕【】[\]<>〈〉{}|=*]/;
 
 const endOfAside = (text: string, at: number, to: number): number => {
   const closing = CLOSING[text[at]!]!;
@@ -83,7 +83,7 @@ const readPlace = (text: string, { start, end, word }: TrieMatch, { places, proj
   return { kind: isPlace && !places.isAlsoWord(name) ? 'place' : 'name', start, end };
 };
 
-/** 和若铁路: one character before the route's word is no line, so that 和 belongs to it. */
+/** 和若铁路, 本庄高速: one character before the route's word is no line, so that 和 belongs to it. */
 const isInLine = (text: string, at: number, projects: ProjectTable): boolean => {
   const end = projects.wordAt(text, at + 2)?.end;
   return (
@@ -97,12 +97,15 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (diversionEnd !== -1 && diversionEnd <= to) return { kind: 'named', start: at, end: diversionEnd };
   const word = projects.wordAt(text, at);
   const place = places.longestAt(text, at);
-  if (place && place.end > (word?.end ?? -1) && place.end <= to) return readPlace(text, place, knowledge);
+  // A word that only protects a delimiter (成都) gives way to the place that it is.
+  const isLonger = place && (place.end > (word?.end ?? -1) || (word?.kind === 'protected' && place.end === word.end));
+  if (isLonger && place.end <= to) return readPlace(text, place, knowledge);
   const phaseEnd = NUMERAL.test(text[at]!) ? projects.phaseEnd(text, at) : -1;
   if (phaseEnd !== -1 && phaseEnd <= to) return { kind: 'phase', start: at, end: phaseEnd };
   const countEnd = endOfCount(text, at, to, knowledge);
   if (countEnd > (word?.end ?? at)) return { kind: 'count', start: at, end: countEnd };
-  if (word?.kind === 'conjunction' && isInLine(text, at, projects)) return { kind: 'name', start: at, end: at + 2 };
+  if (word?.end === at + 1 && !isHead(word.kind) && isInLine(text, at, projects))
+    return { kind: 'name', start: at, end: at + 2 };
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
   const codeEnd = endOfRun(text, at, to, CODE);
   if (codeEnd > at) {

@@ -40,14 +40,15 @@ const FULL_NAME = /[区县市]$/;
 const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly ProjectMention[] => {
   const { items } = run;
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge.projects)]));
-  const hasHead = (item: Item): boolean => phrases.get(item) !== null;
+  const phraseOf = (item: Item): Phrase | null => phrases.get(item) ?? null;
+  const hasHead = (item: Item): boolean => phraseOf(item) !== null;
   const names = (phrase: Phrase | null): boolean => phrase !== null && namesOneThing(folded, phrase, run, knowledge);
   return items.flatMap((item, i) => {
     const own = phrases.get(item);
     if (!own) return [];
     const head = folded.slice(own.head.start, own.head.end);
-    const shared = expandShared(folded, items, i, own, hasHead, knowledge);
-    if (shared) return [{ type: 'Project', rule: `${RULE}-shared`, head, ...shared }];
+    const shared = expandShared(folded, items, i, phraseOf, knowledge);
+    if (shared.length > 0) return shared.map((group) => ({ type: 'Project', rule: `${RULE}-shared`, head, ...group }));
     if (item.after === 'etc')
       return listedBefore(folded, items, i, own, knowledge).map(({ start, end }) => ({
         type: 'Project',

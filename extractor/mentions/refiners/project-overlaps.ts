@@ -12,8 +12,14 @@ import type { Mention, ProjectMention } from '../mention.ts';
 const isProject = (mention: Mention): mention is ProjectMention => mention.type === 'Project';
 const length = ({ start, end }: Mention): number => end - start;
 
-const isStronger = (a: ProjectMention, b: ProjectMention): boolean =>
-  length(a) > length(b) || (length(a) === length(b) && a.rule < b.rule);
+const KNOWN = 'project-known';
+
+/** A list that would swallow a name of the data was read wrongly. */
+const isStronger = (a: ProjectMention, b: ProjectMention): boolean => {
+  if (a.names.length > 1 && b.rule === KNOWN) return false;
+  if (b.names.length > 1 && a.rule === KNOWN) return true;
+  return length(a) > length(b) || (length(a) === length(b) && a.rule < b.rule);
+};
 
 /** Linear: sorted by position, only the last one kept can overlap the next. */
 const keepStrongest = (projects: readonly ProjectMention[]): ReadonlySet<Mention> => {

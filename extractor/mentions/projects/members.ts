@@ -1,0 +1,93 @@
+/**
+ * Which items of a list are incomplete alone and wait for the head behind them.
+ *
+ *   takes 城宣 before 高速公路, 大村至遵义 before 铁路, 楠木湾 before 景区 beside a name that is surely one
+ *   refuses 水利 (a common word), 金塘冲水库 (complete), 一批病险 (a kind)
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Item } from './items.ts';
+import type { Phrase } from './phrase.ts';
+import { propernessOf } from './proper.ts';
+import type { Token } from './tokens.ts';
+
+export type Standing = 'proper' | 'common' | 'none';
+
+const PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket']);
+const SHORTEST = 2;
+const LONGEST = 14;
+const LONGEST_ROUTE = 6;
+const JOINT = /.至./;
+
+const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+
+/** 长四辽通, 永清广: nothing but characters that stand for places. */
+const isRouteName = (name: string, { projects }: Knowledge): boolean =>
+  name.length >= SHORTEST && name.length <= LONGEST_ROUTE && projects.areLineCharacters(name);
+
+/** 四梅集|扩能: what is done to a line may stand behind its name. */
+const withoutWork = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.length > 1 && tokens.at(-1)!.kind === 'soft' ? tokens.slice(0, -1) : tokens;
+
+/** 府谷、定边|机场: a list of places before a head. */
+const isPlaceOnly = (text: string, { body, head }: Phrase, { places }: Knowledge): boolean =>
+  head.kind === 'site' && body.length === 1 && places.named(text.slice(body[0]!.start, body[0]!.end)).length > 0;
+
+/** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
+export const standingOf = (
+  text: string,
+  item: Item,
+  phrase: Phrase,
+  isDirect: boolean,
+  knowledge: Knowledge,
+): Standing => {
+  const { projects } = knowledge;
+  const name = textOf(text, item);
+  const isRoute = projects.isRoute(text.slice(phrase.head.start, phrase.head.end));
+  if (isRoute && isRouteName(name, knowledge)) return 'proper';
+  const tokens = withoutWork(item.tokens);
+  if (name.length < SHORTEST || name.length > LONGEST || !tokens.every(({ kind }) => PARTS.has(kind))) return 'none';
+  const places = tokens.filter(({ kind }) => kind === 'place').length;
+  if (places > 1 || (places === 1 && JOINT.test(name))) return 'proper';
+  if (places === 1 && tokens.length === 1)
+    return phrase.head.kind === 'line' || isPlaceOnly(text, phrase, knowledge) ? 'proper' : 'common';
+  // 雅下水电和川藏铁路: directly before a route only what is a route by itself.
+  if (isRoute && isDirect) return 'none';
+  const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
+  const judged = names.map((token) => propernessOf(text, token, knowledge));
+  if (judged.includes('proper')) return 'proper';
+  return judged.includes('common') && !judged.includes('prose') ? 'common' : 'none';
+};
+
+/** 兴港 before 高速公路 is no port. */
+const isOnlyInitials = (text: string, item: Item, phrase: Phrase, knowledge: Knowledge): boolean =>
+  knowledge.projects.isRoute(text.slice(phrase.head.start, phrase.head.end)) &&
+  textOf(text, item).length <= 3 &&
+  isRouteName(textOf(text, item), knowledge);
+
+/**
+ * Groups of members before item `i`, the nearest first, each in order. Directly before a head there is one group; before
+ * 等…铁路 complete items may stand between (`A、B大桥、C等铁路`). At least one member has to be proper.
+ */
+export const membersBefore = (
+  text: string,
+  items: readonly Item[],
+  i: number,
+  phrase: Phrase,
+  hasHead: (item: Item) => boolean,
+  knowledge: Knowledge,
+): readonly (readonly Item[])[] => {
+  const goesOn = items[i]!.after === 'etc';
+  const groups: Item[][] = [[]];
+  let proper = false;
+  for (let k = i - 1; k >= 0; k--) {
+    const item = items[k]!;
+    const isComplete = hasHead(item) && !(goesOn && isOnlyInitials(text, item, phrase, knowledge));
+    const standing = isComplete ? 'none' : standingOf(text, item, phrase, !goesOn, knowledge);
+    if (standing !== 'none') groups.at(-1)!.unshift(item);
+    else if (!goesOn) break;
+    else if (groups.at(-1)!.length > 0) groups.push([]);
+    proper ||= standing === 'proper';
+    if (item.after === 'start') break;
+  }
+  return proper ? groups.filter(({ length }) => length > 0) : [];
+};
