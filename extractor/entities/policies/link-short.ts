@@ -1,14 +1,16 @@
 /**
  * Short titles and pronouns: 《实施意见》, 《纲要》, 本办法, 该通知.
  *
- * What the text is about > the last full title that ends so > the document's own title > the only one named later;
- * first by the whole short title (实施意见), then by its kind alone (意见).
+ * A full title right before it > what the text is about > the last full title that ends so > the document's own title >
+ * the only one named later; first by the whole short title (实施意见), then by its kind alone (意见).
  */
 import type { Candidate, Link } from '../link.ts';
 import { endsSo, type Reading, type TitledMention } from './reading.ts';
 import { inferred, unresolved } from './verdicts.ts';
 
 const MOST_CANDIDATES = 5;
+/** Within these many characters behind a full title a short one goes on speaking of it. */
+const NEAR = 40;
 
 const candidates = (ending: string, at: number, { memory }: Reading, but?: string): readonly Candidate[] =>
   memory
@@ -25,9 +27,10 @@ export const linkShort = ({ title, start }: TitledMention, reading: Reading): Li
   const { memory, own, topic, context } = reading;
   const kind = context.knowledge.policies.kindOf(title) ?? title;
   for (const ending of new Set([title, kind])) {
-    if (topic !== undefined && endsSo(topic, ending, reading))
-      return inferred(topic, `the text is about it, and it ends in ${ending}`);
     const last = memory.lastBefore(ending, start);
+    const isNear = last !== undefined && start - last.at - last.id.length <= NEAR;
+    if (!isNear && topic !== undefined && endsSo(topic, ending, reading))
+      return inferred(topic, `the text is about it, and it ends in ${ending}`);
     if (last)
       return inferred(
         last.id,

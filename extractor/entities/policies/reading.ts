@@ -20,6 +20,7 @@ export interface Reading {
 }
 
 const innerTitle = /《(.+)》/s;
+const onlyMarked = /^《[^《》]*》$/;
 
 export const isFull = (mention: PolicyMention, { knowledge }: LinkContext): mention is TitledMention =>
   mention.title !== undefined && mention.form !== 'self' && !knowledge.policies.isShort(mention.title);
@@ -32,8 +33,10 @@ export const endsSo = (title: string | undefined, ending: string, { context }: R
 
 export const readDocument = (mentions: readonly PolicyMention[], context: LinkContext): Reading => {
   const { profile, knowledge } = context;
-  const own = profile.title?.value;
-  const inner = own === undefined ? undefined : innerTitle.exec(own)?.[1];
+  const heading = profile.title?.value;
+  const inner = heading === undefined ? undefined : innerTitle.exec(heading)?.[1];
+  // A heading that is nothing but a title in 《》 names what the text is about, not the text.
+  const own = heading !== undefined && onlyMarked.test(heading) ? undefined : heading;
   const headings = mentions.filter(({ form }) => form === 'own-title');
   const full = mentions.filter((mention): mention is TitledMention => isFull(mention, context));
   const memory = makePolicyMemory(

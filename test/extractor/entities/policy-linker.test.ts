@@ -25,9 +25,17 @@ describe('short titles find the title that they stand for', () => {
 
   test('in a reading, the policy that it reads', () => {
     const title = '《甲的若干措施》解读';
-    expect(policiesIn(`${title}\n落实国务院《乙的政策措施》。《措施》明确`, { title, kind: '解读' }).at(-1)).toBe(
-      '《措施》 → 甲的若干措施',
-    );
+    const source = `${title}\n落实国务院《乙的政策措施》，广泛征求各区和有关部门的意见，多次召开企业座谈会，反复修改完善，形成送审稿。\n《措施》明确`;
+    expect(policiesIn(source, { title, kind: '解读' }).at(-1)).toBe('《措施》 → 甲的若干措施');
+  });
+
+  test('right behind another full title it is that one, even in a reading', () => {
+    const title = '《甲的公告》解读';
+    const source = `${title}\n落实《乙的公告》（2020年第9号）。《公告》自2020年起施行。\n其他各项规定，凡是符合条件的企业都可以申请享受，不需要另行备案，也不需要提交证明材料。《公告》还明确`;
+    expect(policiesIn(source, { title, kind: '解读' }).slice(-2)).toEqual([
+      '《公告》 → 乙的公告',
+      '《公告》 → 甲的公告',
+    ]);
   });
 
   test('without an antecedent it stays unresolved, with candidates', () => {
