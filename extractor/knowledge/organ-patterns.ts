@@ -59,6 +59,9 @@ export interface OrganPatternData {
   readonly notOrganEnds: readonly string[];
 }
 
+/** Bits: cannot stand in a name, may follow one, may end one. */
+export const RoleInOpen = { forbidden: 1, follows: 2, ends: 4 } as const;
+
 export interface OrganTail {
   readonly end: number;
   /** Official name with {p} for the place's official name, {b} for its bare one, {w} as written. */
@@ -68,6 +71,12 @@ export interface OrganTail {
 export interface OrganPatterns {
   /** The organ that `text` names at `at`, right behind a place: 重庆市|发展改革委. */
   tailAt(text: string, at: number): OrganTail | null;
+  /** Cheap and over-eager: can an organ of the patterns begin at `at`? */
+  mayOpenAt(text: string, at: number): boolean;
+  /** What a character may do in a name that no list knows: bits of `RoleInOpen`. */
+  roleInOpen(unit: number): number;
+  /** 税务局, 中心支行 behind a central organ and a place: its end, or `at`. */
+  verticalEnd(text: string, at: number): number;
   /** 办公厅, 办公室 behind an organ's name: its end, or `at`. */
   subEnd(text: string, at: number): number;
   /** 省, 市, 县 …: a word that stands for the document's own place. */
@@ -97,6 +106,11 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   const classAfter = makeTrie(data.classAfter);
   const classAfterCentral = makeTrie(data.classAfterCentral);
   const session = new RegExp(data.session, 'u');
+  /** First characters of organs: most places in a text are not followed by one. */
+  const opens = new Uint8Array(0x10000);
+  for (const word of [...tails, ...data.domains.flat(), ...data.vertical, data.session[1] ?? ''])
+    opens[word.charCodeAt(0)] = 1;
+  const vertical = makeTrie(data.vertical);
 
   /** 人社部发〔2020〕: the organ is part of a number. */
   const isCode = (text: string, end: number): boolean => {
@@ -129,6 +143,7 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   };
 
   const tailAt = (text: string, at: number): OrganTail | null => {
+    if (at >= text.length || opens[text.charCodeAt(at)] === 0) return null;
     let from = at;
     if (text.startsWith(data.session[1] ?? '', at)) {
       const length = session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0;
@@ -145,5 +160,19 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
     return match && { end: match.end, level: data.markers[match.word]![1] };
   };
 
-  return { tailAt, subEnd: (text, at) => subs.longestAt(text, at)?.end ?? at, markerAt, isBroken, data };
+  const roles = new Uint8Array(0x10000);
+  for (const unit of data.notInHead) roles[unit.charCodeAt(0)]! |= RoleInOpen.forbidden;
+  for (const unit of data.openAfter) roles[unit.charCodeAt(0)]! |= RoleInOpen.follows;
+  for (const ending of data.openEndings) roles[ending.charCodeAt(ending.length - 1)]! |= RoleInOpen.ends;
+
+  return {
+    mayOpenAt: (text, at) => opens[text.charCodeAt(at)] === 1,
+    roleInOpen: (unit) => roles[unit]!,
+    tailAt,
+    verticalEnd: (text, at) => vertical.longestAt(text, at)?.end ?? at,
+    subEnd: (text, at) => subs.longestAt(text, at)?.end ?? at,
+    markerAt,
+    isBroken,
+    data,
+  };
 };

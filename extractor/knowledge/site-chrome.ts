@@ -1,4 +1,6 @@
 /** What belongs to the web page around a document: navigation, buttons, breadcrumbs; made from data/site-chrome.json. */
+import { makeTrie } from './trie.ts';
+
 export interface SiteChromeData {
   readonly whole: readonly string[];
   readonly starts: readonly string[];
@@ -18,18 +20,14 @@ const LONGEST_WORDS = 80;
 
 export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
   const whole = new Set(data.whole);
-  const words = [...data.words].sort((a, b) => b.length - a.length);
+  const words = makeTrie(data.words);
+  const starts = makeTrie(data.starts);
   /** Most of the line is made of page words. */
   const isWords = (line: string): boolean => {
     if (line.length > LONGEST_WORDS) return false;
-    let rest = line;
-    let found = 0;
-    for (const word of words) {
-      const parts = rest.split(word);
-      found += parts.length - 1;
-      rest = parts.join('');
-    }
-    return found > 0 && line.length - rest.length > line.length * (found > 1 ? 0.5 : 0.8);
+    const found = words.scan(line);
+    const covered = found.reduce((sum, { start, end }) => sum + end - start, 0);
+    return found.length > 0 && covered > line.length * (found.length > 1 ? 0.5 : 0.8);
   };
   const isBreadcrumb = (line: string): boolean =>
     line.length <= LONGEST_WORDS && data.separators.some((mark) => line.split(mark).length > 2) && !/[。;]/.test(line);
@@ -37,7 +35,7 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
   const isChrome = (line: string): boolean =>
     line.length <= LONGEST &&
     (whole.has(line) ||
-      data.starts.some((start) => line.startsWith(start)) ||
+      starts.longestAt(line, 0) !== null ||
       data.ends.some((end) => line.endsWith(end)) ||
       isWords(line) ||
       isBreadcrumb(line));

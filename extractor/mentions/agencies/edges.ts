@@ -2,8 +2,8 @@
 import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
 import type { Text } from '../../text/text.ts';
 
-/** Was a blank removed before `offset`? Binary search. */
-export const isGap = ({ gaps }: Text, offset: number): boolean => {
+/** First offset at or behind `offset` before which a blank was removed, or infinity. Binary search. */
+export const nextGap = ({ gaps }: Text, offset: number): number => {
   let low = 0;
   let high = gaps.length;
   while (low < high) {
@@ -11,8 +11,11 @@ export const isGap = ({ gaps }: Text, offset: number): boolean => {
     if (gaps[middle]! < offset) low = middle + 1;
     else high = middle;
   }
-  return gaps[low] === offset;
+  return gaps[low] ?? Number.POSITIVE_INFINITY;
 };
+
+/** Was a blank removed before `offset`? */
+export const isGap = (text: Text, offset: number): boolean => nextGap(text, offset) === offset;
 
 const isMarker = (unit: string | undefined, data: OrganPatternData): boolean =>
   unit !== undefined && data.markers.some(([word]) => word.length === 1 && word === unit);

@@ -6,8 +6,9 @@
  */
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.ts';
 import type { Text } from '../../text/text.ts';
-import { isClosedLeft, isGap } from './edges.ts';
+import { isClosedLeft, nextGap } from './edges.ts';
 
 const LONGEST_OPEN = 18;
 const SHORTEST_OPEN = 3;
@@ -20,35 +21,43 @@ const opensWithPlace = (folded: string, at: number, places: Gazetteer): boolean 
   );
 };
 
-/** A name that no list knows, closed on both sides, with an organ's ending. */
-const openEnd = (text: Text, start: number, at: number, { agencies, places }: Knowledge): number => {
-  const { data } = agencies.patterns;
-  const { folded } = text;
-  // 北京市|顺义区人民政府 is an organ of the inner place.
-  if (!isClosedLeft(text, start) || data.class.includes(folded[at] ?? '\n') || opensWithPlace(folded, at, places))
-    return at;
-  let end = at;
-  while (end < folded.length && end - at < LONGEST_OPEN && isHan(folded.charCodeAt(end))) {
-    if (end > at && isGap(text, end)) break;
-    if (data.notInHead.includes(folded[end]!)) {
-      if (!data.openAfter.includes(folded[end]!)) return at;
-      break;
-    }
-    if (data.openAfter.includes(folded[end]!) && endsOpen(folded, at, end, data.openEndings)) break;
-    end++;
-  }
-  const closed = end === folded.length || data.openAfter.includes(folded[end]!) || isGap(text, end);
-  if (!closed || end - at < SHORTEST_OPEN || data.openFirms.some((firm) => folded.endsWith(firm, end))) return at;
-  if (
-    agencies.patterns.isBroken(folded, at, end) ||
-    data.notInOpen.some((word) => folded.slice(at, end).includes(word))
-  )
-    return at;
-  return endsOpen(folded, at, end, data.openEndings) ? end : at;
-};
-
 const endsOpen = (folded: string, at: number, end: number, endings: readonly string[]): boolean =>
   endings.some((ending) => end - at > ending.length && folded.endsWith(ending, end));
+
+/** Where a run of Chinese that may be a name ends: at a mark, a blank or a word that follows an ending; -1 if it cannot be one. */
+const endOfRun = (text: Text, at: number, patterns: OrganPatterns): number => {
+  const { folded } = text;
+  const gap = nextGap(text, at + 1);
+  const last = Math.min(folded.length, at + LONGEST_OPEN, gap);
+  for (let end = at; end < last; end++) {
+    const unit = folded.charCodeAt(end);
+    const role = patterns.roleInOpen(unit);
+    if (!isHan(unit)) return (role & RoleInOpen.follows) !== 0 ? end : -1;
+    if ((role & RoleInOpen.forbidden) !== 0) return (role & RoleInOpen.follows) !== 0 ? end : -1;
+    if ((role & RoleInOpen.follows) === 0 || end === at) continue;
+    const before = patterns.roleInOpen(folded.charCodeAt(end - 1));
+    if ((before & RoleInOpen.ends) !== 0 && endsOpen(folded, at, end, patterns.data.openEndings)) return end;
+  }
+  const follows =
+    last === folded.length || last === gap || patterns.roleInOpen(folded.charCodeAt(last)) & RoleInOpen.follows;
+  return follows ? last : -1;
+};
+
+/** A name that no list knows, closed on both sides, with an organ's ending. */
+const openEnd = (text: Text, start: number, at: number, { agencies, places }: Knowledge): number => {
+  const { patterns } = agencies;
+  const { data } = patterns;
+  const { folded } = text;
+  if (!isClosedLeft(text, start) || data.class.includes(folded[at] ?? '\n')) return at;
+  const end = endOfRun(text, at, patterns);
+  if (end - at < SHORTEST_OPEN || !endsOpen(folded, at, end, data.openEndings)) return at;
+  const name = folded.slice(at, end);
+  if (patterns.isBroken(folded, at, end) || data.notInOpen.some((word) => name.includes(word))) return at;
+  if (data.openFirms.some((firm) => name.endsWith(firm))) return at;
+  // …贯彻市委: the organ at the end is another one; 北京市|顺义区人民政府: it is one of the inner place.
+  if (patterns.markerAt(folded, end - 2)?.end === end - 1 || opensWithPlace(folded, at, places)) return at;
+  return end;
+};
 
 /** End of the organ's name that begins at `at` (its place begins at `start`), or `at`; `mayBeOpen` admits names that no list knows. */
 export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boolean, knowledge: Knowledge): number => {

@@ -48,7 +48,10 @@ const readAt = (
 ): AgencyMention | undefined => {
   const { folded } = text;
   const { end: at, word } = matches[i]!;
-  const { places } = knowledge;
+  const { places, agencies } = knowledge;
+  const chained = i > 0 && matches[i - 1]!.end === matches[i]!.start;
+  // Most places stand alone: this test is cheap, the others are not.
+  if (!agencies.patterns.mayOpenAt(folded, at) && !chained && !isClosedLeft(text, matches[i]!.start)) return undefined;
   const name = places.name(word);
   const namings = places.named(name);
   // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either.

@@ -7,7 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
-import { mayBeOwn } from '../agencies/edges.ts';
+import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import type { AgencyMention } from '../mention.ts';
 
@@ -26,6 +26,7 @@ const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention 
   const { patterns } = knowledge.agencies;
   const marker = patterns.markerAt(folded, start);
   if (!marker) return undefined;
+  if (!patterns.mayOpenAt(folded, marker.end) && !isClosedLeft(text, start)) return undefined;
   const end = organEnd(text, start, marker.end, true, knowledge);
   if (end === marker.end) return undefined;
   const from =

@@ -6,17 +6,20 @@
  */
 import type { Span } from '../../text/span.ts';
 
-const END = '。!?;';
-const CLOSING = '”’)》〉〕]';
+const ENDS = 1;
+const CLOSES = 2;
+const roles = new Uint8Array(0x10000);
+for (const unit of '。!?;') roles[unit.charCodeAt(0)] = ENDS;
+for (const unit of '”’)》〉〕]') roles[unit.charCodeAt(0)] = CLOSES;
 
 export const cutSentences = (folded: string, lines: readonly Span[]): Span[] => {
   const sentences: Span[] = [];
   for (const line of lines) {
     let start = line.start;
     for (let at = line.start; at < line.end; at++) {
-      if (!END.includes(folded[at]!)) continue;
+      if (roles[folded.charCodeAt(at)] !== ENDS) continue;
       let end = at + 1;
-      while (end < line.end && (END.includes(folded[end]!) || CLOSING.includes(folded[end]!))) end++;
+      while (end < line.end && roles[folded.charCodeAt(end)] !== 0) end++;
       sentences.push({ start, end });
       start = end;
       at = end - 1;

@@ -19,8 +19,10 @@ const isAddressees = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean
   !words.includes('。') &&
   marks.cue('notAddressees', words) === 0;
 
-/** Where running text begins, at most. */
-const endOfHead = (lines: readonly Line[]): number => {
+/** Where running text begins, at most; a speech begins at its salutation, whatever captions stand above. */
+const endOfHead = (lines: readonly Line[], { kinds: { marks } }: Knowledge): number => {
+  const speech = lines.slice(0, MOST_LINES).findIndex(({ words }) => marks.cue('salutation', words) > 0);
+  if (speech > 0) return speech;
   for (let i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
     const { kind, level } = lines[i]!;
     if (isProse(lines[i]!) && kind !== 'chrome' && kind !== 'byline' && kind !== 'number') return i;
@@ -31,7 +33,7 @@ const endOfHead = (lines: readonly Line[]): number => {
 
 export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => {
   const { marks } = knowledge.kinds;
-  let end = endOfHead(lines);
+  let end = endOfHead(lines, knowledge);
   const addressees = lines.findIndex(
     (line, i) => i <= end && line.kind === undefined && i > 0 && isAddressees(line, knowledge),
   );
