@@ -128,3 +128,29 @@ export const readHouses = (): SourceFile[] =>
     .flatMap((house) => filesUnder(join(root, house)))
     .sort()
     .map((path) => readSource(relative(root, path), readFileSync(path, 'utf8')));
+
+export interface Exported {
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+const declaredNames = (declaration: Node): Exported[] => {
+  const isType = declaration.type.startsWith('TS');
+  const declared = Array.isArray(declaration.declarations) ? declaration.declarations : [declaration];
+  return declared.flatMap((each: Node) => (isNode(each.id) ? [{ name: String(each.id.name), isType }] : []));
+};
+
+/** What a module exports by name, sorted by name. */
+export const exportsOf = (text: string): Exported[] => {
+  const program = parseAst(text, { lang: 'ts' }) as unknown as { body: Node[] };
+  const exported = program.body.flatMap((node): Exported[] => {
+    if (node.type !== 'ExportNamedDeclaration') return [];
+    if (isNode(node.declaration)) return declaredNames(node.declaration);
+    const specifiers = Array.isArray(node.specifiers) ? node.specifiers : [];
+    return specifiers.map((specifier) => ({
+      name: String(specifier.exported.name),
+      isType: node.exportKind === 'type' || specifier.exportKind === 'type',
+    }));
+  });
+  return exported.sort((a, b) => (a.name < b.name ? -1 : 1));
+};
