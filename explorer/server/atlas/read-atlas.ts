@@ -34,7 +34,9 @@ const numberOf = (value: Value | undefined): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 const toNode = (type: Drawn, row: Row): AtlasNode => {
-  const names = type.searchable.flatMap((name) => row[name] ?? []).filter((name) => typeof name === 'string');
+  const names = [...type.shownBy, ...type.searchable]
+    .flatMap((name) => row[name] ?? [])
+    .filter((name) => typeof name === 'string');
   const [x, y] = [numberOf(row.x), numberOf(row.y)];
   return {
     ...describe(type.type as NodeType, String(row.id), row),

@@ -1,20 +1,17 @@
-/** The server as a function, over a real embedded store with the example graph: every route, and what is refused. */
+/** The server as a function: what it answers over the embedded store, and whom it refuses. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../../../explorer/index.ts';
-import { makeGraph, openStore, type Store } from '../../../graph-schema/index.ts';
-import { documentId, exampleEdges, exampleNodes, text } from '../../graph-schema/example-graph.ts';
+import { openStore, type Store } from '../../../graph-schema/index.ts';
+import { address, appContract } from './app-contract.ts';
 
-const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
-const address = 'http://127.0.0.1:8787';
+appContract('the embedded store', () => openStore({ kind: 'embedded' }));
+
 let store: Store;
 let app: ReturnType<typeof makeApp>;
-
 beforeAll(async () => {
   store = await openStore({ kind: 'embedded' });
-  await store.write(makeGraph(exampleNodes, exampleEdges));
   app = makeApp({
     store,
-    collection: '例子',
     readWebFile: async (path) =>
       path === '/index.html' ? { bytes: new TextEncoder().encode('<!doctype html>'), type: 'text/html' } : undefined,
   });
@@ -23,143 +20,6 @@ afterAll(() => store.close());
 
 const get = (path: string, asked: Record<string, string> = {}, headers: Record<string, string> = {}) =>
   app(new Request(`${address}${path}?${new URLSearchParams(asked)}`, { headers }));
-const answer = async (path: string, asked: Record<string, string> = {}) => {
-  const response = await get(path, asked);
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json();
-};
-const ask = (cypher: string) =>
-  app(new Request(`${address}/api/query`, { method: 'POST', body: JSON.stringify({ cypher }) }));
-
-describe('summary', () => {
-  it('counts every kind, lists the documents and what is cited but not held', async () => {
-    const summary = await answer('/api/summary');
-    expect(summary).toMatchObject({ collection: '例子', store: { kind: 'embedded' }, heldPolicies: 1 });
-    expect(summary.counts).toMatchObject({ Document: 1, Policy: 3, Region: 3, Agency: 2, Project: 1, Citation: 1 });
-    expect(summary.documents).toMatchObject([
-      { id: documentId, name: '意见.txt', policy: { id: own, date: '2021-01' } },
-    ]);
-    expect(summary.missing.map(({ node }: { node: { label: string } }) => node.label).sort()).toEqual([
-      '某某条例',
-      '某某规划纲要',
-    ]);
-    expect(summary.regions).toMatchObject([{ node: { id: 'region:500243' }, count: 1 }]);
-    expect(summary.legend.nodes).toContainEqual(expect.objectContaining({ type: 'Policy', shape: 'circle' }));
-  });
-});
-
-describe('network', () => {
-  it('shows what documents speak of, with several edges of one type as one link', async () => {
-    const network = await answer('/api/network');
-    const ids = network.nodes.map(({ id }: { id: string }) => id);
-    expect(ids[0]).toBe(own);
-    expect(ids).toContain('region:500243');
-    expect(ids).not.toContain('region:500000');
-    expect(ids).not.toContain(documentId);
-    const touches = network.links.filter(({ kind }: { kind: string }) => kind === 'TOUCHES');
-    expect(touches).toMatchObject([
-      { id: `${own}-[TOUCHES]->region:500243`, count: 2, roles: ['mentioned', 'project-site'] },
-    ]);
-    expect(network.left).toEqual({ nodes: 0, links: 0 });
-  });
-  it('shows what lies around one node, its parents too', async () => {
-    const network = await answer('/api/network', { focus: 'region:500243' });
-    const ids = network.nodes.map(({ id }: { id: string }) => id).sort();
-    expect(ids).toEqual([own, 'project:甲县乙水库', 'region:500000', 'region:500243', 'region:渝东南'].sort());
-  });
-});
-
-describe('details', () => {
-  it('gives a node with its facts, its text and its neighbours by relation', async () => {
-    const details = await answer('/api/node', { id: own });
-    expect(details).toMatchObject({ node: { held: true, note: '某政发〔2021〕3号' }, text: documentId });
-    expect(details.facts).toContainEqual({ name: 'kind', caption: { zh: '文种', en: 'kind' }, value: '意见' });
-    const group = details.groups.find(({ kind }: { kind: string }) => kind === 'TOUCHES');
-    expect(group).toMatchObject({ direction: 'out', count: 1, neighbours: [{ node: { label: '甲县' }, count: 2 }] });
-  });
-  it('gives the quotes of a link, byte-equal to the text, with the passage around them', async () => {
-    const details = await answer('/api/link', { id: `${own}-[PLANS]->project:甲县乙水库` });
-    const [quote] = details.quotes;
-    expect(text.slice(quote.start, quote.end)).toBe('建设乙水库');
-    expect(quote).toMatchObject({ text: '建设乙水库', document: documentId, documentLabel: own.slice(7) });
-    expect(quote.around.text.slice(quote.start - quote.around.start)).toMatch(/^建设乙水库/);
-  });
-  it('joins the quotes of all roles, each once', async () => {
-    const details = await answer('/api/link', { id: `${own}-[TOUCHES]->region:500243` });
-    expect(details.quotes.map(({ text: words }: { text: string }) => words)).toEqual(['甲县', '乙水库𠮷']);
-  });
-  it('gives no quotes for what is known beforehand', async () =>
-    expect((await answer('/api/link', { id: 'region:500243-[PART_OF]->region:500000' })).quotes).toEqual([]));
-  it('finds the way between two nodes with its links', async () => {
-    const path = await answer('/api/path', { from: 'agency:某省人民政府', to: 'project:甲县乙水库' });
-    expect(path.nodes.map(({ id }: { id: string }) => id)).toEqual(['agency:某省人民政府', own, 'project:甲县乙水库']);
-    expect(path.links.map(({ kind }: { kind: string }) => kind)).toEqual(['ISSUED_BY', 'PLANS']);
-  });
-});
-
-describe('document', () => {
-  it('gives the text verbatim, with mentions, candidates and citations at their places', async () => {
-    const read = await answer('/api/document', { id: documentId });
-    expect(read.text).toBe(text);
-    const words = read.mentions.map(({ start, end }: { start: number; end: number }) => text.slice(start, end));
-    expect(words).toEqual(['某省人民政府', '甲县', '乙水库', '丙办法']);
-    expect(read.mentions[3]).toMatchObject({
-      kind: 'Policy',
-      basis: 'unresolved',
-      reason: '没有同名文件',
-      candidates: ['policy:某某条例'],
-    });
-    expect(read.citations).toMatchObject([{ relation: 'basis', cue: '根据', target: 'policy:某某条例' }]);
-    expect(read.nodes['policy:某某条例']).toMatchObject({ held: false });
-  });
-});
-
-describe('search', () => {
-  const labels = async (words: string) =>
-    (await answer('/api/search', { words })).hits.map(({ node }: { node: { label: string } }) => node.label);
-  it.each([
-    ['某某条例', '某某条例'],
-    ['国发[2020]1号', '某某条例'],
-    ['500243', '甲县'],
-    ['省政府', '某省人民政府'],
-    ['某某條例', '某某条例'],
-    ['某落纲意见', own.slice(7)],
-  ])('%s finds %s first', async (words, label) => expect((await labels(words))[0]).toBe(label));
-  it('finds words in the text with what stands around them', async () => {
-    const { passages } = await answer('/api/search', { words: '支持' });
-    expect(passages).toMatchObject([{ document: documentId, before: '', words: '支持', start: text.indexOf('支持') }]);
-  });
-  it.each(['', '〔〕', '没有这样的名字'])('finds nothing for %j', async (words) =>
-    expect(await labels(words)).toEqual([]),
-  );
-});
-
-describe('timeline', () => {
-  it('lists dated policies and counts the others', async () =>
-    expect(await answer('/api/timeline')).toMatchObject({ policies: [{ id: own, date: '2021-01' }], undated: 2 }));
-});
-
-describe('query', () => {
-  it('answers what reads', async () =>
-    expect(await (await ask('MATCH (r:Region) RETURN r.name AS name ORDER BY name LIMIT 1')).json()).toMatchObject({
-      columns: ['name'],
-      truncated: false,
-    }));
-  it.each([
-    ['MATCH (n) DETACH DELETE n', 403, 'refused-query'],
-    ["LOAD CSV FROM '/etc/passwd' AS row RETURN row", 403, 'refused-query'],
-    ['', 400, 'bad-question'],
-  ])('%j is refused', async (cypher, status, code) => {
-    const response = await ask(cypher);
-    expect(response.status).toBe(status);
-    expect((await response.json()).error.code).toBe(code);
-  });
-  it('refuses a body that is too large or no JSON', async () => {
-    expect((await ask('x'.repeat(70_000))).status).toBe(413);
-    const broken = await app(new Request(`${address}/api/query`, { method: 'POST', body: '{' }));
-    expect((await broken.json()).error).toMatchObject({ code: 'bad-question' });
-  });
-});
 
 describe('who may ask', () => {
   it.each([
