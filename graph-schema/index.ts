@@ -23,6 +23,8 @@ export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './n
 export { type DocNumber, readDocNumber, showDocNumber } from './properties/doc-number.ts';
 export { type CodeEdges, type FoundNumber, scanDocNumbers } from './properties/doc-number-scan.ts';
 export { readSourceSpan, type SourcePlace, writeSourceSpan } from './properties/source-span.ts';
+export { findQuery, queries } from './queries/index.ts';
+export type { NamedQuery, ParameterType, QueryParameter } from './queries/query.ts';
 export { openStore, type StoreOptions } from './stores/index.ts';
 export { RefusedQuery } from './stores/refused-query.ts';
 export {

@@ -1,0 +1,28 @@
+/** Documents that name a region, in which role, with quotes. */
+import { captions } from './captions.ts';
+import { region } from './parameters.ts';
+import { namedQuery } from './query.ts';
+
+export const policiesNamingRegion = namedQuery({
+  name: 'policies-naming-region',
+  question: {
+    zh: '哪些文件点到这个县（区），以什么角色？',
+    en: 'Which documents name this county, and in which role?',
+  },
+  parameters: {
+    region,
+  },
+  columns: {
+    policy: captions.policy,
+    date: captions.date,
+    role: captions.role,
+    count: captions.count,
+    quotes: captions.quotes,
+  },
+  cypher: `
+    MATCH (p:Policy)-[t:TOUCHES]->(r:Region)
+    WHERE $region IN [r.id, r.name, r.fullName, r.code]
+    RETURN coalesce(p.title, p.docNumber, p.id) AS policy, p.date AS date, t.role AS role, t.count AS count, t.quotes AS quotes
+    ORDER BY count DESC, policy, role
+  `,
+});
