@@ -16,7 +16,10 @@ export const loadPlaces = (read: Read): Gazetteer => {
       ...rows<NameTables['divisions'][number]>('divisions.json'),
       ...rows<NameTables['divisions'][number]>('more-divisions.json'),
     ],
-    formerDivisions: rows('former-divisions.json'),
+    formerDivisions: [
+      ...rows<NameTables['formerDivisions'][number]>('former-divisions.json'),
+      ...rows<NameTables['formerDivisions'][number]>('more-former-divisions.json'),
+    ],
     formerNames: rows('former-names.json'),
     areas: rows('named-areas.json'),
     features: words('features.json'),

@@ -27,8 +27,9 @@ export interface PlaceTree {
   provinceOf(id: string): string | undefined;
 }
 
+/** Without a code it is a province of the 1950s. */
 const levelOf = (code: string): PlaceLevel =>
-  code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
+  code.endsWith('0000') || !/^\d/.test(code) ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 const years = (from: Year | undefined, to: Year | undefined): { validFrom?: number; validTo?: number } => ({
   ...(from ? { validFrom: from } : {}),
   ...(to ? { validTo: to } : {}),
@@ -38,6 +39,7 @@ export const makePlaceTree = (tables: PlaceTables): PlaceTree => {
   const places = new Map<string, Place>();
   const codes = new Set([...tables.divisions, ...tables.formerDivisions].map(([code]) => code));
   const parentOf = (code: string): { parent?: string } => {
+    if (!/^\d/.test(code)) return {};
     const [township] = code.split('/');
     if (township !== code) return { parent: township ?? code };
     const prefecture = `${code.slice(0, 4)}00`;

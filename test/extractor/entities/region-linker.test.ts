@@ -24,6 +24,7 @@ const tables: Record<string, readonly (readonly [sentence: string, setting: Sett
     ['[371200|莱芜市]工作。', { date: '2010-05' }],
     ['[420600|襄樊市]工作。', { date: '2006' }],
     ['[110112|通县]水利建设。', { date: '1965' }],
+    ['[热河省|热河省]和[西康省|西康省]。', { date: '1954' }],
   ],
   'a prefecture before a county of its name': [
     ['支持[430100|长沙]建设。', {}],
