@@ -9,7 +9,8 @@ import { isHead } from '../../knowledge/project-table.ts';
 import type { Run } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
-import { readTokens, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { readTokens } from './tokens.ts';
 
 interface Body {
   /** Characters of unknown words: what names are made of. */

@@ -6,7 +6,7 @@
  *   `保护A公园` → the soft verb 保护 is cut off; in `A生物多样性保护工程` it stays
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Item {
   readonly tokens: readonly Token[];

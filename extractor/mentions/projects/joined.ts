@@ -5,7 +5,7 @@
  *   refuses 旅游产业|和|茶园水库: nothing opens a name; 、 never joins
  */
 import type { Item } from './items.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const OPENING = /^(国家|中国|“)/;
 

@@ -9,7 +9,7 @@ import { isHead } from '../../knowledge/project-table.ts';
 import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Listed {
   readonly start: number;

@@ -8,7 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export type Standing = 'proper' | 'common' | 'none';
 

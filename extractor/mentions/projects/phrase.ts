@@ -7,7 +7,7 @@
  *   `中国(重庆)国际农产品加工产业园涪陵园区` → to the last head
  */
 import { type HeadClass, isHead, type ProjectTable } from '../../knowledge/project-table.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Phrase {
   readonly start: number;

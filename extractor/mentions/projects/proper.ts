@@ -5,7 +5,7 @@
  *   refuses 免收, 规定所指, 黄金 (verbs, common nouns); 茶园 is `common`: enough before a head that is hardly said without a name
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export type Properness = 'proper' | 'common' | 'prose';
 

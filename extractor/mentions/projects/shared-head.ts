@@ -10,7 +10,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Item } from './items.ts';
 import { membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface SharedHead {
   readonly start: number;

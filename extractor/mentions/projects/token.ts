@@ -1,0 +1,20 @@
+/** One word of a clause, as far as the names of projects need it. */
+import type { ProjectWord } from '../../knowledge/project-table.ts';
+
+export type TokenKind =
+  | Exclude<ProjectWord, 'protected'>
+  | 'place'
+  | 'quote' // with its marks
+  | 'bracket' // with its brackets
+  | 'count' // number and measure: 6个, 十大
+  | 'phase' // 二期
+  | 'named' // a name that needs no head: 引黄济宁
+  | 'code' // G69, 5A, 110
+  | 'name' // whatever is not known: what names are made of
+  | 'stop'; // a title in 《》, an unpaired mark
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+}
