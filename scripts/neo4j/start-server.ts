@@ -1,7 +1,7 @@
 /** Starts a real Neo4j server with an empty database on a free loopback port, and stops it again. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,6 +24,25 @@ export interface Neo4jServer {
 
 const startSeconds = 120;
 const stopSeconds = 30;
+
+/**
+ * Holds the server on a line: when the pipe to us closes, because we stop it or because we were killed ourselves, the server
+ * is ended and its temporary home removed with its log. `$0` is that home or empty, the rest is the server's command.
+ */
+const keeper = `
+exec 3<&0
+"$@" & server=$!
+(
+  cat <&3 >/dev/null
+  [ -z "$0" ] || rm -f "$0.log"
+  kill $server
+  sleep ${stopSeconds}
+  kill -9 $server
+) 2>/dev/null & watch=$!
+wait $server
+kill $watch 2>/dev/null
+[ -z "$0" ] || rm -rf "$0"
+`;
 const opened = ['java.nio', 'java.io', 'sun.nio.ch'];
 const java = [...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`), '-Dlog4j2.disable.jmx=true'];
 
@@ -55,10 +74,7 @@ const waitUntilOpen = async (uri: string, child: ChildProcess, log: string): Pro
 const end = async (child: ChildProcess): Promise<void> => {
   if (hasEnded(child)) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  await Promise.race([ended, sleep(stopSeconds * 1000, undefined, { ref: false })]);
-  if (hasEnded(child)) return;
-  child.kill('SIGKILL');
+  child.stdin?.end();
   await ended;
 };
 
@@ -76,31 +92,15 @@ export const startNeo4j = async (options: Neo4jOptions = {}): Promise<Neo4jServe
   const uri = `bolt://127.0.0.1:${port}`;
   mkdirSync(join(home, 'conf'), { recursive: true });
   writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
-  const log = join(home, 'server.log');
+  const temporary = options.directory === undefined ? home : '';
+  const log = temporary === '' ? join(home, 'server.log') : `${home}.log`;
   const output = openSync(log, 'a');
   const parameters = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const child = spawn(
-    'java',
-    [...java, '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...parameters],
-    {
-      stdio: ['ignore', output, output],
-    },
-  );
+  const command = ['java', ...java, '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...parameters];
+  // A group of its own: Ctrl+C is for us, the server hears of it through the pipe.
+  const child = spawn('sh', ['-c', keeper, temporary, ...command], { stdio: ['pipe', output, output], detached: true });
   closeSync(output);
-  const remove = () => {
-    if (options.directory === undefined) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  };
-  // Nothing survives us: not the server, not its temporary home.
-  const onExit = () => {
-    child.kill('SIGKILL');
-    remove();
-  };
-  process.once('exit', onExit);
-  const stop = async () => {
-    await end(child);
-    process.off('exit', onExit);
-    remove();
-  };
+  const stop = (): Promise<void> => end(child);
   try {
     await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
     await waitUntilOpen(uri, child, log);
