@@ -22,7 +22,7 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-const startSeconds = 120;
+const startSeconds = 240;
 const stopSeconds = 30;
 
 /**
