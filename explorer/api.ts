@@ -61,6 +61,16 @@ export interface Ranked {
   readonly count: number;
 }
 
+export interface OpenMention {
+  readonly document: string;
+  readonly documentLabel: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NodeType;
+  readonly surface: string;
+  readonly reason: string;
+}
+
 /** One of the query pack's ready questions. */
 export interface ReadyQuestion {
   readonly name: string;
@@ -78,6 +88,8 @@ export interface Summary {
   /** Cited here but not held: what to get next. */
   readonly missing: readonly Ranked[];
   readonly regions: readonly Ranked[];
+  /** Mentions whose meaning is open. */
+  readonly open: readonly OpenMention[];
   readonly questions: readonly ReadyQuestion[];
   readonly legend: Legend;
 }

@@ -1,10 +1,11 @@
 /** What this collection holds: figures, documents, what is cited but missing, the regions spoken of most, the legend. */
 import { z } from 'zod';
-import { edgeTypes, findEdgeType, nodeTypes } from '../../../graph-schema/index.ts';
-import type { DocumentLine, Legend, Ranked, Summary } from '../../api.ts';
+import { edgeTypes, findEdgeType, nodeTypes, type Store } from '../../../graph-schema/index.ts';
+import type { DocumentLine, Legend, NodeType, OpenMention, Ranked, Summary } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from '../atlas/atlas.ts';
 import { drawnEdges } from '../atlas/drawn-types.ts';
 import { readRows } from '../atlas/read-atlas.ts';
+import { documentLabel } from './link.ts';
 import { route } from './route.ts';
 
 const listed = 200;
@@ -40,6 +41,30 @@ const rank = (
 const newestFirst = (a: DocumentLine, b: DocumentLine): number =>
   (b.policy?.date ?? '').localeCompare(a.policy?.date ?? '') || a.name.localeCompare(b.name);
 
+const openMentions = async (store: Store, atlas: Atlas): Promise<readonly OpenMention[]> => {
+  const rows = await readRows(
+    store,
+    `MATCH (u:Unresolved) RETURN u.id AS id, u.surface AS surface, u.type AS type, u.reason AS reason, u.document AS document
+     ORDER BY u.id LIMIT ${ranked}`,
+  );
+  return rows.flatMap((row) => {
+    const [, start, end] = /#(\d+)-(\d+):/.exec(String(row.id)) ?? [];
+    const document = String(row.document);
+    if (start === undefined) return [];
+    return [
+      {
+        document,
+        documentLabel: documentLabel(atlas, document),
+        start: Number(start),
+        end: Number(end),
+        kind: row.type as NodeType,
+        surface: String(row.surface),
+        reason: String(row.reason),
+      },
+    ];
+  });
+};
+
 export const summary = route({
   name: 'summary',
   method: 'GET',
@@ -74,6 +99,7 @@ export const summary = route({
         (node) => node.kind === 'Region' && node.level !== 'country',
         (type) => type === 'TOUCHES',
       ),
+      open: await openMentions(store, atlas),
       questions,
       legend: legend(),
     };

@@ -1,6 +1,7 @@
 /** The two plain canvases over the GPU's picture: labels that never overlap, and what stands out for a selection. */
 import { distanceToLine } from './distance.ts';
 import { drawArrow, drawNode, drawText, type ScreenNode } from './draw-front.ts';
+import type { Sheet } from './export-svg.ts';
 import type { Highlight } from './highlight.ts';
 import { type DrawnLink, type DrawnNode, ink, type Picture, paper, type Scheme } from './picture.ts';
 import { type LabelWish, placeLabels } from './place-labels.ts';
@@ -22,6 +23,8 @@ export interface Layers {
   draw(): void;
   nearestLink(x: number, y: number): string | undefined;
   node(id: string): DrawnNode | undefined;
+  /** What is seen, as values: all, or only what stands out. */
+  sheet(): Sheet | undefined;
 }
 
 const font = '"PingFang SC","Noto Sans SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
@@ -66,24 +69,28 @@ export const makeLayers = (screen: Screen): Layers => {
       return [{ id, text, lines, urgent, x, y, radius: ringed.has(id) ? ring(radius) : radius }];
     });
   };
-  const drawLabels = (
+  const chooseLabels = (
     context: CanvasRenderingContext2D,
     wanted: readonly DrawnNode[],
     atMost: number,
     ringed: ReadonlySet<string>,
-  ) => {
-    const fontOf = (node: DrawnNode) =>
-      `${ringed.has(node.id) || node.lines > 1 ? 600 : 400} ${node.lines > 1 ? 13 : 12}px ${font}`;
+  ): Sheet['labels'] => {
     context.font = `600 13px ${font}`;
     const wishes = inSight(wanted, ringed);
     const room = { ...screen.size(), lineHeight, most: atMost, keepFree: wishes };
-    for (const label of placeLabels(wishes, (line) => context.measureText(line).width, room)) {
-      const node = nodes.get(label.id);
-      if (!node) continue;
-      context.font = fontOf(node);
-      drawText(context, label.lines, label.x, label.y, lineHeight, { ink: ink[scheme], paper: paper[scheme] });
+    return placeLabels(wishes, (line) => context.measureText(line).width, room).map((label) => {
+      const leading = (nodes.get(label.id)?.lines ?? 1) > 1;
+      return { ...label, size: leading ? 13 : 12, bold: leading || ringed.has(label.id) };
+    });
+  };
+  const drawLabels = (context: CanvasRenderingContext2D, labels: Sheet['labels']) => {
+    for (const { lines, x, y, size, bold } of labels) {
+      context.font = `${bold ? 600 : 400} ${size}px ${font}`;
+      drawText(context, lines, x, y, lineHeight, { ink: ink[scheme], paper: paper[scheme] });
     }
   };
+  const labelsOfAll = (context: CanvasRenderingContext2D) =>
+    chooseLabels(context, ranked, Math.min(most, Math.round(fewest / screen.ratio())), new Set());
   const drawFront = () => {
     const context = cleared('front');
     if (!context) return;
@@ -97,7 +104,7 @@ export const makeLayers = (screen: Screen): Layers => {
     const order = (node: DrawnNode) => (node === under ? 2e9 : ringed.has(node.id) ? 1e9 : 0) + node.importance;
     const all = [...new Set([...shown, ...(under ? [under] : [])])].sort((a, b) => order(b) - order(a));
     for (const node of all) drawNode(context, onScreen(node), ringed.has(node.id), ink[scheme]);
-    drawLabels(context, all, mostInFront, ringed);
+    drawLabels(context, chooseLabels(context, all, mostInFront, ringed));
   };
   return {
     show: (picture, wanted) => {
@@ -116,7 +123,7 @@ export const makeLayers = (screen: Screen): Layers => {
     },
     draw: () => {
       const context = cleared('words');
-      if (context) drawLabels(context, ranked, Math.min(most, Math.round(fewest / screen.ratio())), new Set());
+      if (context) drawLabels(context, labelsOfAll(context));
       drawFront();
     },
     nearestLink: (x, y) => {
@@ -130,5 +137,26 @@ export const makeLayers = (screen: Screen): Layers => {
       return best?.id;
     },
     node: (id) => nodes.get(id),
+    sheet: () => {
+      const context = screen.layer('words');
+      if (!context) return undefined;
+      const lines = lit ? lit.links.flatMap((id) => links.get(id) ?? []) : [...links.values()];
+      const shown = lit ? lit.nodes.flatMap((id) => nodes.get(id) ?? []) : ranked;
+      return {
+        ...screen.size(),
+        paper: paper[scheme],
+        ink: ink[scheme],
+        font,
+        lineHeight,
+        lines: lines.flatMap((link) => {
+          const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
+          if (!from || !to) return [];
+          const { colour, strong, width } = link;
+          return [{ from: onScreen(from), to: onScreen(to), colour: lit ? strong : colour, width }];
+        }),
+        nodes: shown.map(onScreen),
+        labels: lit ? chooseLabels(context, shown, mostInFront, new Set(lit.main)) : labelsOfAll(context),
+      };
+    },
   };
 };

@@ -4,6 +4,7 @@ import Sigma from 'sigma';
 import { EdgeRectangleProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { Sheet } from './export-svg.ts';
 import type { Highlight } from './highlight.ts';
 import { makeLayers } from './layers.ts';
 import type { DrawnNode, Picture, Scheme } from './picture.ts';
@@ -79,6 +80,7 @@ export interface Renderer {
   fit(ids?: readonly string[]): void;
   /** Where a node stands in the container, for tests and tools. */
   locate(id: string): { readonly x: number; readonly y: number } | undefined;
+  sheet(): Sheet | undefined;
   close(): void;
 }
 
@@ -181,6 +183,7 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
       move({ x: cx + x * ratio, y: cy + y * ratio });
     },
     fit: lookAt,
+    sheet: layers.sheet,
     locate: (id) => {
       const node = layers.node(id);
       return node ? sigma.graphToViewport(node) : undefined;

@@ -1,5 +1,5 @@
 /** The network: the picture with its tools, and what it shows in words. Without WebGL the table stands in for it. */
-import { ActionIcon, Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Network, PathAnswer } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
@@ -10,7 +10,7 @@ import { usePositions } from '../graph/positions.ts';
 import { canDraw, openRenderer, type Renderer } from '../graph/renderer.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
-import { Icon } from './icon.tsx';
+import { PictureTools } from './picture-tools.tsx';
 import { Table } from './table.tsx';
 import { Busy } from './trouble.tsx';
 
@@ -21,41 +21,6 @@ interface Props {
   readonly path: PathAnswer | undefined;
   readonly toDetails: () => void;
 }
-
-const Tools = ({ renderer }: { readonly renderer: () => Renderer | undefined }) => {
-  const { t } = useWords();
-  return (
-    <div className="picture-tools">
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label={t('network.in')}
-        title={t('network.in')}
-        onClick={() => renderer()?.zoom(1.5)}
-      >
-        <Icon name="plus" />
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label={t('network.out')}
-        title={t('network.out')}
-        onClick={() => renderer()?.zoom(1 / 1.5)}
-      >
-        <Icon name="minus" />
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label={t('network.fit')}
-        title={t('network.fit')}
-        onClick={() => renderer()?.fit()}
-      >
-        <Icon name="fit" />
-      </ActionIcon>
-    </div>
-  );
-};
 
 const Settling = () => (
   <div className="settling">
@@ -149,7 +114,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
         onKeyDown={(event) => runKey(event, renderer.current, toDetails, () => act({ do: 'select', id: undefined }))}
       />
       {!positions && <Settling />}
-      <Tools renderer={() => renderer.current} />
+      <PictureTools renderer={() => renderer.current} />
       <p className="picture-note note">
         {shown.nodes.length === 0
           ? t('network.empty')

@@ -82,6 +82,41 @@ const RankedList = ({
   );
 };
 
+const OpenList = () => {
+  const { summary } = useCollection();
+  const { act } = useView();
+  const { t } = useWords();
+  const { open, counts } = summary;
+  if (open.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>
+        {t('start.open')} <span className="count">{counts.Unresolved}</span>
+      </h2>
+      <p className="note">{t('start.open.help')}</p>
+      <ul className="plain-list">
+        {open.map(({ document, documentLabel, start, end, kind, surface, reason }) => (
+          <li key={`${document}#${start}-${end}`}>
+            <button
+              type="button"
+              className="node-button"
+              onClick={() => act({ do: 'read', document, place: { start, end } })}
+            >
+              <KindMark kind={kind} held={false} />
+              <span className="node-button-words">
+                <span>{surface}</span>
+                <span className="note">
+                  {documentLabel} · {reason}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 export const Start = () => {
   const { summary } = useCollection();
   const { act } = useView();
@@ -146,6 +181,7 @@ export const Start = () => {
               </ul>
             </section>
           )}
+          <OpenList />
           <RankedList title="start.regions" list={summary.regions} count="start.regions.count" />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { EdgeType, Network, NodeType } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
+import { saveText } from '../save.ts';
 import { useView } from '../state/use-view.tsx';
 import { linkRows, nodeRows, type Row, sortRows, writeCsv } from '../text/table-rows.ts';
 import { useWords, type Word } from '../words.tsx';
@@ -15,12 +16,6 @@ const columnsOf = {
 } as const;
 
 const rowHeight = 38;
-
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
-};
 
 export const Table = ({ network }: { readonly network: Network }) => {
   const { state, act } = useView();
@@ -82,7 +77,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
         <Button
           size="sm"
           variant="default"
-          onClick={() => save(`zhengmai-${what}.csv`, writeCsv(columns.map(title), rows, columns))}
+          onClick={() => saveText(`zhengmai-${what}.csv`, writeCsv(columns.map(title), rows, columns), 'text/csv')}
         >
           {t('table.export')}
         </Button>
