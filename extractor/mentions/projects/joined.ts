@@ -2,12 +2,16 @@
  * A name with 和 in its middle: what stands before the conjunction opens a name that only the head after it closes.
  *
  *   takes 国家重要玻璃纤维|及|复合材料产业基地中心承载区, “城宣万”革命老区红色教育|和|红色研学金三角
- *   refuses 旅游产业|和|茶园水库: nothing opens a name; 、 never joins
+ *   refuses 旅游产业|和|茶园水库 (nothing opens a name), 国家试点城市|和|零碳园区 (two things); 、 never joins
  */
 import type { Item } from './items.ts';
 import type { Token } from './token.ts';
 
-const OPENING = /^(国家|中国|“)/;
+/** 国家…及…: 和 after it mostly joins two things (国家试点城市和零碳园区). */
+const NATIONAL = /^(国家|中国)/;
+const NATIONAL_JOINT = /^[与及]$/;
+const QUOTED = /^“/;
+const QUOTED_JOINT = /^[和与及]$/;
 
 export const joinedBefore = (
   text: string,
@@ -20,8 +24,10 @@ export const joinedBefore = (
   if (item.after !== 'conjunction' || before === undefined || hasHead(before)) return null;
   const from = before.tokens.at(-1)!.end;
   const to = item.tokens[0]!.start;
-  const opening = before.tokens.find(({ kind }) => kind !== 'place');
-  if (text.slice(from, to).includes('、') || !opening || !OPENING.test(text.slice(opening.start, opening.end + 1)))
-    return null;
-  return [...before.tokens, { kind: 'ordinary', start: from, end: to }, ...item.tokens];
+  const joint = text.slice(from, to);
+  const first = before.tokens.find(({ kind }) => kind !== 'place');
+  const opening = first ? text.slice(first.start, first.end + 1) : '';
+  const joins =
+    (NATIONAL.test(opening) && NATIONAL_JOINT.test(joint)) || (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
+  return joins ? [...before.tokens, { kind: 'ordinary', start: from, end: to }, ...item.tokens] : null;
 };

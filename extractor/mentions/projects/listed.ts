@@ -29,9 +29,10 @@ const isBareWork = (text: string, { head, body }: Phrase, { projects }: Knowledg
   !body.some(({ kind }) => NAMING.has(kind));
 
 /** A list that says itself that it lists projects vouches even for common words: 复兴油田, 重庆站. */
-const isNamed = (text: string, tokens: readonly Token[], knowledge: Knowledge): boolean => {
+const isNamed = (text: string, tokens: readonly Token[], isOfProjects: boolean, knowledge: Knowledge): boolean => {
   const [first, ...rest] = tokens;
   if (first!.kind === 'place') return rest.length > 0;
+  if (!isOfProjects) return false;
   const hasHead = isHead(tokens.at(-1)!.kind);
   return tokens.some((token) => {
     if (token.kind !== 'name' || token.end - token.start < SHORTEST_NAME) return false;
@@ -48,13 +49,15 @@ export const listedBefore = (
   knowledge: Knowledge,
 ): readonly Listed[] => {
   if (items[i]!.after !== 'etc' || !isBareWork(text, phrase, knowledge)) return [];
+  // 等重大项目 lists projects; 等重大工程 may list achievements (月壤采样), so that a place has to stand before each.
+  const isOfProjects = knowledge.projects.isLoose(text.slice(phrase.head.start, phrase.head.end));
   const listed: Listed[] = [];
   for (let k = i - 1; k >= 0; k--) {
     const { tokens, after } = items[k]!;
     const start = tokens[0]!.start;
     const end = tokens.at(-1)!.end;
     const fits = end - start >= SHORTEST && end - start <= LONGEST && !tokens.some(({ kind }) => FORBIDDEN.has(kind));
-    if (fits && isNamed(text, tokens, knowledge)) listed.unshift({ start, end });
+    if (fits && isNamed(text, tokens, isOfProjects, knowledge)) listed.unshift({ start, end });
     if (after === 'start') break;
   }
   return listed;

@@ -57,9 +57,10 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (diversionEnd !== -1 && diversionEnd <= to) return { kind: 'named', start: at, end: diversionEnd };
   const word = projects.wordAt(text, at);
   const place = places.longestAt(text, at);
-  // A word that only protects a delimiter (成都) gives way to the place that it is.
+  // A word that only protects a delimiter (成都) gives way to the place that it is; A和|平原新城 holds no 和平.
   const isLonger = place && (place.end > (word?.end ?? -1) || (word?.kind === 'protected' && place.end === word.end));
-  if (isLonger && place.end <= to) return readPlace(text, place, knowledge);
+  const isSplit = word?.kind === 'conjunction' && (projects.wordAt(text, word.end)?.end ?? 0) > (place?.end ?? to);
+  if (isLonger && place.end <= to && !isSplit) return readPlace(text, place, knowledge);
   const is = classAt(text, at);
   const number = (is & NUMERAL) === 0 ? null : readNumber(text, at, to, knowledge);
   if (number && number.end > (word?.end ?? at)) return number;
