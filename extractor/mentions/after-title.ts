@@ -1,5 +1,5 @@
 /** What follows a title and belongs to it: its number in brackets, the short title that the text defines, the article. */
-import { readDocNumber, showDocNumber } from '../../graph-schema/index.ts';
+import { readDocNumber, scanDocNumbers, showDocNumber } from '../../graph-schema/index.ts';
 import type { CueTable } from '../knowledge/cue-table.ts';
 
 export interface AfterTitle {
@@ -14,6 +14,7 @@ const LONGEST_NOTE = 160;
 const closing: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
 const article =
   /(?:的|中)?第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
+const footnote = /\[\d{1,3}\]|[①-⑳]/y;
 const shortTitle = /[:为作]?[“]?(?:《([^《》\n]{1,40})》|([\u4e00-\u9fff]{2,30}))/y;
 
 /** Offset of the bracket that closes the one at `open`, within the length of a note, or -1. */
@@ -32,12 +33,12 @@ const readNumber = (written: string): string | undefined => {
   return number && showDocNumber(number);
 };
 
-/** `国发〔2021〕3号`, `财税〔2016〕36号,见附件`, `国发〔2021〕3号、国办发〔2021〕4号`: the first number of the note. */
-const numberOf = (note: string): string | undefined => {
-  const whole = readNumber(note);
+/** `国发〔2021〕3号`, `财税〔2016〕36号,见附件`, `国发〔2021〕3、4号`, `1993年8月20日国务院令第127号发布`: the first of the note. */
+const numberOf = (note: string, cues: CueTable): string | undefined => {
+  const whole = readNumber(note) ?? readNumber(note.replace(/[,;].*$/s, ''));
   if (whole !== undefined) return whole;
-  const numbered = /^(.*?号)/.exec(note.replace(/\n/g, ''))?.[1];
-  return numbered === undefined ? undefined : (readNumber(numbered) ?? readNumber(numbered.replace(/^.*[,;、]/, '')));
+  const first = scanDocNumbers(note, cues)[0];
+  return first && showDocNumber(first.number);
 };
 
 /** 以下简称《纲要》 in `text.slice(from, to)` → 纲要; without marks only up to the bracket's end. */
@@ -58,12 +59,14 @@ const definitionIn = (text: string, from: number, to: number, cues: CueTable): s
 export const readAfterTitle = (text: string, titleEnd: number, cues: CueTable): AfterTitle => {
   let at = titleEnd;
   while (text[at] === '》' || text[at] === '\n') at++;
+  footnote.lastIndex = at;
+  if (footnote.test(text)) at = footnote.lastIndex;
   let result: AfterTitle = { end: titleEnd };
   if (closing[text[at] ?? ''] !== undefined) {
     const close = closingBracket(text, at);
     if (close !== -1) {
       const note = text.slice(at + 1, close);
-      const docNumber = numberOf(note);
+      const docNumber = numberOf(note, cues);
       const defines = definitionIn(text, at + 1, close, cues);
       result = {
         end: docNumber !== undefined && defines === undefined ? close + 1 : titleEnd,

@@ -26,18 +26,21 @@ const numeral = '[0-9〇○零一二三四五六七八九十百]';
 const core = new RegExp(
   [
     '(?<yearFirst>[〔\\[(](?:19)?\\d{2}[〕\\])][\\u4e00-\\u9fff]{1,12}字第?\\d{1,5}号)',
-    `(?<serial>[〔\\[(【](?:\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{4})[〕\\])】]\\n?(?:字?第)?(?:${numeral}{1,6}(?:-\\d{1,3})?\\n?号|号\\d{1,4}|\\d{1,4}(?=\\))))`,
+    `(?<serial>[〔\\[(【](?:\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{4})[〕\\])】]\\n?(?:字?第)?(?:${numeral}{1,6}(?:-\\d{1,3})?(?:\\n?号|(?=(?:[、,和]\\d{1,4}){1,20}号))|号\\d{1,4}|\\d{1,4}(?=\\))))`,
     `(?<order>(?:公告|通告|令)(?:\\d{4}年)?第${numeral}{1,6}号|\\d{4}年第\\d{1,5}号(?:公告|通告|令)|第${numeral}{1,6}号令)`,
   ].join('|'),
   'g',
 );
-const next = new RegExp(`[、,和]((?:[〔\\[(]\\d{4}[〕\\])])?)(${numeral}{1,6})号`, 'y');
+const next = new RegExp(
+  `[、,和]((?:[〔\\[(]\\d{4}[〕\\])])?)(${numeral}{1,6})(?:号|(?=(?:[、,和]\\d{1,4}){1,20}号))`,
+  'y',
+);
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const ofDate = /[年月日]/;
 const isHan = (unit: number): boolean => unit >= HAN_START && unit <= HAN_END;
 
-/** Further serials of the same code: `3号、4号`, `〔2020〕3号、〔2021〕4号`. */
+/** Further serials of the same code: `3号、4号`, `3、4、7号`, `〔2020〕3号、〔2021〕4号`. */
 const readList = (text: string, after: number, first: DocNumber): FoundNumber[] => {
   const found: FoundNumber[] = [];
   if (first.form !== 'serial') return found;

@@ -1,21 +1,34 @@
 /**
- * Drops policies where a document speaks about itself as a thing: site navigation, and the line with its own number.
+ * Drops policies where a document only shows itself: site navigation, and the line with its own number.
  *
- * Drops `首页 > 《甲规划》`, `国办发〔2020〕4号` on its own line under the heading. Keeps both within running text.
+ * Drops `首页 > 《甲规划》`, `国办发〔2020〕4号` on its own line under the heading. Keeps both within running text, and in a
+ * line that merely looks like navigation (`| 第201条 | 《刑法修正案(七)》第3条 |`) what is cited with article, number or cue.
  */
 import type { Refiner } from '../../contracts.ts';
-import type { Mention } from '../mention.ts';
+import type { CueTable } from '../../knowledge/cue-table.ts';
+import type { Segment } from '../../segments/segment.ts';
+import type { Mention, PolicyMention } from '../mention.ts';
+
+const isCited = (mention: PolicyMention, line: Segment, text: string, cues: CueTable): boolean =>
+  mention.form === 'titled' &&
+  (mention.article !== undefined ||
+    mention.docNumber !== undefined ||
+    cues.before(text, line.start, mention.start).length > 0 ||
+    cues.after(text, mention.end, line.end).length > 0);
 
 export const policyPlaces: Refiner = {
   name: 'policy-places',
-  refine: (mentions, _text, { lines }) => {
+  refine: (mentions, { folded }, { lines }, { cues }) => {
     const kept: Mention[] = [];
-    let line = 0;
+    let at = 0;
     for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-      while (line < lines.length && lines[line]!.end <= mention.start) line++;
-      const kind = lines[line] && lines[line]!.start <= mention.start ? lines[line]!.kind : undefined;
-      const self = kind === 'chrome' || (kind === 'number' && mention.type === 'Policy' && mention.form === 'number');
-      if (mention.type !== 'Policy' || !self) kept.push(mention);
+      while (at < lines.length && lines[at]!.end <= mention.start) at++;
+      const line = lines[at];
+      if (mention.type === 'Policy' && line && line.start <= mention.start) {
+        if (line.kind === 'number' && mention.form === 'number') continue;
+        if (line.kind === 'chrome' && !isCited(mention, line, folded, cues)) continue;
+      }
+      kept.push(mention);
     }
     return kept;
   },
