@@ -7,7 +7,7 @@ import type { LinkContext, Linker } from '../../contracts.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import { readCentral } from '../../knowledge/organs/central-organ.ts';
 import { nameOrgan, type OrganNames, type Setting } from '../../knowledge/organs/name-organ.ts';
-import type { AgencyMention } from '../../mentions/mention.ts';
+import type { AgencyMention, RegionMention } from '../../mentions/mention.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Candidate, Link } from '../link.ts';
 
@@ -30,15 +30,28 @@ const settingOf = (context: LinkContext): Setting => {
   return { ...(home ? { home } : {}), ...(year === undefined ? {} : { year }) };
 };
 
-/** In a national document 省 means the place that the line named last. */
-const placeInLine = (mention: AgencyMention, { segments, mentions, knowledge }: LinkContext): Place | undefined => {
-  const line = segments.lines.findLast(({ start }) => start <= mention.start);
-  const before = mentions.findLast(
-    (other) => other.end <= mention.start && line !== undefined && other.start >= line.start && other.type === 'Region',
-  );
-  if (before?.type !== 'Region' || before.form !== 'division') return undefined;
-  const named = knowledge.places.named(before.names[0] ?? '');
-  return named.length === 1 ? named[0]!.place : undefined;
+/**
+ * In a national document 省 means the division that the line named last. Organs come in order, so one walk over the
+ * mentions serves them all.
+ */
+const placesInLines = ({
+  segments,
+  mentions,
+  knowledge,
+}: LinkContext): ((mention: AgencyMention) => Place | undefined) => {
+  let line = 0;
+  let next = 0;
+  let named: RegionMention | undefined;
+  return (mention) => {
+    while (line + 1 < segments.lines.length && segments.lines[line + 1]!.start <= mention.start) line++;
+    for (; next < mentions.length && mentions[next]!.start < mention.start; next++) {
+      const before = mentions[next]!;
+      if (before.type === 'Region' && before.form === 'division') named = before;
+    }
+    if (!named || named.start < (segments.lines[line]?.start ?? 0)) return undefined;
+    const known = knowledge.places.named(named.names[0] ?? '');
+    return known.length === 1 ? known[0]!.place : undefined;
+  };
 };
 
 /** Does a central organ stand next to it in the list? Then a bare name is central too. */
@@ -64,12 +77,13 @@ export const agencyLinker: Linker<'Agency'> = {
   link: (mentions, context) => {
     const setting = settingOf(context);
     const national: Setting = setting.year === undefined ? {} : { year: setting.year };
+    const placeInLine = placesInLines(context);
     return mentions.map((mention, i): Link => {
       const { form, organ, place } = mention;
       const written = { form, organ, whole: sliceOf(context.text, mention), ...(place === undefined ? {} : { place }) };
       if (form === 'central' && setting.home && isAmongCentral(i, mentions, context))
         return toLink(nameOrgan(written, national, context.knowledge));
-      const near = form === 'relative' && !setting.home ? placeInLine(mention, context) : undefined;
+      const near = form === 'relative' && !setting.home ? placeInLine(mention) : undefined;
       return toLink(nameOrgan(written, near ? { ...setting, home: near } : setting, context.knowledge));
     });
   },

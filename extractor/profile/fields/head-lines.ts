@@ -61,8 +61,19 @@ export const firstSignature = (context: ProfileContext): readonly HeadLine[] => 
   return end === -1 ? lines : lines.slice(0, end);
 };
 
-/** Organs named in [start, end), in order. */
-export const organsIn = ({ mentions }: ProfileContext, start: number, end: number): readonly AgencyMention[] =>
-  mentions.filter(
-    (mention): mention is AgencyMention => mention.type === 'Agency' && mention.start >= start && mention.end <= end,
-  );
+/** Organs named in [start, end), in order; mentions are sorted by their start. */
+export const organsIn = ({ mentions }: ProfileContext, start: number, end: number): readonly AgencyMention[] => {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const organs: AgencyMention[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) {
+    const mention = mentions[i]!;
+    if (mention.type === 'Agency' && mention.end <= end) organs.push(mention);
+  }
+  return organs;
+};

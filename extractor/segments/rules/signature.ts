@@ -9,6 +9,7 @@ import { give, isProse, type Line } from './line.ts';
 
 const LONGEST_LINE = 120;
 const LONGEST_PART = 30;
+const LONGEST_HEAD = 60;
 /** Signing organs without a date: this near to the end. */
 const TAIL = 12;
 
@@ -20,7 +21,9 @@ const isBroken = (lines: readonly Line[], at: number, firstProse: number): boole
   const { words, kind } = lines[at]!;
   const below = lines[at + 1];
   if (kind !== undefined || words.length > LONGEST_PART || below?.rule !== 'signature-organ') return false;
-  return lines.slice(0, firstProse + 1).some((line) => line.words.includes(words + below.words));
+  return lines
+    .slice(0, Math.min(firstProse + 1, LONGEST_HEAD))
+    .some((line) => line.words.includes(words + below.words));
 };
 
 export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): void => {
@@ -33,9 +36,10 @@ export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): vo
   for (let i = firstProse + 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.kind !== undefined && line.kind !== 'table-row') continue;
+    if (line.words.length > LONGEST_LINE) continue;
     const bare = line.words.replace(/^\(|\)$/gu, '');
     const date = marks.dates.whole(bare);
-    const ending = bare.length <= LONGEST_LINE ? marks.dates.find(bare).at(-1) : undefined;
+    const ending = marks.dates.find(bare).at(-1);
     const signed =
       !date &&
       ending?.end === bare.length &&
