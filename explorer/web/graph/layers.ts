@@ -3,7 +3,7 @@ import { distanceToLine } from './distance.ts';
 import { drawArrow, drawNode, drawText, type ScreenNode } from './draw-front.ts';
 import type { Sheet } from './export-svg.ts';
 import type { Highlight } from './highlight.ts';
-import { type DrawnLink, type DrawnNode, ink, type Picture, paper, type Scheme } from './picture.ts';
+import { type DrawnLink, type DrawnNode, ink, mix, type Picture, paper, type Scheme } from './picture.ts';
 import { type LabelWish, placeLabels } from './place-labels.ts';
 
 /** What the layers need to know of the camera. */
@@ -91,6 +91,11 @@ export const makeLayers = (screen: Screen): Layers => {
   };
   const labelsOfAll = (context: CanvasRenderingContext2D) =>
     chooseLabels(context, ranked, Math.min(most, Math.round(fewest / screen.ratio())), new Set());
+  /** Chosen nodes first, then the important. */
+  const litInOrder = ({ nodes: ids, main }: Highlight): readonly DrawnNode[] => {
+    const order = (node: DrawnNode) => (main.includes(node.id) ? 1e9 : 0) + node.importance;
+    return ids.flatMap((id) => nodes.get(id) ?? []).sort((a, b) => order(b) - order(a));
+  };
   const drawFront = () => {
     const context = cleared('front');
     if (!context) return;
@@ -99,12 +104,10 @@ export const makeLayers = (screen: Screen): Layers => {
       if (from && to) drawArrow(context, onScreen(from), onScreen(to), link.strong, lit?.links.length === 1 ? 3 : 1.4);
     }
     const under = nodes.get(pointed ?? '');
-    const shown = lit?.nodes.flatMap((id) => nodes.get(id) ?? []) ?? [];
     const ringed = new Set([...(lit?.main ?? []), ...(under ? [under.id] : [])]);
-    const order = (node: DrawnNode) => (node === under ? 2e9 : ringed.has(node.id) ? 1e9 : 0) + node.importance;
-    const all = [...new Set([...shown, ...(under ? [under] : [])])].sort((a, b) => order(b) - order(a));
+    const all = new Set([...(under ? [under] : []), ...(lit ? litInOrder(lit) : [])]);
     for (const node of all) drawNode(context, onScreen(node), ringed.has(node.id), ink[scheme]);
-    drawLabels(context, chooseLabels(context, all, mostInFront, ringed));
+    drawLabels(context, chooseLabels(context, [...all], mostInFront, ringed));
   };
   return {
     show: (picture, wanted) => {
@@ -140,22 +143,29 @@ export const makeLayers = (screen: Screen): Layers => {
     sheet: () => {
       const context = screen.layer('words');
       if (!context) return undefined;
-      const lines = lit ? lit.links.flatMap((id) => links.get(id) ?? []) : [...links.values()];
-      const shown = lit ? lit.nodes.flatMap((id) => nodes.get(id) ?? []) : ranked;
+      const shown = new Set(lit?.nodes ?? nodes.keys());
+      const strong = new Set(lit?.links);
+      // As on the screen, the rest is pale and below.
+      const pale = (colour: string) => mix(colour, paper[scheme], 0.22);
+      const inOrder = <T extends { readonly id: string }>(all: Iterable<T>, first: ReadonlySet<string>) =>
+        [...all].sort((a, b) => Number(first.has(a.id)) - Number(first.has(b.id)));
       return {
         ...screen.size(),
         paper: paper[scheme],
         ink: ink[scheme],
         font,
         lineHeight,
-        lines: lines.flatMap((link) => {
+        lines: inOrder(links.values(), strong).flatMap((link) => {
           const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
           if (!from || !to) return [];
-          const { colour, strong, width } = link;
-          return [{ from: onScreen(from), to: onScreen(to), colour: lit ? strong : colour, width }];
+          const colour = strong.has(link.id) ? link.strong : lit ? pale(link.colour) : link.colour;
+          return [{ from: onScreen(from), to: onScreen(to), colour, width: link.width }];
         }),
-        nodes: shown.map(onScreen),
-        labels: lit ? chooseLabels(context, shown, mostInFront, new Set(lit.main)) : labelsOfAll(context),
+        nodes: inOrder(nodes.values(), shown).map((node) => {
+          const at = onScreen(node);
+          return shown.has(node.id) ? at : { ...at, colour: pale(at.colour), fill: pale(at.fill) };
+        }),
+        labels: lit ? chooseLabels(context, litInOrder(lit), mostInFront, new Set(lit.main)) : labelsOfAll(context),
       };
     },
   };
