@@ -48,11 +48,18 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
     if (item.length > 0) run.push({ tokens: item, after });
     item = [];
   };
-  const closeRun = (by?: Token): void => {
+  const isCueAt = (i: number): boolean => {
+    const token = tokens[i];
+    return token !== undefined && token.kind !== 'stop' && projects.isCue(text.slice(token.start, token.end));
+  };
+  const closeRun = (i: number): void => {
     closeItem();
-    const isCue = by !== undefined && projects.isCue(text.slice(by.start, by.end));
+    const by = tokens[i];
+    const isCue = isCueAt(i);
+    // …正式|挂牌, …基本|建成: an adverb before the cue closes the run, the cue behind it speaks of the run.
+    const speaks = isCue || (by?.kind === 'verb' && isCueAt(i + 1));
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
-    if (run.length > 0) runs.push({ items: run, underPlace, isUndertaken: isUndertaken || isCue });
+    if (run.length > 0) runs.push({ items: run, underPlace, isUndertaken: isUndertaken || speaks });
     underPlace ||= subject;
     const mark = by && text.slice(by.start, by.end);
     // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.
@@ -64,7 +71,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
   };
 
   tokens.forEach((token, i) => {
-    if (isVerbAt(tokens, i, item)) closeRun(token);
+    if (isVerbAt(tokens, i, item)) closeRun(i);
     else if (token.kind === 'conjunction') {
       closeItem();
       after = 'conjunction';
@@ -73,6 +80,6 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
       after = 'etc';
     } else item.push(token);
   });
-  closeRun();
+  closeRun(tokens.length);
   return runs;
 };
