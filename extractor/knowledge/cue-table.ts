@@ -60,6 +60,7 @@ export interface CueTable extends CodeEdges {
 }
 
 const LONGEST_ORGAN = 28;
+const LONGEST_REMARK = 60;
 const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
@@ -101,6 +102,13 @@ const relationScanner = (words: Words, none: readonly string[]) => {
     });
 };
 
+/** End of a remark in brackets between two members of a list: 《甲公约》(海牙送达公约)、《乙》; -1 if there is none at `at`. */
+const noteEnd = (text: string, at: number, to: number): number => {
+  if (text[at] !== '(') return -1;
+  const close = text.indexOf(')', at);
+  return close === -1 || close >= to || close - at > LONGEST_REMARK ? -1 : close + 1;
+};
+
 export const makeCueTable = (data: CueData): CueTable => {
   const before = relationScanner(data.before, data.none);
   const after = relationScanner(data.after, data.none);
@@ -134,8 +142,10 @@ export const makeCueTable = (data: CueData): CueTable => {
       let at = from;
       let listed = false;
       while (at < to) {
-        const joiner = joiners.longestAt(text, at);
-        if (joiner) {
+        const note = noteEnd(text, at, to);
+        const joiner = note === -1 ? joiners.longestAt(text, at) : null;
+        if (note !== -1) at = note;
+        else if (joiner) {
           listed ||= listJoiners.longestAt(text, at) !== null;
           at = joiner.end;
         } else if (text[at] === '\n') at++;
