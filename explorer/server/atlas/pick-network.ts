@@ -31,15 +31,31 @@ const around = (atlas: Atlas, focus: string, depth: number): Set<string> => {
 
 const degreeOf = (atlas: Atlas, id: string): number => linksOf(atlas, id).filter((link) => isClaim(link.kind)).length;
 
-export const pickNetwork = (atlas: Atlas, question: NetworkQuestion, cap: number): Network => {
-  const { focus, depth = 1 } = question;
-  const wanted = [...(focus === undefined ? spokenOf(atlas) : around(atlas, focus, depth))]
-    .map((id) => atlas.nodes.get(id))
-    .filter((node): node is AtlasNode => node !== undefined && isPictured(node.kind))
-    .map((node) => ({ node, degree: degreeOf(atlas, node.id) }));
-  const rank = ({ node, degree }: (typeof wanted)[number]) => (node.id === focus ? 2e9 : node.held ? 1e9 : 0) + degree;
+interface Candidate {
+  readonly node: AtlasNode;
+  readonly degree: number;
+}
+
+/** Of too many, a part that hangs together: leading nodes, then those with the most links to them. */
+const choose = (atlas: Atlas, wanted: readonly Candidate[], cap: number): readonly Candidate[] => {
+  if (wanted.length <= cap) return wanted;
+  const leading = new Set(wanted.slice(0, Math.ceil(cap / 4)).map(({ node }) => node.id));
+  const ties = ({ node: { id } }: Candidate): number =>
+    leading.has(id) ? Infinity : linksOf(atlas, id).filter((link) => leading.has(otherEnd(link, id))).length;
+  const ranked = wanted.map((candidate, i) => ({ candidate, ties: ties(candidate), i }));
+  ranked.sort((a, b) => (a.ties === b.ties ? a.i - b.i : b.ties - a.ties));
+  return ranked.slice(0, cap).map(({ candidate }) => candidate);
+};
+
+export const pickNetwork = (atlas: Atlas, { focus, depth = 1 }: NetworkQuestion, cap: number): Network => {
+  const wanted: Candidate[] = [];
+  for (const id of focus === undefined ? spokenOf(atlas) : around(atlas, focus, depth)) {
+    const node = atlas.nodes.get(id);
+    if (node && isPictured(node.kind)) wanted.push({ node, degree: degreeOf(atlas, id) });
+  }
+  const rank = ({ node, degree }: Candidate): number => (node.id === focus ? 2e9 : node.held ? 1e9 : 0) + degree;
   wanted.sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1));
-  const shown = wanted.slice(0, cap);
+  const shown = choose(atlas, wanted, cap);
   const ids = new Set(shown.map(({ node }) => node.id));
   const wantedIds = new Set(wanted.map(({ node }) => node.id));
   const links: NetworkLink[] = [];

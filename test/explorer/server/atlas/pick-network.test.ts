@@ -1,0 +1,89 @@
+/** What the network shows of collections that are larger than the picture. */
+import { describe, expect, it } from 'vitest';
+import type { NodeType } from '../../../../explorer/api.ts';
+import { type AtlasNode, makeAtlas, type StoredEdge } from '../../../../explorer/server/atlas/atlas.ts';
+import { findPath } from '../../../../explorer/server/atlas/find-path.ts';
+import { pickNetwork } from '../../../../explorer/server/atlas/pick-network.ts';
+
+const node = (kind: NodeType, name: string, held?: boolean): AtlasNode => ({
+  id: `${kind.toLowerCase()}:${name}`,
+  kind,
+  label: name,
+  names: [name],
+  ...(held === undefined ? {} : { held }),
+});
+const touches = (policy: string, region: string, place: string, role = 'mentioned'): StoredEdge => ({
+  kind: 'TOUCHES',
+  from: `policy:${policy}`,
+  to: `region:${region}`,
+  role,
+  evidence: [place],
+});
+/** Four policies with three regions each, one of which all share; and a province above. */
+const policies = ['甲', '乙', '丙', '丁'];
+const nodes = [
+  ...policies.map((name) => node('Policy', name, true)),
+  ...policies.flatMap((name) => [node('Region', `${name}1`), node('Region', `${name}2`)]),
+  node('Region', '共'),
+  node('Region', '省'),
+];
+const edges: readonly StoredEdge[] = [
+  ...policies.flatMap((name) => [
+    touches(name, `${name}1`, 'a'),
+    touches(name, `${name}2`, 'b'),
+    touches(name, '共', 'c'),
+  ]),
+  touches('甲', '甲1', 'a', 'project-site'),
+  { kind: 'PART_OF', from: 'region:共', to: 'region:省' },
+  { kind: 'TOUCHES', from: 'policy:甲', to: 'region:没有', evidence: ['x'] },
+];
+const atlas = makeAtlas(nodes, edges);
+const ids = (network: { readonly nodes: readonly { readonly id: string }[] }) => network.nodes.map(({ id }) => id);
+
+describe('the atlas', () => {
+  it('counts a place that speaks for two roles once', () =>
+    expect(atlas.links.get('policy:甲-[TOUCHES]->region:甲1')).toMatchObject({
+      count: 1,
+      roles: ['mentioned', 'project-site'],
+    }));
+  it('leaves out edges to what it does not hold', () =>
+    expect(atlas.links.has('policy:甲-[TOUCHES]->region:没有')).toBe(false));
+});
+
+describe('picking a network', () => {
+  it('shows all that documents speak of, not what is only above it', () => {
+    const network = pickNetwork(atlas, {}, 100);
+    expect(network.nodes).toHaveLength(13);
+    expect(ids(network)).not.toContain('region:省');
+    expect(network.left).toEqual({ nodes: 0, links: 0 });
+  });
+  it('keeps what hangs together when there is too much, and counts the rest', () => {
+    const network = pickNetwork(atlas, {}, 5);
+    expect(ids(network)).toContain('region:共');
+    expect(network.nodes.length + network.left.nodes).toBe(13);
+    expect(network.links.length + network.left.links).toBe(12);
+  });
+  it('looks around a node by steps, its parent in the first only', () => {
+    expect(ids(pickNetwork(atlas, { focus: 'region:共' }, 100)).sort()).toEqual(
+      ['policy:丁', 'policy:丙', 'policy:乙', 'policy:甲', 'region:共', 'region:省'].sort(),
+    );
+    expect(pickNetwork(atlas, { focus: 'policy:甲', depth: 2 }, 100).nodes).toHaveLength(7);
+  });
+});
+
+describe('the way between two nodes', () => {
+  it('goes over what both speak of', () =>
+    expect(ids(findPath(atlas, 'region:甲1', 'region:乙2'))).toEqual([
+      'region:甲1',
+      'policy:甲',
+      'region:共',
+      'policy:乙',
+      'region:乙2',
+    ]));
+  it('is the node itself if both are one', () =>
+    expect(ids(findPath(atlas, 'policy:甲', 'policy:甲'))).toEqual(['policy:甲']));
+  it('is empty where there is none', () => {
+    const apart = makeAtlas(nodes, []);
+    expect(findPath(apart, 'policy:甲', 'policy:乙')).toEqual({ nodes: [], links: [] });
+  });
+});
