@@ -17,6 +17,7 @@ export interface LineMarksData extends DateWords {
   readonly delivered: string;
   readonly notAddressees: string;
   readonly numberTail: string;
+  readonly orderYear: string;
   readonly number: string;
   readonly takesEffect: string;
   readonly letterhead: string;

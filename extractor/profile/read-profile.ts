@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Segments } from '../segments/segment.ts';
 import type { Text } from '../text/text.ts';
 import { readDate } from './fields/date.ts';
-import { readOwnNumber } from './fields/doc-number.ts';
+import { completeNumber, readOwnNumber } from './fields/doc-number.ts';
 import { profileContext } from './fields/head-lines.ts';
 import { issuingOrgans, nameIssuers } from './fields/issuers.ts';
 import { readJurisdiction } from './fields/jurisdiction.ts';
@@ -33,12 +33,14 @@ export const readProfile = (
   const home = jurisdiction && knowledge.places.place(jurisdiction.value);
   const year = date && Number(date.value.slice(0, 4));
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
+  const issuers = nameIssuers(issuing, setting, context);
+  const kind = readKind(title, context);
   return {
     ...given('title', title),
-    issuers: nameIssuers(issuing, setting, context),
-    ...given('docNumber', readOwnNumber(context)),
+    issuers,
+    ...given('docNumber', completeNumber(readOwnNumber(context), issuers, kind)),
     ...given('date', date),
-    ...given('kind', readKind(title, context)),
+    ...given('kind', kind),
     ...given('jurisdiction', jurisdiction),
     addressees: readAddressees(context),
     copies: readCopies(context),

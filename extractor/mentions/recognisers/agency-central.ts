@@ -10,16 +10,20 @@ import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-central';
 const WEAK = 2;
+const MOST = 3;
 
 export const agencyCentral: Recogniser = {
   name: RULE,
-  find: (text, _segments, { agencies }) =>
-    agencies.scanCentral(text.folded).flatMap(({ start, end, name }): AgencyMention[] => {
+  find: (text, segments, { agencies }) => {
+    const addressees = segments.lines.filter(({ kind }) => kind === 'addressees');
+    return agencies.scanCentral(text.folded).flatMap(({ start, end, name }): AgencyMention[] => {
       const { folded } = text;
       const { patterns } = agencies;
       // Short forms occur by chance (消防总队 holds 防总) and as classes (各地贸促会): they need a free left side.
       const isWeak = name.length <= WEAK || agencies.central(name).every(({ bare }) => bare);
       if (isWeak && !mayBeOwn(text, start, patterns.data)) return [];
+      // 各省交通运输厅、发展改革委: among those addressed a bare name is a class.
+      if (isWeak && addressees.slice(0, MOST).some((line) => line.start <= start && end <= line.end)) return [];
       if (
         name.length <= WEAK &&
         end < folded.length &&
@@ -31,5 +35,6 @@ export const agencyCentral: Recogniser = {
         return [];
       const sub = patterns.subEnd(folded, end);
       return [{ type: 'Agency', rule: RULE, form: 'central', start, end: sub, organ: folded.slice(start, sub) }];
-    }),
+    });
+  },
 };

@@ -8,6 +8,7 @@ import { readDocNumber, showDocNumber } from '../../../graph-schema/index.ts';
 import type { Found } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 
+const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
 const inBrackets = /\(([^()]{2,20}[〔[(]\d{4}[〕\])]\d{1,5}号)\)$/u;
 
 const fromWords = (line: HeadLine, words: string, rule: string): Found<string> | undefined => {
@@ -33,7 +34,11 @@ export const readOwnNumber = (context: ProfileContext): Found<string> | undefine
     if (found) return found;
   }
   for (const line of linesAbove(context, 'title')) {
-    const found = fromWords(line, inBrackets.exec(line.words)?.[1] ?? '', 'number-behind-title');
+    const found = fromWords(
+      line,
+      (inBrackets.exec(line.words) ?? before.exec(line.words))?.[1] ?? '',
+      'number-beside-title',
+    );
     if (found) return found;
   }
   for (const line of linesAbove(context, 'byline')) {
@@ -41,4 +46,20 @@ export const readOwnNumber = (context: ProfileContext): Found<string> | undefine
     if (found) return found;
   }
   return undefined;
+};
+
+/** 2020年第2号 of a 通告 is known by who issued it: 国家税务总局深圳市税务局通告2020年第2号. */
+export const completeNumber = (
+  number: Found<string> | undefined,
+  issuers: readonly Found<string>[],
+  kind: Found<string> | undefined,
+): Found<string> | undefined => {
+  const read = number && readDocNumber(number.value);
+  if (!number || read?.form !== 'order' || read.organ !== '' || issuers.length === 0) return number;
+  const organ = issuers.map(({ value }) => value).join('');
+  return {
+    ...number,
+    value: showDocNumber({ ...read, organ, kind: read.kind || (kind?.value ?? '') }),
+    rule: 'number-of-issuers',
+  };
 };

@@ -21,6 +21,8 @@ const found = (value: string, rule: string, spans: Found<string>['spans'] = []):
 const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   const { kinds } = context.knowledge;
   if (kinds.isSubject(title.value) || title.rule !== 'title-ending') return false;
+  // Titles of documents have no commas of their own.
+  if (/[,:!?]/.test(title.value) && !title.value.includes('《')) return true;
   const official = (['number', 'addressees', 'signature'] as const).some((kind) => linesOf(context, kind).length > 0);
   if (official || context.segments.lines.some(({ kind }) => kind === 'byline')) return false;
   return kinds.words.news.some((word) => context.text.folded.includes(word));

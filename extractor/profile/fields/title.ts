@@ -43,6 +43,9 @@ const withoutNumber = (title: string): string => title.replace(/\([^()]{2,20}[�
 /** `(关于…的公告)`: brackets around the whole are no part of it. */
 const withoutBrackets = (title: string): string => (/^\([^()]*\)$/u.test(title) ? title.slice(1, -1) : title);
 
+/** `石政发〔2020〕3号-北京市…`: a page puts the number before the title. */
+const withoutLead = (title: string): string => title.replace(/^[^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号[-:]?/u, '');
+
 /** `部门解读|《…》`: a column's name before a bar. */
 const withoutColumn = (title: string): string => {
   const bar = title.lastIndexOf('|');
@@ -97,7 +100,7 @@ export const readTitle = (context: ProfileContext): Found<string> | undefined =>
   if (!chosen) return undefined;
   return (
     republished(chosen, context) ?? {
-      value: withoutBrackets(withoutNumber(withoutColumn(chosen.title))),
+      value: withoutBrackets(withoutNumber(withoutLead(withoutColumn(chosen.title)))),
       rule: chosen.rule,
       spans: chosen.spans,
     }

@@ -90,7 +90,7 @@ const breaksAt = (
   const piece = folded.slice(start, gap);
   if (isOnlyMark(piece, marks)) return false;
   if (LATIN.test(left)) return marks.dates.whole(piece) !== undefined;
-  if (LATIN.test(right)) return marks.dates.startsAt(ahead) && !LATIN.test(left);
+  if (LATIN.test(right)) return !LATIN.test(left) && (marks.dates.startsAt(ahead) || marks.cue('orderYear', ahead) > 0);
   if (OPEN.test(right)) return headline || marks.dates.whole(piece) !== undefined || /[)》”]/.test(left);
   return true;
 };

@@ -10,6 +10,8 @@ import { canBeTitle, giveTitleAt } from './title.ts';
 
 const LONGEST_ADDRESSEES = 600;
 const LONGEST_HEADLINE = 60;
+const SHORTEST_HALF = 6;
+const LONGEST_HALF = 30;
 const MOST_LINES = 60;
 
 const isAddressees = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean =>
@@ -64,8 +66,21 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
       give(line, 'byline', 'head-note');
   }
   if (titles > 0) return;
-  // No title ends like one: the first line that can be a headline is.
-  const headline = lines.slice(0, end).find((line) => canBeTitle(line, knowledge));
-  if (headline && headline.words.length <= LONGEST_HEADLINE && headline.words.length > 4 && end < lines.length)
-    give(headline, 'title', 'headline');
+  // No title ends like one: the first line that can be a headline is, and the second half below it.
+  const at = lines.slice(0, end).findIndex((line) => canBeTitle(line, knowledge));
+  const headline = lines[at];
+  if (!headline || headline.words.length > LONGEST_HEADLINE || headline.words.length <= 4 || end >= lines.length)
+    return;
+  give(headline, 'title', 'headline');
+  const half = lines[at + 1];
+  const below = lines[at + 2];
+  if (
+    half &&
+    below &&
+    half.words.length >= SHORTEST_HALF &&
+    half.words.length <= LONGEST_HALF &&
+    canBeTitle(half, knowledge)
+  )
+    if (at + 1 < end && isProse(below) && !knowledge.agencies.endsLikeOrgan(half.words))
+      give(half, 'title', 'headline');
 };
