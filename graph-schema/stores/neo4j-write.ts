@@ -5,59 +5,16 @@ import { edgeRow, nodeRow, type Row, type RowMaker, withNulls } from '../cypher/
 import type { Statement } from '../cypher/statement.ts';
 import { changeEdges, changeNodes, createEdges, createNodes, type EdgeKind, ensureEdges } from '../cypher/upserts.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import { batches, groupBy, slices } from './neo4j-batches.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
 import { type Difference, findDifference } from './neo4j-difference.ts';
 import { integer } from './neo4j-values.ts';
 import type { Progress, WriteReport } from './store.ts';
 
-const batchRows = 5000;
-/** Whole documents are large: a batch is sent before it holds more characters than this. */
-const batchCharacters = 4_000_000;
-
 const maker: RowMaker = {
   integer,
   hash: (content) => createHash('sha256').update(content).digest().readUIntBE(0, 6),
 };
-
-const groupBy = <T>(parts: readonly T[], keyOf: (part: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const part of parts) {
-    const key = keyOf(part);
-    const group = groups.get(key);
-    if (group) group.push(part);
-    else groups.set(key, [part]);
-  }
-  return groups;
-};
-
-const sizeOf = ({ properties }: Row): number => {
-  let size = 100;
-  for (const value of Object.values(properties))
-    if (typeof value === 'string') size += value.length;
-    else if (Array.isArray(value)) for (const part of value) size += 10 + String(part).length;
-  return size;
-};
-
-function* batches<T>(parts: readonly T[], toRow: (part: T) => Row): Generator<readonly Row[]> {
-  let rows: Row[] = [];
-  let characters = 0;
-  for (const part of parts) {
-    const row = toRow(part);
-    const size = sizeOf(row);
-    if (rows.length === batchRows || (rows.length > 0 && characters + size > batchCharacters)) {
-      yield rows;
-      rows = [];
-      characters = 0;
-    }
-    rows.push(row);
-    characters += size;
-  }
-  if (rows.length > 0) yield rows;
-}
-
-function* slices(ids: readonly string[]): Generator<readonly string[]> {
-  for (let at = 0; at < ids.length; at += batchRows) yield ids.slice(at, at + batchRows);
-}
 
 export interface WriteOptions {
   /** Also takes away what is ours under labels and types of an older schema. */
