@@ -3,6 +3,10 @@ import type { NameForm } from './gazetteer.ts';
 
 export interface NameParts {
   readonly suffixes: readonly string[];
+  /** What a long kind is called for short: 自治县 → 县. */
+  readonly shortKinds: Readonly<Record<string, string>>;
+  /** Kinds whose names carry the names of peoples: 彭水|苗族土家族|自治县. */
+  readonly ofPeoples: readonly string[];
   readonly peoples: readonly string[];
 }
 
@@ -10,10 +14,6 @@ export interface DerivedName {
   readonly name: string;
   readonly form: NameForm;
 }
-
-/** What a long kind is called for short: 自治县 → 县. */
-const SHORT_KIND: Readonly<Record<string, string>> = { 自治县: '县', 自治州: '州', 自治旗: '旗', 联合旗: '旗' };
-const PROVINCE_KIND = /^(省|.*自治区|特别行政区)$/;
 
 export interface DivisionNamer {
   root(official: string): string;
@@ -33,17 +33,16 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
   const root = (official: string): string => {
     const kind = kindOf(official);
     const stem = kind ? official.slice(0, -kind.length) : official;
-    return kind.startsWith('自治') ? withoutPeoples(stem) : stem;
+    return parts.ofPeoples.includes(kind) ? withoutPeoples(stem) : stem;
   };
 
   const names = (official: string, isProvince: boolean): readonly DerivedName[] => {
     const kind = kindOf(official);
     const stem = root(official);
     const derived: DerivedName[] = [{ name: official, form: 'full' }];
-    const short = SHORT_KIND[kind];
+    const short = parts.shortKinds[kind];
     if (short) derived.push({ name: stem + short, form: 'short' });
-    if (stem.length > 1 && stem !== official)
-      derived.push({ name: stem, form: isProvince || PROVINCE_KIND.test(kind) ? 'short' : 'bare' });
+    if (stem.length > 1 && stem !== official) derived.push({ name: stem, form: isProvince ? 'short' : 'bare' });
     return derived;
   };
 

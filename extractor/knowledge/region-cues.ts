@@ -16,6 +16,8 @@ export interface RegionCues {
   readonly areaFillers: WordList;
   readonly areaJoiners: ReadonlySet<string>;
   readonly baseAreaHeads: RegExp;
+  /** What the canonical names of base areas end with. */
+  readonly baseAreaHead: string;
   /** Old revolutionary base areas by short name, with their canonical names. */
   readonly baseAreas: ReadonlyMap<string, string>;
   /** 边, 两省: belongs to the joined abbreviation before it. */
@@ -75,6 +77,7 @@ export interface RegionCueTable {
   readonly areaFillers: readonly string[];
   readonly areaJoiners: string;
   readonly baseAreaHeads: readonly string[];
+  readonly baseAreaHead: string;
   readonly baseAreas: readonly (readonly [name: string, canonical: string])[];
   readonly joinedHeads: readonly string[];
   readonly joinedContexts: readonly string[];
@@ -106,8 +109,6 @@ export interface RegionCueTable {
   readonly afterShortCounty: readonly string[];
 }
 
-const BASE_AREA = '革命老区';
-
 /** Words by their first (or last) character, longest first: most positions are answered by one look into a map. */
 const byCharacter = (words: readonly string[], at: number): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
@@ -137,7 +138,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   areaFillers: makeWordList(table.areaFillers),
   areaJoiners: new Set(table.areaJoiners),
   baseAreaHeads: anyOf(table.baseAreaHeads),
-  baseAreas: new Map(table.baseAreas.map(([name, canonical]) => [name, canonical || name + BASE_AREA])),
+  baseAreaHead: table.baseAreaHead,
+  baseAreas: new Map(table.baseAreas.map(([name, canonical]) => [name, canonical || name + table.baseAreaHead])),
   joinedHeads: makeWordList(table.joinedHeads),
   joinedContexts: makeWordList(table.joinedContexts),
   notAfterAbbreviation: makeWordList(table.notAfterAbbreviation),

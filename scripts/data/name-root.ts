@@ -7,7 +7,7 @@ const peoples = [...nameParts.peoples].sort((a, b) => b.length - a.length);
 export const nameRoot = (name: string): string => {
   const kind = kinds.find((suffix) => name.endsWith(suffix) && name.length > suffix.length);
   let root = kind ? name.slice(0, -kind.length) : name;
-  if (kind?.startsWith('自治'))
+  if (nameParts.ofPeoples.includes(kind ?? ''))
     for (let again = true; again; ) {
       const people = peoples.find((word) => root.endsWith(word) && root.length > word.length);
       again = people !== undefined;

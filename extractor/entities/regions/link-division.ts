@@ -9,6 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 
 const COUNTRY = '100000';
 const CITY = '市';
+const DISTRICT = '区';
 
 const validIn = (year: number | undefined, { place, from, to }: Naming): boolean => {
   const [first, last] = [from ?? place.validFrom, to ?? place.validTo];
@@ -21,6 +22,21 @@ const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.va
 /** 渡口 for the former 渡口市: without its kind, an old name is soon a word again. */
 const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
   form === 'former' && place.name.at(-1) !== name.at(-1);
+
+/** 龙湖 in a text on Henan is hardly 龙湖区 of Shantou: districts are seldom named without 区 outside their province. */
+const isStrayDistrict = (
+  { place, form }: Naming,
+  mention: RegionMention,
+  { profile, knowledge: { places } }: LinkContext,
+  surroundings: Surroundings,
+): boolean => {
+  const jurisdiction = profile.jurisdiction?.value;
+  if (form !== 'bare' || !place.name.endsWith(DISTRICT) || mention.within !== undefined) return false;
+  if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;
+  const around = [...surroundings.besides(mention), ...surroundings.before(mention)];
+  const province = places.provinceOf(place.id);
+  return province !== places.provinceOf(jurisdiction) && around.every(({ id }) => places.provinceOf(id) !== province);
+};
 
 /** Neighbours in a list are of one level and, where they are counties, mostly of one province. */
 const fitsList = (place: Place, neighbours: readonly Place[]): boolean =>
@@ -88,6 +104,10 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
   }
   const { left, losers, decided } = byEvidence(mention, namings, context, surroundings);
   const only = left[0];
+  if (left.length === 1 && only && isStrayDistrict(only, mention, context, surroundings)) {
+    const candidates = [candidateOf(only, 'the only place of this name'), ...losers];
+    return { status: 'unresolved', reason: `${only.place.name} lies elsewhere and nothing speaks for it`, candidates };
+  }
   if (left.length === 1 && only) {
     const inferred = decided.some((reason) => !reason.startsWith('in force') && reason !== `in ${mention.within}`);
     const reason = decided.length > 0 ? decided.join(', ') : 'the only place of this name';

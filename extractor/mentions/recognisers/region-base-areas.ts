@@ -12,7 +12,6 @@ import { type PlaceEnds, placeEnds } from '../regions/place-ends.ts';
 
 const LONGEST = 9;
 const ETC = '等';
-const FULL_HEAD = '革命老区';
 
 interface BaseArea extends Span {
   readonly name: string;
@@ -28,7 +27,7 @@ const baseAreaBefore = (folded: string, end: number, ends: PlaceEnds, knowledge:
   const start = ends.startOf(end);
   const short = folded.slice(start, end);
   const isJoined = start >= 0 && [...short].every((character) => knowledge.places.abbreviation(character));
-  return isJoined ? { start, end, name: short + FULL_HEAD } : null;
+  return isJoined ? { start, end, name: short + knowledge.regionCues.baseAreaHead } : null;
 };
 
 const listBefore = (folded: string, etc: number, ends: PlaceEnds, knowledge: Knowledge): readonly BaseArea[] => {

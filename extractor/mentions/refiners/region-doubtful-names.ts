@@ -38,6 +38,10 @@ const shareProvince = (a: RegionMention, b: RegionMention, knowledge: Knowledge)
 const standsBehindItsParent = (folded: string, { within, end }: RegionMention, { regionCues }: Knowledge): boolean =>
   within !== undefined && (!CHINESE.test(folded[end] ?? '') || regionCues.listMarks.has(folded[end] ?? ''));
 
+/** 淮阳|龙湖 is no district of Shantou: straight behind a place in which it does not lie, a bare name names something else. */
+const isBehindAnother = (region: RegionMention, before: RegionMention | undefined): boolean =>
+  before?.form === 'division' && region.within === undefined;
+
 const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
   const { folded } = text;
   const doubts = new Map(regions.map((region) => [region, doubtOf(region, knowledge)]));
@@ -47,7 +51,9 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     if (doubts.get(region) === 'none')
       for (const { place, form } of namingsOf(region, knowledge)) if (form !== 'bare') named.add(place.id);
 
+  const endsAt = new Map(regions.map((region) => [region.end, region]));
   const hasEvidence = (region: RegionMention): boolean => {
+    if (isBehindAnother(region, endsAt.get(region.start))) return false;
     if (standsBehindItsParent(folded, region, knowledge)) return true;
     if (doubts.get(region) === 'word') return false;
     if (region.within !== undefined) return true;

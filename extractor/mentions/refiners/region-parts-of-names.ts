@@ -30,7 +30,7 @@ const namesAFeature = (
   form === 'division' &&
   regionCues.naturalTails.at(folded, end) > 0 &&
   !regionCues.notNaturalTails.at(folded, end) &&
-  places.named(names[0] ?? '').every(({ place, form }) => form === 'bare' && place.level === 'county');
+  places.named(names[0] ?? '').every((naming) => naming.form === 'bare');
 
 const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues: RegionCues): boolean =>
   form !== 'abbreviation' &&

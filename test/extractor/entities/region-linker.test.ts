@@ -47,6 +47,14 @@ describe('the linker of regions decides by', () => {
     expect(candidates).toEqual(['320106', '320302', '350102', '410204']);
   });
 
+  it('does not take a bare name for a district of another province', () => {
+    expect(mark('保护龙湖生态资源。', { place: '411600' })).toBe('保护[?|龙湖]生态资源。');
+    expect(mark('保护龙湖生态资源。', { place: '440500' })).toBe('保护[440507|龙湖]生态资源。');
+    expect(mark('汕头市金平、龙湖等区。', { place: '411600' })).toBe(
+      '[440500|汕头市][440511|金平]、[440507|龙湖]等区。',
+    );
+  });
+
   it('keeps the losers with the reason why they lost', () => {
     const [region] = readRegions('支持鼓楼区发展。', { place: '320100' });
     const losers = region?.link.status === 'linked' ? region.link.losers : [];
