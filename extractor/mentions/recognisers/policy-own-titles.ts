@@ -42,6 +42,12 @@ const isHeading = (line: Segment, text: string, knowledge: Knowledge): boolean =
   );
 };
 
+/** Of headings one under the other none is one: that is a page's list of links, or of attachments. */
+const standingAlone = (lines: readonly Segment[], text: string, knowledge: Knowledge): readonly Segment[] => {
+  const heading = lines.map((line) => isHeading(line, text, knowledge));
+  return lines.filter((_, i) => heading[i] && !heading[i - 1] && !heading[i + 1]);
+};
+
 /** Printing, forwarding, reading: the cue before the mark says so, or nothing but a heading follows it. */
 const isAboutInner = (text: string, start: number, end: number, { cues, policies }: Knowledge): boolean => {
   const open = text.indexOf('《', start);
@@ -63,16 +69,15 @@ const isHeadline = (text: string, start: number, end: number, { cues, policies }
 export const policyOwnTitles: Recogniser = {
   name: rule,
   find: ({ folded }, { lines }, knowledge) =>
-    [
-      ...joinTitleLines(lines, folded, knowledge.policies),
-      ...lines.filter((line) => isHeading(line, folded, knowledge)),
-    ].flatMap(({ start: from, end: to }): PolicyMention[] => {
-      const start = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
-      const end = withoutNumber(folded, start, to, knowledge);
-      const title = foldTitle(folded.slice(start, end));
-      // An organ alone, a headline without a kind: no policy is called like that.
-      if (knowledge.policies.kindOf(title) === undefined && !knowledge.policies.isSubject(title)) return [];
-      if (isAboutInner(folded, start, end, knowledge) || isHeadline(folded, start, end, knowledge)) return [];
-      return [{ type: 'Policy', form: 'own-title', rule, start, end, title }];
-    }),
+    [...joinTitleLines(lines, folded, knowledge.policies), ...standingAlone(lines, folded, knowledge)].flatMap(
+      ({ start: from, end: to }): PolicyMention[] => {
+        const start = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
+        const end = withoutNumber(folded, start, to, knowledge);
+        const title = foldTitle(folded.slice(start, end));
+        // An organ alone, a headline without a kind: no policy is called like that.
+        if (knowledge.policies.kindOf(title) === undefined && !knowledge.policies.isSubject(title)) return [];
+        if (isAboutInner(folded, start, end, knowledge) || isHeadline(folded, start, end, knowledge)) return [];
+        return [{ type: 'Policy', form: 'own-title', rule, start, end, title }];
+      },
+    ),
 };

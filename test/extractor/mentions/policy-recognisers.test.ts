@@ -82,6 +82,13 @@ describe('the own title is the whole heading', () => {
   ])('%s', (title, surfaces) => expect(surfacesIn(`${title}\n各区人民政府：`, { title })).toEqual(surfaces));
 });
 
+test('a heading further down stands alone; a list of links is none', () => {
+  const announced = '今日发布。\n甲市人民政府关于支持乙的意见\n为做好乙工作，提出意见。';
+  expect(surfacesIn(announced)).toEqual(['甲市人民政府关于支持乙的意见']);
+  const links = '相关文章\n甲市人民政府关于支持乙的意见\n丙市人民政府关于支持丁的通知\n戊市人民政府关于支持己的办法';
+  expect(surfacesIn(links)).toEqual([]);
+});
+
 test('article and definition stay on the citation', () => {
   const [first] = readPolicies('依照《甲管理条例》（以下简称《条例》）第三条第二款').linked;
   expect(first?.mention).toMatchObject({ title: '甲管理条例', defines: '条例', article: '第三条第二款' });
