@@ -66,5 +66,8 @@ const inputsAt = async (path: string): Promise<Input[]> => {
 /** Without paths, what comes through a pipe; at a terminal that would wait for ever, so nothing. */
 export const findInputs = async (paths: readonly string[]): Promise<Input[]> => {
   if (paths.length === 0) return process.stdin.isTTY ? [] : [stdinInput];
-  return (await Promise.all(paths.map(inputsAt))).flat();
+  const found = (await Promise.all(paths.map(inputsAt))).flat();
+  // Whatever order they were named in: of two files with the same bytes always the same one is kept.
+  const keyOf = ({ path }: Input): string => `${basename(path)}\0${path}`;
+  return found.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 };

@@ -30,7 +30,7 @@ const answer = (stdout: string, query: string): unknown => {
   return query.includes('ORDER BY') ? rows : sorted(rows);
 };
 
-describe.skipIf(skip !== undefined)(`the command line on Neo4j${skip === undefined ? '' : ` (${skip})`}`, () => {
+describe.skipIf(skip !== undefined)('the command line on Neo4j', () => {
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const embedded = ['--store', join(folder, 'graph')];
 

@@ -1,45 +1,45 @@
 /** A reporter that says which suites were skipped and why, so that a skip is never silent. */
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-interface Skip {
-  readonly suite: string;
-  readonly reason: string;
-}
-
-/** What a suite may lack; `scripts/test/main.ts` sets these when it has looked. */
-const reasons = (): readonly (readonly [RegExp, string | undefined])[] => [
-  [/neo4j/i, process.env.ZHENGMAI_NO_NEO4J ?? 'NEO4J_URI is not set (npm test starts a server where it can)'],
-  [/e2e|browser|chromium/i, 'no Chromium on this machine (CHROMIUM_PATH names one)'],
+/** What a suite may lack, by a word of its name; `scripts/test/main.ts` says why it started no Neo4j. */
+const noNeo4j = (): string => {
+  if (process.env.NEO4J_URI)
+    return 'the database that NEO4J_URI names is not empty, and tests never empty it themselves';
+  return process.env.ZHENGMAI_NO_NEO4J ?? 'NEO4J_URI is not set (npm test starts a server where it can)';
+};
+const lacks: readonly (readonly [RegExp, () => string])[] = [
+  [/neo4j/i, noNeo4j],
+  [/e2e|browser|chromium/i, () => 'no Chromium on this machine (CHROMIUM_PATH names one)'],
 ];
 
-const reasonOf = (test: TestCase, suite: string): string => {
+const reasonOf = (test: TestCase): string => {
   const result = test.result();
   const note = result.state === 'skipped' ? result.note : undefined;
-  return note ?? reasons().find(([what]) => what.test(suite))?.[1] ?? 'marked as skipped in the file';
+  const name = `${test.module.relativeModuleId} ${test.fullName}`;
+  return (
+    note ??
+    lacks.find(([word]) => word.test(name))?.[1]() ??
+    'marked as skipped in the file, or a test before it failed'
+  );
 };
 
-export const skipsOf = (modules: readonly TestModule[]): Map<string, { skip: Skip; tests: number }> => {
-  const skips = new Map<string, { skip: Skip; tests: number }>();
+/** Reason → file → number of tests. */
+const countSkips = (modules: readonly TestModule[]): Map<string, Map<string, number>> => {
+  const skips = new Map<string, Map<string, number>>();
   for (const module of modules)
     for (const test of module.children.allTests('skipped')) {
-      // Left out by `-t`: the caller asked for that.
-      if (test.options.mode === 'skip' || test.result().state === 'skipped') {
-        const parent = test.parent.type === 'suite' ? ` › ${test.parent.fullName}` : '';
-        const suite = `${module.relativeModuleId}${parent}`;
-        const skip = { suite, reason: reasonOf(test, suite) };
-        const key = `${suite}\0${skip.reason}`;
-        skips.set(key, { skip, tests: (skips.get(key)?.tests ?? 0) + 1 });
-      }
+      const files = skips.get(reasonOf(test)) ?? new Map<string, number>();
+      files.set(module.relativeModuleId, (files.get(module.relativeModuleId) ?? 0) + 1);
+      skips.set(reasonOf(test), files);
     }
   return skips;
 };
 
 export default class ReportSkipped implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const skips = [...skipsOf(modules).values()];
-    if (skips.length === 0) return;
-    console.log('\nSkipped:');
-    for (const { skip, tests } of skips)
-      console.log(`  ${skip.suite} (${tests} ${tests === 1 ? 'test' : 'tests'}): ${skip.reason}`);
+    for (const [reason, files] of countSkips(modules)) {
+      console.log(`\nSkipped: ${reason}`);
+      for (const [file, tests] of files) console.log(`  ${file}: ${tests} ${tests === 1 ? 'test' : 'tests'}`);
+    }
   }
 }
