@@ -77,7 +77,10 @@ const SHORTEST_OTHER_ROUTE = 4;
 const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledge): boolean => {
   const { projects } = knowledge;
   const heads = [phrase.head, ...phrase.body.slice(1).filter(({ kind }) => isHead(kind))];
-  const isFirm = heads.some(({ start, end }) => projects.isFirm(text.slice(start, end)));
+  const isFirm = heads.some(({ start, end }) => {
+    const word = text.slice(start, end);
+    return projects.isFirm(word) || projects.isPark(word);
+  });
   return phrase.body.some((token) => {
     const length = lengthOf(token);
     if (token.kind !== 'name' || length < 2) return false;
@@ -114,6 +117,7 @@ const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowl
   (JOINT.test(text.slice(phrase.head.end, phrase.end)) && ROAD_NUMBER.test(head)) ||
   (phrase.end - phrase.head.end >= SHORTEST_SECTION && text[phrase.end - 1] === '段') ||
   isBareCounty(text, phrase, head, knowledge) ||
+  (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
   (body.coded && body.rest <= 8) ||
   (body.places === 1 &&
     (!knowledge.projects.isMany(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line'))) ||
@@ -124,7 +128,7 @@ const TRIAL = /(示范|试验|先行)区$/;
 const LONG_DESCRIPTION = 6;
 
 const namesZone = (head: string, body: Body, underPlace: boolean, { projects }: Knowledge): boolean =>
-  (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 3 : 4)) ||
+  (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
   body.quoted ||
   ((body.national || (underPlace && TRIAL.test(head))) && body.rest >= LONG_DESCRIPTION) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);

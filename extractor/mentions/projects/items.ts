@@ -22,14 +22,17 @@ export interface Run {
   readonly isUndertaken: boolean;
 }
 
+/** 主要的有, 完成的有: what follows is a list, commas or not. */
+const LISTING = /有$/;
+
 /** 建设 in 宁夏建设工程 is no verb. */
-const isInsideName = (item: readonly Token[], next: Token | undefined): boolean =>
-  item.length > 0 && next?.kind === 'work';
+const isInsideName = (item: readonly Token[], verb: Token, next: Token | undefined): boolean =>
+  item.length > 0 && next?.kind === 'work' && verb.end - verb.start > 1;
 
 const isVerbAt = (tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
   const { kind } = tokens[i]!;
   if (kind === 'stop') return true;
-  if (kind === 'verb') return !isInsideName(item, tokens[i + 1]);
+  if (kind === 'verb') return !isInsideName(item, tokens[i]!, tokens[i + 1]);
   if (kind !== 'soft') return false;
   if (item.length === 0) return true;
   return item.length === 1 && item[0]!.kind === 'place' && tokens[i + 1]?.kind !== 'work';
@@ -63,7 +66,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
     underPlace ||= subject;
     const mark = by && text.slice(by.start, by.end);
     // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.
-    listing ||= mark === ':' && isUndertaken;
+    listing ||= (mark === ':' && isUndertaken) || (isCue && mark !== undefined && LISTING.test(mark));
     const goesOn = mark === '的' || (run.length === 0 && mark !== ',');
     isUndertaken = isCue || listing || (isUndertaken && goesOn);
     run = [];

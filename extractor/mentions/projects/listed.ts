@@ -20,7 +20,7 @@ const SHORTEST = 4;
 const SHORTEST_NAME = 2;
 const LONGEST = 22;
 const NAMING = new Set(['name', 'place', 'quote', 'named']);
-const FORBIDDEN = new Set(['none', 'organ', 'plural', 'count', 'work']);
+const FORBIDDEN = new Set(['none', 'organ', 'plural', 'work']);
 
 /** 一批重大|项目: it says of nothing in particular that it is one. */
 const isBareWork = (text: string, { head, body }: Phrase, { projects }: Knowledge): boolean =>
@@ -56,7 +56,11 @@ export const listedBefore = (
     const { tokens, after } = items[k]!;
     const start = tokens[0]!.start;
     const end = tokens.at(-1)!.end;
-    const fits = end - start >= SHORTEST && end - start <= LONGEST && !tokens.some(({ kind }) => FORBIDDEN.has(kind));
+    const fits =
+      end - start >= SHORTEST &&
+      end - start <= LONGEST &&
+      tokens[0]!.kind !== 'count' &&
+      !tokens.some(({ kind }) => FORBIDDEN.has(kind));
     if (fits && isNamed(text, tokens, isOfProjects, knowledge)) listed.unshift({ start, end });
     if (after === 'start') break;
   }

@@ -7,6 +7,7 @@
  *   not `水利、交通和铁路`: members are common words; not `A水库、B机场等工程`: members are complete
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-table.ts';
 import type { Item } from './items.ts';
 import { membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
@@ -19,6 +20,8 @@ export interface SharedHead {
 }
 
 const SHARING = new Set(['line', 'site', 'scenic']);
+/** 成渝、天兰|三条|铁路: how many there are is no part of the names. */
+const COUNTING = new Set(['count', 'modifier', 'plural']);
 const FULL_NAME = /[区县市]$/;
 
 const isNaming = ({ kind }: Token): boolean => kind === 'name' || kind === 'place' || kind === 'quote';
@@ -30,11 +33,19 @@ const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item)
     return phrase !== null && SHARING.has(phrase.head.kind) && !phrase.body.some(isNaming);
   });
 
+/** 白潭湖、鄂州|空港|综合保税区: with two heads it is a name of its own. */
+const hasInnerHead = ({ body }: Phrase): boolean => body.slice(1).some(({ kind }) => isHead(kind));
+
 /** What all share: from behind the last word that only names the last member. */
 const sharedPart = (text: string, phrase: Phrase, hasOwn: boolean): string => {
   const last = hasOwn ? phrase.body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket') : -1;
-  return text.slice(phrase.body[last + 1]?.start ?? phrase.head.start, phrase.end);
+  const rest = phrase.body.slice(last + 1).find(({ kind }) => !COUNTING.has(kind));
+  return text.slice(rest?.start ?? phrase.head.start, phrase.end);
 };
+
+/** What names the last member alone: 来睦 of 来睦|三条|铁路. */
+const ownPart = (text: string, { start, body }: Phrase): string =>
+  text.slice(start, body.findLast((token) => isNaming(token) || token.kind === 'bracket')?.end ?? start);
 
 const groupOf = (
   text: string,
@@ -53,7 +64,7 @@ const groupOf = (
     const from = k === 0 ? start : tokens[0]!.start;
     return prefix + text.slice(from, tokens.at(-1)!.end) + head;
   });
-  if (own?.isMember) names.push(prefix + text.slice(own.phrase.start, own.phrase.end));
+  if (own?.isMember) names.push(prefix + ownPart(text, own.phrase) + head);
   return { start, end: own ? own.phrase.end : members.at(-1)!.tokens.at(-1)!.end, names };
 };
 
@@ -68,7 +79,8 @@ export const expandShared = (
   const phrase = phraseOf(item)!;
   if (item.after === 'start' || !SHARING.has(phrase.head.kind)) return [];
   const isMember = item.after === 'conjunction';
-  if (isMember !== phrase.body.some(isNaming) || (isMember && isClosedLater(items, i, phraseOf))) return [];
+  if (isMember !== phrase.body.some(isNaming)) return [];
+  if (isMember && (isClosedLater(items, i, phraseOf) || hasInnerHead(phrase))) return [];
   const hasHead = (other: Item): boolean => phraseOf(other) !== null;
   const groups = membersBefore(text, items, i, phrase, hasHead, knowledge);
   const head = sharedPart(text, phrase, isMember);
