@@ -1,5 +1,5 @@
 /** The explorer's API: routes, questions and answers; the only file that server and web both import. Types, no behaviour. */
-import type { EdgeType, NodeType, Parameters, Shape, Value } from '../graph-schema/index.ts';
+import type { EdgeType, NamedQuery, NodeType, Parameters, Shape, Value } from '../graph-schema/index.ts';
 
 export type { EdgeType, NodeType, Parameters, Shape, Value };
 
@@ -71,13 +71,8 @@ export interface OpenMention {
   readonly reason: string;
 }
 
-/** One of the query pack's ready questions. */
-export interface ReadyQuestion {
-  readonly name: string;
-  readonly caption: Caption;
-  readonly cypher: string;
-  readonly parameters: Parameters;
-}
+/** The query pack's questions come as the schema declares them. */
+export type ReadyQuestion = NamedQuery;
 
 export interface Summary {
   readonly collection: string;

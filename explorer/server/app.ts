@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import type { Store } from '../../graph-schema/index.ts';
+import { queries, type Store } from '../../graph-schema/index.ts';
 import { type ReadyQuestion, routes } from '../api.ts';
 import type { Atlas } from './atlas/atlas.ts';
 import { foldScript } from './atlas/fold-script.ts';
@@ -22,6 +22,7 @@ export interface AppOptions {
   readonly store: Store;
   /** What the collection is called in the page's head. */
   readonly collection?: string;
+  /** Ready questions; the schema's query pack unless others are given. */
   readonly questions?: readonly ReadyQuestion[];
   /** A file of the built page by its path, or undefined if there is none. */
   readonly readWebFile?: (path: string) => Promise<WebFile | undefined>;
@@ -53,7 +54,7 @@ const answerTo = async (route: Route, request: Request, room: Room): Promise<Res
   return Response.json(await route.answer(asked.data, room), { headers: { 'cache-control': 'no-store' } });
 };
 
-const roomOf = ({ store, collection = '', questions = [] }: AppOptions): Room => {
+const roomOf = ({ store, collection = '', questions = queries }: AppOptions): Room => {
   const indexes = new WeakMap<Atlas, NameIndex>();
   return {
     store,

@@ -1,5 +1,5 @@
 /** The answer to a query: any value in a cell; nodes and links of the graph can be opened from it. */
-import type { NodeType, QueryAnswer, Value } from '../../api.ts';
+import type { Caption, NodeType, QueryAnswer, Value } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
@@ -32,6 +32,31 @@ const NodeCell = ({ value }: { readonly value: Record_ }) => {
   );
 };
 
+/** Places and ids lead to what they name. */
+const Written = ({ text }: { readonly text: string }) => {
+  const { act } = useView();
+  const { t } = useWords();
+  const [, document, start, end] = /^(document:[0-9a-f]{16})#(\d+)-(\d+)$/.exec(text) ?? [];
+  if (document !== undefined)
+    return (
+      <button
+        type="button"
+        className="text-button"
+        title={text}
+        onClick={() => act({ do: 'read', document, place: { start: Number(start), end: Number(end) } })}
+      >
+        {t('link.open')}
+      </button>
+    );
+  if (/^(policy|region|agency|project):\S+$/.test(text))
+    return (
+      <button type="button" className="text-button" onClick={() => act({ do: 'select', id: text })}>
+        {text.slice(text.indexOf(':') + 1)}
+      </button>
+    );
+  return <Text text={text} />;
+};
+
 const Cell = ({ value }: { readonly value: Value }) => {
   if (value === null) return <span className="note">—</span>;
   if (Array.isArray(value))
@@ -46,14 +71,25 @@ const Cell = ({ value }: { readonly value: Value }) => {
         ))}
       </>
     );
+  if (typeof value === 'boolean') return <Truth value={value} />;
+  if (typeof value === 'string') return <Written text={value} />;
   if (!isRecord(value)) return <Text text={String(value)} />;
   if (value.$ === 'node') return <NodeCell value={value} />;
   if (value.$ === 'relationship') return <code>[:{String(value.type)}]</code>;
   return <Text text={JSON.stringify(value)} />;
 };
 
-export const ResultTable = ({ answer }: { readonly answer: QueryAnswer }) => {
+const Truth = ({ value }: { readonly value: boolean }) => {
   const { t } = useWords();
+  return <span>{t(value ? 'yes' : 'no')}</span>;
+};
+
+interface Props {
+  readonly answer: QueryAnswer;
+  readonly captions: Readonly<Record<string, Caption>>;
+}
+export const ResultTable = ({ answer, captions }: Props) => {
+  const { t, caption } = useWords();
   if (answer.rows.length === 0) return <p className="note">{t('console.none')}</p>;
   return (
     <div className="result-scroll">
@@ -61,7 +97,7 @@ export const ResultTable = ({ answer }: { readonly answer: QueryAnswer }) => {
         <thead>
           <tr>
             {answer.columns.map((column) => (
-              <th key={column}>{column}</th>
+              <th key={column}>{captions[column] ? caption(captions[column]) : column}</th>
             ))}
           </tr>
         </thead>

@@ -9,6 +9,7 @@ import { NodeButton } from './node-button.tsx';
 
 const figures: readonly NodeType[] = ['Document', 'Policy', 'Agency', 'Project', 'Region', 'Citation'];
 const listed = 12;
+const listedQuestions = 7;
 
 const Figures = () => {
   const { summary, node } = useCollection();
@@ -167,14 +168,14 @@ export const Start = () => {
             <section className="card">
               <h2>{t('start.questions')}</h2>
               <ul className="plain-list">
-                {summary.questions.slice(0, 6).map((question) => (
+                {summary.questions.slice(0, listedQuestions).map((question) => (
                   <li key={question.name}>
                     <button
                       type="button"
                       className="question"
-                      onClick={() => act({ do: 'ask', cypher: question.cypher })}
+                      onClick={() => act({ do: 'ask-ready', name: question.name })}
                     >
-                      {caption(question.caption)}
+                      {caption(question.question)}
                     </button>
                   </li>
                 ))}

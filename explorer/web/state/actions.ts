@@ -10,7 +10,8 @@ export type Action =
   | { readonly do: 'read'; readonly document: string; readonly place?: Place }
   | { readonly do: 'trace'; readonly from: string; readonly to: string }
   | { readonly do: 'end-trace' }
-  | { readonly do: 'ask'; readonly cypher: string }
+  | { readonly do: 'ask'; readonly cypher: string; readonly parameters?: string }
+  | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly do: 'reopen'; readonly state: ViewState }
   | { readonly do: 'reset' };
 
@@ -57,8 +58,16 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       return { ...state, path: { from: action.from, to: action.to }, view: 'network' };
     case 'end-trace':
       return without(state, 'path');
-    case 'ask':
-      return { ...state, cypher: action.cypher, view: 'console' };
+    case 'ask': {
+      const base = { ...without(state, 'ready', 'parameters'), cypher: action.cypher, view: 'console' as const };
+      return action.parameters === undefined ? base : { ...base, parameters: action.parameters };
+    }
+    case 'ask-ready':
+      return {
+        ...without(state, 'cypher', 'parameters'),
+        ready: { name: action.name, values: action.values ?? {} },
+        view: 'console',
+      };
     case 'reopen':
       return action.state;
     case 'reset':

@@ -4,6 +4,8 @@ import { deepest, firstView, hiddenAtFirst, type Place, type View, type ViewStat
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i]);
 
+const told = 'told.';
+
 /** The query part of the address, '' for the first view. */
 export const writeAddress = (state: ViewState): string => {
   const query = new URLSearchParams();
@@ -19,6 +21,11 @@ export const writeAddress = (state: ViewState): string => {
     query.set('to', state.path.to);
   }
   if (state.cypher !== undefined) query.set('ask', state.cypher);
+  if (state.parameters !== undefined) query.set('with', state.parameters);
+  if (state.ready) {
+    query.set('ready', state.ready.name);
+    for (const [name, value] of Object.entries(state.ready.values)) query.set(`${told}${name}`, value);
+  }
   const written = query.toString();
   return written === '' ? '' : `?${written}`;
 };
@@ -64,7 +71,14 @@ const parts: Readonly<Record<string, (written: string) => Partial<ViewState> | u
     return place && { place };
   },
   ask: (written) => ({ cypher: written }),
+  with: (written) => ({ parameters: written }),
 };
+
+/** What a ready question is told stands under names of its own. */
+const readTold = (query: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...query].filter(([name]) => name.startsWith(told)).map(([name, value]) => [name.slice(told.length), value]),
+  );
 
 export const readAddress = (search: string): ReadAddress => {
   const query = new URLSearchParams(search);
@@ -77,6 +91,9 @@ export const readAddress = (search: string): ReadAddress => {
     if (piece) state = { ...state, ...piece };
     else problems.push(name);
   }
+  const name = query.get('ready');
+  if (name !== null && /^[a-z-]+$/.test(name)) state = { ...state, ready: { name, values: readTold(query) } };
+  else if (name !== null) problems.push('ready');
   const [from, to] = [query.get('from'), query.get('to')];
   if (from !== null && to !== null && isId(from) && isId(to)) state = { ...state, path: { from, to } };
   else if (from !== null || to !== null) problems.push('from');

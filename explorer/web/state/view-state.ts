@@ -21,7 +21,10 @@ export interface ViewState {
   readonly place?: Place;
   /** Ends of the way that is traced. */
   readonly path?: { readonly from: string; readonly to: string };
+  /** A ready question with what it was told, or Cypher of the reader's own with its parameters as JSON. */
+  readonly ready?: { readonly name: string; readonly values: Readonly<Record<string, string>> };
   readonly cypher?: string;
+  readonly parameters?: string;
 }
 
 export const deepest = 3;

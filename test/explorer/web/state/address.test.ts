@@ -19,6 +19,13 @@ const view: fc.Arbitrary<ViewState> = fc
       place,
       path: fc.record({ from: id, to: id }),
       cypher: fc.string({ unit: 'grapheme' }),
+      parameters: fc.string({ unit: 'grapheme' }),
+      ready: fc.record({
+        name: fc.constantFrom('missing-documents', 'overlap'),
+        values: fc
+          .dictionary(fc.constantFrom('policy', 'region', 'limit'), fc.string({ unit: 'grapheme' }))
+          .map((values) => ({ ...values })),
+      }),
     },
     { requiredKeys: ['view', 'depth', 'hidden'] },
   )
@@ -40,6 +47,7 @@ describe('address', () => {
     ['?span=9-3', { ...firstView }, ['span']],
     ['?at=', { ...firstView }, ['at']],
     ['?hide=<script>', { ...firstView }, ['hide']],
+    ['?ready=DROP', { ...firstView }, ['ready']],
     ['?from=policy:a', { ...firstView }, ['from']],
     ['?unknown=1', { ...firstView }, []],
   ])('%s opens the nearest view and says what it left out', (search, state, problems) => {
