@@ -18,6 +18,8 @@ export interface Surroundings {
 }
 
 const NEAR = 120;
+/** So many neighbours on either side decide; a list may be as long as a text. */
+const FEW = 12;
 
 const certainPlace = (mention: RegionMention, places: Gazetteer): Place | undefined => {
   if (mention.form !== 'division') return undefined;
@@ -44,9 +46,9 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
   const { places } = knowledge;
   const certain = regions.map((region) => certainPlace(region, places));
   const indexOf = new Map(regions.map((region, i) => [region, i]));
-  const listOf = new Map<RegionMention, readonly RegionMention[]>();
+  const listOf = new Map<RegionMention, { readonly list: readonly RegionMention[]; readonly at: number }>();
   for (const { members } of placeLists(text.folded, regions, knowledge))
-    for (const member of members) listOf.set(member, members);
+    for (const [at, member] of members.entries()) listOf.set(member, { list: members, at });
 
   const named = new Set<string>();
   certain.forEach((place, i) => {
@@ -56,8 +58,10 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
 
   const placesOf = (members: readonly RegionMention[]): readonly Place[] =>
     members.flatMap((member) => certain[indexOf.get(member) ?? -1] ?? []);
-  const besides = (mention: RegionMention): readonly Place[] =>
-    placesOf((listOf.get(mention) ?? []).filter((other) => other !== mention));
+  const besides = (mention: RegionMention): readonly Place[] => {
+    const { list, at } = listOf.get(mention) ?? { list: [], at: 0 };
+    return placesOf([...list.slice(Math.max(0, at - FEW), at), ...list.slice(at + 1, at + 1 + FEW)]);
+  };
   const before = (mention: RegionMention): readonly Place[] => {
     const near: RegionMention[] = [];
     for (let i = (indexOf.get(mention) ?? 0) - 1; i >= 0; i--) {

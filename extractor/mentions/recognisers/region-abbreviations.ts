@@ -59,7 +59,7 @@ const listed = (folded: string, runs: readonly Span[], knowledge: Knowledge): re
       standsFree(folded, list, knowledge) &&
       list.some(({ start }) => knowledge.places.isPlainAbbreviation(folded[start] ?? ''))
     )
-      found.push(...list.map((span) => mention(folded, span, span.end)));
+      for (const span of list) found.push(mention(folded, span, span.end));
     i += Math.max(0, list.length - 1);
   }
   return found;
