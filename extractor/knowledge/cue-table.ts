@@ -61,6 +61,9 @@ export interface CueTable extends CodeEdges {
 
 const LONGEST_ORGAN = 28;
 const LONGEST_REMARK = 60;
+/** 《甲》第六十九条及《乙》: the article is no part of what joins them. */
+const article =
+  /第[一二三四五六七八九十百零\d]+条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
 const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
@@ -68,6 +71,8 @@ type Words = Readonly<Record<string, readonly string[]>>;
 export interface CueData extends NumberEdgesData {
   readonly before: Words;
   readonly adjacent: Words;
+  /** 证据, 抚按: words that end like an adjacent cue. */
+  readonly adjacentNot: readonly string[];
   readonly after: Words;
   readonly none: readonly string[];
   readonly listHeads: Words;
@@ -119,6 +124,7 @@ export const makeCueTable = (data: CueData): CueTable => {
     ),
   );
   const promulgated = makeTrie(data.promulgated);
+  const adjacentNot = new Set(data.adjacentNot);
   const approved = makeTrie(data.approved);
   const granting = makeTrie(data.granting);
   const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
@@ -130,7 +136,7 @@ export const makeCueTable = (data: CueData): CueTable => {
     before,
     after,
     adjacent: (text, end) => {
-      const relation = adjacent.get(text[end - 1] ?? '');
+      const relation = adjacentNot.has(text.slice(end - 2, end)) ? undefined : adjacent.get(text[end - 1] ?? '');
       return relation && { start: end - 1, end, relation };
     },
     ofList: (text, from, to) => listHeads(text, from, to).at(-1),
@@ -139,7 +145,8 @@ export const makeCueTable = (data: CueData): CueTable => {
     isApproval: (text, from, to) => approved.scan(text, from, to).length > 0,
     grants: (text, at) => granting.longestAt(text, at) !== null,
     isJoin: (text, from, to) => {
-      let at = from;
+      article.lastIndex = from;
+      let at = article.test(text) ? article.lastIndex : from;
       let listed = false;
       while (at < to) {
         const note = noteEnd(text, at, to);
