@@ -69,6 +69,8 @@ export interface RegionCues {
   readonly slogans: WordList;
   /** 城: what follows a county's name of two characters that is none (慈城古县城). */
   readonly afterShortCounty: WordList;
+  /** 省份, 地区: a place in brackets behind them is meant as one (疫情严重地区(湖北)), behind other nouns it is part of a name. */
+  readonly placeKinds: WordList;
 }
 
 export interface RegionCueTable {
@@ -107,6 +109,7 @@ export interface RegionCueTable {
   readonly roles: readonly string[];
   readonly slogans: readonly string[];
   readonly afterShortCounty: readonly string[];
+  readonly placeKinds: readonly string[];
 }
 
 /** Words by their first (or last) character, longest first: most positions are answered by one look into a map. */
@@ -168,4 +171,5 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   roles: makeWordList(table.roles),
   slogans: makeWordList(table.slogans),
   afterShortCounty: makeWordList(table.afterShortCounty),
+  placeKinds: makeWordList(table.placeKinds),
 });

@@ -9,6 +9,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import type { RegionMention } from '../mention.ts';
 
+/** Of places' names before a bracket. */
+const LENGTHS = [2, 3, 4, 5];
 const FARTHEST_END = 14;
 const CHINESE = /[\u4e00-\u9fff]/;
 
@@ -38,12 +40,23 @@ const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues:
     (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
     namesAnOrganisation(folded, end, cues));
 
+/** 公示系统(河南), 中欧班列(成渝): behind a noun and alone in brackets it tells which; 湖北(武汉) is a place in a place. */
+const tellsWhich = (folded: string, { start, end }: RegionMention, { places, regionCues }: Knowledge): boolean => {
+  if (folded[start - 1] !== '(' || folded[end] !== ')' || !CHINESE.test(folded[start - 2] ?? '')) return false;
+  if (regionCues.placeKinds.before(folded, start - 1)) return false;
+  return !LENGTHS.some((length) => places.named(folded.slice(start - 1 - length, start - 1)).length > 0);
+};
+
 export const regionPartsOfNames: Refiner = {
   name: 'region-parts-of-names',
   refine: (mentions, text, _segments, knowledge) =>
     mentions.filter(
       (mention) =>
         mention.type !== 'Region' ||
-        !(isPartOfName(text.folded, mention, knowledge.regionCues) || namesAFeature(text.folded, mention, knowledge)),
+        !(
+          isPartOfName(text.folded, mention, knowledge.regionCues) ||
+          namesAFeature(text.folded, mention, knowledge) ||
+          tellsWhich(text.folded, mention, knowledge)
+        ),
     ),
 };
