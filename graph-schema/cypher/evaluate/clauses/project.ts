@@ -39,6 +39,11 @@ const itemsOf = (returnItems: SyntaxNode, scope: Scope, aliasNeeded: boolean): I
   }
   for (const item of returnItems.children.filter((each) => each.kind === 'returnItem')) {
     const node = item.children[0] as SyntaxNode;
+    if (unwrapped(node).kind === 'patternExpression') {
+      throw new CypherError(
+        `A pattern expression should only be used to test the existence of a pattern: ${node.text}; write EXISTS { … }`,
+      );
+    }
     const alias = item.children.find((each, index) => index > 0 && each.kind === 'variable');
     const isName = node.kind === 'expression1' ? node.children[0]?.kind === 'variable' : node.kind === 'variable';
     if (!alias && !isName && aliasNeeded)
@@ -53,6 +58,9 @@ const itemsOf = (returnItems: SyntaxNode, scope: Scope, aliasNeeded: boolean): I
   if (items.length === 0) throw new CypherError('RETURN * is not allowed when there are no variables in scope');
   return items;
 };
+
+const unwrapped = (node: SyntaxNode): SyntaxNode =>
+  node.kind === 'parenthesizedExpression' ? unwrapped(node.children[1] as SyntaxNode) : node;
 
 const keep = (row: Row, names: Iterable<string>): Record<string, CypherValue> => {
   const kept: Record<string, CypherValue> = {};

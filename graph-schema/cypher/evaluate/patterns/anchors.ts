@@ -33,25 +33,27 @@ export const anchorAt = (
   }
   const types = pattern.labels && plainTypes(pattern.labels);
   const usable = conditions.filter(({ key }) => key?.name === name && [...key.needs].every((each) => known.has(each)));
-  const key = (usable.find((each) => each.key?.property === 'id') ?? (types ? usable[0] : undefined))?.key;
+  const byId = (each: Condition): boolean => each.key?.properties.join() === 'id';
+  const key = (usable.find(byId) ?? (types ? usable[0] : undefined))?.key;
   if (key) {
-    const step: Step = function* (row) {
-      for (const value of key.values(row)) {
-        for (const node of found(value)) if (test(node, row)) yield { ...row, [name]: node };
-      }
-    };
     const found = (value: CypherValue): readonly MemoryNode[] => {
-      if (key.property === 'id' && !types) {
+      if (!types) {
         const node = typeof value === 'string' ? graph.nodes.get(value) : undefined;
         return node ? [node] : [];
       }
       const plain = value instanceof Float ? value.value : value;
       // A list is no key of the index; the condition itself still tests every node of the type.
-      if (Array.isArray(plain)) return (types ?? []).flatMap((type) => [...graph.nodesOfType(type)]);
+      if (Array.isArray(plain)) return types.flatMap((type) => [...graph.nodesOfType(type)]);
       if (plain === null || typeof plain === 'object') return [];
-      return (types ?? []).flatMap((type) => graph.nodesByValue(type, key.property, plain));
+      return types.flatMap((type) => key.properties.flatMap((property) => graph.nodesByValue(type, property, plain)));
     };
-    return { cost: key.property === 'id' ? 1 : 10, step };
+    const step: Step = function* (row) {
+      for (const node of new Set(key.values(row).flatMap(found))) {
+        context.tick();
+        if (test(node, row)) yield { ...row, [name]: node };
+      }
+    };
+    return { cost: key.properties.join() === 'id' ? 1 : 10, step };
   }
   const sets = types ? [...new Set(types)].map((type) => graph.nodesOfType(type)) : undefined;
   const step: Step = function* (row) {

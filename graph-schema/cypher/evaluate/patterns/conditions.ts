@@ -15,7 +15,8 @@ export interface Condition {
   /** `name.property = value`, by which nodes may be found instead of searched. */
   readonly key?: {
     readonly name: string;
-    readonly property: string;
+    /** One of them has one of the values. */
+    readonly properties: readonly string[];
     readonly values: (row: Row) => readonly CypherValue[];
     readonly needs: ReadonlySet<string>;
   };
@@ -48,21 +49,50 @@ const keyOf = (node: SyntaxNode, context: Context, scope: Scope, fresh: Readonly
       const needs = needed(other, fresh);
       if (needs.has(property.name)) continue;
       const value = context.expression(other, scope);
-      return { ...property, needs, values: (row) => [value(row)] };
+      return { name: property.name, properties: [property.property], needs, values: (row) => [value(row)] };
     }
   }
   if (node.kind === 'expression7' && node.children[1]?.children[0]?.kind === 'IN') {
-    const property = ownProperty(node.children[0] as SyntaxNode, fresh);
-    const list = node.children[1].children[1] as SyntaxNode;
-    const needs = needed(list, fresh);
-    if (!property || needs.has(property.name)) return undefined;
-    const value = context.expression(list, scope);
-    return { ...property, needs, values: (row) => unique(value(row)) };
+    const [item, about] = node.children as [SyntaxNode, SyntaxNode];
+    const list = about.children[1] as SyntaxNode;
+    return keyInList(item, list, context, scope, fresh) ?? keyByAny(item, list, context, scope, fresh);
   }
   return undefined;
 };
 
-const unique = (value: CypherValue): readonly CypherValue[] => (Array.isArray(value) ? [...new Set(value)] : []);
+/** `n.id IN $ids` */
+const keyInList = (
+  item: SyntaxNode,
+  list: SyntaxNode,
+  context: Context,
+  scope: Scope,
+  fresh: ReadonlySet<string>,
+): Condition['key'] => {
+  const property = ownProperty(item, fresh);
+  const needs = needed(list, fresh);
+  if (!property || needs.has(property.name)) return undefined;
+  const value = context.expression(list, scope);
+  return { name: property.name, properties: [property.property], needs, values: (row) => listed(value(row)) };
+};
+
+/** `$policy IN [p.id, p.title, p.docNumber]` */
+const keyByAny = (
+  item: SyntaxNode,
+  list: SyntaxNode,
+  context: Context,
+  scope: Scope,
+  fresh: ReadonlySet<string>,
+): Condition['key'] => {
+  if (list.kind !== 'listLiteral') return undefined;
+  const found = parts(list).map((each) => ownProperty(each, fresh));
+  const name = found[0]?.name;
+  const needs = needed(item, fresh);
+  if (name === undefined || needs.has(name) || !found.every((each) => each?.name === name)) return undefined;
+  const value = context.expression(item, scope);
+  return { name, properties: found.flatMap((each) => each?.property ?? []), needs, values: (row) => [value(row)] };
+};
+
+const listed = (value: CypherValue): readonly CypherValue[] => (Array.isArray(value) ? value : []);
 
 const ownProperty = (node: SyntaxNode, fresh: ReadonlySet<string>): { name: string; property: string } | undefined => {
   const [subject, step, more] = node.children;
@@ -114,7 +144,7 @@ export const propertyConditions = (
     const test = propertyTest(properties, context, scope);
     const value = context.expression(properties, scope);
     const first = [...((value({}) as CypherMap | null)?.entries?.() ?? [])][0];
-    const key = first && { name, property: first[0], needs: new Set<string>(), values: () => [first[1]] };
+    const key = first && { name, properties: [first[0]], needs: new Set<string>(), values: () => [first[1]] };
     return [{ needs: new Set([name]), holds: (row) => test(row[name] as CypherValue, row), ...(key ? { key } : {}) }];
   }
   const keys = properties.children.filter((each) => each.kind === 'propertyKeyName').map(nameOf);
@@ -123,7 +153,9 @@ export const propertyConditions = (
     const node = values[index] as SyntaxNode;
     const value: Evaluate = context.expression(node, scope);
     const needs = needed(node, fresh);
-    const key = needs.has(name) ? undefined : { name, property, needs, values: (row: Row) => [value(row)] };
+    const key = needs.has(name)
+      ? undefined
+      : { name, properties: [property], needs, values: (row: Row) => [value(row)] };
     return {
       needs: new Set([name, ...needs]),
       holds: (row: Row) => {
