@@ -17,6 +17,8 @@ export interface OrganPatternData {
   readonly after: Readonly<Record<string, string>>;
   /** Words after an organ that make a class of it: 市政府各部门. */
   readonly classAfter: readonly string[];
+  /** Words that make something else of a government: 市政府采购. */
+  readonly governmentAfter: readonly [lastCharacter: string, words: readonly string[]];
   /** The same for central organs: 国务院有关部门 still names 国务院. */
   readonly classAfterCentral: readonly string[];
   /** Characters between an organ and the bracket of a document's number: 人社部|发〔2020〕. */
@@ -104,6 +106,8 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   const subs = makeTrie(data.subs);
   const markers = makeTrie(data.markers.map(([word]) => word));
   const classAfter = makeTrie(data.classAfter);
+  const [government, governmentWords] = data.governmentAfter;
+  const governmentAfter = makeTrie(governmentWords);
   const classAfterCentral = makeTrie(data.classAfterCentral);
   const session = new RegExp(data.session, 'u');
   /** First characters of organs: most places in a text are not followed by one. */
@@ -123,6 +127,7 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
     start === end ||
     (central ? classAfterCentral : classAfter).longestAt(text, end) !== null ||
     (data.after[text[end - 1] ?? '']?.includes(text[end] ?? '\n') ?? false) ||
+    (text[end - 1] === government && governmentAfter.longestAt(text, end) !== null) ||
     isCode(text, end);
 
   /** 文化旅游 + 和 + 广播电视 + 局: several domains in one organ, kept as written. */

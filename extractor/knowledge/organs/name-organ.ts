@@ -65,7 +65,9 @@ const official = (
     return above + (written.length > 1 ? written : names.official) + organ;
   // 北京铁路局: what no list knows keeps the short name of its place.
   if (!tail) return (written === names.bare ? written : names.official) + organ;
-  const filled = tail.template.replace('{p}', names.official).replace('{b}', names.bare).replace('{w}', names.written);
+  const [ending, usual, instead] = patterns.data.autonomous;
+  const template = tail.template === usual && place.name.endsWith(ending) ? instead : tail.template;
+  const filled = template.replace('{p}', names.official).replace('{b}', names.bare).replace('{w}', names.written);
   return filled + organ.slice(tail.end);
 };
 

@@ -44,7 +44,7 @@ const withoutNumber = (title: string): string => title.replace(/\([^()]{2,20}[�
 const withoutBrackets = (title: string): string => (/^\([^()]*\)$/u.test(title) ? title.slice(1, -1) : title);
 
 /** `石政发〔2020〕3号-北京市…`: a page puts the number before the title. */
-const withoutLead = (title: string): string => title.replace(/^[^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号[-:]?/u, '');
+const withoutLead = (title: string): string => title.replace(/^[^-:《(]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号[-:]?/u, '');
 
 /** `部门解读|《…》`: a column's name before a bar. */
 const withoutColumn = (title: string): string => {

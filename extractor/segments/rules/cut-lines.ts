@@ -85,7 +85,8 @@ const breaksAt = (
   if (marks.cue('attachment', ahead) > 0 && !inner) return true;
   // Single characters set apart: one spaced word.
   if (gap - Math.max(before, start) === 1 && after - gap === 1) return false;
-  const headline = isFirst && length <= LONGEST_HEADLINE && length >= SHORTEST_HEADLINE;
+  const fits = isFirst && length <= LONGEST_HEADLINE && length >= SHORTEST_HEADLINE;
+  const headline = fits && !/[。;]/.test(folded.slice(start, gap));
   if (depth > 0 || (inner && !headline) || length > LONGEST_TITLE_PART || length < 2) return false;
   const piece = folded.slice(start, gap);
   if (isOnlyMark(piece, marks)) return false;

@@ -1,0 +1,42 @@
+/** Which organ a name stands for: by the document's place and year; doubt is an answer. */
+import { describe, expect, it } from 'vitest';
+import { mark, readAgencies, type Setting, unmarked } from '../agency-reading.ts';
+
+const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
+  // The year decides which of two organs bore a short form.
+  ['报[国家计划委员会|国家计委]批准。', { place: '100000', date: '1985-09-18' }],
+  ['报[国家发展计划委员会|国家计委]批准。', { place: '100000', date: '2000-01-01' }],
+  // An official name stays what it was, whatever took its place.
+  ['[环境保护部|环境保护部]印发。', { place: '100000', date: '2014' }],
+  ['[国家乡村振兴局|国家乡村振兴局]印发。', { place: '100000', date: '2022-12-28' }],
+  // 市 is the nearest city above the document's place.
+  ['经[重庆市人民政府|市政府]同意。', { place: '500114', date: '2021' }],
+  ['经[北京市海淀区人民政府|区政府]研究。', { place: '110108', date: '2021' }],
+  ['[中共广西壮族自治区委员会|自治区党委]决定。', { place: '450000', date: '2021' }],
+  // A bare short form is local in a local document, central beside central ones.
+  ['由[广东省卫生健康委员会|卫生健康委]负责。', { place: '440000', date: '2020' }],
+  ['由[工业和信息化部|工业和信息化部]、[国家统计局|统计局]负责。', { place: '440000', date: '2020' }],
+  // Which place a shared name means follows from the document.
+  ['[北京市朝阳区人民政府|朝阳区人民政府]负责。', { place: '110000', date: '2020' }],
+  ['[长春市朝阳区人民政府|朝阳区人民政府]负责。', { place: '220000', date: '2020' }],
+];
+
+describe('the linker of organs', () => {
+  it.each(rows)('%s %o', (sentence, setting) => {
+    expect(mark(unmarked(sentence), setting)).toBe(sentence);
+  });
+
+  it('leaves 省政府 open in a document of no province, and says why', () => {
+    const [organ] = readAgencies('经省政府同意。', { place: '100000' });
+    expect(organ?.link).toMatchObject({ status: 'unresolved', reason: 'the document does not say which 省' });
+  });
+
+  it('takes the province that the line named before', () => {
+    expect(mark('湖北省暴雨,省政府启动响应。', { place: '100000' })).toContain('[湖北省人民政府|省政府]');
+  });
+
+  it('keeps the candidates of a name that several places share', () => {
+    const [organ] = readAgencies('朝阳区人民政府负责。', { place: '100000' });
+    expect(organ?.link.status).toBe('ambiguous');
+  });
+});

@@ -1,0 +1,92 @@
+/** Which words name an organ, and which only look like one. */
+import { describe, expect, it } from 'vitest';
+import { mark, type Setting, unmarked } from '../agency-reading.ts';
+
+const national: Setting = { place: '100000', date: '2020-02-01' };
+const province: Setting = { place: '630000', date: '2020-02-01' };
+const city: Setting = { place: '360700', date: '2022-02-01' };
+
+const hits: Record<string, readonly (readonly [sentence: string, setting: Setting])[]> = {
+  'central organs by full and short names': [
+    ['[国家发展和改革委员会|国家发展改革委]会同[财政部|财政部]制定。', national],
+    ['[中共中央|党中央]、[国务院|国务院]决定。', national],
+    ['[中共中央|中共中央][国务院|国务院]印发。', national],
+    ['由[中国银行保险监督管理委员会|银保监会]、[国家市场监督管理总局|市场监管总局]负责。', national],
+    ['按[工业和信息化部|工业和信息化部]、[国家统计局|统计局]、[国家发展和改革委员会|发展改革委]的规定。', national],
+    ['由[国务院办公厅|国务院办公厅]通知。', national],
+  ],
+  'organs of a place that the text names': [
+    ['[重庆市人民政府|重庆市人民政府]决定。', national],
+    ['[中共青海省委|中共青海省委]、[青海省人民政府|青海省人民政府]印发。', national],
+    ['[国家税务总局湖南省税务局|国家税务总局湖南省税务局]公告。', national],
+    ['[北京市人民代表大会常务委员会|北京市第十五届人民代表大会常务委员会]第三次会议通过。', national],
+    ['[中国银行保险监督管理委员会贵州监管局|贵州银保监局]负责。', national],
+    ['[中国人民银行贵阳中心支行|人行贵阳中心支行]牵头。', national],
+    ['[北京市顺义区人民政府办公室|北京市顺义区人民政府办公室]印发。', national],
+    ['[彭水苗族土家族自治县人民政府|彭水县人民政府]印发。', national],
+  ],
+  'organs of the document’s own place': [
+    ['经[青海省人民政府|省人民政府]同意。', province],
+    ['[中共青海省委|省委][青海省人民政府|省政府]印发。', province],
+    ['落实[中共青海省委|省委]部署。', province],
+    ['由[青海省卫生健康委员会|省卫生健康委]、[青海省教育厅|教育厅]、[青海省财政厅|财政厅]负责。', province],
+    ['[中共赣州市委|市委]、[赣州市人民政府|市政府]印发。', city],
+    ['由[江西省财政厅|省财政厅]补助,[赣州市财政局|市财政局]配套。', city],
+    ['(责任单位:[赣州市营商环境建设局|市营商环境建设局]、[国家税务总局赣州市税务局|市税务局])', city],
+  ],
+  'committees of zones and bodies that coordinate': [
+    ['各市人民政府,[贵安新区管理委员会|贵安新区管委会]:', national],
+    ['报[国务院口岸领导小组|国务院口岸领导小组]备案。', { place: '100000', date: '1985' }],
+    ['发挥好[支持赣南等原中央苏区振兴发展部际联席会议|支持赣南等原中央苏区振兴发展部际联席会议]作用。', city],
+    ['[四川省应对新型冠状病毒肺炎疫情应急指挥部|四川省应对新型冠状病毒肺炎疫情应急指挥部]通知。', national],
+  ],
+};
+
+const misses: Record<string, readonly string[]> = {
+  'classes of organs': [
+    '各级人民政府和有关部门应当加强领导。',
+    '县级以上人民政府财政主管部门负责。',
+    '各市、县人民政府,省直各单位:',
+    '直辖市人民政府批准。',
+    '设区的市人民政府规定。',
+    '省政府各部门、各直属机构要配合。',
+    '由财政部门会同教育部门办理。',
+    '各级妇联组织开展活动。',
+  ],
+  'words that hold an organ by chance': [
+    '签订合作协议。',
+    '消防总队到场。',
+    '修建人行道和人行天桥。',
+    '全国人大代表提出建议。',
+    '改变经济发展局势。',
+    '人社部发〔2020〕11号',
+    '成立领导小组。',
+    '开展委托代理。',
+  ],
+};
+
+describe('organs: reads', () => {
+  for (const [what, rows] of Object.entries(hits))
+    describe(what, () => {
+      it.each(rows)('%s', (sentence, setting) => {
+        expect(mark(unmarked(sentence), setting)).toBe(sentence);
+      });
+    });
+});
+
+describe('organs: leaves alone', () => {
+  for (const [what, rows] of Object.entries(misses))
+    describe(what, () => {
+      it.each(rows.map((sentence) => [sentence]))('%s', (sentence) => {
+        expect(mark(sentence, province)).toBe(mark('', province) + sentence);
+      });
+    });
+});
+
+describe('organs and titles', () => {
+  it('are not organs inside a policy’s title', () => {
+    expect(mark('根据《国务院关于促进乡村振兴的指导意见》。', national)).toBe(
+      '根据《国务院关于促进乡村振兴的指导意见》。',
+    );
+  });
+});

@@ -1,0 +1,136 @@
+/** What a document says about itself: whole small documents and the fields they must give. */
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../extractor/knowledge/load.ts';
+import { extract } from '../../../extractor/pipeline.ts';
+import type { Found, Profile } from '../../../extractor/profile/profile.ts';
+import { sliceOf } from '../../../extractor/text/text.ts';
+
+const knowledge = loadKnowledge();
+const read = (...lines: readonly string[]) =>
+  extract(
+    { name: 'test', sha256: '0'.repeat(64), source: lines.join('\n'), encoding: 'utf-8', format: 'text' },
+    knowledge,
+  );
+const profileOf = (...lines: readonly string[]): Profile => read(...lines).profile;
+const values = (found: readonly Found<string>[]): string[] => found.map(({ value }) => value);
+
+const notice = [
+  '湘潭市人民政府办公室关于做好春耕生产工作的通知',
+  '潭政办发〔2020〕5号',
+  '各县市区人民政府,市直机关各单位:',
+  '为做好春耕生产工作,经市人民政府同意,现将有关事项通知如下。',
+  '一、加强组织领导',
+  '各级各部门要高度重视,压实责任。本通知自2020年3月1日起施行,有效期至2022年2月28日。',
+  '湘潭市人民政府办公室',
+  '二〇二〇年二月十八日',
+  '抄送:市委办公室,市人大常委会办公室。',
+];
+
+describe('a notice', () => {
+  const profile = profileOf(...notice);
+  it.each([
+    ['title', '湘潭市人民政府办公室关于做好春耕生产工作的通知'],
+    ['docNumber', '潭政办发〔2020〕5号'],
+    ['date', '2020-02-18'],
+    ['kind', '通知'],
+    ['jurisdiction', '430300'],
+    ['effective', '2020-03-01'],
+    ['expires', '2022-02-28'],
+  ] as const)('has %s %s', (field, value) => {
+    expect(profile[field]?.value).toBe(value);
+  });
+
+  it('has issuers, addressees and copies', () => {
+    expect(values(profile.issuers)).toEqual(['湘潭市人民政府办公室']);
+    expect(values(profile.addressees)).toEqual(['各县市区人民政府', '市直机关各单位']);
+    expect(values(profile.copies)).toEqual(['市委办公室', '市人大常委会办公室']);
+  });
+
+  it('says where each value stands', () => {
+    const { text, profile: found } = read(...notice);
+    expect(found.docNumber?.spans.map((span) => sliceOf(text, span))).toEqual(['潭政办发〔2020〕5号']);
+    expect(found.date?.spans.map((span) => sliceOf(text, span))).toEqual(['二〇二〇年二月十八日']);
+  });
+});
+
+const body = '为促进经济社会平稳发展,保障各项工作顺利开展,制定以下内容,请各单位认真遵照执行。';
+
+describe('titles', () => {
+  it.each<[string, readonly string[], string | undefined]>([
+    ['are joined over lines', ['国务院办公厅', '关于促进农业发展的意见', body], '国务院办公厅关于促进农业发展的意见'],
+    [
+      'are taken once when the page repeats them',
+      ['关于支持企业的通知', '湘潭市财政局', '关于支持企业的通知', body],
+      '关于支持企业的通知',
+    ],
+    ['lose the number behind them', ['关于支持企业的通知(潭财发〔2020〕3号)', body], '关于支持企业的通知'],
+    [
+      'are the inner one of a republished document',
+      ['省委省政府印发《青海省发展措施》', '来源:青海日报', '《青海省发展措施》全文如下。', body],
+      '青海省发展措施',
+    ],
+    [
+      'are headlines in the news',
+      ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`],
+      '湘潭市启动春耕生产',
+    ],
+    ['are missing from a text that begins with its body', [body, body], undefined],
+  ])('%s', (_, lines, title) => {
+    expect(profileOf(...lines).title?.value).toBe(title);
+  });
+});
+
+describe('issuers', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['sign', ['关于支持教育的意见', body, '教 育 部', '财 政 部', '2021年3月5日'], ['教育部', '财政部']],
+    ['open the title', ['国务院关于口岸开放的若干规定', body], ['国务院']],
+    [
+      'adopt a law',
+      ['东营市湿地保护条例', '2021年10月21日东营市第八届人民代表大会常务委员会第三十八次会议通过', body],
+      ['东营市人民代表大会常务委员会'],
+    ],
+    [
+      'are named in full though the title says 省',
+      ['省财政厅关于预算工作的通知', '湖北省各市财政局:', body, '湖北省财政厅', '2020年1月2日'],
+      ['湖北省财政厅'],
+    ],
+    ['are not those who open a headline', ['教育部启动春季招生', `2月3日,记者从教育部获悉,${body}`], []],
+  ])('%s', (_, lines, issuers) => {
+    expect(values(profileOf(...lines).issuers)).toEqual(issuers);
+  });
+});
+
+describe('kinds', () => {
+  it.each<[string, readonly string[], string | undefined]>([
+    ['end the title', ['关于加快发展的实施方案(试行)', body], '方案'],
+    ['are what the text calls itself', [`${body}结合实际,制定本工作要点。`], '工作要点'],
+    ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
+    ['are readings when the heading says so', ['《湘潭市春耕生产方案》解读', body], '解读'],
+  ])('%s', (_, lines, kind) => {
+    expect(profileOf(...lines).kind?.value).toBe(kind);
+  });
+});
+
+describe('jurisdictions', () => {
+  it.each<[string, readonly string[], string | undefined]>([
+    ['are the issuer’s', ['国务院关于支持海南发展的意见', body], '100000'],
+    ['are the title’s place', ['宁波市出租汽车客运管理条例', body], '330200'],
+    [
+      'hold the places that the text names',
+      ['支持黔江区、彭水县、酉阳县、秀山县发展。加强石柱县、武隆区建设。'],
+      '500000',
+    ],
+    [
+      'are the country where places of many provinces are named',
+      ['支持广州、武汉、西安、成都、南京、长沙合作。'],
+      '100000',
+    ],
+    [
+      'are the city of which a text speaks as 我市',
+      ['我市加强赣州港建设,全市支持赣州发展,瑞金、赣州联动。江西支持。'],
+      '360700',
+    ],
+  ])('%s', (_, lines, place) => {
+    expect(profileOf(...lines).jurisdiction?.value).toBe(place);
+  });
+});
