@@ -24,6 +24,12 @@ export interface Caption {
   readonly en: string;
 }
 
+/** A stretch of a document's text, in UTF-16 units of the text as it was read. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A node in one line: enough for a list, a label and the picture. */
 export interface NodeLine {
   readonly id: string;
@@ -61,11 +67,9 @@ export interface Ranked {
   readonly count: number;
 }
 
-export interface OpenMention {
+export interface OpenMention extends Span {
   readonly document: string;
   readonly documentLabel: string;
-  readonly start: number;
-  readonly end: number;
   readonly kind: NodeType;
   readonly surface: string;
   readonly reason: string;
@@ -89,11 +93,6 @@ export interface Summary {
   readonly legend: Legend;
 }
 
-export interface NetworkQuestion {
-  /** Only this node and what lies within `depth` steps of it. */
-  readonly focus?: string;
-  readonly depth?: number;
-}
 export interface NetworkNode extends NodeLine {
   readonly degree: number;
   readonly x?: number;
@@ -138,11 +137,9 @@ export interface NodeDetails {
   readonly text?: string;
 }
 
-export interface Quote {
+export interface Quote extends Span {
   readonly document: string;
   readonly documentLabel: string;
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
   readonly heading?: string;
   /** The passage around the quote, and where it starts in the document. */
@@ -165,9 +162,7 @@ export interface PathAnswer {
 }
 
 export type Basis = 'stated' | 'inferred' | 'ambiguous' | 'unresolved';
-export interface TextMention {
-  readonly start: number;
-  readonly end: number;
+export interface TextMention extends Span {
   readonly kind: NodeType;
   readonly node: string;
   readonly rule: string;
@@ -175,10 +170,8 @@ export interface TextMention {
   readonly reason?: string;
   readonly candidates?: readonly string[];
 }
-export interface TextCitation {
+export interface TextCitation extends Span {
   readonly id: string;
-  readonly start: number;
-  readonly end: number;
   readonly relation: string;
   readonly cue?: string;
   readonly rule: string;
@@ -193,36 +186,35 @@ export interface DocumentAnswer {
   readonly encoding: string;
   readonly policy?: NodeLine;
   readonly notices: readonly string[];
-  readonly headings: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly headings: readonly (Span & { readonly text: string })[];
   readonly mentions: readonly TextMention[];
   readonly citations: readonly TextCitation[];
   /** The nodes that mentions and citations lead to, by id. */
   readonly nodes: Readonly<Record<string, NodeLine>>;
 }
 
-export interface Hit {
-  readonly node: NodeLine;
-  /** The name, alias, number or code that matched. */
-  readonly matched: string;
-}
-export interface PassageHit {
+export interface PassageHit extends Span {
   readonly document: string;
   readonly documentLabel: string;
-  readonly start: number;
-  readonly end: number;
   /** The words found, with some text on both sides. */
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 export interface SearchAnswer {
-  readonly hits: readonly Hit[];
+  /** `matched` is the name, alias, number or code that was found. */
+  readonly hits: readonly { readonly node: NodeLine; readonly matched: string }[];
   readonly left: number;
   readonly passages: readonly PassageHit[];
 }
 
 export interface TimelineAnswer {
-  readonly policies: readonly (NodeLine & { readonly citedBy: number; readonly cites: number })[];
+  /** `byNumber`: only the year is known, from the document number. */
+  readonly policies: readonly (NodeLine & {
+    readonly date: string;
+    readonly byNumber: boolean;
+    readonly citedBy: number;
+  })[];
   readonly undated: number;
 }
 

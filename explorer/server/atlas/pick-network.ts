@@ -1,5 +1,5 @@
 /** Picks what the network shows: all that documents speak of, or what lies around one node; the rest is counted. */
-import type { Network, NetworkLink, NetworkQuestion } from '../../api.ts';
+import type { Network, NetworkLink } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf, linksOf, otherEnd } from './atlas.ts';
 import { isClaim, isPictured } from './drawn-types.ts';
 
@@ -47,7 +47,13 @@ const choose = (atlas: Atlas, wanted: readonly Candidate[], cap: number): readon
   return ranked.slice(0, cap).map(({ candidate }) => candidate);
 };
 
-export const pickNetwork = (atlas: Atlas, { focus, depth = 1 }: NetworkQuestion, cap: number): Network => {
+/** Only this node and what lies within `depth` steps of it, or all. */
+interface Wanted {
+  readonly focus?: string;
+  readonly depth?: number;
+}
+
+export const pickNetwork = (atlas: Atlas, { focus, depth = 1 }: Wanted, cap: number): Network => {
   const wanted: Candidate[] = [];
   for (const id of focus === undefined ? spokenOf(atlas) : around(atlas, focus, depth)) {
     const node = atlas.nodes.get(id);

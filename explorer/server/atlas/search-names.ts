@@ -1,5 +1,5 @@
 /** Searches names, aliases, numbers and codes: equal before prefix before inside before scattered; the better known first. */
-import type { Hit } from '../../api.ts';
+import type { SearchAnswer } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
 
 /** Makes two ways to write one thing equal; given from outside, as the tables of Traditional characters are large. */
@@ -11,7 +11,7 @@ interface Entry {
   readonly weight: number;
 }
 export interface NameIndex {
-  search(words: string, cap: number): { readonly hits: readonly Hit[]; readonly left: number };
+  search(words: string, cap: number): Pick<SearchAnswer, 'hits' | 'left'>;
 }
 
 /** Letters and digits of any script in lower case; brackets, blanks and marks do not count: 〔2021〕 = [2021]. */

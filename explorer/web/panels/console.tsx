@@ -15,6 +15,16 @@ export const Console = () => {
       <aside className="console-side">
         <h2>{t('console.examples')}</h2>
         <ul className="plain-list">
+          <li>
+            <button
+              type="button"
+              className="question"
+              aria-current={ready === undefined || undefined}
+              onClick={() => act({ do: 'ask-freely' })}
+            >
+              {t('console.free')}
+            </button>
+          </li>
           {summary.questions.map(({ name, question }) => (
             <li key={name}>
               <button

@@ -21,7 +21,8 @@ const NodeCell = ({ value }: { readonly value: Record_ }) => {
   const labels = Array.isArray(value.labels) ? value.labels.map(String) : [];
   const kind = labels.find((label) => summary.legend.nodes.some(({ type }) => type === label)) as NodeType | undefined;
   const properties = isRecord(value.properties ?? null) ? (value.properties as Record_) : {};
-  const label = String(properties.title ?? properties.name ?? properties.surface ?? properties.text ?? value.id);
+  const { title, docNumber, opening, name, surface, quote, text } = properties;
+  const label = String(title ?? docNumber ?? opening ?? name ?? surface ?? quote ?? text ?? value.id);
   const id = String(value.id);
   const open = () => (kind === 'Document' ? act({ do: 'read', document: id }) : act({ do: 'select', id }));
   return (

@@ -57,7 +57,9 @@ export const Timeline = () => {
           <ul className="plain-list">
             {list.map((policy) => (
               <li key={policy.id} className="dated" aria-current={state.selected === policy.id || undefined}>
-                <time dateTime={policy.date}>{(policy.date ?? '').slice(5) || '—'}</time>
+                <time dateTime={policy.date}>
+                  {policy.byNumber ? t('timeline.number') : policy.date.slice(5) || '—'}
+                </time>
                 <NodeButton
                   node={{
                     id: policy.id,

@@ -12,6 +12,7 @@ export type Action =
   | { readonly do: 'end-trace' }
   | { readonly do: 'ask'; readonly cypher: string; readonly parameters?: string }
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
+  | { readonly do: 'ask-freely' }
   | { readonly do: 'reopen'; readonly state: ViewState }
   | { readonly do: 'reset' };
 
@@ -68,6 +69,8 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
         ready: { name: action.name, values: action.values ?? {} },
         view: 'console',
       };
+    case 'ask-freely':
+      return { ...without(state, 'ready'), view: 'console' };
     case 'reopen':
       return action.state;
     case 'reset':

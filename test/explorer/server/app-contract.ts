@@ -146,7 +146,13 @@ export const appContract = (
 
     describe('timeline', () => {
       it('lists dated policies and counts the others', async () =>
-        expect(await answer('/api/timeline')).toMatchObject({ policies: [{ id: own, date: '2021-01' }], undated: 2 }));
+        expect(await answer('/api/timeline')).toMatchObject({
+          policies: [
+            { id: 'policy:某某条例', date: '2020', byNumber: true },
+            { id: own, date: '2021-01', byNumber: false },
+          ],
+          undated: 1,
+        }));
     });
 
     describe('query', () => {
