@@ -1,11 +1,16 @@
 /** The command line and the composition root: here, and in the commands, houses meet. A command is a file and a line below. */
 import { Command, CommanderError } from 'commander';
+import { add } from './commands/add.ts';
 import { annotate } from './commands/annotate.ts';
+import { ask } from './commands/ask.ts';
 import { build } from './commands/build.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportGraph } from './commands/export.ts';
 import { load } from './commands/load.ts';
 import { query } from './commands/query.ts';
+import { remove } from './commands/remove.ts';
+import { replace } from './commands/replace.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
 import { start } from './commands/start.ts';
@@ -27,8 +32,24 @@ Examples:
   zhengmai query "MATCH (p:Policy)-[t:TOUCHES]->(r:Region) RETURN p.title, collect(DISTINCT r.name) LIMIT 5"`,
   );
 
-for (const command of [start, build, load, serve, query, explain, annotate, score, exportGraph])
-  program.addCommand(command().copyInheritedSettings(program));
+const commands = [
+  start,
+  build,
+  load,
+  serve,
+  add,
+  replace,
+  remove,
+  diff,
+  ask,
+  query,
+  explain,
+  annotate,
+  score,
+  exportGraph,
+];
+
+for (const command of commands) program.addCommand(command().copyInheritedSettings(program));
 
 const exitWith = (error: unknown): void => {
   if (error instanceof CommanderError) {

@@ -1,16 +1,14 @@
 /** `zhengmai query`: read-only Cypher over the loaded graph. */
 import { Command, Option } from 'commander';
-import type { ParameterValue, Rows } from '../../graph-schema/index.ts';
+import type { ParameterValue } from '../../graph-schema/index.ts';
 import { openChosenStore } from '../choose-store.ts';
-import { showCsv } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
-import { showCell } from '../show-value.ts';
-import { showTable } from '../table.ts';
+import { type RowFormat, showRows } from '../show-rows.ts';
 
 interface Options {
   readonly param: readonly string[];
-  readonly format: 'table' | 'json' | 'csv';
+  readonly format: RowFormat;
   readonly json?: true;
   readonly rows?: string;
   readonly seconds?: string;
@@ -37,13 +35,6 @@ const readCount = (name: string, value: string | undefined, unit: number): numbe
   return count * unit;
 };
 
-const show = ({ columns, rows }: Rows, format: Options['format']): string => {
-  if (format === 'json')
-    return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))));
-  const cells = rows.map((row) => row.map(showCell));
-  return format === 'csv' ? showCsv(columns, cells) : showTable(columns, cells);
-};
-
 const run = async (cypher: string, options: Options): Promise<void> => {
   const parameters = Object.fromEntries(options.param.map(readParameter));
   const rows = readCount('--rows', options.rows, 1);
@@ -52,7 +43,7 @@ const run = async (cypher: string, options: Options): Promise<void> => {
   const store = await openChosenStore(options.store);
   try {
     const answer = await store.query(cypher, parameters, limits);
-    console.log(show(answer, options.json ? 'json' : options.format));
+    console.log(showRows(answer, options.json ? 'json' : options.format));
     if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows; --rows N shows more.`);
     notice(`${answer.rows.length} rows in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
   } finally {

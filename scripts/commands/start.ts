@@ -1,6 +1,6 @@
 /** `zhengmai start`: all of it: documents → graph → store → explorer. */
 import { Command } from 'commander';
-import { chooseStore, openChosenStore } from '../choose-store.ts';
+import { openChosenStore } from '../choose-store.ts';
 import { inputs } from '../exit-codes.ts';
 import { readPort, type ServeStoreOptions, serveStore } from '../serve-store.ts';
 import { storeGraph } from '../store-graph.ts';
@@ -11,14 +11,13 @@ interface Options extends ServeStoreOptions {
 }
 
 const run = async (paths: readonly string[], options: Options): Promise<void> => {
-  // What can be wrong with the call is said before a minute's work.
+  // What can be wrong with the call or with the store is said before a minute's work.
   readPort(options.port);
-  chooseStore(process.env, options.store);
-  const { buildGraph } = await import('../build-graph.ts');
-  const { graph, failed } = await buildGraph(paths);
-  if (failed > 0) process.exitCode = inputs;
   const store = await openChosenStore(options.store);
   try {
+    const { buildGraph } = await import('../build-graph.ts');
+    const { graph, failed } = await buildGraph(paths);
+    if (failed > 0) process.exitCode = inputs;
     await storeGraph(store, graph, { replace: options.replace === true });
     await serveStore(store, options);
   } finally {

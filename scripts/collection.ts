@@ -1,0 +1,102 @@
+/**
+ * The documents that a store holds, as a set that can be changed: what stays, what comes, what goes.
+ *
+ * The truth is the text of each document in the store; its claims are extracted from it again, or found in the cache. So a changed
+ * collection is built exactly as if it had never been another one.
+ */
+import type { Document, DocumentFormat, Encoding } from '../extractor/document/document.ts';
+import { assemble, type Fragment, loadKnowledge } from '../extractor/index.ts';
+import { type Graph, layOut, type Store, type WriteReport } from '../graph-schema/index.ts';
+import { checkGraph } from './build-graph.ts';
+import { Misuse } from './exit-codes.ts';
+import { type FragmentCache, openFragmentCache } from './fragment-cache.ts';
+import { notice, showProgress } from './progress.ts';
+
+/** A document of the store without its text. */
+export interface Held {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+const everything = { rows: 1_000_000, milliseconds: 600_000 };
+
+export const heldDocuments = async (store: Store): Promise<readonly Held[]> => {
+  const { rows } = await store.query('MATCH (d:Document) RETURN d.id, d.name, d.sha256 ORDER BY d.id', {}, everything);
+  return rows.map(([id, name, sha256]) => ({ id: String(id), name: String(name), sha256: String(sha256) }));
+};
+
+const readHeld = async (store: Store, { id, name, sha256 }: Held): Promise<Document> => {
+  const { rows } = await store.query(
+    'MATCH (d:Document {id: $id}) RETURN d.text, d.encoding, d.format',
+    { id },
+    everything,
+  );
+  const [source, encoding, format] = rows[0] ?? [];
+  if (typeof source !== 'string')
+    throw new Error(`${store.description}: ${name}: expected the document's text, got none`);
+  return { name, sha256, source, encoding: encoding as Encoding, format: format as DocumentFormat };
+};
+
+/** By name, by id or by the first digits of its hash; several or none is misuse, with what there is. */
+export const findHeld = (held: readonly Held[], wanted: string): Held => {
+  const exact = held.filter(({ id, name }) => id === wanted || name === wanted);
+  const found = exact.length > 0 ? exact : held.filter(({ sha256 }) => wanted.length >= 6 && sha256.startsWith(wanted));
+  if (found.length === 1) return found[0]!;
+  const shown = (found.length > 1 ? found : held).slice(0, 8).map(({ name, id }) => `\n  ${name}  ${id}`);
+  throw new Misuse(
+    `${wanted}: expected one document of this name, id or hash, got ${found.length}${shown.length > 0 ? `; there are${shown.join('')}` : ''}`,
+  );
+};
+
+export interface Change {
+  readonly add: readonly Document[];
+  readonly remove: readonly Held[];
+}
+
+export interface Changed {
+  readonly graph: Graph;
+  readonly documents: number;
+  /** Documents whose text was read again, because the cache did not have them. */
+  readonly extracted: number;
+  readonly report: WriteReport;
+}
+
+const fragmentsAfter = async (store: Store, { add, remove }: Change, cache: FragmentCache): Promise<Fragment[]> => {
+  const gone = new Set(remove.map(({ id }) => id));
+  const coming = new Set(add.map(({ sha256 }) => sha256));
+  const kept = (await heldDocuments(store)).filter(({ id, sha256 }) => !gone.has(id) && !coming.has(sha256));
+  const progress = showProgress('Reading');
+  const fragments: Fragment[] = [];
+  for (const held of kept) {
+    fragments.push((await cache.find(held.sha256, held.name)) ?? (await cache.make(await readHeld(store, held))));
+    progress.update(fragments.length, kept.length + add.length);
+  }
+  for (const document of add) {
+    fragments.push((await cache.find(document.sha256, document.name)) ?? (await cache.make(document)));
+    progress.update(fragments.length, kept.length + add.length);
+  }
+  progress.end(`${fragments.length} documents: ${cache.made} read, ${fragments.length - cache.made} known already`);
+  return fragments;
+};
+
+/** Builds the collection as it is after the change and makes the store equal to it. */
+export const changeCollection = async (store: Store, change: Change): Promise<Changed> => {
+  const knowledge = loadKnowledge();
+  const cache = await openFragmentCache(knowledge);
+  const fragments = await fragmentsAfter(store, change, cache);
+  const graph = layOut(assemble(fragments, knowledge));
+  checkGraph(graph);
+  const progress = showProgress(`Writing into ${store.description}`);
+  const report = await store.write(graph, progress.update);
+  progress.end(`Written into ${store.description}`);
+  return { graph, documents: fragments.length, extracted: cache.made, report };
+};
+
+export const sayChanged = ({ documents, report }: Changed, store: Store): void => {
+  const { nodesCreated, nodesChanged, nodesDeleted, edgesCreated, edgesChanged, edgesDeleted } = report;
+  notice(
+    `${store.description} holds ${documents} documents; nodes: ${nodesCreated} new, ${nodesChanged} changed, ${nodesDeleted} removed; ` +
+      `edges: ${edgesCreated} new, ${edgesChanged} changed, ${edgesDeleted} removed`,
+  );
+};

@@ -1,0 +1,94 @@
+/** `zhengmai ask`: the query pack; a question by its name, its parameters as options. */
+import { Command, Option } from 'commander';
+import type { NamedQuery, ParameterValue, QueryParameter } from '../../graph-schema/index.ts';
+import { openChosenStore } from '../choose-store.ts';
+import { Misuse } from '../exit-codes.ts';
+import { notice } from '../progress.ts';
+import { type RowFormat, showRows } from '../show-rows.ts';
+
+interface Options {
+  readonly param: readonly string[];
+  readonly format: RowFormat;
+  readonly json?: true;
+  readonly store?: string;
+}
+
+const list = (queries: readonly NamedQuery[]): string =>
+  queries
+    .map(({ name, question, parameters }) => {
+      const shown = Object.entries(parameters).map(
+        ([key, parameter]) =>
+          `      --param ${key}=${parameter.example}  ${parameter.zh}${isOptional(parameter) ? '，可省' : ''}`,
+      );
+      return [`  ${name}`, `      ${question.zh}`, `      ${question.en}`, ...shown].join('\n');
+    })
+    .join('\n');
+
+const isOptional = ({ default: usual }: QueryParameter): boolean => usual !== undefined;
+
+const readValue = (query: string, name: string, parameter: QueryParameter, given: string): ParameterValue => {
+  if (parameter.type !== 'integer') return given;
+  const number = Number(given);
+  if (!Number.isInteger(number)) throw new Misuse(`${query}: ${name}: expected a whole number, got ${given}`);
+  return number;
+};
+
+const readParameters = ({ name, parameters }: NamedQuery, given: readonly string[]): Record<string, ParameterValue> => {
+  const values: Record<string, ParameterValue> = {};
+  for (const [key, { default: usual }] of Object.entries(parameters)) if (usual !== undefined) values[key] = usual;
+  for (const text of given) {
+    const [, key, value] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
+    const parameter = key === undefined ? undefined : parameters[key];
+    if (key === undefined || value === undefined || !parameter)
+      throw new Misuse(
+        `${name}: --param: expected one of ${Object.keys(parameters).join(', ') || 'none'} as name=value, got ${text}`,
+      );
+    values[key] = readValue(name, key, parameter, value);
+  }
+  const missing = Object.keys(parameters).filter((key) => values[key] === undefined);
+  if (missing.length > 0)
+    throw new Misuse(`${name}: expected --param ${missing.map((key) => `${key}=…`).join(' --param ')}, got none`);
+  return values;
+};
+
+const run = async (name: string | undefined, options: Options): Promise<void> => {
+  const { findQuery, queries } = await import('../../graph-schema/index.ts');
+  if (name === undefined) {
+    console.log(list(queries));
+    return;
+  }
+  const query = findQuery(name);
+  if (!query) throw new Misuse(`ask: expected the name of a question (zhengmai ask lists them), got ${name}`);
+  const parameters = readParameters(query, options.param);
+  const store = await openChosenStore(options.store);
+  try {
+    const answer = await store.query(query.cypher, parameters);
+    const format = options.json ? 'json' : options.format;
+    // People read the captions; programs the names.
+    const columns = answer.columns.map((column) =>
+      format === 'table' ? (query.columns[column]?.zh ?? column) : column,
+    );
+    if (format === 'table') notice(query.question.zh);
+    console.log(showRows({ columns, rows: answer.rows }, format));
+    if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows.`);
+    notice(`${answer.rows.length} rows in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
+  } finally {
+    await store.close();
+  }
+};
+
+export const ask = (): Command =>
+  new Command('ask')
+    .description('answers a ready question about the loaded graph; without a name it lists them')
+    .argument('[question]', 'name of a question')
+    .option('-p, --param <name=value>', 'a parameter; may be repeated', (given, all: string[]) => [...all, given], [])
+    .addOption(
+      new Option('-f, --format <format>', 'how rows are printed').choices(['table', 'json', 'csv']).default('table'),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  zhengmai ask\n  zhengmai ask regions-of-policy --param policy=国发〔2021〕3号',
+    )
+    .action(run);
