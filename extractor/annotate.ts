@@ -3,6 +3,7 @@ import { idsOf } from './entities/link.ts';
 import type { MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
 import type { CitationClaim, CitationRelation } from './relations/relation.ts';
+import { strongest } from './relations/strength.ts';
 import { sourceSliceOf, sourceSpanOf } from './text/text.ts';
 
 export interface AnnotatedMention {
@@ -40,18 +41,6 @@ export interface Annotation {
   })[];
 }
 
-/** Of several relations to one policy the strongest is the document's; the order is the guidelines'. */
-const strength: readonly CitationRelation[] = [
-  'interprets',
-  'repeals',
-  'amends',
-  'forwards',
-  'issues',
-  'implements',
-  'basis',
-  'mentions',
-];
-
 export const annotate = (extraction: Extraction): Annotation => {
   const { document, text, profile, linked, relations } = extraction;
   const described = linked.map(({ mention, link }): AnnotatedMention => {
@@ -65,7 +54,10 @@ export const annotate = (extraction: Extraction): Annotation => {
       rule: mention.rule,
     };
   });
-  const answered = linked.flatMap(({ link }, i) => (link.status === 'linked' ? [i] : []));
+  // 本办法 names no other thing than the document: the guidelines leave it to the annotator, so it is left out.
+  const answered = linked.flatMap(({ mention, link }, i) =>
+    link.status === 'linked' && !(mention.type === 'Policy' && mention.form === 'self') ? [i] : [],
+  );
   const positionOf = new Map(answered.map((i, position) => [i, position]));
   return {
     doc: document.name,
@@ -111,7 +103,7 @@ const citationsOf = (
     return {
       title,
       docNumber: numbers[0] ?? null,
-      relation: strength.find((relation) => group.some((claim) => claim.relation === relation))!,
+      relation: strongest(group.map(({ relation }) => relation)),
       mentions: group.map(({ mention }) => positionOf.get(mention)!),
     };
   });

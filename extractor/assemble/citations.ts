@@ -4,6 +4,7 @@ import type { EdgeType } from '../../graph-schema/index.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { CitationClaim, CitationRelation } from '../relations/relation.ts';
+import { strongest } from '../relations/strength.ts';
 import { sourceSliceOf, sourceSpanOf } from '../text/text.ts';
 import { quote } from './evidence.ts';
 import type { GraphParts } from './graph-parts.ts';
@@ -73,7 +74,10 @@ const addCitation = (
   return id;
 };
 
-/** One edge for each relation and pair of policies; a document's references to itself are no edge. */
+/**
+ * One edge for each pair of policies, by the strongest of the relations between them; the others stay with their Citation nodes.
+ * A document's references to itself are no edge.
+ */
 const addPolicyEdges = (
   claims: readonly CitationClaim[],
   nodes: readonly (string | undefined)[],
@@ -81,21 +85,21 @@ const addPolicyEdges = (
   parts: GraphParts,
 ): void => {
   const own = ownPolicy(extraction);
-  const groups = new Map<string, number[]>();
-  claims.forEach(({ policy, relation, mention }, i) => {
+  const byPolicy = new Map<string, number[]>();
+  claims.forEach(({ policy, mention }, i) => {
     if (policy === own || nodes[i] === undefined || extraction.linked[mention]!.link.status !== 'linked') return;
-    const group = `${relation}|${policy}`;
-    groups.set(group, [...(groups.get(group) ?? []), i]);
+    byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), i]);
   });
-  for (const members of groups.values()) {
-    const first = claims[members[0]!]!;
-    parts.addEdge(edgeOf[first.relation], entityId('Policy', own), entityId('Policy', first.policy), {
+  for (const [policy, members] of byPolicy) {
+    const relation = strongest(members.map((i) => claims[i]!.relation));
+    const saying = members.filter((i) => claims[i]!.relation === relation);
+    parts.addEdge(edgeOf[relation], entityId('Policy', own), entityId('Policy', policy), {
       citations: members.map((i) => nodes[i]!),
       count: members.length,
       ...quote(
         documentKey(extraction.document),
         extraction.text,
-        members.map((i) => claims[i]!.evidence),
+        saying.map((i) => claims[i]!.evidence),
       ),
     });
   }
