@@ -1,9 +1,11 @@
 /** The command line from outside: what goes where, and with which exit code. */
+
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { zhengmai } from './run-zhengmai.ts';
+import { startZhengmai, zhengmai } from './run-zhengmai.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhengmai-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -221,5 +223,28 @@ describe('explain', () => {
     const { status, stdout, stderr } = await zhengmai(['explain', seed(1)]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/\d+–\d+ Region 城口县 {2}\([\w-]+\)\n +→ 500229/);
+  });
+});
+
+describe('start', () => {
+  it('builds, loads and serves, prints the address alone on stdout, holds its file, and ends well when it is stopped', async () => {
+    const held = join(folder, 'started', 'graph');
+    const child = startZhengmai(['start', seed(1), '--port', '0', '--store', held]);
+    child.stdout.setEncoding('utf8');
+    try {
+      const [address] = (await once(child.stdout, 'data')) as [string];
+      expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+      const page = await fetch(address.trim());
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('<!doctype html>');
+      const second = await zhengmai(['query', 'RETURN 1', '--store', held]);
+      expect(second).toMatchObject({ status: 1, stderr: expect.stringContaining(`${child.pid}`) });
+    } finally {
+      child.kill('SIGTERM');
+    }
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await zhengmai(['query', 'MATCH (d:Document) RETURN count(d)', '--store', held])).toMatchObject({
+      status: 0,
+    });
   });
 });
