@@ -1,4 +1,9 @@
-/** The graph file: grafeo keeps every change safe on disk, and the same graph stands in memory for the evaluator. */
+/**
+ * The graph file: grafeo keeps every change safe on disk, and the same graph stands in memory for the evaluator.
+ * Grafeo 0.6 has a Cypher of its own, but answers silently otherwise than Neo4j: 1 = '1' is true there, 1.0 / 0 and [1] + 2
+ * are null, toString(1.0) is '1', the sum of nothing is null, whole decimals come back as integers. What nobody can see
+ * nobody can rewrite, so queries never reach it: cypher/evaluate answers them in Neo4j's terms.
+ */
 import { createRequire } from 'node:module';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { MemoryGraph } from '../cypher/evaluate/memory-graph.ts';
