@@ -50,8 +50,8 @@ export interface RegionCues {
   /** 大学生, 路网: begins like a part of a name and is none. */
   readonly notPartOfNameAfter: WordList;
   readonly organisationEnds: WordList;
-  /** Characters that do not stand between a place and the end of an organisation that it names. */
-  readonly organisationStops: ReadonlySet<string>;
+  /** Words that do not stand between a place and the end of an organisation that it names. */
+  readonly organisationStops: WordList;
   /** 等 between a list and its shared head. */
   readonly listEnds: WordList;
   /** Before a county's bare name: a person (杜亚东). Surnames that are also common words are left out. */
@@ -99,7 +99,7 @@ export interface RegionCueTable {
   readonly partOfNameAfter: readonly string[];
   readonly notPartOfNameAfter: readonly string[];
   readonly organisationEnds: readonly string[];
-  readonly organisationStops: string;
+  readonly organisationStops: readonly string[];
   readonly listEnds: readonly string[];
   readonly surnames: string;
   readonly nationalNames: readonly string[];
@@ -161,7 +161,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   partOfNameAfter: makeWordList(table.partOfNameAfter),
   notPartOfNameAfter: makeWordList(table.notPartOfNameAfter),
   organisationEnds: makeWordList(table.organisationEnds),
-  organisationStops: new Set(table.organisationStops),
+  organisationStops: makeWordList(table.organisationStops),
   listEnds: makeWordList(table.listEnds),
   surnames: new Set(table.surnames),
   nationalNames: makeWordList(table.nationalNames),

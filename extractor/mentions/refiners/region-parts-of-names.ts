@@ -17,8 +17,7 @@ const CHINESE = /[\u4e00-\u9fff]/;
 const namesAnOrganisation = (folded: string, end: number, cues: RegionCues): boolean => {
   for (let at = end; at < end + FARTHEST_END; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
-    const character = folded[at] ?? '';
-    if (!CHINESE.test(character) || cues.organisationStops.has(character)) return false;
+    if (!CHINESE.test(folded[at] ?? '') || cues.organisationStops.at(folded, at)) return false;
   }
   return false;
 };
