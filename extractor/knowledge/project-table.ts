@@ -21,10 +21,23 @@ export interface ProjectData {
   /**
    * `routes`: lines called by the cities that they join (铁路). `many`: other lines of which a place has many (通道).
    * `firm`: heads that are hardly said without a name (水库). `parks`: zones built as one thing (产业园). `loose`: 项目, 平台. `catchAll`: what closes a list of any works (等重大项目).
+   * `trials`: 示范区. `openers`: what closes a name that begins with a code (G679线).
+   * `outside`: what stays outside the name behind another head (项目).
    */
   readonly heads: Readonly<
     Record<
-      HeadClass | 'none' | 'organs' | 'many' | 'firm' | 'parks' | 'loose' | 'catchAll' | 'routes',
+      | HeadClass
+      | 'none'
+      | 'organs'
+      | 'many'
+      | 'firm'
+      | 'parks'
+      | 'loose'
+      | 'catchAll'
+      | 'trials'
+      | 'outside'
+      | 'openers'
+      | 'routes',
       readonly string[]
     >
   >;
@@ -32,7 +45,7 @@ export interface ProjectData {
   readonly stops: Readonly<Record<'cues' | 'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
   readonly words: Readonly<
     Record<
-      'plurals' | 'modifiers' | 'ordinary' | 'protected' | 'measures' | 'phases' | 'featureEndings',
+      'plurals' | 'modifiers' | 'ordinary' | 'protected' | 'measures' | 'phases' | 'featureEndings' | 'nationals',
       readonly string[]
     >
   >;
@@ -59,7 +72,7 @@ export interface WordMatch {
 export interface ProjectTable {
   /** Longest known word that starts at `at`. */
   wordAt(text: string, at: number): WordMatch | null;
-  /** Starts of words that may be heads, ascending; where there is none, there is no project. */
+  /** Starts of words that may be heads, or stand for one, ascending; where there is none, there is no project. */
   headStarts(text: string): readonly number[];
   /** End of the unit of measure that starts at `at` (条, 公里 …), or -1. */
   measureEnd(text: string, at: number): number;
@@ -76,6 +89,10 @@ export interface ProjectTable {
   isPark(head: string): boolean;
   isLoose(head: string): boolean;
   isCatchAll(head: string): boolean;
+  isTrial(head: string): boolean;
+  isOutside(head: string): boolean;
+  /** 国家: the only one of its kind. */
+  isNational(word: string): boolean;
   /** End of a diversion's name that starts at `at` (引黄济宁, 引大济岷), or -1. */
   diversionEnd(text: string, at: number): number;
   lineCharacter(character: string): readonly string[];
@@ -120,7 +137,8 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
       kinds.push(kind);
     }
   const lexicon = makeTrie(words);
-  const heads = makeTrie(words.filter((_, i) => isHead(kinds[i]!)));
+  const openers = [...data.diversions.take, ...data.heads.openers, ...data.words.phases];
+  const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...openers])]);
   const measures = makeTrie(data.words.measures);
   const phases = makeTrie(data.words.phases);
   const namesByForm = new Map(
@@ -134,10 +152,16 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const provinces = new Set(data.provinces);
   const prefectures = data.divisions.filter(([code]) => code.endsWith('00')).map(([, name]) => name[0]!);
   const ends = new Set([...data.provinces, ...prefectures, ...Object.keys(data.lineCharacters)]);
+  /** 引进|入驻 takes nothing from anywhere. */
+  const isVerb = (text: string, at: number): boolean => {
+    const match = lexicon.longestAt(text, at);
+    return match !== null && kinds[match.word] === 'verb';
+  };
   const isDiversion = (text: string, at: number): boolean =>
     give.has(text[at + 2]!) &&
     at + DIVERSION_LENGTH <= text.length &&
-    (take.has(text[at]!) || (power.has(text[at + 1]!) && provinces.has(text[at]!) && provinces.has(text[at + 3]!)));
+    ((take.has(text[at]!) && !isVerb(text, at)) ||
+      (power.has(text[at + 1]!) && provinces.has(text[at]!) && provinces.has(text[at + 3]!)));
   const byCharacter = new Map<string, string[]>();
   for (const [code, name] of data.divisions) {
     const codes = byCharacter.get(name[0]!) ?? [];
@@ -146,6 +170,9 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   }
   const many = new Set(data.heads.many);
   const firm = new Set(data.heads.firm);
+  const trials = new Set(data.heads.trials);
+  const outside = new Set(data.heads.outside);
+  const nationals = new Set(data.words.nationals);
   const catchAll = new Set(data.heads.catchAll);
   const loose = new Set(data.heads.loose);
   const cues = new Set(data.stops.cues);
@@ -158,13 +185,20 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
       const match = lexicon.longestAt(text, at);
       return match && { end: match.end, kind: kinds[match.word]! };
     },
-    headStarts: (text) => heads.scan(text).map((match) => match.start),
+    headStarts: (text) =>
+      heads
+        .scan(text)
+        .map(({ start }) => start)
+        .filter((start) => !take.has(text[start]!) || isDiversion(text, start)),
     measureEnd: (text, at) => measures.longestAt(text, at)?.end ?? -1,
     phaseEnd: (text, at) => phases.longestAt(text, at)?.end ?? -1,
     namesIn: (text) =>
       names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
     isMany: (head) => many.has(head) || routes.has(head),
     isFirm: (head) => firm.has(head),
+    isTrial: (head) => trials.has(head),
+    isOutside: (head) => outside.has(head),
+    isNational: (word) => nationals.has(word),
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),

@@ -6,67 +6,10 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-table.ts';
+import { type Body, lengthOf, readBody } from './body.ts';
 import type { Run } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
-import type { Token } from './token.ts';
-import { readTokens } from './tokens.ts';
-
-interface Body {
-  /** Characters of unknown words: what names are made of. */
-  readonly names: number;
-  readonly places: number;
-  readonly quoted: boolean;
-  readonly coded: boolean;
-  /** Characters of anything but places. */
-  readonly rest: number;
-  readonly length: number;
-  /** It holds a word that names do not have. */
-  readonly broken: boolean;
-  /** 国家, 中国, 世界: the only one of its kind. */
-  readonly national: boolean;
-}
-
-/** “两纵三横”, “5+3”: a layout in numbers is no name. */
-const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极核心带区廊轴大个]|[0-9+]|$)/;
-const NATIONAL = /国家(?!级)|中国|世界(?!级)/;
-
-const lengthOf = ({ start, end }: Token): number => end - start;
-const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + lengthOf(token), 0);
-
-/** What stands in quotation marks names if it is more than a common word: “口袋”公园 is a kind of park. */
-const quoteNames = (text: string, { start, end }: Token, knowledge: Knowledge): boolean => {
-  if (LAYOUT.test(text.slice(start + 1, end - 1))) return false;
-  const inside = readTokens(text, start + 1, end - 1, knowledge);
-  const length = end - start - 2;
-  return length >= 4 || (length === 3 && sum(inside.filter(({ kind }) => kind === 'name')) >= 2);
-};
-
-/** 黔江区, (重庆), 赣粤: places by their names, in brackets, by two abbreviations. */
-const isPlaced = ({ kind, start, end }: Token, text: string, { places }: Knowledge): boolean =>
-  kind === 'place' ||
-  (kind === 'bracket' && places.longestAt(text, start + 1)?.end === end - 1) ||
-  (kind === 'name' && [text[start]!, text[start + 1]!].every((character) => places.abbreviation(character)));
-
-/** 川藏, 成渝: an area is called by its two ends. */
-const placesIn = (token: Token, text: string, knowledge: Knowledge): number => {
-  if (!isPlaced(token, text, knowledge)) return 0;
-  const namings = knowledge.places.named(text.slice(token.start, token.end));
-  return token.kind === 'name' || (lengthOf(token) <= 3 && namings.every(({ place }) => place.level === 'area'))
-    ? 2
-    : 1;
-};
-
-const readBody = (text: string, tokens: readonly Token[], knowledge: Knowledge): Body => ({
-  names: sum(tokens.filter(({ kind }) => kind === 'name')),
-  places: tokens.reduce((total, token) => total + placesIn(token, text, knowledge), 0),
-  quoted: tokens.some((token) => token.kind === 'quote' && quoteNames(text, token, knowledge)),
-  coded: tokens.some(({ kind }) => kind === 'code'),
-  rest: sum(tokens.filter(({ kind }) => kind !== 'place')),
-  length: sum(tokens),
-  broken: tokens.some(({ kind }) => kind === 'none' || kind === 'organ' || kind === 'plural'),
-  national: tokens.some(({ kind, start, end }) => kind === 'ordinary' && NATIONAL.test(text.slice(start, end + 1))),
-});
 
 const LONGEST_BODY = 32;
 
@@ -124,13 +67,12 @@ const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowl
   (inner(phrase) && body.names >= 2 && !knowledge.projects.isMany(head));
 
 /** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
-const TRIAL = /(示范|试验|先行)区$/;
 const LONG_DESCRIPTION = 6;
 
 const namesZone = (head: string, body: Body, underPlace: boolean, { projects }: Knowledge): boolean =>
   (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
   body.quoted ||
-  ((body.national || (underPlace && TRIAL.test(head))) && body.rest >= LONG_DESCRIPTION) ||
+  ((body.national || (underPlace && projects.isTrial(head))) && body.rest >= LONG_DESCRIPTION) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
 
 const namesWork = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean => {
@@ -152,13 +94,14 @@ const isOfFeature = (text: string, { body }: Phrase, knowledge: Knowledge): bool
   return false;
 };
 
-const COUNT_BEHIND = /^[^等、,和]{0,2}[0-9]+[余多]?[个家座条处项]/;
+const COUNT_BEHIND = /^[^等、,和]{0,2}?([0-9]+)/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
-const isCounted = (text: string, { end, tail }: Phrase): boolean =>
-  tail[0]?.kind === 'count' ||
-  (tail[0]?.kind === 'organ' && tail[0].start === end) ||
-  COUNT_BEHIND.test(text.slice(end, end + 8));
+const isCounted = (text: string, { end, tail }: Phrase, { projects }: Knowledge): boolean => {
+  if (tail[0]?.kind === 'count' || (tail[0]?.kind === 'organ' && tail[0].start === end)) return true;
+  const number = COUNT_BEHIND.exec(text.slice(end, end + 8))?.[0];
+  return number !== undefined && projects.measureEnd(text, end + number.length) !== -1;
+};
 
 /** What the text around the phrase says of it. */
 export type Situation = Pick<Run, 'underPlace' | 'isUndertaken'>;
@@ -169,7 +112,7 @@ const NEEDS_UNDERTAKING = new Set(['site', 'scenic', 'zone']);
 export const namesOneThing = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): boolean => {
   const head = text.slice(phrase.head.start, phrase.head.end);
   const body = readBody(text, phrase.body, knowledge);
-  if (phrase.plural || isCounted(text, phrase) || body.broken || body.length > LONGEST_BODY) return false;
+  if (phrase.plural || isCounted(text, phrase, knowledge) || body.broken || body.length > LONGEST_BODY) return false;
   if (NEEDS_UNDERTAKING.has(phrase.head.kind) && !situation.isUndertaken) return false;
   const { underPlace } = situation;
   const named = (): boolean => isNamed(text, phrase, head, knowledge);

@@ -4,11 +4,11 @@
  *   takes 国家重要玻璃纤维|及|复合材料产业基地中心承载区, “城宣万”革命老区红色教育|和|红色研学金三角
  *   refuses 旅游产业|和|茶园水库 (nothing opens a name), 国家试点城市|和|零碳园区 (two things); 、 never joins
  */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Item } from './items.ts';
 import type { Token } from './token.ts';
 
 /** 国家…及…: 和 after it mostly joins two things (国家试点城市和零碳园区). */
-const NATIONAL = /^(国家|中国)/;
 const NATIONAL_JOINT = /^[与及]$/;
 const QUOTED = /^“/;
 const QUOTED_JOINT = /^[和与及]$/;
@@ -18,6 +18,7 @@ export const joinedBefore = (
   items: readonly Item[],
   i: number,
   hasHead: (item: Item) => boolean,
+  { projects }: Knowledge,
 ): readonly Token[] | null => {
   const item = items[i]!;
   const before = items[i - 1];
@@ -26,8 +27,8 @@ export const joinedBefore = (
   const to = item.tokens[0]!.start;
   const joint = text.slice(from, to);
   const first = before.tokens.find(({ kind }) => kind !== 'place');
-  const opening = first ? text.slice(first.start, first.end + 1) : '';
+  const opening = first ? text.slice(first.start, first.end) : '';
   const joins =
-    (NATIONAL.test(opening) && NATIONAL_JOINT.test(joint)) || (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
+    (projects.isNational(opening) && NATIONAL_JOINT.test(joint)) || (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
   return joins ? [...before.tokens, { kind: 'ordinary', start: from, end: to }, ...item.tokens] : null;
 };

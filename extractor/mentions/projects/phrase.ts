@@ -80,17 +80,17 @@ const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named' ||
 const BETWEEN = new Set(['modifier', 'soft', 'plural']);
 
 /** 渝湘高铁|项目, 高速公路续建|项目: 项目 behind another head stays outside. */
-const isBareProject = (text: string, tokens: readonly Token[], i: number): boolean => {
+const isBareProject = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
   let before = i - 1;
   if (tokens[before]?.kind === 'named') return true;
-  if (text.slice(tokens[i]!.start, tokens[i]!.end) !== '项目') return false;
+  if (!projects.isOutside(text.slice(tokens[i]!.start, tokens[i]!.end))) return false;
   while (before >= 0 && BETWEEN.has(tokens[before]!.kind)) before--;
   return before >= 0 && mayEnd(tokens[before]!);
 };
 
 export const readPhrase = (text: string, tokens: readonly Token[], projects: ProjectTable): Phrase | null => {
   let last = tokens.length - 1;
-  while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last))) last--;
+  while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last, projects))) last--;
   if (last < 0) return null;
   // 茶园水库|二期 has a head of its own; 毗河供水|二期 is known by its phase only.
   if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(mayEnd))

@@ -23,8 +23,7 @@ export const propernessOf = (
   { words, projects, places }: Knowledge,
 ): Properness => {
   const found = words.words(text.slice(start, end));
-  // 定边, 东方: a place whose name is a word is at least no prose.
-  if (!found || places.named(text.slice(start, end)).length > 0) return 'common';
+  if (!found) return 'common';
   let proper = 0;
   let prose = false;
   for (const word of found) {
@@ -32,6 +31,8 @@ export const propernessOf = (
     if (PROPER.test(word.tag) || (length === 1 && !FUNCTION.test(word.tag))) proper += length;
     else if (length > 1 && PROSE.test(word.tag)) prose = true;
   }
+  // 定边, 东方: a place whose name is a word is at least no prose.
+  const isPlace = places.named(text.slice(start, end)).length > 0;
   const isFeature = end - start >= SHORTEST_FEATURE && projects.isFeatureEnding(text[end - 1]!);
-  return proper >= ENOUGH || (isFeature && !prose) ? 'proper' : prose ? 'prose' : 'common';
+  return proper >= ENOUGH || (isFeature && !prose) ? 'proper' : prose && !isPlace ? 'prose' : 'common';
 };

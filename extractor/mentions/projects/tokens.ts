@@ -31,13 +31,18 @@ const readCode = (text: string, at: number, to: number): Token => {
   return { kind: isLine ? 'line' : 'code', start: at, end: isLine ? end + 1 : end };
 };
 
-/** A place, unless its name is a word, or the next head begins inside it: 白云|机场 is a word, 深|惠[城|际] no 惠城. */
+/**
+ * A place, unless its name is a word, or the next head begins inside it: 白云|机场 is a word, 官厅|水库 a feature that is built,
+ * 深|惠[城|际] no 惠城.
+ */
 const readPlace = (text: string, { start, end, word }: TrieMatch, { places, projects }: Knowledge): Token => {
   const name = places.name(word);
-  const isPlace = places.named(name).length > 0;
+  const namings = places.named(name);
+  const isPlace = namings.length > 0;
+  const isFeature = isPlace && namings.every(({ place }) => place.level === 'feature');
   for (let at = start + 1; at < end; at++) {
     const head = projects.wordAt(text, at);
-    if (head && isHead(head.kind) && (isPlace ? head.end > end : head.end >= end))
+    if (head && isHead(head.kind) && (isPlace && !isFeature ? head.end > end : head.end >= end))
       return { kind: 'name', start, end: at };
   }
   return { kind: isPlace && !places.isAlsoWord(name) ? 'place' : 'name', start, end };

@@ -58,7 +58,7 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
         end,
         names: [folded.slice(start, end)],
       }));
-    const joined = joinedBefore(folded, items, i, hasHead);
+    const joined = joinedBefore(folded, items, i, hasHead, knowledge);
     const wide = joined && readPhrase(folded, joined, knowledge.projects);
     const phrase = names(wide) ? wide : names(own) ? own : null;
     if (!phrase) return [];

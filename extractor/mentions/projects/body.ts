@@ -1,0 +1,65 @@
+/**
+ * What a phrase says before its head: unknown characters, places, quotations, codes.
+ *
+ *   `赣粤|产业合作` holds two places, `“口袋”` no name, `国家|跨境电子商务` is national
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Token } from './token.ts';
+import { readTokens } from './tokens.ts';
+
+export interface Body {
+  /** Characters of unknown words: what names are made of. */
+  readonly names: number;
+  readonly places: number;
+  readonly quoted: boolean;
+  readonly coded: boolean;
+  /** Characters of anything but places. */
+  readonly rest: number;
+  readonly length: number;
+  /** It holds a word that names do not have. */
+  readonly broken: boolean;
+  /** 国家, 中国, 世界: the only one of its kind. */
+  readonly national: boolean;
+}
+
+/** “两纵三横”, “5+3”: a layout in numbers is no name. */
+const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极核心带区廊轴大个]|[0-9+]|$)/;
+
+export const lengthOf = ({ start, end }: Token): number => end - start;
+const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + lengthOf(token), 0);
+
+/** What stands in quotation marks names if it is more than a common word: “口袋”公园 is a kind of park. */
+const quoteNames = (text: string, { start, end }: Token, knowledge: Knowledge): boolean => {
+  if (LAYOUT.test(text.slice(start + 1, end - 1))) return false;
+  const inside = readTokens(text, start + 1, end - 1, knowledge);
+  const length = end - start - 2;
+  return length >= 4 || (length === 3 && sum(inside.filter(({ kind }) => kind === 'name')) >= 2);
+};
+
+/** 黔江区, (重庆), 赣粤: places by their names, in brackets, by two abbreviations. */
+const isPlaced = ({ kind, start, end }: Token, text: string, { places }: Knowledge): boolean =>
+  kind === 'place' ||
+  (kind === 'bracket' && places.longestAt(text, start + 1)?.end === end - 1) ||
+  (kind === 'name' &&
+    end - start >= 2 &&
+    [text[start]!, text[start + 1]!].every((character) => places.abbreviation(character)));
+
+/** 川藏, 成渝: an area is called by its two ends. */
+const placesIn = (token: Token, text: string, knowledge: Knowledge): number => {
+  if (!isPlaced(token, text, knowledge)) return 0;
+  const namings = knowledge.places.named(text.slice(token.start, token.end));
+  return token.kind === 'name' || (lengthOf(token) <= 3 && namings.every(({ place }) => place.level === 'area'))
+    ? 2
+    : 1;
+};
+
+export const readBody = (text: string, tokens: readonly Token[], knowledge: Knowledge): Body => ({
+  names: sum(tokens.filter(({ kind }) => kind === 'name')),
+  places: tokens.reduce((total, token) => total + placesIn(token, text, knowledge), 0),
+  quoted: tokens.some((token) => token.kind === 'quote' && quoteNames(text, token, knowledge)),
+  coded: tokens.some(({ kind }) => kind === 'code'),
+  rest: sum(tokens.filter(({ kind }) => kind !== 'place')),
+  length: sum(tokens),
+  broken: tokens.some(({ kind }) => kind === 'none' || kind === 'organ' || kind === 'plural'),
+  national: tokens.some(({ start, end }) => knowledge.projects.isNational(text.slice(start, end))),
+});

@@ -1,0 +1,64 @@
+/** What refiners do to projects: overlaps, repeats, statutes. */
+import { describe, expect, it } from 'vitest';
+import type { Mention, PolicyMention } from '../../../extractor/mentions/mention.ts';
+import { projectOverlaps } from '../../../extractor/mentions/refiners/project-overlaps.ts';
+import { normalise } from '../../../extractor/text/normalise.ts';
+import { knowledge, mark, readProjects } from '../project-reading.ts';
+
+const segments = { lines: [], sentences: [] };
+
+describe('of two projects that overlap', () => {
+  it('the longer stays', () => {
+    expect(mark('加快长征国家文化公园(重庆段)建设')).toBe('加快[长征国家文化公园(重庆段)]建设');
+  });
+
+  it('a list never swallows a name that the data knows', () => {
+    expect(mark('推进雅下水电和川藏铁路建设')).toContain('[雅下水电工程|雅下水电]');
+  });
+});
+
+describe('inside the title of a policy', () => {
+  it('no project stays', () => {
+    const text = normalise('根据《黔江区茶园水库建设方案》，加快黔江区茶园水库建设');
+    const title: PolicyMention = {
+      type: 'Policy',
+      form: 'titled',
+      rule: 'test',
+      start: text.folded.indexOf('《'),
+      end: text.folded.indexOf('》') + 1,
+    };
+    const project = (start: number): Mention => ({
+      type: 'Project',
+      rule: 'test',
+      head: '水库',
+      names: ['黔江区茶园水库'],
+      start,
+      end: start + 7,
+    });
+    const [first, second] = [text.folded.indexOf('黔'), text.folded.lastIndexOf('黔')];
+    const kept = projectOverlaps.refine([title, project(first), project(second)], text, segments, knowledge);
+    expect(kept).toEqual([title, project(second)]);
+  });
+});
+
+describe('a name that was found once', () => {
+  it('counts wherever it stands again', () => {
+    expect(mark('赣南苏区建设革命老区高质量发展示范区。革命老区高质量发展示范区取得进展')).toBe(
+      '赣南苏区建设[革命老区高质量发展示范区]。[革命老区高质量发展示范区]取得进展',
+    );
+  });
+});
+
+describe('a statute', () => {
+  const articles = ['一', '二', '三', '四', '五'].map((n) => `第${n}条 为了完善泰山风景名胜区建设，制定本条例。`);
+  it('keeps works and drops what stands there', () => {
+    expect(readProjects(articles.join('\n'))).toEqual([]);
+    expect(readProjects([...articles, '第六条 保护南水北调中线工程。'].join('\n')).map(({ names }) => names)).toEqual([
+      ['南水北调中线'],
+    ]);
+  });
+
+  it('is no notice that quotes an article', () => {
+    expect(readProjects(articles.slice(0, 2).join('\n'))).toHaveLength(2);
+  });
+});
