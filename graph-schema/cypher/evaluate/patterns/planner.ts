@@ -1,3 +1,4 @@
+/** Puts the steps of one MATCH in order: the cheapest beginning first, each condition as early as can be. */
 import { type Context, type Scope, withNames } from '../context.ts';
 import { CypherError } from '../errors.ts';
 import { anchorAt } from './anchors.ts';
