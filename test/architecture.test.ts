@@ -159,13 +159,16 @@ describe('effects', () => {
 describe('words', () => {
   /** Two Chinese characters in a row are a word; single ones (第, 条, 号, 区) and sets such as [一二三] are form, like 《》. */
   const wordsIn = (text: string): string[] =>
-    text.replace(/\[[^\]]*\]/g, ' ').match(/(?![〇一二三四五六七八九十百千万零]+)\p{Script=Han}{2,}/gu) ?? [];
+    text
+      .replace(/\[[^\]]*\]/g, ' ')
+      .match(/(?![〇一二三四五六七八九十百千万亿零两几数多余]+(?!\p{Script=Han}))\p{Script=Han}{2,}/gu) ?? [];
 
   /** Where words may stand beside data, with the reason. */
   const homes: readonly (readonly [string | RegExp, string])[] = [
     [/^graph-schema\/(?:nodes|edges)\//, 'captions of the schema'],
     ['graph-schema/properties/chinese-number.ts', 'the digits themselves'],
     ['graph-schema/properties/doc-number', 'the few forms that close a document number'],
+    ['graph-schema/queries/', 'captions and examples of the questions'],
     ['extractor/text/steps/', 'tables of characters'],
     ['extractor/knowledge/policy-title.ts', 'the name of the state, which titles take or leave'],
   ];

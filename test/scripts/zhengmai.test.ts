@@ -10,7 +10,7 @@ import { startZhengmai, zhengmai } from './run-zhengmai.ts';
 const folder = mkdtempSync(join(tmpdir(), 'zhengmai-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const commands = ['start', 'build', 'load', 'serve', 'query', 'explain', 'annotate', 'score', 'export'];
+const commands = readdirSync('scripts/commands').map((file) => file.replace(/\.ts$/, ''));
 const seed = (n: number): string => join('seeds', readdirSync('seeds').filter((name) => name.startsWith(`00${n}`))[0]!);
 const graphFile = join(folder, 'graph.json');
 const store = join(folder, 'store', 'graph');
