@@ -1,0 +1,125 @@
+/** Where projects lie: by their names, by the place that their clause lets act, and not by guessing. */
+import { describe, expect, it } from 'vitest';
+import { linkAll } from '../../../extractor/entities/link-all.ts';
+import type { Mention } from '../../../extractor/mentions/mention.ts';
+import { inOrder } from '../../../extractor/mentions/recognise.ts';
+import { recognisers } from '../../../extractor/mentions/recognisers/index.ts';
+import { refiners } from '../../../extractor/mentions/refiners/index.ts';
+import type { Profile } from '../../../extractor/profile/profile.ts';
+import type { LocationClaim } from '../../../extractor/relations/relation.ts';
+import { locations } from '../../../extractor/relations/relators/locations.ts';
+import { normalise } from '../../../extractor/text/normalise.ts';
+import { knowledge } from '../project-reading.ts';
+
+const segments = { lines: [], sentences: [] };
+const used = ({ name }: { readonly name: string }): boolean => /^(project|region)-/.test(name);
+
+const claimsIn = (source: string, jurisdiction?: string): readonly LocationClaim[] => {
+  const text = normalise(source);
+  const proposals = recognisers.filter(used).flatMap((recogniser) => recogniser.find(text, segments, knowledge));
+  const mentions = refiners
+    .filter(used)
+    .reduce<readonly Mention[]>(
+      (left, refiner) => [...refiner.refine(left, text, segments, knowledge)].sort(inOrder),
+      [...proposals].sort(inOrder),
+    );
+  const profile: Profile = {
+    issuers: [],
+    addressees: [],
+    copies: [],
+    ...(jurisdiction ? { jurisdiction: { value: jurisdiction, rule: 'test', spans: [] } } : {}),
+  };
+  const linked = linkAll({ text, segments, profile, mentions, knowledge });
+  const document = {
+    document: { name: 'test', sha256: '', source, encoding: 'utf-8', format: 'text' },
+    text,
+    segments,
+    profile,
+    linked,
+    notices: [],
+  } as const;
+  return locations.relate(document, knowledge) as readonly LocationClaim[];
+};
+
+const placesIn = (source: string, jurisdiction?: string): Record<string, readonly string[]> => {
+  const places: Record<string, string[]> = {};
+  for (const { project, region, basis } of claimsIn(source, jurisdiction)) {
+    places[project] ??= [];
+    places[project].push(`${region} ${basis}`);
+  }
+  return places;
+};
+
+const CHONGQING = '500000';
+const GANZHOU = '360700';
+
+describe('a project lies', () => {
+  it.each<[why: string, text: string, jurisdiction: string | undefined, places: Record<string, readonly string[]>]>([
+    ['where its name says', '加快黔江区茶园水库建设', CHONGQING, { 黔江区茶园水库: ['500114 name'] }],
+    [
+      'in each place of a list',
+      '加快秀山县桐梓和马西水库建设',
+      CHONGQING,
+      { 秀山县桐梓水库: ['500241 name'], 秀山县马西水库: ['500241 name'] },
+    ],
+    [
+      'at both ends of a line',
+      '开展彭水至务川高速公路研究论证',
+      CHONGQING,
+      { 彭水至务川高速公路: ['500243 name', '520326 name'] },
+    ],
+    [
+      'in its section, not along the whole line',
+      '加快渝湘高铁黔江至吉首段前期工作',
+      CHONGQING,
+      { 渝湘高铁黔江至吉首段: ['500114 name', '433101 name'] },
+    ],
+    ['where one-character names say', '推进渝万高铁建设', CHONGQING, { 渝万高铁: ['500000 name', '500101 name'] }],
+    [
+      'in the own city before its province',
+      '争取赣韶铁路扩能工程纳入规划',
+      GANZHOU,
+      { 赣韶铁路扩能工程: ['360700 name', '440200 name'] },
+    ],
+    [
+      'in the county that lies near the other end',
+      '加快城万高速公路前期工作',
+      CHONGQING,
+      { 城万高速公路: ['500229 name', '511781 name'] },
+    ],
+    ['in the two provinces in front', '加快赣粤运河前期研究', GANZHOU, { 赣粤运河: ['360000 name', '440000 name'] }],
+    [
+      'where its clause lets a place act',
+      '推动酉阳县加快建设国家农业科技园区',
+      CHONGQING,
+      { 国家农业科技园区: ['500242 clause'] },
+    ],
+    [
+      'in both where the clause is narrower than the name',
+      '推动涪陵区加快发展临港经济区，加速落地华为重庆工业互联网赋能中心',
+      CHONGQING,
+      { 临港经济区: ['500102 clause'], 华为重庆工业互联网赋能中心: ['500000 name', '500102 clause'] },
+    ],
+  ])('%s: %s', (_, text, jurisdiction, places) => {
+    expect(placesIn(text, jurisdiction)).toEqual(places);
+  });
+});
+
+describe('nothing is claimed', () => {
+  it.each([
+    ['where neither name nor clause says', '支持长征国家文化公园建设'],
+    ['of a place that the name only contains', '推动引黄济宁工程建设'],
+    ['of a place that acts in another sentence', '支持酉阳县发展旅游。建设“两岸青山·千里林带”工程'],
+    ['of a county far away with the same name', '加快建设金山盖国际康养旅游度假区'],
+  ])('%s: %s', (_, text) => {
+    expect(placesIn(text, CHONGQING)).toEqual({});
+  });
+});
+
+it('every claim has the words that say it', () => {
+  const text = '推动酉阳县加快建设国家农业科技园区，加快黔江区茶园水库建设';
+  for (const { evidence, basis } of claimsIn(text, CHONGQING)) {
+    const said = normalise(text).folded.slice(evidence.start, evidence.end);
+    expect(said).toBe(basis === 'name' ? '黔江区茶园水库' : '酉阳县加快建设国家农业科技园区');
+  }
+});
