@@ -21,17 +21,15 @@ export const readData = <T>(file: string): T => {
   }
 };
 
-/** E1–E4: one line for each table. */
-export const loadKnowledge = (): Knowledge =>
-  ({
-    places: loadPlaces(readData),
-    wordBorders: makeWordBorders(readData('word-borders.json')),
-    regionCues: makeRegionCues(readData('region-cues.json')),
-    projects: loadProjects(readData),
-    cues: loadCues(readData),
-    policies: loadPolicies(readData),
-    agencies: loadAgencies(readData),
-    kinds: loadKinds(readData),
-    chrome: loadSiteChrome(readData),
-    words: loadWordSegmenter(),
-  }) as unknown as Knowledge; // until every table is there
+export const loadKnowledge = (): Knowledge => ({
+  places: loadPlaces(readData),
+  wordBorders: makeWordBorders(readData('word-borders.json')),
+  regionCues: makeRegionCues(readData('region-cues.json')),
+  projects: loadProjects(readData),
+  cues: loadCues(readData),
+  policies: loadPolicies(readData),
+  agencies: loadAgencies(readData),
+  kinds: loadKinds(readData),
+  chrome: loadSiteChrome(readData),
+  words: loadWordSegmenter(),
+});

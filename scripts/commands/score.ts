@@ -15,7 +15,7 @@ const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Pr
   const { scoreSplit } = await import('../score/score-split.ts');
   const { readStoredRun, storeRun } = await import('../score/stored-run.ts');
   const { compareRuns } = await import('../score/compare-runs.ts');
-  const { showComparison, showScore } = await import('../score/show-score.ts');
+  const { countComparison, showComparison, showScore } = await import('../score/show-score.ts');
   const knowledge = loadKnowledge();
   const stored = await readStoredRun();
   const scores = [];
@@ -27,7 +27,12 @@ const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Pr
     if (json) continue;
     console.log(`${showScore(scored)}\n`);
     const before = stored[scored.name];
-    if (before) console.log(`${showComparison(compareRuns(before.errors, scored.errors))}\n`);
+    if (before) {
+      const comparison = compareRuns(before.errors, scored.errors);
+      // What a rule was tuned on cannot be tested with: the test part shows its mentions only to who asks.
+      const isShown = split.name !== 'test' || errors;
+      console.log(isShown ? `${showComparison(comparison)}\n` : `${countComparison(comparison)}\n`);
+    }
     if (errors) console.log(`errors:\n${scored.errors.map((line) => `  ${line}`).join('\n')}\n`);
   }
   if (json)

@@ -24,11 +24,14 @@ export const showScore = ({ name, documents, score }: SplitScore): string => {
   ].join('\n');
 };
 
-export const showComparison = ({ gained, lost }: Comparison): string =>
+export const countComparison = ({ gained, lost }: Comparison): string =>
   gained.length + lost.length === 0
     ? 'as in the stored run'
-    : [
-        `against the stored run: ${gained.length} errors gone, ${lost.length} new`,
-        ...gained.map((line) => `  + ${line}`),
-        ...lost.map((line) => `  - ${line}`),
-      ].join('\n');
+    : `against the stored run: ${gained.length} errors gone, ${lost.length} new`;
+
+export const showComparison = (comparison: Comparison): string =>
+  [
+    countComparison(comparison),
+    ...comparison.gained.map((line) => `  + ${line}`),
+    ...comparison.lost.map((line) => `  - ${line}`),
+  ].join('\n');
