@@ -91,6 +91,7 @@ export interface OrganPatterns {
 const MOST_DOMAINS = 4;
 const LONGEST_SESSION = 10;
 const LONGEST_CODE = 4;
+const LONGEST_CHOICE = 6;
 
 export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   const templates = new Map<string, string>();
@@ -109,6 +110,7 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   const [government, governmentWords] = data.governmentAfter;
   const governmentAfter = makeTrie(governmentWords);
   const classAfterCentral = makeTrie(data.classAfterCentral);
+  const choices = new Set(data.endings.flat().filter((ending) => ending.length === 1));
   const session = new RegExp(data.session, 'u');
   /** First characters of organs: most places in a text are not followed by one. */
   const opens = new Uint8Array(0x10000);
@@ -123,11 +125,21 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
     return at > end && '〔[('.includes(text[at] ?? '\n') && /\d/.test(text[at + 1] ?? '');
   };
 
+  /** 扶贫办(局): whichever it is called, a class. */
+  const isChoice = (text: string, end: number): boolean => {
+    if (text[end] !== '(') return false;
+    const close = text.indexOf(')', end);
+    return (
+      close - end <= LONGEST_CHOICE && close > end + 1 && choices.has(text[close - 1]!) && choices.has(text[end + 1]!)
+    );
+  };
+
   const isBroken = (text: string, start: number, end: number, central = false): boolean =>
     start === end ||
     (central ? classAfterCentral : classAfter).longestAt(text, end) !== null ||
     (data.after[text[end - 1] ?? '']?.includes(text[end] ?? '\n') ?? false) ||
     (text[end - 1] === government && governmentAfter.longestAt(text, end) !== null) ||
+    isChoice(text, end) ||
     isCode(text, end);
 
   /** 文化旅游 + 和 + 广播电视 + 局: several domains in one organ, kept as written. */

@@ -9,7 +9,8 @@ import { readCentral } from '../../knowledge/organs/central-organ.ts';
 import { nameOrgan, type OrganNames, type Setting } from '../../knowledge/organs/name-organ.ts';
 import type { AgencyMention, RegionMention } from '../../mentions/mention.ts';
 import { sliceOf } from '../../text/text.ts';
-import type { Candidate, Link } from '../link.ts';
+import { type Candidate, idsOf, type Link } from '../link.ts';
+import { shortForms } from '../organs/short-forms.ts';
 
 const NATION = '100000';
 
@@ -72,13 +73,29 @@ const toLink = ({ names, basis, reason, others }: OrganNames): Link => {
   return { status: 'unresolved', reason, candidates: [] };
 };
 
+/** 省指挥部 is the headquarters that the document names in full elsewhere, or none. */
+const joinShortForms = (mentions: readonly AgencyMention[], links: readonly Link[]): readonly Link[] => {
+  const coordinates = ({ rule }: AgencyMention): boolean => rule.startsWith('agency-coordination');
+  const longs = shortForms(new Set(links.flatMap((link, i) => (coordinates(mentions[i]!) ? idsOf(link) : []))));
+  return links.map((link, i): Link => {
+    const mention = mentions[i]!;
+    if (!coordinates(mention) || link.status !== 'linked') return link;
+    const [id = ''] = link.ids;
+    const long = longs.get(id);
+    if (long !== undefined) return { ...link, ids: [long], basis: 'inferred', reason: `short for ${long}` };
+    return mention.rule === 'agency-coordination'
+      ? link
+      : toLink({ names: [], basis: 'stated', reason: 'no full name in the document', others: [] });
+  });
+};
+
 export const agencyLinker: Linker<'Agency'> = {
   type: 'Agency',
   link: (mentions, context) => {
     const setting = settingOf(context);
     const national: Setting = setting.year === undefined ? {} : { year: setting.year };
     const placeInLine = placesInLines(context);
-    return mentions.map((mention, i): Link => {
+    const links = mentions.map((mention, i): Link => {
       const { form, organ, place } = mention;
       const written = { form, organ, whole: sliceOf(context.text, mention), ...(place === undefined ? {} : { place }) };
       if (form === 'central' && setting.home && isAmongCentral(i, mentions, context))
@@ -86,5 +103,6 @@ export const agencyLinker: Linker<'Agency'> = {
       const near = form === 'relative' && !setting.home ? placeInLine(mention) : undefined;
       return toLink(nameOrgan(written, near ? { ...setting, home: near } : setting, context.knowledge));
     });
+    return joinShortForms(mentions, links);
   },
 };

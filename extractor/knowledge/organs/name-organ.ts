@@ -4,6 +4,7 @@
  *   省财政厅 at 青海 → 青海省财政厅; 国家计委 in 1985 → 国家计划委员会; 银保监会 → 中国银行保险监督管理委员会
  *   市政府 in a national document → none; 朝阳区人民政府 without more → two
  */
+import type { AgencyTable } from '../agency-table.ts';
 import type { Place } from '../gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { organsOf, readCentral } from './central-organ.ts';
@@ -50,6 +51,13 @@ const one = (
 });
 const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reason, others: [] });
 
+/** 高新区管委会 → 高新区管理委员会. */
+const committeeName = (organ: string, { patterns }: AgencyTable): string => {
+  const { committees, committeeOfficial } = patterns.data;
+  const head = committees.find((word) => organ.endsWith(word));
+  return head ? organ.slice(0, -head.length) + committeeOfficial : organ;
+};
+
 /** The organ's template with the place in it, under the central organ that stands before it in the text. */
 const official = (
   { whole, organ, place: written = '' }: OrganWritten,
@@ -64,7 +72,7 @@ const official = (
   if (above !== undefined && !tail?.template.startsWith(above))
     return above + (written.length > 1 ? written : names.official) + organ;
   // 北京铁路局: what no list knows keeps the short name of its place.
-  if (!tail) return (written === names.bare ? written : names.official) + organ;
+  if (!tail) return (written === names.bare ? written : names.official) + committeeName(organ, agencies);
   const [ending, usual, instead] = patterns.data.autonomous;
   const template = tail.template === usual && place.name.endsWith(ending) ? instead : tail.template;
   const filled = template.replace('{p}', names.official).replace('{b}', names.bare).replace('{w}', names.written);
@@ -84,8 +92,10 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
     };
   if (place.level !== 'area' && place.level !== 'feature')
     return { ...one(official(written, place, tables), 'stated', `of ${place.id}`), place };
-  // A named area governs nothing: its organ belongs to the document's own place.
   if (!written.whole.startsWith(written.place ?? '')) return one(written.whole, 'stated', 'named in full');
+  const tail = tables.agencies.patterns.tailAt(written.organ, 0);
+  if (tail) return one(tail.template.replace(/\{[pbw]\}/, written.place ?? ''), 'stated', 'of a named area');
+  // A named area governs nothing: an office for it belongs to the document's own place.
   const { district } = tables.agencies.patterns.data;
   const above = home ? placeNames(home, '', district, tables.places).official : '';
   return one(above + written.place + written.organ, home ? 'inferred' : 'stated', 'of a named area');
@@ -128,11 +138,8 @@ const nameCentral = (written: OrganWritten, { home, year }: Setting, tables: Tab
   };
 };
 
-const nameOther = ({ organ }: OrganWritten, { agencies }: Tables): OrganNames => {
-  const { committees, committeeOfficial } = agencies.patterns.data;
-  const head = committees.find((word) => organ.endsWith(word));
-  return one(head ? organ.slice(0, -head.length) + committeeOfficial : organ, 'stated', 'named in full');
-};
+const nameOther = ({ organ }: OrganWritten, { agencies }: Tables): OrganNames =>
+  one(committeeName(organ, agencies), 'stated', 'named in full');
 
 export const nameOrgan = (written: OrganWritten, setting: Setting, tables: Tables): OrganNames => {
   switch (written.form) {

@@ -46,6 +46,8 @@ export const mayBeOwn = (text: Text, start: number, data: OrganPatternData): boo
   if (before === undefined || before === '\n') return true;
   if (data.class.includes(before) || isMarker(before, data)) return false;
   if (data.connect.includes(before)) return !isClassChain(folded, start, data);
+  // 各省(区、市)|扶贫办: the bracket lists levels.
+  if (before === ')' && isMarker(folded[start - 2], data)) return false;
   if (data.leftOf.includes(before) || data.joined.includes(before) || isGap(text, start)) return true;
   return data.leftWords.some((word) => folded.endsWith(word, start));
 };

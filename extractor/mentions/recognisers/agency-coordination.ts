@@ -37,7 +37,7 @@ const anchorBefore = (
     if (centre !== undefined) return { start: at, end: at + centre.length, form: 'central' };
     if (place && at === place.start) return { start: place.start, end: place.end, form: 'local' };
     const marker = patterns.markerAt(folded, at);
-    if (marker && marker.end < head && (!place || at >= place.end) && mayBeOwn(text, at, patterns.data))
+    if (marker && marker.end <= head && (!place || at >= place.end) && mayBeOwn(text, at, patterns.data))
       return { start: at, end: marker.end, form: 'relative' };
   }
   return undefined;
@@ -78,11 +78,14 @@ export const agencyCoordination: Recogniser = {
         return joint ? [joint] : [];
       }
       const anchor = anchorBefore(text, head.start, lowest, places, knowledge);
-      if (!anchor || head.start - anchor.end < 2 || stops.scan(folded, anchor.end, head.start).length > 0) return [];
+      const isShort = anchor?.form === 'relative' && head.start === anchor.end;
+      if (!anchor || (!isShort && head.start - anchor.end < 2) || stops.scan(folded, anchor.end, head.start).length > 0)
+        return [];
       const { start, form } = anchor;
       const organ = folded.slice(form === 'central' ? start : anchor.end, head.end);
       const place = form === 'central' ? {} : { place: folded.slice(start, anchor.end) };
-      return [{ type: 'Agency', rule: RULE, form, start, end: head.end, organ, ...place }];
+      const rule = isShort ? `${RULE}-short` : RULE;
+      return [{ type: 'Agency', rule, form, start, end: head.end, organ, ...place }];
     });
   },
 };

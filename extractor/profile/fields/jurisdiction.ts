@@ -7,6 +7,7 @@
 import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { MarkerLevel } from '../../knowledge/organ-patterns.ts';
 import { nameOrgan } from '../../knowledge/organs/name-organ.ts';
+import { organsIn } from '../../mentions/agencies/organs-in.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/text.ts';
@@ -129,12 +130,26 @@ const byContent = (context: ProfileContext): Found<string> | undefined => {
   return { value: province[0], rule: 'places-of-one-province', spans: [] };
 };
 
+/** The organ that a headline opens with: whoever wrote the news, it is about that organ's realm. */
+const openingOrgans = (
+  title: Found<string> | undefined,
+  { text, segments, knowledge }: ProfileContext,
+): IssuingOrgans => {
+  const span = title?.spans[0];
+  const organs = span ? organsIn(text, span, segments, knowledge).filter(({ start }) => start === span.start) : [];
+  return { rule: 'title-organ', organs };
+};
+
 export const readJurisdiction = (
   title: Found<string> | undefined,
   issuing: IssuingOrgans,
   context: ProfileContext,
 ): Found<string> | undefined =>
-  byIssuers(issuing, context) ?? byTitle(title, context) ?? byContent(context) ?? national(context);
+  byIssuers(issuing, context) ??
+  byIssuers(openingOrgans(title, context), context) ??
+  byTitle(title, context) ??
+  byContent(context) ??
+  national(context);
 
 /** A text that names central organs or speaks of 我国 and of no place in particular speaks to the whole country. */
 const national = ({ mentions, text, knowledge }: ProfileContext): Found<string> | undefined => {
