@@ -1,0 +1,54 @@
+/** Runs of one-character names that no longer name covers: 湘赣 in 湘赣边, 沪 in 在沪, never 苏 in 江苏. */
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import { placeMatches } from './place-matches.ts';
+
+/** Characters that begin or end many words count only beside the partners that official prose joins them to. */
+const joins = (run: string, at: number, { regionCues }: Knowledge): boolean => {
+  const partners = regionCues.partners.get(run[at] ?? '');
+  return partners === undefined || partners.has(run[at - 1] ?? '') || partners.has(run[at + 1] ?? '');
+};
+
+const trimmed = (folded: string, start: number, end: number, knowledge: Knowledge): Span => {
+  let [from, to] = [start, end];
+  while (from < to && !joins(folded.slice(from, to), 0, knowledge)) from++;
+  while (to > from && !joins(folded.slice(from, to), to - from - 1, knowledge)) to--;
+  return { start: from, end: to };
+};
+
+/** Maximal runs, single characters too, in order. */
+export const abbreviationRuns = (text: Text, knowledge: Knowledge): readonly Span[] => {
+  const { folded } = text;
+  const isOne = isAbbreviation(knowledge.places);
+  const runs: Span[] = [];
+  let from = 0;
+  const readUpTo = (to: number): void => {
+    for (let at = from; at < to; at++) {
+      if (!isOne(folded.charCodeAt(at))) continue;
+      let end = at + 1;
+      while (end < to && isOne(folded.charCodeAt(end))) end++;
+      runs.push(end - at > 1 ? trimmed(folded, at, end, knowledge) : { start: at, end });
+      at = end;
+    }
+  };
+  for (const match of placeMatches(text, knowledge)) {
+    readUpTo(match.start);
+    from = match.end;
+  }
+  readUpTo(folded.length);
+  return runs.filter(({ start, end }) => end > start);
+};
+
+const tables = new WeakMap<Gazetteer, Uint8Array>();
+const isAbbreviation = (places: Gazetteer): ((unit: number) => boolean) => {
+  let table = tables.get(places);
+  if (!table) {
+    table = new Uint8Array(0x10000);
+    for (let unit = 0x4e00; unit < 0xa000; unit++) if (places.abbreviation(String.fromCharCode(unit))) table[unit] = 1;
+    tables.set(places, table);
+  }
+  const found = table;
+  return (unit) => found[unit] === 1;
+};
