@@ -106,7 +106,7 @@ export const makePicture = (
         to: link.to,
         colour: mix(strong, background, policies ? 0.65 : 0.48),
         strong: scheme === 'dark' ? mix(strong, '#ffffff', 0.8) : strong,
-        width: policies ? 2 : 1,
+        width: policies ? 2.4 : 1.5,
       };
     }),
   };
