@@ -105,7 +105,14 @@ const nameRelative = (written: OrganWritten, { home }: Setting, tables: Tables):
   const { patterns } = tables.agencies;
   const marker = written.place ?? '';
   const level = patterns.markerAt(marker, 0)?.level;
-  if (level === 'corps') return one(patterns.data.corps + written.organ, 'inferred', `of ${patterns.data.corps}`);
+  if (level === 'corps') {
+    const { corps } = patterns.data;
+    const tail = patterns.tailAt(written.organ, 0);
+    const name = tail
+      ? tail.template.replace(/\{[pbw]\}/, corps) + written.organ.slice(tail.end)
+      : corps + written.organ;
+    return one(name, marker === corps ? 'stated' : 'inferred', `of ${corps}`);
+  }
   const place = level && ownPlace(marker, level, home, tables.places);
   if (!place) return none(`the document does not say which ${marker}`);
   return { ...one(official(written, place, tables), 'inferred', `${marker} is ${place.id} by the document`), place };

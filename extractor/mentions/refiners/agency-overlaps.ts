@@ -5,17 +5,26 @@
  *   refuses to drop 省委 before 印发《…》 in a headline: the inner title is the policy's, the organ stands before it
  */
 import type { Refiner } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { byPosition, contains } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { AgencyMention, PolicyMention } from '../mention.ts';
 
 const NAME = 'agency-overlaps';
+const LONGEST_TITLE = 160;
 
 /** Is the agency part of the title itself, and not of the words before an inner title in its own marks? */
 const isInTitle = (agency: AgencyMention, policy: PolicyMention, { folded }: Text): boolean => {
   if (!contains(policy, agency) || policy.form === 'self' || policy.form === 'number') return false;
   const inner = policy.form === 'own-title' ? folded.indexOf('《', policy.start + 1) : -1;
   return inner === -1 || inner >= policy.end || agency.end > inner;
+};
+
+/** “最高人民法院关于…的批复”: a title in quotation marks, which no policy recogniser need have taken. */
+const opensQuotedTitle = ({ start, end }: AgencyMention, { folded }: Text, { kinds }: Knowledge): boolean => {
+  if (folded[start - 1] !== '“' || !kinds.words.subject.some((word) => folded.startsWith(word, end))) return false;
+  const close = folded.slice(end, end + LONGEST_TITLE).indexOf('”');
+  return close !== -1 && kinds.kindOf(folded.slice(start, end + close)) !== undefined;
 };
 
 const shorterOnes = (agencies: readonly AgencyMention[]): Set<AgencyMention> => {
@@ -33,7 +42,7 @@ const shorterOnes = (agencies: readonly AgencyMention[]): Set<AgencyMention> => 
 
 export const agencyOverlaps: Refiner = {
   name: NAME,
-  refine: (mentions, text) => {
+  refine: (mentions, text, _segments, knowledge) => {
     const agencies = mentions.filter((mention): mention is AgencyMention => mention.type === 'Agency').sort(byPosition);
     const titles = mentions.filter((mention): mention is PolicyMention => mention.type === 'Policy').sort(byPosition);
     const dropped = shorterOnes(agencies);
@@ -43,6 +52,7 @@ export const agencyOverlaps: Refiner = {
       for (; next < titles.length && titles[next]!.start <= agency.start; next++) open.push(titles[next]!);
       open = open.filter(({ end }) => end > agency.start);
       if (open.some((policy) => isInTitle(agency, policy, text))) dropped.add(agency);
+      if (opensQuotedTitle(agency, text, knowledge)) dropped.add(agency);
     }
     return mentions.filter((mention) => mention.type !== 'Agency' || !dropped.has(mention));
   },
