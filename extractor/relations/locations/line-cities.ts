@@ -14,6 +14,7 @@ const SHORTEST = 2;
 const LONGEST = 5;
 /** A character with its completion in brackets: 酉(阳). */
 const PART = /(.)(?:\(([^()]{1,4})\))?/gu;
+const DISTRICT = /区$/;
 const CHINESE = /^\p{Script=Han}$/u;
 
 interface Part {
@@ -48,7 +49,8 @@ const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowl
   const cities = unique(knowledge.projects.lineCharacter(character).flatMap((name) => named(name, knowledge)));
   if (cities.length > 0) return cities;
   const divisions = starting(character, knowledge);
-  return divisions.length === 1
+  // 格 is 格尔木市 and nothing else; a district (官渡区) is too small to be known by one character.
+  return divisions.length === 1 && !DISTRICT.test(divisions[0]!.name)
     ? divisions
     : divisions.filter(({ id }) => around.inJurisdiction(id) || around.named.has(id));
 };
@@ -64,6 +66,9 @@ const decide = (candidates: readonly Place[], around: Surroundings): Place | und
   return mentioned.length === 1 ? mentioned[0] : undefined;
 };
 
+const mayBeCity = ({ character }: Part, { projects }: Knowledge): boolean =>
+  projects.lineCharacter(character).length > 0;
+
 /** One place, or none, for each character of `run`; null if one of them can stand for nothing. */
 const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowledge): readonly Place[] | null => {
   const provinces = parts.map(({ character, full }) =>
@@ -71,21 +76,27 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
   );
   const onlyProvinces = provinces.every((place) => place !== undefined);
   const cities = parts.map((part) => usual(part, around, knowledge));
-  const sure = parts.map((_, i) => {
+  const sure = parts.map((part, i) => {
     // 赣韶 in a paper of 赣州: where the line is one of cities, the own city comes before the province.
     const own = onlyProvinces ? undefined : cities[i]!.find(({ id }) => id === around.jurisdiction);
-    return own ?? provinces[i] ?? decide(cities[i]!, around);
+    if (own) return own;
+    // 宁 beside a city is 南京 rather than 宁夏, 苏 is 苏州: which of them, the name does not say.
+    if (provinces[i]) return onlyProvinces || !mayBeCity(part, knowledge) ? provinces[i] : undefined;
+    return decide(cities[i]!, around);
   });
   // A county at one end tells which of the many names at the other end is meant: 城(口)宣 → 宣汉; a city only helps out.
   const end = sure.find((place) => place?.level === 'county') ?? sure.find((place) => place?.level === 'prefecture');
   const all = parts.map(({ character, full }, i) => {
     const decided = sure[i] !== undefined && end?.level !== 'county';
     if (decided || sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
+    const rivals = starting(character, knowledge).filter(({ id }) => around.inJurisdiction(id));
     const onlyUsual = end.level !== 'county' && cities[i]!.length > 0;
     const candidates = onlyUsual ? cities[i]! : unique([...cities[i]!, ...starting(character, knowledge)]);
-    return clearlyNearest(candidates, end) ?? sure[i];
+    const nearest = clearlyNearest(candidates, end);
+    // 垫丰武 in a paper of 重庆: 武 may be 武隆 as well as 武汉.
+    return nearest ?? (rivals.length > 0 && !rivals.some(({ id }) => id === sure[i]?.id) ? undefined : sure[i]);
   });
-  const known = parts.every((_, i) => all[i] !== undefined || cities[i]!.length > 0);
+  const known = parts.every((_, i) => all[i] !== undefined || provinces[i] !== undefined || cities[i]!.length > 0);
   return known ? unique(all.filter((place) => place !== undefined)) : null;
 };
 
@@ -119,6 +130,8 @@ export const citiesOfQuotation = (name: string, around: Surroundings, knowledge:
 
 /** 赣粤运河, 川渝特高压: two provinces in front of anything. */
 export const provincesInFront = (name: string, { places }: Knowledge): readonly Place[] => {
+  // 辽宁 is no 辽 and 宁.
+  if (places.longestAt(name, 0)) return [];
   const first = places.abbreviation(name[0] ?? '');
   const second = places.abbreviation(name[1] ?? '');
   return first && second ? unique([first, second]) : [];

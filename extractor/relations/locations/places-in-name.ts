@@ -32,12 +32,15 @@ const choosePlace = (
   around: Surroundings,
   { places }: Knowledge,
 ): Place | undefined => {
+  const isFeature = places.named(name).some(({ place }) => place.level === 'feature');
   const namings = places.named(name).filter(
     (naming) =>
       naming.form !== 'one-character' &&
       !NOT_A_LOCATION.has(naming.place.level) &&
       // Bare names of counties far away are mostly other things, but a line may go there.
       (isRoute || isEnd || !isFar(naming, around)) &&
+      // 天山胜利隧道: the mountain rather than the district.
+      !(naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
       (isEnd ||
         !places.isAlsoWord(name) ||
         around.inJurisdiction(naming.place.id) ||

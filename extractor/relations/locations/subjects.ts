@@ -26,11 +26,14 @@ const isFollowedByVerb = (text: string, at: number, { projects }: Knowledge): bo
 };
 
 /** Regions joined by 、 和 are one subject; it acts if a verb follows the last of them. */
+/** A river or a mountain does nothing. */
+const acts = (id: string, { places }: Knowledge): boolean => places.place(id)?.level !== 'feature';
+
 export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: Knowledge): readonly Subject[] => {
   const subjects: Subject[] = [];
   let group: Subject | undefined;
   for (const { mention, link } of regions) {
-    const ids = idsOf(link);
+    const ids = idsOf(link).filter((id) => acts(id, knowledge));
     if (ids.length === 0) continue;
     const joined = group && isConjunction(text.slice(group.end, mention.start), knowledge);
     const start: FoldedOffset = joined ? group!.start : mention.start;
