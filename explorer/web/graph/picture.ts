@@ -45,6 +45,9 @@ const sizeOf = (node: NetworkNode): number => (node.held ? 11 : Math.min(7.5, 3 
 
 const isShown = (hidden: ReadonlySet<string>) => (link: NetworkLink) => !hidden.has(link.kind);
 
+/** Regions can be hidden by level too. */
+export const levelFilter = (level: string): string => `level_${level}`;
+
 /** What is left when hidden types are taken away: nodes whose links are all hidden go too, unless they are wanted. */
 export const visiblePart = (
   network: Network,
@@ -52,7 +55,8 @@ export const visiblePart = (
   wanted: readonly (string | undefined)[],
 ): Network => {
   const hidden = new Set(hiddenTypes);
-  const kept = new Map(network.nodes.filter((node) => !hidden.has(node.kind)).map((node) => [node.id, node]));
+  const isKept = ({ kind, level }: NetworkNode) => !hidden.has(kind) && !(level && hidden.has(levelFilter(level)));
+  const kept = new Map(network.nodes.filter(isKept).map((node) => [node.id, node]));
   const links = network.links.filter(isShown(hidden)).filter((link) => kept.has(link.from) && kept.has(link.to));
   const linked = new Set(links.flatMap((link) => [link.from, link.to]));
   const nodes = [...kept.values()].filter((node) => linked.has(node.id) || node.held || wanted.includes(node.id));

@@ -1,6 +1,7 @@
 /** The legend, which is also the filter: kinds by shape and colour, relations by colour, each with its count and a switch. */
 import type { EdgeType, Network, NodeType } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
+import { levelFilter } from '../graph/picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -42,6 +43,8 @@ const Row = ({
   );
 };
 
+const levelOrder = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'] as const;
+
 /** Relations that no document says carry no quotes: they are listed apart. */
 const knownBeforehand: ReadonlySet<string> = new Set<EdgeType>(['PART_OF', 'INCLUDES', 'GOVERNS', 'SUCCEEDED_BY']);
 
@@ -55,6 +58,11 @@ export const Legend = ({ network }: { readonly network: Network }) => {
   const links = summary.legend.edges.filter(({ type }) => linkCounts.has(type)).map(({ type }) => type);
   const said = links.filter((type) => !knownBeforehand.has(type));
   const known = links.filter((type) => knownBeforehand.has(type));
+  const levelCounts = new Map<string, number>();
+  for (const { kind, level } of network.nodes)
+    if (kind === 'Region' && level !== undefined) levelCounts.set(level, (levelCounts.get(level) ?? 0) + 1);
+  const levels = levelOrder.filter((level) => levelCounts.has(level));
+  const filters: readonly string[] = [...kinds, ...levels.map(levelFilter), ...said];
   const linkRows = (types: readonly EdgeType[]) =>
     types.map((type) => (
       <Row key={type} type={type} count={linkCounts.get(type) ?? 0} all={said}>
@@ -73,6 +81,23 @@ export const Legend = ({ network }: { readonly network: Network }) => {
           </Row>
         ))}
       </ul>
+      {levels.length > 1 && !state.hidden.includes('Region') && (
+        <details className="levels">
+          <summary>{t('legend.levels')}</summary>
+          <ul>
+            {levels.map((level) => (
+              <Row
+                key={level}
+                type={levelFilter(level)}
+                count={levelCounts.get(level) ?? 0}
+                all={levels.map(levelFilter)}
+              >
+                <span>{t(`level.${level}`)}</span>
+              </Row>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className="note legend-note">
         <KindMark kind="Policy" held={true} size={16} /> {t('legend.solid')}
       </p>
@@ -87,13 +112,11 @@ export const Legend = ({ network }: { readonly network: Network }) => {
           <ul>{linkRows(known)}</ul>
         </>
       )}
-      {[...kinds, ...said].some((type) => state.hidden.includes(type)) && (
+      {filters.some((type) => state.hidden.includes(type)) && (
         <button
           type="button"
           className="text-button"
-          onClick={() =>
-            act({ do: 'toggle', types: [...kinds, ...said].filter((type) => state.hidden.includes(type)) })
-          }
+          onClick={() => act({ do: 'toggle', types: filters.filter((type) => state.hidden.includes(type)) })}
         >
           {t('legend.all')}
         </button>

@@ -45,6 +45,13 @@ describe('what filters leave', () => {
   });
   it('drops nodes whose links are all hidden', () =>
     expect(ids(visiblePart(network, ['PART_OF'], []))).toEqual(['policy:甲', 'policy:乙', 'region:1']));
+  it('hides regions of one level', () => {
+    const levelled = {
+      ...network,
+      nodes: network.nodes.map((one) => (one.id === 'region:1' ? { ...one, level: 'county' } : one)),
+    };
+    expect(ids(visiblePart(levelled, ['level_county'], []))).toEqual(['policy:甲', 'policy:乙']);
+  });
   it('keeps held policies and whatever is selected', () =>
     expect(ids(visiblePart(network, ['PART_OF', 'TOUCHES', 'BASED_ON'], ['region:2']))).toEqual([
       'policy:甲',

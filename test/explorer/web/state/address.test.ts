@@ -6,7 +6,7 @@ import { firstView, type ViewState, views } from '../../../../explorer/web/state
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' }).map((rest) => `policy:${rest}`);
 const place = fc.tuple(fc.nat(1e6), fc.integer({ min: 1, max: 500 })).map(([start, n]) => ({ start, end: start + n }));
-const types = fc.constantFrom('Region', 'Policy', 'PART_OF', 'TOUCHES', 'GOVERNS');
+const types = fc.constantFrom('Region', 'Policy', 'PART_OF', 'TOUCHES', 'GOVERNS', 'level_county');
 const view: fc.Arbitrary<ViewState> = fc
   .record(
     {
