@@ -19,9 +19,6 @@ export interface KindWords {
   readonly nation: readonly string[];
   /** 我市, 全省: the level at which a text speaks of its own place. */
   readonly own: readonly (readonly [word: string, level: MarkerLevel])[];
-  readonly of: string;
-  /** 等部门: stands for further issuing organs. */
-  readonly unit: readonly string[];
   readonly news: readonly string[];
   readonly report: readonly string[];
   readonly newsKind: string;

@@ -6,12 +6,10 @@ export interface LineMarksData extends DateWords {
   readonly article: string;
   readonly footnote: string;
   readonly attachment: string;
-  readonly attachmentOnly: string;
   readonly copies: string;
   readonly printed: string;
   readonly sender: string;
   readonly byline: string;
-  readonly wire: string;
   readonly salutation: string;
   readonly adopted: string;
   readonly delivered: string;
