@@ -41,6 +41,8 @@ export interface KindTable {
   /** 关于: opens the subject of a title. */
   isSubject(title: string): boolean;
   isChapter(words: string): boolean;
+  /** `中国银监会发布《商业银行委托贷款管理办法》`: news of a document, not the document. */
+  isNewsOfIssue(title: string): boolean;
   readonly words: KindWords;
   readonly marks: LineMarks;
 }
@@ -63,6 +65,10 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
   const chapter = new RegExp(data.chapter, 'u');
   return {
     isChapter: (words) => chapter.test(words),
+    isNewsOfIssue: (title) => {
+      const open = title.indexOf('《');
+      return open > 0 && title.endsWith('》') && data.issueCues.some((cue) => title.slice(0, open).includes(cue));
+    },
     kindOf: (title) => {
       const bare = trim(title);
       return endings.find(([word]) => bare.endsWith(word))?.[1];

@@ -43,6 +43,14 @@ const endOfRun = (text: Text, at: number, patterns: OrganPatterns): number => {
   return follows ? last : -1;
 };
 
+const endsWithAnother = (folded: string, at: number, end: number, patterns: OrganPatterns): boolean => {
+  for (let inner = at; inner < end - 1; inner++) {
+    const marker = patterns.markerAt(folded, inner);
+    if (marker && marker.end < end && patterns.tailAt(folded, marker.end)?.end === end) return true;
+  }
+  return false;
+};
+
 /** A name that no list knows, closed on both sides, with an organ's ending. */
 const openEnd = (text: Text, start: number, at: number, { agencies, places }: Knowledge): number => {
   const { patterns } = agencies;
@@ -54,8 +62,8 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   const name = folded.slice(at, end);
   if (patterns.isBroken(folded, at, end) || data.notInOpen.some((word) => name.includes(word))) return at;
   if (data.openFirms.some((firm) => name.endsWith(firm))) return at;
-  // …贯彻市委: the organ at the end is another one; 北京市|顺义区人民政府: it is one of the inner place.
-  if (patterns.markerAt(folded, end - 2)?.end === end - 1 || opensWithPlace(folded, at, places)) return at;
+  // 北京市|顺义区人民政府 is an organ of the inner place, …协调省商务厅 ends with another organ.
+  if (opensWithPlace(folded, at, places) || endsWithAnother(folded, at, end, patterns)) return at;
   return end;
 };
 

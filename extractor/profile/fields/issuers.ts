@@ -28,8 +28,9 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
   const { words } = context.knowledge.kinds;
   const first = title?.spans[0];
   // Who opens a news headline is its subject, not its author.
-  if (!title || !first || title.rule === 'headline' || context.knowledge.kinds.kindOf(title.value) === undefined)
-    return [];
+  const { kinds } = context.knowledge;
+  if (!title || !first || title.rule === 'headline') return [];
+  if (kinds.kindOf(title.value) === undefined || kinds.isNewsOfIssue(title.value)) return [];
   const { folded } = context.text;
   const end = title.spans.at(-1)!.end;
   const cues = [...words.subject, ...words.issueCues, '《']

@@ -38,7 +38,8 @@ const byTitle = (title: Found<string> | undefined, context: ProfileContext): Fou
   );
   if (reading && title.rule !== 'republished-title') return found(kinds.words.readingKind, 'reading', title.spans);
   const kind = kinds.kindOf(title.value);
-  if (isNews(title, context)) return found(kinds.words.newsKind, 'news', title.spans);
+  if (kinds.isNewsOfIssue(title.value) || isNews(title, context))
+    return found(kinds.words.newsKind, 'news', title.spans);
   return kind === undefined ? undefined : found(kind, 'title-ending', title.spans);
 };
 

@@ -70,8 +70,7 @@ const choose = (candidates: readonly Candidate[], context: ProfileContext): Cand
 const republished = ({ title, spans }: Candidate, context: ProfileContext): Found<string> | undefined => {
   const { words } = context.knowledge.kinds;
   const open = title.indexOf('《');
-  if (open <= 0 || !title.endsWith('》') || !words.issueCues.some((cue) => title.slice(0, open).includes(cue)))
-    return undefined;
+  if (!context.knowledge.kinds.isNewsOfIssue(title)) return undefined;
   const above = context.head.filter(({ kind, index }) => kind === 'lead' || index <= context.bodyStart + 1);
   const start = above[0]?.start ?? 0;
   const news = context.text.folded.slice(start, (context.segments.lines[context.bodyStart + 1]?.end ?? start) + 1);
