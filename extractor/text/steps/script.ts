@@ -28,7 +28,8 @@ const changedBy = (convert: (text: string) => string): Uint8Array => {
 let made: Scripts | undefined;
 const scripts = (): Scripts => {
   if (made) return made;
-  const toSimplified = Converter({ from: 't', to: 'cn' });
+  // Hong Kong's forms (衞, 枱, 粧) are a superset of the standard ones; Taiwan's would turn 著 and 么 astray.
+  const toSimplified = Converter({ from: 'hk', to: 'cn' });
   const traditionalOnly = changedBy(toSimplified);
   for (const character of BOTH) traditionalOnly[character.charCodeAt(0)] = 0;
   const simplifiedOnly = changedBy(Converter({ from: 'cn', to: 't' }));

@@ -6,6 +6,7 @@ import { sliceOf, sourceSliceOf } from '../../../extractor/text/text.ts';
 describe('folding makes different writings of the same words equal', () => {
   test.each([
     ['Traditional script', '關於鞏固拓展脫貧攻堅成果', '关于巩固拓展脱贫攻坚成果'],
+    ['forms used in Hong Kong', '衞生健康委員會', '卫生健康委员会'],
     ['full-width letters, digits and signs', '２０２１年，ＧＤＰ（％）', '2021年,GDP(%)'],
     ['blanks inside a spaced name', '教 育 部', '教育部'],
     ['ideographic blanks between organs', '财政部　民政部', '财政部民政部'],
