@@ -1,6 +1,7 @@
 /** The process that holds the engine: it answers its parent's requests in order and ends with its parent. */
 import { answerQuery } from '../cypher/evaluate/answer-query.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
+import { readQuery } from '../guard/index.ts';
 import { Engine } from './embedded-engine.ts';
 import type { Answers, Failure, FromChild, Request, ToChild } from './embedded-protocol.ts';
 import { writeGraph } from './embedded-write.ts';
@@ -79,9 +80,20 @@ const send = (message: FromChild): void => {
   process.send?.(message);
 };
 
+/** The parser takes a second to load: that happens while nobody waits, not before the first answer. */
+let warm: NodeJS.Timeout | undefined;
+const warmUpWhenIdle = (): void => {
+  clearTimeout(warm);
+  warm = setTimeout(() => readQuery('RETURN 1'), 400);
+};
+
 process.on('message', ({ number, request }: ToChild) => {
+  clearTimeout(warm);
   answer(request, (done, all) => send({ number, progress: [done, all] })).then(
-    (result) => send({ number, answer: result }),
+    (result) => {
+      send({ number, answer: result });
+      if (request.kind === 'open' || request.kind === 'write') warmUpWhenIdle();
+    },
     (error: unknown) => send({ number, failure: failureOf(error) }),
   );
 });
