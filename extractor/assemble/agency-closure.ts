@@ -49,8 +49,8 @@ const addLocal = (name: string, knowledge: Knowledge, parts: GraphParts): void =
 };
 
 /** The last place of the chain at the head of the name, if only one place bears that name there. */
-const governed = (name: string, { places }: Knowledge): Place | undefined => {
-  let at = name.startsWith('中共') ? 2 : 0;
+const governed = (name: string, { places, agencies }: Knowledge): Place | undefined => {
+  let at = agencies.patterns.data.party.find((party) => name.startsWith(party))?.length ?? 0;
   let outer: Place | undefined;
   for (let match = places.longestAt(name, at); match; match = places.longestAt(name, at)) {
     const named = places
