@@ -60,6 +60,10 @@ const Page = () => {
         </p>
       )}
       <main id="main" className="main" data-view={view}>
+        {/* The other views show a heading of their own. */}
+        {view !== 'start' && view !== 'document' && !(view === 'console' && state.ready) && (
+          <h1 className="unseen">{t(`view.${view}`)}</h1>
+        )}
         <Suspense fallback={<Busy />}>
           {view === 'start' && <Start />}
           {(view === 'network' || view === 'table') && (

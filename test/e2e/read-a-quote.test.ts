@@ -39,7 +39,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a quote', () => {
     await page.mouse.click(at.x, at.y);
     const details = page.getByRole('complementary', { name: '详情' });
     await details.getByRole('heading', { name: title }).waitFor();
-    await details.getByRole('button', { name: '看说明这一关系的原文: 甲县乙水库' }).click();
+    await details.getByRole('button', { name: /^原文 \d+：甲县乙水库$/ }).click();
     await details.locator('mark', { hasText: '建设乙水库' }).waitFor();
     await details.getByRole('button', { name: '在全文中看' }).click();
     await page.locator('.document-text .quoted').first().waitFor();
@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a quote', () => {
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
-    const quotes = page.getByRole('button', { name: `看说明这一关系的原文: ${title}` });
+    const quotes = page.getByRole('button', { name: new RegExp(`^原文 \\d+：${title}$`) });
     await quotes.waitFor();
     for (let i = 0; i < 60 && !(await quotes.evaluate((element) => element === document.activeElement)); i++)
       await page.keyboard.press('Tab');

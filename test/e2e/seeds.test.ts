@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: the seeds in the browser', () 
     const all = details.getByRole('button', { name: /^全部/ });
     while ((await all.count()) > 0) await all.first().click();
     await details
-      .getByRole('button', { name: `看说明这一关系的原文: ${region.label}`, exact: true })
+      .getByRole('button', { name: new RegExp(`^原文 \\d+：${region.label}$`) })
       .first()
       .click();
     await details.locator('mark').first().waitFor();

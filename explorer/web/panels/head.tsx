@@ -43,9 +43,12 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
           size="sm"
           className="search-open"
           leftSection={<Icon name="search" />}
-          rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+          rightSection={
+            <Kbd size="xs" aria-hidden="true">
+              Ctrl K
+            </Kbd>
+          }
           onClick={onSearch}
-          aria-label={t('search')}
         >
           <span className="search-open-words">{t('search')}</span>
         </Button>

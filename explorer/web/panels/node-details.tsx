@@ -37,7 +37,7 @@ const Group = ({ group }: { readonly group: NeighbourGroup }) => {
                 type="button"
                 className="quotes-button"
                 title={t('details.quotes.title')}
-                aria-label={`${t('details.quotes.title')}: ${node.label}`}
+                aria-label={t('details.quotes.of', { quotes: t('details.quotes', { count }), label: node.label })}
                 onClick={() => act({ do: 'select', id: link })}
               >
                 {t('details.quotes', { count })}

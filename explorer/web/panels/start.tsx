@@ -22,8 +22,10 @@ const Figures = () => {
           <dt>
             <KindMark kind={kind} /> {caption(node(kind)?.caption ?? { zh: kind, en: kind })}
           </dt>
-          <dd>{show.format(summary.counts[kind] ?? 0)}</dd>
-          {kind === 'Policy' && <p className="note">{t('start.held', { held: summary.heldPolicies })}</p>}
+          <dd>
+            {show.format(summary.counts[kind] ?? 0)}
+            {kind === 'Policy' && <span className="note">{t('start.held', { held: summary.heldPolicies })}</span>}
+          </dd>
         </div>
       ))}
     </dl>
