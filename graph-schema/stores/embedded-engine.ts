@@ -37,9 +37,9 @@ const openFile = async (path: string): Promise<GrafeoDB> => {
   }
 };
 
-type Record_ = Readonly<Record<string, PropertyValue>>;
+type StoredRecord = Readonly<Record<string, PropertyValue>>;
 
-const ownProperties = (record: Record_): Properties => {
+const ownProperties = (record: StoredRecord): Properties => {
   const properties: Record<string, PropertyValue> = {};
   for (const [name, value] of Object.entries(record)) {
     if (!name.startsWith('_') && name !== 'id' && value !== null) properties[name] = value;
@@ -91,7 +91,7 @@ export class Engine {
     }
     if (found === undefined) db.createNode([stampLabel], { schema: schemaVersion });
     const names = new Map<number, string>();
-    for (const [record] of (await db.executeCypher('MATCH (n) RETURN n')).rows() as unknown as [Record_][]) {
+    for (const [record] of (await db.executeCypher('MATCH (n) RETURN n')).rows() as unknown as [StoredRecord][]) {
       const type = (record._labels as readonly string[])[0] ?? '';
       if (type === stampLabel) continue;
       const id = record.id as string;
@@ -99,7 +99,9 @@ export class Engine {
       this.#nodeNumbers.set(id, record._id as number);
       this.graph.addNode({ id, type, properties: ownProperties(record) } as GraphNode);
     }
-    for (const [record] of (await db.executeCypher('MATCH ()-[r]->() RETURN r')).rows() as unknown as [Record_][]) {
+    for (const [record] of (await db.executeCypher('MATCH ()-[r]->() RETURN r')).rows() as unknown as [
+      StoredRecord,
+    ][]) {
       const from = names.get(record._source as number) ?? '';
       const to = names.get(record._target as number) ?? '';
       const id = record.id as string;
