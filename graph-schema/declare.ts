@@ -1,5 +1,5 @@
 /** How node and edge types are declared: plain values, from which validation, Cypher, legend and SCHEMA.md follow. */
-import type { PropertyValue } from './graph/graph.ts';
+import type { PropertyValue } from './properties/property-value.ts';
 import type { ValueType } from './properties/value-type.ts';
 
 /**

@@ -10,7 +10,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { joinPolicies, type PolicyClaim } from '../extractor/assemble/join-policies.ts';
+import { joinPolicies } from '../extractor/assemble/join-policies.ts';
+import type { PolicyClaim } from '../extractor/assemble/policy-claim.ts';
 import { idsOf } from '../extractor/entities/link.ts';
 import { policyLinker } from '../extractor/entities/linkers/policies.ts';
 import { loadKnowledge } from '../extractor/knowledge/load.ts';

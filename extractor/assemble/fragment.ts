@@ -6,10 +6,10 @@ import { addCitations } from './citations.ts';
 import { addDomain } from './domain.ts';
 import { makeGraphParts } from './graph-parts.ts';
 import { documentId, documentKey, entityId } from './ids.ts';
-import type { PolicyClaim } from './join-policies.ts';
 import { addNames } from './names.ts';
 import { addPassages } from './passages.ts';
 import { addPolicies, ownPolicy, policyClaims } from './policies.ts';
+import type { PolicyClaim } from './policy-claim.ts';
 
 /** JSON-able; the graph of a collection is a function of the set of its fragments. */
 export interface Fragment {

@@ -7,25 +7,8 @@
  */
 import { readDocNumber, showDocNumber } from '../../graph-schema/index.ts';
 import { isGenericTitle, titleKey } from '../knowledge/policy-title.ts';
+import type { PolicyClaim, TitledClaim } from './policy-claim.ts';
 import { type Cluster, clusterClaims } from './policy-clusters.ts';
-
-export interface PolicyClaim {
-  /** Unique among all claims. */
-  readonly key: string;
-  /** The document that claims it. */
-  readonly document: string;
-  readonly title?: string;
-  readonly docNumber?: string;
-  readonly issuers: readonly string[];
-  /** Date of the policy itself. */
-  readonly date?: string;
-  /** Date of the document that cites it: of several dated versions, the one in force then is meant. */
-  readonly asOf?: string;
-  /** True if the claiming document is the policy's own text. */
-  readonly held: boolean;
-}
-
-type TitledClaim = PolicyClaim & { readonly title: string };
 
 const numberKey = (claim: PolicyClaim): string | undefined => {
   const number = claim.docNumber === undefined ? undefined : readDocNumber(claim.docNumber);

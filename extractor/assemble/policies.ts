@@ -4,7 +4,7 @@ import type { Extraction } from '../pipeline.ts';
 import { sourceSliceOf } from '../text/text.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { documentKey, entityId } from './ids.ts';
-import type { PolicyClaim } from './join-policies.ts';
+import type { PolicyClaim } from './policy-claim.ts';
 
 /** Id, without prefix, of the policy whose text the document is. A document without a title stands under its own key. */
 export const ownPolicy = ({ document, profile }: Extraction): string =>

@@ -2,7 +2,7 @@
  * Claims of one title, sorted into policies: what differs in number, issuers or year stays apart; what says less joins
  * the only policy that it agrees with; of several dated versions, the one in force when it was cited.
  */
-import type { PolicyClaim } from './join-policies.ts';
+import type { PolicyClaim } from './policy-claim.ts';
 
 export interface Cluster {
   readonly number: string | undefined;

@@ -1,10 +1,9 @@
 /** The graph as plain, JSON-able values. Ids are deterministic, so graphs of different runs compare by id alone. */
 import type { EdgeType } from '../edges/index.ts';
 import type { NodeType } from '../nodes/index.ts';
+import type { Properties, PropertyValue } from '../properties/property-value.ts';
 
-/** What a property may hold. An unknown value is absent; null is never stored. */
-export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
-export type Properties = Readonly<Record<string, PropertyValue>>;
+export type { Properties, PropertyValue };
 
 export interface GraphNode {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What every value type can do: read a value from text, say what is wrong with a value, show it to people. */
-import type { PropertyValue } from '../graph/graph.ts';
+import type { PropertyValue } from './property-value.ts';
 
 export interface ValueType<T extends PropertyValue = PropertyValue> {
   /** As SCHEMA.md and error messages name it, e.g. `adcode`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinPolicies, type PolicyClaim } from '../../../extractor/assemble/join-policies.ts';
+import { joinPolicies } from '../../../extractor/assemble/join-policies.ts';
+import type { PolicyClaim } from '../../../extractor/assemble/policy-claim.ts';
 
 let count = 0;
 const claim = (parts: Partial<PolicyClaim>): PolicyClaim => {
