@@ -61,6 +61,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a quote', () => {
     const page = await explorer.page();
     await page.getByRole('heading', { name: title }).waitFor();
     await page.keyboard.press('Control+k');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
     await page.keyboard.type('乙水库');
     await page
       .getByRole('option', { name: /甲县乙水库/ })

@@ -68,7 +68,7 @@ export const Search = ({ opened, title, onClose, onNode }: Props) => {
       title={title}
       size="lg"
       closeButtonProps={{ 'aria-label': t('close') }}
-      transitionProps={{ duration: 80 }}
+      transitionProps={{ duration: 0 }}
     >
       <TextInput
         data-autofocus
