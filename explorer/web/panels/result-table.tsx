@@ -33,10 +33,14 @@ const NodeCell = ({ value }: { readonly value: Record_ }) => {
   );
 };
 
-/** Places and ids lead to what they name. */
-const Written = ({ text }: { readonly text: string }) => {
+/** Places and ids lead to what they name; levels, roles and relations are said in the reader's language. */
+const Written = ({ text, column }: { readonly text: string; readonly column: string }) => {
   const { act } = useView();
-  const { t } = useWords();
+  const { summary } = useCollection();
+  const { t, find, caption } = useWords();
+  const relation = summary.legend.edges.find(({ type }) => type === text);
+  const named = find(`${column}.${text}`) ?? (relation && caption(relation.caption));
+  if (named !== undefined) return <span title={text}>{named}</span>;
   const [, document, start, end] = /^(document:[0-9a-f]{16})#(\d+)-(\d+)$/.exec(text) ?? [];
   if (document !== undefined)
     return (
@@ -58,7 +62,7 @@ const Written = ({ text }: { readonly text: string }) => {
   return <Text text={text} />;
 };
 
-const Cell = ({ value }: { readonly value: Value }) => {
+const Cell = ({ value, column }: { readonly value: Value; readonly column: string }) => {
   if (value === null) return <span className="note">—</span>;
   if (Array.isArray(value))
     return (
@@ -67,13 +71,13 @@ const Cell = ({ value }: { readonly value: Value }) => {
           // biome-ignore lint/suspicious/noArrayIndexKey: the items of a result have no other name.
           <span key={i}>
             {i > 0 && '、'}
-            <Cell value={item} />
+            <Cell value={item} column={column} />
           </span>
         ))}
       </>
     );
   if (typeof value === 'boolean') return <Truth value={value} />;
-  if (typeof value === 'string') return <Written text={value} />;
+  if (typeof value === 'string') return <Written text={value} column={column} />;
   if (!isRecord(value)) return <Text text={String(value)} />;
   if (value.$ === 'node') return <NodeCell value={value} />;
   if (value.$ === 'relationship') return <code>[:{String(value.type)}]</code>;
@@ -109,7 +113,7 @@ export const ResultTable = ({ answer, captions }: Props) => {
               {row.map((value, j) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns of an answer never move.
                 <td key={j}>
-                  <Cell value={value} />
+                  <Cell value={value} column={answer.columns[j] ?? ''} />
                 </td>
               ))}
             </tr>
