@@ -1,31 +1,18 @@
 /** The store on a real Neo4j 5 server. */
-import type { Graph } from '../graph/graph.ts';
 import { checkReadOnly } from '../guard/index.ts';
-import { showProblem } from '../validate/problem.ts';
-import { validateGraph } from '../validate/validate-graph.ts';
 import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.ts';
 import { runQuery } from './neo4j-query.ts';
 import { readGraph } from './neo4j-read.ts';
 import { checkSchemaVersion, dropOtherSchemas, setUpSchema } from './neo4j-setup.ts';
 import { writeGraph } from './neo4j-write.ts';
+import { refuseWrongGraph } from './refuse-wrong-graph.ts';
 import { RefusedQuery } from './refused-query.ts';
 import { defaultLimits, type Store } from './store.ts';
-import { StoreError } from './store-error.ts';
 
 export interface Neo4jStoreOptions extends Neo4jOptions {
   /** Our graph of an older schema is given up: the next write takes it away. Without this it is an error. */
   readonly replaceSchema?: boolean | undefined;
 }
-
-const refuseWrongGraph = (graph: Graph): void => {
-  const problems = validateGraph(graph);
-  if (problems.length === 0) return;
-  const shown = problems.slice(0, 10).map((problem) => `\n  ${showProblem(problem)}`);
-  throw new StoreError(
-    'wrong-graph',
-    `write: expected a graph that obeys the schema, got ${problems.length} problems; nothing was written${shown.join('')}`,
-  );
-};
 
 export const openNeo4jStore = async (options: Neo4jStoreOptions): Promise<Store> => {
   const connection = await Neo4jConnection.open(options);
