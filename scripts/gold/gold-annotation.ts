@@ -1,0 +1,55 @@
+/** A gold annotation as `test/gold/GUIDELINES.md` describes it; types of its own, so that gold never follows the extractor. */
+export const mentionTypes = ['Policy', 'Project', 'Agency', 'Region'] as const;
+export type GoldMentionType = (typeof mentionTypes)[number];
+
+export const relations = [
+  'implements',
+  'basis',
+  'interprets',
+  'issues',
+  'forwards',
+  'amends',
+  'repeals',
+  'mentions',
+] as const;
+
+export interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: GoldMentionType;
+  readonly ids: readonly string[];
+  readonly optional: boolean;
+}
+
+export interface GoldMetadata {
+  readonly title: string | null;
+  readonly issuers: readonly string[];
+  readonly docNumber: string | null;
+  readonly date: string | null;
+  readonly kind: string | null;
+  readonly jurisdiction: string | null;
+}
+
+export interface GoldCitation {
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly relation: string;
+  readonly mentions: readonly number[];
+  readonly optional?: true;
+}
+
+export interface GoldProject {
+  readonly name: string;
+  readonly regions: readonly string[];
+  readonly optional?: true;
+}
+
+export interface GoldAnnotation {
+  readonly doc: string;
+  readonly sha256: string;
+  readonly metadata: GoldMetadata;
+  readonly mentions: readonly GoldMention[];
+  readonly citations: readonly GoldCitation[];
+  readonly projects: readonly GoldProject[];
+}
