@@ -5,6 +5,7 @@ import { useView } from '../state/use-view.tsx';
 import { type View, views } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
+import { Saved } from './saved.tsx';
 
 export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const { state, act } = useView();
@@ -52,6 +53,7 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
         >
           <span className="search-open-words">{t('search')}</span>
         </Button>
+        <Saved />
         <Button
           variant="subtle"
           size="compact-sm"

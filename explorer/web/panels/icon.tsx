@@ -7,6 +7,7 @@ const paths = {
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   fit: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+  bookmark: 'M4 2.2h8v11.6L8 10.6l-4 3.2Z',
   save: 'M8 2v8M4.5 6.8 8 10.3l3.5-3.5M2.5 13.5h11',
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
