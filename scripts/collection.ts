@@ -93,6 +93,31 @@ export const changeCollection = async (store: Store, change: Change): Promise<Ch
   return { graph, documents: fragments.length, extracted: cache.made, report };
 };
 
+const sum = (a: WriteReport, b: WriteReport): WriteReport => ({
+  nodesCreated: a.nodesCreated + b.nodesCreated,
+  nodesChanged: a.nodesChanged + b.nodesChanged,
+  nodesDeleted: a.nodesDeleted + b.nodesDeleted,
+  edgesCreated: a.edgesCreated + b.edgesCreated,
+  edgesChanged: a.edgesChanged + b.edgesChanged,
+  edgesDeleted: a.edgesDeleted + b.edgesDeleted,
+});
+
+/**
+ * The new document is there before the old one goes, so that a command killed in between loses neither; run again, it finds
+ * the old one still there, or only the new one, and then nothing is left to take away.
+ */
+export const replaceDocument = async (store: Store, wanted: string, document: Document): Promise<Changed> => {
+  const held = await heldDocuments(store);
+  const isHere = held.some(({ sha256 }) => sha256 === document.sha256);
+  const isGone = !held.some(({ id, name, sha256 }) => [id, name].includes(wanted) || sha256.startsWith(wanted));
+  const old = isHere && isGone ? undefined : findHeld(held, wanted);
+  if (!old) notice(`${wanted}: is not here, but ${document.name} is already; nothing is taken away`);
+  const added = await changeCollection(store, { add: [document], remove: [] });
+  if (old === undefined || old.sha256 === document.sha256) return added;
+  const removed = await changeCollection(store, { add: [], remove: [old] });
+  return { ...removed, extracted: added.extracted + removed.extracted, report: sum(added.report, removed.report) };
+};
+
 export const sayChanged = ({ documents, report }: Changed, store: Store): void => {
   const { nodesCreated, nodesChanged, nodesDeleted, edgesCreated, edgesChanged, edgesDeleted } = report;
   notice(

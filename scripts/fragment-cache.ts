@@ -1,26 +1,42 @@
 /**
  * Keeps what was extracted from a document, so that an unchanged one is not read again.
  *
- * The key is the hash of the document's bytes and of everything that decides what is extracted: the extractor's rules and data.
- * The cache may be deleted at any time; a file in it that cannot be read is made again.
+ * The key is the hash of the document's bytes and of everything that decides what is extracted: our rules and data, and the
+ * packages they use. The cache may be deleted at any time; a file in it that cannot be read is made again.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../extractor/document/document.ts';
 import { extract, type Fragment, type Knowledge, toFragment } from '../extractor/index.ts';
 
-const usualFolder = '.zhengmai/fragments';
-const extractorFolder = fileURLToPath(new URL('../extractor', import.meta.url));
+/** ZHENGMAI_CACHE names another folder. */
+const usualFolder = (): string => process.env.ZHENGMAI_CACHE || '.zhengmai/fragments';
 
-/** Hash of the extractor as it stands: another rule or another word makes other fragments. */
-export const rulesVersion = async (): Promise<string> => {
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Numbers of documents are read by graph-schema, so it belongs to the rules too. */
+const rules = ['extractor', 'graph-schema', 'package-lock.json'];
+
+const filesUnder = async (path: string): Promise<string[]> => {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+};
+
+const hashRules = async (): Promise<string> => {
   const hash = createHash('sha256');
-  const files = await readdir(extractorFolder, { recursive: true, withFileTypes: true });
-  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
-  for (const path of paths.sort()) hash.update(path.slice(extractorFolder.length)).update(await readFile(path));
+  const paths = (await Promise.all(rules.map((name) => filesUnder(join(root, name))))).flat();
+  for (const path of paths.sort()) hash.update(relative(root, path)).update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
+};
+
+let version: Promise<string> | undefined;
+
+/** Hash of the rules as this process has loaded them: another rule or another word makes other fragments. */
+export const rulesVersion = (): Promise<string> => {
+  version ??= hashRules();
+  return version;
 };
 
 export interface FragmentCache {
@@ -31,12 +47,15 @@ export interface FragmentCache {
   readonly made: number;
 }
 
-export const openFragmentCache = async (knowledge: Knowledge, folder: string = usualFolder): Promise<FragmentCache> => {
-  const rules = await rulesVersion();
+export const openFragmentCache = async (
+  knowledge: Knowledge,
+  folder: string = usualFolder(),
+): Promise<FragmentCache> => {
+  const rulesHash = await rulesVersion();
   await mkdir(folder, { recursive: true });
   // A document's name is part of its node, so the same bytes under another name are another fragment.
   const fileOf = (sha256: string, name: string): string =>
-    join(folder, `${createHash('sha256').update(`${rules}\n${sha256}\n${name}`).digest('hex').slice(0, 32)}.json`);
+    join(folder, `${createHash('sha256').update(`${rulesHash}\n${sha256}\n${name}`).digest('hex').slice(0, 32)}.json`);
   let made = 0;
   return {
     get made() {

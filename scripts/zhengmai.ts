@@ -25,6 +25,7 @@ const program = new Command('zhengmai')
     'after',
     `
 Where the graph is kept: in .zhengmai/graph, or in Neo4j if NEO4J_URI is set (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).
+What was extracted from documents is kept in .zhengmai/fragments, or where ZHENGMAI_CACHE says; it may be deleted at any time.
 Exit codes: 0 done, 1 some inputs failed, 2 misuse.
 
 Examples:

@@ -1,6 +1,6 @@
 /** `zhengmai ask`: the query pack; a question by its name, its parameters as options. */
 import { Command, Option } from 'commander';
-import type { NamedQuery, ParameterValue, QueryParameter } from '../../graph-schema/index.ts';
+import type { NamedQuery, ParameterType, ParameterValue, QueryParameter } from '../../graph-schema/index.ts';
 import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
@@ -26,19 +26,31 @@ const list = (queries: readonly NamedQuery[]): string =>
 
 const isOptional = ({ default: usual }: QueryParameter): boolean => usual !== undefined;
 
-const readValue = (query: string, name: string, parameter: QueryParameter, given: string): ParameterValue => {
-  if (parameter.type !== 'integer') return given;
-  const number = Number(given);
-  if (!Number.isInteger(number)) throw new Misuse(`${query}: ${name}: expected a whole number, got ${given}`);
-  return number;
+/** What is not listed is text; a wrong name then simply has no rows. */
+const shapes: Partial<Record<ParameterType, { readonly pattern: RegExp; readonly expected: string }>> = {
+  integer: { pattern: /^\d{1,9}$/, expected: 'a whole number' },
+  date: {
+    pattern: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    expected: 'a date such as 2021-06-30',
+  },
 };
 
-const readParameters = ({ name, parameters }: NamedQuery, given: readonly string[]): Record<string, ParameterValue> => {
+const readValue = (query: string, name: string, { type }: QueryParameter, given: string): ParameterValue => {
+  const shape = shapes[type];
+  if (shape && !shape.pattern.test(given))
+    throw new Misuse(`${query}: --param ${name}: expected ${shape.expected}, got ${JSON.stringify(given)}`);
+  return type === 'integer' ? Number(given) : given;
+};
+
+export const readParameters = (
+  { name, parameters }: NamedQuery,
+  given: readonly string[],
+): Record<string, ParameterValue> => {
   const values: Record<string, ParameterValue> = {};
   for (const [key, { default: usual }] of Object.entries(parameters)) if (usual !== undefined) values[key] = usual;
   for (const text of given) {
     const [, key, value] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
-    const parameter = key === undefined ? undefined : parameters[key];
+    const parameter = key !== undefined && Object.hasOwn(parameters, key) ? parameters[key] : undefined;
     if (key === undefined || value === undefined || !parameter)
       throw new Misuse(
         `${name}: --param: expected one of ${Object.keys(parameters).join(', ') || 'none'} as name=value, got ${text}`,

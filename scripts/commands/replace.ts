@@ -1,4 +1,4 @@
-/** `zhengmai replace`: a new version of a document takes the place of the old one, in one step. */
+/** `zhengmai replace`: a new version of a document takes the place of the old one. */
 import { Command } from 'commander';
 import { openChosenStore } from '../choose-store.ts';
 import { readOne } from '../read-one.ts';
@@ -9,12 +9,11 @@ interface Options {
 }
 
 const run = async (wanted: string, file: string, { store: path, json }: Options): Promise<void> => {
-  const { changeCollection, findHeld, heldDocuments, sayChanged } = await import('../collection.ts');
+  const { replaceDocument, sayChanged } = await import('../collection.ts');
   const document = await readOne(file);
   const store = await openChosenStore(path);
   try {
-    const old = findHeld(await heldDocuments(store), wanted);
-    const changed = await changeCollection(store, { add: [document], remove: [old] });
+    const changed = await replaceDocument(store, wanted, document);
     sayChanged(changed, store);
     if (json)
       console.log(JSON.stringify({ documents: changed.documents, extracted: changed.extracted, ...changed.report }));

@@ -1,0 +1,42 @@
+/** Short documents that claim things together: small enough to be read in no time, with a law, places and projects in common. */
+import { readDocument } from '../../extractor/document/read-document.ts';
+import type { Document } from '../../extractor/index.ts';
+
+export const directive = `重庆市人民政府关于加快渝东南发展的意见
+渝府发〔2015〕3号
+
+各区县（自治县）人民政府：
+根据《中华人民共和国水法》，为加快城口县、彭水县发展，现提出如下意见。
+一、在城口县建设龙峡水库。
+二、支持黔江区建设武陵山机场。
+
+重庆市人民政府
+2015年3月1日
+`;
+
+/** Implements the directive, rests on the same law, names one of its counties and a project of its own. */
+export const notice = `重庆市水利局关于落实《重庆市人民政府关于加快渝东南发展的意见》的通知
+
+各区县水利局：
+为落实《重庆市人民政府关于加快渝东南发展的意见》（渝府发〔2015〕3号），根据《中华人民共和国水法》，现就有关工作通知如下。
+一、在彭水县建设大垭口水库。
+
+重庆市水利局
+2016年4月2日
+`;
+
+/** Cites the notice by its title; shares no place with the others. */
+export const report = `酉阳县水务局关于《重庆市水利局关于落实〈重庆市人民政府关于加快渝东南发展的意见〉的通知》的报告
+
+市水利局：
+按照《重庆市水利局关于落实〈重庆市人民政府关于加快渝东南发展的意见〉的通知》要求，现将酉阳县情况报告如下。
+
+酉阳县水务局
+2017年5月3日
+`;
+
+export const documentOf = (name: string, text: string): Document => {
+  const result = readDocument(Buffer.from(text), name);
+  if (result.status !== 'read') throw new Error(`${name}: expected a document, got ${result.problem.reason}`);
+  return result.document;
+};
