@@ -27,6 +27,6 @@ export interface Knowledge {
   readonly projects: ProjectTable;
   /** Pairs of characters that are words: short names that lie across them are none. */
   readonly wordBorders: WordBorders;
-  /** The words of jieba's dictionary as evidence; loaded at first use, may be missing. */
+  /** nodejieba as evidence; loaded at first use, may be missing. */
   readonly words: WordSegmenter;
 }

@@ -14,19 +14,14 @@ export interface WordSegmenter {
   words(text: string): readonly Word[] | null;
   /**
    * Is [start, end) a run of whole words when its surroundings (a dozen characters either side) are segmented?
-   * `支持合作医疗`, 合作 → false where 合作医疗 is one word. Ask only for doubtful names.
+   * `支持合作医疗`, 合作 → false where 合作医疗 is one word. Loading costs about a second: ask only for doubtful names.
    */
   standsAlone(text: string, start: number, end: number): boolean | 'unknown';
 }
 
-export interface TaggedWord {
-  readonly word: string;
-  readonly tag: string;
-}
-
-/** What cuts a text into words, in order and without gaps. */
+/** What is asked of the native package. */
 export interface Segmenter {
-  tag(text: string): readonly TaggedWord[];
+  tag(text: string): readonly { readonly word: string; readonly tag: string }[];
 }
 
 const WINDOW = 12;
