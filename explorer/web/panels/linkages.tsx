@@ -58,6 +58,7 @@ export const Linkages = ({ details, toDetails }: Props) => {
   const whole = asked.answer;
   const way = path && traced.answer;
   const shown = useShown(whole);
+  const chosen = shown?.nodes.find(({ id }) => id === state.selected);
   // The table needs the width more than an empty panel does.
   const alone = state.view === 'table' && state.selected === undefined;
   if (asked.failure) return <Trouble failure={asked.failure} again={asked.again} />;
@@ -89,6 +90,7 @@ export const Linkages = ({ details, toDetails }: Props) => {
       {!alone && details}
       <p className="unseen" role="status">
         {t('status.filtered', { nodes: shown.nodes.length, links: shown.links.length })}
+        {chosen && ` · ${t('status.selected', { label: chosen.label })}`}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 /** Both languages say the same things: no string is missing, and each takes the same values. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../../explorer/web/strings.en.json';
 import zh from '../../../explorer/web/strings.zh.json';
@@ -11,6 +12,17 @@ describe('strings', () => {
   it.each(Object.keys(zh) as (keyof typeof zh)[])('%s takes the same values in both', (word) =>
     expect(values(en[word])).toEqual(values(zh[word])),
   );
+  it('has no string that no panel says', () => {
+    const panels = readdirSync('explorer/web', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.tsx?$/.test(file),
+    );
+    const said = panels.map((file) => readFileSync(`explorer/web/${file}`, 'utf8')).join('\n');
+    // These are found by the name of a view, a level, a type, a column or an error.
+    const found = /^(view|level|in|out|basis|role|column|failure)\./;
+    expect(
+      Object.keys(zh).filter((word) => !found.test(word) && !said.includes(`'${word}'`) && !said.includes(`"${word}"`)),
+    ).toEqual([]);
+  });
   it('names no edge type that the schema does not have', () => {
     const types = new Set<string>(edgeTypes.map(({ type }) => type));
     const named = Object.keys(zh).flatMap((word) => /^(?:in|out)\.(.+)$/.exec(word)?.[1] ?? []);
