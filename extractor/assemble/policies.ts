@@ -64,9 +64,10 @@ export const addPolicies = (extraction: Extraction, claims: readonly PolicyClaim
 
 const OPENING_LENGTH = 40;
 
-/** What stands for a title that nobody gave: the first words after the site's navigation, verbatim. */
+/** What stands for a title that nobody gave: the first words after the site's navigation, as written. */
 const openingWords = ({ text, segments }: Extraction): string | undefined => {
   const first = segments.lines.find(({ kind }) => kind !== 'chrome' && kind !== 'byline');
   if (!first) return undefined;
-  return sourceSliceOf(text, { start: first.start, end: Math.min(first.end, first.start + OPENING_LENGTH) });
+  const end = Math.min(first.end, first.start + OPENING_LENGTH);
+  return `${sourceSliceOf(text, { start: first.start, end })}${end < first.end ? '…' : ''}`;
 };
