@@ -8,7 +8,17 @@ import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
 
 /** The formats of graph-schema/export by name (a test holds them equal), so that --help need not load them; `graph` is what load reads. */
-export const formats = ['graph', 'gexf', 'json', 'graphml', 'geojson', 'cypher', 'neo4j-csv'] as const;
+export const formats = [
+  'graph',
+  'gexf',
+  'json',
+  'graphml',
+  'geojson',
+  'cypher',
+  'neo4j-csv',
+  'json-ld',
+  'web-annotation',
+] as const;
 
 interface Options {
   readonly format: (typeof formats)[number];
