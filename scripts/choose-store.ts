@@ -31,8 +31,13 @@ export const chooseStore = (environment: Environment, path?: string): Choice => 
   return { kind: 'neo4j', uri, user, password, ...(database ? { database } : {}) };
 };
 
-export const openChosenStore = async (path?: string): Promise<Store> => {
+export interface OpenOptions {
+  /** Gives up a graph of another schema in Neo4j instead of refusing to open. */
+  readonly replaceSchema?: boolean;
+}
+
+export const openChosenStore = async (path?: string, { replaceSchema = false }: OpenOptions = {}): Promise<Store> => {
   const choice = chooseStore(process.env, path);
   const { openStore } = await import('../graph-schema/index.ts');
-  return openStore(choice);
+  return openStore(choice.kind === 'neo4j' ? { ...choice, replaceSchema } : choice);
 };

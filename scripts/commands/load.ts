@@ -7,15 +7,16 @@ import { storeGraph } from '../store-graph.ts';
 interface Options {
   readonly store?: string;
   readonly replace?: true;
+  readonly replaceSchema?: true;
   readonly json?: true;
 }
 
-const run = async (file: string, { store: path, replace, json }: Options): Promise<void> => {
+const run = async (file: string, { store: path, replace, replaceSchema, json }: Options): Promise<void> => {
   const { readGraphFile } = await import('../../graph-schema/index.ts');
   const { checkGraph } = await import('../build-graph.ts');
   const graph = readGraphFile(await readFile(file, 'utf8'), file);
   checkGraph(graph);
-  const store = await openChosenStore(path);
+  const store = await openChosenStore(path, { replaceSchema: replaceSchema === true });
   try {
     const report = await storeGraph(store, graph, { replace: replace === true });
     if (json) console.log(JSON.stringify({ store: store.description, ...report }));
@@ -30,12 +31,17 @@ export const load = (): Command =>
     .argument('<graph>', 'a file that zhengmai build has written')
     .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
     .option('--replace', 'give up documents in Neo4j that are not in this graph')
+    .option(
+      '--replace-schema',
+      'give up our graph of another schema version in Neo4j, which is otherwise refused; data of others stays',
+    )
     .option('--json', 'print what was written as JSON')
     .addHelpText(
       'after',
       `
 Examples:
   zhengmai load graph.json
-  NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… zhengmai load graph.json`,
+  NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… zhengmai load graph.json
+  zhengmai load graph.json --replace-schema`,
     )
     .action(run);
