@@ -1,4 +1,5 @@
 /** Stand-off annotation of an extraction, in the format of `test/gold/GUIDELINES.md`: what the scorer and other engines read. */
+import { addTo } from './assemble/groups.ts';
 import { idsOf } from './entities/link.ts';
 import type { MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
@@ -93,7 +94,7 @@ const citationsOf = (
   const byPolicy = new Map<string, CitationClaim[]>();
   for (const claim of claims) {
     if (!positionOf.has(claim.mention)) continue;
-    byPolicy.set(claim.policy, [...(byPolicy.get(claim.policy) ?? []), claim]);
+    addTo(byPolicy, claim.policy, claim);
   }
   return [...byPolicy].map(([title, group]) => {
     const numbers = group.flatMap(({ mention }) => {

@@ -8,6 +8,7 @@ import { strongest } from '../relations/strength.ts';
 import { sourceSliceOf, sourceSpanOf } from '../text/text.ts';
 import { quote } from './evidence.ts';
 import type { GraphParts } from './graph-parts.ts';
+import { addTo } from './groups.ts';
 import { documentId, documentKey, entityId, spanKey } from './ids.ts';
 import { addUnresolved } from './names.ts';
 import type { Passages } from './passages.ts';
@@ -88,7 +89,7 @@ const addPolicyEdges = (
   const byPolicy = new Map<string, number[]>();
   claims.forEach(({ policy, mention }, i) => {
     if (policy === own || nodes[i] === undefined || extraction.linked[mention]!.link.status !== 'linked') return;
-    byPolicy.set(policy, [...(byPolicy.get(policy) ?? []), i]);
+    addTo(byPolicy, policy, i);
   });
   for (const [policy, members] of byPolicy) {
     const relation = strongest(members.map((i) => claims[i]!.relation));

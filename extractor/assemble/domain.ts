@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { addAgency, addRegion } from './entities.ts';
 import { quote } from './evidence.ts';
 import type { GraphParts } from './graph-parts.ts';
+import { addTo } from './groups.ts';
 import { documentKey, entityId } from './ids.ts';
 import type { Passages } from './passages.ts';
 import { ownPolicy } from './policies.ts';
@@ -16,7 +17,7 @@ const spansById = ({ linked }: Extraction, type: 'Region' | 'Project'): Readonly
   const spans = new Map<string, Span[]>();
   for (const { mention, link } of linked) {
     if (mention.type !== type) continue;
-    for (const id of idsOf(link)) spans.set(id, [...(spans.get(id) ?? []), mention]);
+    for (const id of idsOf(link)) addTo<string, Span>(spans, id, mention);
   }
   return spans;
 };
@@ -50,8 +51,7 @@ export const addDomain = (
 
   // A place that stands only in a project's name is touched through the project.
   const throughProjects = new Map<string, Span[]>();
-  for (const { region, evidence } of locations)
-    if (!direct.has(region)) throughProjects.set(region, [...(throughProjects.get(region) ?? []), evidence]);
+  for (const { region, evidence } of locations) if (!direct.has(region)) addTo(throughProjects, region, evidence);
   for (const [region, spans] of throughProjects)
     parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), { role: 'project-site', ...claimOf(spans) });
 
@@ -59,10 +59,7 @@ export const addDomain = (
     parts.addEdge('PLANS', policy, entityId('Project', project), claimOf(spans));
 
   const byPlace = new Map<string, LocationClaim[]>();
-  for (const claim of locations) {
-    const pair = `${claim.project}|${claim.region}`;
-    byPlace.set(pair, [...(byPlace.get(pair) ?? []), claim]);
-  }
+  for (const claim of locations) addTo(byPlace, `${claim.project}|${claim.region}`, claim);
   for (const claims of byPlace.values()) {
     const { project, region, basis } = claims[0]!;
     parts.addEdge('LOCATED_IN', entityId('Project', project), addRegion(region, knowledge, parts), {

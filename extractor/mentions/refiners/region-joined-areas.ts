@@ -11,21 +11,32 @@ const LONGEST_SHORT_NAME = 3;
 const isShortArea = (mention: Mention | undefined): mention is RegionMention =>
   mention?.type === 'Region' && mention.form === 'area' && mention.end - mention.start <= LONGEST_SHORT_NAME;
 
+/** Runs of two and more that touch. */
+const joinedRuns = (mentions: readonly Mention[]): readonly (readonly RegionMention[])[] => {
+  const runs: RegionMention[][] = [];
+  let open = false;
+  for (const mention of mentions) {
+    if (mention.type !== 'Region') continue;
+    const isShort = isShortArea(mention);
+    if (open && isShort && mention.start === runs.at(-1)!.at(-1)!.end) runs.at(-1)!.push(mention);
+    else if (isShort) runs.push([mention]);
+    open = isShort;
+  }
+  return runs.filter(({ length }) => length > 1);
+};
+
 export const regionJoinedAreas: Refiner = {
   name: 'region-joined-areas',
   refine(mentions) {
-    const kept: Mention[] = [];
-    let last: RegionMention | undefined;
-    for (const mention of mentions) {
-      if (last && isShortArea(mention) && mention.start === last.end) {
-        kept.splice(kept.indexOf(last), 1);
-        last = { ...last, end: mention.end, names: [...last.names, ...mention.names], rule: 'region-joined-areas' };
-        kept.push(last);
-        continue;
-      }
-      if (mention.type === 'Region') last = isShortArea(mention) ? mention : undefined;
-      kept.push(mention);
-    }
-    return kept;
+    const runs = joinedRuns(mentions);
+    const joined = new Set<Mention>(runs.flat());
+    // A run stands where its last member stood.
+    const runOf = new Map<Mention, readonly RegionMention[]>(runs.map((run) => [run.at(-1)!, run]));
+    return mentions.flatMap((mention): readonly Mention[] => {
+      const run = runOf.get(mention);
+      if (!run) return joined.has(mention) ? [] : [mention];
+      const names = run.flatMap((member) => member.names);
+      return [{ ...run[0]!, end: mention.end, names, rule: 'region-joined-areas' }];
+    });
   },
 };

@@ -25,20 +25,21 @@ const isFollowedByVerb = (text: string, at: number, { projects }: Knowledge): bo
   return (word?.kind === 'verb' || word?.kind === 'soft') && text[at] !== '的';
 };
 
-/** Regions joined by 、 和 are one subject; it acts if a verb follows the last of them. */
 /** A river or a mountain does nothing. */
 const acts = (id: string, { places }: Knowledge): boolean => places.place(id)?.level !== 'feature';
 
+/** Regions joined by 、 和 are one subject; it acts if a verb follows the last of them. */
 export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: Knowledge): readonly Subject[] => {
   const subjects: Subject[] = [];
-  let group: Subject | undefined;
+  let group: { start: FoldedOffset; end: FoldedOffset; ids: string[] } | undefined;
   for (const { mention, link } of regions) {
     const ids = idsOf(link).filter((id) => acts(id, knowledge));
     if (ids.length === 0) continue;
-    const joined = group && isConjunction(text.slice(group.end, mention.start), knowledge);
-    const start: FoldedOffset = joined ? group!.start : mention.start;
-    group = { start, end: mention.end, ids: joined ? [...group!.ids, ...ids] : ids };
-    if (isFollowedByVerb(text, mention.end, knowledge)) subjects.push(group);
+    if (group && isConjunction(text.slice(group.end, mention.start), knowledge)) {
+      group.end = mention.end;
+      for (const id of ids) group.ids.push(id);
+    } else group = { start: mention.start, end: mention.end, ids: [...ids] };
+    if (isFollowedByVerb(text, mention.end, knowledge)) subjects.push({ ...group, ids: [...group.ids] });
   }
   return subjects;
 };

@@ -61,8 +61,17 @@ const groupLists = (
   return groups;
 };
 
-const isInTitle = ({ segments }: LinkedDocument, { start }: Span): boolean =>
-  segments.lines.some((line) => line.kind === 'title' && line.start <= start && start < line.end);
+/** References come in order, so one walk over the title lines serves them all. */
+const inTitles = (references: readonly Reference[], { segments }: LinkedDocument): ReadonlySet<Reference> => {
+  const titles = segments.lines.filter(({ kind }) => kind === 'title');
+  let next = 0;
+  return new Set(
+    references.filter(({ mention: { start } }) => {
+      while (next < titles.length && titles[next]!.end <= start) next++;
+      return next < titles.length && titles[next]!.start <= start;
+    }),
+  );
+};
 
 const cover = (a: Span, b: Span | undefined): Span =>
   b && Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST_EVIDENCE
@@ -76,6 +85,7 @@ export const citations: Relator = {
     const reads = cues.readings.has(document.profile.kind?.value ?? '');
     const { folded } = document.text;
     const references = referencesOf(document, knowledge);
+    const titled = inTitles(reads ? references : [], document);
     const groups = groupLists(references, folded, knowledge);
     const leads = readListLeads(
       folded,
@@ -89,11 +99,11 @@ export const citations: Relator = {
       const lowest = groups[g - 1]?.at(-1)?.mention.end ?? 0;
       const highest = groups[g + 1]?.[0]?.mention.start ?? folded.length;
       const clause = readClause(folded, span, lowest, highest, cues);
-      return group.flatMap(({ mention, index, ids }): CitationClaim[] => {
+      return group.flatMap((reference): CitationClaim[] => {
+        const { mention, index, ids } = reference;
         const lead = clause.cues.length === 0 ? leads.get(mention) : undefined;
         const found: readonly Cue[] = lead ? [lead] : clause.cues;
-        const reading = reads && isInTitle(document, mention);
-        const relation = reading ? 'interprets' : strongest(found.map((cue) => cue.relation));
+        const relation = titled.has(reference) ? 'interprets' : strongest(found.map((cue) => cue.relation));
         const cue = found.find((one) => one.relation === relation);
         const evidence = cover(cover(clause.evidence, mention), cue);
         return ids.map((policy) => ({
