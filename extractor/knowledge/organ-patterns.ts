@@ -1,5 +1,5 @@
 /** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json. */
-import { makeTrie } from './trie.ts';
+import { makeTrie, type Trie } from './trie.ts';
 
 export type MarkerLevel = 'province' | 'city' | 'prefecture' | 'county' | 'corps';
 
@@ -83,6 +83,11 @@ export interface OrganPatterns {
   subEnd(text: string, at: number): number;
   /** 省, 市, 县 …: a word that stands for the document's own place. */
   markerAt(text: string, at: number): { readonly end: number; readonly level: MarkerLevel } | null;
+  /** Can a word of `markerAt` begin at `at`? One look. */
+  mayMarkAt(text: string, at: number): boolean;
+  /** Heads of coordinating bodies (领导小组), and what their names cannot hold. */
+  readonly heads: Trie;
+  readonly stopsInHead: Trie;
   /** Does what follows `end` make another word (财政部门) or a class (市政府各部门) of it? */
   isBroken(text: string, start: number, end: number, central?: boolean): boolean;
   readonly data: OrganPatternData;
@@ -182,7 +187,13 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   for (const unit of data.openAfter) roles[unit.charCodeAt(0)]! |= RoleInOpen.follows;
   for (const ending of data.openEndings) roles[ending.charCodeAt(ending.length - 1)]! |= RoleInOpen.ends;
 
+  const marks = new Uint8Array(0x10000);
+  for (const [word] of data.markers) marks[word.charCodeAt(0)] = 1;
+
   return {
+    mayMarkAt: (text, at) => marks[text.charCodeAt(at)] === 1,
+    heads: makeTrie(data.heads),
+    stopsInHead: makeTrie([...new Set(data.stopsInHead)]),
     mayOpenAt: (text, at) => opens[text.charCodeAt(at)] === 1,
     roleInOpen: (unit) => roles[unit]!,
     tailAt,

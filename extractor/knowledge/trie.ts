@@ -21,6 +21,19 @@ export interface Trie {
 
 const KNUTH = 0x9e3779b1;
 const MIX = 0x85ebca6b;
+const SLOT = 4;
+const UNIT = 1;
+const CHILD = 2;
+const WORD = 3;
+
+const setBit = (bits: Uint8Array, at: number): void => {
+  bits[at >> 3]! |= 1 << (at & 7);
+};
+const hasBit = (bits: Uint8Array, at: number): number => (bits[at >> 3]! >> (at & 7)) & 1;
+const pairOf = (first: number, second: number): number => {
+  const hash = Math.imul(first, KNUTH) ^ Math.imul(second, MIX);
+  return hash ^ (hash >>> 15);
+};
 
 /** Words must be non-empty and distinct; throws RangeError with the word otherwise. */
 export const makeTrie = (words: readonly string[]): Trie => {
@@ -28,70 +41,89 @@ export const makeTrie = (words: readonly string[]): Trie => {
   let capacity = 64;
   while (capacity < units * 2) capacity *= 2;
   const mask = capacity - 1;
-  const nodeOf = new Int32Array(capacity).fill(-1);
-  const unitOf = new Uint16Array(capacity);
-  const childOf = new Int32Array(capacity);
-  const terminal = new Int32Array(units + 2).fill(-1);
+  /** Slots of an open hash: parent node, unit, child node, word that ends at the child; together, for one visit to memory. */
+  const slots = new Int32Array(capacity * SLOT).fill(-1);
+  /** Most places in a text start no word: by the first character, or by the first two, one look says so. */
+  const isFirst = new Uint8Array(0x10000 / 8);
+  const isWhole = new Uint8Array(0x10000 / 8);
+  let pairBits = 1024;
+  while (pairBits < words.length * 8) pairBits *= 2;
+  const pairMask = pairBits - 1;
+  const isPair = new Uint8Array(pairBits / 8);
   let nodes = 1;
 
   const slot = (node: number, unit: number): number => {
     const hash = Math.imul(node, KNUTH) ^ Math.imul(unit, MIX);
     let at = (hash ^ (hash >>> 15)) & mask;
-    while (nodeOf[at] !== -1 && (nodeOf[at] !== node || unitOf[at] !== unit)) at = (at + 1) & mask;
-    return at;
+    while (slots[at * SLOT] !== -1 && (slots[at * SLOT] !== node || slots[at * SLOT + UNIT] !== unit))
+      at = (at + 1) & mask;
+    return at * SLOT;
   };
 
   words.forEach((word, index) => {
     if (word === '') throw new RangeError(`makeTrie: words[${index}] is empty, expected at least one character`);
+    const first = word.charCodeAt(0);
+    setBit(isFirst, first);
+    if (word.length === 1) setBit(isWhole, first);
+    else setBit(isPair, pairOf(first, word.charCodeAt(1)) & pairMask);
     let node = 0;
+    let at = 0;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
-      const at = slot(node, unit);
-      if (nodeOf[at] === -1) {
-        nodeOf[at] = node;
-        unitOf[at] = unit;
-        childOf[at] = nodes++;
+      at = slot(node, unit);
+      if (slots[at] === -1) {
+        slots[at] = node;
+        slots[at + UNIT] = unit;
+        slots[at + CHILD] = nodes++;
       }
-      node = childOf[at]!;
+      node = slots[at + CHILD]!;
     }
-    if (terminal[node] !== -1) throw new RangeError(`makeTrie: words[${index}] repeats ${JSON.stringify(word)}`);
-    terminal[node] = index;
+    if (slots[at + WORD] !== -1) throw new RangeError(`makeTrie: words[${index}] repeats ${JSON.stringify(word)}`);
+    slots[at + WORD] = index;
   });
 
-  const step = (node: number, unit: number): number => {
-    const at = slot(node, unit);
-    return nodeOf[at] === -1 ? -1 : childOf[at]!;
-  };
-
+  /** End of the longest word at `at`, or -1; the word itself is left in `longest`, so that nothing is made where none is. */
+  let longest = -1;
   const longestEnd = (text: string, at: number, to: number): number => {
+    const first = text.charCodeAt(at);
+    if (hasBit(isFirst, first) === 0) return -1;
+    if (hasBit(isWhole, first) === 0 && hasBit(isPair, pairOf(first, text.charCodeAt(at + 1)) & pairMask) === 0)
+      return -1;
     let node = 0;
     let end = -1;
     for (let i = at; i < to; i++) {
-      node = step(node, text.charCodeAt(i));
-      if (node === -1) break;
-      if (terminal[node] !== -1) end = i + 1;
+      const found = slot(node, text.charCodeAt(i));
+      if (slots[found] === -1) break;
+      node = slots[found + CHILD]!;
+      const word = slots[found + WORD]!;
+      if (word === -1) continue;
+      end = i + 1;
+      longest = word;
     }
     return end;
   };
 
   const indexOf = (word: string): number => {
-    let node = 0;
-    for (let i = 0; i < word.length && node !== -1; i++) node = step(node, word.charCodeAt(i));
-    return node <= 0 ? -1 : terminal[node]!;
+    let at = -1;
+    for (let i = 0; i < word.length; i++) {
+      at = slot(at === -1 ? 0 : slots[at + CHILD]!, word.charCodeAt(i));
+      if (slots[at] === -1) return -1;
+    }
+    return at === -1 ? -1 : slots[at + WORD]!;
   };
 
   const longestAt = (text: string, at: number): TrieMatch | null => {
     const end = longestEnd(text, at, text.length);
-    return end === -1 ? null : { start: at, end, word: indexOf(text.slice(at, end)) };
+    return end === -1 ? null : { start: at, end, word: longest };
   };
 
   const allAt = (text: string, at: number): readonly TrieMatch[] => {
     const found: TrieMatch[] = [];
-    let node = 0;
-    for (let i = at; i < text.length; i++) {
-      node = step(node, text.charCodeAt(i));
-      if (node === -1) break;
-      if (terminal[node] !== -1) found.push({ start: at, end: i + 1, word: terminal[node]! });
+    for (let i = at, node = 0; i < text.length; i++) {
+      const next = slot(node, text.charCodeAt(i));
+      if (slots[next] === -1) break;
+      node = slots[next + CHILD]!;
+      if (slots[next + WORD] !== -1) found.push({ start: at, end: i + 1, word: slots[next + WORD]! });
     }
     return found;
   };
@@ -102,7 +134,7 @@ export const makeTrie = (words: readonly string[]): Trie => {
       const end = longestEnd(text, at, to);
       if (end === -1) at++;
       else {
-        found.push({ start: at, end, word: indexOf(text.slice(at, end)) });
+        found.push({ start: at, end, word: longest });
         at = end;
       }
     }

@@ -6,7 +6,7 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { makeTrie, type Trie, type TrieMatch } from '../../knowledge/trie.ts';
+import type { Trie, TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
 import { mayBeOwn } from '../agencies/edges.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -63,11 +63,8 @@ export const agencyCoordination: Recogniser = {
   name: RULE,
   find: (text, _segments, knowledge) => {
     const { folded } = text;
-    const { data } = knowledge.agencies.patterns;
-    const heads = makeTrie(data.heads).scan(folded);
-    if (heads.length === 0) return [];
-    const stops = makeTrie([...new Set(data.stopsInHead)]);
-    return heads.flatMap((head): AgencyMention[] => {
+    const { data, heads, stopsInHead: stops } = knowledge.agencies.patterns;
+    return heads.scan(folded).flatMap((head): AgencyMention[] => {
       const lowest = lowestBefore(folded, head.start);
       const places = knowledge.places
         .scan(folded, lowest, head.start)

@@ -51,12 +51,10 @@ export const agencyRelative: Recogniser = {
   name: RULE,
   find: (text, _segments, knowledge) => {
     const { folded } = text;
-    const { data } = knowledge.agencies.patterns;
-    const firsts = new Uint8Array(0x10000);
-    for (const [word] of data.markers) firsts[word.charCodeAt(0)] = 1;
+    const { patterns } = knowledge.agencies;
     const found: AgencyMention[] = [];
     for (let at = 0; at < folded.length; at++) {
-      if (firsts[folded.charCodeAt(at)] === 0) continue;
+      if (!patterns.mayMarkAt(folded, at)) continue;
       const mention = readAt(text, at, knowledge);
       if (mention) found.push(mention);
     }
