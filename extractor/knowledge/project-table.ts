@@ -147,7 +147,6 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const forms = [...namesByForm.keys()];
   const names = makeTrie(forms);
   const take = new Set(data.diversions.take);
-  const give = new Set(data.diversions.give);
   const power = new Set(data.diversions.power);
   const provinces = new Set(data.provinces);
   const prefectures = data.divisions.filter(([code]) => code.endsWith('00')).map(([, name]) => name[0]!);
@@ -157,8 +156,10 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     const match = lexicon.longestAt(text, at);
     return match !== null && kinds[match.word] === 'verb';
   };
+  const gives = new Uint8Array(0x10000);
+  for (const word of data.diversions.give) gives[word.charCodeAt(0)] = 1;
   const isDiversion = (text: string, at: number): boolean =>
-    give.has(text[at + 2]!) &&
+    gives[text.charCodeAt(at + 2)] === 1 &&
     at + DIVERSION_LENGTH <= text.length &&
     ((take.has(text[at]!) && !isVerb(text, at)) ||
       (power.has(text[at + 1]!) && provinces.has(text[at]!) && provinces.has(text[at + 3]!)));

@@ -18,6 +18,18 @@ export interface Refined {
   readonly judgements: readonly Judgement[];
 }
 
+/** Most refiners change nothing in most documents. */
+const isSame = (before: readonly Mention[], after: readonly Mention[]): boolean =>
+  before === after || (before.length === after.length && before.every((mention, i) => mention === after[i]));
+
+const judgementOf = (refiner: string, before: readonly Mention[], after: readonly Mention[]): Judgement | null => {
+  const known = new Set(before);
+  const kept = new Set(after);
+  const dropped = before.filter((mention) => !kept.has(mention));
+  const added = after.filter((mention) => !known.has(mention));
+  return dropped.length + added.length > 0 ? { refiner, dropped, added } : null;
+};
+
 export const refine = (
   proposals: readonly Mention[],
   text: Text,
@@ -28,11 +40,8 @@ export const refine = (
   const judgements: Judgement[] = [];
   for (const refiner of refiners) {
     const kept = refiner.refine(mentions, text, segments, knowledge);
-    const before = new Set(mentions);
-    const after = new Set(kept);
-    const dropped = mentions.filter((mention) => !after.has(mention));
-    const added = kept.filter((mention) => !before.has(mention));
-    if (dropped.length > 0 || added.length > 0) judgements.push({ refiner: refiner.name, dropped, added });
+    const judged = isSame(mentions, kept) ? null : judgementOf(refiner.name, mentions, kept);
+    if (judged) judgements.push(judged);
     mentions = kept;
   }
   return { mentions: [...mentions].sort(inOrder), judgements };

@@ -110,27 +110,38 @@ export type Situation = Pick<Run, 'underPlace' | 'isUndertaken'>;
 const NEEDS_UNDERTAKING = new Set(['site', 'scenic', 'zone']);
 
 export const namesOneThing = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): boolean => {
+  if (phrase.plural || (NEEDS_UNDERTAKING.has(phrase.head.kind) && !situation.isUndertaken)) return false;
+  if (isCounted(text, phrase, knowledge)) return false;
   const head = text.slice(phrase.head.start, phrase.head.end);
   const body = readBody(text, phrase.body, knowledge);
-  if (phrase.plural || isCounted(text, phrase, knowledge) || body.broken || body.length > LONGEST_BODY) return false;
-  if (NEEDS_UNDERTAKING.has(phrase.head.kind) && !situation.isUndertaken) return false;
+  if (body.broken || body.length > LONGEST_BODY) return false;
   const { underPlace } = situation;
-  const named = (): boolean => isNamed(text, phrase, head, knowledge);
   const isPhased = phrase.end > phrase.head.end && knowledge.projects.phaseEnd(text, phrase.head.end) !== -1;
   switch (phrase.head.kind) {
     case 'named':
       return true;
     case 'line':
-      return namesLine(text, phrase, head, body, knowledge) || named();
+      return namesLine(text, phrase, head, body, knowledge) || isNamed(text, phrase, head, knowledge);
     case 'phase':
-      return (body.places > 0 && body.rest >= 2) || named();
+      return (body.places > 0 && body.rest >= 2) || isNamed(text, phrase, head, knowledge);
     case 'site':
-      return body.places > 0 || body.quoted || named();
+      return body.places > 0 || body.quoted || isNamed(text, phrase, head, knowledge);
     case 'scenic':
-      return body.places > 0 || body.quoted || (underPlace && knowledge.projects.isPark(head)) || named();
+      return (
+        body.places > 0 ||
+        body.quoted ||
+        (underPlace && knowledge.projects.isPark(head)) ||
+        isNamed(text, phrase, head, knowledge)
+      );
     case 'zone':
-      return namesZone(head, body, underPlace, knowledge) || (isPhased && body.names >= 2) || named();
+      return (
+        namesZone(head, body, underPlace, knowledge) ||
+        (isPhased && body.names >= 2) ||
+        isNamed(text, phrase, head, knowledge)
+      );
     case 'work':
-      return namesWork(text, phrase, head, body, knowledge) || (inner(phrase) && named());
+      return (
+        namesWork(text, phrase, head, body, knowledge) || (inner(phrase) && isNamed(text, phrase, head, knowledge))
+      );
   }
 };

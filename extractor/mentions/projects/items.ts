@@ -6,6 +6,7 @@
  *   `保护A公园` → the soft verb 保护 is cut off; in `A生物多样性保护工程` it stays
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { Token } from './token.ts';
 
 export interface Item {
@@ -38,6 +39,10 @@ const isVerbAt = (tokens: readonly Token[], i: number, item: readonly Token[]): 
   return item.length === 1 && item[0]!.kind === 'place' && tokens[i + 1]?.kind !== 'work';
 };
 
+/** 加快, 建成: does the token say that something is built? */
+const isCue = (text: string, token: Token | undefined, projects: ProjectTable): boolean =>
+  token !== undefined && token.kind !== 'stop' && projects.isCue(text.slice(token.start, token.end));
+
 export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Knowledge): readonly Run[] => {
   const runs: Run[] = [];
   let run: Item[] = [];
@@ -47,42 +52,34 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
   let isUndertaken = false;
   let listing = false;
 
-  const closeItem = (): void => {
-    if (item.length > 0) run.push({ tokens: item, after });
-    item = [];
-  };
-  const isCueAt = (i: number): boolean => {
-    const token = tokens[i];
-    return token !== undefined && token.kind !== 'stop' && projects.isCue(text.slice(token.start, token.end));
-  };
-  const closeRun = (i: number): void => {
-    closeItem();
+  for (let i = 0; i <= tokens.length; i++) {
     const by = tokens[i];
-    const isCue = isCueAt(i);
+    const closes = by === undefined || isVerbAt(tokens, i, item);
+    if (!closes && by.kind !== 'conjunction' && by.kind !== 'etc') {
+      item.push(by);
+      continue;
+    }
+    if (item.length > 0) {
+      run.push({ tokens: item, after });
+      item = [];
+    }
+    if (!closes) {
+      after = by.kind === 'etc' ? 'etc' : 'conjunction';
+      continue;
+    }
+    const builds = isCue(text, by, projects);
     // …正式|挂牌, …基本|建成: an adverb before the cue closes the run, the cue behind it speaks of the run.
-    const speaks = isCue || (by?.kind === 'verb' && isCueAt(i + 1));
+    const speaks = builds || (by?.kind === 'verb' && isCue(text, tokens[i + 1], projects));
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
     if (run.length > 0) runs.push({ items: run, underPlace, isUndertaken: isUndertaken || speaks });
     underPlace ||= subject;
     const mark = by && text.slice(by.start, by.end);
     // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.
-    listing ||= (mark === ':' && isUndertaken) || (isCue && mark !== undefined && LISTING.test(mark));
+    listing ||= (mark === ':' && isUndertaken) || (builds && mark !== undefined && LISTING.test(mark));
     const goesOn = mark === '的' || (run.length === 0 && mark !== ',');
-    isUndertaken = isCue || listing || (isUndertaken && goesOn);
+    isUndertaken = builds || listing || (isUndertaken && goesOn);
     run = [];
     after = 'start';
-  };
-
-  tokens.forEach((token, i) => {
-    if (isVerbAt(tokens, i, item)) closeRun(i);
-    else if (token.kind === 'conjunction') {
-      closeItem();
-      after = 'conjunction';
-    } else if (token.kind === 'etc') {
-      closeItem();
-      after = 'etc';
-    } else item.push(token);
-  });
-  closeRun(tokens.length);
+  }
   return runs;
 };

@@ -75,7 +75,8 @@ const startOfName = (tokens: readonly Token[]): number => {
   return first;
 };
 
-const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named' || kind === 'phase';
+/** A head, or what does without one. */
+export const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named' || kind === 'phase';
 
 const BETWEEN = new Set(['modifier', 'soft', 'plural']);
 

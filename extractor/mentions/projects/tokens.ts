@@ -12,6 +12,9 @@ import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { readMark } from './marks.ts';
 import type { Token } from './token.ts';
 
+/** One character that no list knows: most are, so that nothing is made for them. */
+const UNKNOWN: Token = { kind: 'name', start: 0, end: 0 };
+
 const CAPITAL = /[A-Z]/;
 
 /** 6个, 10余座, 三大: a number counts if a measure follows it. */
@@ -72,19 +75,26 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (word?.end === at + 1 && !isHead(word.kind) && isInLine(text, at, projects))
     return { kind: 'name', start: at, end: at + 2 };
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
-  return (is & CODE) === 0 ? { kind: 'name', start: at, end: at + 1 } : readCode(text, at, to);
+  return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to);
 };
 
 /** Tokens of [from, to) without gaps; neighbouring unknown characters are one `name`. */
 export const readTokens = (text: string, from: number, to: number, knowledge: Knowledge): readonly Token[] => {
   const tokens: Token[] = [];
+  let name = from; // where the unknown characters before `at` begin
   for (let at = from; at < to; ) {
     const token = readMark(text, at, to) ?? readWord(text, at, to, knowledge);
-    const last = tokens.at(-1);
-    if (token.kind === 'name' && last?.kind === 'name')
-      tokens[tokens.length - 1] = { kind: 'name', start: last.start, end: token.end };
-    else tokens.push(token);
+    if (token === UNKNOWN) {
+      at++;
+      continue;
+    }
+    if (token.kind !== 'name') {
+      if (name < at) tokens.push({ kind: 'name', start: name, end: at });
+      tokens.push(token);
+      name = token.end;
+    }
     at = token.end;
   }
+  if (name < to) tokens.push({ kind: 'name', start: name, end: to });
   return tokens;
 };

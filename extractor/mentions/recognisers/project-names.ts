@@ -12,7 +12,7 @@ import { namesOneThing } from '../projects/evidence.ts';
 import { cutRuns, type Item, type Run } from '../projects/items.ts';
 import { joinedBefore } from '../projects/joined.ts';
 import { listedBefore } from '../projects/listed.ts';
-import { type Phrase, readPhrase } from '../projects/phrase.ts';
+import { mayEnd, type Phrase, readPhrase } from '../projects/phrase.ts';
 import { expandShared } from '../projects/shared-head.ts';
 import { readTokens } from '../projects/tokens.ts';
 
@@ -39,6 +39,7 @@ const FULL_NAME = /[区县市]$/;
 
 const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly ProjectMention[] => {
   const { items } = run;
+  if (!items.some(({ tokens }) => tokens.some(mayEnd))) return [];
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge.projects)]));
   const phraseOf = (item: Item): Phrase | null => phrases.get(item) ?? null;
   const hasHead = (item: Item): boolean => phraseOf(item) !== null;
