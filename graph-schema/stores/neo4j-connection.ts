@@ -124,6 +124,31 @@ export class Neo4jConnection {
     );
   }
 
+  /**
+   * Runs a statement and keeps its transaction open, with its locks, until the returned function is called; then it is undone.
+   * If we are killed or the server restarts, it is undone at once.
+   */
+  async hold(statement: Statement, patience: { readonly milliseconds: number; readonly lost: StoreError }) {
+    // Asked with retries first, so that connections to a server that has restarted are given up.
+    await this.read({ text: 'RETURN 1', parameters: {} }, () => undefined);
+    const session = this.session('WRITE');
+    const letGo = (): Promise<void> => session.close().catch(() => undefined);
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(reject, patience.milliseconds, patience.lost);
+    });
+    try {
+      const transaction = await session.beginTransaction();
+      await Promise.race([transaction.run(statement.text, statement.parameters), tooLong]);
+      return letGo;
+    } catch (error) {
+      void letGo();
+      throw toStoreError(error, this.address);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#driver.close();

@@ -4,6 +4,7 @@ import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.ts';
 import { runQuery } from './neo4j-query.ts';
 import { readGraph } from './neo4j-read.ts';
 import { checkSchemaVersion, dropOtherSchemas, setUpSchema } from './neo4j-setup.ts';
+import { takeTurn } from './neo4j-turn.ts';
 import { writeGraph } from './neo4j-write.ts';
 import { refuseWrongGraph } from './refuse-wrong-graph.ts';
 import { RefusedQuery } from './refused-query.ts';
@@ -39,7 +40,12 @@ const makeStore = (connection: Neo4jConnection, description: string, older: bool
       refuseWrongGraph(graph);
       if (!isSetUp) await setUpSchema(connection);
       isSetUp = true;
-      return writeGraph(connection, graph, { older, progress });
+      const endTurn = await takeTurn(connection);
+      try {
+        return await writeGraph(connection, graph, { older, progress });
+      } finally {
+        await endTurn();
+      }
     },
     read: () => readGraph(connection),
     async query(cypher, parameters = {}, limits = {}) {

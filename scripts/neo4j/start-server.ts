@@ -12,6 +12,8 @@ import { freePort } from './free-port.ts';
 export interface Neo4jOptions {
   /** The server's home, kept when the server stops; without it a temporary one that is removed. */
   readonly directory?: string;
+  /** Where it listened before, for clients that come back; without it any free one. */
+  readonly port?: number;
   readonly cacheDirectory?: string;
 }
 
@@ -20,6 +22,8 @@ export interface Neo4jServer {
   readonly user: string;
   readonly password: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut does; a home that was given stays as it is at that moment. */
+  kill(): Promise<void>;
 }
 
 const startSeconds = 240;
@@ -78,6 +82,14 @@ const end = async (child: ChildProcess): Promise<void> => {
   await ended;
 };
 
+/** Server and keeper are a group. */
+const killGroup = async (child: ChildProcess): Promise<void> => {
+  if (hasEnded(child) || child.pid === undefined) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  process.kill(-child.pid, 'SIGKILL');
+  await ended;
+};
+
 /** The password lies in the home, so that a kept home can be started again. */
 const passwordOf = (home: string): { readonly password: string; readonly isFirst: boolean } => {
   const file = join(home, 'password');
@@ -88,7 +100,7 @@ const passwordOf = (home: string): { readonly password: string; readonly isFirst
 export const startNeo4j = async (options: Neo4jOptions = {}): Promise<Neo4jServer> => {
   const jars = await downloadNeo4j(options.cacheDirectory);
   const home = options.directory ?? mkdtempSync(join(tmpdir(), 'zhengmai-neo4j-'));
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const uri = `bolt://127.0.0.1:${port}`;
   mkdirSync(join(home, 'conf'), { recursive: true });
   writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
@@ -109,7 +121,7 @@ export const startNeo4j = async (options: Neo4jOptions = {}): Promise<Neo4jServe
       await setFirstPassword(uri, password);
       writeFileSync(join(home, 'password'), password, { mode: 0o600 });
     }
-    return { uri, user: 'neo4j', password, stop };
+    return { uri, user: 'neo4j', password, stop, kill: () => killGroup(child) };
   } catch (error) {
     await stop();
     throw error;
