@@ -91,7 +91,7 @@ export const webAnnotation: Exporter = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'urn:zhengmai:annotations',
       type: 'AnnotationCollection',
-      label: '政脉',
+      label: 'zhengmai',
       total: items.length,
       first: { id: 'urn:zhengmai:annotations:all', type: 'AnnotationPage', startIndex: 0, items },
     };
