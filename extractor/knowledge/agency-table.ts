@@ -35,6 +35,8 @@ export interface AgencyTable {
   scanCentral(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
   /** What a name may stand for; newest first. */
   central(name: string): readonly CentralNaming[];
+  /** Cheap and over-eager: may the name of a central organ end at `end`? */
+  mayEndCentral(text: string, end: number): boolean;
   /** The organ with this official name. */
   organ(name: string): CentralOrgan | undefined;
   readonly patterns: OrganPatterns;
@@ -70,6 +72,8 @@ export const makeAgencyTable = (rows: readonly AgencyRow[], patternData: OrganPa
   for (const known of namings.values()) known.sort((a, b) => (b.organ.to ?? 9999) - (a.organ.to ?? 9999));
   const names = [...namings.keys()];
   const trie = makeTrie(names);
+  const lasts = new Uint8Array(0x10000);
+  for (const name of names) lasts[name.charCodeAt(name.length - 1)] = 1;
   const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
   const ends = byLength(patternData.organEnds);
   const notEnds = byLength(patternData.notOrganEnds);
@@ -77,6 +81,7 @@ export const makeAgencyTable = (rows: readonly AgencyRow[], patternData: OrganPa
   return {
     scanCentral: (text) => trie.scan(text).map(({ start, end, word }) => ({ start, end, name: names[word]! })),
     central: (name) => namings.get(name) ?? [],
+    mayEndCentral: (text, end) => lasts[text.charCodeAt(end - 1)] === 1,
     organ: (name) => organs.get(name),
     patterns: makeOrganPatterns(patternData),
     endsLikeOrgan: (line) =>

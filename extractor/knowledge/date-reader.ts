@@ -30,6 +30,8 @@ export interface DateReader {
   years(text: string, from: number, to: number): FoundDate[];
 }
 
+const PLAIN = /\d[-/.]\d/;
+
 export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): DateReader => {
   const values = new Map(digits.flatMap((written, value) => [...written].map((unit) => [unit, value] as const)));
   const digit = `[${digits.join('')}]`;
@@ -69,6 +71,8 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
   const find = (text: string, from = 0, to = text.length): FoundDate[] => {
     const found: FoundDate[] = [];
     const window = from === 0 && to === text.length ? text : text.slice(from, to);
+    // Most windows hold no date: two looks say so, where the pattern tries every character.
+    if (!window.includes(year) && !PLAIN.test(window)) return found;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
       const date = dateOf(match.groups ?? {});

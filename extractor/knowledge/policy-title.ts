@@ -6,6 +6,8 @@
  */
 const OUTER = /^《([^《》]*(?:《[^《》]*》[^《》]*)*)》$/;
 const STATE = '中华人民共和国';
+/** Nothing to fold: most titles. */
+const ONLY_HAN = /^[\u4e00-\u9fff]+$/;
 const LONGEST_GENERIC = 6;
 
 /** Without outer marks, line ends and blanks between Chinese; inner marks as 〈〉. Expects folded text. */
@@ -24,6 +26,7 @@ export const foldTitle = (written: string): string => {
 
 /** What two spellings of one title have in common. */
 export const titleKey = (title: string): string => {
+  if (ONLY_HAN.test(title)) return stripState(title);
   const plain = title
     .normalize('NFKC')
     .replace(/[\s《》〈〉<>“”‘’"'「」『』·,,、。:;]/gu, '')

@@ -30,7 +30,9 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
     return found.length > 0 && covered > line.length * (found.length > 1 ? 0.5 : 0.8);
   };
   const isBreadcrumb = (line: string): boolean =>
-    line.length <= LONGEST_WORDS && data.separators.some((mark) => line.split(mark).length > 2) && !/[。;]/.test(line);
+    line.length <= LONGEST_WORDS &&
+    data.separators.some((mark) => line.includes(mark) && line.split(mark).length > 2) &&
+    !/[。;]/.test(line);
 
   const isChrome = (line: string): boolean =>
     line.length <= LONGEST &&

@@ -52,8 +52,9 @@ export const mayBeOwn = (text: Text, start: number, data: OrganPatternData): boo
   return data.leftWords.some((word) => folded.endsWith(word, start));
 };
 
-const CLOSED_LEFT = '、,。;:!?([〔“<>|·\n';
+const closesLeft = new Uint8Array(0x10000);
+for (const mark of '、,。;:!?([〔“<>|·\n') closesLeft[mark.charCodeAt(0)] = 1;
 
 /** Does a name that starts here start after a mark, a line's beginning or a blank? */
 export const isClosedLeft = (text: Text, start: number): boolean =>
-  start === 0 || CLOSED_LEFT.includes(text.folded[start - 1]!) || isGap(text, start);
+  start === 0 || closesLeft[text.folded.charCodeAt(start - 1)] === 1 || isGap(text, start);

@@ -11,6 +11,7 @@ import type { Text } from '../../text/text.ts';
 import { isClosedLeft } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import type { AgencyMention } from '../mention.ts';
+import { nameMatches } from '../regions/place-matches.ts';
 
 const RULE = 'agency-places';
 const LONGEST_UPPER = 16;
@@ -35,6 +36,7 @@ const chainStart = (matches: readonly TrieMatch[], last: number, { places }: Kno
 const upperStart = (folded: string, start: number, { agencies }: Knowledge): number => {
   const party = agencies.patterns.data.party.find((word) => folded.endsWith(word, start));
   if (party !== undefined) return start - party.length;
+  if (!agencies.mayEndCentral(folded, start)) return start;
   for (let length = Math.min(LONGEST_UPPER, start); length > 1; length--)
     if (agencies.central(folded.slice(start - length, start)).some(({ organ }) => !organ.isFirm)) return start - length;
   return start;
@@ -84,7 +86,7 @@ const readAt = (
 export const agencyPlaces: Recogniser = {
   name: RULE,
   find: (text, _segments, knowledge) => {
-    const matches = knowledge.places.scan(text.folded);
+    const matches = nameMatches(text, knowledge);
     return matches.flatMap((_, i) => readAt(text, matches, i, knowledge) ?? []);
   },
 };

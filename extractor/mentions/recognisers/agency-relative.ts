@@ -16,6 +16,7 @@ const LONGEST_UPPER = 8;
 
 /** 人民银行|市|中心支行: the central organ whose branch it is. */
 const upperStart = (folded: string, start: number, { agencies }: Knowledge): number => {
+  if (!agencies.mayEndCentral(folded, start)) return start;
   for (let length = Math.min(LONGEST_UPPER, start); length > 1; length--)
     if (agencies.central(folded.slice(start - length, start)).some(({ organ }) => !organ.isFirm)) return start - length;
   return start;

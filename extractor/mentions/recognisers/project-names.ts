@@ -41,14 +41,11 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
   const { items } = run;
   if (!items.some(({ tokens }) => tokens.some(mayEnd))) return [];
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge.projects)]));
-  const phraseOf = (item: Item): Phrase | null => phrases.get(item) ?? null;
-  const hasHead = (item: Item): boolean => phraseOf(item) !== null;
-  const names = (phrase: Phrase | null): boolean => phrase !== null && namesOneThing(folded, phrase, run, knowledge);
   return items.flatMap((item, i) => {
     const own = phrases.get(item);
     if (!own) return [];
     const head = folded.slice(own.head.start, own.head.end);
-    const shared = expandShared(folded, items, i, phraseOf, knowledge);
+    const shared = expandShared(folded, items, i, (other) => phrases.get(other) ?? null, knowledge);
     if (shared.length > 0) return shared.map((group) => ({ type: 'Project', rule: `${RULE}-shared`, head, ...group }));
     if (item.after === 'etc')
       return listedBefore(folded, items, i, own, knowledge).map(({ start, end }) => ({
@@ -59,9 +56,9 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
         end,
         names: [folded.slice(start, end)],
       }));
-    const joined = joinedBefore(folded, items, i, hasHead, knowledge);
+    const joined = joinedBefore(folded, items, i, (other) => phrases.get(other) !== null, knowledge);
     const wide = joined && readPhrase(folded, joined, knowledge.projects);
-    const phrase = names(wide) ? wide : names(own) ? own : null;
+    const phrase = [wide, own].find((each) => each && namesOneThing(folded, each, run, knowledge));
     if (!phrase) return [];
     const { start, end } = phrase;
     const name = placeBefore(folded, items, i, phrase, phrases) + folded.slice(start, end);

@@ -18,8 +18,18 @@ const trimmed = (folded: string, start: number, end: number, knowledge: Knowledg
   return { start: from, end: to };
 };
 
-/** Maximal runs, single characters too, in order. */
+const read = new WeakMap<Text, readonly Span[]>();
+
+/** Maximal runs, single characters too, in order; five rules ask for them, so that a text is read once. */
 export const abbreviationRuns = (text: Text, knowledge: Knowledge): readonly Span[] => {
+  const known = read.get(text);
+  if (known) return known;
+  const runs = readRuns(text, knowledge);
+  read.set(text, runs);
+  return runs;
+};
+
+const readRuns = (text: Text, knowledge: Knowledge): readonly Span[] => {
   const { folded } = text;
   const isOne = isAbbreviation(knowledge.places);
   const runs: Span[] = [];

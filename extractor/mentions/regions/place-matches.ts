@@ -13,6 +13,16 @@ export interface PlaceMatch extends Span {
 
 const SHORT = 2;
 const scanned = new WeakMap<Text, readonly PlaceMatch[]>();
+const names = new WeakMap<Text, readonly TrieMatch[]>();
+
+/** Names as they are found, before anything is corrected; for all rules that read a whole text, one scan. */
+export const nameMatches = (text: Text, { places }: Knowledge): readonly TrieMatch[] => {
+  const known = names.get(text);
+  if (known) return known;
+  const matches = places.scan(text.folded);
+  names.set(text, matches);
+  return matches;
+};
 
 /** 重庆市|场 → 重庆, 黔江区|域 → 黔江: the last character begins the next word. */
 const corrected = (match: PlaceMatch, folded: string, { places, regionCues }: Knowledge): PlaceMatch => {
@@ -48,7 +58,7 @@ export const placeMatches = (text: Text, knowledge: Knowledge): readonly PlaceMa
   if (known) return known;
   const matches: PlaceMatch[] = [];
   let covered = 0;
-  for (const match of knowledge.places.scan(text.folded)) {
+  for (const match of nameMatches(text, knowledge)) {
     if (match.start < covered) continue;
     const found = read(orNext(match, text.folded, knowledge), text.folded, knowledge);
     matches.push(found);

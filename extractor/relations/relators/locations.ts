@@ -82,9 +82,14 @@ export const locations: Relator = {
       document.linked.filter(({ mention }) => isRegion(mention)),
       knowledge,
     );
-    const placesOf = (name: string, head: string): readonly string[] => [
-      ...new Set(placesInName(name, head, around, knowledge).map(({ id }) => id)),
-    ];
+    // A project is named again and again; where it lies is read once.
+    const known = new Map<string, readonly string[]>();
+    const placesOf = (name: string, head: string): readonly string[] => {
+      const key = `${name}|${head}`;
+      const found = known.get(key) ?? [...new Set(placesInName(name, head, around, knowledge).map(({ id }) => id))];
+      known.set(key, found);
+      return found;
+    };
     let next = 0;
     return document.linked.flatMap((linked, index) => {
       if (linked.mention.type !== 'Project') return [];

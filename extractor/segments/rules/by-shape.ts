@@ -21,6 +21,7 @@ const isTableRow = (line: Line, { source, offsets }: Text): boolean => {
   if (line.words.length > 200) return false;
   const { sourceStart, sourceEnd } = offsets.toSource(line);
   const row = source.slice(sourceStart, sourceEnd);
+  if (!row.includes('\t') && !row.includes('|')) return false;
   return row.split('\t').length >= CELLS || row.split('|').length > CELLS;
 };
 
