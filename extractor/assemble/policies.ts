@@ -1,6 +1,7 @@
 /** The policies that one document speaks of, its own first: what joining across documents works on. */
 import { idsOf } from '../entities/link.ts';
 import type { Extraction } from '../pipeline.ts';
+import type { Found, Profile } from '../profile/profile.ts';
 import { sourceSliceOf } from '../text/text.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { documentKey, entityId } from './ids.ts';
@@ -58,9 +59,22 @@ export const addPolicies = (extraction: Extraction, claims: readonly PolicyClaim
       opening: held && title === undefined ? openingWords(extraction) : undefined,
       docNumber,
       held,
-      ...(held ? { date, kind: profile.kind?.value, jurisdiction: profile.jurisdiction?.value } : {}),
+      ...(held ? { date, ...ownMetadata(profile) } : {}),
     });
 };
+
+const namesIn = (found: readonly Found<string>[]): readonly string[] | undefined =>
+  found.length === 0 ? undefined : [...new Set(found.map(({ value }) => value))].sort();
+
+/** What only the policy's own text tells of it. */
+const ownMetadata = ({ kind, jurisdiction, effective, expires, addressees, copies }: Profile) => ({
+  kind: kind?.value,
+  jurisdiction: jurisdiction?.value,
+  effective: effective?.value,
+  expires: expires?.value,
+  addressees: namesIn(addressees),
+  copies: namesIn(copies),
+});
 
 const OPENING_LENGTH = 40;
 

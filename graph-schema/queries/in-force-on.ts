@@ -1,4 +1,4 @@
-/** Policies dated by a day and not yet repealed by then. */
+/** Policies in force from a day on or dated by then, and neither run out nor repealed. */
 import { captions } from './captions.ts';
 import { limit } from './parameters.ts';
 import { namedQuery } from './query.ts';
@@ -18,7 +18,8 @@ export const inForceOn = namedQuery({
   },
   cypher: `
     MATCH (p:Policy)
-    WHERE p.date <= $date
+    WHERE coalesce(p.effective, p.date) <= $date
+      AND (p.expires IS NULL OR p.expires >= $date)
       AND NOT EXISTS { MATCH (q:Policy)-[:REPEALS]->(p) WHERE q.date <= $date }
     RETURN coalesce(p.title, p.docNumber, p.id) AS policy, p.docNumber AS number, p.date AS date, p.kind AS kind
     ORDER BY date DESC, policy
