@@ -76,6 +76,7 @@ else {
           figure(load.ratio),
         ] as const,
     ),
+    ['time for a character, texts eight times as long', '', 'as they are', figure(extraction.linearity)],
     ['knowledge', `${figure(extraction.knowledgeMilliseconds)} ms`, '', ''],
     ['peak memory, extracting one document', `${figure(memory)} MB`, '', ''],
     ['peak memory, whole bench', `${figure(loaderMegabytes)} MB`, '', ''],
