@@ -13,7 +13,8 @@ export interface RowMaker {
 }
 
 export interface Row {
-  readonly id: string;
+  /** Of a node; an edge's id stands among its properties only, since every byte of a row is paid for twice. */
+  readonly id?: string;
   readonly from?: string;
   readonly to?: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -53,7 +54,7 @@ export const edgeRow = (edge: GraphEdge, maker: RowMaker): Row => {
   const properties = typedValues(edge.properties, findEdgeType(type)?.properties ?? {}, maker);
   properties[edgeIdName] = id;
   properties[hashName] = maker.integer(hashOf(edge, maker));
-  return { id, from, to, properties };
+  return { from, to, properties };
 };
 
 /** For what is stored already: null takes away each declared property that is no longer there. */

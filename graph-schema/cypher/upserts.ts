@@ -11,7 +11,7 @@ export interface EdgeKind {
 }
 
 export const createNodes = (label: string, rows: readonly Row[]): Statement =>
-  statement(`UNWIND $rows AS row MERGE (n:${identifier(label)} {id: row.id}) ON CREATE SET n = row.properties`, {
+  statement(`UNWIND $rows AS row MERGE (n:${identifier(label)} {id: row.id}) ON CREATE SET n += row.properties`, {
     rows,
   });
 
@@ -28,18 +28,18 @@ const ends = ({ from, to }: EdgeKind): string =>
 
 /** For edges that are known to be new. */
 export const createEdges = (kind: EdgeKind, rows: readonly Row[]): Statement =>
-  statement(`${ends(kind)} CREATE (a)-[r:${identifier(kind.type)}]->(b) SET r = row.properties`, { rows });
+  statement(`${ends(kind)} CREATE (a)-[r:${identifier(kind.type)}]->(b) SET r += row.properties`, { rows });
 
 /** For edges that may be there already: a batch that is sent again after a lost answer must not double them. */
 export const ensureEdges = (kind: EdgeKind, rows: readonly Row[]): Statement =>
   statement(
-    `${ends(kind)} MERGE (a)-[r:${identifier(kind.type)} {${edgeIdName}: row.id}]->(b) ON CREATE SET r = row.properties`,
+    `${ends(kind)} MERGE (a)-[r:${identifier(kind.type)} {${edgeIdName}: row.properties.${edgeIdName}}]->(b) ON CREATE SET r += row.properties`,
     { rows },
   );
 
 export const changeEdges = (kind: EdgeKind, rows: readonly Row[]): Statement =>
   statement(
-    `${ends(kind)} MATCH (a)-[r:${identifier(kind.type)} {${edgeIdName}: row.id}]->(b) ` +
+    `${ends(kind)} MATCH (a)-[r:${identifier(kind.type)} {${edgeIdName}: row.properties.${edgeIdName}}]->(b) ` +
       `WHERE r.${hashName} <> row.properties.${hashName} SET r += row.properties RETURN count(r) AS changed`,
     { rows },
   );
