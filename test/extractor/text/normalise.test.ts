@@ -116,3 +116,10 @@ describe('every span finds its way back', () => {
     expect(() => offsets.toFolded(9)).toThrow(/got 9/);
   });
 });
+
+test('every character is folded alike, whether the converters are asked or not', () => {
+  const characters = Array.from({ length: 0xa000 - 0x3400 }, (_, i) => String.fromCharCode(0x3400 + i));
+  // A line that is surely Traditional makes the converters look at all others.
+  const asked = normalise(`${characters.join('\n')}\n國家`).folded.split('\n');
+  expect(characters.filter((character, i) => normalise(character).folded !== asked[i])).toEqual([]);
+});
