@@ -25,7 +25,10 @@ const policyTerms: Readonly<Record<string, string>> = {
   aliases: 'eli:title_alternative',
   docNumber: 'eli:id_local',
   date: 'eli:date_document',
+  effective: 'eli:first_date_entry_in_force',
+  expires: 'eli:date_no_longer_in_force',
 };
+const policyDates = new Set(['date', 'effective', 'expires']);
 const edgeTerms: Readonly<Record<string, string>> = {
   ISSUED_BY: 'eli:passed_by',
   IMPLEMENTS: 'eli:ensures_implementation_of',
@@ -62,7 +65,7 @@ const policyProperties = (properties: Properties): Readonly<Record<string, unkno
   Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       policyTerms[name] ?? name,
-      name === 'date' ? dateValue(value) : value,
+      policyDates.has(name) ? dateValue(value) : value,
     ]),
   );
 

@@ -25,7 +25,7 @@ const graph = layOut(
   makeGraph(
     [
       ...exampleNodes,
-      makeNode('Policy', nasty, { title: '二', date: '2021', held: false }),
+      makeNode('Policy', nasty, { title: '二', date: '2021', effective: '2021-02', expires: '2022', held: false }),
       makeNode('Policy', nasty.replace('%', '%25'), { title: '三', date: '2021-01-24', held: false }),
     ],
     exampleEdges,
@@ -38,6 +38,8 @@ const names: Record<string, string> = {
   [`${eli}title_alternative`]: 'aliases',
   [`${eli}id_local`]: 'docNumber',
   [`${eli}date_document`]: 'date',
+  [`${eli}first_date_entry_in_force`]: 'effective',
+  [`${eli}date_no_longer_in_force`]: 'expires',
 };
 const relations: Record<string, string> = {
   passed_by: 'ISSUED_BY',
