@@ -44,6 +44,7 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
 /** Those that sign, unless the title opens with quite others: then what is signed is a text that the document carries. */
 const signing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const signed = flatOrgans(firstSignature(context), context);
+  if (signed.length === 0) return [];
   const opening = openingTitle(title, context);
   const { patterns } = context.knowledge.agencies;
   const key = ({ organ }: AgencyMention): string => patterns.tailAt(organ, 0)?.template ?? organ;
