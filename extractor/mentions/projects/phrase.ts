@@ -75,8 +75,10 @@ const startOfName = (tokens: readonly Token[]): number => {
   return first;
 };
 
+const isNamedThing = ({ kind }: Token): boolean => isHead(kind) || kind === 'named';
+
 /** A head, or what does without one. */
-export const mayEnd = ({ kind }: Token): boolean => isHead(kind) || kind === 'named' || kind === 'phase';
+export const mayEnd = (token: Token): boolean => isNamedThing(token) || token.kind === 'phase';
 
 const BETWEEN = new Set(['modifier', 'soft', 'plural']);
 
@@ -93,9 +95,9 @@ export const readPhrase = (text: string, tokens: readonly Token[], projects: Pro
   let last = tokens.length - 1;
   while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last, projects))) last--;
   if (last < 0) return null;
-  // 茶园水库|二期 has a head of its own; 毗河供水|二期 is known by its phase only.
-  if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(mayEnd))
-    while (!isHead(tokens[last]!.kind) && tokens[last]!.kind !== 'named') last--;
+  // 茶园水库|二期 has a head of its own; 毗河供水|二期 is known by its phase only, and so is 一期|二期.
+  if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(isNamedThing))
+    while (!isNamedThing(tokens[last]!)) last--;
   const head = tokens[last] as Phrase['head'];
   const first = startOfName(tokens.slice(0, last + 1));
   const end = endBehind(text, tokens, last, projects);
