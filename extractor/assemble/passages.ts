@@ -3,6 +3,7 @@ import type { Extraction } from '../pipeline.ts';
 import type { Segment } from '../segments/segment.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf, sourceSliceOf, sourceSpanOf } from '../text/text.ts';
+import { wholeEnd } from '../text/wide-pairs.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { documentId, documentKey, spanKey } from './ids.ts';
 
@@ -10,6 +11,8 @@ export interface Passages {
   /** Id of the passage in which a span begins; undefined only for spans outside every line. */
   containing(span: Span): string | undefined;
 }
+
+const HEADING_LENGTH = 60;
 
 /** `一、总体要求 › (一)指导思想`: the open headings above a line. */
 const headingPaths = (lines: readonly Segment[], headingText: (line: Segment) => string): (string | undefined)[] => {
@@ -34,7 +37,10 @@ const headingPaths = (lines: readonly Segment[], headingText: (line: Segment) =>
 export const addPassages = ({ document, text, segments }: Extraction, parts: GraphParts): Passages => {
   const key = documentKey(document);
   const { lines } = segments;
-  const paths = headingPaths(lines, (line) => sliceOf(text, line).slice(0, 60));
+  const paths = headingPaths(lines, (line) => {
+    const heading = sliceOf(text, line);
+    return heading.slice(0, wholeEnd(heading, HEADING_LENGTH));
+  });
   const ids = lines.map((line, order) => {
     const { sourceStart, sourceEnd } = sourceSpanOf(text, line);
     const id = parts.addNode('Passage', `passage:${spanKey(key, { sourceStart, sourceEnd })}`, {

@@ -3,6 +3,7 @@ import { idsOf } from '../entities/link.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Found, Profile } from '../profile/profile.ts';
 import { sourceSliceOf } from '../text/text.ts';
+import { wholeEnd } from '../text/wide-pairs.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { documentKey, entityId } from './ids.ts';
 import type { PolicyClaim } from './policy-claim.ts';
@@ -82,6 +83,6 @@ const OPENING_LENGTH = 40;
 const openingWords = ({ text, segments }: Extraction): string | undefined => {
   const first = segments.lines.find(({ kind }) => kind !== 'chrome' && kind !== 'byline');
   if (!first) return undefined;
-  const end = Math.min(first.end, first.start + OPENING_LENGTH);
+  const end = wholeEnd(text.folded, Math.min(first.end, first.start + OPENING_LENGTH));
   return `${sourceSliceOf(text, { start: first.start, end })}${end < first.end ? '…' : ''}`;
 };
