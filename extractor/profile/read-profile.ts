@@ -26,7 +26,9 @@ export const readProfile = (
   knowledge: Knowledge,
 ): Profile => {
   const context = profileContext(text, segments, mentions, knowledge);
-  const title = readTitle(context);
+  const read = readTitle(context);
+  // What is left of a line of numbers and marks alone is no title.
+  const title = read?.value === '' ? undefined : read;
   const date = readDate(context);
   const issuing = issuingOrgans(title, context);
   const jurisdiction = readJurisdiction(title, issuing, context);

@@ -91,7 +91,7 @@ describe('every text', () => {
       fc.property(fc.oneof(documents, fc.string({ unit: 'binary', maxLength: 200 })), (source) =>
         expectValid(read(source)),
       ),
-      { numRuns: 300, examples: [['二期二期']] },
+      { numRuns: 300, examples: [['二期二期'], ['湘赣边等革命老区'], ['—|国发〔2021〕3号\n第三条']] },
     );
   });
 

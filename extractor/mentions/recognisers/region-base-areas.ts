@@ -20,8 +20,8 @@ interface BaseArea extends Span {
 /** The known base area, else the joined abbreviation, that ends at `end`. */
 const baseAreaBefore = (folded: string, end: number, ends: PlaceEnds, knowledge: Knowledge): BaseArea | null => {
   const { baseAreas } = knowledge.regionCues;
-  for (let length = LONGEST; length > 1; length--) {
-    const name = baseAreas.get(folded.slice(Math.max(0, end - length), end));
+  for (let length = Math.min(LONGEST, end); length > 1; length--) {
+    const name = baseAreas.get(folded.slice(end - length, end));
     if (name) return { start: end - length, end, name };
   }
   const start = ends.startOf(end);
