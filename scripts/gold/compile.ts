@@ -6,14 +6,15 @@
  * `test/gold/lines/NAME.ann` has fields parted by tabs, `#` begins a comment:
  *
  *   title: …  issuers: a | b  docNumber: …  date: …  kind: …  jurisdiction: …        one a line; empty is null
- *   R|A|J|P  surface  ids parted by | (= is the surface)  which  o           Region, Agency, Project, Policy; o is optional
+ *   R|A|J|P  surface  ids parted by | (= is the surface)  which  flags       Region, Agency, Project, Policy; `o` is optional,
+ *                                                                            `role=site` the role of a Region
  *   C  title  document number or empty  relation  o                          cites what the P lines with this id mention
  *   L  project name  regions parted by |  o                                  places of a project; without a line it has none
  *
  * `which` is `*`, every occurrence that stands inside no longer mention of its type (and, for R and A, inside no wider type), or numbers
  * such as 1,3 over all occurrences. Blanks and line breaks inside an occurrence are let pass, digits match in any width.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileAnnotation } from './compile-annotation.ts';
@@ -40,6 +41,7 @@ for (const entry of manifest) {
   const bytes = await readFile(join(gold, 'texts', entry.doc));
   const lines = await readFile(join(gold, 'lines', `${name}.ann`), 'utf8');
   const { annotation, problems } = compileAnnotation(entry.doc, bytes, lines);
+  await mkdir(join(gold, entry.split), { recursive: true });
   await writeFile(join(gold, entry.split, `${name}.json`), JSON.stringify(annotation, null, 1));
   const { mentions, citations, projects, sha256 } = annotation;
   const found =

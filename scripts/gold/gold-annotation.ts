@@ -13,6 +13,10 @@ export const relations = [
   'mentions',
 ] as const;
 
+/** What a text does with a place, in the order in which `test/gold/GUIDELINES.md` asks for it. */
+export const roles = ['excluded', 'pilot', 'applies-to', 'site', 'own', 'example', 'origin', 'mentioned'] as const;
+export type GoldRole = (typeof roles)[number];
+
 export interface GoldMention {
   readonly start: number;
   readonly end: number;
@@ -20,6 +24,8 @@ export interface GoldMention {
   readonly type: GoldMentionType;
   readonly ids: readonly string[];
   readonly optional: boolean;
+  /** Of Regions alone, where they are labelled. */
+  readonly role?: GoldRole;
 }
 
 export interface GoldMetadata {

@@ -1,5 +1,6 @@
 /** Reads a line file (`test/gold/lines/*.ann`): what an annotator writes by hand, one entry a line; see `compile.ts` for the form. */
-import { type GoldMentionType, type GoldMetadata, relations } from './gold-annotation.ts';
+import { type GoldMentionType, type GoldMetadata, type GoldRole, relations } from './gold-annotation.ts';
+import { readFlags } from './line-flags.ts';
 
 export interface MentionLine {
   readonly line: number;
@@ -9,6 +10,7 @@ export interface MentionLine {
   /** Which occurrences in the text, from 1; `free` is every one that no longer or containing mention takes. */
   readonly which: 'free' | readonly number[];
   readonly optional: boolean;
+  readonly role?: GoldRole;
 }
 
 export interface CitationLine {
@@ -50,16 +52,18 @@ const parts = (field: string): string[] => {
     .filter((part) => part !== '');
 };
 
-const mentionLine = (line: number, type: GoldMentionType, fields: readonly string[]): MentionLine => {
+const mentionLine = (line: number, type: GoldMentionType, fields: readonly string[]): [MentionLine, string[]] => {
   const [surface = '', ids = '', which = '', flags = ''] = fields;
-  return {
+  const { problems, ...flagged } = readFlags(type, flags);
+  const mention: MentionLine = {
     line,
     type,
     surface,
     ids: ids.trim() === '' || ids.trim() === '=' ? [surface] : parts(ids),
     which: which === '' || which === '*' ? 'free' : which.split(',').map(Number),
-    optional: flags.includes('o'),
+    ...flagged,
   };
+  return [mention, problems.map((problem) => `line ${line}: ${surface}: ${problem}`)];
 };
 
 export const readLineFile = (source: string): LineFile => {
@@ -75,8 +79,11 @@ export const readLineFile = (source: string): LineFile => {
     const [letter = '', ...rest] = text.split('\t');
     const type = types.get(letter);
     if (field !== undefined) fields.set(field, value?.trim() ?? '');
-    else if (type !== undefined) mentions.push(mentionLine(line, type, rest));
-    else if (letter === 'C') {
+    else if (type !== undefined) {
+      const [mention, doubts] = mentionLine(line, type, rest);
+      mentions.push(mention);
+      problems.push(...doubts);
+    } else if (letter === 'C') {
       const [title = '', number = '', relation = '', flags = ''] = rest;
       if (!known.has(relation)) problems.push(`line ${line}: expected one of ${relations.join(', ')}, got ${relation}`);
       citations.push({ line, title, docNumber: number.trim() || null, relation, optional: flags.includes('o') });
