@@ -3,10 +3,10 @@
  * with the text.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readDocument } from '../../extractor/document/read-document.ts';
 import { type Document, extract, loadKnowledge } from '../../extractor/index.ts';
+import { startTagProcess } from './tag-process.ts';
 
 export interface ExtractionBench {
   readonly documents: number;
@@ -32,7 +32,7 @@ const readFolder = async (folder: string): Promise<Document[]> => {
 };
 
 interface Bests {
-  take(i: number, work: () => void): void;
+  take(i: number, milliseconds: number): void;
   /** Milliseconds. */
   sum(): number;
 }
@@ -41,23 +41,11 @@ interface Bests {
 const makeBests = (count: number): Bests => {
   const bests = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   return {
-    take: (i, work) => {
-      const start = performance.now();
-      work();
-      bests[i] = Math.min(bests[i]!, performance.now() - start);
+    take: (i, milliseconds) => {
+      bests[i] = Math.min(bests[i]!, milliseconds);
     },
     sum: () => bests.reduce((sum, best) => sum + best, 0),
   };
-};
-
-const loadTag = (): ((text: string) => unknown) | undefined => {
-  try {
-    const nodejieba = createRequire(import.meta.url)('nodejieba') as { tag(text: string): unknown };
-    nodejieba.tag('');
-    return nodejieba.tag.bind(nodejieba);
-  } catch {
-    return undefined;
-  }
 };
 
 export const benchExtraction = async (folders: readonly string[]): Promise<ExtractionBench> => {
@@ -66,21 +54,26 @@ export const benchExtraction = async (folders: readonly string[]): Promise<Extra
   const knowledgeMilliseconds = performance.now() - start;
   const documents = (await Promise.all(folders.map(readFolder))).flat();
   const bytes = documents.reduce((sum, { source }) => sum + Buffer.byteLength(source), 0);
-  const tag = loadTag();
-  const read = (document: Document): void => void extract(document, knowledge);
+  const tagger = await startTagProcess();
+  const timeOf = (document: Document): number => {
+    const start = performance.now();
+    extract(document, knowledge);
+    return performance.now() - start;
+  };
   const extractBests = makeBests(documents.length);
   const tagBests = makeBests(documents.length);
   // In turns, so that a busy machine is unfair to both alike.
   for (let round = 0; round < rounds; round++)
     for (const [i, document] of documents.entries()) {
-      extractBests.take(i, () => read(document));
-      if (tag) tagBests.take(i, () => void tag(document.source));
+      extractBests.take(i, timeOf(document));
+      if (tagger) tagBests.take(i, await tagger.tag(document.source));
     }
+  tagger?.stop();
   const longBests = makeBests(documents.length);
   for (let round = 0; round < longRounds; round++)
     for (const [i, document] of documents.entries()) {
       const long = { ...document, source: document.source.repeat(times) };
-      longBests.take(i, () => read(long));
+      longBests.take(i, timeOf(long));
     }
   const speed = (bests: Bests): number => bytes / 1e6 / (bests.sum() / 1000);
   const result = {
@@ -90,6 +83,6 @@ export const benchExtraction = async (folders: readonly string[]): Promise<Extra
     extractMegabytesPerSecond: speed(extractBests),
     linearity: longBests.sum() / times / extractBests.sum(),
   };
-  if (!tag) return result;
+  if (!tagger) return result;
   return { ...result, tagMegabytesPerSecond: speed(tagBests), ratio: speed(extractBests) / speed(tagBests) };
 };
