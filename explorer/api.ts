@@ -1,7 +1,7 @@
 /** The explorer's API: routes, questions and answers; the only file that server and web both import. Types, no behaviour. */
-import type { EdgeType, NamedQuery, NodeType, Parameters, Shape, Value } from '../graph-schema/index.ts';
+import type { EdgeType, NamedQuery, NodeType, Parameters, Shape, TouchRole, Value } from '../graph-schema/index.ts';
 
-export type { EdgeType, NodeType, Parameters, Shape, Value };
+export type { EdgeType, NodeType, Parameters, Shape, TouchRole, Value };
 
 export const routes = {
   summary: '/api/summary',
@@ -52,6 +52,8 @@ export interface LegendKind<Type extends string = string> {
 export interface Legend {
   readonly nodes: readonly (LegendKind<NodeType> & { readonly shape: Shape })[];
   readonly edges: readonly LegendKind<EdgeType>[];
+  /** The roles in which a policy touches a region, the strongest first. */
+  readonly roles: readonly { readonly role: TouchRole; readonly caption: Caption }[];
 }
 
 export interface DocumentLine {

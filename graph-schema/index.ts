@@ -9,6 +9,7 @@ export type {
   Shape,
 } from './declare.ts';
 export { type EdgeProperties, type EdgeType, edgeTypes, findEdgeType } from './edges/index.ts';
+export { roleCaptions, strongestRole, type TouchRole, touchRole, touchRoles } from './edges/roles.ts';
 export type { ExportedFile, Exporter } from './export/exporter.ts';
 export { exporters, findExporter } from './export/index.ts';
 export { type Change, diffGraphs, type GraphDiff, isSameGraph, type PartDiff } from './graph/diff-graphs.ts';

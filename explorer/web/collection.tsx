@@ -1,11 +1,13 @@
 /** What the whole page knows of the collection: its summary and, from it, the legend. */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { EdgeType, Legend, NodeType, Summary } from '../api.ts';
+import type { Caption, EdgeType, Legend, NodeType, Summary } from '../api.ts';
 
 interface Collection {
   readonly summary: Summary;
   node(type: NodeType): Legend['nodes'][number] | undefined;
   edge(type: EdgeType): Legend['edges'][number] | undefined;
+  /** The name of a role in which a policy touches a region. */
+  role(role: string): Caption | undefined;
 }
 
 const Context = createContext<Collection | undefined>(undefined);
@@ -20,7 +22,13 @@ export const CollectionProvider = ({
   const collection = useMemo<Collection>(() => {
     const nodes = new Map(summary.legend.nodes.map((kind) => [kind.type, kind]));
     const edges = new Map(summary.legend.edges.map((kind) => [kind.type, kind]));
-    return { summary, node: (type) => nodes.get(type), edge: (type) => edges.get(type) };
+    const roles = new Map<string, Caption>(summary.legend.roles.map(({ role, caption }) => [role, caption]));
+    return {
+      summary,
+      node: (type) => nodes.get(type),
+      edge: (type) => edges.get(type),
+      role: (role) => roles.get(role),
+    };
   }, [summary]);
   return <Context value={collection}>{children}</Context>;
 };

@@ -45,7 +45,7 @@ export const addDomain = (
   const direct = spansById(extraction, 'Region');
   for (const [region, spans] of direct)
     parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), {
-      role: region === jurisdiction ? 'jurisdiction' : 'mentioned',
+      role: region === jurisdiction ? 'own' : 'mentioned',
       ...claimOf(spans),
     });
 
@@ -53,7 +53,7 @@ export const addDomain = (
   const throughProjects = new Map<string, Span[]>();
   for (const { region, evidence } of locations) if (!direct.has(region)) addTo(throughProjects, region, evidence);
   for (const [region, spans] of throughProjects)
-    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), { role: 'project-site', ...claimOf(spans) });
+    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), { role: 'site', ...claimOf(spans) });
 
   for (const [project, spans] of spansById(extraction, 'Project'))
     parts.addEdge('PLANS', policy, entityId('Project', project), claimOf(spans));

@@ -3,8 +3,8 @@ import { colours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 import { nodeIdList } from '../properties/node-id-list.ts';
-import { text } from '../properties/text.ts';
 import { evidence } from './evidence.ts';
+import { touchRole } from './roles.ts';
 
 export const touches = edgeType({
   type: 'TOUCHES',
@@ -15,7 +15,7 @@ export const touches = edgeType({
   colour: colours.green,
   key: ['role'],
   properties: {
-    role: required(text, '角色', 'role'),
+    role: required(touchRole, '角色', 'role'),
     count: required(integer, '次数', 'count', { sizeOf: 'evidence' }),
     passages: required(nodeIdList('passage'), '段落', 'passages', 'union'),
     ...evidence,

@@ -136,7 +136,7 @@ export const exampleEdges: readonly GraphEdge[] = [
     ...evidence('甲县'),
   }),
   makeEdge('TOUCHES', own, 'region:500243', {
-    role: 'project-site',
+    role: 'site',
     count: 1,
     passages: [passageId(2)],
     ...evidence('甲县', '乙水库𠮷'),

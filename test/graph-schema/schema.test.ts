@@ -1,7 +1,15 @@
 /** The declarations themselves: complete, consistent, told apart, each with an example. */
 import { describe, expect, it } from 'vitest';
 import { colours } from '../../graph-schema/colours.ts';
-import { edgeTypes, findEdgeType, findNodeType, nodeTypes } from '../../graph-schema/index.ts';
+import {
+  edgeTypes,
+  findEdgeType,
+  findNodeType,
+  nodeTypes,
+  roleCaptions,
+  strongestRole,
+  touchRoles,
+} from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes } from './example-graph.ts';
 
 const knownColours: readonly string[] = Object.values(colours);
@@ -23,6 +31,20 @@ describe('node types', () => {
     expect(exampleNodes.some((node) => node.type === type)).toBe(true);
     expect(findNodeType(type)).toBe(declaration);
   });
+});
+
+describe('roles of regions', () => {
+  it('have captions in both languages, the strongest first', () => {
+    expect(Object.keys(roleCaptions)).toEqual([...touchRoles]);
+    for (const { zh, en } of Object.values(roleCaptions)) expect([zh, en]).not.toContain('');
+  });
+
+  it.each([
+    [['mentioned', 'applies-to'], 'applies-to'],
+    [['own', 'site'], 'site'],
+    [['mentioned'], 'mentioned'],
+    [[], undefined],
+  ] as const)('of %j the strongest is %s', (roles, strongest) => expect(strongestRole(roles)).toBe(strongest));
 });
 
 describe('edge types', () => {

@@ -1,6 +1,13 @@
 /** What this collection holds: figures, documents, what is cited but missing, the regions spoken of most, the legend. */
 import { z } from 'zod';
-import { edgeTypes, findEdgeType, nodeTypes, type Store } from '../../../graph-schema/index.ts';
+import {
+  edgeTypes,
+  findEdgeType,
+  nodeTypes,
+  roleCaptions,
+  type Store,
+  touchRoles,
+} from '../../../graph-schema/index.ts';
 import type { DocumentLine, Legend, NodeType, OpenMention, Ranked, Summary } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from '../atlas/atlas.ts';
 import { drawnEdges } from '../atlas/drawn-types.ts';
@@ -14,6 +21,7 @@ const ranked = 8;
 const legend = (): Legend => ({
   nodes: nodeTypes.map(({ type, caption, about, colour, shape }) => ({ type, caption, about, colour, shape })),
   edges: edgeTypes.map(({ type, caption, about, colour }) => ({ type, caption, about, colour })),
+  roles: touchRoles.map((role) => ({ role, caption: roleCaptions[role] })),
 });
 
 /** Edge types from policy to policy: one citing the other. */

@@ -1,12 +1,16 @@
 /** Properties with the schema's captions; values that have names of their own are shown by these. */
 import type { Fact } from '../../api.ts';
+import { useCollection } from '../collection.tsx';
 import { useWords } from '../words.tsx';
 
 export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => {
   const { t, find, caption } = useWords();
+  const { role } = useCollection();
   const show = ({ name, value }: Fact): string => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     if (Array.isArray(value)) return value.map(String).join('、');
+    const asRole = name === 'role' ? role(String(value)) : undefined;
+    if (asRole) return caption(asRole);
     return find(`${name}.${String(value)}`) ?? String(value);
   };
   if (facts.length === 0) return null;

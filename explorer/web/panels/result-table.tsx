@@ -36,10 +36,12 @@ const NodeCell = ({ value }: { readonly value: Record_ }) => {
 /** Places and ids lead to what they name; levels, roles and relations are said in the reader's language. */
 const Written = ({ text, column }: { readonly text: string; readonly column: string }) => {
   const { act } = useView();
-  const { summary } = useCollection();
+  const { summary, role } = useCollection();
   const { t, find, caption } = useWords();
+  const asRole = column === 'role' ? role(text) : undefined;
   const relation = summary.legend.edges.find(({ type }) => type === text);
-  const named = find(`${column}.${text}`) ?? (relation && caption(relation.caption));
+  const told = asRole ?? relation?.caption;
+  const named = find(`${column}.${text}`) ?? (told && caption(told));
   if (named !== undefined) return <span title={text}>{named}</span>;
   const [, document, start, end] = /^(document:[0-9a-f]{16})#(\d+)-(\d+)$/.exec(text) ?? [];
   if (document !== undefined)

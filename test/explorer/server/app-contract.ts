@@ -58,7 +58,7 @@ export const appContract = (
         expect(ids).not.toContain(documentId);
         const touches = network.links.filter(({ kind }: { kind: string }) => kind === 'TOUCHES');
         expect(touches).toMatchObject([
-          { id: `${own}-[TOUCHES]->region:500243`, count: 2, roles: ['mentioned', 'project-site'] },
+          { id: `${own}-[TOUCHES]->region:500243`, count: 2, roles: ['mentioned', 'site'] },
         ]);
         expect(network.left).toEqual({ nodes: 0, links: 0 });
       });

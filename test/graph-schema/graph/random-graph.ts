@@ -1,6 +1,6 @@
 /** Random graphs that share ids and differ in properties, for tests of laws. */
 import fc from 'fast-check';
-import { type Graph, type GraphNode, makeEdge, makeNode, mergeParts } from '../../../graph-schema/index.ts';
+import { type Graph, type GraphNode, makeEdge, makeNode, mergeParts, touchRoles } from '../../../graph-schema/index.ts';
 
 const letters = fc.constantFrom('甲', '乙', '丙');
 const documentId = 'document:0123456789abcdef';
@@ -21,7 +21,7 @@ const region = letters.map((id) => makeNode('Region', `region:${id}`, { name: id
 
 const spans = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 4 });
 
-const touches = fc.record({ from: letters, to: letters, role: letters, starts: spans, more: fc.nat(3) }).map((given) =>
+const touches = fc.record({ from: letters, to: letters, role: fc.constantFrom(...touchRoles), starts: spans, more: fc.nat(3) }).map((given) =>
   makeEdge('TOUCHES', `policy:${given.from}`, `region:${given.to}`, {
     role: given.role,
     count: given.starts.length + given.more,

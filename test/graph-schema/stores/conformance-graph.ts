@@ -1,6 +1,13 @@
 /** The graph of the conformance queries: small enough to know by heart, with every kind of value and shape in it. */
 import { createHash } from 'node:crypto';
-import { type GraphEdge, type GraphNode, makeEdge, makeGraph, makeNode } from '../../../graph-schema/index.ts';
+import {
+  type GraphEdge,
+  type GraphNode,
+  makeEdge,
+  makeGraph,
+  makeNode,
+  type TouchRole,
+} from '../../../graph-schema/index.ts';
 
 const sha = (name: string): string => createHash('sha256').update(name).digest('hex');
 export const documentKey = (name: string): string => sha(name).slice(0, 16);
@@ -174,7 +181,13 @@ const relation = (
   to: number,
   count: number,
 ): GraphEdge => makeEdge(type, p(from), p(to), { citations: [citations[0]!.id], count, ...evidence(0, '落实') });
-const touch = (policy: number, region: string, role: string, count: number, ...quotes: readonly string[]): GraphEdge =>
+const touch = (
+  policy: number,
+  region: string,
+  role: TouchRole,
+  count: number,
+  ...quotes: readonly string[]
+): GraphEdge =>
   makeEdge('TOUCHES', p(policy), r(region), { role, count, passages: [passageId(0, 1)], ...evidence(0, ...quotes) });
 const name = (document: number, passage: number, to: string, surface: string): GraphEdge => {
   const start = starts(texts[document]![2])[passage]! + Math.max(0, texts[document]![2][passage]!.indexOf(surface));
@@ -231,11 +244,11 @@ const edges: readonly GraphEdge[] = [
   touch(0, '500114', 'mentioned', 2, '黔江', '黔江等'),
   touch(0, '360781', 'mentioned', 1, '瑞金'),
   touch(1, '500114', 'mentioned', 5, '黔江区'),
-  touch(1, '500114', 'project-site', 1, '茶园水库'),
-  touch(1, '渝东南', 'target', 1, '渝东南'),
-  touch(2, '360700', 'target', 2, '赣州'),
-  touch(2, '360781', 'target', 4, '瑞金'),
-  touch(3, '500114', 'jurisdiction', 7, '黔江区'),
+  touch(1, '500114', 'site', 1, '茶园水库'),
+  touch(1, '渝东南', 'applies-to', 1, '渝东南'),
+  touch(2, '360700', 'applies-to', 2, '赣州'),
+  touch(2, '360781', 'applies-to', 4, '瑞金'),
+  touch(3, '500114', 'own', 7, '黔江区'),
   makeEdge('PLANS', p(1), j(0), { count: 1, passages: [passageId(1, 1)], ...evidence(1, '茶园水库') }),
   makeEdge('PLANS', p(1), j(1), { count: 1, passages: [passageId(1, 1)], ...evidence(1, '渝湘高铁') }),
   makeEdge('PLANS', p(2), j(2), { count: 2, passages: [passageId(2, 1)], ...evidence(2, '基地') }),

@@ -27,7 +27,7 @@ export const largeGraph = (size: number, edgesForNode = 2): Graph => {
   for (let i = 0; i < size * edgesForNode; i++) {
     // Every tenth edge goes to the hub.
     const region = random(10) === 0 ? 0 : random(size - policies);
-    const properties = { role: 'mentioned', count: 1, passages: ['passage:0123456789abcdef#0-3'], ...quote };
+    const properties = { role: 'mentioned' as const, count: 1, passages: ['passage:0123456789abcdef#0-3'], ...quote };
     const edge = makeEdge('TOUCHES', `policy:第${random(policies)}号`, `region:地${region}`, properties);
     edges.set(edge.id, edge);
   }

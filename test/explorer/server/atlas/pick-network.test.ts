@@ -33,7 +33,7 @@ const edges: readonly StoredEdge[] = [
     touches(name, `${name}2`, 'b'),
     touches(name, '共', 'c'),
   ]),
-  touches('甲', '甲1', 'a', 'project-site'),
+  touches('甲', '甲1', 'a', 'site'),
   { kind: 'PART_OF', from: 'region:共', to: 'region:省' },
   { kind: 'TOUCHES', from: 'policy:甲', to: 'region:没有', evidence: ['x'] },
 ];
@@ -44,7 +44,7 @@ describe('the atlas', () => {
   it('counts a place that speaks for two roles once', () =>
     expect(atlas.links.get('policy:甲-[TOUCHES]->region:甲1')).toMatchObject({
       count: 1,
-      roles: ['mentioned', 'project-site'],
+      roles: ['mentioned', 'site'],
     }));
   it('leaves out edges to what it does not hold', () =>
     expect(atlas.links.has('policy:甲-[TOUCHES]->region:没有')).toBe(false));

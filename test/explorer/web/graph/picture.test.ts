@@ -34,6 +34,7 @@ const legend: Legend = {
     { type: 'Region', shape: 'square', colour: '#009e73', ...captions },
   ],
   edges: [{ type: 'BASED_ON', colour: '#d55e00', ...captions }],
+  roles: [],
 };
 const ids = (part: Network) => part.nodes.map(({ id }) => id);
 
