@@ -1,4 +1,4 @@
-/** The explorer's API: routes, questions and answers; the only file that server and web both import. Types, no behaviour. */
+/** The explorer's API: routes, questions and answers, all that server and web share; long because it is one contract. Types, no behaviour. */
 import type { EdgeType, NamedQuery, NodeType, Parameters, Shape, TouchRole, Value } from '../graph-schema/index.ts';
 
 export type { EdgeType, NodeType, Parameters, Shape, TouchRole, Value };

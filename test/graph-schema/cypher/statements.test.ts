@@ -13,7 +13,7 @@ import {
   createNodes,
   ensureEdges,
 } from '../../../graph-schema/cypher/upserts.ts';
-import { nodeTypes } from '../../../graph-schema/index.ts';
+import { nodeTypes, schemaVersion } from '../../../graph-schema/index.ts';
 import { exampleNodes } from '../example-graph.ts';
 
 const maker = {
@@ -82,7 +82,7 @@ describe('constraints', () => {
   });
 
   it('carry the schema version in their names', () => {
-    expect(versionInName(constraintName('Policy', 'id'))).toBe('1');
+    expect(versionInName(constraintName('Policy', 'id'))).toBe(schemaVersion);
     expect([versionInName('zhengmai_v0_city_id'), versionInName('zhengmai_text'), versionInName('person_id')]).toEqual([
       '0',
       undefined,

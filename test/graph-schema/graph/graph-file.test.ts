@@ -1,6 +1,12 @@
 /** Graph files: there and back, and what is said about files that are none. */
 import { describe, expect, it } from 'vitest';
-import { GraphFileError, isSameGraph, readGraphFile, writeGraphFile } from '../../../graph-schema/index.ts';
+import {
+  GraphFileError,
+  isSameGraph,
+  readGraphFile,
+  schemaVersion,
+  writeGraphFile,
+} from '../../../graph-schema/index.ts';
 import { exampleGraph } from '../example-graph.ts';
 
 const written = writeGraphFile(exampleGraph);
@@ -30,7 +36,7 @@ describe('a wrong file is named with place, expected and got', () => {
       changed((graph) => {
         graph.schema = '0';
       }),
-      'expected schema version 1, got "0"; build it again',
+      `expected schema version ${schemaVersion}, got "0"; build it again`,
     ],
     [
       'a node without id',
@@ -62,7 +68,7 @@ describe('a wrong file is named with place, expected and got', () => {
     ],
     [
       'nodes that are no list',
-      '{"format":"zhengmai-graph","schema":"1","nodes":1,"edges":[]}',
+      `{"format":"zhengmai-graph","schema":"${schemaVersion}","nodes":1,"edges":[]}`,
       'nodes: expected a list, got 1',
     ],
   ])('%s', (_what, text, message) => {

@@ -21,15 +21,17 @@ const region = letters.map((id) => makeNode('Region', `region:${id}`, { name: id
 
 const spans = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 4 });
 
-const touches = fc.record({ from: letters, to: letters, role: fc.constantFrom(...touchRoles), starts: spans, more: fc.nat(3) }).map((given) =>
-  makeEdge('TOUCHES', `policy:${given.from}`, `region:${given.to}`, {
-    role: given.role,
-    count: given.starts.length + given.more,
-    passages: given.starts.map((start) => `passage:x#${start}-20`),
-    evidence: given.starts.map((start) => `${documentId}#${start}-${start + 1}`),
-    quotes: given.starts.map(String),
-  }),
-);
+const touches = fc
+  .record({ from: letters, to: letters, role: fc.constantFrom(...touchRoles), starts: spans, more: fc.nat(3) })
+  .map((given) =>
+    makeEdge('TOUCHES', `policy:${given.from}`, `region:${given.to}`, {
+      role: given.role,
+      count: given.starts.length + given.more,
+      passages: given.starts.map((start) => `passage:x#${start}-20`),
+      evidence: given.starts.map((start) => `${documentId}#${start}-${start + 1}`),
+      quotes: given.starts.map(String),
+    }),
+  );
 
 const endsOf = (id: string): readonly GraphNode[] => [
   makeNode('Policy', `policy:${id}`, { held: false }),
