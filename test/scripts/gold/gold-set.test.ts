@@ -1,0 +1,69 @@
+/** The gold set holds together: its texts are the ones annotated, its annotations are what its lines say, its ids exist. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileAnnotation } from '../../../scripts/gold/compile-annotation.ts';
+import { type GoldAnnotation, type GoldMention, roles } from '../../../scripts/gold/gold-annotation.ts';
+
+interface Entry {
+  readonly doc: string;
+  readonly split: string;
+  readonly origin: string;
+  readonly sha256: string;
+  readonly characters: number;
+}
+
+const gold = 'test/gold';
+const readText = (path: string): string => readFileSync(join(gold, path), 'utf8');
+const manifest = JSON.parse(readText('manifest.json')) as readonly Entry[];
+const nameOf = ({ doc }: Entry): string => doc.replace(/\.txt$/, '');
+const annotationOf = (entry: Entry): GoldAnnotation => JSON.parse(readText(`${entry.split}/${nameOf(entry)}.json`));
+const regionsOf = (entry: Entry): GoldMention[] =>
+  annotationOf(entry).mentions.filter(({ type }) => type === 'Region');
+
+const divisions = JSON.parse(readFileSync('extractor/data/divisions.json', 'utf8')) as { rows: [string, string][] };
+const codes = new Set(divisions.rows.map(([code]) => code));
+const isKnown = (id: string): boolean => !/^\d{6}/.test(id) || codes.has(id.slice(0, 6));
+
+describe.each(manifest.map((entry) => [nameOf(entry), entry] as const))('%s', (name, entry) => {
+  it('is the text that the manifest names', () => {
+    const text = readText(`texts/${entry.doc}`);
+    expect(text).toHaveLength(entry.characters);
+    expect(annotationOf(entry).sha256).toBe(entry.sha256);
+  });
+
+  it('is annotated as its lines say', () => {
+    const bytes = readFileSync(join(gold, 'texts', entry.doc));
+    const { annotation, problems } = compileAnnotation(entry.doc, bytes, readText(`lines/${name}.ann`));
+    expect(problems).toEqual([]);
+    expect(annotationOf(entry)).toEqual(annotation);
+  });
+
+  it('names divisions by codes that exist', () => {
+    const ids = [...regionsOf(entry).flatMap((mention) => mention.ids), annotationOf(entry).metadata.jurisdiction ?? ''];
+    expect(ids.filter((id) => id !== '100000' && !isKnown(id))).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  it('names each text once, and each origin in one split', () => {
+    expect(new Set(manifest.map(({ doc }) => doc)).size).toBe(manifest.length);
+    const splitsOf = Map.groupBy(manifest, ({ origin }) => origin);
+    const divided = [...splitsOf].filter(([, entries]) => new Set(entries.map(({ split }) => split)).size > 1);
+    expect(divided.map(([origin]) => origin)).toEqual([]);
+  });
+
+  it.each(['dev', 'test', 'roles'])('names every annotation of %s', (split) => {
+    const listed = manifest.filter((entry) => entry.split === split).map((entry) => `${nameOf(entry)}.json`);
+    expect(readdirSync(join(gold, split)).sort()).toEqual(listed.sort());
+  });
+});
+
+describe('the roles of places', () => {
+  const labelled = manifest.filter(({ split }) => split === 'test' || split === 'roles');
+
+  it.each(labelled.map((entry) => [nameOf(entry), entry] as const))('are told for every place of %s', (_, entry) => {
+    const told = regionsOf(entry).filter(({ role }) => role === undefined || !roles.includes(role));
+    expect(told.map(({ start, text }) => `${start} ${text}`)).toEqual([]);
+  });
+});
