@@ -55,6 +55,8 @@ export interface Gazetteer {
   abbreviation(character: string): Place | undefined;
   /** The abbreviation's character is rarely anything else (渝, 鄂), unlike 新, 台 or 青. */
   isPlainAbbreviation(character: string): boolean;
+  /** 440100 → 穗: a city's one character that does not begin its name. */
+  cityCharacter(id: string): string | undefined;
   /** Name of the township of `county` that `folded` spells at `at` (善感乡), or null; loads the township table at first use. */
   townshipAt(county: string, folded: string, at: number): string | null;
   /** True if the name is also an ordinary word (合作, 城区, 东方) and needs evidence. */

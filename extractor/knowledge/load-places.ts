@@ -25,6 +25,7 @@ export const loadPlaces = (read: Read): Gazetteer => {
     features: words('features.json'),
     aliases: rows('place-aliases.json'),
     abbreviations: rows('abbreviations.json'),
+    cityAbbreviations: rows('city-abbreviations.json'),
     alsoWords: words('also-words.json'),
     stopNames: [...words('stop-names.json'), ...words('not-places.json')],
     townships: () => {

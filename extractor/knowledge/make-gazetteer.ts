@@ -10,6 +10,7 @@ export interface NameTables extends PlaceTables {
   readonly formerNames: readonly (readonly [id: string, name: string, from: Year, to: Year])[];
   readonly aliases: readonly (readonly [id: string, name: string, form: NameForm])[];
   readonly abbreviations: readonly (readonly [id: string, name: string, use: 'plain' | 'common', also?: string])[];
+  readonly cityAbbreviations: readonly (readonly [id: string, character: string])[];
   readonly alsoWords: readonly string[];
   /** Words that hold a place's name by chance, and what looks like a name but is none. */
   readonly stopNames: readonly string[];
@@ -63,6 +64,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
   const trie = makeTrie(names);
   const alsoWords = new Set(tables.alsoWords);
   const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
+  const cityCharacters = new Map(tables.cityAbbreviations);
   const townsOf = new Map<string, ReadonlySet<string>>();
 
   const townshipAt = (county: string, folded: string, at: number): string | null => {
@@ -90,6 +92,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
     provinceOf: tree.provinceOf,
     abbreviation: (character) => namings.get(character)?.find(({ form }) => form === 'one-character')?.place,
     isPlainAbbreviation: (character) => plain.has(character),
+    cityCharacter: (id) => cityCharacters.get(id),
     townshipAt,
     isAlsoWord: (name) => alsoWords.has(name),
   };

@@ -40,6 +40,10 @@ export interface RegionCues {
   /** 存在, 未来: holds a comer by chance. */
   readonly notComers: WordList;
   readonly afterComer: WordList;
+  /** 返, 来: a city's one character may follow where the text names the city (返铁, 来穗). */
+  readonly cityComers: WordList;
+  /** 返乡, 来宾: verb and character are one word. */
+  readonly comerWords: ReadonlySet<string>;
   /** Abbreviations that are also ordinary characters and yet follow comers: 藏, 疆, 青; not 新. */
   readonly comersGoTo: ReadonlySet<string>;
   readonly sharedHeads: WordList;
@@ -50,6 +54,12 @@ export interface RegionCues {
   /** 大学生, 路网: begins like a part of a name and is none. */
   readonly notPartOfNameAfter: WordList;
   readonly organisationEnds: WordList;
+  /** 总体规划: a plan named from its place on without marks (杭州市大运河世界文化遗产保护规划). */
+  readonly planEnds: WordList;
+  /** 华电: a place straight behind a firm is a part of its works' name (华电榆树). */
+  readonly firms: WordList;
+  /** 独立: in quotation marks with a place it says something of the place. */
+  readonly quotedClauses: readonly string[];
   /** Words that do not stand between a place and the end of an organisation that it names. */
   readonly organisationStops: WordList;
   /** 等 between a list and its shared head. */
@@ -92,6 +102,8 @@ export interface RegionCueTable {
   readonly comers: readonly string[];
   readonly notComers: readonly string[];
   readonly afterComer: readonly string[];
+  readonly cityComers: readonly string[];
+  readonly comerWords: readonly string[];
   readonly comersGoTo: string;
   readonly sharedHeads: readonly string[];
   readonly sharedCounts: string;
@@ -99,6 +111,9 @@ export interface RegionCueTable {
   readonly partOfNameAfter: readonly string[];
   readonly notPartOfNameAfter: readonly string[];
   readonly organisationEnds: readonly string[];
+  readonly planEnds: readonly string[];
+  readonly firms: readonly string[];
+  readonly quotedClauses: readonly string[];
   readonly organisationStops: readonly string[];
   readonly listEnds: readonly string[];
   readonly surnames: string;
@@ -154,6 +169,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   comers: makeWordList(table.comers),
   notComers: makeWordList(table.notComers),
   afterComer: makeWordList(table.afterComer),
+  cityComers: makeWordList(table.cityComers),
+  comerWords: new Set(table.comerWords),
   comersGoTo: new Set(table.comersGoTo),
   sharedHeads: makeWordList(table.sharedHeads),
   sharedCounts: new Set(table.sharedCounts),
@@ -161,6 +178,9 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   partOfNameAfter: makeWordList(table.partOfNameAfter),
   notPartOfNameAfter: makeWordList(table.notPartOfNameAfter),
   organisationEnds: makeWordList(table.organisationEnds),
+  planEnds: makeWordList(table.planEnds),
+  firms: makeWordList(table.firms),
+  quotedClauses: table.quotedClauses,
   organisationStops: makeWordList(table.organisationStops),
   listEnds: makeWordList(table.listEnds),
   surnames: new Set(table.surnames),

@@ -20,8 +20,8 @@ const linkOne = (mention: RegionMention, context: LinkContext, surroundings: Sur
       return linkDivision(mention, context, surroundings);
     case 'abbreviation':
       return stated(
-        mention.names.flatMap((name) => places.abbreviation(name)?.id ?? []),
-        'one-character names of provinces',
+        mention.names.flatMap((name) => places.abbreviation(name)?.id ?? places.place(name)?.id ?? []),
+        'one-character names',
       );
     case 'township':
       return stated(mention.names, `a township of ${mention.within}`);

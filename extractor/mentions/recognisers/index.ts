@@ -16,6 +16,7 @@ import { projectNames } from './project-names.ts';
 import { regionAbbreviations } from './region-abbreviations.ts';
 import { regionAreas } from './region-areas.ts';
 import { regionBaseAreas } from './region-base-areas.ts';
+import { regionCityComers } from './region-city-comers.ts';
 import { regionComers } from './region-comers.ts';
 import { regionDirections } from './region-directions.ts';
 import { regionNames } from './region-names.ts';
@@ -32,6 +33,7 @@ export const recognisers: readonly Recogniser[] = [
   regionNames,
   regionAbbreviations,
   regionComers,
+  regionCityComers,
   regionDirections,
   regionAreas,
   regionBaseAreas,

@@ -17,13 +17,16 @@ const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): bool
   const comer = regionCues.comers.before(folded, start);
   if (end - start !== 1 || comer === 0) return false;
   for (let back = 0; back < comer; back++) if (regionCues.notComers.before(folded, start - back)) return false;
+  const name = folded[start] ?? '';
+  const isPlain = places.isPlainAbbreviation(name);
+  // 推陈出新: an ordinary character goes with no verb of coming.
+  if (!isPlain && !regionCues.comersGoTo.has(name)) return false;
   const next = folded[end] ?? '';
   if (!CHINESE.test(next)) return true;
   if (regionCues.notAfterAbbreviation.at(folded, end)) return false;
   const isFollowed = regionCues.afterComer.at(folded, end) > 0;
   if (!isFollowed && wordBorders.beginsWordAfter(folded, end)) return false;
-  const name = folded[start] ?? '';
-  return places.isPlainAbbreviation(name) || (regionCues.comersGoTo.has(name) && isFollowed);
+  return isPlain || isFollowed;
 };
 
 /** 渝籍, 青籍: people from there. */

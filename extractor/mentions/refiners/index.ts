@@ -11,6 +11,7 @@ import { projectStatutes } from './project-statutes.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
 import { regionInMentions } from './region-in-mentions.ts';
 import { regionInPersons } from './region-in-persons.ts';
+import { regionInQuotes } from './region-in-quotes.ts';
 import { regionInSlogans } from './region-in-slogans.ts';
 import { regionInTitles } from './region-in-titles.ts';
 import { regionJoinedAreas } from './region-joined-areas.ts';
@@ -33,6 +34,7 @@ export const refiners: readonly Refiner[] = [
   regionOverlaps,
   regionJoinedAreas,
   regionInTitles,
+  regionInQuotes,
   regionPartsOfNames,
   regionStraddling,
   regionInPersons,

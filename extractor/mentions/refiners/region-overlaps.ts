@@ -15,6 +15,7 @@ const RULES = [
   'region-names',
   'region-directions',
   'region-comers',
+  'region-city-comers',
 ];
 const rank = ({ rule }: Mention): number => (RULES.includes(rule) ? RULES.indexOf(rule) : RULES.length);
 const length = ({ start, end }: Mention): number => end - start;

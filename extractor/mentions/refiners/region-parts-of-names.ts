@@ -1,8 +1,8 @@
 /**
- * Places that what follows makes part of another name: a university, a street, a meeting, a firm.
+ * Places that what stands beside them makes part of another name: a university, a street, a meeting, a firm, a plan.
  *
- *   drops 浙江 in 浙江大学, 青海 in 中国(青海)…洽谈会, 南京 in 南京路, 重庆 in 重庆钢铁集团
- *   leaves 青海 in 青海大学生, 赣州 in 赣州设立研究院
+ *   drops 浙江 in 浙江大学, 青海 in 中国(青海)…洽谈会, 南京 in 南京路, 重庆 in 重庆钢铁集团, 榆树 in 华电榆树
+ *   leaves 青海 in 青海大学生, 赣州 in 赣州设立研究院, 武汉 in 武汉中心城区
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -14,9 +14,11 @@ const LENGTHS = [2, 3, 4, 5];
 const FARTHEST_END = 14;
 const CHINESE = /[\u4e00-\u9fff]/;
 
-const namesAnOrganisation = (folded: string, end: number, cues: RegionCues): boolean => {
+const namesAnOrganisation = (folded: string, end: number, isArea: boolean, cues: RegionCues): boolean => {
   for (let at = end; at < end + FARTHEST_END; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
+    // 融入兰西城市群国土空间规划: an area is what the plan is for.
+    if (!isArea && at > end && cues.planEnds.at(folded, at)) return true;
     if (!CHINESE.test(folded[at] ?? '') || cues.organisationStops.at(folded, at)) return false;
   }
   return false;
@@ -37,7 +39,8 @@ const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues:
   form !== 'abbreviation' &&
   ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
-    namesAnOrganisation(folded, end, cues));
+    cues.firms.before(folded, start) > 0 ||
+    namesAnOrganisation(folded, end, form === 'area', cues));
 
 /** 公示系统(河南), 中欧班列(成渝): behind a noun and alone in brackets it tells which; 湖北(武汉) is a place in a place. */
 const tellsWhich = (folded: string, { start, end }: RegionMention, { places, regionCues }: Knowledge): boolean => {

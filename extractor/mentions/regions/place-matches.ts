@@ -37,7 +37,10 @@ const isLarge = (name: string, places: Gazetteer): boolean =>
 
 /** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */
 const orNext = (match: TrieMatch, folded: string, { places, regionCues, wordBorders }: Knowledge): TrieMatch => {
-  if (match.end - match.start !== SHORT || isLarge(places.name(match.word), places)) return match;
+  if (match.end - match.start !== SHORT) return match;
+  // 美丽|江西, not 丽江|西: a large place gives way only where its first character ends a word.
+  const cutsWord = wordBorders.endsWordBefore(folded, match.start);
+  if (isLarge(places.name(match.word), places) && !cutsWord) return match;
   const next = places.longestAt(folded, match.start + 1);
   if (!next || next.end <= match.end || places.named(places.name(next.word)).length === 0) return match;
   const isBehindConjunction = regionCues.listMarks.has(folded[match.start] ?? '');

@@ -18,6 +18,7 @@ describe('tables of places', () => {
     ['named-areas', 'named-areas'],
     ['place-aliases', 'place-aliases'],
     ['abbreviations', 'abbreviations'],
+    ['city-abbreviations', 'city-abbreviations'],
     ['townships', 'townships'],
     ['word-borders', 'word-borders'],
     ['features', 'word-list'],

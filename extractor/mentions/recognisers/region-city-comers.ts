@@ -1,0 +1,55 @@
+/**
+ * One character of a city behind a verb of coming, where the text names the city in full more than once.
+ *
+ *   takes 返铁 beside 铁岭市, 来穗人员 beside 广州市, 入遂 beside 遂宁市
+ *   refuses 返乡 beside 乡宁县 (one word), 来安 alone, 返铁 where no city of that character is named
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
+import type { RegionMention } from '../mention.ts';
+import { placeMatches } from '../regions/place-matches.ts';
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const LEAST = 2;
+
+/** Characters that stand for one place that the text names in full at least twice. */
+const charactersOf = (text: Text, knowledge: Knowledge): ReadonlyMap<string, string> => {
+  const { places } = knowledge;
+  const counts = new Map<Place, number>();
+  for (const { name, isPlace } of placeMatches(text, knowledge)) {
+    const today = isPlace
+      ? places.named(name).filter(({ place, form, to }) => form === 'full' && (to ?? place.validTo) === undefined)
+      : [];
+    const [only] = today;
+    if (today.length !== 1 || only === undefined || only.place.level === 'province') continue;
+    counts.set(only.place, (counts.get(only.place) ?? 0) + 1);
+  }
+  const found = new Map<string, string>();
+  const often = [...counts].filter(([, count]) => count >= LEAST).sort(([, a], [, b]) => b - a);
+  for (const [{ id, name }] of often)
+    for (const character of [places.cityCharacter(id), name[0]])
+      if (character !== undefined && !found.has(character) && !places.abbreviation(character)) found.set(character, id);
+  return found;
+};
+
+export const regionCityComers: Recogniser = {
+  name: 'region-city-comers',
+  find(text, _segments, knowledge) {
+    const { folded } = text;
+    const { cityComers, comerWords, notComers, afterComer } = knowledge.regionCues;
+    const characters = charactersOf(text, knowledge);
+    if (characters.size === 0) return [];
+    const found: RegionMention[] = [];
+    for (let start = 1; start < folded.length; start++) {
+      const id = characters.get(folded[start]!);
+      if (id === undefined || !cityComers.before(folded, start) || notComers.before(folded, start)) continue;
+      if (comerWords.has(folded.slice(start - 1, start + 1))) continue;
+      const end = start + 1;
+      if (CHINESE.test(folded[end] ?? '') && !afterComer.at(folded, end)) continue;
+      found.push({ type: 'Region', rule: 'region-city-comers', start, end, form: 'abbreviation', names: [id] });
+    }
+    return found;
+  },
+};
