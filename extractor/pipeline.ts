@@ -25,6 +25,6 @@ export const extract = (document: Document, knowledge: Knowledge): Extraction =>
   const { mentions, judgements } = refine(proposals, text, segments, knowledge);
   const profile = readProfile(text, segments, mentions, knowledge);
   const linked = linkAll({ text, segments, profile, mentions, knowledge });
-  const read: LinkedDocument = { document, text, segments, profile, linked, notices: [] };
+  const read: LinkedDocument = { document, text, segments, profile, linked, notices: document.notices ?? [] };
   return { ...read, relations: relate(read, knowledge), judgements };
 };

@@ -5,6 +5,7 @@
  * collection is built exactly as if it had never been another one.
  */
 import type { Document, DocumentFormat, Encoding } from '../extractor/document/document.ts';
+import { readingNotices } from '../extractor/document/notice.ts';
 import { assemble, type Fragment, loadKnowledge } from '../extractor/index.ts';
 import { type Graph, layOut, type Store, type WriteReport } from '../graph-schema/index.ts';
 import { checkGraph } from './build-graph.ts';
@@ -28,14 +29,21 @@ export const heldDocuments = async (store: Store): Promise<readonly Held[]> => {
 
 const readHeld = async (store: Store, { id, name, sha256 }: Held): Promise<Document> => {
   const { rows } = await store.query(
-    'MATCH (d:Document {id: $id}) RETURN d.text, d.encoding, d.format',
+    'MATCH (d:Document {id: $id}) RETURN d.text, d.encoding, d.format, d.notices',
     { id },
     everything,
   );
-  const [source, encoding, format] = rows[0] ?? [];
+  const [source, encoding, format, notices] = rows[0] ?? [];
   if (typeof source !== 'string')
     throw new Error(`${store.description}: ${name}: expected the document's text, got none`);
-  return { name, sha256, source, encoding: encoding as Encoding, format: format as DocumentFormat };
+  return {
+    name,
+    sha256,
+    source,
+    encoding: encoding as Encoding,
+    format: format as DocumentFormat,
+    notices: readingNotices(Array.isArray(notices) ? notices.map(String) : []),
+  };
 };
 
 /** By name, by id or by the first digits of its hash; several or none is misuse, with what there is. */

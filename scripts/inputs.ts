@@ -11,8 +11,8 @@ export interface Input {
   read(): Promise<ReadResult>;
 }
 
-/** In a folder, hidden files and JSON (manifests, annotations) are no documents. */
-const isDocument = (name: string): boolean => !name.startsWith('.') && !name.endsWith('.json');
+/** In a folder, hidden files, JSON (manifests, annotations) and Word's locks (~$通知.docx) are no documents. */
+const isDocument = (name: string): boolean => !/^(?:\.|~\$)/.test(name) && !name.endsWith('.json');
 
 const filesUnder = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });

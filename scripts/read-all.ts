@@ -31,6 +31,7 @@ export const readAll = async (paths: readonly string[]): Promise<ReadAll> => {
         continue;
       }
       names.set(result.document.sha256, input.path);
+      for (const { message } of result.document.notices ?? []) notice(`${input.path}: ${message}`);
       yield { document: result.document, done: i + 1, all: found.length };
     }
   };

@@ -1,5 +1,6 @@
 /** What one document claims, as a graph of its own whose policies are not yet joined with those of other documents. */
 import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
+import { showNotice } from '../document/notice.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Extraction } from '../pipeline.ts';
 import { addCitations } from './citations.ts';
@@ -33,7 +34,7 @@ export const toFragment = (extraction: Extraction, knowledge: Knowledge): Fragme
     text: document.source,
     length: document.source.length,
     title: profile.title?.value,
-    notices: notices.length > 0 ? notices.map(({ code, message }) => `${code}: ${message}`) : undefined,
+    notices: notices.length > 0 ? notices.map(showNotice) : undefined,
   });
   addPolicies(extraction, policies, parts);
   parts.addEdge('TEXT_OF', documentId(key), entityId('Policy', ownPolicy(extraction)), {});

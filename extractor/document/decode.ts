@@ -1,12 +1,12 @@
 /** Bytes → text and the encoding that was found: byte order marks first, then what the bytes can be, then what they look like. */
 import { analyse } from 'chardet';
-import type { Encoding } from './document.ts';
+import type { TextEncoding } from './document.ts';
 
 export type Decoded =
-  | { readonly text: string; readonly encoding: Encoding }
+  | { readonly text: string; readonly encoding: TextEncoding }
   | { readonly text: null; readonly reason: string };
 
-const labels: Readonly<Record<Encoding, string>> = {
+const labels: Readonly<Record<TextEncoding, string>> = {
   'utf-8': 'utf-8',
   'utf-8-bom': 'utf-8',
   'utf-16le': 'utf-16le',
@@ -15,7 +15,7 @@ const labels: Readonly<Record<Encoding, string>> = {
 };
 
 /** The text without its mark, or undefined if the bytes are not in this encoding. */
-const decodeAs = (bytes: Uint8Array, encoding: Encoding): string | undefined => {
+const decodeAs = (bytes: Uint8Array, encoding: TextEncoding): string | undefined => {
   try {
     return new TextDecoder(labels[encoding], { fatal: true }).decode(bytes);
   } catch {
@@ -23,7 +23,7 @@ const decodeAs = (bytes: Uint8Array, encoding: Encoding): string | undefined => 
   }
 };
 
-const markedEncoding = (bytes: Uint8Array): Encoding | undefined => {
+const markedEncoding = (bytes: Uint8Array): TextEncoding | undefined => {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8-bom';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -38,10 +38,10 @@ const plausible = /[\t\n\r\x20-\x7e\u00b7\u2010-\u203b\u3000-\u303f\u4e00-\u9fff
 const plausibility = (text: string): number => (text.match(plausible)?.length ?? 0) / Math.max(1, text.length);
 
 /** UTF-16 without a mark: an even length and one byte order that reads as text. */
-const unmarkedUtf16 = (bytes: Uint8Array): Encoding | undefined => {
+const unmarkedUtf16 = (bytes: Uint8Array): TextEncoding | undefined => {
   if (bytes.length % 2 !== 0) return undefined;
   const sample = bytes.subarray(0, sampleSize);
-  const score = (encoding: Encoding): number => plausibility(new TextDecoder(labels[encoding]).decode(sample));
+  const score = (encoding: TextEncoding): number => plausibility(new TextDecoder(labels[encoding]).decode(sample));
   const little = score('utf-16le');
   const big = score('utf-16be');
   if (Math.max(little, big) < 0.9 || little === big) return undefined;

@@ -1,5 +1,9 @@
 /** A document as it was read: the source text verbatim, and how it was found. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+import type { Notice } from './notice.ts';
+
+export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+/** `glyphs`: a PDF draws its text, and its fonts say which characters that is. */
+export type Encoding = TextEncoding | 'glyphs';
 export type DocumentFormat = 'text' | 'html' | 'markdown' | 'docx' | 'pdf';
 
 export interface Document {
@@ -11,4 +15,6 @@ export interface Document {
   readonly source: string;
   readonly encoding: Encoding;
   readonly format: DocumentFormat;
+  /** What reading had doubts about, such as pages without text. */
+  readonly notices?: readonly Notice[];
 }

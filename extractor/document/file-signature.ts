@@ -18,7 +18,14 @@ const signatures: readonly (readonly [string, string])[] = [
   ['1f8b', 'a gzip archive'],
 ];
 
+/** Word puts what it encrypts into an old Office file, under this name in UTF-16. */
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
+const isEncryptedOffice = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(encryptedPackage);
+
 export const fileSignature = (bytes: Uint8Array): string | undefined => {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
-  return signatures.find(([signature]) => head.startsWith(signature))?.[1];
+  const named = signatures.find(([signature]) => head.startsWith(signature))?.[1];
+  return named?.startsWith('an old Office file') && isEncryptedOffice(bytes)
+    ? 'an encrypted Office file (it asks for a password)'
+    : named;
 };

@@ -1,16 +1,28 @@
-/** Bytes → document: the format is chosen by content, not by the file's name. */
+/** Bytes → document: the format is chosen by content; only Markdown, which is plain text too, by the file's name. */
 import { createHash } from 'node:crypto';
-import { isHtml, textOfHtml } from './read-html.ts';
-import { type ReadResult, refuse } from './read-result.ts';
-import { readText } from './read-text.ts';
+import { readDocx } from './read-docx.ts';
+import { readEncoded } from './read-encoded.ts';
+import { readPdf } from './read-pdf.ts';
+import type { ReadResult } from './read-result.ts';
+import { largestFile } from './read-text.ts';
 
-export const readDocument = (bytes: Uint8Array, name: string): ReadResult => {
-  const read = readText(bytes, name);
-  if (read.text === null) return { status: 'refused', problem: read.problem };
+/** Readers of files that are no text, by their first bytes. */
+const binary = [
+  { format: 'docx', read: readDocx, opens: Uint8Array.of(0x50, 0x4b, 3, 4) },
+  { format: 'pdf', read: readPdf, opens: new TextEncoder().encode('%PDF-') },
+] as const;
+
+/** A file too large is refused before its kind is looked at. */
+const readerOf = (bytes: Uint8Array) =>
+  bytes.length > largestFile ? undefined : binary.find(({ opens }) => opens.every((byte, i) => bytes[i] === byte));
+
+export const readDocument = async (bytes: Uint8Array, name: string): Promise<ReadResult> => {
+  const reader = readerOf(bytes);
+  if (!reader) return readEncoded(bytes, name);
+  const read = await reader.read(bytes);
+  if (read.status === 'refused') return { status: 'refused', problem: { file: name, ...read.problem } };
+  const { source, encoding, notices } = read;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { text, encoding } = read;
-  if (!isHtml(text)) return { status: 'read', document: { name, sha256, source: text, encoding, format: 'text' } };
-  const source = textOfHtml(text);
-  if (source === '') return refuse(name, 'empty', 'an HTML page without text');
-  return { status: 'read', document: { name, sha256, source, encoding, format: 'html' } };
+  const { format } = reader;
+  return { status: 'read', document: { name, sha256, source, encoding, format, notices } };
 };

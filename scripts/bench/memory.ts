@@ -14,7 +14,7 @@ export const peakMegabytes = async (file: string): Promise<number> => {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = process.argv[2] ?? '';
-  const read = readDocument(await readFile(file), file);
+  const read = await readDocument(await readFile(file), file);
   if (read.status === 'read') extract(read.document, loadKnowledge());
   console.log(process.resourceUsage().maxRSS / 1024);
 }

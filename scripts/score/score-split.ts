@@ -19,7 +19,7 @@ const showEntry = (entry: ScoredMention | string): string =>
   typeof entry === 'string' ? entry : `${entry.start}-${entry.end} ${entry.text} → ${(entry.ids ?? []).join(' + ')}`;
 
 const annotateFile = async (folder: string, name: string, knowledge: Knowledge): Promise<object> => {
-  const read = readDocument(await readFile(join(folder, name)), name);
+  const read = await readDocument(await readFile(join(folder, name)), name);
   if (read.status === 'refused') throw new Error(showReadProblem(read.problem));
   return annotate(extract(read.document, knowledge));
 };

@@ -1,7 +1,7 @@
 /** One stored graph for each seed: changed on purpose only, with `npx vitest run test/extractor/stored-graphs.test.ts -u`, and read in the diff. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../extractor/document/read-document.ts';
+import { readEncoded } from '../../extractor/document/read-encoded.ts';
 import { assemble, extract, loadKnowledge, toFragment } from '../../extractor/index.ts';
 import { findNodeType, type Graph } from '../../graph-schema/index.ts';
 
@@ -30,7 +30,7 @@ const show = (graph: Graph): string => {
 test.each(readdirSync('seeds').filter((file) => file.endsWith('.txt')))(
   'the graph of %s is the stored one',
   async (file) => {
-    const result = readDocument(readFileSync(`seeds/${file}`), file);
+    const result = readEncoded(readFileSync(`seeds/${file}`), file);
     if (result.status === 'refused') throw new Error(result.problem.reason);
     const graph = assemble([toFragment(extract(result.document, knowledge), knowledge)], knowledge);
     await expect(show(graph)).toMatchFileSnapshot(`graphs/${file}`);

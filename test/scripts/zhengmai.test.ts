@@ -5,6 +5,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { docxOf } from '../support/make-docx.ts';
+import { makePdf } from '../support/make-pdf.ts';
+import { directive, linesOf, notice, report } from '../support/small-documents.ts';
 import { startZhengmai, zhengmai } from './run-zhengmai.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhengmai-cli-'));
@@ -78,10 +81,31 @@ describe('build', () => {
     const { status, stdout, stderr } = await zhengmai(['build', pdf, seed(1), blank, join(folder, 'missing.txt')]);
     expect(status).toBe(1);
     expect(JSON.parse(stdout).nodes.length).toBeGreaterThan(10);
-    expect(stderr).toMatch(/bad\.pdf: expected Chinese text.*, got a PDF file/);
+    expect(stderr).toMatch(/bad\.pdf: expected a PDF with a text layer, got a PDF that is damaged/);
     expect(stderr).toMatch(/bad\.txt: .*nothing but blanks/);
     expect(stderr).toMatch(/missing\.txt: .*no such file/);
     expect(stderr).toContain('Read 1 of 4 documents');
+  });
+
+  it('takes every format out of a folder, names pages without text, and leaves the locks of Word alone', async () => {
+    const mixed = join(folder, 'mixed');
+    mkdirSync(join(mixed, 'inner'), { recursive: true });
+    const paragraphs = linesOf(directive).map((line) => `<p>${line}</p>`);
+    writeFileSync(join(mixed, 'a.html'), `<!DOCTYPE html><html><body>${paragraphs.join('')}</body></html>`);
+    writeFileSync(join(mixed, 'inner', 'b.md'), linesOf(report).join('\n\n'));
+    writeFileSync(join(mixed, 'inner', 'c.docx'), await docxOf(linesOf(notice)));
+    writeFileSync(join(mixed, '~$c.docx'), 'lock');
+    writeFileSync(join(mixed, 'd.pdf'), makePdf([[{ text: '关于某事的通知', x: 100, y: 700, size: 16 }], []]));
+    writeFileSync(join(mixed, 'scan.pdf'), makePdf([[]]));
+    const { status, stdout, stderr } = await zhengmai(['build', mixed]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/d\.pdf: no text on page 2: pictures are not read/);
+    expect(stderr).toMatch(/scan\.pdf: expected a PDF with a text layer, got a scanned PDF: its 1 pages/);
+    expect(stderr).toContain('Read 4 of 5 documents');
+    const documents = (JSON.parse(stdout).nodes as { type: string; properties: Record<string, string> }[])
+      .filter(({ type }) => type === 'Document')
+      .map(({ properties }) => `${properties.name} ${properties.format}`);
+    expect(documents.sort()).toEqual(['a.html html', 'b.md markdown', 'c.docx docx', 'd.pdf pdf']);
   });
 
   it('takes the same bytes under two names once', async () => {

@@ -1,5 +1,5 @@
 /** Short documents that claim things together: small enough to be read in no time, with a law, places and projects in common. */
-import { readDocument } from '../../extractor/document/read-document.ts';
+import { readEncoded } from '../../extractor/document/read-encoded.ts';
 import type { Document } from '../../extractor/index.ts';
 
 export const directive = `重庆市人民政府关于加快渝东南发展的意见
@@ -36,7 +36,10 @@ export const report = `酉阳县水务局关于《重庆市水利局关于落实
 `;
 
 export const documentOf = (name: string, text: string): Document => {
-  const result = readDocument(Buffer.from(text), name);
+  const result = readEncoded(Buffer.from(text), name);
   if (result.status !== 'read') throw new Error(`${name}: expected a document, got ${result.problem.reason}`);
   return result.document;
 };
+
+/** Lines that hold something. */
+export const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');

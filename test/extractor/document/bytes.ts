@@ -1,5 +1,5 @@
 /** Bytes of text in the encodings that official texts come in; GB18030 by turning Node's decoder round. */
-import type { Encoding } from '../../../extractor/document/document.ts';
+import type { TextEncoding } from '../../../extractor/document/document.ts';
 
 let gb18030: Map<string, readonly number[]> | undefined;
 
@@ -31,7 +31,7 @@ const toUtf16 = (text: string, isLittle: boolean): Uint8Array => {
   return isLittle ? bytes : Uint8Array.from(Buffer.from(bytes).swap16());
 };
 
-export const encode = (text: string, encoding: Encoding): Uint8Array => {
+export const encode = (text: string, encoding: TextEncoding): Uint8Array => {
   if (encoding === 'utf-16le') return toUtf16(text, true);
   if (encoding === 'utf-16be') return toUtf16(text, false);
   if (encoding === 'gb18030') return toGb18030(text);

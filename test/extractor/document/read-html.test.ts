@@ -1,11 +1,11 @@
 /** Pages become lines of text; text that only looks like a page stays as it is. */
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../extractor/document/read-document.ts';
+import { readEncoded } from '../../../extractor/document/read-encoded.ts';
 import { isHtml } from '../../../extractor/document/read-html.ts';
 import { encode } from './bytes.ts';
 
 const sourceOf = (html: string, encoding: 'utf-8' | 'gb18030' = 'utf-8'): string => {
-  const read = readDocument(encode(html, encoding), 'page.txt');
+  const read = readEncoded(encode(html, encoding), 'page.txt');
   if (read.status === 'refused') throw new Error(read.problem.reason);
   expect(read.document.format).toBe('html');
   return read.document.source;
@@ -55,7 +55,7 @@ describe('a page', () => {
   });
 
   it('without a word is refused as empty', () => {
-    expect(readDocument(encode(page('<script>1</script>'), 'utf-8'), 'a.html')).toMatchObject({
+    expect(readEncoded(encode(page('<script>1</script>'), 'utf-8'), 'a.html')).toMatchObject({
       status: 'refused',
       problem: { code: 'empty' },
     });

@@ -1,8 +1,8 @@
 /** Encodings are found by content, told, and never guessed where the bytes are no text. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Encoding } from '../../../extractor/document/document.ts';
-import { readDocument } from '../../../extractor/document/read-document.ts';
+import type { TextEncoding } from '../../../extractor/document/document.ts';
+import { readEncoded } from '../../../extractor/document/read-encoded.ts';
 import { largestFile } from '../../../extractor/document/read-text.ts';
 import { encode, withMark } from './bytes.ts';
 
@@ -13,10 +13,10 @@ const short = '关于茶园水库的批复';
 const mixed = 'Notice on GB/T 9704-2012: 党政机关公文格式, 5 pages';
 
 describe('text is read verbatim', () => {
-  for (const encoding of ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030'] as const satisfies Encoding[])
+  for (const encoding of ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030'] as const satisfies TextEncoding[])
     for (const text of [notice, traditional, short, mixed])
       it(`in ${encoding}: ${JSON.stringify(text.slice(0, 20))}`, () => {
-        expect(readDocument(encode(text, encoding), 'a.txt')).toMatchObject({
+        expect(readEncoded(encode(text, encoding), 'a.txt')).toMatchObject({
           status: 'read',
           document: { source: text, encoding, format: 'text', name: 'a.txt' },
         });
@@ -24,22 +24,22 @@ describe('text is read verbatim', () => {
 
   for (const encoding of ['utf-16le', 'utf-16be'] as const)
     it(`in ${encoding} with its mark, which is not part of the text`, () => {
-      expect(readDocument(withMark(short, encoding), 'a')).toMatchObject({ document: { source: short, encoding } });
+      expect(readEncoded(withMark(short, encoding), 'a')).toMatchObject({ document: { source: short, encoding } });
     });
 
   it('whatever the file is called', () => {
-    expect(readDocument(encode(short, 'utf-8'), 'page.html')).toMatchObject({ document: { format: 'text' } });
+    expect(readEncoded(encode(short, 'utf-8'), 'page.html')).toMatchObject({ document: { format: 'text' } });
   });
 
   it('with the SHA-256 of the bytes as they are stored', () => {
-    expect(readDocument(readFileSync('seeds/003_ab7a813dac4515c2.txt'), 'a')).toMatchObject({
+    expect(readEncoded(readFileSync('seeds/003_ab7a813dac4515c2.txt'), 'a')).toMatchObject({
       document: { sha256: 'e3ab16a15968215faa8e7629b9f3ae58e4bfc5b2458e4941bef061b0222ae158', encoding: 'utf-8' },
     });
   });
 
   it('with a stray control character, as damaged pages have', () => {
     const text = `${notice}\u0007${notice}`;
-    expect(readDocument(encode(text, 'utf-8'), 'a')).toMatchObject({ document: { source: text } });
+    expect(readEncoded(encode(text, 'utf-8'), 'a')).toMatchObject({ document: { source: text } });
   });
 });
 
@@ -65,7 +65,7 @@ describe('what is no text is refused with its reason', () => {
   ];
   for (const [what, bytes, code, reason] of refused)
     it(what, () => {
-      const read = readDocument(bytes, '坏.txt');
+      const read = readEncoded(bytes, '坏.txt');
       expect(read).toMatchObject({
         status: 'refused',
         problem: { file: '坏.txt', code, reason: expect.stringMatching(reason) },
@@ -75,5 +75,5 @@ describe('what is no text is refused with its reason', () => {
 
 describe('near misses are text', () => {
   for (const text of ['PKI 证书管理办法', 'GIF 图片说明', '%P 是占位符', '{\\rt 不是富文本'])
-    it(text, () => expect(readDocument(encode(text, 'utf-8'), 'a')).toMatchObject({ document: { source: text } }));
+    it(text, () => expect(readEncoded(encode(text, 'utf-8'), 'a')).toMatchObject({ document: { source: text } }));
 });

@@ -17,6 +17,7 @@ describe('folding makes different writings of the same words equal', () => {
     ['corner brackets', '「一帶一路」', '“一带一路”'],
     ['Windows line ends', '甲\r\n乙\r丙', '甲\n乙\n丙'],
     ['Kangxi radicals from PDF', '⼀、⼈民政府', '一、人民政府'],
+    ['other radicals from PDF', '⼈⺠政府、⻰岩市、⻘海⻓江', '人民政府、龙岩市、青海长江'],
     ['digits set apart by a typesetter', '1 9 9 3 年', '1993年'],
     ['directional overrides', '重庆\u202e市', '重庆市'],
   ])('%s', (_, source, folded) => expect(normalise(source).folded).toBe(folded));

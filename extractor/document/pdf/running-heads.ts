@@ -1,0 +1,43 @@
+/**
+ * Takes off what every page carries above and below its text: page numbers, running heads, running feet.
+ *
+ *   takes `— 3 —`, `第 3 页 共 12 页`, `3/12` at the edge of a page, a line that many pages have at the same height,
+ *         the hour and the address that a browser prints
+ *   refuses `3` in a table, a title that stands on the first page alone
+ */
+import type { PageLine } from './page-lines.ts';
+
+export interface Page {
+  readonly height: number;
+  readonly lines: readonly PageLine[];
+}
+
+const EDGE = 0.12;
+const PAGE_NUMBER = /^[-—–―·.•\s]*第?\s*\d{1,4}\s*页?\s*(?:[/,共]+\s*共?\s*\d{1,4}\s*页?)?[-—–―·.•\s]*$/u;
+/** `2026/11/29 07:48`, `https://www.gov.cn/…`: what a browser prints around a page. */
+const BROWSER = /^\d{1,4}\/\d{1,2}\/\d{1,4}[,\s]+\d{1,2}:\d{2}\b|^(?:https?|file):\/\//;
+/** Left and right pages may have heads of their own. */
+const MANY_OF = 0.4;
+const FEWEST = 2;
+
+const isAtEdge = ({ y }: PageLine, { height }: Page): boolean => y < height * EDGE || y > height * (1 - EDGE);
+
+/** Alike on all pages but for the number of the page. */
+const keyOf = ({ text, y }: PageLine): string => `${Math.round(y / 4)}|${text.replace(/\d+/g, '0')}`;
+
+export const withoutRunningHeads = (pages: readonly Page[]): readonly Page[] => {
+  const seen = new Map<string, number>();
+  for (const page of pages)
+    for (const key of new Set(page.lines.filter((line) => isAtEdge(line, page)).map(keyOf)))
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+  const repeats = (line: PageLine): boolean => (seen.get(keyOf(line)) ?? 0) >= Math.max(FEWEST, pages.length * MANY_OF);
+  return pages.map((page) => {
+    const last = page.lines.length - 1;
+    const isNumber = (line: PageLine, at: number): boolean =>
+      (at === last || at === 0) && isAtEdge(line, page) && (PAGE_NUMBER.test(line.text) || BROWSER.test(line.text));
+    return {
+      ...page,
+      lines: page.lines.filter((line, at) => !isNumber(line, at) && !(isAtEdge(line, page) && repeats(line))),
+    };
+  });
+};
