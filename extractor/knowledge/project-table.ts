@@ -45,7 +45,17 @@ export interface ProjectData {
   readonly stops: Readonly<Record<'cues' | 'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
   readonly words: Readonly<
     Record<
-      'plurals' | 'modifiers' | 'ordinary' | 'protected' | 'measures' | 'phases' | 'featureEndings' | 'nationals',
+      | 'plurals'
+      | 'modifiers'
+      | 'ordinary'
+      | 'protected'
+      | 'measures'
+      | 'ratings'
+      | 'capacities'
+      | 'counters'
+      | 'phases'
+      | 'featureEndings'
+      | 'nationals',
       readonly string[]
     >
   >;
@@ -76,6 +86,12 @@ export interface ProjectTable {
   headStarts(text: string): readonly number[];
   /** End of the unit of measure that starts at `at` (条, 公里 …), or -1. */
   measureEnd(text: string, at: number): number;
+  /** 千伏: the measure tells the class of one thing. */
+  isRating(measure: string): boolean;
+  /** 万吨: a count that ends so tells what one plant puts out. */
+  isCapacity(count: string): boolean;
+  /** 两个, 4大: a count that ends so says that there are several things. */
+  isCounter(count: string): boolean;
   /** End of a phase or extension that starts at `at` (二期, 扩能工程 …), or -1. */
   phaseEnd(text: string, at: number): number;
   /** Names that need no further sign, from left to right: 南水北调中线. */
@@ -100,6 +116,8 @@ export interface ProjectTable {
   divisionsStartingWith(character: string): readonly string[];
   /** True if every character may stand for a place: 邵永, 广清永, not 免收. */
   areLineCharacters(run: string): boolean;
+  /** The same for provinces and the cities that lines are usually called by: 川藏, 京广, not 集通. */
+  areUsualEnds(run: string): boolean;
 }
 
 const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], ProjectWord])[] = [
@@ -173,6 +191,8 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const firm = new Set(data.heads.firm);
   const trials = new Set(data.heads.trials);
   const outside = new Set(data.heads.outside);
+  const ratings = new Set(data.words.ratings);
+  const counters = new Set(data.words.counters);
   const nationals = new Set(data.words.nationals);
   const catchAll = new Set(data.heads.catchAll);
   const loose = new Set(data.heads.loose);
@@ -192,6 +212,9 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
         .map(({ start }) => start)
         .filter((start) => !take.has(text[start]!) || isDiversion(text, start)),
     measureEnd: (text, at) => measures.longestAt(text, at)?.end ?? -1,
+    isRating: (measure) => ratings.has(measure),
+    isCapacity: (count) => data.words.capacities.some((measure) => count.endsWith(measure)),
+    isCounter: (count) => counters.has(count.at(-1) ?? ''),
     phaseEnd: (text, at) => phases.longestAt(text, at)?.end ?? -1,
     namesIn: (text) =>
       names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
@@ -209,6 +232,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     diversionEnd: (text, at) => (isDiversion(text, at) ? at + DIVERSION_LENGTH : -1),
     areLineCharacters: (run) =>
       [...run].every((c) => ends.has(c) || (run.length <= LONGEST_OF_COUNTIES && byCharacter.has(c))),
+    areUsualEnds: (run) => [...run].every((c) => provinces.has(c) || data.lineCharacters[c] !== undefined),
     divisionsStartingWith: (character) => byCharacter.get(character) ?? [],
     lineCharacter: (character) => data.lineCharacters[character] ?? [],
   };

@@ -27,11 +27,15 @@ export interface AgencyMention extends Proposal {
   readonly place?: string;
 }
 
-/** `names`: full names, expanded where a list shares its head. `head` is the word that makes it a project: 水库. */
+/**
+ * `names`: full names, expanded where a list shares its head. `head` is the word that makes it a project: 水库.
+ * `stands`: nothing around it says that it is built or to be built.
+ */
 export interface ProjectMention extends Proposal {
   readonly type: 'Project';
   readonly names: readonly string[];
   readonly head: string;
+  readonly stands?: true;
 }
 
 export interface PolicyMention extends Proposal {

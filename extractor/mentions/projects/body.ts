@@ -12,6 +12,8 @@ export interface Body {
   readonly names: number;
   readonly places: number;
   readonly quoted: boolean;
+  /** “筑基”: two characters in marks are enough to name a campaign, if they are no layout. */
+  readonly titled: boolean;
   readonly coded: boolean;
   /** Characters of anything but places. */
   readonly rest: number;
@@ -20,6 +22,8 @@ export interface Body {
   readonly broken: boolean;
   /** 国家, 中国, 世界: the only one of its kind. */
   readonly national: boolean;
+  /** 120万吨乙烯: what the plant puts out. */
+  readonly rated: boolean;
 }
 
 /** “两纵三横”, “5+3”: a layout in numbers is no name. */
@@ -28,9 +32,11 @@ const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极�
 export const lengthOf = ({ start, end }: Token): number => end - start;
 const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + lengthOf(token), 0);
 
+const isLayout = (text: string, start: number, end: number): boolean => LAYOUT.test(text.slice(start + 1, end - 1));
+
 /** What stands in quotation marks names if it is more than a common word: “口袋”公园 is a kind of park. */
 const quoteNames = (text: string, { start, end }: Token, knowledge: Knowledge): boolean => {
-  if (LAYOUT.test(text.slice(start + 1, end - 1))) return false;
+  if (isLayout(text, start, end)) return false;
   const inside = readTokens(text, start + 1, end - 1, knowledge);
   const length = end - start - 2;
   return length >= 4 || (length === 3 && sum(inside.filter(({ kind }) => kind === 'name')) >= 2);
@@ -57,9 +63,19 @@ export const readBody = (text: string, tokens: readonly Token[], knowledge: Know
   names: sum(tokens.filter(({ kind }) => kind === 'name')),
   places: tokens.reduce((total, token) => total + placesIn(token, text, knowledge), 0),
   quoted: tokens.some((token) => token.kind === 'quote' && quoteNames(text, token, knowledge)),
+  titled: tokens.some(({ kind, start, end }) => kind === 'quote' && end - start >= 4 && !isLayout(text, start, end)),
   coded: tokens.some(({ kind }) => kind === 'code'),
   rest: sum(tokens.filter(({ kind }) => kind !== 'place')),
   length: sum(tokens),
-  broken: tokens.some(({ kind }) => kind === 'none' || kind === 'organ' || kind === 'plural'),
+  broken: tokens.some(
+    ({ kind, start, end }) =>
+      kind === 'none' ||
+      kind === 'organ' ||
+      kind === 'plural' ||
+      (kind === 'count' && knowledge.projects.isCounter(text.slice(start, end))),
+  ),
+  rated: tokens.some(
+    ({ kind, start, end }) => kind === 'count' && knowledge.projects.isCapacity(text.slice(start, end)),
+  ),
   national: tokens.some(({ start, end }) => knowledge.projects.isNational(text.slice(start, end))),
 });

@@ -40,7 +40,7 @@ const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledg
 const inner = ({ body }: Phrase): boolean =>
   body.some(({ kind }, i) => i > 0 && (kind === 'line' || kind === 'site' || kind === 'scenic'));
 
-const JOINT = /.至./;
+const JOINT = /.[至到]./;
 const SHORTEST_SECTION = 3;
 const ROAD_NUMBER = /^[A-Z]/;
 
@@ -66,19 +66,35 @@ const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowl
     (!knowledge.projects.isMany(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line'))) ||
   (inner(phrase) && body.names >= 2 && !knowledge.projects.isMany(head));
 
+const ORDINAL = /^第[一二三四五六七八九十]{1,3}$/;
+
+/** 第一汽车制造厂: there is one of each number. */
+const isNumbered = (text: string, { body }: Phrase): boolean => {
+  const [first] = body;
+  return first?.kind === 'name' && ORDINAL.test(text.slice(first.start, first.end));
+};
+
 /** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
 const LONG_DESCRIPTION = 6;
 
-const namesZone = (head: string, body: Body, underPlace: boolean, { projects }: Knowledge): boolean =>
+const namesZone = (
+  head: string,
+  body: Body,
+  { underPlace, isUndertaken }: Situation,
+  { projects }: Knowledge,
+): boolean =>
   (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
   body.quoted ||
-  ((body.national || (underPlace && projects.isTrial(head))) && body.rest >= LONG_DESCRIPTION) ||
+  (isUndertaken && (body.national || (underPlace && projects.isTrial(head))) && body.rest >= LONG_DESCRIPTION) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
 
 const namesWork = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean => {
-  if (phrase.tail.length > 0) return false;
-  if (knowledge.projects.isLoose(head)) return inner(phrase) && body.places > 0;
-  return body.quoted || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
+  if (phrase.tail.length > 0 && !body.titled && !body.rated) return false;
+  if (knowledge.projects.isLoose(head))
+    return (
+      (inner(phrase) && body.places > 0) || (body.rated && (body.places > 0 || isNamed(text, phrase, head, knowledge)))
+    );
+  return body.titled || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
 };
 
 const SHORTEST_FEATURE = 3;
@@ -106,11 +122,14 @@ const isCounted = (text: string, { end, tail }: Phrase, { projects }: Knowledge)
 /** What the text around the phrase says of it. */
 export type Situation = Pick<Run, 'underPlace' | 'isUndertaken'>;
 
-/** Things that stand there anyway are projects only where something is done to them; works and lines are by themselves. */
-const NEEDS_UNDERTAKING = new Set(['site', 'scenic', 'zone']);
+/** Things that may just stand there; works and lines are undertakings by themselves. */
+const STANDING = new Set(['site', 'scenic', 'zone']);
+
+/** 洪崖洞景区 is no project where nothing is done to it; in a report on what was built it may be one. */
+export const stands = ({ head }: Phrase, { isUndertaken }: Run): boolean => STANDING.has(head.kind) && !isUndertaken;
 
 export const namesOneThing = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): boolean => {
-  if (phrase.plural || (NEEDS_UNDERTAKING.has(phrase.head.kind) && !situation.isUndertaken)) return false;
+  if (phrase.plural) return false;
   if (isCounted(text, phrase, knowledge)) return false;
   const head = text.slice(phrase.head.start, phrase.head.end);
   const body = readBody(text, phrase.body, knowledge);
@@ -125,7 +144,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
     case 'phase':
       return (body.places > 0 && body.rest >= 2) || isNamed(text, phrase, head, knowledge);
     case 'site':
-      return body.places > 0 || body.quoted || isNamed(text, phrase, head, knowledge);
+      return body.places > 0 || body.quoted || isNumbered(text, phrase) || isNamed(text, phrase, head, knowledge);
     case 'scenic':
       return (
         body.places > 0 ||
@@ -135,7 +154,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
       );
     case 'zone':
       return (
-        namesZone(head, body, underPlace, knowledge) ||
+        namesZone(head, body, situation, knowledge) ||
         (isPhased && body.names >= 2) ||
         isNamed(text, phrase, head, knowledge)
       );

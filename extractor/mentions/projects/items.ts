@@ -30,10 +30,19 @@ const LISTING = /有$/;
 const isInsideName = (item: readonly Token[], verb: Token, next: Token | undefined): boolean =>
   item.length > 0 && next?.kind === 'work' && verb.end - verb.start > 1;
 
-const isVerbAt = (tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
+const ENDS = /^.{1,8}[到至].{1,8}$/;
+
+/** 宝鸡到成都|的|铁路: the line is called so. */
+const joinsEnds = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean =>
+  item[0]?.kind === 'place' &&
+  tokens[i + 1]?.kind === 'line' &&
+  tokens[i]!.end - tokens[i]!.start === 1 &&
+  ENDS.test(text.slice(item[0].start, tokens[i]!.start));
+
+const isVerbAt = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
   const { kind } = tokens[i]!;
   if (kind === 'stop') return true;
-  if (kind === 'verb') return !isInsideName(item, tokens[i]!, tokens[i + 1]);
+  if (kind === 'verb') return !isInsideName(item, tokens[i]!, tokens[i + 1]) && !joinsEnds(text, tokens, i, item);
   if (kind !== 'soft') return false;
   if (item.length === 0) return true;
   return item.length === 1 && item[0]!.kind === 'place' && tokens[i + 1]?.kind !== 'work';
@@ -54,7 +63,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
 
   for (let i = 0; i <= tokens.length; i++) {
     const by = tokens[i];
-    const closes = by === undefined || isVerbAt(tokens, i, item);
+    const closes = by === undefined || isVerbAt(text, tokens, i, item);
     if (!closes && by.kind !== 'conjunction' && by.kind !== 'etc') {
       item.push(by);
       continue;

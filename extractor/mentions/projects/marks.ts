@@ -4,13 +4,16 @@
  *   takes “两岸青山·千里林带” (a quotation), (重庆段) (a bracket), 《…》 and 第三条 and (四) (stops)
  *   refuses 第三跑道 (no numbering), “ without its other half (a stop of its own)
  */
-import { classAt, JOINING, OPENING, ORDINAL, STOPPING } from './characters.ts';
+import { CODE, classAt, JOINING, OPENING, ORDINAL, STOPPING } from './characters.ts';
 import type { Token } from './token.ts';
 
 const LONGEST_ASIDE = 40;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '(': ')', '《': '》' };
 const ARTICLE = /^第[0-9一二三四五六七八九十百千零〇]{1,7}[条章节款项编]/;
 const LONGEST_ARTICLE = 9;
+/** 16.轨道交通: the number of a point, not of a line. */
+const POINT = /^[0-9]{1,3}\.(?![0-9])/;
+const LONGEST_POINT = 5;
 const NUMBERED = /^\([0-9一二三四五六七八九十]{1,3}\)$/;
 
 const endOfAside = (text: string, at: number, to: number): number => {
@@ -25,9 +28,17 @@ const readAside = (text: string, at: number, to: number): Token => {
   return { kind: isStop ? 'stop' : text[at] === '(' ? 'bracket' : 'quote', start: at, end };
 };
 
+const isAtStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
+
+const readPoint = (text: string, at: number): Token | null => {
+  const point = isAtStart(text, at) ? POINT.exec(text.slice(at, at + LONGEST_POINT)) : null;
+  return point && { kind: 'stop', start: at, end: at + point[0].length };
+};
+
 export const readMark = (text: string, at: number, to: number): Token | null => {
   const is = classAt(text, at);
   if (is === 0) return null;
+  if ((is & CODE) !== 0) return readPoint(text, at);
   if ((is & OPENING) !== 0) return readAside(text, at, to);
   if ((is & STOPPING) !== 0) return { kind: 'stop', start: at, end: at + 1 };
   if ((is & JOINING) !== 0) {

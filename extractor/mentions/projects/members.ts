@@ -12,11 +12,11 @@ import type { Token } from './token.ts';
 
 export type Standing = 'proper' | 'common' | 'none';
 
-const PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket']);
+const PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket', 'rating']);
 const SHORTEST = 2;
 const LONGEST = 14;
 const LONGEST_ROUTE = 6;
-const JOINT = /.至./;
+const JOINT = /.[至到]./;
 
 const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
@@ -28,9 +28,15 @@ const isRouteName = (name: string, { projects }: Knowledge): boolean =>
 const withoutWork = (tokens: readonly Token[]): readonly Token[] =>
   tokens.length > 1 && tokens.at(-1)!.kind === 'soft' ? tokens.slice(0, -1) : tokens;
 
-/** 府谷、定边|机场: a list of places before a head. */
-const isPlaceOnly = (text: string, { body, head }: Phrase, { places }: Knowledge): boolean =>
-  head.kind === 'site' && body.length === 1 && places.named(text.slice(body[0]!.start, body[0]!.end)).length > 0;
+const NOT_OWN = new Set(['count', 'ordinary', 'modifier']);
+
+const isPlaceName = (text: string, { start, end }: Token, { places }: Knowledge): boolean =>
+  places.named(text.slice(start, end)).length > 0;
+
+/** 府谷、定边|机场, 武汉和包头|两个|钢铁联合企业, 南京、昆山|国家级金融改革|试验区: a list of places before a head. */
+const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean =>
+  (head.kind === 'site' || head.kind === 'zone') &&
+  body.filter(({ kind }) => !NOT_OWN.has(kind)).every((token) => isPlaceName(text, token, knowledge));
 
 /** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
 export const standingOf = (
@@ -48,8 +54,10 @@ export const standingOf = (
   if (name.length < SHORTEST || name.length > LONGEST || !tokens.every(({ kind }) => PARTS.has(kind))) return 'none';
   const places = tokens.filter(({ kind }) => kind === 'place').length;
   if (places > 1 || (places === 1 && JOINT.test(name))) return 'proper';
-  if (places === 1 && tokens.length === 1)
+  if (tokens.length === 1 && (places === 1 || (!isRoute && isPlaceName(text, tokens[0]!, knowledge))))
     return phrase.head.kind === 'line' || isPlaceOnly(text, phrase, knowledge) ? 'proper' : 'common';
+  // 崖州|湾: a place and a character more.
+  if (!isRoute && tokens[0]!.kind === 'place' && tokens.length === 2 && tokens[1]!.kind === 'name') return 'proper';
   // 雅下水电和川藏铁路: directly before a route only what is a route by itself.
   if (isRoute && isDirect) return 'none';
   const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);

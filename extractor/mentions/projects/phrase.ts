@@ -24,7 +24,7 @@ export interface Phrase {
 const LONGEST_SECTION = 18;
 const SECTION_PARTS = new Set(['place', 'name', 'code', 'modifier', 'ordinary']);
 
-const JOINT = /.至./;
+const JOINT = /.[至到]./;
 
 /** `重庆至黔江段`, `安徽段`, `乌拉斯台至奇台`: end of the section that starts at token `i`, or -1. */
 const sectionEnd = (text: string, tokens: readonly Token[], i: number): number => {

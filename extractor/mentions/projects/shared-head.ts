@@ -8,7 +8,8 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-table.ts';
-import type { Item } from './items.ts';
+import { lengthOf } from './body.ts';
+import type { Item, Run } from './items.ts';
 import { membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -19,7 +20,8 @@ export interface SharedHead {
   readonly names: readonly string[];
 }
 
-const SHARING = new Set(['line', 'site', 'scenic']);
+const SHARING = new Set(['line', 'site', 'scenic', 'zone', 'work']);
+const CLOSING = new Set(['line', 'site', 'scenic']);
 /** 成渝、天兰|三条|铁路: how many there are is no part of the names. */
 const COUNTING = new Set(['count', 'modifier', 'plural']);
 const FULL_NAME = /[区县市]$/;
@@ -30,27 +32,28 @@ const isNaming = ({ kind }: Token): boolean => kind === 'name' || kind === 'plac
 const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item) => Phrase | null): boolean =>
   items.slice(i + 1).some((item) => {
     const phrase = item.after === 'etc' ? phraseOf(item) : null;
-    return phrase !== null && SHARING.has(phrase.head.kind) && !phrase.body.some(isNaming);
+    return phrase !== null && CLOSING.has(phrase.head.kind) && !phrase.body.some(isNaming);
   });
 
 /** 白潭湖、鄂州|空港|综合保税区: with two heads it is a name of its own. */
 const hasInnerHead = ({ body }: Phrase): boolean => body.slice(1).some(({ kind }) => isHead(kind));
 
-/** What all share: from behind the last word that only names the last member. */
-const sharedPart = (text: string, phrase: Phrase, hasOwn: boolean): string => {
-  const last = hasOwn ? phrase.body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket') : -1;
-  const rest = phrase.body.slice(last + 1).find(({ kind }) => !COUNTING.has(kind));
-  return text.slice(rest?.start ?? phrase.head.start, phrase.end);
+/** 济宁|4大机器人产业基地 after 济南、青岛: where the others are places, so is the last; 黔江区|金洞 is more than one. */
+const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
+  const arePlaces = body[0]?.kind === 'place' && members.every(({ tokens }) => tokens.length === 1);
+  return arePlaces ? 0 : body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket');
 };
 
-/** What names the last member alone: 来睦 of 来睦|三条|铁路. */
-const ownPart = (text: string, { start, body }: Phrase): string =>
-  text.slice(start, body.findLast((token) => isNaming(token) || token.kind === 'bracket')?.end ?? start);
+/** What all share: from behind the last word that only names the last member. */
+const sharedPart = (text: string, phrase: Phrase, own: number): string => {
+  const rest = phrase.body.slice(own + 1).find(({ kind }) => !COUNTING.has(kind));
+  return text.slice(rest?.start ?? phrase.head.start, phrase.end);
+};
 
 const groupOf = (
   text: string,
   members: readonly Item[],
-  own: { readonly phrase: Phrase; readonly isMember: boolean } | null,
+  own: { readonly phrase: Phrase; readonly isMember: boolean; readonly end: number } | null,
   head: string,
 ): SharedHead => {
   const first = members[0]!.tokens;
@@ -64,13 +67,51 @@ const groupOf = (
     const from = k === 0 ? start : tokens[0]!.start;
     return prefix + text.slice(from, tokens.at(-1)!.end) + head;
   });
-  if (own?.isMember) names.push(prefix + ownPart(text, own.phrase) + head);
+  // 来睦 of 来睦|三条|铁路.
+  if (own?.isMember) names.push(prefix + text.slice(own.phrase.start, own.phrase.body[own.end]!.end) + head);
   return { start, end: own ? own.phrase.end : members.at(-1)!.tokens.at(-1)!.end, names };
+};
+
+const isPlaceAndName = ({ tokens }: Item): boolean =>
+  tokens.some(({ kind }) => kind === 'place') && tokens.some((token) => token.kind === 'name' && lengthOf(token) >= 2);
+
+/** 澜上 after 金上: names that are no places tell of a list only together. */
+const FEWEST_NAMES = 2;
+const SHORT = 4;
+const isShort = ({ tokens }: Item): boolean => tokens.at(-1)!.end - tokens[0]!.start <= SHORT;
+
+/** 上海和苏州|工业园区 is one park: a province and a city share nothing. */
+const areAlike = (text: string, members: readonly Item[], { body }: Phrase, { places }: Knowledge): boolean => {
+  const isProvince = ({ start, end }: Token): boolean =>
+    places.named(text.slice(start, end)).some(({ place }) => place.level === 'province');
+  return members.every(({ tokens }) => isProvince(tokens[0]!) === isProvince(body[0]!));
+};
+
+/** Zones and works are told of in more ways than lines and sites, so that their lists have to show more. */
+const mayShare = (
+  text: string,
+  members: readonly Item[],
+  phrase: Phrase,
+  isMember: boolean,
+  { isUndertaken, isCounted }: { readonly isUndertaken: boolean; readonly isCounted: boolean },
+  knowledge: Knowledge,
+): boolean => {
+  const { kind } = phrase.head;
+  if (kind === 'work') return !isMember && phrase.body.length > 0 && members.some(isPlaceAndName);
+  if (kind !== 'zone') return true;
+  const arePlaces = members.every(({ tokens }) => tokens[0]!.kind === 'place');
+  if (!isMember) return arePlaces || isCounted;
+  return (
+    isUndertaken &&
+    (arePlaces || members.length >= FEWEST_NAMES) &&
+    members.every(isShort) &&
+    areAlike(text, members, phrase, knowledge)
+  );
 };
 
 export const expandShared = (
   text: string,
-  items: readonly Item[],
+  { items, isUndertaken }: Run,
   i: number,
   phraseOf: (item: Item) => Phrase | null,
   knowledge: Knowledge,
@@ -79,13 +120,19 @@ export const expandShared = (
   const phrase = phraseOf(item)!;
   if (item.after === 'start' || !SHARING.has(phrase.head.kind)) return [];
   const isMember = item.after === 'conjunction';
-  if (isMember !== phrase.body.some(isNaming)) return [];
+  // 等|5个|绿色氢基能源一体化项目: what is counted names nothing by itself.
+  if (isMember !== (phrase.body.some(isNaming) && !(phrase.plural && !isMember))) return [];
   if (isMember && (isClosedLater(items, i, phraseOf) || hasInnerHead(phrase))) return [];
   const hasHead = (other: Item): boolean => phraseOf(other) !== null;
-  const groups = membersBefore(text, items, i, phrase, hasHead, knowledge);
-  const head = sharedPart(text, phrase, isMember);
+  const situation = { isUndertaken, isCounted: item.tokens[0]!.kind === 'count' };
+  const groups = membersBefore(text, items, i, phrase, hasHead, knowledge).filter((members) =>
+    mayShare(text, members, phrase, isMember, situation, knowledge),
+  );
+  // 南山、寸滩国际新城|等重点片区: the list is not one of zones.
+  if (phrase.head.kind === 'zone' && (groups.length !== 1 || items.indexOf(groups[0]!.at(-1)!) !== i - 1)) return [];
   return groups.map((members, k) => {
     const touches = k === 0 && items.indexOf(members.at(-1)!) === i - 1;
-    return groupOf(text, members, touches ? { phrase, isMember } : null, head);
+    const end = isMember ? endOfOwn(phrase, members) : -1;
+    return groupOf(text, members, touches ? { phrase, isMember, end } : null, sharedPart(text, phrase, end));
   });
 };

@@ -7,6 +7,7 @@ export type TokenKind =
   | 'quote' // with its marks
   | 'bracket' // with its brackets
   | 'count' // number and measure: 6个, 十大
+  | 'rating' // 750千伏: says of what class a thing is, not how many there are
   | 'phase' // 二期
   | 'named' // a name that needs no head: 引黄济宁
   | 'code' // G69, 5A, 110

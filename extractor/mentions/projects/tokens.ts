@@ -24,7 +24,8 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
   let end = endOfRun(text, at, to, NUMERAL);
   if (text[end] === '余' || text[end] === '多') end++;
   const measured = projects.measureEnd(text, end);
-  return measured === -1 || measured > to ? null : { kind: 'count', start: at, end: measured };
+  if (measured === -1 || measured > to) return null;
+  return { kind: projects.isRating(text.slice(end, measured)) ? 'rating' : 'count', start: at, end: measured };
 };
 
 /** R1线 and G679线 are lines with their own head. */
@@ -59,6 +60,9 @@ const isInLine = (text: string, at: number, projects: ProjectTable): boolean => 
   );
 };
 
+/** 编制|好: belongs to the verb before it. */
+const DONE = '好';
+
 const readWord = (text: string, at: number, to: number, knowledge: Knowledge): Token => {
   const { projects, places } = knowledge;
   const diversionEnd = projects.diversionEnd(text, at);
@@ -74,9 +78,18 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (number && number.end > (word?.end ?? at)) return number;
   if (word?.end === at + 1 && !isHead(word.kind) && isInLine(text, at, projects))
     return { kind: 'name', start: at, end: at + 2 };
+  if (word?.kind === 'verb' && text[word.end] === DONE && word.end < to && !projects.wordAt(text, word.end))
+    return { kind: 'verb', start: at, end: word.end + 1 };
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
   return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to);
 };
+
+const LINE = '线';
+const ENDS_OF_LINE = 2;
+
+/** 川藏|线, 京广|线: the two ends of a line and nothing else before its last word. */
+const isLineName = (text: string, start: number, at: number, { projects }: Knowledge): boolean =>
+  text[at] === LINE && at - start === ENDS_OF_LINE && projects.areUsualEnds(text.slice(start, at));
 
 /** Tokens of [from, to) without gaps; neighbouring unknown characters are one `name`. */
 export const readTokens = (text: string, from: number, to: number, knowledge: Knowledge): readonly Token[] => {
@@ -86,6 +99,9 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     const token = readMark(text, at, to) ?? readWord(text, at, to, knowledge);
     if (token === UNKNOWN) {
       at++;
+      if (!isLineName(text, name, at - 1, knowledge)) continue;
+      tokens.push({ kind: 'named', start: name, end: at });
+      name = at;
       continue;
     }
     if (token.kind !== 'name') {

@@ -8,7 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectMention } from '../mention.ts';
 import { clausesWithHeads } from '../projects/clauses.ts';
-import { namesOneThing } from '../projects/evidence.ts';
+import { namesOneThing, stands } from '../projects/evidence.ts';
 import { cutRuns, type Item, type Run } from '../projects/items.ts';
 import { joinedBefore } from '../projects/joined.ts';
 import { listedBefore } from '../projects/listed.ts';
@@ -41,12 +41,14 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
   const { items } = run;
   if (!items.some(({ tokens }) => tokens.some(mayEnd))) return [];
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge.projects)]));
-  return items.flatMap((item, i) => {
+  return items.flatMap((item, i): readonly ProjectMention[] => {
     const own = phrases.get(item);
     if (!own) return [];
     const head = folded.slice(own.head.start, own.head.end);
-    const shared = expandShared(folded, items, i, (other) => phrases.get(other) ?? null, knowledge);
-    if (shared.length > 0) return shared.map((group) => ({ type: 'Project', rule: `${RULE}-shared`, head, ...group }));
+    const standing = stands(own, run) ? ({ stands: true } as const) : {};
+    const shared = expandShared(folded, run, i, (other) => phrases.get(other) ?? null, knowledge);
+    if (shared.length > 0)
+      return shared.map((group) => ({ type: 'Project', rule: `${RULE}-shared`, head, ...group, ...standing }));
     if (item.after === 'etc')
       return listedBefore(folded, items, i, own, knowledge).map(({ start, end }) => ({
         type: 'Project',
@@ -62,7 +64,7 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
     if (!phrase) return [];
     const { start, end } = phrase;
     const name = placeBefore(folded, items, i, phrase, phrases) + folded.slice(start, end);
-    return [{ type: 'Project', rule: RULE, head, start, end, names: [name] }];
+    return [{ type: 'Project', rule: RULE, head, start, end, names: [name], ...standing }];
   });
 };
 

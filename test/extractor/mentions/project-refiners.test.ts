@@ -49,6 +49,17 @@ describe('a name that was found once', () => {
   });
 });
 
+describe('a facility that stands there', () => {
+  const works = '建成乌鲁木齐水泥厂、兰州炼油厂，开工宝成铁路。';
+  it('is a project in a text that tells of works', () => {
+    expect(mark(`${works}抚顺煤矿的产量增长`)).toContain('[抚顺煤矿]的产量');
+  });
+
+  it.each(['记者在洪崖洞景区看到', '货物抵达上海口岸，运往菊园新区'])('is an address elsewhere: %s', (text) => {
+    expect(readProjects(text)).toEqual([]);
+  });
+});
+
 describe('a statute', () => {
   const articles = ['一', '二', '三', '四', '五'].map((n) => `第${n}条 为了完善泰山风景名胜区建设，制定本条例。`);
   it('keeps works and drops what stands there', () => {
