@@ -12,6 +12,7 @@ export const routes = {
   document: '/api/document',
   search: '/api/search',
   timeline: '/api/timeline',
+  map: '/api/map',
   query: '/api/query',
 } as const;
 export type RouteName = keyof typeof routes;
@@ -218,6 +219,24 @@ export interface TimelineAnswer {
     readonly citedBy: number;
   })[];
   readonly undated: number;
+}
+
+/** A region as the map shows it. */
+export interface MapPlace {
+  readonly node: NodeLine;
+  readonly code?: string;
+  readonly lon?: number;
+  readonly lat?: number;
+  /** How many policies touch it, and how many in each role. */
+  readonly policies: number;
+  readonly roles: Readonly<Record<string, number>>;
+}
+export interface MapAnswer {
+  readonly places: readonly MapPlace[];
+  readonly left: number;
+  /** If asked of one directive: it, and how many documents carry it on. */
+  readonly directive?: NodeLine;
+  readonly carriers?: number;
 }
 
 export interface QueryQuestion {

@@ -15,6 +15,7 @@ import { useWords } from './words.tsx';
 
 // What is not seen at first is fetched when it is first looked at.
 const Timeline = lazy(() => import('./panels/timeline.tsx').then((module) => ({ default: module.Timeline })));
+const MapView = lazy(() => import('./panels/map.tsx').then((module) => ({ default: module.MapView })));
 const Console = lazy(() => import('./panels/console.tsx').then((module) => ({ default: module.Console })));
 
 export const App = () => {
@@ -70,6 +71,7 @@ const Page = () => {
             <Linkages details={details} toDetails={() => heading.current?.focus()} />
           )}
           {view === 'document' && <DocumentView details={details} />}
+          {view === 'map' && <MapView details={details} />}
           {view === 'timeline' && (
             <div className="with-details">
               <Timeline />

@@ -5,6 +5,7 @@ import {
   type ErrorAnswer,
   type ErrorCode,
   type LinkDetails,
+  type MapAnswer,
   type Network,
   type NodeDetails,
   type PathAnswer,
@@ -26,6 +27,7 @@ interface Answers {
   readonly document: DocumentAnswer;
   readonly search: SearchAnswer;
   readonly timeline: TimelineAnswer;
+  readonly map: MapAnswer;
   readonly query: QueryAnswer;
 }
 

@@ -10,6 +10,7 @@ import './styles/table.css';
 import './styles/document.css';
 import './styles/timeline.css';
 import './styles/console.css';
+import './styles/map.css';
 import './styles/narrow.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';

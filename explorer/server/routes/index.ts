@@ -1,6 +1,7 @@
 /** All routes. A new one is a file here, a line below, and its types in api.ts. */
 import { document } from './document.ts';
 import { link } from './link.ts';
+import { map } from './map.ts';
 import { network } from './network.ts';
 import { node } from './node.ts';
 import { path } from './path.ts';
@@ -10,4 +11,15 @@ import { search } from './search.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
-export const routeList = [summary, network, node, link, path, document, search, timeline, query] as readonly Route[];
+export const routeList = [
+  summary,
+  network,
+  node,
+  link,
+  path,
+  document,
+  search,
+  timeline,
+  map,
+  query,
+] as readonly Route[];

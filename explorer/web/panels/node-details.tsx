@@ -74,6 +74,11 @@ const Actions = ({ details, onTrace }: { readonly details: NodeDetails; readonly
           {t('details.focus')}
         </Button>
       )}
+      {node.kind === 'Policy' && (
+        <Button size="compact-sm" variant="default" onClick={() => act({ do: 'cover', policy: node.id })}>
+          {t('details.cover')}
+        </Button>
+      )}
       <Button size="compact-sm" variant="default" onClick={() => onTrace(node.id)}>
         {t('details.trace')}
       </Button>

@@ -13,6 +13,7 @@ export type Action =
   | { readonly do: 'ask'; readonly cypher: string; readonly parameters?: string }
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly do: 'ask-freely' }
+  | { readonly do: 'cover'; readonly policy: string | undefined }
   | { readonly do: 'reopen'; readonly state: ViewState }
   | { readonly do: 'reset' };
 
@@ -30,7 +31,7 @@ const toggled = (hidden: readonly string[], types: readonly string[]): readonly 
 };
 
 /** Places where a selected node can be seen; from elsewhere a selection leads to the network. */
-const showsSelection: ReadonlySet<View> = new Set(['network', 'table', 'timeline', 'document', 'console']);
+const showsSelection: ReadonlySet<View> = new Set(['network', 'table', 'map', 'timeline', 'document', 'console']);
 
 export const reduce = (state: ViewState, action: Action): ViewState => {
   switch (action.do) {
@@ -71,6 +72,10 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       };
     case 'ask-freely':
       return { ...without(state, 'ready'), view: 'console' };
+    case 'cover': {
+      const base = { ...without(state, 'coverage'), view: 'map' as const };
+      return action.policy === undefined ? base : { ...base, coverage: action.policy };
+    }
     case 'reopen':
       return action.state;
     case 'reset':

@@ -14,6 +14,7 @@ export const writeAddress = (state: ViewState): string => {
   if (state.focus !== undefined) query.set('around', state.focus);
   if (state.depth !== 1) query.set('steps', String(state.depth));
   if (!sameList(state.hidden, hiddenAtFirst)) query.set('hide', state.hidden.join(','));
+  if (state.coverage !== undefined) query.set('covers', state.coverage);
   if (state.document !== undefined) query.set('doc', state.document);
   if (state.place) query.set('span', `${state.place.start}-${state.place.end}`);
   if (state.path) {
@@ -65,6 +66,7 @@ const parts: Readonly<Record<string, (written: string) => Partial<ViewState> | u
     const hidden = readHidden(written);
     return hidden && { hidden };
   },
+  covers: (written) => (isId(written) ? { coverage: written } : undefined),
   doc: (written) => (isId(written) ? { document: written } : undefined),
   span: (written) => {
     const place = readPlace(written);

@@ -1,5 +1,5 @@
 /** What is being looked at, as one immutable value: all views draw from it, and the address bar holds it. */
-export const views = ['start', 'network', 'table', 'timeline', 'document', 'console'] as const;
+export const views = ['start', 'network', 'table', 'map', 'timeline', 'document', 'console'] as const;
 export type View = (typeof views)[number];
 
 export interface Place {
@@ -16,6 +16,8 @@ export interface ViewState {
   readonly depth: number;
   /** Node and edge types that are not shown, sorted. */
   readonly hidden: readonly string[];
+  /** The map shows which places this directive reaches. */
+  readonly coverage?: string;
   readonly document?: string;
   /** The stretch of the document that is marked. */
   readonly place?: Place;

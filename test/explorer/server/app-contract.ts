@@ -69,6 +69,24 @@ export const appContract = (
       });
     });
 
+    describe('map', () => {
+      it('counts policies by place with code, point and roles', async () => {
+        const { places, left } = await answer('/api/map');
+        expect(left).toBe(0);
+        expect(places).toMatchObject([
+          { node: { id: 'region:500243' }, code: '500243', policies: 1, roles: { mentioned: 1, site: 1 } },
+        ]);
+      });
+      it('shows what a directive reaches through the documents that carry it on', async () => {
+        const directive = 'policy:某某规划纲要';
+        const found = await answer('/api/map', { policy: directive });
+        expect(found).toMatchObject({ directive: { id: directive }, carriers: 1, places: [{ code: '500243' }] });
+      });
+      it('leaves out places that are touched in no wanted role', async () => {
+        expect((await answer('/api/map', { roles: 'pilot' })).places).toEqual([]);
+      });
+    });
+
     describe('details', () => {
       it('gives a node with its facts, its text and its neighbours by relation', async () => {
         const details = await answer('/api/node', { id: own });

@@ -32,6 +32,11 @@ describe('actions', () => {
     expect(around).toEqual({ ...network, focus: 'policy:乙', selected: 'policy:乙', depth: 3 });
     expect(reduce(around, { do: 'focus', id: undefined })).toEqual({ ...network, selected: 'policy:乙' });
   });
+  it('the reach of a directive is shown on the map, and ended there', () => {
+    const covering = reduce(network, { do: 'cover', policy: 'policy:甲' });
+    expect(covering).toEqual({ ...network, view: 'map', coverage: 'policy:甲' });
+    expect(reduce(covering, { do: 'cover', policy: undefined })).toEqual({ ...network, view: 'map' });
+  });
   it('reading another document forgets the quote of the last one', () => {
     const reading = reduce(network, { do: 'read', document: 'document:1', place: { start: 3, end: 9 } });
     expect(reading).toMatchObject({ view: 'document', place: { start: 3, end: 9 } });

@@ -15,6 +15,7 @@ const view: fc.Arbitrary<ViewState> = fc
       hidden: fc.uniqueArray(types).map((list) => [...list].sort()),
       selected: id,
       focus: id,
+      coverage: id,
       document: id,
       place,
       path: fc.record({ from: id, to: id }),

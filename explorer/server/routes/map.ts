@@ -1,0 +1,37 @@
+/** The places that documents touch, with counts by role; or those that one directive reaches, by itself or through others. */
+import { z } from 'zod';
+import type { MapAnswer, MapPlace } from '../../api.ts';
+import { lineOf } from '../atlas/atlas.ts';
+import { carriersOf, countPlaces } from '../atlas/count-places.ts';
+import { placesOf } from '../atlas/read-places.ts';
+import { notFound, route } from './route.ts';
+
+/** Most spoken of first; a map with more places says nothing more. */
+const mostPlaces = 5_000;
+
+export const map = route({
+  name: 'map',
+  method: 'GET',
+  question: z.object({ policy: z.string().min(1).optional(), roles: z.string().max(400).optional() }),
+  answer: async ({ policy, roles }, { store, keeper }): Promise<MapAnswer> => {
+    const atlas = await keeper.atlas();
+    const directive = policy === undefined ? undefined : atlas.nodes.get(policy);
+    if (policy !== undefined && directive?.kind !== 'Policy') throw notFound('policy', policy);
+    const carriers = policy === undefined ? undefined : carriersOf(atlas, policy);
+    const counts = countPlaces(atlas, {
+      ...(carriers ? { policies: carriers } : {}),
+      ...(roles !== undefined ? { roles: new Set(roles.split(',')) } : {}),
+    });
+    const points = await placesOf(store, atlas);
+    const places = [...counts].flatMap(([id, count]): MapPlace[] => {
+      const node = atlas.nodes.get(id);
+      return node ? [{ node: lineOf(node), ...points.get(id), ...count }] : [];
+    });
+    places.sort((a, b) => b.policies - a.policies || (a.node.id < b.node.id ? -1 : 1));
+    return {
+      places: places.slice(0, mostPlaces),
+      left: Math.max(0, places.length - mostPlaces),
+      ...(directive && carriers ? { directive: lineOf(directive), carriers: carriers.size - 1 } : {}),
+    };
+  },
+});

@@ -1,0 +1,111 @@
+/** What is drawn on the sheet: land, shaded places, points of counties, names that do not overlap, the inset. */
+import { memo } from 'react';
+import { inOrder, type MapRegion, shadeOf } from './map-region.ts';
+import type { Outline, Shape, Spot } from './outline.ts';
+import { type NameWish, placeNames } from './place-names.ts';
+
+interface Props {
+  readonly outline: Outline;
+  readonly regions: readonly MapRegion[];
+  readonly selected?: string;
+  readonly zoom: number;
+  readonly small: boolean;
+  readonly say: (count: number) => string;
+}
+
+/** The land never changes: it is drawn once. */
+const Land = memo(({ outline }: { readonly outline: Outline }) => (
+  <>
+    {outline.provinces.map(({ code, name, path }) => (
+      <path key={code} d={path} className="map-land" data-code={code}>
+        <title>{name}</title>
+      </path>
+    ))}
+  </>
+));
+
+const Borders = memo(({ outline }: { readonly outline: Outline }) => (
+  <>
+    {outline.provinces.map(({ code, path }) => (
+      <path key={code} d={path} className="map-border" />
+    ))}
+    {outline.inset && (
+      <>
+        <path d={outline.inset.frame} className="map-frame" />
+        <path d={outline.inset.path} className="map-inset" />
+      </>
+    )}
+  </>
+));
+
+const titleOf = ({ name, count }: MapRegion, say: Props['say']): string => `${name} · ${say(count)}`;
+
+/** How a place is filled: by what is known of it, else by its count. */
+const fillOf = ({ state, count }: MapRegion, most: number) =>
+  state === undefined ? { 'data-shade': shadeOf(count, most) } : { 'data-state': state };
+
+const radiusOf = (count: number, small: boolean): number => Math.min(11, (small ? 4 : 3.4) + Math.sqrt(count) * 1.1);
+
+interface Pointed {
+  readonly region: MapRegion;
+  readonly spot: Spot;
+}
+
+const namesFor = (places: readonly Pointed[], pointed: ReadonlySet<string>, zoom: number, small: boolean) => {
+  const size = (small ? 26 : 13.5) / zoom;
+  const wishes = places.map(({ region, spot: [x, y] }): NameWish => {
+    const below = pointed.has(region.code) ? (radiusOf(region.count, small) + (small ? 14 : 9)) / zoom : 0;
+    return { code: region.code, text: region.name, spot: [x, y + below], size };
+  });
+  return placeNames(small ? wishes.slice(0, 6) : wishes);
+};
+
+export const MapPlaces = ({ outline, regions, selected, zoom, small, say }: Props) => {
+  const most = Math.max(0, ...regions.map(({ count }) => count));
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  const shapes: readonly Shape[] = [...outline.provinces, ...outline.prefectures];
+  const shaded = new Set(shapes.map(({ code }) => code));
+  const spoken = inOrder(regions).filter(({ count, state }) => count > 0 || state !== undefined);
+  const places = spoken.flatMap((region): Pointed[] => {
+    const spot =
+      region.lon === undefined || region.lat === undefined ? undefined : outline.place(region.lon, region.lat);
+    return spot && region.level !== 'country' ? [{ region, spot }] : [];
+  });
+  const points = places.filter(({ region }) => !shaded.has(region.code));
+  const pointed = new Set(points.map(({ region }) => region.code));
+  const chosen = shapes.find(({ code }) => code === selected);
+  return (
+    <>
+      <Land outline={outline} />
+      {shapes.map(({ code, path }) => {
+        const region = byCode.get(code);
+        return region && (region.count > 0 || region.state !== undefined) ? (
+          <path key={code} d={path} className="map-place" data-code={code} {...fillOf(region, most)}>
+            <title>{titleOf(region, say)}</title>
+          </path>
+        ) : null;
+      })}
+      <Borders outline={outline} />
+      {chosen && <path d={chosen.path} className="map-chosen" />}
+      {[...points].reverse().map(({ region, spot: [x, y] }) => (
+        <circle
+          key={region.code}
+          cx={x}
+          cy={y}
+          r={radiusOf(region.count, small) / zoom}
+          className="map-point"
+          data-code={region.code}
+          data-chosen={region.code === selected || undefined}
+          {...fillOf(region, most)}
+        >
+          <title>{titleOf(region, say)}</title>
+        </circle>
+      ))}
+      {namesFor(places, pointed, zoom, small).map(({ code, text, spot: [x, y], size }) => (
+        <text key={code} x={x} y={y} className="map-name" fontSize={size} strokeWidth={size / 4.5}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
+};

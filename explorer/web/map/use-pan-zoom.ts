@@ -1,0 +1,97 @@
+/** Moves and zooms the sheet of a map by wheel, by dragging and by buttons. */
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { sheet } from './outline.ts';
+
+interface Seen {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+interface PanZoom {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly transform: string;
+  readonly zoom: number;
+  /** Was the pointer dragged, so that the click that follows is none? */
+  moved(): boolean;
+  nearer(): void;
+  further(): void;
+  fit(): void;
+}
+
+const all: Seen = { zoom: 1, x: 0, y: 0 };
+const nearest = 12;
+const step = 1.6;
+/** Pixels that a hand moves while it clicks. */
+const steady = 4;
+
+/** Keeps the point (cx, cy) of the sheet where it is; the sheet always fills its frame. */
+export const zoomed = (seen: Seen, factor: number, cx: number, cy: number): Seen => {
+  const zoom = Math.min(nearest, Math.max(1, seen.zoom * factor));
+  const ratio = zoom / seen.zoom;
+  return bounded({ zoom, x: cx - (cx - seen.x) * ratio, y: cy - (cy - seen.y) * ratio });
+};
+
+export const bounded = ({ zoom, x, y }: Seen): Seen => ({
+  zoom,
+  x: Math.min(0, Math.max(sheet.width * (1 - zoom), x)),
+  y: Math.min(0, Math.max(sheet.height * (1 - zoom), y)),
+});
+
+export const usePanZoom = (movable: boolean): PanZoom => {
+  const svg = useRef<SVGSVGElement>(null);
+  const [seen, setSeen] = useState(all);
+  const dragged = useRef(false);
+  useEffect(() => {
+    const element = svg.current;
+    if (!element || !movable) return;
+    /** Units of the sheet per pixel. */
+    const unit = (): number => 1 / (element.getScreenCTM()?.a ?? 1);
+    const onSheet = (event: MouseEvent): readonly [number, number] => {
+      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(element.getScreenCTM()?.inverse());
+      return [point.x, point.y];
+    };
+    let from: { readonly x: number; readonly y: number } | undefined;
+    let way = 0;
+    const wheel = (event: WheelEvent) => {
+      event.preventDefault();
+      const [x, y] = onSheet(event);
+      setSeen((before) => zoomed(before, Math.exp(-event.deltaY * 0.0015), x, y));
+    };
+    const down = (event: PointerEvent) => {
+      from = { x: event.clientX, y: event.clientY };
+      way = 0;
+      dragged.current = false;
+    };
+    const move = (event: PointerEvent) => {
+      if (!from) return;
+      const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+      way += Math.hypot(dx, dy);
+      if (way > steady) dragged.current = true;
+      from = { x: event.clientX, y: event.clientY };
+      setSeen((before) => bounded({ ...before, x: before.x + dx * unit(), y: before.y + dy * unit() }));
+    };
+    const up = () => {
+      from = undefined;
+    };
+    element.addEventListener('wheel', wheel, { passive: false });
+    element.addEventListener('pointerdown', down);
+    addEventListener('pointermove', move);
+    addEventListener('pointerup', up);
+    return () => {
+      element.removeEventListener('wheel', wheel);
+      element.removeEventListener('pointerdown', down);
+      removeEventListener('pointermove', move);
+      removeEventListener('pointerup', up);
+    };
+  }, [movable]);
+  const middle = [sheet.width / 2, sheet.height / 2] as const;
+  return {
+    svg,
+    transform: `translate(${seen.x} ${seen.y}) scale(${seen.zoom})`,
+    zoom: seen.zoom,
+    moved: () => dragged.current,
+    nearer: () => setSeen(zoomed(seen, step, ...middle)),
+    further: () => setSeen(zoomed(seen, 1 / step, ...middle)),
+    fit: () => setSeen(all),
+  };
+};

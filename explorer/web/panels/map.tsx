@@ -1,0 +1,165 @@
+/** The map: which places documents touch, in which roles, or how far one directive reaches; a click leads to its documents. */
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { MapAnswer } from '../../api.ts';
+import { useAnswer } from '../ask.ts';
+import { useCollection } from '../collection.tsx';
+import { ChinaMap, useOutline } from '../map/china-map.tsx';
+import type { MapRegion } from '../map/map-region.ts';
+import { RegionList } from '../map/region-list.tsx';
+import { codeOf, toCoverage, toRegions } from '../map/to-regions.ts';
+import { useOutlineSwitch } from '../map/use-outline-wanted.ts';
+import { useView } from '../state/use-view.tsx';
+import { useWords } from '../words.tsx';
+import { Busy, Trouble } from './trouble.tsx';
+
+const levels = ['province', 'prefecture', 'county'] as const;
+type Shown = 'all' | (typeof levels)[number];
+
+export const MapView = ({ details }: { readonly details: ReactNode }) => {
+  const { state } = useView();
+  const [roles, setRoles] = useState<readonly string[]>();
+  const all = useAnswer('map', { policy: state.coverage });
+  const some = useAnswer('map', roles && { policy: state.coverage, roles: roles.join(',') });
+  const { answer, failure, again } = roles ? some : all;
+  if (failure) return <Trouble failure={failure} again={again} />;
+  if (!answer || !all.answer) return <Busy />;
+  return <Mapped answer={answer} whole={all.answer} roles={roles} setRoles={setRoles} details={details} />;
+};
+
+interface Props {
+  readonly answer: MapAnswer;
+  /** Without a filter of roles: what there is to choose from. */
+  readonly whole: MapAnswer;
+  readonly roles: readonly string[] | undefined;
+  readonly setRoles: (roles: readonly string[] | undefined) => void;
+  readonly details: ReactNode;
+}
+const Mapped = ({ answer, whole, roles, setRoles, details }: Props) => {
+  const { state, act } = useView();
+  const { t } = useWords();
+  const [level, setLevel] = useState<Shown>('all');
+  const outline = useOutline(true);
+  const regions = useMemo(
+    () => (answer.directive ? toCoverage(answer, outline?.provinces ?? []) : toRegions(answer)),
+    [answer, outline],
+  );
+  const shown = level === 'all' ? regions : regions.filter((region) => region.level === level);
+  const ids = useMemo(() => new Map(answer.places.map((place) => [codeOf(place), place.node.id])), [answer]);
+  const selected = [...ids].find(([, id]) => id === state.selected)?.[0];
+  const pick = (code: string) => {
+    const id = ids.get(code);
+    if (id !== undefined) act({ do: 'select', id });
+  };
+  const say = (count: number) => t('map.count', { count });
+  const at = selected !== undefined ? { selected } : {};
+  return (
+    <div className="map-view">
+      <div className="map-main">
+        <div className="map-choices">
+          <Coverage />
+          <SegmentedControl
+            size="xs"
+            aria-label={t('column.level')}
+            value={level}
+            data={[
+              { value: 'all', label: t('map.levels') },
+              ...levels.map((value) => ({ value, label: t(`level.${value}`) })),
+            ]}
+            onChange={(value) => setLevel(value as Shown)}
+          />
+          <Borders />
+        </div>
+        <Roles whole={whole} roles={roles} setRoles={setRoles} />
+        {answer.directive && <Reach answer={answer} regions={regions} />}
+        <ChinaMap regions={shown} onPick={pick} counted={say} list={false} {...at} />
+      </div>
+      <div className="map-side">
+        {state.selected !== undefined ? details : <RegionList regions={shown} onPick={pick} say={say} {...at} />}
+      </div>
+    </div>
+  );
+};
+
+/** Whose reach is shown: all documents together, or one directive. */
+const Coverage = () => {
+  const { state, act } = useView();
+  const { summary } = useCollection();
+  const { t } = useWords();
+  const policies = summary.documents.flatMap(({ policy }) => policy ?? []);
+  const known = policies.some(({ id }) => id === state.coverage);
+  const all = { value: '', label: t('map.everything') };
+  const other =
+    state.coverage !== undefined && !known
+      ? [{ value: state.coverage, label: state.coverage.slice(state.coverage.indexOf(':') + 1) }]
+      : [];
+  return (
+    <NativeSelect
+      className="map-directive"
+      size="xs"
+      aria-label={t('map.directive')}
+      value={state.coverage ?? ''}
+      data={[all, ...other, ...policies.map(({ id, label }) => ({ value: id, label }))]}
+      onChange={({ currentTarget: { value } }) => act({ do: 'cover', policy: value === '' ? undefined : value })}
+    />
+  );
+};
+
+const Borders = () => {
+  const { t } = useWords();
+  const [wanted, want] = useOutlineSwitch();
+  return (
+    <label className="map-switch">
+      <input type="checkbox" checked={wanted} onChange={() => want(!wanted)} /> {t('map.outline')}
+    </label>
+  );
+};
+
+const Roles = ({ whole, roles, setRoles }: Pick<Props, 'whole' | 'roles' | 'setRoles'>) => {
+  const { t, find } = useWords();
+  const counts = new Map<string, number>();
+  for (const place of whole.places)
+    for (const role of Object.keys(place.roles)) counts.set(role, (counts.get(role) ?? 0) + 1);
+  if (counts.size < 2) return null;
+  const toggle = (role: string) => {
+    const before = roles ?? [...counts.keys()];
+    const next = before.includes(role) ? before.filter((other) => other !== role) : [...before, role];
+    setRoles(next.length === counts.size ? undefined : next);
+  };
+  return (
+    <fieldset className="map-roles" aria-label={t('map.roles')}>
+      {[...counts].map(([role, count]) => (
+        <button
+          type="button"
+          key={role}
+          className="chip"
+          aria-pressed={roles === undefined || roles.includes(role)}
+          onClick={() => toggle(role)}
+        >
+          {find(`role.${role}`) ?? role} <span className="count">{count}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+};
+
+/** In words: how many provinces the directive reaches, and through how many documents. */
+const Reach = ({ answer, regions }: { readonly answer: MapAnswer; readonly regions: readonly MapRegion[] }) => {
+  const { act } = useView();
+  const { t } = useWords();
+  const provinces = regions.filter(({ level }) => level === 'province');
+  const missed = provinces.filter(({ state }) => state === 'none').length;
+  return (
+    <p className="map-reach" role="status">
+      {t('map.reach', {
+        places: answer.places.length,
+        carriers: answer.carriers ?? 0,
+        reached: provinces.length - missed,
+        missed,
+      })}{' '}
+      <Button size="compact-xs" variant="default" onClick={() => act({ do: 'cover', policy: undefined })}>
+        {t('map.end')}
+      </Button>
+    </p>
+  );
+};
