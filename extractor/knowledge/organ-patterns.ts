@@ -7,6 +7,8 @@ export interface OrganPatternData {
   readonly domains: readonly (readonly string[])[];
   readonly endings: readonly (readonly string[])[];
   readonly fixed: readonly (readonly string[])[];
+  /** 文化中心, 数据中心 are works, not organs: domains that do not go with this ending. */
+  readonly notCentres: readonly [ending: string, domains: readonly string[]];
   readonly connectors: readonly string[];
   readonly subs: readonly string[];
   readonly party: readonly string[];
@@ -32,8 +34,19 @@ export interface OrganPatternData {
   readonly class: string;
   readonly heads: readonly string[];
   readonly headStarts: readonly string[];
+  /** 领导小组 + 医疗物资保障|组: what the name of a group within a body ends with, and what must not follow. */
+  readonly headSubs: readonly string[];
+  readonly headSubAfter: string;
+  /** 机制, 联席会议: of a river or of another organ they are ways of working, no bodies. */
+  readonly weakHeads: readonly string[];
+  /** 法院 of a province is its 高级人民法院. */
+  readonly levels: Readonly<Partial<Record<string, string>>>;
+  /** 香港特别行政区政府: this ending takes that template instead of the usual one. */
+  readonly specialRegion: readonly [ending: string, usual: string, instead: string];
   readonly notInHead: string;
   readonly zones: readonly string[];
+  /** Characters that no zone's name holds. */
+  readonly committeeStops: string;
   readonly committees: readonly string[];
   readonly committeeOfficial: string;
   readonly notCommittee: readonly string[];
@@ -99,11 +112,14 @@ const LONGEST_CODE = 4;
 const LONGEST_CHOICE = 6;
 
 export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
+  const [centre, works] = data.notCentres;
+  const isWork = (domain: string, ending: string): boolean => ending === centre && works.includes(domain);
   const templates = new Map<string, string>();
   for (const [official = '', ...shorts] of data.domains)
     for (const [ending = '', ...cuts] of data.endings)
       for (const domain of [official, ...shorts])
-        for (const end of [ending, ...cuts]) templates.set(domain + end, `{p}${official}${ending}`);
+        for (const end of [ending, ...cuts])
+          if (!isWork(official, ending)) templates.set(domain + end, `{p}${official}${ending}`);
   for (const [template = '', ...forms] of data.fixed) for (const form of forms) templates.set(form, template);
   const tails = [...templates.keys()];
   const tailTrie = makeTrie(tails);
@@ -155,7 +171,8 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
       if (!domain) break;
       end = domain.end;
       const ending = endings.longestAt(text, end);
-      if (ending && i > 0 && !isBroken(text, at, ending.end)) {
+      const last = text.slice(domain.start, domain.end);
+      if (ending && i > 0 && !isBroken(text, at, ending.end) && !isWork(last, text.slice(end, ending.end))) {
         const written = data.endings.find((forms) => forms.includes(text.slice(end, ending.end)))?.[0] ?? '';
         return { end: ending.end, template: `{p}${text.slice(at, end)}${written}` };
       }

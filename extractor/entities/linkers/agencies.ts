@@ -74,9 +74,14 @@ const toLink = ({ names, basis, reason, others }: OrganNames): Link => {
 };
 
 /** 省指挥部 is the headquarters that the document names in full elsewhere, or none. */
-const joinShortForms = (mentions: readonly AgencyMention[], links: readonly Link[]): readonly Link[] => {
+const joinShortForms = (
+  mentions: readonly AgencyMention[],
+  links: readonly Link[],
+  offices: readonly string[],
+): readonly Link[] => {
   const coordinates = ({ rule }: AgencyMention): boolean => rule.startsWith('agency-coordination');
-  const longs = shortForms(new Set(links.flatMap((link, i) => (coordinates(mentions[i]!) ? idsOf(link) : []))));
+  const bodies = links.flatMap((link, i) => (coordinates(mentions[i]!) ? idsOf(link) : []));
+  const longs = shortForms(new Set(bodies), offices);
   return links.map((link, i): Link => {
     const mention = mentions[i]!;
     if (!coordinates(mention) || link.status !== 'linked') return link;
@@ -103,6 +108,6 @@ export const agencyLinker: Linker<'Agency'> = {
       const near = form === 'relative' && !setting.home ? placeInLine(mention) : undefined;
       return toLink(nameOrgan(written, near ? { ...setting, home: near } : setting, context.knowledge));
     });
-    return joinShortForms(mentions, links);
+    return joinShortForms(mentions, links, context.knowledge.agencies.patterns.data.subs);
   },
 };

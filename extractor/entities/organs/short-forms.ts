@@ -22,7 +22,7 @@ const isShortFor = (short: string, long: string): boolean =>
   isPartOf(short, long);
 
 /** Short name → the one long name of the document that it stands for. */
-export const shortForms = (names: ReadonlySet<string>): ReadonlyMap<string, string> => {
+export const shortForms = (names: ReadonlySet<string>, offices: readonly string[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   if (names.size > MOST) return found;
   for (const short of names) {
@@ -31,6 +31,14 @@ export const shortForms = (names: ReadonlySet<string>): ReadonlyMap<string, stri
     // Longer ones that are short for each other are one; two different ones leave it open.
     if (longest !== undefined && longs.every((long) => long === longest || isShortFor(long, longest)))
       found.set(short, longest);
+  }
+  // 省疫情防控指挥部办公室 is the office of the body whose long name the document has.
+  for (const short of names) {
+    const office = offices.find((word) => short.endsWith(word));
+    if (office === undefined || found.has(short)) continue;
+    const body = short.slice(0, -office.length);
+    const longs = [...names].filter((long) => isShortFor(body, long));
+    if (longs.length === 1) found.set(short, longs[0]! + office);
   }
   return found;
 };

@@ -51,6 +51,9 @@ const one = (
 });
 const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reason, others: [] });
 
+/** Codes of provincial capitals: a central bank's branch there bears the bare name (杭州中心支行, but 怀化市中心支行). */
+const CAPITAL = /^\d\d0100$/;
+
 /** 高新区管委会 → 高新区管理委员会. */
 const committeeName = (organ: string, { patterns }: AgencyTable): string => {
   const { committees, committeeOfficial } = patterns.data;
@@ -73,9 +76,16 @@ const official = (
     return above + (written.length > 1 ? written : names.official) + organ;
   // 北京铁路局: what no list knows keeps the short name of its place.
   if (!tail) return (written === names.bare ? written : names.official) + committeeName(organ, agencies);
-  const [ending, usual, instead] = patterns.data.autonomous;
-  const template = tail.template === usual && place.name.endsWith(ending) ? instead : tail.template;
-  const filled = template.replace('{p}', names.official).replace('{b}', names.bare).replace('{w}', names.written);
+  const { autonomous, specialRegion, levels } = patterns.data;
+  const special = [autonomous, specialRegion].find(
+    ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
+  );
+  const filled = (special?.[2] ?? tail.template)
+    .replace('{p}', names.official)
+    .replace('{b}', names.bare)
+    .replace('{w}', names.written)
+    .replace('{c}', CAPITAL.test(place.id) ? names.bare : names.official)
+    .replace('{h}', levels[place.level] ?? '');
   return filled + organ.slice(tail.end);
 };
 
@@ -94,7 +104,7 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
     return { ...one(official(written, place, tables), 'stated', `of ${place.id}`), place };
   if (!written.whole.startsWith(written.place ?? '')) return one(written.whole, 'stated', 'named in full');
   const tail = tables.agencies.patterns.tailAt(written.organ, 0);
-  if (tail) return one(tail.template.replace(/\{[pbw]\}/, written.place ?? ''), 'stated', 'of a named area');
+  if (tail) return one(tail.template.replace(/\{[pbwc]\}/, written.place ?? ''), 'stated', 'of a named area');
   // A named area governs nothing: an office for it belongs to the document's own place.
   const { district } = tables.agencies.patterns.data;
   const above = home ? placeNames(home, '', district, tables.places).official : '';
@@ -109,7 +119,7 @@ const nameRelative = (written: OrganWritten, { home }: Setting, tables: Tables):
     const { corps } = patterns.data;
     const tail = patterns.tailAt(written.organ, 0);
     const name = tail
-      ? tail.template.replace(/\{[pbw]\}/, corps) + written.organ.slice(tail.end)
+      ? tail.template.replace(/\{[pbwc]\}/, corps) + written.organ.slice(tail.end)
       : corps + written.organ;
     return one(name, marker === corps ? 'stated' : 'inferred', `of ${corps}`);
   }

@@ -20,6 +20,7 @@ const zoneStart = (text: Text, head: number, data: OrganPatternData): number => 
   let start = head;
   while (start > 0 && head - start < LONGEST_ZONE && isHan(folded.charCodeAt(start - 1))) {
     if (start < head && isGap(text, start)) break;
+    if (data.committeeStops.includes(folded[start - 1]!)) break;
     if (data.connect.includes(folded[start - 1]!) || data.notInHead.includes(folded[start - 1]!)) break;
     start--;
   }

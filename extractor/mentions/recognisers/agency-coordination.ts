@@ -13,6 +13,9 @@ import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-coordination';
 const LONGEST = 42;
+const LEVEL = '级';
+const SHORTEST_SUB = 3;
+const LONGEST_SUB = 9;
 const HARD = ',。;:!?()《》〈〉[]\n、|>';
 
 interface Anchor {
@@ -20,6 +23,34 @@ interface Anchor {
   readonly end: number;
   readonly form: AgencyMention['form'];
 }
+
+/** 中央|新疆工作协调小组 is central; 泰州市|海陵区…领导小组 begins with the outer place. */
+const ofPlace = (folded: string, place: TrieMatch, before: readonly TrieMatch[], knowledge: Knowledge): Anchor => {
+  const { places, agencies } = knowledge;
+  const centre = agencies.patterns.data.headStarts.find((word) => folded.endsWith(word, place.start));
+  if (centre !== undefined) return { start: place.start - centre.length, end: place.start, form: 'central' };
+  const outer = before.find(({ end }) => end === place.start);
+  const lies =
+    outer !== undefined &&
+    places
+      .named(places.name(place.word))
+      .some((inner) => places.named(places.name(outer.word)).some((o) => places.isWithin(inner.place.id, o.place.id)));
+  return { start: lies ? outer.start : place.start, end: place.end, form: 'local' };
+};
+
+/** 领导小组|医疗物资保障组, 指挥部|办公室: the part of the body that goes on with its name, or `end`. */
+const subEnd = (folded: string, end: number, { agencies }: Knowledge): number => {
+  const { data, stopsInHead } = agencies.patterns;
+  const office = agencies.patterns.subEnd(folded, end);
+  if (office > end) return office;
+  for (let at = end + SHORTEST_SUB; at <= end + LONGEST_SUB && at <= folded.length; at++) {
+    if (HARD.includes(folded[at - 1]!)) return end;
+    const ends = data.headSubs.some((word) => folded.endsWith(word, at));
+    if (ends && !data.headSubAfter.includes(folded[at] ?? HARD[0]!))
+      return stopsInHead.scan(folded, end, at).length > 0 ? end : at;
+  }
+  return end;
+};
 
 /** Nearest anchor on the left: a place, 省 or 市 of the document, 国务院, 中央 … */
 const anchorBefore = (
@@ -35,8 +66,10 @@ const anchorBefore = (
   for (let at = head - 1; at >= lowest; at--) {
     const centre = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length < head);
     if (centre !== undefined) return { start: at, end: at + centre.length, form: 'central' };
-    if (place && at === place.start) return { start: place.start, end: place.end, form: 'local' };
+    if (place && at === place.start) return ofPlace(folded, place, places, knowledge);
     const marker = patterns.markerAt(folded, at);
+    // 县级防控指挥部: a class.
+    if (marker && folded[marker.end] === LEVEL) return undefined;
     if (marker && marker.end <= head && (!place || at >= place.end) && mayBeOwn(text, at, patterns.data))
       return { start: at, end: marker.end, form: 'relative' };
   }
@@ -45,6 +78,10 @@ const anchorBefore = (
 
 const isPlace = (name: string, { places }: Knowledge): boolean =>
   places.named(name).length > 0 && !places.isAlsoWord(name);
+
+/** 大运河…协调机制 is no body: a mechanism needs a division that has it. */
+const isDivision = (written: string, { places }: Knowledge): boolean =>
+  places.named(written).some(({ form }) => form !== 'feature' && form !== 'area') || places.named(written).length === 0;
 
 const lowestBefore = (folded: string, head: number): number => {
   let at = head;
@@ -79,10 +116,16 @@ export const agencyCoordination: Recogniser = {
       if (!anchor || (!isShort && head.start - anchor.end < 2) || stops.scan(folded, anchor.end, head.start).length > 0)
         return [];
       const { start, form } = anchor;
-      const organ = folded.slice(form === 'central' ? start : anchor.end, head.end);
+      const between = knowledge.agencies.patterns.tailAt(folded, anchor.end);
+      const isWeak = data.weakHeads.some((end) => word.endsWith(end));
+      // 省总工会|联席会议: meetings of another organ.
+      if (isWeak && between?.end === head.start) return [];
+      if (isWeak && form === 'local' && !isDivision(folded.slice(start, anchor.end), knowledge)) return [];
+      const end = subEnd(folded, head.end, knowledge);
+      const organ = folded.slice(form === 'central' ? start : anchor.end, end);
       const place = form === 'central' ? {} : { place: folded.slice(start, anchor.end) };
       const rule = isShort ? `${RULE}-short` : RULE;
-      return [{ type: 'Agency', rule, form, start, end: head.end, organ, ...place }];
+      return [{ type: 'Agency', rule, form, start, end, organ, ...place }];
     });
   },
 };

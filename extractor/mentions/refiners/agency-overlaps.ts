@@ -15,7 +15,7 @@ const LONGEST_TITLE = 160;
 
 /** Is the agency part of the title itself, and not of the words before an inner title in its own marks? */
 const isInTitle = (agency: AgencyMention, policy: PolicyMention, { folded }: Text): boolean => {
-  if (!contains(policy, agency) || policy.form === 'self' || policy.form === 'number') return false;
+  if (!contains(policy, agency) || policy.form === 'self') return false;
   const inner = policy.form === 'own-title' ? folded.indexOf('《', policy.start + 1) : -1;
   return inner === -1 || inner >= policy.end || agency.end > inner;
 };
