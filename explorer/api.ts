@@ -18,7 +18,16 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 /** What an answer holds at most; the rest is counted, never silently dropped. */
-export const caps = { networkNodes: 2_000, neighbours: 100, hits: 30, passages: 10, rows: 2_000, quotes: 200 } as const;
+export const caps = {
+  networkNodes: 2_000,
+  timeline: 2_000,
+  expansion: 20,
+  neighbours: 100,
+  hits: 30,
+  passages: 10,
+  rows: 2_000,
+  quotes: 200,
+} as const;
 
 export interface Caption {
   readonly zh: string;
@@ -97,7 +106,14 @@ export interface Summary {
 }
 
 export interface NetworkNode extends NodeLine {
+  /** Links that documents state, places that say them, policies that cite it. */
   readonly degree: number;
+  readonly quotes: number;
+  readonly cited: number;
+  /** Codes of the provinces that it belongs to or speaks of. */
+  readonly provinces: readonly string[];
+  /** The agency that issued it first, or that of the one policy that speaks of it. */
+  readonly issuer?: string;
   readonly x?: number;
   readonly y?: number;
 }
@@ -110,10 +126,48 @@ export interface NetworkLink {
   readonly count: number;
   readonly roles?: readonly string[];
 }
+/** Filters as they are asked: lists with commas, dates as exact as they are given. */
+export interface FilterQuestion {
+  readonly hide?: string | undefined;
+  readonly province?: string | undefined;
+  readonly role?: string | undefined;
+  readonly text?: 'held' | 'cited' | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+export interface FacetValue {
+  readonly value: string;
+  /** How much there would be of it, the other filters standing as they are. */
+  readonly count: number;
+}
+export interface Facets {
+  readonly kinds: readonly FacetValue[];
+  readonly levels: readonly FacetValue[];
+  /** `value` is the province's code. */
+  readonly provinces: readonly (FacetValue & { readonly label: string })[];
+  readonly years: readonly FacetValue[];
+  readonly texts: readonly FacetValue[];
+  readonly relations: readonly FacetValue[];
+  readonly roles: readonly FacetValue[];
+}
+
 export interface Network {
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
+  /** What the filters let through but the cap did not. */
   readonly left: { readonly nodes: number; readonly links: number };
+  /** What the filters let through, and all that they were asked about. */
+  readonly found: number;
+  readonly all: number;
+  readonly facets: Facets;
+  /** How many of these neighbours there are, and how many of them were brought in. */
+  readonly more: readonly {
+    readonly id: string;
+    readonly kind: EdgeType;
+    readonly direction: 'out' | 'in';
+    readonly shown: number;
+    readonly count: number;
+  }[];
 }
 
 export interface Neighbour {
@@ -212,13 +266,17 @@ export interface SearchAnswer {
 }
 
 export interface TimelineAnswer {
-  /** `byNumber`: only the year is known, from the document number. */
+  /** What the filters let through, the latest first, as far as the cap allows. `byNumber`: only the year is known, from the document number. */
   readonly policies: readonly (NodeLine & {
     readonly date: string;
     readonly byNumber: boolean;
-    readonly citedBy: number;
+    readonly cited: number;
   })[];
+  readonly left: number;
   readonly undated: number;
+  readonly found: number;
+  readonly all: number;
+  readonly facets: Facets;
 }
 
 /** A region as the map shows it. */

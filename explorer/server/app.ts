@@ -7,7 +7,8 @@ import { type ReadyQuestion, routes } from '../api.ts';
 import type { Atlas } from './atlas/atlas.ts';
 import { foldScript } from './atlas/fold-script.ts';
 import { keepAtlas } from './atlas/keep-atlas.ts';
-import { indexNames, type NameIndex } from './atlas/search-names.ts';
+import { indexNames } from './atlas/search-names.ts';
+import { surveyAtlas } from './atlas/survey.ts';
 import { ApiError, errorResponse, toApiError } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import { checkRequest } from './local-requests.ts';
@@ -34,7 +35,7 @@ export interface AppOptions {
 
 const localNames = ['127.0.0.1', 'localhost', '[::1]'];
 const longestBody = 64 * 1024;
-const longestAddress = 8 * 1024;
+const longestAddress = 14 * 1024;
 
 const questionOf = async (request: Request): Promise<unknown> => {
   if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams);
@@ -54,18 +55,24 @@ const answerTo = async (route: Route, request: Request, room: Room): Promise<Res
   return Response.json(await route.answer(asked.data, room), { headers: { 'cache-control': 'no-store' } });
 };
 
+/** Made when it is first asked for, and anew when the collection has changed. */
+const oncePer = <T>(make: (atlas: Atlas) => T): ((atlas: Atlas) => T) => {
+  const made = new WeakMap<Atlas, { readonly value: T }>();
+  return (atlas) => {
+    const known = made.get(atlas) ?? { value: make(atlas) };
+    made.set(atlas, known);
+    return known.value;
+  };
+};
+
 const roomOf = ({ store, collection = '', questions = queries }: AppOptions): Room => {
-  const indexes = new WeakMap<Atlas, NameIndex>();
   return {
     store,
     collection,
     questions,
     keeper: keepAtlas(store),
-    names: (atlas) => {
-      const index = indexes.get(atlas) ?? indexNames(atlas, foldScript);
-      indexes.set(atlas, index);
-      return index;
-    },
+    names: oncePer((atlas) => indexNames(atlas, foldScript)),
+    survey: oncePer(surveyAtlas),
   };
 };
 

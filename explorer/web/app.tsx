@@ -72,12 +72,7 @@ const Page = () => {
           )}
           {view === 'document' && <DocumentView details={details} />}
           {view === 'map' && <MapView details={details} />}
-          {view === 'timeline' && (
-            <div className="with-details">
-              <Timeline />
-              {state.selected !== undefined && details}
-            </div>
-          )}
+          {view === 'timeline' && <Timeline details={details} />}
           {view === 'console' && (
             <div className="with-details">
               <Console />

@@ -4,6 +4,8 @@ import type { EdgeType, NetworkLink, NodeLine } from '../../api.ts';
 export interface AtlasNode extends NodeLine {
   /** All that it may be searched by: names, aliases, numbers, codes. */
   readonly names: readonly string[];
+  /** The code of the division that it is, governs or is in force in. */
+  readonly place?: string;
   readonly x?: number;
   readonly y?: number;
 }
@@ -86,6 +88,6 @@ export const otherEnd = (link: NetworkLink, id: string): string => (link.from ==
 
 /** The node without what only the server needs. */
 export const lineOf = (node: AtlasNode): NodeLine => {
-  const { names: _names, x: _x, y: _y, ...line } = node;
+  const { names: _names, place: _place, x: _x, y: _y, ...line } = node;
   return line;
 };

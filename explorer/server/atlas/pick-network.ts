@@ -1,15 +1,12 @@
-/** Picks what the network shows: all that documents speak of, or what lies around one node; the rest is counted. */
-import type { Network, NetworkLink } from '../../api.ts';
-import { type Atlas, type AtlasNode, lineOf, linksOf, otherEnd } from './atlas.ts';
-import { isClaim, isPictured } from './drawn-types.ts';
-
-/** Nodes with at least one claim: places known only as somebody's parent would crowd the picture. */
-const spokenOf = (atlas: Atlas): Set<string> => {
-  const ids = new Set<string>();
-  for (const link of atlas.links.values()) if (isClaim(link.kind)) ids.add(link.from).add(link.to);
-  for (const node of atlas.nodes.values()) if (node.held) ids.add(node.id);
-  return ids;
-};
+/** Picks what the network shows: of all that documents speak of, or of what lies around one node, what the filters let through. */
+import { caps, type FilterQuestion, type Network, type NetworkLink } from '../../api.ts';
+import { type Atlas, lineOf, linksOf, otherEnd } from './atlas.ts';
+import { chooseTogether } from './choose-together.ts';
+import { isClaim } from './drawn-types.ts';
+import { bringIn, type Expansion } from './expand.ts';
+import { makeFilters } from './filters.ts';
+import { countFacets, isShown, type Kept, sift } from './sift.ts';
+import type { Survey, Surveyed } from './survey.ts';
 
 /** Claims lead on from every node; what is known beforehand leads on from the focus only, or a province would bring all. */
 const around = (atlas: Atlas, focus: string, depth: number): Set<string> => {
@@ -20,7 +17,7 @@ const around = (atlas: Atlas, focus: string, depth: number): Set<string> => {
     for (const id of edge)
       for (const link of linksOf(atlas, id)) {
         const other = otherEnd(link, id);
-        if (ids.has(other) || !(isClaim(link.kind) || id === focus)) continue;
+        if (ids.has(other) || !(isClaim(link.kind) || link.kind === 'MAY_BE' || id === focus)) continue;
         ids.add(other);
         next.push(other);
       }
@@ -29,54 +26,79 @@ const around = (atlas: Atlas, focus: string, depth: number): Set<string> => {
   return ids;
 };
 
-const degreeOf = (atlas: Atlas, id: string): number => linksOf(atlas, id).filter((link) => isClaim(link.kind)).length;
-
-interface Candidate {
-  readonly node: AtlasNode;
-  readonly degree: number;
-}
-
-/** Of too many, a part that hangs together: leading nodes, then those with the most links to them. */
-const choose = (atlas: Atlas, wanted: readonly Candidate[], cap: number): readonly Candidate[] => {
-  if (wanted.length <= cap) return wanted;
-  const leading = new Set(wanted.slice(0, Math.ceil(cap / 4)).map(({ node }) => node.id));
-  const ties = ({ node: { id } }: Candidate): number =>
-    leading.has(id) ? Infinity : linksOf(atlas, id).filter((link) => leading.has(otherEnd(link, id))).length;
-  const ranked = wanted.map((candidate, i) => ({ candidate, ties: ties(candidate), i }));
-  ranked.sort((a, b) => (a.ties === b.ties ? a.i - b.i : b.ties - a.ties));
-  return ranked.slice(0, cap).map(({ candidate }) => candidate);
-};
-
-/** Only this node and what lies within `depth` steps of it, or all. */
-interface Wanted {
+export interface Wanted {
+  /** Only this node and what lies within `depth` steps of it. */
   readonly focus?: string;
   readonly depth?: number;
+  readonly filters?: FilterQuestion;
+  readonly expansions?: readonly Expansion[];
+  /** Nodes that are shown whatever the filters say. */
+  readonly keep?: readonly string[];
 }
 
-export const pickNetwork = (atlas: Atlas, { focus, depth = 1 }: Wanted, cap: number): Network => {
-  const wanted: Candidate[] = [];
-  for (const id of focus === undefined ? spokenOf(atlas) : around(atlas, focus, depth)) {
-    const node = atlas.nodes.get(id);
-    if (node && isPictured(node.kind)) wanted.push({ node, degree: degreeOf(atlas, id) });
+/** What the filters have no say in: the middle, the chosen, what was brought in. */
+const keptBy = (survey: Survey, ids: readonly string[], brought: readonly NetworkLink[]): Kept => {
+  const rows = new Set(ids.flatMap((id) => survey.rowOf.get(id) ?? []));
+  const wanted = new Set(brought.map(({ id }) => id));
+  const links = new Set<number>();
+  if (wanted.size > 0) for (const [i, { id }] of survey.links.entries()) if (wanted.has(id)) links.add(i);
+  return { rows, links };
+};
+
+const toNode = ({ node, level, provinces, issuer, degree, quotes, cited }: Surveyed): Network['nodes'][number] => ({
+  ...lineOf(node),
+  degree,
+  quotes,
+  cited,
+  provinces,
+  ...(level !== undefined ? { level } : {}),
+  ...(issuer !== undefined ? { issuer } : {}),
+  ...(node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : {}),
+});
+
+export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: number): Network => {
+  const { focus, depth = 1, filters = {}, expansions = [], keep = [] } = wanted;
+  const brought = bringIn(atlas, expansions, caps.expansion);
+  const ends = brought.links.flatMap(({ from, to }) => [from, to]);
+  const kept = keptBy(survey, [...(focus === undefined ? [] : [focus]), ...keep, ...ends], brought.links);
+  const near = focus === undefined ? undefined : around(atlas, focus, depth);
+  const { rows, links } = survey;
+  const isAsked = (i: number): boolean => {
+    const row = rows[i] as Surveyed;
+    return near ? near.has(row.node.id) : row.spoken;
+  };
+  const sifted = sift(survey, makeFilters(filters), isAsked, kept);
+
+  const found: number[] = [];
+  let all = 0;
+  for (const [i, row] of rows.entries()) {
+    if (isShown(sifted, row, i) || kept.rows.has(i)) found.push(i);
+    else if (!isAsked(i) || row.node.kind === 'Unresolved') continue;
+    all++;
   }
-  const rank = ({ node, degree }: Candidate): number => (node.id === focus ? 2e9 : node.held ? 1e9 : 0) + degree;
-  wanted.sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1));
-  const shown = choose(atlas, wanted, cap);
-  const ids = new Set(shown.map(({ node }) => node.id));
-  const wantedIds = new Set(wanted.map(({ node }) => node.id));
-  const links: NetworkLink[] = [];
+  const rank = (i: number): number => {
+    const { node, degree } = rows[i] as Surveyed;
+    return (kept.rows.has(i) ? 2e9 : node.held ? 1e9 : 0) + degree;
+  };
+  const idOf = (i: number): string => (rows[i] as Surveyed).node.id;
+  found.sort((a, b) => rank(b) - rank(a) || (idOf(a) < idOf(b) ? -1 : 1));
+  const shown = chooseTogether(atlas, found.map(idOf), cap);
+  const ids = new Set(shown);
+  const drawn: NetworkLink[] = [];
   let left = 0;
-  for (const link of atlas.links.values()) {
-    if (ids.has(link.from) && ids.has(link.to)) links.push(link);
-    else if (wantedIds.has(link.from) && wantedIds.has(link.to)) left++;
+  for (const [i, link] of links.entries()) {
+    if (sifted.links[i] !== 0) continue;
+    if (ids.has(link.from) && ids.has(link.to)) drawn.push(link);
+    else left++;
   }
+  const provinceName = (code: string): string => atlas.nodes.get(`region:${code}`)?.label ?? code;
   return {
-    nodes: shown.map(({ node, degree }) => ({
-      ...lineOf(node),
-      degree,
-      ...(node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : {}),
-    })),
-    links,
-    left: { nodes: wanted.length - shown.length, links: left },
+    nodes: shown.map((id) => toNode(rows[survey.rowOf.get(id) as number] as Surveyed)),
+    links: drawn,
+    left: { nodes: found.length - shown.length, links: left },
+    found: found.length,
+    all,
+    facets: countFacets(survey, sifted, provinceName),
+    more: brought.told,
   };
 };

@@ -1,8 +1,9 @@
 /** Reads the atlas from a store: one query a node type and one an edge type, asking only for what a line needs. */
-import { type NodeType, nodeTypes, type Store, type Value } from '../../../graph-schema/index.ts';
+import { type NodeType, nodeTypes, type Store, type Value, writeSourceSpan } from '../../../graph-schema/index.ts';
 import { type Atlas, type AtlasNode, makeAtlas, type StoredEdge } from './atlas.ts';
 import { describe, lineProperties } from './describe.ts';
-import { drawnEdges, drawnNodes } from './drawn-types.ts';
+import { drawnEdges, drawnNodes, mentionEdge } from './drawn-types.ts';
+import { placeOfMention } from './open-mention.ts';
 
 /** A whole collection may be read; this is a guard against a runaway, not a page size. */
 const wide = { rows: 5_000_000, milliseconds: 120_000 };
@@ -22,8 +23,11 @@ export const readRows = async (
 
 type Drawn = (typeof drawnNodes)[number];
 
+/** Properties that hold the code of a division, by kind of node. */
+const placeProperties = ['code', 'jurisdiction', 'region'] as const;
+
 const readNodes = async (store: Store, type: Drawn): Promise<readonly AtlasNode[]> => {
-  const wanted = new Set([...type.shownBy, ...type.searchable, ...lineProperties, 'x', 'y']);
+  const wanted = new Set([...type.shownBy, ...type.searchable, ...lineProperties, ...placeProperties, 'x', 'y']);
   const names = [...wanted].filter((name) => name in type.properties);
   const columns = names.map((name) => `n.\`${name}\` AS \`${name}\``).join(', ');
   const rows = await readRows(store, `MATCH (n:${type.type}) RETURN n.id AS id, ${columns}`);
@@ -38,9 +42,11 @@ const toNode = (type: Drawn, row: Row): AtlasNode => {
     .flatMap((name) => row[name] ?? [])
     .filter((name) => typeof name === 'string');
   const [x, y] = [numberOf(row.x), numberOf(row.y)];
+  const place = placeProperties.map((name) => row[name]).find((code) => typeof code === 'string');
   return {
     ...describe(type.type as NodeType, String(row.id), row),
     names: [...new Set(names)],
+    ...(typeof place === 'string' ? { place } : {}),
     ...(x !== undefined && y !== undefined ? { x, y } : {}),
   };
 };
@@ -67,12 +73,22 @@ const calledByText = (nodes: readonly AtlasNode[], edges: readonly StoredEdge[])
   });
 };
 
+/** `unresolved:document:…#12-15:Policy` hangs on the policy of its document, at its place. */
+const openMentions = (nodes: readonly AtlasNode[], edges: readonly StoredEdge[]): readonly StoredEdge[] => {
+  const policies = new Map(edges.filter(({ kind }) => kind === 'TEXT_OF').map(({ from, to }) => [from, to]));
+  return nodes.flatMap(({ id, kind }) => {
+    const place = kind === 'Unresolved' ? placeOfMention(id) : undefined;
+    const from = place && policies.get(place.document);
+    return place && from !== undefined ? [{ kind: mentionEdge, from, to: id, evidence: [writeSourceSpan(place)] }] : [];
+  });
+};
+
 export const readAtlas = async (store: Store): Promise<Atlas> => {
   const nodes: AtlasNode[] = [];
   const edges: StoredEdge[] = [];
   for (const type of drawnNodes) for (const node of await readNodes(store, type)) nodes.push(node);
   for (const type of drawnEdges) for (const edge of await readEdges(store, type)) edges.push(edge);
-  return makeAtlas(calledByText(nodes, edges), edges);
+  return makeAtlas(calledByText(nodes, edges), [...edges, ...openMentions(nodes, edges)]);
 };
 
 /** Counts of every kind; cheap enough to ask whether the atlas is still true. */

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { findEdgeType, readSourceSpan, type Store, type Value } from '../../../graph-schema/index.ts';
 import { caps, type EdgeType, type LinkDetails, type Quote } from '../../api.ts';
 import { type Atlas, lineOf, readLinkId } from '../atlas/atlas.ts';
+import { mentionEdge } from '../atlas/drawn-types.ts';
+import { placeOfMention } from '../atlas/open-mention.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { factsOf } from './node.ts';
 import { notFound, route } from './route.ts';
@@ -69,7 +71,9 @@ export const link = route({
       `MATCH (a:${from.kind} {id: $from})-[r:${type.type}]->(b:${to.kind} {id: $to}) RETURN a.id AS id${columns.join('')}`,
       { from: from.id, to: to.id },
     );
-    const places = placesOf(rows);
+    // What is open hangs on its policy by the one place that says it.
+    const open = type.type === mentionEdge ? placeOfMention(to.id) : undefined;
+    const places = open ? [{ ...open, text: to.label }] : placesOf(rows);
     const quotes: Quote[] = [];
     for (const place of places.slice(0, caps.quotes)) quotes.push(await withPassage(store, atlas, place));
     return {

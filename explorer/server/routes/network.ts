@@ -1,19 +1,34 @@
-/** The nodes and links of the picture: the whole collection as far as the cap allows, or what lies around one node. */
+/** The nodes and links of the picture: what the filters let through of the whole collection, or of what lies around one node. */
 import { z } from 'zod';
 import { caps, type Network } from '../../api.ts';
+import { readExpansions } from '../atlas/expand.ts';
+import { filterQuestion } from '../atlas/filters.ts';
 import { pickNetwork } from '../atlas/pick-network.ts';
 import { notFound, route } from './route.ts';
 
 export const network = route({
   name: 'network',
   method: 'GET',
-  question: z.object({ focus: z.string().min(1).optional(), depth: z.coerce.number().int().min(1).max(3).optional() }),
-  answer: async ({ focus, depth }, { keeper }): Promise<Network> => {
+  question: z.object({
+    focus: z.string().min(1).optional(),
+    depth: z.coerce.number().int().min(1).max(3).optional(),
+    more: z.string().optional(),
+    keep: z.string().min(1).optional(),
+    ...filterQuestion,
+  }),
+  answer: async ({ focus, depth, more, keep, ...filters }, { keeper, survey }): Promise<Network> => {
     const atlas = await keeper.atlas();
     if (focus !== undefined && !atlas.nodes.has(focus)) throw notFound('node', focus);
     return pickNetwork(
       atlas,
-      { ...(focus !== undefined ? { focus } : {}), ...(depth !== undefined ? { depth } : {}) },
+      survey(atlas),
+      {
+        ...(focus !== undefined ? { focus } : {}),
+        ...(depth !== undefined ? { depth } : {}),
+        filters,
+        expansions: readExpansions(more),
+        keep: keep === undefined ? [] : [keep],
+      },
       caps.networkNodes,
     );
   },

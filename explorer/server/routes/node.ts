@@ -1,9 +1,10 @@
 /** One node: its properties with their captions, its neighbours by edge type with counts, and the text of a policy. */
 import { z } from 'zod';
 import { findEdgeType, findNodeType, type Value } from '../../../graph-schema/index.ts';
-import { caps, type Fact, type NeighbourGroup, type NetworkLink, type NodeDetails } from '../../api.ts';
+import { caps, type Fact, type NeighbourGroup, type NodeDetails } from '../../api.ts';
 import { type Atlas, lineOf, otherEnd } from '../atlas/atlas.ts';
-import { drawnEdges } from '../atlas/drawn-types.ts';
+import { picturedEdges } from '../atlas/drawn-types.ts';
+import { neighbourLinks } from '../atlas/expand.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { notFound, route } from './route.ts';
 
@@ -22,17 +23,14 @@ export const factsOf = (type: string, known: Readonly<Record<string, Value>>): r
 const groupOf = (
   atlas: Atlas,
   id: string,
-  kind: (typeof drawnEdges)[number]['type'],
+  kind: (typeof picturedEdges)[number]['type'],
   direction: 'out' | 'in',
 ): NeighbourGroup => {
-  const links: readonly NetworkLink[] = (direction === 'out' ? atlas.from : atlas.to).get(id) ?? [];
-  const ofKind = links.filter((link) => link.kind === kind);
-  const neighbours = ofKind.flatMap((link) => {
+  const neighbours = neighbourLinks(atlas, id, kind, direction).flatMap((link) => {
     const node = atlas.nodes.get(otherEnd(link, id));
     if (!node) return [];
     return [{ node: lineOf(node), link: link.id, count: link.count }];
   });
-  neighbours.sort((a, b) => b.count - a.count || (a.node.label < b.node.label ? -1 : 1));
   return { kind, direction, count: neighbours.length, neighbours: neighbours.slice(0, caps.neighbours) };
 };
 
@@ -47,7 +45,7 @@ export const node = route({
     const names = Object.keys(findNodeType(found.kind)?.properties ?? {}).filter((name) => !unshown.has(name));
     const columns = names.map((name) => `n.\`${name}\` AS \`${name}\``).join(', ');
     const [known] = await readRows(store, `MATCH (n:${found.kind} {id: $id}) RETURN ${columns}`, { id });
-    const groups = drawnEdges.flatMap(({ type }) =>
+    const groups = picturedEdges.flatMap(({ type }) =>
       (['out', 'in'] as const).map((direction) => groupOf(atlas, id, type, direction)),
     );
     const text = (atlas.to.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.from;

@@ -5,6 +5,7 @@ import type { ReadyQuestion, RouteName } from '../../api.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { AtlasKeeper } from '../atlas/keep-atlas.ts';
 import type { NameIndex } from '../atlas/search-names.ts';
+import type { Survey } from '../atlas/survey.ts';
 import { ApiError } from '../errors.ts';
 
 /** What routes answer from. */
@@ -14,6 +15,7 @@ export interface Room {
   readonly questions: readonly ReadyQuestion[];
   readonly keeper: AtlasKeeper;
   names(atlas: Atlas): NameIndex;
+  survey(atlas: Atlas): Survey;
 }
 
 export interface Route<Question = unknown, Answer = unknown> {

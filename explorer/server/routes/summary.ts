@@ -1,16 +1,9 @@
 /** What this collection holds: figures, documents, what is cited but missing, the regions spoken of most, the legend. */
 import { z } from 'zod';
-import {
-  edgeTypes,
-  findEdgeType,
-  nodeTypes,
-  roleCaptions,
-  type Store,
-  touchRoles,
-} from '../../../graph-schema/index.ts';
+import { edgeTypes, nodeTypes, roleCaptions, type Store, touchRoles } from '../../../graph-schema/index.ts';
 import type { DocumentLine, Legend, NodeType, OpenMention, Ranked, Summary } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from '../atlas/atlas.ts';
-import { drawnEdges } from '../atlas/drawn-types.ts';
+import { isCiting } from '../atlas/drawn-types.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel } from './link.ts';
 import { route } from './route.ts';
@@ -23,12 +16,6 @@ const legend = (): Legend => ({
   edges: edgeTypes.map(({ type, caption, about, colour }) => ({ type, caption, about, colour })),
   roles: touchRoles.map((role) => ({ role, caption: roleCaptions[role] })),
 });
-
-/** Edge types from policy to policy: one citing the other. */
-const citing = new Set<string>(
-  drawnEdges.filter((type) => type.from[0] === 'Policy' && type.to[0] === 'Policy').map((type) => type.type),
-);
-export const isCiting = (type: string): boolean => citing.has(type) && findEdgeType(type) !== undefined;
 
 /** Nodes by how many different policies point at them, most first. */
 const rank = (

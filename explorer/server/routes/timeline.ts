@@ -1,28 +1,34 @@
-/** Policies by date, with how many they cite and are cited by; the undated are counted. */
+/** Policies by date, as the filters let them through, with how many cite them; the undated are counted. */
 import { z } from 'zod';
-import type { TimelineAnswer } from '../../api.ts';
+import { caps, type TimelineAnswer } from '../../api.ts';
 import { lineOf } from '../atlas/atlas.ts';
+import { filterQuestion, makeFilters } from '../atlas/filters.ts';
+import { countFacets, isShown, sift } from '../atlas/sift.ts';
 import { route } from './route.ts';
-import { isCiting } from './summary.ts';
 
-/** 国发〔2021〕3号 was issued in 2021, if nothing better is known. */
-const yearOf = (number: string | undefined): string | undefined =>
-  /[〔[(（【](\d{4})[〕\])）】]/.exec(number ?? '')?.[1];
+const none = { rows: new Set<number>(), links: new Set<number>() };
 
 export const timeline = route({
   name: 'timeline',
   method: 'GET',
-  question: z.object({}),
-  answer: async (_question, { keeper }): Promise<TimelineAnswer> => {
+  question: z.object(filterQuestion),
+  answer: async (filters, { keeper, survey: surveyOf }): Promise<TimelineAnswer> => {
     const atlas = await keeper.atlas();
-    const policies = [...atlas.nodes.values()].filter((node) => node.kind === 'Policy');
-    const dated = policies.flatMap((node) => {
-      const date = node.date ?? yearOf(node.note) ?? yearOf(node.label);
-      if (date === undefined) return [];
-      const citedBy = (atlas.to.get(node.id) ?? []).filter((link) => isCiting(link.kind)).length;
-      return [{ ...lineOf(node), date, byNumber: node.date === undefined, citedBy }];
-    });
-    dated.sort((a, b) => a.date.localeCompare(b.date) || a.label.localeCompare(b.label));
-    return { policies: dated, undated: policies.length - dated.length };
+    const survey = surveyOf(atlas);
+    const sifted = sift(survey, makeFilters(filters), (i) => survey.rows[i]?.spoken === true, none);
+    const all = survey.rows.filter((row) => row.node.kind === 'Policy' && row.spoken);
+    const shown = survey.rows.filter((row, i) => row.node.kind === 'Policy' && isShown(sifted, row, i));
+    const dated = shown.flatMap(({ node, date, cited }) =>
+      date === undefined ? [] : [{ ...lineOf(node), date, byNumber: node.date === undefined, cited }],
+    );
+    dated.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+    return {
+      policies: dated.slice(0, caps.timeline),
+      left: Math.max(0, dated.length - caps.timeline),
+      undated: shown.length - dated.length,
+      found: shown.length,
+      all: all.length,
+      facets: countFacets(survey, sifted, (code) => atlas.nodes.get(`region:${code}`)?.label ?? code),
+    };
   },
 });

@@ -1,5 +1,5 @@
 /** What the picture shows, as plain values: sizes, colours, what is visible; the renderer only draws it. */
-import type { Legend, Network, NetworkLink, NetworkNode, Shape } from '../../api.ts';
+import type { Legend, Network, NetworkNode, Shape } from '../../api.ts';
 
 export interface DrawnNode {
   readonly id: string;
@@ -43,24 +43,15 @@ export const mix = (a: string, b: string, share: number): string => {
 /** Held documents lead; the rest grows slowly with its links, so that a province named everywhere does not rule. */
 const sizeOf = (node: NetworkNode): number => (node.held ? 11 : Math.min(7.5, 3 + 1.3 * Math.sqrt(node.degree)));
 
-const isShown = (hidden: ReadonlySet<string>) => (link: NetworkLink) => !hidden.has(link.kind);
-
-/** Regions can be hidden by level too. */
-export const levelFilter = (level: string): string => `level_${level}`;
-
-/** What is left when hidden types are taken away: nodes whose links are all hidden go too, unless they are wanted. */
-export const visiblePart = (
-  network: Network,
-  hiddenTypes: readonly string[],
-  wanted: readonly (string | undefined)[],
-): Network => {
-  const hidden = new Set(hiddenTypes);
-  const isKept = ({ kind, level }: NetworkNode) => !hidden.has(kind) && !(level && hidden.has(levelFilter(level)));
-  const kept = new Map(network.nodes.filter(isKept).map((node) => [node.id, node]));
-  const links = network.links.filter(isShown(hidden)).filter((link) => kept.has(link.from) && kept.has(link.to));
-  const linked = new Set(links.flatMap((link) => [link.from, link.to]));
-  const nodes = [...kept.values()].filter((node) => linked.has(node.id) || node.held || wanted.includes(node.id));
-  return { nodes, links, left: network.left };
+/** What is left when nodes are taken out by hand. */
+export const withoutNodes = (network: Network, gone: readonly string[]): Network => {
+  if (gone.length === 0) return network;
+  const out = new Set(gone);
+  return {
+    ...network,
+    nodes: network.nodes.filter(({ id }) => !out.has(id)),
+    links: network.links.filter(({ from, to }) => !out.has(from) && !out.has(to)),
+  };
 };
 
 const frameOf = (points: readonly { readonly x: number; readonly y: number }[]): Picture['frame'] => {

@@ -6,6 +6,7 @@ import { type View, views } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 import { Saved } from './saved.tsx';
+import { StepButtons } from './steps.tsx';
 
 export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const { state, act } = useView();
@@ -39,6 +40,7 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
         ))}
       </nav>
       <div className="head-tools">
+        <StepButtons />
         <Button
           variant="default"
           size="sm"

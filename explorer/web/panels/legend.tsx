@@ -1,109 +1,106 @@
 /** The legend, which is also the filter: kinds by shape and colour, relations by colour, each with its count and a switch. */
-import type { EdgeType, Network, NodeType } from '../../api.ts';
+import type { EdgeType, Facets, FacetValue, NodeType } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
-import { levelFilter } from '../graph/picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
+import { FacetRow } from './facet-row.tsx';
 import { KindMark } from './kind-mark.tsx';
-
-const countBy = <T extends string>(items: readonly { readonly kind: T }[]): ReadonlyMap<T, number> => {
-  const counts = new Map<T, number>();
-  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
-};
-
-const Row = ({
-  type,
-  count,
-  children,
-  all,
-}: {
-  type: string;
-  count: number;
-  children: React.ReactNode;
-  all: readonly string[];
-}) => {
-  const { state, act } = useView();
-  const { t } = useWords();
-  return (
-    <li className="legend-row">
-      <label>
-        <input
-          type="checkbox"
-          checked={!state.hidden.includes(type)}
-          onChange={() => act({ do: 'toggle', types: [type] })}
-        />
-        {children}
-        <span className="count">{count}</span>
-      </label>
-      <button type="button" className="only" onClick={() => act({ do: 'show-only', type, all })}>
-        {t('legend.only')}
-      </button>
-    </li>
-  );
-};
-
-const levelOrder = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'] as const;
+import { MoreFacets } from './more-facets.tsx';
 
 /** Relations that no document says carry no quotes: they are listed apart. */
-const knownBeforehand: ReadonlySet<string> = new Set<EdgeType>(['PART_OF', 'INCLUDES', 'GOVERNS', 'SUCCEEDED_BY']);
+const knownBeforehand: ReadonlySet<string> = new Set<EdgeType>([
+  'PART_OF',
+  'INCLUDES',
+  'GOVERNS',
+  'SUCCEEDED_BY',
+  'MAY_BE',
+]);
 
-export const Legend = ({ network }: { readonly network: Network }) => {
+const countOf = (values: readonly FacetValue[], wanted: string): number =>
+  values.find(({ value }) => value === wanted)?.count ?? 0;
+
+/** Types in the order of the schema: those that occur, and those that are hidden, so that they can be shown again. */
+const occurring = <T extends string>(types: readonly T[], values: readonly FacetValue[], hidden: readonly string[]) =>
+  types.filter((type) => countOf(values, type) > 0 || (hidden.includes(type) && values.some((v) => v.value === type)));
+
+export const Legend = ({ facets }: { readonly facets: Facets }) => {
   const { summary, edge, node } = useCollection();
   const { state, act } = useView();
   const { t, caption } = useWords();
-  const nodeCounts = countBy<NodeType>(network.nodes);
-  const linkCounts = countBy<EdgeType>(network.links);
-  const kinds = summary.legend.nodes.filter(({ type }) => nodeCounts.has(type)).map(({ type }) => type);
-  const links = summary.legend.edges.filter(({ type }) => linkCounts.has(type)).map(({ type }) => type);
+  const { hidden, texts } = state;
+  const kinds = occurring<NodeType>(
+    summary.legend.nodes.map(({ type }) => type),
+    facets.kinds,
+    hidden,
+  );
+  const links = occurring<EdgeType>(
+    summary.legend.edges.map(({ type }) => type),
+    facets.relations,
+    hidden,
+  );
   const said = links.filter((type) => !knownBeforehand.has(type));
   const known = links.filter((type) => knownBeforehand.has(type));
-  const levelCounts = new Map<string, number>();
-  for (const { kind, level } of network.nodes)
-    if (kind === 'Region' && level !== undefined) levelCounts.set(level, (levelCounts.get(level) ?? 0) + 1);
-  const levels = levelOrder.filter((level) => levelCounts.has(level));
-  const filters: readonly string[] = [...kinds, ...levels.map(levelFilter), ...said];
+  const row = (type: string, count: number, all: readonly string[], children: React.ReactNode) => (
+    <FacetRow
+      key={type}
+      checked={!hidden.includes(type)}
+      count={count}
+      onChange={() => act({ do: 'toggle', types: [type] })}
+      only={{ word: t('legend.only'), choose: () => act({ do: 'show-only', type, all }) }}
+    >
+      {children}
+    </FacetRow>
+  );
   const linkRows = (types: readonly EdgeType[]) =>
-    types.map((type) => (
-      <Row key={type} type={type} count={linkCounts.get(type) ?? 0} all={said}>
-        <span className="line-mark" style={{ background: edge(type)?.colour }} />
-        <span>{caption(edge(type)?.caption ?? { zh: type, en: type })}</span>
-      </Row>
-    ));
+    types.map((type) =>
+      row(
+        type,
+        countOf(facets.relations, type),
+        said,
+        <>
+          <span className="line-mark" style={{ background: edge(type)?.colour }} />
+          <span>{caption(edge(type)?.caption ?? { zh: type, en: type })}</span>
+        </>,
+      ),
+    );
+  /** Policies whose text is here are solid, the others hollow; at least one of both is shown. */
+  const textRow = (held: boolean) => {
+    const [own, other] = held ? (['held', 'cited'] as const) : (['cited', 'held'] as const);
+    return (
+      <FacetRow
+        checked={texts !== other}
+        count={countOf(facets.texts, own)}
+        onChange={() => act({ do: 'choose-texts', texts: texts === undefined ? other : undefined })}
+        only={{ word: t('legend.only'), choose: () => act({ do: 'choose-texts', texts: own }) }}
+      >
+        <KindMark kind="Policy" held={held} size={12} />
+        <span>{t(held ? 'legend.solid' : 'legend.hollow')}</span>
+      </FacetRow>
+    );
+  };
   return (
     <div className="legend">
       <h2>{t('legend.nodes')}</h2>
       <ul>
-        {kinds.map((type) => (
-          <Row key={type} type={type} count={nodeCounts.get(type) ?? 0} all={kinds}>
-            <KindMark kind={type} />
-            <span>{caption(node(type)?.caption ?? { zh: type, en: type })}</span>
-          </Row>
-        ))}
+        {kinds.map((type) =>
+          row(
+            type,
+            countOf(facets.kinds, type),
+            kinds,
+            <>
+              <KindMark kind={type} />
+              <span>{caption(node(type)?.caption ?? { zh: type, en: type })}</span>
+            </>,
+          ),
+        )}
       </ul>
-      {levels.length > 1 && !state.hidden.includes('Region') && (
-        <details className="levels">
-          <summary>{t('legend.levels')}</summary>
-          <ul>
-            {levels.map((level) => (
-              <Row
-                key={level}
-                type={levelFilter(level)}
-                count={levelCounts.get(level) ?? 0}
-                all={levels.map(levelFilter)}
-              >
-                <span>{t(`level.${level}`)}</span>
-              </Row>
-            ))}
-          </ul>
-        </details>
+      {facets.texts.length > 0 && (
+        <ul className="legend-texts">
+          {textRow(true)}
+          {textRow(false)}
+        </ul>
       )}
-      <p className="note legend-note">
-        <KindMark kind="Policy" held={true} size={16} /> {t('legend.solid')}
-      </p>
-      <p className="note legend-note">
-        <KindMark kind="Policy" held={false} size={12} /> {t('legend.hollow')}
-      </p>
+      <MoreFacets facets={facets} />
       <h2>{t('legend.links')}</h2>
       <ul>{linkRows(said)}</ul>
       {known.length > 0 && (
@@ -111,15 +108,6 @@ export const Legend = ({ network }: { readonly network: Network }) => {
           <h2 title={t('legend.known.help')}>{t('legend.known')}</h2>
           <ul>{linkRows(known)}</ul>
         </>
-      )}
-      {filters.some((type) => state.hidden.includes(type)) && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => act({ do: 'toggle', types: filters.filter((type) => state.hidden.includes(type)) })}
-        >
-          {t('legend.all')}
-        </button>
       )}
     </div>
   );

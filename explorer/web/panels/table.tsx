@@ -1,104 +1,119 @@
 /** The table: the same nodes and links as the picture, sorted in the reader's order; only rows in sight are drawn. */
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { EdgeType, Network, NodeType } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { saveText } from '../save.ts';
 import { useView } from '../state/use-view.tsx';
-import { linkRows, nodeRows, type Row, sortRows, writeCsv } from '../text/table-rows.ts';
+import { firstListing, type Listing } from '../state/view-state.ts';
+import { columnsOf, linkRows, nodeRows, type Row, sortRows, withWords, writeCsv } from '../text/table-rows.ts';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
 
-const columnsOf = {
-  nodes: ['label', 'kind', 'note', 'date', 'level', 'held', 'degree'],
-  links: ['from', 'relation', 'to', 'count'],
-} as const;
-
 const rowHeight = 38;
+const templates = {
+  nodes: 'minmax(14rem,3fr) 5rem minmax(9rem,2fr) 7rem 5rem 4rem 5rem 5rem 5rem',
+  links: 'minmax(12rem,3fr) 7rem minmax(12rem,3fr) minmax(6rem,1fr) 5rem',
+} as const;
+const narrowest = { nodes: '60rem', links: '44rem' } as const;
 
-export const Table = ({ network }: { readonly network: Network }) => {
-  const { state, act } = useView();
+const useRows = (network: Network, { of, column, descending, words }: Listing): readonly Row[] => {
   const { node, edge } = useCollection();
   const { t, find, caption, language } = useWords();
-  const [what, setWhat] = useState<'nodes' | 'links'>('nodes');
-  const [words, setWords] = useState('');
-  const [sort, setSort] = useState<{ column: string; descending: boolean }>({ column: 'degree', descending: true });
-  const scroll = useRef<HTMLDivElement>(null);
-  const columns: readonly string[] = columnsOf[what];
-  const rows = useMemo(() => {
+  return useMemo(() => {
     const names = {
       kind: (type: NodeType) => caption(node(type)?.caption ?? { zh: type, en: type }),
       relation: (type: EdgeType) => caption(edge(type)?.caption ?? { zh: type, en: type }),
       level: (level: string) => find(`level.${level}`) ?? level,
+      role: (role: string) => find(`role.${role}`) ?? role,
       held: (held: boolean) => t(held ? 'yes' : 'no'),
     };
-    const all = what === 'nodes' ? nodeRows(network, names) : linkRows(network, names);
-    const wanted = words.trim().toLowerCase();
-    const found =
-      wanted === ''
-        ? all
-        : all.filter((row) => Object.values(row.cells).some((cell) => String(cell).toLowerCase().includes(wanted)));
-    return sortRows(found, sort.column, sort.descending, language === 'zh' ? 'zh-CN' : 'en');
-  }, [network, what, words, sort, language, caption, node, edge, find, t]);
+    const all = of === 'nodes' ? nodeRows(network, names) : linkRows(network, names);
+    return sortRows(withWords(all, words), column, descending, language === 'zh' ? 'zh-CN' : 'en');
+  }, [network, of, column, descending, words, language, caption, node, edge, find, t]);
+};
+
+const Tools = ({ network, rows, listing }: { network: Network; rows: readonly Row[]; listing: Listing }) => {
+  const { act } = useView();
+  const { t } = useWords();
+  const { of } = listing;
+  const columns: readonly string[] = columnsOf[of];
+  const titles = columns.map((column) => t(`column.${column}` as Word));
+  return (
+    <div className="table-tools">
+      <SegmentedControl
+        size="sm"
+        aria-label={t('view.table')}
+        value={of}
+        onChange={(value) =>
+          act({
+            do: 'list',
+            listing: value === 'nodes' ? firstListing : { ...firstListing, of: 'links', column: 'count' },
+          })
+        }
+        data={[
+          { value: 'nodes', label: `${t('table.nodes')} ${network.nodes.length}` },
+          { value: 'links', label: `${t('table.links')} ${network.links.length}` },
+        ]}
+      />
+      <TextInput
+        size="sm"
+        aria-label={t('table.filter')}
+        placeholder={t('table.filter')}
+        value={listing.words}
+        onChange={(event) => act({ do: 'list', listing: { ...listing, words: event.currentTarget.value } })}
+      />
+      <Button
+        size="sm"
+        variant="default"
+        onClick={() => saveText(`zhengmai-${of}.csv`, writeCsv(titles, rows, columns), 'text/csv')}
+      >
+        {t('table.export')}
+      </Button>
+      <span className="note" role="status">
+        {t('table.rows', { count: rows.length })}
+        {network.left.nodes > 0 && ` · ${t('table.left', { count: network.left.nodes })}`}
+      </span>
+    </div>
+  );
+};
+
+export const Table = ({ network }: { readonly network: Network }) => {
+  const { state, act } = useView();
+  const { t } = useWords();
+  const listing = state.listing ?? firstListing;
+  const { of, column: by, descending } = listing;
+  const rows = useRows(network, listing);
+  const scroll = useRef<HTMLDivElement>(null);
+  const columns: readonly string[] = columnsOf[of];
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   });
-  const title = (column: string) => t(`column.${column}` as Word);
-  const template =
-    what === 'nodes'
-      ? 'minmax(14rem,3fr) 6rem minmax(9rem,2fr) 7rem 6rem 4rem 5rem'
-      : 'minmax(12rem,3fr) 7rem minmax(12rem,3fr) 5rem';
+  // What was chosen elsewhere is brought into sight once; scrolling away from it stays possible.
+  const { selected } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls.
+  useEffect(() => {
+    const at = rows.findIndex(({ id }) => id === selected);
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+  }, [selected]);
+  const sortBy = (column: string) =>
+    act({ do: 'list', listing: { ...listing, column, descending: by === column ? !descending : false } });
   return (
     <div className="table-view">
-      <div className="table-tools">
-        <SegmentedControl
-          size="sm"
-          value={what}
-          onChange={(value) => {
-            setWhat(value as 'nodes' | 'links');
-            setSort({ column: value === 'nodes' ? 'degree' : 'count', descending: true });
-          }}
-          data={[
-            { value: 'nodes', label: `${t('table.nodes')} ${network.nodes.length}` },
-            { value: 'links', label: `${t('table.links')} ${network.links.length}` },
-          ]}
-        />
-        <TextInput
-          size="sm"
-          aria-label={t('table.filter')}
-          placeholder={t('table.filter')}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <Button
-          size="sm"
-          variant="default"
-          onClick={() => saveText(`zhengmai-${what}.csv`, writeCsv(columns.map(title), rows, columns), 'text/csv')}
-        >
-          {t('table.export')}
-        </Button>
-        <span className="note" role="status">
-          {t('table.rows', { count: rows.length })}
-        </span>
-      </div>
-      <div className="table-scroll" ref={scroll}>
-        <table aria-rowcount={rows.length + 1} style={{ minWidth: what === 'nodes' ? '52rem' : '38rem' }}>
+      <Tools network={network} rows={rows} listing={listing} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
+      <section className="table-scroll" ref={scroll} tabIndex={0} aria-label={t('view.table')}>
+        <table aria-rowcount={rows.length + 1} style={{ minWidth: narrowest[of] }}>
           <thead>
-            <tr style={{ gridTemplateColumns: template }}>
+            <tr style={{ gridTemplateColumns: templates[of] }}>
               {columns.map((column) => (
-                <th
-                  key={column}
-                  aria-sort={sort.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button
-                    type="button"
-                    onClick={() => setSort({ column, descending: sort.column === column ? !sort.descending : false })}
-                  >
-                    {title(column)} {sort.column === column ? (sort.descending ? '↓' : '↑') : ''}
+                <th key={column} aria-sort={by === column ? (descending ? 'descending' : 'ascending') : 'none'}>
+                  <button type="button" onClick={() => sortBy(column)}>
+                    {t(`column.${column}` as Word)} {by === column ? (descending ? '↓' : '↑') : ''}
                   </button>
                 </th>
               ))}
@@ -106,13 +121,14 @@ export const Table = ({ network }: { readonly network: Network }) => {
           </thead>
           <tbody style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map(({ index, start }) => {
-              const row = rows[index] as Row;
+              const row = rows[index];
+              if (!row) return null;
               return (
                 <tr
                   key={row.id}
                   aria-rowindex={index + 2}
-                  aria-selected={state.selected === row.id}
-                  style={{ gridTemplateColumns: template, height: rowHeight, transform: `translateY(${start}px)` }}
+                  aria-selected={selected === row.id}
+                  style={{ gridTemplateColumns: templates[of], height: rowHeight, transform: `translateY(${start}px)` }}
                 >
                   {columns.map((column, i) => (
                     <td key={column} title={String(row.cells[column] ?? '')}>
@@ -133,7 +149,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 };

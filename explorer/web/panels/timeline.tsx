@@ -1,81 +1,86 @@
-/** Policies by year, newest first, with their dates as exactly as they are known; a bar for each year leads to it. */
+/** Policies by year, newest first, with their dates as exactly as they are known; the bars of the years filter all views. */
+import type { ReactNode } from 'react';
 import type { TimelineAnswer } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
+import { filtersAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
+import { precisionOf } from '../text/stretch-of-years.ts';
 import { useWords } from '../words.tsx';
 import { NodeButton } from './node-button.tsx';
 import { Busy, Trouble } from './trouble.tsx';
+import { WithLegend } from './with-legend.tsx';
+import { YearBrush } from './year-brush.tsx';
 
 type Dated = TimelineAnswer['policies'][number];
 
 const byYear = (policies: readonly Dated[]): readonly (readonly [string, readonly Dated[]])[] => {
   const years = new Map<string, Dated[]>();
   for (const policy of policies) {
-    const year = (policy.date ?? '').slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), policy]);
+    const year = policy.date.slice(0, 4);
+    const list = years.get(year);
+    if (list) list.push(policy);
+    else years.set(year, [policy]);
   }
-  return [...years].reverse().map(([year, list]) => [year, [...list].reverse()] as const);
+  return [...years];
 };
 
-const goToYear = (year: string): void => {
-  const heading = document.getElementById(`year-${year}`);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus();
+/** `03-14`, `03 · day unknown`, `by its number`: no date is shown as more exact than it is. */
+const DateOf = ({ policy }: { readonly policy: Dated }) => {
+  const { t } = useWords();
+  const precision = precisionOf(policy.date, policy.byNumber);
+  return (
+    <time dateTime={policy.date} title={t(`timeline.precision.${precision}`)} data-precision={precision}>
+      {precision === 'number' && t('timeline.number')}
+      {precision === 'year' && t('timeline.whole')}
+      {policy.date.slice(5)}
+      {precision === 'month' && <span className="note"> {t('timeline.month')}</span>}
+    </time>
+  );
 };
 
-export const Timeline = () => {
+const Line = ({ policy }: { readonly policy: Dated }) => {
   const { state } = useView();
   const { t } = useWords();
-  const { answer, failure, again } = useAnswer('timeline', {});
+  const { id, kind, label, note, held, cited } = policy;
+  return (
+    <li className="dated" aria-current={state.selected === id || undefined}>
+      <DateOf policy={policy} />
+      <NodeButton
+        node={{ id, kind, label, ...(note !== undefined ? { note } : {}), ...(held !== undefined ? { held } : {}) }}
+      />
+      {cited > 0 && <span className="note">{t('timeline.cited', { count: cited })}</span>}
+    </li>
+  );
+};
+
+export const Timeline = ({ details }: { readonly details: ReactNode }) => {
+  const { state } = useView();
+  const { t } = useWords();
+  const { answer, failure, again } = useAnswer('timeline', filtersAsked(state));
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer) return <Busy />;
   const years = byYear(answer.policies);
-  const most = Math.max(1, ...years.map(([, list]) => list.length));
   return (
-    <div className="timeline">
-      {years.length === 0 && <p className="note">{t('timeline.none')}</p>}
-      <ol className="year-bars" aria-label={t('view.timeline')}>
-        {[...years].reverse().map(([year, list]) => (
-          <li key={year}>
-            <button
-              type="button"
-              title={t('timeline.year', { year, count: list.length })}
-              aria-label={t('timeline.year', { year, count: list.length })}
-              onClick={() => goToYear(year)}
-            >
-              <span className="year-bar" style={{ height: `${8 + (72 * list.length) / most}px` }} />
-              <span>{year}</span>
-            </button>
-          </li>
+    <WithLegend answer={answer} {...(state.selected === undefined ? {} : { details })}>
+      <div className="timeline">
+        <YearBrush years={answer.facets.years} />
+        <p className="note">{t('timeline.help')}</p>
+        {years.length === 0 && <p className="note">{t('timeline.none')}</p>}
+        {years.map(([year, list]) => (
+          <section key={year} className="year">
+            <h2 id={`year-${year}`}>
+              {year} <span className="count">{list.length}</span>
+            </h2>
+            <ul className="plain-list">
+              {list.map((policy) => (
+                <Line key={policy.id} policy={policy} />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ol>
-      {years.map(([year, list]) => (
-        <section key={year} className="year">
-          <h2 id={`year-${year}`} tabIndex={-1}>
-            {year}
-          </h2>
-          <ul className="plain-list">
-            {list.map((policy) => (
-              <li key={policy.id} className="dated" aria-current={state.selected === policy.id || undefined}>
-                <time dateTime={policy.date}>
-                  {policy.byNumber ? t('timeline.number') : policy.date.slice(5) || '—'}
-                </time>
-                <NodeButton
-                  node={{
-                    id: policy.id,
-                    kind: policy.kind,
-                    label: policy.label,
-                    ...(policy.note !== undefined ? { note: policy.note } : {}),
-                    ...(policy.held !== undefined ? { held: policy.held } : {}),
-                  }}
-                />
-                {policy.citedBy > 0 && <span className="note">{t('timeline.cited', { count: policy.citedBy })}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {answer.undated > 0 && <p className="note">{t('timeline.undated', { count: answer.undated })}</p>}
-    </div>
+        {answer.left > 0 && <p className="note">{t('timeline.left', { count: answer.left })}</p>}
+        {answer.undated > 0 && <p className="note">{t('timeline.undated', { count: answer.undated })}</p>}
+      </div>
+    </WithLegend>
   );
 };

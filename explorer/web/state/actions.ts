@@ -1,14 +1,16 @@
 /** Everything a reader can do to the view, each a pure step from one state to the next. */
-import { deepest, firstView, type Place, type View, type ViewState } from './view-state.ts';
+import { type FilterAction, reduceFilters } from './filter-actions.ts';
+import { type PictureAction, reducePicture } from './picture-actions.ts';
+import { deepest, firstView, type Place, type View, type ViewState, without } from './view-state.ts';
 
 export type Action =
+  | FilterAction
+  | PictureAction
   | { readonly do: 'go'; readonly view: View }
   | { readonly do: 'select'; readonly id: string | undefined }
-  | { readonly do: 'toggle'; readonly types: readonly string[] }
-  | { readonly do: 'show-only'; readonly type: string; readonly all: readonly string[] }
   | { readonly do: 'focus'; readonly id: string | undefined; readonly depth?: number }
   | { readonly do: 'read'; readonly document: string; readonly place?: Place }
-  | { readonly do: 'trace'; readonly from: string; readonly to: string }
+  | { readonly do: 'trace'; readonly from: string; readonly to: string; readonly overHubs?: boolean }
   | { readonly do: 'end-trace' }
   | { readonly do: 'ask'; readonly cypher: string; readonly parameters?: string }
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
@@ -16,19 +18,6 @@ export type Action =
   | { readonly do: 'cover'; readonly policy: string | undefined }
   | { readonly do: 'reopen'; readonly state: ViewState }
   | { readonly do: 'reset' };
-
-/** Drops a key instead of setting it to undefined, so that equal states are equal as JSON. */
-const without = <K extends keyof ViewState>(state: ViewState, ...keys: readonly K[]): Omit<ViewState, K> => {
-  const rest: Record<string, unknown> = { ...state };
-  for (const key of keys) delete rest[key];
-  return rest as unknown as Omit<ViewState, K>;
-};
-
-const toggled = (hidden: readonly string[], types: readonly string[]): readonly string[] => {
-  const allHidden = types.every((type) => hidden.includes(type));
-  const next = allHidden ? hidden.filter((type) => !types.includes(type)) : [...new Set([...hidden, ...types])];
-  return [...next].sort();
-};
 
 /** Places where a selected node can be seen; from elsewhere a selection leads to the network. */
 const showsSelection: ReadonlySet<View> = new Set(['network', 'table', 'map', 'timeline', 'document', 'console']);
@@ -40,24 +29,20 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
     case 'select':
       if (action.id === undefined) return without(state, 'selected');
       return { ...state, selected: action.id, view: showsSelection.has(state.view) ? state.view : 'network' };
-    case 'toggle':
-      return { ...state, hidden: toggled(state.hidden, action.types) };
-    case 'show-only': {
-      const others = action.all.filter((type) => type !== action.type);
-      const kept = state.hidden.filter((type) => !action.all.includes(type));
-      return { ...state, hidden: [...kept, ...others].sort() };
-    }
     case 'focus': {
-      if (action.id === undefined) return { ...without(state, 'focus', 'path'), depth: 1 };
+      if (action.id === undefined) return { ...without(state, 'focus', 'path', 'more', 'pins'), depth: 1 };
       const depth = Math.min(deepest, Math.max(1, action.depth ?? 1));
-      return { ...without(state, 'path'), focus: action.id, selected: action.id, depth, view: 'network' };
+      const base = without(state, 'path', 'more', 'pins');
+      return { ...base, focus: action.id, selected: action.id, depth, view: 'network' };
     }
     case 'read': {
       const base = { ...without(state, 'place'), view: 'document' as const, document: action.document };
       return action.place ? { ...base, place: action.place } : base;
     }
-    case 'trace':
-      return { ...state, path: { from: action.from, to: action.to }, view: 'network' };
+    case 'trace': {
+      const { from, to, overHubs } = action;
+      return { ...state, path: { from, to, ...(overHubs ? { overHubs } : {}) }, view: 'network' };
+    }
     case 'end-trace':
       return without(state, 'path');
     case 'ask': {
@@ -80,5 +65,14 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       return action.state;
     case 'reset':
       return firstView;
+    case 'toggle':
+    case 'show-only':
+    case 'choose':
+    case 'choose-texts':
+    case 'between':
+    case 'lift-filters':
+      return reduceFilters(state, action);
+    default:
+      return reducePicture(state, action);
   }
 };

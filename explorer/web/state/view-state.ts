@@ -1,4 +1,6 @@
 /** What is being looked at, as one immutable value: all views draw from it, and the address bar holds it. */
+import type { EdgeType } from '../../api.ts';
+
 export const views = ['start', 'network', 'table', 'map', 'timeline', 'document', 'console'] as const;
 export type View = (typeof views)[number];
 
@@ -7,22 +9,76 @@ export interface Place {
   readonly end: number;
 }
 
-export interface ViewState {
+/** How the picture is laid out: by springs unless it says otherwise. */
+export const layouts = ['levels', 'time', 'trace'] as const;
+export type Layout = (typeof layouts)[number];
+export const groupings = ['issuer', 'province'] as const;
+export type Grouping = (typeof groupings)[number];
+export const measures = ['degree', 'quotes', 'cited'] as const;
+export type Measure = (typeof measures)[number];
+
+/** Neighbours of a node over one type of edge that were brought into the picture, so many pages of them. */
+export interface Expansion {
+  readonly id: string;
+  readonly kind: EdgeType;
+  readonly direction: 'out' | 'in';
+  readonly pages: number;
+}
+
+/** A node that the reader put somewhere. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The twin of the picture: which rows, in which order, with which words in them. */
+export interface Listing {
+  readonly of: 'nodes' | 'links';
+  readonly column: string;
+  readonly descending: boolean;
+  readonly words: string;
+}
+
+/** What is left out of all views; an absent one lets all through. */
+export interface Filters {
+  /** Node and edge types that are not shown, and levels as `level_county`; sorted. */
+  readonly hidden: readonly string[];
+  /** Codes of provinces, sorted: only what belongs to one of them or speaks of it. */
+  readonly provinces?: readonly string[];
+  /** Roles that a place must have in a policy, sorted. */
+  readonly roles?: readonly string[];
+  /** Policies whose text is held, or those that are only cited. */
+  readonly texts?: 'held' | 'cited';
+  /** Dates of policies, as exact as they were given: a year, a month or a day; both ends count. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export interface ViewState extends Filters {
   readonly view: View;
   /** Id of the chosen node or link. */
   readonly selected?: string;
   /** Show only what lies around this node. */
   readonly focus?: string;
   readonly depth: number;
-  /** Node and edge types that are not shown, sorted. */
-  readonly hidden: readonly string[];
+  readonly layout?: Layout;
+  readonly group?: Grouping;
+  readonly measure?: Measure;
+  /** Hubs are among the others instead of apart. */
+  readonly hubsIn?: true;
+  readonly more?: readonly Expansion[];
+  /** Nodes taken out by hand, in the order in which they went. */
+  readonly gone?: readonly string[];
+  readonly pins?: readonly Pin[];
+  readonly listing?: Listing;
   /** The map shows which places this directive reaches. */
   readonly coverage?: string;
   readonly document?: string;
   /** The stretch of the document that is marked. */
   readonly place?: Place;
   /** Ends of the way that is traced. */
-  readonly path?: { readonly from: string; readonly to: string };
+  readonly path?: { readonly from: string; readonly to: string; readonly overHubs?: true };
   /** A ready question with what it was told, or Cypher of the reader's own with its parameters as JSON. */
   readonly ready?: { readonly name: string; readonly values: Readonly<Record<string, string>> };
   readonly cypher?: string;
@@ -32,9 +88,18 @@ export interface ViewState {
 export const deepest = 3;
 
 /** What is known beforehand (a county is part of a province) is shown on demand: its hubs would rule the picture. */
-export const hiddenAtFirst: readonly string[] = ['GOVERNS', 'INCLUDES', 'PART_OF', 'SUCCEEDED_BY'];
+export const hiddenAtFirst: readonly string[] = ['GOVERNS', 'INCLUDES', 'PART_OF', 'SUCCEEDED_BY', 'Unresolved'];
 
 export const firstView: ViewState = { view: 'start', depth: 1, hidden: hiddenAtFirst };
 
+export const firstListing: Listing = { of: 'nodes', column: 'degree', descending: true, words: '' };
+
 /** A link's id names its ends and its type; all other ids are nodes. */
 export const isLink = (id: string): boolean => /-\[[A-Z_]+\]->/.test(id);
+
+/** Drops a key instead of setting it to undefined, so that equal states are equal as JSON. */
+export const without = <K extends keyof ViewState>(state: ViewState, ...keys: readonly K[]): Omit<ViewState, K> => {
+  const rest: Record<string, unknown> = { ...state };
+  for (const key of keys) delete rest[key];
+  return rest as unknown as Omit<ViewState, K>;
+};

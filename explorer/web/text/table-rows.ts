@@ -8,6 +8,11 @@ export interface Row {
   readonly cells: Readonly<Record<string, string | number>>;
 }
 
+export const columnsOf = {
+  nodes: ['label', 'kind', 'note', 'date', 'level', 'held', 'degree', 'quotes', 'cited'],
+  links: ['from', 'relation', 'to', 'role', 'count'],
+} as const;
+
 interface NodeNames {
   kind(type: NodeType): string;
   level(level: string): string;
@@ -15,6 +20,7 @@ interface NodeNames {
 }
 interface LinkNames {
   relation(type: EdgeType): string;
+  role(role: string): string;
 }
 
 export const nodeRows = (network: Network, names: NodeNames): readonly Row[] =>
@@ -30,6 +36,8 @@ export const nodeRows = (network: Network, names: NodeNames): readonly Row[] =>
       level: node.level === undefined ? '' : names.level(node.level),
       held: node.held === undefined ? '' : names.held(node.held),
       degree: node.degree,
+      quotes: node.quotes,
+      cited: node.cited,
     },
   }));
 
@@ -41,9 +49,17 @@ export const linkRows = (network: Network, names: LinkNames): readonly Row[] => 
       from: labels.get(link.from) ?? link.from,
       relation: names.relation(link.kind),
       to: labels.get(link.to) ?? link.to,
+      role: (link.roles ?? []).map(names.role).join('、'),
       count: link.count,
     },
   }));
+};
+
+/** Rows that hold the words in one of their cells. */
+export const withWords = (rows: readonly Row[], words: string): readonly Row[] => {
+  const wanted = words.trim().toLowerCase();
+  if (wanted === '') return rows;
+  return rows.filter(({ cells }) => Object.values(cells).some((cell) => String(cell).toLowerCase().includes(wanted)));
 };
 
 /** Numbers by size, words by the order of the language (pinyin in Chinese); what is unknown comes last either way. */

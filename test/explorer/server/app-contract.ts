@@ -166,8 +166,8 @@ export const appContract = (
       it('lists dated policies and counts the others', async () =>
         expect(await answer('/api/timeline')).toMatchObject({
           policies: [
-            { id: 'policy:某某条例', date: '2020', byNumber: true },
             { id: own, date: '2021-01', byNumber: false },
+            { id: 'policy:某某条例', date: '2020', byNumber: true },
           ],
           undated: 1,
         }));

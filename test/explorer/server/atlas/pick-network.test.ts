@@ -4,6 +4,7 @@ import type { NodeType } from '../../../../explorer/api.ts';
 import { type AtlasNode, makeAtlas, type StoredEdge } from '../../../../explorer/server/atlas/atlas.ts';
 import { findPath } from '../../../../explorer/server/atlas/find-path.ts';
 import { pickNetwork } from '../../../../explorer/server/atlas/pick-network.ts';
+import { surveyAtlas } from '../../../../explorer/server/atlas/survey.ts';
 
 const node = (kind: NodeType, name: string, held?: boolean): AtlasNode => ({
   id: `${kind.toLowerCase()}:${name}`,
@@ -38,6 +39,7 @@ const edges: readonly StoredEdge[] = [
   { kind: 'TOUCHES', from: 'policy:甲', to: 'region:没有', evidence: ['x'] },
 ];
 const atlas = makeAtlas(nodes, edges);
+const survey = surveyAtlas(atlas);
 const ids = (network: { readonly nodes: readonly { readonly id: string }[] }) => network.nodes.map(({ id }) => id);
 
 describe('the atlas', () => {
@@ -52,22 +54,23 @@ describe('the atlas', () => {
 
 describe('picking a network', () => {
   it('shows all that documents speak of, not what is only above it', () => {
-    const network = pickNetwork(atlas, {}, 100);
+    const network = pickNetwork(atlas, survey, {}, 100);
     expect(network.nodes).toHaveLength(13);
     expect(ids(network)).not.toContain('region:省');
     expect(network.left).toEqual({ nodes: 0, links: 0 });
   });
   it('keeps what hangs together when there is too much, and counts the rest', () => {
-    const network = pickNetwork(atlas, {}, 5);
+    const network = pickNetwork(atlas, survey, {}, 5);
     expect(ids(network)).toContain('region:共');
     expect(network.nodes.length + network.left.nodes).toBe(13);
     expect(network.links.length + network.left.links).toBe(12);
+    expect(network).toMatchObject({ found: 13, all: 13 });
   });
   it('looks around a node by steps, its parent in the first only', () => {
-    expect(ids(pickNetwork(atlas, { focus: 'region:共' }, 100)).sort()).toEqual(
+    expect(ids(pickNetwork(atlas, survey, { focus: 'region:共' }, 100)).sort()).toEqual(
       ['policy:丁', 'policy:丙', 'policy:乙', 'policy:甲', 'region:共', 'region:省'].sort(),
     );
-    expect(pickNetwork(atlas, { focus: 'policy:甲', depth: 2 }, 100).nodes).toHaveLength(7);
+    expect(pickNetwork(atlas, survey, { focus: 'policy:甲', depth: 2 }, 100).nodes).toHaveLength(7);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Legend, Network } from '../../../../explorer/api.ts';
 import { highlightOf } from '../../../../explorer/web/graph/highlight.ts';
 import { layOut } from '../../../../explorer/web/graph/lay-out.ts';
-import { makePicture, mix, visiblePart } from '../../../../explorer/web/graph/picture.ts';
+import { makePicture, mix, withoutNodes } from '../../../../explorer/web/graph/picture.ts';
 import { storedPlaces, taskOf } from '../../../../explorer/web/graph/positions.ts';
 
 const link = (kind: Network['links'][number]['kind'], from: string, to: string) => ({
@@ -13,12 +13,13 @@ const link = (kind: Network['links'][number]['kind'], from: string, to: string) 
   to,
   count: 1,
 });
+const figures = { quotes: 0, cited: 0, provinces: [] };
 const network: Network = {
   nodes: [
-    { id: 'policy:甲', kind: 'Policy', label: '甲', held: true, degree: 3 },
-    { id: 'policy:乙', kind: 'Policy', label: '乙', held: false, degree: 1 },
-    { id: 'region:1', kind: 'Region', label: '一', degree: 1 },
-    { id: 'region:2', kind: 'Region', label: '二', degree: 40 },
+    { id: 'policy:甲', kind: 'Policy', label: '甲', held: true, degree: 3, ...figures },
+    { id: 'policy:乙', kind: 'Policy', label: '乙', held: false, degree: 1, ...figures },
+    { id: 'region:1', kind: 'Region', label: '一', degree: 1, ...figures },
+    { id: 'region:2', kind: 'Region', label: '二', degree: 40, ...figures },
   ],
   links: [
     link('BASED_ON', 'policy:甲', 'policy:乙'),
@@ -26,6 +27,10 @@ const network: Network = {
     link('PART_OF', 'region:1', 'region:2'),
   ],
   left: { nodes: 0, links: 0 },
+  found: 4,
+  all: 4,
+  facets: { kinds: [], levels: [], provinces: [], years: [], texts: [], relations: [], roles: [] },
+  more: [],
 };
 const captions = { caption: { zh: '', en: '' }, about: { zh: '', en: '' } };
 const legend: Legend = {
@@ -38,26 +43,13 @@ const legend: Legend = {
 };
 const ids = (part: Network) => part.nodes.map(({ id }) => id);
 
-describe('what filters leave', () => {
-  it('drops a hidden kind and the links to it', () => {
-    const part = visiblePart(network, ['Region'], []);
-    expect(ids(part)).toEqual(['policy:甲', 'policy:乙']);
+describe('taking nodes out by hand', () => {
+  it('drops them and their links', () => {
+    const part = withoutNodes(network, ['region:1']);
+    expect(ids(part)).toEqual(['policy:甲', 'policy:乙', 'region:2']);
     expect(part.links.map(({ kind }) => kind)).toEqual(['BASED_ON']);
   });
-  it('drops nodes whose links are all hidden', () =>
-    expect(ids(visiblePart(network, ['PART_OF'], []))).toEqual(['policy:甲', 'policy:乙', 'region:1']));
-  it('hides regions of one level', () => {
-    const levelled = {
-      ...network,
-      nodes: network.nodes.map((one) => (one.id === 'region:1' ? { ...one, level: 'county' } : one)),
-    };
-    expect(ids(visiblePart(levelled, ['level_county'], []))).toEqual(['policy:甲', 'policy:乙']);
-  });
-  it('keeps held policies and whatever is selected', () =>
-    expect(ids(visiblePart(network, ['PART_OF', 'TOUCHES', 'BASED_ON'], ['region:2']))).toEqual([
-      'policy:甲',
-      'region:2',
-    ]));
+  it('leaves the network as it is where nothing went', () => expect(withoutNodes(network, [])).toBe(network));
 });
 
 describe('the picture', () => {

@@ -1,6 +1,7 @@
 /** What a reader can do to the view. */
 import { describe, expect, it } from 'vitest';
 import { reduce } from '../../../../explorer/web/state/actions.ts';
+import { chipsOf } from '../../../../explorer/web/state/questions.ts';
 import { firstView, isLink, type ViewState } from '../../../../explorer/web/state/view-state.ts';
 
 const network: ViewState = { ...firstView, view: 'network' };
@@ -36,6 +37,54 @@ describe('actions', () => {
     const covering = reduce(network, { do: 'cover', policy: 'policy:甲' });
     expect(covering).toEqual({ ...network, view: 'map', coverage: 'policy:甲' });
     expect(reduce(covering, { do: 'cover', policy: undefined })).toEqual({ ...network, view: 'map' });
+  });
+  it('what is let through is chosen and given up', () => {
+    const both = ['500000', '110000'].reduce(
+      (state, value) => reduce(state, { do: 'choose', facet: 'provinces', value }),
+      network,
+    );
+    expect(both.provinces).toEqual(['110000', '500000']);
+    const one = reduce(both, { do: 'choose', facet: 'provinces', value: '110000' });
+    expect(reduce(one, { do: 'choose', facet: 'provinces', value: '500000' })).toEqual(network);
+  });
+  it('dates are put in order, and an open end is no end', () => {
+    expect(reduce(network, { do: 'between', since: '2022', until: '2019' })).toMatchObject({
+      since: '2019',
+      until: '2022',
+    });
+    const open = reduce(network, { do: 'between', since: '2022', until: undefined });
+    expect(open).not.toHaveProperty('until');
+    expect(reduce(open, { do: 'between', since: undefined, until: undefined })).toEqual(network);
+  });
+  it('lifting all filters leaves where one looks', () => {
+    const filtered = reduce(
+      reduce({ ...network, focus: 'policy:甲', texts: 'held', since: '2020' }, { do: 'toggle', types: ['Region'] }),
+      { do: 'choose', facet: 'roles', value: 'mentioned' },
+    );
+    expect(chipsOf(filtered)).toHaveLength(4);
+    const lifted = reduce(filtered, { do: 'lift-filters' });
+    expect(lifted).toEqual({ ...network, focus: 'policy:甲' });
+    expect(chipsOf(lifted)).toEqual([]);
+  });
+  it('showing what is hidden at first is no filter', () =>
+    expect(chipsOf(reduce(network, { do: 'toggle', types: ['PART_OF'] }))).toEqual([]));
+  it('neighbours come page by page', () => {
+    const step = { do: 'expand', id: 'policy:甲', kind: 'TOUCHES', direction: 'out' } as const;
+    const twice = reduce(reduce(network, step), step);
+    expect(twice.more).toEqual([{ id: 'policy:甲', kind: 'TOUCHES', direction: 'out', pages: 2 }]);
+    expect(reduce(twice, { do: 'collapse' })).toEqual(network);
+  });
+  it('a node that is taken out is not the chosen one any more, and comes back', () => {
+    const out = reduce({ ...network, selected: 'policy:甲' }, { do: 'take-out', id: 'policy:甲' });
+    expect(out).toEqual({ ...network, gone: ['policy:甲'] });
+    expect(reduce(out, { do: 'bring-back', id: 'policy:甲' })).toEqual(network);
+    expect(reduce(out, { do: 'bring-back' })).toEqual(network);
+  });
+  it('another layout forgets where nodes were put by hand', () => {
+    const pinned = reduce(network, { do: 'pin', pin: { id: 'policy:甲', x: 1.26, y: 2 } });
+    expect(pinned.pins).toEqual([{ id: 'policy:甲', x: 1.3, y: 2 }]);
+    expect(reduce(pinned, { do: 'lay-out', layout: 'time' })).toEqual({ ...network, layout: 'time' });
+    expect(reduce(pinned, { do: 'unpin', id: 'policy:甲' })).toEqual(network);
   });
   it('reading another document forgets the quote of the last one', () => {
     const reading = reduce(network, { do: 'read', document: 'document:1', place: { start: 3, end: 9 } });

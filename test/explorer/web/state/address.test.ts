@@ -2,12 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../../../explorer/web/state/address.ts';
-import { firstView, type ViewState, views } from '../../../../explorer/web/state/view-state.ts';
+import {
+  firstView,
+  groupings,
+  layouts,
+  measures,
+  type ViewState,
+  views,
+} from '../../../../explorer/web/state/view-state.ts';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' }).map((rest) => `policy:${rest}`);
+/** Ids stand on lines of their own. */
+const line = id.filter((written) => !/[\n\r\u2028\u2029]/.test(written));
+const tenth = fc.integer({ min: -9_999, max: 9_999 }).map((n) => n / 10);
+const sorted = (list: string[]): string[] => [...list].sort();
 const place = fc.tuple(fc.nat(1e6), fc.integer({ min: 1, max: 500 })).map(([start, n]) => ({ start, end: start + n }));
 const types = fc.constantFrom('Region', 'Policy', 'PART_OF', 'TOUCHES', 'GOVERNS', 'level_county');
-const view: fc.Arbitrary<ViewState> = fc
+const view = fc
   .record(
     {
       view: fc.constantFrom(...views),
@@ -18,7 +29,33 @@ const view: fc.Arbitrary<ViewState> = fc
       coverage: id,
       document: id,
       place,
-      path: fc.record({ from: id, to: id }),
+      path: fc.record({ from: id, to: id, overHubs: fc.constant<true>(true) }, { requiredKeys: ['from', 'to'] }),
+      provinces: fc.uniqueArray(fc.constantFrom('110000', '500000', '630000'), { minLength: 1 }).map(sorted),
+      roles: fc.uniqueArray(fc.constantFrom('mentioned', 'project-site'), { minLength: 1 }).map(sorted),
+      texts: fc.constantFrom('held', 'cited'),
+      since: fc.constantFrom('1998', '2021-03', '2021-12-31'),
+      until: fc.constantFrom('1998', '2021-03', '2021-12-31'),
+      layout: fc.constantFrom(...layouts),
+      group: fc.constantFrom(...groupings),
+      measure: fc.constantFrom(...measures),
+      hubsIn: fc.constant<true>(true),
+      more: fc.array(
+        fc.record({
+          id: line,
+          kind: fc.constantFrom('TOUCHES', 'PART_OF'),
+          direction: fc.constantFrom('out', 'in'),
+          pages: fc.integer({ min: 1, max: 99 }),
+        }),
+        { minLength: 1 },
+      ),
+      gone: fc.uniqueArray(line, { minLength: 1 }),
+      pins: fc.array(fc.record({ id: line, x: tenth, y: tenth }), { minLength: 1 }),
+      listing: fc.record({
+        of: fc.constantFrom('nodes', 'links'),
+        column: fc.constantFrom('label', 'count'),
+        descending: fc.boolean(),
+        words: fc.string({ unit: 'grapheme' }),
+      }),
       cypher: fc.string({ unit: 'grapheme' }),
       parameters: fc.string({ unit: 'grapheme' }),
       ready: fc.record({
@@ -36,7 +73,7 @@ describe('address', () => {
   it('reopens every view that it wrote', () => {
     fc.assert(
       fc.property(view, (state) => {
-        expect(readAddress(writeAddress(state))).toEqual({ state, problems: [] });
+        expect(readAddress(writeAddress(state as ViewState))).toEqual({ state, problems: [] });
       }),
     );
   });
@@ -50,6 +87,13 @@ describe('address', () => {
     ['?hide=<script>', { ...firstView }, ['hide']],
     ['?ready=DROP', { ...firstView }, ['ready']],
     ['?from=policy:a', { ...firstView }, ['from']],
+    ['?province=50', { ...firstView }, ['province']],
+    ['?since=2021-13', { ...firstView }, ['since']],
+    ['?layout=star&group=colour&size=weight', { ...firstView }, ['layout', 'group', 'size']],
+    ['?more=out+TOUCHES+0+policy:a', { ...firstView }, ['more']],
+    ['?pin=1+policy:a', { ...firstView }, ['pin']],
+    ['?gone=nobody', { ...firstView }, ['gone']],
+    ['?rows=nodes', { ...firstView }, ['rows']],
     ['?unknown=1', { ...firstView }, []],
   ])('%s opens the nearest view and says what it left out', (search, state, problems) => {
     expect(readAddress(search)).toEqual({ state, problems });

@@ -1,0 +1,41 @@
+/** The frame of every view that filters: the legend on the left, the filters in words above, details on the right. */
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Facets } from '../../api.ts';
+import { useWords } from '../words.tsx';
+import { FilterLine } from './filter-line.tsx';
+import { Icon } from './icon.tsx';
+import { Legend } from './legend.tsx';
+
+interface Props {
+  readonly answer: { readonly found: number; readonly all: number; readonly facets: Facets };
+  /** Left out where the view needs the width more than an empty panel does. */
+  readonly details?: ReactNode;
+  readonly children: ReactNode;
+}
+export const WithLegend = ({ answer, details, children }: Props) => {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="linkages" data-alone={details === undefined || undefined}>
+      <aside className="legend-side" data-open={open || undefined} aria-label={t('legend')}>
+        <Button
+          className="legend-open"
+          variant="default"
+          size="sm"
+          leftSection={<Icon name="filter" />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t('legend')}
+        </Button>
+        <Legend facets={answer.facets} />
+      </aside>
+      <div className="linkages-main">
+        <FilterLine found={answer.found} all={answer.all} facets={answer.facets} />
+        {children}
+      </div>
+      {details}
+    </div>
+  );
+};

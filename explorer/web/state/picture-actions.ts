@@ -1,0 +1,77 @@
+/** What a reader can do to the picture: lay it out, group, bring in neighbours, take nodes out, put them somewhere. */
+import type { EdgeType } from '../../api.ts';
+import {
+  type Grouping,
+  type Layout,
+  type Listing,
+  type Measure,
+  type Pin,
+  type ViewState,
+  without,
+} from './view-state.ts';
+
+export type PictureAction =
+  | { readonly do: 'lay-out'; readonly layout: Layout | undefined }
+  | { readonly do: 'group'; readonly by: Grouping | undefined }
+  | { readonly do: 'measure'; readonly by: Measure | undefined }
+  | { readonly do: 'hubs'; readonly apart: boolean }
+  /** The next page of neighbours over one type of edge. */
+  | { readonly do: 'expand'; readonly id: string; readonly kind: EdgeType; readonly direction: 'out' | 'in' }
+  | { readonly do: 'collapse' }
+  | { readonly do: 'take-out'; readonly id: string }
+  | { readonly do: 'bring-back'; readonly id?: string }
+  | { readonly do: 'pin'; readonly pin: Pin }
+  | { readonly do: 'unpin'; readonly id?: string }
+  | { readonly do: 'list'; readonly listing: Listing };
+
+/** Places of one layout mean nothing in another. */
+const laidOutAnew = (state: ViewState): ViewState => without(state, 'pins');
+
+const orNone = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+
+/** Sets a key, or drops it where there is nothing to set. */
+const set = <K extends keyof ViewState>(state: ViewState, key: K, value: ViewState[K] | undefined): ViewState =>
+  value === undefined ? (without(state, key) as ViewState) : { ...state, [key]: value };
+
+const expanded = (state: ViewState, { id, kind, direction }: PictureAction & { readonly do: 'expand' }): ViewState => {
+  const before = state.more ?? [];
+  const known = before.find((one) => one.id === id && one.kind === kind && one.direction === direction);
+  if (!known) return { ...state, more: [...before, { id, kind, direction, pages: 1 }] };
+  return { ...state, more: before.map((one) => (one === known ? { ...one, pages: one.pages + 1 } : one)) };
+};
+
+export const reducePicture = (state: ViewState, action: PictureAction): ViewState => {
+  switch (action.do) {
+    case 'lay-out':
+      return set(laidOutAnew(state), 'layout', action.layout);
+    case 'group':
+      return set(laidOutAnew(state), 'group', action.by);
+    case 'measure':
+      return set(state, 'measure', action.by);
+    case 'hubs':
+      return set(laidOutAnew(state), 'hubsIn', action.apart ? undefined : true);
+    case 'expand':
+      return expanded(state, action);
+    case 'collapse':
+      return without(state, 'more');
+    case 'take-out': {
+      const gone = [...(state.gone ?? []).filter((id) => id !== action.id), action.id];
+      return state.selected === action.id ? { ...without(state, 'selected'), gone } : { ...state, gone };
+    }
+    case 'bring-back':
+      return set(state, 'gone', orNone((state.gone ?? []).filter((id) => action.id !== undefined && id !== action.id)));
+    case 'pin': {
+      const { id, x, y } = action.pin;
+      const others = (state.pins ?? []).filter((pin) => pin.id !== id);
+      return { ...state, pins: [...others, { id, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }] };
+    }
+    case 'unpin':
+      return set(
+        state,
+        'pins',
+        orNone((state.pins ?? []).filter(({ id }) => action.id !== undefined && id !== action.id)),
+      );
+    case 'list':
+      return { ...state, listing: action.listing };
+  }
+};
