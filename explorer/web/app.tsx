@@ -45,12 +45,13 @@ const Page = () => {
   // Search opens for a look, or to choose the other end of a way from this node.
   const [searching, setSearching] = useState<{ from?: string }>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const takesFocus = useRef(false);
   useHotkeys([
     ['mod+K', () => setSearching({})],
     ['/', () => setSearching({})],
   ]);
   const onTrace = (from: string) => setSearching({ from });
-  const details = <Details heading={heading} onTrace={onTrace} />;
+  const details = <Details heading={heading} takesFocus={takesFocus} onTrace={onTrace} />;
   const { view } = state;
   return (
     <div className="page">
@@ -86,6 +87,7 @@ const Page = () => {
         title={searching?.from === undefined ? t('search') : t('details.trace.pick')}
         onClose={() => setSearching(undefined)}
         onNode={(id) => {
+          takesFocus.current = true;
           if (searching?.from === undefined) act({ do: 'select', id });
           else act({ do: 'trace', from: searching.from, to: id });
         }}

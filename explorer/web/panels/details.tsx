@@ -1,6 +1,6 @@
 /** The right side: the chosen node with its neighbours, or the chosen link with its quotes. */
 import { ActionIcon } from '@mantine/core';
-import type { Ref } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { isLink } from '../state/view-state.ts';
@@ -11,14 +11,26 @@ import { NodeButton } from './node-button.tsx';
 import { NodePanel } from './node-details.tsx';
 
 interface Props {
-  readonly heading: Ref<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Set by who chooses from afar: the next selection takes the focus here. */
+  readonly takesFocus: RefObject<boolean>;
   readonly onTrace: (from: string) => void;
 }
-export const Details = ({ heading, onTrace }: Props) => {
+/** The search box gives the focus back first. */
+const afterSearch = 80;
+
+export const Details = ({ heading, takesFocus, onTrace }: Props) => {
   const { state, act } = useView();
   const { t } = useWords();
   const { summary } = useCollection();
   const { selected } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection moves the focus, nothing else.
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    const timer = setTimeout(() => heading.current?.focus(), afterSearch);
+    return () => clearTimeout(timer);
+  }, [selected]);
   return (
     <aside className="details" aria-label={t('details')} data-open={selected !== undefined || undefined}>
       <div className="details-head">

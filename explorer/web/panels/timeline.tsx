@@ -68,9 +68,10 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
         {years.length === 0 && <p className="note">{t('timeline.none')}</p>}
         {years.map(([year, list]) => (
           <section key={year} className="year">
-            <h2 id={`year-${year}`}>
-              {year} <span className="count">{list.length}</span>
-            </h2>
+            <div>
+              <h2>{year}</h2>
+              <span className="count">{t('timeline.count', { count: list.length })}</span>
+            </div>
             <ul className="plain-list">
               {list.map((policy) => (
                 <Line key={policy.id} policy={policy} />
