@@ -1,4 +1,30 @@
 /** The door of graph-schema: what may be in the graph, and how it is stored. */
+export {
+  type AdministrativeLevel,
+  administrativeLevels,
+  levelCaptions,
+  levelOf,
+} from './analysis/administrative-level.ts';
+export { type Found, findPolicy } from './analysis/find-policy.ts';
+export { findRegion } from './analysis/find-region.ts';
+export { type Force, type ForceState, forceOf } from './analysis/force.ts';
+export type { Hop } from './analysis/hops.ts';
+export { viewOfGraph } from './analysis/make-view.ts';
+export { isDate } from './analysis/partial-dates.ts';
+export { provinceOf, successorsOf } from './analysis/places.ts';
+export type { ReachedRegion, RegionWay } from './analysis/reached-regions.ts';
+export { readSentences, type Sentence } from './analysis/read-sentences.ts';
+export { readView } from './analysis/read-view.ts';
+export { type Telling, tellIn } from './analysis/show/facts.ts';
+export type { Language } from './analysis/show/phrases.ts';
+export { showTraceMarkdown } from './analysis/show/trace-markdown.ts';
+export { chainTo, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
+export { showTraceTree } from './analysis/show/trace-tree.ts';
+export { showUpMarkdown, showUpTree, upColumns, upRows } from './analysis/show/up-trace.ts';
+export { type Trace, type TracedPolicy, type TraceOptions, traceDown } from './analysis/trace-down.ts';
+export { quotesOfTrace, quotesOfUpTrace } from './analysis/trace-quotes.ts';
+export { traceUp, type UpPolicy, type UpTrace } from './analysis/trace-up.ts';
+export type { PolicyEntry, RegionEntry, View, Words } from './analysis/view.ts';
 export type {
   Caption,
   EdgeDeclaration,

@@ -14,6 +14,7 @@ import { replace } from './commands/replace.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
 import { start } from './commands/start.ts';
+import { trace } from './commands/trace.ts';
 import { describeFailure } from './describe-failure.ts';
 import { inputs, misuse } from './exit-codes.ts';
 
@@ -42,6 +43,7 @@ const commands = [
   replace,
   remove,
   diff,
+  trace,
   ask,
   query,
   explain,

@@ -3,16 +3,16 @@ import type { Caption } from '../declare.ts';
 import { choice } from '../properties/choice.ts';
 
 /** `excluded` is no touch: it says that the policy spares the place. */
-export const touchRoles = ['applies-to', 'pilot', 'site', 'example', 'excluded', 'own', 'origin', 'mentioned'] as const;
+export const touchRoles = ['applies-to', 'pilot', 'site', 'own', 'excluded', 'example', 'origin', 'mentioned'] as const;
 export type TouchRole = (typeof touchRoles)[number];
 
 export const roleCaptions: Readonly<Record<TouchRole, Caption>> = {
   'applies-to': { zh: '适用', en: 'applies to' },
   pilot: { zh: '试点示范', en: 'pilot or demonstration' },
   site: { zh: '任务或项目所在', en: 'site of a task or project' },
-  example: { zh: '举例或对比', en: 'example or comparison' },
-  excluded: { zh: '除外', en: 'excluded' },
   own: { zh: '本行政区', en: "the issuer's own area" },
+  excluded: { zh: '除外', en: 'excluded' },
+  example: { zh: '举例或对比', en: 'example or comparison' },
   origin: { zh: '来源或驻地', en: 'origin or seat' },
   mentioned: { zh: '提及', en: 'mentioned' },
 };

@@ -1,0 +1,75 @@
+/**
+ * Which policy a reader means: by id, number, title, short title or a part of it; several are a ranked list, never a guess.
+ *
+ *   国发[2021]3号, 国务院关于新时代支持革命老区振兴发展的意见 → the one; 实施意见 → candidates; 国发〔1900〕1号 → none
+ */
+import { byCodeUnit } from '../graph/order.ts';
+import { readDocNumber, showDocNumber } from '../properties/doc-number.ts';
+import type { PolicyEntry, View } from './view.ts';
+
+export type Found<T> =
+  | { readonly status: 'found'; readonly entry: T }
+  | { readonly status: 'several'; readonly candidates: readonly T[] }
+  | { readonly status: 'none'; readonly near: readonly T[] };
+
+/** Letters and digits alone, in lower case: 〔2021〕 = [2021], 《甲〈乙〉》 = 甲乙. */
+export const bare = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const numberKey = (written: string): string | undefined => {
+  const number = readDocNumber(written.trim());
+  return number ? showDocNumber(number) : undefined;
+};
+
+/** Shorter parts of titles say too little to be taken for the whole. */
+const tellingLength = 6;
+
+const isScattered = (name: string, wanted: string): boolean => {
+  let from = 0;
+  for (const character of wanted) {
+    const at = name.indexOf(character, from);
+    if (at < 0) return false;
+    from = at + character.length;
+  }
+  return true;
+};
+
+/** How well a policy answers to the words: 0 not at all, from 3 on well enough to be taken if no other does as well. */
+const rankOf = (policy: PolicyEntry, wanted: string, number: string | undefined): number => {
+  if (number !== undefined) return policy.docNumber !== undefined && numberKey(policy.docNumber) === number ? 6 : 0;
+  const title = bare(policy.title ?? '');
+  if (title === wanted || bare(policy.docNumber ?? '') === wanted) return 5;
+  if (policy.aliases.some((alias) => bare(alias) === wanted)) return 4;
+  if (wanted.length >= tellingLength && title.endsWith(wanted)) return 4;
+  if (wanted.length >= tellingLength && title.includes(wanted)) return 3;
+  if (title.includes(wanted)) return 2;
+  return wanted.length >= 3 && isScattered(title, wanted) ? 1 : 0;
+};
+
+const most = 20;
+
+export const findPolicy = (view: View, written: string): Found<PolicyEntry> => {
+  const byId = view.policies.get(written) ?? view.policies.get(`policy:${written}`);
+  if (byId) return { status: 'found', entry: byId };
+  const wanted = bare(written);
+  if (wanted === '') return { status: 'none', near: [] };
+  const number = numberKey(written);
+  const ranked = [...view.policies.values()]
+    .map((entry) => ({ entry, rank: rankOf(entry, wanted, number) }))
+    .filter(({ rank }) => rank > 0)
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        Number(b.entry.held) - Number(a.entry.held) ||
+        a.entry.label.length - b.entry.label.length ||
+        byCodeUnit(a.entry.id, b.entry.id),
+    );
+  const best = ranked[0]?.rank ?? 0;
+  const equal = ranked.filter(({ rank }) => rank === best).map(({ entry }) => entry);
+  if (best >= 3 && equal.length === 1) return { status: 'found', entry: equal[0]! };
+  if (best >= 2) return { status: 'several', candidates: equal.slice(0, most) };
+  return { status: 'none', near: equal.slice(0, 5) };
+};

@@ -1,0 +1,96 @@
+/** The regions that the policies of a trace touch, each with every way in which it is touched; areas bring in their members. */
+import { strongestRole, type TouchRole, touchRoles } from '../edges/roles.ts';
+import { byCodeUnit } from '../graph/order.ts';
+import { membersOf, yearOf } from './places.ts';
+import { listOf, type Touch, type View, type Words } from './view.ts';
+
+/** A policy as far as this needs it: how many steps away it is, and whether a step leads there at all. */
+export interface Touching {
+  readonly policy: string;
+  readonly steps: number;
+  /** Printed with the root: its words count as the root's own. */
+  readonly isRoot: boolean;
+}
+
+export interface RegionWay {
+  readonly policy: string;
+  readonly steps: number;
+  readonly direct: boolean;
+  readonly role: TouchRole;
+  readonly quotes: readonly Words[];
+  /** The region is not named: it is a member, by data, of this area, which is. */
+  readonly through?: { readonly area: string; readonly source: string; readonly from?: number; readonly to?: number };
+}
+
+export interface ReachedRegion {
+  readonly region: string;
+  /** The strongest role, and all of them. */
+  readonly role: TouchRole;
+  readonly roles: readonly TouchRole[];
+  /** The root itself names it. */
+  readonly direct: boolean;
+  /** Some policy of the trace names it; otherwise it is only a member of a named area. */
+  readonly named: boolean;
+  readonly steps: number;
+  readonly ways: readonly RegionWay[];
+}
+
+/** Members by data of the areas that one policy touches, where the policy does not name the member itself. */
+const memberWays = (view: View, touch: Touch, { steps, isRoot }: Touching): readonly [string, RegionWay][] => {
+  const year = yearOf(view.policies.get(touch.policy)?.date);
+  const stated = new Set(listOf(view.touchesOf, touch.policy).map(({ region }) => region));
+  const { role, quotes, policy, region: area } = touch;
+  return membersOf(view, area, year)
+    .members.filter(({ region }) => !stated.has(region) && view.regions.has(region))
+    .map(({ region, ...through }) => [
+      region,
+      { policy, steps, direct: isRoot, role, quotes, through: { area, ...through } },
+    ]);
+};
+
+const byWeight = (a: RegionWay, b: RegionWay): number =>
+  Number(a.through !== undefined) - Number(b.through !== undefined) ||
+  a.steps - b.steps ||
+  touchRoles.indexOf(a.role) - touchRoles.indexOf(b.role) ||
+  byCodeUnit(a.policy, b.policy);
+
+/** The nearest first, then by role and code. */
+const byNearness = (view: View) => (a: ReachedRegion, b: ReachedRegion) =>
+  Number(b.named) - Number(a.named) ||
+  a.steps - b.steps ||
+  touchRoles.indexOf(a.role) - touchRoles.indexOf(b.role) ||
+  byCodeUnit(view.regions.get(a.region)?.code ?? '9', view.regions.get(b.region)?.code ?? '9') ||
+  byCodeUnit(a.region, b.region);
+
+export const reachedRegions = (view: View, policies: readonly Touching[]): readonly ReachedRegion[] => {
+  const ways = new Map<string, RegionWay[]>();
+  const add = (region: string, way: RegionWay): void => {
+    const known = ways.get(region);
+    if (known) known.push(way);
+    else ways.set(region, [way]);
+  };
+  for (const touching of policies)
+    for (const touch of listOf(view.touchesOf, touching.policy)) {
+      const { policy, region, role, quotes } = touch;
+      add(region, { policy, steps: touching.steps, direct: touching.isRoot, role, quotes });
+      // What is spared as a whole does not bring in its members.
+      if (role !== 'excluded') for (const [member, way] of memberWays(view, touch, touching)) add(member, way);
+    }
+  return [...ways]
+    .map(([region, all]): ReachedRegion => {
+      const sorted = [...all].sort(byWeight);
+      const named = sorted.filter(({ through }) => through === undefined);
+      const told = named.length > 0 ? named : sorted;
+      const roles = new Set(told.map(({ role }) => role));
+      return {
+        region,
+        role: strongestRole(roles)!,
+        roles: touchRoles.filter((role) => roles.has(role)),
+        direct: told.some(({ direct }) => direct),
+        named: named.length > 0,
+        steps: Math.min(...told.map(({ steps }) => steps)),
+        ways: sorted,
+      };
+    })
+    .sort(byNearness(view));
+};

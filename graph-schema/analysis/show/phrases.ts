@@ -1,0 +1,85 @@
+/** The words in which analysis tells its results, Chinese and English side by side. */
+import type { Caption } from '../../declare.ts';
+
+export type Language = keyof Caption;
+
+export const phrases = {
+  direct: { zh: '直接', en: 'direct' },
+  indirect: { zh: '间接', en: 'indirect' },
+  unknownDate: { zh: '日期不详', en: 'date unknown' },
+  unknownIssuer: { zh: '发布机关不详', en: 'issuer unknown' },
+  supposedIssuer: { zh: '应为{name}', en: 'probably {name}' },
+  notHeld: { zh: '未收录', en: 'not held here' },
+  fileAt: { zh: '{file} 第{start}–{end}字', en: '{file}, characters {start}–{end}' },
+  quoteMarks: { zh: '“{words}”', en: '“{words}”' },
+  separator: { zh: '、', en: ', ' },
+  colon: { zh: '：', en: ': ' },
+  brackets: { zh: '（{text}）', en: ' ({text})' },
+  regions: { zh: '地区', en: 'Regions' },
+  policies: { zh: '文件', en: 'Documents' },
+  region: { zh: '地区', en: 'region' },
+  province: { zh: '省份', en: 'province' },
+  role: { zh: '角色', en: 'role' },
+  way: { zh: '方式', en: 'way' },
+  through: { zh: '经由', en: 'through' },
+  chain: { zh: '链条', en: 'chain' },
+  date: { zh: '日期', en: 'date' },
+  issuer: { zh: '机关', en: 'issuer' },
+  relation: { zh: '关系', en: 'relation' },
+  quote: { zh: '原文', en: 'quote' },
+  place: { zh: '出处', en: 'place' },
+  policy: { zh: '文件', en: 'document' },
+  outsideProvinces: { zh: '跨省区域与地理实体', en: 'areas across provinces, rivers and mountains' },
+  memberOf: { zh: '经“{area}”（成员依据：{source}）', en: 'through “{area}” (member by {source})' },
+  memberSince: {
+    zh: '经“{area}”（成员依据：{source}，{from}年起）',
+    en: 'through “{area}” (member by {source}, since {from})',
+  },
+  statedMember: { zh: '文中写明的成员', en: 'member named in the text' },
+  onlyMembers: { zh: '另据区域成员数据涉及{count}个地区', en: 'and {count} regions as members of areas' },
+  former: { zh: '{name}（至{year}年）→ {successors}', en: '{name} (until {year}) → {successors}' },
+  excluded: { zh: '文中除外的地区', en: 'Regions spared by the text' },
+  none: { zh: '没有', en: 'none' },
+  noRegions: { zh: '在这个集合里，没有从它到达的地区。', en: 'No region is reached from it in this collection.' },
+  reached: {
+    zh: '到达{regions}个地区（直接{direct}，间接{indirect}），经{policies}份文件',
+    en: 'reaches {regions} regions ({direct} direct, {indirect} indirect) through {policies} documents',
+  },
+  onDay: { zh: '以{date}为准', en: 'as of {date}' },
+  notYet: { zh: '{count}份文件当时尚未施行，未计入', en: '{count} documents had not begun by then and are left out' },
+  repealedBy: { zh: '{date}被《{by}》废止', en: 'repealed by “{by}” on {date}' },
+  repealedUndated: { zh: '被《{by}》废止（日期不详）', en: 'repealed by “{by}” (date unknown)' },
+  expired: { zh: '有效期至{until}', en: 'ran out on {until}' },
+  inForce: { zh: '{from}起施行', en: 'in force from {from}' },
+  notBegun: { zh: '{from}起施行，当时尚未施行', en: 'in force from {from}, not yet then' },
+  forceUnknown: { zh: '是否有效不详', en: 'whether it is in force is unknown' },
+  startUnknown: { zh: '施行日期不详', en: 'start unknown' },
+  stopped: { zh: '至此为止', en: 'not followed further' },
+  earlierVersion: { zh: '所引为更早的文本', en: 'speaks of an earlier version' },
+  alsoCarriesOn: { zh: '另有', en: 'also' },
+  backTo: { zh: '又回到', en: 'back to' },
+  level: { zh: '级别', en: 'level' },
+  above: { zh: '上位文件', en: 'carries on' },
+  namesIt: { zh: '写到{name}', en: 'names {name}' },
+  namesWhole: { zh: '写到其所属的{name}', en: 'names {name}, of which it is part' },
+  namesArea: { zh: '写到含有它的{name}', en: 'names {name}, of which it is a member' },
+  namesFormer: { zh: '写到其前身{name}', en: 'names {name}, which it succeeds' },
+  reachedBy: {
+    zh: '{policies}份文件触及此地，其上另有{heads}份未再上溯的文件',
+    en: '{policies} documents reach it; above them stand {heads} that carry on nothing known here',
+  },
+  more: { zh: '，另有{count}个', en: ' and {count} more' },
+} as const satisfies Readonly<Record<string, Caption>>;
+
+export type Phrase = keyof typeof phrases;
+type Values = Readonly<Record<string, string | number>>;
+
+export type Say = (phrase: Phrase, values?: Values) => string;
+
+const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+export const sayIn =
+  (language: Language): Say =>
+  (phrase, values = {}) =>
+    fill(phrases[phrase][language], values);

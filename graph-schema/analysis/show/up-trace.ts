@@ -1,0 +1,113 @@
+/** A trace from a region up, as lines for terminals and as rows: who names the place, in which role, and what stands above. */
+import { roleCaptions } from '../../edges/roles.ts';
+import { levelCaptions } from '../administrative-level.ts';
+import { relationCaption } from '../relations.ts';
+import type { Reach, UpPolicy, UpTrace } from '../trace-up.ts';
+import {
+  captionIn,
+  forceInWords,
+  issuersOf,
+  labelOf,
+  placeInWords,
+  policyFacts,
+  regionInWords,
+  regionName,
+  type Telling,
+  wordsOf,
+} from './facts.ts';
+import type { Phrase } from './phrases.ts';
+
+const asPhrase: Readonly<Record<Reach['as'], Phrase>> = {
+  itself: 'namesIt',
+  part: 'namesWhole',
+  member: 'namesArea',
+  former: 'namesFormer',
+};
+
+export const reachInWords = (telling: Telling, { as, named, role }: Reach): string =>
+  `${telling.say(asPhrase[as], { name: regionName(telling, named) })}${telling.say('brackets', { text: captionIn(telling, roleCaptions[role]) })}`;
+
+const cited = (telling: Telling, words: { readonly place: string; readonly words: string } | undefined): string =>
+  words
+    ? `${telling.say('quoteMarks', { words: wordsOf(telling, words) })}${telling.say('brackets', { text: placeInWords(telling, words) })}`
+    : '';
+
+/** The chains above a policy, the nearest first, each policy once. */
+const above = (telling: Telling, trace: UpTrace, of: UpPolicy, indent: string, seen: Set<string>): string[] =>
+  of.carriesOn.flatMap((hop) => {
+    if (seen.has(hop.upper)) return [];
+    seen.add(hop.upper);
+    const upper = trace.policies.find(({ policy }) => policy.id === hop.upper);
+    const label = labelOf(telling, hop.upper);
+    const facts = upper ? telling.say('brackets', { text: policyFacts(telling, upper.policy) }) : '';
+    return [
+      `${indent}↑ ${captionIn(telling, relationCaption(hop.relation))} · ${label}${facts}`,
+      `${indent}  ${cited(telling, hop.quotes[0])}`,
+      ...(upper ? above(telling, trace, upper, `${indent}  `, seen) : []),
+    ];
+  });
+
+export const showUpTree = (telling: Telling, trace: UpTrace): string => {
+  const { say } = telling;
+  const touching = trace.policies.filter(({ reaches }) => reaches.length > 0);
+  const heads = trace.policies.filter(({ isHead, reaches }) => isHead && reaches.length === 0);
+  return [
+    regionInWords(telling, trace.region),
+    ...(trace.on === undefined ? [] : [say('onDay', { date: trace.on })]),
+    say('reachedBy', { policies: touching.length, heads: heads.length }),
+    ...touching.flatMap((entry) => [
+      '',
+      entry.policy.label,
+      `  ${policyFacts(telling, entry.policy)} · ${forceInWords(telling, entry.force)}`,
+      ...entry.reaches
+        .slice(0, 3)
+        .map((reach) => `  ${reachInWords(telling, reach)} ${cited(telling, reach.quotes[0])}`),
+      ...above(telling, trace, entry, '  ', new Set([entry.policy.id])),
+    ]),
+  ].join('\n');
+};
+
+export const upColumns = [
+  'level',
+  'policy',
+  'date',
+  'issuer',
+  'way',
+  'relation',
+  'above',
+  'quote',
+  'place',
+] as const satisfies readonly Phrase[];
+
+export const upRows = (telling: Telling, { policies }: UpTrace): readonly (readonly string[])[] =>
+  policies.flatMap((entry) => {
+    const { policy, level, reaches, carriesOn } = entry;
+    const head = [
+      captionIn(telling, levelCaptions[level]),
+      policy.label,
+      policy.date ?? telling.say('unknownDate'),
+      issuersOf(telling, policy),
+    ];
+    const words = (quote: { readonly place: string; readonly words: string } | undefined) =>
+      quote ? [wordsOf(telling, quote), placeInWords(telling, quote)] : ['', ''];
+    return [
+      ...reaches.map((reach) => [...head, reachInWords(telling, reach), '', '', ...words(reach.quotes[0])]),
+      ...carriesOn.map((hop) => [
+        ...head,
+        '',
+        captionIn(telling, relationCaption(hop.relation)),
+        labelOf(telling, hop.upper),
+        ...words(hop.quotes[0]),
+      ]),
+      ...(reaches.length + carriesOn.length === 0 ? [[...head, '', '', '', '', '']] : []),
+    ];
+  });
+
+export const showUpMarkdown = (telling: Telling, trace: UpTrace): string => {
+  const [head, ...lines] = showUpTree(telling, trace).split('\n');
+  return [
+    `# ${head}`,
+    '',
+    ...lines.map((line) => (line === '' ? '' : `${line.startsWith(' ') ? '  ' : '- '}${line.trim()}`)),
+  ].join('\n');
+};

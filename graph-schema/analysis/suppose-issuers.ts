@@ -1,0 +1,45 @@
+/**
+ * Who issued a policy of which only title or number is known, supposed from the collection itself.
+ *
+ *   国务院关于…的意见 → the agency 国务院, if the collection knows one of that name
+ *   渝府发〔2021〕9号 → the one agency that issued every held policy numbered 渝府发
+ */
+import { readDocNumber } from '../properties/doc-number.ts';
+import type { AgencyEntry, PolicyEntry } from './view.ts';
+
+const codeOf = (written: string | undefined): string | undefined => {
+  const number = written === undefined ? undefined : readDocNumber(written);
+  return number?.form === 'serial' ? number.code : undefined;
+};
+const organOf = (written: string | undefined): string | undefined => {
+  const number = written === undefined ? undefined : readDocNumber(written);
+  return number?.form === 'order' && number.organ !== '' ? number.organ : undefined;
+};
+
+/** Longer names of organs do not begin a title. */
+const longestName = 30;
+
+export type Suppose = (policy: Pick<PolicyEntry, 'title' | 'docNumber'>) => AgencyEntry | undefined;
+
+export const supposeFrom = (policies: Iterable<PolicyEntry>, agencies: Iterable<AgencyEntry>): Suppose => {
+  const byName = new Map<string, AgencyEntry | undefined>();
+  // A short name of two agencies says nothing.
+  for (const agency of agencies)
+    for (const name of new Set([agency.name, ...agency.shortNames]))
+      byName.set(name, byName.has(name) && name !== agency.name ? undefined : agency);
+  const byCode = new Map<string, AgencyEntry | undefined>();
+  for (const { docNumber, issuers } of policies) {
+    const [code, first] = [codeOf(docNumber), issuers[0]?.agency];
+    if (code === undefined || first === undefined) continue;
+    byCode.set(code, byCode.has(code) && byCode.get(code) !== first ? undefined : first);
+  }
+  const ofTitle = (title: string): AgencyEntry | undefined => {
+    for (let length = Math.min(longestName, title.length - 1); length >= 2; length--) {
+      const agency = byName.get(title.slice(0, length));
+      if (agency) return agency;
+    }
+    return undefined;
+  };
+  return ({ title, docNumber }) =>
+    ofTitle(title ?? '') ?? byName.get(organOf(docNumber) ?? '') ?? byCode.get(codeOf(docNumber) ?? '');
+};

@@ -1,0 +1,46 @@
+/** What a reader wrote, as the one policy, region or date that it means; anything else is misuse, with the candidates. */
+import {
+  findPolicy,
+  findRegion,
+  isDate,
+  type PolicyEntry,
+  type RegionEntry,
+  type View,
+} from '../../graph-schema/index.ts';
+import { Misuse } from '../exit-codes.ts';
+
+const policyLine = ({ id, label, docNumber, date, held }: PolicyEntry): string =>
+  `\n  ${[label, docNumber === label ? undefined : docNumber, date, held ? 'held' : 'only cited'].filter(Boolean).join(' · ')}  (${id})`;
+const regionLine = ({ id, fullName, validTo }: RegionEntry): string =>
+  `\n  ${fullName}${validTo === undefined ? '' : `, until ${validTo}`}  (${id})`;
+
+export const askForPolicy = (view: View, what: string, written: string): PolicyEntry => {
+  const found = findPolicy(view, written);
+  if (found.status === 'found') return found.entry;
+  if (found.status === 'several')
+    throw new Misuse(
+      `${what}: expected one policy, got ${JSON.stringify(written)}, which may be any of these; name one by its id:${found.candidates.map(policyLine).join('')}`,
+    );
+  const near = found.near.length > 0 ? `; near it are${found.near.map(policyLine).join('')}` : '';
+  throw new Misuse(
+    `${what}: expected number, title, short title or id of a policy in this collection, got ${JSON.stringify(written)}${near}`,
+  );
+};
+
+export const askForRegion = (view: View, what: string, written: string): RegionEntry => {
+  const found = findRegion(view, written);
+  if (found.status === 'found') return found.entry;
+  if (found.status === 'several')
+    throw new Misuse(
+      `${what}: expected one region, got ${JSON.stringify(written)}, which may be any of these; name one by its code or id:${found.candidates.map(regionLine).join('')}`,
+    );
+  const near = found.near.length > 0 ? `; near it are${found.near.map(regionLine).join('')}` : '';
+  throw new Misuse(
+    `${what}: expected name, code or id of a region in this collection, got ${JSON.stringify(written)}${near}`,
+  );
+};
+
+export const askForDate = (what: string, written: string | undefined): string | undefined => {
+  if (written === undefined || isDate(written)) return written;
+  throw new Misuse(`${what}: expected a date that there is, as YYYY-MM-DD, YYYY-MM or YYYY, got ${written}`);
+};

@@ -1,0 +1,92 @@
+/** `zhengmai trace`: from a directive down to every region it reaches, or from a region up to the directives that reach it. */
+import { Command, Option } from 'commander';
+import type { Language, Store, View } from '../../graph-schema/index.ts';
+import { askForDate, askForPolicy, askForRegion } from '../analysis/ask-for.ts';
+import { withView } from '../analysis/with-view.ts';
+import { Misuse } from '../exit-codes.ts';
+import { showTable } from '../table.ts';
+
+interface Options {
+  readonly format: 'tree' | 'table' | 'markdown' | 'json';
+  readonly up?: string;
+  readonly on?: string;
+  readonly depth?: string;
+  readonly lang: Language;
+  readonly store?: string;
+}
+
+const widest = 48;
+
+const readDepth = (written: string | undefined): number | undefined => {
+  if (written === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(written)) throw new Misuse(`--depth: expected a whole number from 1 to 99, got ${written}`);
+  return Number(written);
+};
+
+const down = async (view: View, store: Store, written: string, options: Options): Promise<string> => {
+  const schema = await import('../../graph-schema/index.ts');
+  const depth = readDepth(options.depth);
+  const on = askForDate('--on', options.on);
+  const { id } = askForPolicy(view, 'trace', written);
+  const trace = schema.traceDown(view, id, { ...(on ? { on } : {}), ...(depth ? { depth } : {}) });
+  const sentences = await schema.readSentences(store, schema.quotesOfTrace(trace));
+  const telling = schema.tellIn(view, options.lang, sentences);
+  if (options.format === 'json') return JSON.stringify({ ...trace, sentences: Object.fromEntries(sentences) });
+  if (options.format === 'markdown') return schema.showTraceMarkdown(telling, trace);
+  if (options.format === 'tree') return schema.showTraceTree(telling, trace);
+  const columns = schema.traceColumns.map((column) => telling.say(column));
+  return showTable(columns, schema.traceRows(telling, trace), { columnLimit: widest });
+};
+
+const up = async (view: View, store: Store, written: string, options: Options): Promise<string> => {
+  const schema = await import('../../graph-schema/index.ts');
+  const on = askForDate('--on', options.on);
+  const { id } = askForRegion(view, '--up', written);
+  const trace = schema.traceUp(view, id, on === undefined ? {} : { on });
+  const sentences = await schema.readSentences(store, schema.quotesOfUpTrace(trace));
+  const telling = schema.tellIn(view, options.lang, sentences);
+  if (options.format === 'json') return JSON.stringify({ ...trace, sentences: Object.fromEntries(sentences) });
+  if (options.format === 'markdown') return schema.showUpMarkdown(telling, trace);
+  if (options.format === 'tree') return schema.showUpTree(telling, trace);
+  const columns = schema.upColumns.map((column) => telling.say(column));
+  return showTable(columns, schema.upRows(telling, trace), { columnLimit: widest });
+};
+
+const run = async (policy: string | undefined, options: Options): Promise<void> => {
+  if ((policy === undefined) === (options.up === undefined))
+    throw new Misuse(
+      `trace: expected a policy, or --up with a region, got ${policy === undefined ? 'neither' : 'both'}`,
+    );
+  // What is wrong in the question itself is said before a store is opened.
+  askForDate('--on', options.on);
+  readDepth(options.depth);
+  await withView(options.store, async (view, store) => {
+    console.log(
+      options.up === undefined ? await down(view, store, policy!, options) : await up(view, store, options.up, options),
+    );
+  });
+};
+
+export const trace = (): Command =>
+  new Command('trace')
+    .description('shows which regions a directive reaches and through what, or which directives reach a region')
+    .argument('[policy]', 'number, title, short title or id of a policy')
+    .option('--up <region>', 'from this region (name, code or id) up to the directives that reach it')
+    .option('--on <date>', 'only what was in force on this day')
+    .option('--depth <steps>', 'most steps down from the directive')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is printed')
+        .choices(['tree', 'table', 'markdown', 'json'])
+        .default('tree'),
+    )
+    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
+    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  zhengmai trace 国发〔2021〕3号
+  zhengmai trace 国发〔2021〕3号 --on 2022-06-30 --format markdown
+  zhengmai trace --up 黔江区`,
+    )
+    .action(run);

@@ -1,0 +1,59 @@
+/** A policy is found by any name that people give it; where several answer, all are listed. */
+import { describe, expect, it } from 'vitest';
+import { findPolicy, findRegion } from '../../../graph-schema/index.ts';
+import { smallView } from './small-graph.ts';
+
+const view = smallView({
+  policies: {
+    国务院关于支持革命老区振兴发展的意见: { number: '国发〔2021〕3号', aliases: ['老区意见'], held: false },
+    甲市关于支持革命老区振兴发展的实施意见: {},
+    乙市关于支持革命老区振兴发展的实施意见: {},
+    '贯彻落实〈国务院关于支持革命老区振兴发展的意见〉的实施方案': {},
+    森林法: {},
+    森林法实施条例: {},
+  },
+  regions: {
+    鼓楼区: { code: '320106', parent: '南京市' },
+    南京市: { code: '320100', level: 'prefecture' },
+    黔江区: { code: '500114', parent: '重庆市' },
+    重庆市: { code: '500000', level: 'province' },
+    巢湖市: { code: '341400', level: 'prefecture', to: 2011 },
+  },
+});
+
+const found = (written: string) => {
+  const result = findPolicy(view, written);
+  if (result.status === 'found') return result.entry.label;
+  return result.status === 'several' ? result.candidates.length : result.near.length === 0 ? 'none' : 'near';
+};
+
+describe('findPolicy', () => {
+  it.each([
+    ['国发〔2021〕3号', '国务院关于支持革命老区振兴发展的意见'],
+    ['国发[2021] 3 号', '国务院关于支持革命老区振兴发展的意见'],
+    ['policy:森林法', '森林法'],
+    ['《森林法》', '森林法'],
+    ['老区意见', '国务院关于支持革命老区振兴发展的意见'],
+    ['革命老区振兴发展的意见', '国务院关于支持革命老区振兴发展的意见'],
+    ['甲市关于支持革命老区', '甲市关于支持革命老区振兴发展的实施意见'],
+  ])('%s is %s', (written, label) => expect(found(written)).toBe(label));
+  it.each([
+    ['实施意见', 2],
+    ['革命老区振兴发展的实施意见', 2],
+  ])('%s may be %i', (written, count) => expect(found(written)).toBe(count));
+  it.each(['国发〔1900〕3号', '国发〔2021〕4号', '', '〔〕', '渔业法'])('%j is none', (written) =>
+    expect(found(written)).toBe('none'),
+  );
+});
+
+describe('findRegion', () => {
+  it.each([
+    ['500114', 'region:500114'],
+    ['region:500114', 'region:500114'],
+    ['黔江区', 'region:500114'],
+    ['黔江', 'region:500114'],
+    ['重庆市黔江区', 'region:500114'],
+    ['巢湖市', 'region:341400'],
+  ])('%s is %s', (written, id) => expect(findRegion(view, written)).toMatchObject({ status: 'found', entry: { id } }));
+  it.each(['', '江', '999999'])('%j is none', (written) => expect(findRegion(view, written).status).toBe('none'));
+});

@@ -1,0 +1,68 @@
+/** From a region up: who names it, as what, and which directives stand above. */
+import { describe, expect, it } from 'vitest';
+import { successorsOf, traceUp } from '../../../graph-schema/index.ts';
+import { type SmallGraph, smallView } from './small-graph.ts';
+
+const told: SmallGraph = {
+  policies: {
+    国家意见: { by: '国务院', date: '2021-01-01', held: false },
+    省办法: { jurisdiction: '340000', date: '2021-06-01' },
+    市方案: { jurisdiction: '340100', date: '2022-01-01', expires: '2022-12-31' },
+    区域规划: { date: '2020' },
+    旁的规划: { date: '2020' },
+    旧规划: { date: '2009' },
+  },
+  says: [
+    ['市方案', 'IMPLEMENTS', '省办法'],
+    ['省办法', 'IMPLEMENTS', '国家意见'],
+  ],
+  touches: [
+    ['市方案', '庐江县', 'site'],
+    ['省办法', '安徽省', 'own'],
+    ['旁的规划', '安徽省', 'mentioned'],
+    ['区域规划', '大三角', 'applies-to'],
+    ['旧规划', '大三角', 'applies-to'],
+    ['旧规划', '巢湖市', 'site'],
+  ],
+  regions: {
+    安徽省: { code: '340000', level: 'province' },
+    合肥市: { code: '340100', level: 'prefecture', parent: '安徽省' },
+    庐江县: { code: '340124', parent: '合肥市' },
+    巢湖市: { code: '341400', level: 'prefecture', parent: '安徽省', to: 2011, becomes: ['合肥市', '庐江县'] },
+    大三角: { level: 'area' },
+  },
+  members: [['大三角', '合肥市', 2016]],
+};
+const view = smallView(told);
+const up = (region: string, on?: string) =>
+  traceUp(view, `region:${region}`, on === undefined ? {} : { on }).policies.map(
+    ({ policy, reaches, isHead }) =>
+      `${policy.label}${reaches.map(({ as }) => ` ${as}`).join('')}${isHead && reaches.length === 0 ? ' head' : ''}`,
+  );
+
+describe('traceUp', () => {
+  it('finds who names the place, a whole that it is part of, an area it is in, or what it was before', () =>
+    expect(up('340124')).toEqual([
+      '省办法 part',
+      '市方案 itself',
+      '旧规划 former',
+      '区域规划 member',
+      '国家意见 head',
+    ]));
+  it('takes a larger place for its parts only where the policy means all of it', () =>
+    expect(up('340124').join()).not.toContain('旁的规划'));
+  it('leaves out what was not in force on the day, and keeps what may have been', () => {
+    expect(up('340124', '2023-06-01')).toEqual(['省办法 part', '旧规划 former', '区域规划 member', '国家意见 head']);
+    expect(up('340124', '2021-03-01')).not.toContain('省办法 part');
+  });
+  it('of a place that nobody names is empty', () =>
+    expect(
+      traceUp(smallView({ policies: {}, regions: { 丙县: { code: '340122' } } }), 'region:340122').policies,
+    ).toEqual([]));
+});
+
+it('a place that is no more leads to what it became', () =>
+  expect(successorsOf(view, 'region:341400')).toEqual([
+    { region: 'region:340100', date: '2011' },
+    { region: 'region:340124', date: '2011' },
+  ]));

@@ -1,0 +1,58 @@
+/** `zhengmai trace` as its users meet it: four formats, both directions, and clear words for what cannot be answered. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zhengmai } from '../run-zhengmai.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhengmai-trace-'));
+const store = ['--store', join(folder, 'graph')];
+const graph = join(folder, 'seeds.json');
+const trace = (...parameters: readonly string[]) => zhengmai(['trace', ...parameters, ...store]);
+
+beforeAll(async () => {
+  await zhengmai(['build', 'seeds', '--out', graph]);
+  expect(await zhengmai(['load', graph, ...store])).toMatchObject({ status: 0 });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('down', () => {
+  it('prints a tree with the words of each step and the regions by province', async () => {
+    const { status, stdout } = await trace('国发[2021]3号');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^国务院关于新时代支持革命老区振兴发展的意见\n/);
+    expect(stdout).toContain('├─ 落实 · ');
+    expect(stdout).toContain('为认真贯彻落实《国务院关于新时代支持革命老区振兴发展的意见》');
+    expect(stdout).toMatch(/ {2}重庆市：万州区、/);
+  });
+  it('prints JSON of the same trace', async () => {
+    const json = JSON.parse((await trace('国发〔2021〕3号', '--format', 'json')).stdout);
+    expect(json.policies).toHaveLength(3);
+    expect(json.regions.map(({ region }: { region: string }) => region)).toContain('region:500114');
+  });
+});
+
+describe('up', () => {
+  it('prints who names the county, and the directive above', async () => {
+    const { status, stdout } = await trace('--up', '黔江区');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^黔江区\n/);
+    expect(stdout).toContain('↑ 落实 · 国务院关于新时代支持革命老区振兴发展的意见');
+  });
+});
+
+describe('what cannot be answered', () => {
+  it.each([
+    [
+      'a title that several have',
+      ['实施意见'],
+      /which may be any of these; name one by its id:(?:\n {2}.*\(policy:.*\)){2}/,
+    ],
+    ['a date that does not exist', ['国发〔2021〕3号', '--on', '2021-13-40'], /--on: expected a date.*got 2021-13-40/],
+    ['both directions', ['国发〔2021〕3号', '--up', '黔江区'], /expected a policy, or --up with a region, got both/],
+  ])('%s is misuse', async (_what, parameters, message) => {
+    const { status, stdout, stderr } = await trace(...parameters);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+  });
+});
