@@ -17,6 +17,10 @@ export const routes = {
 } as const;
 export type RouteName = keyof typeof routes;
 
+/** Answers with a file, `?format=` names its kind. */
+export const exportRoute = '/api/export';
+export type ExportFormat = 'html' | 'gexf' | 'graphml' | 'geojson' | 'json-ld' | 'graph';
+
 /** What an answer holds at most; the rest is counted, never silently dropped. */
 export const caps = {
   networkNodes: 2_000,
@@ -103,6 +107,8 @@ export interface Summary {
   readonly open: readonly OpenMention[];
   readonly questions: readonly ReadyQuestion[];
   readonly legend: Legend;
+  /** Files that can be taken along. */
+  readonly exports: readonly ExportFormat[];
 }
 
 export interface NetworkNode extends NodeLine {

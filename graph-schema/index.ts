@@ -52,7 +52,7 @@ export { type CodeEdges, type FoundNumber, scanDocNumbers } from './properties/d
 export { readSourceSpan, type SourcePlace, writeSourceSpan } from './properties/source-span.ts';
 export { findQuery, queries } from './queries/index.ts';
 export type { NamedQuery, ParameterType, QueryParameter } from './queries/query.ts';
-export { openStore, type StoreOptions } from './stores/index.ts';
+export { openMemoryStore, openStore, type StoreOptions } from './stores/index.ts';
 export { RefusedQuery } from './stores/refused-query.ts';
 export {
   defaultLimits,

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { queries, type Store } from '../../graph-schema/index.ts';
-import { type ReadyQuestion, routes } from '../api.ts';
+import { exportRoute, type ReadyQuestion, routes } from '../api.ts';
 import type { Atlas } from './atlas/atlas.ts';
 import { foldScript } from './atlas/fold-script.ts';
 import { keepAtlas } from './atlas/keep-atlas.ts';
@@ -12,6 +12,7 @@ import { surveyAtlas } from './atlas/survey.ts';
 import { ApiError, errorResponse, toApiError } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import { checkRequest } from './local-requests.ts';
+import { exportFile } from './routes/export.ts';
 import { routeList } from './routes/index.ts';
 import type { Room, Route } from './routes/route.ts';
 
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly readWebFile?: (path: string) => Promise<WebFile | undefined>;
   /** Host names that the page may be opened under. */
   readonly hosts?: readonly string[];
+  /** Writes the explorer with a graph into one page. */
+  readonly makePage?: Room['makePage'];
   /** Told of faults of our own, for the terminal. */
   readonly report?: (error: unknown) => void;
 }
@@ -65,12 +68,13 @@ const oncePer = <T>(make: (atlas: Atlas) => T): ((atlas: Atlas) => T) => {
   };
 };
 
-const roomOf = ({ store, collection = '', questions = queries }: AppOptions): Room => {
+const roomOf = ({ store, collection = '', questions = queries, makePage }: AppOptions): Room => {
   return {
     store,
     collection,
     questions,
     keeper: keepAtlas(store),
+    ...(makePage ? { makePage } : {}),
     names: oncePer((atlas) => indexNames(atlas, foldScript)),
     survey: oncePer(surveyAtlas),
   };
@@ -95,6 +99,7 @@ export const makeApp = (options: AppOptions): ((request: Request) => Promise<Res
   );
   for (const route of routeList)
     app.on(route.method, routes[route.name], (context) => answerTo(route, context.req.raw, room));
+  app.get(exportRoute, (context) => exportFile(context.req.raw, room));
   app.get('*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path;
     const file = path.startsWith('/api/') ? undefined : await readWebFile?.(path);

@@ -4,6 +4,8 @@ import {
   type DocumentAnswer,
   type ErrorAnswer,
   type ErrorCode,
+  type ExportFormat,
+  exportRoute,
   type LinkDetails,
   type MapAnswer,
   type Network,
@@ -43,15 +45,33 @@ export class Failure extends Error {
   }
 }
 
-const answered = async <T>(response: Promise<Response>): Promise<T> => {
+/** Who answers: the server this page came from, unless the page brought its answers along. */
+let answer: (request: Request) => Promise<Response> = (request) => fetch(request);
+export const answerWith = (own: typeof answer): void => {
+  answer = own;
+};
+/** A request's address is whole; a page opened from disk has none of its own that would do. */
+const request = (path: string, init: RequestInit): Request =>
+  new Request(new URL(path, location.protocol.startsWith('http') ? location.href : 'http://127.0.0.1/'), init);
+
+const settled = async (response: Promise<Response>): Promise<Response> => {
   const got = await response.catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Failure('unreachable', String(error));
   });
-  if (got.ok) return (await got.json()) as T;
+  if (got.ok) return got;
   const body = (await got.json().catch(() => undefined)) as ErrorAnswer | undefined;
   if (!body?.error) throw new Failure('internal', `${got.status} ${got.statusText}`);
   throw new Failure(body.error.code, body.error.message, body.error.help, body.error.position);
+};
+
+const answered = async <T>(response: Promise<Response>): Promise<T> => (await (await settled(response)).json()) as T;
+
+/** A file of the whole graph, with the name that the server gives it. */
+export const askFile = async (format: ExportFormat): Promise<{ readonly name: string; readonly blob: Blob }> => {
+  const got = await settled(answer(request(`${exportRoute}?format=${format}`, {})));
+  const name = /filename="([^"]+)"/.exec(got.headers.get('content-disposition') ?? '')?.[1];
+  return { name: name ?? `zhengmai.${format}`, blob: await got.blob() };
 };
 
 type Asked = Readonly<Record<string, string | number | undefined>>;
@@ -63,17 +83,19 @@ export const ask = <R extends Exclude<RouteName, 'query'>>(
 ): Promise<Answers[R]> => {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value));
-  return answered(fetch(`${routes[route]}?${query}`, signal ? { signal } : {}));
+  return answered(answer(request(`${routes[route]}?${query}`, signal ? { signal } : {})));
 };
 
 export const askCypher = (question: QueryQuestion, signal?: AbortSignal): Promise<QueryAnswer> =>
   answered(
-    fetch(routes.query, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(question),
-      ...(signal ? { signal } : {}),
-    }),
+    answer(
+      request(routes.query, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(question),
+        ...(signal ? { signal } : {}),
+      }),
+    ),
   );
 
 export interface Asking<T> {

@@ -2,7 +2,7 @@
 export const saveText = (name: string, text: string, type: string): void =>
   saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 
-const saveBlob = (name: string, blob: Blob): void => {
+export const saveBlob = (name: string, blob: Blob): void => {
   const address = URL.createObjectURL(blob);
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   // The browser reads the address a moment after the click.

@@ -6,6 +6,7 @@ import type { Answers, Failure, FromChild, Request } from './embedded-protocol.t
 import { RefusedQuery } from './refused-query.ts';
 import type { Progress } from './store.ts';
 import { StoreError, type StoreTrouble } from './store-error.ts';
+import { tooSlow } from './too-slow.ts';
 
 /** Beyond this a query is taken for lost, and its process stopped. */
 const heapMegabytes = 4096;
@@ -122,9 +123,3 @@ export class EngineProcess {
     this.#child.channel?.ref();
   }
 }
-
-export const tooSlow = (milliseconds: number): StoreError =>
-  new StoreError(
-    'too-slow',
-    `query: expected an answer within ${milliseconds} ms, got none; ask for less or raise the limit`,
-  );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
 import { type Lock, takeLock } from './embedded-lock.ts';
-import { EngineProcess, tooSlow } from './embedded-process.ts';
+import { EngineProcess } from './embedded-process.ts';
 import { refuseWrongGraph } from './refuse-wrong-graph.ts';
 import {
   defaultLimits,
@@ -16,6 +16,7 @@ import {
   type WriteReport,
 } from './store.ts';
 import { StoreError } from './store-error.ts';
+import { tooSlow } from './too-slow.ts';
 
 export interface EmbeddedOptions {
   /** Where the file is; without it the graph lives as long as the store. */

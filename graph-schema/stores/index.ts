@@ -1,4 +1,5 @@
 /** All stores. A new one is a file here, a line below, and a call of the contract suite in the tests. */
+import type { Graph } from '../graph/graph.ts';
 import type { Store } from './store.ts';
 
 export type StoreOptions =
@@ -22,3 +23,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
       return (await import('./embedded.ts')).openEmbeddedStore(options);
   }
 };
+
+/** For a page that carries its graph with it; apart from the others, so that it brings none of their engines along. */
+export const openMemoryStore = async (graph: Graph): Promise<Store> =>
+  (await import('./memory.ts')).makeMemoryStore(graph);

@@ -5,15 +5,10 @@ import { toStoreError } from './neo4j-error.ts';
 import { toParameter, toValue } from './neo4j-values.ts';
 import type { Limits, Parameters, ParameterValue, Rows, Value } from './store.ts';
 import { StoreError } from './store-error.ts';
+import { tooSlow } from './too-slow.ts';
 
 /** The server stops the query by itself; if its word does not come, we stop waiting a little later. */
 const grace = 3000;
-
-const tooSlow = (milliseconds: number): StoreError =>
-  new StoreError(
-    'too-slow',
-    `query: expected an answer within ${milliseconds} ms, got none; ask for less or raise the limit`,
-  );
 
 export const runQuery = async (
   connection: Neo4jConnection,

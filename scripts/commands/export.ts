@@ -7,9 +7,10 @@ import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
 
-/** The formats of graph-schema/export by name (a test holds them equal), so that --help need not load them; `graph` is what load reads. */
+/** The formats of graph-schema/export by name (a test holds them equal), so that --help need not load them; `graph` is what load reads, `html` the explorer itself. */
 export const formats = [
   'graph',
+  'html',
   'gexf',
   'json',
   'graphml',
@@ -52,11 +53,21 @@ const write = async (files: readonly ExportedFile[], format: string, out: string
   notice(`Wrote ${files.length} files into ${out}`);
 };
 
+/** The explorer with this graph in it: it opens by a double click, without a server. */
+const page = async (graph: Graph): Promise<string> => {
+  const { buildOfflinePage } = await import('../../explorer/index.ts');
+  return buildOfflinePage({ collection: '', graph });
+};
+
 const run = async ({ format, graph: file, out, store }: Options): Promise<void> => {
   const { findExporter, readGraphFile, writeGraphFile } = await import('../../graph-schema/index.ts');
   const graph = file === undefined ? await readStore(store) : readGraphFile(await readFile(file, 'utf8'), file);
   const files =
-    format === 'graph' ? [{ name: 'graph.json', text: writeGraphFile(graph) }] : findExporter(format)?.files(graph);
+    format === 'html'
+      ? [{ name: 'zhengmai.html', text: await page(graph) }]
+      : format === 'graph'
+        ? [{ name: 'graph.json', text: writeGraphFile(graph) }]
+        : findExporter(format)?.files(graph);
   if (!files) throw new Error(`export: no exporter is called ${format}`);
   await write(files, format, out);
 };
@@ -73,6 +84,7 @@ export const exportGraph = (): Command =>
       `
 Examples:
   zhengmai export --format gexf --out policies.gexf
+  zhengmai export --format html --out policies.html
   zhengmai export --format graph --out graph.json`,
     )
     .action(run);

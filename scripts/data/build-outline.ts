@@ -69,7 +69,7 @@ const shapeOf = (code: string, belongs: (other: string) => boolean) => {
   const labels = new Set(codes.flatMap((other, i) => (belongs(other) ? [i + 1] : [])));
   return {
     type: 'Feature',
-    properties: { code, name: names.get(code) ?? '' },
+    properties: { code, name: names.get(code) ?? '', short: nameRoot(names.get(code) ?? '') },
     geometry: traceArea(area, (label) => labels.has(label)),
   };
 };

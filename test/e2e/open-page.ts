@@ -20,6 +20,8 @@ const flags = [
   '--enable-unsafe-swiftshader',
 ];
 
+export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath!, args: flags });
+
 export interface Opened {
   readonly url: string;
   readonly store: Store;
@@ -34,7 +36,7 @@ export const openExplorer = async (graph: Graph): Promise<Opened> => {
   const store = await openStore({ kind: 'embedded' });
   await store.write(graph);
   const serving: Serving = await serve({ store, collection: '测试', port: 0 });
-  const browser: Browser = await chromium.launch({ executablePath: chromiumPath!, args: flags });
+  const browser = await launchChromium();
   const errors: string[] = [];
   return {
     url: serving.url,

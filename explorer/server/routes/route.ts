@@ -1,6 +1,6 @@
 /** What a route is: a checked question in, an answer out. One file each; index.ts is the list. */
 import type { z } from 'zod';
-import type { Store } from '../../../graph-schema/index.ts';
+import type { Graph, Store } from '../../../graph-schema/index.ts';
 import type { ReadyQuestion, RouteName } from '../../api.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { AtlasKeeper } from '../atlas/keep-atlas.ts';
@@ -16,6 +16,8 @@ export interface Room {
   readonly keeper: AtlasKeeper;
   names(atlas: Atlas): NameIndex;
   survey(atlas: Atlas): Survey;
+  /** Writes the explorer with this graph into one page; not where there is nothing to build it with. */
+  readonly makePage?: (carried: { readonly collection: string; readonly graph: Graph }) => Promise<string>;
 }
 
 export interface Route<Question = unknown, Answer = unknown> {

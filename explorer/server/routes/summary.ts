@@ -5,6 +5,7 @@ import type { DocumentLine, Legend, NodeType, OpenMention, Ranked, Summary } fro
 import { type Atlas, type AtlasNode, lineOf } from '../atlas/atlas.ts';
 import { isCiting } from '../atlas/drawn-types.ts';
 import { readRows } from '../atlas/read-atlas.ts';
+import { exportFormats } from './export.ts';
 import { documentLabel } from './link.ts';
 import { route } from './route.ts';
 
@@ -64,7 +65,7 @@ export const summary = route({
   name: 'summary',
   method: 'GET',
   question: z.object({}),
-  answer: async (_question, { store, collection, questions, keeper }): Promise<Summary> => {
+  answer: async (_question, { store, collection, questions, keeper, makePage }): Promise<Summary> => {
     const counts = await keeper.counts();
     const atlas = await keeper.atlas();
     const stored = await readRows(
@@ -97,6 +98,7 @@ export const summary = route({
       open: await openMentions(store, atlas),
       questions,
       legend: legend(),
+      exports: exportFormats.filter((format) => format !== 'html' || makePage !== undefined),
     };
   },
 });

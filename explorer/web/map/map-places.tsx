@@ -51,11 +51,18 @@ interface Pointed {
   readonly spot: Spot;
 }
 
-const namesFor = (places: readonly Pointed[], pointed: ReadonlySet<string>, zoom: number, small: boolean) => {
+const namesFor = (
+  places: readonly Pointed[],
+  shapes: readonly Shape[],
+  pointed: ReadonlySet<string>,
+  zoom: number,
+  small: boolean,
+) => {
+  const shorts = new Map(shapes.map(({ code, short }) => [code, short]));
   const size = (small ? 26 : 13.5) / zoom;
   const wishes = places.map(({ region, spot: [x, y] }): NameWish => {
     const below = pointed.has(region.code) ? (radiusOf(region.count, small) + (small ? 14 : 9)) / zoom : 0;
-    return { code: region.code, text: region.name, spot: [x, y + below], size };
+    return { code: region.code, text: shorts.get(region.code) ?? region.name, spot: [x, y + below], size };
   });
   return placeNames(small ? wishes.slice(0, 6) : wishes);
 };
@@ -101,7 +108,7 @@ export const MapPlaces = ({ outline, regions, selected, zoom, small, say }: Prop
           <title>{titleOf(region, say)}</title>
         </circle>
       ))}
-      {namesFor(places, pointed, zoom, small).map(({ code, text, spot: [x, y], size }) => (
+      {namesFor(places, shapes, pointed, zoom, small).map(({ code, text, spot: [x, y], size }) => (
         <text key={code} x={x} y={y} className="map-name" fontSize={size} strokeWidth={size / 4.5}>
           {text}
         </text>

@@ -24,6 +24,8 @@ export interface OutlineFile {
 export interface Shape {
   readonly code: string;
   readonly name: string;
+  /** What stands on the map. */
+  readonly short: string;
   readonly path: string;
 }
 export type Spot = readonly [x: number, y: number];
@@ -43,11 +45,14 @@ const extent = {
 };
 
 const shapesOf = (topology: Topology, name: string, write: ReturnType<typeof geoPath>): readonly Shape[] => {
-  const object = topology.objects[name] as GeometryCollection<{ code?: string; name?: string }> | undefined;
+  const object = topology.objects[name] as
+    | GeometryCollection<{ code?: string; name?: string; short?: string }>
+    | undefined;
   if (!object) return [];
   return feature(topology, object).features.map((shape) => ({
     code: String(shape.properties?.code ?? ''),
     name: String(shape.properties?.name ?? ''),
+    short: String(shape.properties?.short ?? shape.properties?.name ?? ''),
     path: write(shape) ?? '',
   }));
 };

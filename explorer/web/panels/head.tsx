@@ -7,6 +7,7 @@ import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 import { Saved } from './saved.tsx';
 import { StepButtons } from './steps.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const { state, act } = useView();
@@ -56,6 +57,7 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
           <span className="search-open-words">{t('search')}</span>
         </Button>
         <Saved />
+        <TakeAlong />
         <Button
           variant="subtle"
           size="compact-sm"

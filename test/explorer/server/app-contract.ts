@@ -87,6 +87,35 @@ export const appContract = (
       });
     });
 
+    describe('export', () => {
+      const file = (format: string) => app(new Request(`${address}/api/export?format=${format}`));
+      it.each([
+        ['gexf', 'application/gexf+xml', '<gexf'],
+        ['geojson', 'application/geo+json', 'FeatureCollection'],
+        ['graph', 'application/json', 'zhengmai-graph'],
+      ])('gives the whole graph as %s, as a download', async (format, type, words) => {
+        const response = await file(format);
+        expect(response.headers.get('content-type')).toContain(type);
+        expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/);
+        expect(await response.text()).toContain(words);
+      });
+      it('says which formats there are when asked for another', async () => {
+        const response = await file('exe');
+        expect(response.status).toBe(400);
+        expect((await response.json()).error).toMatchObject({
+          code: 'bad-question',
+          help: expect.stringContaining('gexf'),
+        });
+      });
+      it('offers the page itself only where it can be built', async () => {
+        expect((await answer('/api/summary')).exports).not.toContain('html');
+        expect((await file('html')).status).toBe(404);
+        const building = makeApp({ store, collection: '例子', makePage: async ({ collection }) => `<p>${collection}` });
+        const page = await building(new Request(`${address}/api/export?format=html`));
+        expect(await page.text()).toBe('<p>例子');
+      });
+    });
+
     describe('details', () => {
       it('gives a node with its facts, its text and its neighbours by relation', async () => {
         const details = await answer('/api/node', { id: own });

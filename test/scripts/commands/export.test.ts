@@ -4,5 +4,5 @@ import { exporters } from '../../../graph-schema/index.ts';
 import { formats } from '../../../scripts/commands/export.ts';
 
 it('export offers every exporter, and the graph file itself', () => {
-  expect([...formats].sort()).toEqual(['graph', ...exporters.map(({ name }) => name)].sort());
+  expect([...formats].sort()).toEqual(['graph', 'html', ...exporters.map(({ name }) => name)].sort());
 });
