@@ -55,6 +55,10 @@ export interface Gazetteer {
   abbreviation(character: string): Place | undefined;
   /** The abbreviation's character is rarely anything else (渝, 鄂), unlike 新, 台 or 青. */
   isPlainAbbreviation(character: string): boolean;
+  /** 万达开, 深港: cities joined by one character each, from left to right. */
+  joinedCities(
+    folded: string,
+  ): readonly { readonly start: number; readonly end: number; readonly ids: readonly string[] }[];
   /** 440100 → 穗: a city's one character that does not begin its name. */
   cityCharacter(id: string): string | undefined;
   /** Name of the township of `county` that `folded` spells at `at` (善感乡), or null; loads the township table at first use. */

@@ -26,6 +26,7 @@ export const loadPlaces = (read: Read): Gazetteer => {
     aliases: rows('place-aliases.json'),
     abbreviations: rows('abbreviations.json'),
     cityAbbreviations: rows('city-abbreviations.json'),
+    joinedCities: rows('joined-cities.json'),
     alsoWords: words('also-words.json'),
     stopNames: [...words('stop-names.json'), ...words('not-places.json')],
     townships: () => {

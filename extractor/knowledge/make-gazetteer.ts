@@ -11,6 +11,7 @@ export interface NameTables extends PlaceTables {
   readonly aliases: readonly (readonly [id: string, name: string, form: NameForm])[];
   readonly abbreviations: readonly (readonly [id: string, name: string, use: 'plain' | 'common', also?: string])[];
   readonly cityAbbreviations: readonly (readonly [id: string, character: string])[];
+  readonly joinedCities: readonly (readonly [name: string, ids: readonly string[]])[];
   readonly alsoWords: readonly string[];
   /** Words that hold a place's name by chance, and what looks like a name but is none. */
   readonly stopNames: readonly string[];
@@ -65,6 +66,9 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
   const alsoWords = new Set(tables.alsoWords);
   const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
   const cityCharacters = new Map(tables.cityAbbreviations);
+  const joined = new Map(tables.joinedCities);
+  const joinedNames = [...joined.keys()];
+  const joinedTrie = makeTrie(joinedNames);
   const townsOf = new Map<string, ReadonlySet<string>>();
 
   const townshipAt = (county: string, folded: string, at: number): string | null => {
@@ -93,6 +97,10 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
     abbreviation: (character) => namings.get(character)?.find(({ form }) => form === 'one-character')?.place,
     isPlainAbbreviation: (character) => plain.has(character),
     cityCharacter: (id) => cityCharacters.get(id),
+    joinedCities: (folded) =>
+      joinedTrie
+        .scan(folded)
+        .map(({ start, end, word }) => ({ start, end, ids: joined.get(joinedNames[word] ?? '') ?? [] })),
     townshipAt,
     isAlsoWord: (name) => alsoWords.has(name),
   };

@@ -62,6 +62,10 @@ export interface RegionCues {
   readonly quotedClauses: readonly string[];
   /** Words that do not stand between a place and the end of an organisation that it names. */
   readonly organisationStops: WordList;
+  /** 至, —: between the two ends of a way. */
+  readonly ways: ReadonlySet<string>;
+  /** 地震, 境内: what stands before it is a place, even if it is also a word. */
+  readonly provesPlace: WordList;
   /** 等 between a list and its shared head. */
   readonly listEnds: WordList;
   /** Before a county's bare name: a person (杜亚东). Surnames that are also common words are left out. */
@@ -73,6 +77,9 @@ export interface RegionCues {
   /** 湖, 岛: the bare name of a county before it names a lake or an island (独山湖). */
   readonly naturalTails: WordList;
   readonly notNaturalTails: WordList;
+  /** 寨, 大桥: what is called after a river or mountain (乌江寨, 长江大桥). */
+  readonly featureTails: WordList;
+  readonly notFeatureTails: WordList;
   /** 记者, 部长: a short name behind them, with or without a surname, is a person's. */
   readonly roles: WordList;
   /** 平安, 数字: the province behind them is part of a slogan (平安浙江). */
@@ -115,12 +122,16 @@ export interface RegionCueTable {
   readonly firms: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationStops: readonly string[];
+  readonly ways: string;
+  readonly provesPlace: readonly string[];
   readonly listEnds: readonly string[];
   readonly surnames: string;
   readonly nationalNames: readonly string[];
   readonly commonEnds: readonly string[];
   readonly naturalTails: readonly string[];
   readonly notNaturalTails: readonly string[];
+  readonly featureTails: readonly string[];
+  readonly notFeatureTails: readonly string[];
   readonly roles: readonly string[];
   readonly slogans: readonly string[];
   readonly afterShortCounty: readonly string[];
@@ -182,12 +193,16 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   firms: makeWordList(table.firms),
   quotedClauses: table.quotedClauses,
   organisationStops: makeWordList(table.organisationStops),
+  ways: new Set(table.ways),
+  provesPlace: makeWordList(table.provesPlace),
   listEnds: makeWordList(table.listEnds),
   surnames: new Set(table.surnames),
   nationalNames: makeWordList(table.nationalNames),
   commonEnds: new Set(table.commonEnds),
   naturalTails: makeWordList(table.naturalTails),
   notNaturalTails: makeWordList(table.notNaturalTails),
+  featureTails: makeWordList(table.featureTails),
+  notFeatureTails: makeWordList(table.notFeatureTails),
   roles: makeWordList(table.roles),
   slogans: makeWordList(table.slogans),
   afterShortCounty: makeWordList(table.afterShortCounty),

@@ -17,6 +17,8 @@ export interface WordSegmenter {
    * `支持合作医疗`, 合作 → false where 合作医疗 is one word. Loading costs about a second: ask only for doubtful names.
    */
   standsAlone(text: string, start: number, end: number): boolean | 'unknown';
+  /** Does a word begin or end strictly inside [start, end) and reach beyond it? 域内|江河 cuts 内江; 上海地区 does not cut 上海. */
+  cuts(text: string, start: number, end: number): boolean | 'unknown';
 }
 
 /** What is asked of the native package. */
@@ -68,6 +70,16 @@ export const makeWordSegmenter = (load: () => Segmenter): WordSegmenter => {
     return borders.has(start) && borders.has(end);
   };
 
+  const cuts = (text: string, start: number, end: number): boolean | 'unknown' => {
+    const { from, to } = windowAround(text, start, end);
+    const found = words(text.slice(from, to));
+    if (!found) return 'unknown';
+    return found.some((word) => {
+      const [first, last] = [from + word.start, from + word.end];
+      return (first < start && last > start && last < end) || (first > start && first < end && last > end);
+    });
+  };
+
   return {
     get missing() {
       segmenter();
@@ -75,5 +87,6 @@ export const makeWordSegmenter = (load: () => Segmenter): WordSegmenter => {
     },
     words,
     standsAlone,
+    cuts,
   };
 };

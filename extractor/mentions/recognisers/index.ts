@@ -19,6 +19,7 @@ import { regionBaseAreas } from './region-base-areas.ts';
 import { regionCityComers } from './region-city-comers.ts';
 import { regionComers } from './region-comers.ts';
 import { regionDirections } from './region-directions.ts';
+import { regionJoinedCities } from './region-joined-cities.ts';
 import { regionNames } from './region-names.ts';
 import { regionTownships } from './region-townships.ts';
 
@@ -34,6 +35,7 @@ export const recognisers: readonly Recogniser[] = [
   regionAbbreviations,
   regionComers,
   regionCityComers,
+  regionJoinedCities,
   regionDirections,
   regionAreas,
   regionBaseAreas,

@@ -19,12 +19,13 @@ const mention = (folded: string, span: Span, end: number): RegionMention => ({
   start: span.start,
   end,
   form: 'abbreviation',
-  names: [...folded.slice(span.start, span.end)],
+  names: [...new Set(folded.slice(span.start, span.end))],
 });
 
 const joined = (folded: string, run: Span, { places, regionCues }: Knowledge): readonly RegionMention[] => {
   const characters = [...folded.slice(run.start, run.end)];
-  if (characters.length < 2 || new Set(characters).size < characters.length) return [];
+  // 闽港闽澳 is two pairs; 苏苏 is none.
+  if (characters.length < 2 || new Set(characters).size * 2 <= characters.length) return [];
   const head = regionCues.joinedHeads.at(folded, run.end);
   const isPlain = characters.some((character) => places.isPlainAbbreviation(character));
   if (!isPlain && head === 0 && !regionCues.joinedContexts.at(folded, run.end)) return [];

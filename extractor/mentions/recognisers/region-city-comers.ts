@@ -5,7 +5,7 @@
  *   refuses 返乡 beside 乡宁县 (one word), 来安 alone, 返铁 where no city of that character is named
  */
 import type { Recogniser } from '../../contracts.ts';
-import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
 import type { RegionMention } from '../mention.ts';
@@ -14,14 +14,14 @@ import { placeMatches } from '../regions/place-matches.ts';
 const CHINESE = /[\u4e00-\u9fff]/;
 const LEAST = 2;
 
+const isOfToday = ({ place, form, to }: Naming): boolean => form === 'full' && (to ?? place.validTo) === undefined;
+
 /** Characters that stand for one place that the text names in full at least twice. */
 const charactersOf = (text: Text, knowledge: Knowledge): ReadonlyMap<string, string> => {
   const { places } = knowledge;
   const counts = new Map<Place, number>();
   for (const { name, isPlace } of placeMatches(text, knowledge)) {
-    const today = isPlace
-      ? places.named(name).filter(({ place, form, to }) => form === 'full' && (to ?? place.validTo) === undefined)
-      : [];
+    const today = isPlace ? places.named(name).filter(isOfToday) : [];
     const [only] = today;
     if (today.length !== 1 || only === undefined || only.place.level === 'province') continue;
     counts.set(only.place, (counts.get(only.place) ?? 0) + 1);

@@ -12,9 +12,16 @@ import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
+/** 到(返)京, 入(出)沪: the verb stands in brackets, behind another. */
+const bracketedComer = (folded: string, start: number, { regionCues }: Knowledge): number => {
+  if (folded[start - 1] !== ')') return 0;
+  const comer = regionCues.comers.before(folded, start - 1);
+  return comer > 0 && folded[start - 2 - comer] === '(' ? comer + 2 : 0;
+};
+
 const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): boolean => {
   const { places, regionCues, wordBorders } = knowledge;
-  const comer = regionCues.comers.before(folded, start);
+  const comer = regionCues.comers.before(folded, start) || bracketedComer(folded, start, knowledge);
   if (end - start !== 1 || comer === 0) return false;
   for (let back = 0; back < comer; back++) if (regionCues.notComers.before(folded, start - back)) return false;
   const name = folded[start] ?? '';

@@ -1,8 +1,9 @@
 /**
  * Bare names that are also words, and bare names of counties, need evidence: what stands around them, a list, a fuller name elsewhere.
  *
- *   keeps 西城 in 东城、西城等区, 合作 in 甘南、合作、夏河三地 beside others of its province, 涪陵 where the text names 涪陵区
- *   drops 合作 in 深化区域合作, 通道 in 畅通物流通道
+ *   keeps 西城 in 东城、西城等区, 合作 in 甘南、合作、夏河三地 beside others of its province, 涪陵 where the text names 涪陵区,
+ *         安康 and 石泉 in 安康、石泉 (the one in the other), 乐东 in 乐东至三亚, 定日 in 定日地震
+ *   drops 合作 in 深化区域合作, 通道 in 畅通物流通道, 富裕 and 安康 in 富裕、安康的生活
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Naming } from '../../knowledge/gazetteer.ts';
@@ -29,10 +30,30 @@ const doubtOf = (mention: RegionMention, knowledge: Knowledge): Doubt => {
   return isShort && isBareCounty(namingsOf(mention, knowledge)) ? 'bare' : 'none';
 };
 
+/** Of an area, the provinces of its members: 南沙 beside 横琴. */
+const provincesOf = (region: RegionMention, knowledge: Knowledge): readonly string[] =>
+  namingsOf(region, knowledge)
+    .flatMap(({ place }) => place.members ?? [place.id])
+    .flatMap((id) => knowledge.places.provinceOf(id) ?? []);
+
 const shareProvince = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean => {
-  const provinces = new Set(namingsOf(a, knowledge).map(({ place }) => knowledge.places.provinceOf(place.id)));
-  return namingsOf(b, knowledge).some(({ place }) => provinces.has(knowledge.places.provinceOf(place.id)));
+  const provinces = new Set(provincesOf(a, knowledge));
+  return provincesOf(b, knowledge).some((province) => provinces.has(province));
 };
+
+/** 安康、石泉: the one lies in the other; 富裕、安康 do not. */
+const areNested = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean =>
+  namingsOf(a, knowledge).some(({ place }) =>
+    namingsOf(b, knowledge).some((other) => other.place.parent === place.id || place.parent === other.place.id),
+  );
+
+/** 乐东至三亚, 周至—乾县: the two ends of a way. */
+const isWayTo = (
+  folded: string,
+  from: RegionMention | undefined,
+  to: RegionMention | undefined,
+  ways: ReadonlySet<string>,
+) => from !== undefined && to !== undefined && to.start === from.end + 1 && ways.has(folded[from.end] ?? '');
 
 /** 三明 straight behind 福建 and before a mark: 广东新兴产业 is no evidence for 新兴县. */
 const standsBehindItsParent = (folded: string, { within, end }: RegionMention, { regionCues }: Knowledge): boolean =>
@@ -55,6 +76,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
   const hasEvidence = (region: RegionMention): boolean => {
     if (isBehindAnother(region, endsAt.get(region.start))) return false;
     if (standsBehindItsParent(folded, region, knowledge)) return true;
+    if (knowledge.regionCues.provesPlace.at(folded, region.end)) return true;
     if (doubts.get(region) === 'word') return false;
     if (region.within !== undefined) return true;
     if (namingsOf(region, knowledge).some(({ place }) => named.has(place.id))) return true;
@@ -66,8 +88,22 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     if (members.length < 2) continue;
     const certain = members.filter((member) => kept.has(member));
     for (const member of members)
-      if (hasSharedHead || certain.some((other) => shareProvince(member, other, knowledge))) kept.add(member);
+      if (
+        hasSharedHead ||
+        certain.some((other) => shareProvince(member, other, knowledge)) ||
+        (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge)))
+      )
+        kept.add(member);
   }
+  regions.forEach((region, i) => {
+    const ways = knowledge.regionCues.ways;
+    const [before, after] = [regions[i - 1], regions[i + 1]];
+    const others = [
+      isWayTo(folded, before, region, ways) ? before : undefined,
+      isWayTo(folded, region, after, ways) ? after : undefined,
+    ];
+    if (others.some((other) => other && kept.has(other) && shareProvince(region, other, knowledge))) kept.add(region);
+  });
   return kept;
 };
 

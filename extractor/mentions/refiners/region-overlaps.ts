@@ -14,6 +14,7 @@ const RULES = [
   'region-townships',
   'region-names',
   'region-directions',
+  'region-joined-cities',
   'region-comers',
   'region-city-comers',
 ];

@@ -35,6 +35,10 @@ const namesAFeature = (
   !regionCues.notNaturalTails.at(folded, end) &&
   places.named(names[0] ?? '').every((naming) => naming.form === 'bare');
 
+/** 乌江寨, 长江大桥. */
+const isCalledAfterFeature = (folded: string, { end, form }: RegionMention, { regionCues }: Knowledge): boolean =>
+  form === 'feature' && regionCues.featureTails.at(folded, end) > 0 && !regionCues.notFeatureTails.at(folded, end);
+
 const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues: RegionCues): boolean =>
   form !== 'abbreviation' &&
   ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
@@ -58,6 +62,7 @@ export const regionPartsOfNames: Refiner = {
         !(
           isPartOfName(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
+          isCalledAfterFeature(text.folded, mention, knowledge) ||
           tellsWhich(text.folded, mention, knowledge)
         ),
     ),

@@ -17,6 +17,8 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
   const [name] = names;
   if (name === undefined || names.length > 1 || end - start > LONGEST || form === 'abbreviation') return false;
   if (region.within !== undefined) return false;
+  // 京津冀|中医药, 新安江|流域: long names of areas and rivers are not made by chance.
+  if (form !== 'division' && end - start > SHORTEST) return false;
   const isWhole = places.named(name).every((naming) => naming.form === 'full' || naming.form === 'former');
   if (isWhole) {
     const leavesWord = end - start === SHORTEST || regionCues.commonEnds.has(name.slice(1));
@@ -24,9 +26,9 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
     return leavesWord && wordBorders.endsWordBefore(folded, start);
   }
   const isRare = places.named(name).every(({ place }) => place.level !== 'province' && place.level !== 'prefecture');
-  if (wordBorders.straddles(folded, start, end, isRare)) return true;
-  // 域内|江河: of a large place only the segmenter knows.
-  return !isRare && wordBorders.mayStraddle(folded, start, end) && words.standsAlone(folded, start, end) === false;
+  // 走出|山西|路径, 域内|江河: of a large place the segmenter knows more.
+  if (wordBorders.straddles(folded, start, end, isRare)) return isRare || words.cuts(folded, start, end) !== false;
+  return !isRare && wordBorders.mayStraddle(folded, start, end) && words.cuts(folded, start, end) === true;
 };
 
 export const regionStraddling: Refiner = {

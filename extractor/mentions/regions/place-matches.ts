@@ -33,7 +33,15 @@ const corrected = (match: PlaceMatch, folded: string, { places, regionCues }: Kn
 };
 
 const isLarge = (name: string, places: Gazetteer): boolean =>
-  places.named(name).some(({ place }) => place.level === 'province' || place.level === 'prefecture');
+  places
+    .named(name)
+    .some(({ place }) => place.level === 'province' || place.level === 'prefecture' || place.level === 'area');
+
+/** 合浦|东新区, not 合浦: a bare name of two characters gives way to a longer full one. */
+const isFuller = (match: TrieMatch, next: TrieMatch, places: Gazetteer): boolean =>
+  next.end - next.start > match.end - match.start &&
+  places.named(places.name(match.word)).every(({ form }) => form === 'bare') &&
+  places.named(places.name(next.word)).some(({ form }) => form === 'full' || form === 'short');
 
 /** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */
 const orNext = (match: TrieMatch, folded: string, { places, regionCues, wordBorders }: Knowledge): TrieMatch => {
@@ -44,15 +52,32 @@ const orNext = (match: TrieMatch, folded: string, { places, regionCues, wordBord
   const next = places.longestAt(folded, match.start + 1);
   if (!next || next.end <= match.end || places.named(places.name(next.word)).length === 0) return match;
   const isBehindConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
-  const isStronger = isLarge(places.name(next.word), places) && !wordBorders.beginsWordAfter(folded, next.end);
+  const isStronger =
+    isFuller(match, next, places) ||
+    (isLarge(places.name(next.word), places) && !wordBorders.beginsWordAfter(folded, next.end));
   return isBehindConjunction || isStronger ? next : match;
 };
 
-const read = ({ start, end, word }: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch => {
+/** 京津冀|鲁豫: a name that is itself joined from characters goes on with more of them, and all are one group. */
+const goesOnAsAbbreviations = (
+  { start, end }: TrieMatch,
+  name: string,
+  folded: string,
+  { places, wordBorders }: Knowledge,
+): boolean =>
+  places.named(name).every(({ form }) => form === 'area') &&
+  [...name].every((character) => places.isPlainAbbreviation(character)) &&
+  ((places.isPlainAbbreviation(folded[end] ?? '') && !wordBorders.beginsWordAfter(folded, end + 1)) ||
+    (places.isPlainAbbreviation(folded[start - 1] ?? '') && !wordBorders.endsWordBefore(folded, start - 1)));
+
+/** Null where nothing of a name is left: 驻辽|中央. */
+const read = ({ start, end, word }: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch | null => {
   const name = knowledge.places.name(word);
   const isPlace = knowledge.places.named(name).length > 0;
   const match = { start, end, name, isPlace };
-  return isPlace ? corrected(match, folded, knowledge) : match;
+  if (isPlace && goesOnAsAbbreviations({ start, end, word }, name, folded, knowledge)) return null;
+  const found = isPlace ? corrected(match, folded, knowledge) : match;
+  return found.name.length > 1 ? found : null;
 };
 
 /** All names in order, stop names included, without overlaps. */
@@ -64,6 +89,7 @@ export const placeMatches = (text: Text, knowledge: Knowledge): readonly PlaceMa
   for (const match of nameMatches(text, knowledge)) {
     if (match.start < covered) continue;
     const found = read(orNext(match, text.folded, knowledge), text.folded, knowledge);
+    if (!found) continue;
     matches.push(found);
     covered = found.end;
   }

@@ -19,6 +19,7 @@ describe('tables of places', () => {
     ['place-aliases', 'place-aliases'],
     ['abbreviations', 'abbreviations'],
     ['city-abbreviations', 'city-abbreviations'],
+    ['joined-cities', 'joined-cities'],
     ['townships', 'townships'],
     ['word-borders', 'word-borders'],
     ['features', 'word-list'],

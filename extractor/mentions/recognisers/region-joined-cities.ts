@@ -1,0 +1,30 @@
+/**
+ * Cities and counties that official texts join by one character each; two characters need a word of cooperation behind them.
+ *
+ *   takes 万达开, 北上广深, 深港 in 深港合作
+ *   refuses 济青 in 济青高铁 (a line), 深港 alone, 西咸 in 西咸新区 (a named area)
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { RegionMention } from '../mention.ts';
+import { placeMatches } from '../regions/place-matches.ts';
+
+const SHORT = 2;
+
+export const regionJoinedCities: Recogniser = {
+  name: 'region-joined-cities',
+  find(text, _segments, knowledge) {
+    const { folded } = text;
+    const { joinedContexts, joinedHeads, notAfterAbbreviation } = knowledge.regionCues;
+    const found = knowledge.places.joinedCities(folded);
+    if (found.length === 0) return [];
+    const covered = new Uint8Array(folded.length);
+    for (const { start, end } of placeMatches(text, knowledge)) covered.fill(1, start, end);
+    return found.flatMap(({ start, end, ids }): readonly RegionMention[] => {
+      if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, end)) return [];
+      const head = joinedHeads.at(folded, end);
+      if (end - start === SHORT && head === 0 && !joinedContexts.at(folded, end)) return [];
+      const [rule, form, names] = ['region-joined-cities', 'abbreviation', ids] as const;
+      return [{ type: 'Region', rule, start, end: end + head, form, names }];
+    });
+  },
+};
