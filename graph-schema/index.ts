@@ -5,17 +5,29 @@ export {
   levelCaptions,
   levelOf,
 } from './analysis/administrative-level.ts';
+export { type Coverage, type CoverageLine, coverageOf, coverages, type ProvinceCoverage } from './analysis/coverage.ts';
 export { type Found, findPolicy } from './analysis/find-policy.ts';
 export { findRegion } from './analysis/find-region.ts';
 export { type Force, type ForceState, forceOf } from './analysis/force.ts';
 export type { Hop } from './analysis/hops.ts';
 export { viewOfGraph } from './analysis/make-view.ts';
+export { type Citing, cutBy, type MissingPolicy, missingPolicies } from './analysis/missing.ts';
 export { isDate } from './analysis/partial-dates.ts';
 export { provinceOf, successorsOf } from './analysis/places.ts';
+export { type Province, provinceOfCode, provinceOfPolicy, provinces } from './analysis/provinces.ts';
 export type { ReachedRegion, RegionWay } from './analysis/reached-regions.ts';
 export { readSentences, type Sentence } from './analysis/read-sentences.ts';
 export { readView } from './analysis/read-view.ts';
 export { type Telling, tellIn } from './analysis/show/facts.ts';
+export {
+  coverageColumns,
+  coverageLineColumns,
+  coverageLineRows,
+  coverageRows,
+  missingColumns,
+  missingRows,
+  showMissingMarkdown,
+} from './analysis/show/missing.ts';
 export type { Language } from './analysis/show/phrases.ts';
 export { showTraceMarkdown } from './analysis/show/trace-markdown.ts';
 export { chainTo, traceColumns, traceRows } from './analysis/show/trace-rows.ts';

@@ -4,10 +4,12 @@ import { add } from './commands/add.ts';
 import { annotate } from './commands/annotate.ts';
 import { ask } from './commands/ask.ts';
 import { build } from './commands/build.ts';
+import { coverage } from './commands/coverage.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportGraph } from './commands/export.ts';
 import { load } from './commands/load.ts';
+import { missing } from './commands/missing.ts';
 import { query } from './commands/query.ts';
 import { remove } from './commands/remove.ts';
 import { replace } from './commands/replace.ts';
@@ -44,6 +46,8 @@ const commands = [
   remove,
   diff,
   trace,
+  missing,
+  coverage,
   ask,
   query,
   explain,

@@ -24,10 +24,10 @@ const levelOfCode = (code: string | undefined): AdministrativeLevel => {
   return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 };
 
-export const levelOf = ({ issuers, jurisdiction, supposedIssuer }: PolicyEntry): AdministrativeLevel => {
+export const levelOf = ({ issuers, jurisdiction, supposedIssuer, supposedPlace }: PolicyEntry): AdministrativeLevel => {
   const told = issuers.map(({ agency }) => agency.level).find(isLevel);
   if (told ?? jurisdiction) return told ?? levelOfCode(jurisdiction);
-  return isLevel(supposedIssuer?.level) ? supposedIssuer.level : 'unknown';
+  return isLevel(supposedIssuer?.level) ? supposedIssuer.level : levelOfCode(supposedPlace);
 };
 
 export const levelRank = (level: AdministrativeLevel): number => administrativeLevels.indexOf(level);

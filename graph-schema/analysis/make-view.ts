@@ -4,7 +4,7 @@ import type { Graph, Properties } from '../graph/graph.ts';
 import { byCodeUnit } from '../graph/order.ts';
 import { findNodeType } from '../nodes/index.ts';
 import { handsOn, isRelation, type Relation, relationOf } from './relations.ts';
-import { supposeFrom } from './suppose-issuers.ts';
+import { supposeFrom, supposePlaceFrom } from './suppose-issuers.ts';
 import type {
   AgencyEntry,
   Link,
@@ -132,14 +132,6 @@ export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): 
     }),
   );
 
-  const suppose = supposeFrom(told.values(), agencies.values());
-  const policies = new Map(
-    [...told].map(([id, policy]): [string, PolicyEntry] => {
-      const supposedIssuer = policy.issuers.length === 0 ? suppose(policy) : undefined;
-      return [id, supposedIssuer ? { ...policy, supposedIssuer } : policy];
-    }),
-  );
-
   const parents = new Map(edgesOf('PART_OF').map(({ from, to }) => [from, to]));
   const included = groupBy(edgesOf('INCLUDES'), ({ from }) => from);
   const succeeded = groupBy(edgesOf('SUCCEEDED_BY'), ({ from }) => from);
@@ -172,6 +164,17 @@ export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): 
     ]),
   );
 
+  const suppose = supposeFrom(told.values(), agencies.values());
+  const supposePlace = supposePlaceFrom(regions.values());
+  const policies = new Map(
+    [...told].map(([id, policy]): [string, PolicyEntry] => {
+      const isOpen = policy.issuers.length === 0;
+      const supposedIssuer = isOpen ? suppose(policy) : undefined;
+      const supposedPlace = isOpen && policy.jurisdiction === undefined ? supposePlace(policy.title) : undefined;
+      return [id, known<PolicyEntry>({ ...policy, supposedIssuer, supposedPlace })];
+    }),
+  );
+
   const citations = new Map(ofType('Citation').map((node) => [node.id, node]));
   const links = [...edgesByType.keys()]
     .filter((type) => relationOf(type) !== undefined)
@@ -179,7 +182,8 @@ export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): 
     .filter(({ from, to }) => policies.has(from) && policies.has(to))
     .map((edge): Link => {
       const said = [...saidBy(edge, citations)].sort((a, b) => strengthOf(b) - strengthOf(a));
-      return { from: edge.from, to: edge.to, type: edge.type, said };
+      const count = number(edge.properties.count) ?? 1;
+      return { from: edge.from, to: edge.to, type: edge.type, count, said };
     })
     .sort((a, b) => byCodeUnit(`${a.from} ${a.to} ${a.type}`, `${b.from} ${b.to} ${b.type}`));
 

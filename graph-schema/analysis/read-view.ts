@@ -30,7 +30,7 @@ const edgeProperties: Readonly<Record<string, readonly string[]>> = {
   PART_OF: [],
   INCLUDES: ['source', 'from', 'to'],
   SUCCEEDED_BY: ['date'],
-  ...Object.fromEntries(relations.map((relation) => [edgeOfRelation[relation], ['citations', ...quoted]])),
+  ...Object.fromEntries(relations.map((relation) => [edgeOfRelation[relation], ['citations', 'count', ...quoted]])),
 };
 
 const rowsOf = async (store: Store, cypher: string): Promise<readonly (readonly unknown[])[]> =>

@@ -35,6 +35,8 @@ export interface PolicyEntry {
   readonly issuers: readonly { readonly agency: AgencyEntry; readonly quotes: readonly Words[] }[];
   /** Where no text here says who issued it: who seems to have, by its title or number. */
   readonly supposedIssuer?: AgencyEntry;
+  /** Code of the division that its title begins with, where no text here says whom it governs. */
+  readonly supposedPlace?: string;
 }
 
 /** One policy's words about another, by relation. */
@@ -42,6 +44,8 @@ export interface Link {
   readonly from: string;
   readonly to: string;
   readonly type: string;
+  /** How often it is cited. */
+  readonly count: number;
   readonly said: readonly {
     readonly relation: Relation;
     readonly quotes: readonly Words[];

@@ -68,6 +68,22 @@ export const phrases = {
     zh: '{policies}份文件触及此地，其上另有{heads}份未再上溯的文件',
     en: '{policies} documents reach it; above them stand {heads} that carry on nothing known here',
   },
+  number: { zh: '文号', en: 'number' },
+  year: { zh: '年份', en: 'year' },
+  citedBy: { zh: '引用文件', en: 'cited by' },
+  citations: { zh: '引用次数', en: 'citations' },
+  since: { zh: '最早引用', en: 'cited since' },
+  cuts: { zh: '断链文件', en: 'cut off' },
+  days: { zh: '间隔天数', en: 'days after' },
+  provinces: { zh: '省份数', en: 'provinces' },
+  provincesHeld: { zh: '其中已收录', en: 'of these held' },
+  noneHere: { zh: '这里没有', en: 'none here' },
+  missingTitle: { zh: '被引用而未收录的文件', en: 'Cited but not held' },
+  missingCount: { zh: '共{count}份，先列最要紧的。', en: '{count} in all, the most wanted first.' },
+  missingLine: {
+    zh: '{documents}份文件引用{citations}次，最早{since}；{cuts}份收录文件挂在它下面，找到它之前上溯到此为止。',
+    en: 'Cited {citations} times by {documents} documents, first {since}; {cuts} held documents hang below it and cannot be reached from above until it is found.',
+  },
   more: { zh: '，另有{count}个', en: ' and {count} more' },
 } as const satisfies Readonly<Record<string, Caption>>;
 

@@ -1,0 +1,114 @@
+/** What is missing, and how far a directive is carried on, as rows and as Markdown. */
+import { levelCaptions, levelOf } from '../administrative-level.ts';
+import type { Coverage, CoverageLine, ProvinceCoverage } from '../coverage.ts';
+import type { MissingPolicy } from '../missing.ts';
+import { relationCaption } from '../relations.ts';
+import { captionIn, labelOf, type Telling } from './facts.ts';
+import type { Phrase } from './phrases.ts';
+import { plain, quoteLine } from './trace-markdown.ts';
+
+export const missingColumns = [
+  'policy',
+  'number',
+  'issuer',
+  'year',
+  'citedBy',
+  'citations',
+  'since',
+  'cuts',
+] as const satisfies readonly Phrase[];
+
+const issuerIn = (telling: Telling, { policy, issuer }: MissingPolicy): string => {
+  if (!issuer) return telling.say('unknownIssuer');
+  return policy.issuers.length > 0 ? issuer.name : telling.say('supposedIssuer', { name: issuer.name });
+};
+
+export const missingRows = (telling: Telling, missing: readonly MissingPolicy[]): readonly (readonly string[])[] =>
+  missing.map((entry) => [
+    entry.policy.label,
+    entry.policy.docNumber ?? '',
+    issuerIn(telling, entry),
+    String(entry.policy.date?.slice(0, 4) ?? entry.year ?? ''),
+    String(entry.by.length),
+    String(entry.citations),
+    entry.since ?? telling.say('unknownDate'),
+    String(entry.cutsDocuments),
+  ]);
+
+const shownCiting = 5;
+
+export const showMissingMarkdown = (telling: Telling, missing: readonly MissingPolicy[], all: number): string => {
+  const { say } = telling;
+  return [
+    `# ${say('missingTitle')}`,
+    '',
+    say('missingCount', { count: all }),
+    '',
+    ...missing.flatMap((entry, i) => [
+      `${i + 1}. **${plain(entry.policy.label)}**${say('brackets', {
+        text: plain([entry.policy.docNumber, issuerIn(telling, entry)].filter(Boolean).join(' · ')),
+      })}`,
+      `   ${say('missingLine', {
+        documents: entry.by.length,
+        citations: entry.citations,
+        since: entry.since ?? say('unknownDate'),
+        cuts: entry.cutsDocuments,
+      })}`,
+      ...entry.by
+        .slice(0, shownCiting)
+        .map(
+          ({ policy, relation, quote }) =>
+            `   - ${captionIn(telling, relationCaption(relation))} · ${plain(labelOf(telling, policy))} ${quoteLine(telling, quote)}`,
+        ),
+      '',
+    ]),
+  ].join('\n');
+};
+
+export const coverageColumns = [
+  'province',
+  'policy',
+  'level',
+  'date',
+  'days',
+  'relation',
+] as const satisfies readonly Phrase[];
+
+const provinceRows = (
+  telling: Telling,
+  { province, documents, status }: ProvinceCoverage,
+): readonly (readonly string[])[] => {
+  const { say } = telling;
+  const name = captionIn(telling, province);
+  if (status === 'none') return [[name, say('noneHere'), '', '', '', '']];
+  return documents.map(({ traced, days }) => [
+    name,
+    `${traced.policy.label}${traced.policy.held ? '' : say('brackets', { text: say('notHeld') })}`,
+    captionIn(telling, levelCaptions[traced.level]),
+    traced.policy.date ?? say('unknownDate'),
+    days === undefined ? '' : String(days),
+    traced.via ? captionIn(telling, relationCaption(traced.via.relation)) : '',
+  ]);
+};
+
+export const coverageRows = (telling: Telling, { provinces }: Coverage): readonly (readonly string[])[] =>
+  provinces.flatMap((row) => provinceRows(telling, row));
+
+export const coverageLineColumns = [
+  'policy',
+  'number',
+  'date',
+  'level',
+  'provinces',
+  'provincesHeld',
+] as const satisfies readonly Phrase[];
+
+export const coverageLineRows = (telling: Telling, lines: readonly CoverageLine[]): readonly (readonly string[])[] =>
+  lines.map(({ directive, covered, held }) => [
+    directive.label,
+    directive.docNumber ?? '',
+    directive.date ?? telling.say('unknownDate'),
+    captionIn(telling, levelCaptions[levelOf(directive)]),
+    String(covered),
+    String(held),
+  ]);

@@ -1,0 +1,44 @@
+/** `zhengmai coverage`: in which provinces a directive is carried on here, and how long it took; without one, all directives. */
+import { Command, Option } from 'commander';
+import type { Language } from '../../graph-schema/index.ts';
+import { askForPolicy } from '../analysis/ask-for.ts';
+import { withView } from '../analysis/with-view.ts';
+import { showTable } from '../table.ts';
+
+interface Options {
+  readonly format: 'table' | 'json';
+  readonly lang: Language;
+  readonly store?: string;
+}
+
+const run = async (written: string | undefined, { format, lang, store }: Options): Promise<void> => {
+  const schema = await import('../../graph-schema/index.ts');
+  await withView(store, async (view) => {
+    const telling = schema.tellIn(view, lang);
+    if (written === undefined) {
+      const lines = schema.coverages(view);
+      const columns = schema.coverageLineColumns.map((column) => telling.say(column));
+      const rows = schema.coverageLineRows(telling, lines);
+      console.log(
+        format === 'json' ? JSON.stringify(lines) : showTable(columns, rows, { columnLimit: 60, right: [4, 5] }),
+      );
+      return;
+    }
+    const coverage = schema.coverageOf(view, askForPolicy(view, 'coverage', written).id);
+    const columns = schema.coverageColumns.map((column) => telling.say(column));
+    const rows = schema.coverageRows(telling, coverage);
+    console.log(
+      format === 'json' ? JSON.stringify(coverage) : showTable(columns, rows, { columnLimit: 60, right: [4] }),
+    );
+  });
+};
+
+export const coverage = (): Command =>
+  new Command('coverage')
+    .description('shows in which provinces a directive is carried on by documents here, and after how many days')
+    .argument('[policy]', 'number, title, short title or id of a policy; without it, all central directives')
+    .addOption(new Option('-f, --format <format>', 'how it is printed').choices(['table', 'json']).default('table'))
+    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
+    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addHelpText('after', '\nExamples:\n  zhengmai coverage\n  zhengmai coverage 国发〔2021〕3号')
+    .action(run);
