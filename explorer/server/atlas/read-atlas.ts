@@ -52,9 +52,14 @@ const toNode = (type: Drawn, row: Row): AtlasNode => {
 };
 
 const readEdges = async (store: Store, type: (typeof drawnEdges)[number]): Promise<readonly StoredEdge[]> => {
-  const extra = ['evidence', 'role'].filter((name) => name in type.properties).map((name) => `, r.${name} AS ${name}`);
+  const extra = ['evidence', 'role', 'order']
+    .filter((name) => name in type.properties)
+    .map((name) => `, r.${name} AS ${name}`);
   const cypher = `MATCH (a)-[r:${type.type}]->(b) RETURN a.id AS from, b.id AS to${extra.join('')}`;
-  return (await readRows(store, cypher)).map((row) => ({
+  const rows = await readRows(store, cypher);
+  // The agency that leads is the first of those that issue together.
+  const ordered = 'order' in type.properties ? [...rows].sort((a, b) => Number(a.order) - Number(b.order)) : rows;
+  return ordered.map((row) => ({
     kind: type.type,
     from: String(row.from),
     to: String(row.to),

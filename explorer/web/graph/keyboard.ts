@@ -13,19 +13,26 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
 };
 const zooms: Readonly<Record<string, number>> = { '+': closer, '=': closer, '-': 1 / closer };
 
-export const runKey = (
-  event: KeyboardEvent,
-  renderer: Renderer | undefined,
-  toDetails: () => void,
-  clear: () => void,
-): void => {
+export interface KeyDeeds {
+  /** To the next node in the direction of the arrow. */
+  walk(key: string): void;
+  enter(): void;
+  escape(): void;
+  takeOut(): void;
+  lookAround(): void;
+}
+
+export const runKey = (event: KeyboardEvent, renderer: Renderer | undefined, deeds: KeyDeeds): void => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const [move, zoom] = [moves[event.key], zooms[event.key]];
-  if (move) renderer?.pan(...move);
+  if (move && event.shiftKey) renderer?.pan(...move);
+  else if (move) deeds.walk(event.key);
   else if (zoom !== undefined) renderer?.zoom(zoom);
   else if (event.key === '0') renderer?.fit();
-  else if (event.key === 'Enter') toDetails();
-  else if (event.key === 'Escape') clear();
+  else if (event.key === 'Enter') deeds.enter();
+  else if (event.key === 'Escape') deeds.escape();
+  else if (event.key === 'Delete') deeds.takeOut();
+  else if (event.key === 'f') deeds.lookAround();
   else return;
   event.preventDefault();
 };

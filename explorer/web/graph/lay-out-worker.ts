@@ -1,4 +1,5 @@
 /** Lays out beside the page, so that it answers while a picture settles. */
-import { type LayOutTask, layOut } from './lay-out.ts';
+import { layOut } from './layouts/lay-out.ts';
+import type { LayOutTask } from './layouts/task.ts';
 
-addEventListener('message', ({ data }: MessageEvent<LayOutTask>) => postMessage([...layOut(data)]));
+addEventListener('message', ({ data }: MessageEvent<LayOutTask>) => postMessage(layOut(data)));

@@ -1,6 +1,7 @@
-/** The two plain canvases over the GPU's picture: labels that never overlap, and what stands out for a selection. */
+/** The plain canvases around the GPU's picture: guides and groups below it; labels that never overlap and what stands out above. */
 import { distanceToLine } from './distance.ts';
 import { drawArrow, drawNode, drawText, type ScreenNode } from './draw-front.ts';
+import { drawGroups, drawGuides } from './draw-under.ts';
 import type { Sheet } from './export-svg.ts';
 import type { Highlight } from './highlight.ts';
 import { type DrawnLink, type DrawnNode, ink, mix, type Picture, paper, type Scheme } from './picture.ts';
@@ -9,11 +10,11 @@ import { type LabelWish, placeLabels } from './place-labels.ts';
 /** What the layers need to know of the camera. */
 export interface Screen {
   size(): { readonly width: number; readonly height: number };
-  at(node: DrawnNode): { readonly x: number; readonly y: number };
+  at(place: { readonly x: number; readonly y: number }): { readonly x: number; readonly y: number };
   scale(size: number): number;
   /** 1 shows all; smaller is nearer. */
   ratio(): number;
-  layer(name: 'words' | 'front'): CanvasRenderingContext2D | undefined;
+  layer(name: 'under' | 'words' | 'front'): CanvasRenderingContext2D | undefined;
 }
 export interface Layers {
   show(picture: Picture, scheme: Scheme): void;
@@ -23,6 +24,8 @@ export interface Layers {
   draw(): void;
   nearestLink(x: number, y: number): string | undefined;
   node(id: string): DrawnNode | undefined;
+  /** A node is drawn where it is dragged to. */
+  move(id: string, x: number, y: number): void;
   /** What is seen, as values: all, or only what stands out. */
   sheet(): Sheet | undefined;
 }
@@ -42,6 +45,8 @@ export const makeLayers = (screen: Screen): Layers => {
   let links = new Map<string, DrawnLink>();
   let ranked: readonly DrawnNode[] = [];
   let scheme: Scheme = 'light';
+  let guides: Picture['guides'] = [];
+  let groups: Picture['groups'] = [];
   let lit: Highlight | undefined;
   let pointed: string | undefined;
 
@@ -52,7 +57,7 @@ export const makeLayers = (screen: Screen): Layers => {
     colour: node.colour,
     fill: node.fill,
   });
-  const cleared = (name: 'words' | 'front'): CanvasRenderingContext2D | undefined => {
+  const cleared = (name: 'under' | 'words' | 'front'): CanvasRenderingContext2D | undefined => {
     const { width, height } = screen.size();
     const context = screen.layer(name);
     context?.clearRect(0, 0, width, height);
@@ -96,6 +101,21 @@ export const makeLayers = (screen: Screen): Layers => {
     const order = (node: DrawnNode) => (main.includes(node.id) ? 1e9 : 0) + node.importance;
     return ids.flatMap((id) => nodes.get(id) ?? []).sort((a, b) => order(b) - order(a));
   };
+  const drawUnder = () => {
+    const context = cleared('under');
+    if (!context || guides.length + groups.length === 0) return;
+    const look = { ...screen.size(), ink: ink[scheme], paper: paper[scheme], font };
+    drawGroups(
+      context,
+      groups.map(({ name, ids }) => ({ name, points: ids.flatMap((id) => nodes.get(id) ?? []).map(screen.at) })),
+      look,
+    );
+    drawGuides(
+      context,
+      guides.map((guide) => ({ ...guide, at: screen.at({ x: guide.at, y: guide.at })[guide.axis] })),
+      look,
+    );
+  };
   const drawFront = () => {
     const context = cleared('front');
     if (!context) return;
@@ -114,6 +134,8 @@ export const makeLayers = (screen: Screen): Layers => {
       scheme = wanted;
       nodes = new Map(picture.nodes.map((node) => [node.id, node]));
       links = new Map(picture.links.map((link) => [link.id, link]));
+      guides = picture.guides;
+      groups = picture.groups;
       ranked = [...picture.nodes].sort((a, b) => b.importance - a.importance);
     },
     light: (highlight) => {
@@ -125,6 +147,7 @@ export const makeLayers = (screen: Screen): Layers => {
       drawFront();
     },
     draw: () => {
+      drawUnder();
       const context = cleared('words');
       if (context) drawLabels(context, labelsOfAll(context));
       drawFront();
@@ -132,6 +155,7 @@ export const makeLayers = (screen: Screen): Layers => {
     nearestLink: (x, y) => {
       let best: { id: string; distance: number } | undefined;
       for (const link of lit ? lit.links.flatMap((id) => links.get(id) ?? []) : links.values()) {
+        if (link.quiet && !lit) continue;
         const [a, b] = [nodes.get(link.from), nodes.get(link.to)];
         if (!a || !b) continue;
         const distance = distanceToLine({ x, y }, screen.at(a), screen.at(b));
@@ -140,6 +164,13 @@ export const makeLayers = (screen: Screen): Layers => {
       return best?.id;
     },
     node: (id) => nodes.get(id),
+    move: (id, x, y) => {
+      const node = nodes.get(id);
+      if (!node) return;
+      const moved = { ...node, x, y };
+      nodes.set(id, moved);
+      ranked = ranked.map((one) => (one.id === id ? moved : one));
+    },
     sheet: () => {
       const context = screen.layer('words');
       if (!context) return undefined;
@@ -157,7 +188,7 @@ export const makeLayers = (screen: Screen): Layers => {
         lineHeight,
         lines: inOrder(links.values(), strong).flatMap((link) => {
           const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
-          if (!from || !to) return [];
+          if (!from || !to || (link.quiet && !strong.has(link.id))) return [];
           const colour = strong.has(link.id) ? link.strong : lit ? pale(link.colour) : link.colour;
           return [{ from: onScreen(from), to: onScreen(to), colour, width: link.width }];
         }),

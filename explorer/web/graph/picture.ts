@@ -1,5 +1,8 @@
 /** What the picture shows, as plain values: sizes, colours, what is visible; the renderer only draws it. */
 import type { Legend, Network, NetworkNode, Shape } from '../../api.ts';
+import type { Grouping, Measure, Pin } from '../state/view-state.ts';
+import { type Arranged, groupOf } from './arrange.ts';
+import type { Guide } from './layouts/task.ts';
 
 export interface DrawnNode {
   readonly id: string;
@@ -22,12 +25,16 @@ export interface DrawnLink {
   readonly colour: string;
   readonly strong: string;
   readonly width: number;
+  /** Drawn only when it stands out: what hangs on hubs that are set apart. */
+  readonly quiet: boolean;
 }
 export interface Picture {
   readonly nodes: readonly DrawnNode[];
   readonly links: readonly DrawnLink[];
   /** The frame of all places, shown or not: filters must not move what stays. */
   readonly frame: { x: [number, number]; y: [number, number] };
+  readonly guides: readonly Guide[];
+  readonly groups: readonly { readonly name: string; readonly ids: readonly string[] }[];
 }
 export type Scheme = 'light' | 'dark';
 export const paper: Readonly<Record<Scheme, string>> = { light: '#fbfaf7', dark: '#16181c' };
@@ -42,6 +49,13 @@ export const mix = (a: string, b: string, share: number): string => {
 
 /** Held documents lead; the rest grows slowly with its links, so that a province named everywhere does not rule. */
 const sizeOf = (node: NetworkNode): number => (node.held ? 11 : Math.min(7.5, 3 + 1.3 * Math.sqrt(node.degree)));
+
+/** By a measure that the reader chose: areas grow with it, and the largest is as large as a held document. */
+const sizeBy = (nodes: readonly NetworkNode[], measure: Measure | undefined): ((node: NetworkNode) => number) => {
+  if (measure === undefined) return sizeOf;
+  const most = Math.max(1, ...nodes.map((node) => node[measure]));
+  return (node) => 2.6 + 10.4 * Math.sqrt(node[measure] / most);
+};
 
 /** What is left when nodes are taken out by hand. */
 export const withoutNodes = (network: Network, gone: readonly string[]): Network => {
@@ -63,32 +77,55 @@ const frameOf = (points: readonly { readonly x: number; readonly y: number }[]):
   return points.length === 0 ? { x: [0, 1], y: [0, 1] } : frame;
 };
 
-export const makePicture = (
-  network: Network,
-  legend: Legend,
-  positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
-  scheme: Scheme,
-): Picture => {
+export interface Look {
+  readonly legend: Legend;
+  readonly scheme: Scheme;
+  readonly measure?: Measure;
+  readonly group?: Grouping;
+  /** What a group is called. */
+  readonly nameOf: (group: string) => string;
+  readonly hubs: ReadonlySet<string>;
+  readonly pins: readonly Pin[];
+}
+
+const groupsOf = (network: Network, { group, nameOf, hubs }: Look): Picture['groups'] => {
+  const members = new Map<string, string[]>();
+  for (const node of network.nodes) {
+    const own = hubs.has(node.id) ? undefined : groupOf(node, group);
+    if (own !== undefined) members.set(own, [...(members.get(own) ?? []), node.id]);
+  }
+  return [...members].filter(([, ids]) => ids.length > 1).map(([own, ids]) => ({ name: nameOf(own), ids }));
+};
+
+export const makePicture = (network: Network, arranged: Arranged, look: Look): Picture => {
+  const { legend, scheme, measure, hubs } = look;
   const kinds = new Map(legend.nodes.map((kind) => [kind.type, kind]));
   const edges = new Map(legend.edges.map((kind) => [kind.type, kind]));
   const background = paper[scheme];
+  const pinned = new Map(look.pins.map((pin) => [pin.id, pin]));
+  const size = sizeBy(network.nodes, measure);
+  const hubOf = ({ from, to }: { from: string; to: string }) => hubs.has(from) || hubs.has(to);
   return {
-    frame: frameOf([...positions.values()]),
+    frame: frameOf([...arranged.places.values()]),
+    guides: arranged.guides,
+    groups: groupsOf(network, look),
     nodes: network.nodes.map((node) => {
       const kind = kinds.get(node.kind);
       const base = kind?.colour ?? '#888888';
       const colour = scheme === 'dark' ? mix(base, '#ffffff', 0.82) : base;
       const hollow = node.held === false || kind?.shape === 'ring';
+      const { x, y } = pinned.get(node.id) ?? arranged.places.get(node.id) ?? { x: 0, y: 0 };
+      const measured = measure === undefined ? node.degree * (node.kind === 'Policy' ? 3 : 1) : node[measure];
       return {
         id: node.id,
         label: node.label,
-        x: positions.get(node.id)?.x ?? 0,
-        y: positions.get(node.id)?.y ?? 0,
-        size: sizeOf(node),
+        x,
+        y,
+        size: size(node),
         shape: kind?.shape ?? 'circle',
         colour,
         fill: hollow ? background : node.held ? colour : mix(colour, background, 0.75),
-        importance: (node.held ? 1e6 : 0) + node.degree * (node.kind === 'Policy' ? 3 : 1),
+        importance: (node.held || hubs.has(node.id) ? 1e6 : 0) + measured,
         lines: node.held ? 2 : 1,
       };
     }),
@@ -102,6 +139,7 @@ export const makePicture = (
         colour: mix(strong, background, policies ? 0.65 : 0.48),
         strong: scheme === 'dark' ? mix(strong, '#ffffff', 0.8) : strong,
         width: policies ? 2.4 : 1.5,
+        quiet: hubOf(link),
       };
     }),
   };

@@ -1,54 +1,64 @@
 /** Where the nodes of a network stand: a small one is laid out for itself, a large one as when the graph was built. */
-import { useEffect, useState } from 'react';
-import type { Network } from '../../api.ts';
-import { hiddenAtFirst } from '../state/view-state.ts';
-import { type LayOutTask, layOut, type Point } from './lay-out.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { caps, type Network } from '../../api.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { type Arranged, type Choice, storedPlaces, taskOf, withHubs } from './arrange.ts';
+import { findHubs } from './hubs.ts';
+import { byForce } from './layouts/by-force.ts';
+import type { LaidOut } from './layouts/task.ts';
+import { mostTraced } from './layouts/traced.ts';
 
-/** Up to this many nodes a network is laid out for what it shows, not for the whole collection. */
-const small = 1500;
-/** Up to this many that is so quick that no worker is needed. */
+/** Up to this many nodes a layout is so quick that no worker is needed. */
 const tiny = 60;
 
-const known = new Set(hiddenAtFirst);
+/** One line of arrangements: what is drawn, and what stays where it was when neighbours come in. */
+interface Kept {
+  readonly network: Network;
+  readonly key: string;
+  readonly arranged: Arranged;
+}
+let kept: Kept | undefined;
 
-export const taskOf = (network: Network): LayOutTask => ({
-  nodes: network.nodes.map(({ id, held }) => ({ id, size: held ? 11 : 5 })),
-  links: network.links.map(({ from, to, kind }) => ({ from, to, weight: known.has(kind) ? 0.1 : 1 })),
-});
+type Wanted = Pick<ViewState, 'layout' | 'group' | 'hubsIn' | 'focus' | 'depth' | 'selected'>;
 
-/** Places stored with the graph; a lone newcomer is put beside a neighbour, and without any all are laid out. */
-export const storedPlaces = (network: Network): ReadonlyMap<string, Point> => {
-  const places = new Map<string, Point>();
-  for (const { id, x, y } of network.nodes) if (x !== undefined && y !== undefined) places.set(id, { x, y });
-  if (places.size < network.nodes.length * 0.8) return layOut(taskOf(network));
-  for (const [i, { id }] of network.nodes.entries()) {
-    if (places.has(id)) continue;
-    const link = network.links.find(({ from, to }) => from === id || to === id);
-    const near = places.get(link?.from === id ? link.to : (link?.from ?? '')) ?? { x: 0, y: 0 };
-    places.set(id, { x: near.x + Math.cos(i) * 5, y: near.y + Math.sin(i) * 5 });
-  }
-  return places;
-};
+export interface Positions {
+  /** Undefined while the first picture settles. */
+  readonly arranged: Arranged | undefined;
+  readonly busy: boolean;
+  readonly hubs: ReadonlySet<string>;
+  /** There were too many nodes for a trace: springs hold them. */
+  readonly tooMany: boolean;
+}
 
-const settled = new WeakMap<Network, ReadonlyMap<string, Point>>();
-
-/** Undefined while a picture settles. */
-export const usePositions = (network: Network): ReadonlyMap<string, Point> | undefined => {
+/** `whole` is what was picked before any filter: springs hold all of it, so that filters move nothing; the others hold what is shown. */
+export const usePositions = (whole: Network, shown: Network, wanted: Wanted): Positions => {
+  const { layout, group, hubsIn, focus, depth } = wanted;
+  const tooMany = layout === 'trace' && shown.nodes.length > mostTraced;
+  const arrangement = layout === undefined || tooMany ? 'force' : layout;
+  const network = arrangement === 'force' ? whole : shown;
+  const hubs = useMemo(() => (hubsIn ? new Set<string>() : findHubs(network, [focus])), [network, hubsIn, focus]);
+  const key = JSON.stringify([arrangement, group, hubsIn, focus, depth]);
   const [, setRound] = useState(0);
-  const size = network.nodes.length;
-  if (!settled.has(network) && size > small) settled.set(network, storedPlaces(network));
-  if (!settled.has(network) && size <= tiny) settled.set(network, layOut(taskOf(network)));
+  const current = kept?.network === network && kept.key === key ? kept : undefined;
   useEffect(() => {
-    if (settled.has(network)) return;
-    const worker = new Worker(new URL('./lay-out-worker.ts', import.meta.url), { type: 'module' });
-    const settle = (places: ReadonlyMap<string, Point>) => {
-      settled.set(network, places);
+    if (kept?.network === network && kept.key === key) return;
+    const choice: Choice = { arrangement, hubs, ...(group ? { group } : {}) };
+    const keep = (laidOut: LaidOut) => {
+      kept = { network, key, arranged: withHubs(laidOut, hubs) };
       setRound((round) => round + 1);
     };
-    worker.onmessage = ({ data }: MessageEvent<[string, Point][]>) => settle(new Map(data));
-    worker.onerror = () => settle(storedPlaces(network));
-    worker.postMessage(taskOf(network));
+    const isPart = network.all > caps.networkNodes && focus === undefined;
+    const stored = arrangement === 'force' && group === undefined && isPart ? storedPlaces(network) : undefined;
+    if (stored) return keep({ places: [...stored].filter(([id]) => !hubs.has(id)), guides: [] });
+    const before = arrangement === 'force' && kept?.key === key ? kept.arranged.places : undefined;
+    const task = taskOf(network, choice, before);
+    if (task.nodes.length <= tiny && arrangement === 'force') return keep(byForce(task));
+    const worker = new Worker(new URL('./lay-out-worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<LaidOut>) => keep(data);
+    worker.onerror = () => keep(byForce(task));
+    worker.postMessage(task);
     return () => worker.terminate();
-  }, [network]);
-  return settled.get(network);
+  }, [network, key, arrangement, group, hubs, focus]);
+  // Until a new picture has settled, the last one stays.
+  return { arranged: current?.arranged, busy: current === undefined, hubs, tooMany };
 };

@@ -1,79 +1,27 @@
 /** The one adapter around sigma: draws a picture, tells what was clicked, highlights without drawing the rest anew. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeRectangleProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
+import { EdgeRectangleProgram } from 'sigma/rendering';
 import type { Sheet } from './export-svg.ts';
 import type { Highlight } from './highlight.ts';
 import { makeLayers } from './layers.ts';
-import type { DrawnNode, Picture, Scheme } from './picture.ts';
-import { fragmentShader, shapeNumbers, vertexShader } from './shape-shader.ts';
-
-const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
-
-class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
-  getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: vertexShader,
-      FRAGMENT_SHADER_SOURCE: fragmentShader,
-      METHOD: TRIANGLES as 4,
-      UNIFORMS: uniforms,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, -1],
-        [1, 1],
-        [-1, 1],
-      ],
-    };
-  }
-  processVisibleItem(
-    index: number,
-    start: number,
-    data: NodeDisplayData & { fill?: string; shape?: DrawnNode['shape'] },
-  ) {
-    this.array.set(
-      [
-        data.x,
-        data.y,
-        data.size,
-        shapeNumbers[data.shape ?? 'circle'],
-        floatColor(data.color),
-        floatColor(data.fill ?? data.color),
-        index,
-      ],
-      start,
-    );
-  }
-  setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<(typeof uniforms)[number]>) {
-    gl.uniform1f(at.u_sizeRatio, params.sizeRatio);
-    gl.uniform1f(at.u_correctionRatio, params.correctionRatio);
-    gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
-  }
-}
+import type { Picture, Scheme } from './picture.ts';
+import { dragNodes } from './renderer-drag.ts';
+import { ShapeProgram } from './renderer-shapes.ts';
 
 export interface Handlers {
   onNode(id: string): void;
   onLink(id: string): void;
   onNothing(): void;
   onOpen(id: string): void;
+  /** A node was dragged to a place. */
+  onDrop(id: string, x: number, y: number): void;
 }
 export interface Renderer {
   show(picture: Picture, scheme: Scheme): void;
   highlight(highlight: Highlight | undefined): void;
+  /** Rings a node as if the pointer were on it. */
+  point(id: string | undefined): void;
   zoom(factor: number): void;
   pan(x: number, y: number): void;
   /** Brings these nodes, or all, into view. */
@@ -108,17 +56,22 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
     maxCameraRatio: 3,
     allowInvalidContainer: true,
   });
-  for (const name of ['words', 'front']) sigma.createCanvasContext(name, { style: { pointerEvents: 'none' } });
+  const through = { style: { pointerEvents: 'none' } } as const;
+  sigma.createCanvasContext('under', Object.assign({ beforeLayer: 'edges' }, through));
+  for (const name of ['words', 'front']) sigma.createCanvasContext(name, through);
   sigma.resize(true);
   const layers = makeLayers({
     size: () => sigma.getDimensions(),
-    at: (node) => sigma.graphToViewport(node),
+    at: (place) => sigma.graphToViewport(place),
     scale: (size) => sigma.scaleSize(size),
     ratio: () => sigma.getCamera().ratio,
     layer: (name) => sigma.getCanvases()[name]?.getContext('2d') ?? undefined,
   });
   sigma.on('afterRender', layers.draw);
-  sigma.on('clickNode', ({ node }) => handlers.onNode(node));
+  const drag = dragNodes(sigma, layers, (id, x, y) => handlers.onDrop(id, x, y));
+  sigma.on('clickNode', ({ node }) => {
+    if (!drag.hasJustMoved()) handlers.onNode(node);
+  });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     handlers.onOpen(node);
@@ -160,8 +113,8 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
       const graph = new Graph({ multi: true, type: 'directed' });
       for (const { id, x, y, size, colour, fill, shape } of picture.nodes)
         graph.addNode(id, { x, y, size, color: colour, fill, shape });
-      for (const { id, from, to, colour, width } of picture.links)
-        graph.addDirectedEdgeWithKey(id, from, to, { color: colour, size: width });
+      for (const { id, from, to, colour, width, quiet } of picture.links)
+        graph.addDirectedEdgeWithKey(id, from, to, { color: colour, size: width, hidden: quiet });
       sigma.setCustomBBox(picture.frame);
       sigma.setGraph(graph);
     },
@@ -177,6 +130,7 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
       });
       if (outside) lookAt(wanted?.main);
     },
+    point: layers.point,
     zoom: (factor) => move({ ratio: sigma.getCamera().getBoundedRatio(sigma.getCamera().ratio / factor) }),
     pan: (x, y) => {
       const { x: cx, y: cy, ratio } = sigma.getCamera();

@@ -9,6 +9,7 @@ import { useView } from '../state/use-view.tsx';
 import { isLink } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { PathStrip } from './path.tsx';
+import { ShownNetwork } from './shown-network.ts';
 import { Busy, Trouble } from './trouble.tsx';
 import { WithLegend } from './with-legend.tsx';
 
@@ -72,18 +73,20 @@ export const Linkages = ({ details, toDetails }: Props) => {
   if (asked.failure) return <Trouble failure={asked.failure} again={asked.again} />;
   if (!whole || !shown) return <Busy />;
   return (
-    <WithLegend answer={shown} {...(alone ? {} : { details })}>
-      {way && <PathStrip path={way} />}
-      <Outside shown={shown} />
-      {state.view === 'network' ? (
-        <NetworkView whole={whole} shown={shown} path={way} toDetails={toDetails} />
-      ) : (
-        <Table network={shown} />
-      )}
-      <p className="unseen" role="status">
-        {t('status.filtered', { nodes: shown.nodes.length, links: shown.links.length })}
-        {chosen && ` · ${t('status.selected', { label: chosen.label })}`}
-      </p>
-    </WithLegend>
+    <ShownNetwork value={shown}>
+      <WithLegend answer={shown} {...(alone ? {} : { details })}>
+        {way && <PathStrip path={way} />}
+        <Outside shown={shown} />
+        {state.view === 'network' ? (
+          <NetworkView whole={whole} shown={shown} path={way} toDetails={toDetails} />
+        ) : (
+          <Table network={shown} />
+        )}
+        <p className="unseen" role="status">
+          {t('status.filtered', { nodes: shown.nodes.length, links: shown.links.length })}
+          {chosen && ` · ${t('status.selected', { label: chosen.label })}`}
+        </p>
+      </WithLegend>
+    </ShownNetwork>
   );
 };

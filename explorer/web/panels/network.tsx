@@ -10,9 +10,11 @@ import { usePositions } from '../graph/positions.ts';
 import { canDraw, openRenderer, type Renderer } from '../graph/renderer.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
+import { PictureChoices } from './picture-choices.tsx';
 import { PictureTools } from './picture-tools.tsx';
 import { Table } from './table.tsx';
 import { Busy } from './trouble.tsx';
+import { usePictureWalk } from './use-picture-walk.ts';
 
 interface Props {
   /** All that was picked, for the places of the nodes; and what the filters leave of it. */
@@ -51,19 +53,51 @@ const Around = ({ whole }: { readonly whole: Network }) => {
   );
 };
 
+/** Groups are named by their agency or province, lines by their level or year. */
+const useNames = (shown: Network) => {
+  const { t, find } = useWords();
+  return useMemo(() => {
+    const labels = new Map(shown.nodes.map(({ id, label }) => [id, label]));
+    const provinces = new Map(shown.facets.provinces.map(({ value, label }) => [value, label]));
+    return {
+      group: (id: string) => labels.get(id) ?? provinces.get(id) ?? id.slice(id.indexOf(':') + 1),
+      guide: (name: string) => (name === '' ? t('layout.unknown') : (find(`level.${name}`) ?? name)),
+    };
+  }, [shown, t, find]);
+};
+
+const nothing: readonly never[] = [];
+
 export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
   const { state, act } = useView();
-  const { summary } = useCollection();
-  const { t } = useWords();
+  const { summary, node: kindOf } = useCollection();
+  const { t, caption } = useWords();
   const scheme = useComputedColorScheme('light');
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer>(undefined);
   const [drawable] = useState(canDraw);
-  const positions = usePositions(whole);
+  const { arranged, busy, hubs, tooMany } = usePositions(whole, shown, state);
+  const names = useNames(shown);
+  const { group, measure, pins = nothing } = state;
   const picture = useMemo(
-    () => positions && makePicture(shown, summary.legend, positions, scheme),
-    [shown, summary, positions, scheme],
+    () =>
+      arranged &&
+      makePicture(
+        shown,
+        { ...arranged, guides: arranged.guides.map((guide) => ({ ...guide, name: names.guide(guide.name) })) },
+        {
+          legend: summary.legend,
+          scheme,
+          hubs,
+          pins,
+          nameOf: names.group,
+          ...(measure ? { measure } : {}),
+          ...(group ? { group } : {}),
+        },
+      ),
+    [shown, summary, arranged, scheme, hubs, pins, names, measure, group],
   );
+  const walk = usePictureWalk(shown, renderer, toDetails);
 
   useEffect(() => {
     if (!container.current || !drawable) return;
@@ -72,6 +106,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
       onLink: (id) => act({ do: 'select', id }),
       onNothing: () => act({ do: 'select', id: undefined }),
       onOpen: (id) => act({ do: 'focus', id }),
+      onDrop: (id, x, y) => act({ do: 'pin', pin: { id, x, y } }),
     });
     renderer.current = opened;
     // The one hook for browser tests: where a node stands, so that they can click it as a person would.
@@ -86,8 +121,8 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
     if (picture) renderer.current?.show(picture, scheme);
   }, [picture, scheme]);
   useEffect(() => {
-    if (positions) renderer.current?.fit();
-  }, [positions]);
+    if (arranged) renderer.current?.fit();
+  }, [arranged]);
   useEffect(() => {
     const ids = path && { nodes: path.nodes.map(({ id }) => id), links: path.links.map(({ id }) => id) };
     renderer.current?.highlight(picture && highlightOf(picture, state.selected, ids));
@@ -102,26 +137,36 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
         <Table network={shown} />
       </div>
     );
+  const { at } = walk;
+  const kind = at && kindOf(at.kind);
   return (
-    <div className="network">
+    <>
+      <PictureChoices hubs={hubs.size} tooMany={tooMany} />
       <Around whole={whole} />
-      <section
-        className="picture"
-        ref={container}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved with keys.
-        tabIndex={0}
-        aria-label={t('network.label', { nodes: shown.nodes.length, links: shown.links.length })}
-        onKeyDown={(event) => runKey(event, renderer.current, toDetails, () => act({ do: 'select', id: undefined }))}
-      />
-      {!positions && <Settling />}
-      <PictureTools renderer={() => renderer.current} />
-      <p className="picture-note note">
-        {shown.nodes.length === 0
-          ? t('network.empty')
-          : t('network.shown', { nodes: shown.nodes.length, links: shown.links.length })}
-        {whole.left.nodes > 0 && ` · ${t('network.left', { nodes: whole.left.nodes })}`}
-        <span className="picture-hint"> · {t('network.hint')}</span>
-      </p>
-    </div>
+      <div className="network">
+        <section
+          className="picture"
+          ref={container}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with keys.
+          tabIndex={0}
+          aria-label={t('network.label', { nodes: shown.nodes.length, links: shown.links.length })}
+          onKeyDown={(event) => runKey(event, renderer.current, walk)}
+          onBlur={walk.leave}
+          onPointerDown={walk.leave}
+        />
+        {busy && <Settling />}
+        <p className="picture-cursor" role="status">
+          {at && t('network.cursor', { label: at.label, kind: kind ? caption(kind.caption) : '', count: at.degree })}
+        </p>
+        <PictureTools renderer={() => renderer.current} />
+        <p className="picture-note note">
+          {shown.nodes.length === 0
+            ? t('network.empty')
+            : t('network.shown', { nodes: shown.nodes.length, links: shown.links.length })}
+          {shown.left.nodes > 0 && ` · ${t('network.left', { nodes: shown.left.nodes })}`}
+          <span className="picture-hint"> · {t('network.hint')}</span>
+        </p>
+      </div>
+    </>
   );
 };

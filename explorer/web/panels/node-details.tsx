@@ -1,7 +1,7 @@
 /** One node: what is known of it, its text, and its neighbours by relation, each with the way to its quotes. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { NeighbourGroup, NodeDetails } from '../../api.ts';
+import { caps, type NeighbourGroup, type NodeDetails } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
@@ -9,11 +9,31 @@ import { useWords } from '../words.tsx';
 import { Facts } from './facts.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NodeButton } from './node-button.tsx';
+import { useShownNetwork } from './shown-network.ts';
 import { Busy, Trouble } from './trouble.tsx';
 
 const first = 8;
 
-const Group = ({ group }: { readonly group: NeighbourGroup }) => {
+/** How many of these neighbours the picture has, of how many, and the next page of them. */
+const Expand = ({ id, group }: { readonly id: string; readonly group: NeighbourGroup }) => {
+  const { state, act } = useView();
+  const { t } = useWords();
+  const shown = useShownNetwork();
+  if (!shown || state.view !== 'network') return null;
+  const { kind, direction, count } = group;
+  const near = shown.links.filter((link) => link.kind === kind && (direction === 'out' ? link.from : link.to) === id);
+  if (near.length >= count) return null;
+  return (
+    <p className="expand note">
+      {t('details.inpicture', { shown: near.length, count })}
+      <button type="button" className="text-button" onClick={() => act({ do: 'expand', id, kind, direction })}>
+        {t('details.expand', { count: Math.min(caps.expansion, count - near.length) })}
+      </button>
+    </p>
+  );
+};
+
+const Group = ({ id, group }: { readonly id: string; readonly group: NeighbourGroup }) => {
   const { act } = useView();
   const { edge } = useCollection();
   const { t, find, caption } = useWords();
@@ -28,6 +48,7 @@ const Group = ({ group }: { readonly group: NeighbourGroup }) => {
         <span className="line-mark" style={{ background: kind?.colour }} /> {title}{' '}
         <span className="count">{group.count}</span>
       </h3>
+      <Expand id={id} group={group} />
       <ul className="plain-list">
         {shown.map(({ node, link, count }) => (
           <li key={link} className="neighbour">
@@ -82,6 +103,16 @@ const Actions = ({ details, onTrace }: { readonly details: NodeDetails; readonly
       <Button size="compact-sm" variant="default" onClick={() => onTrace(node.id)}>
         {t('details.trace')}
       </Button>
+      {state.view === 'network' && (
+        <Button size="compact-sm" variant="default" onClick={() => act({ do: 'take-out', id: node.id })}>
+          {t('details.hide')}
+        </Button>
+      )}
+      {state.pins?.some(({ id }) => id === node.id) && (
+        <Button size="compact-sm" variant="default" onClick={() => act({ do: 'unpin', id: node.id })}>
+          {t('details.unpin')}
+        </Button>
+      )}
     </div>
   );
 };
@@ -108,7 +139,7 @@ export const NodePanel = ({ id, onTrace }: { readonly id: string; readonly onTra
       <Facts facts={told} />
       {groups.length === 0 && <p className="note">{t('details.unlinked')}</p>}
       {groups.map((group) => (
-        <Group key={`${id} ${group.direction} ${group.kind}`} group={group} />
+        <Group key={`${id} ${group.direction} ${group.kind}`} id={id} group={group} />
       ))}
     </div>
   );

@@ -1,10 +1,10 @@
 /** What filters and selections leave of a network, and what stands out in it. */
 import { describe, expect, it } from 'vitest';
 import type { Legend, Network } from '../../../../explorer/api.ts';
+import { storedPlaces, taskOf, withHubs } from '../../../../explorer/web/graph/arrange.ts';
 import { highlightOf } from '../../../../explorer/web/graph/highlight.ts';
-import { layOut } from '../../../../explorer/web/graph/lay-out.ts';
+import { byForce } from '../../../../explorer/web/graph/layouts/by-force.ts';
 import { makePicture, mix, withoutNodes } from '../../../../explorer/web/graph/picture.ts';
-import { storedPlaces, taskOf } from '../../../../explorer/web/graph/positions.ts';
 
 const link = (kind: Network['links'][number]['kind'], from: string, to: string) => ({
   id: `${from}-[${kind}]->${to}`,
@@ -53,15 +53,45 @@ describe('taking nodes out by hand', () => {
 });
 
 describe('the picture', () => {
-  const places = layOut(taskOf(network));
-  const picture = makePicture(network, legend, places, 'light');
+  const choice = { arrangement: 'force', hubs: new Set<string>() } as const;
+  const arranged = withHubs(byForce(taskOf(network, choice)), choice.hubs);
+  const { places } = arranged;
+  const look = { legend, scheme: 'light', nameOf: (group: string) => group, hubs: choice.hubs, pins: [] } as const;
+  const picture = makePicture(network, arranged, look);
   const node = (id: string) => picture.nodes.find((one) => one.id === id)!;
   it('gives every node a place of its own', () => expect(new Set([...places.values()].map(({ x }) => x)).size).toBe(4));
   it('uses stored places as they are', () => {
     const stored = { ...network, nodes: network.nodes.map((one, i) => ({ ...one, x: i, y: -i })) };
-    expect(storedPlaces(stored).get('region:1')).toEqual({ x: 2, y: -2 });
+    expect(storedPlaces(stored)?.get('region:1')).toEqual({ x: 2, y: -2 });
   });
-  it('lays out the same network in the same way', () => expect([...layOut(taskOf(network))]).toEqual([...places]));
+  it('has no stored places where most are missing', () => expect(storedPlaces(network)).toBeUndefined());
+  it('lays out the same network in the same way', () =>
+    expect(byForce(taskOf(network, choice)).places).toEqual([...places]));
+  it('puts a pinned node where the reader put it', () => {
+    const pinned = makePicture(network, arranged, { ...look, pins: [{ id: 'region:1', x: 7, y: -7 }] });
+    expect(pinned.nodes.find(({ id }) => id === 'region:1')).toMatchObject({ x: 7, y: -7 });
+  });
+  it('sizes by the measure that is chosen', () => {
+    const measured = makePicture(network, arranged, { ...look, measure: 'degree' });
+    const sizeOf = (id: string) => measured.nodes.find((one) => one.id === id)!.size;
+    expect(sizeOf('region:2')).toBeGreaterThan(sizeOf('policy:甲'));
+    expect(sizeOf('policy:甲')).toBeGreaterThan(sizeOf('policy:乙'));
+  });
+  it('keeps the lines to hubs quiet', () => {
+    const hubs = new Set(['region:2']);
+    const apart = withHubs(byForce(taskOf(network, { ...choice, hubs })), hubs);
+    const drawn = makePicture(network, apart, { ...look, hubs });
+    expect(drawn.links.map(({ quiet }) => quiet)).toEqual([false, false, true]);
+    const top = Math.max(...[...apart.places].filter(([id]) => !hubs.has(id)).map(([, { y }]) => y));
+    expect(apart.places.get('region:2')!.y).toBeGreaterThan(top);
+  });
+  it('outlines groups of two and more', () => {
+    const provinces = { ...network, nodes: network.nodes.map((one) => ({ ...one, provinces: ['500000'] })) };
+    expect(makePicture(provinces, arranged, { ...look, group: 'province' }).groups).toEqual([
+      { name: '500000', ids: network.nodes.map(({ id }) => id) },
+    ]);
+    expect(makePicture(network, arranged, { ...look, group: 'issuer' }).groups).toEqual([]);
+  });
   it('makes held policies larger than a region with forty links', () =>
     expect(node('policy:甲').size).toBeGreaterThan(node('region:2').size));
   it('leaves what is only cited hollow', () => {

@@ -1,15 +1,7 @@
 /** Lays out a picture: every document in the middle of what it alone speaks of, shared things between their documents. */
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-export interface LayOutTask {
-  readonly nodes: readonly { readonly id: string; readonly size: number }[];
-  readonly links: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
-}
+import type { LaidOut, LayOutTask, Point, TaskNode } from './task.ts';
 
 /** Nodes start on a spiral: the same picture is laid out the same way every time. */
 const spiral = (i: number): Point => {
@@ -20,13 +12,49 @@ const spiral = (i: number): Point => {
 /** Work grows with nodes × iterations; large pictures settle for fewer. */
 const iterationsFor = (nodes: number): number => Math.round(Math.min(300, Math.max(80, 100_000 / Math.max(1, nodes))));
 
-export const layOut = ({ nodes, links }: LayOutTask): ReadonlyMap<string, Point> => {
+/** Between groups springs are slack, within one each member is tied to its middle. */
+const slack = 0.05;
+const tie = 1.5;
+const middleOf = (group: string): string => `group ${group}`;
+
+/** A newcomer starts beside what it hangs on, the others on the spiral. */
+const startOf = ({ nodes, links }: LayOutTask): ((node: TaskNode, i: number) => Point) => {
+  const fixed = new Map(nodes.flatMap((node) => (node.fixed ? [[node.id, node.fixed]] : [])));
+  const beside = new Map<string, Point>();
+  if (fixed.size > 0)
+    for (const { from, to } of links) {
+      const [a, b] = [fixed.get(from), fixed.get(to)];
+      if (a && !b) beside.set(to, a);
+      if (b && !a) beside.set(from, b);
+    }
+  return ({ id, fixed: place }, i) => {
+    const near = beside.get(id);
+    return place ?? (near ? { x: near.x + 4 * Math.cos(i), y: near.y + 4 * Math.sin(i) } : spiral(i));
+  };
+};
+
+const pointOf = (graph: Graph, id: string): Point => {
+  const { x, y } = graph.getNodeAttributes(id);
+  return { x, y };
+};
+
+export const byForce = (task: LayOutTask): LaidOut => {
+  const { nodes, links } = task;
   const graph = new Graph({ multi: false, type: 'undirected' });
-  for (const [i, { id, size }] of nodes.entries()) graph.addNode(id, { ...spiral(i), size });
+  const start = startOf(task);
+  for (const [i, node] of nodes.entries())
+    graph.addNode(node.id, { ...start(node, i), size: node.size, fixed: node.fixed !== undefined });
+  const groups = new Map(nodes.map(({ id, group }) => [id, group]));
   for (const { from, to, weight } of links) {
     if (from === to) continue;
     const [edge] = graph.mergeUndirectedEdge(from, to);
-    graph.updateEdgeAttribute(edge, 'weight', (known: number | undefined) => Math.max(known ?? 0, weight));
+    const across = groups.get(from) !== groups.get(to) ? slack : 1;
+    graph.updateEdgeAttribute(edge, 'weight', (known: number | undefined) => Math.max(known ?? 0, weight * across));
+  }
+  for (const [i, { id, group }] of nodes.entries()) {
+    if (group === undefined) continue;
+    if (!graph.hasNode(middleOf(group))) graph.addNode(middleOf(group), { ...spiral(i), size: 1, fixed: false });
+    graph.addUndirectedEdge(id, middleOf(group), { weight: tie });
   }
   const settings = {
     linLogMode: true,
@@ -39,13 +67,21 @@ export const layOut = ({ nodes, links }: LayOutTask): ReadonlyMap<string, Point>
   };
   const getEdgeWeight = 'weight';
   forceAtlas2.assign(graph, { iterations: iterationsFor(nodes.length), getEdgeWeight, settings });
+  for (const group of new Set(groups.values())) if (group !== undefined) graph.dropNode(middleOf(group));
   spread(graph);
-  return new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+  // The algorithm counts in single precision: what stands still is taken as it was.
+  return { places: nodes.map(({ id, fixed }) => [id, fixed ?? pointOf(graph, id)]), guides: [] };
 };
 
 /** Pushes apart what lies on each other, in rounds over the cells of a grid. */
 const spread = (graph: Graph): void => {
-  const places = graph.mapNodes((id, { x, y, size }) => ({ id, x: Number(x), y: Number(y), size: Number(size) }));
+  const places = graph.mapNodes((id, { x, y, size, fixed }) => ({
+    id,
+    x: Number(x),
+    y: Number(y),
+    size: Number(size),
+    fixed: fixed === true,
+  }));
   const extent = Math.sqrt(places.reduce((sum, { x, y }) => sum + x * x + y * y, 0) / Math.max(1, places.length)) || 1;
   // A node of size 5 takes about this part of the picture, so that its label has a chance.
   const unit = (extent * 0.5) / Math.sqrt(Math.max(1, places.length)) / 5;
@@ -67,10 +103,11 @@ const spread = (graph: Graph): void => {
             const distance = Math.hypot(x, y) || 1e-9;
             const wanted = (place.size + other.size) * unit;
             if (distance >= wanted) continue;
+            if (place.fixed && other.fixed) continue;
             moved = true;
             const push = (wanted - distance) / 2 / distance;
-            // What is larger stays where it is.
-            const share = other.size / (place.size + other.size);
+            // What is larger stays where it is, and what stood there before.
+            const share = place.fixed ? 0 : other.fixed ? 1 : other.size / (place.size + other.size);
             place.x -= 2 * x * push * share;
             place.y -= 2 * y * push * share;
             other.x += 2 * x * push * (1 - share);
