@@ -4,10 +4,11 @@ import { linkAll } from './entities/link-all.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { recognise } from './mentions/recognise.ts';
 import { type Judgement, refine } from './mentions/refine.ts';
-import { readProfile } from './profile/read-profile.ts';
+import { readProfiles } from './profile/read-profiles.ts';
 import type { LinkedDocument } from './relations/linked-document.ts';
 import { relate } from './relations/relate.ts';
 import type { Relation } from './relations/relation.ts';
+import { noticesOf } from './segments/notices-of.ts';
 import { split } from './segments/split.ts';
 import { normalise } from './text/normalise.ts';
 
@@ -23,8 +24,9 @@ export const extract = (document: Document, knowledge: Knowledge): Extraction =>
   const segments = split(text, knowledge);
   const proposals = recognise(text, segments, knowledge);
   const { mentions, judgements } = refine(proposals, text, segments, knowledge);
-  const profile = readProfile(text, segments, mentions, knowledge);
+  const { profile, carried } = readProfiles(text, segments, mentions, knowledge);
   const linked = linkAll({ text, segments, profile, mentions, knowledge });
-  const read: LinkedDocument = { document, text, segments, profile, linked, notices: document.notices ?? [] };
+  const notices = [...(document.notices ?? []), ...noticesOf(segments, text)];
+  const read: LinkedDocument = { document, text, segments, profile, carried, linked, notices };
   return { ...read, relations: relate(read, knowledge), judgements };
 };

@@ -30,7 +30,7 @@ const own = 'own';
 
 export const claimsOf = (fragment: Fragment): readonly Claim[] => {
   const nodes = new Map(fragment.nodes.map((node) => [node.id, node]));
-  const ownId = fragment.edges.find(({ type }) => type === 'TEXT_OF')?.to;
+  const ownId = fragment.edges.find(({ type, properties }) => type === 'TEXT_OF' && properties.part === undefined)?.to;
   const endOf = (id: string): string => (id === ownId ? own : id);
   return fragment.edges.flatMap(({ type, from, to, properties }) => {
     if (findEdgeType(type)?.properties.quotes === undefined) return [];

@@ -3,7 +3,9 @@ import type { GraphEdge, GraphNode } from '../../graph-schema/index.ts';
 import { showNotice } from '../document/notice.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Extraction } from '../pipeline.ts';
+import { withCarriedNames } from './carried-names.ts';
 import { addCitations } from './citations.ts';
+import { carriedBy, documentsWithin } from './documents-within.ts';
 import { addDomain } from './domain.ts';
 import { makeGraphParts } from './graph-parts.ts';
 import { documentId, documentKey, entityId } from './ids.ts';
@@ -20,11 +22,13 @@ export interface Fragment {
   readonly edges: readonly GraphEdge[];
 }
 
-export const toFragment = (extraction: Extraction, knowledge: Knowledge): Fragment => {
+export const toFragment = (read: Extraction, knowledge: Knowledge): Fragment => {
+  const extraction = withCarriedNames(read, knowledge);
   const { document, text, profile, notices } = extraction;
   const key = documentKey(document);
   const parts = makeGraphParts();
-  const policies = policyClaims(extraction);
+  const within = documentsWithin(extraction);
+  const policies = policyClaims(extraction, within);
   parts.addNode('Document', documentId(key), {
     name: document.name,
     sha256: document.sha256,
@@ -36,11 +40,18 @@ export const toFragment = (extraction: Extraction, knowledge: Knowledge): Fragme
     title: profile.title?.value,
     notices: notices.length > 0 ? notices.map(showNotice) : undefined,
   });
-  addPolicies(extraction, policies, parts);
-  parts.addEdge('TEXT_OF', documentId(key), entityId('Policy', ownPolicy(extraction)), {});
+  addPolicies(within, policies, parts);
   const passages = addPassages(extraction, parts);
   addNames(extraction, passages, knowledge, parts);
-  addCitations(extraction, passages, knowledge, parts);
-  addDomain(extraction, passages, knowledge, parts);
+  within.forEach((part, place) => {
+    parts.addEdge(
+      'TEXT_OF',
+      documentId(key),
+      entityId('Policy', ownPolicy(part.extraction)),
+      place === 0 ? {} : { part: place },
+    );
+    addCitations(part.extraction, carriedBy(within, place), passages, knowledge, parts);
+    addDomain(part.extraction, passages, knowledge, parts);
+  });
   return { document: documentId(key), policies, nodes: parts.nodes(), edges: parts.edges() };
 };

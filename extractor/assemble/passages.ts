@@ -51,6 +51,7 @@ export const addPassages = ({ document, text, segments }: Extraction, parts: Gra
       kind: line.kind,
       heading: paths[order],
       order,
+      part: line.part === undefined ? undefined : line.part + 1,
     });
     parts.addEdge('HAS_PASSAGE', documentId(key), id, { order });
     return id;

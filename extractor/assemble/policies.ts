@@ -4,6 +4,7 @@ import type { Extraction } from '../pipeline.ts';
 import type { Found, Profile } from '../profile/profile.ts';
 import { sourceSliceOf } from '../text/text.ts';
 import { wholeEnd } from '../text/wide-pairs.ts';
+import { type DocumentWithin, documentsWithin } from './documents-within.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { documentKey, entityId } from './ids.ts';
 import type { PolicyClaim } from './policy-claim.ts';
@@ -12,21 +13,35 @@ import type { PolicyClaim } from './policy-claim.ts';
 export const ownPolicy = ({ document, profile }: Extraction): string =>
   profile.title?.value ?? profile.docNumber?.value ?? `untitled/${documentKey(document)}`;
 
-/** One claim for each policy id of the document; a number given at any mention counts for all of them. */
-export const policyClaims = (extraction: Extraction): readonly PolicyClaim[] => {
-  const { document, profile, linked } = extraction;
+const ownClaim = (extraction: Extraction): PolicyClaim => {
+  const { document, profile } = extraction;
   const key = documentKey(document);
-  const own = ownPolicy(extraction);
-  const claims = new Map<string, PolicyClaim>();
-  claims.set(own, {
-    key: claimKey(key, own),
+  return {
+    key: claimKey(key, ownPolicy(extraction)),
     document: key,
     ...(profile.title ? { title: profile.title.value } : {}),
     ...(profile.docNumber ? { docNumber: profile.docNumber.value } : {}),
     ...(profile.date ? { date: profile.date.value } : {}),
     issuers: profile.issuers.map(({ value }) => value),
     held: true,
-  });
+  };
+};
+
+/**
+ * One claim for each policy id of the document, those whose text it holds first; a number given at any mention counts for
+ * all of them.
+ */
+export const policyClaims = (
+  extraction: Extraction,
+  within: readonly DocumentWithin[] = documentsWithin(extraction),
+): readonly PolicyClaim[] => {
+  const { document, profile, linked } = extraction;
+  const key = documentKey(document);
+  const claims = new Map<string, PolicyClaim>();
+  for (const part of within) {
+    const own = ownPolicy(part.extraction);
+    if (!claims.has(own)) claims.set(own, ownClaim(part.extraction));
+  }
   for (const { mention, link } of linked) {
     if (mention.type !== 'Policy') continue;
     const ids = idsOf(link);
@@ -51,17 +66,23 @@ export const policyClaims = (extraction: Extraction): readonly PolicyClaim[] => 
 
 export const claimKey = (document: string, policy: string): string => `${document}/${policy}`;
 
-export const addPolicies = (extraction: Extraction, claims: readonly PolicyClaim[], parts: GraphParts): void => {
-  const { document, profile } = extraction;
-  const prefix = claimKey(documentKey(document), '');
-  for (const { key, title, docNumber, date, held } of claims)
-    parts.addNode('Policy', entityId('Policy', key.slice(prefix.length)), {
+export const addPolicies = (
+  within: readonly DocumentWithin[],
+  claims: readonly PolicyClaim[],
+  parts: GraphParts,
+): void => {
+  const textOf = new Map([...within].reverse().map(({ extraction }) => [ownPolicy(extraction), extraction]));
+  for (const { key, document, title, docNumber, date, held } of claims) {
+    const id = key.slice(claimKey(document, '').length);
+    const text = textOf.get(id);
+    parts.addNode('Policy', entityId('Policy', id), {
       title,
-      opening: held && title === undefined ? openingWords(extraction) : undefined,
+      opening: text && title === undefined ? openingWords(text) : undefined,
       docNumber,
       held,
-      ...(held ? { date, ...ownMetadata(profile) } : {}),
+      ...(text ? { date, ...ownMetadata(text.profile) } : {}),
     });
+  }
 };
 
 const namesIn = (found: readonly Found<string>[]): readonly string[] | undefined =>

@@ -18,6 +18,8 @@ export interface PolicyKinds {
   isGeneric(title: string): boolean;
   /** 营业执照, 税务登记表: papers that are filled in or handed out. */
   isForm(title: string): boolean;
+  /** 目录, 税率表: lists that are policies where they are issued as such. */
+  isAnnex(title: string): boolean;
   isPeriodical(title: string): boolean;
 }
 
@@ -121,6 +123,7 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
       const form = formEnd(text);
       return form !== undefined && form.length >= (documentEnd(text)?.length ?? 0) && annexEnd(text) === undefined;
     },
+    isAnnex: (title) => annexEnd(bare(title)) !== undefined,
     isPeriodical: (title) => periodicalEnd(title) !== undefined,
   };
 };

@@ -24,3 +24,12 @@ export interface Profile {
   readonly effective?: Found<string>;
   readonly expires?: Found<string>;
 }
+
+/** Of a document that stands within another: measures behind the notice that prints them. */
+export interface CarriedProfile extends Profile {
+  readonly relation: 'issues' | 'forwards';
+  /** Place of its carrier among the carried; absent if the document itself carries it. */
+  readonly carrier?: number;
+  /** Where the carrier names it. */
+  readonly announced: Span;
+}

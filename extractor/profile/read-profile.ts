@@ -7,8 +7,8 @@ import type { Text } from '../text/text.ts';
 import { readDate } from './fields/date.ts';
 import { completeNumber, readOwnNumber } from './fields/doc-number.ts';
 import { profileContext } from './fields/head-lines.ts';
-import { issuingOrgans, nameIssuers } from './fields/issuers.ts';
-import { readJurisdiction } from './fields/jurisdiction.ts';
+import { type IssuingOrgans, issuingOrgans, nameIssuers } from './fields/issuers.ts';
+import { placeOfIssuers, readJurisdiction } from './fields/jurisdiction.ts';
 import { readKind } from './fields/kind.ts';
 import { readAddressees, readCopies } from './fields/parties.ts';
 import { readTitle } from './fields/title.ts';
@@ -18,24 +18,39 @@ import type { Found, Profile } from './profile.ts';
 const given = <K extends string>(key: K, value: Found<string> | undefined): { readonly [k in K]?: Found<string> } =>
   value ? ({ [key]: value } as { readonly [k in K]: Found<string> }) : {};
 
+/** What a carried document takes from the one that carries it, where it does not say so itself. */
+export interface Heritage {
+  readonly date?: Found<string>;
+  readonly issuers: readonly Found<string>[];
+  /** Organs that the carrier names as its authors: 转发|省卫生健康委|关于…. */
+  readonly organs?: IssuingOrgans;
+  /** Where no organ of its own says which place it governs. */
+  readonly jurisdiction?: Found<string>;
+}
+
 /** Title and organs first: the place follows from them, and with it the full names of the issuers. */
 export const readProfile = (
   text: Text,
   segments: Segments,
   mentions: readonly Mention[],
   knowledge: Knowledge,
+  heritage: Heritage = { issuers: [] },
 ): Profile => {
   const context = profileContext(text, segments, mentions, knowledge);
   const read = readTitle(context);
   // What is left of a line of numbers and marks alone is no title.
   const title = read?.value === '' ? undefined : read;
-  const date = readDate(context);
-  const issuing = issuingOrgans(title, context);
-  const jurisdiction = readJurisdiction(title, issuing, context);
+  const date = readDate(context) ?? heritage.date;
+  const own = issuingOrgans(title, context);
+  const issuing = own.organs.length > 0 ? own : (heritage.organs ?? own);
+  const jurisdiction = heritage.jurisdiction
+    ? (placeOfIssuers(issuing, context) ?? heritage.jurisdiction)
+    : readJurisdiction(title, issuing, context);
   const home = jurisdiction && knowledge.places.place(jurisdiction.value);
   const year = date && Number(date.value.slice(0, 4));
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
-  const issuers = nameIssuers(issuing, setting, context);
+  const named = nameIssuers(issuing, setting, context);
+  const issuers = named.length > 0 ? named : heritage.issuers;
   const kind = readKind(title, context);
   return {
     ...given('title', title),

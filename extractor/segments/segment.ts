@@ -22,6 +22,16 @@ export interface Segment extends Span {
   readonly rule: string;
   /** For headings: 1 for 一、, 2 for （一）, 3 for 1. … */
   readonly level?: number;
+  /** Place among `carried` of the document that the line belongs to; absent for the document itself. */
+  readonly part?: number;
+}
+
+/** A document that stands within another: measures behind the notice that prints them. */
+export interface CarriedPart {
+  /** Place of its carrier among `carried`; absent if the document itself carries it. */
+  readonly carrier?: number;
+  /** Where the carrier names it. */
+  readonly announced: Span;
 }
 
 export interface Segments {
@@ -29,4 +39,7 @@ export interface Segments {
   readonly lines: readonly Segment[];
   /** Sentences within lines, ascending, ends after 。！？；or at the line's end. */
   readonly sentences: readonly Span[];
+  readonly carried?: readonly CarriedPart[];
+  /** Headings below the signature that nothing announced: perhaps documents of their own. */
+  readonly doubtful?: readonly Span[];
 }

@@ -3,36 +3,60 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../text/text.ts';
 import { giveBody } from './rules/body.ts';
 import { giveByShape } from './rules/by-shape.ts';
+import { findCarried } from './rules/carried.ts';
 import { cutLines } from './rules/cut-lines.ts';
 import { cutNumber } from './rules/cut-number.ts';
 import { cutSentences } from './rules/cut-sentences.ts';
 import { giveHead } from './rules/head.ts';
-import type { Line } from './rules/line.ts';
+import { give, type Line } from './rules/line.ts';
+import { type DocumentLines, sortIntoParts } from './rules/parts.ts';
 import { giveSignatures } from './rules/signature.ts';
 import type { Segments } from './segment.ts';
 
 /** Markdown's heading marks and bullets, which stand before a line's first word. */
 const MARKDOWN = /^(?:#{1,6}|[*+])\s*/;
 
+const giveKinds = (lines: readonly Line[], knowledge: Knowledge): void => {
+  giveHead(lines, knowledge);
+  giveSignatures(lines, knowledge);
+  giveBody(lines, knowledge);
+};
+
+/** Every document has a head of its own, so the lines of each are read alone; what shows itself by its shape stays. */
+const readAlone = ({ lines, titles }: DocumentLines, knowledge: Knowledge): void => {
+  for (const line of titles) give(line, 'title', 'carried-title');
+  giveKinds(lines, knowledge);
+};
+
 export const split = (text: Text, knowledge: Knowledge): Segments => {
   const cut = cutLines(text, knowledge.kinds.marks).flatMap((line) => cutNumber(text.folded, line, knowledge.kinds));
-  const lines = cut.map(({ start, end }): Line => {
+  const shaped = cut.map(({ start, end }): Line => {
     const words = text.folded.slice(start, end);
     const marks = MARKDOWN.exec(words)?.[0].length ?? 0;
     return marks === words.length ? { start, end, words } : { start: start + marks, end, words: words.slice(marks) };
   });
-  for (const line of lines) giveByShape(line, text, knowledge);
-  giveHead(lines, knowledge);
-  giveSignatures(lines, knowledge);
-  giveBody(lines, knowledge);
+  for (const line of shaped) giveByShape(line, text, knowledge);
+  const asOne = shaped.map((line) => ({ ...line }));
+  giveKinds(asOne, knowledge);
+  const { carried, doubtful, attachments } = findCarried(text.folded, asOne, knowledge);
+  const documents = sortIntoParts(shaped, carried, attachments);
+  if (carried.length > 0) for (const document of documents) readAlone(document, knowledge);
+  const lines = carried.length > 0 ? shaped : asOne;
+  const partOf = new Map(
+    documents.flatMap((document, part) => document.lines.map((line) => [line, part - 1] as const)),
+  );
   return {
-    lines: lines.map(({ start, end, kind = 'paragraph', rule = 'rest', level }) => ({
-      start,
-      end,
-      kind,
-      rule,
-      ...(level === undefined ? {} : { level }),
-    })),
+    lines: lines.map((line) => {
+      const { start, end, kind = 'paragraph', rule = 'rest', level } = line;
+      const part = partOf.get(line) ?? -1;
+      return { start, end, kind, rule, ...(level === undefined ? {} : { level }), ...(part < 0 ? {} : { part }) };
+    }),
     sentences: cutSentences(text.folded, lines),
+    carried: carried.map(({ announced }) => {
+      const line = lines.find(({ end }) => announced.start < end);
+      const carrier = (line && partOf.get(line)) ?? -1;
+      return carrier < 0 ? { announced } : { announced, carrier };
+    }),
+    doubtful,
   };
 };

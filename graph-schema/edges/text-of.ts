@@ -1,6 +1,7 @@
 /** A document is the text of a policy. */
 import { colours } from '../colours.ts';
-import { edgeType } from '../declare.ts';
+import { edgeType, optional } from '../declare.ts';
+import { integer } from '../properties/integer.ts';
 
 export const textOf = edgeType({
   type: 'TEXT_OF',
@@ -10,5 +11,8 @@ export const textOf = edgeType({
   about: { zh: '文档是该政策的文本', en: 'The document is the text of the policy' },
   colour: colours.sky,
   key: [],
-  properties: {},
+  properties: {
+    // A notice with its measures is the text of two policies; absent for the first.
+    part: optional(integer, '第几部分', 'place among the policies within the document'),
+  },
 });

@@ -23,5 +23,7 @@ export const passage = nodeType({
     kind: required(text, '种类', 'kind'),
     heading: optional(text, '所属标题', 'heading'),
     order: required(integer, '次序', 'order'),
+    // Equal to that of the TEXT_OF edge to the policy which it is a passage of; absent on both for the document's own.
+    part: optional(integer, '所属部分', 'which of the policies within the document'),
   },
 });

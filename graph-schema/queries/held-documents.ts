@@ -20,8 +20,8 @@ export const heldDocuments = namedQuery({
   },
   cypher: `
     MATCH (d:Document)
-    OPTIONAL MATCH (d)-[:TEXT_OF]->(p:Policy)
-    WITH d, p ORDER BY p.id
+    OPTIONAL MATCH (d)-[text:TEXT_OF]->(p:Policy)
+    WITH d, p ORDER BY coalesce(text.part, 0)
     WITH d, head(collect(p)) AS p
     RETURN coalesce(d.title, d.name) AS document, p.docNumber AS number, p.date AS date,
       COUNT { (d)-[:HAS_PASSAGE]->() } AS passages,

@@ -52,13 +52,14 @@ const toNode = (type: Drawn, row: Row): AtlasNode => {
 };
 
 const readEdges = async (store: Store, type: (typeof drawnEdges)[number]): Promise<readonly StoredEdge[]> => {
-  const extra = ['evidence', 'role', 'order']
+  const extra = ['evidence', 'role', 'order', 'part']
     .filter((name) => name in type.properties)
     .map((name) => `, r.${name} AS ${name}`);
   const cypher = `MATCH (a)-[r:${type.type}]->(b) RETURN a.id AS from, b.id AS to${extra.join('')}`;
   const rows = await readRows(store, cypher);
-  // The agency that leads is the first of those that issue together.
-  const ordered = 'order' in type.properties ? [...rows].sort((a, b) => Number(a.order) - Number(b.order)) : rows;
+  // The agency that leads is the first of those that issue together; of the policies in one document its own comes first.
+  const place = (row: Row): number => Number(row.order ?? row.part ?? 0);
+  const ordered = [...rows].sort((a, b) => place(a) - place(b));
   return ordered.map((row) => ({
     kind: type.type,
     from: String(row.from),

@@ -12,7 +12,7 @@ import type { RegionMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
-import type { ProfileContext } from './head-lines.ts';
+import { linesOf, type ProfileContext } from './head-lines.ts';
 import type { IssuingOrgans } from './issuers.ts';
 
 const NATION = '100000';
@@ -23,7 +23,10 @@ const SOME = 0.3;
 const TWICE = 2;
 const isDivision = ({ level }: Place): boolean => level === 'province' || level === 'prefecture' || level === 'county';
 
-const byIssuers = ({ organs }: IssuingOrgans, { text, knowledge }: ProfileContext): Found<string> | undefined => {
+export const placeOfIssuers = (
+  { organs }: IssuingOrgans,
+  { text, knowledge }: ProfileContext,
+): Found<string> | undefined => {
   let place: Place | undefined;
   const spans: Span[] = [];
   for (const mention of organs) {
@@ -56,6 +59,15 @@ const byTitle = (title: Found<string> | undefined, { knowledge }: ProfileContext
     if (peers.length === 1) return { value: first.place.id, rule: 'title-place', spans: title.spans };
   }
   return undefined;
+};
+
+/** 各省、自治区、直辖市…: who writes to all provinces writes to the whole country. */
+const byAddressees = (context: ProfileContext): Found<string> | undefined => {
+  const { toAllProvinces } = context.knowledge.kinds.words;
+  const line = linesOf(context, 'addressees')[0];
+  return line && toAllProvinces.some((word) => line.words.startsWith(word))
+    ? { value: NATION, rule: 'addressees', spans: [{ start: line.start, end: line.end }] }
+    : undefined;
 };
 
 interface Named {
@@ -145,9 +157,10 @@ export const readJurisdiction = (
   issuing: IssuingOrgans,
   context: ProfileContext,
 ): Found<string> | undefined =>
-  byIssuers(issuing, context) ??
-  byIssuers(openingOrgans(title, context), context) ??
+  placeOfIssuers(issuing, context) ??
+  placeOfIssuers(openingOrgans(title, context), context) ??
   byTitle(title, context) ??
+  byAddressees(context) ??
   byContent(context) ??
   national(context);
 

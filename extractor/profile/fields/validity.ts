@@ -11,14 +11,19 @@ import type { ProfileContext } from './head-lines.ts';
 /** Where a document speaks of its own validity: in the head and at the end. */
 const NEAR_END = 1200;
 const NEAR_START = 600;
+/** Lines further apart have another document between them. */
+const FAR = 200;
 
-const ownParts = ({ text }: ProfileContext): readonly Span[] => {
-  const { length } = text.folded;
-  return length <= NEAR_END + NEAR_START
-    ? [{ start: 0, end: length }]
+const ownParts = ({ segments: { lines } }: ProfileContext): readonly Span[] => {
+  const start = lines[0]?.start ?? 0;
+  // What stands behind a carried document are its carrier's attachments.
+  const cut = lines.findIndex((line, i) => i > 0 && line.start - lines[i - 1]!.end > FAR);
+  const end = (cut === -1 ? lines.at(-1) : lines[cut - 1])?.end ?? start;
+  return end - start <= NEAR_END + NEAR_START
+    ? [{ start, end }]
     : [
-        { start: length - NEAR_END, end: length },
-        { start: 0, end: NEAR_START },
+        { start: end - NEAR_END, end },
+        { start, end: start + NEAR_START },
       ];
 };
 

@@ -11,6 +11,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { readClause } from '../cited-clause.ts';
+import { lineBounds } from '../line-bounds.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { readListLeads } from '../list-leads.ts';
 import type { CitationClaim } from '../relation.ts';
@@ -87,6 +88,7 @@ export const citations: Relator = {
     const references = referencesOf(document, knowledge);
     const titled = inTitles(reads ? references : [], document);
     const groups = groupLists(references, folded, knowledge);
+    const boundsAt = lineBounds(document.segments.lines, folded);
     const leads = readListLeads(
       folded,
       document.segments.lines,
@@ -96,8 +98,12 @@ export const citations: Relator = {
     return groups.flatMap((group, g) => {
       const first = group[0]!;
       const span = { start: first.mention.start, end: group.at(-1)!.mention.end };
-      const lowest = groups[g - 1]?.at(-1)?.mention.end ?? 0;
-      const highest = groups[g + 1]?.[0]?.mention.start ?? folded.length;
+      const lowest = Math.max(
+        groups[g - 1]?.at(-1)?.mention.end ?? 0,
+        Math.min(boundsAt(span.start).start, span.start),
+      );
+      const next = groups[g + 1]?.[0]?.mention.start ?? folded.length;
+      const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
       const clause = readClause(folded, span, lowest, highest, cues);
       return group.flatMap((reference): CitationClaim[] => {
         const { mention, index, ids } = reference;

@@ -47,7 +47,7 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
     );
     end = addressees;
   }
-  let titles = 0;
+  let titles = lines.slice(0, end).filter(({ kind }) => kind === 'title').length;
   for (let i = 0; i < end; ) {
     const line = lines[i]!;
     if (line.kind !== undefined) {

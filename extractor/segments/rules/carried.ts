@@ -1,0 +1,146 @@
+/**
+ * Finds the documents that a document carries: measures behind the notice that prints them, a notice behind its forwarding.
+ *
+ *   takes a title below the signature, or below 附件, that the text above announces, with running text under it
+ *   refuses lists of attachments, forms and tables; a title that nobody announced is doubtful, and told
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+import { announcementOf, type Squeezed, squeeze } from './announced.ts';
+import { isProse, type Line } from './line.ts';
+
+/** A document that begins at line `from`; its title stands on the lines [title, body). */
+export interface CarriedLines {
+  readonly from: number;
+  readonly title: number;
+  readonly body: number;
+  /** Where the carrier names it. */
+  readonly announced: Span;
+  /** True if an attachment's heading stands above it. */
+  readonly isAttached: boolean;
+}
+
+export interface CarriedFound {
+  readonly carried: readonly CarriedLines[];
+  /** Titles that nobody announced. */
+  readonly doubtful: readonly Span[];
+  /** Lines at which an attachment begins that is no document of its own. */
+  readonly attachments: readonly number[];
+}
+
+const LONGEST_LINE = 120;
+const MOST_TITLE_LINES = 6;
+/** Running text or a first article must follow this soon. */
+const NEAR = 5;
+/** Who prints another document does so in few words; a guard for texts of millions. */
+const LONGEST_CARRIER = 20_000;
+const MOST_CANDIDATES = 100;
+/** 附件2: the heading of an attachment has no words of its own. */
+const LONGEST_REST = 2;
+
+const isAside = ({ kind }: Line): boolean => kind === 'chrome' || kind === 'copies' || kind === 'footnote';
+
+const isTitleLine = (line: Line | undefined, { kinds: { marks } }: Knowledge): boolean =>
+  line !== undefined &&
+  line.words.length <= LONGEST_LINE &&
+  line.words.length > 1 &&
+  !isProse(line) &&
+  !/[:,]$/.test(line.words) &&
+  !['signature', 'table-row', 'number', 'addressees', 'copies'].includes(line.kind ?? '') &&
+  marks.heading(line.words) === undefined &&
+  marks.cue('adopted', line.words) === 0 &&
+  marks.dates.whole(line.words) === undefined;
+
+const isAttachmentHeading = ({ rule, words }: Line, { kinds: { marks } }: Knowledge): boolean =>
+  rule === 'attachment' && words.length - marks.cue('attachment', words) <= LONGEST_REST;
+
+/** Text of its own, not a form: a first article or running text, and no rows before it. */
+const hasBody = (lines: readonly Line[], from: number, { kinds: { marks } }: Knowledge): boolean => {
+  for (const line of lines.slice(from, from + NEAR)) {
+    if (line.kind === 'table-row') return false;
+    if (isProse(line) || marks.cue('article', line.words) > 0 || marks.heading(line.words)?.level === 1) return true;
+  }
+  return false;
+};
+
+interface Titled {
+  readonly body: number;
+  readonly announced: Span;
+}
+
+/** The most lines from `from` on that together are announced. */
+const announcedTitle = (
+  lines: readonly Line[],
+  from: number,
+  above: Squeezed,
+  knowledge: Knowledge,
+): Titled | undefined => {
+  let words = '';
+  let found: Titled | undefined;
+  for (let at = from; at < from + MOST_TITLE_LINES && isTitleLine(lines[at], knowledge); at++) {
+    words += lines[at]!.words;
+    const announced = announcementOf(words, above, knowledge);
+    if (announced) found = { body: at + 1, announced };
+  }
+  return found;
+};
+
+/** Lines behind which another document may begin: the signature of the one above, the heading of an attachment. */
+const candidates = (lines: readonly Line[], knowledge: Knowledge): readonly number[] => {
+  const firstProse = lines.findIndex((line) => isProse(line) && line.kind !== 'chrome');
+  const found: number[] = [];
+  let before: Line | undefined;
+  lines.forEach((line, at) => {
+    if (isAside(line)) return;
+    const opens =
+      before !== undefined &&
+      ((before.kind === 'signature' && line.kind !== 'signature') || isAttachmentHeading(before, knowledge));
+    if (opens && firstProse !== -1 && at > firstProse) found.push(at);
+    before = line;
+  });
+  return found.slice(0, MOST_CANDIDATES);
+};
+
+export const findCarried = (folded: string, lines: readonly Line[], knowledge: Knowledge): CarriedFound => {
+  const carried: CarriedLines[] = [];
+  const doubtful: Span[] = [];
+  const attachments: number[] = [];
+  const { subject } = knowledge.kinds.words;
+  for (const at of candidates(lines, knowledge)) {
+    const last = carried.at(-1);
+    if (last && at < last.body) continue;
+    const heading = isAttachmentHeading(lines[at - 1]!, knowledge) ? at - 1 : at;
+    // The first document announces it, whose list of attachments goes on, or the nearest one above.
+    const first = squeeze(folded, 0, Math.min(lines[carried[0]?.from ?? heading]!.start, LONGEST_CARRIER), subject);
+    const start = last ? lines[last.from]!.start : 0;
+    const titled =
+      announcedTitle(lines, at, first, knowledge) ??
+      (last &&
+        announcedTitle(
+          lines,
+          at,
+          squeeze(folded, start, Math.min(lines[heading]!.start, start + LONGEST_CARRIER), subject),
+          knowledge,
+        ));
+    const written = lines
+      .slice(at, titled?.body ?? at + 1)
+      .map(({ words }) => words)
+      .join('');
+    const { isAnnex, isForm, kindOf } = knowledge.policies;
+    // A list is a policy only if the heading says that it is what the notice is for.
+    const isPrinted =
+      titled !== undefined &&
+      lines.some(
+        ({ kind, start, end }) => kind === 'title' && start <= titled.announced.start && titled.announced.end <= end,
+      );
+    const isDocument = kindOf(written) !== undefined && !isForm(written) && (isPrinted || !isAnnex(written));
+    if (titled && isDocument && hasBody(lines, titled.body, knowledge))
+      carried.push({ from: heading, title: at, isAttached: heading < at, ...titled });
+    else {
+      if (heading < at) attachments.push(heading);
+      if (!titled && isDocument && isTitleLine(lines[at], knowledge) && hasBody(lines, at + 1, knowledge))
+        doubtful.push({ start: lines[at]!.start, end: lines[at]!.end });
+    }
+  }
+  return { carried, doubtful, attachments };
+};

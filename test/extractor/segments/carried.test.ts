@@ -1,0 +1,140 @@
+/** Documents within a document: which lines are whose, and what only looks like a document of its own. */
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../extractor/knowledge/load.ts';
+import { split } from '../../../extractor/segments/split.ts';
+import { normalise } from '../../../extractor/text/normalise.ts';
+import { sliceOf } from '../../../extractor/text/text.ts';
+
+const knowledge = loadKnowledge();
+
+const notice = (title: string, body: string): readonly string[] => [
+  title,
+  '渝府发〔2021〕36号',
+  '各区县人民政府：',
+  body,
+  '重庆市人民政府',
+  '2021年3月1日',
+];
+const measures = ['为支持中小企业发展，制定本措施。', '一、加大金融支持力度', '鼓励银行降低利率，确保融资成本下降。'];
+const printing = notice(
+  '重庆市人民政府关于印发支持中小企业发展若干措施的通知',
+  '《支持中小企业发展若干措施》已经市政府同意，现印发给你们，请认真贯彻执行。',
+);
+const requiring = notice(
+  '重庆市人民政府关于支持中小企业发展的通知',
+  '各区县要按照《中小企业服务工作方案》（见附件1）做好服务，并填写附件2，按月报送。',
+);
+
+/** `2: 关于…的措施`: how many lines each carried document has, and its title. */
+const carriedIn = (...lines: readonly string[]): readonly string[] => {
+  const text = normalise(lines.join('\n'));
+  const { lines: found, carried = [] } = split(text, knowledge);
+  return carried.map((_, part) => {
+    const own = found.filter((line) => line.part === part);
+    const title = own.filter(({ kind }) => kind === 'title').map((line) => sliceOf(text, line));
+    return `${own.length}: ${title.join('')}`;
+  });
+};
+
+describe('a document within another', () => {
+  it.each([
+    [
+      'the measures that a notice prints',
+      [...printing, '支持中小企业发展若干措施', ...measures],
+      ['4: 支持中小企业发展若干措施'],
+    ],
+    [
+      'with 关于 and 的, which the heading leaves out',
+      [...printing, '关于支持中小企业发展的若干措施', ...measures],
+      ['4: 关于支持中小企业发展的若干措施'],
+    ],
+    [
+      'with the place, which the heading leaves out',
+      [...printing, '重庆市支持中小企业发展若干措施', ...measures],
+      ['4: 重庆市支持中小企业发展若干措施'],
+    ],
+    [
+      'with a title over two lines',
+      [...printing, '关于支持中小企业', '发展的若干措施', ...measures],
+      ['5: 关于支持中小企业发展的若干措施'],
+    ],
+    [
+      'below the heading of an attachment',
+      [...requiring, '附件1', '中小企业服务工作方案', ...measures],
+      ['5: 中小企业服务工作方案'],
+    ],
+    [
+      'articles behind an order',
+      [
+        '重庆市人民政府令',
+        '《重庆市中小企业促进办法》已经市政府常务会议通过，现予公布，自2021年5月1日起施行。',
+        '市长 张三',
+        '2021年3月1日',
+        '重庆市中小企业促进办法',
+        '第一章 总则',
+        '第一条 为了促进中小企业发展，制定本办法。',
+      ],
+      ['3: 重庆市中小企业促进办法'],
+    ],
+    [
+      'a notice within the notice that forwards it, and its own measures',
+      [
+        ...notice(
+          '酉阳县人民政府转发重庆市人民政府关于印发支持中小企业发展若干措施的通知',
+          '现将文件转发给你们，请认真贯彻执行。',
+        ),
+        ...printing,
+        '支持中小企业发展若干措施',
+        ...measures,
+      ],
+      ['6: 重庆市人民政府关于印发支持中小企业发展若干措施的通知', '4: 支持中小企业发展若干措施'],
+    ],
+  ] as const)('%s', (_, lines, carried) => expect(carriedIn(...lines)).toEqual(carried));
+
+  it('leaves the forms behind it to the notice whose attachments they are', () => {
+    const lines = [
+      ...requiring,
+      '附件1',
+      '中小企业服务工作方案',
+      ...measures,
+      '附件2',
+      '服务情况统计表',
+      '序号\t区县\t企业数',
+    ];
+    expect(carriedIn(...lines)).toEqual(['5: 中小企业服务工作方案']);
+  });
+});
+
+describe('is not', () => {
+  it.each([
+    ['a list of attachments', [...requiring, '附件：1.中小企业服务工作方案', '2.服务情况统计表']],
+    [
+      'a form that the notice hands out',
+      [
+        ...notice('关于填报企业复工申请表的通知', '请填写《企业复工申请表》，按时报送。'),
+        '附件',
+        '企业复工申请表',
+        '序号\t名称\t人数',
+      ],
+    ],
+    [
+      'a table that was announced',
+      [...requiring, '附件1', '中小企业服务工作方案', '序号\t任务\t单位', '1\t融资\t金融办'],
+    ],
+    ['a list of links below the text', [...printing, '关于支持中小企业发展的若干措施', '关于加快复工复产的通知']],
+    [
+      'a heading of the text itself',
+      [...printing.slice(0, 4), '支持中小企业发展若干措施', '各区县要认真落实，确保见效。'],
+    ],
+    ['a contact below the signature', [...printing, '联系人：张三，电话：12345678。']],
+  ] as const)('%s', (_, lines) => expect(carriedIn(...lines)).toEqual([]));
+
+  it('certain where nothing announced it: that is told', () => {
+    const text = normalise([...requiring, '社区防控工作指南', ...measures].join('\n'));
+    const { carried, doubtful } = split(text, knowledge);
+    expect({ carried, doubtful: doubtful?.map((span) => sliceOf(text, span)) }).toEqual({
+      carried: [],
+      doubtful: ['社区防控工作指南'],
+    });
+  });
+});
