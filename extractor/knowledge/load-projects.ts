@@ -1,5 +1,6 @@
 /** Makes the table of project words from its files in extractor/data. */
-import { makeProjectTable, type ProjectData, type ProjectTable } from './project-table.ts';
+import type { ProjectData } from './project-data.ts';
+import { makeProjectTable, type ProjectTable } from './project-table.ts';
 
 export const loadProjects = (readData: <T>(file: string) => T): ProjectTable =>
   makeProjectTable({
@@ -8,9 +9,10 @@ export const loadProjects = (readData: <T>(file: string) => T): ProjectTable =>
     words: readData<ProjectData['words']>('project-words.json'),
     names: readData<{ names: ProjectData['names'] }>('project-names.json').names,
     lineCharacters: readData<{ characters: ProjectData['lineCharacters'] }>('line-characters.json').characters,
+    knownLines: readData<{ lines: ProjectData['knownLines'] }>('known-lines.json').lines,
     divisions: readData<{ rows: ProjectData['divisions'] }>('divisions.json').rows,
-    provinces: readData<{ rows: readonly (readonly [id: string, name: string])[] }>('abbreviations.json').rows.map(
-      ([, name]) => name,
+    provinces: readData<{ rows: readonly (readonly string[])[] }>('abbreviations.json').rows.flatMap(
+      ([, name, , ...also]) => [name!, ...also.flatMap((names) => [...names])],
     ),
     diversions: readData<{ diversions: ProjectData['diversions'] }>('project-names.json').diversions,
   });

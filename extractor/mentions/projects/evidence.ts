@@ -5,7 +5,7 @@
  *   refuses 病险水库, 农村公路 (only common words), 现代农业产业园 (a zone without a place), 老旧小区改造工程
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isHead } from '../../knowledge/project-table.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import { type Body, lengthOf, readBody } from './body.ts';
 import type { Run } from './items.ts';
 import type { Phrase } from './phrase.ts';
@@ -144,7 +144,13 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
     case 'phase':
       return (body.places > 0 && body.rest >= 2) || isNamed(text, phrase, head, knowledge);
     case 'site':
-      return body.places > 0 || body.quoted || isNumbered(text, phrase) || isNamed(text, phrase, head, knowledge);
+      return (
+        body.places > 0 ||
+        body.quoted ||
+        isNumbered(text, phrase) ||
+        (underPlace && knowledge.projects.isOne(head)) ||
+        isNamed(text, phrase, head, knowledge)
+      );
     case 'scenic':
       return (
         body.places > 0 ||

@@ -5,7 +5,7 @@
  *   refuses `旅游、教育等项目` (common words), `一批公路、机场等项目` (kinds of things)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isHead } from '../../knowledge/project-table.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';

@@ -6,7 +6,8 @@
  *   `渝湘高铁重庆至黔江段` → all of it: a section; `麒麟风电场二期|项目` → without 项目
  *   `中国(重庆)国际农产品加工产业园涪陵园区` → to the last head
  */
-import { type HeadClass, isHead, type ProjectTable } from '../../knowledge/project-table.ts';
+import { type HeadClass, isHead } from '../../knowledge/project-data.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { Token } from './token.ts';
 
 export interface Phrase {

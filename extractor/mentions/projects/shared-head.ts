@@ -7,7 +7,7 @@
  *   not `水利、交通和铁路`: members are common words; not `A水库、B机场等工程`: members are complete
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isHead } from '../../knowledge/project-table.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import { lengthOf } from './body.ts';
 import type { Item, Run } from './items.ts';
 import { membersBefore } from './members.ts';

@@ -1,5 +1,5 @@
 /** One word of a clause, as far as the names of projects need it. */
-import type { ProjectWord } from '../../knowledge/project-table.ts';
+import type { ProjectWord } from '../../knowledge/project-data.ts';
 
 export type TokenKind =
   | Exclude<ProjectWord, 'protected'>

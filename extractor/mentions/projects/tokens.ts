@@ -6,7 +6,8 @@
  *   `“两岸青山·千里林带”工程` → quote “…”, work 工程
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isHead, type ProjectTable } from '../../knowledge/project-table.ts';
+import { isHead } from '../../knowledge/project-data.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { readMark } from './marks.ts';

@@ -8,6 +8,7 @@
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clearlyNearest } from './distance.ts';
+import { runOfLine } from './line-run.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SHORTEST = 2;
@@ -43,10 +44,13 @@ const named = (name: string, { places }: Knowledge): readonly Place[] =>
     .filter(({ form }) => form !== 'one-character' && form !== 'former')
     .map(({ place }) => place);
 
+const usualCities = (character: string, knowledge: Knowledge): readonly Place[] =>
+  unique(knowledge.projects.lineCharacter(character).flatMap((name) => named(name, knowledge)));
+
 /** Cities that the character usually stands for; failing these, divisions of the own province or named in the document. */
 const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
   if (full !== character) return unique(named(full, knowledge));
-  const cities = unique(knowledge.projects.lineCharacter(character).flatMap((name) => named(name, knowledge)));
+  const cities = usualCities(character, knowledge);
   if (cities.length > 0) return cities;
   const divisions = starting(character, knowledge);
   // 格 is 格尔木市 and nothing else; a district (官渡区) is too small to be known by one character.
@@ -58,12 +62,28 @@ const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowl
 const starting = (character: string, { places, projects }: Knowledge): readonly Place[] =>
   projects.divisionsStartingWith(character).flatMap((code) => places.place(code) ?? []);
 
+/** 和|若 in a paper of 新疆: the prefecture comes before its counties (和田地区, not 和静县). */
+const onlyOrPrefecture = (places: readonly Place[]): Place | undefined => {
+  if (places.length === 1) return places[0];
+  const prefectures = places.filter(({ level }) => level === 'prefecture');
+  return prefectures.length === 1 ? prefectures[0] : undefined;
+};
+
 const decide = (candidates: readonly Place[], around: Surroundings): Place | undefined => {
   if (candidates.length <= 1) return candidates[0];
-  const inside = candidates.filter(({ id }) => around.inJurisdiction(id));
-  if (inside.length === 1) return inside[0];
+  const inside = onlyOrPrefecture(candidates.filter(({ id }) => around.inJurisdiction(id)));
+  if (inside) return inside;
   const mentioned = candidates.filter(({ id }) => around.named.has(id));
   return mentioned.length === 1 ? mentioned[0] : undefined;
+};
+
+/** 辽 of 长四辽通 in a paper of 吉林 is 辽源: a prefecture of the own province before another province. */
+const ownPrefecture = (character: string, around: Surroundings, knowledge: Knowledge): Place | undefined => {
+  const inside = [...usualCities(character, knowledge), ...starting(character, knowledge)].filter(
+    ({ id, level }) => level === 'prefecture' && around.inJurisdiction(id),
+  );
+  const [first, ...others] = unique(inside);
+  return others.length === 0 ? first : undefined;
 };
 
 const mayBeCity = ({ character }: Part, { projects }: Knowledge): boolean =>
@@ -78,8 +98,9 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
   const cities = parts.map((part) => usual(part, around, knowledge));
   const sure = parts.map((part, i) => {
     // 赣韶 in a paper of 赣州: where the line is one of cities, the own city comes before the province.
-    const own = onlyProvinces ? undefined : cities[i]!.find(({ id }) => id === around.jurisdiction);
-    if (own) return own;
+    const own = cities[i]!.find(({ id }) => id === around.jurisdiction);
+    const inside = own ?? (part.full === part.character ? ownPrefecture(part.character, around, knowledge) : undefined);
+    if (inside && !onlyProvinces) return inside;
     // 宁 beside a city is 南京 rather than 宁夏, 苏 is 苏州: which of them, the name does not say.
     if (provinces[i]) return onlyProvinces || !mayBeCity(part, knowledge) ? provinces[i] : undefined;
     return decide(cities[i]!, around);
@@ -97,25 +118,31 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     return nearest ?? (rivals.length > 0 && !rivals.some(({ id }) => id === sure[i]?.id) ? undefined : sure[i]);
   });
   const known = parts.every((_, i) => all[i] !== undefined || provinces[i] !== undefined || cities[i]!.length > 0);
-  return known ? unique(all.filter((place) => place !== undefined)) : null;
+  if (!known) return null;
+  const found = unique(all.filter((place) => place !== undefined));
+  return isAstray(found, around) ? [] : found;
 };
 
-/** Where the route's own word stands in the name: 赣韶|铁路|扩能工程; -1 if it has none. */
-export const routeStart = (name: string, { projects }: Knowledge): number => {
-  for (let at = SHORTEST; at < name.length; at++) {
-    const end = projects.wordAt(name, at)?.end ?? at;
-    if (projects.isRoute(name.slice(at, end))) return at;
-  }
-  return -1;
+/** 乌玛高速 in a paper of 宁夏: a county far away is a guess where nothing of the line lies in the own province. */
+const isAstray = (found: readonly Place[], around: Surroundings): boolean =>
+  around.jurisdiction !== undefined &&
+  found.some(({ level }) => level === 'county') &&
+  !found.some(({ id }) => around.inProvince(id) || around.named.has(id));
+
+/** Ends of a well-known line, else what its characters say here. */
+const placesOfRun = (run: string, around: Surroundings, knowledge: Knowledge): readonly Place[] | null => {
+  const known = knowledge.projects.knownLine(run)?.flatMap((name) => named(name, knowledge));
+  if (known) return unique(known.filter(({ validTo }) => validTo === undefined));
+  const parts = partsOf(run);
+  return parts && readRun(parts, around, knowledge);
 };
 
-export const citiesOfLine = (name: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
-  const parts = partsOf(name.slice(0, Math.max(0, routeStart(name, knowledge))));
-  return (parts && readRun(parts, around, knowledge)) ?? [];
-};
+export const citiesOfLine = (name: string, around: Surroundings, knowledge: Knowledge): readonly Place[] =>
+  placesOfRun(runOfLine(name, knowledge), around, knowledge) ?? [];
 
 /** 城岚段: a section in one-character names. */
 export const citiesOfSection = (section: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+  // 渝宜段 of 渝昆高铁 ends in 宜宾, the railway 渝宜 in 宜昌: a section is no line of its own.
   const parts = partsOf(section.replace(/^\(|.\)?$/gu, ''));
   return (parts && readRun(parts, around, knowledge)) ?? [];
 };
@@ -129,9 +156,12 @@ export const citiesOfQuotation = (name: string, around: Surroundings, knowledge:
 };
 
 /** 赣粤运河, 川渝特高压: two provinces in front of anything. */
-export const provincesInFront = (name: string, { places }: Knowledge): readonly Place[] => {
+export const provincesInFront = (name: string, { places, projects }: Knowledge): readonly Place[] => {
   // 辽宁 is no 辽 and 宁.
   if (places.longestAt(name, 0)) return [];
+  // 吉电入京, 疆电外送: where the power comes from and goes to.
+  const power = projects.powerEnds(name).flatMap((character) => places.abbreviation(character) ?? []);
+  if (power.length > 0) return power;
   const first = places.abbreviation(name[0] ?? '');
   const second = places.abbreviation(name[1] ?? '');
   return first && second ? unique([first, second]) : [];

@@ -5,92 +5,24 @@
  *   渝万高铁 → 重庆, 万州; 赣韶铁路 in a paper of 赣州 → 赣州, 韶关; 赣粤运河 → the two provinces
  *   nothing: 狮子洋通道 (no place), 引黄济宁 (济宁 is none here), 金山盖度假区 in a paper of 重庆 (金山 is in 上海)
  */
-import type { Naming, Place } from '../../knowledge/gazetteer.ts';
+import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront, routeStart } from './line-cities.ts';
+import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
+import { routeStart } from './line-run.ts';
+import { namedPlaces } from './named-places.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
+const JOINT = /[至到—]/;
+const QUOTED = /“[^”]*”/g;
 
-const onlyOrLargest = (places: readonly Place[]): Place | undefined => {
-  const [first, second] = places;
-  return second === undefined || first!.level !== second.level ? first : undefined;
+/** 藏东南, 鄂西北: a province and a direction, where the gazetteer knows no such area. */
+const directional = (name: string, { places, regionCues }: Knowledge): readonly Place[] => {
+  if (!regionCues.directionBases.has(name[0] ?? '') || places.longestAt(name, 0)) return [];
+  let end = 1;
+  while (end <= LONGEST_DIRECTION && regionCues.directions.has(name[end] ?? '')) end++;
+  return end > 1 ? [{ id: name.slice(0, end), name: name.slice(0, end), level: 'area' }] : [];
 };
-
-const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
-  form === 'bare' &&
-  place.level === 'county' &&
-  around.jurisdiction !== undefined &&
-  !around.inProvince(place.id) &&
-  !around.named.has(place.id);
-
-/** One place for a name: in the jurisdiction, else named in the document, else in the province, else the only or the largest. */
-const choosePlace = (
-  name: string,
-  isRoute: boolean,
-  isEnd: boolean,
-  around: Surroundings,
-  { places }: Knowledge,
-): Place | undefined => {
-  const isFeature = places.named(name).some(({ place }) => place.level === 'feature');
-  const namings = places.named(name).filter(
-    (naming) =>
-      naming.form !== 'one-character' &&
-      !NOT_A_LOCATION.has(naming.place.level) &&
-      // Bare names of counties far away are mostly other things, but a line may go there.
-      (isRoute || isEnd || !isFar(naming, around)) &&
-      // 天山胜利隧道: the mountain rather than the district.
-      !(naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
-      (isEnd ||
-        !places.isAlsoWord(name) ||
-        around.inJurisdiction(naming.place.id) ||
-        around.named.has(naming.place.id)),
-  );
-  const all = namings.map(({ place }) => place);
-  const current = all.filter(({ validTo }) => validTo === undefined);
-  const candidates = current.length > 0 ? current : all;
-  const groups = [around.inJurisdiction, (id: string) => around.named.has(id), around.inProvince, () => true];
-  const group = groups.map((test) => candidates.filter(({ id }) => test(id))).find(({ length }) => length > 0);
-  return group && onlyOrLargest(group);
-};
-
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly place: Place;
-  readonly bare: boolean;
-}
-
-/**
- * 江苏省苏州市X: only the narrowest of those that stand directly one before the other; but 乌鲁木齐|天山国际机场:
- * a bare name behind the place that holds it is a name of something else.
- */
-const withoutEnclosing = (found: readonly Found[], { places }: Knowledge): readonly Place[] =>
-  found
-    .filter(({ start, end, place, bare }, i) => {
-      const next = found[i + 1];
-      const before = found[i - 1];
-      const holdsNext = next && next.start === end && places.isWithin(next.place.id, place.id);
-      const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id);
-      return !(holdsNext && !next.bare) && !(isHeld && bare);
-    })
-    .map(({ place }) => place);
-
-/** 万源至城口: an end of a line, be the name a word or not. */
-const isEnd = (text: string, start: number, end: number): boolean =>
-  JOINTS.has(text[end] ?? '') || JOINTS.has(text[start - 1] ?? '');
-const JOINTS = new Set('至—');
-const JOINT = /[至—]/;
-
-const byName = (text: string, isRoute: boolean, around: Surroundings, knowledge: Knowledge): readonly Place[] =>
-  withoutEnclosing(
-    knowledge.places.scan(text).flatMap(({ start, end, word }) => {
-      const name = knowledge.places.name(word);
-      const place = choosePlace(name, isRoute, isEnd(text, start, end), around, knowledge);
-      return place ? [{ start, end, place, bare: place.level === 'county' && name !== place.name }] : [];
-    }),
-    knowledge,
-  );
+const LONGEST_DIRECTION = 2;
 
 const SECTION = /[^()]{2,16}?段|\([^()]{2,16}[段区]\)/;
 
@@ -110,9 +42,9 @@ export const placesInName = (
   const { projects } = knowledge;
   const unquoted = name.replace(/[“”]/g, '');
   const own = unquoted.slice(Math.max(0, projects.diversionEnd(unquoted, 0)));
-  const isRoute = projects.wordAt(head, 0)?.kind === 'line';
   const section = sectionOf(own, head, knowledge);
-  const inSection = byName(section, isRoute, around, knowledge);
+  const quoted = (name.match(QUOTED) ?? []).join('');
+  const inSection = namedPlaces(section, quoted, around, knowledge);
   // 成都至黄胜关段: where one end is no place, the line tells the rest.
   const isHalf = inSection.length === 1 && JOINT.test(section);
   const readings = [
@@ -120,8 +52,9 @@ export const placesInName = (
     () => citiesOfSection(section, around, knowledge),
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
-    () => provincesInFront(own, knowledge),
-    () => byName(own, isRoute, around, knowledge),
+    () => provincesInFront(unquoted, knowledge),
+    () => directional(own, knowledge),
+    () => namedPlaces(own, quoted, around, knowledge),
   ];
   for (const read of readings) {
     const places = read();

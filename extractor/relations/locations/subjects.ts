@@ -13,6 +13,8 @@ export interface Subject {
   readonly start: FoldedOffset;
   readonly end: FoldedOffset;
   readonly ids: readonly string[];
+  /** A verb follows; without one it only holds for what stands directly behind it. */
+  readonly acts: boolean;
 }
 
 const LONGEST_JOINT = 2;
@@ -20,15 +22,22 @@ const LONGEST_JOINT = 2;
 const isConjunction = (text: string, { projects }: Knowledge): boolean =>
   text !== '' && text.length <= LONGEST_JOINT && projects.wordAt(text, 0)?.kind === 'conjunction';
 
-const isFollowedByVerb = (text: string, at: number, { projects }: Knowledge): boolean => {
-  const word = projects.wordAt(text, at);
+/** 宝鸡、杨凌|等地|建设: behind the list as behind the last of it. */
+const endOfList = (text: string, end: number, { regionCues }: Knowledge): number => {
+  const etc = regionCues.listEnds.at(text, end);
+  return etc === 0 ? end : end + etc + regionCues.sharedHeads.at(text, end + etc);
+};
+
+const isFollowedByVerb = (text: string, end: number, knowledge: Knowledge): boolean => {
+  const at = endOfList(text, end, knowledge);
+  const word = knowledge.projects.wordAt(text, at);
   return (word?.kind === 'verb' || word?.kind === 'soft') && text[at] !== '的';
 };
 
 /** A river or a mountain does nothing. */
 const acts = (id: string, { places }: Knowledge): boolean => places.place(id)?.level !== 'feature';
 
-/** Regions joined by 、 和 are one subject; it acts if a verb follows the last of them. */
+/** Regions joined by 、 和 are one subject, which grows with each of them; it acts if a verb follows. */
 export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: Knowledge): readonly Subject[] => {
   const subjects: Subject[] = [];
   let group: { start: FoldedOffset; end: FoldedOffset; ids: string[] } | undefined;
@@ -39,7 +48,7 @@ export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: 
       group.end = mention.end;
       for (const id of ids) group.ids.push(id);
     } else group = { start: mention.start, end: mention.end, ids: [...ids] };
-    if (isFollowedByVerb(text, mention.end, knowledge)) subjects.push({ ...group, ids: [...group.ids] });
+    subjects.push({ ...group, ids: [...group.ids], acts: isFollowedByVerb(text, mention.end, knowledge) });
   }
   return subjects;
 };

@@ -6,6 +6,8 @@ import type { LinkedDocument } from '../linked-document.ts';
 export interface Surroundings {
   readonly jurisdiction: string | undefined;
   readonly named: ReadonlySet<string>;
+  /** Of the document: no place that was gone by then is meant. */
+  readonly year: number | undefined;
   inJurisdiction(id: string): boolean;
   inProvince(id: string): boolean;
 }
@@ -18,9 +20,11 @@ export const surroundingsOf = (document: LinkedDocument, { places }: Knowledge):
   const province = own && places.provinceOf(own);
   const isRegion = isMention('Region');
   const named = new Set(document.linked.filter(({ mention }) => isRegion(mention)).flatMap(({ link }) => idsOf(link)));
+  const year = Number.parseInt(document.profile.date?.value ?? '', 10);
   return {
     jurisdiction: own,
     named,
+    year: Number.isNaN(year) ? undefined : year,
     inJurisdiction: (id) => own !== undefined && places.isWithin(id, own),
     inProvince: (id) => province !== undefined && places.isWithin(id, province),
   };

@@ -2,6 +2,7 @@
  * A project lies where its name says, else where the place lies that its clause lets act.
  *
  *   黔江区茶园水库 → 黔江区 (name); 推动酉阳县加快建设国家农业科技园区 → 酉阳县 (clause)
+ *   贯通甘肃和新疆的兰新铁路 → 甘肃, 新疆 (what the place has) beside the ends in its name
  *   推动涪陵区…落地华为重庆…中心 → 重庆 (name) and 涪陵区 (clause): the clause may be narrower than the name
  *   长征国家文化公园 → nothing: neither says where
  */
@@ -49,9 +50,13 @@ const reaches = (text: string, subject: Subject, to: number, { places }: Knowled
 const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =>
   places.isWithin(inner, outer) || places.place(outer)?.level === 'area';
 
+/** 河北省|的|独流减河工程, 城口县|“城宣万”…金三角: nothing stands between a place and what lies in it. */
+const OWNS = /^的?$/;
+
 const claimsOf = (
   { mention, link }: Linked<'Project'>,
   index: number,
+  owner: Subject | undefined,
   subject: Subject | undefined,
   placesOf: (name: string, head: string) => readonly string[],
   knowledge: Knowledge,
@@ -60,14 +65,13 @@ const claimsOf = (
     const claim = { type: 'location', project, mention: index, rule: RULE } as const;
     const { start, end } = mention;
     const stated = placesOf(project, mention.head);
-    const narrower = (subject?.ids ?? []).filter(
-      (id) => !stated.includes(id) && stated.every((outer) => mayHold(outer, id, knowledge)),
-    );
+    const narrower = (subject?.ids ?? []).filter((id) => stated.every((outer) => mayHold(outer, id, knowledge)));
+    const inClause = owner ? { from: owner.start, ids: owner.ids } : { from: subject?.start ?? start, ids: narrower };
     return [
       ...stated.map((region) => ({ ...claim, region, basis: 'name', evidence: { start, end } }) as const),
-      ...narrower.map(
-        (region) => ({ ...claim, region, basis: 'clause', evidence: { start: subject!.start, end } }) as const,
-      ),
+      ...inClause.ids
+        .filter((id) => !stated.includes(id))
+        .map((region) => ({ ...claim, region, basis: 'clause', evidence: { start: inClause.from, end } }) as const),
     ];
   });
 
@@ -91,13 +95,16 @@ export const locations: Relator = {
       return found;
     };
     let next = 0;
+    let acting: Subject | undefined;
     return document.linked.flatMap((linked, index) => {
       if (linked.mention.type !== 'Project') return [];
       const { start } = linked.mention;
-      while (next < subjects.length && subjects[next]!.end <= start) next++;
+      for (; next < subjects.length && subjects[next]!.end <= start; next++)
+        if (subjects[next]!.acts) acting = subjects[next];
       const last = subjects[next - 1];
-      const near = last && reaches(folded, last, start, knowledge);
-      return claimsOf(linked as Linked<'Project'>, index, near ? last : undefined, placesOf, knowledge);
+      const owner = last && OWNS.test(folded.slice(last.end, start)) ? last : undefined;
+      const near = acting && reaches(folded, acting, start, knowledge) ? acting : undefined;
+      return claimsOf(linked as Linked<'Project'>, index, owner, near, placesOf, knowledge);
     });
   },
 };

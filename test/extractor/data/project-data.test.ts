@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readData } from '../../../extractor/knowledge/load.ts';
+import { loadKnowledge, readData } from '../../../extractor/knowledge/load.ts';
 import { loadProjects } from '../../../extractor/knowledge/load-projects.ts';
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
@@ -16,6 +16,7 @@ describe('the words of projects', () => {
     ['project-words', 'project-words'],
     ['project-names', 'project-names'],
     ['line-characters', 'line-characters'],
+    ['known-lines', 'known-lines'],
   ])('%s.json follows %s.schema.json', (file, schema) => {
     expect(z.fromJSONSchema(schemaOf(schema)).safeParse(readData(`${file}.json`)).error).toBeUndefined();
   });
@@ -54,6 +55,15 @@ describe('the words of projects', () => {
     expect(projects.lineCharacter('郴')).toEqual(['郴州市']);
     expect(projects.areLineCharacters('广清永')).toBe(true);
     expect(projects.areLineCharacters('免收')).toBe(false);
+  });
+
+  it('knows the ends of well-known lines, each by a name of the gazetteer', () => {
+    expect(projects.knownLine('兰新')).toEqual(['兰州市', '新疆维吾尔自治区']);
+    expect(projects.knownLine('四梅集')).toBeUndefined();
+    const { places } = loadKnowledge();
+    for (const ends of Object.values(readData<{ lines: Record<string, readonly string[]> }>('known-lines.json').lines))
+      for (const end of ends)
+        expect(places.named(end).filter(({ place }) => place.validTo === undefined).length, end).toBeGreaterThan(0);
   });
 
   it('throws with the word when it stands in two lists', () => {

@@ -87,6 +87,48 @@ describe('a project lies', () => {
       CHONGQING,
       { 城万高速公路: ['500229 name', '511781 name'] },
     ],
+    [
+      'in its own prefecture before another province',
+      '启动长四辽通铁路、四梅集扩能铁路',
+      '220000',
+      {
+        长四辽通铁路: ['220100 name', '220300 name', '220400 name', '220500 name'],
+        四梅集扩能铁路: ['220300 name', '220581 name', '220582 name'],
+      },
+    ],
+    ['in the prefecture before its counties', '建成和若铁路', '650000', { 和若铁路: ['653200 name', '652824 name'] }],
+    [
+      'at the ends of a line that everybody knows',
+      '建成包茂高速、乌玛高速',
+      '640000',
+      { 包茂高速: ['150200 name', '440900 name'], 乌玛高速: ['150300 name', '632621 name'] },
+    ],
+    [
+      'where its power comes from and goes to',
+      '推动“吉电入京”特高压输电通道和“疆电外送”第三通道建设',
+      undefined,
+      { '“吉电入京”特高压输电通道': ['220000 name', '110000 name'], '“疆电外送”第三通道': ['650000 name'] },
+    ],
+    [
+      'in what its clause says that it joins, and at its ends',
+      '贯通江西和福建的鹰潭到厦门的铁路',
+      undefined,
+      { 鹰潭到厦门的铁路: ['360600 name', '350200 name', '360000 clause', '350000 clause'] },
+    ],
+    ['in the place that has it', '开工河北省的独流减河工程', undefined, { 独流减河工程: ['130000 clause'] }],
+    [
+      'in each place of a list that acts, etc. or not',
+      '支持宝鸡、汉中等地建设“秦创原”产业园',
+      '610000',
+      { '“秦创原”产业园': ['610300 clause', '610700 clause'] },
+    ],
+    [
+      'where the last character begins a word',
+      '建设西安区域科技创新中心',
+      '610000',
+      { 西安区域科技创新中心: ['610100 name'] },
+    ],
+    ['in a direction of a province', '建设藏东南清洁能源基地', '540000', { 藏东南清洁能源基地: ['藏东南 name'] }],
     ['in the two provinces in front', '加快赣粤运河前期研究', GANZHOU, { 赣粤运河: ['360000 name', '440000 name'] }],
     [
       'where its clause lets a place act',
@@ -111,6 +153,9 @@ describe('nothing is claimed', () => {
     ['of a place that the name only contains', '推动引黄济宁工程建设'],
     ['of a place that acts in another sentence', '支持酉阳县发展旅游。建设“两岸青山·千里林带”工程'],
     ['of a county far away with the same name', '加快建设金山盖国际康养旅游度假区'],
+    ['of a county that a gorge or a river begins with', '建成黑山峡黄河特大桥，开工松江河水电站'],
+    ['of a county that is a word in marks', '实施“芙蓉人才”行动'],
+    ['of a line of characters that no place near here bears', '开工乌新玛铁路'],
   ])('%s: %s', (_, text) => {
     expect(placesIn(text, CHONGQING)).toEqual({});
   });

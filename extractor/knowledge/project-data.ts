@@ -1,0 +1,80 @@
+/** What the files of words for the names of projects hold. */
+
+/** What a project is called at its end: 铁路 is a line, 水库 a site, 景区 scenic, 产业园 a zone, 工程 a work. */
+export type HeadClass = 'line' | 'site' | 'scenic' | 'zone' | 'work';
+
+export type ProjectWord =
+  | HeadClass
+  | 'none' // looks like a head and is none: 宅基地, 市中心
+  | 'organ' // behind a head it makes the whole an organ: 工业园区|管委会
+  | 'verb' // a name cannot go across it: 推进, 的, 将
+  | 'soft' // a verb at the start of a phrase, a part of the name inside: 保护, 提升
+  | 'conjunction'
+  | 'etc' // 等
+  | 'plural' // speaks of a class: 一批, 各类
+  | 'modifier' // may be cut off at the left: 重点, 高标准
+  | 'ordinary' // a common noun: does not name by itself
+  | 'protected'; // a word that only contains a delimiter: 华为, 自由
+
+export interface ProjectData {
+  /**
+   * `routes`: lines called by the cities that they join (铁路). `many`: other lines of which a place has many (通道).
+   * `firm`: heads that are hardly said without a name (水库). `parks`: zones built as one thing (产业园). `loose`: 项目, 平台. `catchAll`: what closes a list of any works (等重大项目).
+   * `trials`: 示范区. `ones`: 综合保税区, of which a place has one. `openers`: what closes a name that begins with a code (G679线).
+   * `outside`: what stays outside the name behind another head (项目).
+   */
+  readonly heads: Readonly<
+    Record<
+      | HeadClass
+      | 'none'
+      | 'organs'
+      | 'many'
+      | 'firm'
+      | 'parks'
+      | 'loose'
+      | 'catchAll'
+      | 'trials'
+      | 'ones'
+      | 'outside'
+      | 'openers'
+      | 'routes',
+      readonly string[]
+    >
+  >;
+  /** `cues`: those of the verbs that say that something is built or to be built. */
+  readonly stops: Readonly<Record<'cues' | 'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
+  readonly words: Readonly<
+    Record<
+      | 'plurals'
+      | 'modifiers'
+      | 'ordinary'
+      | 'protected'
+      | 'measures'
+      | 'ratings'
+      | 'capacities'
+      | 'counters'
+      | 'phases'
+      | 'featureEndings'
+      | 'nationals',
+      readonly string[]
+    >
+  >;
+  readonly names: readonly { readonly name: string; readonly aliases?: readonly string[] }[];
+  /** One-character names as lines use them: 郴 → 郴州, 宜 → 宜昌, 宜宾 … most usual first. */
+  readonly lineCharacters: Readonly<Record<string, readonly string[]>>;
+  /** Ends of well-known lines by the characters that they are called by: 兰新. */
+  readonly knownLines: Readonly<Record<string, readonly string[]>>;
+  /** Codes and names of prefectures and counties: 宣 → 宣汉县, 宣化区 … where a line needs them. */
+  readonly divisions: readonly (readonly [code: string, name: string])[];
+  /** One-character names of provinces: 渝, 湘. */
+  readonly provinces: readonly string[];
+  /** 引黄济宁: the words at the first and third place of such a name; 陇电入鲁: that at the second place. */
+  readonly diversions: {
+    readonly take: readonly string[];
+    readonly give: readonly string[];
+    readonly power: readonly string[];
+  };
+}
+
+export const isHead = (kind: string): kind is HeadClass =>
+  kind === 'line' || kind === 'site' || kind === 'scenic' || kind === 'zone' || kind === 'work';

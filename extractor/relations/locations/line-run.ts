@@ -1,0 +1,33 @@
+/**
+ * Where in a project's name the characters stand that a line is called by.
+ *
+ *   银百 in G69银百高速, 四梅集 in 四梅集扩能铁路, 川藏 in 国道318川藏线
+ *   none in 黔江区茶园水库 (no route)
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+type Words = Pick<Knowledge, 'projects'>;
+
+const SHORTEST = 2;
+
+/** Where the route's own word stands in the name: 赣韶|铁路|扩能工程; -1 if it has none. */
+export const routeStart = (name: string, { projects }: Words): number => {
+  for (let at = SHORTEST; at < name.length; at++) {
+    const end = projects.wordAt(name, at)?.end ?? at;
+    if (projects.isRoute(name.slice(at, end))) return at;
+  }
+  return -1;
+};
+
+const CODE = /^.*[A-Za-z0-9]/;
+const LINE = /^(.{2})线/;
+
+/** G69|银百|高速, 四梅集|扩能|铁路: neither a number before the characters of a line nor work behind them belongs to them. */
+export const runOfLine = (name: string, { projects }: Words): string => {
+  let end = routeStart(name, { projects });
+  for (let at = SHORTEST; at < end; at++) {
+    const word = projects.wordAt(name, at);
+    if (word?.end === end && word.kind === 'soft') end = at;
+  }
+  return end === -1 ? (LINE.exec(name.replace(CODE, ''))?.[1] ?? '') : name.slice(0, end).replace(CODE, '');
+};

@@ -1,0 +1,119 @@
+/**
+ * Places that a project's name spells out, each decided by the document: 黔江区|茶园水库, 彭水至务川.
+ *
+ *   takes 西安 in 西安区域科技创新中心, 武汉 in 武汉农村综合产权交易所
+ *   refuses 金山 (in 上海) in a paper of 重庆, 黑山 in 黑山峡, 芙蓉 in “芙蓉计划”
+ */
+import type { Naming, Place } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
+
+const onlyOrLargest = (places: readonly Place[]): Place | undefined => {
+  const [first, second] = places;
+  return second === undefined || first!.level !== second.level ? first : undefined;
+};
+
+const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
+  form === 'bare' &&
+  place.level === 'county' &&
+  around.jurisdiction !== undefined &&
+  !around.inProvince(place.id) &&
+  !around.named.has(place.id);
+
+/** One place for a name: in the jurisdiction, else named in the document, else in the province, else the only or the largest. */
+const choosePlace = (name: string, isEnd: boolean, around: Surroundings, { places }: Knowledge): Place | undefined => {
+  const isFeature = places.named(name).some(({ place }) => place.level === 'feature');
+  const namings = places.named(name).filter(
+    (naming) =>
+      naming.form !== 'one-character' &&
+      !NOT_A_LOCATION.has(naming.place.level) &&
+      // Bare names of counties far away are mostly other things, unless a line ends there.
+      (isEnd || !isFar(naming, around)) &&
+      // 天山胜利隧道: the mountain rather than the district.
+      !(naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
+      (isEnd ||
+        !places.isAlsoWord(name) ||
+        around.inJurisdiction(naming.place.id) ||
+        around.named.has(naming.place.id)),
+  );
+  const all = namings.map(({ place }) => place);
+  const current = all.filter(({ validTo }) => validTo === undefined);
+  const then = all.filter(({ validTo }) => around.year !== undefined && (validTo ?? Infinity) >= around.year);
+  const candidates = current.length > 0 ? current : then;
+  const groups = [around.inJurisdiction, (id: string) => around.named.has(id), around.inProvince, () => true];
+  const group = groups.map((test) => candidates.filter(({ id }) => test(id))).find(({ length }) => length > 0);
+  return group && onlyOrLargest(group);
+};
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  readonly bare: boolean;
+}
+
+/**
+ * 江苏省苏州市X: only the narrowest of those that stand directly one before the other; but 乌鲁木齐|天山国际机场:
+ * a bare name behind the place that holds it is a name of something else.
+ */
+const withoutEnclosing = (found: readonly Found[], { places }: Knowledge): readonly Place[] =>
+  found
+    .filter(({ start, end, place, bare }, i) => {
+      const next = found[i + 1];
+      const before = found[i - 1];
+      const holdsNext = next && next.start === end && places.isWithin(next.place.id, place.id);
+      const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id);
+      return !(holdsNext && !next.bare) && !(isHeld && bare);
+    })
+    .map(({ place }) => place);
+
+/** 万源至城口: an end of a line, be the name a word or not. */
+const isEnd = (text: string, start: number, end: number): boolean =>
+  JOINTS.has(text[end] ?? '') || JOINTS.has(text[start - 1] ?? '');
+const JOINTS = new Set('至到—');
+
+/** 西安区|域: the last character begins the next word. */
+const withoutNextWord = (text: string, name: string, end: number, { regionCues }: Knowledge): string =>
+  (regionCues.notOfTheName.get(name.at(-1) ?? '')?.at(text, end) ?? 0) > 0 ? name.slice(0, -1) : name;
+
+/** 黑山|峡, 松江|河, 赤峰|道: the bare name of a county or a city begins the name of a feature or a street. */
+const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionCues, places }: Knowledge): boolean =>
+  (projects.isFeatureEnding(text[end] ?? '') || regionCues.partOfNameAfter.at(text, end) === 1) &&
+  !regionCues.notNaturalTails.at(text, end) &&
+  !places.longestAt(text, end) &&
+  places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
+  knowledge.places.scan(text).map(({ start, end, word }) => {
+    const name = withoutNextWord(text, knowledge.places.name(word), end, knowledge);
+    return { name, start, end: start + name.length };
+  });
+
+/** `quoted`: the marked parts of the name; a county in them is mostly a word (“芙蓉计划”). */
+export const namedPlaces = (
+  text: string,
+  quoted: string,
+  around: Surroundings,
+  knowledge: Knowledge,
+): readonly Place[] =>
+  withoutEnclosing(
+    namesIn(text, knowledge).flatMap((named) => {
+      const { name, start, end } = named;
+      const place = choosePlace(name, isEnd(text, start, end), around, knowledge);
+      if (!place) return [];
+      const bare = place.level === 'county' && name !== place.name;
+      const isTrusted = !bare || around.inJurisdiction(place.id) || around.named.has(place.id);
+      if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
+      if (!isTrusted && isPartOfFeature(text, named, knowledge)) return [];
+      return [{ start, end, place, bare }];
+    }),
+    knowledge,
+  );
