@@ -41,8 +41,10 @@ export interface ProjectData {
       readonly string[]
     >
   >;
-  /** `cues`: those of the verbs that say that something is built or to be built. */
-  readonly stops: Readonly<Record<'cues' | 'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>>;
+  /** `cues`: those of the verbs that say that something is built or to be built. `settles`: that it comes to the place behind them. */
+  readonly stops: Readonly<
+    Record<'cues' | 'settles' | 'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>
+  >;
   readonly words: Readonly<
     Record<
       | 'plurals'

@@ -30,6 +30,8 @@ export interface ProjectTable extends LineNames {
   /** 山, 湾, 岗 …: how names of features and villages end. */
   isFeatureEnding(character: string): boolean;
   isCue(verb: string): boolean;
+  /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
+  settleEnd(text: string, at: number): number;
   isRoute(head: string): boolean;
   isPark(head: string): boolean;
   isLoose(head: string): boolean;
@@ -96,6 +98,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const catchAll = new Set(data.heads.catchAll);
   const loose = new Set(data.heads.loose);
   const cues = new Set(data.stops.cues);
+  const settles = makeTrie(data.stops.settles);
   const features = new Set(data.words.featureEndings);
   const routes = new Set(data.heads.routes);
   const parks = new Set(data.heads.parks);
@@ -126,6 +129,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),
+    settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
     isFeatureEnding: (character) => features.has(character),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),

@@ -12,6 +12,8 @@ import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 
 const LONGEST_BODY = 32;
+/** Without a place, what is longer before the head is prose. */
+const LONGEST_NAME = 12;
 
 /** Names of routes are characters of places (邵永), or longer than what prose puts before them. */
 const LONGEST_IN_CHARACTERS = 6;
@@ -19,6 +21,8 @@ const SHORTEST_OTHER_ROUTE = 4;
 
 const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledge): boolean => {
   const { projects } = knowledge;
+  const counts = phrase.body.filter(({ kind }) => kind === 'count').reduce((sum, token) => sum + lengthOf(token), 0);
+  if (phrase.head.start - phrase.start - counts > LONGEST_NAME) return false;
   const heads = [phrase.head, ...phrase.body.slice(1).filter(({ kind }) => isHead(kind))];
   const isFirm = heads.some(({ start, end }) => {
     const word = text.slice(start, end);
@@ -94,6 +98,7 @@ const namesWork = (text: string, phrase: Phrase, head: string, body: Body, knowl
     return (
       (inner(phrase) && body.places > 0) || (body.rated && (body.places > 0 || isNamed(text, phrase, head, knowledge)))
     );
+  if (phrase.body.some(({ kind }) => kind === 'named')) return true;
   return body.titled || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
 };
 
@@ -110,7 +115,7 @@ const isOfFeature = (text: string, { body }: Phrase, knowledge: Knowledge): bool
   return false;
 };
 
-const COUNT_BEHIND = /^[^等、,和]{0,2}?([0-9]+)/;
+const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
 const isCounted = (text: string, { end, tail }: Phrase, { projects }: Knowledge): boolean => {

@@ -6,6 +6,7 @@
  *   `保护A公园` → the soft verb 保护 is cut off; in `A生物多样性保护工程` it stays
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { Token } from './token.ts';
 
@@ -30,19 +31,41 @@ const LISTING = /有$/;
 const isInsideName = (item: readonly Token[], verb: Token, next: Token | undefined): boolean =>
   item.length > 0 && next?.kind === 'work' && verb.end - verb.start > 1;
 
+/** A中心、B交易所|7大要素交易服务平台: a number behind the last name says what all of them are. */
+const isSum = (tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
+  if (tokens[i]!.kind !== 'count' || !isHead(item.at(-1)?.kind ?? '')) return false;
+  const behind = tokens.slice(i + 1, i + 1 + LONGEST_SUM);
+  const head = behind.findIndex(({ kind }) => isHead(kind));
+  return head !== -1 && behind.slice(0, head).every(({ kind }) => IN_SUM.has(kind));
+};
+const LONGEST_SUM = 5;
+const IN_SUM = new Set(['ordinary', 'modifier', 'soft', 'name']);
+
 const ENDS = /^.{1,8}[到至].{1,8}$/;
 
 /** 宝鸡到成都|的|铁路: the line is called so. */
 const joinsEnds = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean =>
-  item[0]?.kind === 'place' &&
+  (item[0]?.kind === 'place' || item[0]?.kind === 'name') &&
+  item.some(({ kind }) => kind === 'place') &&
   tokens[i + 1]?.kind === 'line' &&
   tokens[i]!.end - tokens[i]!.start === 1 &&
   ENDS.test(text.slice(item[0].start, tokens[i]!.start));
 
+/** 北京|经|九江至深圳铁路: by way of. */
+const isVia = (text: string, tokens: readonly Token[], i: number): boolean =>
+  text.slice(tokens[i]!.start, tokens[i]!.end) === '经' &&
+  tokens[i - 1]?.kind === 'place' &&
+  tokens[i + 1]?.kind === 'place';
+
 const isVerbAt = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
   const { kind } = tokens[i]!;
   if (kind === 'stop') return true;
-  if (kind === 'verb') return !isInsideName(item, tokens[i]!, tokens[i + 1]) && !joinsEnds(text, tokens, i, item);
+  if (kind === 'verb')
+    return !(
+      isInsideName(item, tokens[i]!, tokens[i + 1]) ||
+      joinsEnds(text, tokens, i, item) ||
+      isVia(text, tokens, i)
+    );
   if (kind !== 'soft') return false;
   if (item.length === 0) return true;
   return item.length === 1 && item[0]!.kind === 'place' && tokens[i + 1]?.kind !== 'work';
@@ -64,7 +87,8 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
   for (let i = 0; i <= tokens.length; i++) {
     const by = tokens[i];
     const closes = by === undefined || isVerbAt(text, tokens, i, item);
-    if (!closes && by.kind !== 'conjunction' && by.kind !== 'etc') {
+    const sumsUp = !closes && run.length > 0 && isSum(tokens, i, item);
+    if (!closes && !sumsUp && by.kind !== 'conjunction' && by.kind !== 'etc') {
       item.push(by);
       continue;
     }
@@ -73,7 +97,8 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
       item = [];
     }
     if (!closes) {
-      after = by.kind === 'etc' ? 'etc' : 'conjunction';
+      after = sumsUp || by.kind === 'etc' ? 'etc' : 'conjunction';
+      if (sumsUp) item.push(by);
       continue;
     }
     const builds = isCue(text, by, projects);

@@ -13,6 +13,7 @@ import type { Token } from './token.ts';
 export type Standing = 'proper' | 'common' | 'none';
 
 const PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket', 'rating']);
+const OF_FIRMS = new Set(['ordinary', 'soft']);
 const SHORTEST = 2;
 const LONGEST = 14;
 const LONGEST_ROUTE = 6;
@@ -33,10 +34,12 @@ const NOT_OWN = new Set(['count', 'ordinary', 'modifier']);
 const isPlaceName = (text: string, { start, end }: Token, { places }: Knowledge): boolean =>
   places.named(text.slice(start, end)).length > 0;
 
-/** 府谷、定边|机场, 武汉和包头|两个|钢铁联合企业, 南京、昆山|国家级金融改革|试验区: a list of places before a head. */
-const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean =>
-  (head.kind === 'site' || head.kind === 'zone') &&
-  body.filter(({ kind }) => !NOT_OWN.has(kind)).every((token) => isPlaceName(text, token, knowledge));
+/** 府谷、定边|机场, 武汉和包头|两个|钢铁联合企业, 西宁市、海东市|地质灾害避险搬迁|工程: a list of places before a head. */
+const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean => {
+  if (head.kind === 'work') return body[0]?.kind === 'place' && body.slice(1).every(({ kind }) => kind !== 'place');
+  if (head.kind !== 'site' && head.kind !== 'zone') return false;
+  return body.filter(({ kind }) => !NOT_OWN.has(kind)).every((token) => isPlaceName(text, token, knowledge));
+};
 
 /** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
 export const standingOf = (
@@ -51,8 +54,11 @@ export const standingOf = (
   const isRoute = projects.isRoute(text.slice(phrase.head.start, phrase.head.end));
   if (isRoute && isRouteName(name, knowledge)) return 'proper';
   const tokens = withoutWork(item.tokens);
-  if (name.length < SHORTEST || name.length > LONGEST || !tokens.every(({ kind }) => PARTS.has(kind))) return 'none';
+  if (name.length < SHORTEST || name.length > LONGEST) return 'none';
   const places = tokens.filter(({ kind }) => kind === 'place').length;
+  // 上海电气洮南、中能建松原|等…项目: a firm and a place; the firm may be called by words.
+  const isOfFirm = phrase.head.kind === 'work' && !isDirect && places > 0 && tokens.length > 1;
+  if (!tokens.every(({ kind }) => PARTS.has(kind) || (isOfFirm && OF_FIRMS.has(kind)))) return 'none';
   if (places > 1 || (places === 1 && JOINT.test(name))) return 'proper';
   if (tokens.length === 1 && (places === 1 || (!isRoute && isPlaceName(text, tokens[0]!, knowledge))))
     return phrase.head.kind === 'line' || isPlaceOnly(text, phrase, knowledge) ? 'proper' : 'common';

@@ -68,9 +68,25 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, project
 
 const CUT_AT_LEFT = new Set(['modifier', 'plural', 'count', 'none']);
 
+const OPENS_NAME = new Set(['name', 'place', 'code']);
+const NAMES = new Set(['name', 'place', 'quote', 'bracket', 'code', 'named']);
+
+/** 国家重点工程|包银高铁, 专业货运机场|花湖国际机场: what it is called stands behind what it is. */
+const startOfApposition = (tokens: readonly Token[], last: number): number => {
+  const head = tokens[last]!.kind;
+  if (head === 'work' || !isHead(head)) return 0;
+  const opens = (i: number): boolean => i + 1 < last && OPENS_NAME.has(tokens[i + 1]!.kind);
+  const work = tokens.findLastIndex(({ kind }, i) => kind === 'work' && opens(i));
+  if (work !== -1) return work + 1;
+  if (head === 'zone') return 0;
+  const kind = tokens.findIndex((token) => token.kind === head);
+  const isNameless = !tokens.slice(0, Math.max(0, kind)).some((token) => NAMES.has(token.kind));
+  return kind !== -1 && kind < last && isNameless && opens(kind) ? kind + 1 : 0;
+};
+
 /** A place before a quotation mark is told apart from the name: 城口县“城宣万”…金三角. */
 const startOfName = (tokens: readonly Token[]): number => {
-  let first = 0;
+  let first = startOfApposition(tokens, tokens.length - 1);
   while (first < tokens.length && CUT_AT_LEFT.has(tokens[first]!.kind)) first++;
   if (tokens[first]?.kind === 'place' && tokens[first + 1]?.kind === 'quote') first++;
   return first;

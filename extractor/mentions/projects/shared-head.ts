@@ -97,9 +97,10 @@ const mayShare = (
   knowledge: Knowledge,
 ): boolean => {
   const { kind } = phrase.head;
-  if (kind === 'work') return !isMember && phrase.body.length > 0 && members.some(isPlaceAndName);
-  if (kind !== 'zone') return true;
   const arePlaces = members.every(({ tokens }) => tokens[0]!.kind === 'place');
+  if (kind === 'work' && !isMember) return phrase.body.length > 0 && members.some(isPlaceAndName);
+  if (kind === 'work') return arePlaces && isUndertaken && phrase.body[0]?.kind === 'place' && phrase.body.length > 2;
+  if (kind !== 'zone') return true;
   if (!isMember) return arePlaces || isCounted;
   return (
     isUndertaken &&

@@ -85,6 +85,13 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to);
 };
 
+/** 拉萨|——|日喀则公路: between two places a long dash joins. */
+const isJoint = (text: string, { start, end }: Token, last: Token | undefined, { places }: Knowledge): boolean => {
+  if (text[start] !== '—' || last?.kind !== 'place' || last.end !== start) return false;
+  const next = places.longestAt(text, end);
+  return next !== null && places.named(places.name(next.word)).length > 0;
+};
+
 const LINE = '线';
 const ENDS_OF_LINE = 2;
 
@@ -97,7 +104,9 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
   const tokens: Token[] = [];
   let name = from; // where the unknown characters before `at` begin
   for (let at = from; at < to; ) {
-    const token = readMark(text, at, to) ?? readWord(text, at, to, knowledge);
+    const read = readMark(text, at, to) ?? readWord(text, at, to, knowledge);
+    const joins = read.kind === 'stop' && name === at && isJoint(text, read, tokens.at(-1), knowledge);
+    const token: Token = joins ? { ...read, kind: 'name' } : read;
     if (token === UNKNOWN) {
       at++;
       if (!isLineName(text, name, at - 1, knowledge)) continue;

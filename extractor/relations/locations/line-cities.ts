@@ -41,7 +41,7 @@ const unique = (places: readonly Place[]): readonly Place[] => [
 const named = (name: string, { places }: Knowledge): readonly Place[] =>
   places
     .named(name)
-    .filter(({ form }) => form !== 'one-character' && form !== 'former')
+    .filter(({ form, place }) => form !== 'one-character' && form !== 'former' && place.validTo === undefined)
     .map(({ place }) => place);
 
 const usualCities = (character: string, knowledge: Knowledge): readonly Place[] =>
@@ -129,10 +129,15 @@ const isAstray = (found: readonly Place[], around: Surroundings): boolean =>
   found.some(({ level }) => level === 'county') &&
   !found.some(({ id }) => around.inProvince(id) || around.named.has(id));
 
+/** 青海西藏公路: names of places in full, one behind the other. */
+const isSpelledOut = (run: string, { places }: Knowledge): boolean =>
+  places.scan(run).reduce((covered, { start, end }) => covered + (end - start), 0) === run.length && run.length >= 4;
+
 /** Ends of a well-known line, else what its characters say here. */
 const placesOfRun = (run: string, around: Surroundings, knowledge: Knowledge): readonly Place[] | null => {
+  if (isSpelledOut(run, knowledge)) return null;
   const known = knowledge.projects.knownLine(run)?.flatMap((name) => named(name, knowledge));
-  if (known) return unique(known.filter(({ validTo }) => validTo === undefined));
+  if (known) return unique(known);
   const parts = partsOf(run);
   return parts && readRun(parts, around, knowledge);
 };
@@ -142,9 +147,11 @@ export const citiesOfLine = (name: string, around: Surroundings, knowledge: Know
 
 /** 城岚段: a section in one-character names. */
 export const citiesOfSection = (section: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
-  // 渝宜段 of 渝昆高铁 ends in 宜宾, the railway 渝宜 in 宜昌: a section is no line of its own.
-  const parts = partsOf(section.replace(/^\(|.\)?$/gu, ''));
-  return (parts && readRun(parts, around, knowledge)) ?? [];
+  // 渝宜段 in a paper of 四川 ends in 宜宾: a section is a line of its own only where its characters do not say where.
+  const run = section.replace(/^\(|.\)?$/gu, '');
+  const parts = partsOf(run);
+  const places = (parts && readRun(parts, around, knowledge)) ?? [];
+  return parts && places.length < parts.length ? (placesOfRun(run, around, knowledge) ?? []) : places;
 };
 
 /** “城宣万”: a quotation in one-character names counts only if each of them is decided. */

@@ -117,6 +117,23 @@ describe('a project lies', () => {
     ],
     ['in the place that has it', '开工河北省的独流减河工程', undefined, { 独流减河工程: ['130000 clause'] }],
     [
+      'in the place that has the list it stands in',
+      '建成安徽省的梅山水库、响洪甸水库',
+      undefined,
+      { 梅山水库: ['340000 clause'], 响洪甸水库: ['340000 clause'] },
+    ],
+    ['where it comes to', '国际红树林中心落户深圳，运行良好', '440000', { 国际红树林中心: ['440300 clause'] }],
+    [
+      'at both ends of a line, by whatever words',
+      '新建青海西藏公路、津潍高铁，开工蒙电入沪过江工程',
+      undefined,
+      {
+        青海西藏公路: ['630000 name', '540000 name'],
+        津潍高铁: ['120000 name', '370700 name'],
+        蒙电入沪过江工程: ['150000 name', '310000 name'],
+      },
+    ],
+    [
       'in each place of a list that acts, etc. or not',
       '支持宝鸡、汉中等地建设“秦创原”产业园',
       '610000',
@@ -151,6 +168,7 @@ describe('nothing is claimed', () => {
   it.each([
     ['where neither name nor clause says', '支持长征国家文化公园建设'],
     ['of a place that the name only contains', '推动引黄济宁工程建设'],
+    ['of a place that comes after something else', '建设国际红树林中心，深圳加快发展'],
     ['of a place that acts in another sentence', '支持酉阳县发展旅游。建设“两岸青山·千里林带”工程'],
     ['of a county far away with the same name', '加快建设金山盖国际康养旅游度假区'],
     ['of a county that a gorge or a river begins with', '建成黑山峡黄河特大桥，开工松江河水电站'],
