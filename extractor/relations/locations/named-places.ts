@@ -72,7 +72,7 @@ const withoutEnclosing = (found: readonly Found[], { places }: Knowledge): reado
 /** 万源至城口: an end of a line, be the name a word or not. */
 const isEnd = (text: string, start: number, end: number): boolean =>
   JOINTS.has(text[end] ?? '') || JOINTS.has(text[start - 1] ?? '');
-const JOINTS = new Set('至到—');
+const JOINTS = new Set(['至', '到', '—']);
 
 /** 西安区|域: the last character begins the next word. */
 const withoutNextWord = (text: string, name: string, end: number, { regionCues }: Knowledge): string =>
