@@ -5,19 +5,24 @@ export {
   levelCaptions,
   levelOf,
 } from './analysis/administrative-level.ts';
+export { type ComparedKind, type ComparedThing, type Comparison, comparePolicies } from './analysis/compare.ts';
 export { type Coverage, type CoverageLine, coverageOf, coverages, type ProvinceCoverage } from './analysis/coverage.ts';
 export { type Found, findPolicy } from './analysis/find-policy.ts';
 export { findRegion } from './analysis/find-region.ts';
+export { findThing, type Thing } from './analysis/find-thing.ts';
 export { type Force, type ForceState, forceOf } from './analysis/force.ts';
 export type { Hop } from './analysis/hops.ts';
 export { viewOfGraph } from './analysis/make-view.ts';
 export { type Citing, cutBy, type MissingPolicy, missingPolicies } from './analysis/missing.ts';
+export { type Neighbours, neighboursIn, type Step } from './analysis/neighbours.ts';
 export { isDate } from './analysis/partial-dates.ts';
 export { provinceOf, successorsOf } from './analysis/places.ts';
 export { type Province, provinceOfCode, provinceOfPolicy, provinces } from './analysis/provinces.ts';
 export type { ReachedRegion, RegionWay } from './analysis/reached-regions.ts';
+export { readNamedAgencies } from './analysis/read-named-agencies.ts';
 export { readSentences, type Sentence } from './analysis/read-sentences.ts';
 export { readView } from './analysis/read-view.ts';
+export { comparisonColumns, comparisonRows, showComparisonMarkdown } from './analysis/show/comparison.ts';
 export { type Telling, tellIn } from './analysis/show/facts.ts';
 export {
   coverageColumns,
@@ -33,10 +38,12 @@ export { showTraceMarkdown } from './analysis/show/trace-markdown.ts';
 export { chainTo, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
 export { showTraceTree } from './analysis/show/trace-tree.ts';
 export { showUpMarkdown, showUpTree, upColumns, upRows } from './analysis/show/up-trace.ts';
+export { groundsOf, nameOf, showWays, stepInWords } from './analysis/show/ways.ts';
 export { type Trace, type TracedPolicy, type TraceOptions, traceDown } from './analysis/trace-down.ts';
 export { quotesOfTrace, quotesOfUpTrace } from './analysis/trace-quotes.ts';
 export { traceUp, type UpPolicy, type UpTrace } from './analysis/trace-up.ts';
 export type { PolicyEntry, RegionEntry, View, Words } from './analysis/view.ts';
+export { isThing, type Way, type WayOptions, waysBetween } from './analysis/ways.ts';
 export type {
   Caption,
   EdgeDeclaration,

@@ -4,12 +4,14 @@ import { add } from './commands/add.ts';
 import { annotate } from './commands/annotate.ts';
 import { ask } from './commands/ask.ts';
 import { build } from './commands/build.ts';
+import { compare } from './commands/compare.ts';
 import { coverage } from './commands/coverage.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportGraph } from './commands/export.ts';
 import { load } from './commands/load.ts';
 import { missing } from './commands/missing.ts';
+import { path } from './commands/path.ts';
 import { query } from './commands/query.ts';
 import { remove } from './commands/remove.ts';
 import { replace } from './commands/replace.ts';
@@ -48,6 +50,8 @@ const commands = [
   trace,
   missing,
   coverage,
+  path,
+  compare,
   ask,
   query,
   explain,

@@ -12,6 +12,18 @@ const width = 160;
 const longest = 140;
 const ends = /[。！？；\n\r]/;
 
+const pauses = /[，,、：:]/;
+
+/** A sentence that must be cut is cut at a pause, if there is one on the way. */
+const afterPause = (window: string, from: number, at: number): number => {
+  for (let i = from; i < at; i++) if (pauses.test(window[i]!)) return i + 1;
+  return from;
+};
+const beforePause = (window: string, end: number, to: number): number => {
+  for (let i = to; i > end; i--) if (pauses.test(window[i - 1]!)) return i - 1;
+  return to;
+};
+
 /** From the window of text around a quote, the sentence that it stands in; long ones are cut on both sides of it. */
 export const sentenceAround = (window: string, at: number, length: number): { text: string; offset: number } => {
   let from = at;
@@ -20,8 +32,10 @@ export const sentenceAround = (window: string, at: number, length: number): { te
   while (to < window.length && !ends.test(window[to]!)) to++;
   if (window[to] !== undefined && /[。！？；]/.test(window[to]!)) to++;
   const room = Math.max(0, longest - length);
-  from = Math.max(from, at - Math.ceil(room / 2));
-  to = Math.min(to, Math.max(at + length, from + longest));
+  const earliest = Math.max(from, at - Math.ceil(room / 2));
+  if (earliest > from) from = afterPause(window, earliest, at);
+  const latest = Math.min(to, Math.max(at + length, from + longest));
+  if (latest < to) to = beforePause(window, at + length, latest);
   // A character of two units is not cut in half.
   if (/[\udc00-\udfff]/.test(window[from] ?? '')) from++;
   if (/[\ud800-\udbff]/.test(window[to - 1] ?? '')) to--;

@@ -17,6 +17,8 @@ export const roleCaptions: Readonly<Record<TouchRole, Caption>> = {
   mentioned: { zh: '提及', en: 'mentioned' },
 };
 
+export const isTouchRole = (value: unknown): value is TouchRole => (touchRoles as readonly unknown[]).includes(value);
+
 export const touchRole = choice('touch-role', touchRoles);
 
 /** The strongest of several roles of one region in one document; undefined of none. */

@@ -2,9 +2,11 @@
 import {
   findPolicy,
   findRegion,
+  findThing,
   isDate,
   type PolicyEntry,
   type RegionEntry,
+  type Thing,
   type View,
 } from '../../graph-schema/index.ts';
 import { Misuse } from '../exit-codes.ts';
@@ -37,6 +39,20 @@ export const askForRegion = (view: View, what: string, written: string): RegionE
   const near = found.near.length > 0 ? `; near it are${found.near.map(regionLine).join('')}` : '';
   throw new Misuse(
     `${what}: expected name, code or id of a region in this collection, got ${JSON.stringify(written)}${near}`,
+  );
+};
+
+export const askForThing = (view: View, what: string, written: string): Thing => {
+  const found = findThing(view, written);
+  if (found.status === 'found') return found.entry;
+  const line = ({ id, name }: Thing): string => `\n  ${name}  (${id})`;
+  if (found.status === 'several')
+    throw new Misuse(
+      `${what}: expected one thing, got ${JSON.stringify(written)}, which may be any of these; name one by its id:${found.candidates.map(line).join('')}`,
+    );
+  const near = found.near.length > 0 ? `; near it are${found.near.map(line).join('')}` : '';
+  throw new Misuse(
+    `${what}: expected name, number, code or id of something in this collection, got ${JSON.stringify(written)}${near}`,
   );
 };
 

@@ -1,0 +1,72 @@
+/** A way in words, step by step as a reader would say it: 甲文根据乙文；乙文在“……”一句中写到丙县. */
+import type { Caption } from '../../declare.ts';
+import { roleCaptions, type TouchRole } from '../../edges/roles.ts';
+import type { Step, StepKind } from '../neighbours.ts';
+import type { Way } from '../ways.ts';
+import { captionIn, placeInWords, type Telling, wordsOf } from './facts.ts';
+
+const sentences: Readonly<Record<StepKind, Caption>> = {
+  implements: { zh: '{subject}落实{object}', en: '{subject} implements {object}' },
+  basis: { zh: '{subject}根据{object}', en: '{subject} rests on {object}' },
+  interprets: { zh: '{subject}解读{object}', en: '{subject} interprets {object}' },
+  forwards: { zh: '{subject}转发{object}', en: '{subject} forwards {object}' },
+  issues: { zh: '{subject}印发{object}', en: '{subject} issues {object}' },
+  amends: { zh: '{subject}修改{object}', en: '{subject} amends {object}' },
+  repeals: { zh: '{subject}废止{object}', en: '{subject} repeals {object}' },
+  mentions: { zh: '{subject}提到{object}', en: '{subject} mentions {object}' },
+  touches: { zh: '{subject}写到{object}（{role}）', en: '{subject} names {object} ({role})' },
+  'issued-by': { zh: '{subject}由{object}发布', en: '{subject} was issued by {object}' },
+  plans: { zh: '{subject}部署{object}', en: '{subject} plans {object}' },
+  'located-in': { zh: '{subject}位于{object}', en: '{subject} lies in {object}' },
+  includes: { zh: '{subject}包括{object}', en: '{subject} includes {object}' },
+  'part-of': { zh: '{subject}隶属于{object}', en: '{subject} is part of {object}' },
+  'succeeded-by': { zh: '{subject}后为{object}', en: '{subject} became {object}' },
+};
+
+const openingLength = 18;
+
+export const nameOf = ({ view, language, say }: Telling, id: string): string => {
+  const policy = view.policies.get(id);
+  if (policy) {
+    if (policy.title === undefined)
+      return policy.docNumber ?? say('untitled', { opening: policy.label.slice(0, openingLength) });
+    return language === 'zh' && !policy.title.startsWith('《') ? `《${policy.title}》` : policy.title;
+  }
+  return view.regions.get(id)?.name ?? view.agencies.get(id)?.name ?? view.projects.get(id)?.name ?? id;
+};
+
+export const stepInWords = (telling: Telling, step: Step): string => {
+  const role = step.role === undefined ? '' : captionIn(telling, roleCaptions[step.role as TouchRole]);
+  const values: Readonly<Record<string, string>> = {
+    subject: nameOf(telling, step.subject),
+    object: nameOf(telling, step.object),
+    role,
+  };
+  return captionIn(telling, sentences[step.kind]).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+};
+
+/** The words behind a step and where they stand, or the data that say it. */
+export const groundsOf = (telling: Telling, { quote, source }: Step): string => {
+  const { say } = telling;
+  if (quote)
+    return `${say('quoteMarks', { words: wordsOf(telling, quote) })}${say('brackets', { text: placeInWords(telling, quote) })}`;
+  return source === undefined ? '' : say('byData', { source });
+};
+
+export const showWays = (telling: Telling, ways: readonly Way[]): string => {
+  const { say } = telling;
+  if (ways.length === 0) return say('noWay');
+  return ways
+    .map((way, i) =>
+      [
+        `${say('wayNumber', { number: i + 1 })}${way.things.map((id) => nameOf(telling, id)).join(' → ')}`,
+        ...way.steps.flatMap((step) => [
+          `  ${stepInWords(telling, step)}`,
+          `    ${groundsOf(telling, step)}`.trimEnd(),
+        ]),
+      ]
+        .filter((line) => line.trim() !== '')
+        .join('\n'),
+    )
+    .join('\n\n');
+};

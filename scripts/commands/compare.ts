@@ -1,0 +1,46 @@
+/** `zhengmai compare`: two documents or versions side by side: regions, projects, citations, agencies, with the words of each. */
+import { Command, Option } from 'commander';
+import type { Comparison, Language } from '../../graph-schema/index.ts';
+import { askForPolicy } from '../analysis/ask-for.ts';
+import { withView } from '../analysis/with-view.ts';
+import { showTable } from '../table.ts';
+
+interface Options {
+  readonly format: 'table' | 'markdown' | 'json';
+  readonly lang: Language;
+  readonly store?: string;
+}
+
+const quotesOf = ({ things }: Comparison) =>
+  Object.values(things).flatMap((list) =>
+    list.flatMap(({ left, right }) => [left, right].flatMap((side) => side?.quotes.slice(0, 1) ?? [])),
+  );
+
+const run = async (a: string, b: string, { format, lang, store: path }: Options): Promise<void> => {
+  const schema = await import('../../graph-schema/index.ts');
+  await withView(path, async (view, store) => {
+    const [left, right] = [askForPolicy(view, 'compare', a), askForPolicy(view, 'compare', b)];
+    const named = [await schema.readNamedAgencies(store, left), await schema.readNamedAgencies(store, right)] as const;
+    const comparison = schema.comparePolicies(view, left.id, right.id, named);
+    const telling = schema.tellIn(view, lang, await schema.readSentences(store, quotesOf(comparison)));
+    if (format === 'json') console.log(JSON.stringify(comparison));
+    else if (format === 'markdown') console.log(schema.showComparisonMarkdown(telling, comparison));
+    else {
+      const columns = schema.comparisonColumns.map((column) => telling.say(column));
+      console.log(showTable(columns, schema.comparisonRows(telling, comparison), { columnLimit: 44 }));
+    }
+  });
+};
+
+export const compare = (): Command =>
+  new Command('compare')
+    .description('sets two documents, or two versions of one, side by side: what both say and what only one says')
+    .argument('<left>', 'number, title, short title or id of a policy')
+    .argument('<right>', 'another')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is printed').choices(['table', 'markdown', 'json']).default('table'),
+    )
+    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
+    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addHelpText('after', '\nExample:\n  zhengmai compare 渝府发〔2021〕36号 国发〔2021〕3号 --format markdown')
+    .action(run);
