@@ -27,6 +27,8 @@ export interface ProjectTable extends LineNames {
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
   isMany(head: string): boolean;
   isFirm(head: string): boolean;
+  /** 北粮南运, 西气东输: how names end of what is carried across the country. */
+  carries(name: string): boolean;
   /** 山, 湾, 岗 …: how names of features and villages end. */
   isFeatureEnding(character: string): boolean;
   isCue(verb: string): boolean;
@@ -38,6 +40,8 @@ export interface ProjectTable extends LineNames {
   isCatchAll(head: string): boolean;
   isTrial(head: string): boolean;
   isOne(head: string): boolean;
+  /** 通道, 专线: said of hotlines and services too. */
+  isFigurative(head: string): boolean;
   isOutside(head: string): boolean;
   /** 国家: the only one of its kind. */
   isNational(word: string): boolean;
@@ -91,6 +95,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const firm = new Set(data.heads.firm);
   const trials = new Set(data.heads.trials);
   const ones = new Set(data.heads.ones);
+  const figurative = new Set(data.heads.figurative);
   const outside = new Set(data.heads.outside);
   const ratings = new Set(data.words.ratings);
   const counters = new Set(data.words.counters);
@@ -124,12 +129,14 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isFirm: (head) => firm.has(head),
     isTrial: (head) => trials.has(head),
     isOne: (head) => ones.has(head),
+    isFigurative: (head) => figurative.has(head),
     isOutside: (head) => outside.has(head),
     isNational: (word) => nationals.has(word),
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
+    carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),
     isFeatureEnding: (character) => features.has(character),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),

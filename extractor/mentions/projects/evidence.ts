@@ -31,6 +31,8 @@ const isNamed = (text: string, phrase: Phrase, head: string, knowledge: Knowledg
   return phrase.body.some((token) => {
     const length = lengthOf(token);
     if (token.kind !== 'name' || length < 2) return false;
+    // 离汉|通道, 入沪|通道: which way people go.
+    if (projects.isFigurative(head) && knowledge.regionCues.comers.at(text, token.start) > 0) return false;
     if (projects.isRoute(head)) {
       const run = text.slice(token.start, token.end);
       if (length <= LONGEST_IN_CHARACTERS && projects.areLineCharacters(run)) return true;
@@ -58,9 +60,17 @@ const isBareCounty = (text: string, { body }: Phrase, head: string, { places, pr
   );
 };
 
+/** “在线问医生”通道 is a service; “疆电外送”第三通道 and “北粮南运”通道 carry something. */
+const isCarried = (text: string, { body }: Phrase, { projects }: Knowledge): boolean =>
+  body.some(({ kind, start, end }) => {
+    if (kind !== 'quote') return false;
+    const quoted = text.slice(start + 1, end - 1);
+    return projects.carries(quoted) || projects.powerEnds(quoted).length > 0 || projects.namesIn(quoted).length > 0;
+  });
+
 const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean =>
   body.places >= 2 ||
-  body.quoted ||
+  (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
   (JOINT.test(text.slice(phrase.head.end, phrase.end)) && ROAD_NUMBER.test(head)) ||
   (phrase.end - phrase.head.end >= SHORTEST_SECTION && text[phrase.end - 1] === '段') ||
   isBareCounty(text, phrase, head, knowledge) ||
@@ -127,8 +137,8 @@ const isCounted = (text: string, { end, tail }: Phrase, { projects }: Knowledge)
 /** What the text around the phrase says of it. */
 export type Situation = Pick<Run, 'underPlace' | 'isUndertaken'>;
 
-/** Things that may just stand there; works and lines are undertakings by themselves. */
-const STANDING = new Set(['site', 'scenic', 'zone']);
+/** Things that may just stand there; works are undertakings by themselves. */
+const STANDING = new Set(['site', 'scenic', 'zone', 'line']);
 
 /** 洪崖洞景区 is no project where nothing is done to it; in a report on what was built it may be one. */
 export const stands = ({ head }: Phrase, { isUndertaken }: Run): boolean => STANDING.has(head.kind) && !isUndertaken;

@@ -32,7 +32,7 @@ const isBareWork = (text: string, { head, body }: Phrase, { projects }: Knowledg
 const isNamed = (text: string, tokens: readonly Token[], isOfProjects: boolean, knowledge: Knowledge): boolean => {
   const [first, ...rest] = tokens;
   if (first!.kind === 'place') return rest.length > 0;
-  if (!isOfProjects) return false;
+  if (!isOfProjects || first!.kind === 'ordinary') return false;
   const hasHead = isHead(tokens.at(-1)!.kind);
   return tokens.some((token) => {
     if (token.kind !== 'name' || token.end - token.start < SHORTEST_NAME) return false;

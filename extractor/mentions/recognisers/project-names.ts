@@ -14,6 +14,7 @@ import { joinedBefore } from '../projects/joined.ts';
 import { listedBefore } from '../projects/listed.ts';
 import { mayEnd, type Phrase, readPhrase } from '../projects/phrase.ts';
 import { expandShared } from '../projects/shared-head.ts';
+import { isBesideNamed } from '../projects/siblings.ts';
 import { readTokens } from '../projects/tokens.ts';
 
 const RULE = 'project-names';
@@ -60,7 +61,9 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
       }));
     const joined = joinedBefore(folded, items, i, (other) => phrases.get(other) !== null, knowledge);
     const wide = joined && readPhrase(folded, joined, knowledge.projects);
-    const phrase = [wide, own].find((each) => each && namesOneThing(folded, each, run, knowledge));
+    const phrase =
+      [wide, own].find((each) => each && namesOneThing(folded, each, run, knowledge)) ??
+      (isBesideNamed(folded, run, i, phrases, knowledge) ? own : undefined);
     if (!phrase) return [];
     const { start, end } = phrase;
     const name = placeBefore(folded, items, i, phrase, phrases) + folded.slice(start, end);
