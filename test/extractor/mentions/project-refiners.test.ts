@@ -55,9 +55,12 @@ describe('a facility that stands there', () => {
     expect(mark(`${works}抚顺煤矿的产量增长`)).toContain('[抚顺煤矿]的产量');
   });
 
-  it.each(['记者在洪崖洞景区看到', '货物抵达上海口岸，运往菊园新区', '车辆驶出沪渝高速收费站，旅客到达3号线上海南站'])('is an address elsewhere: %s', (text) => {
-    expect(readProjects(text)).toEqual([]);
-  });
+  it.each(['记者在洪崖洞景区看到', '货物抵达上海口岸，运往菊园新区', '车辆驶出沪渝高速收费站，旅客到达3号线上海南站'])(
+    'is an address elsewhere: %s',
+    (text) => {
+      expect(readProjects(text)).toEqual([]);
+    },
+  );
 });
 
 describe('a statute', () => {
