@@ -14,6 +14,8 @@ export const routes = {
   timeline: '/api/timeline',
   map: '/api/map',
   query: '/api/query',
+  check: '/api/check',
+  among: '/api/among',
 } as const;
 export type RouteName = keyof typeof routes;
 
@@ -30,6 +32,7 @@ export const caps = {
   hits: 30,
   passages: 10,
   rows: 2_000,
+  among: 400,
   quotes: 200,
 } as const;
 
@@ -107,6 +110,8 @@ export interface Summary {
   readonly open: readonly OpenMention[];
   readonly questions: readonly ReadyQuestion[];
   readonly legend: Legend;
+  /** What a query may ask of each type of node and edge. */
+  readonly properties: Readonly<Record<string, readonly (Caption & { readonly name: string })[]>>;
   /** Files that can be taken along. */
   readonly exports: readonly ExportFormat[];
 }
@@ -312,6 +317,21 @@ export interface QueryAnswer {
   readonly rows: readonly (readonly Value[])[];
   readonly truncated: boolean;
   readonly milliseconds: number;
+}
+
+/** Nodes and the links between them; `left` of the nodes are too many to draw. */
+export interface AmongAnswer {
+  readonly nodes: readonly NodeLine[];
+  readonly links: readonly NetworkLink[];
+  readonly left: number;
+}
+
+/** Lines and columns from 1. */
+export interface CheckAnswer {
+  readonly problem?: {
+    readonly message: string;
+    readonly position?: { readonly line: number; readonly column: number };
+  };
 }
 
 export type ErrorCode =

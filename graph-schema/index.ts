@@ -65,6 +65,7 @@ export { emptyGraph, makeGraph } from './graph/make-graph.ts';
 export { edgeId, endsOfEdge, makeEdge, makeNode } from './graph/make-node.ts';
 export { mergeGraphs, mergeParts } from './graph/merge-graphs.ts';
 export { byCodeUnit, byPlace } from './graph/order.ts';
+export { checkReadOnly, type Verdict } from './guard/index.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';
 export { type DocNumber, readDocNumber, showDocNumber } from './properties/doc-number.ts';
 export { type CodeEdges, type FoundNumber, scanDocNumbers } from './properties/doc-number-scan.ts';

@@ -55,7 +55,9 @@ const answerTo = async (route: Route, request: Request, room: Room): Promise<Res
       `${routes[route.name]}: ${z.prettifyError(asked.error)}`,
       'See explorer/api.ts.',
     );
-  return Response.json(await route.answer(asked.data, room), { headers: { 'cache-control': 'no-store' } });
+  return Response.json(await route.answer(asked.data, room, request.signal), {
+    headers: { 'cache-control': 'no-store' },
+  });
 };
 
 /** Made when it is first asked for, and anew when the collection has changed. */

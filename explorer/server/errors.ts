@@ -36,6 +36,7 @@ const troubles: Readonly<Partial<Record<StoreTrouble, ErrorCode>>> = {
   held: 'store-down',
   'wrong-query': 'query-failed',
   'too-slow': 'query-failed',
+  stopped: 'query-failed',
   'too-large': 'query-failed',
 };
 const helps: Readonly<Partial<Record<ErrorCode, string>>> = {

@@ -1,6 +1,8 @@
 /** Asks the server, typed by the API; failures come as one kind of error, also when the server is gone. */
 import { useEffect, useState } from 'react';
 import {
+  type AmongAnswer,
+  type CheckAnswer,
   type DocumentAnswer,
   type ErrorAnswer,
   type ErrorCode,
@@ -32,6 +34,9 @@ interface Answers {
   readonly map: MapAnswer;
   readonly query: QueryAnswer;
 }
+
+/** Routes that are asked by an address; the others are sent a question. */
+type Got = Exclude<RouteName, 'query' | 'check' | 'among'>;
 
 export class Failure extends Error {
   readonly code: ErrorCode | 'unreachable';
@@ -76,20 +81,16 @@ export const askFile = async (format: ExportFormat): Promise<{ readonly name: st
 
 type Asked = Readonly<Record<string, string | number | undefined>>;
 
-export const ask = <R extends Exclude<RouteName, 'query'>>(
-  route: R,
-  asked: Asked,
-  signal?: AbortSignal,
-): Promise<Answers[R]> => {
+export const ask = <R extends Got>(route: R, asked: Asked, signal?: AbortSignal): Promise<Answers[R]> => {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value));
   return answered(answer(request(`${routes[route]}?${query}`, signal ? { signal } : {})));
 };
 
-export const askCypher = (question: QueryQuestion, signal?: AbortSignal): Promise<QueryAnswer> =>
+const post = <T>(path: string, question: unknown, signal: AbortSignal | undefined): Promise<T> =>
   answered(
     answer(
-      request(routes.query, {
+      request(path, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(question),
@@ -97,6 +98,13 @@ export const askCypher = (question: QueryQuestion, signal?: AbortSignal): Promis
       }),
     ),
   );
+
+export const askCypher = (question: QueryQuestion, signal?: AbortSignal): Promise<QueryAnswer> =>
+  post(routes.query, question, signal);
+export const askCheck = (cypher: string, signal?: AbortSignal): Promise<CheckAnswer> =>
+  post(routes.check, { cypher }, signal);
+export const askAmong = (ids: readonly string[], signal?: AbortSignal): Promise<AmongAnswer> =>
+  post(routes.among, { ids }, signal);
 
 export interface Asking<T> {
   readonly answer?: T;
@@ -106,10 +114,7 @@ export interface Asking<T> {
 }
 
 /** Asks whenever the question changes; the last answer stays until the next is there. `undefined` asks nothing. */
-export const useAnswer = <R extends Exclude<RouteName, 'query'>>(
-  route: R,
-  asked: Asked | undefined,
-): Asking<Answers[R]> => {
+export const useAnswer = <R extends Got>(route: R, asked: Asked | undefined): Asking<Answers[R]> => {
   const key = asked === undefined ? undefined : JSON.stringify(asked);
   const [got, setGot] = useState<{ key?: string; answer?: Answers[R]; failure?: Failure }>({});
   const [round, setRound] = useState(0);

@@ -7,13 +7,16 @@ interface Token {
   readonly type: number;
   readonly start: number;
   readonly stop: number;
+  readonly text?: string;
 }
 interface Context {
   readonly ruleIndex?: number;
   readonly symbol?: Token;
   readonly start?: Token;
   readonly stop?: Token | null;
-  readonly exception?: unknown;
+  readonly exception?: { readonly offendingToken?: Token | null } | null;
+  /** The parser went on by leaving this token out, or by making one up that is missing. */
+  isErrorNode?(): boolean;
   readonly children?: readonly Context[] | null;
 }
 interface LanguageSupport {
@@ -59,14 +62,23 @@ export const parseCypher = (text: string): Syntax => {
   const toUtf16 = utf16Offsets(text);
   const problems: SyntaxProblem[] = [];
 
+  /** Where the last token that was read ended: what is missing is missing there. */
+  let read = 0;
   const convert = (context: Context): SyntaxNode => {
     const token = context.symbol;
     if (token) {
-      const start = toUtf16(token.start);
-      const end = Math.max(start, toUtf16(token.stop + 1));
+      const invented = token.start < 0;
+      const start = invented ? read : toUtf16(token.start);
+      const end = invented ? start : Math.max(start, toUtf16(token.stop + 1));
+      read = Math.max(read, end);
       const kind = CypherParser.symbolicNames[token.type] ?? 'EOF';
       if (kind === 'ErrorChar')
         problems.push({ message: `unexpected character ${text.slice(start, end)}`, offset: start });
+      else if (context.isErrorNode?.())
+        problems.push({
+          message: invented ? (token.text ?? 'something is missing') : `unexpected ${text.slice(start, end)}`,
+          offset: start,
+        });
       return { kind, start, end, text: text.slice(start, end), children: [] };
     }
     const kind = CypherParser.ruleNames[context.ruleIndex ?? -1] ?? 'unknown';
@@ -75,7 +87,11 @@ export const parseCypher = (text: string): Syntax => {
     if (only && isLadder(kind)) return only;
     const start = children[0]?.start ?? toUtf16(context.start?.start ?? 0);
     const end = children.at(-1)?.end ?? start;
-    if (context.exception) problems.push({ message: `cannot be read as ${kind}`, offset: start });
+    if (context.exception) {
+      const offending = context.exception.offendingToken;
+      const at = offending && offending.start >= 0 ? toUtf16(offending.start) : start;
+      problems.push({ message: `cannot be read as ${kind}`, offset: at });
+    }
     return { kind, start, end, text: text.slice(start, end), children };
   };
 

@@ -16,7 +16,7 @@ import {
   type WriteReport,
 } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { tooSlow } from './too-slow.ts';
+import { stopped, tooSlow, whenStopped } from './too-slow.ts';
 
 export interface EmbeddedOptions {
   /** Where the file is; without it the graph lives as long as the store. */
@@ -26,6 +26,8 @@ export interface EmbeddedOptions {
 const portion = 2000;
 /** The child stops a query by itself; if it has not after this time, it is killed. */
 const grace = 500;
+/** A query that nobody waits for may still end by itself within this time: stopping it means starting the child again. */
+const patience = 300;
 
 export const openEmbeddedStore = async (options: EmbeddedOptions = {}): Promise<Store> => {
   const path = options.path === undefined ? undefined : resolve(options.path);
@@ -95,24 +97,29 @@ class EmbeddedStore implements Store {
   }
 
   query(cypher: string, parameters: Parameters = {}, limits: Partial<Limits> = {}): Promise<Rows> {
-    const { rows, milliseconds } = { ...defaultLimits, ...limits };
+    const { rows, milliseconds, signal } = { ...defaultLimits, ...limits };
     return this.#inTurn(async () => {
+      if (signal?.aborted) throw stopped();
       const engine = await this.#running();
+      const asker = whenStopped(signal, patience);
       try {
-        return await engine.ask(
+        const asked = engine.ask(
           { kind: 'query', cypher, parameters, rows, milliseconds },
           { milliseconds: milliseconds + grace },
         );
+        return await Promise.race([asked, asker.wait]);
       } catch (error) {
         if (error instanceof Error && error.name === 'TimeLimit') throw tooSlow(milliseconds);
-        if (error instanceof StoreError && error.code === 'too-slow') {
+        if (error instanceof StoreError && (error.code === 'too-slow' || error.code === 'stopped')) {
           await engine.kill();
           await this.#running();
-          throw tooSlow(milliseconds);
+          throw error.code === 'stopped' ? error : tooSlow(milliseconds);
         }
         if (error instanceof Error && error.name === 'CypherError')
           throw new StoreError('wrong-query', `query: ${error.message}`);
         throw error;
+      } finally {
+        asker.end();
       }
     });
   }

@@ -5,7 +5,7 @@ import { toStoreError } from './neo4j-error.ts';
 import { toParameter, toValue } from './neo4j-values.ts';
 import type { Limits, Parameters, ParameterValue, Rows, Value } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { tooSlow } from './too-slow.ts';
+import { tooSlow, whenStopped } from './too-slow.ts';
 
 /** The server stops the query by itself; if its word does not come, we stop waiting a little later. */
 const grace = 3000;
@@ -22,6 +22,7 @@ export const runQuery = async (
   const patience = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(tooSlow(limits.milliseconds)), limits.milliseconds + grace);
   });
+  const asker = whenStopped(limits.signal, 0);
   const answer = async (): Promise<Rows> => {
     const given = toParameter(parameters as ParameterValue) as Record<string, unknown>;
     const result = session.run(cypher, given, { timeout: neo4j.int(limits.milliseconds) });
@@ -37,13 +38,16 @@ export const runQuery = async (
     return { columns, rows, truncated, milliseconds: Math.round(performance.now() - started) };
   };
   try {
-    return await Promise.race([answer(), patience]);
+    return await Promise.race([answer(), patience, asker.wait]);
   } catch (error) {
+    if (error instanceof StoreError && error.code === 'stopped') throw error;
     const explained = toStoreError(error, 'query');
     if (!(explained instanceof StoreError) || explained.code !== 'too-slow') throw explained;
     throw tooSlow(limits.milliseconds);
   } finally {
     clearTimeout(timer);
+    asker.end();
+    // Closing takes the query back on the server, if it still runs there.
     await session.close();
   }
 };

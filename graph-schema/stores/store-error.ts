@@ -9,6 +9,7 @@ export type StoreTrouble =
   | 'wrong-graph'
   | 'wrong-query'
   | 'too-slow'
+  | 'stopped'
   | 'too-large'
   | 'closed'
   | 'held'

@@ -46,6 +46,8 @@ export type Value =
 export interface Limits {
   readonly rows: number;
   readonly milliseconds: number;
+  /** Told when the asker no longer waits: the query is stopped where that is possible. */
+  readonly signal?: AbortSignal | undefined;
 }
 export const defaultLimits: Limits = { rows: 10_000, milliseconds: 15_000 };
 

@@ -1,4 +1,6 @@
 /** All routes. A new one is a file here, a line below, and its types in api.ts. */
+import { among } from './among.ts';
+import { check } from './check.ts';
 import { document } from './document.ts';
 import { link } from './link.ts';
 import { map } from './map.ts';
@@ -22,4 +24,6 @@ export const routeList = [
   timeline,
   map,
   query,
+  check,
+  among,
 ] as readonly Route[];

@@ -14,9 +14,10 @@ export const network = route({
     depth: z.coerce.number().int().min(1).max(3).optional(),
     more: z.string().optional(),
     keep: z.string().min(1).optional(),
+    added: z.string().min(1).optional(),
     ...filterQuestion,
   }),
-  answer: async ({ focus, depth, more, keep, ...filters }, { keeper, survey }): Promise<Network> => {
+  answer: async ({ focus, depth, more, keep, added, ...filters }, { keeper, survey }): Promise<Network> => {
     const atlas = await keeper.atlas();
     if (focus !== undefined && !atlas.nodes.has(focus)) throw notFound('node', focus);
     return pickNetwork(
@@ -27,7 +28,7 @@ export const network = route({
         ...(depth !== undefined ? { depth } : {}),
         filters,
         expansions: readExpansions(more),
-        keep: keep === undefined ? [] : [keep],
+        keep: [...(keep === undefined ? [] : [keep]), ...(added?.split('\n') ?? [])],
       },
       caps.networkNodes,
     );

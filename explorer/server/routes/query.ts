@@ -4,7 +4,7 @@ import type { Parameters } from '../../../graph-schema/index.ts';
 import { caps, type QueryAnswer } from '../../api.ts';
 import { route } from './route.ts';
 
-const longestQuery = 20_000;
+export const longestQuery = 20_000;
 const milliseconds = 15_000;
 
 export const query = route({
@@ -14,6 +14,6 @@ export const query = route({
     cypher: z.string().min(1).max(longestQuery),
     parameters: z.record(z.string(), z.json()).optional(),
   }),
-  answer: ({ cypher, parameters = {} }, { store }): Promise<QueryAnswer> =>
-    store.query(cypher, parameters as Parameters, { rows: caps.rows, milliseconds }),
+  answer: ({ cypher, parameters = {} }, { store }, signal): Promise<QueryAnswer> =>
+    store.query(cypher, parameters as Parameters, { rows: caps.rows, milliseconds, signal }),
 });

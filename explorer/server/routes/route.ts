@@ -24,7 +24,8 @@ export interface Route<Question = unknown, Answer = unknown> {
   readonly name: RouteName;
   readonly method: 'GET' | 'POST';
   readonly question: z.ZodType<Question>;
-  answer(question: Question, room: Room): Promise<Answer>;
+  /** `signal` comes when the asker no longer waits. */
+  answer(question: Question, room: Room, signal: AbortSignal): Promise<Answer>;
 }
 
 export const route = <Question, Answer>(declared: Route<Question, Answer>): Route<Question, Answer> =>

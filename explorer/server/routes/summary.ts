@@ -1,6 +1,13 @@
 /** What this collection holds: figures, documents, what is cited but missing, the regions spoken of most, the legend. */
 import { z } from 'zod';
-import { edgeTypes, nodeTypes, roleCaptions, type Store, touchRoles } from '../../../graph-schema/index.ts';
+import {
+  edgeTypes,
+  type NodeDeclaration,
+  nodeTypes,
+  roleCaptions,
+  type Store,
+  touchRoles,
+} from '../../../graph-schema/index.ts';
 import type { DocumentLine, Legend, NodeType, OpenMention, Ranked, Summary } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from '../atlas/atlas.ts';
 import { isCiting } from '../atlas/drawn-types.ts';
@@ -11,6 +18,16 @@ import { route } from './route.ts';
 
 const listed = 200;
 const ranked = 8;
+
+/** What a query may ask of each type; places of the picture are nothing to ask for. */
+const properties: Summary['properties'] = Object.fromEntries(
+  [...nodeTypes, ...edgeTypes].map(({ type, properties: declared }) => [
+    type,
+    Object.entries(declared as NodeDeclaration['properties'])
+      .filter(([name]) => name !== 'x' && name !== 'y')
+      .map(([name, { zh, en }]) => ({ name, zh, en })),
+  ]),
+);
 
 const legend = (): Legend => ({
   nodes: nodeTypes.map(({ type, caption, about, colour, shape }) => ({ type, caption, about, colour, shape })),
@@ -98,6 +115,7 @@ export const summary = route({
       open: await openMentions(store, atlas),
       questions,
       legend: legend(),
+      properties,
       exports: exportFormats.filter((format) => format !== 'html' || makePage !== undefined),
     };
   },

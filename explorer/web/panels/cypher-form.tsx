@@ -1,12 +1,20 @@
 /** Cypher of the reader's own: read only, with parameters as JSON; Ctrl + Enter runs it. */
-import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Parameters } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
+import { type PastQuery, readHistory, withQuery } from '../console/query-history.ts';
+import { useCheck } from '../console/use-check.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { QueryOutcome } from './query-outcome.tsx';
 import { useQuery } from './use-query.ts';
+
+// The editor is large, and most readers never write a query.
+const CypherEditor = lazy(() =>
+  import('../console/cypher-editor.tsx').then((module) => ({ default: module.CypherEditor })),
+);
 
 const firstQuestion =
   'MATCH (p:Policy)-[t:TOUCHES]->(r:Region)\nRETURN p, collect(DISTINCT r.name) AS regions\nLIMIT 25';
@@ -20,19 +28,32 @@ const readParameters = (written: string): Parameters | undefined => {
   }
 };
 
+const historyKey = 'zhengmai.queries';
+const none: readonly PastQuery[] = [];
+
 export const CypherForm = () => {
   const { state, act } = useView();
+  const { summary } = useCollection();
   const { t } = useWords();
   const [text, setText] = useState(state.cypher ?? firstQuestion);
   const [written, setWritten] = useState(state.parameters ?? '');
+  const [past, setPast] = useLocalStorage<readonly PastQuery[]>({
+    key: historyKey,
+    defaultValue: none,
+    serialize: (queries) => JSON.stringify(queries),
+    deserialize: (kept) => (kept === undefined ? none : readHistory(kept)),
+  });
   const { answer, failure, busy, run, stop } = useQuery();
+  const slip = useCheck(text);
   const parameters = readParameters(written);
   const ready = text.trim() !== '' && parameters !== undefined;
   const ask = () => {
     if (!ready) return;
+    const asked = { cypher: text, ...(written === '' ? {} : { parameters: written }) };
+    setPast(withQuery(past, asked));
     // A question of its own address is run when that is opened, see below; the same again is run here.
     if (text === state.cypher && written === (state.parameters ?? '')) run(text, parameters);
-    else act({ do: 'ask', cypher: text, ...(written === '' ? {} : { parameters: written }) });
+    else act({ do: 'ask', ...asked });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address; it can only read.
   useEffect(() => {
@@ -41,19 +62,31 @@ export const CypherForm = () => {
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) ask();
   };
+  // What a run found wrong stands as long as the text is the one that was run.
+  const found = failure?.position && text === state.cypher ? failure : undefined;
+  const trouble = useMemo(
+    () => (found ? { message: found.message, ...(found.position ? { position: found.position } : {}) } : slip),
+    [found, slip],
+  );
   return (
     <>
-      <Textarea
-        label={t('console.label')}
-        autosize
-        minRows={4}
-        maxRows={16}
-        spellCheck={false}
-        classNames={{ input: 'code' }}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+      <span className="editor-label" aria-hidden="true">
+        {t('console.label')}
+      </span>
+      <Suspense fallback={<pre className="cypher-editor code">{text}</pre>}>
+        <CypherEditor
+          label={t('console.label')}
+          value={text}
+          schema={summary}
+          parameters={Object.keys(parameters ?? {})}
+          trouble={trouble}
+          onChange={setText}
+          onRun={ask}
+        />
+      </Suspense>
+      <p className="editor-trouble" role="status">
+        {trouble && t('console.trouble', { ...(trouble.position ?? { line: 1, column: 1 }), message: trouble.message })}
+      </p>
       <TextInput
         label={t('console.parameters')}
         placeholder='{"region": "500114"}'
@@ -74,8 +107,47 @@ export const CypherForm = () => {
       >
         <span className="note">{t('console.keys')}</span>
       </QueryOutcome>
+      <Past
+        past={past}
+        onTake={({ cypher, parameters: given = '' }) => {
+          setText(cypher);
+          setWritten(given);
+        }}
+        onForget={() => setPast(none)}
+      />
       <Schema />
     </>
+  );
+};
+
+/** Queries of before: one click puts one into the editor. */
+const Past = ({
+  past,
+  onTake,
+  onForget,
+}: {
+  readonly past: readonly PastQuery[];
+  readonly onTake: (query: PastQuery) => void;
+  readonly onForget: () => void;
+}) => {
+  const { t } = useWords();
+  if (past.length === 0) return null;
+  return (
+    <details className="schema">
+      <summary>{t('console.history', { count: past.length })}</summary>
+      <ul className="plain-list past">
+        {past.map((query) => (
+          <li key={JSON.stringify(query)}>
+            <button type="button" className="past-query code" title={query.cypher} onClick={() => onTake(query)}>
+              {query.cypher.replace(/\s+/g, ' ')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="text-button" onClick={onForget}>
+        {t('console.history.forget')}
+      </button>
+    </details>
   );
 };
 

@@ -1,11 +1,16 @@
 /** Buttons and outcome that both kinds of question share: run, stop, rows, time, trouble, table. */
-import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
-import type { Caption, QueryAnswer } from '../../api.ts';
+import { Button, SegmentedControl } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { Caption, QueryAnswer, Value } from '../../api.ts';
 import type { Failure } from '../ask.ts';
+import { saveText } from '../save.ts';
+import { writeCsv } from '../text/table-rows.ts';
 import { useWords } from '../words.tsx';
 import { ResultTable } from './result-table.tsx';
-import { Trouble } from './trouble.tsx';
+import { Busy, Trouble } from './trouble.tsx';
+
+// The picture is fetched when an answer is first looked at as one.
+const ResultGraph = lazy(() => import('./result-graph.tsx').then((module) => ({ default: module.ResultGraph })));
 
 interface Props {
   readonly answer?: QueryAnswer;
@@ -17,8 +22,33 @@ interface Props {
   readonly captions?: Readonly<Record<string, Caption>>;
   readonly children?: ReactNode;
 }
+/** What a cell says in a spreadsheet: texts as they are, things by their names or ids, the rest as JSON. */
+const cellOf = (value: Value): string | number => {
+  if (value === null) return '';
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return (value as readonly Value[]).map((item) => String(cellOf(item))).join('、');
+  if (typeof value !== 'object') return String(value);
+  const { $, id, properties } = value as { readonly [key: string]: Value };
+  const { title, name } = (properties ?? {}) as { readonly [key: string]: Value };
+  return $ === 'node' ? String(title ?? name ?? id) : JSON.stringify(value);
+};
+
+const csvOf = (
+  answer: QueryAnswer,
+  captions: Props['captions'] = {},
+  caption: (caption: Caption) => string,
+): string => {
+  const titles = answer.columns.map((column) => (captions[column] ? caption(captions[column]) : column));
+  const rows = answer.rows.map((row, i) => ({
+    id: String(i),
+    cells: Object.fromEntries(answer.columns.map((column, j) => [column, cellOf(row[j] ?? null)])),
+  }));
+  return writeCsv(titles, rows, answer.columns);
+};
+
 export const QueryOutcome = ({ answer, failure, busy, ready, onRun, onStop, captions = {}, children }: Props) => {
-  const { t } = useWords();
+  const { t, caption } = useWords();
+  const [as, setAs] = useState<'table' | 'graph'>('table');
   return (
     <>
       <div className="console-tools">
@@ -37,7 +67,33 @@ export const QueryOutcome = ({ answer, failure, busy, ready, onRun, onStop, capt
         </span>
       </div>
       {failure && <Trouble failure={failure} />}
-      {answer && <ResultTable answer={answer} captions={captions} />}
+      {answer && answer.rows.length > 0 && (
+        <div className="console-tools">
+          <SegmentedControl
+            size="xs"
+            aria-label={t('console.as')}
+            value={as}
+            data={[
+              { value: 'table', label: t('console.as.table') },
+              { value: 'graph', label: t('console.as.graph') },
+            ]}
+            onChange={(value) => setAs(value as 'table' | 'graph')}
+          />
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => saveText('zhengmai-query.csv', csvOf(answer, captions, caption), 'text/csv')}
+          >
+            {t('table.export')}
+          </Button>
+        </div>
+      )}
+      {answer && as === 'table' && <ResultTable answer={answer} captions={captions} />}
+      {answer && as === 'graph' && (
+        <Suspense fallback={<Busy />}>
+          <ResultGraph answer={answer} />
+        </Suspense>
+      )}
     </>
   );
 };

@@ -1,7 +1,7 @@
 /** Everything a reader can do to the view, each a pure step from one state to the next. */
 import { type FilterAction, reduceFilters } from './filter-actions.ts';
 import { type PictureAction, reducePicture } from './picture-actions.ts';
-import { deepest, firstView, type Place, type View, type ViewState, without } from './view-state.ts';
+import { deepest, firstView, mostAdded, type Place, type View, type ViewState, without } from './view-state.ts';
 
 export type Action =
   | FilterAction
@@ -15,6 +15,7 @@ export type Action =
   | { readonly do: 'ask'; readonly cypher: string; readonly parameters?: string }
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly do: 'ask-freely' }
+  | { readonly do: 'add'; readonly ids: readonly string[] }
   | { readonly do: 'cover'; readonly policy: string | undefined }
   | { readonly do: 'reopen'; readonly state: ViewState }
   | { readonly do: 'reset' };
@@ -30,7 +31,7 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       if (action.id === undefined) return without(state, 'selected');
       return { ...state, selected: action.id, view: showsSelection.has(state.view) ? state.view : 'network' };
     case 'focus': {
-      if (action.id === undefined) return { ...without(state, 'focus', 'path', 'more', 'pins'), depth: 1 };
+      if (action.id === undefined) return { ...without(state, 'focus', 'path', 'more', 'added', 'pins'), depth: 1 };
       const depth = Math.min(deepest, Math.max(1, action.depth ?? 1));
       const base = without(state, 'path', 'more', 'pins');
       return { ...base, focus: action.id, selected: action.id, depth, view: 'network' };
@@ -57,6 +58,10 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       };
     case 'ask-freely':
       return { ...without(state, 'ready'), view: 'console' };
+    case 'add': {
+      const added = [...new Set([...(state.added ?? []), ...action.ids])].slice(0, mostAdded);
+      return { ...without(state, 'path'), added, view: 'network' };
+    }
     case 'cover': {
       const base = { ...without(state, 'coverage'), view: 'map' as const };
       return action.policy === undefined ? base : { ...base, coverage: action.policy };

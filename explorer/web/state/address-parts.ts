@@ -8,6 +8,7 @@ import {
   hiddenAtFirst,
   layouts,
   measures,
+  mostAdded,
   type View,
   type ViewState,
   views,
@@ -115,6 +116,13 @@ export const parts: Readonly<Record<string, Part>> = {
     read: (written) => (written === 'in' ? { hubsIn: true } : undefined),
   },
   more: { write: ({ more }) => more && writeExpansions(more), read: readExpansions },
+  added: {
+    write: ({ added }) => added?.join('\n'),
+    read: (written) => {
+      const added = [...new Set(written.split('\n'))].slice(0, mostAdded);
+      return added.every(isId) ? { added } : undefined;
+    },
+  },
   gone: {
     write: ({ gone }) => gone?.join('\n'),
     read: (written) => {

@@ -15,10 +15,11 @@ export const filtersAsked = ({ hidden, provinces, roles, texts, since, until }: 
 });
 
 /** What is looked at before any filter: its nodes have the places of the picture. */
-export const wholeAsked = ({ focus, depth, more }: ViewState): Asked => ({
+export const wholeAsked = ({ focus, depth, more, added }: ViewState): Asked => ({
   focus,
   depth: focus === undefined ? undefined : depth,
   more: more && writeExpansions(more),
+  added: added?.join('\n'),
 });
 
 export const networkAsked = (state: ViewState): Asked => ({ ...wholeAsked(state), ...filtersAsked(state) });

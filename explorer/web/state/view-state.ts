@@ -70,6 +70,8 @@ export interface ViewState extends Filters {
   readonly more?: readonly Expansion[];
   /** Nodes taken out by hand, in the order in which they went. */
   readonly gone?: readonly string[];
+  /** Nodes that were brought in from elsewhere, at most `mostAdded`: an address has to hold them. */
+  readonly added?: readonly string[];
   readonly pins?: readonly Pin[];
   readonly listing?: Listing;
   /** The map shows which places this directive reaches. */
@@ -86,6 +88,7 @@ export interface ViewState extends Filters {
 }
 
 export const deepest = 3;
+export const mostAdded = 20;
 
 /** What is known beforehand (a county is part of a province) is shown on demand: its hubs would rule the picture. */
 export const hiddenAtFirst: readonly string[] = ['GOVERNS', 'INCLUDES', 'PART_OF', 'SUCCEEDED_BY', 'Unresolved'];

@@ -87,6 +87,42 @@ export const appContract = (
       });
     });
 
+    describe('a question that is sent', () => {
+      const send = async (path: string, question: object) => {
+        const response = await app(
+          new Request(`${address}${path}`, { method: 'POST', body: JSON.stringify(question) }),
+        );
+        expect(response.status).toBe(200);
+        return response.json();
+      };
+      it('is checked before it is run, with the place of the first problem', async () => {
+        expect(await send('/api/check', { cypher: 'MATCH (p:Policy) RETURN p' })).toEqual({});
+        expect(await send('/api/check', { cypher: '  ' })).toEqual({});
+        expect(await send('/api/check', { cypher: 'MATCH (p)\nRETRN p' })).toMatchObject({
+          problem: { position: { line: 2, column: 1 } },
+        });
+        expect(await send('/api/check', { cypher: 'MATCH (p) DELETE p' })).toMatchObject({
+          problem: { message: expect.any(String), position: { line: 1 } },
+        });
+      });
+      it('gives the things of an answer with the links between them, a document as its policy', async () => {
+        const found = await send('/api/among', {
+          ids: [documentId, own, 'region:500243', 'policy:nobody', 'passage:x'],
+        });
+        expect(found.nodes.map(({ id }: { id: string }) => id)).toEqual([own, 'region:500243']);
+        expect(found.links.map(({ id }: { id: string }) => id)).toEqual([`${own}-[TOUCHES]->region:500243`]);
+        expect(found.left).toBe(0);
+      });
+    });
+
+    describe('what was added from elsewhere', () => {
+      it('is in the network whatever the filters say', async () => {
+        const hidden = { hide: 'Region,Policy,Agency,Project' };
+        const network = await answer('/api/network', { ...hidden, added: 'region:500000\nregion:500243' });
+        expect(network.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['region:500000', 'region:500243']);
+      });
+    });
+
     describe('export', () => {
       const file = (format: string) => app(new Request(`${address}/api/export?format=${format}`));
       it.each([

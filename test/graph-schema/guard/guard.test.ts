@@ -33,4 +33,15 @@ describe('the guard', () => {
     expect(checkReadOnly('MATCH (n)\n  DELETE n')).toMatchObject({ position: { line: 2, column: 3 } });
     expect(checkReadOnly("WITH '𠮶𠮶' AS x SET x.a = 1")).toMatchObject({ position: { line: 1, column: 18 } });
   });
+
+  test.each([
+    ['MATCH (p)\nRETRN p', 2, 1],
+    ['MATCH (p:Policy RETURN p', 1, 17],
+    ['MATCH (p) RETURN', 1, 17],
+    ['MATCH (p)\nWHERE p.x =\nRETURN p', 3, 8],
+    ['MATCH (p) RETURN p p', 1, 20],
+    ['RETURN (1', 1, 10],
+  ])('says where %j breaks off', (cypher, line, column) => {
+    expect(checkReadOnly(cypher)).toMatchObject({ ok: false, position: { line, column } });
+  });
 });

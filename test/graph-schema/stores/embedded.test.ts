@@ -191,3 +191,27 @@ test('a graph of one node is a graph', async () => {
   expect(await store.read()).toEqual(graph);
   await store.close();
 });
+
+describe('a query that nobody waits for', () => {
+  const endless = 'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b UNWIND range(1, 2000) AS c RETURN count(*)';
+
+  test('is stopped, and the store goes on with what it held', async () => {
+    const store = await openEmbeddedStore();
+    await store.write(exampleGraph);
+    const asker = new AbortController();
+    const asked = store.query(endless, {}, { milliseconds: 60_000, signal: asker.signal });
+    setTimeout(() => asker.abort(), 200);
+    await expect(asked).rejects.toMatchObject({ code: 'stopped' });
+    expect(await store.read()).toEqual(exampleGraph);
+    await store.close();
+  });
+
+  test('is not begun if its asker has gone before its turn', async () => {
+    const store = await openEmbeddedStore();
+    await expect(store.query('RETURN 1', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'stopped',
+    });
+    expect((await store.query('RETURN 1')).rows).toEqual([[1]]);
+    await store.close();
+  });
+});

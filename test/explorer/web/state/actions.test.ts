@@ -33,6 +33,16 @@ describe('actions', () => {
     expect(around).toEqual({ ...network, focus: 'policy:乙', selected: 'policy:乙', depth: 3 });
     expect(reduce(around, { do: 'focus', id: undefined })).toEqual({ ...network, selected: 'policy:乙' });
   });
+  it('what is added stays added, each once, up to what an address can hold', () => {
+    const once = reduce(network, { do: 'add', ids: ['policy:甲', 'policy:乙'] });
+    expect(once).toEqual({ ...network, added: ['policy:甲', 'policy:乙'] });
+    expect(reduce(once, { do: 'add', ids: ['policy:乙', 'policy:丙'] }).added).toEqual([
+      'policy:甲',
+      'policy:乙',
+      'policy:丙',
+    ]);
+    expect(reduce(once, { do: 'add', ids: [...Array(50).keys()].map((i) => `policy:${i}`) }).added).toHaveLength(20);
+  });
   it('the reach of a directive is shown on the map, and ended there', () => {
     const covering = reduce(network, { do: 'cover', policy: 'policy:甲' });
     expect(covering).toEqual({ ...network, view: 'map', coverage: 'policy:甲' });

@@ -48,6 +48,7 @@ const view = fc
         }),
         { minLength: 1 },
       ),
+      added: fc.uniqueArray(line, { minLength: 1, maxLength: 20 }),
       gone: fc.uniqueArray(line, { minLength: 1 }),
       pins: fc.array(fc.record({ id: line, x: tenth, y: tenth }), { minLength: 1 }),
       listing: fc.record({

@@ -1,0 +1,107 @@
+/** An answer as a picture: the things in it and how they hang together; it can go on into the network. */
+import { Button, useComputedColorScheme } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { AmongAnswer, Network, QueryAnswer } from '../../api.ts';
+import { askAmong } from '../ask.ts';
+import { useCollection } from '../collection.tsx';
+import { idsIn } from '../console/ids-in-answer.ts';
+import { highlightOf } from '../graph/highlight.ts';
+import { layOut } from '../graph/lay-out.ts';
+import { makePicture } from '../graph/picture.ts';
+import { taskOf } from '../graph/positions.ts';
+import { canDraw, openRenderer, type Renderer } from '../graph/renderer.ts';
+import { useView } from '../state/use-view.tsx';
+import { mostAdded } from '../state/view-state.ts';
+import { useWords } from '../words.tsx';
+import { NodeButton } from './node-button.tsx';
+import { Busy } from './trouble.tsx';
+
+/** The picture wants a whole network; what an answer does not know is empty. */
+const toNetwork = ({ nodes, links }: AmongAnswer): Network => {
+  const degree = (id: string) => links.filter(({ from, to }) => from === id || to === id).length;
+  return {
+    nodes: nodes.map((node) => ({ ...node, degree: degree(node.id), quotes: 0, cited: 0, provinces: [] })),
+    links,
+    left: { nodes: 0, links: 0 },
+    found: nodes.length,
+    all: nodes.length,
+    facets: { kinds: [], levels: [], provinces: [], years: [], texts: [], relations: [], roles: [] },
+    more: [],
+  };
+};
+
+export const ResultGraph = ({ answer }: { readonly answer: QueryAnswer }) => {
+  const { t } = useWords();
+  const ids = useMemo(() => idsIn(answer), [answer]);
+  const [among, setAmong] = useState<AmongAnswer>();
+  useEffect(() => {
+    const stop = new AbortController();
+    askAmong(ids, stop.signal).then(setAmong, () => {});
+    return () => stop.abort();
+  }, [ids]);
+  if (ids.length === 0) return <p className="note">{t('console.graph.none')}</p>;
+  if (!among) return <Busy />;
+  if (among.nodes.length === 0) return <p className="note">{t('console.graph.none')}</p>;
+  return <Drawn among={among} />;
+};
+
+const Drawn = ({ among }: { readonly among: AmongAnswer }) => {
+  const { state, act } = useView();
+  const { summary } = useCollection();
+  const { t } = useWords();
+  const scheme = useComputedColorScheme('light');
+  const container = useRef<HTMLDivElement>(null);
+  const renderer = useRef<Renderer>(undefined);
+  const [drawable] = useState(canDraw);
+  const network = useMemo(() => toNetwork(among), [among]);
+  const places = useMemo(() => layOut(taskOf(network)), [network]);
+  const picture = useMemo(
+    () => makePicture(network, summary.legend, places, scheme),
+    [network, summary, places, scheme],
+  );
+  useEffect(() => {
+    if (!container.current || !drawable) return;
+    const opened = openRenderer(container.current, {
+      onNode: (id) => act({ do: 'select', id }),
+      onLink: (id) => act({ do: 'select', id }),
+      onNothing: () => {},
+      onOpen: (id) => act({ do: 'focus', id }),
+    });
+    renderer.current = opened;
+    Object.assign(container.current, { locate: opened.locate });
+    return () => {
+      renderer.current = undefined;
+      opened.close();
+    };
+  }, [act, drawable]);
+  useEffect(() => {
+    renderer.current?.show(picture, scheme);
+    renderer.current?.fit();
+  }, [picture, scheme]);
+  useEffect(() => {
+    renderer.current?.highlight(highlightOf(picture, state.selected, undefined));
+  }, [picture, state.selected]);
+  const ids = among.nodes.map(({ id }) => id);
+  return (
+    <div className="result-graph">
+      <div className="console-tools">
+        <Button size="compact-sm" variant="light" onClick={() => act({ do: 'add', ids })}>
+          {t('console.add')}
+        </Button>
+        <span className="note" role="status">
+          {t('network.shown', { nodes: among.nodes.length, links: among.links.length })}
+          {among.left > 0 && ` · ${t('console.graph.left', { count: among.left })}`}
+          {ids.length > mostAdded && ` · ${t('console.add.most', { count: mostAdded })}`}
+        </span>
+      </div>
+      {drawable && <section className="picture" ref={container} aria-label={t('console.graph.label')} />}
+      <ul className="plain-list result-things" aria-label={t('console.graph.things')}>
+        {among.nodes.map((node) => (
+          <li key={node.id}>
+            <NodeButton node={node} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,96 @@
+/** In a browser: a query is written with help, its slips are marked at their place, its answer is seen as table and picture, and it can be stopped. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleGraph } from '../graph-schema/example-graph.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+
+const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
+const asking = (cypher: string) => `?view=console&ask=${encodeURIComponent(cypher)}`;
+
+describe.skipIf(chromiumPath === undefined)('e2e: asking in Cypher', () => {
+  let explorer: Opened;
+  beforeAll(async () => {
+    explorer = await openExplorer(exampleGraph);
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    // Browsers note a refused or stopped query as an error of the network.
+    expect(explorer?.errors.filter((error) => !/40[03]|422/.test(error)) ?? []).toEqual([]);
+  });
+
+  it('completes labels and properties by their names in both languages', async () => {
+    const page = await explorer.page('?view=console');
+    const box = page.getByRole('textbox', { name: 'Cypher 查询（只读）' });
+    await box.fill('');
+    await box.click();
+    await page.keyboard.type('MATCH (p:政');
+    await page.getByRole('option', { name: /^政策/ }).click();
+    await page.keyboard.type(') RETURN p.docN');
+    await page.getByRole('option', { name: /^docNumber/ }).click();
+    expect(await box.innerText()).toContain('MATCH (p:Policy) RETURN p.docNumber');
+  });
+
+  it('marks a slip while it is written, at its place', async () => {
+    const page = await explorer.page('?view=console');
+    const box = page.getByRole('textbox', { name: 'Cypher 查询（只读）' });
+    await box.fill('MATCH (p:Policy)\nRETRN p');
+    await page.getByText(/^第 2 行第 1 列/).waitFor();
+    expect(await page.locator('.cm-lintRange-error').textContent()).toBe('RETRN');
+    await box.fill('MATCH (p:Policy)\nRETURN p');
+    await page.locator('.cm-lintRange-error').waitFor({ state: 'detached' });
+  });
+
+  it('undoes what was written, not what was looked at, while the editor has the focus', async () => {
+    const page = await explorer.page('?view=table');
+    await page.getByRole('button', { name: '查询', exact: true }).click();
+    const box = page.getByRole('textbox', { name: 'Cypher 查询（只读）' });
+    await box.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' // x');
+    await page.keyboard.press('Control+z');
+    expect(await box.innerText()).not.toContain('// x');
+    await box.waitFor();
+  });
+
+  it('shows an answer as a picture, and adds it to the network for good', async () => {
+    const page = await explorer.page(asking('MATCH (p:Policy)-[:TOUCHES]->(r) RETURN p, r'));
+    await page.getByText('图', { exact: true }).click();
+    const at = await nodeAt(page, own);
+    await page.mouse.click(at.x, at.y);
+    await page
+      .getByRole('complementary', { name: '详情' })
+      .getByRole('heading', { name: own.slice(7) })
+      .waitFor();
+    await page.getByRole('button', { name: '加入关系图' }).click();
+    await nodeAt(page, 'region:500243');
+    const again = await explorer.page(new URL(page.url()).search);
+    await nodeAt(again, 'region:500243');
+    expect(new URL(page.url()).searchParams.get('added')?.split('\n')).toEqual([own, 'region:500243']);
+  });
+
+  it('keeps what was asked, and asks it again with its parameters', async () => {
+    const page = await explorer.page('?view=console');
+    const box = page.getByRole('textbox', { name: 'Cypher 查询（只读）' });
+    await box.fill('MATCH (r:Region {code: $code}) RETURN r.name');
+    await page.getByRole('textbox', { name: /参数/ }).fill('{"code": "500243"}');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('cell', { name: '甲县' }).waitFor();
+    await page.goto(`${explorer.url}?view=console`);
+    await page.getByText('用过的查询（1）').click();
+    await page.getByRole('button', { name: /^MATCH \(r:Region/ }).click();
+    await page.getByRole('button', { name: '运行' }).click();
+    await page.getByRole('cell', { name: '甲县' }).waitFor();
+  });
+
+  it('stops an endless query when asked, and answers the next at once', async () => {
+    const page = await explorer.page('?view=console');
+    const box = page.getByRole('textbox', { name: 'Cypher 查询（只读）' });
+    await box.fill('UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b UNWIND range(1, 2000) AS c RETURN count(*)');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: '停止' }).click();
+    const began = performance.now();
+    const { rows } = await explorer.store.query('RETURN 1');
+    expect(rows).toEqual([[1]]);
+    // The server itself would only have stopped it after 15 seconds.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});
