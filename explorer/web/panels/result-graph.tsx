@@ -5,10 +5,10 @@ import type { AmongAnswer, Network, QueryAnswer } from '../../api.ts';
 import { askAmong } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { idsIn } from '../console/ids-in-answer.ts';
+import { taskOf, withHubs } from '../graph/arrange.ts';
 import { highlightOf } from '../graph/highlight.ts';
-import { layOut } from '../graph/lay-out.ts';
+import { byForce } from '../graph/layouts/by-force.ts';
 import { makePicture } from '../graph/picture.ts';
-import { taskOf } from '../graph/positions.ts';
 import { canDraw, openRenderer, type Renderer } from '../graph/renderer.ts';
 import { useView } from '../state/use-view.tsx';
 import { mostAdded } from '../state/view-state.ts';
@@ -45,6 +45,8 @@ export const ResultGraph = ({ answer }: { readonly answer: QueryAnswer }) => {
   return <Drawn among={among} />;
 };
 
+const noHubs: ReadonlySet<string> = new Set();
+
 const Drawn = ({ among }: { readonly among: AmongAnswer }) => {
   const { state, act } = useView();
   const { summary } = useCollection();
@@ -54,10 +56,20 @@ const Drawn = ({ among }: { readonly among: AmongAnswer }) => {
   const renderer = useRef<Renderer>(undefined);
   const [drawable] = useState(canDraw);
   const network = useMemo(() => toNetwork(among), [among]);
-  const places = useMemo(() => layOut(taskOf(network)), [network]);
+  const arranged = useMemo(
+    () => withHubs(byForce(taskOf(network, { arrangement: 'force', hubs: noHubs })), noHubs),
+    [network],
+  );
   const picture = useMemo(
-    () => makePicture(network, summary.legend, places, scheme),
-    [network, summary, places, scheme],
+    () =>
+      makePicture(network, arranged, {
+        legend: summary.legend,
+        scheme,
+        nameOf: (group) => group,
+        hubs: noHubs,
+        pins: [],
+      }),
+    [network, summary, arranged, scheme],
   );
   useEffect(() => {
     if (!container.current || !drawable) return;
@@ -66,6 +78,7 @@ const Drawn = ({ among }: { readonly among: AmongAnswer }) => {
       onLink: (id) => act({ do: 'select', id }),
       onNothing: () => {},
       onOpen: (id) => act({ do: 'focus', id }),
+      onDrop: () => {},
     });
     renderer.current = opened;
     Object.assign(container.current, { locate: opened.locate });
