@@ -22,6 +22,7 @@ export type { ReachedRegion, RegionWay } from './analysis/reached-regions.ts';
 export { readNamedAgencies } from './analysis/read-named-agencies.ts';
 export { readSentences, type Sentence } from './analysis/read-sentences.ts';
 export { readView } from './analysis/read-view.ts';
+export { makeReport, quotesOfReport, type Report } from './analysis/report/make-report.ts';
 export { comparisonColumns, comparisonRows, showComparisonMarkdown } from './analysis/show/comparison.ts';
 export { type Telling, tellIn } from './analysis/show/facts.ts';
 export {
@@ -34,6 +35,7 @@ export {
   showMissingMarkdown,
 } from './analysis/show/missing.ts';
 export type { Language } from './analysis/show/phrases.ts';
+export { showReportHtml, showReportMarkdown } from './analysis/show/report-text.ts';
 export { showTraceMarkdown } from './analysis/show/trace-markdown.ts';
 export { chainTo, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
 export { showTraceTree } from './analysis/show/trace-tree.ts';

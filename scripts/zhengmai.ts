@@ -15,6 +15,7 @@ import { path } from './commands/path.ts';
 import { query } from './commands/query.ts';
 import { remove } from './commands/remove.ts';
 import { replace } from './commands/replace.ts';
+import { report } from './commands/report.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
 import { start } from './commands/start.ts';
@@ -52,6 +53,7 @@ const commands = [
   coverage,
   path,
   compare,
+  report,
   ask,
   query,
   explain,

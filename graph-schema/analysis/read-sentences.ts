@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 const width = 160;
-const longest = 140;
+const longest = 110;
 const ends = /[。！？；\n\r]/;
 
 const pauses = /[，,、：:]/;

@@ -1,0 +1,32 @@
+/** The section on what a directive rests on. */
+import { type Hop, hopsUp } from '../hops.ts';
+import { relationCaption } from '../relations.ts';
+import { captionIn, policyFacts, type Telling } from '../show/facts.ts';
+import { nameOf } from '../show/ways.ts';
+import type { PolicyEntry } from '../view.ts';
+import { listed, restOf, type Section, type Statement, withQuote } from './statement.ts';
+
+const hopStatement = (telling: Telling, hop: Hop): Statement => {
+  const upper = telling.view.policies.get(hop.upper)!;
+  const relation = captionIn(telling, relationCaption(hop.relation));
+  return withQuote(
+    `${relation}${nameOf(telling, hop.upper)}${telling.say('brackets', { text: policyFacts(telling, upper) })}`,
+    hop.quotes[0],
+  );
+};
+
+export const foundations = (telling: Telling, policy: PolicyEntry): Section => {
+  const { say, view } = telling;
+  const hops = hopsUp(view, policy.id);
+  const lead =
+    hops.length > 0
+      ? say('reportRestsOn', { count: hops.length })
+      : say(policy.held ? 'reportRestsOnNothing' : 'reportRestsUnknown');
+  const shown = hops.slice(0, listed.above);
+  return {
+    title: say('reportAbove'),
+    lead: [lead],
+    statements: shown.map((hop) => hopStatement(telling, hop)),
+    ...restOf(telling, hops.length, shown.length),
+  };
+};

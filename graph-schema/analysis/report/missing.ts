@@ -1,0 +1,42 @@
+/** The section on what the documents of a trace cite and this collection lacks. */
+import { type MissingPolicy, missingPolicies } from '../missing.ts';
+import type { Telling } from '../show/facts.ts';
+import { nameOf } from '../show/ways.ts';
+import type { Trace } from '../trace-down.ts';
+import { called, listed, type Marks, restOf, type Section, type Statement, withQuote } from './statement.ts';
+
+const missingStatement = (telling: Telling, marks: Marks, { policy, by, issuer }: MissingPolicy): Statement => {
+  const { say } = telling;
+  const guess = [
+    policy.docNumber,
+    issuer && policy.issuers.length === 0 ? say('supposedIssuer', { name: issuer.name }) : issuer?.name,
+  ]
+    .filter(Boolean)
+    .join(say('comma'));
+  return withQuote(
+    `${nameOf(telling, policy.id)}${guess === '' ? '' : say('brackets', { text: guess })}${say('colon')}${say(
+      'reportCitedBy',
+      {
+        count: by.length,
+        first: called(telling, marks, by[0]!.policy),
+      },
+    )}`,
+    by[0]?.quote,
+  );
+};
+
+/** Missing documents that something of this trace cites, the most wanted first. */
+export const missing = (telling: Telling, trace: Trace, marks: Marks): Section => {
+  const { say, view } = telling;
+  const here = new Set(trace.policies.map(({ policy }) => policy.id));
+  const all = missingPolicies(view).filter(
+    ({ policy, by }) => here.has(policy.id) || by.some((citing) => here.has(citing.policy)),
+  );
+  const shown = all.slice(0, listed.missing);
+  return {
+    title: say('reportMissing'),
+    lead: [all.length === 0 ? say('reportNothingMissing') : say('reportMissingCount', { count: all.length })],
+    statements: shown.map((entry) => missingStatement(telling, marks, entry)),
+    ...restOf(telling, all.length, shown.length),
+  };
+};

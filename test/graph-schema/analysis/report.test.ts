@@ -1,0 +1,88 @@
+/** A brief on a directive: every section is there, every statement leads to its words, unknown things are called so. */
+import { describe, expect, it } from 'vitest';
+import { makeReport, showReportHtml, showReportMarkdown, tellIn } from '../../../graph-schema/index.ts';
+import { smallView } from './small-graph.ts';
+
+const view = smallView({
+  policies: {
+    国家意见: { by: '国务院', date: '2021-01-24', number: '国发〔2021〕3号' },
+    上位法: { held: false },
+    '省<办法>': { jurisdiction: '360000', date: '2021-03-01' },
+    市方案: { jurisdiction: '360700' },
+    缺的办法: { held: false },
+  },
+  says: [
+    ['国家意见', 'BASED_ON', '上位法', '根据《上位法》'],
+    ['省<办法>', 'IMPLEMENTS', '国家意见', '为落实《国家意见》'],
+    ['市方案', 'IMPLEMENTS', '省<办法>'],
+    ['市方案', 'MENTIONS', '缺的办法'],
+  ],
+  touches: [
+    ['国家意见', '江西省', 'applies-to'],
+    ['市方案', '赣县区', 'site'],
+    ['市方案', '南康区', 'excluded'],
+  ],
+  regions: {
+    江西省: { code: '360000', level: 'province' },
+    赣县区: { code: '360704', parent: '江西省' },
+    南康区: { code: '360703', parent: '江西省' },
+  },
+  plans: [['市方案', '赣县区水库', '赣县区']],
+});
+const telling = tellIn(view, 'zh');
+const report = makeReport(telling, 'policy:国家意见');
+const markdown = showReportMarkdown(telling, report);
+
+describe('the brief', () => {
+  it('has its seven parts, and the quotes', () =>
+    expect([...markdown.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([
+      '这是什么文件',
+      '它依据什么',
+      '谁在落实',
+      '涉及哪些地区',
+      '项目',
+      '还缺什么',
+      '说明',
+      '原文',
+    ]));
+  it.each([
+    '- 依据《上位法》（级别不明 · 发布机关不详 · 日期不详 · 未收录）[2]',
+    '1个省级行政区有落实文件：江西。最早的是江西，在36天后。',
+    '- ①落实：《省\\<办法\\>》',
+    '经由①',
+    '共涉及2个地区，其中直接写到1个，经下级文件涉及1个。',
+    '- ②，任务或项目所在：赣县区[',
+    '文中除外的地区：南康区。',
+    '- 赣县区水库（赣县区，②）[',
+    '- 《上位法》：1份文件引用，首先是《国家意见》[2]',
+    '- 《缺的办法》：1份文件引用，首先是②[',
+    '“根据《上位法》”（',
+  ])('says: %s', (words) => expect(markdown).toContain(words));
+  it('numbers the same words once, and every number has its words', () => {
+    const quotes = markdown.slice(markdown.indexOf('## 原文'));
+    const numbers = [...markdown.matchAll(/\[(\d+)\]/g)].map(([, at]) => Number(at));
+    expect(new Set(numbers).size).toBe([...quotes.matchAll(/^\d+\. “/gm)].length);
+  });
+  it('says of a policy that is only cited that its text is not here', () => {
+    const cited = showReportMarkdown(telling, makeReport(telling, 'policy:上位法'));
+    expect(cited).toContain('这份文件的全文没有收录');
+    expect(cited).toContain('所依据的文件无从知道');
+  });
+  it('speaks English too', () =>
+    expect(showReportMarkdown(tellIn(view, 'en'), makeReport(tellIn(view, 'en'), 'policy:国家意见'))).toContain(
+      '2 regions in all: 1 named by its own text, 1 through documents below it.',
+    ));
+});
+
+describe('the brief as a page', () => {
+  const html = showReportHtml(telling, report);
+  it('lets no mark of a title become markup', () => {
+    expect(html).toContain('《省&lt;办法&gt;》');
+    expect(html).not.toContain('<办法>');
+  });
+  it('draws every province once, with the regions named in it', () => {
+    expect(html.match(/<rect /g)).toHaveLength(34);
+    expect(html).toContain('<title>江西 2</title>');
+  });
+  it('asks nothing of any other place', () => expect(html).not.toMatch(/(?:src|href)="(?!#)/));
+});
