@@ -23,6 +23,8 @@ export interface KindWords {
   readonly own: readonly (readonly [word: string, level: MarkerLevel])[];
   readonly news: readonly string[];
   readonly report: readonly string[];
+  /** 落实防控措施: a pattern of endings that headlines share with documents. */
+  readonly plainEnding: string;
   readonly newsKind: string;
   readonly bookKind: string;
   readonly readingKind: string;
@@ -40,6 +42,8 @@ export interface KindData extends KindWords {
 export interface KindTable {
   /** Kind of a document with this title: `…实施方案(试行)` → 方案; undefined if the title does not end like one. */
   kindOf(title: string): string | undefined;
+  /** 落实防控措施 ends like a headline, 若干措施 and 十条措施 do not. */
+  isPlainEnding(title: string): boolean;
   /** 关于: opens the subject of a title. */
   isSubject(title: string): boolean;
   isChapter(words: string): boolean;
@@ -49,6 +53,9 @@ export interface KindTable {
   readonly marks: LineMarks;
 }
 
+/** 令第13号, 公告2020年第6号: the number behind the kind. */
+const orderTail = /(?:\d{4}年)?第[\d一二三四五六七八九十百零〇]{1,6}号$/u;
+
 export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable => {
   const endings = data.kinds
     .flatMap(([kind, words]) => words.map((word) => [word, kind] as const))
@@ -57,15 +64,19 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
   /** Cuts `(试行)`, `(2020年修订)` and closing marks off. */
   const trim = (title: string): string => {
     const bare = title.replace(/[》〉”’>。]+$/u, '').replace(/^\(([^()]*)\)$/u, '$1');
+    const order = orderTail.exec(bare);
+    if (order && order.index > 0) return trim(bare.slice(0, order.index));
     const open = bare.endsWith(')') ? bare.lastIndexOf('(') : -1;
     if (open <= 0) return bare;
     const inner = bare.slice(open + 1, -1);
-    return [...suffixes].some((suffix) => inner.endsWith(suffix)) || /\d/.test(inner)
+    return [...suffixes].some((suffix) => inner.endsWith(suffix)) || /\d|^[一二三四五六七八九十]{1,3}$/.test(inner)
       ? trim(bare.slice(0, open))
       : bare;
   };
+  const plainEnding = new RegExp(data.plainEnding, 'u');
   const chapter = new RegExp(data.chapter, 'u');
   return {
+    isPlainEnding: (title) => plainEnding.test(title),
     isChapter: (words) => chapter.test(words),
     isNewsOfIssue: (title) => {
       const open = title.indexOf('《');

@@ -14,6 +14,14 @@ export interface LineMarksData extends DateWords {
   readonly adopted: string;
   readonly delivered: string;
   readonly notAddressees: string;
+  /** 为了…: how running text begins, and no list of addressees. */
+  readonly opensText: string;
+  /** (代章): what may stand behind a signing organ. */
+  readonly sealed: string;
+  /** 第722号: the rest of an order's heading. */
+  readonly orderTail: string;
+  /** 公布: the note that says when a text was made known. */
+  readonly announced: string;
   readonly numberTail: string;
   readonly orderYear: string;
   readonly number: string;

@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts';
 
 const SHORTEST_COMPLETE = 8;
 /** A line that begins so goes on with the one before. */
-const goesOn = /^[的和及与、()《〈]/;
+const goesOn = /^[的和及与、()《〈]|^第[\d一二三四五六七八九十百]{1,6}号$/;
 
 export const joinTitleLines = (lines: readonly Segment[], text: string, policies: PolicyTable): readonly Span[] => {
   const titles: Span[] = [];

@@ -37,6 +37,7 @@ export const readProfile = (
   heritage: Heritage = { issuers: [] },
 ): Profile => {
   const context = profileContext(text, segments, mentions, knowledge);
+  const { newsKind, readingKind } = knowledge.kinds.words;
   const read = readTitle(context);
   // What is left of a line of numbers and marks alone is no title.
   const title = read?.value === '' ? undefined : read;
@@ -49,9 +50,13 @@ export const readProfile = (
   const home = jurisdiction && knowledge.places.place(jurisdiction.value);
   const year = date && Number(date.value.slice(0, 4));
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
-  const named = nameIssuers(issuing, setting, context);
-  const issuers = named.length > 0 ? named : heritage.issuers;
   const kind = readKind(title, context);
+  // Whom a headline names did not write the news.
+  const isHeadline = kind?.value === newsKind && issuing.rule === 'title';
+  const named = isHeadline ? [] : nameIssuers(issuing, setting, context);
+  const issuers = named.length > 0 ? named : heritage.issuers;
+  // The days in news and readings are those of what they tell about.
+  const tellsOfOthers = kind?.value === newsKind || kind?.value === readingKind;
   return {
     ...given('title', title),
     issuers,
@@ -61,7 +66,7 @@ export const readProfile = (
     ...given('jurisdiction', jurisdiction),
     addressees: readAddressees(context),
     copies: readCopies(context),
-    ...given('effective', readEffective(date, context)),
-    ...given('expires', readExpires(context)),
+    ...(tellsOfOthers ? {} : given('effective', readEffective(date, context))),
+    ...(tellsOfOthers ? {} : given('expires', readExpires(context))),
   };
 };

@@ -26,11 +26,43 @@ const fromNote = (line: HeadLine, { mentions }: ProfileContext): Found<string> |
     : undefined;
 };
 
+const MOST_ORGANS = 5;
+
+/** `财政部` / `税务总局公告` / `2020年第8号`: the organs of an order's number stand on the lines above it. */
+const withOrgansAbove = (line: HeadLine, context: ProfileContext): Found<string> | undefined => {
+  const read = readDocNumber(line.words);
+  if (read?.form !== 'order' || read.organ !== '') return undefined;
+  const { segments, text, knowledge } = context;
+  let words = line.words;
+  let start = line.start;
+  for (let at = line.index - 1; at >= Math.max(0, line.index - MOST_ORGANS); at--) {
+    const above = segments.lines[at]!;
+    const written = text.folded.slice(above.start, above.end);
+    const isLast = at === line.index - 1;
+    const fits = isLast ? readDocNumber(written + line.words) !== undefined : knowledge.agencies.endsLikeOrgan(written);
+    if (!fits || knowledge.kinds.isSubject(written)) break;
+    words = written + words;
+    start = above.start;
+  }
+  const number = readDocNumber(words);
+  return number?.form === 'order' && number.organ !== ''
+    ? { value: showDocNumber(number), rule: 'number-under-organs', spans: [{ start, end: line.end }] }
+    : undefined;
+};
+
+/** 国务院令第722号 as a heading of its own. */
+const fromHeading = (line: HeadLine): Found<string> | undefined => {
+  const number = readDocNumber(line.words);
+  return number?.form === 'order' && number.organ !== '' && number.kind !== ''
+    ? { value: showDocNumber(number), rule: 'order-heading', spans: [{ start: line.start, end: line.end }] }
+    : undefined;
+};
+
 export const readOwnNumber = (context: ProfileContext): Found<string> | undefined => {
   const above =
     linesAbove(context, 'number').length > 0 ? linesAbove(context, 'number') : linesOf(context, 'number').slice(0, 1);
   for (const line of above) {
-    const found = fromWords(line, line.words, 'number-line');
+    const found = withOrgansAbove(line, context) ?? fromWords(line, line.words, 'number-line');
     if (found) return found;
   }
   for (const line of linesAbove(context, 'title')) {
@@ -43,6 +75,13 @@ export const readOwnNumber = (context: ProfileContext): Found<string> | undefine
   }
   for (const line of linesAbove(context, 'byline')) {
     const found = fromNote(line, context);
+    if (found) return found;
+  }
+  const titles = linesAbove(context, 'title');
+  for (const [i, line] of titles.entries()) {
+    const next = titles[i + 1];
+    const found =
+      fromHeading(line) ?? (next && fromHeading({ ...line, end: next.end, words: line.words + next.words }));
     if (found) return found;
   }
   return undefined;

@@ -10,8 +10,12 @@ import type { AgencyMention } from '../../mentions/mention.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
+import { isReading } from './kind.ts';
 
 const SPEECH_LINES = 4;
+const ORDER = /令第[\d一二三四五六七八九十百零〇]{1,6}号/u;
+/** What joins organs that speak together: 中共中央和国务院. */
+const JOINED = 2;
 
 export interface IssuingOrgans {
   readonly rule: string;
@@ -33,10 +37,13 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
   if (kinds.kindOf(title.value) === undefined || kinds.isNewsOfIssue(title.value)) return [];
   const { folded } = context.text;
   const end = title.spans.at(-1)!.end;
+  const passedOn = context.knowledge.cues
+    .before(folded, first.start, end)
+    .find(({ relation }) => relation === 'forwards');
   const cues = [...words.subject, ...words.issueCues, '《']
     .map((cue) => folded.indexOf(cue, first.start))
     .filter((at) => at !== -1);
-  const cut = Math.min(end, ...cues);
+  const cut = Math.min(end, passedOn?.start ?? end, ...cues);
   if (cut <= first.start) return [];
   return organsInSpan(context.text, { start: first.start, end: cut }, context.segments, context.knowledge);
 };
@@ -63,11 +70,14 @@ const saidToIssue = (title: Found<string> | undefined, context: ProfileContext):
   return line ? organsIn(context, line.start, at) : [];
 };
 
-/** The last crumb of the page's path that is an organ: the office that publishes an interpretation. */
+/** The last crumb of the page's path that is an organ, or its heading: the office that publishes an interpretation. */
 const publishing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
-  const { readingKind } = context.knowledge.kinds.words;
-  if (title === undefined || context.knowledge.kinds.kindOf(title.value) !== readingKind) return [];
-  return flatOrgans(linesAbove(context, 'chrome'), context).slice(-1);
+  if (title === undefined || !isReading(title, context)) return [];
+  const crumbs = flatOrgans(linesAbove(context, 'chrome'), context).slice(-1);
+  if (crumbs.length > 0) return crumbs;
+  const top = context.segments.lines[0];
+  const organs = top ? organsIn(context, top.start, top.end) : [];
+  return organs.filter(({ start, end }) => start === top?.start && end === top.end);
 };
 
 const orElse = (...ways: readonly (() => IssuingOrgans)[]): IssuingOrgans => {
@@ -85,6 +95,7 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     () => ({ rule: 'title', organs: openingTitle(title, context) }),
     () => ({ rule: 'speaks-for', organs: speaksFor(context) }),
     () => ({ rule: 'head-note', organs: flatOrgans(noted(context), context).slice(0, 1) }),
+    () => ({ rule: 'order-in-note', organs: ordering(context) }),
     () => ({ rule: 'page-path', organs: publishing(title, context) }),
     () => ({
       rule: 'carried-title',
@@ -101,6 +112,19 @@ const noted = (context: ProfileContext) =>
     ({ rule, words }) => rule === 'head-note' && context.knowledge.kinds.marks.cue('delivered', words) === 0,
   );
 
+/** 1996年7月13日中华人民共和国国务院令第202号发布: the organ is a part of the number there. */
+const ordering = (context: ProfileContext): readonly AgencyMention[] => {
+  const { text, segments, knowledge } = context;
+  for (const line of [...linesAbove(context, 'byline'), ...linesAbove(context, 'number')]) {
+    const end = line.words.search(ORDER);
+    if (end <= 0) continue;
+    const organs = organsInSpan(text, { start: line.start, end: line.start + end }, segments, knowledge);
+    const last = organs.at(-1);
+    if (last && last.end === line.start + end) return [last];
+  }
+  return [];
+};
+
 /** 我代表北京市人民政府,向大会报告工作. */
 const speaksFor = (context: ProfileContext): readonly AgencyMention[] => {
   const { text, segments, bodyStart, knowledge } = context;
@@ -108,8 +132,14 @@ const speaksFor = (context: ProfileContext): readonly AgencyMention[] => {
     const line = text.folded.slice(start, end);
     const cue = knowledge.kinds.words.speaksFor.find((word) => line.includes(word));
     if (cue === undefined) continue;
-    const at = start + line.indexOf(cue) + cue.length;
-    return organsIn(context, at, end).filter((mention) => mention.start === at);
+    let at = start + line.indexOf(cue) + cue.length;
+    const spoken: AgencyMention[] = [];
+    for (const mention of organsIn(context, at, end)) {
+      if (mention.start > at + (spoken.length === 0 ? 0 : JOINED)) break;
+      spoken.push(mention);
+      at = mention.end;
+    }
+    return spoken;
   }
   return [];
 };

@@ -28,6 +28,7 @@ export const placeOfIssuers = (
   { text, knowledge }: ProfileContext,
 ): Found<string> | undefined => {
   let place: Place | undefined;
+  let central: Span | undefined;
   const spans: Span[] = [];
   for (const mention of organs) {
     const { form, organ, place: written } = mention;
@@ -36,13 +37,17 @@ export const placeOfIssuers = (
       {},
       knowledge,
     );
-    if (form === 'central' && naming.basis === 'stated' && naming.names.length > 0)
-      return { value: NATION, rule: 'issuer', spans: [{ start: mention.start, end: mention.end }] };
+    if (form === 'central' && naming.basis === 'stated' && naming.names.length > 0) {
+      central ??= { start: mention.start, end: mention.end };
+      continue;
+    }
     if (!naming.place) continue;
     spans.push({ start: mention.start, end: mention.end });
     if (!place || knowledge.places.isWithin(place.id, naming.place.id)) place = naming.place;
   }
-  return place && isDivision(place) ? { value: place.id, rule: 'issuer', spans } : undefined;
+  // 北京市财政局 and 中国人民银行营业管理部 together speak to 北京.
+  if (place && isDivision(place)) return { value: place.id, rule: 'issuer', spans };
+  return central && { value: NATION, rule: 'issuer', spans: [central] };
 };
 
 /** The division that a title opens with or names first. */

@@ -17,26 +17,51 @@ const found = (value: string, rule: string, spans: Found<string>['spans'] = []):
   spans,
 });
 
+/** 第一条: no reporter writes so. */
+const hasArticles = ({ segments, text, knowledge }: ProfileContext): boolean =>
+  segments.lines.some(({ start, end }) => knowledge.kinds.marks.cue('article', text.folded.slice(start, end)) > 0);
+
+/** 西安发布“金融十条”实施细则, 某市出台12条措施: a headline tells what a title would print. */
+const tellsOfIssue = (title: string, { knowledge: { kinds, cues } }: ProfileContext): boolean =>
+  kinds.words.issueCues.some((cue) => title.indexOf(cue) > 0 && !cues.isPrinting(title, title.indexOf(cue))) ||
+  kinds.isPlainEnding(title);
+
+/** 2月9日上午,市委书记…: how news begin. */
+const opensWithDay = ({ segments, text, bodyStart, knowledge }: ProfileContext): boolean => {
+  const lead = segments.lines[bodyStart];
+  return lead !== undefined && knowledge.kinds.marks.dates.startsAt(text.folded.slice(lead.start, lead.start + 16));
+};
+
 /** A headline: no subject, no number, nobody addressed, nobody signing, and the words of reporters. */
 const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   const { kinds } = context.knowledge;
   if (kinds.isSubject(title.value) || title.rule !== 'title-ending') return false;
+  if (kinds.kindOf(title.value) === kinds.words.readingKind) return false;
   // Titles of documents have no commas of their own.
   if (/[,:!?]/.test(title.value) && !title.value.includes('《')) return true;
   const official = (['number', 'addressees', 'signature'] as const).some((kind) => linesOf(context, kind).length > 0);
-  if (official || context.segments.lines.some(({ kind }) => kind === 'byline')) return false;
+  if (official || hasArticles(context) || bySelf(context)) return false;
+  if (tellsOfIssue(title.value, context) || opensWithDay(context)) return true;
+  if (context.segments.lines.some(({ kind }) => kind === 'byline')) return false;
   return kinds.words.news.some((word) => context.text.folded.includes(word));
+};
+
+/** 部门解读|《…》, 政策解读 on the page above: what stands below reads another document. */
+export const isReading = (title: Found<string>, context: ProfileContext): boolean => {
+  const { readingKind } = context.knowledge.kinds.words;
+  return (
+    title.rule !== 'republished-title' &&
+    [...linesAbove(context, 'title'), ...linesAbove(context, 'chrome')].some(
+      ({ words }) => words.endsWith(readingKind) || words.includes(`${readingKind}|`),
+    )
+  );
 };
 
 const byTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   const { kinds } = context.knowledge;
   if (!title) return undefined;
   if (title.rule === 'book-of-chapter') return found(kinds.words.bookKind, title.rule, title.spans);
-  const above = [...linesAbove(context, 'title'), ...linesAbove(context, 'chrome')];
-  const reading = above.find(
-    ({ words }) => words.endsWith(kinds.words.readingKind) || words.includes(`${kinds.words.readingKind}|`),
-  );
-  if (reading && title.rule !== 'republished-title') return found(kinds.words.readingKind, 'reading', title.spans);
+  if (isReading(title, context)) return found(kinds.words.readingKind, 'reading', title.spans);
   const kind = kinds.kindOf(title.value);
   if (kinds.isNewsOfIssue(title.value) || isNews(title, context))
     return found(kinds.words.newsKind, 'news', title.spans);

@@ -4,6 +4,8 @@
  *   takes `铁岭市人民政府关于印发` + `…措施` + `…的通知`, `省委省政府印发《X》` when the text of X follows (X)
  *   refuses the second printing of the same title, a page's column name above it
  */
+import { readDocNumber } from '../../../graph-schema/index.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
@@ -16,6 +18,11 @@ interface Candidate {
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
+const opensSubject = (words: string, { kinds }: Knowledge): boolean =>
+  kinds.words.subject.some((word) => words.startsWith(word));
+
+const isSentence = (lines: readonly HeadLine[]): boolean => lines.some(({ words }) => /[:!?,]/.test(words));
+
 /** Title lines that belong together, cut where a title ends; a line that only repeats the one before is left out. */
 const candidatesOf = (lines: readonly HeadLine[], { knowledge }: ProfileContext): Candidate[] => {
   const found: Candidate[] = [];
@@ -26,12 +33,16 @@ const candidatesOf = (lines: readonly HeadLine[], { knowledge }: ProfileContext)
     found.push({ title: kept.map(({ words }) => words).join(''), spans: kept.map(span), rule: kept[0]!.rule });
     open = [];
   };
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = open.at(-1);
     if (last && line.index > last.index + 1) close();
+    // A headline above the title: `…发出通知:切实减负` + `关于切实减负的通知`. Organs, or their halves, belong to it.
+    if (last && opensSubject(line.words, knowledge) && isSentence(open)) open = [];
     open.push(line);
     const words = open.map((each) => each.words).join('');
-    if (knowledge.kinds.kindOf(words) && (knowledge.kinds.isSubject(words) || words.length > 5)) close();
+    const { kindOf, isSubject, marks } = knowledge.kinds;
+    const goesOn = marks.cue('orderTail', lines[i + 1]?.words ?? '') > 0;
+    if (kindOf(words) && (isSubject(words) || words.length > 5) && !goesOn) close();
   }
   close();
   return found;
@@ -52,6 +63,21 @@ const withoutColumn = (title: string): string => {
   return bar > 0 && bar < title.length - 4 ? title.slice(bar + 1) : title;
 };
 
+/** `名 称:关于…`: a page's label, cut where its line was. */
+const withoutLabel = (title: string): string => title.replace(/^[名称标题]{1,2}:/u, '');
+
+/** `…若干意见(2020年2月10日)`: the day stands behind the title, it is not in it. */
+const withoutDay = (title: string): string => title.replace(/\(\d{4}年\d{1,2}月\d{1,2}日\)$/u, '');
+
+/** 江西省…指挥部令第13号: an order may have no other title than its number. */
+const orderNumber = (context: ProfileContext): Found<string> | undefined => {
+  const first = linesAbove(context, 'number')[0];
+  const number = first && readDocNumber(first.words);
+  return number?.form === 'order' && number.organ !== '' && number.kind !== ''
+    ? { value: first!.words, rule: 'order-number', spans: [span(first!)] }
+    : undefined;
+};
+
 const isTitled = ({ title }: Candidate, { knowledge }: ProfileContext): boolean =>
   knowledge.kinds.isSubject(title) || title.includes('《');
 
@@ -59,10 +85,15 @@ const choose = (candidates: readonly Candidate[], context: ProfileContext): Cand
   const titled = candidates.filter((candidate) => isTitled(candidate, context));
   const [first, second] = titled.length > 0 ? titled : candidates;
   if (!first || !second) return first;
-  const { subject } = context.knowledge.kinds.words;
-  const opensSubject = (title: string): boolean => subject.some((word) => title.startsWith(word));
+  const { knowledge } = context;
+  const { subject } = knowledge.kinds.words;
   // The page's headline leaves the organ out; the document's own heading is better unless they are the same words.
-  if (!opensSubject(first.title) || opensSubject(second.title) || second.title.endsWith(first.title)) return first;
+  if (
+    !opensSubject(first.title, knowledge) ||
+    opensSubject(second.title, knowledge) ||
+    second.title.endsWith(first.title)
+  )
+    return first;
   return subject.some((word) => second.title.includes(word)) ? second : first;
 };
 
@@ -96,10 +127,10 @@ export const readTitle = (context: ProfileContext): Found<string> | undefined =>
   const inner = linesOf(context, 'title').filter(({ rule }) => rule === 'republished-title');
   const lines = inner.length > 0 ? inner : linesAbove(context, 'title');
   const chosen = choose(candidatesOf(lines, context), context);
-  if (!chosen) return undefined;
+  if (!chosen) return orderNumber(context);
   return (
     republished(chosen, context) ?? {
-      value: withoutBrackets(withoutNumber(withoutLead(withoutColumn(chosen.title)))),
+      value: withoutBrackets(withoutDay(withoutNumber(withoutLead(withoutLabel(withoutColumn(chosen.title)))))),
       rule: chosen.rule,
       spans: chosen.spans,
     }

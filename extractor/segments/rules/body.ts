@@ -2,7 +2,7 @@
  * What is left in the body: the lead (the first running text), titles of carried documents, headings without a mark, paragraphs.
  *
  *   takes `国家发展改革委等部门关于…的指导意见` below a news item's first paragraph (title), `巩固拓展脱贫攻坚成果` alone between paragraphs (heading), `…若干措施` after a signature (title)
- *   refuses short lines that end in a full stop or colon as headings
+ *   refuses `【政策依据】《…公告》` (it names a document), short lines that end in a full stop or colon as headings
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { give, isProse, type Line } from './line.ts';
@@ -18,6 +18,7 @@ const isRepublished = (lines: readonly Line[], at: number, knowledge: Knowledge)
   return (
     canBeTitle(lines[at]!, knowledge) &&
     knowledge.kinds.isSubject(words) &&
+    !/》(?:\([^()]*\))?$/.test(words) &&
     knowledge.kinds.kindOf(words) !== undefined &&
     below !== undefined &&
     !/[《“(]$/.test(lines[at - 1]?.words ?? '') &&

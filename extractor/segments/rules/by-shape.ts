@@ -5,6 +5,7 @@
  *   refuses `一、全力保障供应。各地要…` as a heading (running text), `打印设备采购办法` as chrome
  */
 import { readDocNumber } from '../../../graph-schema/index.ts';
+import type { KindTable } from '../../knowledge/kind-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
 import type { SegmentKind } from '../segment.ts';
@@ -25,14 +26,19 @@ const isTableRow = (line: Line, { source, offsets }: Text): boolean => {
   return row.split('\t').length >= CELLS || row.split('|').length > CELLS;
 };
 
+/** 某市指挥部发布第11号通告 tells of an order. */
+const tells = (words: string, { words: { issueCues } }: KindTable): boolean =>
+  issueCues.some((cue) => words.includes(cue));
+
 type Shape = readonly [kind: SegmentKind, rule: string, level?: number];
 
-const shapeOf = (line: Line, text: Text, { chrome, kinds: { marks } }: Knowledge): Shape | undefined => {
+const shapeOf = (line: Line, text: Text, { chrome, kinds }: Knowledge): Shape | undefined => {
   const { words } = line;
+  const { marks } = kinds;
   if (chrome.isChrome(words)) return ['chrome', 'site-chrome'];
   if (words.length <= LONGEST_BYLINE && marks.cue('byline', words) > 0 && !words.endsWith('。'))
     return [marks.cue('number', words) > 0 ? 'number' : 'byline', 'byline-cue'];
-  if (words.length <= LONGEST_NUMBER && readDocNumber(words)) return ['number', 'number-line'];
+  if (words.length <= LONGEST_NUMBER && readDocNumber(words) && !tells(words, kinds)) return ['number', 'number-line'];
   if (marks.cue('copies', words) > 0 && words.length < LONGEST_COPIES) return ['copies', 'copies-cue'];
   if (marks.cue('sender', words) > 0) return ['addressees', 'addressees-cue'];
   if (marks.cue('footnote', words) > 0) return ['footnote', 'footnote-mark'];

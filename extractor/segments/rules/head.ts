@@ -10,6 +10,10 @@ import { canBeTitle, giveTitleAt } from './title.ts';
 
 const LONGEST_ADDRESSEES = 600;
 const LONGEST_HEADLINE = 60;
+/** 为民区人民政府: is an addressee, 为贯彻…,现通知如下: is none. */
+const LONGEST_OPENING = 30;
+/** 首页 / > / 要闻: a path of which each step stands on a line. */
+const CRUMB = /^(?:>|>>|»)$/;
 const SHORTEST_HALF = 6;
 const LONGEST_HALF = 30;
 const MOST_LINES = 60;
@@ -19,6 +23,7 @@ const isAddressees = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean
   words.length <= LONGEST_ADDRESSEES &&
   words.length > 2 &&
   !words.includes('。') &&
+  !(words.length > LONGEST_OPENING && marks.cue('opensText', words) > 0) &&
   marks.cue('notAddressees', words) === 0;
 
 /** Where running text begins, at most; a speech begins at its salutation, whatever captions stand above. */
@@ -47,6 +52,8 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
     );
     end = addressees;
   }
+  for (let i = 1; i < end; i++)
+    if (lines[i]!.kind === undefined && CRUMB.test(lines[i - 1]!.words)) give(lines[i]!, 'chrome', 'crumb');
   let titles = lines.slice(0, end).filter(({ kind }) => kind === 'title').length;
   for (let i = 0; i < end; ) {
     const line = lines[i]!;

@@ -13,8 +13,14 @@ const LONGEST_HEAD = 60;
 /** Signing organs without a date: this near to the end. */
 const TAIL = 12;
 
-const isOrgans = (line: Line, { agencies }: Knowledge): boolean =>
-  line.words.length <= LONGEST_LINE && !isProse(line) && agencies.endsLikeOrgan(line.words);
+/** 领导小组办公室(代章): the seal is no part of the name. */
+const withoutSeal = (words: string, { kinds: { marks } }: Knowledge): string =>
+  words.slice(0, words.length - marks.cue('sealed', words));
+
+const isOrgans = (line: Line, knowledge: Knowledge): boolean =>
+  line.words.length <= LONGEST_LINE &&
+  !isProse(line) &&
+  knowledge.agencies.endsLikeOrgan(withoutSeal(line.words, knowledge));
 
 /** An organ's name that is broken over two lines: the head of the document writes it in one. */
 const isBroken = (lines: readonly Line[], at: number, firstProse: number): boolean => {
@@ -44,7 +50,7 @@ export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): vo
       !date &&
       ending?.end === bare.length &&
       ending.start > 0 &&
-      knowledge.agencies.endsLikeOrgan(bare.slice(0, ending.start));
+      knowledge.agencies.endsLikeOrgan(withoutSeal(bare.slice(0, ending.start), knowledge));
     if (!date && !signed) continue;
     give(line, 'signature', date ? 'signature-date' : 'signature-line');
     for (let above = i - 1; above > firstProse; above--) {

@@ -5,11 +5,21 @@
  *   refuses lines with a full stop, headings with a mark, a line that only holds a date
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { LineMarks } from '../../knowledge/line-marks.ts';
 import { give, isProse, type Line } from './line.ts';
 
 const LONGEST_TITLE = 240;
 const MOST_LINES = 24;
+const SHORTEST = 5;
 const LONGEST_LINE = 120;
+const LONGEST_DATE = 16;
+const DAY = 'YYYY-MM-DD'.length;
+
+/** `2019年8月26日第十三届…会议《关于修改…` is a note on the text, cut where its line ended. */
+const opensWithDay = ({ words }: Line, marks: LineMarks): boolean => {
+  const first = marks.dates.find(words.slice(0, LONGEST_DATE))[0];
+  return first !== undefined && first.start === 0 && (first.date.length === DAY || first.end === words.length);
+};
 
 export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean =>
   line.kind === undefined &&
@@ -18,7 +28,7 @@ export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean
   !line.words.endsWith(':') &&
   !line.words.endsWith(',') &&
   line.words.length > 1 &&
-  marks.dates.whole(line.words) === undefined &&
+  !opensWithDay(line, marks) &&
   marks.cue('salutation', line.words) === 0 &&
   marks.cue('adopted', line.words) === 0 &&
   marks.cue('letterhead', line.words) === 0;
@@ -33,7 +43,10 @@ const endOfTitle = (lines: readonly Line[], from: number, knowledge: Knowledge):
     length += line.words.length;
     words += line.words;
     if (length > LONGEST_TITLE) return undefined;
-    if (knowledge.kinds.kindOf(words) && (knowledge.kinds.isSubject(words) || length > 5)) return i;
+    const { kindOf, isSubject, marks } = knowledge.kinds;
+    // 国务院令 + 第722号, and 通告 alone above everything else.
+    const complete = isSubject(words) || length > SHORTEST || (from === 0 && i === from);
+    if (kindOf(words) && complete) return marks.cue('orderTail', lines[i + 1]?.words ?? '') > 0 ? i + 1 : i;
   }
   return undefined;
 };

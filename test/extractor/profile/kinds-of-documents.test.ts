@@ -1,0 +1,330 @@
+/** Heads and ends of documents of many kinds, decades and scripts, and the fields that each must give. */
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../extractor/knowledge/load.ts';
+import { extract } from '../../../extractor/pipeline.ts';
+
+const knowledge = loadKnowledge();
+
+interface Told {
+  readonly title?: string;
+  readonly issuers?: readonly string[];
+  readonly number?: string;
+  readonly date?: string;
+  readonly kind?: string;
+  readonly place?: string;
+  readonly effective?: string;
+}
+
+const told = (lines: readonly string[]): Told => {
+  const source = lines.join('\n');
+  const { profile } = extract(
+    { name: 'test', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' },
+    knowledge,
+  );
+  const { title, issuers, docNumber, date, kind, jurisdiction, effective } = profile;
+  return Object.fromEntries(
+    Object.entries({
+      title: title?.value,
+      issuers: issuers.length > 0 ? issuers.map(({ value }) => value) : undefined,
+      number: docNumber?.value,
+      date: date?.value,
+      kind: kind?.value,
+      place: jurisdiction?.value,
+      effective: effective?.value,
+    }).filter(([, value]) => value !== undefined),
+  );
+};
+
+const body = '为促进经济社会平稳发展，保障各项工作顺利开展，请各单位认真遵照执行。';
+
+describe('documents of many kinds', () => {
+  it.each<[string, readonly string[], Told]>([
+    [
+      'a reply',
+      [
+        '国务院关于同意设立江西赣江新区的批复',
+        '国函〔2016〕96号',
+        '江西省人民政府、国家发展改革委：',
+        `你们《关于设立赣江新区的请示》收悉。${body}`,
+        '国务院',
+        '2016年6月6日',
+      ],
+      {
+        title: '国务院关于同意设立江西赣江新区的批复',
+        issuers: ['国务院'],
+        number: '国函〔2016〕96号',
+        date: '2016-06-06',
+        kind: '批复',
+        place: '100000',
+      },
+    ],
+    [
+      'a letter',
+      [
+        '湖南省财政厅关于商请支持水毁工程修复的函',
+        '湘财农函〔2017〕12号',
+        '省水利厅：',
+        body,
+        '湖南省财政厅',
+        '2017年8月9日',
+      ],
+      {
+        title: '湖南省财政厅关于商请支持水毁工程修复的函',
+        issuers: ['湖南省财政厅'],
+        number: '湘财农函〔2017〕12号',
+        date: '2017-08-09',
+        kind: '函',
+        place: '430000',
+      },
+    ],
+    [
+      'an order, whose regulation stands behind it',
+      [
+        '中华人民共和国国务院令',
+        '第722号',
+        '《优化营商环境条例》已经2019年10月8日国务院第66次常务会议通过，现予公布，自2020年1月1日起施行。',
+        '总　理　　李克强',
+        '2019年10月22日',
+        '优化营商环境条例',
+        '第一章　总　则',
+        '第一条　为了优化营商环境，制定本条例。',
+      ],
+      {
+        title: '中华人民共和国国务院令第722号',
+        issuers: ['国务院'],
+        number: '国务院令第722号',
+        date: '2019-10-22',
+        kind: '令',
+        place: '100000',
+        effective: '2020-01-01',
+      },
+    ],
+    [
+      'an order without another title than its number',
+      [
+        '江西省疫情防控应急指挥部令第13号',
+        '各市、县（区）人民政府：',
+        body,
+        '江西省疫情防控应急指挥部',
+        '2020年2月15日',
+      ],
+      {
+        title: '江西省疫情防控应急指挥部令第13号',
+        issuers: ['江西省疫情防控应急指挥部'],
+        number: '江西省疫情防控应急指挥部令第13号',
+        date: '2020-02-15',
+        kind: '令',
+        place: '360000',
+      },
+    ],
+    [
+      'an announcement with its number under the organs',
+      [
+        '财政部',
+        '税务总局关于捐赠税收政策的公告',
+        '财政部',
+        '税务总局公告',
+        '2020年第9号',
+        `现公告如下：${body}`,
+        '财政部',
+        '税务总局',
+        '2020年2月6日',
+      ],
+      {
+        title: '财政部税务总局关于捐赠税收政策的公告',
+        issuers: ['财政部', '国家税务总局'],
+        number: '财政部税务总局公告2020年第9号',
+        date: '2020-02-06',
+        kind: '公告',
+        place: '100000',
+      },
+    ],
+    [
+      'a notice to the public with nothing but its kind above it',
+      ['通 告', `现将口罩配售事宜通告如下。${body}`, '莆田市商务局', '2020年2月9日'],
+      { title: '通告', issuers: ['莆田市商务局'], date: '2020-02-09', kind: '通告', place: '350300' },
+    ],
+    [
+      'a judicial interpretation: its day is that of 公布',
+      [
+        '最高人民法院关于适用《中华人民共和国婚姻法》若干问题的解释(一)',
+        '2001年12月24日最高人民法院审判委员会第1202次会议通过',
+        '2001年12月25日最高人民法院公告公布',
+        '2001年12月27日施行',
+        `第一条　${body}`,
+      ],
+      {
+        title: '最高人民法院关于适用《中华人民共和国婚姻法》若干问题的解释(一)',
+        issuers: ['最高人民法院'],
+        date: '2001-12-25',
+        kind: '司法解释',
+        place: '100000',
+      },
+    ],
+    [
+      'a regulation of the State Council, whose issuer is only told by the order',
+      [
+        '特殊标志管理条例',
+        '1996年7月13日中华人民共和国国务院令第202号发布',
+        '第一章 总则',
+        `第一条　${body}香港特别行政区除外。`,
+      ],
+      {
+        title: '特殊标志管理条例',
+        issuers: ['国务院'],
+        number: '国务院令第202号',
+        date: '1996-07-13',
+        kind: '条例',
+        place: '100000',
+      },
+    ],
+    [
+      'a local regulation: adopted here, approved there',
+      [
+        '杭州市大运河保护条例',
+        '2016年12月29日杭州市第十二届人民代表大会常务委员会第四十一次会议通过',
+        '2017年3月30日浙江省第十二届人民代表大会常务委员会第三十九次会议批准',
+        `第一条　${body}`,
+      ],
+      {
+        title: '杭州市大运河保护条例',
+        issuers: ['杭州市人民代表大会常务委员会'],
+        date: '2016-12-29',
+        kind: '条例',
+        place: '330100',
+      },
+    ],
+    [
+      'a law whose notes are broken over lines',
+      [
+        '中华人民共和国土地管理法',
+        '1986年6月25日第六届全国人民代表大会常务委员会第十六次会议通过',
+        '2019年8月26日第十三届全国人民代表大会常务委员会第十二次会议《关于修改〈中华人民共和国土地管理法〉',
+        '〈中华人民共和国城市房地产管理法〉的决定》第三次修正',
+        '第一章 总则',
+        `第一条　${body}`,
+      ],
+      {
+        title: '中华人民共和国土地管理法',
+        issuers: ['全国人民代表大会常务委员会'],
+        date: '1986-06-25',
+        kind: '法律',
+        place: '100000',
+      },
+    ],
+    [
+      'a report of the nineteen-fifties without a heading',
+      ['各位代表：', '我受中共中央和国务院的委托，向大会作关于全国农业发展纲要的报告。'],
+      { issuers: ['中共中央', '国务院'], kind: '报告', place: '100000' },
+    ],
+    [
+      'a page that reads a policy, under the name of its office',
+      ['山东省人民政府', '政策解读', '部门解读|《关于加快恢复农业生产的若干措施》', body],
+      { title: '《关于加快恢复农业生产的若干措施》', issuers: ['山东省人民政府'], kind: '解读', place: '370000' },
+    ],
+    [
+      'questions and answers',
+      [
+        '疫情防控期间慈善捐赠相关政策答疑',
+        '1、什么样的组织可以募捐？',
+        '依法登记的组织，记者近日获悉。',
+        '【政策依据】《民政部关于依法募捐的公告》',
+        body,
+      ],
+      { title: '疫情防控期间慈善捐赠相关政策答疑', kind: '解读' },
+    ],
+    [
+      'an opinion with its day behind the title',
+      ['中共浙江省委浙江省人民政府关于全力稳企业的若干意见（2020年2月10日）', body],
+      {
+        title: '中共浙江省委浙江省人民政府关于全力稳企业的若干意见',
+        issuers: ['中共浙江省委', '浙江省人民政府'],
+        date: '2020-02-10',
+        kind: '意见',
+        place: '330000',
+      },
+    ],
+    [
+      'a notice that a page announces by a headline',
+      [
+        '国务院办公厅发出通知：切实为基层减负',
+        '关于切实为基层减负的通知',
+        '国办发〔2020〕21号',
+        '各省、自治区、直辖市人民政府：',
+        body,
+        '国务院办公厅',
+        '2020年2月5日',
+      ],
+      {
+        title: '关于切实为基层减负的通知',
+        issuers: ['国务院办公厅'],
+        number: '国办发〔2020〕21号',
+        date: '2020-02-05',
+        kind: '通知',
+        place: '100000',
+      },
+    ],
+    [
+      'a notice of a city and a branch of a central organ',
+      [
+        '北京市财政局',
+        '中国人民银行营业管理部',
+        '关于资金支持的紧急通知',
+        '京财金融〔2020〕251号',
+        body,
+        '北京市财政局',
+        '中国人民银行营业管理部',
+        '2020年2月14日',
+      ],
+      {
+        title: '北京市财政局中国人民银行营业管理部关于资金支持的紧急通知',
+        issuers: ['北京市财政局', '中国人民银行营业管理部'],
+        number: '京财金融〔2020〕251号',
+        date: '2020-02-14',
+        kind: '通知',
+        place: '110000',
+      },
+    ],
+    [
+      'a notice that a seal closes',
+      ['关于做好教师工作的通知', '各市教育局：', body, '湖南省教育厅（代章）', '2020年2月10日'],
+      { title: '关于做好教师工作的通知', issuers: ['湖南省教育厅'], date: '2020-02-10', kind: '通知', place: '430000' },
+    ],
+    [
+      'a notice that only passes another on',
+      ['转发国家卫生健康委办公厅关于消毒剂上市的通知', body],
+      { title: '转发国家卫生健康委办公厅关于消毒剂上市的通知', kind: '通知' },
+    ],
+    [
+      'a Traditional notice',
+      [
+        '順義區人民政府關於支持企業發展的通知',
+        '順政發〔2020〕3號',
+        '各鎮人民政府：',
+        body,
+        '順義區人民政府',
+        '二〇二〇年二月八日',
+      ],
+      {
+        title: '顺义区人民政府关于支持企业发展的通知',
+        issuers: ['北京市顺义区人民政府'],
+        number: '顺政发〔2020〕3号',
+        date: '2020-02-08',
+        kind: '通知',
+        place: '110113',
+      },
+    ],
+  ])('%s', (_, lines, expected) => expect(told(lines)).toEqual(expected));
+});
+
+describe('news are no documents, though their headlines end like one', () => {
+  it.each([
+    ['西安发布“金融十条”实施细则', '西安市金融工作局等三部门于20日联合印发细则，自2020年3月1日起施行。'],
+    ['攀枝花市出台一级响应12条措施', '攀枝花市人民政府办公室印发措施，要求各地落实。'],
+    ['继续深化细化防控措施', '2月15日，国务院联防联控机制举行新闻发布会，介绍有关情况。'],
+    ['武汉市防控指挥部发布第11号通告', '2月11日凌晨，武汉市发布通告，全市小区实行封闭管理。'],
+  ])('%s', (title, lead) => {
+    const { kind, effective, issuers } = told([title, lead]);
+    expect({ kind, effective, issuers }).toEqual({ kind: '新闻', effective: undefined, issuers: undefined });
+  });
+});
