@@ -13,7 +13,7 @@ import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } fr
 import { isReading } from './kind.ts';
 
 const SPEECH_LINES = 4;
-const ORDER = /令第[\d一二三四五六七八九十百零〇]{1,6}号/u;
+const ORDER = /令[第][\d一二三四五六七八九十百零〇]{1,6}号/u;
 /** What joins organs that speak together: 中共中央和国务院. */
 const JOINED = 2;
 
