@@ -59,6 +59,8 @@ export interface Gazetteer {
   joinedCities(
     folded: string,
   ): readonly { readonly start: number; readonly end: number; readonly ids: readonly string[] }[];
+  /** Official name that the place bore in a year: 420600 in 2005 → 襄樊市; today's without a year. */
+  nameIn(id: string, year: number | undefined): string | undefined;
   /** 440100 → 穗: a city's one character that does not begin its name. */
   cityCharacter(id: string): string | undefined;
   /** Name of the township of `county` that `folded` spells at `at` (善感乡), or null; loads the township table at first use. */

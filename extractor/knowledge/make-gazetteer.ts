@@ -66,6 +66,17 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
   const alsoWords = new Set(tables.alsoWords);
   const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
   const cityCharacters = new Map(tables.cityAbbreviations);
+  const formerOf = new Map<string, (readonly [name: string, from: number, to: number])[]>();
+  for (const [id, name, from, to] of tables.formerNames) {
+    const known = formerOf.get(id) ?? [];
+    known.push([name, from ?? 0, to ?? 0]);
+    formerOf.set(id, known);
+  }
+  const nameIn = (id: string, year: number | undefined): string | undefined => {
+    const former =
+      year === undefined ? undefined : formerOf.get(id)?.findLast(([, from, to]) => from <= year && year <= to);
+    return former?.[0] ?? tree.places.get(id)?.name;
+  };
   const joined = new Map(tables.joinedCities);
   const joinedNames = [...joined.keys()];
   const joinedTrie = makeTrie(joinedNames);
@@ -101,6 +112,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
       joinedTrie
         .scan(folded)
         .map(({ start, end, word }) => ({ start, end, ids: joined.get(joinedNames[word] ?? '') ?? [] })),
+    nameIn,
     townshipAt,
     isAlsoWord: (name) => alsoWords.has(name),
   };

@@ -42,6 +42,8 @@ export interface OrganPatternData {
   /** 法院 of a province is its 高级人民法院. */
   readonly levels: Readonly<Partial<Record<string, string>>>;
   /** 香港特别行政区政府: this ending takes that template instead of the usual one. */
+  /** 兵团党委 is the 委员会 of the corps. */
+  readonly corpsParty: readonly [usual: string, instead: string];
   readonly specialRegion: readonly [ending: string, usual: string, instead: string];
   readonly notInHead: string;
   readonly zones: readonly string[];
@@ -56,6 +58,10 @@ export interface OrganPatternData {
   readonly notListed: readonly string[];
   /** Endings of organs that no list knows, and what must follow them. */
   readonly openEndings: readonly string[];
+  /** Characters besides marks that such a name may follow: 由|市农牧业局. */
+  readonly openLeft: string;
+  /** 中心 ends works too: words that no organ's name holds. */
+  readonly openCentre: readonly [ending: string, notIn: readonly string[]];
   /** Words that no organ's name holds: 各, 有关. */
   readonly notInOpen: readonly string[];
   readonly openFirms: readonly string[];

@@ -54,6 +54,9 @@ export interface RegionCues {
   /** 大学生, 路网: begins like a part of a name and is none. */
   readonly notPartOfNameAfter: WordList;
   readonly organisationEnds: WordList;
+  /** 有限公司: names of firms are long and hold words that others do not (设备, 建设, 发展). */
+  readonly firmEnds: WordList;
+  readonly firmStops: WordList;
   /** 总体规划: a plan named from its place on without marks (杭州市大运河世界文化遗产保护规划). */
   readonly planEnds: WordList;
   /** 华电: a place straight behind a firm is a part of its works' name (华电榆树). */
@@ -118,6 +121,8 @@ export interface RegionCueTable {
   readonly partOfNameAfter: readonly string[];
   readonly notPartOfNameAfter: readonly string[];
   readonly organisationEnds: readonly string[];
+  readonly firmEnds: readonly string[];
+  readonly firmStops: readonly string[];
   readonly planEnds: readonly string[];
   readonly firms: readonly string[];
   readonly quotedClauses: readonly string[];
@@ -189,6 +194,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   partOfNameAfter: makeWordList(table.partOfNameAfter),
   notPartOfNameAfter: makeWordList(table.notPartOfNameAfter),
   organisationEnds: makeWordList(table.organisationEnds),
+  firmEnds: makeWordList(table.firmEnds),
+  firmStops: makeWordList(table.firmStops),
   planEnds: makeWordList(table.planEnds),
   firms: makeWordList(table.firms),
   quotedClauses: table.quotedClauses,

@@ -42,13 +42,13 @@ export const readProfile = (
   // What is left of a line of numbers and marks alone is no title.
   const title = read?.value === '' ? undefined : read;
   const date = readDate(context) ?? heritage.date;
+  const year = date && Number(date.value.slice(0, 4));
   const own = issuingOrgans(title, context);
   const issuing = own.organs.length > 0 ? own : (heritage.organs ?? own);
   const jurisdiction = heritage.jurisdiction
-    ? (placeOfIssuers(issuing, context) ?? heritage.jurisdiction)
-    : readJurisdiction(title, issuing, context);
+    ? (placeOfIssuers(issuing, year, context) ?? heritage.jurisdiction)
+    : readJurisdiction(title, issuing, year, context);
   const home = jurisdiction && knowledge.places.place(jurisdiction.value);
-  const year = date && Number(date.value.slice(0, 4));
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
   const kind = readKind(title, context);
   // Whom a headline names did not write the news.

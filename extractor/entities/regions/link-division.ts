@@ -9,7 +9,6 @@ import type { Surroundings } from './surroundings.ts';
 
 const COUNTRY = '100000';
 const CITY = '市';
-const DISTRICT = '区';
 
 const validIn = (year: number | undefined, { place, from, to }: Naming): boolean => {
   const [first, last] = [from ?? place.validFrom, to ?? place.validTo];
@@ -23,15 +22,17 @@ const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.va
 const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
   form === 'former' && place.name.at(-1) !== name.at(-1);
 
-/** 龙湖 in a text on Henan is hardly 龙湖区 of Shantou: districts are seldom named without 区 outside their province. */
-const isStrayDistrict = (
+/** 龙湖 in a text on Henan is hardly 龙湖区 of Shantou, 祁连 in Shanghai no county of Qinghai; cities (义乌) are named so everywhere. */
+const isStray = (
   { place, form }: Naming,
   mention: RegionMention,
-  { profile, knowledge: { places } }: LinkContext,
+  { text, profile, knowledge: { places, regionCues } }: LinkContext,
   surroundings: Surroundings,
 ): boolean => {
   const jurisdiction = profile.jurisdiction?.value;
-  if (form !== 'bare' || !place.name.endsWith(DISTRICT) || mention.within !== undefined) return false;
+  if (regionCues.provesPlace.at(text.folded, mention.end)) return false;
+  if (form !== 'bare' || place.level !== 'county' || place.name.endsWith(CITY)) return false;
+  if (mention.within !== undefined) return false;
   if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;
   const around = [...surroundings.besides(mention), ...surroundings.before(mention)];
   const province = places.provinceOf(place.id);
@@ -104,7 +105,7 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
   }
   const { left, losers, decided } = byEvidence(mention, namings, context, surroundings);
   const only = left[0];
-  if (left.length === 1 && only && isStrayDistrict(only, mention, context, surroundings)) {
+  if (left.length === 1 && only && isStray(only, mention, context, surroundings)) {
     const candidates = [candidateOf(only, 'the only place of this name'), ...losers];
     return { status: 'unresolved', reason: `${only.place.name} lies elsewhere and nothing speaks for it`, candidates };
   }

@@ -65,10 +65,11 @@ const committeeName = (organ: string, { patterns }: AgencyTable): string => {
 const official = (
   { whole, organ, place: written = '' }: OrganWritten,
   place: Place,
+  year: number | undefined,
   { agencies, places }: Tables,
 ): string => {
   const { patterns } = agencies;
-  const names = placeNames(place, written.length > 1 ? written : place.name, patterns.data.district, places);
+  const names = placeNames(place, written.length > 1 ? written : place.name, year, patterns.data.district, places);
   const tail = patterns.tailAt(organ, 0);
   const upper = whole.slice(0, Math.max(0, whole.indexOf(written + organ)));
   const above = readCentral(upper, agencies).namings[0]?.organ.name;
@@ -89,43 +90,64 @@ const official = (
   return filled + organ.slice(tail.end);
 };
 
+/** Without a date, an old name (湛江地区) says itself when it was; the year in which the place was called so. */
+const asWritten = (written: string, place: Place, year: number | undefined, { places }: Tables): number | undefined => {
+  if (year !== undefined) return year;
+  for (let from = 0; from < written.length - 1; from++) {
+    const naming = places.named(written.slice(from)).find((known) => known.place === place);
+    if (naming) return naming.form === 'former' ? naming.to : undefined;
+  }
+  return undefined;
+};
+
 const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
   const candidates = namedPlaces(written.place ?? '', home, year, tables.places);
   const [place, ...rest] = candidates;
   if (!place) return none(`no place is called ${written.place}`);
   if (rest.length > 0)
     return {
-      names: candidates.map((candidate) => official(written, candidate, tables)),
+      names: candidates.map((candidate) => official(written, candidate, year, tables)),
       basis: 'stated',
       reason: `${candidates.length} places are called ${written.place}`,
       others: [],
     };
   if (place.level !== 'area' && place.level !== 'feature')
-    return { ...one(official(written, place, tables), 'stated', `of ${place.id}`), place };
+    return {
+      ...one(
+        official(written, place, asWritten(written.place ?? '', place, year, tables), tables),
+        'stated',
+        `of ${place.id}`,
+      ),
+      place,
+    };
   if (!written.whole.startsWith(written.place ?? '')) return one(written.whole, 'stated', 'named in full');
   const tail = tables.agencies.patterns.tailAt(written.organ, 0);
   if (tail) return one(tail.template.replace(/\{[pbwc]\}/, written.place ?? ''), 'stated', 'of a named area');
   // A named area governs nothing: an office for it belongs to the document's own place.
   const { district } = tables.agencies.patterns.data;
-  const above = home ? placeNames(home, '', district, tables.places).official : '';
+  const above = home ? placeNames(home, '', year, district, tables.places).official : '';
   return one(above + written.place + written.organ, home ? 'inferred' : 'stated', 'of a named area');
 };
 
-const nameRelative = (written: OrganWritten, { home }: Setting, tables: Tables): OrganNames => {
+const nameRelative = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
   const { patterns } = tables.agencies;
   const marker = written.place ?? '';
   const level = patterns.markerAt(marker, 0)?.level;
   if (level === 'corps') {
     const { corps } = patterns.data;
     const tail = patterns.tailAt(written.organ, 0);
-    const name = tail
-      ? tail.template.replace(/\{[pbwc]\}/, corps) + written.organ.slice(tail.end)
-      : corps + written.organ;
+    const [usual, instead] = patterns.data.corpsParty;
+    const template = tail?.template === usual ? instead : tail?.template;
+    const name =
+      tail && template ? template.replace(/\{[pbwc]\}/, corps) + written.organ.slice(tail.end) : corps + written.organ;
     return one(name, marker === corps ? 'stated' : 'inferred', `of ${corps}`);
   }
-  const place = level && ownPlace(marker, level, home, tables.places);
+  const place = level && ownPlace(marker, level, home, year, tables.places);
   if (!place) return none(`the document does not say which ${marker}`);
-  return { ...one(official(written, place, tables), 'inferred', `${marker} is ${place.id} by the document`), place };
+  return {
+    ...one(official(written, place, year, tables), 'inferred', `${marker} is ${place.id} by the document`),
+    place,
+  };
 };
 
 const nameCentral = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
@@ -137,7 +159,7 @@ const nameCentral = (written: OrganWritten, { home, year }: Setting, tables: Tab
   const bare = namings.every((naming) => naming.bare);
   if (bare && home && agencies.patterns.tailAt(name, 0))
     return one(
-      official({ ...written, place: '' }, home, tables),
+      official({ ...written, place: '' }, home, year, tables),
       'inferred',
       `of ${home.id}, whose document it is`,
       organs,

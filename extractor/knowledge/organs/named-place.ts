@@ -5,9 +5,11 @@ import type { Gazetteer, Naming, Place } from '../gazetteer.ts';
 const chainOf = (written: string, places: Gazetteer): string[] =>
   places.scan(written).map(({ start, end }) => written.slice(start, end));
 
+/** Without a year, what still is. */
 const isValid = ({ place, from, to }: Naming, year: number | undefined): boolean =>
-  year === undefined ||
-  ((from ?? place.validFrom ?? 0) <= year && year <= (to ?? place.validTo ?? Number.POSITIVE_INFINITY));
+  year === undefined
+    ? (to ?? place.validTo) === undefined
+    : (from ?? place.validFrom ?? 0) <= year && year <= (to ?? place.validTo ?? Number.POSITIVE_INFINITY);
 
 /** Candidates, best first; one if the text or the document decides. */
 export const namedPlaces = (
@@ -33,7 +35,8 @@ export const namedPlaces = (
     narrow(({ place }) => places.isWithin(place.id, home.id));
     narrow(({ place }) => places.provinceOf(place.id) === places.provinceOf(home.id));
   }
-  const top = namings[0]?.place.level;
-  if (top === 'province' || top === 'prefecture') narrow(({ place }) => place.level === top);
+  // 巢湖市 of 2008 is the prefecture, not the county-level city that took its name later.
+  narrow(({ place }) => place.level === 'province');
+  if (namings.some(({ place }) => place.level === 'prefecture')) narrow(({ place }) => place.level === 'prefecture');
   return [...new Map(namings.map(({ place }) => [place.id, place])).values()];
 };

@@ -3,19 +3,21 @@ import type { Gazetteer, Place } from '../gazetteer.ts';
 import type { MarkerLevel } from '../organ-patterns.ts';
 
 /**
- * 市 in a document of 黔江区 is 重庆市, of 赣州市 itself, of 江西省 nothing; 区 in one of 新疆 is the autonomous region.
+ * 市 in a document of 黔江区 is 重庆市, of 赣州市 itself, of 江西省 nothing; 区 in one of 新疆 is the autonomous region,
+ * 市 in one of 萧山 of 1995 is 萧山市, which is a district today.
  * The nearest place that fits, from the document's own place upwards.
  */
 export const ownPlace = (
   marker: string,
   level: MarkerLevel,
   from: Place | undefined,
+  year: number | undefined,
   places: Gazetteer,
 ): Place | undefined => {
   if (!from) return undefined;
   const upwards = [from, ...places.ancestors(from.id)];
   const fits = (place: Place): boolean => {
-    const { name } = place;
+    const name = places.nameIn(place.id, year) ?? place.name;
     switch (level) {
       case 'province':
         return place.level === 'province' && name.endsWith(marker);

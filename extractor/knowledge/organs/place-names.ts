@@ -7,24 +7,37 @@ export interface PlaceNames {
   readonly written: string;
 }
 
-/** Districts keep the city above them, all others stand alone. */
-export const officialPlaceName = (place: Place, district: string, places: Gazetteer): string => {
-  if (place.level !== 'county' || !place.name.endsWith(district)) return place.name;
+/** Districts keep the city above them, all others stand alone; all in the names that they bore in the year. */
+export const officialPlaceName = (
+  place: Place,
+  year: number | undefined,
+  district: string,
+  places: Gazetteer,
+): string => {
+  const name = places.nameIn(place.id, year) ?? place.name;
+  // 莱城区 of 2010 lay in 莱芜市, 莱芜区 of today lies in 济南市: under an old name the city above is not known.
+  if (place.level !== 'county' || !name.endsWith(district) || name !== place.name) return name;
   const city = places.ancestors(place.id)[0];
-  return city ? city.name + place.name : place.name;
+  return city ? (places.nameIn(city.id, year) ?? city.name) + name : name;
 };
 
-/** The shortest name that the gazetteer knows for the place and that begins its official one. */
-const bareName = (place: Place, places: Gazetteer): string => {
-  for (let length = 2; length < place.name.length; length++) {
-    const name = place.name.slice(0, length);
+/** The shortest name that the gazetteer knows for the place and that begins the official one. */
+const bareName = (place: Place, official: string, places: Gazetteer): string => {
+  for (let length = 2; length < official.length; length++) {
+    const name = official.slice(0, length);
     if (places.named(name).some((naming) => naming.place.id === place.id)) return name;
   }
-  return place.name;
+  return official;
 };
 
-export const placeNames = (place: Place, written: string, district: string, places: Gazetteer): PlaceNames => ({
-  official: officialPlaceName(place, district, places),
-  bare: bareName(place, places),
+export const placeNames = (
+  place: Place,
+  written: string,
+  year: number | undefined,
+  district: string,
+  places: Gazetteer,
+): PlaceNames => ({
+  official: officialPlaceName(place, year, district, places),
+  bare: bareName(place, places.nameIn(place.id, year) ?? place.name, places),
   written,
 });

@@ -56,11 +56,17 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   const { patterns } = agencies;
   const { data } = patterns;
   const { folded } = text;
-  if (!isClosedLeft(text, start) || data.class.includes(folded[at] ?? '\n')) return at;
+  if (
+    !(isClosedLeft(text, start) || data.openLeft.includes(folded[start - 1]!)) ||
+    data.class.includes(folded[at] ?? '\n')
+  )
+    return at;
   const end = endOfRun(text, at, patterns);
   if (end - at < SHORTEST_OPEN || !endsOpen(folded, at, end, data.openEndings)) return at;
   const name = folded.slice(at, end);
   if (patterns.isBroken(folded, at, end) || data.notInOpen.some((word) => name.includes(word))) return at;
+  const [centre, works] = data.openCentre;
+  if (name.endsWith(centre) && works.some((word) => name.includes(word))) return at;
   if (data.openFirms.some((firm) => name.endsWith(firm))) return at;
   // 北京市|顺义区人民政府 is an organ of the inner place, …协调省商务厅 ends with another organ.
   if (opensWithPlace(folded, at, places) || endsWithAnother(folded, at, end, patterns)) return at;
@@ -71,8 +77,8 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
 export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boolean, knowledge: Knowledge): number => {
   const { patterns } = knowledge.agencies;
   const tail = patterns.tailAt(text.folded, at);
-  const open = mayBeOpen ? openEnd(text, start, at, knowledge) : at;
-  if (!tail) return open;
+  if (!tail) return mayBeOpen ? openEnd(text, start, at, knowledge) : at;
   const end = patterns.subEnd(text.folded, tail.end);
-  return Math.max(open, end);
+  // 经|市政府审定后报送农业厅: behind a verb only names that no list knows are open.
+  return mayBeOpen && isClosedLeft(text, start) ? Math.max(openEnd(text, start, at, knowledge), end) : end;
 };

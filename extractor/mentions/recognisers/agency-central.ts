@@ -27,6 +27,7 @@ export const agencyCentral: Recogniser = {
       if (
         name.length <= WEAK &&
         end < folded.length &&
+        patterns.subEnd(folded, end) === end &&
         !patterns.data.weakAfter.includes(folded[end]!) &&
         !isGap(text, end)
       )

@@ -27,7 +27,8 @@ const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention 
   const { patterns } = knowledge.agencies;
   const marker = patterns.markerAt(folded, start);
   if (!marker) return undefined;
-  if (!patterns.mayOpenAt(folded, marker.end) && !isClosedLeft(text, start)) return undefined;
+  const isOpen = isClosedLeft(text, start) || patterns.data.openLeft.includes(folded[start - 1]!);
+  if (!patterns.mayOpenAt(folded, marker.end) && !isOpen) return undefined;
   const end = organEnd(text, start, marker.end, true, knowledge);
   if (end === marker.end) return undefined;
   const from =

@@ -12,7 +12,7 @@ const OPEN = '“';
 const CLOSE = '”';
 const LONGEST = 24;
 /** What no name holds: it is a sentence, a list or several names. */
-const NOT_IN_NAMES = /[,。!?;:、…\n“—]/;
+const NOT_IN_NAMES = /[,。!?;、…\n“—]/;
 /** 险资入豫, 疆算入渝: so long is a slogan in which a province has one character. */
 const SLOGAN = 4;
 

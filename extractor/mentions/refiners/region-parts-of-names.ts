@@ -11,7 +11,11 @@ import type { RegionMention } from '../mention.ts';
 
 /** Of places' names before a bracket. */
 const LENGTHS = [2, 3, 4, 5];
+const SHORT = 2;
 const FARTHEST_END = 14;
+const FARTHEST_FIRM = 22;
+/** 内蒙古电力(集团)有限责任公司. */
+const IN_FIRM = /[\u4e00-\u9fff()]/;
 const CHINESE = /[\u4e00-\u9fff]/;
 
 const namesAnOrganisation = (folded: string, end: number, isArea: boolean, cues: RegionCues): boolean => {
@@ -24,16 +28,24 @@ const namesAnOrganisation = (folded: string, end: number, isArea: boolean, cues:
   return false;
 };
 
+const namesAFirm = (folded: string, end: number, cues: RegionCues): boolean => {
+  for (let at = end; at < end + FARTHEST_FIRM; at++) {
+    if (cues.firmEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
+    if (!IN_FIRM.test(folded[at] ?? '') || cues.firmStops.at(folded, at)) return false;
+  }
+  return false;
+};
+
 /** 独山湖, 芝罘岛: a feature called after, or before, the county. */
 const namesAFeature = (
   folded: string,
   { end, form, names }: RegionMention,
   { places, regionCues }: Knowledge,
 ): boolean =>
-  form === 'division' &&
+  (form === 'division' || (form === 'area' && (names[0] ?? '').length === SHORT)) &&
   regionCues.naturalTails.at(folded, end) > 0 &&
   !regionCues.notNaturalTails.at(folded, end) &&
-  places.named(names[0] ?? '').every((naming) => naming.form === 'bare');
+  places.named(names[0] ?? '').every((naming) => naming.form === 'bare' || naming.form === 'area');
 
 /** 乌江寨, 长江大桥. */
 const isCalledAfterFeature = (folded: string, { end, form }: RegionMention, { regionCues }: Knowledge): boolean =>
@@ -44,6 +56,7 @@ const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues:
   ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
     cues.firms.before(folded, start) > 0 ||
+    namesAFirm(folded, end, cues) ||
     namesAnOrganisation(folded, end, form === 'area', cues));
 
 /** 公示系统(河南), 中欧班列(成渝): behind a noun and alone in brackets it tells which; 湖北(武汉) is a place in a place. */

@@ -25,6 +25,7 @@ const isDivision = ({ level }: Place): boolean => level === 'province' || level 
 
 export const placeOfIssuers = (
   { organs }: IssuingOrgans,
+  year: number | undefined,
   { text, knowledge }: ProfileContext,
 ): Found<string> | undefined => {
   let place: Place | undefined;
@@ -34,7 +35,7 @@ export const placeOfIssuers = (
     const { form, organ, place: written } = mention;
     const naming = nameOrgan(
       { form, organ, whole: sliceOf(text, mention), ...(written === undefined ? {} : { place: written }) },
-      {},
+      year === undefined ? {} : { year },
       knowledge,
     );
     if (form === 'central' && naming.basis === 'stated' && naming.names.length > 0) {
@@ -160,10 +161,11 @@ const openingOrgans = (
 export const readJurisdiction = (
   title: Found<string> | undefined,
   issuing: IssuingOrgans,
+  year: number | undefined,
   context: ProfileContext,
 ): Found<string> | undefined =>
-  placeOfIssuers(issuing, context) ??
-  placeOfIssuers(openingOrgans(title, context), context) ??
+  placeOfIssuers(issuing, year, context) ??
+  placeOfIssuers(openingOrgans(title, context), year, context) ??
   byTitle(title, context) ??
   byAddressees(context) ??
   byContent(context) ??

@@ -16,6 +16,24 @@ const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
   // A bare short form is local in a local document, central beside central ones.
   ['由[广东省卫生健康委员会|卫生健康委]负责。', { place: '440000', date: '2020' }],
   ['由[工业和信息化部|工业和信息化部]、[国家统计局|统计局]负责。', { place: '440000', date: '2020' }],
+  // Organs bear the name that their place bore in the year.
+  ['[襄樊市人民政府|襄樊市人民政府]、[襄樊市发展和改革委员会|市发改委]印发。', { place: '420600', date: '2005' }],
+  ['[襄阳市人民政府|襄阳市人民政府]、[襄阳市发展和改革委员会|市发改委]印发。', { place: '420600', date: '2015' }],
+  ['[萧山市人民政府|市政府]同意。', { place: '330109', date: '1995' }],
+  ['[杭州市人民政府|市政府]同意,[杭州市萧山区人民政府|区政府]落实。', { place: '330109', date: '2015' }],
+  ['[通县人民政府|通县人民政府]决定。', { place: '110112', date: '1990' }],
+  ['[湛江地区革命委员会|湛江地区革命委员会]通知。', { place: '440000' }],
+  ['[巢湖市财政局|巢湖市财政局]拨款。', { place: '341400', date: '2008' }],
+  // Courts by the level of their place, branches of the central bank by whether it is a capital, special regions.
+  ['[山东省高级人民法院|省法院]、[济南市中级人民法院|济南市法院]审理。', { place: '370000', date: '2020' }],
+  ['[怀化市人民法院|怀化市人民法院]审理。', { place: '430000', date: '2020' }],
+  [
+    '[中国人民银行怀化市中心支行|中国人民银行怀化中心支行]、[中国人民银行杭州中心支行|人行杭州中心支行]。',
+    { place: '100000', date: '2020' },
+  ],
+  ['[香港特别行政区政府|香港特别行政区政府]、[北京市人民政府|北京市政府]。', { place: '100000', date: '2020' }],
+  ['[中共新疆生产建设兵团委员会|兵团党委]决定。', { place: '650000', date: '2020' }],
+  ['[怀化市人民政府金融工作办公室|市政府金融办]负责。', { place: '431200', date: '2020' }],
   // Which place a shared name means follows from the document.
   ['[北京市朝阳区人民政府|朝阳区人民政府]负责。', { place: '110000', date: '2020' }],
   ['[长春市朝阳区人民政府|朝阳区人民政府]负责。', { place: '220000', date: '2020' }],

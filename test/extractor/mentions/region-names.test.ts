@@ -102,7 +102,7 @@ const tables: Record<string, readonly string[]> = {
     '推进搬迁安置，县域内江河治理。',
   ],
   'short names of banners and autonomous counties': [
-    '[152222|科右中旗]、[150522|科左后旗]、[150223|达茂旗]、[220721|前郭县]、[653131|塔县]。',
+    '[152222|科右中旗]、[150522|科左后旗]、[150223|达茂旗]、[220721|前郭县]。奥林匹克旗、检察县院。',
   ],
   'what is called after rivers': [
     '游乌江寨，过长江大桥，访黄河村。',
