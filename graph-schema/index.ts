@@ -88,6 +88,7 @@ export {
   type Rows,
   type Store,
   type Value,
+  type WriteGraph,
   type WriteReport,
 } from './stores/store.ts';
 export { StoreError, type StoreTrouble } from './stores/store-error.ts';

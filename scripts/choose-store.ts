@@ -32,12 +32,12 @@ export const chooseStore = (environment: Environment, path?: string): Choice => 
 };
 
 export interface OpenOptions {
-  /** Gives up a graph of another schema in Neo4j instead of refusing to open. */
+  /** Opens a graph of another schema too, which the next write replaces, instead of refusing it. */
   readonly replaceSchema?: boolean;
 }
 
 export const openChosenStore = async (path?: string, { replaceSchema = false }: OpenOptions = {}): Promise<Store> => {
   const choice = chooseStore(process.env, path);
   const { openStore } = await import('../graph-schema/index.ts');
-  return openStore(choice.kind === 'neo4j' ? { ...choice, replaceSchema } : choice);
+  return openStore({ ...choice, replaceSchema });
 };

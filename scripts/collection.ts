@@ -7,7 +7,7 @@
 import type { Document, DocumentFormat, Encoding } from '../extractor/document/document.ts';
 import { readingNotices } from '../extractor/document/notice.ts';
 import { assemble, type Fragment, loadKnowledge } from '../extractor/index.ts';
-import { type Graph, layOut, type Store, type WriteReport } from '../graph-schema/index.ts';
+import { type Graph, layOut, type Store, type WriteGraph, type WriteReport } from '../graph-schema/index.ts';
 import { checkGraph } from './build-graph.ts';
 import { Misuse } from './exit-codes.ts';
 import { type FragmentCache, openFragmentCache } from './fragment-cache.ts';
@@ -89,14 +89,17 @@ const fragmentsAfter = async (store: Store, { add, remove }: Change, cache: Frag
 };
 
 /** Builds the collection as it is after the change and makes the store equal to it. */
-export const changeCollection = async (store: Store, change: Change): Promise<Changed> => {
+export const changeCollection = (store: Store, change: Change): Promise<Changed> =>
+  store.alone((write) => changeAlone(store, write, change));
+
+const changeAlone = async (store: Store, write: WriteGraph, change: Change): Promise<Changed> => {
   const knowledge = loadKnowledge();
   const cache = await openFragmentCache(knowledge);
   const fragments = await fragmentsAfter(store, change, cache);
   const graph = layOut(assemble(fragments, knowledge));
   checkGraph(graph);
   const progress = showProgress(`Writing into ${store.description}`);
-  const report = await store.write(graph, progress.update);
+  const report = await write(graph, progress.update);
   progress.end(`Written into ${store.description}`);
   return { graph, documents: fragments.length, extracted: cache.made, report };
 };

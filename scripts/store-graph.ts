@@ -1,5 +1,5 @@
 /** Writes a graph into a store, says what changed, and never gives up documents in Neo4j that nobody asked to give up. */
-import type { Graph, Store, WriteReport } from '../graph-schema/index.ts';
+import type { Graph, Store, WriteGraph, WriteReport } from '../graph-schema/index.ts';
 import { Misuse } from './exit-codes.ts';
 import { notice, showProgress } from './progress.ts';
 
@@ -25,7 +25,15 @@ export interface StoreGraphOptions {
   readonly replace: boolean;
 }
 
-export const storeGraph = async (store: Store, graph: Graph, { replace }: StoreGraphOptions): Promise<WriteReport> => {
+export const storeGraph = (store: Store, graph: Graph, options: StoreGraphOptions): Promise<WriteReport> =>
+  store.alone((write) => storeAlone(store, write, graph, options));
+
+const storeAlone = async (
+  store: Store,
+  write: WriteGraph,
+  graph: Graph,
+  { replace }: StoreGraphOptions,
+): Promise<WriteReport> => {
   const givenUp = await documentsGivenUp(store, graph);
   if (givenUp.length > 0) {
     // A file of ours can be built again at any time; a server is where a collection may live.
@@ -37,7 +45,7 @@ export const storeGraph = async (store: Store, graph: Graph, { replace }: StoreG
     notice(`${store.description}: gives up ${givenUp.length} documents that are not among these (${list(givenUp)})`);
   }
   const progress = showProgress(`Loading into ${store.description}`);
-  const report = await store.write(graph, progress.update);
+  const report = await write(graph, progress.update);
   progress.end(`Loaded into ${store.description}: ${summary(report)}`);
   return report;
 };

@@ -10,6 +10,7 @@ import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportGraph } from './commands/export.ts';
 import { load } from './commands/load.ts';
+import { migrate } from './commands/migrate.ts';
 import { missing } from './commands/missing.ts';
 import { path } from './commands/path.ts';
 import { query } from './commands/query.ts';
@@ -47,6 +48,7 @@ const commands = [
   add,
   replace,
   remove,
+  migrate,
   diff,
   trace,
   missing,

@@ -1,6 +1,6 @@
 /** The constraints and indexes that stand before the first write, from the declarations. */
 import { nodeTypes } from '../nodes/index.ts';
-import { constraintName, fullTextIndex } from './internal-names.ts';
+import { constraintName, fullTextIndex, markerName } from './internal-names.ts';
 import { identifier, type Statement, statement } from './statement.ts';
 
 /** A schema statement with the name of what it makes, so that what is there already need not be sent. */
@@ -45,6 +45,11 @@ export const constraintStatements = (): readonly NamedStatement[] => [
   ...propertyIndexes(),
   fullText(),
 ];
+
+export const markerConstraint = (version: string): Statement =>
+  statement(
+    `CREATE CONSTRAINT ${identifier(markerName(version))} IF NOT EXISTS FOR (n:${identifier(markerName(version))}) REQUIRE n.id IS UNIQUE`,
+  );
 
 /** Names of all constraints; those of ours tell the schema version that a store was written with. */
 export const listConstraints = (): Statement => statement('SHOW CONSTRAINTS YIELD name RETURN name');

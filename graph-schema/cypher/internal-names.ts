@@ -17,5 +17,10 @@ const ownPrefix = 'zhengmai_v';
 export const constraintName = (label: string, property: string): string =>
   `${ownPrefix}${schemaVersion}_${label.toLowerCase()}_${property}`;
 
+/** Stands alone, without nodes, while a graph of that version is being replaced. */
+const markerLabel = 'zhengmai_leaving';
+export const markerName = (version: string): string => `${ownPrefix}${version}_${markerLabel}`;
+export const isMarker = (name: string): boolean => name.endsWith(markerLabel);
+
 /** The schema version that the name of a constraint of ours carries, or undefined for names of others. */
 export const versionInName = (name: string): string | undefined => /^zhengmai_v([^_]+)_/.exec(name)?.[1];

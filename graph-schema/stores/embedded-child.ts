@@ -40,7 +40,7 @@ const readPortion = (from: number, count: number): Answers['read'] => {
 const answer = async (request: Request, progress: Progress): Promise<Answers[Request['kind']]> => {
   switch (request.kind) {
     case 'open':
-      engine = await Engine.open(request.path);
+      engine = await Engine.open(request.path, request);
       return { engine: engine.name };
     case 'portion':
       nodes.push(...request.nodes);
@@ -50,7 +50,9 @@ const answer = async (request: Request, progress: Progress): Promise<Answers[Req
       const graph = { schema: request.schema, nodes, edges };
       nodes = [];
       edges = [];
-      return writeGraph(opened(), graph, progress);
+      const report = await writeGraph(opened(), graph, progress);
+      opened().stamp();
+      return report;
     }
     case 'read':
       return readPortion(request.from, request.count);

@@ -54,15 +54,17 @@ export class Engine {
   readonly #nodeNumbers = new Map<string, number>();
   readonly #edgeNumbers = new Map<string, number>();
   schema: string = schemaVersion;
+  /** Of the node that carries the version. */
+  #stampNumber = 0;
 
   private constructor(db: GrafeoDB) {
     this.#db = db;
   }
 
-  static async open(path: string): Promise<Engine> {
+  static async open(path: string, { replaceSchema }: { readonly replaceSchema: boolean }): Promise<Engine> {
     const engine = new Engine(await openFile(path));
     try {
-      await engine.#load(path);
+      await engine.#load(path, replaceSchema);
       return engine;
     } catch (error) {
       engine.#db.close();
@@ -76,24 +78,28 @@ export class Engine {
     return `grafeo ${this.#db.version()}`;
   }
 
-  async #load(path: string): Promise<void> {
+  async #load(path: string, replaceSchema: boolean): Promise<void> {
     const db = this.#db;
     const stamp = await db.executeCypher(`MATCH (n:${stampLabel}) RETURN n.schema`);
     const found = stamp.length > 0 ? String(stamp.scalar()) : undefined;
     if (found === undefined && db.nodeCount() > 0) {
       throw new StoreError('broken', `${path}: a graph of another program; give another path`);
     }
-    if (found !== undefined && found !== schemaVersion) {
+    if (found !== undefined && found !== schemaVersion && !replaceSchema) {
       throw new StoreError(
         'other-schema',
-        `${path}: expected schema ${schemaVersion}, got ${found}; ${howToRebuild(path)}`,
+        `${path}: expected schema ${schemaVersion}, got ${found}; zhengmai migrate reads its documents again, or ${howToRebuild(path)}`,
       );
     }
     if (found === undefined) db.createNode([stampLabel], { schema: schemaVersion });
+    else this.schema = found;
     const names = new Map<number, string>();
     for (const [record] of (await db.executeCypher('MATCH (n) RETURN n')).rows() as unknown as [StoredRecord][]) {
       const type = (record._labels as readonly string[])[0] ?? '';
-      if (type === stampLabel) continue;
+      if (type === stampLabel) {
+        this.#stampNumber = record._id as number;
+        continue;
+      }
       const id = record.id as string;
       names.set(record._id as number, id);
       this.#nodeNumbers.set(id, record._id as number);
@@ -108,6 +114,13 @@ export class Engine {
       this.#edgeNumbers.set(id, record._id as number);
       this.graph.addEdge({ id, type: record._type, from, to, properties: ownProperties(record) } as GraphEdge);
     }
+  }
+
+  /** Says that all of the graph is of this version now: only after the last write of a migration. */
+  stamp(): void {
+    if (this.schema === schemaVersion) return;
+    this.#db.setNodeProperty(this.#stampNumber, 'schema', schemaVersion);
+    this.schema = schemaVersion;
   }
 
   /** Each portion is on disk before it is in memory; all of one type. */

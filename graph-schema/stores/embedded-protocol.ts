@@ -3,7 +3,7 @@ import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
 import type { Parameters, Rows, WriteReport } from './store.ts';
 
 export type Request =
-  | { readonly kind: 'open'; readonly path: string }
+  | { readonly kind: 'open'; readonly path: string; readonly replaceSchema: boolean }
   /** A graph comes in portions, so that no message is large; `write` then makes the store equal to them. */
   | { readonly kind: 'portion'; readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
   | { readonly kind: 'write'; readonly schema: string }

@@ -13,14 +13,18 @@ import {
   type Progress,
   type Rows,
   type Store,
+  type WriteGraph,
   type WriteReport,
 } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { stopped, tooSlow, whenStopped } from './too-slow.ts';
+import { makeTurns } from './turns.ts';
 
 export interface EmbeddedOptions {
   /** Where the file is; without it the graph lives as long as the store. */
   readonly path?: string | undefined;
+  /** A graph of an older schema may be read, and the next write replaces it. Without this it is an error. */
+  readonly replaceSchema?: boolean | undefined;
 }
 
 const portion = 2000;
@@ -39,6 +43,7 @@ export const openEmbeddedStore = async (options: EmbeddedOptions = {}): Promise<
   const store = new EmbeddedStore(
     file,
     path === undefined ? 'embedded (in memory)' : `embedded (${options.path})`,
+    options.replaceSchema ?? false,
     () => {
       lock.release();
       if (path === undefined) rmSync(folder, { recursive: true, force: true });
@@ -57,13 +62,16 @@ class EmbeddedStore implements Store {
   readonly kind = 'embedded';
   readonly description: string;
   readonly #file: string;
+  readonly #replaceSchema: boolean;
   readonly #release: Lock['release'];
   #engine: EngineProcess | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = makeTurns();
+  readonly #loads = makeTurns();
   #closed = false;
 
-  constructor(file: string, description: string, release: Lock['release']) {
+  constructor(file: string, description: string, replaceSchema: boolean, release: Lock['release']) {
     this.#file = file;
+    this.#replaceSchema = replaceSchema;
     this.description = description;
     this.#release = release;
   }
@@ -73,6 +81,15 @@ class EmbeddedStore implements Store {
   }
 
   write(graph: Graph, progress?: Progress): Promise<WriteReport> {
+    return this.alone((write) => write(graph, progress));
+  }
+
+  /** The lock keeps other programs out; within this one, loads wait for each other. */
+  alone<T>(work: (write: WriteGraph) => Promise<T>): Promise<T> {
+    return this.#loads(() => work((graph, progress) => this.#write(graph, progress)));
+  }
+
+  #write(graph: Graph, progress?: Progress): Promise<WriteReport> {
     return this.#inTurn(async () => {
       refuseWrongGraph(graph);
       const engine = await this.#running();
@@ -83,8 +100,7 @@ class EmbeddedStore implements Store {
   }
 
   read(): Promise<Graph> {
-    return this.#inTurn(async () => {
-      const engine = await this.#running();
+    return this.#reading(async (engine) => {
       const nodes: GraphNode[] = [];
       const edges: GraphEdge[] = [];
       for (let from = 0; ; from += portion) {
@@ -98,9 +114,8 @@ class EmbeddedStore implements Store {
 
   query(cypher: string, parameters: Parameters = {}, limits: Partial<Limits> = {}): Promise<Rows> {
     const { rows, milliseconds, signal } = { ...defaultLimits, ...limits };
-    return this.#inTurn(async () => {
+    return this.#reading(async (engine) => {
       if (signal?.aborted) throw stopped();
-      const engine = await this.#running();
       const asker = whenStopped(signal, patience);
       try {
         const asked = engine.ask(
@@ -142,19 +157,34 @@ class EmbeddedStore implements Store {
 
   /** One after the other: the engine answers one question at a time, and its limit counts from the start. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(() => {
+    return this.#turns(async () => {
       if (this.#closed) throw new StoreError('closed', `${this.description} is closed`);
       return work();
     });
-    this.#queue = result.catch(() => undefined);
-    return result;
+  }
+
+  /** Somebody may have ended the engine's process while it was idle: what only reads is asked once more of a new one. */
+  #reading<T>(work: (engine: EngineProcess) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      const engine = await this.#running();
+      try {
+        return await work(engine);
+      } catch (error) {
+        const isGone = !engine.alive && error instanceof StoreError && error.code === 'failed';
+        if (!isGone) throw error;
+        return work(await this.#running());
+      }
+    });
   }
 
   async #running(): Promise<EngineProcess> {
     if (this.#engine?.alive) return this.#engine;
     const engine = new EngineProcess();
     try {
-      await engine.ask({ kind: 'open', path: this.#file }, { milliseconds: 120_000 });
+      await engine.ask(
+        { kind: 'open', path: this.#file, replaceSchema: this.#replaceSchema },
+        { milliseconds: 120_000 },
+      );
     } catch (error) {
       await engine.kill();
       throw error;

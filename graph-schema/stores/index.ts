@@ -12,7 +12,7 @@ export type StoreOptions =
       /** Gives up our graph of an older schema instead of refusing to open. */
       readonly replaceSchema?: boolean | undefined;
     }
-  | { readonly kind: 'embedded'; readonly path?: string | undefined };
+  | { readonly kind: 'embedded'; readonly path?: string | undefined; readonly replaceSchema?: boolean | undefined };
 
 /** Engines are loaded when they are opened: a browser that imports the door gets none of them. */
 export const openStore = async (options: StoreOptions): Promise<Store> => {

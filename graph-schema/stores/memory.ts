@@ -12,10 +12,12 @@ import {
   type Progress,
   type Rows,
   type Store,
+  type WriteGraph,
   type WriteReport,
 } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { tooSlow } from './too-slow.ts';
+import { makeTurns } from './turns.ts';
 
 const world = { clock: Date.now, random: Math.random };
 
@@ -32,6 +34,7 @@ class MemoryStore implements Store {
   #graph: Graph;
   #memory: MemoryGraph;
   #closed = false;
+  readonly #loads = makeTurns();
 
   constructor(graph: Graph, description: string) {
     this.description = description;
@@ -39,7 +42,15 @@ class MemoryStore implements Store {
     this.#memory = inMemory(graph);
   }
 
-  async write(graph: Graph, progress: Progress = () => {}): Promise<WriteReport> {
+  write(graph: Graph, progress?: Progress): Promise<WriteReport> {
+    return this.alone((write) => write(graph, progress));
+  }
+
+  alone<T>(work: (write: WriteGraph) => Promise<T>): Promise<T> {
+    return this.#loads(() => work((graph, progress) => this.#write(graph, progress)));
+  }
+
+  async #write(graph: Graph, progress: Progress = () => {}): Promise<WriteReport> {
     this.#open();
     refuseWrongGraph(graph);
     const { nodes, edges } = diffGraphs(this.#graph, graph);

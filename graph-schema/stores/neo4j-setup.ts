@@ -5,9 +5,10 @@ import {
   dropIndex,
   listConstraints,
   listIndexes,
+  markerConstraint,
   waitForIndexes,
 } from '../cypher/constraints.ts';
-import { fullTextIndex, versionInName } from '../cypher/internal-names.ts';
+import { fullTextIndex, isMarker, versionInName } from '../cypher/internal-names.ts';
 import { schemaVersion } from '../version.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
 import { StoreError } from './store-error.ts';
@@ -23,19 +24,31 @@ export const checkSchemaVersion = async (connection: Neo4jConnection): Promise<v
     throw new StoreError(
       'other-schema',
       `${connection.address}: expected a graph of schema version ${schemaVersion}, got ${others.join(' and ')}; ` +
-        'load it again with --replace-schema, which takes our old graph away and leaves what is not ours, or use the zhengmai that wrote it',
+        'zhengmai migrate reads its documents again, load --replace-schema takes a graph file instead; what is not ours stays',
     );
 };
 
-/** Takes away constraints and indexes of other versions; their nodes follow with the next write, which knows them by their hash. */
+const isOther = (name: string): boolean => ![undefined, schemaVersion].includes(versionInName(name));
+
+const otherConstraints = async (connection: Neo4jConnection): Promise<readonly string[]> =>
+  (await connection.read(listConstraints(), nameOf)).filter(isOther);
+
+/**
+ * Takes away constraints and indexes of other versions, which stand where ours must; their nodes follow with the next write, which
+ * knows them by their hash. A marker says that the store is still of the other version until `forgetOtherSchemas`.
+ */
 export const dropOtherSchemas = async (connection: Neo4jConnection): Promise<void> => {
-  const isOther = (name: string): boolean => ![undefined, schemaVersion].includes(versionInName(name));
-  const constraints = (await connection.read(listConstraints(), nameOf)).filter(isOther);
+  const constraints = (await otherConstraints(connection)).filter((name) => !isMarker(name));
+  for (const version of new Set(constraints.map(versionInName))) await connection.write(markerConstraint(version!));
   for (const name of constraints) await connection.write(dropConstraint(name));
-  const indexes = (await connection.read(listIndexes(), nameOf)).filter(isOther);
+  const indexes = (await connection.read(listIndexes(), nameOf)).filter((name) => isOther(name) && !isMarker(name));
   for (const name of indexes) await connection.write(dropIndex(name));
   // It bears no version, since queries call it by name.
   if (constraints.length > 0) await connection.write(dropIndex(fullTextIndex));
+};
+
+export const forgetOtherSchemas = async (connection: Neo4jConnection): Promise<void> => {
+  for (const name of await otherConstraints(connection)) await connection.write(dropConstraint(name));
 };
 
 export const setUpSchema = async (connection: Neo4jConnection): Promise<void> => {

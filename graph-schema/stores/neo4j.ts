@@ -3,23 +3,22 @@ import { checkReadOnly } from '../guard/index.ts';
 import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.ts';
 import { runQuery } from './neo4j-query.ts';
 import { readGraph } from './neo4j-read.ts';
-import { checkSchemaVersion, dropOtherSchemas, setUpSchema } from './neo4j-setup.ts';
+import { checkSchemaVersion, dropOtherSchemas, forgetOtherSchemas, setUpSchema } from './neo4j-setup.ts';
 import { takeTurn } from './neo4j-turn.ts';
 import { writeGraph } from './neo4j-write.ts';
 import { refuseWrongGraph } from './refuse-wrong-graph.ts';
 import { RefusedQuery } from './refused-query.ts';
-import { defaultLimits, type Store } from './store.ts';
+import { defaultLimits, type Store, type WriteGraph } from './store.ts';
 
 export interface Neo4jStoreOptions extends Neo4jOptions {
-  /** Our graph of an older schema is given up: the next write takes it away. Without this it is an error. */
+  /** Our graph of an older schema may be read, and the next write replaces it. Without this it is an error. */
   readonly replaceSchema?: boolean | undefined;
 }
 
 export const openNeo4jStore = async (options: Neo4jStoreOptions): Promise<Store> => {
   const connection = await Neo4jConnection.open(options);
   try {
-    if (options.replaceSchema) await dropOtherSchemas(connection);
-    else await checkSchemaVersion(connection);
+    if (!options.replaceSchema) await checkSchemaVersion(connection);
     return makeStore(
       connection,
       `${await connection.serverName()} at ${connection.address}`,
@@ -33,19 +32,33 @@ export const openNeo4jStore = async (options: Neo4jStoreOptions): Promise<Store>
 
 const makeStore = (connection: Neo4jConnection, description: string, older: boolean): Store => {
   let isSetUp = false;
+  const write: WriteGraph = async (graph, progress = () => undefined) => {
+    refuseWrongGraph(graph);
+    const report = await writeGraph(connection, graph, { older, progress });
+    // Until here a marker of the older schema stands, so that a migration that was killed is begun again.
+    if (older) await forgetOtherSchemas(connection);
+    return report;
+  };
+  const alone: Store['alone'] = async (work) => {
+    if (!isSetUp) {
+      if (older) await dropOtherSchemas(connection);
+      await setUpSchema(connection);
+      isSetUp = true;
+    }
+    const endTurn = await takeTurn(connection);
+    try {
+      return await work(write);
+    } finally {
+      await endTurn();
+    }
+  };
   return {
     kind: 'neo4j',
     description,
-    async write(graph, progress = () => undefined) {
+    alone,
+    async write(graph, progress) {
       refuseWrongGraph(graph);
-      if (!isSetUp) await setUpSchema(connection);
-      isSetUp = true;
-      const endTurn = await takeTurn(connection);
-      try {
-        return await writeGraph(connection, graph, { older, progress });
-      } finally {
-        await endTurn();
-      }
+      return alone((writeAlone) => writeAlone(graph, progress));
     },
     read: () => readGraph(connection),
     async query(cypher, parameters = {}, limits = {}) {

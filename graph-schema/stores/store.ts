@@ -71,12 +71,19 @@ export interface WriteReport {
 
 export type Progress = (done: number, all: number) => void;
 
+/** Makes the store's part that is ours equal to `graph`; touches only what differs, never data of others. */
+export type WriteGraph = (graph: Graph, progress?: Progress) => Promise<WriteReport>;
+
 export interface Store {
   readonly kind: 'embedded' | 'neo4j';
   /** What users are shown, e.g. `embedded (.zhengmai/graph)` or `Neo4j 5.26 at bolt://127.0.0.1:7687`. Never a password. */
   readonly description: string;
-  /** Makes the store's part that is ours equal to `graph`; touches only what differs, never data of others. */
-  write(graph: Graph, progress?: Progress): Promise<WriteReport>;
+  readonly write: WriteGraph;
+  /**
+   * Runs `work` while no other load can begin, here or in another program: what it reads holds until it writes with the `write`
+   * that it is given. (Two that each read, add a document and write would else lose one of the two documents.)
+   */
+  alone<T>(work: (write: WriteGraph) => Promise<T>): Promise<T>;
   /** The graph as stored, sorted by id; equal to what was written, property for property. */
   read(): Promise<Graph>;
   /** Read-only by construction: anything else is refused with `RefusedQuery` before it reaches the engine. */

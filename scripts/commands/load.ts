@@ -33,7 +33,7 @@ export const load = (): Command =>
     .option('--replace', 'give up documents in Neo4j that are not in this graph')
     .option(
       '--replace-schema',
-      'give up our graph of another schema version in Neo4j, which is otherwise refused; data of others stays',
+      'replace our graph of another schema version, which is otherwise refused; data of others stays',
     )
     .option('--json', 'print what was written as JSON')
     .addHelpText(

@@ -1,6 +1,6 @@
 /** `zhengmai start`: all of it: documents → graph → store → explorer. */
 import { Command } from 'commander';
-import { openChosenStore } from '../choose-store.ts';
+import { chooseStore, openChosenStore } from '../choose-store.ts';
 import { inputs } from '../exit-codes.ts';
 import { readPort, type ServeStoreOptions, serveStore } from '../serve-store.ts';
 import { storeGraph } from '../store-graph.ts';
@@ -13,7 +13,9 @@ interface Options extends ServeStoreOptions {
 const run = async (paths: readonly string[], options: Options): Promise<void> => {
   // What can be wrong with the call or with the store is said before a minute's work.
   readPort(options.port);
-  const store = await openChosenStore(options.store);
+  // A file of ours is built anew from these documents anyway; a server may hold what only migrate would keep.
+  const replaceSchema = chooseStore(process.env, options.store).kind === 'embedded';
+  const store = await openChosenStore(options.store, { replaceSchema });
   try {
     const { buildGraph } = await import('../build-graph.ts');
     const { graph, failed } = await buildGraph(paths);

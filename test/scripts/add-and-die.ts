@@ -14,11 +14,16 @@ const mortal: Store = {
   read: () => store.read(),
   query: (cypher, parameters, limits) => store.query(cypher, parameters, limits),
   close: () => store.close(),
-  write: (graph) =>
-    store.write(graph, () => {
-      told += 1;
-      if (told === Number(times)) process.kill(process.pid, 'SIGKILL');
-    }),
+  write: (graph) => mortal.alone((write) => write(graph)),
+  alone: (work) =>
+    store.alone((write) =>
+      work((graph) =>
+        write(graph, () => {
+          told += 1;
+          if (told === Number(times)) process.kill(process.pid, 'SIGKILL');
+        }),
+      ),
+    ),
 };
 const document = documentOf(basename(file), readFileSync(file, 'utf8'));
 if (old === undefined) await changeCollection(mortal, { add: [document], remove: [] });

@@ -88,6 +88,14 @@ const collections = (name: string, options: StoreOptions, skip: string | undefin
       expect(await store.read()).toEqual(all);
     });
 
+    it('keeps both of two documents that are added at the same moment', async () => {
+      // A server has many programs at its door, a file has one.
+      const other = options.kind === 'neo4j' ? await openStore(options) : store;
+      await Promise.all([add(a), changeCollection(other, { add: [b], remove: [] })]);
+      if (other !== store) await other.close();
+      expect(await store.read()).toEqual(build(a, b));
+    });
+
     it('with a document replaced is the one with the old removed and the new added', async () => {
       await add(a, b);
       await changeCollection(store, {

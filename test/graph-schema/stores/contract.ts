@@ -137,6 +137,27 @@ export const storeContract = (name: string, open: () => Promise<Store>, { skip }
         expect(await store.write(graph)).toEqual(nothing);
       });
 
+      it('lets one load read and write before the next one reads, so that neither loses what the other wrote', async () => {
+        const numbers = [1, 2, 3];
+        await Promise.all(
+          numbers.map((number) =>
+            store.alone(async (write) => {
+              const { nodes } = await store.read();
+              await write(
+                makeGraph([...nodes, makeNode('Project', `project:${number}`, { name: `工程${number}` })], []),
+              );
+            }),
+          ),
+        );
+        expect((await store.read()).nodes.map(({ id }) => id)).toEqual(numbers.map((number) => `project:${number}`));
+      });
+
+      it('goes on after a load that failed in the middle', async () => {
+        const failed = store.alone(() => Promise.reject(new Error('no paper')));
+        await expect(failed).rejects.toThrow('no paper');
+        expect(await store.write(exampleGraph)).toMatchObject({ nodesCreated: exampleGraph.nodes.length });
+      });
+
       it('refuses a graph that breaks the schema, and writes nothing of it', async () => {
         await store.write(exampleGraph);
         const wrong = makeGraph(

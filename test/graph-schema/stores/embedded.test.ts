@@ -91,6 +91,27 @@ describe('an embedded store on disk', () => {
     await expect(openEmbeddedStore({ path })).rejects.toMatchObject({ code: 'broken' });
   });
 
+  test('a file of another schema opens to be replaced, and is of that schema until it has been', async () => {
+    const store = await openEmbeddedStore({ path });
+    await store.write(exampleGraph);
+    await store.close();
+    const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
+    const db = GrafeoDB.create(path);
+    await db.executeCypher("MATCH (n:_Store) SET n.schema = '0'");
+    db.createNode(['City'], { id: 'city:x' });
+    db.close();
+    const looked = await openEmbeddedStore({ path, replaceSchema: true });
+    expect((await looked.query('MATCH (n) RETURN count(n)')).rows).toEqual([[exampleGraph.nodes.length + 1]]);
+    await looked.close();
+    await expect(openEmbeddedStore({ path })).rejects.toMatchObject({ code: 'other-schema' });
+    const migrating = await openEmbeddedStore({ path, replaceSchema: true });
+    expect(await migrating.write(exampleGraph)).toMatchObject({ nodesDeleted: 1, nodesCreated: 0 });
+    await migrating.close();
+    const migrated = await openEmbeddedStore({ path });
+    expect(await migrated.read()).toEqual(exampleGraph);
+    await migrated.close();
+  });
+
   test('a file of another schema says so and how to rebuild it', async () => {
     const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as typeof import('@grafeo-db/js');
     const db = GrafeoDB.create(path);
@@ -98,7 +119,7 @@ describe('an embedded store on disk', () => {
     db.close();
     await expect(openEmbeddedStore({ path })).rejects.toMatchObject({
       code: 'other-schema',
-      message: expect.stringMatching(/expected schema .*, got 0; .*delete/u),
+      message: expect.stringMatching(/expected schema .*, got 0; zhengmai migrate .*delete/u),
     });
   });
 });

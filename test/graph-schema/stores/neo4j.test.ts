@@ -113,6 +113,25 @@ describe.skipIf(skip !== undefined)('Neo4j: an older schema', () => {
   });
 });
 
+describe.skipIf(skip !== undefined)('Neo4j: a migration that ends before it has written', () => {
+  it('leaves the store of the older schema, to be read and begun again', async () => {
+    await server.run('CREATE CONSTRAINT zhengmai_v0_city_id IF NOT EXISTS FOR (n:City) REQUIRE n.id IS UNIQUE');
+    await server.run("CREATE (:Document {id: 'document:x', text: 'old', _hash: 'h'})");
+    const first = await open({ replaceSchema: true });
+    await expect(first.alone(() => Promise.reject(new Error('power cut')))).rejects.toThrow('power cut');
+    await first.close();
+    await expect(open()).rejects.toMatchObject({ code: 'other-schema', message: expect.stringContaining('got 0') });
+    const second = await open({ replaceSchema: true });
+    expect((await second.query('MATCH (d:Document) RETURN d.text')).rows).toEqual([['old']]);
+    expect(await second.write(exampleGraph)).toMatchObject({ nodesDeleted: 1 });
+    await second.close();
+    const migrated = await open();
+    expect(await migrated.read()).toEqual(exampleGraph);
+    await migrated.write(emptyGraph);
+    await migrated.close();
+  });
+});
+
 describe.skipIf(skip !== undefined)('Neo4j: opening', () => {
   it.each([
     ['a wrong password', { password: 'wrong' }, 'wrong-password', /NEO4J_PASSWORD/],
