@@ -20,7 +20,8 @@ export interface ProjectData {
   /**
    * `routes`: lines called by the cities that they join (铁路). `many`: other lines of which a place has many (通道).
    * `firm`: heads that are hardly said without a name (水库). `parks`: zones built as one thing (产业园). `loose`: 项目, 平台. `catchAll`: what closes a list of any works (等重大项目).
-   * `trials`: 示范区. `ones`: 综合保税区, of which a place has one. `figurative`: 通道, said of services too. `openers`: what closes a name that begins with a code (G679线).
+   * `trials`: 示范区. `ones`: 综合保税区, of which a place has one. `figurative`: 通道, said of services too.
+   * `institutions`: 医院, which are projects only where they are built. `openers`: what closes a name that begins with a code (G679线).
    * `outside`: what stays outside the name behind another head (项目).
    */
   readonly heads: Readonly<
@@ -36,6 +37,7 @@ export interface ProjectData {
       | 'trials'
       | 'ones'
       | 'figurative'
+      | 'institutions'
       | 'outside'
       | 'openers'
       | 'routes',

@@ -42,6 +42,8 @@ export interface ProjectTable extends LineNames {
   isOne(head: string): boolean;
   /** 通道, 专线: said of hotlines and services too. */
   isFigurative(head: string): boolean;
+  /** 医院: mostly named as one who acts. */
+  isInstitution(head: string): boolean;
   isOutside(head: string): boolean;
   /** 国家: the only one of its kind. */
   isNational(word: string): boolean;
@@ -96,6 +98,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const trials = new Set(data.heads.trials);
   const ones = new Set(data.heads.ones);
   const figurative = new Set(data.heads.figurative);
+  const institutions = new Set(data.heads.institutions);
   const outside = new Set(data.heads.outside);
   const ratings = new Set(data.words.ratings);
   const counters = new Set(data.words.counters);
@@ -130,6 +133,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isTrial: (head) => trials.has(head),
     isOne: (head) => ones.has(head),
     isFigurative: (head) => figurative.has(head),
+    isInstitution: (head) => institutions.has(head),
     isOutside: (head) => outside.has(head),
     isNational: (word) => nationals.has(word),
     isCatchAll: (head) => catchAll.has(head),

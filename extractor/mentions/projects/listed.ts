@@ -17,6 +17,7 @@ export interface Listed {
 }
 
 const SHORTEST = 4;
+const SHORT = 5;
 const SHORTEST_NAME = 2;
 const LONGEST = 22;
 const NAMING = new Set(['name', 'place', 'quote', 'named']);
@@ -32,7 +33,8 @@ const isBareWork = (text: string, { head, body }: Phrase, { projects }: Knowledg
 const isNamed = (text: string, tokens: readonly Token[], isOfProjects: boolean, knowledge: Knowledge): boolean => {
   const [first, ...rest] = tokens;
   if (first!.kind === 'place') return rest.length > 0;
-  if (!isOfProjects || first!.kind === 'ordinary') return false;
+  // 社会福利 is no project, 国际复材电子级玻璃纤维 is.
+  if (!isOfProjects || (first!.kind === 'ordinary' && tokens.at(-1)!.end - first!.start <= SHORT)) return false;
   const hasHead = isHead(tokens.at(-1)!.kind);
   return tokens.some((token) => {
     if (token.kind !== 'name' || token.end - token.start < SHORTEST_NAME) return false;

@@ -8,13 +8,14 @@ import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectMention } from '../mention.ts';
 import { clausesWithHeads } from '../projects/clauses.ts';
-import { namesOneThing, stands } from '../projects/evidence.ts';
+import { namesOneThing } from '../projects/evidence.ts';
 import { cutRuns, type Item, type Run } from '../projects/items.ts';
 import { joinedBefore } from '../projects/joined.ts';
 import { listedBefore } from '../projects/listed.ts';
 import { mayEnd, type Phrase, readPhrase } from '../projects/phrase.ts';
 import { expandShared } from '../projects/shared-head.ts';
 import { isBesideNamed } from '../projects/siblings.ts';
+import { stands } from '../projects/standing.ts';
 import { readTokens } from '../projects/tokens.ts';
 
 const RULE = 'project-names';
@@ -46,7 +47,7 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
     const own = phrases.get(item);
     if (!own) return [];
     const head = folded.slice(own.head.start, own.head.end);
-    const standing = stands(own, run) ? ({ stands: true } as const) : {};
+    const standing = stands(folded, own, run, knowledge) ? ({ stands: true } as const) : {};
     const shared = expandShared(folded, run, i, (other) => phrases.get(other) ?? null, knowledge);
     if (shared.length > 0)
       return shared.map((group) => ({ type: 'Project', rule: `${RULE}-shared`, head, ...group, ...standing }));

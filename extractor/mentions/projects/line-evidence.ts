@@ -1,0 +1,45 @@
+/**
+ * Does a phrase that ends in a line's word name one line?
+ *
+ *   takes 彭水至务川高速公路, G69银百高速, 阳信高速 (a county's name by chance), “疆电外送”第三通道
+ *   refuses 重庆高速 (a kind of thing), “在线问医生”通道 (a service)
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
+import type { Body } from './body.ts';
+import { inner } from './named.ts';
+import type { Phrase } from './phrase.ts';
+
+const JOINT = /.[至到]./;
+const SHORTEST_SECTION = 3;
+const ROAD_NUMBER = /^[A-Z]/;
+
+/** 阳信高速: two characters that happen to be a county's name; 重庆高速 is a kind of thing. */
+const isBareCounty = (text: string, { body }: Phrase, head: string, { places, projects }: Knowledge): boolean => {
+  const [token, ...rest] = body;
+  if (token?.kind !== 'place' || rest.length > 0 || !projects.isRoute(head)) return false;
+  const name = text.slice(token.start, token.end);
+  return (
+    name.length === 2 && places.named(name).every(({ place, form }) => place.level === 'county' && form !== 'full')
+  );
+};
+
+/** “在线问医生”通道 is a service; “疆电外送”第三通道 and “北粮南运”通道 carry something. */
+const isCarried = (text: string, { body }: Phrase, { projects }: Knowledge): boolean =>
+  body.some(({ kind, start, end }) => {
+    if (kind !== 'quote') return false;
+    const quoted = text.slice(start + 1, end - 1);
+    return projects.carries(quoted) || projects.powerEnds(quoted).length > 0 || projects.namesIn(quoted).length > 0;
+  });
+
+export const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean =>
+  body.places >= 2 ||
+  (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
+  (JOINT.test(text.slice(phrase.head.end, phrase.end)) && ROAD_NUMBER.test(head)) ||
+  (phrase.end - phrase.head.end >= SHORTEST_SECTION && text[phrase.end - 1] === '段') ||
+  isBareCounty(text, phrase, head, knowledge) ||
+  (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
+  (body.coded && body.rest <= 8) ||
+  (body.places === 1 &&
+    (!knowledge.projects.isMany(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line'))) ||
+  (inner(phrase) && body.names >= 2 && !knowledge.projects.isMany(head));

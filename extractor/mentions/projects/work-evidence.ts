@@ -1,0 +1,34 @@
+/**
+ * Does a phrase that ends in 工程, 行动 or 项目 name one work?
+ *
+ *   takes “筑基”工程, 万泉河流域防洪治理工程, 吉化120万吨乙烯项目 (what one plant puts out), 蒙电入沪过江工程
+ *   refuses 老旧小区改造工程, 重点项目
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Body } from './body.ts';
+import { inner, isNamed } from './named.ts';
+import type { Phrase } from './phrase.ts';
+import { propernessOf } from './proper.ts';
+
+export const namesWork = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean => {
+  if (phrase.tail.length > 0 && !body.titled && !body.rated) return false;
+  if (knowledge.projects.isLoose(head))
+    return (
+      (inner(phrase) && body.places > 0) || (body.rated && (body.places > 0 || isNamed(text, phrase, head, knowledge)))
+    );
+  if (phrase.body.some(({ kind }) => kind === 'named')) return true;
+  return body.titled || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
+};
+
+const SHORTEST_FEATURE = 3;
+
+/** 万泉河流域防洪减灾系统治理工程: it opens with the name of a river. */
+const isOfFeature = (text: string, { body }: Phrase, knowledge: Knowledge): boolean => {
+  const [first] = body;
+  if (first?.kind !== 'name') return false;
+  for (let end = first.start + SHORTEST_FEATURE; end <= first.end; end++) {
+    if (!knowledge.projects.isFeatureEnding(text[end - 1]!)) continue;
+    if (propernessOf(text, { start: first.start, end }, knowledge) === 'proper') return true;
+  }
+  return false;
+};
