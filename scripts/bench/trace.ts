@@ -22,6 +22,7 @@ import { startNeo4j } from '../neo4j/start-server.ts';
 import { notice } from '../progress.ts';
 import { showTable } from '../table.ts';
 import { buildCorpusGraph } from './corpus-graph.ts';
+import { percentile } from './percentile.ts';
 
 export interface TraceBench {
   readonly store: string;
@@ -56,9 +57,6 @@ const chooseRoots = (view: View): readonly string[] => {
     .slice(0, sample / 10);
   return [...new Set([...spread, ...most])];
 };
-
-const percentile = (sorted: readonly number[], part: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
 export const benchTrace = async (store: Store, graph: Graph): Promise<TraceBench> => {
   const [load] = await timed(() => store.write(graph));
