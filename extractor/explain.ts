@@ -2,6 +2,7 @@
 import type { Link } from './entities/link.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
+import type { Relation } from './relations/relation.ts';
 import { sliceOf, sourceSliceOf, sourceSpanOf } from './text/text.ts';
 
 export const explain = (extraction: Extraction): string =>
@@ -31,15 +32,16 @@ const lines = (extraction: Extraction): string[] => {
       const { mention, link } = linked[next]!;
       shown.push(`    ${mentionOf(mention, extraction)}`, ...linkOf(link).map((row) => `        ${row}`));
       for (const relation of extraction.relations)
-        if (relation.mention === next)
-          shown.push(
-            relation.type === 'citation'
-              ? `        ${relation.relation} (${relation.rule}) “${sliceOf(text, relation.evidence)}”`
-              : `        in ${relation.region} by ${relation.basis} (${relation.rule})`,
-          );
+        if (relation.mention === next) shown.push(`        ${claimOf(relation, sliceOf(text, relation.evidence))}`);
     }
     return shown;
   });
+};
+
+const claimOf = (relation: Relation, quote: string): string => {
+  if (relation.type === 'citation') return `${relation.relation} (${relation.rule}) “${quote}”`;
+  if (relation.type === 'role') return `${relation.role}: ${relation.reason} (${relation.rule}) “${quote}”`;
+  return `in ${relation.region} by ${relation.basis} (${relation.rule})`;
 };
 
 const mentionOf = (mention: Mention, { text }: Extraction): string => {

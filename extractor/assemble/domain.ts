@@ -11,14 +11,13 @@ import { addTo } from './groups.ts';
 import { documentKey, entityId } from './ids.ts';
 import type { Passages } from './passages.ts';
 import { ownPolicy } from './policies.ts';
+import { touchesOf } from './touches.ts';
 
-/** Spans of the document's linked mentions of one type, by entity id. */
-const spansById = ({ linked }: Extraction, type: 'Region' | 'Project'): ReadonlyMap<string, readonly Span[]> => {
+/** Spans of the projects that the document mentions, by their ids. */
+const projectSpans = ({ linked }: Extraction): ReadonlyMap<string, readonly Span[]> => {
   const spans = new Map<string, Span[]>();
-  for (const { mention, link } of linked) {
-    if (mention.type !== type) continue;
-    for (const id of idsOf(link)) addTo<string, Span>(spans, id, mention);
-  }
+  for (const { mention, link } of linked)
+    if (mention.type === 'Project') for (const id of idsOf(link)) addTo<string, Span>(spans, id, mention);
   return spans;
 };
 
@@ -40,22 +39,23 @@ export const addDomain = (
     ...quote(key, extraction.text, spans),
   });
   const locations = extraction.relations.filter((relation): relation is LocationClaim => relation.type === 'location');
-  const jurisdiction = extraction.profile.jurisdiction?.value;
 
-  const direct = spansById(extraction, 'Region');
-  for (const [region, spans] of direct)
-    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), {
-      role: region === jurisdiction ? 'own' : 'mentioned',
-      ...claimOf(spans),
-    });
+  const touches = touchesOf(extraction);
+  const direct = new Set(touches.map(({ region }) => region));
+  for (const { region, role, reasons, spans } of touches)
+    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), { role, reasons, ...claimOf(spans) });
 
   // A place that stands only in a project's name is touched through the project.
   const throughProjects = new Map<string, Span[]>();
   for (const { region, evidence } of locations) if (!direct.has(region)) addTo(throughProjects, region, evidence);
   for (const [region, spans] of throughProjects)
-    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), { role: 'site', ...claimOf(spans) });
+    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), {
+      role: 'site',
+      reasons: ['project'],
+      ...claimOf(spans),
+    });
 
-  for (const [project, spans] of spansById(extraction, 'Project'))
+  for (const [project, spans] of projectSpans(extraction))
     parts.addEdge('PLANS', policy, entityId('Project', project), claimOf(spans));
 
   const byPlace = new Map<string, LocationClaim[]>();

@@ -6,6 +6,7 @@ import type { KindTable } from './kind-table.ts';
 import type { PolicyTable } from './policy-table.ts';
 import type { ProjectTable } from './project-table.ts';
 import type { RegionCues } from './region-cues.ts';
+import type { RoleCues } from './role-cues.ts';
 import type { SiteChrome } from './site-chrome.ts';
 import type { WordBorders } from './word-borders.ts';
 import type { WordSegmenter } from './word-segmenter.ts';
@@ -14,6 +15,8 @@ export interface Knowledge {
   readonly places: Gazetteer;
   /** Words around a place's name that decide whether it is one. */
   readonly regionCues: RegionCues;
+  /** What a document does with a place: cues of its role. */
+  readonly roleCues: RoleCues;
   readonly agencies: AgencyTable;
   /** Document kinds (意见, 通知 …) and how titles end. */
   readonly kinds: KindTable;

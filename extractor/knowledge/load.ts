@@ -7,6 +7,7 @@ import { loadCues, loadPolicies } from './load-policies.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadWordSegmenter } from './load-segmenter.ts';
 import { makeRegionCues } from './region-cues.ts';
+import { makeRoleCues } from './role-cues.ts';
 import { makeWordBorders } from './word-borders.ts';
 
 /** `readData('divisions.json')`: a file of extractor/data; throws with its name if it is missing or no JSON. */
@@ -25,6 +26,7 @@ export const loadKnowledge = (): Knowledge => ({
   places: loadPlaces(readData),
   wordBorders: makeWordBorders(readData('word-borders.json')),
   regionCues: makeRegionCues(readData('region-cues.json')),
+  roleCues: makeRoleCues(readData('role-cues.json')),
   projects: loadProjects(readData),
   cues: loadCues(readData),
   policies: loadPolicies(readData),

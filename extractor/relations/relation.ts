@@ -1,4 +1,5 @@
 /** What a document says about things, each claim with the spans that say it. */
+import type { TouchRole } from '../../graph-schema/index.ts';
 import type { Span } from '../text/span.ts';
 
 export type CitationRelation =
@@ -36,4 +37,16 @@ export interface LocationClaim {
   readonly rule: string;
 }
 
-export type Relation = CitationClaim | LocationClaim;
+/** What the document does with one place in one mention of it. */
+export interface RoleClaim {
+  readonly type: 'role';
+  readonly role: TouchRole;
+  /** `before 支持, right 高质量发展`: where which cue stands. */
+  readonly reason: string;
+  /** The clause of the mention. */
+  readonly evidence: Span;
+  readonly mention: number;
+  readonly rule: string;
+}
+
+export type Relation = CitationClaim | LocationClaim | RoleClaim;

@@ -1,8 +1,9 @@
 /** A policy touches a region, in one role; several roles are several edges. */
 import { colours } from '../colours.ts';
-import { edgeType, required } from '../declare.ts';
+import { edgeType, optional, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 import { nodeIdList } from '../properties/node-id-list.ts';
+import { stringList } from '../properties/string-list.ts';
 import { evidence } from './evidence.ts';
 import { touchRole } from './roles.ts';
 
@@ -16,6 +17,8 @@ export const touches = edgeType({
   key: ['role'],
   properties: {
     role: required(touchRole, '角色', 'role'),
+    /** `before 支持, right 高质量发展`: the words that gave the role, and where they stand. */
+    reasons: optional(stringList, '判据', 'reasons', 'union'),
     count: required(integer, '次数', 'count', { sizeOf: 'evidence' }),
     passages: required(nodeIdList('passage'), '段落', 'passages', 'union'),
     ...evidence,

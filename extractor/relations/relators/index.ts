@@ -2,5 +2,6 @@
 import type { Relator } from '../../contracts.ts';
 import { citations } from './citations.ts';
 import { locations } from './locations.ts';
+import { placeRoles } from './place-roles.ts';
 
-export const relators: readonly Relator[] = [locations, citations];
+export const relators: readonly Relator[] = [locations, citations, placeRoles];

@@ -1,0 +1,129 @@
+/** What a document does with the places that it names: hits and near misses for each role, in the words of the field. */
+import { describe, expect, it } from 'vitest';
+import { markRoles, rolesIn, type Setting, unmarked } from '../role-reading.ts';
+
+type Row = [why: string, marked: string, setting?: Setting];
+
+const holds = (rows: readonly Row[]): void => {
+  it.each<Row>(rows)('%s: %s', (_, marked, setting) => {
+    expect(markRoles(unmarked(marked), setting)).toBe(marked);
+  });
+};
+
+describe('a place is left out', () => {
+  holds([
+    ['by 除 … 外', '除[excluded|湖北省]外,各省恢复道路客运。'],
+    ['by 以外', '[excluded|湖北省]以外的其他省份要整合资源。'],
+    ['with all of its list', '市区范围(不含[excluded|萧山区]、[excluded|余杭区])内的工程。'],
+    ['by 除外 in brackets', '市辖区([excluded|长清区]除外)的档案。'],
+    [
+      'where rules do not apply',
+      '本办法不适用于[excluded|香港特别行政区]、[excluded|澳门特别行政区]。',
+      { kind: '办法' },
+    ],
+    ['even if it is the own one', '除[excluded|武汉市]外,全省其他地区恢复生产。', { own: '420100' }],
+  ]);
+});
+
+describe('a place is not left out', () => {
+  holds([
+    ['by 除 … 外 that adds to it', '除[mentioned|武汉]外,[mentioned|黄石市]也有发现。'],
+    ['by 除 of something else', '清除[mentioned|淮河]污染物以外的事项。'],
+  ]);
+});
+
+describe('a place tries something out', () => {
+  holds([
+    ['where trials are run', '在[pilot|天津]、[pilot|上海]等地开展试点。'],
+    ['by being listed', '[pilot|祥云县]、[pilot|弥勒市]列入全国共同现代化试点。', { own: '530000' }],
+    ['by being chosen', '[pilot|银川]入选全国消费“三新”试点城市。', { own: '640000' }],
+    ['where it shall become a demonstration zone', '支持[pilot|浙江]创建共同富裕示范区。'],
+    ['by what announces its list', '首批试点城市:[pilot|成都市]、[pilot|武汉市]。'],
+    ['as the own one', '[pilot|重庆]获批开展绿色金融改革创新试点。', { own: '500000' }],
+  ]);
+});
+
+describe('a place tries nothing out', () => {
+  holds([
+    ['if what others learned there is spread', '推广[example|浙江]试点经验。'],
+    ['if a thing is built there', '在[site|共和县]建设光伏示范基地。', { own: '630000' }],
+  ]);
+});
+
+describe('a measure is for the place as a whole', () => {
+  holds([
+    ['to whom it is addressed', '[applies-to|湖北]要成立由一把手负责的工作专班。'],
+    [
+      'where it has effect',
+      '[applies-to|杭州市]行政区域内从事建设活动,应当遵守本条例。',
+      { own: '330100', kind: '条例' },
+    ],
+    ['who has a duty by a law', '[applies-to|浦东新区]建设管理部门应当建立评估制度。', { own: '310000', kind: '规定' }],
+    ['whose growth is backed', '支持[applies-to|贵安新区]、[applies-to|毕节]高质量发展。', { own: '520000' }],
+    ['that shall rise in rank', '支持[applies-to|襄阳]建设省域副中心。', { own: '420000' }],
+    ['that is pushed ahead as an area', '推动[applies-to|京津冀]协同发展。'],
+    ['where fishing is banned', '坚定推进[applies-to|长江]“十年禁渔”。', { own: '520000' }],
+  ]);
+});
+
+describe('a measure is not for the place', () => {
+  holds([
+    ['if the place is only looked towards', '主动对接[mentioned|粤港澳大湾区]。', { own: '360700' }],
+    ['if it is the own one with a general aim', '推动[own|云南]高质量发展。', { own: '530000' }],
+    ['if something is built there', '支持[site|荆州]申建保税物流中心。', { own: '420000' }],
+  ]);
+});
+
+describe('something is done at the place', () => {
+  holds([
+    ['where it is built', '在[site|彭水]、[site|酉阳]新建水库。', { own: '500000' }],
+    ['that is helped', '各省派出支援[site|湖北]医疗队。'],
+    ['where goods are brought', '向[site|湖北]地区运送防疫物资。'],
+    ['where a firm settles', '比亚迪落户[site|襄阳]。', { own: '420000' }],
+    ['where waters are cleaned', '推进[site|乌江]等河湖综合治理。', { own: '520000' }],
+    ['where services begin again', '[site|河北]、[site|辽宁]等省份的51个地级市恢复地面公交运营。'],
+  ]);
+});
+
+describe('nothing is done at the place', () => {
+  holds([
+    ['if partners only work together', '加强与[mentioned|上海]的合作。', { own: '530000' }],
+    ['if its people do it', '[origin|浙江]专家分享了经验。', { own: '500000' }],
+  ]);
+});
+
+describe('the own place is its own', () => {
+  holds([
+    ['in a figure', '[own|云南省]生产总值增长5%。', { own: '530000' }],
+    ['as the seat of its people', '[own|上海]公安机关加大力度。', { own: '310000' }],
+    ['but not the county of a city', '[mentioned|彭水县]生产总值增长5%。', { own: '500000' }],
+  ]);
+});
+
+describe('a place is an example', () => {
+  holds([
+    ['to learn from', '借鉴[example|浙江]“千万工程”经验。', { own: '530000' }],
+    ['by its rank', '[example|文山州]满意度连续两年全国第一。', { own: '530000' }],
+    ['by a title', '[example|大理市]获国际湿地城市认证。', { own: '530000' }],
+    ['in comparison', '增速高于[example|湖南]。', { own: '420000' }],
+  ]);
+});
+
+describe('someone comes from the place', () => {
+  holds([
+    ['by 来自', '来自[origin|湖北]的旅客。', { own: '310000' }],
+    ['by 籍', '[origin|湖北]籍劳动者。', { own: '310000' }],
+    ['as the place of a report', '新华社[origin|北京]2月18日电。'],
+  ]);
+});
+
+describe('nobody comes from the place', () => {
+  holds([['if it is where they go', '前往[mentioned|湖北]的人员。', { own: '310000' }]]);
+});
+
+it('says in which clause which cue stands', () => {
+  const source = '要抓好落实。支持襄阳高质量发展,推动改革。';
+  const [claim] = rolesIn(source, { own: '420000' });
+  expect(claim?.reason).toBe('before 支持, right 高质量发展');
+  expect(source.slice(claim?.evidence.start, claim?.evidence.end)).toBe('支持襄阳高质量发展');
+});
