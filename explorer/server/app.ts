@@ -7,6 +7,7 @@ import { exportRoute, type ReadyQuestion, routes } from '../api.ts';
 import type { Atlas } from './atlas/atlas.ts';
 import { foldScript } from './atlas/fold-script.ts';
 import { keepAtlas } from './atlas/keep-atlas.ts';
+import { readingsOf } from './atlas/readings.ts';
 import { indexNames } from './atlas/search-names.ts';
 import { surveyAtlas } from './atlas/survey.ts';
 import { ApiError, errorResponse, toApiError } from './errors.ts';
@@ -77,7 +78,7 @@ const roomOf = ({ store, collection = '', questions = queries, makePage }: AppOp
     questions,
     keeper: keepAtlas(store),
     ...(makePage ? { makePage } : {}),
-    names: oncePer((atlas) => indexNames(atlas, foldScript)),
+    names: oncePer((atlas) => indexNames(atlas, foldScript, readingsOf)),
     survey: oncePer(surveyAtlas),
   };
 };

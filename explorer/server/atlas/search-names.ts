@@ -1,74 +1,113 @@
-/** Searches names, aliases, numbers and codes: equal before prefix before inside before scattered; the better known first. */
+/** Searches names, aliases, numbers and codes, in both scripts and in Pinyin; what is held and what is higher comes first. */
 import type { SearchAnswer } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
+import { bare, fit, fitOf, inParts, isScattered } from './match-name.ts';
+import { makeSyllables, type Readings } from './match-pinyin.ts';
+import { makeTop } from './top.ts';
 
 /** Makes two ways to write one thing equal; given from outside, as the tables of Traditional characters are large. */
 export type Fold = (text: string) => string;
 
 interface Entry {
   readonly node: AtlasNode;
-  readonly names: readonly { readonly written: string; readonly folded: string }[];
+  /** Lower is better: held, level, then the most linked. */
+  readonly standing: number;
   readonly weight: number;
+}
+interface Name {
+  readonly entry: Entry;
+  readonly written: string;
+  readonly folded: string;
+  readonly parts: string;
+  readonly spelt: Uint32Array;
+}
+interface Hit {
+  readonly entry: Entry;
+  readonly fit: number;
+  readonly matched: string;
 }
 export interface NameIndex {
   search(words: string, cap: number): Pick<SearchAnswer, 'hits' | 'left'>;
 }
 
-/** Letters and digits of any script in lower case; brackets, blanks and marks do not count: 〔2021〕 = [2021]. */
-export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const levels = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
 
-/** Do the characters of `words` stand in `name` in this order? 国革意见 finds 国务院关于…革命老区…意见. */
-const scattered = (name: string, words: string): boolean => {
-  let from = 0;
-  for (const character of words) {
-    const at = name.indexOf(character, from);
-    if (at < 0) return false;
-    from = at + character.length;
+/** Held texts before things, these before what is only cited; higher levels before lower ones. */
+const standingOf = ({ kind, held, level }: AtlasNode): number => {
+  const group = held === true ? 0 : held === false ? 2 : 1;
+  const rank = kind === 'Region' ? levels.indexOf(level ?? '') : -1;
+  return group * 10 + (rank < 0 ? 3 : rank);
+};
+
+const isOpen = ({ entry }: Hit): number => (entry.node.kind === 'Unresolved' ? 1 : 0);
+
+/** What is open is no answer while there is another. */
+const order = (a: Hit, b: Hit): number =>
+  isOpen(a) - isOpen(b) ||
+  b.fit - a.fit ||
+  a.entry.standing - b.entry.standing ||
+  b.entry.weight - a.entry.weight ||
+  a.matched.length - b.matched.length ||
+  (a.entry.node.id < b.entry.node.id ? -1 : 1);
+
+/** Two letters at least, or everything would fit. */
+const asksPinyin = (words: string): boolean => words.length > 1 && /[a-z]/.test(words);
+
+export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIndex => {
+  const { spell, find, findInitials } = makeSyllables(readings);
+  const hasPolicy = ({ id, kind }: AtlasNode) =>
+    kind === 'Document' && (atlas.from.get(id) ?? []).some((link) => link.kind === 'TEXT_OF');
+  const names: Name[] = [];
+  for (const node of atlas.nodes.values()) {
+    // A document whose policy is known is found as that policy.
+    if (hasPolicy(node)) continue;
+    const weight = (atlas.from.get(node.id)?.length ?? 0) + (atlas.to.get(node.id)?.length ?? 0);
+    const entry = { node, standing: standingOf(node), weight };
+    for (const written of node.names) {
+      const simple = fold(written);
+      const folded = bare(simple);
+      names.push({ entry, written, folded, parts: inParts(simple), spelt: spell(folded) });
+    }
   }
-  return true;
-};
-
-const score = (name: string, words: string): number => {
-  if (name === words) return 4;
-  if (name.startsWith(words)) return 3;
-  if (name.includes(words)) return 2;
-  return words.length >= 2 && scattered(name, words) ? 1 : 0;
-};
-
-export const indexNames = (atlas: Atlas, fold: Fold): NameIndex => {
-  const entries: Entry[] = [...atlas.nodes.values()].map((node) => ({
-    node,
-    names: node.names.map((written) => ({ written, folded: bare(fold(written)) })),
-    weight: (atlas.from.get(node.id)?.length ?? 0) + (atlas.to.get(node.id)?.length ?? 0),
-  }));
-  const textOf = (node: AtlasNode) => (atlas.from.get(node.id) ?? []).some((link) => link.kind === 'TEXT_OF');
-  // A document whose policy is known is found as that policy.
-  const wanted = entries.filter(({ node }) => node.kind !== 'Document' || !textOf(node));
+  const pinyinFit = (spelt: Uint32Array, words: string, letters: boolean): number => {
+    const found = find(spelt, words);
+    if (found) return found.whole ? fit.equalPinyin : found.at === 0 ? fit.beginsPinyin : fit.insidePinyin;
+    const initials = letters ? findInitials(spelt, words) : undefined;
+    if (!initials) return fit.none;
+    return initials.whole ? fit.equalInitials : initials.at === 0 ? fit.beginsInitials : fit.insideInitials;
+  };
+  /** Names of one node follow each other: the best of them counts. */
+  const collect = (fitOfName: (name: Name) => number, cap: number) => {
+    const top = makeTop<Hit>(cap, order);
+    let best: Hit | undefined;
+    for (const name of names) {
+      if (best && best.entry !== name.entry) {
+        top.add(best);
+        best = undefined;
+      }
+      const here = fitOfName(name);
+      if (here > (best?.fit ?? fit.none)) best = { entry: name.entry, fit: here, matched: name.written };
+    }
+    if (best) top.add(best);
+    return top;
+  };
   return {
-    search: (words, cap) => {
-      const folded = bare(fold(words));
-      if (folded === '') return { hits: [], left: 0 };
-      const found = wanted.flatMap((entry) => {
-        let best = { score: 0, matched: '' };
-        for (const { written, folded: name } of entry.names) {
-          const here = score(name, folded);
-          if (here > best.score) best = { score: here, matched: written };
-        }
-        return best.score > 0 ? [{ ...best, entry }] : [];
-      });
-      found.sort(
-        (a, b) =>
-          b.score - a.score ||
-          b.entry.weight - a.entry.weight ||
-          a.matched.length - b.matched.length ||
-          (a.entry.node.id < b.entry.node.id ? -1 : 1),
+    search: (asked, cap) => {
+      const words = bare(fold(asked));
+      if (words === '') return { hits: [], left: 0 };
+      const [pinyin, letters] = [asksPinyin(words), /^[a-z]+$/.test(words)];
+      const near = collect(
+        ({ folded, parts, spelt }) =>
+          fitOf(folded, parts, words) || (pinyin ? pinyinFit(spelt, words, letters) : fit.none),
+        cap,
       );
-      const hits = found.slice(0, cap).map(({ entry, matched }) => ({ node: lineOf(entry.node), matched }));
-      return { hits, left: found.length - hits.length };
+      // Characters apart from each other count only where nothing nearer is found.
+      const scatter = near.count() === 0 && words.length > 1 && !letters;
+      const found = scatter
+        ? collect(({ folded }) => (isScattered(folded, words) ? fit.scattered : fit.none), cap)
+        : near;
+      const hits = found.best().map(({ entry, matched }) => ({ node: lineOf(entry.node), matched }));
+      return { hits, left: found.count() - hits.length };
     },
   };
 };

@@ -11,12 +11,13 @@ const context = 24;
 export const search = route({
   name: 'search',
   method: 'GET',
-  question: z.object({ words: z.string().max(200) }),
-  answer: async ({ words }, { store, keeper, names }): Promise<SearchAnswer> => {
+  /** Names come from memory, texts from the store: the page asks for each by itself, so that neither waits for the other. */
+  question: z.object({ words: z.string().max(200), of: z.enum(['names', 'texts']).optional() }),
+  answer: async ({ words, of }, { store, keeper, names }): Promise<SearchAnswer> => {
     const atlas = await keeper.atlas();
     const wanted = words.trim();
-    const { hits, left } = names(atlas).search(wanted, caps.hits);
-    if (wanted.length < 2) return { hits, left, passages: [] };
+    const { hits, left } = of === 'texts' ? { hits: [], left: 0 } : names(atlas).search(wanted, caps.hits);
+    if (wanted.length < 2 || of === 'names') return { hits, left, passages: [] };
     const rows = await readRows(
       store,
       `MATCH (p:Passage) WHERE p.text CONTAINS $wanted

@@ -1,7 +1,7 @@
 /** Search in one box: type, move with the arrows, open with Enter; names first, then words in the texts. */
 import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { SearchAnswer } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useView } from '../state/use-view.tsx';
@@ -30,9 +30,12 @@ export const Search = ({ opened, title, onClose, onNode }: Props) => {
   const [asked] = useDebouncedValue(words.trim(), 120);
   const [at, setAt] = useState(0);
   const list = useId();
-  const { answer, failure, again } = useAnswer('search', opened && asked !== '' ? { words: asked } : undefined);
+  const wanted = opened && asked !== '';
+  const { answer: named, failure, again } = useAnswer('search', wanted ? { words: asked, of: 'names' } : undefined);
+  const { answer: read } = useAnswer('search', wanted ? { words: asked, of: 'texts' } : undefined);
+  const answer = useMemo(() => named && { ...named, passages: read?.passages ?? [] }, [named, read]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer starts at its first line.
-  useEffect(() => setAt(0), [answer]);
+  useEffect(() => setAt(0), [named]);
   const close = () => {
     setWords('');
     onClose();
