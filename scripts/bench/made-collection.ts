@@ -1,5 +1,14 @@
 /** A made collection of a wanted size in the real schema: policies of many agencies over many places, the same at every call. */
-import { type Graph, type GraphEdge, type GraphNode, makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
+import {
+  type EdgeType,
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  makeEdge,
+  makeGraph,
+  makeNode,
+  type PropertyValue,
+} from '../../graph-schema/index.ts';
 import { numbersFrom } from './made-numbers.ts';
 
 /** Syllables of made names: they read like names of places, so that search has to tell like from like. */
@@ -50,31 +59,20 @@ const make = (size: number): Made => {
     });
   });
   const edges = new Map<string, GraphEdge>();
-  const evidence = (i: number) => {
-    const span = `document:0123456789abcdef#${i}-${i + 5}`;
-    return { evidence: [span], quotes: ['原文'], passages: [], citations: [], count: 1, basis: 'stated' as const };
-  };
-  const add = (type: 'MENTIONS' | 'TOUCHES' | 'ISSUED_BY' | 'PLANS', from: string, to: string): void => {
+  const add = (type: EdgeType, from: string, to: string, own: Readonly<Record<string, PropertyValue>>): void => {
+    const span = `document:0123456789abcdef#${edges.size}-${edges.size + 2}`;
     if (from === to) return;
-    const { passages, citations, count, basis, ...rest } = evidence(edges.size);
-    const edge =
-      type === 'TOUCHES'
-        ? makeEdge(type, from, to, { role: 'mentioned', passages, count, ...rest })
-        : type === 'MENTIONS'
-          ? makeEdge(type, from, to, { citations, count, ...rest })
-          : type === 'ISSUED_BY'
-            ? makeEdge(type, from, to, { order: 1, basis, ...rest })
-            : makeEdge(type, from, to, { passages, ...rest });
+    const edge = makeEdge(type, from, to, { ...own, evidence: [span], quotes: ['原文'] });
     edges.set(edge.id, edge);
   };
   for (const { id } of policies) {
-    add('ISSUED_BY', id, oneOf(agencies).id);
-    add('MENTIONS', id, oneOf(policies).id);
-    add('MENTIONS', id, oneOf(policies).id);
-    add('TOUCHES', id, oneOf(regions).id);
-    add('TOUCHES', id, oneOf(regions).id);
+    add('ISSUED_BY', id, oneOf(agencies).id, { order: 1 });
+    add('MENTIONS', id, oneOf(policies).id, { citations: [], count: 1 });
+    add('MENTIONS', id, oneOf(policies).id, { citations: [], count: 1 });
+    add('TOUCHES', id, oneOf(regions).id, { role: 'mentioned', count: 1, passages: [] });
+    add('TOUCHES', id, oneOf(regions).id, { role: 'mentioned', count: 1, passages: [] });
   }
-  for (const { id } of projects) add('PLANS', oneOf(policies).id, id);
+  for (const { id } of projects) add('PLANS', oneOf(policies).id, id, { count: 1, passages: [] });
   return { nodes: [...regions, ...agencies, ...projects, ...policies], edges: [...edges.values()] };
 };
 

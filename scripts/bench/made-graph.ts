@@ -1,14 +1,6 @@
 /** A graph of a wanted size in the real schema, the same at every call: policies that mention each other, with evidence. */
 import { type Graph, makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
-
-/** Linear congruence: chance that repeats. */
-const numbersFrom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
+import { numbersFrom } from './made-numbers.ts';
 
 export const makeBenchGraph = (nodeCount: number, edgeCount: number): Graph => {
   const next = numbersFrom(1);

@@ -1,19 +1,24 @@
 /** Of too many nodes, a part that hangs together: the leading ones, then those with the most links to them. */
-import { type Atlas, linksOf, otherEnd } from './atlas.ts';
+import type { Survey } from './survey.ts';
+import { makeTop } from './top.ts';
 
-/** `wanted` comes by importance. */
-export const chooseTogether = (atlas: Atlas, wanted: readonly string[], cap: number): readonly string[] => {
+/** `wanted` are rows by importance, the first first. */
+export const chooseTogether = (
+  { rows, from, to }: Survey,
+  wanted: readonly number[],
+  cap: number,
+): readonly number[] => {
   if (wanted.length <= cap) return wanted;
-  const leading = new Set(wanted.slice(0, Math.ceil(cap / 4)));
-  // Counted from the leading nodes, which are few, not from all that are asked about.
-  const ties = new Map<string, number>();
-  for (const id of leading)
-    for (const link of linksOf(atlas, id)) {
-      const other = otherEnd(link, id);
-      if (!leading.has(other)) ties.set(other, (ties.get(other) ?? 0) + 1);
-    }
-  const tiesOf = (id: string): number => (leading.has(id) ? Number.POSITIVE_INFINITY : (ties.get(id) ?? 0));
-  const ranked = wanted.map((id, i) => ({ id, ties: tiesOf(id), i }));
-  ranked.sort((a, b) => (a.ties === b.ties ? a.i - b.i : b.ties - a.ties));
-  return ranked.slice(0, cap).map(({ id }) => id);
+  const leaders = wanted.slice(0, Math.ceil(cap / 4));
+  const leading = new Uint8Array(rows.length);
+  for (const i of leaders) leading[i] = 1;
+  const ties = new Uint32Array(rows.length);
+  for (let i = 0; i < from.length; i++) {
+    const [a, b] = [from[i] as number, to[i] as number];
+    if (leading[a]) ties[b] = (ties[b] as number) + 1;
+    if (leading[b]) ties[a] = (ties[a] as number) + 1;
+  }
+  const others = makeTop<number>(cap - leaders.length, (a, b) => (ties[b] as number) - (ties[a] as number) || a - b);
+  for (const i of wanted) if (!leading[i]) others.add(i);
+  return [...leaders, ...others.best()];
 };

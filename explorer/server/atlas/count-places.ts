@@ -34,23 +34,24 @@ export interface Wanted {
 }
 
 export const countPlaces = (atlas: Atlas, { policies, roles }: Wanted): ReadonlyMap<string, PlaceCount> => {
-  const touched = new Map<string, Map<string, Set<string>>>();
+  const touched = new Map<string, { readonly all: Set<string>; readonly roles: Map<string, number> }>();
   for (const link of atlas.links.values()) {
     if (link.kind !== 'TOUCHES' || (policies && !policies.has(link.from))) continue;
+    // One link holds all roles of a policy in a place: each counts it once.
     for (const role of link.roles ?? []) {
       if (role === sparing || (roles && !roles.has(role))) continue;
-      const byRole = touched.get(link.to) ?? new Map<string, Set<string>>();
-      touched.set(link.to, byRole.set(role, (byRole.get(role) ?? new Set<string>()).add(link.from)));
+      const place = touched.get(link.to) ?? { all: new Set<string>(), roles: new Map<string, number>() };
+      touched.set(link.to, place);
+      place.all.add(link.from);
+      place.roles.set(role, (place.roles.get(role) ?? 0) + 1);
     }
   }
   return new Map(
-    [...touched].map(([id, byRole]) => [
+    [...touched].map(([id, place]) => [
       id,
       {
-        policies: new Set([...byRole.values()].flatMap((from) => [...from])).size,
-        roles: Object.fromEntries(
-          [...byRole].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, from]) => [role, from.size]),
-        ),
+        policies: place.all.size,
+        roles: Object.fromEntries([...place.roles].sort(([a], [b]) => (a < b ? -1 : 1))),
       },
     ]),
   );

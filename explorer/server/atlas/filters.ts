@@ -17,6 +17,8 @@ export const filterQuestion = {
 };
 
 export interface Filters {
+  /** Do they ask something of policies that the rest takes from them? */
+  readonly askPolicies: boolean;
   /** Bits of the facets that refuse this node for itself. */
   refuseNode(row: Surveyed): number;
   refuseLink(link: NetworkLink): number;
@@ -34,6 +36,7 @@ export const makeFilters = ({ hide, province, role, text, since, until }: Filter
   const [hidden, provinces, roles] = [listOf(hide), listOf(province), listOf(role)];
   const dated = since !== undefined || until !== undefined;
   return {
+    askPolicies: dated || text !== undefined,
     refuseNode: ({ node, level, provinces: own, date }) => {
       let bits = 0;
       if (hidden.has(node.kind)) bits |= facet.kind;

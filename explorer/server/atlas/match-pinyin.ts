@@ -1,12 +1,19 @@
 /** Finds what is typed in Pinyin among names: whole syllables of which the last may be begun, or the first letters alone. */
 export type Readings = (character: string) => readonly string[];
 
-/** Characters by number, so that a name is a row of numbers and most places in it are refused at one look. */
-export interface Syllables {
-  spell(name: string): Uint32Array;
-  /** Where the words begin in it, how, and whether they are all of it; undefined if nowhere. */
-  find(spelt: Uint32Array, words: string): { readonly at: number; readonly whole: boolean } | undefined;
-  findInitials(spelt: Uint32Array, words: string): { readonly at: number; readonly whole: boolean } | undefined;
+/** Where words begin in a name, and whether they are all of it. */
+export interface Found {
+  readonly at: number;
+  readonly whole: boolean;
+}
+export interface Spellings {
+  /** Keeps a name, and gives its number. */
+  add(name: string): number;
+  /** Words that are looked for in many names: characters that cannot begin them are refused at one look. */
+  ask(words: string): {
+    find(name: number): Found | undefined;
+    findInitials(name: number): Found | undefined;
+  };
 }
 
 /** A bit for each letter; all others share one. */
@@ -15,49 +22,69 @@ const bitOf = (letter: string): number => {
   return code >= 0 && code < 26 ? 1 << code : 1 << 26;
 };
 
-export const makeSyllables = (readingsOf: Readings): Syllables => {
+export const makeSpellings = (readingsOf: Readings): Spellings => {
   const numbers = new Map<string, number>();
   const readings: (readonly string[])[] = [];
   const firsts: number[] = [];
+  /** All names, one after the other, and where each ends. */
+  const added: number[] = [];
+  const ends: number[] = [];
+  let spelt = new Int32Array();
   const numberOf = (character: string): number => {
     const before = numbers.get(character);
     if (before !== undefined) return before;
     const number = readings.length;
     numbers.set(character, number);
-    readings.push(readingsOf(character));
-    firsts.push((readings[number] ?? []).reduce((bits, reading) => bits | bitOf(reading), 0));
+    const own = readingsOf(character);
+    readings.push(own);
+    firsts.push(own.reduce((bits, reading) => bits | bitOf(reading), 0));
     return number;
   };
-  /** The end of the name's part that the words from `from` on spell; -1 if they do not; a begun syllable ends past it. */
-  const spells = (spelt: Uint32Array, i: number, words: string, from: number): number => {
+  /** The end of the part from `i` on that the words from `from` on spell, -1 if they do not; a begun syllable ends inside. */
+  const spells = (i: number, end: number, words: string, from: number): number => {
     if (from === words.length) return i;
-    for (const reading of readings[spelt[i] ?? -1] ?? []) {
+    if (i === end) return -1;
+    for (const reading of readings[spelt[i] as number] as readonly string[]) {
       if (words.startsWith(reading, from)) {
-        const end = spells(spelt, i + 1, words, from + reading.length);
-        if (end >= 0) return end;
-      } else if (reading.length > words.length - from && reading.startsWith(words.slice(from))) return i + 1.5;
+        const last = spells(i + 1, end, words, from + reading.length);
+        if (last >= 0) return last;
+      } else if (reading.length > words.length - from && reading.startsWith(words.slice(from))) return i + 0.5;
     }
     return -1;
   };
   return {
-    spell: (name) => Uint32Array.from([...name], numberOf),
-    find: (spelt, words) => {
-      const first = bitOf(words);
-      for (let at = 0; at < spelt.length; at++) {
-        if (((firsts[spelt[at] as number] as number) & first) === 0) continue;
-        const end = spells(spelt, at, words, 0);
-        if (end >= 0) return { at, whole: at === 0 && end === spelt.length };
-      }
-      return undefined;
+    add: (name) => {
+      for (const character of name) added.push(numberOf(character));
+      return ends.push(added.length) - 1;
     },
-    findInitials: (spelt, words) => {
+    ask: (words) => {
+      if (spelt.length !== added.length) spelt = Int32Array.from(added);
+      const begins = Uint8Array.from(readings, (own) =>
+        Number(own.some((reading) => words.startsWith(reading) || reading.startsWith(words))),
+      );
       const bits = Array.from(words, bitOf);
-      for (let at = 0; at + bits.length <= spelt.length; at++) {
-        let i = 0;
-        while (i < bits.length && ((firsts[spelt[at + i] as number] as number) & (bits[i] as number)) !== 0) i++;
-        if (i === bits.length) return { at, whole: at === 0 && i === spelt.length };
-      }
-      return undefined;
+      const first = bits[0] as number;
+      return {
+        find: (name) => {
+          const [start, end] = [name === 0 ? 0 : (ends[name - 1] as number), ends[name] as number];
+          for (let i = start; i < end; i++) {
+            if (begins[spelt[i] as number] === 0) continue;
+            const last = spells(i, end, words, 0);
+            if (last >= 0) return { at: i - start, whole: i === start && last === end };
+          }
+          return undefined;
+        },
+        findInitials: (name) => {
+          const [start, end] = [name === 0 ? 0 : (ends[name - 1] as number), ends[name] as number];
+          for (let i = start; i + bits.length <= end; i++) {
+            if (((firsts[spelt[i] as number] as number) & first) === 0) continue;
+            let j = 1;
+            while (j < bits.length && ((firsts[spelt[i + j] as number] as number) & (bits[j] as number)) !== 0) j++;
+            if (j === bits.length) return { at: i - start, whole: i === start && i + j === end };
+          }
+          return undefined;
+        },
+      };
     },
   };
 };

@@ -41,7 +41,11 @@ const keptBy = (survey: Survey, ids: readonly string[], brought: readonly Networ
   const rows = new Set(ids.flatMap((id) => survey.rowOf.get(id) ?? []));
   const wanted = new Set(brought.map(({ id }) => id));
   const links = new Set<number>();
-  if (wanted.size > 0) for (const [i, { id }] of survey.links.entries()) if (wanted.has(id)) links.add(i);
+  if (wanted.size > 0)
+    for (let i = 0; i < survey.links.length; i++) {
+      const near = rows.has(survey.from[i] as number) && rows.has(survey.to[i] as number);
+      if (near && wanted.has((survey.links[i] as NetworkLink).id)) links.add(i);
+    }
   return { rows, links };
 };
 
@@ -63,37 +67,32 @@ export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: n
   const kept = keptBy(survey, [...(focus === undefined ? [] : [focus]), ...keep, ...ends], brought.links);
   const near = focus === undefined ? undefined : around(atlas, focus, depth);
   const { rows, links } = survey;
-  const isAsked = (i: number): boolean => {
-    const row = rows[i] as Surveyed;
-    return near ? near.has(row.node.id) : row.spoken;
-  };
+  const nearRows = near && Uint8Array.from(rows, ({ node }) => Number(near.has(node.id)));
+  const isAsked = (i: number): boolean => (nearRows ? nearRows[i] === 1 : (rows[i] as Surveyed).spoken);
   const sifted = sift(survey, makeFilters(filters), isAsked, kept);
 
   const found: number[] = [];
   let all = 0;
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Surveyed;
     if (isShown(sifted, row, i) || kept.rows.has(i)) found.push(i);
-    else if (!isAsked(i) || row.node.kind === 'Unresolved') continue;
+    else if (row.node.kind === 'Unresolved' || !isAsked(i)) continue;
     all++;
   }
-  const rank = (i: number): number => {
-    const { node, degree } = rows[i] as Surveyed;
-    return (kept.rows.has(i) ? 2e9 : node.held ? 1e9 : 0) + degree;
-  };
-  const idOf = (i: number): string => (rows[i] as Surveyed).node.id;
-  found.sort((a, b) => rank(b) - rank(a) || (idOf(a) < idOf(b) ? -1 : 1));
-  const shown = chooseTogether(atlas, found.map(idOf), cap);
-  const ids = new Set(shown);
+  // What is kept leads; the rest comes by importance, as the rows do.
+  const shown = chooseTogether(survey, [...kept.rows, ...found.filter((i) => !kept.rows.has(i))], cap);
+  const isDrawn = new Uint8Array(rows.length);
+  for (const i of shown) isDrawn[i] = 1;
   const drawn: NetworkLink[] = [];
   let left = 0;
-  for (const [i, link] of links.entries()) {
+  for (let i = 0; i < links.length; i++) {
     if (sifted.links[i] !== 0) continue;
-    if (ids.has(link.from) && ids.has(link.to)) drawn.push(link);
+    if (isDrawn[survey.from[i] as number] && isDrawn[survey.to[i] as number]) drawn.push(links[i] as NetworkLink);
     else left++;
   }
   const provinceName = (code: string): string => atlas.nodes.get(`region:${code}`)?.label ?? code;
   return {
-    nodes: shown.map((id) => toNode(rows[survey.rowOf.get(id) as number] as Surveyed)),
+    nodes: shown.map((i) => toNode(rows[i] as Surveyed)),
     links: drawn,
     left: { nodes: found.length - shown.length, links: left },
     found: found.length,

@@ -2,7 +2,7 @@
 import type { SearchAnswer } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
 import { bare, fit, fitOf, inParts, isScattered } from './match-name.ts';
-import { makeSyllables, type Readings } from './match-pinyin.ts';
+import { makeSpellings, type Readings, type Spellings } from './match-pinyin.ts';
 import { makeTop } from './top.ts';
 
 /** Makes two ways to write one thing equal; given from outside, as the tables of Traditional characters are large. */
@@ -19,7 +19,8 @@ interface Name {
   readonly written: string;
   readonly folded: string;
   readonly parts: string;
-  readonly spelt: Uint32Array;
+  /** Its number among the spellings. */
+  readonly spelt: number;
 }
 interface Hit {
   readonly entry: Entry;
@@ -53,8 +54,16 @@ const order = (a: Hit, b: Hit): number =>
 /** Two letters at least, or everything would fit. */
 const asksPinyin = (words: string): boolean => words.length > 1 && /[a-z]/.test(words);
 
+const pinyinFit = (asked: ReturnType<Spellings['ask']>, name: number, letters: boolean): number => {
+  const found = asked.find(name);
+  if (found) return found.whole ? fit.equalPinyin : found.at === 0 ? fit.beginsPinyin : fit.insidePinyin;
+  const initials = letters ? asked.findInitials(name) : undefined;
+  if (!initials) return fit.none;
+  return initials.whole ? fit.equalInitials : initials.at === 0 ? fit.beginsInitials : fit.insideInitials;
+};
+
 export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIndex => {
-  const { spell, find, findInitials } = makeSyllables(readings);
+  const spellings = makeSpellings(readings);
   const hasPolicy = ({ id, kind }: AtlasNode) =>
     kind === 'Document' && (atlas.from.get(id) ?? []).some((link) => link.kind === 'TEXT_OF');
   const names: Name[] = [];
@@ -66,16 +75,9 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     for (const written of node.names) {
       const simple = fold(written);
       const folded = bare(simple);
-      names.push({ entry, written, folded, parts: inParts(simple), spelt: spell(folded) });
+      names.push({ entry, written, folded, parts: inParts(simple), spelt: spellings.add(folded) });
     }
   }
-  const pinyinFit = (spelt: Uint32Array, words: string, letters: boolean): number => {
-    const found = find(spelt, words);
-    if (found) return found.whole ? fit.equalPinyin : found.at === 0 ? fit.beginsPinyin : fit.insidePinyin;
-    const initials = letters ? findInitials(spelt, words) : undefined;
-    if (!initials) return fit.none;
-    return initials.whole ? fit.equalInitials : initials.at === 0 ? fit.beginsInitials : fit.insideInitials;
-  };
   /** Names of one node follow each other: the best of them counts. */
   const collect = (fitOfName: (name: Name) => number, cap: number) => {
     const top = makeTop<Hit>(cap, order);
@@ -95,10 +97,11 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     search: (asked, cap) => {
       const words = bare(fold(asked));
       if (words === '') return { hits: [], left: 0 };
-      const [pinyin, letters] = [asksPinyin(words), /^[a-z]+$/.test(words)];
+      const pinyin = asksPinyin(words) ? spellings.ask(words) : undefined;
+      const letters = /^[a-z]+$/.test(words);
       const near = collect(
         ({ folded, parts, spelt }) =>
-          fitOf(folded, parts, words) || (pinyin ? pinyinFit(spelt, words, letters) : fit.none),
+          fitOf(folded, parts, words) || (pinyin ? pinyinFit(pinyin, spelt, letters) : fit.none),
         cap,
       );
       // Characters apart from each other count only where nothing nearer is found.

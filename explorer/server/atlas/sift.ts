@@ -1,5 +1,5 @@
 /** Which nodes and links the filters let through, and how many each value of each facet would bring: two walks over arrays. */
-import type { Facets, FacetValue } from '../../api.ts';
+import type { Facets, FacetValue, NetworkLink } from '../../api.ts';
 import { isClaim } from './drawn-types.ts';
 import { allFacets, type Filters, facet } from './filters.ts';
 import type { Survey, Surveyed } from './survey.ts';
@@ -27,38 +27,41 @@ const ofPolicies = facet.date | facet.text;
 
 /** What no policy between these dates speaks of is not of these dates. */
 const inheritFromPolicies = ({ rows, links, from, to }: Survey, nodes: Uint8Array): void => {
+  const isPolicy = Uint8Array.from(rows, ({ node }) => Number(node.kind === 'Policy'));
   const spokenOf = new Uint8Array(rows.length);
   const refused = new Uint8Array(rows.length).fill(ofPolicies);
-  for (const [i, link] of links.entries()) {
-    if (!isClaim(link.kind)) continue;
+  for (let i = 0; i < links.length; i++) {
     const [a, b] = [from[i] as number, to[i] as number];
-    for (const [policy, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (rows[policy]?.node.kind !== 'Policy' || rows[other]?.node.kind === 'Policy') continue;
-      spokenOf[other] = 1;
-      refused[other] = (refused[other] as number) & (nodes[policy] as number);
-    }
+    if (isPolicy[a] === isPolicy[b] || !isClaim((links[i] as NetworkLink).kind)) continue;
+    const [policy, other] = isPolicy[a] ? [a, b] : [b, a];
+    spokenOf[other] = 1;
+    refused[other] = (refused[other] as number) & (nodes[policy] as number);
   }
   for (let i = 0; i < rows.length; i++)
     if (spokenOf[i]) nodes[i] = (nodes[i] as number) | ((refused[i] as number) & ofPolicies);
 };
 
+/** Whole collections are walked at every question: loops by number, as each value made here would be made a million times. */
 export const sift = (survey: Survey, filters: Filters, wanted: (row: number) => boolean, kept: Kept): Sifted => {
   const { rows, links: all, from, to } = survey;
-  const nodes = Uint8Array.from(rows, (row) => filters.refuseNode(row));
-  inheritFromPolicies(survey, nodes);
+  const nodes = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) nodes[i] = filters.refuseNode(rows[i] as Surveyed);
+  if (filters.askPolicies) inheritFromPolicies(survey, nodes);
   for (let i = 0; i < rows.length; i++) if (!wanted(i)) nodes[i] = outside;
   for (const i of kept.rows) nodes[i] = 0;
   const links = new Uint8Array(all.length);
   const linked = new Uint8Array(rows.length);
-  for (const [i, link] of all.entries()) {
-    const [a, b] = [from[i] as number, to[i] as number];
-    const own = kept.links.has(i) ? 0 : filters.refuseLink(link);
-    const bits = own | (nodes[a] as number) | (nodes[b] as number);
+  for (let i = 0; i < all.length; i++) {
+    const a = from[i] as number;
+    const b = to[i] as number;
+    const ends = (nodes[a] as number) | (nodes[b] as number);
+    if ((ends & outside) !== 0) {
+      links[i] = outside;
+      continue;
+    }
+    const bits = ends | (kept.links.has(i) ? 0 : filters.refuseLink(all[i] as NetworkLink));
     links[i] = bits;
-    if ((bits & (bits - 1)) !== 0 || bits === outside) continue;
+    if ((bits & (bits - 1)) !== 0) continue;
     const under = bits === 0 ? shownLink | allFacets : bits;
     linked[a] = (linked[a] as number) | under;
     linked[b] = (linked[b] as number) | under;
@@ -85,20 +88,23 @@ const listed = (counts: ReadonlyMap<string, number>): readonly FacetValue[] =>
 
 export const countFacets = ({ rows, links }: Survey, sifted: Sifted, nameOf: (province: string) => string): Facets => {
   const of = { kinds: new Map(), levels: new Map(), provinces: new Map(), years: new Map(), texts: new Map() };
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
     if (((sifted.nodes[i] as number) & outside) !== 0) continue;
-    const { node, level, provinces, date } = row;
+    const row = rows[i] as Surveyed;
+    const { node, level, provinces, year } = row;
     if (isCounted(sifted, row, i, facet.kind)) count(of.kinds, node.kind);
     if (isCounted(sifted, row, i, facet.level)) count(of.levels, level);
     if (isCounted(sifted, row, i, facet.province)) for (const code of provinces) count(of.provinces, code);
     if (node.kind !== 'Policy') continue;
-    if (isCounted(sifted, row, i, facet.date)) count(of.years, date?.slice(0, 4));
+    if (isCounted(sifted, row, i, facet.date)) count(of.years, year);
     if (isCounted(sifted, row, i, facet.text)) count(of.texts, node.held ? 'held' : 'cited');
   }
   const relations = new Map<string, number>();
   const roles = new Map<string, number>();
-  for (const [i, link] of links.entries()) {
+  for (let i = 0; i < links.length; i++) {
     const bits = sifted.links[i] as number;
+    if (bits === outside) continue;
+    const link = links[i] as NetworkLink;
     if ((bits & ~facet.relation) === 0) count(relations, link.kind);
     if (link.kind === 'TOUCHES' && (bits & ~facet.role) === 0) for (const role of link.roles ?? []) count(roles, role);
   }

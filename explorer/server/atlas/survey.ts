@@ -10,6 +10,7 @@ export interface Surveyed {
   readonly provinces: readonly string[];
   readonly issuer: string | undefined;
   readonly date: string | undefined;
+  readonly year: string | undefined;
   /** Links that documents state, places that say them, policies that cite it. */
   degree: number;
   quotes: number;
@@ -18,6 +19,7 @@ export interface Surveyed {
   spoken: boolean;
 }
 export interface Survey {
+  /** By importance: held texts first, then what is said most of; a part of the rows in their order needs no sorting. */
   readonly rows: readonly Surveyed[];
   readonly rowOf: ReadonlyMap<string, number>;
   readonly links: readonly NetworkLink[];
@@ -26,40 +28,51 @@ export interface Survey {
   readonly to: Uint32Array;
 }
 
+const byImportance = (a: Surveyed, b: Surveyed): number =>
+  Number(b.node.held === true) - Number(a.node.held === true) ||
+  b.degree - a.degree ||
+  (a.node.id < b.node.id ? -1 : 1);
+
 export const surveyAtlas = (atlas: Atlas): Survey => {
   const { provinces, level, issuer, date } = belongingIn(atlas);
-  const rows: Surveyed[] = [];
-  const rowOf = new Map<string, number>();
+  const byId = new Map<string, Surveyed>();
   for (const node of atlas.nodes.values()) {
     if (!isPictured(node.kind)) continue;
-    rowOf.set(node.id, rows.length);
-    rows.push({
+    const dated = date(node);
+    byId.set(node.id, {
       node,
       level: level(node),
       provinces: provinces(node),
       issuer: issuer(node),
-      date: date(node),
+      date: dated,
+      year: dated?.slice(0, 4),
       degree: 0,
       quotes: 0,
       cited: 0,
       spoken: node.held === true,
     });
   }
-  const links = [...atlas.links.values()].filter((link) => rowOf.has(link.from) && rowOf.has(link.to));
-  const from = Uint32Array.from(links, (link) => rowOf.get(link.from) ?? 0);
-  const to = Uint32Array.from(links, (link) => rowOf.get(link.to) ?? 0);
-  for (const [i, link] of links.entries()) {
+  const links = [...atlas.links.values()].filter((link) => byId.has(link.from) && byId.has(link.to));
+  for (const link of links) {
     const claim = isClaim(link.kind);
     // A candidate is shown with what it may be.
     if (!claim && link.kind !== 'MAY_BE') continue;
-    for (const row of [rows[from[i] ?? 0], rows[to[i] ?? 0]]) {
+    const [source, target] = [byId.get(link.from), byId.get(link.to)];
+    for (const row of [source, target]) {
       if (!row) continue;
       row.spoken = true;
       if (claim) row.degree++;
       row.quotes += link.count;
     }
-    const target = rows[to[i] ?? 0];
     if (target && isCiting(link.kind)) target.cited++;
   }
-  return { rows, rowOf, links, from, to };
+  const rows = [...byId.values()].sort(byImportance);
+  const rowOf = new Map(rows.map(({ node }, i) => [node.id, i]));
+  return {
+    rows,
+    rowOf,
+    links,
+    from: Uint32Array.from(links, (link) => rowOf.get(link.from) ?? 0),
+    to: Uint32Array.from(links, (link) => rowOf.get(link.to) ?? 0),
+  };
 };

@@ -12,6 +12,7 @@ import type { DocumentLine, Legend, NodeType, OpenMention, Ranked, Summary } fro
 import { type Atlas, type AtlasNode, lineOf } from '../atlas/atlas.ts';
 import { isCiting } from '../atlas/drawn-types.ts';
 import { readRows } from '../atlas/read-atlas.ts';
+import { makeTop } from '../atlas/top.ts';
 import { exportFormats } from './export.ts';
 import { documentLabel } from './link.ts';
 import { route } from './route.ts';
@@ -40,16 +41,19 @@ const rank = (
   atlas: Atlas,
   wanted: (node: AtlasNode) => boolean,
   counts: (type: string) => boolean,
-): readonly Ranked[] =>
-  [...atlas.nodes.values()]
-    .filter(wanted)
-    .map((node) => ({
-      node: lineOf(node),
-      count: new Set((atlas.to.get(node.id) ?? []).filter((link) => counts(link.kind)).map((link) => link.from)).size,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.node.label < b.node.label ? -1 : 1))
-    .slice(0, ranked);
+): readonly Ranked[] => {
+  const top = makeTop<{ readonly node: AtlasNode; readonly count: number }>(
+    ranked,
+    (a, b) => b.count - a.count || (a.node.label < b.node.label ? -1 : 1),
+  );
+  for (const node of atlas.nodes.values()) {
+    if (!wanted(node)) continue;
+    const from = new Set<string>();
+    for (const link of atlas.to.get(node.id) ?? []) if (counts(link.kind)) from.add(link.from);
+    if (from.size > 0) top.add({ node, count: from.size });
+  }
+  return top.best().map(({ node, count }) => ({ node: lineOf(node), count }));
+};
 
 const newestFirst = (a: DocumentLine, b: DocumentLine): number =>
   (b.policy?.date ?? '').localeCompare(a.policy?.date ?? '') || a.name.localeCompare(b.name);

@@ -4,6 +4,8 @@ import { caps, type TimelineAnswer } from '../../api.ts';
 import { lineOf } from '../atlas/atlas.ts';
 import { filterQuestion, makeFilters } from '../atlas/filters.ts';
 import { countFacets, isShown, sift } from '../atlas/sift.ts';
+import type { Surveyed } from '../atlas/survey.ts';
+import { makeTop } from '../atlas/top.ts';
 import { route } from './route.ts';
 
 const none = { rows: new Set<number>(), links: new Set<number>() };
@@ -16,18 +18,32 @@ export const timeline = route({
     const atlas = await keeper.atlas();
     const survey = surveyOf(atlas);
     const sifted = sift(survey, makeFilters(filters), (i) => survey.rows[i]?.spoken === true, none);
-    const all = survey.rows.filter((row) => row.node.kind === 'Policy' && row.spoken);
-    const shown = survey.rows.filter((row, i) => row.node.kind === 'Policy' && isShown(sifted, row, i));
-    const dated = shown.flatMap(({ node, date, cited }) =>
-      date === undefined ? [] : [{ ...lineOf(node), date, byNumber: node.date === undefined, cited }],
-    );
-    dated.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+    const { rows } = survey;
+    const latest = makeTop<Surveyed>(caps.timeline, (a, b) => {
+      const [one, other] = [a.date ?? '', b.date ?? ''];
+      return one === other ? (a.node.id < b.node.id ? -1 : 1) : one < other ? 1 : -1;
+    });
+    let [all, found] = [0, 0];
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Surveyed;
+      if (row.node.kind !== 'Policy' || !row.spoken) continue;
+      all++;
+      if (!isShown(sifted, row, i)) continue;
+      found++;
+      if (row.date !== undefined) latest.add(row);
+    }
+    const policies = latest.best().map(({ node, date, cited }) => ({
+      ...lineOf(node),
+      date: date ?? '',
+      byNumber: node.date === undefined,
+      cited,
+    }));
     return {
-      policies: dated.slice(0, caps.timeline),
-      left: Math.max(0, dated.length - caps.timeline),
-      undated: shown.length - dated.length,
-      found: shown.length,
-      all: all.length,
+      policies,
+      left: latest.count() - policies.length,
+      undated: found - latest.count(),
+      found,
+      all,
       facets: countFacets(survey, sifted, (code) => atlas.nodes.get(`region:${code}`)?.label ?? code),
     };
   },
