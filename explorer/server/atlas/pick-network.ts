@@ -4,7 +4,6 @@ import { type Atlas, lineOf, linksOf, otherEnd } from './atlas.ts';
 import { chooseTogether } from './choose-together.ts';
 import { isClaim } from './drawn-types.ts';
 import { bringIn, type Expansion } from './expand.ts';
-import { makeFilters } from './filters.ts';
 import { countFacets, isShown, type Kept, sift } from './sift.ts';
 import type { Survey, Surveyed } from './survey.ts';
 
@@ -67,20 +66,17 @@ export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: n
   const kept = keptBy(survey, [...(focus === undefined ? [] : [focus]), ...keep, ...ends], brought.links);
   const near = focus === undefined ? undefined : around(atlas, focus, depth);
   const { rows, links } = survey;
-  const nearRows = near && Uint8Array.from(rows, ({ node }) => Number(near.has(node.id)));
-  const isAsked = (i: number): boolean => (nearRows ? nearRows[i] === 1 : (rows[i] as Surveyed).spoken);
-  const sifted = sift(survey, makeFilters(filters), isAsked, kept);
+  const asked = near ? Uint8Array.from(rows, ({ node }) => Number(near.has(node.id))) : survey.isSpokenOf;
+  const sifted = sift(survey, filters, asked, kept);
 
   const found: number[] = [];
   let all = 0;
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as Surveyed;
-    if (isShown(sifted, row, i) || kept.rows.has(i)) found.push(i);
-    else if (row.node.kind === 'Unresolved' || !isAsked(i)) continue;
+    if (isShown(sifted, survey, i) || kept.rows.has(i)) found.push(i);
+    else if (!asked[i] || (rows[i] as Surveyed).node.kind === 'Unresolved') continue;
     all++;
   }
-  // What is kept leads; the rest comes by importance, as the rows do.
-  const shown = chooseTogether(survey, [...kept.rows, ...found.filter((i) => !kept.rows.has(i))], cap);
+  const shown = chooseTogether(survey, found, kept.rows, cap);
   const isDrawn = new Uint8Array(rows.length);
   for (const i of shown) isDrawn[i] = 1;
   const drawn: NetworkLink[] = [];

@@ -1,7 +1,8 @@
-/** The pictured part of an atlas in rows, with what filters ask of each node found once: sifting is a walk over arrays. */
+/** The pictured part of an atlas in columns, with what filters ask of each node found once: sifting is a walk over numbers. */
 import type { NetworkLink } from '../../api.ts';
 import type { Atlas, AtlasNode } from './atlas.ts';
 import { belongingIn } from './belonging.ts';
+import { type Column, makeColumn } from './column.ts';
 import { isCiting, isClaim, isPictured } from './drawn-types.ts';
 
 export interface Surveyed {
@@ -10,19 +11,29 @@ export interface Surveyed {
   readonly provinces: readonly string[];
   readonly issuer: string | undefined;
   readonly date: string | undefined;
-  readonly year: string | undefined;
   /** Links that documents state, places that say them, policies that cite it. */
   degree: number;
   quotes: number;
   cited: number;
-  /** Something is said of it, or its text is held: places known only as somebody's parent would crowd the picture. */
-  spoken: boolean;
 }
 export interface Survey {
-  /** By importance: held texts first, then what is said most of; a part of the rows in their order needs no sorting. */
   readonly rows: readonly Surveyed[];
   readonly rowOf: ReadonlyMap<string, number>;
+  readonly kind: Column;
+  readonly level: Column;
+  readonly year: Column;
+  /** All provinces of all rows, and where those of each row end. */
+  readonly province: Column;
+  readonly provinceEnds: Uint32Array;
+  readonly isPolicy: Uint8Array;
+  readonly isHeld: Uint8Array;
+  /** Something is said of it, or its text is held: places known only as somebody's parent would crowd the picture. */
+  readonly isSpokenOf: Uint8Array;
+  /** The place of each row by importance: held texts first, then what is said most of. */
+  readonly order: Uint32Array;
   readonly links: readonly NetworkLink[];
+  readonly linkKind: Column;
+  readonly isClaim: Uint8Array;
   /** Rows of each link's ends. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
@@ -33,46 +44,62 @@ const byImportance = (a: Surveyed, b: Surveyed): number =>
   b.degree - a.degree ||
   (a.node.id < b.node.id ? -1 : 1);
 
+const orderOf = (rows: readonly Surveyed[]): Uint32Array => {
+  const order = new Uint32Array(rows.length);
+  const sorted = Array.from(rows, (row, i) => ({ row, i })).sort((a, b) => byImportance(a.row, b.row));
+  for (const [place, { i }] of sorted.entries()) order[i] = place;
+  return order;
+};
+
 export const surveyAtlas = (atlas: Atlas): Survey => {
   const { provinces, level, issuer, date } = belongingIn(atlas);
-  const byId = new Map<string, Surveyed>();
-  for (const node of atlas.nodes.values()) {
-    if (!isPictured(node.kind)) continue;
-    const dated = date(node);
-    byId.set(node.id, {
+  const rows: Surveyed[] = [...atlas.nodes.values()]
+    .filter(({ kind }) => isPictured(kind))
+    .map((node) => ({
       node,
       level: level(node),
       provinces: provinces(node),
       issuer: issuer(node),
-      date: dated,
-      year: dated?.slice(0, 4),
+      date: date(node),
       degree: 0,
       quotes: 0,
       cited: 0,
-      spoken: node.held === true,
-    });
-  }
-  const links = [...atlas.links.values()].filter((link) => byId.has(link.from) && byId.has(link.to));
-  for (const link of links) {
-    const claim = isClaim(link.kind);
+    }));
+  const rowOf = new Map(rows.map(({ node }, i) => [node.id, i]));
+  const links = [...atlas.links.values()].filter((link) => rowOf.has(link.from) && rowOf.has(link.to));
+  const from = Uint32Array.from(links, (link) => rowOf.get(link.from) ?? 0);
+  const to = Uint32Array.from(links, (link) => rowOf.get(link.to) ?? 0);
+  const isHeld = Uint8Array.from(rows, ({ node }) => Number(node.held === true));
+  const isSpokenOf = isHeld.slice();
+  const claims = Uint8Array.from(links, ({ kind }) => Number(isClaim(kind)));
+  for (const [i, link] of links.entries()) {
     // A candidate is shown with what it may be.
-    if (!claim && link.kind !== 'MAY_BE') continue;
-    const [source, target] = [byId.get(link.from), byId.get(link.to)];
-    for (const row of [source, target]) {
-      if (!row) continue;
-      row.spoken = true;
-      if (claim) row.degree++;
+    if (!claims[i] && link.kind !== 'MAY_BE') continue;
+    for (const end of [from[i], to[i]] as number[]) {
+      const row = rows[end] as Surveyed;
+      isSpokenOf[end] = 1;
+      row.degree += claims[i] as number;
       row.quotes += link.count;
     }
-    if (target && isCiting(link.kind)) target.cited++;
+    if (isCiting(link.kind)) (rows[to[i] as number] as Surveyed).cited++;
   }
-  const rows = [...byId.values()].sort(byImportance);
-  const rowOf = new Map(rows.map(({ node }, i) => [node.id, i]));
+  let ends = 0;
   return {
     rows,
     rowOf,
+    kind: makeColumn(rows.map(({ node }) => node.kind)),
+    level: makeColumn(rows.map((row) => row.level)),
+    year: makeColumn(rows.map((row) => row.date?.slice(0, 4))),
+    province: makeColumn(rows.flatMap((row) => row.provinces)),
+    provinceEnds: Uint32Array.from(rows, (row) => (ends += row.provinces.length)),
+    isPolicy: Uint8Array.from(rows, ({ node }) => Number(node.kind === 'Policy')),
+    isHeld,
+    isSpokenOf,
+    order: orderOf(rows),
     links,
-    from: Uint32Array.from(links, (link) => rowOf.get(link.from) ?? 0),
-    to: Uint32Array.from(links, (link) => rowOf.get(link.to) ?? 0),
+    linkKind: makeColumn(links.map(({ kind }) => kind)),
+    isClaim: claims,
+    from,
+    to,
   };
 };

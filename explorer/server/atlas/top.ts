@@ -13,6 +13,7 @@ export const makeTop = <T>(cap: number, compare: (a: T, b: T) => number): Top<T>
   return {
     add: (item) => {
       count++;
+      if (cap === 0) return;
       if (kept.length === cap && compare(item, kept[cap - 1] as T) >= 0) return;
       let [low, high] = [0, kept.length];
       while (low < high) {

@@ -2,13 +2,11 @@
 import { z } from 'zod';
 import { caps, type TimelineAnswer } from '../../api.ts';
 import { lineOf } from '../atlas/atlas.ts';
-import { filterQuestion, makeFilters } from '../atlas/filters.ts';
-import { countFacets, isShown, sift } from '../atlas/sift.ts';
+import { filterQuestion } from '../atlas/filters.ts';
+import { countFacets, isShown, nothingKept, sift } from '../atlas/sift.ts';
 import type { Surveyed } from '../atlas/survey.ts';
 import { makeTop } from '../atlas/top.ts';
 import { route } from './route.ts';
-
-const none = { rows: new Set<number>(), links: new Set<number>() };
 
 export const timeline = route({
   name: 'timeline',
@@ -17,7 +15,7 @@ export const timeline = route({
   answer: async (filters, { keeper, survey: surveyOf }): Promise<TimelineAnswer> => {
     const atlas = await keeper.atlas();
     const survey = surveyOf(atlas);
-    const sifted = sift(survey, makeFilters(filters), (i) => survey.rows[i]?.spoken === true, none);
+    const sifted = sift(survey, filters, survey.isSpokenOf, nothingKept);
     const { rows } = survey;
     const latest = makeTop<Surveyed>(caps.timeline, (a, b) => {
       const [one, other] = [a.date ?? '', b.date ?? ''];
@@ -25,11 +23,11 @@ export const timeline = route({
     });
     let [all, found] = [0, 0];
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as Surveyed;
-      if (row.node.kind !== 'Policy' || !row.spoken) continue;
+      if (!survey.isPolicy[i] || !survey.isSpokenOf[i]) continue;
       all++;
-      if (!isShown(sifted, row, i)) continue;
+      if (!isShown(sifted, survey, i)) continue;
       found++;
+      const row = rows[i] as Surveyed;
       if (row.date !== undefined) latest.add(row);
     }
     const policies = latest.best().map(({ node, date, cited }) => ({
