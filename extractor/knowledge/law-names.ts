@@ -14,6 +14,8 @@ export interface LawNamesData {
   readonly ends: readonly string[];
   readonly followers: readonly string[];
   readonly goesOn: readonly string[];
+  /** 条例|实施细则: what makes another title of it. */
+  readonly titleGoesOn: readonly string[];
   readonly nameStops: readonly string[];
   readonly localBefore: readonly string[];
 }
@@ -41,6 +43,8 @@ export const makeLawNames = (data: LawNamesData): LawNames => {
     },
     endsLikePlace: (text) => local.has(text.at(-1) ?? ''),
     isPartOfWord: (text, start, end) =>
-      (text[end - 1] === lawEnd && goesOn.has(text[end] ?? '')) || local.has(text[start - 1] ?? ''),
+      (text[end - 1] === lawEnd && goesOn.has(text[end] ?? '')) ||
+      data.titleGoesOn.some((word) => text.startsWith(word, end)) ||
+      local.has(text[start - 1] ?? ''),
   };
 };

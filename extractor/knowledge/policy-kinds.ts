@@ -120,7 +120,7 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
     },
     isForm: (title) => {
       const text = bare(title);
-      const form = formEnd(text);
+      const form = subjects.scan(text).length > 0 ? undefined : formEnd(text);
       return form !== undefined && form.length >= (documentEnd(text)?.length ?? 0) && annexEnd(text) === undefined;
     },
     isAnnex: (title) => annexEnd(bare(title)) !== undefined,

@@ -46,6 +46,9 @@ export interface PolicyData {
 
 /** Shorter names of laws (刑法, 公司法) are left to texts that mark them. */
 const SHORTEST_LAW = 5;
+/** 突发公共卫生事件应急条例; 物业管理条例 may be any city's. */
+const SHORTEST_REGULATION = 8;
+const REGULATION = /条[例]$/;
 
 const distinctTrie = (words: readonly string[]): Trie => makeTrie([...new Set(words)]);
 
@@ -67,7 +70,10 @@ export const makePolicyTable = ({ endings, lawNames, notPolicies, laws, policies
   const named = new Map<string, KnownPolicy>();
   for (const law of lawful) {
     const bareName = stripState(law.title);
-    if (bareName === law.title) continue;
+    if (bareName === law.title) {
+      if (law.title.length >= SHORTEST_REGULATION && REGULATION.test(law.title)) named.set(law.title, law);
+      continue;
+    }
     named.set(law.title, law);
     if (bareName.length >= SHORTEST_LAW) named.set(bareName, law);
   }

@@ -21,6 +21,18 @@ const lastClause = (text: string, { start, end }: Span): Span => {
   return { start: from, end };
 };
 
+/** Nothing but remarks and numbers stands between members: 《甲》(财税〔2016〕36号) 2.《乙》; a new clause ends the list. */
+const LONGEST_REMARK = 40;
+const endsList = /[。;!?【]|,(?![^()]*\))/;
+
+const listed = (text: string, references: readonly Span[]): readonly Span[] => {
+  const end = references.findIndex((reference, i) => {
+    const between = i === 0 ? '' : text.slice(references[i - 1]!.end, reference.start);
+    return between.length > LONGEST_REMARK || endsList.test(between);
+  });
+  return end === -1 ? references : references.slice(0, end);
+};
+
 /** The cue that holds for each reference by the line it stands in; references must be in order. */
 export const readListLeads = (
   text: string,
@@ -44,7 +56,7 @@ export const readListLeads = (
       (first.start - line.start <= numbered || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
       cues.before(text, line.start, first.start).every(({ relation }) => relation === 'issues');
     if (isItem) {
-      if (lead) for (const reference of inLine) leadOf.set(reference, lead);
+      if (lead) for (const reference of listed(text, inLine)) leadOf.set(reference, lead);
       continue;
     }
     const last = lastClause(text, line);

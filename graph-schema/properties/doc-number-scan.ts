@@ -2,6 +2,7 @@
  * Finds document numbers in running text (folded: half-width digits and round brackets, no blanks beside Chinese).
  *
  * `根据国发〔2021〕3号、4号和财税[94]第020号文` holds three, the second with the code and year of the first.
+ * `财政部、海关总署、税务总局公告2020年第6号` is one, of three organs.
  * A code's left edge is not in the number itself: `edges` say where in the run of Chinese before the bracket it begins.
  * Refuses `(2020)京01民终123号`, `GB/T 9704-2012`, `第(2)项`, `〔2021〕3号` without a code before it.
  */
@@ -53,19 +54,36 @@ const readList = (text: string, after: number, first: DocNumber): FoundNumber[] 
   return found;
 };
 
+const MOST_ORGANS = 8;
+
+/** 财政部、海关总署、|税务总局公告2020年第6号: the organs that issue it together stand before the last one. */
+const jointOrgans = (text: string, last: number, number: number, lowest: number, edges: CodeEdges): number => {
+  let start = last;
+  for (let n = 0; n < MOST_ORGANS && start < number && text[start - 1] === '、'; n++) {
+    const to = start - 1;
+    let from = to;
+    while (from > Math.max(lowest, to - LONGEST_RUN) && isHan(text.charCodeAt(from - 1))) from--;
+    const organ = edges.organStart(text, from, to);
+    if (organ >= to) break;
+    start = organ;
+  }
+  return start;
+};
+
 export const scanDocNumbers = (text: string, edges: CodeEdges): FoundNumber[] => {
   const found: FoundNumber[] = [];
   core.lastIndex = 0;
   for (let match = core.exec(text); match; match = core.exec(text)) {
     const end = core.lastIndex;
     let start = match.index;
-    const lowest = Math.max(found.at(-1)?.end ?? 0, start - LONGEST_RUN);
+    const before = found.at(-1)?.end ?? 0;
+    const lowest = Math.max(before, start - LONGEST_RUN);
     while (start > lowest && isHan(text.charCodeAt(start - 1))) start--;
     // 2019年10月22日国务院令第722号: the last word of a date is no part of the organ.
     if (isDigit(text.charCodeAt(start - 1)) && ofDate.test(text[start]!)) start++;
     if (match.groups!.yearFirst) start = match.index;
     else if (match.groups!.serial) start = edges.codeStart(text, start, match.index);
-    else start = edges.organStart(text, start, match.index);
+    else start = jointOrgans(text, edges.organStart(text, start, match.index), match.index, before, edges);
     const number = readDocNumber(text.slice(start, end));
     // An order without its organ (2020年第6号) means something only beside a title, which reads it itself.
     if (!number || (number.form === 'order' && number.organ === '')) continue;

@@ -38,7 +38,7 @@ const linesOf = (folded: string, title: string | undefined): Segments => {
 
 export const readPolicies = (
   source: string,
-  own: { title?: string; kind?: string; docNumber?: string } = {},
+  own: { title?: string; kind?: string; docNumber?: string; jurisdiction?: string } = {},
 ): LinkedDocument => {
   const text = normalise(source);
   const segments = linesOf(text.folded, own.title);
@@ -56,6 +56,7 @@ export const readPolicies = (
     copies: [],
     ...(own.title === undefined ? {} : { title: field(own.title) }),
     ...(own.kind === undefined ? {} : { kind: field(own.kind) }),
+    ...(own.jurisdiction === undefined ? {} : { jurisdiction: field(own.jurisdiction) }),
     ...(own.docNumber === undefined ? {} : { docNumber: field(own.docNumber) }),
   };
   const links = policyLinker.link(mentions, { text, segments, profile, mentions, knowledge });

@@ -15,10 +15,18 @@ import { isFull, type Reading, readDocument, type TitledMention } from '../polic
 import { inferred, stated, unresolved } from '../policies/verdicts.ts';
 
 const NATION = '100000';
+const LONGEST_CUE = 6;
 
 /** What the shorter form leaves out is a place: 山东省, 青岛市; nothing else may be cut off. */
 const isPlaceBefore = (longer: string, shorter: string, { context }: Reading): boolean =>
   longer.endsWith(shorter) && context.knowledge.policies.endsLikePlace(longer.slice(0, -shorter.length));
+
+/** 推动修订|优化营商环境条例: a province revises its own. Laws (法) are the nation's alone. */
+const isMade = ({ start, title }: TitledMention, { context }: Reading): boolean => {
+  const { text, knowledge } = context;
+  const cue = knowledge.cues.before(text.folded, Math.max(0, start - LONGEST_CUE), start).at(-1);
+  return !/法$/.test(title) && cue?.end === start && ['amends', 'issues', 'repeals'].includes(cue.relation);
+};
 
 const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const { memory, defined, context } = reading;
@@ -30,6 +38,8 @@ const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const jurisdiction = context.profile.jurisdiction?.value ?? NATION;
   if (policies.isShared(mention.title) && jurisdiction !== NATION)
     return unresolved('every place has a policy of that name', [{ id, name: id, reason: 'the national one' }]);
+  if (mention.form === 'named' && jurisdiction !== NATION && isMade(mention, reading))
+    return unresolved('a place that makes it means its own', [{ id, name: id, reason: 'the national one' }]);
   // 《农业环境保护条例》 after 《山东省农业环境保护条例》, if nothing official is called like that.
   const isWritten = id === mention.title && policies.official(id) === undefined;
   const longer = isWritten ? memory.lastBefore(id, mention.start) : undefined;

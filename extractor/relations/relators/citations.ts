@@ -19,6 +19,7 @@ import { strongest } from '../strength.ts';
 
 const rule = 'citations';
 const LONGEST_EVIDENCE = 400;
+const OF = '的';
 
 interface Reference {
   readonly mention: PolicyMention;
@@ -39,6 +40,8 @@ const referencesOf = ({ linked, profile, text }: LinkedDocument, { cues }: Knowl
     )
       return [];
     if (mention.form === 'number' && ids[0] === profile.title?.value) return [];
+    // 本《条例》 is 本条例 in marks.
+    if (ids.length > 0 && cues.own.some((word) => text.folded.endsWith(word, mention.start))) return [];
     return [{ mention, index, ids: ids.length > 0 ? ids : [mention.title ?? mention.docNumber ?? ''] }];
   });
 
@@ -74,6 +77,15 @@ const inTitles = (references: readonly Reference[], { segments }: LinkedDocument
   );
 };
 
+/**
+ * 贯彻落实某部印发的|《甲》和《乙》: who issued 甲 need not have issued 乙, so the rest of the list has the other cue; without
+ * another one it was issued as well.
+ */
+const shared = (cues: readonly Cue[], text: string): readonly Cue[] => {
+  const others = cues.filter(({ relation, end }) => relation !== 'issues' || text[end] !== OF);
+  return others.length > 0 ? others : cues;
+};
+
 const cover = (a: Span, b: Span | undefined): Span =>
   b && Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST_EVIDENCE
     ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
@@ -105,10 +117,10 @@ export const citations: Relator = {
       const next = groups[g + 1]?.[0]?.mention.start ?? folded.length;
       const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
       const clause = readClause(folded, span, lowest, highest, cues);
-      return group.flatMap((reference): CitationClaim[] => {
+      return group.flatMap((reference, place): CitationClaim[] => {
         const { mention, index, ids } = reference;
         const lead = clause.cues.length === 0 ? leads.get(mention) : undefined;
-        const found: readonly Cue[] = lead ? [lead] : clause.cues;
+        const found: readonly Cue[] = lead ? [lead] : place === 0 ? clause.cues : shared(clause.cues, folded);
         const relation = titled.has(reference) ? 'interprets' : strongest(found.map((cue) => cue.relation));
         const cue = found.find((one) => one.relation === relation);
         const evidence = cover(cover(clause.evidence, mention), cue);

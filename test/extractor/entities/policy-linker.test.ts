@@ -61,6 +61,13 @@ describe('spellings of one title are one policy', () => {
     expect(policiesIn('落实《优化营商环境条例》')).toEqual(['《优化营商环境条例》 → 优化营商环境条例']);
   });
 
+  test('a province that makes a regulation means its own, one that carries it out the nation’s', () => {
+    const own = { title: '甲省政府工作报告', jurisdiction: '360000' };
+    expect(policiesIn('推动修订优化营商环境条例，', own)).toEqual(['优化营商环境条例']);
+    expect(policiesIn('认真落实优化营商环境条例，', own)).toEqual(['优化营商环境条例 → 优化营商环境条例']);
+    expect(policiesIn('推动修订优化营商环境条例，')).toEqual(['优化营商环境条例 → 优化营商环境条例']);
+  });
+
   test('two organs on the same matter stay two', () => {
     const own = '甲省关于支持企业的意见';
     expect(policiesIn(`${own}\n落实《国务院关于支持企业的意见》`, { title: own })[1]).toBe(

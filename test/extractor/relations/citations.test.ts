@@ -43,6 +43,15 @@ describe('a list shares its cue', () => {
       ['repeals 甲办法', 'repeals 乙办法', 'mentions 丙办法'],
     ],
     ['【政策依据】\n1.《甲法规定》\n2.《乙公告》', ['basis 甲法规定', 'basis 乙公告']],
+    [
+      '【政策依据】\n1.《甲公告》（2020年第9号）2.《乙公告》3.扩大范围【优惠内容】扩大《丙办法》规定的范围',
+      ['basis 甲公告', 'basis 乙公告', 'mentions 丙办法'],
+    ],
+    [
+      '为贯彻落实某部印发的《甲通知》、《国务院关于乙的通知》和《丙通知》精神',
+      ['issues 甲通知', 'implements 国务院关于乙的通知', 'implements 丙通知'],
+    ],
+    ['近日市政府印发的《甲办法》和《乙办法》，受到欢迎', ['issues 甲办法', 'issues 乙办法']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
@@ -51,6 +60,12 @@ test('the heading of a reading interprets, the own heading cites nothing', () =>
     'interprets 甲措施',
   );
   expect(citationsIn('甲市关于乙的意见\n本意见自印发之日起施行', { title: '甲市关于乙的意见' })).toEqual([]);
+});
+
+test('本《条例》 speaks of itself, 《条例》 of another', () => {
+  const own = { title: '甲市防疫条例' };
+  expect(citationsIn('甲市防疫条例\n违反本《条例》规定的，', own)).toEqual([]);
+  expect(citationsIn('甲市防疫条例\n依照《乙市防疫条例》处罚', own)).toEqual(['basis 乙市防疫条例']);
 });
 
 test('the evidence is the clause that carries cue and reference', () => {
