@@ -16,6 +16,12 @@ export const routes = {
   query: '/api/query',
   check: '/api/check',
   among: '/api/among',
+  trace: '/api/trace',
+  reached: '/api/reached',
+  missing: '/api/missing',
+  compare: '/api/compare',
+  report: '/api/report',
+  ways: '/api/ways',
 } as const;
 export type RouteName = keyof typeof routes;
 
@@ -34,6 +40,8 @@ export const caps = {
   rows: 2_000,
   among: 400,
   quotes: 200,
+  traceSentences: 400,
+  missing: 200,
 } as const;
 
 export interface Caption {
@@ -332,6 +340,121 @@ export interface CheckAnswer {
     readonly message: string;
     readonly position?: { readonly line: number; readonly column: number };
   };
+}
+
+/** Words of a document, with the sentence around them where it was read. */
+export interface TraceQuote extends Span {
+  readonly document: string;
+  readonly documentLabel: string;
+  readonly words: string;
+  readonly sentence?: { readonly text: string; readonly start: number };
+}
+
+export type Force = 'in-force' | 'not-yet' | 'expired' | 'repealed' | 'unknown';
+/** A policy on a trace: where it stands in the tree, and what hands the directive on to it. */
+export interface TracePolicy {
+  readonly node: NodeLine;
+  readonly steps: number;
+  readonly level: string;
+  readonly levelCaption: Caption;
+  readonly issuers: readonly string[];
+  readonly upper?: string;
+  readonly relation?: Caption;
+  readonly quote?: TraceQuote;
+  readonly force: Force;
+  /** The force in words: from when, until when, repealed by what. */
+  readonly forceWords: Caption;
+  readonly stopped: boolean;
+  readonly earlierVersion: boolean;
+}
+export interface TraceWay {
+  readonly policy: string;
+  readonly role: TouchRole;
+  readonly direct: boolean;
+  /** By data a member of this area, which the policy names. */
+  readonly through?: Caption;
+  readonly quote?: TraceQuote;
+}
+export interface TraceRegion {
+  readonly node: NodeLine;
+  readonly code?: string;
+  readonly lon?: number;
+  readonly lat?: number;
+  /** What became of a place that is no more, in words. */
+  readonly became?: Caption;
+  readonly province?: { readonly code: string; readonly name: string };
+  readonly role: TouchRole;
+  readonly roles: readonly TouchRole[];
+  readonly direct: boolean;
+  readonly named: boolean;
+  readonly ways: readonly TraceWay[];
+}
+export interface TraceAnswer {
+  readonly root: string;
+  readonly on?: string;
+  /** In the order in which a tree is read. */
+  readonly policies: readonly TracePolicy[];
+  readonly regions: readonly TraceRegion[];
+  readonly excluded: readonly TraceRegion[];
+  readonly notYet: number;
+  /** Days on which something begins, is repealed or runs out, for a slider; without the day given. */
+  readonly days: readonly string[];
+}
+
+export interface ReachedPolicy
+  extends Omit<TracePolicy, 'steps' | 'upper' | 'relation' | 'quote' | 'stopped' | 'earlierVersion'> {
+  readonly reaches: readonly { readonly how: Caption; readonly quote?: TraceQuote }[];
+  readonly above: readonly { readonly policy: string; readonly relation: Caption; readonly quote?: TraceQuote }[];
+  readonly isHead: boolean;
+}
+export interface ReachedAnswer {
+  readonly region: NodeLine;
+  readonly policies: readonly ReachedPolicy[];
+}
+
+export interface MissingLine {
+  readonly node: NodeLine;
+  readonly citations: number;
+  readonly by: readonly NodeLine[];
+  readonly byCount: number;
+  readonly since?: string;
+  readonly year?: number;
+  readonly issuer?: string;
+  readonly issuerIsSupposed: boolean;
+  readonly cutsDocuments: number;
+}
+export interface MissingAnswer {
+  readonly missing: readonly MissingLine[];
+  readonly left: number;
+}
+
+export interface ComparedSide {
+  readonly as: readonly Caption[];
+  readonly quote?: TraceQuote;
+}
+export interface CompareAnswer {
+  readonly left: NodeLine;
+  readonly right: NodeLine;
+  readonly things: Readonly<
+    Record<
+      'regions' | 'projects' | 'policies' | 'agencies',
+      readonly { readonly node: NodeLine; readonly left?: ComparedSide; readonly right?: ComparedSide }[]
+    >
+  >;
+}
+
+export interface ReportAnswer {
+  readonly title: string;
+  readonly markdown: string;
+  readonly html: string;
+}
+
+/** The few most telling ways between two nodes, each step as a sentence with its words. */
+export interface WaysAnswer {
+  readonly ways: readonly {
+    readonly nodes: readonly NodeLine[];
+    readonly steps: readonly { readonly sentence: Caption; readonly quote?: TraceQuote }[];
+  }[];
 }
 
 export type ErrorCode =

@@ -5,7 +5,13 @@ export {
   levelCaptions,
   levelOf,
 } from './analysis/administrative-level.ts';
-export { type ComparedKind, type ComparedThing, type Comparison, comparePolicies } from './analysis/compare.ts';
+export {
+  type ComparedKind,
+  type ComparedThing,
+  type Comparison,
+  comparePolicies,
+  quotesOfComparison,
+} from './analysis/compare.ts';
 export { type Coverage, type CoverageLine, coverageOf, coverages, type ProvinceCoverage } from './analysis/coverage.ts';
 export { type Found, findPolicy } from './analysis/find-policy.ts';
 export { findRegion } from './analysis/find-region.ts';
@@ -22,9 +28,10 @@ export type { ReachedRegion, RegionWay } from './analysis/reached-regions.ts';
 export { readNamedAgencies } from './analysis/read-named-agencies.ts';
 export { readSentences, type Sentence } from './analysis/read-sentences.ts';
 export { readView } from './analysis/read-view.ts';
+export { relationCaptions } from './analysis/relations.ts';
 export { makeReport, quotesOfReport, type Report } from './analysis/report/make-report.ts';
-export { comparisonColumns, comparisonRows, showComparisonMarkdown } from './analysis/show/comparison.ts';
-export { type Telling, tellIn } from './analysis/show/facts.ts';
+export { asInWords, comparisonColumns, comparisonRows, showComparisonMarkdown } from './analysis/show/comparison.ts';
+export { forceInWords, regionInWords, type Telling, tellIn } from './analysis/show/facts.ts';
 export {
   coverageColumns,
   coverageLineColumns,
@@ -37,9 +44,9 @@ export {
 export type { Language } from './analysis/show/phrases.ts';
 export { showReportHtml, showReportMarkdown } from './analysis/show/report-text.ts';
 export { showTraceMarkdown } from './analysis/show/trace-markdown.ts';
-export { chainTo, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
+export { chainTo, throughInWords, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
 export { showTraceTree } from './analysis/show/trace-tree.ts';
-export { showUpMarkdown, showUpTree, upColumns, upRows } from './analysis/show/up-trace.ts';
+export { reachInWords, showUpMarkdown, showUpTree, upColumns, upRows } from './analysis/show/up-trace.ts';
 export { groundsOf, nameOf, showWays, stepInWords } from './analysis/show/ways.ts';
 export { type Trace, type TracedPolicy, type TraceOptions, traceDown } from './analysis/trace-down.ts';
 export { quotesOfTrace, quotesOfUpTrace } from './analysis/trace-quotes.ts';

@@ -16,6 +16,7 @@ import { useWords } from './words.tsx';
 // What is not seen at first is fetched when it is first looked at.
 const Timeline = lazy(() => import('./panels/timeline.tsx').then((module) => ({ default: module.Timeline })));
 const MapView = lazy(() => import('./panels/map.tsx').then((module) => ({ default: module.MapView })));
+const Reach = lazy(() => import('./panels/reach.tsx').then((module) => ({ default: module.Reach })));
 const Console = lazy(() => import('./panels/console.tsx').then((module) => ({ default: module.Console })));
 
 export const App = () => {
@@ -73,6 +74,7 @@ const Page = () => {
           )}
           {view === 'document' && <DocumentView details={details} />}
           {view === 'map' && <MapView details={details} />}
+          {view === 'reach' && <Reach details={details} />}
           {view === 'timeline' && <Timeline details={details} />}
           {view === 'console' && (
             <div className="with-details">

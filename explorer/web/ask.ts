@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import {
   type AmongAnswer,
   type CheckAnswer,
+  type CompareAnswer,
   type DocumentAnswer,
   type ErrorAnswer,
   type ErrorCode,
@@ -10,16 +11,21 @@ import {
   exportRoute,
   type LinkDetails,
   type MapAnswer,
+  type MissingAnswer,
   type Network,
   type NodeDetails,
   type PathAnswer,
   type QueryAnswer,
   type QueryQuestion,
+  type ReachedAnswer,
+  type ReportAnswer,
   type RouteName,
   routes,
   type SearchAnswer,
   type Summary,
   type TimelineAnswer,
+  type TraceAnswer,
+  type WaysAnswer,
 } from '../api.ts';
 
 interface Answers {
@@ -32,6 +38,12 @@ interface Answers {
   readonly search: SearchAnswer;
   readonly timeline: TimelineAnswer;
   readonly map: MapAnswer;
+  readonly trace: TraceAnswer;
+  readonly reached: ReachedAnswer;
+  readonly missing: MissingAnswer;
+  readonly compare: CompareAnswer;
+  readonly report: ReportAnswer;
+  readonly ways: WaysAnswer;
   readonly query: QueryAnswer;
 }
 

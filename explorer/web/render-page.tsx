@@ -11,6 +11,7 @@ import './styles/document.css';
 import './styles/timeline.css';
 import './styles/console.css';
 import './styles/map.css';
+import './styles/reach.css';
 import './styles/narrow.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';

@@ -63,6 +63,12 @@ const pair = (left: Sides, right: Sides): readonly ComparedThing[] => {
     .sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
 };
 
+/** The first words of each side: what a shown comparison needs sentences for. */
+export const quotesOfComparison = ({ things }: Comparison): readonly Words[] =>
+  Object.values(things).flatMap((list) =>
+    list.flatMap(({ left, right }) => [left, right].flatMap((side) => side?.quotes.slice(0, 1) ?? [])),
+  );
+
 const noNames: NamedAgencies = new Map();
 
 export const comparePolicies = (

@@ -3,7 +3,7 @@ import type { TouchRole } from '../edges/roles.ts';
 import type { Graph, Properties } from '../graph/graph.ts';
 import { byCodeUnit } from '../graph/order.ts';
 import { findNodeType } from '../nodes/index.ts';
-import { handsOn, isRelation, type Relation, relationOf } from './relations.ts';
+import { handsOn, isRelation, type Relation, relationOf, relations } from './relations.ts';
 import { supposeFrom, supposePlaceFrom } from './suppose-issuers.ts';
 import type {
   AgencyEntry,
@@ -79,6 +79,24 @@ const saidBy = (edge: SeenEdge, citations: ReadonlyMap<string, SeenNode>): Link[
 };
 
 const strengthOf = ({ relation }: { readonly relation: Relation }): number => handsOn.indexOf(relation);
+
+/** All that one policy says of another, though it stand on several edges; the link goes by the strongest. */
+const linkOf = (edges: readonly SeenEdge[], citations: ReadonlyMap<string, SeenNode>): Link => {
+  const byStrength = [...edges].sort(
+    (a, b) => relations.indexOf(relationOf(a.type)!) - relations.indexOf(relationOf(b.type)!),
+  );
+  const { from, to, type } = byStrength[0]!;
+  const said = new Map<Relation, Link['said'][number]>();
+  for (const edge of byStrength)
+    for (const one of saidBy(edge, citations)) if (!said.has(one.relation)) said.set(one.relation, one);
+  return {
+    from,
+    to,
+    type,
+    count: edges.reduce((sum, { properties }) => sum + (number(properties.count) ?? 1), 0),
+    said: [...said.values()].sort((a, b) => strengthOf(b) - strengthOf(a)),
+  };
+};
 
 export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): View => {
   const byType = groupBy(nodes, ({ type }) => type);
@@ -176,16 +194,13 @@ export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): 
   );
 
   const citations = new Map(ofType('Citation').map((node) => [node.id, node]));
-  const links = [...edgesByType.keys()]
+  const relating = [...edgesByType.keys()]
     .filter((type) => relationOf(type) !== undefined)
     .flatMap(edgesOf)
-    .filter(({ from, to }) => policies.has(from) && policies.has(to))
-    .map((edge): Link => {
-      const said = [...saidBy(edge, citations)].sort((a, b) => strengthOf(b) - strengthOf(a));
-      const count = number(edge.properties.count) ?? 1;
-      return { from: edge.from, to: edge.to, type: edge.type, count, said };
-    })
-    .sort((a, b) => byCodeUnit(`${a.from} ${a.to} ${a.type}`, `${b.from} ${b.to} ${b.type}`));
+    .filter(({ from, to }) => policies.has(from) && policies.has(to));
+  const links = [...groupBy(relating, ({ from, to }) => `${from} ${to}`).values()]
+    .map((edges): Link => linkOf(edges, citations))
+    .sort((a, b) => byCodeUnit(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
 
   const touches = edgesOf('TOUCHES')
     .filter(({ from, to }) => policies.has(from) && regions.has(to))

@@ -34,5 +34,9 @@ export const isRelation = (value: unknown): value is Relation => (relations as r
 const captions = new Map<string, Caption>(edgeTypes.map(({ type, caption }) => [type, caption]));
 export const relationCaption = (relation: Relation): Caption => captions.get(edgeOfRelation[relation])!;
 
+export const relationCaptions: Readonly<Record<Relation, Caption>> = Object.fromEntries(
+  relations.map((relation) => [relation, relationCaption(relation)]),
+) as Record<Relation, Caption>;
+
 /** What hands a directive on: a document that says one of these of it belongs to its trace. */
 export const handsOn: readonly Relation[] = ['implements', 'basis', 'interprets', 'forwards', 'issues'];

@@ -1,6 +1,6 @@
 /** `zhengmai compare`: two documents or versions side by side: regions, projects, citations, agencies, with the words of each. */
 import { Command, Option } from 'commander';
-import type { Comparison, Language } from '../../graph-schema/index.ts';
+import type { Language } from '../../graph-schema/index.ts';
 import { askForPolicy } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
 import { showTable } from '../table.ts';
@@ -11,18 +11,13 @@ interface Options {
   readonly store?: string;
 }
 
-const quotesOf = ({ things }: Comparison) =>
-  Object.values(things).flatMap((list) =>
-    list.flatMap(({ left, right }) => [left, right].flatMap((side) => side?.quotes.slice(0, 1) ?? [])),
-  );
-
 const run = async (a: string, b: string, { format, lang, store: path }: Options): Promise<void> => {
   const schema = await import('../../graph-schema/index.ts');
   await withView(path, async (view, store) => {
     const [left, right] = [askForPolicy(view, 'compare', a), askForPolicy(view, 'compare', b)];
     const named = [await schema.readNamedAgencies(store, left), await schema.readNamedAgencies(store, right)] as const;
     const comparison = schema.comparePolicies(view, left.id, right.id, named);
-    const telling = schema.tellIn(view, lang, await schema.readSentences(store, quotesOf(comparison)));
+    const telling = schema.tellIn(view, lang, await schema.readSentences(store, schema.quotesOfComparison(comparison)));
     if (format === 'json') console.log(JSON.stringify(comparison));
     else if (format === 'markdown') console.log(schema.showComparisonMarkdown(telling, comparison));
     else {

@@ -1,17 +1,23 @@
 /** All routes. A new one is a file here, a line below, and its types in api.ts. */
 import { among } from './among.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { document } from './document.ts';
 import { link } from './link.ts';
 import { map } from './map.ts';
+import { missing } from './missing.ts';
 import { network } from './network.ts';
 import { node } from './node.ts';
 import { path } from './path.ts';
 import { query } from './query.ts';
+import { reached } from './reached.ts';
+import { report } from './report.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { trace } from './trace.ts';
+import { ways } from './ways.ts';
 
 export const routeList = [
   summary,
@@ -26,4 +32,10 @@ export const routeList = [
   query,
   check,
   among,
+  trace,
+  reached,
+  missing,
+  compare,
+  report,
+  ways,
 ] as readonly Route[];

@@ -95,6 +95,11 @@ const Actions = ({ details, onTrace }: { readonly details: NodeDetails; readonly
           {t('details.focus')}
         </Button>
       )}
+      {(node.kind === 'Policy' || node.kind === 'Region') && (
+        <Button size="compact-sm" variant="light" onClick={() => act({ do: 'reach', from: node.id })}>
+          {t(node.kind === 'Policy' ? 'reach.open' : 'reach.up')}
+        </Button>
+      )}
       {node.kind === 'Policy' && (
         <Button size="compact-sm" variant="default" onClick={() => act({ do: 'cover', policy: node.id })}>
           {t('details.cover')}

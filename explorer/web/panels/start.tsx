@@ -47,6 +47,11 @@ const DocumentCard = ({ document }: { readonly document: DocumentLine }) => {
           {t('start.read')}
         </Button>
         {policy && (
+          <Button size="compact-sm" variant="light" onClick={() => act({ do: 'reach', from: policy.id })}>
+            {t('reach.open')}
+          </Button>
+        )}
+        {policy && (
           <Button size="compact-sm" variant="filled" onClick={() => act({ do: 'focus', id: policy.id })}>
             {t('start.linkages')}
           </Button>

@@ -16,12 +16,23 @@ export type Action =
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly do: 'ask-freely' }
   | { readonly do: 'add'; readonly ids: readonly string[] }
+  | { readonly do: 'reach'; readonly from: string }
+  | { readonly do: 'on'; readonly on?: string }
+  | { readonly do: 'reach-roles'; readonly roles: readonly string[] | undefined }
   | { readonly do: 'cover'; readonly policy: string | undefined }
   | { readonly do: 'reopen'; readonly state: ViewState }
   | { readonly do: 'reset' };
 
 /** Places where a selected node can be seen; from elsewhere a selection leads to the network. */
-const showsSelection: ReadonlySet<View> = new Set(['network', 'table', 'map', 'timeline', 'document', 'console']);
+const showsSelection: ReadonlySet<View> = new Set([
+  'network',
+  'reach',
+  'table',
+  'map',
+  'timeline',
+  'document',
+  'console',
+]);
 
 export const reduce = (state: ViewState, action: Action): ViewState => {
   switch (action.do) {
@@ -46,6 +57,12 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
     }
     case 'end-trace':
       return without(state, 'path');
+    case 'reach':
+      return { ...without(state, 'on', 'selected'), reach: action.from, view: 'reach' };
+    case 'on':
+      return action.on === undefined ? without(state, 'on') : { ...state, on: action.on };
+    case 'reach-roles':
+      return action.roles === undefined ? without(state, 'roles') : { ...state, roles: [...action.roles].sort() };
     case 'ask': {
       const base = { ...without(state, 'ready', 'parameters'), cypher: action.cypher, view: 'console' as const };
       return action.parameters === undefined ? base : { ...base, parameters: action.parameters };

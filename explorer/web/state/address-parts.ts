@@ -22,7 +22,7 @@ export interface Part {
 const isId = (written: string): boolean => written.includes(':');
 
 /** A key that holds an id. */
-const id = (key: 'selected' | 'focus' | 'document' | 'coverage'): Part => ({
+const id = (key: 'selected' | 'focus' | 'document' | 'coverage' | 'reach'): Part => ({
   write: (state) => state[key],
   read: (written) => (isId(written) ? { [key]: written } : undefined),
 });
@@ -49,7 +49,7 @@ const someOf = (key: 'provinces' | 'roles', form: RegExp): Part => ({
 });
 
 /** A year, a month or a day. */
-const date = (key: 'since' | 'until'): Part => ({
+const date = (key: 'since' | 'until' | 'on'): Part => ({
   write: (state) => state[key],
   read: (written) => (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)?$/.test(written) ? { [key]: written } : undefined),
 });
@@ -132,6 +132,8 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   pin: { write: ({ pins }) => pins && writePins(pins), read: readPins },
   rows,
+  reach: id('reach'),
+  on: date('on'),
   covers: id('coverage'),
   doc: id('document'),
   span,

@@ -1,7 +1,7 @@
 /** What is being looked at, as one immutable value: all views draw from it, and the address bar holds it. */
 import type { EdgeType } from '../../api.ts';
 
-export const views = ['start', 'network', 'table', 'map', 'timeline', 'document', 'console'] as const;
+export const views = ['start', 'network', 'reach', 'table', 'map', 'timeline', 'document', 'console'] as const;
 export type View = (typeof views)[number];
 
 export interface Place {
@@ -74,6 +74,9 @@ export interface ViewState extends Filters {
   readonly added?: readonly string[];
   readonly pins?: readonly Pin[];
   readonly listing?: Listing;
+  /** The directive whose regions are traced, or the region whose directives are; and the day as of which. */
+  readonly reach?: string;
+  readonly on?: string;
   /** The map shows which places this directive reaches. */
   readonly coverage?: string;
   readonly document?: string;

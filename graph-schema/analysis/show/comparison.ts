@@ -15,7 +15,7 @@ const kindPhrases: Readonly<Record<ComparedKind, Phrase>> = {
   agencies: 'agencies',
 };
 
-const asInWords = (telling: Telling, as: string): string => {
+export const asInWords = (telling: Telling, as: string): string => {
   if (isRelation(as)) return captionIn(telling, relationCaption(as));
   if (isTouchRole(as)) return captionIn(telling, roleCaptions[as]);
   return telling.say('issuer');

@@ -30,7 +30,9 @@ export const nameOf = ({ view, language, say }: Telling, id: string): string => 
   if (policy) {
     if (policy.title === undefined)
       return policy.docNumber ?? say('untitled', { opening: policy.label.slice(0, openingLength) });
-    return language === 'zh' && !policy.title.startsWith('《') ? `《${policy.title}》` : policy.title;
+    return language === 'zh' && !policy.title.startsWith('《')
+      ? `《${policy.title.replaceAll('《', '〈').replaceAll('》', '〉')}》`
+      : policy.title;
   }
   return view.regions.get(id)?.name ?? view.agencies.get(id)?.name ?? view.projects.get(id)?.name ?? id;
 };

@@ -238,6 +238,62 @@ export const appContract = (
         }));
     });
 
+    describe('trace', () => {
+      const other = 'policy:某某规划纲要';
+      it('gives the documents that hand a directive on and the regions, with their words in the text', async () => {
+        const trace = await answer('/api/trace', { policy: other });
+        expect(trace.policies.map(({ node }: { node: { id: string } }) => node.id)).toEqual([other, own]);
+        expect(trace.policies[1]).toMatchObject({
+          upper: other,
+          relation: { zh: '解读' },
+          steps: 1,
+          force: 'in-force',
+        });
+        expect(trace.regions).toMatchObject([
+          { node: { id: 'region:500243' }, roles: ['site', 'mentioned'], direct: false, named: true },
+        ]);
+        const { start, end, words, sentence } = trace.regions[0].ways[0].quote;
+        expect(text.slice(start, end)).toBe(words);
+        expect(text.slice(sentence.start, sentence.start + sentence.text.length)).toBe(sentence.text);
+        expect(trace.days).toEqual(['2021-01']);
+      });
+      it('leaves out what had not begun on the day', async () => {
+        const trace = await answer('/api/trace', { policy: other, on: '2020' });
+        expect(trace).toMatchObject({ on: '2020', notYet: 1, regions: [] });
+      });
+      it('goes up from a region to what its documents carry on', async () => {
+        const reached = await answer('/api/reached', { region: 'region:500243' });
+        const [first] = reached.policies;
+        expect(first).toMatchObject({
+          node: { id: own },
+          reaches: [{ how: { zh: expect.stringContaining('甲县') } }, {}],
+        });
+        expect(first.above.map(({ policy }: { policy: string }) => policy).sort()).toEqual(
+          ['policy:某某条例', other].sort(),
+        );
+      });
+      it('lists what is missing with who cites it', async () => {
+        const { missing, left } = await answer('/api/missing');
+        expect(missing.map(({ node }: { node: { label: string } }) => node.label).sort()).toEqual([
+          '某某条例',
+          '某某规划纲要',
+        ]);
+        expect(missing[0]).toMatchObject({ byCount: 1, by: [{ id: own }], cutsDocuments: 1 });
+        expect(left).toBe(0);
+      });
+      it('says ways in sentences, sets documents side by side, and writes a brief', async () => {
+        const { ways } = await answer('/api/ways', { from: other, to: 'region:500243' });
+        expect(ways[0].steps[0].sentence.zh).toMatch(
+          /^《某省人民政府关于落实〈某某规划纲要〉的意见》.{2}《某某规划纲要》$/,
+        );
+        const compared = await answer('/api/compare', { left: own, right: other });
+        expect(compared.things.regions).toMatchObject([{ node: { id: 'region:500243' }, left: { as: [{}, {}] } }]);
+        const report = await answer('/api/report', { policy: own });
+        expect(report.markdown).toContain('## 涉及哪些地区');
+        expect(report.html).toContain('<svg ');
+      });
+    });
+
     describe('query', () => {
       it('answers what reads', async () =>
         expect(await (await ask('MATCH (r:Region) RETURN r.name AS name ORDER BY name LIMIT 1')).json()).toMatchObject({

@@ -42,10 +42,17 @@ describe('who may ask', () => {
       ['/api/link', { id: 'policy:无-[TOUCHES]->region:1' }],
       ['/api/document', { id: 'document:0' }],
       ['/api/network', { focus: 'policy:无' }],
+      ['/api/trace', { policy: 'policy:无' }],
+      ['/api/reached', { region: 'region:无' }],
+      ['/api/report', { policy: 'policy:无' }],
+      ['/api/compare', { left: 'policy:无', right: 'policy:无' }],
+      ['/api/ways', { from: 'policy:无', to: 'policy:无' }],
       ['/api/nothing', {}],
     ] as const)
       expect((await (await get(path, asked)).json()).error).toMatchObject({ code: 'not-found' });
     expect((await (await get('/api/node')).json()).error).toMatchObject({ code: 'bad-question' });
+    const wrongDay = await get('/api/trace', { policy: 'policy:无', on: '2021-13-40' });
+    expect((await wrongDay.json()).error).toMatchObject({ code: 'bad-question' });
   });
 });
 

@@ -1,0 +1,36 @@
+/** Which directives reach a region, and through what. */
+import { z } from 'zod';
+import { quotesOfUpTrace, reachInWords, relationCaptions, traceUp } from '../../../graph-schema/index.ts';
+import { caps, type ReachedAnswer } from '../../api.ts';
+import { askedDay } from '../analysis/asked-day.ts';
+import { makeTeller, sentencesFor } from '../analysis/tell.ts';
+import { notFound, route } from './route.ts';
+
+export const reached = route({
+  name: 'reached',
+  method: 'GET',
+  question: z.object({ region: z.string().min(1), on: askedDay }),
+  answer: async ({ region, on }, { store, keeper }): Promise<ReachedAnswer> => {
+    const [view, atlas] = [await keeper.view(), await keeper.atlas()];
+    if (!view.regions.has(region)) throw notFound('region', region);
+    const found = traceUp(view, region, on === undefined ? {} : { on });
+    const sentences = await sentencesFor(store, quotesOfUpTrace(found), caps.traceSentences);
+    const teller = makeTeller({ view, atlas, sentences });
+    return {
+      region: teller.line(region),
+      policies: found.policies.map(({ policy, force, reaches, carriesOn, isHead }) => ({
+        ...teller.policy(policy, force),
+        isHead,
+        reaches: reaches.map((reach) => ({
+          how: teller.both((telling) => reachInWords(telling, reach)),
+          ...teller.quote(reach.quotes[0]),
+        })),
+        above: carriesOn.map(({ upper, relation, quotes }) => ({
+          policy: upper,
+          relation: relationCaptions[relation],
+          ...teller.quote(quotes[0]),
+        })),
+      })),
+    };
+  },
+});

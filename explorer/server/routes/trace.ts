@@ -1,0 +1,89 @@
+/** Which regions a directive reaches: the documents that hand it on as a tree, and every region with its words. */
+import { z } from 'zod';
+import {
+  provinceOf,
+  quotesOfTrace,
+  type ReachedRegion,
+  type RegionWay,
+  regionInWords,
+  relationCaptions,
+  successorsOf,
+  type Trace,
+  type TracedPolicy,
+  throughInWords,
+  traceDown,
+  type View,
+} from '../../../graph-schema/index.ts';
+import { caps, type TraceAnswer, type TracePolicy, type TraceRegion, type TraceWay } from '../../api.ts';
+import { askedDay } from '../analysis/asked-day.ts';
+import { makeTeller, placeOnMap, sentencesFor, type Teller } from '../analysis/tell.ts';
+import { notFound, route } from './route.ts';
+
+const shownWays = 8;
+
+const policyOf = (teller: Teller, { policy, steps, via, stopped, force }: TracedPolicy): TracePolicy => ({
+  ...teller.policy(policy, force),
+  steps,
+  stopped,
+  earlierVersion: via?.earlierVersion ?? false,
+  ...(via ? { upper: via.upper, relation: relationCaptions[via.relation], ...teller.quote(via.quotes[0]) } : {}),
+});
+
+const wayOf = (teller: Teller, way: RegionWay): TraceWay => ({
+  policy: way.policy,
+  role: way.role,
+  direct: way.direct,
+  ...(way.through ? { through: teller.both((telling) => throughInWords(telling, way) ?? '') } : {}),
+  ...teller.quote(way.quotes[0]),
+});
+
+const regionOf = (teller: Teller, reached: ReachedRegion): TraceRegion => {
+  const { view } = teller;
+  const entry = view.regions.get(reached.region)!;
+  const province = provinceOf(view, entry.id);
+  const isGone = entry.validTo !== undefined && successorsOf(view, entry.id).length > 0;
+  return {
+    node: teller.line(entry.id),
+    ...placeOnMap(entry),
+    ...(isGone ? { became: teller.both((telling) => regionInWords(telling, entry.id)) } : {}),
+    ...(province?.code ? { province: { code: province.code, name: province.name } } : {}),
+    role: reached.role,
+    roles: reached.roles,
+    direct: reached.direct,
+    named: reached.named,
+    ways: reached.ways.slice(0, shownWays).map((way) => wayOf(teller, way)),
+  };
+};
+
+/** Days on which a document of the whole trace begins, ends or is repealed. */
+const daysOf = (view: View, root: string): readonly string[] => {
+  const days = traceDown(view, root).policies.flatMap(({ force: { from, until, repeal } }) => [
+    from,
+    until,
+    repeal?.date,
+  ]);
+  return [...new Set(days.filter((day) => day !== undefined))].sort();
+};
+
+export const answerTrace = (teller: Teller, trace: Trace): TraceAnswer => ({
+  root: trace.root,
+  ...(trace.on === undefined ? {} : { on: trace.on }),
+  policies: trace.policies.map((traced) => policyOf(teller, traced)),
+  regions: trace.regions.map((reached) => regionOf(teller, reached)),
+  excluded: trace.excluded.map((reached) => regionOf(teller, reached)),
+  notYet: trace.notYet.length,
+  days: daysOf(teller.view, trace.root),
+});
+
+export const trace = route({
+  name: 'trace',
+  method: 'GET',
+  question: z.object({ policy: z.string().min(1), on: askedDay }),
+  answer: async ({ policy, on }, { store, keeper }): Promise<TraceAnswer> => {
+    const [view, atlas] = [await keeper.view(), await keeper.atlas()];
+    if (!view.policies.has(policy)) throw notFound('policy', policy);
+    const found = traceDown(view, policy, on === undefined ? {} : { on });
+    const sentences = await sentencesFor(store, quotesOfTrace(found), caps.traceSentences);
+    return answerTrace(makeTeller({ view, atlas, sentences }), found);
+  },
+});

@@ -1,0 +1,148 @@
+/** Which regions does this directive touch? Documents and regions on the left, the map on the right, a day and roles above. */
+import { Switch } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { TraceAnswer } from '../../api.ts';
+import { useAnswer } from '../ask.ts';
+import { useCollection } from '../collection.tsx';
+import { ChinaMap } from '../map/china-map.tsx';
+import { ReachActions } from '../reach/reach-actions.tsx';
+import { ReachChoose } from '../reach/reach-choose.tsx';
+import { ReachDay } from '../reach/reach-day.tsx';
+import { foldByProvince, type ReachFilter, roleCounts, shownRegions, toMap } from '../reach/reach-filter.ts';
+import { ReachRegions } from '../reach/reach-regions.tsx';
+import { ReachTree } from '../reach/reach-tree.tsx';
+import { ReachUp } from '../reach/reach-up.tsx';
+import { useView } from '../state/use-view.tsx';
+import { useWords } from '../words.tsx';
+import { Busy, Trouble } from './trouble.tsx';
+
+export const Reach = ({ details }: { readonly details: ReactNode }) => {
+  const { state } = useView();
+  const { reach, on } = state;
+  const isRegion = reach?.startsWith('region:') === true;
+  const asked = reach === undefined || isRegion ? undefined : { policy: reach, on };
+  const { answer, failure, again } = useAnswer('trace', asked);
+  if (reach === undefined) return <ReachChoose />;
+  if (isRegion)
+    return (
+      <div className="with-details">
+        <ReachUp key={reach} region={reach} />
+        {state.selected !== undefined && details}
+      </div>
+    );
+  if (failure) return <Trouble failure={failure} again={again} />;
+  if (!answer || answer.root !== reach) return <Busy />;
+  return (
+    <div className="with-details">
+      <Reached answer={answer} />
+      {state.selected !== undefined && details}
+    </div>
+  );
+};
+
+const useFilter = (): [ReachFilter, (filter: ReachFilter) => void] => {
+  const { state, act } = useView();
+  const [rest, setRest] = useState<Omit<ReachFilter, 'roles'>>({ members: false });
+  const filter = { ...rest, ...(state.roles ? { roles: state.roles } : {}) };
+  const set = ({ roles, ...others }: ReachFilter): void => {
+    setRest(others);
+    if (roles !== state.roles) act({ do: 'reach-roles', roles });
+  };
+  return [filter, set];
+};
+
+const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
+  const { state, act } = useView();
+  const { summary, role: captionOf } = useCollection();
+  const { t, caption } = useWords();
+  const [filter, setFilter] = useFilter();
+  const [chosen, setChosen] = useState<string>();
+  const shown = useMemo(() => shownRegions(answer, filter), [answer, filter]);
+  const folds = useMemo(() => foldByProvince(shown, t('reach.others')), [shown, t]);
+  const regions = useMemo(() => toMap(shown), [shown]);
+  const counts = useMemo(() => {
+    const all = new Map<string, number>();
+    const touched = shownRegions(answer, { ...(filter.roles ? { roles: filter.roles } : {}), members: filter.members });
+    for (const { ways } of touched)
+      for (const policy of new Set(ways.map((way) => way.policy))) all.set(policy, (all.get(policy) ?? 0) + 1);
+    return all;
+  }, [answer, filter.roles, filter.members]);
+  const roles = roleCounts(
+    answer,
+    filter.members,
+    summary.legend.roles.map(({ role }) => role),
+  );
+  const toggle = (role: string): void => {
+    const before = filter.roles ?? roles.map((one) => one.role);
+    const next = before.includes(role) ? before.filter((one) => one !== role) : [...before, role];
+    const { roles: _, ...rest } = filter;
+    setFilter(next.length === roles.length || next.length === 0 ? rest : { ...rest, roles: next });
+  };
+  const pick = (code: string): void => {
+    setChosen(code);
+    requestAnimationFrame(() => document.getElementById(`reach-${code}`)?.scrollIntoView({ block: 'nearest' }));
+  };
+  const root = answer.policies[0]!;
+  const named = shown.filter(({ region }) => region.named).length;
+  return (
+    <div className="reach">
+      <header className="reach-head">
+        <div>
+          <h2>{root.node.label}</h2>
+          <p className="note">
+            {[root.node.note, ...root.issuers, root.node.date, caption(root.forceWords)].filter(Boolean).join(' · ')}
+          </p>
+          <p className="reach-sum" role="status">
+            {t('reach.sum', { regions: named, documents: answer.policies.filter(({ stopped }) => !stopped).length })}
+            {answer.notYet > 0 && ` ${t('reach.notyet', { count: answer.notYet })}`}
+          </p>
+        </div>
+        <ReachActions policy={answer.root} title={root.node.label} on={state.on} />
+      </header>
+      <div className="reach-filters">
+        <fieldset className="map-roles" aria-label={t('map.roles')}>
+          {roles.map(({ role, count }) => (
+            <button
+              type="button"
+              key={role}
+              className="chip"
+              aria-pressed={filter.roles === undefined || filter.roles.includes(role)}
+              onClick={() => toggle(role)}
+            >
+              {caption(captionOf(role) ?? { zh: role, en: role })} <span className="count">{count}</span>
+            </button>
+          ))}
+        </fieldset>
+        <Switch
+          size="xs"
+          label={t('reach.members')}
+          checked={filter.members}
+          onChange={({ currentTarget: { checked } }) => setFilter({ ...filter, members: checked })}
+        />
+        <ReachDay days={answer.days} on={state.on} choose={(on) => act({ do: 'on', ...(on ? { on } : {}) })} />
+      </div>
+      <div className="reach-sides">
+        <div className="reach-lists">
+          <ReachTree
+            policies={answer.policies}
+            counts={counts}
+            choose={(policy) => {
+              const { policy: _, ...rest } = filter;
+              setFilter(policy === undefined ? rest : { ...rest, policy });
+            }}
+            {...(filter.policy !== undefined ? { chosen: filter.policy } : {})}
+          />
+          <ReachRegions answer={answer} folds={folds} {...(chosen !== undefined ? { chosen } : {})} />
+        </div>
+        <div className="reach-map">
+          <ChinaMap
+            regions={regions}
+            onPick={pick}
+            list={false}
+            {...(chosen !== undefined ? { selected: chosen } : {})}
+          />
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,86 @@
+/** What of a trace is shown: roles, own or lower texts, members by data; and the shown regions under their provinces. */
+import type { TouchRole, TraceAnswer, TraceRegion, TraceWay } from '../../api.ts';
+import type { MapRegion } from '../map/map-region.ts';
+
+export interface ReachFilter {
+  /** Roles that are shown; undefined for all. */
+  readonly roles?: readonly string[];
+  readonly members: boolean;
+  /** Only what this document of the trace touches. */
+  readonly policy?: string;
+}
+
+export interface ShownRegion {
+  readonly region: TraceRegion;
+  readonly ways: readonly TraceWay[];
+}
+
+/** A region is shown by the ways that the filter lets through; without one it is not shown. */
+export const shownRegions = (
+  { regions }: Pick<TraceAnswer, 'regions'>,
+  { roles, members, policy }: ReachFilter,
+): readonly ShownRegion[] =>
+  regions.flatMap((region): ShownRegion[] => {
+    const ways = region.ways.filter(
+      (way) =>
+        (roles === undefined || roles.includes(way.role)) &&
+        (policy === undefined || way.policy === policy) &&
+        (members || way.through === undefined),
+    );
+    return ways.length === 0 ? [] : [{ region, ways }];
+  });
+
+export interface Fold {
+  /** Code of the province; '' for areas, rivers and mountains. */
+  readonly code: string;
+  readonly name: string;
+  readonly regions: readonly ShownRegion[];
+}
+
+export const foldByProvince = (shown: readonly ShownRegion[], others: string): readonly Fold[] => {
+  const folds = new Map<string, { name: string; regions: ShownRegion[] }>();
+  for (const one of shown) {
+    const { code = '', name = others } = one.region.province ?? {};
+    const fold = folds.get(code) ?? { name, regions: [] };
+    folds.set(code, fold);
+    fold.regions.push(one);
+  }
+  const codeOf = ({ region }: ShownRegion): string => region.code ?? region.node.id;
+  return [...folds]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
+    .map(([code, { name, regions }]) => ({
+      code,
+      name,
+      regions: [...regions].sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1)),
+    }));
+};
+
+/** How many regions stand in each role, the strongest role first as the legend orders them. */
+export const roleCounts = (
+  { regions }: Pick<TraceAnswer, 'regions'>,
+  members: boolean,
+  order: readonly TouchRole[],
+): readonly { readonly role: TouchRole; readonly count: number }[] =>
+  order
+    .map((role) => ({
+      role,
+      count: regions.filter(({ roles, named }) => (named || members) && roles.includes(role)).length,
+    }))
+    .filter(({ count }) => count > 0);
+
+/** The regions of the map: counted by the ways that are shown. */
+export const toMap = (shown: readonly ShownRegion[]): readonly MapRegion[] =>
+  shown.flatMap(({ region, ways }): MapRegion[] => {
+    const { node, code, lon, lat, roles } = region;
+    if (code === undefined) return [];
+    return [
+      {
+        code,
+        name: node.label,
+        level: node.level ?? '',
+        count: new Set(ways.map(({ policy }) => policy)).size,
+        roles,
+        ...(lon !== undefined && lat !== undefined ? { lon, lat } : {}),
+      },
+    ];
+  });

@@ -1,0 +1,101 @@
+/** The regions that are reached, folded by province; every line shows its words and is one click from them. */
+import type { TraceAnswer } from '../../api.ts';
+import { useCollection } from '../collection.tsx';
+import { NodeButton } from '../panels/node-button.tsx';
+import { useWords } from '../words.tsx';
+import { QuoteLine } from './quote-line.tsx';
+import type { Fold, ShownRegion } from './reach-filter.ts';
+
+const Row = ({
+  shown,
+  answer,
+  isChosen,
+}: {
+  readonly shown: ShownRegion;
+  readonly answer: TraceAnswer;
+  readonly isChosen: boolean;
+}) => {
+  const { role } = useCollection();
+  const { t, caption } = useWords();
+  const { region, ways } = shown;
+  const labels = new Map(answer.policies.map(({ node }) => [node.id, node.label]));
+  return (
+    <li className="reach-row" data-chosen={isChosen || undefined} id={`reach-${region.code ?? region.node.id}`}>
+      <div className="reach-leaf-head">
+        <NodeButton node={region.node} plain />
+        {region.roles.map((one) => (
+          <span key={one} className="reach-role" data-role={one}>
+            {caption(role(one) ?? { zh: one, en: one })}
+          </span>
+        ))}
+        <span className="note">{t(region.direct ? 'reach.direct' : 'reach.indirect')}</span>
+      </div>
+      {region.became && <p className="note">{caption(region.became)}</p>}
+      <ul className="plain-list">
+        {ways.map((way) => (
+          <li key={`${way.policy} ${way.role} ${way.through?.zh ?? ''}`} className="reach-way">
+            {(way.policy !== answer.root || way.through) && (
+              <p className="note">
+                {[way.policy === answer.root ? undefined : labels.get(way.policy), way.through && caption(way.through)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            )}
+            {way.quote && <QuoteLine quote={way.quote} />}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+};
+
+interface Props {
+  readonly answer: TraceAnswer;
+  readonly folds: readonly Fold[];
+  readonly chosen?: string;
+}
+export const ReachRegions = ({ answer, folds, chosen }: Props) => {
+  const { t } = useWords();
+  const count = folds.reduce((sum, { regions }) => sum + regions.length, 0);
+  return (
+    <section aria-label={t('reach.regions')}>
+      <h2>
+        {t('reach.regions')} <span className="count">{count}</span>
+      </h2>
+      {count === 0 && <p className="note">{t('reach.none')}</p>}
+      {folds.map(({ code, name, regions }) => (
+        // A chosen place opens its province; few provinces stand open.
+        <details
+          key={`${code} ${chosen ?? ''}`}
+          open={folds.length <= 3 || (chosen ?? '').slice(0, 2) === code.slice(0, 2)}
+        >
+          <summary>
+            <strong>{name}</strong> <span className="count">{regions.length}</span>
+          </summary>
+          <ul className="plain-list">
+            {regions.map((shown) => (
+              <Row
+                key={shown.region.node.id}
+                shown={shown}
+                answer={answer}
+                isChosen={chosen !== undefined && shown.region.code === chosen}
+              />
+            ))}
+          </ul>
+        </details>
+      ))}
+      {answer.excluded.length > 0 && (
+        <details>
+          <summary>
+            <strong>{t('reach.excluded')}</strong> <span className="count">{answer.excluded.length}</span>
+          </summary>
+          <ul className="plain-list">
+            {answer.excluded.map((region) => (
+              <Row key={region.node.id} shown={{ region, ways: region.ways }} answer={answer} isChosen={false} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};

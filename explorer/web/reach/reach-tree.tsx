@@ -1,0 +1,67 @@
+/** The documents that hand a directive on, each under the one that it carries on, with the words that say so. */
+import type { TracePolicy } from '../../api.ts';
+import { NodeButton } from '../panels/node-button.tsx';
+import { useWords } from '../words.tsx';
+import { QuoteLine } from './quote-line.tsx';
+
+interface Props {
+  readonly policies: readonly TracePolicy[];
+  /** How many shown regions each document touches. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The document whose regions alone are shown. */
+  readonly chosen?: string;
+  readonly choose: (policy: string | undefined) => void;
+}
+
+const Leaf = ({ policy, counts, chosen, choose }: { readonly policy: TracePolicy } & Omit<Props, 'policies'>) => {
+  const { t, caption } = useWords();
+  const { node, relation, quote, levelCaption, issuers, stopped, forceWords, force, earlierVersion } = policy;
+  const count = counts.get(node.id) ?? 0;
+  const facts = [caption(levelCaption), ...issuers, node.date ?? t('reach.undated'), caption(forceWords)];
+  return (
+    <li
+      className="reach-leaf"
+      data-stopped={stopped || undefined}
+      style={{ marginInlineStart: `${policy.steps * 1.1}rem` }}
+    >
+      <div className="reach-leaf-head">
+        {relation && <span className="reach-relation">{caption(relation)}</span>}
+        <NodeButton node={node} plain />
+        {count > 0 && (
+          <button
+            type="button"
+            className="reach-count"
+            aria-pressed={chosen === node.id}
+            title={t('reach.only')}
+            onClick={() => choose(chosen === node.id ? undefined : node.id)}
+          >
+            {t('reach.count', { count })}
+          </button>
+        )}
+      </div>
+      <p className="note" data-force={force}>
+        {[...new Set(facts)].join(' · ')}
+        {earlierVersion && ` · ${t('reach.earlier')}`}
+        {stopped && ` · ${t('reach.stopped')}`}
+      </p>
+      {quote && <QuoteLine quote={quote} />}
+    </li>
+  );
+};
+
+export const ReachTree = ({ policies, ...rest }: Props) => {
+  const { t } = useWords();
+  return (
+    <section aria-label={t('reach.documents')}>
+      <h2>
+        {t('reach.documents')} <span className="count">{policies.length}</span>
+      </h2>
+      <ol className="plain-list">
+        {policies.map((policy) => (
+          <Leaf key={policy.node.id} policy={policy} {...rest} />
+        ))}
+      </ol>
+      {policies.length === 1 && <p className="note">{t('reach.alone')}</p>}
+    </section>
+  );
+};

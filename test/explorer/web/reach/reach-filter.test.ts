@@ -1,0 +1,59 @@
+/** What of a trace is shown, and how it is folded and drawn. */
+import { describe, expect, it } from 'vitest';
+import type { TraceRegion, TraceWay } from '../../../../explorer/api.ts';
+import { foldByProvince, roleCounts, shownRegions, toMap } from '../../../../explorer/web/reach/reach-filter.ts';
+
+const way = (policy: string, role: TraceWay['role'], area?: string): TraceWay => ({
+  policy,
+  role,
+  direct: false,
+  ...(area === undefined ? {} : { through: { zh: area, en: area } }),
+});
+const region = (name: string, code: string | undefined, ways: readonly TraceWay[]): TraceRegion => ({
+  node: { id: `region:${code ?? name}`, kind: 'Region', label: name, level: code ? 'county' : 'area' },
+  ...(code === undefined ? {} : { code, province: { code: `${code.slice(0, 2)}0000`, name: `省${code.slice(0, 2)}` } }),
+  role: ways[0]!.role,
+  roles: [...new Set(ways.map(({ role }) => role))],
+  direct: false,
+  named: ways.some(({ through }) => through === undefined),
+  ways,
+});
+const regions = [
+  region('丙县', '410122', [way('甲', 'site'), way('乙', 'mentioned')]),
+  region('丁县', '410123', [way('乙', 'mentioned', '大三角')]),
+  region('大三角', undefined, [way('乙', 'applies-to')]),
+  region('戊县', '110101', [way('乙', 'mentioned')]),
+];
+const names = (filter: Parameters<typeof shownRegions>[1]) =>
+  shownRegions({ regions }, filter).map(({ region: { node }, ways }) => `${node.label} ${ways.length}`);
+
+describe('what is shown', () => {
+  it.each([
+    [{ members: false }, ['丙县 2', '大三角 1', '戊县 1']],
+    [{ members: true }, ['丙县 2', '丁县 1', '大三角 1', '戊县 1']],
+    [{ members: true, roles: ['mentioned'] }, ['丙县 1', '丁县 1', '戊县 1']],
+    [{ members: false, policy: '甲' }, ['丙县 1']],
+    [{ members: true, roles: ['pilot'] }, []],
+  ])('%j lets through %j', (filter, expected) => expect(names(filter)).toEqual(expected));
+});
+
+describe('the lists and the map', () => {
+  const shown = shownRegions({ regions }, { members: true });
+  it('fold by province in the order of codes, what lies in none last', () =>
+    expect(foldByProvince(shown, '其他').map(({ name, regions: folded }) => [name, folded.length])).toEqual([
+      ['省11', 1],
+      ['省41', 2],
+      ['其他', 1],
+    ]));
+  it('count roles in the order of the legend, members only if they are shown', () => {
+    const order = ['applies-to', 'site', 'own', 'mentioned'] as const;
+    expect(roleCounts({ regions }, false, order).map(({ role, count }) => `${role} ${count}`)).toEqual([
+      'applies-to 1',
+      'site 1',
+      'mentioned 2',
+    ]);
+    expect(roleCounts({ regions }, true, order).at(-1)).toEqual({ role: 'mentioned', count: 3 });
+  });
+  it('draw what has a code, by how many documents touch it', () =>
+    expect(toMap(shown).map(({ code, count }) => `${code} ${count}`)).toEqual(['410122 2', '410123 1', '110101 1']));
+});
