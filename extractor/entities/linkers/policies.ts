@@ -28,6 +28,14 @@ const isMade = ({ start, title }: TitledMention, { context }: Reading): boolean 
   return !/法$/.test(title) && cue?.end === start && ['amends', 'issues', 'repeals'].includes(cue.relation);
 };
 
+/** 推进生态保护补偿条例|的制定和修订: years before there was one. */
+const isBeingMade = ({ end, title }: TitledMention, { context }: Reading): boolean => {
+  const { folded } = context.text;
+  if (/法$/.test(title) || folded[end] !== '的') return false;
+  const cue = context.knowledge.cues.after(folded, end, end + LONGEST_CUE)[0];
+  return cue?.relation === 'amends' || cue?.relation === 'issues';
+};
+
 const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const { memory, defined, context } = reading;
   const { policies } = context.knowledge;
@@ -40,6 +48,8 @@ const linkTitled = (mention: TitledMention, reading: Reading): Link => {
     return unresolved('every place has a policy of that name', [{ id, name: id, reason: 'the national one' }]);
   if (mention.form === 'named' && jurisdiction !== NATION && isMade(mention, reading))
     return unresolved('a place that makes it means its own', [{ id, name: id, reason: 'the national one' }]);
+  if (mention.form === 'named' && isBeingMade(mention, reading))
+    return unresolved('the text speaks of its making', [{ id, name: id, reason: 'what came of it' }]);
   // 《农业环境保护条例》 after 《山东省农业环境保护条例》, if nothing official is called like that.
   const isWritten = id === mention.title && policies.official(id) === undefined;
   const longer = isWritten ? memory.lastBefore(id, mention.start) : undefined;

@@ -65,6 +65,7 @@ describe('spellings of one title are one policy', () => {
     const own = { title: '甲省政府工作报告', jurisdiction: '360000' };
     expect(policiesIn('推动修订优化营商环境条例，', own)).toEqual(['优化营商环境条例']);
     expect(policiesIn('认真落实优化营商环境条例，', own)).toEqual(['优化营商环境条例 → 优化营商环境条例']);
+    expect(policiesIn('推进生态保护补偿条例的制定和修订工作')).toEqual(['生态保护补偿条例']);
     expect(policiesIn('推动修订优化营商环境条例，')).toEqual(['优化营商环境条例 → 优化营商环境条例']);
   });
 
