@@ -231,10 +231,21 @@ export interface LinkDetails {
   readonly left: number;
 }
 
-export interface PathAnswer {
-  /** Nodes in order with the link to the next one; empty if there is no way. */
+/** A step of a way in words, with the first of its quotes and the link that it goes over. */
+export interface WayStep {
+  readonly words: Caption;
+  readonly link?: string;
+  readonly quote?: Span & { readonly document: string; readonly documentLabel: string; readonly text: string };
+}
+export interface Way {
+  /** Nodes in order with the link to the next one. */
   readonly nodes: readonly NodeLine[];
   readonly links: readonly NetworkLink[];
+  readonly steps: readonly WayStep[];
+}
+export interface PathAnswer {
+  /** The most telling first; empty if there is none. */
+  readonly ways: readonly Way[];
 }
 
 export type Basis = 'stated' | 'inferred' | 'ambiguous' | 'unresolved';

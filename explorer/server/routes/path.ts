@@ -1,16 +1,18 @@
-/** How two nodes hang together: the shortest way between them, with the link of each step. */
+/** How two nodes hang together: the most telling ways between them, in words with quotes. */
 import { z } from 'zod';
 import type { PathAnswer } from '../../api.ts';
-import { findPath } from '../atlas/find-path.ts';
+import { findWays } from '../atlas/ways.ts';
+import { documentLabel } from './link.ts';
 import { notFound, route } from './route.ts';
 
 export const path = route({
   name: 'path',
   method: 'GET',
-  question: z.object({ from: z.string().min(1), to: z.string().min(1) }),
-  answer: async ({ from, to }, { keeper }): Promise<PathAnswer> => {
+  question: z.object({ from: z.string().min(1), to: z.string().min(1), hubs: z.enum(['over']).optional() }),
+  answer: async ({ from, to, hubs }, { store, keeper }): Promise<PathAnswer> => {
     const atlas = await keeper.atlas();
     for (const id of [from, to]) if (!atlas.nodes.has(id)) throw notFound('node', id);
-    return findPath(atlas, from, to);
+    const wanted = { from, to, hubs: hubs === 'over' };
+    return { ways: await findWays(store, atlas, wanted, (document) => documentLabel(atlas, document)) };
   },
 });

@@ -8,7 +8,7 @@ import { networkAsked, wholeAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
 import { isLink } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
-import { PathStrip } from './path.tsx';
+import { PathStrip, wayOf } from './path.tsx';
 import { ShownNetwork } from './shown-network.ts';
 import { Busy, Trouble } from './trouble.tsx';
 import { WithLegend } from './with-legend.tsx';
@@ -65,8 +65,8 @@ export const Linkages = ({ details, toDetails }: Props) => {
   const asked = useShown();
   const { shown } = asked;
   const whole = useWhole(shown);
-  const traced = useAnswer('path', path && { from: path.from, to: path.to });
-  const way = path && traced.answer;
+  const traced = useAnswer('path', path && { from: path.from, to: path.to, hubs: path.overHubs ? 'over' : undefined });
+  const way = path && traced.answer && wayOf(traced.answer, path);
   const chosen = shown?.nodes.find(({ id }) => id === state.selected);
   // The table needs the width more than an empty panel does.
   const alone = state.view === 'table' && state.selected === undefined;
@@ -75,7 +75,8 @@ export const Linkages = ({ details, toDetails }: Props) => {
   return (
     <ShownNetwork value={shown}>
       <WithLegend answer={shown} {...(alone ? {} : { details })}>
-        {way && <PathStrip path={way} />}
+        {path && traced.answer && <PathStrip answer={traced.answer} wanted={path} />}
+        {traced.failure && <Trouble failure={traced.failure} again={traced.again} />}
         <Outside shown={shown} />
         {state.view === 'network' ? (
           <NetworkView whole={whole} shown={shown} path={way} toDetails={toDetails} />

@@ -1,7 +1,7 @@
 /** The network: the picture with its tools, and what it shows in words. Without WebGL the table stands in for it. */
 import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Network, PathAnswer } from '../../api.ts';
+import type { Network, Way } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { highlightOf } from '../graph/highlight.ts';
 import { runKey } from '../graph/keyboard.ts';
@@ -20,7 +20,7 @@ interface Props {
   /** All that was picked, for the places of the nodes; and what the filters leave of it. */
   readonly whole: Network;
   readonly shown: Network;
-  readonly path: PathAnswer | undefined;
+  readonly path: Way | undefined;
   readonly toDetails: () => void;
 }
 

@@ -1,48 +1,97 @@
-/** The way between two nodes in words: each step with its relation, which leads to the quotes. */
-import { Button } from '@mantine/core';
-import type { PathAnswer } from '../../api.ts';
-import { useCollection } from '../collection.tsx';
+/** The ways between two nodes in words: each step with the sentence that says it; several ways, and one over hubs if asked. */
+import { Button, SegmentedControl } from '@mantine/core';
+import type { PathAnswer, Way, WayStep } from '../../api.ts';
 import { useView } from '../state/use-view.tsx';
+import type { PathWanted } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { NodeButton } from './node-button.tsx';
 
-export const PathStrip = ({ path }: { readonly path: PathAnswer }) => {
+/** The way that is shown; the last one if a link names one that is not there. */
+export const wayOf = ({ ways }: PathAnswer, { way = 1 }: PathWanted): Way | undefined =>
+  ways[Math.min(way, ways.length) - 1];
+
+const Step = ({ step }: { readonly step: WayStep }) => {
   const { act } = useView();
-  const { edge } = useCollection();
   const { t, caption } = useWords();
-  const { nodes, links } = path;
+  const { words, link, quote } = step;
   return (
-    <section className="path-strip" aria-label={t('path.steps', { count: links.length })}>
-      {nodes.length === 0 ? (
-        <p role="status">{t('path.none')}</p>
+    <li className="way-step">
+      {link === undefined ? (
+        <span>{caption(words)}</span>
       ) : (
-        <ol className="path-steps">
-          {nodes.map((node, i) => {
-            const link = links[i];
-            const kind = link && edge(link.kind);
-            return (
+        <button
+          type="button"
+          className="way-words"
+          title={t('path.grounds')}
+          onClick={() => act({ do: 'select', id: link })}
+        >
+          {caption(words)}
+        </button>
+      )}
+      {quote && (
+        <button
+          type="button"
+          className="way-quote"
+          title={t('link.open')}
+          onClick={() => act({ do: 'read', document: quote.document, place: { start: quote.start, end: quote.end } })}
+        >
+          {t('path.quote', { text: quote.text })}
+        </button>
+      )}
+    </li>
+  );
+};
+
+interface Props {
+  readonly answer: PathAnswer;
+  readonly wanted: PathWanted;
+}
+export const PathStrip = ({ answer, wanted }: Props) => {
+  const { act } = useView();
+  const { t } = useWords();
+  const { ways } = answer;
+  const way = wayOf(answer, wanted);
+  const { from, to, overHubs = false } = wanted;
+  return (
+    <section className="path-strip" aria-label={t('path')}>
+      <div className="path-tools">
+        {ways.length > 1 && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('path.ways')}
+            value={String(Math.min(wanted.way ?? 1, ways.length))}
+            data={ways.map((one, i) => ({
+              value: String(i + 1),
+              label: t('path.way', { number: i + 1, count: one.links.length }),
+            }))}
+            onChange={(value) => act({ do: 'trace', from, to, overHubs, way: Number(value) })}
+          />
+        )}
+        <Button size="compact-sm" variant="default" onClick={() => act({ do: 'trace', from, to, overHubs: !overHubs })}>
+          {t(overHubs ? 'path.withouthubs' : 'path.overhubs')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => act({ do: 'end-trace' })}>
+          {t('path.end')}
+        </Button>
+      </div>
+      {way === undefined ? (
+        <p role="status">{t(overHubs ? 'path.none' : 'path.nonewithouthubs')}</p>
+      ) : (
+        <>
+          <ol className="path-steps">
+            {way.nodes.map((node) => (
               <li key={node.id}>
                 <NodeButton node={node} plain />
-                {link && (
-                  <button
-                    type="button"
-                    className="path-link"
-                    onClick={() => act({ do: 'select', id: link.id })}
-                    title={t('details.quotes.title')}
-                  >
-                    {link.from === node.id ? '' : '← '}
-                    {kind ? caption(kind.caption) : link.kind}
-                    {link.from === node.id ? ' →' : ''}
-                  </button>
-                )}
               </li>
-            );
-          })}
-        </ol>
+            ))}
+          </ol>
+          <ol className="way-steps">
+            {way.steps.map((step) => (
+              <Step key={`${step.link} ${step.words.zh}`} step={step} />
+            ))}
+          </ol>
+        </>
       )}
-      <Button size="compact-sm" variant="default" onClick={() => act({ do: 'end-trace' })}>
-        {t('path.end')}
-      </Button>
     </section>
   );
 };

@@ -10,7 +10,13 @@ export type Action =
   | { readonly do: 'select'; readonly id: string | undefined }
   | { readonly do: 'focus'; readonly id: string | undefined; readonly depth?: number }
   | { readonly do: 'read'; readonly document: string; readonly place?: Place }
-  | { readonly do: 'trace'; readonly from: string; readonly to: string; readonly overHubs?: boolean }
+  | {
+      readonly do: 'trace';
+      readonly from: string;
+      readonly to: string;
+      readonly overHubs?: boolean;
+      readonly way?: number;
+    }
   | { readonly do: 'end-trace' }
   | { readonly do: 'ask'; readonly cypher: string; readonly parameters?: string }
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
@@ -52,8 +58,9 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       return action.place ? { ...base, place: action.place } : base;
     }
     case 'trace': {
-      const { from, to, overHubs } = action;
-      return { ...state, path: { from, to, ...(overHubs ? { overHubs } : {}) }, view: 'network' };
+      const { from, to, overHubs, way = 1 } = action;
+      const path = { from, to, ...(overHubs ? { overHubs } : {}), ...(way > 1 ? { way } : {}) };
+      return { ...state, path, view: 'network' };
     }
     case 'end-trace':
       return without(state, 'path');

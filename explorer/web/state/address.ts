@@ -15,6 +15,7 @@ export const writeAddress = (state: ViewState): string => {
     query.set('from', state.path.from);
     query.set('to', state.path.to);
     if (state.path.overHubs) query.set('over', 'hubs');
+    if (state.path.way !== undefined) query.set('way', String(state.path.way));
   }
   if (state.ready) {
     query.set('ready', state.ready.name);
@@ -53,8 +54,12 @@ export const readAddress = (search: string): ReadAddress => {
   if (name !== null && /^[a-z-]+$/.test(name)) state = { ...state, ready: { name, values: readTold(query) } };
   else if (name !== null) problems.push('ready');
   const [from, to] = [query.get('from'), query.get('to')];
-  if (isId(from) && isId(to))
-    state = { ...state, path: { from, to, ...(query.get('over') === 'hubs' ? { overHubs: true } : {}) } };
+  const way = /^[2-9]$/.exec(query.get('way') ?? '')?.[0];
+  const rest = {
+    ...(query.get('over') === 'hubs' ? { overHubs: true as const } : {}),
+    ...(way ? { way: Number(way) } : {}),
+  };
+  if (isId(from) && isId(to)) state = { ...state, path: { from, to, ...rest } };
   else if (from !== null || to !== null) problems.push('from');
   if (state.view === 'document' && state.document === undefined) {
     state = { ...state, view: 'start' };

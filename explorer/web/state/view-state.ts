@@ -32,6 +32,14 @@ export interface Pin {
   readonly y: number;
 }
 
+/** A way between two nodes: over hubs too, and which of those that there are, counted from 1. */
+export interface PathWanted {
+  readonly from: string;
+  readonly to: string;
+  readonly overHubs?: true;
+  readonly way?: number;
+}
+
 /** The twin of the picture: which rows, in which order, with which words in them. */
 export interface Listing {
   readonly of: 'nodes' | 'links';
@@ -83,7 +91,7 @@ export interface ViewState extends Filters {
   /** The stretch of the document that is marked. */
   readonly place?: Place;
   /** Ends of the way that is traced. */
-  readonly path?: { readonly from: string; readonly to: string; readonly overHubs?: true };
+  readonly path?: PathWanted;
   /** A ready question with what it was told, or Cypher of the reader's own with its parameters as JSON. */
   readonly ready?: { readonly name: string; readonly values: Readonly<Record<string, string>> };
   readonly cypher?: string;

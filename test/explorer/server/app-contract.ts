@@ -177,14 +177,26 @@ export const appContract = (
       });
       it('gives no quotes for what is known beforehand', async () =>
         expect((await answer('/api/link', { id: 'region:500243-[PART_OF]->region:500000' })).quotes).toEqual([]));
-      it('finds the way between two nodes with its links', async () => {
-        const path = await answer('/api/path', { from: 'agency:某省人民政府', to: 'project:甲县乙水库' });
-        expect(path.nodes.map(({ id }: { id: string }) => id)).toEqual([
+      it('says the way between two nodes in words, with its links and quotes', async () => {
+        const [way] = (await answer('/api/path', { from: 'agency:某省人民政府', to: 'project:甲县乙水库' })).ways;
+        expect(way.nodes.map(({ id }: { id: string }) => id)).toEqual([
           'agency:某省人民政府',
           own,
           'project:甲县乙水库',
         ]);
-        expect(path.links.map(({ kind }: { kind: string }) => kind)).toEqual(['ISSUED_BY', 'PLANS']);
+        expect(way.links.map(({ kind }: { kind: string }) => kind)).toEqual(['ISSUED_BY', 'PLANS']);
+        const [, planned] = way.steps;
+        expect(planned).toMatchObject({
+          words: { zh: `《${own.slice(7)}》部署甲县乙水库` },
+          link: `${own}-[PLANS]->project:甲县乙水库`,
+          quote: { document: documentId, text: '建设乙水库' },
+        });
+        expect(text.slice(planned.quote.start, planned.quote.end)).toBe('建设乙水库');
+      });
+      it('goes around hubs unless asked, and says that there is no way', async () => {
+        const ends = { from: 'region:500000', to: 'agency:某省人民委员会' };
+        expect((await answer('/api/path', ends)).ways).toEqual([]);
+        expect((await answer('/api/path', { ...ends, hubs: 'over' })).ways).toEqual([]);
       });
     });
 

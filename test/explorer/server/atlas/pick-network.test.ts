@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeType } from '../../../../explorer/api.ts';
 import { type AtlasNode, makeAtlas, type StoredEdge } from '../../../../explorer/server/atlas/atlas.ts';
-import { findPath } from '../../../../explorer/server/atlas/find-path.ts';
 import { pickNetwork } from '../../../../explorer/server/atlas/pick-network.ts';
 import { surveyAtlas } from '../../../../explorer/server/atlas/survey.ts';
 
@@ -71,22 +70,5 @@ describe('picking a network', () => {
       ['policy:丁', 'policy:丙', 'policy:乙', 'policy:甲', 'region:共', 'region:省'].sort(),
     );
     expect(pickNetwork(atlas, survey, { focus: 'policy:甲', depth: 2 }, 100).nodes).toHaveLength(7);
-  });
-});
-
-describe('the way between two nodes', () => {
-  it('goes over what both speak of', () =>
-    expect(ids(findPath(atlas, 'region:甲1', 'region:乙2'))).toEqual([
-      'region:甲1',
-      'policy:甲',
-      'region:共',
-      'policy:乙',
-      'region:乙2',
-    ]));
-  it('is the node itself if both are one', () =>
-    expect(ids(findPath(atlas, 'policy:甲', 'policy:甲'))).toEqual(['policy:甲']));
-  it('is empty where there is none', () => {
-    const apart = makeAtlas(nodes, []);
-    expect(findPath(apart, 'policy:甲', 'policy:乙')).toEqual({ nodes: [], links: [] });
   });
 });

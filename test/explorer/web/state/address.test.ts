@@ -29,7 +29,10 @@ const view = fc
       coverage: id,
       document: id,
       place,
-      path: fc.record({ from: id, to: id, overHubs: fc.constant<true>(true) }, { requiredKeys: ['from', 'to'] }),
+      path: fc.record(
+        { from: id, to: id, overHubs: fc.constant<true>(true), way: fc.integer({ min: 2, max: 9 }) },
+        { requiredKeys: ['from', 'to'] },
+      ),
       provinces: fc.uniqueArray(fc.constantFrom('110000', '500000', '630000'), { minLength: 1 }).map(sorted),
       roles: fc.uniqueArray(fc.constantFrom('mentioned', 'project-site'), { minLength: 1 }).map(sorted),
       texts: fc.constantFrom('held', 'cited'),
