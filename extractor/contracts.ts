@@ -17,6 +17,8 @@ export interface Recogniser {
 /** Judges mentions against each other: drops, merges, expands. Runs in the order of `refiners/index.ts`. */
 export interface Refiner {
   readonly name: string;
+  /** Why it drops or replaces a mention, in a few words: what `explain` says beside it. */
+  readonly because?: string;
   refine(mentions: readonly Mention[], text: Text, segments: Segments, knowledge: Knowledge): readonly Mention[];
 }
 

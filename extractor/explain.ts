@@ -1,12 +1,14 @@
-/** A document's text with each mention, its rule, its link and why: what a developer reads first. */
+/** A document's text with each mention, its rule, its link and why, and what was proposed and dropped: what a developer reads first. */
 import type { Link } from './entities/link.ts';
 import type { Mention } from './mentions/mention.ts';
+import type { Judgement } from './mentions/refine.ts';
 import type { Extraction } from './pipeline.ts';
 import type { Relation } from './relations/relation.ts';
+import { byPosition, type Span } from './text/span.ts';
 import { sliceOf, sourceSliceOf, sourceSpanOf } from './text/text.ts';
 
 export const explain = (extraction: Extraction): string =>
-  [head(extraction), ...lines(extraction), ...judgements(extraction)].join('\n');
+  [head(extraction), ...lines(extraction), ...summary(extraction)].join('\n');
 
 const head = ({ document, text, profile }: Extraction): string => {
   const field = (name: string, found: { readonly value: string; readonly rule: string } | undefined): string[] =>
@@ -23,17 +25,19 @@ const head = ({ document, text, profile }: Extraction): string => {
   ].join('\n');
 };
 
+/** Something to print under the line in which it stands. */
+interface Note extends Span {
+  readonly rows: readonly string[];
+}
+
 const lines = (extraction: Extraction): string[] => {
-  const { text, segments, linked } = extraction;
+  const { text, segments } = extraction;
+  const notes = [...keptNotes(extraction), ...droppedNotes(extraction)].sort(byPosition);
   let next = 0;
   return segments.lines.flatMap((line) => {
     const shown = [`[${line.kind}${line.level === undefined ? '' : ` ${line.level}`}] ${sourceSliceOf(text, line)}`];
-    for (; next < linked.length && linked[next]!.mention.start < line.end; next++) {
-      const { mention, link } = linked[next]!;
-      shown.push(`    ${mentionOf(mention, extraction)}`, ...linkOf(link).map((row) => `        ${row}`));
-      for (const relation of extraction.relations)
-        if (relation.mention === next) shown.push(`        ${claimOf(relation, sliceOf(text, relation.evidence))}`);
-    }
+    for (; next < notes.length && notes[next]!.start < line.end; next++)
+      shown.push(...notes[next]!.rows.map((row) => `    ${row}`));
     return shown;
   });
 };
@@ -43,6 +47,38 @@ const claimOf = (relation: Relation, quote: string): string => {
   if (relation.type === 'role') return `${relation.role}: ${relation.reason} (${relation.rule}) “${quote}”`;
   return `in ${relation.region} by ${relation.basis} (${relation.rule})`;
 };
+
+const keptNotes = (extraction: Extraction): readonly Note[] => {
+  const { text, linked, relations, judgements } = extraction;
+  const adderOf = new Map<Mention, Judgement>();
+  for (const judgement of judgements) for (const mention of judgement.added) adderOf.set(mention, judgement);
+  const relationRows = new Map<number, string[]>();
+  for (const relation of relations) {
+    const row = `    ${claimOf(relation, sliceOf(text, relation.evidence))}`;
+    relationRows.set(relation.mention, [...(relationRows.get(relation.mention) ?? []), row]);
+  }
+  return linked.map(({ mention, link }, i): Note => {
+    const adder = adderOf.get(mention);
+    const by = adder === undefined ? '' : `, made by refiner ${adder.refiner}${because(adder)}`;
+    const rows = [
+      mentionOf(mention, extraction) + by,
+      ...linkOf(link).map((row) => `    ${row}`),
+      ...(relationRows.get(i) ?? []),
+    ];
+    return { start: mention.start, end: mention.end, rows };
+  });
+};
+
+/** What a recogniser proposed and a refiner took away again. */
+const droppedNotes = (extraction: Extraction): readonly Note[] =>
+  extraction.judgements.flatMap((judgement) =>
+    judgement.dropped.map((mention): Note => {
+      const row = `- ${mentionOf(mention, extraction)}, dropped by refiner ${judgement.refiner}${because(judgement)}`;
+      return { start: mention.start, end: mention.end, rows: [row] };
+    }),
+  );
+
+const because = (judgement: Judgement): string => (judgement.because === undefined ? '' : `: ${judgement.because}`);
 
 const mentionOf = (mention: Mention, { text }: Extraction): string => {
   const { sourceStart, sourceEnd } = sourceSpanOf(text, mention);
@@ -61,10 +97,9 @@ const linkOf = (link: Link): string[] => {
   ];
 };
 
-const judgements = (extraction: Extraction): string[] =>
-  extraction.judgements.flatMap(({ refiner, dropped, added }) => [
-    '',
-    `refiner ${refiner}:`,
-    ...dropped.map((mention) => `  - ${mentionOf(mention, extraction)}`),
-    ...added.map((mention) => `  + ${mentionOf(mention, extraction)}`),
-  ]);
+const summary = ({ judgements }: Extraction): string[] => [
+  '',
+  ...judgements.map(
+    ({ refiner, dropped, added }) => `refiner ${refiner}: dropped ${dropped.length}, made ${added.length}`,
+  ),
+];

@@ -8,6 +8,7 @@ export interface NameParts {
   /** Kinds whose names carry the names of peoples: 彭水|苗族土家族|自治县. */
   readonly ofPeoples: readonly string[];
   readonly peoples: readonly string[];
+  readonly oldPrefecture: string;
 }
 
 export interface DerivedName {
@@ -18,6 +19,8 @@ export interface DerivedName {
 export interface DivisionNamer {
   root(official: string): string;
   names(official: string, isProvince: boolean): readonly DerivedName[];
+  /** What a prefecture was called in the 1950s and 60s: 新乡市 → 新乡专区. */
+  oldName(official: string): string;
 }
 
 export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
@@ -42,9 +45,11 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
     const derived: DerivedName[] = [{ name: official, form: 'full' }];
     const short = parts.shortKinds[kind];
     if (short) derived.push({ name: stem + short, form: 'short' });
+    // 湘西自治州, 彭水自治县: without the peoples.
+    if (kind && stem + kind !== official) derived.push({ name: stem + kind, form: 'short' });
     if (stem.length > 1 && stem !== official) derived.push({ name: stem, form: isProvince ? 'short' : 'bare' });
     return derived;
   };
 
-  return { root, names };
+  return { root, names, oldName: (official) => root(official) + parts.oldPrefecture };
 };

@@ -23,6 +23,9 @@ const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'cou
 const FORMS: readonly NameForm[] = ['full', 'short', 'bare', 'area', 'one-character', 'former', 'township', 'feature'];
 const DISTRICT = '区';
 const LONGEST_TOWNSHIP = 12;
+const DIRECTIONS = '东西南北中';
+/** 专区 became 地区 around 1970. */
+const LAST_OLD_PREFECTURE = 1971;
 const byImportance = (a: Naming, b: Naming): number =>
   Number(a.place.validTo !== undefined) - Number(b.place.validTo !== undefined) ||
   LEVELS.indexOf(a.place.level) - LEVELS.indexOf(b.place.level) ||
@@ -48,14 +51,24 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
       if (!isForgotten(place, form)) give(name, place.id, form, place.validFrom, place.validTo);
   };
 
+  /** 鄂西 is the west of 鄂 rather than the prefecture that was called so until 1993. */
+  const isDirectional = (name: string): boolean =>
+    name.length === 2 && DIRECTIONS.includes(name[1] ?? '') && tables.abbreviations.some(([, one]) => one === name[0]);
+
   for (const place of tree.places.values())
     if (place.level === 'area' || place.level === 'feature') give(place.name, place.id, place.level);
     else giveAll(place);
+  for (const place of tree.places.values())
+    if (place.level === 'prefecture' && place.validTo === undefined)
+      give(namer.oldName(place.name), place.id, 'former', null, LAST_OLD_PREFECTURE);
   for (const [name, aliases] of tables.areas) for (const alias of aliases) give(alias, name, 'area');
   for (const [id, name, form] of tables.aliases) give(name, id, form);
   for (const [id, name, from, to] of tables.formerNames)
     for (const derived of namer.names(name, id.endsWith('0000')))
-      if (derived.form !== 'bare' || !(namings.has(derived.name) || name.endsWith(DISTRICT)))
+      if (
+        derived.form !== 'bare' ||
+        !(namings.has(derived.name) || name.endsWith(DISTRICT) || isDirectional(derived.name))
+      )
         give(derived.name, id, 'former', from, to);
   for (const [id, name, , also] of tables.abbreviations)
     for (const character of [name, ...(also ?? '')]) give(character, id, 'one-character');

@@ -1,4 +1,5 @@
 /** Lets each refiner judge the proposals in turn; where the order matters, the reason stands in `refiners/index.ts`. */
+import type { Refiner } from '../contracts.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Segments } from '../segments/segment.ts';
 import type { Text } from '../text/text.ts';
@@ -9,6 +10,7 @@ import { refiners } from './refiners/index.ts';
 /** What a refiner did to the proposals, for `explain`. */
 export interface Judgement {
   readonly refiner: string;
+  readonly because?: string;
   readonly dropped: readonly Mention[];
   readonly added: readonly Mention[];
 }
@@ -22,12 +24,17 @@ export interface Refined {
 const isSame = (before: readonly Mention[], after: readonly Mention[]): boolean =>
   before === after || (before.length === after.length && before.every((mention, i) => mention === after[i]));
 
-const judgementOf = (refiner: string, before: readonly Mention[], after: readonly Mention[]): Judgement | null => {
+const judgementOf = (
+  { name, because }: Refiner,
+  before: readonly Mention[],
+  after: readonly Mention[],
+): Judgement | null => {
   const known = new Set(before);
   const kept = new Set(after);
   const dropped = before.filter((mention) => !kept.has(mention));
   const added = after.filter((mention) => !known.has(mention));
-  return dropped.length + added.length > 0 ? { refiner, dropped, added } : null;
+  if (dropped.length + added.length === 0) return null;
+  return { refiner: name, ...(because === undefined ? {} : { because }), dropped, added };
 };
 
 export const refine = (
@@ -40,7 +47,7 @@ export const refine = (
   const judgements: Judgement[] = [];
   for (const refiner of refiners) {
     const kept = refiner.refine(mentions, text, segments, knowledge);
-    const judged = isSame(mentions, kept) ? null : judgementOf(refiner.name, mentions, kept);
+    const judged = isSame(mentions, kept) ? null : judgementOf(refiner, mentions, kept);
     if (judged) judgements.push(judged);
     mentions = kept;
   }

@@ -42,6 +42,7 @@ const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Kn
 
 export const agencyLists: Refiner = {
   name: NAME,
+  because: 'the list names its place once: the organ belongs to the place of the one before it',
   refine: (mentions, text, _segments, knowledge) => {
     const added: AgencyMention[] = [];
     const replaced = new Set<Mention>();

@@ -42,6 +42,7 @@ const shorterOnes = (agencies: readonly AgencyMention[]): Set<AgencyMention> => 
 
 export const agencyOverlaps: Refiner = {
   name: NAME,
+  because: 'a longer organ covers it, or it is part of a policy’s title or number',
   refine: (mentions, text, _segments, knowledge) => {
     const agencies = mentions.filter((mention): mention is AgencyMention => mention.type === 'Agency').sort(byPosition);
     const titles = mentions.filter((mention): mention is PolicyMention => mention.type === 'Policy').sort(byPosition);

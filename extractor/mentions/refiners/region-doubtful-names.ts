@@ -109,6 +109,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
 
 export const regionDoubtfulNames: Refiner = {
   name: 'region-doubtful-names',
+  because: 'also a word, or a county without its kind, and nothing around it speaks for a place',
   refine(mentions, text, _segments, knowledge) {
     const regions = mentions.filter((mention) => mention.type === 'Region').sort(byPosition);
     const kept = keptOf(text, regions, knowledge);

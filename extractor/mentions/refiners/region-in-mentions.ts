@@ -10,6 +10,7 @@ import type { Mention } from '../mention.ts';
 
 export const regionInMentions: Refiner = {
   name: 'region-in-mentions',
+  because: 'part of an organ’s, a project’s or a policy’s name',
   refine(mentions) {
     const covers = mentions.filter(({ type }) => type !== 'Region').sort(byPosition);
     const dropped = new Set<Mention>();

@@ -24,6 +24,7 @@ const isPerson = (folded: string, region: RegionMention, { places, regionCues, w
 
 export const regionInPersons: Refiner = {
   name: 'region-in-persons',
+  because: 'a person is called so',
   refine(mentions, text, _segments, knowledge) {
     const endsOfPlaces = new Set(placeMatches(text, knowledge).map(({ end }) => end));
     return mentions.filter(

@@ -40,6 +40,7 @@ const isPartOfQuotedName = (
 
 export const regionInQuotes: Refiner = {
   name: 'region-in-quotes',
+  because: 'part of a name in quotation marks',
   refine: (mentions, { folded }, _segments, knowledge) =>
     folded.includes(OPEN)
       ? mentions.filter((mention) => mention.type !== 'Region' || !isPartOfQuotedName(folded, mention, knowledge))

@@ -19,6 +19,7 @@ const isInSlogan = (
 
 export const regionInSlogans: Refiner = {
   name: 'region-in-slogans',
+  because: 'part of a slogan',
   refine: (mentions, text, _segments, knowledge) =>
     mentions.filter((mention) => mention.type !== 'Region' || !isInSlogan(text.folded, mention, knowledge)),
 };

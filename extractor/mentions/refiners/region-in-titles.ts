@@ -9,6 +9,7 @@ import { scanTitleMarks } from '../title-marks.ts';
 
 export const regionInTitles: Refiner = {
   name: 'region-in-titles',
+  because: 'stands in the marks of a title',
   refine(mentions, text) {
     const { pairs } = scanTitleMarks(text.folded);
     if (pairs.length === 0) return mentions;

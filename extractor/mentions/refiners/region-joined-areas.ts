@@ -27,6 +27,7 @@ const joinedRuns = (mentions: readonly Mention[]): readonly (readonly RegionMent
 
 export const regionJoinedAreas: Refiner = {
   name: 'region-joined-areas',
+  because: 'areas that touch are one mention',
   refine(mentions) {
     const runs = joinedRuns(mentions);
     const joined = new Set<Mention>(runs.flat());

@@ -26,6 +26,7 @@ const better = (a: RegionMention, b: RegionMention): boolean =>
 
 export const regionOverlaps: Refiner = {
   name: 'region-overlaps',
+  because: 'another reading of the same words is longer or knows more',
   refine(mentions) {
     const dropped = new Set<Mention>();
     const open: RegionMention[] = [];

@@ -68,6 +68,7 @@ const tellsWhich = (folded: string, { start, end }: RegionMention, { places, reg
 
 export const regionPartsOfNames: Refiner = {
   name: 'region-parts-of-names',
+  because: 'what stands beside it makes it part of another name: an institution, a street, a firm, a plan',
   refine: (mentions, text, _segments, knowledge) =>
     mentions.filter(
       (mention) =>

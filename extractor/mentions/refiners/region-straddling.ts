@@ -33,6 +33,7 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
 
 export const regionStraddling: Refiner = {
   name: 'region-straddling',
+  because: 'lies across a border between words',
   refine: (mentions, text, _segments, knowledge) =>
     mentions.filter((mention) => mention.type !== 'Region' || !isStraddling(text.folded, mention, knowledge)),
 };
