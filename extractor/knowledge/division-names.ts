@@ -9,6 +9,7 @@ export interface NameParts {
   readonly ofPeoples: readonly string[];
   readonly peoples: readonly string[];
   readonly oldPrefecture: string;
+  readonly directions: string;
 }
 
 export interface DerivedName {
@@ -19,6 +20,7 @@ export interface DerivedName {
 export interface DivisionNamer {
   root(official: string): string;
   names(official: string, isProvince: boolean): readonly DerivedName[];
+  readonly directions: string;
   /** What a prefecture was called in the 1950s and 60s: 新乡市 → 新乡专区. */
   oldName(official: string): string;
 }
@@ -51,5 +53,5 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
     return derived;
   };
 
-  return { root, names, oldName: (official) => root(official) + parts.oldPrefecture };
+  return { root, names, directions: parts.directions, oldName: (official) => root(official) + parts.oldPrefecture };
 };

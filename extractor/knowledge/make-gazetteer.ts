@@ -23,7 +23,6 @@ const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'cou
 const FORMS: readonly NameForm[] = ['full', 'short', 'bare', 'area', 'one-character', 'former', 'township', 'feature'];
 const DISTRICT = '区';
 const LONGEST_TOWNSHIP = 12;
-const DIRECTIONS = '东西南北中';
 /** 专区 became 地区 around 1970. */
 const LAST_OLD_PREFECTURE = 1971;
 const byImportance = (a: Naming, b: Naming): number =>
@@ -53,7 +52,9 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
 
   /** 鄂西 is the west of 鄂 rather than the prefecture that was called so until 1993. */
   const isDirectional = (name: string): boolean =>
-    name.length === 2 && DIRECTIONS.includes(name[1] ?? '') && tables.abbreviations.some(([, one]) => one === name[0]);
+    name.length === 2 &&
+    namer.directions.includes(name[1] ?? '-') &&
+    tables.abbreviations.some(([, one]) => one === name[0]);
 
   for (const place of tree.places.values())
     if (place.level === 'area' || place.level === 'feature') give(place.name, place.id, place.level);
