@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOfflinePage } from '../../explorer/index.ts';
 import { makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { documentId, exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
-import { chromiumPath, launchChromium, nodeAt } from './open-page.ts';
+import { chromiumPath, launchChromium, nodeAt, openSearch } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const title = own.slice('policy:'.length);
@@ -58,8 +58,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: one file', () => {
   it('searches, draws, and leads from a policy to its words', async () => {
     const page = await open();
     await page.getByRole('heading', { name: title }).waitFor();
-    await page.keyboard.press('Control+k');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await openSearch(page);
     await page.keyboard.type('乙水库');
     await page
       .getByRole('option', { name: /甲县乙水库/ })

@@ -79,3 +79,9 @@ export const nodeAt = async (page: Page, id: string): Promise<{ readonly x: numb
   if (!at || !box) throw new Error(`picture: expected ${id} in it`);
   return { x: box.x + at.x, y: box.y + at.y };
 };
+
+/** Opens the search by its key, and waits until it listens. */
+export const openSearch = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+};

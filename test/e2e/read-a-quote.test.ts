@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { documentId, exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer, openSearch } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const title = own.slice('policy:'.length);
@@ -60,8 +60,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a quote', () => {
   it('is done with keys alone, from search to quote', async () => {
     const page = await explorer.page();
     await page.getByRole('heading', { name: title }).waitFor();
-    await page.keyboard.press('Control+k');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await openSearch(page);
     await page.keyboard.type('乙水库');
     await page
       .getByRole('option', { name: /甲县乙水库/ })

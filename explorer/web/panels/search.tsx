@@ -65,32 +65,35 @@ export const Search = ({ opened, title, onClose, onNode }: Props) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(at);
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
-      transitionProps={{ duration: 0 }}
-    >
-      <TextInput
-        data-autofocus
-        size="md"
-        role="combobox"
-        aria-expanded={choices.length > 0}
-        aria-controls={list}
-        aria-activedescendant={choices[at] ? `${list}-${at}` : undefined}
-        aria-label={t('search')}
-        placeholder={t('search.hint')}
-        leftSection={<Icon name="search" />}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      {failure && <Trouble failure={failure} again={again} />}
-      {asked === '' && <p className="note search-note">{t('search.try')}</p>}
-      {asked !== '' && answer && <Found answer={answer} asked={asked} list={list} at={at} choose={choose} />}
-    </Modal>
+    <Modal.Root opened={opened} onClose={close} size="lg" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Mantine's own head of a dialog is a banner to screen readers; the page has one. */}
+        <div className="search-head">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('close')} />
+        </div>
+        <Modal.Body>
+          <TextInput
+            data-autofocus
+            size="md"
+            role="combobox"
+            aria-expanded={choices.length > 0}
+            aria-controls={list}
+            aria-activedescendant={choices[at] ? `${list}-${at}` : undefined}
+            aria-label={t('search')}
+            placeholder={t('search.hint')}
+            leftSection={<Icon name="search" />}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+          {failure && <Trouble failure={failure} again={again} />}
+          {asked === '' && <p className="note search-note">{t('search.try')}</p>}
+          {asked !== '' && answer && <Found answer={answer} asked={asked} list={list} at={at} choose={choose} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 };
 
