@@ -118,6 +118,8 @@ export interface Summary {
   readonly open: readonly OpenMention[];
   readonly questions: readonly ReadyQuestion[];
   readonly legend: Legend;
+  /** The day on which this was asked, for references; unknown where there is no clock. */
+  readonly today?: string;
   /** What a query may ask of each type of node and edge. */
   readonly properties: Readonly<Record<string, readonly (Caption & { readonly name: string })[]>>;
   /** Files that can be taken along. */
@@ -213,9 +215,18 @@ export interface NodeDetails {
   readonly text?: string;
 }
 
+/** What a reference to a document says of it. */
+export interface Reference {
+  readonly issuers: readonly string[];
+  readonly title: string;
+  readonly number?: string;
+  readonly date?: string;
+}
+
 export interface Quote extends Span {
   readonly document: string;
   readonly documentLabel: string;
+  readonly reference: Reference;
   readonly text: string;
   readonly heading?: string;
   /** The passage around the quote, and where it starts in the document. */
@@ -272,6 +283,9 @@ export interface DocumentAnswer {
   readonly script: string;
   readonly encoding: string;
   readonly policy?: NodeLine;
+  /** The other policies whose text stands in the same file, such as the measures behind a notice. */
+  readonly others: readonly NodeLine[];
+  readonly reference: Reference;
   readonly notices: readonly string[];
   readonly headings: readonly (Span & { readonly text: string })[];
   readonly mentions: readonly TextMention[];

@@ -8,8 +8,8 @@ import type { Carried } from './write-page.ts';
 const read = (): Carried => JSON.parse(document.getElementById('carried')?.textContent ?? '') as Carried;
 
 const open = async () => {
-  const { collection, graph } = read();
-  return makeApp({ store: await openMemoryStore(graph), collection });
+  const { collection, date, graph } = read();
+  return makeApp({ store: await openMemoryStore(graph), collection, today: () => date });
 };
 const app = open();
 answerWith(async (request) => (await app)(request));

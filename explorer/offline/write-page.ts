@@ -6,6 +6,8 @@ import words from '../web/strings.zh.json' with { type: 'json' };
 /** What the file holds beside the page. */
 export interface Carried {
   readonly collection: string;
+  /** When it was written. */
+  readonly date: string;
   readonly graph: Graph;
 }
 export interface Shell {

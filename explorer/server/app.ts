@@ -31,6 +31,7 @@ export interface AppOptions {
   readonly readWebFile?: (path: string) => Promise<WebFile | undefined>;
   /** Host names that the page may be opened under. */
   readonly hosts?: readonly string[];
+  readonly today?: Room['today'];
   /** Writes the explorer with a graph into one page. */
   readonly makePage?: Room['makePage'];
   /** Told of faults of our own, for the terminal. */
@@ -71,13 +72,14 @@ const oncePer = <T>(make: (atlas: Atlas) => T): ((atlas: Atlas) => T) => {
   };
 };
 
-const roomOf = ({ store, collection = '', questions = queries, makePage }: AppOptions): Room => {
+const roomOf = ({ store, collection = '', questions = queries, makePage, today }: AppOptions): Room => {
   return {
     store,
     collection,
     questions,
     keeper: keepAtlas(store),
     ...(makePage ? { makePage } : {}),
+    ...(today ? { today } : {}),
     names: oncePer((atlas) => indexNames(atlas, foldScript, readingsOf)),
     survey: oncePer(surveyAtlas),
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Carried, type Shell, writePage } from '../offline/write-page.ts';
 import { type Built, buildOnce } from './build-once.ts';
+import { today } from './today.ts';
 
 const webPlace = 'explorer/dist';
 export const webOutput = fileURLToPath(new URL(`../../${webPlace}`, import.meta.url));
@@ -22,4 +23,5 @@ const buildShell = async (): Promise<Shell> => {
 };
 
 /** The whole explorer with this graph in it, as one HTML document. */
-export const buildOfflinePage = async (carried: Carried): Promise<string> => writePage(await buildShell(), carried);
+export const buildOfflinePage = async (carried: Omit<Carried, 'date'>): Promise<string> =>
+  writePage(await buildShell(), { ...carried, date: today() });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DocumentAnswer, NodeLine, NodeType, TextCitation, TextMention, Value } from '../../api.ts';
 import { type Atlas, lineOf } from '../atlas/atlas.ts';
 import { readRows } from '../atlas/read-atlas.ts';
+import { policiesOf, referenceOf } from '../atlas/reference.ts';
 import { notFound, route } from './route.ts';
 
 type Row = Readonly<Record<string, Value>>;
@@ -86,8 +87,7 @@ export const document = route({
       end: Number(row.end),
       text: String(row.text),
     }));
-    const policy = (atlas.from.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.to;
-    const node = policy === undefined ? undefined : atlas.nodes.get(policy);
+    const [policy, ...others] = policiesOf(atlas, id);
     const title = optional(known.title);
     return {
       id,
@@ -96,7 +96,9 @@ export const document = route({
       text: String(known.text ?? ''),
       script: String(known.script ?? ''),
       encoding: String(known.encoding ?? ''),
-      ...(node ? { policy: lineOf(node) } : {}),
+      ...(policy ? { policy } : {}),
+      others,
+      reference: referenceOf(atlas, id),
       notices: Array.isArray(known.notices) ? known.notices.map(String) : [],
       headings,
       mentions,

@@ -6,6 +6,7 @@ import { type Atlas, lineOf, readLinkId } from '../atlas/atlas.ts';
 import { mentionEdge } from '../atlas/drawn-types.ts';
 import { placeOfMention } from '../atlas/open-mention.ts';
 import { readRows } from '../atlas/read-atlas.ts';
+import { referenceOf } from '../atlas/reference.ts';
 import { factsOf } from './node.ts';
 import { notFound, route } from './route.ts';
 
@@ -44,6 +45,7 @@ const withPassage = async (store: Store, atlas: Atlas, place: Place): Promise<Qu
   return {
     ...place,
     documentLabel: documentLabel(atlas, place.document),
+    reference: referenceOf(atlas, place.document),
     ...(typeof heading === 'string' && heading !== '' ? { heading } : {}),
     ...(passage ? { around: { text: String(passage.text), start: Number(passage.start) } } : {}),
   };

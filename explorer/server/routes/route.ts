@@ -16,6 +16,8 @@ export interface Room {
   readonly keeper: AtlasKeeper;
   names(atlas: Atlas): NameIndex;
   survey(atlas: Atlas): Survey;
+  /** The day that it is, as 2021-03-04. */
+  readonly today?: () => string;
   /** Writes the explorer with this graph into one page; not where there is nothing to build it with. */
   readonly makePage?: (carried: { readonly collection: string; readonly graph: Graph }) => Promise<string>;
 }

@@ -86,7 +86,7 @@ export const summary = route({
   name: 'summary',
   method: 'GET',
   question: z.object({}),
-  answer: async (_question, { store, collection, questions, keeper, makePage }): Promise<Summary> => {
+  answer: async (_question, { store, collection, questions, keeper, makePage, today }): Promise<Summary> => {
     const counts = await keeper.counts();
     const atlas = await keeper.atlas();
     const stored = await readRows(
@@ -119,6 +119,7 @@ export const summary = route({
       open: await openMentions(store, atlas),
       questions,
       legend: legend(),
+      ...(today ? { today: today() } : {}),
       properties,
       exports: exportFormats.filter((format) => format !== 'html' || makePage !== undefined),
     };

@@ -1,5 +1,6 @@
 /** The map in words: every place with its count, most spoken of first; the way to the map by keys and screen readers. */
 import { useState } from 'react';
+import { useCollection } from '../collection.tsx';
 import { useWords } from '../words.tsx';
 import { inOrder, type MapRegion } from './map-region.ts';
 
@@ -13,7 +14,9 @@ interface Props {
 }
 
 export const RegionList = ({ regions, selected, onPick, say, first = 40 }: Props) => {
-  const { t, find } = useWords();
+  const { t, find, caption } = useWords();
+  const { summary } = useCollection();
+  const nameOf = new Map<string, string>(summary.legend.roles.map(({ role, caption: name }) => [role, caption(name)]));
   const [all, setAll] = useState(false);
   const spoken = inOrder(regions).filter(({ count, state }) => count > 0 || state !== undefined);
   const shown = all ? spoken : spoken.slice(0, first);
@@ -25,7 +28,7 @@ export const RegionList = ({ regions, selected, onPick, say, first = 40 }: Props
           const notes = [
             find(`level.${level}`) ?? level,
             state === undefined ? say(count) : (find(`map.state.${state}`) ?? state),
-            ...roles.map((role) => find(`role.${role}`) ?? role),
+            ...roles.map((role) => nameOf.get(role) ?? role),
           ];
           return (
             <li key={code}>

@@ -1,16 +1,21 @@
 /** A document: its full text with every mention marked by kind, the quote that is looked at, and its contents. */
 import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentAnswer, NodeType, TextMention } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { cutText } from '../text/cut-text.ts';
+import { selectedPlace } from '../text/selected-place.ts';
 import { useWords } from '../words.tsx';
+import { DocumentSide } from './document-side.tsx';
 import { DocumentText } from './document-text.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { MentionCard } from './mention-card.tsx';
+import { NodeButton } from './node-button.tsx';
 import { Busy, Trouble } from './trouble.tsx';
+import { useCopy } from './use-copy.ts';
 
 export const DocumentView = ({ details }: { readonly details: ReactNode }) => {
   const { state } = useView();
@@ -38,6 +43,7 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
   const [off, setOff] = useState<readonly NodeType[]>([]);
   const [chosen, setChosen] = useState<TextMention>();
   const body = useRef<HTMLDivElement>(null);
+  const { copied, copy } = useCopy();
   const counts = useMemo(() => countKinds(read.mentions), [read]);
   const marked = useMemo(() => read.mentions.filter(({ kind }) => !off.includes(kind)), [read, off]);
   const paragraphs = useMemo(
@@ -56,6 +62,12 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
     setChosen(next);
     goTo(next.start);
   };
+  /** What is selected, else the quote that is looked at. */
+  const copySelected = async () => {
+    const place = selectedPlace(body.current, getSelection()) ?? state.place;
+    if (place) await copy(read.text.slice(place.start, place.end), read.id, place, read.reference);
+  };
+  useHotkeys([['c', () => void copySelected()]]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new quote is brought into sight once.
   useEffect(() => {
     if (state.place) goTo(state.place.start);
@@ -71,6 +83,14 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {read.others.length > 0 && (
+          <div className="document-others">
+            <span className="note">{t('document.others')}</span>
+            {read.others.map((other) => (
+              <NodeButton key={other.id} node={other} />
+            ))}
+          </div>
+        )}
         <fieldset className="document-tools" aria-label={t('document.marks')}>
           {[...counts].map(([kind, count]) => (
             <button
@@ -107,6 +127,16 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
               {t('document.quote')}
             </Button>
           )}
+          <Button
+            size="compact-sm"
+            variant="default"
+            title={t('document.copy.help')}
+            // The selection must outlive the click.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void copySelected()}
+          >
+            {t(copied ? 'document.copied' : 'document.copy.selected')}
+          </Button>
           {read.policy && (
             <Button
               size="compact-sm"
@@ -130,34 +160,25 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
           }}
         />
         <aside className="document-side">
-          {chosen && <MentionCard mention={chosen} document={read} onClose={() => setChosen(undefined)} />}
+          {chosen && (
+            <MentionCard
+              mention={chosen}
+              document={read}
+              same={read.mentions.filter(({ node: id }) => id === chosen.node)}
+              citation={
+                chosen.kind === 'Policy'
+                  ? read.citations.find(({ start, end }) => start <= chosen.start && end >= chosen.end)
+                  : undefined
+              }
+              onGo={(mention) => {
+                setChosen(mention);
+                goTo(mention.start);
+              }}
+              onClose={() => setChosen(undefined)}
+            />
+          )}
           {state.selected !== undefined && details}
-          {state.selected === undefined && read.headings.length > 0 && (
-            <nav aria-label={t('document.outline')}>
-              <h2>{t('document.outline')}</h2>
-              <ul className="plain-list outline">
-                {read.headings.map((heading) => (
-                  <li key={heading.start}>
-                    <button type="button" className="text-button" lang="zh" onClick={() => goTo(heading.start)}>
-                      {heading.text.trim()}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
-          {read.notices.length > 0 && (
-            <section>
-              <h2>{t('document.notices')}</h2>
-              <ul>
-                {read.notices.map((notice) => (
-                  <li key={notice} className="note">
-                    {notice}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {state.selected === undefined && <DocumentSide document={read} onGo={goTo} />}
         </aside>
       </div>
     </div>

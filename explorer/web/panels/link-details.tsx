@@ -8,6 +8,7 @@ import { useWords } from '../words.tsx';
 import { Facts } from './facts.tsx';
 import { NodeButton } from './node-button.tsx';
 import { Busy, Trouble } from './trouble.tsx';
+import { useCopy } from './use-copy.ts';
 
 /** Characters of the passage shown on both sides of a quote. */
 const context = 60;
@@ -33,6 +34,8 @@ const Words = ({ quote }: { readonly quote: Quote }) => {
 const QuoteCard = ({ quote }: { readonly quote: Quote }) => {
   const { act } = useView();
   const { t } = useWords();
+  const { copied, copy } = useCopy();
+  const place = { start: quote.start, end: quote.end };
   return (
     <li className="quote">
       <p className="quote-place">
@@ -40,13 +43,18 @@ const QuoteCard = ({ quote }: { readonly quote: Quote }) => {
         {quote.heading !== undefined && <span className="note"> › {quote.heading.trim()}</span>}
       </p>
       <Words quote={quote} />
-      <Button
-        size="compact-sm"
-        variant="light"
-        onClick={() => act({ do: 'read', document: quote.document, place: { start: quote.start, end: quote.end } })}
-      >
-        {t('link.open')}
-      </Button>
+      <div className="details-actions">
+        <Button size="compact-sm" variant="light" onClick={() => act({ do: 'read', document: quote.document, place })}>
+          {t('link.open')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => void copy(quote.text, quote.document, place, quote.reference)}
+        >
+          {t(copied ? 'document.copied' : 'document.copy')}
+        </Button>
+      </div>
     </li>
   );
 };

@@ -18,24 +18,22 @@ type Shown = 'all' | (typeof levels)[number];
 
 export const MapView = ({ details }: { readonly details: ReactNode }) => {
   const { state } = useView();
-  const [roles, setRoles] = useState<readonly string[]>();
-  const all = useAnswer('map', { policy: state.coverage });
-  const some = useAnswer('map', roles && { policy: state.coverage, roles: roles.join(',') });
+  const { coverage, roles } = state;
+  const all = useAnswer('map', { policy: coverage });
+  const some = useAnswer('map', roles && { policy: coverage, roles: roles.join(',') });
   const { answer, failure, again } = roles ? some : all;
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer || !all.answer) return <Busy />;
-  return <Mapped answer={answer} whole={all.answer} roles={roles} setRoles={setRoles} details={details} />;
+  return <Mapped answer={answer} whole={all.answer} details={details} />;
 };
 
 interface Props {
   readonly answer: MapAnswer;
   /** Without a filter of roles: what there is to choose from. */
   readonly whole: MapAnswer;
-  readonly roles: readonly string[] | undefined;
-  readonly setRoles: (roles: readonly string[] | undefined) => void;
   readonly details: ReactNode;
 }
-const Mapped = ({ answer, whole, roles, setRoles, details }: Props) => {
+const Mapped = ({ answer, whole, details }: Props) => {
   const { state, act } = useView();
   const { t } = useWords();
   const [level, setLevel] = useState<Shown>('all');
@@ -70,7 +68,7 @@ const Mapped = ({ answer, whole, roles, setRoles, details }: Props) => {
           />
           <Borders />
         </div>
-        <Roles whole={whole} roles={roles} setRoles={setRoles} />
+        <Roles whole={whole} />
         {answer.directive && <Reach answer={answer} regions={regions} />}
         <ChinaMap regions={shown} onPick={pick} counted={say} list={false} {...at} />
       </div>
@@ -115,28 +113,27 @@ const Borders = () => {
   );
 };
 
-const Roles = ({ whole, roles, setRoles }: Pick<Props, 'whole' | 'roles' | 'setRoles'>) => {
-  const { t, find } = useWords();
+/** The roles that all views share: none chosen lets all through. */
+const Roles = ({ whole }: { readonly whole: MapAnswer }) => {
+  const { state, act } = useView();
+  const { summary } = useCollection();
+  const { t, caption } = useWords();
   const counts = new Map<string, number>();
   for (const place of whole.places)
     for (const role of Object.keys(place.roles)) counts.set(role, (counts.get(role) ?? 0) + 1);
-  if (counts.size < 2) return null;
-  const toggle = (role: string) => {
-    const before = roles ?? [...counts.keys()];
-    const next = before.includes(role) ? before.filter((other) => other !== role) : [...before, role];
-    setRoles(next.length === counts.size ? undefined : next);
-  };
+  const known = summary.legend.roles.filter(({ role }) => counts.has(role));
+  if (known.length < 2 && state.roles === undefined) return null;
   return (
     <fieldset className="map-roles" aria-label={t('map.roles')}>
-      {[...counts].map(([role, count]) => (
+      {known.map(({ role, caption: name }) => (
         <button
           type="button"
           key={role}
-          className="chip"
-          aria-pressed={roles === undefined || roles.includes(role)}
-          onClick={() => toggle(role)}
+          className="map-role"
+          aria-pressed={state.roles?.includes(role) === true}
+          onClick={() => act({ do: 'choose', facet: 'roles', value: role })}
         >
-          {find(`role.${role}`) ?? role} <span className="count">{count}</span>
+          {caption(name)} <span className="count">{counts.get(role)}</span>
         </button>
       ))}
     </fieldset>

@@ -1,25 +1,30 @@
 /** One mention: its words, what it was linked to and how surely, and the candidates of what stayed open. */
 import { ActionIcon, Button } from '@mantine/core';
-import { useState } from 'react';
-import type { DocumentAnswer, TextMention } from '../../api.ts';
-import { writeReference } from '../text/copy-quote.ts';
+import type { DocumentAnswer, TextCitation, TextMention } from '../../api.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 import { NodeButton } from './node-button.tsx';
+import { useCopy } from './use-copy.ts';
 
 interface Props {
   readonly mention: TextMention;
   readonly document: DocumentAnswer;
+  /** All mentions of the same thing in this document, in order. */
+  readonly same: readonly TextMention[];
+  /** The citation that these words are part of. */
+  readonly citation: TextCitation | undefined;
+  readonly onGo: (mention: TextMention) => void;
   readonly onClose: () => void;
 }
-export const MentionCard = ({ mention, document: read, onClose }: Props) => {
-  const { t } = useWords();
-  const [copied, setCopied] = useState<TextMention>();
+export const MentionCard = ({ mention, document: read, same, citation, onGo, onClose }: Props) => {
+  const { t, find } = useWords();
+  const { copied, copy } = useCopy();
   const target = read.nodes[mention.node];
   const words = read.text.slice(mention.start, mention.end);
-  const copy = async () => {
-    await navigator.clipboard.writeText(writeReference(words, read.title ?? read.name, read.policy, location.href));
-    setCopied(mention);
+  const at = same.indexOf(mention);
+  const go = (by: number) => {
+    const next = same[(at + by + same.length) % same.length];
+    if (next) onGo(next);
   };
   return (
     <section className="mention-card">
@@ -33,7 +38,27 @@ export const MentionCard = ({ mention, document: read, onClose }: Props) => {
         {words}
       </p>
       {target && <NodeButton node={target} />}
+      {same.length > 1 && (
+        <p className="same">
+          <Button size="compact-xs" variant="default" aria-label={t('document.same.previous')} onClick={() => go(-1)}>
+            ‹
+          </Button>
+          <Button size="compact-xs" variant="default" aria-label={t('document.same.next')} onClick={() => go(1)}>
+            ›
+          </Button>
+          <span className="note">{t('document.same', { at: at + 1, all: same.length })}</span>
+        </p>
+      )}
       <dl className="facts">
+        {citation && (
+          <div>
+            <dt>{t('document.citation')}</dt>
+            <dd>
+              {find(`relation.${citation.relation}`) ?? citation.relation}
+              {citation.cue !== undefined && <span lang="zh">（{citation.cue}）</span>}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('document.basis')}</dt>
           <dd>{t(`basis.${mention.basis}`)}</dd>
@@ -65,8 +90,12 @@ export const MentionCard = ({ mention, document: read, onClose }: Props) => {
           </ul>
         </>
       )}
-      <Button size="compact-sm" variant="default" onClick={copy}>
-        {t(copied === mention ? 'document.copied' : 'document.copy')}
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => void copy(words, read.id, { start: mention.start, end: mention.end }, read.reference)}
+      >
+        {t(copied?.start === mention.start && copied.end === mention.end ? 'document.copied' : 'document.copy')}
       </Button>
     </section>
   );

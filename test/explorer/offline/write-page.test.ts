@@ -5,7 +5,7 @@ import { writePage } from '../../../explorer/offline/write-page.ts';
 import { emptyGraph } from '../../../graph-schema/index.ts';
 
 const shell = { script: 'const end = "</script><!-- <script>";', style: 'p{content:"</style>"}' };
-const written = (collection: string) => writePage(shell, { collection, graph: emptyGraph });
+const written = (collection: string) => writePage(shell, { collection, date: '2021-03-04', graph: emptyGraph });
 const scripts = (html: string) => [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text!);
 
 describe('the one file', () => {
@@ -14,7 +14,7 @@ describe('the one file', () => {
     (collection) => {
       const [data, code, ...more] = scripts(written(collection));
       expect(more).toEqual([]);
-      expect(JSON.parse(data!)).toEqual({ collection, graph: emptyGraph });
+      expect(JSON.parse(data!)).toEqual({ collection, date: '2021-03-04', graph: emptyGraph });
       expect(code).not.toMatch(/<\/script|<!--/i);
     },
   );

@@ -1,0 +1,64 @@
+/** In a browser: in the full text one walks from mention to mention, sees what is cited and how, and copies words with their reference. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentId, exampleGraph, text } from '../graph-schema/example-graph.ts';
+import { chromiumPath, type Opened, openExplorer } from './open-page.ts';
+
+const title = '某省人民政府关于落实《某某规划纲要》的意见';
+const reading = `?view=document&doc=${documentId}`;
+
+describe.skipIf(chromiumPath === undefined)('e2e: reading a document', () => {
+  let explorer: Opened;
+  beforeAll(async () => {
+    explorer = await openExplorer(exampleGraph);
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    expect(explorer?.errors ?? []).toEqual([]);
+  });
+
+  it('lists what the document cites and how, and leads to the words', async () => {
+    const page = await explorer.page(reading);
+    await page.getByRole('button', { name: '依据 某某条例' }).click();
+    await page.locator('.document-text .quoted').first().waitFor();
+    const quoted = (await page.locator('.document-text .quoted').allTextContents()).join('');
+    expect(quoted).toContain('《某某条例》');
+  });
+
+  it('walks from mention to mention, and says of each what it is', async () => {
+    const page = await explorer.page(reading);
+    await page.getByRole('button', { name: '下一处' }).click();
+    await page.getByRole('heading', { name: '原文提法' }).waitFor();
+    const first = await page.locator('.mention-words').textContent();
+    await page.getByRole('button', { name: '下一处' }).click();
+    await page.waitForFunction((before) => document.querySelector('.mention-words')?.textContent !== before, first);
+    await page.getByRole('button', { name: '上一处' }).click();
+    await page.waitForFunction((before) => document.querySelector('.mention-words')?.textContent === before, first);
+  });
+
+  it('copies the selected words with a reference whose link opens at them', async () => {
+    const page = await explorer.page(reading, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.document-text p').nth(3).waitFor();
+    await page.evaluate(() => {
+      const line = document.querySelectorAll('.document-text p')[3]!;
+      getSelection()?.selectAllChildren(line);
+    });
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    const [quote, reference] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(quote).toBe(`“${text.split('\r\n')[3]}”`);
+    expect(reference).toMatch(
+      new RegExp(`${title}: 某政发〔2021〕3号\\[EB/OL\\]\\. \\(2021-01\\)\\[\\d{4}-\\d\\d-\\d\\d\\]\\. http`),
+    );
+    const again = await explorer.page(new URL(reference!.slice(reference!.indexOf('http'), -1)).search);
+    await again.locator('.document-text .quoted').first().waitFor();
+    expect((await again.locator('.document-text .quoted').allTextContents()).join('')).toBe(text.split('\r\n')[3]);
+  });
+
+  it('takes the marks of one kind away, and steps over it', async () => {
+    const page = await explorer.page(reading);
+    const agencies = page.locator('.mention').filter({ hasText: '某省人民政府' });
+    await agencies.first().waitFor();
+    await page.getByRole('group', { name: '标出' }).getByRole('button', { name: /^机构/ }).click();
+    await agencies.first().waitFor({ state: 'detached' });
+  });
+});

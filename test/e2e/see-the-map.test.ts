@@ -1,0 +1,85 @@
+/** In a browser: places on the map lead to their documents, a directive's reach is shown, and the list says the same by keys alone. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphNode, makeGraph } from '../../graph-schema/index.ts';
+import { exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
+import { chromiumPath, type Opened, openExplorer } from './open-page.ts';
+
+const directive = 'policy:某某规划纲要';
+const title = '某省人民政府关于落实《某某规划纲要》的意见';
+
+/** The example knows no points; a map needs one. */
+const nodes = exampleNodes.map((node) =>
+  node.id === 'region:500243'
+    ? ({ ...node, properties: { ...node.properties, lon: 108.17, lat: 29.29 } } as GraphNode)
+    : node,
+);
+
+describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
+  let explorer: Opened;
+  beforeAll(async () => {
+    explorer = await openExplorer(makeGraph(nodes, exampleEdges));
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    expect(explorer?.errors ?? []).toEqual([]);
+  });
+
+  it('leads from a point to the documents that touch it, and to their words', async () => {
+    const page = await explorer.page('?view=map');
+    await page.locator('.map-point[data-code="500243"]').click();
+    const details = page.getByRole('complementary', { name: '详情' });
+    await details.getByRole('heading', { name: '甲县', exact: true }).waitFor();
+    await details.getByRole('button', { name: new RegExp(`^原文 \\d+：${title}$`) }).click();
+    await details.locator('mark').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('view')).toBe('map');
+  });
+
+  it('says which provinces a directive reaches through others, and which are not in this collection', async () => {
+    const page = await explorer.page('?view=map');
+    await page.getByLabel('看哪份文件涉及的地方').selectOption({ label: title });
+    await page.getByText(/省级地区中 1 个涉及到，33 个本库中没有/).waitFor();
+    const again = await explorer.page(`?view=map&covers=${encodeURIComponent(directive)}`);
+    await again.getByText(/1 份文件涉及 1 个地方/).waitFor();
+    await again.getByRole('button', { name: /^西藏自治区.*本库中没有/ }).waitFor();
+    await again.getByRole('button', { name: /^重庆市.*经上级或下级涉及/ }).waitFor();
+    await again.getByRole('button', { name: '看所有文件' }).click();
+    await again.getByRole('button', { name: /西藏/ }).waitFor({ state: 'detached' });
+  });
+
+  it('can be walked by keys, and moved by buttons', async () => {
+    const page = await explorer.page('?view=map');
+    const row = page.getByRole('list', { name: '地图上的地方' }).getByRole('button', { name: /^甲县/ });
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '甲县', exact: true }).waitFor();
+    await page.getByRole('button', { name: '放大' }).click();
+    expect(await page.locator('.map-sheet g').first().getAttribute('transform')).toContain('scale(1.6)');
+    await page.getByRole('button', { name: '看全图' }).click();
+    expect(await page.locator('.map-sheet g').first().getAttribute('transform')).toContain('scale(1)');
+  });
+
+  it('draws no borders when they are switched off, also after a reload', async () => {
+    const page = await explorer.page('?view=map');
+    await page.locator('.map-land').first().waitFor();
+    await page.getByLabel('画出边界').uncheck();
+    await page.locator('.map-land').first().waitFor({ state: 'detached' });
+    await page.locator('.map-point[data-code="500243"]').waitFor();
+    await page.reload();
+    await page.getByText('不画边界，只标地点').waitFor();
+    expect(await page.locator('.map-land').count()).toBe(0);
+  });
+
+  it('stands small on the overview, and leads on', async () => {
+    const page = await explorer.page();
+    await page.getByRole('list', { name: '地图上的地方' }).getByRole('button', { name: /^甲县/ }).click();
+    await page.getByRole('heading', { name: '甲县', exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('view')).toBe('map');
+  });
+
+  it('shows only places in the chosen role, and keeps that in the address', async () => {
+    const page = await explorer.page('?view=map&role=pilot');
+    await page.getByText('没有涉及任何地方。').waitFor();
+    await page.getByRole('button', { name: /^任务或项目所在/ }).click();
+    await page.locator('.map-point[data-code="500243"]').waitFor();
+  });
+});
