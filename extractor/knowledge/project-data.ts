@@ -44,9 +44,11 @@ export interface ProjectData {
       readonly string[]
     >
   >;
-  /** `cues`: those of the verbs that say that something is built or to be built. `settles`: that it comes to the place behind them. */
+  /** `cues`: those of the verbs that say that something is built or to be built. `settles`: that it comes to the place behind them.
+   * `rebuilding`: soft verbs that may open an item of a list and do not end it (A、改扩建B等高速公路).
+   */
   readonly stops: Readonly<
-    Record<'cues' | 'settles' | 'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>
+    Record<'cues' | 'settles' | 'rebuilding' | 'verbs' | 'soft' | 'conjunctions' | 'others', readonly string[]>
   >;
   readonly words: Readonly<
     Record<

@@ -34,6 +34,7 @@ export interface ProjectTable extends LineNames {
   isCue(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
+  isRebuilding(verb: string): boolean;
   isRoute(head: string): boolean;
   isPark(head: string): boolean;
   isLoose(head: string): boolean;
@@ -105,6 +106,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const nationals = new Set(data.words.nationals);
   const catchAll = new Set(data.heads.catchAll);
   const loose = new Set(data.heads.loose);
+  const rebuilding = new Set(data.stops.rebuilding);
   const cues = new Set(data.stops.cues);
   const settles = makeTrie(data.stops.settles);
   const features = new Set(data.words.featureEndings);
@@ -142,6 +144,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
     carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),
     isFeatureEnding: (character) => features.has(character),
+    isRebuilding: (verb) => rebuilding.has(verb),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),
     ...lines,

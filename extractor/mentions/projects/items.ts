@@ -75,6 +75,9 @@ const isVerbAt = (text: string, tokens: readonly Token[], i: number, item: reado
 const isCue = (text: string, token: Token | undefined, projects: ProjectTable): boolean =>
   token !== undefined && token.kind !== 'stop' && projects.isCue(text.slice(token.start, token.end));
 
+const isRebuilt = (text: string, { start, end }: Token, projects: ProjectTable): boolean =>
+  projects.isRebuilding(text.slice(start, end));
+
 export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Knowledge): readonly Run[] => {
   const runs: Run[] = [];
   let run: Item[] = [];
@@ -86,6 +89,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
 
   for (let i = 0; i <= tokens.length; i++) {
     const by = tokens[i];
+    if (by?.kind === 'soft' && item.length === 0 && run.length > 0 && isRebuilt(text, by, projects)) continue;
     const closes = by === undefined || isVerbAt(text, tokens, i, item);
     const sumsUp = !closes && run.length > 0 && isSum(tokens, i, item);
     if (!closes && !sumsUp && by.kind !== 'conjunction' && by.kind !== 'etc') {

@@ -25,6 +25,15 @@ const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!
 const isRouteName = (name: string, { projects }: Knowledge): boolean =>
   name.length >= SHORTEST && name.length <= LONGEST_ROUTE && projects.areLineCharacters(name);
 
+/** 重庆|站: 重, 庆 and 站 begin names of counties, and yet it is a station. */
+const namesCity = (text: string, { tokens }: Item, { places }: Knowledge): boolean =>
+  tokens.length > 1 &&
+  tokens.some(
+    ({ kind, start, end }) =>
+      kind === 'place' && places.named(text.slice(start, end)).some(({ place }) => CITIES.has(place.level)),
+  );
+const CITIES = new Set(['province', 'prefecture']);
+
 /** 四梅集|扩能: what is done to a line may stand behind its name. */
 const withoutWork = (tokens: readonly Token[]): readonly Token[] =>
   tokens.length > 1 && tokens.at(-1)!.kind === 'soft' ? tokens.slice(0, -1) : tokens;
@@ -52,7 +61,9 @@ export const standingOf = (
   const { projects } = knowledge;
   const name = textOf(text, item);
   const isRoute = projects.isRoute(text.slice(phrase.head.start, phrase.head.end));
-  if (isRoute && isRouteName(name, knowledge)) return 'proper';
+  if (isRoute && isRouteName(name, knowledge) && !namesCity(text, item, knowledge)) return 'proper';
+  // 大红柳滩锂铍矿 before 火烧云铅锌矿: it ends as the head does.
+  if (phrase.head.kind === 'site' && name.at(-1) === text[phrase.head.end - 1]) return 'none';
   const tokens = withoutWork(item.tokens);
   if (name.length < SHORTEST || name.length > LONGEST) return 'none';
   const places = tokens.filter(({ kind }) => kind === 'place').length;

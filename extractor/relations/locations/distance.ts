@@ -4,6 +4,7 @@ import type { Place } from '../../knowledge/gazetteer.ts';
 const FARTHEST_KM = 200;
 /** The second nearest has to be this much farther away. */
 const CLEARLY = 1.3;
+const IMPLAUSIBLE_KM = 500;
 const KM_PER_DEGREE = 111;
 
 const distance = (a: Place, b: Place): number => {
@@ -11,6 +12,9 @@ const distance = (a: Place, b: Place): number => {
   const east = (a.lon - b.lon) * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
   return KM_PER_DEGREE * Math.hypot(east, a.lat - b.lat);
 };
+
+/** Farther than the ends of a line mostly are, where something nearer bears the character too. */
+export const isFarFrom = (a: Place, b: Place): boolean => distance(a, b) > IMPLAUSIBLE_KM;
 
 export const clearlyNearest = (candidates: readonly Place[], to: Place): Place | undefined => {
   const [first, second] = candidates

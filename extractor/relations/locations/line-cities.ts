@@ -7,7 +7,7 @@
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { clearlyNearest } from './distance.ts';
+import { clearlyNearest, isFarFrom } from './distance.ts';
 import { runOfLine } from './line-run.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -106,12 +106,22 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     return decide(cities[i]!, around);
   });
   // A county at one end tells which of the many names at the other end is meant: 城(口)宣 → 宣汉; a city only helps out.
-  const end = sure.find((place) => place?.level === 'county') ?? sure.find((place) => place?.level === 'prefecture');
+  const end =
+    sure.find((place) => place?.level === 'county') ??
+    sure.find((place) => place?.level === 'prefecture' && around.inProvince(place.id)) ??
+    sure.find((place) => place?.level === 'prefecture');
   const all = parts.map(({ character, full }, i) => {
-    const decided = sure[i] !== undefined && end?.level !== 'county';
-    if (decided || sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
     const rivals = starting(character, knowledge).filter(({ id }) => around.inJurisdiction(id));
-    const onlyUsual = end.level !== 'county' && cities[i]!.length > 0;
+    // 九绵 in a paper of 四川: 九 is 九寨沟 rather than 九江, which is a thousand kilometres from 绵阳.
+    const isForeign =
+      sure[i] !== undefined &&
+      end !== undefined &&
+      rivals.length > 0 &&
+      !around.inProvince(sure[i].id) &&
+      isFarFrom(sure[i], end);
+    const decided = sure[i] !== undefined && end?.level !== 'county' && !isForeign;
+    if (decided || sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
+    const onlyUsual = end.level !== 'county' && cities[i]!.length > 0 && !isForeign;
     const candidates = onlyUsual ? cities[i]! : unique([...cities[i]!, ...starting(character, knowledge)]);
     const nearest = clearlyNearest(candidates, end);
     // 垫丰武 in a paper of 重庆: 武 may be 武隆 as well as 武汉.

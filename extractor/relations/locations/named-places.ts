@@ -85,6 +85,12 @@ const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionC
   !places.longestAt(text, end) &&
   places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
 
+const HAN = /\p{Script=Han}/u;
+
+/** 牛首山|东: a name that begins with the end of a feature's name lies across it. */
+const isAcrossFeature = (text: string, { start }: Named, before: Named | undefined, { projects }: Knowledge): boolean =>
+  start > 0 && before?.end !== start && HAN.test(text[start - 1]!) && projects.isFeatureEnding(text[start]!);
+
 interface Named {
   readonly name: string;
   readonly start: number;
@@ -105,12 +111,14 @@ export const namedPlaces = (
   knowledge: Knowledge,
 ): readonly Place[] =>
   withoutEnclosing(
-    namesIn(text, knowledge).flatMap((named) => {
+    namesIn(text, knowledge).flatMap((named, i, all) => {
       const { name, start, end } = named;
       const place = choosePlace(name, isEnd(text, start, end), around, knowledge);
       if (!place) return [];
       const bare = place.level === 'county' && name !== place.name;
       const isTrusted = !bare || around.inJurisdiction(place.id) || around.named.has(place.id);
+      if (place.level === 'area' && quoted.includes(name)) return [];
+      if (!around.named.has(place.id) && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
       if (!isTrusted && isPartOfFeature(text, named, knowledge)) return [];
       return [{ start, end, place, bare }];

@@ -122,6 +122,12 @@ describe('a project lies', () => {
       undefined,
       { 梅山水库: ['340000 clause'], 响洪甸水库: ['340000 clause'] },
     ],
+    [
+      'in a county nearby rather than in a city far away that the character mostly stands for',
+      '建成九绵高速公路',
+      '510000',
+      { 九绵高速公路: ['510700 name'] },
+    ],
     ['where it comes to', '国际红树林中心落户深圳，运行良好', '440000', { 国际红树林中心: ['440300 clause'] }],
     [
       'at both ends of a line, by whatever words',
@@ -172,6 +178,7 @@ describe('nothing is claimed', () => {
     ['of a place that acts in another sentence', '支持酉阳县发展旅游。建设“两岸青山·千里林带”工程'],
     ['of a county far away with the same name', '加快建设金山盖国际康养旅游度假区'],
     ['of a county that a gorge or a river begins with', '建成黑山峡黄河特大桥，开工松江河水电站'],
+    ['of a province that lies across the name of a hill', '开工华电牛首山东抽水蓄能电站'],
     ['of a county that is a word in marks', '实施“芙蓉人才”行动'],
     ['of a line of characters that no place near here bears', '开工乌新玛铁路'],
   ])('%s: %s', (_, text) => {
