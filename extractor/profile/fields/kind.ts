@@ -36,7 +36,7 @@ const opensWithDay = ({ segments, text, bodyStart, knowledge }: ProfileContext):
 const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   const { kinds } = context.knowledge;
   if (kinds.isSubject(title.value) || title.rule !== 'title-ending') return false;
-  if (kinds.kindOf(title.value) === kinds.words.readingKind) return false;
+  if (kinds.kindOf(title.value) === kinds.words.readingKind) return tellsOfIssue(title.value, context);
   // Titles of documents have no commas of their own.
   if (/[,:!?]/.test(title.value) && !title.value.includes('《')) return true;
   const official = (['number', 'addressees', 'signature'] as const).some((kind) => linesOf(context, kind).length > 0);

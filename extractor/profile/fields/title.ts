@@ -63,8 +63,8 @@ const withoutColumn = (title: string): string => {
   return bar > 0 && bar < title.length - 4 ? title.slice(bar + 1) : title;
 };
 
-/** `名 称:关于…`: a page's label, cut where its line was. */
-const withoutLabel = (title: string): string => title.replace(/^[名称标题]{1,2}:/u, '');
+/** `名 称:关于…`, `【温馨提示】关于…`: a page's label. */
+const withoutLabel = (title: string): string => title.replace(/^(?:[名称标题]{1,2}:|【[^】]{1,8}】(?=.{8}))/u, '');
 
 /** `…若干意见(2020年2月10日)`: the day stands behind the title, it is not in it. */
 const withoutDay = (title: string): string => title.replace(/\(\d{4}年\d{1,2}月\d{1,2}日\)$/u, '');

@@ -38,6 +38,12 @@ const endOfHead = (lines: readonly Line[], { kinds: { marks } }: Knowledge): num
   return Math.min(lines.length, MOST_LINES);
 };
 
+/** `(一九五八年三月七日)`, `2020年1月3日 来源…`, `甲市政府办公室 2019年4月12日`. */
+const isDated = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean => {
+  const dates = marks.dates.find(words);
+  return (dates[0]?.start ?? 2) <= 1 || dates.at(-1)?.end === words.length;
+};
+
 export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => {
   const { marks } = knowledge.kinds;
   let end = endOfHead(lines, knowledge);
@@ -68,7 +74,7 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
   for (let i = 0; i < end; i++) {
     const line = lines[i]!;
     if (line.kind !== undefined) continue;
-    const dated = line.words.length <= LONGEST_HEADLINE && marks.dates.find(line.words)[0]?.start === 0;
+    const dated = line.words.length <= LONGEST_HEADLINE && isDated(line, knowledge);
     if (dated || marks.cue('adopted', line.words) > 0 || marks.cue('letterhead', line.words) > 0)
       give(line, 'byline', 'head-note');
   }

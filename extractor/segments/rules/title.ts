@@ -12,13 +12,20 @@ const LONGEST_TITLE = 240;
 const MOST_LINES = 24;
 const SHORTEST = 5;
 const LONGEST_LINE = 120;
-const LONGEST_DATE = 16;
+const LONGEST_NOTE = 40;
+const BARE_NUMBER = /^[〔[(]\d{4}[〕\])]第?\d{1,5}号$/;
 const DAY = 'YYYY-MM-DD'.length;
 
-/** `2019年8月26日第十三届…会议《关于修改…` is a note on the text, cut where its line ended. */
-const opensWithDay = ({ words }: Line, marks: LineMarks): boolean => {
-  const first = marks.dates.find(words.slice(0, LONGEST_DATE))[0];
-  return first !== undefined && first.start === 0 && (first.date.length === DAY || first.end === words.length);
+/**
+ * `2019年8月26日第十三届…会议《关于修改…` is a note on the text, cut where its line ended; `甲市政府办公室 2019年4月12日` and
+ * `〔2019〕25号` stand in the head of a letter.
+ */
+const isNote = ({ words }: Line, marks: LineMarks): boolean => {
+  if (BARE_NUMBER.test(words)) return true;
+  const dates = marks.dates.find(words);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const opens = first !== undefined && first.start <= 1 && (first.date.length === DAY || first.end >= words.length - 1);
+  return opens || (last?.end === words.length && last.date.length === DAY && words.length <= LONGEST_NOTE);
 };
 
 export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean =>
@@ -28,7 +35,7 @@ export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean
   !line.words.endsWith(':') &&
   !line.words.endsWith(',') &&
   line.words.length > 1 &&
-  !opensWithDay(line, marks) &&
+  !isNote(line, marks) &&
   marks.cue('salutation', line.words) === 0 &&
   marks.cue('adopted', line.words) === 0 &&
   marks.cue('letterhead', line.words) === 0;
