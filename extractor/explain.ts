@@ -1,8 +1,10 @@
 /** A document's text with each mention, its rule, its link and why, and what was proposed and dropped: what a developer reads first. */
+import { showNotice } from './document/notice.ts';
 import type { Link } from './entities/link.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Judgement } from './mentions/refine.ts';
 import type { Extraction } from './pipeline.ts';
+import type { Profile } from './profile/profile.ts';
 import type { Relation } from './relations/relation.ts';
 import { byPosition, type Span } from './text/span.ts';
 import { sliceOf, sourceSliceOf, sourceSpanOf } from './text/text.ts';
@@ -10,20 +12,29 @@ import { sliceOf, sourceSliceOf, sourceSpanOf } from './text/text.ts';
 export const explain = (extraction: Extraction): string =>
   [head(extraction), ...lines(extraction), ...summary(extraction)].join('\n');
 
-const head = ({ document, text, profile }: Extraction): string => {
-  const field = (name: string, found: { readonly value: string; readonly rule: string } | undefined): string[] =>
-    found ? [`  ${name.padEnd(13)}${found.value}  (${found.rule})`] : [`  ${name.padEnd(13)}–`];
-  return [
+const field = (name: string, found: { readonly value: string; readonly rule: string } | undefined): string[] =>
+  found ? [`  ${name.padEnd(13)}${found.value}  (${found.rule})`] : [`  ${name.padEnd(13)}–`];
+
+const fields = (profile: Profile): string[] => [
+  ...field('title', profile.title),
+  ...(profile.issuers.length === 0 ? field('issuer', undefined) : profile.issuers.flatMap((i) => field('issuer', i))),
+  ...field('number', profile.docNumber),
+  ...field('date', profile.date),
+  ...field('kind', profile.kind),
+  ...field('jurisdiction', profile.jurisdiction),
+];
+
+const head = ({ document, text, profile, carried = [], notices }: Extraction): string =>
+  [
     `${document.name}  ${document.encoding}, ${text.script}, ${document.source.length} characters`,
-    ...field('title', profile.title),
-    ...(profile.issuers.length === 0 ? field('issuer', undefined) : profile.issuers.flatMap((i) => field('issuer', i))),
-    ...field('number', profile.docNumber),
-    ...field('date', profile.date),
-    ...field('kind', profile.kind),
-    ...field('jurisdiction', profile.jurisdiction),
+    ...fields(profile),
+    ...carried.flatMap((one, i) => [
+      `part ${i + 1}, which ${one.carrier === undefined ? 'the document' : `part ${one.carrier + 1}`} ${one.relation}: “${sliceOf(text, one.announced)}”`,
+      ...fields(one),
+    ]),
+    ...notices.map((notice) => `notice ${showNotice(notice)}`),
     '',
   ].join('\n');
-};
 
 /** Something to print under the line in which it stands. */
 interface Note extends Span {
@@ -35,7 +46,10 @@ const lines = (extraction: Extraction): string[] => {
   const notes = [...keptNotes(extraction), ...droppedNotes(extraction)].sort(byPosition);
   let next = 0;
   return segments.lines.flatMap((line) => {
-    const shown = [`[${line.kind}${line.level === undefined ? '' : ` ${line.level}`}] ${sourceSliceOf(text, line)}`];
+    const part = line.part === undefined ? '' : `part ${line.part + 1} `;
+    const shown = [
+      `[${part}${line.kind}${line.level === undefined ? '' : ` ${line.level}`}] ${sourceSliceOf(text, line)}`,
+    ];
     for (; next < notes.length && notes[next]!.start < line.end; next++)
       shown.push(...notes[next]!.rows.map((row) => `    ${row}`));
     return shown;

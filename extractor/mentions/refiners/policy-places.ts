@@ -7,6 +7,7 @@
 import type { Refiner } from '../../contracts.ts';
 import type { CueTable } from '../../knowledge/cue-table.ts';
 import type { Segment } from '../../segments/segment.ts';
+import { byPosition, contains } from '../../text/span.ts';
 import type { Mention, PolicyMention } from '../mention.ts';
 
 const isCited = (mention: PolicyMention, line: Segment, text: string, cues: CueTable): boolean =>
@@ -20,14 +21,20 @@ export const policyPlaces: Refiner = {
   name: 'policy-places',
   refine: (mentions, { folded }, { lines }, { cues }) => {
     const kept: Mention[] = [];
+    let own: Mention | undefined;
     let at = 0;
-    for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    for (const mention of [...mentions].sort(byPosition)) {
       while (at < lines.length && lines[at]!.end <= mention.start) at++;
       const line = lines[at];
       if (mention.type === 'Policy' && line && line.start <= mention.start) {
-        if (line.kind === 'number' && mention.form === 'number') continue;
+        if (line.kind === 'number' && mention.form === 'number') {
+          own = mention;
+          continue;
+        }
         if (line.kind === 'chrome' && !isCited(mention, line, folded, cues)) continue;
       }
+      // 黔江府发〔2021〕6号 names no place, whether the number is a mention or not.
+      if (own && contains(own, mention)) continue;
       kept.push(mention);
     }
     return kept;
