@@ -6,7 +6,7 @@
  * Keeps apart `政府工作报告` of two cities, `实施方案` of two documents, a notice and the plan that it prints.
  */
 import { readDocNumber, showDocNumber } from '../../graph-schema/index.ts';
-import { isGenericTitle, titleKey } from '../knowledge/policy-title.ts';
+import { isGenericTitle, titleKey, withoutOrgan } from '../knowledge/policy-title.ts';
 import type { PolicyClaim, TitledClaim } from './policy-claim.ts';
 import { type Cluster, clusterClaims } from './policy-clusters.ts';
 
@@ -30,12 +30,45 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
  * A generic title means something only within its own document. A held text whose heading leaves its issuer out (关于甲的意见)
  * goes with the title under which others cite it (国务院关于甲的意见), if anybody does.
  */
-const titleGroup = (claim: TitledClaim, cited: ReadonlySet<string>): string => {
+const titleGroup = (claim: TitledClaim, cited: ReadonlySet<string>, full: FullTitles): string => {
   const key = titleKey(claim.title);
   if (isGenericTitle(claim.title)) return `${claim.document}\n${key}`;
-  if (!claim.held || cited.has(key)) return key;
+  // 《甲规划》 as the whole heading of a text: it is about 甲规划, and not its text.
+  if (claim.held && inMarks.test(claim.title)) return `${claim.document}\n${key}`;
+  if (!claim.held) return full(claim) ?? key;
+  if (cited.has(key)) return key;
   const withIssuers = [claim.issuers.join(''), claim.issuers[0] ?? ''].map((organ) => titleKey(organ + claim.title));
   return withIssuers.find((longer) => cited.has(longer)) ?? key;
+};
+
+const inMarks = /^《[^《》]*》$/;
+
+/** The full title of what a claim cites without its organ: 关于甲的意见 → 国务院关于甲的意见. */
+type FullTitles = (claim: TitledClaim) => string | undefined;
+
+/**
+ * Only where one title of the whole collection goes on like that after its organ, its text is held, and it was there
+ * when it was cited: two organs with an opinion on 甲 leave the short form open.
+ */
+const fullTitles = (claims: readonly TitledClaim[]): FullTitles => {
+  const longer = new Map<string, Set<string>>();
+  const dates = new Map<string, string>();
+  const held = new Set<string>();
+  for (const claim of claims) {
+    const key = titleKey(claim.title);
+    const rest = withoutOrgan(key);
+    if (rest !== undefined) longer.set(rest, (longer.get(rest) ?? new Set()).add(key));
+    if (!claim.held) continue;
+    held.add(key);
+    if (claim.date !== undefined) dates.set(key, claim.date);
+  }
+  return ({ title, asOf }) => {
+    const key = titleKey(title);
+    const [only, another] = longer.get(key) ?? [];
+    if (only === undefined || another !== undefined || !held.has(only) || held.has(key)) return undefined;
+    const date = dates.get(only);
+    return date !== undefined && asOf !== undefined && asOf < date ? undefined : only;
+  };
 };
 
 const hasTitle = (claim: PolicyClaim): claim is TitledClaim => claim.title !== undefined;
@@ -90,7 +123,8 @@ const distinction = ({ number, claims }: Cluster): string => {
 export const joinPolicies = (claims: readonly PolicyClaim[]): ReadonlyMap<string, string> => {
   const ordered = [...claims].sort((a, b) => compare(a.key, b.key));
   const cited = new Set(ordered.filter(hasTitle).flatMap((claim) => (claim.held ? [] : titleKey(claim.title))));
-  const titled = groupBy(ordered.filter(hasTitle), (claim) => titleGroup(claim, cited));
+  const full = fullTitles(ordered.filter(hasTitle));
+  const titled = groupBy(ordered.filter(hasTitle), (claim) => titleGroup(claim, cited, full));
   const clusters = [...titled.keys()].sort().flatMap((key) => clusterClaims(titled.get(key)!, numberKey));
   const merged = mergeByNumber(
     clusters,

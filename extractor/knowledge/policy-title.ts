@@ -40,6 +40,19 @@ export const titleKey = (title: string): string => {
 export const stripState = (title: string): string =>
   title.startsWith(STATE) && title.length > STATE.length + 1 ? title.slice(STATE.length) : title;
 
+const ABOUT = '关于';
+/** Shorter ones several organs may have used: 关于做好防汛工作的通知. */
+const SHORTEST_TELLING = 16;
+
+/**
+ * The rest of a title's key from 关于 on, where an organ stands before it: 国务院关于甲的意见 → 关于甲的意见. A title that
+ * begins so is told by it alone only if it is long enough to be nobody else's.
+ */
+export const withoutOrgan = (key: string): string | undefined => {
+  const at = key.indexOf(ABOUT);
+  return at > 0 && key.length - at >= SHORTEST_TELLING ? key.slice(at) : undefined;
+};
+
 /** A title so short that other documents use it for other things (实施方案, 政府工作报告); laws (法, 典, 例) are not meant. */
 export const isGenericTitle = (title: string): boolean => {
   const key = titleKey(title);

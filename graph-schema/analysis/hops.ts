@@ -30,11 +30,18 @@ export interface Hop {
 
 const isCarriage = (relation: Relation): boolean => relation === 'issues' || relation === 'forwards';
 
+/** Titles within titles lose their 的: 关于印发若干措施的通知 prints 甲的若干措施. */
+const plainTitle = ({ title = '' }: PolicyEntry): string => bare(title).replaceAll('的', '');
+
 /** Does the title of the speaker name the other: 关于印发《丙规划》的通知? */
 const namesInTitle = (speaker: PolicyEntry, other: PolicyEntry): boolean => {
-  const [outer, inner] = [bare(speaker.title ?? ''), bare(other.title ?? '')];
+  const [outer, inner] = [plainTitle(speaker), plainTitle(other)];
   return inner !== '' && outer.length > inner.length && outer.includes(inner);
 };
+
+/** A notice and what it prints stand in one file, or its title names it. */
+const isPrinted = (speaker: PolicyEntry, other: PolicyEntry): boolean =>
+  (speaker.document !== undefined && speaker.document === other.document) || namesInTitle(speaker, other);
 
 /** What hands on in one policy's words about another, the telling relation first: to issue says most of a notice, least of others. */
 const handedOn = ({ said }: Link, prints: boolean): Link['said'] => {
@@ -50,7 +57,7 @@ const hopOf = (view: View, link: Link, downTo: 'speaker' | 'printed'): Hop | und
   const [speaker, other] = [view.policies.get(link.from), view.policies.get(link.to)];
   if (!speaker || !other || speaker === other) return undefined;
   // 《贯彻落实〈甲〉的意见》解读 names 甲 in its title too, but interprets it.
-  const prints = (link.type === 'ISSUES' || link.type === 'FORWARDS') && namesInTitle(speaker, other);
+  const prints = (link.type === 'ISSUES' || link.type === 'FORWARDS') && isPrinted(speaker, other);
   if (downTo === 'printed' && !prints) return undefined;
   const told = handedOn(link, prints);
   const first = told[0];

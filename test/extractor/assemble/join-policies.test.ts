@@ -52,6 +52,43 @@ test('a heading without its issuer joins the title under which it is cited', () 
   expect(other).not.toBe(own);
 });
 
+const longTitle = '关于统筹做好春节后错峰返程交通运输保障工作的通知';
+const heldNotice = { title: `交通运输部${longTitle}`, held: true, date: '2020-02-01', issuers: ['交通运输部'] };
+
+test('a title that is cited without its organ is that of the only text that goes on so after an organ', () => {
+  const [own, cited] = ids(claim(heldNotice), claim({ title: longTitle, asOf: '2020-02-12' }));
+  expect(cited).toBe(own);
+});
+
+describe('a title that is cited without its organ stays by itself', () => {
+  test.each([
+    ['if two organs have one like it', [heldNotice, { title: `甲省交通厅${longTitle}` }, { title: longTitle }]],
+    ['if the text is not held', [{ ...heldNotice, held: false }, { title: longTitle }]],
+    ['if the text is of a later day', [heldNotice, { title: longTitle, asOf: '2020-01-20' }]],
+    [
+      'if it is so short that others may have used it',
+      [{ ...heldNotice, title: '交通部关于做好防汛工作的通知' }, { title: '关于做好防汛工作的通知' }],
+    ],
+    [
+      'if another text bears it as it is',
+      [heldNotice, { title: longTitle, held: true, issuers: ['甲市交通局'] }, { title: longTitle }],
+    ],
+  ] as [string, Partial<PolicyClaim>[]][])('%s', (_, parts) => {
+    const found = ids(...parts.map(claim));
+    expect(found.at(-1)).not.toBe(found[0]);
+  });
+});
+
+test('a text whose whole heading stands in marks is about that policy, and not its text', () => {
+  const [reading, own, cited] = ids(
+    claim({ title: '《甲省稳产保供若干措施》', held: true }),
+    claim({ title: '甲省稳产保供若干措施', held: true, issuers: ['甲省人民政府'], date: '2020-02-11' }),
+    claim({ title: '甲省稳产保供若干措施' }),
+  );
+  expect(cited).toBe(own);
+  expect(reading).not.toBe(own);
+});
+
 describe('two policies', () => {
   test.each([
     ['a generic title of two documents', [{ title: '实施方案' }, { title: '实施方案' }]],
