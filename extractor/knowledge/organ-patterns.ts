@@ -13,6 +13,8 @@ export interface OrganPatternData {
   readonly subs: readonly string[];
   readonly party: readonly string[];
   readonly youth: string;
+  /** 纪委|监委: organs that are written without a mark between them. */
+  readonly twins: readonly (readonly [first: string, second: string])[];
   readonly markers: readonly (readonly [string, MarkerLevel])[];
   readonly session: string;
   /** Characters after an ending that make another word of it: 财政部 + 门. */
@@ -49,6 +51,8 @@ export interface OrganPatternData {
   readonly zones: readonly string[];
   /** Characters that no zone's name holds. */
   readonly committeeStops: string;
+  /** Words of a clause that stand before a zone's name without a mark. */
+  readonly committeeLeads: readonly string[];
   readonly committees: readonly string[];
   readonly committeeOfficial: string;
   readonly notCommittee: readonly string[];

@@ -80,6 +80,8 @@ export interface RegionCues {
   /** 湖, 岛: the bare name of a county before it names a lake or an island (独山湖). */
   readonly naturalTails: WordList;
   readonly notNaturalTails: WordList;
+  /** 路街道, 新村: what shows that a street is called so. */
+  readonly streetTails: WordList;
   /** 寨, 大桥: what is called after a river or mountain (乌江寨, 长江大桥). */
   readonly featureTails: WordList;
   readonly notFeatureTails: WordList;
@@ -135,6 +137,7 @@ export interface RegionCueTable {
   readonly commonEnds: readonly string[];
   readonly naturalTails: readonly string[];
   readonly notNaturalTails: readonly string[];
+  readonly streetTails: readonly string[];
   readonly featureTails: readonly string[];
   readonly notFeatureTails: readonly string[];
   readonly roles: readonly string[];
@@ -208,6 +211,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   commonEnds: new Set(table.commonEnds),
   naturalTails: makeWordList(table.naturalTails),
   notNaturalTails: makeWordList(table.notNaturalTails),
+  streetTails: makeWordList(table.streetTails),
   featureTails: makeWordList(table.featureTails),
   notFeatureTails: makeWordList(table.notFeatureTails),
   roles: makeWordList(table.roles),

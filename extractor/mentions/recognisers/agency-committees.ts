@@ -5,7 +5,9 @@
  *   refuses 各园区管委会, 开发区管委会 (classes), 物业管理委员会
  */
 import type { Recogniser } from '../../contracts.ts';
-import type { OrganPatternData, OrganPatterns } from '../../knowledge/organ-patterns.ts';
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -27,12 +29,31 @@ const zoneStart = (text: Text, head: number, data: OrganPatternData): number => 
   return start;
 };
 
-const readAt = (text: Text, head: number, end: number, patterns: OrganPatterns): AgencyMention | undefined => {
+/** 应当经|云台山景区管委会, 经|苏州工业园区管委会: words of a clause before a place. */
+const withoutLead = (
+  folded: string,
+  start: number,
+  head: number,
+  data: OrganPatternData,
+  places: Gazetteer,
+): number => {
+  let at = start;
+  for (;;) {
+    const lead = data.committeeLeads.find((word) => folded.startsWith(word, at));
+    if (lead === undefined || at + lead.length >= head) return start;
+    at += lead.length;
+    const match = places.longestAt(folded, at);
+    if (match && places.named(places.name(match.word)).length > 0) return at;
+  }
+};
+
+const readAt = (text: Text, head: number, end: number, { agencies, places }: Knowledge): AgencyMention | undefined => {
   const { folded } = text;
+  const { patterns } = agencies;
   const { data } = patterns;
   const zone = data.zones.find((word) => folded.endsWith(word, head));
   if (zone === undefined) return undefined;
-  const start = zoneStart(text, head, data);
+  const start = withoutLead(folded, zoneStart(text, head, data), head, data, places);
   const name = folded.slice(start, head);
   if (name.length - zone.length < SHORTEST_NAME || data.notCommittee.some((word) => name.startsWith(word)))
     return undefined;
@@ -46,12 +67,12 @@ const readAt = (text: Text, head: number, end: number, patterns: OrganPatterns):
 
 export const agencyCommittees: Recogniser = {
   name: RULE,
-  find: (text, _segments, { agencies }) => {
-    const { data } = agencies.patterns;
+  find: (text, _segments, knowledge) => {
+    const { data } = knowledge.agencies.patterns;
     const found: AgencyMention[] = [];
     for (const head of data.committees)
       for (let at = text.folded.indexOf(head); at !== -1; at = text.folded.indexOf(head, at + head.length)) {
-        const mention = readAt(text, at, at + head.length, agencies.patterns);
+        const mention = readAt(text, at, at + head.length, knowledge);
         if (mention) found.push(mention);
       }
     return found;

@@ -16,6 +16,7 @@ import { nameMatches } from '../regions/place-matches.ts';
 const RULE = 'agency-places';
 const LONGEST_UPPER = 16;
 const SHORT = 2;
+const BY_LEVEL = '{h}';
 
 /** 重庆市|黔江区: the places that stand together before the organ, from the outermost. */
 const chainStart = (matches: readonly TrieMatch[], last: number, { places }: Knowledge): number => {
@@ -62,6 +63,11 @@ const readAt = (
   if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isClosedLeft(text, matches[i]!.start))
     return undefined;
   const { patterns } = knowledge.agencies;
+  // 上海法院, 澳门特别行政区法院 are all courts there; 湖南省法院 is the high court.
+  const [special] = patterns.data.specialRegion;
+  const isCourts = patterns.tailAt(folded, at)?.template.includes(BY_LEVEL) ?? false;
+  const isOfPlace = namings.some(({ form }) => form === 'full') && !name.endsWith(special);
+  if (isCourts && !isOfPlace) return undefined;
   const branch = patterns.verticalEnd(folded, at);
   // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
   const isOfficial = namings.some(({ form }) => form === 'full' || form === 'area' || form === 'feature');

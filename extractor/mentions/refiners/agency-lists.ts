@@ -1,7 +1,7 @@
 /**
  * A list names its place once: the organs that follow belong to it too.
  *
- *   takes 省卫生健康委、[教育厅]牵头, 省总工会、[妇联]、[工商联], 省财政厅 [教育厅] (signatures)
+ *   takes 省卫生健康委、[教育厅]牵头, 区纪委[监委], 省总工会、[妇联]、[工商联], 省财政厅 [教育厅] (signatures)
  *   refuses 省财政厅、[教育部]: a central organ; 市财政局、[教育部门]: a class
  */
 import type { Refiner } from '../../contracts.ts';
@@ -13,9 +13,10 @@ import type { AgencyMention, Mention } from '../mention.ts';
 const NAME = 'agency-lists';
 
 /** Where the next member of the list begins, or -1: behind one mark, 和 or a blank. */
-const nextStart = (text: Text, end: number, { agencies }: Knowledge): number => {
+const nextStart = (text: Text, { organ, end }: AgencyMention, { agencies }: Knowledge): number => {
   const { data } = agencies.patterns;
   const unit = text.folded[end];
+  if (data.twins.some(([first, second]) => organ.endsWith(first) && text.folded.startsWith(second, end))) return end;
   if (unit === undefined) return -1;
   if (unit === '\n') return end + (text.folded[end + 1] === '\n' ? 2 : 1);
   if (data.connect.includes(unit)) return end + 1;
@@ -51,7 +52,7 @@ export const agencyLists: Refiner = {
     for (const mention of mentions) {
       if (mention.type !== 'Agency' || (mention.form !== 'local' && mention.form !== 'relative')) continue;
       for (let last: AgencyMention | undefined = mention; last; ) {
-        const start = nextStart(text, last.end, knowledge);
+        const start = nextStart(text, last, knowledge);
         const there = agencyAt.get(start);
         if (start === -1 || (there && there.form !== 'central')) break;
         const member = memberAt(text, start, mention, knowledge);

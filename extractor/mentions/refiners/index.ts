@@ -19,6 +19,7 @@ import { regionJoinedAreas } from './region-joined-areas.ts';
 import { regionOverlaps } from './region-overlaps.ts';
 import { regionPartsOfNames } from './region-parts-of-names.ts';
 import { regionStraddling } from './region-straddling.ts';
+import { regionStreets } from './region-streets.ts';
 
 export const refiners: readonly Refiner[] = [
   // Policies first: places and organs inside a title are judged by the titles that stay. What is no policy goes before
@@ -40,6 +41,7 @@ export const refiners: readonly Refiner[] = [
   regionInQuotes,
   regionPartsOfNames,
   regionStraddling,
+  regionStreets,
   regionInPersons,
   regionInSlogans,
   regionDoubtfulNames,

@@ -15,15 +15,6 @@ const SHORT = 2;
 const scanned = new WeakMap<Text, readonly PlaceMatch[]>();
 const names = new WeakMap<Text, readonly TrieMatch[]>();
 
-/** Names as they are found, before anything is corrected; for all rules that read a whole text, one scan. */
-export const nameMatches = (text: Text, { places }: Knowledge): readonly TrieMatch[] => {
-  const known = names.get(text);
-  if (known) return known;
-  const matches = places.scan(text.folded);
-  names.set(text, matches);
-  return matches;
-};
-
 /** 重庆市|场 → 重庆, 黔江区|域 → 黔江: the last character begins the next word. */
 const corrected = (match: PlaceMatch, folded: string, { places, regionCues }: Knowledge): PlaceMatch => {
   const last = match.name.at(-1) ?? '';
@@ -58,6 +49,22 @@ const orNext = (match: TrieMatch, folded: string, { places, regionCues, wordBord
   return isBehindConjunction || isStronger ? next : match;
 };
 
+/** Names where they stand (从|江西省, not 从江|西省), before their ends are corrected; one scan of a text for all rules. */
+export const nameMatches = (text: Text, knowledge: Knowledge): readonly TrieMatch[] => {
+  const known = names.get(text);
+  if (known) return known;
+  const matches: TrieMatch[] = [];
+  let covered = 0;
+  for (const match of knowledge.places.scan(text.folded)) {
+    if (match.start < covered) continue;
+    const found = orNext(match, text.folded, knowledge);
+    matches.push(found);
+    covered = found.end;
+  }
+  names.set(text, matches);
+  return matches;
+};
+
 /** 京津冀|鲁豫: a name that is itself joined from characters goes on with more of them, and all are one group. */
 const goesOnAsAbbreviations = (
   { start, end }: TrieMatch,
@@ -84,15 +91,7 @@ const read = ({ start, end, word }: TrieMatch, folded: string, knowledge: Knowle
 export const placeMatches = (text: Text, knowledge: Knowledge): readonly PlaceMatch[] => {
   const known = scanned.get(text);
   if (known) return known;
-  const matches: PlaceMatch[] = [];
-  let covered = 0;
-  for (const match of nameMatches(text, knowledge)) {
-    if (match.start < covered) continue;
-    const found = read(orNext(match, text.folded, knowledge), text.folded, knowledge);
-    if (!found) continue;
-    matches.push(found);
-    covered = found.end;
-  }
+  const matches = nameMatches(text, knowledge).flatMap((match) => read(match, text.folded, knowledge) ?? []);
   scanned.set(text, matches);
   return matches;
 };
