@@ -35,7 +35,7 @@ const isCarried = (text: string, { body }: Phrase, { projects }: Knowledge): boo
 export const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean =>
   body.places >= 2 ||
   (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
-  (JOINT.test(text.slice(phrase.head.end, phrase.end)) && ROAD_NUMBER.test(head)) ||
+  (ROAD_NUMBER.test(head) && phrase.end > phrase.head.end) ||
   (phrase.end - phrase.head.end >= SHORTEST_SECTION && text[phrase.end - 1] === '段') ||
   isBareCounty(text, phrase, head, knowledge) ||
   (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||

@@ -17,6 +17,8 @@ import type { Token } from './token.ts';
 const UNKNOWN: Token = { kind: 'name', start: 0, end: 0 };
 
 const CAPITAL = /[A-Z]/;
+const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;
+const LINE = '线';
 
 /** 6个, 10余座, 三大: a number counts if a measure follows it. */
 const readNumber = (text: string, at: number, to: number, { projects }: Knowledge): Token | null => {
@@ -30,10 +32,12 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
 };
 
 /** R1线 and G679线 are lines with their own head. */
-const readCode = (text: string, at: number, to: number): Token => {
+const readCode = (text: string, at: number, to: number, projects: ProjectTable): Token => {
   const end = endOfRun(text, at, to, CODE);
-  const isLine = end < to && text[end] === '线' && CAPITAL.test(text[at]!);
-  return { kind: isLine ? 'line' : 'code', start: at, end: isLine ? end + 1 : end };
+  if (end < to && text[end] === LINE && CAPITAL.test(text[at]!)) return { kind: 'line', start: at, end: end + 1 };
+  // G109|提质改造: a road by its number.
+  const isRoad = projects.phaseEnd(text, end) !== -1 && ROAD_NUMBER.test(text.slice(at, end));
+  return { kind: isRoad ? 'line' : 'code', start: at, end };
 };
 
 /**
@@ -82,7 +86,7 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (word?.kind === 'verb' && text[word.end] === DONE && word.end < to && !projects.wordAt(text, word.end))
     return { kind: 'verb', start: at, end: word.end + 1 };
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
-  return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to);
+  return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to, projects);
 };
 
 /** 拉萨|——|日喀则公路: between two places a long dash joins. */
@@ -92,7 +96,6 @@ const isJoint = (text: string, { start, end }: Token, last: Token | undefined, {
   return next !== null && places.named(places.name(next.word)).length > 0;
 };
 
-const LINE = '线';
 const ENDS_OF_LINE = 2;
 
 /** 川藏|线, 京广|线: the two ends of a line and nothing else before its last word. */

@@ -10,13 +10,19 @@ import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 
+const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;
+
+const isRoadNumber = (text: string, { body: [first] }: Phrase): boolean =>
+  first?.kind === 'line' && ROAD_NUMBER.test(text.slice(first.start, first.end));
+
 export const namesWork = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean => {
   if (phrase.tail.length > 0 && !body.titled && !body.rated) return false;
   if (knowledge.projects.isLoose(head))
     return (
       (inner(phrase) && body.places > 0) || (body.rated && (body.places > 0 || isNamed(text, phrase, head, knowledge)))
     );
-  if (phrase.body.some(({ kind }) => kind === 'named')) return true;
+  // 蒙电入沪|过江工程, S203|改扩建工程.
+  if (phrase.body.some(({ kind }) => kind === 'named') || isRoadNumber(text, phrase)) return true;
   return body.titled || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
 };
 

@@ -13,6 +13,7 @@ import { cutRuns, type Item, type Run } from '../projects/items.ts';
 import { joinedBefore } from '../projects/joined.ts';
 import { listedBefore } from '../projects/listed.ts';
 import { mayEnd, type Phrase, readPhrase } from '../projects/phrase.ts';
+import { roadsBefore } from '../projects/road-numbers.ts';
 import { expandShared } from '../projects/shared-head.ts';
 import { isBesideNamed } from '../projects/siblings.ts';
 import { stands } from '../projects/standing.ts';
@@ -48,7 +49,9 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
     if (!own) return [];
     const head = folded.slice(own.head.start, own.head.end);
     const standing = stands(folded, own, run, knowledge) ? ({ stands: true } as const) : {};
-    const shared = expandShared(folded, run, i, (other) => phrases.get(other) ?? null, knowledge);
+    const roads = roadsBefore(folded, items, i, own);
+    const shared =
+      roads.length > 0 ? roads : expandShared(folded, run, i, (other) => phrases.get(other) ?? null, knowledge);
     if (shared.length > 0)
       return shared.map((group) => ({ type: 'Project', rule: `${RULE}-shared`, head, ...group, ...standing }));
     if (item.after === 'etc')

@@ -172,6 +172,20 @@ export const citiesOfQuotation = (name: string, around: Surroundings, knowledge:
   return parts && places.length === parts.length ? places : [];
 };
 
+const LONGEST_IN_FRONT = 4;
+
+/** 衡沧高品质蔬菜产业示范区, 合六产业走廊: before other words than routes every character has to be a prefecture of the own province. */
+export const citiesInFront = (name: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+  if (knowledge.places.longestAt(name, 0)) return [];
+  for (let end = SHORTEST; end <= LONGEST_IN_FRONT; end++) {
+    const word = knowledge.projects.wordAt(name, end);
+    if (!word || word.end - end < SHORTEST) continue;
+    const cities = [...name.slice(0, end)].flatMap((character) => ownPrefecture(character, around, knowledge) ?? []);
+    return cities.length === end ? unique(cities) : [];
+  }
+  return [];
+};
+
 /** 赣粤运河, 川渝特高压: two provinces in front of anything. */
 export const provincesInFront = (name: string, { places, projects }: Knowledge): readonly Place[] => {
   // 辽宁 is no 辽 and 宁.

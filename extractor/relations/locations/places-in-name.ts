@@ -7,7 +7,7 @@
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
+import { citiesInFront, citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
 import { routeStart } from './line-run.ts';
 import { namedPlaces } from './named-places.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -53,6 +53,7 @@ export const placesInName = (
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
     () => provincesInFront(unquoted, knowledge),
+    () => citiesInFront(own, around, knowledge),
     () => directional(own, knowledge),
     () => namedPlaces(own, quoted, around, knowledge),
   ];

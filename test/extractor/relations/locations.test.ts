@@ -128,6 +128,12 @@ describe('a project lies', () => {
       '510000',
       { 九绵高速公路: ['510700 name'] },
     ],
+    [
+      'in the prefectures of its province by their first characters',
+      '建设衡沧高品质蔬菜产业示范区',
+      '130000',
+      { 衡沧高品质蔬菜产业示范区: ['131100 name', '130900 name'] },
+    ],
     ['where it comes to', '国际红树林中心落户深圳，运行良好', '440000', { 国际红树林中心: ['440300 clause'] }],
     [
       'at both ends of a line, by whatever words',
@@ -179,6 +185,7 @@ describe('nothing is claimed', () => {
     ['of a county far away with the same name', '加快建设金山盖国际康养旅游度假区'],
     ['of a county that a gorge or a river begins with', '建成黑山峡黄河特大桥，开工松江河水电站'],
     ['of a province that lies across the name of a hill', '开工华电牛首山东抽水蓄能电站'],
+    ['of a prefecture whose first character a firm bears', '建设金山云智算中心'],
     ['of a county that is a word in marks', '实施“芙蓉人才”行动'],
     ['of a line of characters that no place near here bears', '开工乌新玛铁路'],
   ])('%s: %s', (_, text) => {
