@@ -112,6 +112,7 @@ const candidates = (lines: readonly Line[], knowledge: Knowledge): readonly numb
     if (isAside(line)) return;
     const opens =
       before !== undefined &&
+      !isAttachmentHeading(line, knowledge) &&
       ((before.kind === 'signature' && line.kind !== 'signature') ||
         isAttachmentHeading(before, knowledge) ||
         isNamedAbove(line, before, knowledge));
