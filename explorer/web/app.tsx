@@ -1,8 +1,9 @@
 /** The page: head, the view that the state names, details beside it, search above it, a status line for screen readers. */
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAnswer } from './ask.ts';
 import { CollectionProvider } from './collection.tsx';
+import { late } from './late.tsx';
 import { Details } from './panels/details.tsx';
 import { DocumentView } from './panels/document.tsx';
 import { Head } from './panels/head.tsx';
@@ -14,10 +15,10 @@ import { useView } from './state/use-view.tsx';
 import { useWords } from './words.tsx';
 
 // What is not seen at first is fetched when it is first looked at.
-const Timeline = lazy(() => import('./panels/timeline.tsx').then((module) => ({ default: module.Timeline })));
-const MapView = lazy(() => import('./panels/map.tsx').then((module) => ({ default: module.MapView })));
-const Reach = lazy(() => import('./panels/reach.tsx').then((module) => ({ default: module.Reach })));
-const Console = lazy(() => import('./panels/console.tsx').then((module) => ({ default: module.Console })));
+const Timeline = late(() => import('./panels/timeline.tsx').then((module) => module.Timeline));
+const MapView = late(() => import('./panels/map.tsx').then((module) => module.MapView));
+const Reach = late(() => import('./panels/reach.tsx').then((module) => module.Reach));
+const Console = late(() => import('./panels/console.tsx').then((module) => module.Console));
 
 export const App = () => {
   const { answer, failure, again } = useAnswer('summary', {});
@@ -67,22 +68,21 @@ const Page = () => {
         {view !== 'start' && view !== 'document' && !(view === 'console' && state.ready) && (
           <h1 className="unseen">{t(`view.${view}`)}</h1>
         )}
-        <Suspense fallback={<Busy />}>
-          {view === 'start' && <Start />}
-          {(view === 'network' || view === 'table') && (
-            <Linkages details={details} toDetails={() => heading.current?.focus()} />
-          )}
-          {view === 'document' && <DocumentView details={details} />}
-          {view === 'map' && <MapView details={details} />}
-          {view === 'reach' && <Reach details={details} />}
-          {view === 'timeline' && <Timeline details={details} />}
-          {view === 'console' && (
-            <div className="with-details">
-              <Console />
-              {state.selected !== undefined && details}
-            </div>
-          )}
-        </Suspense>
+
+        {view === 'start' && <Start />}
+        {(view === 'network' || view === 'table') && (
+          <Linkages details={details} toDetails={() => heading.current?.focus()} />
+        )}
+        {view === 'document' && <DocumentView details={details} />}
+        {view === 'map' && <MapView details={details} />}
+        {view === 'reach' && <Reach details={details} />}
+        {view === 'timeline' && <Timeline details={details} />}
+        {view === 'console' && (
+          <div className="with-details">
+            <Console />
+            {state.selected !== undefined && details}
+          </div>
+        )}
       </main>
       <Search
         opened={searching !== undefined}

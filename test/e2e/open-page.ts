@@ -31,9 +31,13 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-export const openExplorer = async (graph: Graph): Promise<Opened> => {
+/** Over an embedded store of its own unless another is given. */
+export const openExplorer = async (
+  graph: Graph,
+  open: () => Promise<Store> = () => openStore({ kind: 'embedded' }),
+): Promise<Opened> => {
   await buildWeb();
-  const store = await openStore({ kind: 'embedded' });
+  const store = await open();
   await store.write(graph);
   const serving: Serving = await serve({ store, collection: '测试', port: 0 });
   const browser = await launchChromium();

@@ -1,19 +1,22 @@
 /** Cypher of the reader's own: read only, with parameters as JSON; Ctrl + Enter runs it. */
 import { TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Parameters } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
+import type { EditorProps } from '../console/cypher-editor.tsx';
 import { type PastQuery, readHistory, withQuery } from '../console/query-history.ts';
 import { useCheck } from '../console/use-check.ts';
+import { late } from '../late.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { QueryOutcome } from './query-outcome.tsx';
 import { useQuery } from './use-query.ts';
 
 // The editor is large, and most readers never write a query.
-const CypherEditor = lazy(() =>
-  import('../console/cypher-editor.tsx').then((module) => ({ default: module.CypherEditor })),
+const CypherEditor = late(
+  () => import('../console/cypher-editor.tsx').then((module) => module.CypherEditor),
+  ({ value }: EditorProps) => <pre className="cypher-editor code">{value}</pre>,
 );
 
 const firstQuestion =
@@ -73,17 +76,15 @@ export const CypherForm = () => {
       <span className="editor-label" aria-hidden="true">
         {t('console.label')}
       </span>
-      <Suspense fallback={<pre className="cypher-editor code">{text}</pre>}>
-        <CypherEditor
-          label={t('console.label')}
-          value={text}
-          schema={summary}
-          parameters={Object.keys(parameters ?? {})}
-          trouble={trouble}
-          onChange={setText}
-          onRun={ask}
-        />
-      </Suspense>
+      <CypherEditor
+        label={t('console.label')}
+        value={text}
+        schema={summary}
+        parameters={Object.keys(parameters ?? {})}
+        trouble={trouble}
+        onChange={setText}
+        onRun={ask}
+      />
       <p className="editor-trouble" role="status">
         {trouble && t('console.trouble', { ...(trouble.position ?? { line: 1, column: 1 }), message: trouble.message })}
       </p>

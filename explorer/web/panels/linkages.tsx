@@ -1,9 +1,10 @@
 /** Network and table: two looks at one selection, with the legend on the left and details on the right. */
 import { Button } from '@mantine/core';
-import { lazy, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { caps, type Network } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { withoutNodes } from '../graph/picture.ts';
+import { late } from '../late.tsx';
 import { networkAsked, wholeAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
 import { isLink } from '../state/view-state.ts';
@@ -14,8 +15,8 @@ import { Busy, Trouble } from './trouble.tsx';
 import { WithLegend } from './with-legend.tsx';
 
 // Sigma and the table are fetched when they are first looked at.
-const NetworkView = lazy(() => import('./network.tsx').then((module) => ({ default: module.NetworkView })));
-const Table = lazy(() => import('./table.tsx').then((module) => ({ default: module.Table })));
+const NetworkView = late(() => import('./network.tsx').then((module) => module.NetworkView));
+const Table = late(() => import('./table.tsx').then((module) => module.Table));
 
 /** What the filters leave; what is selected comes on top of it if it would not be seen otherwise, so that the picture stays. */
 const useShown = () => {

@@ -1,16 +1,17 @@
 /** Buttons and outcome that both kinds of question share: run, stop, rows, time, trouble, table. */
 import { Button, SegmentedControl } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Caption, QueryAnswer, Value } from '../../api.ts';
 import type { Failure } from '../ask.ts';
+import { late } from '../late.tsx';
 import { saveText } from '../save.ts';
 import { writeCsv } from '../text/table-rows.ts';
 import { useWords } from '../words.tsx';
 import { ResultTable } from './result-table.tsx';
-import { Busy, Trouble } from './trouble.tsx';
+import { Trouble } from './trouble.tsx';
 
 // The picture is fetched when an answer is first looked at as one.
-const ResultGraph = lazy(() => import('./result-graph.tsx').then((module) => ({ default: module.ResultGraph })));
+const ResultGraph = late(() => import('./result-graph.tsx').then((module) => module.ResultGraph));
 
 interface Props {
   readonly answer?: QueryAnswer;
@@ -89,11 +90,7 @@ export const QueryOutcome = ({ answer, failure, busy, ready, onRun, onStop, capt
         </div>
       )}
       {answer && as === 'table' && <ResultTable answer={answer} captions={captions} />}
-      {answer && as === 'graph' && (
-        <Suspense fallback={<Busy />}>
-          <ResultGraph answer={answer} />
-        </Suspense>
-      )}
+      {answer && as === 'graph' && <ResultGraph answer={answer} />}
     </>
   );
 };

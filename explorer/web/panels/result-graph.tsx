@@ -1,7 +1,7 @@
 /** An answer as a picture: the things in it and how they hang together; it can go on into the network. */
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { AmongAnswer, Network, QueryAnswer } from '../../api.ts';
+import { type AmongAnswer, caps, type Network, type QueryAnswer } from '../../api.ts';
 import { askAmong } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { idsIn } from '../console/ids-in-answer.ts';
@@ -36,13 +36,15 @@ export const ResultGraph = ({ answer }: { readonly answer: QueryAnswer }) => {
   const [among, setAmong] = useState<AmongAnswer>();
   useEffect(() => {
     const stop = new AbortController();
-    askAmong(ids, stop.signal).then(setAmong, () => {});
+    askAmong(ids.slice(0, caps.among), stop.signal).then(setAmong, () => {});
     return () => stop.abort();
   }, [ids]);
   if (ids.length === 0) return <p className="note">{t('console.graph.none')}</p>;
   if (!among) return <Busy />;
   if (among.nodes.length === 0) return <p className="note">{t('console.graph.none')}</p>;
-  return <Drawn among={among} />;
+  // What was not even asked for is left out too.
+  const left = among.left + Math.max(0, ids.length - caps.among);
+  return <Drawn among={{ ...among, left }} />;
 };
 
 const noHubs: ReadonlySet<string> = new Set();

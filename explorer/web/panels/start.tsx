@@ -1,15 +1,18 @@
 /** The first view: what this collection holds, its documents, what it cites and misses, and how to go on. */
 import { Button } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import type { DocumentLine, NodeType, Ranked } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
+import { late } from '../late.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NodeButton } from './node-button.tsx';
 
 // The outline is large, and comes when the rest of the page stands.
-const StartMap = lazy(() => import('./start-map.tsx').then((module) => ({ default: module.StartMap })));
+const StartMap = late(
+  () => import('./start-map.tsx').then((module) => module.StartMap),
+  () => <section className="card start-map" />,
+);
 
 const figures: readonly NodeType[] = ['Document', 'Policy', 'Agency', 'Project', 'Region', 'Citation'];
 const listed = 12;
@@ -167,9 +170,7 @@ export const Start = () => {
           />
         </div>
         <div className="start-side">
-          <Suspense fallback={<section className="card start-map" />}>
-            <StartMap />
-          </Suspense>
+          <StartMap />
           <section className="card">
             <h2>{t('start.how')}</h2>
             <ol className="how">

@@ -187,7 +187,7 @@ export const appContract = (
         expect(way.links.map(({ kind }: { kind: string }) => kind)).toEqual(['ISSUED_BY', 'PLANS']);
         const [, planned] = way.steps;
         expect(planned).toMatchObject({
-          words: { zh: `《${own.slice(7)}》部署甲县乙水库` },
+          words: { zh: `《${own.slice(7).replace('《', '〈').replace('》', '〉')}》部署甲县乙水库` },
           link: `${own}-[PLANS]->project:甲县乙水库`,
           quote: { document: documentId, text: '建设乙水库' },
         });

@@ -1,0 +1,90 @@
+/** In a browser: an empty collection says what to do, steps can be undone, a link reopens all of a view, and files can be taken along. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyGraph } from '../../graph-schema/index.ts';
+import { exampleGraph } from '../graph-schema/example-graph.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+
+const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
+
+describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
+  let explorer: Opened;
+  beforeAll(async () => {
+    explorer = await openExplorer(exampleGraph);
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    expect(explorer?.errors ?? []).toEqual([]);
+  });
+
+  it('tells the owner of an empty collection what to do', async () => {
+    const empty = await openExplorer(emptyGraph);
+    const page = await empty.page();
+    await page.getByRole('heading', { name: '这个集合还是空的' }).waitFor();
+    await page.getByText('zhengmai start').waitFor();
+    await page.getByRole('button', { name: '地图', exact: true }).click();
+    await page.getByText('没有涉及任何地方。').waitFor();
+    expect(empty.errors).toEqual([]);
+    await empty.close();
+  });
+
+  it('undoes and redoes steps of different kinds, by key and by button', async () => {
+    const page = await explorer.page();
+    await page.getByRole('button', { name: '看关系' }).first().click();
+    await page.locator('.picture').waitFor();
+    await page.getByRole('button', { name: '地图', exact: true }).click();
+    await page.locator('.map-land').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.picture').waitFor();
+    await page.getByRole('button', { name: /^撤销/ }).click();
+    await page.locator('.figures').waitFor();
+    await page.getByRole('button', { name: /^重做/ }).click();
+    await page.locator('.picture').waitFor();
+  });
+
+  it('reopens by its link what is selected, filtered and focused', async () => {
+    const page = await explorer.page(`?view=network&around=${encodeURIComponent(own)}&steps=2`);
+    await page.getByRole('checkbox', { name: /机构/ }).first().uncheck();
+    const at = await nodeAt(page, 'project:甲县乙水库');
+    await page.mouse.click(at.x, at.y);
+    await page.getByRole('heading', { name: '甲县乙水库', exact: true }).waitFor();
+    const again = await explorer.page(new URL(page.url()).search);
+    await again.getByRole('heading', { name: '甲县乙水库', exact: true }).waitFor();
+    expect(await again.getByRole('checkbox', { name: /机构/ }).first().isChecked()).toBe(false);
+    expect(new URL(again.url()).search).toBe(new URL(page.url()).search);
+  });
+
+  it.each([
+    ['GEXF（Gephi）', /\.gexf$/, '<gexf'],
+    ['GeoJSON（地图）', /\.geojson$/, 'FeatureCollection'],
+  ])('gives the collection away as %s', async (name, file, words) => {
+    const page = await explorer.page();
+    await page.getByRole('button', { name: '带走整个集合' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
+    expect(download.suggestedFilename()).toMatch(file);
+    expect(readFileSync(await download.path(), 'utf8')).toContain(words);
+  });
+
+  it('gives away one page that holds the texts', async () => {
+    const page = await explorer.page();
+    await page.getByRole('button', { name: '带走整个集合' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /一个网页文件/ }).click(),
+    ]);
+    const html = readFileSync(await download.path(), 'utf8');
+    expect(html).toContain('支持渝东南发展');
+    expect(html).toContain('Content-Security-Policy');
+  });
+
+  it('saves the picture as a drawing that holds its names', async () => {
+    const page = await explorer.page('?view=network');
+    await nodeAt(page, own);
+    await page.getByRole('button', { name: '保存图片' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /SVG/ }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('甲县乙水库');
+  });
+});
