@@ -25,6 +25,9 @@ export interface KindWords {
   readonly report: readonly string[];
   /** 落实防控措施: a pattern of endings that headlines share with documents. */
   readonly plainEnding: string;
+  /** 印发给你们: what only a notice says. */
+  readonly printed: readonly string[];
+  readonly noticeKind: string;
   readonly newsKind: string;
   readonly bookKind: string;
   readonly readingKind: string;

@@ -46,7 +46,7 @@ const isPlaceName = (text: string, { start, end }: Token, { places }: Knowledge)
 /** 府谷、定边|机场, 武汉和包头|两个|钢铁联合企业, 西宁市、海东市|地质灾害避险搬迁|工程: a list of places before a head. */
 const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean => {
   if (head.kind === 'work') return body[0]?.kind === 'place' && body.slice(1).every(({ kind }) => kind !== 'place');
-  if (head.kind !== 'site' && head.kind !== 'zone') return false;
+  if (head.kind !== 'site' && head.kind !== 'zone' && head.kind !== 'scenic') return false;
   return body.filter(({ kind }) => !NOT_OWN.has(kind)).every((token) => isPlaceName(text, token, knowledge));
 };
 

@@ -6,6 +6,8 @@
  *   `渝湘高铁重庆至黔江段` → all of it: a section; `麒麟风电场二期|项目` → without 项目
  *   `中国(重庆)国际农产品加工产业园涪陵园区` → to the last head
  */
+
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type HeadClass, isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { Token } from './token.ts';
@@ -40,10 +42,17 @@ const sectionEnd = (text: string, tokens: readonly Token[], i: number): number =
   return -1;
 };
 
-const BRACKETED_PART = /[段期线区]\)$/;
+const BRACKETED_PART = /[段期线区型]\)$/;
 
 /** The end of the name behind its head: phases, a section, a bracket with either. */
-const endBehind = (text: string, tokens: readonly Token[], head: number, projects: ProjectTable): number => {
+/** 国家数据标注基地|(成都): which of them it is. */
+const isPlaced = (text: string, { start, end }: Token, { places }: Knowledge): boolean => {
+  const place = places.longestAt(text, start + 1);
+  return place?.end === end - 1 && places.named(places.name(place.word)).length > 0;
+};
+
+const endBehind = (text: string, tokens: readonly Token[], head: number, knowledge: Knowledge): number => {
+  const { projects } = knowledge;
   let end = tokens[head]!.end;
   const kind = tokens[head]!.kind;
   for (let round = 0; round < 3; round++) {
@@ -56,7 +65,11 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, project
     const next = tokens.findIndex((token) => token.start >= end);
     const token = tokens[next];
     if (token === undefined || token.start !== end) break;
-    if (token.kind === 'bracket' && BRACKETED_PART.test(text.slice(token.start, token.end))) end = token.end;
+    if (
+      token.kind === 'bracket' &&
+      (BRACKETED_PART.test(text.slice(token.start, token.end)) || isPlaced(text, token, knowledge))
+    )
+      end = token.end;
     else if (kind === 'line' || kind === 'site') {
       const section = sectionEnd(text, tokens, next);
       if (section === -1) break;
@@ -108,7 +121,8 @@ const isBareProject = (text: string, tokens: readonly Token[], i: number, projec
   return before >= 0 && mayEnd(tokens[before]!);
 };
 
-export const readPhrase = (text: string, tokens: readonly Token[], projects: ProjectTable): Phrase | null => {
+export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Knowledge): Phrase | null => {
+  const { projects } = knowledge;
   let last = tokens.length - 1;
   while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last, projects))) last--;
   if (last < 0) return null;
@@ -117,7 +131,7 @@ export const readPhrase = (text: string, tokens: readonly Token[], projects: Pro
     while (!isNamedThing(tokens[last]!)) last--;
   const head = tokens[last] as Phrase['head'];
   const first = startOfName(tokens.slice(0, last + 1));
-  const end = endBehind(text, tokens, last, projects);
+  const end = endBehind(text, tokens, last, knowledge);
   return {
     start: tokens[Math.min(first, last)]!.start,
     end,

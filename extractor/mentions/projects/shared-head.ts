@@ -80,11 +80,13 @@ const FEWEST_NAMES = 2;
 const SHORT = 4;
 const isShort = ({ tokens }: Item): boolean => tokens.at(-1)!.end - tokens[0]!.start <= SHORT;
 
-/** 上海和苏州|工业园区 is one park: a province and a city share nothing. */
+/** 上海和苏州|工业园区, 武隆、仙女山|景区 are one thing: neither share a province and a city, nor a county and a mountain. */
 const areAlike = (text: string, members: readonly Item[], { body }: Phrase, { places }: Knowledge): boolean => {
-  const isProvince = ({ start, end }: Token): boolean =>
-    places.named(text.slice(start, end)).some(({ place }) => place.level === 'province');
-  return members.every(({ tokens }) => isProvince(tokens[0]!) === isProvince(body[0]!));
+  const kindOf = ({ start, end }: Token): string => {
+    const levels = new Set(places.named(text.slice(start, end)).map(({ place }) => place.level));
+    return levels.has('province') ? 'province' : levels.has('feature') ? 'feature' : 'other';
+  };
+  return members.every(({ tokens }) => kindOf(tokens[0]!) === kindOf(body[0]!));
 };
 
 /** Zones and works are told of in more ways than lines and sites, so that their lists have to show more. */
@@ -100,6 +102,7 @@ const mayShare = (
   const arePlaces = members.every(({ tokens }) => tokens[0]!.kind === 'place');
   if (kind === 'work' && !isMember) return phrase.body.length > 0 && members.some(isPlaceAndName);
   if (kind === 'work') return arePlaces && isUndertaken && phrase.body[0]?.kind === 'place' && phrase.body.length > 2;
+  if (kind === 'scenic' && isMember && arePlaces) return areAlike(text, members, phrase, knowledge);
   if (kind !== 'zone') return true;
   if (!isMember) return arePlaces || isCounted;
   return (

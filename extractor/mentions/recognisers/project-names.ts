@@ -43,7 +43,7 @@ const FULL_NAME = /[区县市]$/;
 const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly ProjectMention[] => {
   const { items } = run;
   if (!items.some(({ tokens }) => tokens.some(mayEnd))) return [];
-  const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge.projects)]));
+  const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));
   return items.flatMap((item, i): readonly ProjectMention[] => {
     const own = phrases.get(item);
     if (!own) return [];
@@ -64,7 +64,7 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
         names: [folded.slice(start, end)],
       }));
     const joined = joinedBefore(folded, items, i, (other) => phrases.get(other) !== null, knowledge);
-    const wide = joined && readPhrase(folded, joined, knowledge.projects);
+    const wide = joined && readPhrase(folded, joined, knowledge);
     const phrase =
       [wide, own].find((each) => each && namesOneThing(folded, each, run, knowledge)) ??
       (isBesideNamed(folded, run, i, phrases, knowledge) ? own : undefined);

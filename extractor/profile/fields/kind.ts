@@ -70,7 +70,7 @@ const byTitle = (title: Found<string> | undefined, context: ProfileContext): Fou
 
 /** 本工作要点, 现将有关事项通知如下. */
 const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found<string> | undefined => {
-  const { self, selfWords } = knowledge.kinds.words;
+  const { self, selfWords, printed, noticeKind } = knowledge.kinds.words;
   const from = segments.lines[bodyStart]?.start ?? 0;
   const lead = text.folded.slice(from, from + LEAD);
   const [own = '', ...below] = self;
@@ -80,7 +80,12 @@ const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found
     if (at !== undefined)
       return found(kind, 'self-word', [{ start: from + at, end: from + at + word.length + own.length }]);
   }
-  return undefined;
+  const passed = printed.find((word) => lead.includes(word));
+  return passed === undefined
+    ? undefined
+    : found(noticeKind, 'printed-for-you', [
+        { start: from + lead.indexOf(passed), end: from + lead.indexOf(passed) + passed.length },
+      ]);
 };
 
 const byStyle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
@@ -88,6 +93,8 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
   const { words } = knowledge.kinds;
   const { folded } = text;
   if (title) {
+    // Addressees and a number: a document whose title is cut or lost.
+    if (linesOf(context, 'addressees').length > 0 && linesOf(context, 'number').length > 0) return undefined;
     const news = words.news.some((word) => folded.includes(word)) || linesOf(context, 'byline').length > 0;
     return news || title.rule === 'headline' ? found(words.newsKind, 'news') : undefined;
   }

@@ -17,7 +17,9 @@ const QUOTED = /“[^”]*”/g;
 
 /** 藏东南, 鄂西北: a province and a direction, where the gazetteer knows no such area. */
 const directional = (name: string, { places, regionCues }: Knowledge): readonly Place[] => {
-  if (!regionCues.directionBases.has(name[0] ?? '') || places.longestAt(name, 0)) return [];
+  const known = places.longestAt(name, 0);
+  const isPlace = known && places.named(places.name(known.word)).some(({ place }) => place.validTo === undefined);
+  if (!regionCues.directionBases.has(name[0] ?? '') || isPlace) return [];
   let end = 1;
   while (end <= LONGEST_DIRECTION && regionCues.directions.has(name[end] ?? '')) end++;
   return end > 1 ? [{ id: name.slice(0, end), name: name.slice(0, end), level: 'area' }] : [];

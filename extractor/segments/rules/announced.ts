@@ -8,8 +8,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 
 const SHORTEST = 6;
-/** `…的通知(商办资函〔2020〕46号)`: a number behind the title. */
 const NUMBER = /\([^()]*\d号\)$/;
+/** `…的通知(商办资函〔2020〕46号)`: a number behind the title is not in it. */
+export const withoutNumber = (title: string): string => title.replace(NUMBER, '');
 /** Marks, blanks and the particle that titles take or leave. */
 const loose = /[的了及和与\s、,《》〈〉“”‘’()〔〕·—-]/;
 
@@ -39,7 +40,7 @@ export const squeeze = (text: string, start: number, end: number, opener: readon
 const formsOf = (title: string, { kinds, places, policies }: Knowledge): readonly string[] => {
   const about = policies.subjectAt(title);
   const place = places.longestAt(title, 0)?.end ?? 0;
-  const bare = policies.bare(title.replace(NUMBER, ''));
+  const bare = policies.bare(withoutNumber(title));
   return [title, bare, ...(about > 0 ? [bare.slice(about)] : []), ...(place > 0 ? [bare.slice(place)] : [])].map(
     (form) => squeeze(form, 0, form.length, kinds.words.subject).words,
   );

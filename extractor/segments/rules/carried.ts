@@ -6,7 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
-import { announcementOf, type Squeezed, squeeze } from './announced.ts';
+import { announcementOf, type Squeezed, squeeze, withoutNumber } from './announced.ts';
 import { isProse, type Line } from './line.ts';
 
 /** A document that begins at line `from`; its title stands on the lines [title, body). */
@@ -29,6 +29,7 @@ export interface CarriedFound {
 }
 
 const LONGEST_LINE = 120;
+const LONGEST_PRINTING = 300;
 const MOST_TITLE_LINES = 6;
 /** Running text or a first article must follow this soon. */
 const NEAR = 5;
@@ -85,7 +86,24 @@ const announcedTitle = (
   return found;
 };
 
-/** Lines behind which another document may begin: the signature of the one above, the heading of an attachment. */
+/** 《甲措施》…现印发给你们 / 甲措施: the signature between them is lost, but the title stands alone below its name. */
+const isNamedAbove = (line: Line, before: Line, knowledge: Knowledge): boolean =>
+  isProse(before) &&
+  before.words.length <= LONGEST_PRINTING &&
+  before.words.includes('《') &&
+  isTitleLine(line, knowledge) &&
+  knowledge.kinds.kindOf(line.words) !== undefined &&
+  knowledge.kinds.words.printed.some((word) => before.words.includes(word)) &&
+  announcementOf(
+    line.words,
+    squeeze(before.words, 0, before.words.length, knowledge.kinds.words.subject),
+    knowledge,
+  ) !== undefined;
+
+/**
+ * Lines at which another document may begin: below the signature of the one above, below the heading of an attachment, below
+ * the sentence that prints it.
+ */
 const candidates = (lines: readonly Line[], knowledge: Knowledge): readonly number[] => {
   const firstProse = lines.findIndex((line) => isProse(line) && line.kind !== 'chrome');
   const found: number[] = [];
@@ -94,7 +112,10 @@ const candidates = (lines: readonly Line[], knowledge: Knowledge): readonly numb
     if (isAside(line)) return;
     const opens =
       before !== undefined &&
-      ((before.kind === 'signature' && line.kind !== 'signature') || isAttachmentHeading(before, knowledge));
+      !isAttachmentHeading(line, knowledge) &&
+      ((before.kind === 'signature' && line.kind !== 'signature') ||
+        isAttachmentHeading(before, knowledge) ||
+        isNamedAbove(line, before, knowledge));
     if (opens && firstProse !== -1 && at > firstProse) found.push(at);
     before = line;
   });
@@ -122,10 +143,12 @@ export const findCarried = (folded: string, lines: readonly Line[], knowledge: K
           squeeze(folded, start, Math.min(lines[heading]!.start, start + LONGEST_CARRIER), subject),
           knowledge,
         ));
-    const written = lines
-      .slice(at, titled?.body ?? at + 1)
-      .map(({ words }) => words)
-      .join('');
+    const written = withoutNumber(
+      lines
+        .slice(at, titled?.body ?? at + 1)
+        .map(({ words }) => words)
+        .join(''),
+    );
     const { isAnnex, isForm, kindOf } = knowledge.policies;
     // A list is a policy only if the heading says that it is what the notice is for.
     const isPrinted =

@@ -3,8 +3,9 @@ const to = (target: string, variants: string): (readonly [number, number])[] =>
   [...variants].map((variant) => [variant.charCodeAt(0), target.charCodeAt(0)] as const);
 
 export const marks: readonly (readonly [number, number])[] = [
-  ...to('〔', '﹝❲〘'),
-  ...to('〕', '﹞❳〙'),
+  // „2009‟ is what converters leave of 〔2009〕.
+  ...to('〔', '﹝❲〘„'),
+  ...to('〕', '﹞❳〙‟'),
   ...to('[', '［'),
   ...to(']', '］'),
   ...to('(', '﹙︵'),

@@ -73,6 +73,7 @@ const hits: Record<string, readonly string[]> = {
     '推进[中核通榆绿色氢基能源项目+华电榆树绿色氢基能源项目|中核通榆、华电榆树等5个百亿级绿色氢基能源项目]建设',
     '开工[750千伏云东输变电工程+330千伏沣渭输变电工程|750千伏云东、330千伏沣渭等输变电工程]',
     '深化与[苏州国家实验室+崖州湾国家实验室|苏州、崖州湾等国家实验室]合作',
+    '推进[贺兰山国家公园+六盘山国家公园|贺兰山、六盘山国家公园]创建，加快[国家数据标注基地(成都)]建设',
     '推进[西宁市避险搬迁工程二期+海东市避险搬迁工程二期|西宁市、海东市避险搬迁工程二期]',
     '推动[国家技术转移中部中心]、[武汉农村综合产权交易所]7大要素交易服务平台的完善',
     '支持[妙泉湖国家3A级旅游景区+婆婆山国家3A级旅游景区|妙泉湖及婆婆山国家3A级旅游景区]创建',
@@ -95,6 +96,7 @@ describe('of a list that is none', () => {
   it.each([
     ['a province and a city share no zone', '加强上海和[苏州工业园区]建设'],
     ['a title to be won names nothing beside it', '培育[国家技术创新中心]和制造业创新中心'],
+    ['a county and a mountain share no scenic area', '推进武隆、[仙女山景区]提升'],
     ['complete names share no zone', '优化南山、[寸滩国际新城]等重点片区规划'],
   ])('%s', (_, row) => {
     const folded = normalise(row).folded;

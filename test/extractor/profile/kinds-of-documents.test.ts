@@ -363,6 +363,20 @@ describe('documents of many kinds', () => {
       },
     ],
     [
+      'a notice whose title is lost, under the labels of a page',
+      [
+        '发文机关：山西省人民政府',
+        '生效日期：2018年03月27日',
+        '时效性 ：现行有效',
+        '文号 ：晋政发〔2018〕13号',
+        '各市、县人民政府：',
+        '现将《山西省增收实施方案》印发给你们，请认真组织实施。',
+        '山西省人民政府',
+        '2018年3月27日',
+      ],
+      { issuers: ['山西省人民政府'], number: '晋政发〔2018〕13号', date: '2018-03-27', kind: '通知', place: '140000' },
+    ],
+    [
       'a Traditional notice',
       [
         '順義區人民政府關於支持企業發展的通知',

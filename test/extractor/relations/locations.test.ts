@@ -157,6 +157,12 @@ describe('a project lies', () => {
       '610000',
       { 西安区域科技创新中心: ['610100 name'] },
     ],
+    [
+      'in a part that an abolished province was named after',
+      '建设辽西地区绿色算力中心',
+      '210000',
+      { 辽西地区绿色算力中心: ['辽西 name'] },
+    ],
     ['in a direction of a province', '建设藏东南清洁能源基地', '540000', { 藏东南清洁能源基地: ['藏东南 name'] }],
     ['in the two provinces in front', '加快赣粤运河前期研究', GANZHOU, { 赣粤运河: ['360000 name', '440000 name'] }],
     [

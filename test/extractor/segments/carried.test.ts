@@ -64,6 +64,25 @@ describe('a document within another', () => {
       ['5: 中小企业服务工作方案'],
     ],
     [
+      'the measures behind a notice that has lost its signature',
+      [...printing.slice(2, 4), '支持中小企业发展若干措施', ...measures],
+      ['4: 支持中小企业发展若干措施'],
+    ],
+    [
+      'a notice with its number behind the title',
+      [
+        ...notice(
+          '酉阳县商务局关于做好外资企业服务的通知',
+          '请按照《商务部办公厅关于加强外资企业服务的通知》（见附件）执行。',
+        ),
+        '附件',
+        '商务部办公厅关于加强外资企业服务的通知（商办资函〔2020〕46号）',
+        '各省商务厅：',
+        ...measures,
+      ],
+      ['6: 商务部办公厅关于加强外资企业服务的通知(商办资函〔2020〕46号)'],
+    ],
+    [
       'articles behind an order',
       [
         '重庆市人民政府令',
@@ -124,7 +143,7 @@ describe('is not', () => {
     ['a list of links below the text', [...printing, '关于支持中小企业发展的若干措施', '关于加快复工复产的通知']],
     [
       'a heading of the text itself',
-      [...printing.slice(0, 4), '支持中小企业发展若干措施', '各区县要认真落实，确保见效。'],
+      [...requiring.slice(0, 4), '中小企业服务工作方案', '各区县要认真落实，确保见效。'],
     ],
     ['a contact below the signature', [...printing, '联系人：张三，电话：12345678。']],
   ] as const)('%s', (_, lines) => expect(carriedIn(...lines)).toEqual([]));

@@ -13,6 +13,7 @@ describe('folding makes different writings of the same words equal', () => {
     ['indents', '　　一、总体要求', '一、总体要求'],
     ['zero-width characters inside a name', '重\u200b庆\ufeff市', '重庆市'],
     ['brackets of a document number', '國發﹝2021﹞3號', '国发〔2021〕3号'],
+    ['brackets that a converter broke', '国办发„2009‟3号', '国办发〔2009〕3号'],
     ['vertical and mathematical title marks', '︽通知︾ ≪意见≫', '《通知》《意见》'],
     ['corner brackets', '「一帶一路」', '“一带一路”'],
     ['Windows line ends', '甲\r\n乙\r丙', '甲\n乙\n丙'],
