@@ -61,6 +61,7 @@ export interface ProjectData {
       | 'capacities'
       | 'counters'
       | 'carrying'
+      | 'proverbial'
       | 'phases'
       | 'featureEndings'
       | 'nationals',

@@ -46,6 +46,8 @@ export interface ProjectTable extends LineNames {
   /** 医院: mostly named as one who acts. */
   isInstitution(head: string): boolean;
   isOutside(head: string): boolean;
+  /** 面子工程: what is said of works, not the name of one. */
+  isProverbial(name: string): boolean;
   /** 国家: the only one of its kind. */
   isNational(word: string): boolean;
 }
@@ -103,6 +105,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const outside = new Set(data.heads.outside);
   const ratings = new Set(data.words.ratings);
   const counters = new Set(data.words.counters);
+  const proverbial = new Set(data.words.proverbial);
   const nationals = new Set(data.words.nationals);
   const catchAll = new Set(data.heads.catchAll);
   const loose = new Set(data.heads.loose);
@@ -137,6 +140,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isFigurative: (head) => figurative.has(head),
     isInstitution: (head) => institutions.has(head),
     isOutside: (head) => outside.has(head),
+    isProverbial: (name) => proverbial.has(name),
     isNational: (word) => nationals.has(word),
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),

@@ -32,7 +32,8 @@ const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极�
 export const lengthOf = ({ start, end }: Token): number => end - start;
 const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + lengthOf(token), 0);
 
-const isLayout = (text: string, start: number, end: number): boolean => LAYOUT.test(text.slice(start + 1, end - 1));
+export const isLayout = (text: string, start: number, end: number): boolean =>
+  LAYOUT.test(text.slice(start + 1, end - 1));
 
 /** What stands in quotation marks names if it is more than a common word: “口袋”公园 is a kind of park. */
 const quoteNames = (text: string, { start, end }: Token, knowledge: Knowledge): boolean => {

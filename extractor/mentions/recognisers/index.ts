@@ -11,6 +11,7 @@ import { policyOwnTitles } from './policy-own-titles.ts';
 import { policySelf } from './policy-self.ts';
 import { policyTitles } from './policy-titles.ts';
 import { policyUnmarked } from './policy-unmarked.ts';
+import { projectCampaigns } from './project-campaigns.ts';
 import { projectKnown } from './project-known.ts';
 import { projectNames } from './project-names.ts';
 import { regionAbbreviations } from './region-abbreviations.ts';
@@ -29,6 +30,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyRelative,
   agencyCommittees,
   agencyCoordination,
+  projectCampaigns,
   projectKnown,
   projectNames,
   regionNames,

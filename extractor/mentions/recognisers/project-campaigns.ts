@@ -1,0 +1,42 @@
+/**
+ * Programmes and campaigns whose whole name stands in quotation marks.
+ *
+ *   takes “兴辽英才计划”, “天府银龄行动”, “扶残助学圆梦工程”
+ *   refuses “十大工程” (a number), “面子工程” (a saying), “金融服务平台” (no campaign), “道路与桥梁工程” (a subject)
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isLayout } from '../projects/body.ts';
+import type { Token } from '../projects/token.ts';
+import { readTokens } from '../projects/tokens.ts';
+
+const RULE = 'project-campaigns';
+const QUOTED = /“([^“”\n]{4,16})”/g;
+const SHORTEST_NAME = 2;
+const FORBIDDEN = new Set(['count', 'plural', 'phase', 'none', 'verb', 'stop', 'etc', 'conjunction']);
+
+const namesCampaign = (text: string, tokens: readonly Token[], { projects }: Knowledge): boolean => {
+  const [first, head] = [tokens[0]!, tokens.at(-1)!];
+  const whole = text.slice(first.start, head.end);
+  return (
+    head.kind === 'work' &&
+    head.start - first.start >= SHORTEST_NAME &&
+    !projects.isLoose(text.slice(head.start, head.end)) &&
+    !projects.isProverbial(whole) &&
+    !tokens.some(({ kind }) => FORBIDDEN.has(kind))
+  );
+};
+
+export const projectCampaigns: Recogniser = {
+  name: RULE,
+  find: ({ folded }, _segments, knowledge) =>
+    [...folded.matchAll(QUOTED)].flatMap(({ index, 1: inside }) => {
+      const start = index + 1;
+      const end = start + inside!.length;
+      if (isLayout(folded, index, end + 1)) return [];
+      const tokens = readTokens(folded, start, end, knowledge);
+      if (!namesCampaign(folded, tokens, knowledge)) return [];
+      const head = folded.slice(tokens.at(-1)!.start, end);
+      return [{ type: 'Project', rule: RULE, start, end, names: [inside!], head }];
+    }),
+};
