@@ -118,7 +118,7 @@ describe('imports', () => {
     const homes: readonly (readonly [RegExp, RegExp])[] = [
       [/^neo4j-driver/, /^graph-schema\/stores\/neo4j|^scripts\/(?:bench|neo4j)\/|^test\//],
       [/^@grafeo-db\//, /^graph-schema\/stores\/embedded|^scripts\/bench\/|^test\//],
-      [/^sigma(?:\/|$)|^@sigma\//, /^explorer\/web\/graph\/renderer/],
+      [/^sigma(?:\/|$)|^@sigma\//, /^explorer\/web\/graph\/renderer|^scripts\/bench\/|^test\//],
       [/^nodejieba$/, /^extractor\/knowledge\/load|^scripts\/bench\/|^test\//],
     ];
     expect(

@@ -1,15 +1,8 @@
 /** How long the explorer's server takes over a large collection: the slowest of many searches, and each other action. */
 import { makeApp } from '../../explorer/index.ts';
 import { openMemoryStore } from '../../graph-schema/index.ts';
+import type { Figure } from './figure.ts';
 import { makeCollection } from './made-collection.ts';
-
-export interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  /** It holds if the value is no larger. */
-  readonly bar?: number;
-}
 
 /** What readers type: characters, Pinyin, first letters, codes, numbers, words that nothing has. */
 const searches = [

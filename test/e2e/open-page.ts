@@ -1,26 +1,10 @@
 /** A real page: the built explorer over a real server and an embedded store, in Debian's Chromium. */
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildWeb, type Serving, serve } from '../../explorer/index.ts';
 import { type Graph, openStore, type Store } from '../../graph-schema/index.ts';
+import { chromiumPath, launchChromium } from '../../scripts/bench/chromium.ts';
 
-const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-export const chromiumPath: string | undefined = places.find((place) => place !== undefined && existsSync(place));
-
-/** WebGL on the processor: machines of tests have no graphics card. */
-const flags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
-
-export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath!, args: flags });
+export { chromiumPath, launchChromium };
 
 export interface Opened {
   readonly url: string;

@@ -40,6 +40,20 @@ const reach = 6;
 /** Chosen nodes wear a ring, from which their labels keep away. */
 const ring = (radius: number): number => radius * 1.3 + 6;
 
+/** Characters of labels are measured once each: whole lines are too many, and every picture has others. */
+const widths = new Map<string, number>();
+const widthIn =
+  (context: CanvasRenderingContext2D) =>
+  (line: string): number => {
+    let width = 0;
+    for (const character of line) {
+      const known = widths.get(character) ?? context.measureText(character).width;
+      widths.set(character, known);
+      width += known;
+    }
+    return width;
+  };
+
 export const makeLayers = (screen: Screen): Layers => {
   let nodes = new Map<string, DrawnNode>();
   let links = new Map<string, DrawnLink>();
@@ -63,17 +77,19 @@ export const makeLayers = (screen: Screen): Layers => {
     context?.clearRect(0, 0, width, height);
     return context;
   };
-  const inSight = (wanted: readonly DrawnNode[], ringed: ReadonlySet<string>): readonly LabelWish[] => {
+  /** Nodes on the screen, one after the other: of many only the first are asked for a label. */
+  function* inSight(wanted: readonly DrawnNode[], ringed: ReadonlySet<string>): Generator<LabelWish> {
     const { width, height } = screen.size();
-    return wanted.flatMap((node) => {
+    const scale = screen.scale(1);
+    for (const node of wanted) {
       const { x, y } = screen.at(node);
-      if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return [];
-      const radius = screen.scale(node.size);
+      if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
+      const radius = node.size * scale;
       const { id, label: text, lines } = node;
-      const urgent = ringed.has(id) || lines > 1;
-      return [{ id, text, lines, urgent, x, y, radius: ringed.has(id) ? ring(radius) : radius }];
-    });
-  };
+      const chosen = ringed.has(id);
+      yield { id, text, lines, urgent: chosen || lines > 1, x, y, radius: chosen ? ring(radius) : radius };
+    }
+  }
   const chooseLabels = (
     context: CanvasRenderingContext2D,
     wanted: readonly DrawnNode[],
@@ -81,9 +97,8 @@ export const makeLayers = (screen: Screen): Layers => {
     ringed: ReadonlySet<string>,
   ): Sheet['labels'] => {
     context.font = `600 13px ${font}`;
-    const wishes = inSight(wanted, ringed);
-    const room = { ...screen.size(), lineHeight, most: atMost, keepFree: wishes };
-    return placeLabels(wishes, (line) => context.measureText(line).width, room).map((label) => {
+    const room = { ...screen.size(), lineHeight, most: atMost, keepFree: inSight(wanted, ringed) };
+    return placeLabels(inSight(wanted, ringed), widthIn(context), room).map((label) => {
       const leading = (nodes.get(label.id)?.lines ?? 1) > 1;
       return { ...label, size: leading ? 13 : 12, bold: leading || ringed.has(label.id) };
     });

@@ -60,10 +60,37 @@ const makeBoxes = (bucket = 96) => {
   return {
     isFree: (box: Box) => keys(box).every((key) => !(buckets.get(key) ?? []).some((other) => meets(box, other))),
     take: (box: Box) => {
-      for (const key of keys(box)) buckets.set(key, [...(buckets.get(key) ?? []), box]);
+      for (const key of keys(box)) {
+        const known = buckets.get(key);
+        if (known) known.push(box);
+        else buckets.set(key, [box]);
+      }
     },
   };
 };
+
+/** Nodes are many and small: the screen in cells, each taken or not. */
+const makeCells = (width: number, height: number, size = 6) => {
+  const [columns, rows] = [Math.ceil(width / size) + 1, Math.ceil(height / size) + 1];
+  const taken = new Uint8Array(columns * rows);
+  const within = (value: number, most: number) => Math.max(0, Math.min(most - 1, Math.floor(value / size)));
+  return {
+    take: (x: number, y: number, radius: number) => {
+      const [left, right] = [within(x - radius, columns), within(x + radius, columns)];
+      for (let row = within(y - radius, rows); row <= within(y + radius, rows); row++)
+        taken.fill(1, row * columns + left, row * columns + right + 1);
+    },
+    isFree: ({ left, top, right, bottom }: Box): boolean => {
+      const [from, to] = [within(left, columns), within(right, columns)];
+      for (let row = within(top, rows); row <= within(bottom, rows); row++)
+        for (let column = from; column <= to; column++) if (taken[row * columns + column]) return false;
+      return true;
+    },
+  };
+};
+
+/** Where all is full, the less important are not tried any more. */
+const triesPerLabel = 12;
 
 export interface LabelRoom {
   readonly width: number;
@@ -72,7 +99,7 @@ export interface LabelRoom {
   /** No more labels than this, however much room there is. */
   readonly most: number;
   /** Nodes that no label may cover. */
-  readonly keepFree: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+  readonly keepFree: Iterable<{ readonly x: number; readonly y: number; readonly radius: number }>;
 }
 
 /** `wishes` come by importance. A label stands right of its node, or left, below, above where that is taken. */
@@ -82,12 +109,12 @@ export const placeLabels = (
   { width: roomWidth, height: roomHeight, lineHeight, most, keepFree }: LabelRoom,
 ): readonly Label[] => {
   const labelled = makeBoxes();
-  const nodes = makeBoxes();
-  for (const { x, y, radius } of keepFree)
-    nodes.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+  const nodes = makeCells(roomWidth, roomHeight);
+  for (const { x, y, radius } of keepFree) nodes.take(x, y, radius);
   const labels: Label[] = [];
+  let tries = most * triesPerLabel;
   for (const { id, text, x, y, radius, lines: wanted, urgent } of wishes) {
-    if (labels.length >= most) break;
+    if (labels.length >= most || tries-- <= 0) break;
     const lines = cutLabel(text, wanted);
     const width = Math.max(...lines.map(measure));
     const height = lines.length * lineHeight;

@@ -102,8 +102,10 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
   };
   // Panels open and close beside the picture; sigma itself watches only the window.
   const watch = new ResizeObserver(() => {
+    const before = sigma.getDimensions();
     sigma.resize();
-    sigma.scheduleRender();
+    const { width, height } = sigma.getDimensions();
+    if (width !== before.width || height !== before.height) sigma.scheduleRender();
   });
   watch.observe(container);
 
