@@ -1,13 +1,15 @@
-/** `npm run bench`: extraction beside nodejieba.tag, loading beside raw writes, peak memory; ratios of one run, as times depend on the machine. */
+/** `npm run bench`: extraction, loading, memory, then the explorer; ratios of one run or time of the processor, as machines differ. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { chooseStore } from '../choose-store.ts';
 import { findNeo4j } from '../neo4j/find-neo4j.ts';
 import { startNeo4j } from '../neo4j/start-server.ts';
 import { notice } from '../progress.ts';
 import { showTable } from '../table.ts';
+import { benchExplorer } from './explorer.ts';
 import { benchExtraction } from './extraction.ts';
+import { showFigure } from './figure.ts';
 import { benchEmbedded, benchNeo4j, type LoadBench } from './loading.ts';
 import { makeBenchGraph } from './made-graph.ts';
 import { peakMegabytes } from './memory.ts';
@@ -35,14 +37,29 @@ const withNeo4j = async (work: (address: Neo4jAddress) => Promise<LoadBench>): P
 
 const figure = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(value < 10 ? 2 : 0));
 
-const { nodes, edges, json } = new Command('bench')
+const { nodes, edges, json, only } = new Command('bench')
   .description('measures extraction, loading and memory')
   .option('--nodes <number>', 'size of the graph that is loaded', '50000')
   .option('--edges <number>', 'its edges', '200000')
   .option('--json', 'print JSON')
-  .addHelpText('after', '\nExample:\n  npm run bench -- --nodes 5000 --edges 20000')
+  .addOption(new Option('--only <part>', 'one part alone').choices(['extraction', 'explorer']))
+  .addHelpText(
+    'after',
+    '\nExamples:\n  npm run bench -- --nodes 5000 --edges 20000\n  npm run bench -- --only explorer',
+  )
   .parse()
-  .opts<{ nodes: string; edges: string; json?: true }>();
+  .opts<{ nodes: string; edges: string; json?: true; only?: 'extraction' | 'explorer' }>();
+
+/** Figures with their bars. */
+const showExplorer = async (): Promise<void> => {
+  const figures = await benchExplorer();
+  if (json) console.log(JSON.stringify({ explorer: figures }));
+  else console.log(showTable(['', 'measured', 'bar', ''], figures.map(showFigure)));
+};
+if (only === 'explorer') {
+  await showExplorer();
+  process.exit();
+}
 
 notice('Extraction …');
 const extraction = await benchExtraction(folders);
@@ -83,3 +100,4 @@ else {
   ];
   console.log(showTable(['', 'ours', 'beside', 'ratio'], rows, { right: [3] }));
 }
+if (only === undefined) await showExplorer();
