@@ -390,14 +390,17 @@ export interface TracePolicy {
   /** The force in words: from when, until when, repealed by what. */
   readonly forceWords: Caption;
   readonly stopped: boolean;
+  /** Addressed to all provinces: a scope of its own. */
+  readonly forAllProvinces: boolean;
   readonly earlierVersion: boolean;
 }
 export interface TraceWay {
   readonly policy: string;
   readonly role: TouchRole;
   readonly direct: boolean;
-  /** By data a member of this area, which the policy names. */
+  /** Not named: how it is reached all the same, as what the policy governs or as a member of an area. */
   readonly through?: Caption;
+  readonly isMember?: true;
   readonly quote?: TraceQuote;
 }
 export interface TraceRegion {
@@ -427,7 +430,10 @@ export interface TraceAnswer {
 }
 
 export interface ReachedPolicy
-  extends Omit<TracePolicy, 'steps' | 'upper' | 'relation' | 'quote' | 'stopped' | 'earlierVersion'> {
+  extends Omit<
+    TracePolicy,
+    'steps' | 'upper' | 'relation' | 'quote' | 'stopped' | 'forAllProvinces' | 'earlierVersion'
+  > {
   readonly reaches: readonly { readonly how: Caption; readonly quote?: TraceQuote }[];
   readonly above: readonly { readonly policy: string; readonly relation: Caption; readonly quote?: TraceQuote }[];
   readonly isHead: boolean;

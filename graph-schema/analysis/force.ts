@@ -18,6 +18,8 @@ export interface Repeal {
 export interface Force {
   readonly state: ForceState;
   readonly from?: string;
+  /** Its text says from when it holds; else `from` is the day on which it was issued. */
+  readonly fromText?: true;
   readonly until?: string;
   readonly repeal?: Repeal;
 }
@@ -45,6 +47,7 @@ export const forceOf = (view: View, policy: PolicyEntry, on?: string): Force => 
   const repeal = repealsOf(view, policy.id)[0];
   const told = {
     ...(from === undefined ? {} : { from }),
+    ...(policy.effective === undefined ? {} : { fromText: true as const }),
     ...(policy.expires === undefined ? {} : { until: policy.expires }),
     ...(repeal === undefined ? {} : { repeal }),
   };

@@ -18,6 +18,8 @@ export interface RegionWay {
   readonly direct: boolean;
   readonly role: TouchRole;
   readonly quotes: readonly Words[];
+  /** The region is not named: it is the place that the policy governs (本省, 全市), and the quote is its issuer's. */
+  readonly governs?: true;
   /** The region is not named: it is a member, by data, of this area, which is. */
   readonly through?: { readonly area: string; readonly source: string; readonly from?: number; readonly to?: number };
 }
@@ -29,11 +31,15 @@ export interface ReachedRegion {
   readonly roles: readonly TouchRole[];
   /** The root itself names it. */
   readonly direct: boolean;
-  /** Some policy of the trace names it; otherwise it is only a member of a named area. */
+  /** How it is reached: some policy of the trace names it, or governs it; else it is only a member of a named area. */
+  readonly by: 'text' | 'jurisdiction' | 'membership';
+  /** Named or governed. */
   readonly named: boolean;
   readonly steps: number;
   readonly ways: readonly RegionWay[];
 }
+
+const WHOLE_STATE = '100000';
 
 /** Members by data of the areas that one policy touches, where the policy does not name the member itself. */
 const memberWays = (view: View, touch: Touch, { steps, isRoot }: Touching): readonly [string, RegionWay][] => {
@@ -46,6 +52,16 @@ const memberWays = (view: View, touch: Touch, { steps, isRoot }: Touching): read
       region,
       { policy, steps, direct: isRoot, role, quotes, through: { area, ...through } },
     ]);
+};
+
+/** The place that a policy governs, where it does not name it: a province's regulation says 本省. */
+const governedWay = (view: View, { policy: id, steps, isRoot }: Touching): readonly [string, RegionWay] | undefined => {
+  const { jurisdiction, issuers } = view.policies.get(id)!;
+  const region = `region:${jurisdiction}`;
+  if (jurisdiction === undefined || jurisdiction === WHOLE_STATE || !view.regions.has(region)) return undefined;
+  if (listOf(view.touchesOf, id).some((touch) => touch.region === region)) return undefined;
+  const quotes = issuers.flatMap((issuer) => issuer.quotes).slice(0, 1);
+  return [region, { policy: id, steps, direct: isRoot, role: 'own', quotes, governs: true }];
 };
 
 const byWeight = (a: RegionWay, b: RegionWay): number =>
@@ -76,10 +92,15 @@ export const reachedRegions = (view: View, policies: readonly Touching[]): reado
       // What is spared as a whole does not bring in its members.
       if (role !== 'excluded') for (const [member, way] of memberWays(view, touch, touching)) add(member, way);
     }
+  for (const touching of policies) {
+    const governed = governedWay(view, touching);
+    if (governed) add(...governed);
+  }
   return [...ways]
     .map(([region, all]): ReachedRegion => {
       const sorted = [...all].sort(byWeight);
       const named = sorted.filter(({ through }) => through === undefined);
+      const isSaid = named.some(({ governs }) => !governs);
       const told = named.length > 0 ? named : sorted;
       const roles = new Set(told.map(({ role }) => role));
       return {
@@ -87,6 +108,7 @@ export const reachedRegions = (view: View, policies: readonly Touching[]): reado
         role: strongestRole(roles)!,
         roles: touchRoles.filter((role) => roles.has(role)),
         direct: told.some(({ direct }) => direct),
+        by: isSaid ? 'text' : named.length > 0 ? 'jurisdiction' : 'membership',
         named: named.length > 0,
         steps: Math.min(...told.map(({ steps }) => steps)),
         ways: sorted,

@@ -6,6 +6,7 @@ import { type AdministrativeLevel, levelOf } from './administrative-level.ts';
 import { type Force, forceOf } from './force.ts';
 import { type Hop, hopsDown } from './hops.ts';
 import { type ReachedRegion, reachedRegions, type Touching } from './reached-regions.ts';
+import { isForAllProvinces } from './scope.ts';
 import type { PolicyEntry, View } from './view.ts';
 
 export interface TracedPolicy {
@@ -17,6 +18,8 @@ export interface TracedPolicy {
   readonly via?: Hop;
   /** Repealed or run out: nothing is followed from it, its regions do not count. */
   readonly stopped: boolean;
+  /** Addressed to all provinces: a scope of its own, not 31 regions. */
+  readonly forAllProvinces: boolean;
   /** Prints the root, or is printed by it: one text to a reader. */
   readonly isRoot: boolean;
 }
@@ -67,7 +70,9 @@ export const traceDown = (view: View, rootId: string, { on, depth }: TraceOption
   const visit = (policy: PolicyEntry, steps: number, via?: Hop, isRoot = false): Reached => {
     const force = forceOf(view, policy, on);
     const stopped = hasEnded(force) && (on !== undefined || policy !== root);
-    const traced = { policy, steps, level: levelOf(policy), force, ...(via ? { via } : {}), stopped, isRoot };
+    const forAllProvinces = isForAllProvinces(policy);
+    const level = levelOf(policy);
+    const traced = { policy, steps, level, force, ...(via ? { via } : {}), stopped, forAllProvinces, isRoot };
     return { traced, children: [] };
   };
   const reached = new Map([[root.id, visit(root, 0, undefined, true)]]);

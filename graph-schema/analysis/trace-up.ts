@@ -9,9 +9,12 @@ import { byDate } from './partial-dates.ts';
 import { ancestorsOf, membersOf, yearOf } from './places.ts';
 import { listOf, type PolicyEntry, type View, type Words } from './view.ts';
 
-/** How a policy reaches the region: it names it, a larger place that it is part of, or an area that it is a member of. */
+/**
+ * How a policy reaches the region: it names it, a larger place that it is part of, an area that it is a member of, or what
+ * it was before; or it governs the place without naming it.
+ */
 export interface Reach {
-  readonly as: 'itself' | 'part' | 'member' | 'former';
+  readonly as: 'itself' | 'part' | 'member' | 'former' | 'governed';
   /** The region that the policy names. */
   readonly named: string;
   readonly role: TouchRole;
@@ -77,7 +80,14 @@ const reachesOf = (view: View, region: string): Map<string, Reach[]> => {
       if (known) known.push(reach);
       else reaches.set(policy, [reach]);
     }
-  const order = ['itself', 'former', 'member', 'part'];
+  const own = new Set([region, ...ancestorsOf(view, region).map(({ id }) => id)]);
+  for (const { id, jurisdiction, issuers } of view.policies.values()) {
+    const governed = `region:${jurisdiction}`;
+    if (!own.has(governed) || reaches.has(id)) continue;
+    const reach: Reach = { as: 'governed', named: governed, role: 'own', quotes: issuers[0]?.quotes.slice(0, 1) ?? [] };
+    reaches.set(id, [reach]);
+  }
+  const order = ['itself', 'former', 'member', 'part', 'governed'];
   for (const list of reaches.values())
     list.sort(
       (a, b) => order.indexOf(a.as) - order.indexOf(b.as) || touchRoles.indexOf(a.role) - touchRoles.indexOf(b.role),

@@ -114,7 +114,9 @@ export const scoreChain = (view: View, chain: GoldChain): ChainScore => {
     ({ key, relations }) => !hops.some((hop) => hop.key === key && relations.includes(hop.relation)),
   );
   const regions = new Set(
-    trace ? [...trace.regions, ...trace.excluded].flatMap(({ region, named }) => (named ? region.slice(7) : [])) : [],
+    trace
+      ? [...trace.regions, ...trace.excluded].flatMap(({ region, by }) => (by === 'text' ? region.slice(7) : []))
+      : [],
   );
   const expected = new Set(chain.regions);
   const optional = new Set(chain.optionalRegions);

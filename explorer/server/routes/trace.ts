@@ -21,10 +21,14 @@ import { notFound, route } from './route.ts';
 
 const shownWays = 8;
 
-const policyOf = (teller: Teller, { policy, steps, via, stopped, force }: TracedPolicy): TracePolicy => ({
+const policyOf = (
+  teller: Teller,
+  { policy, steps, via, stopped, force, forAllProvinces }: TracedPolicy,
+): TracePolicy => ({
   ...teller.policy(policy, force),
   steps,
   stopped,
+  forAllProvinces,
   earlierVersion: via?.earlierVersion ?? false,
   ...(via ? { upper: via.upper, relation: relationCaptions[via.relation], ...teller.quote(via.quotes[0]) } : {}),
 });
@@ -33,7 +37,8 @@ const wayOf = (teller: Teller, way: RegionWay): TraceWay => ({
   policy: way.policy,
   role: way.role,
   direct: way.direct,
-  ...(way.through ? { through: teller.both((telling) => throughInWords(telling, way) ?? '') } : {}),
+  ...(way.through ? { isMember: true as const } : {}),
+  ...(way.through || way.governs ? { through: teller.both((telling) => throughInWords(telling, way) ?? '') } : {}),
   ...teller.quote(way.quotes[0]),
 });
 

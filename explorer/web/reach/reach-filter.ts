@@ -25,7 +25,7 @@ export const shownRegions = (
       (way) =>
         (roles === undefined || roles.includes(way.role)) &&
         (policy === undefined || way.policy === policy) &&
-        (members || way.through === undefined),
+        (members || !way.isMember),
     );
     return ways.length === 0 ? [] : [{ region, ways }];
   });

@@ -15,7 +15,8 @@ interface Props {
 
 const Leaf = ({ policy, counts, chosen, choose }: { readonly policy: TracePolicy } & Omit<Props, 'policies'>) => {
   const { t, caption } = useWords();
-  const { node, relation, quote, levelCaption, issuers, stopped, forceWords, force, earlierVersion } = policy;
+  const { node, relation, quote, levelCaption, issuers, stopped, forceWords, force, earlierVersion, forAllProvinces } =
+    policy;
   const count = counts.get(node.id) ?? 0;
   const facts = [caption(levelCaption), ...issuers, node.date ?? t('reach.undated'), caption(forceWords)];
   return (
@@ -43,6 +44,7 @@ const Leaf = ({ policy, counts, chosen, choose }: { readonly policy: TracePolicy
         {[...new Set(facts)].join(' · ')}
         {earlierVersion && ` · ${t('reach.earlier')}`}
         {stopped && ` · ${t('reach.stopped')}`}
+        {forAllProvinces && ` · ${t('reach.scope')}`}
       </p>
       {quote && <QuoteLine quote={quote} />}
     </li>

@@ -69,6 +69,7 @@ export const regions = (telling: Telling, trace: Trace, marks: Marks): Section =
           ...(provinces.length > 0 ? [say('reportByProvince', { list: provinces.join(say('separator')) })] : []),
           say('reportByRole', { list: roles.join(say('separator')) }),
         ];
+  if (trace.policies[0]!.forAllProvinces) lead.push(`${say('scope')}${say('stop')}`);
   const members = trace.regions.length - named.length;
   if (members > 0) lead.push(`${say('onlyMembers', { count: members })}${say('stop')}`);
   if (trace.excluded.length > 0)

@@ -49,7 +49,7 @@ export const policyFacts = (telling: Telling, policy: PolicyEntry): string => {
     .join(' · ');
 };
 
-export const forceInWords = (telling: Telling, { state, from, until, repeal }: Force): string => {
+export const forceInWords = (telling: Telling, { state, from, fromText, until, repeal }: Force): string => {
   const { say } = telling;
   if (state === 'repealed' && repeal) {
     const by = labelOf(telling, repeal.by);
@@ -58,6 +58,7 @@ export const forceInWords = (telling: Telling, { state, from, until, repeal }: F
   if (state === 'expired') return say('expired', { until: until ?? '' });
   if (state === 'not-yet') return say('notBegun', { from: from ?? '' });
   if (from === undefined) return say('startUnknown');
+  if (!fromText && state === 'in-force') return say('issuedOn', { from });
   return state === 'unknown' ? say('forceUnknown') : say('inForce', { from });
 };
 

@@ -30,6 +30,13 @@ export const phrases = {
   place: { zh: '出处', en: 'place' },
   policy: { zh: '文件', en: 'document' },
   outsideProvinces: { zh: '跨省区域与地理实体', en: 'areas across provinces, rivers and mountains' },
+  scope: {
+    zh: '主送各省，全国为其范围，不逐省列出',
+    en: 'addressed to all provinces: the whole state is its scope, not listed one by one',
+  },
+  governs: { zh: '其管辖的地区', en: 'the place that it governs' },
+  issuedOn: { zh: '{from}发布，施行日期不详', en: 'issued {from}, start unknown' },
+  namesGoverned: { zh: '管辖{name}', en: 'governs {name}' },
   memberOf: { zh: '经“{area}”（成员依据：{source}）', en: 'through “{area}” (member by {source})' },
   memberSince: {
     zh: '经“{area}”（成员依据：{source}，{from}年起）',

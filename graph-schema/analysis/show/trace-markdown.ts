@@ -35,6 +35,7 @@ const policyLine = (telling: Telling, traced: TracedPolicy): readonly string[] =
   return [
     `${indent}- ${relation}**${plain(policy.label)}**${telling.say('brackets', { text: plain(policyFacts(telling, policy)) })}${end}`,
     ...(words === '' ? [] : [`${indent}  ${words}`]),
+    ...(traced.forAllProvinces ? [`${indent}  ${telling.say('scope')}`] : []),
   ];
 };
 

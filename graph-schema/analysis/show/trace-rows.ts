@@ -45,7 +45,8 @@ export const chainInWords = (telling: Telling, trace: Trace, policy: string): st
     )
     .join(' ');
 
-export const throughInWords = (telling: Telling, { through }: RegionWay): string | undefined => {
+export const throughInWords = (telling: Telling, { through, governs }: RegionWay): string | undefined => {
+  if (governs) return telling.say('governs');
   if (!through) return undefined;
   const { area, source, from } = through;
   const values = { area: regionName(telling, area), source };

@@ -47,6 +47,7 @@ export const showTraceTree = (telling: Telling, trace: Trace): string => {
     const children = childrenOf(traced.policy.id);
     const inner = `${stem}${children.length > 0 ? '│ ' : '  '}`;
     lines.push(`${inner}${policyFacts(telling, traced.policy)}`);
+    if (traced.forAllProvinces) lines.push(`${inner}${say('scope')}`);
     const quote = traced.via?.quotes[0];
     if (quote)
       lines.push(

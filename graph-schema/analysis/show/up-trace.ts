@@ -22,6 +22,7 @@ const asPhrase: Readonly<Record<Reach['as'], Phrase>> = {
   part: 'namesWhole',
   member: 'namesArea',
   former: 'namesFormer',
+  governed: 'namesGoverned',
 };
 
 export const reachInWords = (telling: Telling, { as, named, role }: Reach): string =>

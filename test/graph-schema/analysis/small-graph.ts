@@ -22,6 +22,7 @@ export interface PolicyTold {
   readonly by?: string;
   readonly aliases?: readonly string[];
   readonly jurisdiction?: string;
+  readonly addressees?: readonly string[];
 }
 type Said = readonly [string, EdgeType, string, string?];
 type Touched = readonly [string, string, TouchRole?];
@@ -67,9 +68,19 @@ export const smallGraph = ({
   };
   for (const [name, { title = name, number, held = true, by, ...told }] of Object.entries(policies)) {
     const id = `policy:${name}`;
-    const { date, effective, expires, aliases, jurisdiction } = told;
+    const { date, effective, expires, aliases, jurisdiction, addressees } = told;
     nodes.push(
-      makeNode('Policy', id, { title, docNumber: number, held, date, effective, expires, aliases, jurisdiction }),
+      makeNode('Policy', id, {
+        title,
+        docNumber: number,
+        held,
+        date,
+        effective,
+        expires,
+        aliases,
+        jurisdiction,
+        addressees,
+      }),
     );
     if (by !== undefined) {
       nodes.push(

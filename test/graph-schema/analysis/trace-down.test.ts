@@ -200,5 +200,35 @@ describe('regions', () => {
   });
 });
 
+describe('places that no text names', () => {
+  const told: SmallGraph = {
+    policies: {
+      意见: { addressees: ['各省、自治区、直辖市人民政府'] },
+      省条例: { jurisdiction: '410000', by: '甲省人大' },
+      市条例: { jurisdiction: '410100' },
+      部门通知: { jurisdiction: '100000', addressees: ['各市、县人民政府'] },
+    },
+    says: [
+      ['省条例', 'BASED_ON', '意见'],
+      ['市条例', 'BASED_ON', '省条例'],
+      ['部门通知', 'IMPLEMENTS', '意见'],
+    ],
+    touches: [['市条例', '乙市', 'applies-to']],
+    regions,
+  };
+  const trace = traced(told, '意见');
+  it('are reached as what a policy governs, by the words of its issuer', () =>
+    expect(trace.regions.map(({ region, by, role }) => [region, by, role])).toEqual([
+      ['region:410000', 'jurisdiction', 'own'],
+      ['region:410100', 'text', 'applies-to'],
+    ]));
+  it('are not counted twice, and the whole state is no place', () => {
+    expect(trace.regions[0]?.ways).toMatchObject([{ governs: true, quotes: [{ words: '甲省人大' }] }]);
+    expect(trace.regions[1]?.ways).toHaveLength(1);
+  });
+  it('are a scope where all provinces are addressed', () =>
+    expect(trace.policies.map(({ forAllProvinces }) => forAllProvinces)).toEqual([true, false, false, false]));
+});
+
 it('an unknown id is an error that names it', () =>
   expect(() => traced({ policies: { 甲: {} } }, '乙')).toThrow('got policy:乙'));

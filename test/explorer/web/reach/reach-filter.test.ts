@@ -7,7 +7,7 @@ const way = (policy: string, role: TraceWay['role'], area?: string): TraceWay =>
   policy,
   role,
   direct: false,
-  ...(area === undefined ? {} : { through: { zh: area, en: area } }),
+  ...(area === undefined ? {} : { through: { zh: area, en: area }, isMember: true }),
 });
 const region = (name: string, code: string | undefined, ways: readonly TraceWay[]): TraceRegion => ({
   node: { id: `region:${code ?? name}`, kind: 'Region', label: name, level: code ? 'county' : 'area' },

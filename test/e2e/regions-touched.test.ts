@@ -1,0 +1,74 @@
+/** In a browser: which regions does a document touch? In three clicks to the words, with the day, the roles and the brief. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeGraph } from '../../graph-schema/index.ts';
+import { exampleEdges, exampleNodes, text } from '../graph-schema/example-graph.ts';
+import { chromiumPath, type Opened, openExplorer } from './open-page.ts';
+
+const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
+
+describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive touches', () => {
+  let explorer: Opened;
+  beforeAll(async () => {
+    explorer = await openExplorer(makeGraph(exampleNodes, exampleEdges));
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    expect(explorer?.errors ?? []).toEqual([]);
+  });
+
+  it('leads from the start to the words on a region in three clicks', async () => {
+    const page = await explorer.page();
+    await page.locator('.document-card').getByRole('button', { name: '触达地区' }).click();
+    await page.locator('.reach-row').getByRole('button', { name: '地区 甲县', exact: true }).waitFor();
+    const quote = page.locator('.reach-row .quote-line').first();
+    const words = await quote.locator('mark').textContent();
+    await quote.click();
+    await page.locator('.document-text .quoted').first().waitFor();
+    expect((await page.locator('.document-text .quoted').allTextContents()).join('')).toBe(words);
+    expect(text).toContain(words!);
+  });
+
+  it('shows documents, regions and the map side by side, and keeps it all in the link', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent('policy:某某规划纲要')}`);
+    await page.locator('.reach-leaf').nth(1).waitFor();
+    expect(await page.locator('.reach-relation').first().textContent()).toBe('解读');
+    await page.locator('.reach-map svg').first().waitFor();
+    // Without what only names a place, what governs it and what is done there are left: the address keeps it.
+    await page.getByRole('button', { name: /^提及 \d+$/ }).click();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('role') === 'own,site');
+    await page.getByRole('slider', { name: /以哪一天为准/ }).press('ArrowLeft');
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('on') === '2021-01');
+    await page.reload();
+    await page.locator('.reach-day output', { hasText: '2021-01' }).waitFor();
+  });
+
+  it('hands over the brief and the map as files', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`);
+    await page.getByRole('button', { name: '生成报告' }).click();
+    const [brief] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: '两页报告（Markdown）' }).click(),
+    ]);
+    expect(brief.suggestedFilename()).toBe('report.md');
+    expect(readFileSync((await brief.path())!, 'utf8')).toContain('## 涉及哪些地区');
+    await page.locator('.reach-map .map-land').first().waitFor();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存地图图片' }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('zhengmai-reach.png');
+    expect(
+      readFileSync((await picture.path())!)
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
+  it('goes from a place up to what reaches it', async () => {
+    const page = await explorer.page('?view=network&at=region:500243');
+    await page.getByRole('button', { name: '哪些文件触及这里' }).click();
+    await page.locator('.reach .reach-above').first().waitFor();
+    expect(await page.locator('.reach-sum').textContent()).toContain('1份文件触及此地');
+  });
+});
