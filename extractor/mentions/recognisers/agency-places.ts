@@ -16,6 +16,7 @@ import { nameMatches } from '../regions/place-matches.ts';
 const RULE = 'agency-places';
 const LONGEST_UPPER = 16;
 const SHORT = 2;
+const LINE_END = '\n';
 const BY_LEVEL = '{h}';
 
 /** 重庆市|黔江区: the places that stand together before the organ, from the outermost. */
@@ -85,7 +86,7 @@ const readAt = (
     start: upper,
     end,
     organ: folded.slice(at, end),
-    place: folded.slice(start, at),
+    place: folded.slice(start, at).replace(LINE_END, ''),
   };
 };
 

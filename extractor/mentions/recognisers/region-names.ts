@@ -6,6 +6,7 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Gazetteer, NameForm, Naming } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionMention } from '../mention.ts';
 import { type PlaceMatch, placeMatches } from '../regions/place-matches.ts';
 
@@ -21,18 +22,30 @@ const around = (match: PlaceMatch, before: PlaceMatch | undefined, places: Gazet
   return lies ? { within: before.name } : {};
 };
 
-/** 太湖 is the lake rather than 太湖县, which the text would call so. */
-const mostLikely = (namings: readonly Naming[]): Naming | undefined =>
-  (namings.every(({ form }) => form === 'bare' || form === 'feature') &&
-    namings.find(({ form }) => form === 'feature')) ||
-  namings[0];
+const isDivision = (match: PlaceMatch | undefined, places: Gazetteer): boolean =>
+  match?.isPlace === true && places.named(match.name).every(({ form }) => form !== 'feature' && form !== 'area');
+
+/** 太湖 is the lake rather than 太湖县, which the text would call so; but 嫩江 in 黑河、嫩江 is the city. */
+const mostLikely = (match: PlaceMatch, neighbours: readonly PlaceMatch[], knowledge: Knowledge): Naming | undefined => {
+  const namings = knowledge.places.named(match.name);
+  const feature = namings.find(({ form }) => form === 'feature');
+  if (!feature || !namings.every(({ form }) => form === 'bare' || form === 'feature')) return namings[0];
+  const isListed = neighbours.some((other) => isDivision(other, knowledge.places));
+  return isListed ? namings.find(({ form }) => form === 'bare') : feature;
+};
 
 export const regionNames: Recogniser = {
   name: 'region-names',
   find(text, _segments, knowledge) {
     const matches = placeMatches(text, knowledge);
+    const { listMarks } = knowledge.regionCues;
     return matches.flatMap((match, i): readonly RegionMention[] => {
-      const naming = match.isPlace ? mostLikely(knowledge.places.named(match.name)) : undefined;
+      const [before, after] = [matches[i - 1], matches[i + 1]];
+      const neighbours = [
+        ...(before && before.end + 1 === match.start && listMarks.has(text.folded[before.end] ?? '') ? [before] : []),
+        ...(after && match.end + 1 === after.start && listMarks.has(text.folded[match.end] ?? '') ? [after] : []),
+      ];
+      const naming = match.isPlace ? mostLikely(match, neighbours, knowledge) : undefined;
       if (!naming) return [];
       const { start, end, name } = match;
       const form = FORMS[naming.form] ?? 'division';

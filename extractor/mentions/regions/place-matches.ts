@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { brokenNames } from './broken-names.ts';
 
 export interface PlaceMatch extends Span {
   readonly name: string;
@@ -54,13 +55,23 @@ export const nameMatches = (text: Text, knowledge: Knowledge): readonly TrieMatc
   const known = names.get(text);
   if (known) return known;
   const matches: TrieMatch[] = [];
+  const broken = brokenNames(text.folded, knowledge.places);
+  let next = 0;
   let covered = 0;
+  const takeBroken = (before: number): void => {
+    for (; next < broken.length && broken[next]!.start < before; next++) {
+      matches.push(broken[next]!);
+      covered = broken[next]!.end;
+    }
+  };
   for (const match of knowledge.places.scan(text.folded)) {
+    takeBroken(match.end);
     if (match.start < covered) continue;
     const found = orNext(match, text.folded, knowledge);
     matches.push(found);
     covered = found.end;
   }
+  takeBroken(text.folded.length);
   names.set(text, matches);
   return matches;
 };

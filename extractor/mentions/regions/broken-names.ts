@@ -1,0 +1,39 @@
+/** Names that a line's end breaks: 广西壮族自|治区. Only full names, and only behind a long line that ends within a sentence. */
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
+import type { TrieMatch } from '../../knowledge/trie.ts';
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const LONG_LINE = 15;
+const AROUND = 11;
+const SHORTEST = 3;
+
+const isFullName = (name: string, places: Gazetteer): boolean =>
+  name.length >= SHORTEST &&
+  places.named(name).some(({ form }) => form === 'full' || form === 'short' || form === 'area');
+
+/** The name that stands on both sides of the line's end at `at`, in offsets of `folded`, or undefined. */
+const nameAcross = (folded: string, from: number, at: number, places: Gazetteer): TrieMatch | undefined => {
+  const joined = folded.slice(from, at) + folded.slice(at + 1, at + 1 + AROUND);
+  const cut = at - from;
+  for (let start = 0; start < cut; start++) {
+    const match = places.longestAt(joined, start);
+    if (match && match.end > cut && isFullName(places.name(match.word), places))
+      return { start: from + match.start, end: from + match.end + 1, word: match.word };
+  }
+  return undefined;
+};
+
+export const brokenNames = (folded: string, places: Gazetteer): readonly TrieMatch[] => {
+  const found: TrieMatch[] = [];
+  let lineStart = 0;
+  for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', at + 1)) {
+    const isWithinSentence = CHINESE.test(folded[at - 1] ?? '') && CHINESE.test(folded[at + 1] ?? '');
+    const across =
+      isWithinSentence && at - lineStart >= LONG_LINE
+        ? nameAcross(folded, Math.max(lineStart, at - AROUND), at, places)
+        : undefined;
+    if (across) found.push(across);
+    lineStart = at + 1;
+  }
+  return found;
+};
