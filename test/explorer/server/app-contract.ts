@@ -263,6 +263,8 @@ export const appContract = (
         });
         expect(trace.regions).toMatchObject([
           { node: { id: 'region:500243' }, roles: ['site', 'mentioned'], direct: false, named: true },
+          // The opinion governs it and does not name it.
+          { node: { id: 'region:500000' }, roles: ['own'], ways: [{ through: { zh: '其管辖的地区' } }] },
         ]);
         const { start, end, words, sentence } = trace.regions[0].ways[0].quote;
         expect(text.slice(start, end)).toBe(words);
