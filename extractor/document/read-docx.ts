@@ -2,14 +2,16 @@
  * The text of a Word document (docx): its paragraphs as lines, table rows as lines with tabs, notes at the end.
  *
  *   takes what Word, WPS and LibreOffice write; tracked changes as if they were accepted
+ *   writes the numbers of 第一条 and 一、 that Word counts by itself
  *   refuses a spreadsheet, an archive that is cut off or unpacks without end, a document of pictures alone
  */
 import { createRequire } from 'node:module';
 import type * as linkedom from 'linkedom';
 import type * as mammoth from 'mammoth';
+import { readNumbering, writeListNumbers } from './docx/list-numbers.ts';
 import { type BinaryRead, refusedRead } from './read-result.ts';
 import { textOfElement } from './text-of-element.ts';
-import { checkZip } from './zip-entries.ts';
+import { readZip } from './zip-entries.ts';
 
 /** Loaded with the first docx. */
 const load = createRequire(import.meta.url);
@@ -39,15 +41,33 @@ const markNotes = (page: Document): void => {
   }
 };
 
+const textOf = (parts: ReadonlyMap<string, Uint8Array>, name: string): string =>
+  new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
+
+/** The archive as mammoth asks for it, with the numbers in the text that Word would count. */
+const fileOf = (names: readonly string[], parts: ReadonlyMap<string, Uint8Array>) => {
+  const known = new Set(names);
+  const numbering = readNumbering(textOf(parts, 'word/numbering.xml'), textOf(parts, 'word/styles.xml'));
+  const main = writeListNumbers(textOf(parts, MAIN), numbering);
+  return {
+    exists: (name: string): boolean => known.has(name),
+    read: (name: string, encoding?: string): Promise<string | Uint8Array> => {
+      if (encoding === undefined) return Promise.resolve(parts.get(name) ?? new Uint8Array());
+      return Promise.resolve(name === MAIN ? main : textOf(parts, name));
+    },
+  };
+};
+
 export const readDocx = async (bytes: Uint8Array): Promise<BinaryRead> => {
-  const zip = checkZip(bytes, LARGEST_TEXT, isText);
+  const zip = readZip(bytes, LARGEST_TEXT, isText);
   if (zip.status === 'refused') return refusedRead(zip.code, zip.reason, EXPECTED);
   if (!zip.names.includes(MAIN)) return refusedRead('binary', otherArchive(zip.names));
   const { convertToHtml, images } = load('mammoth') as typeof mammoth;
   const { parseHTML } = load('linkedom') as typeof linkedom;
   try {
     const convertImage = images.imgElement(() => Promise.resolve({ src: '' }));
-    const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
+    // mammoth reads from what it takes for an opened archive, so that nothing is unpacked twice.
+    const { value } = await convertToHtml({ file: fileOf(zip.names, zip.parts) } as never, { convertImage });
     const page = parseHTML(`<html><head></head><body>${value}</body></html>`).document;
     markNotes(page);
     const source = textOfElement(page.body);

@@ -7,7 +7,12 @@
 import { inflateRawSync } from 'node:zlib';
 
 export type ZipRead =
-  | { readonly status: 'read'; readonly names: readonly string[] }
+  | {
+      readonly status: 'read';
+      readonly names: readonly string[];
+      /** Those that were asked for. */
+      readonly parts: ReadonlyMap<string, Uint8Array>;
+    }
   | { readonly status: 'refused'; readonly code: 'damaged' | 'encrypted' | 'too-large'; readonly reason: string };
 
 const END = 0x06054b50;
@@ -30,24 +35,25 @@ const endOfDirectory = (bytes: DataView): number => {
   return -1;
 };
 
-/** Bytes that the entry unpacks to, or undefined if it goes beyond `room`. Throws if it is damaged. */
-const unpackedSize = (packed: Uint8Array, method: number, room: number): number | undefined => {
-  if (method === 0) return packed.length <= room ? packed.length : undefined;
+/** Bytes that the entry unpacks to, or undefined if they are more than `room`. Throws if it is damaged. */
+const unpack = (packed: Uint8Array, method: number, room: number): Uint8Array | undefined => {
+  if (method === 0) return packed.length <= room ? packed : undefined;
   if (method !== 8) throw new RangeError(`method ${method}`);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, room) }).length;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, room) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined;
     throw error;
   }
 };
 
-/** `unpacked(name)` says which parts count: those that will be read. */
-export const checkZip = (bytes: Uint8Array, largest: number, unpacked: (name: string) => boolean): ZipRead => {
+/** `wanted(name)` says which parts are unpacked. */
+export const readZip = (bytes: Uint8Array, largest: number, wanted: (name: string) => boolean): ZipRead => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end === -1) return refused('damaged', 'a ZIP archive that is cut off: its directory is missing');
   const names: string[] = [];
+  const parts = new Map<string, Uint8Array>();
   let room = largest;
   try {
     const count = view.getUint16(end + 10, true);
@@ -62,21 +68,22 @@ export const checkZip = (bytes: Uint8Array, largest: number, unpacked: (name: st
       const name = Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString('utf8');
       if ((view.getUint16(at + 8, true) & 1) !== 0) return refused('encrypted', 'an encrypted ZIP archive');
       names.push(name);
-      if (unpacked(name)) {
+      if (wanted(name)) {
         const local = view.getUint32(at + 42, true);
         if (view.getUint32(local, true) !== LOCAL)
           return refused('damaged', `a ZIP archive whose part ${name} is damaged`);
         const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
         const packed = bytes.subarray(from, from + view.getUint32(at + 20, true));
-        const size = unpackedSize(packed, view.getUint16(at + 10, true), room);
-        if (size === undefined)
+        const part = unpack(packed, view.getUint16(at + 10, true), room);
+        if (part === undefined)
           return refused('too-large', `a ZIP archive whose text unpacks to more than ${largest / 1024 / 1024} MB`);
-        room -= size;
+        room -= part.length;
+        parts.set(name, part);
       }
       at += 46 + nameLength + extra + comment;
     }
   } catch (error) {
     return refused('damaged', `a ZIP archive that is damaged (${(error as Error).message})`);
   }
-  return { status: 'read', names };
+  return { status: 'read', names, parts };
 };
