@@ -1,12 +1,47 @@
 /** How the tests run; `npm test` (scripts/test/main.ts) adds a Neo4j server and the count at the end. */
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumFlags, chromiumPath } from './scripts/bench/chromium.ts';
+
+const inBrowser = 'test/**/*.browser.test.ts';
+
+/** Tests that need a true WebGL context run in Chromium; where there is none they are skipped in Node, with that reason. */
+const browser =
+  chromiumPath === undefined
+    ? []
+    : [
+        {
+          extends: true as const,
+          test: {
+            name: 'browser',
+            include: [inBrowser],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { executablePath: chromiumPath, args: [...chromiumFlags] } }),
+              instances: [{ browser: 'chromium' as const, viewport: { width: 900, height: 700 } }],
+            },
+          },
+        },
+      ];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     reporters: ['default', './test/support/report-skipped.ts'],
     // Servers, browsers and child processes are slow on busy machines; no test measures time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['**/node_modules/**', ...(chromiumPath === undefined ? [] : [inBrowser])],
+        },
+      },
+      ...browser,
+    ],
   },
 });

@@ -11,6 +11,9 @@ export const dragNodes = (sigma: Sigma, layers: Layers, onDrop: (id: string, x: 
     held = { id: node, x: event.x, y: event.y, moved: false };
     justMoved = false;
   });
+  sigma.on('downStage', () => {
+    justMoved = false;
+  });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (!held) return;
     if (!held.moved && Math.hypot(event.x - held.x, event.y - held.y) < slack) return;

@@ -77,6 +77,7 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
     handlers.onOpen(node);
   });
   sigma.on('clickStage', ({ event }) => {
+    if (drag.hasJustMoved()) return;
     const link = layers.nearestLink(event.x, event.y);
     if (link) handlers.onLink(link);
     else handlers.onNothing();
