@@ -21,7 +21,6 @@ export const routes = {
   missing: '/api/missing',
   compare: '/api/compare',
   report: '/api/report',
-  ways: '/api/ways',
 } as const;
 export type RouteName = keyof typeof routes;
 
@@ -478,14 +477,6 @@ export interface ReportAnswer {
   readonly title: string;
   readonly markdown: string;
   readonly html: string;
-}
-
-/** The few most telling ways between two nodes, each step as a sentence with its words. */
-export interface WaysAnswer {
-  readonly ways: readonly {
-    readonly nodes: readonly NodeLine[];
-    readonly steps: readonly { readonly sentence: Caption; readonly quote?: TraceQuote }[];
-  }[];
 }
 
 export type ErrorCode =

@@ -25,7 +25,6 @@ import {
   type Summary,
   type TimelineAnswer,
   type TraceAnswer,
-  type WaysAnswer,
 } from '../api.ts';
 
 interface Answers {
@@ -43,7 +42,6 @@ interface Answers {
   readonly missing: MissingAnswer;
   readonly compare: CompareAnswer;
   readonly report: ReportAnswer;
-  readonly ways: WaysAnswer;
   readonly query: QueryAnswer;
 }
 

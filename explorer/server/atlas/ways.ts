@@ -4,9 +4,7 @@ import {
   type Neighbours,
   neighboursIn,
   readSourceSpan,
-  readView,
   type Step,
-  type Store,
   stepInWords,
   tellIn,
   type View,
@@ -15,19 +13,13 @@ import {
 import type { Way, WayStep } from '../../api.ts';
 import { type Atlas, lineOf, linkId } from './atlas.ts';
 
-interface Ground {
-  readonly view: View;
-  readonly neighbours: Neighbours;
-}
+const kept = new WeakMap<View, Neighbours>();
 
-const kept = new WeakMap<Atlas, Promise<Ground>>();
-
-/** Read once for each state of the collection. */
-const groundOf = (store: Store, atlas: Atlas): Promise<Ground> => {
-  const ground = kept.get(atlas) ?? readView(store).then((view) => ({ view, neighbours: neighboursIn(view) }));
-  kept.set(atlas, ground);
-  ground.catch(() => kept.delete(atlas));
-  return ground;
+/** Made once for each state of the collection. */
+const neighboursOf = (view: View): Neighbours => {
+  const neighbours = kept.get(view) ?? neighboursIn(view);
+  kept.set(view, neighbours);
+  return neighbours;
 };
 
 /** The edge types whose name is not that of the step in capitals. */
@@ -49,16 +41,14 @@ const toStep = (atlas: Atlas, view: View, step: Step, labelOf: (document: string
   };
 };
 
-export const findWays = async (
-  store: Store,
+export const findWays = (
+  view: View,
   atlas: Atlas,
   { from, to, hubs }: { readonly from: string; readonly to: string; readonly hubs: boolean },
   labelOf: (document: string) => string,
-): Promise<readonly Way[]> => {
-  const { view, neighbours } = await groundOf(store, atlas);
-  return waysBetween(view, from, to, { hubs }, neighbours).map(({ things, steps }) => ({
+): readonly Way[] =>
+  waysBetween(view, from, to, { hubs }, neighboursOf(view)).map(({ things, steps }) => ({
     nodes: things.flatMap((id) => atlas.nodes.get(id) ?? []).map(lineOf),
     links: steps.flatMap((step) => linkOf(atlas, step) ?? []),
     steps: steps.map((step) => toStep(atlas, view, step, labelOf)),
   }));
-};

@@ -17,7 +17,6 @@ import { search } from './search.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { trace } from './trace.ts';
-import { ways } from './ways.ts';
 
 export const routeList = [
   summary,
@@ -37,5 +36,4 @@ export const routeList = [
   missing,
   compare,
   report,
-  ways,
 ] as readonly Route[];

@@ -9,10 +9,10 @@ export const path = route({
   name: 'path',
   method: 'GET',
   question: z.object({ from: z.string().min(1), to: z.string().min(1), hubs: z.enum(['over']).optional() }),
-  answer: async ({ from, to, hubs }, { store, keeper }): Promise<PathAnswer> => {
-    const atlas = await keeper.atlas();
+  answer: async ({ from, to, hubs }, { keeper }): Promise<PathAnswer> => {
+    const [view, atlas] = [await keeper.view(), await keeper.atlas()];
     for (const id of [from, to]) if (!atlas.nodes.has(id)) throw notFound('node', id);
     const wanted = { from, to, hubs: hubs === 'over' };
-    return { ways: await findWays(store, atlas, wanted, (document) => documentLabel(atlas, document)) };
+    return { ways: findWays(view, atlas, wanted, (document) => documentLabel(atlas, document)) };
   },
 });

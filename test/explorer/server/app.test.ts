@@ -46,7 +46,6 @@ describe('who may ask', () => {
       ['/api/reached', { region: 'region:无' }],
       ['/api/report', { policy: 'policy:无' }],
       ['/api/compare', { left: 'policy:无', right: 'policy:无' }],
-      ['/api/ways', { from: 'policy:无', to: 'policy:无' }],
       ['/api/nothing', {}],
     ] as const)
       expect((await (await get(path, asked)).json()).error).toMatchObject({ code: 'not-found' });
