@@ -1,4 +1,5 @@
 /** Stand-off annotation of an extraction, in the format of `test/gold/GUIDELINES.md`: what the scorer and other engines read. */
+import type { TouchRole } from '../graph-schema/index.ts';
 import { addTo } from './assemble/groups.ts';
 import { idsOf } from './entities/link.ts';
 import type { MentionType } from './mentions/mention.ts';
@@ -14,6 +15,8 @@ export interface AnnotatedMention {
   readonly type: MentionType;
   readonly ids: readonly string[];
   readonly rule: string;
+  /** Of Regions: what the document does with the place. */
+  readonly role?: TouchRole;
 }
 
 export interface Annotation {
@@ -44,7 +47,9 @@ export interface Annotation {
 
 export const annotate = (extraction: Extraction): Annotation => {
   const { document, text, profile, linked, relations } = extraction;
-  const described = linked.map(({ mention, link }): AnnotatedMention => {
+  const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
+  const described = linked.map(({ mention, link }, i): AnnotatedMention => {
+    const role = roles.get(i);
     const { sourceStart, sourceEnd } = sourceSpanOf(text, mention);
     return {
       start: sourceStart,
@@ -53,6 +58,7 @@ export const annotate = (extraction: Extraction): Annotation => {
       type: mention.type,
       ids: idsOf(link),
       rule: mention.rule,
+      ...(role ? { role } : {}),
     };
   });
   // 本办法 names no other thing than the document: the guidelines leave it to the annotator, so it is left out.

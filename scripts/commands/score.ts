@@ -16,6 +16,8 @@ const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Pr
   const { readStoredRun, storeRun } = await import('../score/stored-run.ts');
   const { compareRuns } = await import('../score/compare-runs.ts');
   const { countComparison, showComparison, showScore } = await import('../score/show-score.ts');
+  const { rolesOfGold } = await import('../score/roles-of-gold.ts');
+  const { showRoles } = await import('../score/show-roles.ts');
   const knowledge = loadKnowledge();
   const stored = await readStoredRun();
   const scores = [];
@@ -35,6 +37,15 @@ const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Pr
     }
     if (errors) console.log(`errors:\n${scored.errors.map((line) => `  ${line}`).join('\n')}\n`);
   }
+  const ofRoles = [];
+  for (const use of ['dev', 'test'] as const) {
+    if (only !== undefined && only !== use && only !== 'roles') continue;
+    const scored = await rolesOfGold(use, knowledge);
+    ofRoles.push(scored);
+    if (json) continue;
+    console.log(`${showRoles(scored)}\n`);
+    if (errors && scored.errors.length > 0) console.log(`${scored.errors.map((line) => `  ${line}`).join('\n')}\n`);
+  }
   if (json)
     console.log(
       JSON.stringify(
@@ -43,14 +54,14 @@ const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Pr
     );
   if (!isKept) return;
   const { writeReadmeTable } = await import('../score/readme-table.ts');
-  await writeReadmeTable(await storeRun(scores));
+  await writeReadmeTable(await storeRun(scores, ofRoles));
   notice('Wrote test/gold/stored-run.json and the table in README.md');
 };
 
 export const score = (): Command =>
   new Command('score')
     .description('measures extraction against the gold set in test/gold')
-    .addOption(new Option('--split <name>', 'only this part').choices(['seeds', 'dev', 'test']))
+    .addOption(new Option('--split <name>', 'only this part').choices(['seeds', 'dev', 'test', 'roles']))
     .option('--errors', 'list every missed and spurious entry')
     .option('--json', 'print figures and errors as JSON')
     .addOption(

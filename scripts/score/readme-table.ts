@@ -12,11 +12,14 @@ export const accuracyTable = (run: StoredRun): string => {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const figures = (measure: string): string[] =>
     splits.map(([, { headline }]) => (headline[measure] ?? Number.NaN).toFixed(3));
+  const ofRoles = splits.map(([, { roles }]) => (roles ? roles.accuracy.toFixed(3) : '–'));
+  const hasRoles = splits.some(([, { roles }]) => roles);
   return [
     row(['', ...splits.map(([name, { documents }]) => `${name} (${documents} documents)`)]),
     row(['---', ...splits.map(() => '---:')]),
     ...measures.map((measure) => row([measure, ...figures(measure)])),
     row(['**Mean**', ...splits.map(([, { mean }]) => `**${mean.toFixed(3)}**`)]),
+    ...(hasRoles ? [row(['Role of a place, accuracy', ...ofRoles])] : []),
   ].join('\n');
 };
 

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { GoldAnnotation } from '../gold/gold-annotation.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const goldFolder = join(root, 'test', 'gold');
@@ -20,6 +21,24 @@ export const splits: readonly Split[] = [
 export interface GoldDocument {
   readonly doc: string;
 }
+
+interface ManifestEntry {
+  readonly doc: string;
+  readonly split: string;
+  readonly use?: string;
+}
+
+/** Annotations that may hold roles of places, by what they are for: those of whole documents, and those of places alone. */
+export const readRoleGold = async (use: 'dev' | 'test'): Promise<readonly GoldAnnotation[]> => {
+  const manifest = JSON.parse(await readFile(join(goldFolder, 'manifest.json'), 'utf8')) as readonly ManifestEntry[];
+  const wanted = manifest.filter((entry) => (entry.use ?? entry.split) === use);
+  return Promise.all(
+    wanted.map(async ({ doc, split }) => {
+      const file = join(goldFolder, split, doc.replace(/\.txt$/, '.json'));
+      return JSON.parse(await readFile(file, 'utf8')) as GoldAnnotation;
+    }),
+  );
+};
 
 /** Gold annotations by the name of their document. */
 export const readGold = async (split: Split): Promise<Map<string, GoldDocument>> => {

@@ -1,6 +1,7 @@
 /** The run that scores are compared with: test/gold/stored-run.json, written only by `zhengmai score --store-run`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ScoredRoles } from './roles-of-gold.ts';
 import type { SplitScore } from './score-split.ts';
 import { goldFolder } from './splits.ts';
 
@@ -10,6 +11,8 @@ export interface StoredSplit {
   readonly documents: number;
   readonly mean: number;
   readonly headline: Readonly<Record<string, number>>;
+  /** Roles of places, in the texts of this part and those labelled for roles alone. */
+  readonly roles?: { readonly labelled: number; readonly accuracy: number; readonly kappa: number };
   readonly errors: readonly string[];
 }
 /** By the name of the part of the gold set. */
@@ -26,13 +29,20 @@ export const readStoredRun = async (): Promise<StoredRun> => {
 
 const rounded = (value: number): number => Number(value.toFixed(4));
 
-export const storeRun = async (scores: readonly SplitScore[]): Promise<StoredRun> => {
+const rolesOf = (scored: ScoredRoles | undefined): Pick<StoredSplit, 'roles'> => {
+  if (!scored) return {};
+  const { all, accuracy, kappa } = scored.score;
+  return { roles: { labelled: all.labelled, accuracy: rounded(accuracy), kappa: rounded(kappa) } };
+};
+
+export const storeRun = async (scores: readonly SplitScore[], ofRoles: readonly ScoredRoles[]): Promise<StoredRun> => {
   const run: StoredRun = Object.fromEntries(
     scores.map(({ name, documents, score, errors }) => {
       const headline = Object.fromEntries(
         Object.entries(score.headline).map(([what, value]) => [what, rounded(value)]),
       );
-      return [name, { documents, mean: rounded(score.mean), headline, errors }];
+      const roles = rolesOf(ofRoles.find(({ use }) => use === name));
+      return [name, { documents, mean: rounded(score.mean), headline, ...roles, errors }];
     }),
   );
   await writeFile(storedRunFile, `${JSON.stringify(run, null, 1)}\n`);

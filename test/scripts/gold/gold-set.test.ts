@@ -8,6 +8,8 @@ import { type GoldAnnotation, type GoldMention, roles } from '../../../scripts/g
 interface Entry {
   readonly doc: string;
   readonly split: string;
+  /** Of texts in `roles`: rules are tuned on `dev`, and `test` is only scored. */
+  readonly use?: 'dev' | 'test';
   readonly origin: string;
   readonly sha256: string;
   readonly characters: number;
@@ -63,6 +65,19 @@ describe('the manifest', () => {
 
 describe('the roles of places', () => {
   const labelled = manifest.filter(({ split }) => split === 'test' || split === 'roles');
+
+  it.each(manifest.map((entry) => [nameOf(entry), entry] as const))(
+    'in %s are for tuning or for the test',
+    (_, entry) => {
+      expect([undefined, 'dev', 'test']).toContain(entry.use);
+      expect(entry.use !== undefined).toBe(entry.split === 'roles');
+    },
+  );
+
+  it('for tuning and for the test stand in twelve texts each, of either hand', () => {
+    const used = (use: string): number => manifest.filter((entry) => entry.use === use).length;
+    expect([used('dev'), used('test')]).toEqual([12, 12]);
+  });
 
   it.each(labelled.map((entry) => [nameOf(entry), entry] as const))('are told for every place of %s', (_, entry) => {
     const told = regionsOf(entry).filter(({ role }) => role === undefined || !roles.includes(role));

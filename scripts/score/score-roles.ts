@@ -1,0 +1,100 @@
+/** How often the role of a place is right: mentions are paired by exact span and ids, so that what was not found is told apart. */
+import type { GoldAnnotation, GoldMention, GoldRole } from '../gold/gold-annotation.ts';
+
+export interface RolePair {
+  readonly gold: GoldRole;
+  /** Undefined if the mention was not found, or found as another place. */
+  readonly said: string | undefined;
+}
+
+export interface RoleTally {
+  readonly labelled: number;
+  readonly found: number;
+  readonly right: number;
+  /** How often this role was said of a labelled mention. */
+  readonly said: number;
+}
+
+export interface RoleScore {
+  readonly byRole: ReadonlyMap<GoldRole, RoleTally>;
+  readonly all: RoleTally;
+  /** Right among the found. */
+  readonly accuracy: number;
+  /** Right among all that are labelled. */
+  readonly withMissed: number;
+  /** `applies-to said as site`, with how often, the most frequent first. */
+  readonly confused: readonly (readonly [pair: string, count: number])[];
+  /** Cohen's, over the found. */
+  readonly kappa: number;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly ids: readonly string[];
+  readonly role?: string;
+}
+
+const keyOf = ({ start, end, ids }: Place): string => `${start}-${end} ${ids.toSorted().join('+')}`;
+
+export interface RoleError extends RolePair {
+  readonly mention: GoldMention;
+}
+
+/** One pair for each labelled mention, in order. */
+export const pairRoles = (gold: GoldAnnotation, found: readonly Place[]): readonly RoleError[] => {
+  const said = new Map(
+    found.flatMap((place) => (place.type === 'Region' ? [[keyOf(place), place.role] as const] : [])),
+  );
+  return gold.mentions.flatMap((mention) =>
+    mention.role === undefined ? [] : [{ mention, gold: mention.role, said: said.get(keyOf(mention)) }],
+  );
+};
+
+const confusedPairs = (pairs: readonly RolePair[]): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>();
+  for (const { gold, said } of pairs)
+    if (said !== undefined && said !== gold)
+      counts.set(`${gold} said as ${said}`, (counts.get(`${gold} said as ${said}`) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+};
+
+const share = (part: number, whole: number): number => (whole === 0 ? Number.NaN : part / whole);
+
+const tally = (pairs: readonly RolePair[], said: number): RoleTally => ({
+  labelled: pairs.length,
+  found: pairs.filter((pair) => pair.said !== undefined).length,
+  right: pairs.filter((pair) => pair.said === pair.gold).length,
+  said,
+});
+
+export const scoreRoles = (pairs: readonly RolePair[], roles: readonly GoldRole[]): RoleScore => {
+  const saying = (role: string): number => pairs.filter(({ said }) => said === role).length;
+  const all = tally(pairs, pairs.filter(({ said }) => said !== undefined).length);
+  const byRole = new Map(
+    roles.map(
+      (role) =>
+        [
+          role,
+          tally(
+            pairs.filter(({ gold }) => gold === role),
+            saying(role),
+          ),
+        ] as const,
+    ),
+  );
+  const accuracy = share(all.right, all.found);
+  const chance = roles.reduce((sum, role) => {
+    const { found, said } = byRole.get(role)!;
+    return sum + share(found, all.found) * share(said, all.found);
+  }, 0);
+  return {
+    byRole,
+    all,
+    accuracy,
+    confused: confusedPairs(pairs),
+    withMissed: share(all.right, all.labelled),
+    kappa: share(accuracy - chance, 1 - chance),
+  };
+};
