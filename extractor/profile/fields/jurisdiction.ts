@@ -4,6 +4,7 @@
  *   takes 赣州市人民政府 → 360700, 国务院 → 100000, a text of 彭水县, 酉阳县, 黔江区 … → 500000
  *   refuses the first place of a text that names places of many provinces (100000)
  */
+import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { MarkerLevel } from '../../knowledge/organ-patterns.ts';
 import { nameOrgan } from '../../knowledge/organs/name-organ.ts';
@@ -14,6 +15,7 @@ import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
 import type { IssuingOrgans } from './issuers.ts';
+import { placeOfTitle } from './title-place.ts';
 
 const NATION = '100000';
 /** This part of the places named must lie in the answer. */
@@ -21,7 +23,6 @@ const MOST = 0.6;
 /** … or this part, where the text speaks of its own place in so many words. */
 const SOME = 0.3;
 const TWICE = 2;
-const isDivision = ({ level }: Place): boolean => level === 'province' || level === 'prefecture' || level === 'county';
 
 export const placeOfIssuers = (
   { organs }: IssuingOrgans,
@@ -49,22 +50,6 @@ export const placeOfIssuers = (
   // 北京市财政局 and 中国人民银行营业管理部 together speak to 北京.
   if (place && isDivision(place)) return { value: place.id, rule: 'issuer', spans };
   return central && { value: NATION, rule: 'issuer', spans: [central] };
-};
-
-/** The division that a title opens with or names first. */
-const byTitle = (title: Found<string> | undefined, { knowledge }: ProfileContext): Found<string> | undefined => {
-  if (!title) return undefined;
-  const { places } = knowledge;
-  for (const match of places.scan(title.value)) {
-    const name = places.name(match.word);
-    const known = places.named(name).filter(({ place }) => isDivision(place));
-    const [first] = known;
-    if (!first || places.isAlsoWord(name) || (first.form === 'bare' && match.start > 0 && known.length > 1)) continue;
-    const level = first.place.level;
-    const peers = known.filter(({ place }) => place.level === level);
-    if (peers.length === 1) return { value: first.place.id, rule: 'title-place', spans: title.spans };
-  }
-  return undefined;
 };
 
 /** 各省、自治区、直辖市…: who writes to all provinces writes to the whole country. */
@@ -166,7 +151,7 @@ export const readJurisdiction = (
 ): Found<string> | undefined =>
   placeOfIssuers(issuing, year, context) ??
   placeOfIssuers(openingOrgans(title, context), year, context) ??
-  byTitle(title, context) ??
+  placeOfTitle(title, context) ??
   byAddressees(context) ??
   byContent(context) ??
   national(context);

@@ -115,6 +115,17 @@ describe('jurisdictions', () => {
   it.each<[string, readonly string[], string | undefined]>([
     ['are the issuer’s', ['国务院关于支持海南发展的意见', body], '100000'],
     ['are the title’s place', ['宁波市出租汽车客运管理条例', body], '330200'],
+    ['are the deepest place at the head of a title', ['浙江温州设立稳岗专项资金', body], '330300'],
+    [
+      'are that of two provinces in a title which the text names more often',
+      ['浙江重庆两地专家视频连线', '重庆建立机制。重庆的医院收治。万州、黔江参加。浙江分享。'],
+      '500000',
+    ],
+    [
+      'are not the place that a title says is helped',
+      ['对口支援湖北的做法', '南京、苏州、无锡的队员出发。江苏支援湖北。'],
+      '320000',
+    ],
     [
       'hold the places that the text names',
       ['支持黔江区、彭水县、酉阳县、秀山县发展。加强石柱县、武隆区建设。'],

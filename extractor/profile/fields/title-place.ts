@@ -1,0 +1,59 @@
+/**
+ * The place that a title is about: the division that it opens with or names first.
+ *
+ *   takes 浙江温州设立… → 温州, 浙江重庆两地专家… → the one that the text names more often
+ *   refuses 对口支援湖北…: who is helped governs nothing
+ */
+import { isDivision } from '../../knowledge/division-level.ts';
+import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
+import type { Found } from '../profile.ts';
+import type { ProfileContext } from './head-lines.ts';
+
+/** How often the text names a place or one in it. */
+const mentionsWithin = (id: string, { mentions, knowledge }: ProfileContext): number => {
+  const { places } = knowledge;
+  const isInside = (name: string): boolean => places.named(name).some(({ place }) => places.isWithin(place.id, id));
+  return mentions.filter((mention) => mention.type === 'Region' && mention.names.some(isInside)).length;
+};
+
+/** 浙江重庆两地…: of two provinces side by side the one that the text is about. */
+const joinedTo = (first: Place, title: string, end: number, context: ProfileContext): Place => {
+  const { places } = context.knowledge;
+  const next = places.longestAt(title, end);
+  const second = next && places.named(places.name(next.word)).find(({ place }) => place.level === 'province')?.place;
+  if (!second || first.level !== 'province' || second.id === first.id) return first;
+  return mentionsWithin(second.id, context) > mentionsWithin(first.id, context) ? second : first;
+};
+
+/** 浙江温州…: a division named right behind the one that holds it is meant. */
+const deepest = (outer: Place, title: string, end: number, places: Gazetteer): Place => {
+  const next = places.longestAt(title, end);
+  if (!next) return outer;
+  const inner = places
+    .named(places.name(next.word))
+    .find(({ place }) => isDivision(place) && place.id !== outer.id && places.isWithin(place.id, outer.id))?.place;
+  return inner ? deepest(inner, title, next.end, places) : outer;
+};
+
+/** 对口支援湖北…, 向武汉捐赠…: the place that is helped governs nothing. */
+const isHelped = (title: string, start: number, { knowledge: { roleCues } }: ProfileContext): boolean =>
+  ['help', 'to'].some((list) => roleCues.list(list).before(title, start) > 0);
+
+/** The division that a title opens with or names first. */
+export const placeOfTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
+  if (!title) return undefined;
+  const { places } = context.knowledge;
+  for (const match of places.scan(title.value)) {
+    const name = places.name(match.word);
+    const known = places.named(name).filter(({ place }) => isDivision(place));
+    const [first] = known;
+    if (isHelped(title.value, match.start, context)) continue;
+    if (!first || places.isAlsoWord(name) || (first.form === 'bare' && match.start > 0 && known.length > 1)) continue;
+    const level = first.place.level;
+    const peers = known.filter(({ place }) => place.level === level);
+    if (peers.length !== 1) continue;
+    const place = joinedTo(deepest(first.place, title.value, match.end, places), title.value, match.end, context);
+    return { value: place.id, rule: 'title-place', spans: title.spans };
+  }
+  return undefined;
+};
