@@ -6,6 +6,7 @@ import { loadPlaces } from './load-places.ts';
 import { loadCues, loadPolicies } from './load-policies.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadWordSegmenter } from './load-segmenter.ts';
+import type { ProjectData } from './project-data.ts';
 import { makeRegionCues } from './region-cues.ts';
 import { makeRoleCues } from './role-cues.ts';
 import { makeWordBorders } from './word-borders.ts';
@@ -22,11 +23,18 @@ export const readData = <T>(file: string): T => {
   }
 };
 
+/** What one could find on a map or visit; of zones, those that only try something out are none. */
+const thingWords = (heads: ProjectData['heads']) => {
+  const trials = new Set(heads.trials);
+  const things = [...heads.line, ...heads.site, ...heads.scenic, ...heads.zone].filter((word) => !trials.has(word));
+  return { things, notThings: heads.none };
+};
+
 export const loadKnowledge = (): Knowledge => ({
   places: loadPlaces(readData),
   wordBorders: makeWordBorders(readData('word-borders.json')),
   regionCues: makeRegionCues(readData('region-cues.json')),
-  roleCues: makeRoleCues(readData('role-cues.json')),
+  roleCues: makeRoleCues(readData('role-cues.json'), thingWords(readData('project-heads.json'))),
   projects: loadProjects(readData),
   cues: loadCues(readData),
   policies: loadPolicies(readData),

@@ -12,23 +12,41 @@ export interface RoleQuestion {
   /** Anywhere before or behind it in its clause, up to the next place. */
   readonly left?: readonly string[];
   readonly right?: readonly string[];
+  /** Behind it too, beside what `right` asks for. */
+  readonly also?: readonly string[];
+  /** Close behind it, before anything is done: 武汉某药房, 兰河乡瑞丰合作社. */
+  readonly near?: readonly string[];
   /** In the words that open its list: a heading, a column's head, what stands before a colon. */
   readonly lead?: readonly string[];
   /** In the clause behind that of the place. */
   readonly next?: readonly string[];
   readonly notBefore?: readonly string[];
   readonly notAfter?: readonly string[];
+  readonly notNear?: readonly string[];
   readonly notLeft?: readonly string[];
   readonly notRight?: readonly string[];
   readonly notNext?: readonly string[];
   /** Nothing stands before it in its clause. */
   readonly opens?: true;
+  /** Nothing stands behind it in its clause. */
+  readonly ends?: true;
+  /** Behind another place and what is said of it: 支持A做大旅游、B做强农业. */
+  readonly parallel?: true;
+  /** Asked last of all, whatever its role. */
+  readonly last?: true;
+  /** A verb follows: 四川省开展了…. */
+  readonly acts?: true;
   /** In the line of the addressees. */
   readonly addressed?: true;
   /** Named in the title of the document. */
   readonly titled?: true;
   /** In a law, regulations, rules. */
   readonly inRules?: true;
+  readonly notInRules?: true;
+  /** In a notice, opinions, a plan: what a place does there is what it shall do. */
+  readonly directs?: true;
+  /** In news: what a place does there it has done. */
+  readonly inNews?: true;
   /** Only of places of these kinds. */
   readonly of?: readonly ('division' | 'area' | 'feature')[];
   /** Asked of the document's own place too. */
@@ -60,10 +78,17 @@ export interface RoleCues {
 export const THINGS = 'things';
 export const TRIALS = 'trials';
 
-export const makeRoleCues = ({ words, questions }: RoleCueData): RoleCues => {
+/** `things` and `notThings`: how projects are called at their end, and what only looks so. */
+export const makeRoleCues = (
+  { words, questions }: RoleCueData,
+  { things, notThings }: { readonly things: readonly string[]; readonly notThings: readonly string[] },
+): RoleCues => {
   const listsOf = new Map<string, Set<string>>();
-  for (const [name, list] of Object.entries(words))
-    for (const word of list) listsOf.set(word, (listsOf.get(word) ?? new Set()).add(name));
+  const all = [...Object.entries(words), ['things2', things] as const, ['not things', notThings] as const];
+  const layouts = new Set(words['aim of building']);
+  for (const [name, list] of all)
+    for (const word of list.filter((one) => list !== things || !layouts.has(one)))
+      listsOf.set(word, (listsOf.get(word) ?? new Set()).add(name));
   const distinct = [...listsOf.keys()];
   const trie = makeTrie(distinct);
   const lists = new Map(Object.entries(words).map(([name, list]) => [name, makeWordList(list)]));

@@ -17,7 +17,7 @@ describe('a new version', () => {
   it('that touches one more region says so with its quote, and nothing else', () => {
     const difference = diff(change('城口县、彭水县', '城口县、酉阳县、彭水县'));
     expect(shown(difference.added)).toEqual([
-      ['TOUCHES mentioned', expect.stringContaining('酉阳'), [expect.stringContaining('酉阳县')]],
+      ['TOUCHES applies-to', expect.stringContaining('酉阳'), [expect.stringContaining('酉阳县')]],
     ]);
     expect(difference).toMatchObject({ removed: [], reworded: [] });
     expect(difference.kept).toBe(claims(directive).length);

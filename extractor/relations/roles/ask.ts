@@ -1,27 +1,7 @@
 /** Asks the questions about a place's role in their order; the first that its words answer gives the role and the reason. */
 import type { TouchRole } from '../../../graph-schema/index.ts';
 import type { RoleCues, RoleHit, RoleQuestion } from '../../knowledge/role-cues.ts';
-import type { FoldedOffset } from '../../text/span.ts';
-
-/** A place or a list of places with what stands around it. */
-export interface Asked {
-  readonly text: string;
-  readonly start: FoldedOffset;
-  /** Behind 等, 等省份 …, what closes its list. */
-  readonly end: FoldedOffset;
-  readonly clauseStart: FoldedOffset;
-  readonly left: readonly RoleHit[];
-  readonly right: readonly RoleHit[];
-  readonly next: readonly RoleHit[];
-  readonly lead: readonly RoleHit[];
-  readonly kind: 'division' | 'area' | 'feature';
-  readonly isOwn: boolean;
-  readonly opens: boolean;
-  readonly isAddressee: boolean;
-  readonly inRules: boolean;
-  /** The title of the document names it. */
-  readonly isTitled: boolean;
-}
+import type { Asked } from './asked.ts';
 
 export interface Answer {
   readonly role: TouchRole;
@@ -65,18 +45,28 @@ const wordAfter = ({ text, end }: Asked, lists: readonly string[], cues: RoleCue
   return undefined;
 };
 
+/** What stands close behind the place, before anything is done. */
+const nearHits = ({ right, nounEnd }: Asked): readonly RoleHit[] => right.filter((hit) => hit.end <= nounEnd);
+
 const answers = (question: RoleQuestion, asked: Asked, cues: RoleCues): string | undefined => {
   if (asked.isOwn && !question.ofOwn) return undefined;
   if (question.of && !question.of.includes(asked.kind)) return undefined;
   if (question.opens && !asked.opens) return undefined;
+  if (question.ends && !asked.ends) return undefined;
+  if (question.parallel && !asked.isParallel) return undefined;
+  if (question.acts && !asked.acts) return undefined;
   if (question.addressed && !asked.isAddressee) return undefined;
   if (question.inRules && !asked.inRules) return undefined;
+  if (question.notInRules && asked.inRules) return undefined;
+  if (question.inNews && !asked.inNews) return undefined;
+  if (question.directs && !asked.directs) return undefined;
   if (question.titled && !asked.isTitled) return undefined;
   const { text } = asked;
-  const { before, after, left, right, lead, next } = question;
-  const { notBefore, notAfter, notLeft, notRight, notNext } = question;
+  const { before, after, left, right, also, near, lead, next } = question;
+  const { notBefore, notAfter, notNear, notLeft, notRight, notNext } = question;
   if (notBefore && wordBefore(asked, notBefore, cues)) return undefined;
   if (notAfter && wordAfter(asked, notAfter, cues)) return undefined;
+  if (notNear && wordOf(text, nearHits(asked), notNear, false)) return undefined;
   if (notLeft && wordOf(text, asked.left, notLeft, true)) return undefined;
   if (notRight && wordOf(text, asked.right, notRight, false)) return undefined;
   if (notNext && wordOf(text, asked.next, notNext, false)) return undefined;
@@ -85,6 +75,8 @@ const answers = (question: RoleQuestion, asked: Asked, cues: RoleCues): string |
     ['left', left && (wordOf(text, asked.left, left, true) ?? '')],
     ['after', after && (wordAfter(asked, after, cues) ?? '')],
     ['right', right && (wordOf(text, asked.right, right, false) ?? '')],
+    ['right', also && (wordOf(text, asked.right, also, false) ?? '')],
+    ['near', near && (wordOf(text, nearHits(asked), near, false) ?? '')],
     ['lead', lead && (wordOf(text, asked.lead, lead, true) ?? '')],
     ['next', next && (wordOf(text, asked.next, next, false) ?? '')],
   ] as const;
@@ -92,7 +84,8 @@ const answers = (question: RoleQuestion, asked: Asked, cues: RoleCues): string |
   const words = told.flatMap(([where, word]) => (word ? [`${where} ${word}`] : []));
   if (words.length > 0) return words.join(', ');
   if (question.addressed) return 'addressee';
-  return question.titled ? 'named in the title' : 'opens its clause';
+  if (question.titled) return 'named in the title';
+  return question.acts ? 'acts' : 'opens its clause';
 };
 
 const rest: Answer = { role: 'mentioned', reason: 'no cue' };
@@ -100,20 +93,21 @@ const rest: Answer = { role: 'mentioned', reason: 'no cue' };
 const strong: ReadonlySet<TouchRole> = new Set(['excluded', 'pilot', 'applies-to', 'site']);
 
 export const askRole = (asked: Asked, cues: RoleCues): Answer => {
-  const first = (isStrong: boolean, byLead: boolean): Answer | undefined => {
+  const first = (fits: (question: RoleQuestion) => boolean): Answer | undefined => {
     for (const question of cues.questions) {
-      if (strong.has(question.role) !== isStrong || (question.lead !== undefined) !== byLead) continue;
+      if (!fits(question)) continue;
       const reason = answers(question, asked, cues);
       if (reason !== undefined) return { role: question.role, reason };
     }
     return undefined;
   };
   return (
-    first(true, false) ??
-    first(true, true) ??
+    first((one) => !one.last && strong.has(one.role) && !one.lead) ??
+    first((one) => !one.last && strong.has(one.role) && one.lead !== undefined) ??
     (asked.isOwn ? { role: 'own', reason: 'own jurisdiction' } : undefined) ??
-    first(false, false) ??
-    first(false, true) ??
+    first((one) => !one.last && !strong.has(one.role) && !one.lead) ??
+    first((one) => !one.last && !strong.has(one.role) && one.lead !== undefined) ??
+    first((one) => one.last === true) ??
     rest
   );
 };

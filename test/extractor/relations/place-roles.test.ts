@@ -47,6 +47,14 @@ describe('a place tries nothing out', () => {
   holds([
     ['if what others learned there is spread', '推广[example|浙江]试点经验。'],
     ['if a thing is built there', '在[site|共和县]建设光伏示范基地。', { own: '630000' }],
+    [
+      'by a zone that is only named',
+      '[applies-to|天津]自由贸易试验区制度创新走在前列。'.replace(
+        '[applies-to|天津]自由贸易试验区',
+        '天津自由贸易试验区',
+      ),
+    ],
+    ['if it was only named before one', '被评为[mentioned|江西省]重点园区、参与试点的企业。', { own: '360100' }],
   ]);
 });
 
@@ -62,6 +70,14 @@ describe('a measure is for the place as a whole', () => {
     ['whose growth is backed', '支持[applies-to|贵安新区]、[applies-to|毕节]高质量发展。', { own: '520000' }],
     ['that shall rise in rank', '支持[applies-to|襄阳]建设省域副中心。', { own: '420000' }],
     ['that is pushed ahead as an area', '推动[applies-to|京津冀]协同发展。'],
+    ['by a belt that it is part of', '推动[applies-to|绵阳]、[applies-to|成都]共建科技创新走廊。', { own: '510000' }],
+    ['as a port city to be opened', '进一步开放[applies-to|大连]、[applies-to|烟台]等沿海港口城市。'],
+    ['whose next clause says what it may do', '[applies-to|湖北]、[applies-to|浙江]等省份,可根据需要调整名单。'],
+    [
+      'where something is backed, one after another',
+      '支持[applies-to|襄阳]做强汽车产业、[applies-to|宜昌]做大旅游。',
+      { own: '420000' },
+    ],
     ['where fishing is banned', '坚定推进[applies-to|长江]“十年禁渔”。', { own: '520000' }],
   ]);
 });
@@ -69,6 +85,7 @@ describe('a measure is for the place as a whole', () => {
 describe('a measure is not for the place', () => {
   holds([
     ['if the place is only looked towards', '主动对接[mentioned|粤港澳大湾区]。', { own: '360700' }],
+    ['if the strategy is only joined', '深度融入[mentioned|长三角]一体化发展。', { own: '360000' }],
     ['if it is the own one with a general aim', '推动[own|云南]高质量发展。', { own: '530000' }],
     ['if something is built there', '支持[site|荆州]申建保税物流中心。', { own: '420000' }],
   ]);
@@ -81,6 +98,16 @@ describe('something is done at the place', () => {
     ['where goods are brought', '向[site|湖北]地区运送防疫物资。'],
     ['where a firm settles', '比亚迪落户[site|襄阳]。', { own: '420000' }],
     ['where waters are cleaned', '推进[site|乌江]等河湖综合治理。', { own: '520000' }],
+    ['where a thing lies that is built', '支持[site|鄂州]申建综合保税区。', { own: '420000' }],
+    [
+      'where someone inspects',
+      '省领导深入[site|南昌]、[site|上饶],调度项目建设。'.replace(
+        '[site|南昌]、[site|上饶],调度项目建设',
+        '[site|上饶]调研项目建设',
+      ),
+      { own: '360000' },
+    ],
+    ['that is helped, even the own one', '各地驰援[site|武汉]。', { own: '420100' }],
     ['where services begin again', '[site|河北]、[site|辽宁]等省份的51个地级市恢复地面公交运营。'],
   ]);
 });
@@ -88,6 +115,7 @@ describe('something is done at the place', () => {
 describe('nothing is done at the place', () => {
   holds([
     ['if partners only work together', '加强与[mentioned|上海]的合作。', { own: '530000' }],
+    ['if its people do it, named at length', '[origin|兰西县]瑞丰玉米种植专业合作社已开始备货。', { own: '230000' }],
     ['if its people do it', '[origin|浙江]专家分享了经验。', { own: '500000' }],
   ]);
 });
@@ -113,6 +141,8 @@ describe('someone comes from the place', () => {
   holds([
     ['by 来自', '来自[origin|湖北]的旅客。', { own: '310000' }],
     ['by 籍', '[origin|湖北]籍劳动者。', { own: '310000' }],
+    ['as the place of an event', '在[origin|北京]调研指导疫情防控。'],
+    ['as the seat of who issued it', '[origin|温州]出台惠企措施。', { own: '330000' }],
     ['as the place of a report', '新华社[origin|北京]2月18日电。'],
   ]);
 });

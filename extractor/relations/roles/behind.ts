@@ -1,0 +1,64 @@
+/** What stands behind a place or a list of places: the end of the list, the noun that it begins, the verb that it acts by. */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { FoldedOffset } from '../../text/span.ts';
+import type { PlaceGroup } from './place-groups.ts';
+
+const LONGEST_TAIL = 3;
+const LONGEST_NOUN = 24;
+
+/** 等, 等8个省份, 两地: what closes a list belongs to it. */
+export const tailEnd = (text: string, end: FoldedOffset, to: FoldedOffset, { roleCues }: Knowledge): FoldedOffset => {
+  const tails = roleCues.list('tails');
+  const counts = roleCues.list('counts');
+  let at = end;
+  for (let i = 0; i < LONGEST_TAIL && at < to; i++) {
+    const length = tails.at(text, at);
+    if (length > 0) at += length;
+    else if (at > end && counts.at(text, at) > 0) {
+      while (counts.at(text, at) > 0) at++;
+      at += tails.at(text, at);
+    } else break;
+  }
+  return at;
+};
+
+/** 四川省|开展了…, 福建省|已|恢复: a verb follows, if need be behind an adverb; 从 and 是 are none that act. */
+export const actsAt = (text: string, end: FoldedOffset, { roleCues, projects }: Knowledge): boolean => {
+  if (text[end] === '的') return false;
+  const adverb = roleCues.list('adverbs').at(text, end);
+  if (roleCues.list('no act').at(text, end + adverb) > 0) return false;
+  const kind = projects.wordAt(text, end)?.kind;
+  return adverb > 0 || kind === 'verb' || kind === 'soft';
+};
+
+/** 兰河乡|瑞丰玉米种植专业合作社|已…: where the noun ends that begins with the place. */
+export const nounEndAt = (
+  text: string,
+  from: FoldedOffset,
+  to: FoldedOffset,
+  { projects, roleCues }: Knowledge,
+): FoldedOffset => {
+  const breaks = roleCues.list('breaks');
+  const last = Math.min(to, from + LONGEST_NOUN);
+  for (let at = from; at < last; ) {
+    const word = projects.wordAt(text, at);
+    if (breaks.at(text, at) > 0 || (word?.kind === 'verb' && text[at] !== '的')) return at;
+    at = word ? word.end : at + 1;
+  }
+  return last;
+};
+
+/** Up to the next place, but for one in the same list of things: 深化杭州科创金融、丽水普惠金融等改革试点. */
+export const rightEnd = (
+  text: string,
+  groups: readonly PlaceGroup[],
+  index: number,
+  to: FoldedOffset,
+): FoldedOffset => {
+  for (let next = index + 1; next < groups.length; next++) {
+    const { start } = groups[next]!;
+    if (start >= to) return to;
+    if (text[start - 1] !== '、') return start;
+  }
+  return to;
+};

@@ -1,0 +1,50 @@
+/** Cues of a stretch of text; words inside other names do not speak, but a project's name is a thing that one could visit. */
+import type { Linked } from '../../entities/link.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type RoleHit, THINGS, TRIALS } from '../../knowledge/role-cues.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface OtherName extends Span {
+  readonly isProject: boolean;
+}
+
+const things: ReadonlySet<string> = new Set([THINGS]);
+const trials: ReadonlySet<string> = new Set([TRIALS]);
+const LONGEST_TRIAL = 8;
+/** No name is longer than this: names that ended further back do not reach into a clause. */
+const FURTHEST = 400;
+
+export const otherNames = (linked: readonly Linked[]): readonly OtherName[] =>
+  linked.flatMap(({ mention: { type, start, end } }) =>
+    type === 'Region' ? [] : [{ start, end, isProject: type === 'Project' }],
+  );
+
+/** …示范区, but not …自由贸易试验区: that is the name of a zone. */
+const isTrial = (text: string, end: number, { projects, roleCues }: Knowledge): boolean => {
+  if (roleCues.list('plain zones').before(text, end) > 0) return false;
+  for (let length = 2; length <= LONGEST_TRIAL; length++)
+    if (projects.isTrial(text.slice(end - length, end))) return true;
+  return false;
+};
+
+export type CuesBetween = (from: number, to: number) => readonly RoleHit[];
+
+/** `others` in order of position; to be asked from left to right, at most one clause back. */
+export const cuesBetween = (text: string, others: readonly OtherName[], knowledge: Knowledge): CuesBetween => {
+  let first = 0;
+  return (from, to) => {
+    while (others[first] && others[first]!.end < from - FURTHEST) first++;
+    const hits: RoleHit[] = [];
+    let at = from;
+    for (let i = first; others[i] && others[i]!.start < to; i++) {
+      const { start, end, isProject } = others[i]!;
+      if (end <= from) continue;
+      if (start > at) hits.push(...knowledge.roleCues.scan(text, at, start));
+      const until = Math.min(end, to);
+      if (isProject) hits.push({ start, end: until, lists: isTrial(text, until, knowledge) ? trials : things });
+      at = Math.max(at, end);
+    }
+    if (to > at) hits.push(...knowledge.roleCues.scan(text, at, to));
+    return hits;
+  };
+};

@@ -1,0 +1,72 @@
+/** Reads what stands around a place or a list of places, so that questions about its role can be asked. */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { Segment } from '../../segments/segment.ts';
+import type { FoldedOffset, Span } from '../../text/span.ts';
+import type { Around } from './asked.ts';
+import { actsAt, nounEndAt, rightEnd, tailEnd } from './behind.ts';
+import { clauseOf } from './clause.ts';
+import type { CuesBetween } from './cues-between.ts';
+import { contentStart } from './list-heads.ts';
+import type { PlaceGroup } from './place-groups.ts';
+
+const LONGEST_REMAINDER = 8;
+
+export interface Setting {
+  readonly text: string;
+  readonly groups: readonly PlaceGroup[];
+  readonly segment: Segment;
+  readonly profile: Profile | undefined;
+  readonly cues: CuesBetween;
+  /** What opens the list in which the group stands, the nearest first. */
+  readonly heads: readonly Span[];
+  readonly knowledge: Knowledge;
+}
+
+/** 特别是, 其中: a place behind them still opens its clause. */
+const openingEnd = (text: string, from: FoldedOffset, to: FoldedOffset, { roleCues }: Knowledge): FoldedOffset => {
+  const openers = roleCues.list('openers');
+  let at = from;
+  for (let skip = openers.at(text, at); skip > 0 && at < to; skip = openers.at(text, at)) at += skip;
+  return at;
+};
+
+export const readAround = (index: number, setting: Setting): Around & { readonly clause: Span } => {
+  const { text, groups, segment, profile, cues, heads, knowledge } = setting;
+  const { roleCues } = knowledge;
+  const group = groups[index]!;
+  const clause = clauseOf(text, group, { start: segment.start, end: Math.max(segment.end, group.end) });
+  const begins = contentStart(text, segment);
+  const opens =
+    group.start <= openingEnd(text, Math.max(clause.start, Math.min(begins, group.start)), group.start, knowledge);
+  const end = tailEnd(text, group.end, clause.end, knowledge);
+  const right = Math.min(clause.end, Math.max(end, rightEnd(text, groups, index, clause.end)));
+  // 南川、城口等6个低风险区县,将全面恢复…: the next clause says what is done there.
+  const continues = opens && text[clause.end] === ',' && clause.end - end <= LONGEST_REMAINDER && right === clause.end;
+  const verbAt = continues ? clause.end + 1 : end;
+  const to = continues ? clause.next.end : clause.end;
+  const isListed = group.start <= begins || segment.kind === 'table-row';
+  const leads = [...(isListed ? heads.toReversed() : []), ...(clause.label ? [clause.label] : [])];
+  const kind = profile?.kind?.value ?? '';
+  const isOf = (list: string): boolean => roleCues.list(list).before(kind, kind.length) > 0;
+  return {
+    clause: { start: clause.start, end: clause.end },
+    text,
+    start: group.start,
+    end,
+    clauseStart: clause.start,
+    left: cues(clause.start, group.start),
+    right: cues(end, continues ? to : right),
+    next: cues(clause.next.start, clause.next.end),
+    lead: leads.flatMap((span) => roleCues.scan(text, span.start, span.end)),
+    opens,
+    ends: verbAt >= to,
+    acts: actsAt(text, verbAt, knowledge),
+    isParallel: text[group.start - 1] === '、' && (groups[index - 1]?.start ?? -1) >= clause.start,
+    isAddressee: segment.kind === 'addressees',
+    inNews: isOf('news'),
+    directs: isOf('directives'),
+    inRules: isOf('rules'),
+    nounEnd: nounEndAt(text, end, to, knowledge),
+  };
+};
