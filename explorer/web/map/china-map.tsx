@@ -64,7 +64,7 @@ export const ChinaMap = ({ regions, selected, onPick, counted, small = false, li
               <MapPlaces
                 outline={outline}
                 regions={regions}
-                zoom={view.zoom}
+                scale={view.unit / view.zoom}
                 small={small}
                 say={say}
                 {...(selected !== undefined ? { selected } : {})}

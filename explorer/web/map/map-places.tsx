@@ -8,7 +8,8 @@ interface Props {
   readonly outline: Outline;
   readonly regions: readonly MapRegion[];
   readonly selected?: string;
-  readonly zoom: number;
+  /** Units of the drawing that are one pixel on the screen. */
+  readonly scale: number;
   readonly small: boolean;
   readonly say: (count: number) => string;
 }
@@ -44,7 +45,10 @@ const titleOf = ({ name, count }: MapRegion, say: Props['say']): string => `${na
 const fillOf = ({ state, count }: MapRegion, most: number) =>
   state === undefined ? { 'data-shade': shadeOf(count, most) } : { 'data-state': state };
 
-const radiusOf = (count: number, small: boolean): number => Math.min(11, (small ? 4 : 3.4) + Math.sqrt(count) * 1.1);
+/** Pixels. */
+const radiusOf = (count: number, small: boolean): number => Math.min(10, (small ? 1 : 2.6) + Math.sqrt(count) * 1.1);
+const nameSize = 12;
+const fewNames = 6;
 
 interface Pointed {
   readonly region: MapRegion;
@@ -55,19 +59,19 @@ const namesFor = (
   places: readonly Pointed[],
   shapes: readonly Shape[],
   pointed: ReadonlySet<string>,
-  zoom: number,
+  scale: number,
   small: boolean,
 ) => {
   const shorts = new Map(shapes.map(({ code, short }) => [code, short]));
-  const size = (small ? 26 : 13.5) / zoom;
+  const size = nameSize * scale;
   const wishes = places.map(({ region, spot: [x, y] }): NameWish => {
-    const below = pointed.has(region.code) ? (radiusOf(region.count, small) + (small ? 14 : 9)) / zoom : 0;
+    const below = pointed.has(region.code) ? (radiusOf(region.count, small) + 8) * scale : 0;
     return { code: region.code, text: shorts.get(region.code) ?? region.name, spot: [x, y + below], size };
   });
-  return placeNames(small ? wishes.slice(0, 6) : wishes);
+  return placeNames(small ? wishes.slice(0, fewNames) : wishes);
 };
 
-export const MapPlaces = ({ outline, regions, selected, zoom, small, say }: Props) => {
+export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Props) => {
   const most = Math.max(0, ...regions.map(({ count }) => count));
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const shapes: readonly Shape[] = [...outline.provinces, ...outline.prefectures];
@@ -99,7 +103,7 @@ export const MapPlaces = ({ outline, regions, selected, zoom, small, say }: Prop
           key={region.code}
           cx={x}
           cy={y}
-          r={radiusOf(region.count, small) / zoom}
+          r={radiusOf(region.count, small) * scale}
           className="map-point"
           data-code={region.code}
           data-chosen={region.code === selected || undefined}
@@ -108,7 +112,7 @@ export const MapPlaces = ({ outline, regions, selected, zoom, small, say }: Prop
           <title>{titleOf(region, say)}</title>
         </circle>
       ))}
-      {namesFor(places, shapes, pointed, zoom, small).map(({ code, text, spot: [x, y], size }) => (
+      {namesFor(places, shapes, pointed, scale, small).map(({ code, text, spot: [x, y], size }) => (
         <text key={code} x={x} y={y} className="map-name" fontSize={size} strokeWidth={size / 4.5}>
           {text}
         </text>

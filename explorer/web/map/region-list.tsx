@@ -16,7 +16,12 @@ interface Props {
 export const RegionList = ({ regions, selected, onPick, say, first = 40 }: Props) => {
   const { t, find, caption } = useWords();
   const { summary } = useCollection();
-  const nameOf = new Map<string, string>(summary.legend.roles.map(({ role, caption: name }) => [role, caption(name)]));
+  /** The legend lists roles from the strongest; one is enough in a line. */
+  const strongest = (roles: readonly string[]): readonly string[] =>
+    summary.legend.roles
+      .filter(({ role }) => roles.includes(role))
+      .slice(0, 1)
+      .map(({ caption: name }) => caption(name));
   const [all, setAll] = useState(false);
   const spoken = inOrder(regions).filter(({ count, state }) => count > 0 || state !== undefined);
   const shown = all ? spoken : spoken.slice(0, first);
@@ -28,7 +33,7 @@ export const RegionList = ({ regions, selected, onPick, say, first = 40 }: Props
           const notes = [
             find(`level.${level}`) ?? level,
             state === undefined ? say(count) : (find(`map.state.${state}`) ?? state),
-            ...roles.map((role) => nameOf.get(role) ?? role),
+            ...strongest(roles),
           ];
           return (
             <li key={code}>

@@ -11,6 +11,8 @@ interface PanZoom {
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly transform: string;
   readonly zoom: number;
+  /** Units of the sheet that are one pixel wide before any zoom: names and points keep their size on every screen. */
+  readonly unit: number;
   /** Was the pointer dragged, so that the click that follows is none? */
   moved(): boolean;
   nearer(): void;
@@ -41,11 +43,21 @@ export const usePanZoom = (movable: boolean): PanZoom => {
   const svg = useRef<SVGSVGElement>(null);
   const [seen, setSeen] = useState(all);
   const dragged = useRef(false);
+  const [unit, setUnit] = useState(1);
+  useEffect(() => {
+    const element = svg.current;
+    if (!element) return;
+    const watch = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      if (width > 0) setUnit(sheet.width / width);
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
   useEffect(() => {
     const element = svg.current;
     if (!element || !movable) return;
-    /** Units of the sheet per pixel. */
-    const unit = (): number => 1 / (element.getScreenCTM()?.a ?? 1);
+    const perPixel = (): number => 1 / (element.getScreenCTM()?.a ?? 1);
     const onSheet = (event: MouseEvent): readonly [number, number] => {
       const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(element.getScreenCTM()?.inverse());
       return [point.x, point.y];
@@ -68,7 +80,7 @@ export const usePanZoom = (movable: boolean): PanZoom => {
       way += Math.hypot(dx, dy);
       if (way > steady) dragged.current = true;
       from = { x: event.clientX, y: event.clientY };
-      setSeen((before) => bounded({ ...before, x: before.x + dx * unit(), y: before.y + dy * unit() }));
+      setSeen((before) => bounded({ ...before, x: before.x + dx * perPixel(), y: before.y + dy * perPixel() }));
     };
     const up = () => {
       from = undefined;
@@ -89,6 +101,7 @@ export const usePanZoom = (movable: boolean): PanZoom => {
     svg,
     transform: `translate(${seen.x} ${seen.y}) scale(${seen.zoom})`,
     zoom: seen.zoom,
+    unit,
     moved: () => dragged.current,
     nearer: () => setSeen(zoomed(seen, step, ...middle)),
     further: () => setSeen(zoomed(seen, 1 / step, ...middle)),

@@ -148,7 +148,7 @@ const Reach = ({ answer, regions }: { readonly answer: MapAnswer; readonly regio
   const missed = provinces.filter(({ state }) => state === 'none').length;
   return (
     <p className="map-reach" role="status">
-      {t('map.reach', {
+      {t(answer.carriers ? 'map.reach' : 'map.reach.alone', {
         places: answer.places.length,
         carriers: answer.carriers ?? 0,
         reached: provinces.length - missed,
