@@ -26,10 +26,12 @@ const directional = (name: string, { places, regionCues }: Knowledge): readonly 
 };
 const LONGEST_DIRECTION = 2;
 
+const MAY_HOLD_SECTION = /[段)]/;
 const SECTION = /[^()]{2,16}?段|\([^()]{2,16}[段区]\)/;
 
 /** 重庆至黔江段, (重庆段): where a section is named, only it is meant; it stands behind the line's or the last head. */
 const sectionOf = (name: string, head: string, knowledge: Knowledge): string => {
+  if (!MAY_HOLD_SECTION.test(name)) return '';
   const route = routeStart(name, knowledge);
   const from = route === -1 ? name.indexOf(head) + head.length : (knowledge.projects.wordAt(name, route)?.end ?? 0);
   return SECTION.exec(name.slice(from))?.[0] ?? '';
@@ -46,12 +48,12 @@ export const placesInName = (
   const own = unquoted.slice(Math.max(0, projects.diversionEnd(unquoted, 0)));
   const section = sectionOf(own, head, knowledge);
   const quoted = (name.match(QUOTED) ?? []).join('');
-  const inSection = namedPlaces(section, quoted, around, knowledge);
+  const inSection = section === '' ? [] : namedPlaces(section, quoted, around, knowledge);
   // 成都至黄胜关段: where one end is no place, the line tells the rest.
   const isHalf = inSection.length === 1 && JOINT.test(section);
   const readings = [
     () => (isHalf ? [] : inSection),
-    () => citiesOfSection(section, around, knowledge),
+    () => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
     () => provincesInFront(unquoted, knowledge),
