@@ -181,7 +181,7 @@ export const citiesInFront = (name: string, around: Surroundings, knowledge: Kno
     const word = knowledge.projects.wordAt(name, end);
     if (!word || word.end - end < SHORTEST) continue;
     const cities = [...name.slice(0, end)].flatMap((character) => ownPrefecture(character, around, knowledge) ?? []);
-    return cities.length === end ? unique(cities) : [];
+    return unique(cities).length === end ? cities : [];
   }
   return [];
 };

@@ -27,7 +27,7 @@ export const runOfLine = (name: string, { projects }: Words): string => {
   let end = routeStart(name, { projects });
   for (let at = SHORTEST; at < end; at++) {
     const word = projects.wordAt(name, at);
-    if (word?.end === end && word.kind === 'soft') end = at;
+    if ((word?.end === end && word.kind === 'soft') || projects.phaseEnd(name, at) === end) end = at;
   }
   return end === -1 ? (LINE.exec(name.replace(CODE, ''))?.[1] ?? '') : name.slice(0, end).replace(CODE, '');
 };

@@ -88,8 +88,17 @@ const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionC
 const HAN = /\p{Script=Han}/u;
 
 /** 牛首山|东: a name that begins with the end of a feature's name lies across it. */
-const isAcrossFeature = (text: string, { start }: Named, before: Named | undefined, { projects }: Knowledge): boolean =>
-  start > 0 && before?.end !== start && HAN.test(text[start - 1]!) && projects.isFeatureEnding(text[start]!);
+const isAcrossFeature = (
+  text: string,
+  { start, end }: Named,
+  before: Named | undefined,
+  { projects }: Knowledge,
+): boolean =>
+  start > 0 &&
+  before?.end !== start &&
+  !isEnd(text, start, end) &&
+  HAN.test(text[start - 1]!) &&
+  projects.isFeatureEnding(text[start]!);
 
 interface Named {
   readonly name: string;

@@ -57,7 +57,7 @@ export const placesInName = (
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
     () => provincesInFront(unquoted, knowledge),
-    () => citiesInFront(own, around, knowledge),
+    () => (quoted.includes(own.slice(0, 1)) ? [] : citiesInFront(own, around, knowledge)),
     () => directional(own, knowledge),
     () => namedPlaces(own, quoted, around, knowledge),
   ];

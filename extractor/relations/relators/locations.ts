@@ -17,6 +17,7 @@ import { surroundingsOf } from '../locations/surroundings.ts';
 import type { LocationClaim } from '../relation.ts';
 
 const RULE = 'locations';
+const CAMPAIGNS = 'project-campaigns';
 /** A named area has no borders that could be compared. */
 const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =>
   places.isWithin(inner, outer) || places.place(outer)?.level === 'area';
@@ -31,7 +32,8 @@ const claimsOf = (
   idsOf(link).flatMap((project) => {
     const claim = { type: 'location', project, mention: index, rule: RULE } as const;
     const { start, end } = mention;
-    const stated = placesOf(project, mention.head);
+    // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
+    const stated = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
     const said = (clause?.ids ?? []).filter(
       (id) => !stated.includes(id) && (clause!.isOwn || stated.every((outer) => mayHold(outer, id, knowledge))),
     );

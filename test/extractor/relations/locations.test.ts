@@ -123,6 +123,12 @@ describe('a project lies', () => {
       { 梅山水库: ['340000 clause'], 响洪甸水库: ['340000 clause'] },
     ],
     [
+      'at the ends of a line of which one of several is meant',
+      '建设成渝中线高铁，改扩建京沪高速新沂至江都段',
+      '320000',
+      { 成渝中线高铁: ['510100 name', '500000 name'], 京沪高速新沂至江都段: ['320381 name', '321012 name'] },
+    ],
+    [
       'in a county nearby rather than in a city far away that the character mostly stands for',
       '建成九绵高速公路',
       '510000',
@@ -192,6 +198,7 @@ describe('nothing is claimed', () => {
     ['of a county that a gorge or a river begins with', '建成黑山峡黄河特大桥，开工松江河水电站'],
     ['of a province that lies across the name of a hill', '开工华电牛首山东抽水蓄能电站'],
     ['of a prefecture whose first character a firm bears', '建设金山云智算中心'],
+    ['of a county or cities in the marks around a campaign', '实施“长白英才计划”，推进“长四六就业稳岗计划”'],
     ['of a county that is a word in marks', '实施“芙蓉人才”行动'],
     ['of a line of characters that no place near here bears', '开工乌新玛铁路'],
   ])('%s: %s', (_, text) => {
