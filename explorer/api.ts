@@ -385,6 +385,8 @@ export interface TracePolicy {
   readonly upper?: string;
   readonly relation?: Caption;
   readonly quote?: TraceQuote;
+  /** What else of this trace it carries on. */
+  readonly also: readonly { readonly policy: string; readonly relation: Caption; readonly quote?: TraceQuote }[];
   readonly force: Force;
   /** The force in words: from when, until when, repealed by what. */
   readonly forceWords: Caption;
@@ -431,7 +433,7 @@ export interface TraceAnswer {
 export interface ReachedPolicy
   extends Omit<
     TracePolicy,
-    'steps' | 'upper' | 'relation' | 'quote' | 'stopped' | 'forAllProvinces' | 'earlierVersion'
+    'steps' | 'upper' | 'also' | 'relation' | 'quote' | 'stopped' | 'forAllProvinces' | 'earlierVersion'
   > {
   readonly reaches: readonly { readonly how: Caption; readonly quote?: TraceQuote }[];
   readonly above: readonly { readonly policy: string; readonly relation: Caption; readonly quote?: TraceQuote }[];

@@ -3,8 +3,9 @@ import type { Trace } from './trace-down.ts';
 import type { UpTrace } from './trace-up.ts';
 import type { Words } from './view.ts';
 
-export const quotesOfTrace = ({ policies, regions, excluded }: Trace): readonly Words[] => [
+export const quotesOfTrace = ({ policies, further, regions, excluded }: Trace): readonly Words[] => [
   ...policies.flatMap(({ via }) => via?.quotes.slice(0, 1) ?? []),
+  ...further.flatMap(({ quotes }) => quotes.slice(0, 1)),
   ...[...regions, ...excluded].flatMap(({ ways }) => ways.flatMap(({ quotes }) => quotes.slice(0, 1))),
 ];
 

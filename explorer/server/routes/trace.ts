@@ -23,6 +23,7 @@ const shownWays = 8;
 
 const policyOf = (
   teller: Teller,
+  further: Trace['further'],
   { policy, steps, via, stopped, force, forAllProvinces }: TracedPolicy,
 ): TracePolicy => ({
   ...teller.policy(policy, force),
@@ -30,6 +31,13 @@ const policyOf = (
   stopped,
   forAllProvinces,
   earlierVersion: via?.earlierVersion ?? false,
+  also: further
+    .filter(({ lower }) => lower === policy.id)
+    .map(({ upper, relation, quotes }) => ({
+      policy: upper,
+      relation: relationCaptions[relation],
+      ...teller.quote(quotes[0]),
+    })),
   ...(via ? { upper: via.upper, relation: relationCaptions[via.relation], ...teller.quote(via.quotes[0]) } : {}),
 });
 
@@ -73,7 +81,7 @@ const daysOf = (view: View, root: string): readonly string[] => {
 export const answerTrace = (teller: Teller, trace: Trace): TraceAnswer => ({
   root: trace.root,
   ...(trace.on === undefined ? {} : { on: trace.on }),
-  policies: trace.policies.map((traced) => policyOf(teller, traced)),
+  policies: trace.policies.map((traced) => policyOf(teller, trace.further, traced)),
   regions: trace.regions.map((reached) => regionOf(teller, reached)),
   excluded: trace.excluded.map((reached) => regionOf(teller, reached)),
   notYet: trace.notYet.length,

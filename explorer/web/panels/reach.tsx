@@ -67,6 +67,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
       for (const policy of new Set(ways.map((way) => way.policy))) all.set(policy, (all.get(policy) ?? 0) + 1);
     return all;
   }, [answer, filter.roles, filter.members]);
+  const labels = useMemo(() => new Map(answer.policies.map(({ node }) => [node.id, node.label])), [answer]);
   const roles = roleCounts(
     answer,
     filter.members,
@@ -126,6 +127,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
           <ReachTree
             policies={answer.policies}
             counts={counts}
+            labels={labels}
             choose={(policy) => {
               const { policy: _, ...rest } = filter;
               setFilter(policy === undefined ? rest : { ...rest, policy });

@@ -1,42 +1,75 @@
-/** Where no directive is chosen yet: the documents here, and what they cite, to choose one from. */
+/** Where no directive is chosen yet: what is cited most though its text is missing, and the documents here, to choose one from. */
+import type { MissingLine, NodeLine } from '../../api.ts';
+import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 
 const listed = 30;
+const listedMissing = 12;
+
+const Choice = ({ node, note }: { readonly node: NodeLine; readonly note: string }) => {
+  const { act } = useView();
+  return (
+    <li>
+      <button type="button" className="node-button" onClick={() => act({ do: 'reach', from: node.id })}>
+        <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+        <span className="node-button-words">
+          <span>{node.label}</span>
+          <span className="note">{note}</span>
+        </span>
+      </button>
+    </li>
+  );
+};
+
+/** How much hangs on a missing document: who cites it, since when, what cannot be reached from above without it. */
+const useWanting = (): ((line: MissingLine) => string) => {
+  const { t } = useWords();
+  return ({ node, byCount, since, issuer, issuerIsSupposed, cutsDocuments }) =>
+    [
+      node.note,
+      issuer !== undefined && (issuerIsSupposed ? t('reach.supposed', { name: issuer }) : issuer),
+      t('start.missing.count', { count: byCount }),
+      since !== undefined && t('reach.since', { date: since }),
+      cutsDocuments > 0 && t('reach.cuts', { count: cutsDocuments }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+};
 
 export const ReachChoose = () => {
-  const { act } = useView();
   const { summary } = useCollection();
   const { t } = useWords();
-  const cited = summary.missing.map(({ node }) => node);
-  const held = summary.documents.flatMap(({ policy }) => policy ?? []).slice(0, listed);
-  const list = (title: string, nodes: typeof held) =>
-    nodes.length > 0 && (
-      <section>
-        <h3>{title}</h3>
-        <ul className="plain-list">
-          {nodes.map((node) => (
-            <li key={node.id}>
-              <button type="button" className="node-button" onClick={() => act({ do: 'reach', from: node.id })}>
-                <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
-                <span className="node-button-words">
-                  <span>{node.label}</span>
-                  <span className="note">{[node.note, node.date].filter(Boolean).join(' · ')}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
+  const wanting = useWanting();
+  const [all, missing] = [summary.documents.flatMap(({ policy }) => policy ?? []), useAnswer('missing', {}).answer];
   return (
     <div className="reach-choose">
       <h2>{t('reach.question')}</h2>
       <p className="note">{t('reach.choose')}</p>
-      {list(t('reach.choose.cited'), cited)}
-      {list(t('start.documents'), held)}
+      {missing && missing.missing.length > 0 && (
+        <section>
+          <h3>
+            {t('reach.choose.cited')} <span className="count">{missing.missing.length + missing.left}</span>
+          </h3>
+          <ul className="plain-list">
+            {missing.missing.slice(0, listedMissing).map((line) => (
+              <Choice key={line.node.id} node={line.node} note={wanting(line)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>
+          {t('start.documents')} <span className="count">{all.length}</span>
+        </h3>
+        <ul className="plain-list">
+          {all.slice(0, listed).map((node) => (
+            <Choice key={node.id} node={node} note={[node.note, node.date].filter(Boolean).join(' · ')} />
+          ))}
+        </ul>
+      </section>
     </div>
   );
 };

@@ -8,12 +8,19 @@ interface Props {
   readonly policies: readonly TracePolicy[];
   /** How many shown regions each document touches. */
   readonly counts: ReadonlyMap<string, number>;
+  readonly labels: ReadonlyMap<string, string>;
   /** The document whose regions alone are shown. */
   readonly chosen?: string;
   readonly choose: (policy: string | undefined) => void;
 }
 
-const Leaf = ({ policy, counts, chosen, choose }: { readonly policy: TracePolicy } & Omit<Props, 'policies'>) => {
+const Leaf = ({
+  policy,
+  counts,
+  labels,
+  chosen,
+  choose,
+}: { readonly policy: TracePolicy } & Omit<Props, 'policies'>) => {
   const { t, caption } = useWords();
   const { node, relation, quote, levelCaption, issuers, stopped, forceWords, force, earlierVersion, forAllProvinces } =
     policy;
@@ -47,6 +54,11 @@ const Leaf = ({ policy, counts, chosen, choose }: { readonly policy: TracePolicy
         {forAllProvinces && ` · ${t('reach.scope')}`}
       </p>
       {quote && <QuoteLine quote={quote} />}
+      {policy.also.map(({ policy: upper, relation: said }) => (
+        <p key={upper} className="note">
+          {t('reach.also', { relation: caption(said), policy: labels.get(upper) ?? upper })}
+        </p>
+      ))}
     </li>
   );
 };
