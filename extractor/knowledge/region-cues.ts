@@ -69,6 +69,8 @@ export interface RegionCues {
   readonly ways: ReadonlySet<string>;
   /** 地震, 境内: what stands before it is a place, even if it is also a word. */
   readonly provesPlace: WordList;
+  /** 厂, 水库: places in a list before them name works (太原、重庆等钢铁厂). */
+  readonly facilityEnds: WordList;
   /** 等 between a list and its shared head. */
   readonly listEnds: WordList;
   /** Before a county's bare name: a person (杜亚东). Surnames that are also common words are left out. */
@@ -131,6 +133,7 @@ export interface RegionCueTable {
   readonly organisationStops: readonly string[];
   readonly ways: string;
   readonly provesPlace: readonly string[];
+  readonly facilityEnds: readonly string[];
   readonly listEnds: readonly string[];
   readonly surnames: string;
   readonly nationalNames: readonly string[];
@@ -205,6 +208,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   organisationStops: makeWordList(table.organisationStops),
   ways: new Set(table.ways),
   provesPlace: makeWordList(table.provesPlace),
+  facilityEnds: makeWordList(table.facilityEnds),
   listEnds: makeWordList(table.listEnds),
   surnames: new Set(table.surnames),
   nationalNames: makeWordList(table.nationalNames),

@@ -1,25 +1,51 @@
 /**
  * Places inside an agency's, a project's or a policy's name are part of that name.
  *
- *   drops 重庆市 in 重庆市人民政府, 黔江区 in 黔江区茶园水库
- *   leaves 黔江区 in 推动黔江区建设“5G+智慧园区”
+ *   drops 重庆市 in 重庆市人民政府, 黔江区 in 黔江区茶园水库, 宝鸡 in 宝鸡、延安等4个国家骨干冷链物流基地
+ *   leaves 黔江区 in 推动黔江区建设“5G+智慧园区”, 榆林 in 榆林、渭南等氢能产业集群 (examples of a class, not its name)
  */
 import type { Refiner } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { byPosition } from '../../text/span.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention, RegionMention } from '../mention.ts';
+import { placeLists } from '../regions/place-lists.ts';
+
+/** Members of lists that open a project and end in 等 without a count; 太原、重庆等钢铁厂 are works by name. */
+const examplesOf = (
+  folded: string,
+  regions: readonly RegionMention[],
+  ofProjects: ReadonlyMap<number, Mention>,
+  knowledge: Knowledge,
+): ReadonlySet<Mention> => {
+  const { listEnds, sharedCounts, facilityEnds } = knowledge.regionCues;
+  const examples = new Set<Mention>();
+  for (const { members } of placeLists(folded, regions, knowledge)) {
+    const [first, last] = [members[0], members.at(-1)];
+    const project = ofProjects.get(first?.start ?? -1);
+    if (members.length < 2 || !last || !project || facilityEnds.before(folded, project.end)) continue;
+    const etc = listEnds.at(folded, last.end);
+    if (etc > 0 && !sharedCounts.has(folded[last.end + etc] ?? '')) for (const member of members) examples.add(member);
+  }
+  return examples;
+};
 
 export const regionInMentions: Refiner = {
   name: 'region-in-mentions',
   because: 'part of an organ’s, a project’s or a policy’s name',
-  refine(mentions) {
+  refine(mentions, { folded }, _segments, knowledge) {
     const covers = mentions.filter(({ type }) => type !== 'Region').sort(byPosition);
+    const regions = mentions.filter((mention): mention is RegionMention => mention.type === 'Region').sort(byPosition);
+    const projects = new Map(
+      covers.flatMap((cover) => (cover.type === 'Project' ? [[cover.start, cover] as const] : [])),
+    );
+    const examples = examplesOf(folded, regions, projects, knowledge);
     const dropped = new Set<Mention>();
     let next = 0;
     let covered = -1;
-    for (const region of mentions.filter(({ type }) => type === 'Region').sort(byPosition)) {
+    for (const region of regions) {
       for (; next < covers.length && covers[next]!.start <= region.start; next++)
         covered = Math.max(covered, covers[next]!.end);
-      if (region.end <= covered) dropped.add(region);
+      if (region.end <= covered && !examples.has(region)) dropped.add(region);
     }
     return mentions.filter((mention) => !dropped.has(mention));
   },

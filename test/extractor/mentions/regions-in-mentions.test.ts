@@ -1,0 +1,24 @@
+/** Which places inside a project's or an organ's name are places of their own. */
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../extractor/knowledge/load.ts';
+import { extract } from '../../../extractor/pipeline.ts';
+
+const knowledge = loadKnowledge();
+const regionsOf = (source: string): string[] => {
+  const read = extract({ name: 'x', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge);
+  return read.linked.flatMap(({ mention }) =>
+    mention.type === 'Region' ? [read.text.folded.slice(mention.start, mention.end)] : [],
+  );
+};
+
+describe('places and the names around them', () => {
+  it.each([
+    ['examples of a class before it are places', '加快榆林、渭南等氢能产业集群建设。', ['榆林', '渭南']],
+    ['a counted list is the name of its works', '加快宝鸡、延安等4个国家骨干冷链物流基地建设。', []],
+    ['works that share a head bear their places', '新建太原、重庆、昆明等钢铁厂。', []],
+    ['a place in an organ’s name is none', '重庆市人民政府决定。', []],
+    ['a place before an organ that is not its own is one', '重庆市同意国务院的决定。', ['重庆市']],
+  ])('%s', (_what, source, places) => {
+    expect(regionsOf(source)).toEqual(places);
+  });
+});
