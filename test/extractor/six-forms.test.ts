@@ -7,7 +7,7 @@ import { assemble, extract, loadKnowledge, toFragment } from '../../extractor/in
 import { foldName } from '../../extractor/text/normalise.ts';
 import { docxOf } from '../support/make-docx.ts';
 import { printPdf } from '../support/make-pdf.ts';
-import { directive, linesOf, notice } from '../support/small-documents.ts';
+import { directive, linesOf, notice, printing } from '../support/small-documents.ts';
 import { encode } from './document/bytes.ts';
 
 const knowledge = loadKnowledge();
@@ -75,6 +75,7 @@ const plan = readFileSync('seeds/001_66f6a4c880a9e54d.txt', 'utf8');
 describe.each([
   ['a directive', directive],
   ['a notice', notice],
+  ['a notice with its measures', printing],
   ['a long opinion', plan],
 ])('%s', (_, text) => {
   let asText: readonly string[] = [];

@@ -25,6 +25,23 @@ export const notice = `重庆市水利局关于落实《重庆市人民政府关
 2016年4月2日
 `;
 
+/** A notice with the measures that it prints: two policies in one text. */
+export const printing = `黔江区人民政府关于印发支持中小企业发展若干措施的通知
+黔江府发〔2021〕6号
+
+各乡镇人民政府：
+为落实《中华人民共和国中小企业促进法》，现将《支持中小企业发展若干措施》印发给你们，请认真贯彻执行。
+
+黔江区人民政府
+2021年3月1日
+
+关于支持中小企业发展的若干措施
+
+根据《重庆市促进中小企业发展办法》，结合黔江区、酉阳县协作实际，制定本措施。
+一、加大金融支持力度
+在正阳街道建设黔江区中小企业服务中心，自印发之日起施行。
+`;
+
 /** Cites the notice by its title; shares no place with the others. */
 export const report = `酉阳县水务局关于《重庆市水利局关于落实〈重庆市人民政府关于加快渝东南发展的意见〉的通知》的报告
 

@@ -16,6 +16,9 @@ const OTHER_SIZE = 1.15;
 /** Paragraphs without an indent stand apart: this much more than lines do. */
 const APART = 1.3;
 const SENTENCE_END = /[。:;!?：；！？]["”』」)）》]*$/u;
+const LIST_MARK =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）、.．]|第[\d一二三四五六七八九十百]{1,5}[条章节]|[●•·○])/u;
+const FURTHEST_HANG = 4;
 const LATIN_END = /[\w,.;:)]$/;
 const LATIN_START = /^[\w(]/;
 
@@ -49,15 +52,37 @@ const columnOf = (pages: readonly Page[]): Column => {
   };
 };
 
-const goesOn = (line: PageLine, next: PageLine, isSamePage: boolean, { left, right, pitch }: Column): boolean => {
+/** The rest of an item may hang below its mark: `（一）…` with its second line further in. */
+const hangs = (opening: string, line: PageLine, next: PageLine, left: number): boolean =>
+  LIST_MARK.test(opening) &&
+  next.left - left < FURTHEST_HANG * next.size &&
+  next.left > line.left - INDENT * line.size &&
+  !SENTENCE_END.test(line.text);
+
+const LONGEST_UNCLOSED = 200;
+
+/** `关于印发《…细则（试` + `行）》的通知`: nothing ends within a mark. */
+const isUnclosed = (opening: string): boolean => {
+  if (opening.length > LONGEST_UNCLOSED) return false;
+  let open = 0;
+  for (const unit of opening) open = Math.max(0, open + ('《（('.includes(unit) ? 1 : '》）)'.includes(unit) ? -1 : 0));
+  return open > 0;
+};
+
+const goesOn = (
+  opening: string,
+  line: PageLine,
+  next: PageLine,
+  isSamePage: boolean,
+  { left, right, pitch }: Column,
+): boolean => {
   if (line.isRow || next.isRow) return false;
   if (Math.max(line.size, next.size) > Math.min(line.size, next.size) * OTHER_SIZE) return false;
+  if (isSamePage && isUnclosed(opening)) return true;
   if (line.right - line.left < NARROWEST * line.size || right - line.right > FULL * line.size) return false;
   if (isSamePage && (next.y - line.y) / next.size > pitch * APART) return false;
   const isIndented = next.left - left > INDENT * next.size;
-  // The rest of an item that hangs below its mark is indented as well, but its line before is no end of a sentence.
-  const hangs = isIndented && next.left > line.left + INDENT * line.size && !SENTENCE_END.test(line.text);
-  return !isIndented || (hangs && line.left - left < INDENT * line.size);
+  return !isIndented || hangs(opening, line, next, left);
 };
 
 const join = (before: string, after: string): string =>
@@ -70,7 +95,7 @@ export const paragraphsOf = (pages: readonly Page[]): readonly string[] => {
   for (const page of pages)
     for (const [at, line] of page.lines.entries()) {
       const open = paragraphs.at(-1);
-      if (last && open !== undefined && goesOn(last, line, at > 0, column))
+      if (last && open !== undefined && goesOn(open, last, line, at > 0, column))
         paragraphs[paragraphs.length - 1] = join(open, line.text);
       else paragraphs.push(line.text);
       last = line;

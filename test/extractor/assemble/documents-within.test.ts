@@ -2,28 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { assemble, extract, loadKnowledge, toFragment } from '../../../extractor/index.ts';
 import { validateGraph, validateQuotes } from '../../../graph-schema/index.ts';
-import { documentOf } from '../../support/small-documents.ts';
+import { documentOf, printing } from '../../support/small-documents.ts';
 
 const knowledge = loadKnowledge();
 
 const heading = '黔江区人民政府关于印发支持中小企业发展若干措施的通知';
 const title = '关于支持中小企业发展的若干措施';
-const source = [
-  heading,
-  '黔江府发〔2021〕6号',
-  '各乡镇人民政府：',
-  '为落实《中华人民共和国中小企业促进法》，现将《支持中小企业发展若干措施》印发给你们，请认真贯彻执行。',
-  '黔江区人民政府',
-  '2021年3月1日',
-  title,
-  '根据《重庆市促进中小企业发展办法》，结合黔江区、酉阳县协作实际，制定本措施。',
-  '一、加大金融支持力度',
-  '在正阳街道建设黔江区中小企业服务中心，自印发之日起施行。',
-].join('\n');
-
 const graphOf = (text: string) =>
   assemble([toFragment(extract(documentOf('notice.txt', text), knowledge), knowledge)], knowledge);
-const graph = graphOf(source);
+const graph = graphOf(printing);
 const between = (type: string): readonly string[] =>
   graph.edges
     .filter((edge) => edge.type === type)

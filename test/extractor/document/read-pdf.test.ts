@@ -53,6 +53,24 @@ describe('a PDF', () => {
     );
   });
 
+  it('keeps a number apart from a title that fills its line, and joins an item that hangs below its mark', async () => {
+    const full = '黔江区人民政府关于印发支持中小企业发展若干措施的通知';
+    const page = [
+      line(full, 80, 700),
+      line('黔江府发〔2021〕6号', 192, 670),
+      line(`1. ${sentence.slice(0, 24)}`, 80, 640),
+      line('巩固拓展脱贫攻坚成果。', 112, 612),
+    ];
+    expect(await sourceOf(makePdf([page]))).toBe(
+      `${full}\n黔江府发〔2021〕6号\n1. ${sentence.slice(0, 24)}巩固拓展脱贫攻坚成果。`,
+    );
+  });
+
+  it('joins the lines of a title that break within its marks', async () => {
+    const page = [line('关于印发《工作细则（试', 150, 700, 22), line('行）》的通知', 230, 660, 22)];
+    expect(await sourceOf(makePdf([page]))).toBe('关于印发《工作细则（试行）》的通知');
+  });
+
   it('keeps the cells of a table apart, and the rows', async () => {
     const page = [line('项目', 80, 700), line('地点', 300, 700), line('茶园水库', 80, 670), line('黔江区', 300, 670)];
     expect(await sourceOf(makePdf([page]))).toBe('项目\t地点\n茶园水库\t黔江区');
