@@ -14,6 +14,8 @@ import { namesWork } from './work-evidence.ts';
 
 /** 重庆医院 is a kind of hospital. */
 const SHORTEST_INSTITUTION = 4;
+/** 高原医学研究中心|二期: a phase is of one thing. */
+const SHORTEST_PHASED = 4;
 const LONGEST_BODY = 32;
 const ORDINAL = /^第[一二三四五六七八九十]{1,3}$/;
 
@@ -84,7 +86,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
     case 'zone':
       return (
         namesZone(head, body, situation, knowledge) ||
-        (isPhased && body.names >= 2) ||
+        (isPhased && (body.names >= 2 || (situation.isUndertaken && body.rest >= SHORTEST_PHASED))) ||
         isNamed(text, phrase, head, knowledge)
       );
     case 'work':
