@@ -1,6 +1,6 @@
 /** Network and table: two looks at one selection, with the legend on the left and details on the right. */
 import { Button } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { caps, type Network } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { withoutNodes } from '../graph/picture.ts';
@@ -60,7 +60,7 @@ interface Props {
   readonly toDetails: () => void;
 }
 export const Linkages = ({ details, toDetails }: Props) => {
-  const { state } = useView();
+  const { state, act } = useView();
   const { t } = useWords();
   const { path } = state;
   const asked = useShown();
@@ -69,6 +69,12 @@ export const Linkages = ({ details, toDetails }: Props) => {
   const traced = useAnswer('path', path && { from: path.from, to: path.to, hubs: path.overHubs ? 'over' : undefined });
   const way = path && traced.answer && wayOf(traced.answer, path);
   const chosen = shown?.nodes.find(({ id }) => id === state.selected);
+  const [lostFocus, lostPath] = [asked.failure, traced.failure].map((failure) => failure?.code === 'not-found');
+  const isAround = state.focus !== undefined;
+  useEffect(() => {
+    if (lostFocus && isAround) act({ do: 'mend', lost: 'around' });
+    else if (lostPath && path) act({ do: 'mend', lost: 'from' });
+  }, [lostFocus, lostPath, isAround, path, act]);
   // The table needs the width more than an empty panel does.
   const alone = state.view === 'table' && state.selected === undefined;
   if (asked.failure) return <Trouble failure={asked.failure} again={asked.again} />;

@@ -18,6 +18,8 @@ export type Action =
       readonly way?: number;
     }
   | { readonly do: 'end-trace' }
+  /** The opened link leads to what this collection does not have: the nearest view, in the place of that link. */
+  | { readonly do: 'mend'; readonly lost: 'around' | 'from' }
   | { readonly do: 'ask'; readonly cypher: string; readonly parameters?: string }
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly do: 'ask-freely' }
@@ -62,6 +64,10 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       const path = { from, to, ...(overHubs ? { overHubs } : {}), ...(way > 1 ? { way } : {}) };
       return { ...state, path, view: 'network' };
     }
+    case 'mend':
+      return action.lost === 'from'
+        ? without(state, 'path')
+        : { ...without(state, 'focus', 'path', 'more', 'pins'), depth: 1 };
     case 'end-trace':
       return without(state, 'path');
     case 'reach':

@@ -14,7 +14,9 @@ export interface Steps {
 export const firstStep = (address: string): Steps => ({ list: [{ address }], at: 0 });
 
 /** Words are typed letter by letter: what goes on with the same listing is one step. */
-const goesOn = ({ list, at }: Steps, did: Action['do']): boolean => did === 'list' && list[at]?.did === 'list';
+const goesOn = ({ list, at }: Steps, did: Action['do']): boolean =>
+  // A link that leads nowhere is not walked back to.
+  did === 'mend' || (did === 'list' && list[at]?.did === 'list');
 
 /** A step that changes nothing is none; a new one forgets what was undone before it. */
 export const takeStep = (steps: Steps, address: string, did: Action['do']): Steps => {

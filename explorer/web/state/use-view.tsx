@@ -51,7 +51,8 @@ const next = (line: Line, action: Action | Arrival): Line => {
     return { state, problems, steps: arriveAt(line.steps, action.at, writeAddress(state)) };
   }
   const state = reduce(line.state, action);
-  return { ...line, state, steps: takeStep(line.steps, writeAddress(state), action.do) };
+  const problems = action.do === 'mend' ? [...line.problems, action.lost] : line.problems;
+  return { state, problems, steps: takeStep(line.steps, writeAddress(state), action.do) };
 };
 
 export const ViewProvider = ({ children }: { readonly children: ReactNode }) => {

@@ -37,6 +37,13 @@ describe('steps', () => {
     const typed = ['?w=a', '?w=ab'].reduce((steps, address) => takeStep(steps, address, 'list'), walked);
     expect(typed.list.map(({ address }) => address)).toEqual(['', '?a', '?b', '?c', '?w=ab']);
   });
+  it('put the nearest view in the place of a link that leads nowhere', () =>
+    expect(takeStep(walked, '?nearest', 'mend').list.map(({ address }) => address)).toEqual([
+      '',
+      '?a',
+      '?b',
+      '?nearest',
+    ]));
   it('begin anew where the browser shows what is not on the line', () => {
     expect(arriveAt(walked, 2, '?elsewhere')).toEqual(firstStep('?elsewhere'));
     expect(arriveAt(walked, undefined, '?a')).toEqual(firstStep('?a'));

@@ -1,0 +1,122 @@
+/** In a browser: filters with counts, undo, years, hiding, expanding and keys, all of them in the address. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleGraph } from '../graph-schema/example-graph.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+
+const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
+const queryOf = (page: Page) => new URL(page.url()).searchParams;
+
+describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
+  let explorer: Opened;
+  beforeAll(async () => {
+    explorer = await openExplorer(exampleGraph);
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    // Browsers note an answer that something is not there as an error of the network.
+    expect(explorer?.errors.filter((error) => !error.includes('404')) ?? []).toEqual([]);
+  });
+
+  it('says what filters leave, takes them away by their chips, and undoes and does again', async () => {
+    const page = await explorer.page('?view=table');
+    const region = page.getByRole('checkbox', { name: /^地区/ });
+    await region.uncheck();
+    await page.getByText('1 项筛选').waitFor();
+    await page.getByRole('checkbox', { name: /只被引用/ }).uncheck();
+    await page.getByText('2 项筛选').waitFor();
+    expect([queryOf(page).get('text'), queryOf(page).get('hide')?.includes('Region')]).toEqual(['held', true]);
+    await page.getByRole('button', { name: '取消筛选：不看地区' }).click();
+    await page.getByText('1 项筛选').waitFor();
+    await page.getByRole('button', { name: /^撤销：/ }).click();
+    await page.getByText('2 项筛选').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('1 项筛选').waitFor();
+    await page.keyboard.press('Control+Shift+Z');
+    await page.getByText('2 项筛选').waitFor();
+    // The browser's own button walks the same line.
+    await page.goBack();
+    await page.getByText('1 项筛选').waitFor();
+    await page.reload();
+    await page.getByText('1 项筛选').waitFor();
+    await page.getByRole('button', { name: /^重做：/ }).click();
+    await page.getByText('2 项筛选').waitFor();
+  });
+
+  it('filters all views by a year that is chosen among the bars', async () => {
+    const page = await explorer.page('?view=timeline');
+    await page.getByRole('button', { name: '2021 年，1 份' }).click();
+    await page.getByRole('heading', { name: '2020', exact: true }).waitFor({ state: 'detached' });
+    expect([queryOf(page).get('since'), queryOf(page).get('until')]).toEqual(['2021', '2021']);
+    await page.getByRole('button', { name: '列表' }).click();
+    await page
+      .getByRole('cell', { name: /某省人民政府关于落实/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('cell', { name: /某某条例/ }).count()).toBe(0);
+  });
+
+  it('takes a node out by key, shows it again, and brings in neighbours with their count', async () => {
+    const page = await explorer.page(`?view=network&at=${encodeURIComponent('region:500243')}`);
+    await nodeAt(page, 'region:500243');
+    const details = page.getByRole('complementary', { name: '详情' });
+    await details.getByText('图中有 0 / 1').first().waitFor();
+    await details.getByRole('button', { name: '再展开 1 项' }).first().click();
+    await nodeAt(page, 'region:500000');
+    expect(queryOf(page).get('more')).toMatch(/region:500243$/);
+    await page.locator('.picture').focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: '已隐藏 1 项，重新显示' }).click();
+    await nodeAt(page, 'region:500243');
+    expect(queryOf(page).get('gone')).toBeNull();
+  });
+
+  it('walks from node to node with the arrows, chooses with Enter and goes back with Escape', async () => {
+    const page = await explorer.page(`?view=network&at=${encodeURIComponent(own)}`);
+    await nodeAt(page, own);
+    await page.locator('.picture').focus();
+    const said = page.locator('.picture-cursor');
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      if ((await said.textContent()) !== '') break;
+    }
+    expect(await said.textContent()).toMatch(/条关系/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('at') !== own);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.searchParams.get('at') === null);
+  });
+
+  it('keeps the layout, the grouping and the sizes in the address, and opens them again', async () => {
+    const page = await explorer.page('?view=network');
+    await nodeAt(page, own);
+    await page.getByLabel('排法', { exact: true }).selectOption('levels');
+    await page.getByLabel('大小', { exact: true }).selectOption('quotes');
+    await page.waitForURL((url) => url.searchParams.get('size') === 'quotes');
+    const again = await explorer.page(new URL(page.url()).search);
+    await nodeAt(again, own);
+    expect(await again.getByLabel('排法', { exact: true }).inputValue()).toBe('levels');
+  });
+
+  it('opens the nearest view where a link leads to what is not there, and says so', async () => {
+    const page = await explorer.page(`?view=network&around=${encodeURIComponent('policy:没有')}`);
+    await page.getByText('链接里有些部分读不出来（around）').waitFor();
+    await nodeAt(page, own);
+    expect(queryOf(page).get('around')).toBeNull();
+  });
+
+  it('says a path in words, with the sentence behind each step', async () => {
+    const ends = new URLSearchParams({ view: 'network', from: 'region:500243', to: 'policy:某某条例' });
+    const page = await explorer.page(`?${ends}`);
+    await page
+      .getByRole('button', { name: /根据《某某条例》/ })
+      .first()
+      .waitFor();
+    await page
+      .getByRole('button', { name: /^“.*甲县.*”$/ })
+      .first()
+      .click();
+    await page.locator('.document-text .quoted').first().waitFor();
+  });
+});
