@@ -32,6 +32,7 @@ const looks = [
 const views: readonly (readonly [name: string, address: string, ready: string])[] = [
   ['overview', '', '.figures'],
   ['network', `?view=network&at=${own}`, '.picture canvas'],
+  ['regions touched', `?view=reach&reach=${own}`, '.reach-map .map-land'],
   ['table', '?view=table', 'tbody tr'],
   ['map', '?view=map', '.map-land'],
   ['coverage on the map', `?view=map&covers=${own}&at=region:500243`, '.map-reach'],

@@ -1,4 +1,5 @@
 /** In a browser: places on the map lead to their documents, a directive's reach is shown, and the list says the same by keys alone. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphNode, makeGraph } from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
@@ -67,6 +68,18 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
     await page.reload();
     await page.getByText('不画边界，只标地点').waitFor();
     expect(await page.locator('.map-land').count()).toBe(0);
+  });
+
+  it('is taken along as a drawing and as points', async () => {
+    const page = await explorer.page('?view=map');
+    await page.locator('.map-point[data-code="500243"]').waitFor();
+    const save = async (name: RegExp) => {
+      await page.getByRole('button', { name: '保存地图' }).click();
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
+      return readFileSync(await file.path(), 'utf8');
+    };
+    expect(await save(/SVG/)).toContain('<circle');
+    expect(JSON.parse(await save(/GeoJSON/)).features).toMatchObject([{ properties: { code: '500243', count: 1 } }]);
   });
 
   it('stands small on the overview, and leads on', async () => {

@@ -11,6 +11,7 @@ import { codeOf, toCoverage, toRegions } from '../map/to-regions.ts';
 import { useOutlineSwitch } from '../map/use-outline-wanted.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
+import { MapSave } from './map-save.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 
 const levels = ['province', 'prefecture', 'county'] as const;
@@ -67,6 +68,7 @@ const Mapped = ({ answer, whole, details }: Props) => {
             onChange={(value) => setLevel(value as Shown)}
           />
           <Borders />
+          <MapSave regions={shown} title={answer.directive?.label ?? t('map.everything')} />
         </div>
         <Roles whole={whole} />
         {answer.directive && <Reach answer={answer} regions={regions} />}
