@@ -46,7 +46,8 @@ export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: 
     if (ids.length === 0) continue;
     if (group && isConjunction(text.slice(group.end, mention.start), knowledge)) {
       group.end = mention.end;
-      for (const id of ids) group.ids.push(id);
+      // A list of 100,000 places names a few thousand at most: each subject copies the ids before it.
+      for (const id of ids) if (!group.ids.includes(id)) group.ids.push(id);
     } else group = { start: mention.start, end: mention.end, ids: [...ids] };
     subjects.push({ ...group, ids: [...group.ids], acts: isFollowedByVerb(text, mention.end, knowledge) });
   }
