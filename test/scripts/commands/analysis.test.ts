@@ -1,0 +1,49 @@
+/** missing, coverage, path, compare and report as their users meet them, over one collection. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zhengmai } from '../run-zhengmai.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhengmai-analysis-'));
+const store = ['--store', join(folder, 'graph')];
+const graph = join(folder, 'seeds.json');
+const run = (...parameters: readonly string[]) => zhengmai([...parameters, ...store]);
+
+beforeAll(async () => {
+  await zhengmai(['build', 'seeds', '--out', graph]);
+  expect(await zhengmai(['load', graph, ...store])).toMatchObject({ status: 0 });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what a collection tells', () => {
+  it('what is missing, as rows, and how many more there are', async () => {
+    const { status, stdout, stderr } = await run('missing', '--limit', '2');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^文件 +文号 +机关/);
+    expect(stdout).toContain('国发〔2021〕3号');
+    expect(stderr).toMatch(/These are 2 of \d+; --limit 0 shows all\./);
+  });
+  it('in which provinces a directive is carried on', async () => {
+    const { stdout } = await run('coverage', '国发〔2021〕3号', '--format', 'json');
+    const { provinces, covered } = JSON.parse(stdout);
+    expect(covered).toBe(2);
+    expect(provinces).toHaveLength(34);
+  });
+  it('how two things hang together, in sentences', async () => {
+    const { stdout } = await run('path', '国发〔2021〕3号', '黔江区');
+    expect(stdout).toMatch(/^1\. 《国务院关于新时代支持革命老区振兴发展的意见》 → .* → 黔江区\n/);
+    expect(stdout).toMatch(/落实《国务院关于新时代支持革命老区振兴发展的意见》\n {4}“/);
+  });
+  it('what two documents share', async () => {
+    const { stdout } = await run('compare', '青海省关于建立健全', '推动脱贫攻坚和特殊类型地区', '--format', 'markdown');
+    expect(stdout).toMatch(/^# 两份文件的对比\n/);
+    expect(stdout).toMatch(/共有\d+，仅甲\d+，仅乙\d+。/);
+  });
+  it('a brief in a file', async () => {
+    const out = join(folder, 'report.html');
+    const { status, stderr } = await run('report', '国发〔2021〕3号', '--format', 'html', '--out', out);
+    expect([status, stderr]).toEqual([0, `Wrote ${out}\n`]);
+    expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>[\s\S]*涉及哪些地区/);
+  });
+});
