@@ -69,6 +69,8 @@ export interface RegionCues {
   readonly ways: ReadonlySet<string>;
   /** 地震, 境内: what stands before it is a place, even if it is also a word. */
   readonly provesPlace: WordList;
+  /** 千伏: a place close behind it is the end of a line. */
+  readonly voltages: WordList;
   /** 厂, 水库: places in a list before them name works (太原、重庆等钢铁厂). */
   readonly facilityEnds: WordList;
   /** 等 between a list and its shared head. */
@@ -133,6 +135,7 @@ export interface RegionCueTable {
   readonly organisationStops: readonly string[];
   readonly ways: string;
   readonly provesPlace: readonly string[];
+  readonly voltages: readonly string[];
   readonly facilityEnds: readonly string[];
   readonly listEnds: readonly string[];
   readonly surnames: string;
@@ -208,6 +211,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   organisationStops: makeWordList(table.organisationStops),
   ways: new Set(table.ways),
   provesPlace: makeWordList(table.provesPlace),
+  voltages: makeWordList(table.voltages),
   facilityEnds: makeWordList(table.facilityEnds),
   listEnds: makeWordList(table.listEnds),
   surnames: new Set(table.surnames),

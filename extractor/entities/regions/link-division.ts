@@ -39,6 +39,10 @@ const isStray = (
   return province !== places.provinceOf(jurisdiction) && around.every(({ id }) => places.provinceOf(id) !== province);
 };
 
+/** 绍兴|滨海新区 is not Tianjin's: a county straight behind a place in which it does not lie is another one. */
+const isOfAnother = ({ place, form }: Naming, mention: RegionMention, outer: RegionMention): boolean =>
+  outer.form === 'division' && mention.within === undefined && place.level === 'county' && form === 'full';
+
 /** Neighbours in a list are of one level and, where they are counties, mostly of one province. */
 const fitsList = (place: Place, neighbours: readonly Place[]): boolean =>
   neighbours.length > 0 && neighbours.every((other) => other.level === place.level);
@@ -105,6 +109,11 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
   }
   const { left, losers, decided } = byEvidence(mention, namings, context, surroundings);
   const only = left[0];
+  const outer = surroundings.touching(mention);
+  if (left.length === 1 && only && outer && isOfAnother(only, mention, outer)) {
+    const candidates = [candidateOf(only, 'bears the name, but lies elsewhere'), ...losers];
+    return { status: 'unresolved', reason: `no ${name} is known in ${outer.names[0]}`, candidates };
+  }
   if (left.length === 1 && only && isStray(only, mention, context, surroundings)) {
     const candidates = [candidateOf(only, 'the only place of this name'), ...losers];
     return { status: 'unresolved', reason: `${only.place.name} lies elsewhere and nothing speaks for it`, candidates };

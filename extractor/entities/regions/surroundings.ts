@@ -9,6 +9,8 @@ export interface Surroundings {
   besides(mention: RegionMention): readonly Place[];
   /** The same, of mentions not far before it. */
   before(mention: RegionMention): readonly Place[];
+  /** The mention that ends where this one begins: 绍兴|滨海新区. */
+  touching(mention: RegionMention): RegionMention | undefined;
   /** Ids that the document names in full. */
   readonly named: ReadonlySet<string>;
   /** Code of the province in which more than half of the certain places lie. */
@@ -71,9 +73,13 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     }
     return placesOf(near);
   };
+  const touching = (mention: RegionMention): RegionMention | undefined => {
+    const before = regions[(indexOf.get(mention) ?? 0) - 1];
+    return before?.end === mention.start ? before : undefined;
+  };
   const countyBehind = (mention: RegionMention): string | undefined => {
     const next = regions[(indexOf.get(mention) ?? -1) + 1];
     return next?.form === 'township' && next.start === mention.end ? next.names[0]?.split('/')[0] : undefined;
   };
-  return { besides, before, named, province: mainProvince(certain, places), countyBehind };
+  return { besides, before, touching, named, province: mainProvince(certain, places), countyBehind };
 };

@@ -14,6 +14,7 @@ const LENGTHS = [2, 3, 4, 5];
 const SHORT = 2;
 const FARTHEST_END = 14;
 const FARTHEST_FIRM = 22;
+const FARTHEST_VOLTAGE = 3;
 /** 内蒙古电力(集团)有限责任公司. */
 const IN_FIRM = /[\u4e00-\u9fff()]/;
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -51,11 +52,21 @@ const namesAFeature = (
 const isCalledAfterFeature = (folded: string, { end, form }: RegionMention, { regionCues }: Knowledge): boolean =>
   form === 'feature' && regionCues.featureTails.at(folded, end) > 0 && !regionCues.notFeatureTails.at(folded, end);
 
+/** 750千伏定|靖西, 330千伏|果洛玉树: the ends of a line, named behind its voltage. */
+const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean => {
+  for (let at = start; at >= start - FARTHEST_VOLTAGE && at > 0; at--) {
+    if (cues.voltages.before(folded, at)) return true;
+    if (!CHINESE.test(folded[at - 1] ?? '')) return false;
+  }
+  return false;
+};
+
 const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues: RegionCues): boolean =>
   form !== 'abbreviation' &&
   ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
     cues.firms.before(folded, start) > 0 ||
+    isEndOfLine(folded, start, cues) ||
     namesAFirm(folded, end, cues) ||
     namesAnOrganisation(folded, end, form === 'area', cues));
 
