@@ -186,14 +186,18 @@ export const citiesInFront = (name: string, around: Surroundings, knowledge: Kno
   return [];
 };
 
-/** 赣粤运河, 川渝特高压: two provinces in front of anything. */
-export const provincesInFront = (name: string, { places, projects }: Knowledge): readonly Place[] => {
-  // 辽宁 is no 辽 and 宁.
-  if (places.longestAt(name, 0)) return [];
+/** 赣粤运河, 川渝特高压, 晋冀鲁豫…走廊: provinces in front of anything; 沪宁产业带 is called by a line. */
+export const provincesInFront = (name: string, knowledge: Knowledge): readonly Place[] => {
+  const { places, projects } = knowledge;
+  const known = places.longestAt(name, 0);
+  // 辽宁 is no 辽 and 宁; 晋冀鲁豫 is no area any more.
+  if (known && places.named(places.name(known.word)).some(({ place }) => place.validTo === undefined)) return [];
   // 吉电入京, 疆电外送: where the power comes from and goes to.
   const power = projects.powerEnds(name).flatMap((character) => places.abbreviation(character) ?? []);
   if (power.length > 0) return power;
-  const first = places.abbreviation(name[0] ?? '');
-  const second = places.abbreviation(name[1] ?? '');
-  return first && second ? unique([first, second]) : [];
+  let end = 0;
+  while (end < Math.min(LONGEST, name.length - 1) && places.abbreviation(name[end] ?? '')) end++;
+  if (end < SHORTEST) return [];
+  const line = projects.knownLine(name.slice(0, end))?.flatMap((place) => named(place, knowledge));
+  return unique(line ?? [...name.slice(0, end)].flatMap((character) => places.abbreviation(character) ?? []));
 };

@@ -104,6 +104,15 @@ describe('a project lies', () => {
       { 包茂高速: ['150200 name', '440900 name'], 乌玛高速: ['150300 name', '632621 name'] },
     ],
     [
+      'in all the provinces in front, or where the line goes that it is called by',
+      '加快晋冀鲁豫大宗商品骨干流通走廊建设，建设沪宁产业创新带',
+      '140000',
+      {
+        晋冀鲁豫大宗商品骨干流通走廊: ['140000 name', '130000 name', '370000 name', '410000 name'],
+        沪宁产业创新带: ['310000 name', '320100 name'],
+      },
+    ],
+    [
       'where its power comes from and goes to',
       '推动“吉电入京”特高压输电通道和“疆电外送”第三通道建设',
       undefined,
