@@ -43,8 +43,6 @@ export interface RoleQuestion {
   /** In a law, regulations, rules. */
   readonly inRules?: true;
   readonly notInRules?: true;
-  /** In a notice, opinions, a plan: what a place does there is what it shall do. */
-  readonly directs?: true;
   /** In news: what a place does there it has done. */
   readonly inNews?: true;
   /** Only of places of these kinds. */
@@ -70,6 +68,8 @@ export interface RoleCues {
   scan(text: string, from: number, to: number): readonly RoleHit[];
   /** The longest word of any list that starts at `at`. */
   at(text: string, at: number): RoleHit | undefined;
+  /** Every word that ends at `end`, the longest first. */
+  endingAt(text: string, end: number): readonly RoleHit[];
   /** A list by its name. */
   list(name: string): WordList;
 }
@@ -77,6 +77,8 @@ export interface RoleCues {
 /** Lists that are no words of the data: heads of projects, which the project table knows. */
 export const THINGS = 'things';
 export const TRIALS = 'trials';
+/** Also a list of words: agencies that are named are bodies too. */
+export const BODIES = 'body';
 
 /** `things` and `notThings`: how projects are called at their end, and what only looks so. */
 export const makeRoleCues = (
@@ -90,6 +92,7 @@ export const makeRoleCues = (
     for (const word of list.filter((one) => list !== things || !layouts.has(one)))
       listsOf.set(word, (listsOf.get(word) ?? new Set()).add(name));
   const distinct = [...listsOf.keys()];
+  const longest = distinct.reduce((most, word) => Math.max(most, word.length), 0);
   const trie = makeTrie(distinct);
   const lists = new Map(Object.entries(words).map(([name, list]) => [name, makeWordList(list)]));
   const none = makeWordList([]);
@@ -100,6 +103,14 @@ export const makeRoleCues = (
     at: (text, at) => {
       const match = trie.longestAt(text, at);
       return match ? { start: at, end: match.end, lists: listsOf.get(distinct[match.word]!)! } : undefined;
+    },
+    endingAt: (text, end) => {
+      const hits: RoleHit[] = [];
+      for (let start = Math.max(0, end - longest); start < end; start++) {
+        const found = listsOf.get(text.slice(start, end));
+        if (found) hits.push({ start, end, lists: found });
+      }
+      return hits;
     },
     list: (name) => lists.get(name) ?? none,
   };

@@ -67,7 +67,7 @@ interface Named {
 }
 
 /** Places of the text with a single reading, and those of its organs. */
-const placesNamed = ({ mentions, knowledge }: ProfileContext): readonly Named[] => {
+const placesNamed = ({ mentions, text, knowledge }: ProfileContext): readonly Named[] => {
   const { places } = knowledge;
   const counts = new Map<string, number>();
   const count = (name: string, weight: number): void => {
@@ -75,8 +75,10 @@ const placesNamed = ({ mentions, knowledge }: ProfileContext): readonly Named[] 
     const best = known.filter(({ place }) => place.level === known[0]?.place.level);
     if (best.length === 1) counts.set(best[0]!.place.id, (counts.get(best[0]!.place.id) ?? 0) + weight);
   };
+  const isDateline = ({ start }: Span): boolean => knowledge.roleCues.list('press').before(text.folded, start) > 0;
   for (const mention of mentions) {
-    if (mention.type === 'Region') for (const name of (mention as RegionMention).names) count(name, 1);
+    if (mention.type === 'Region' && !isDateline(mention))
+      for (const name of (mention as RegionMention).names) count(name, 1);
     if (mention.type === 'Agency' && mention.form === 'local')
       for (const match of places.scan(mention.place ?? '')) count(places.name(match.word), 1);
   }

@@ -26,6 +26,7 @@ const kindOf = ({ mention: { form } }: PlaceMember): Asked['kind'] =>
 const answersFor = (
   { members }: PlaceGroup,
   around: Around,
+  text: string,
   profile: Profile | undefined,
   { roleCues }: Knowledge,
 ): readonly Answer[] => {
@@ -37,7 +38,7 @@ const answersFor = (
     const { start, end } = member.mention;
     // 甘肃省兰州市城关区: what only locates the next one has its role.
     const locates = members[i + 1]?.mention.start === end && isMixed;
-    const isTitled = title.includes(around.text.slice(start, end));
+    const isTitled = title.includes(text.slice(start, end));
     return askRole({ ...around, kind: kindOf(member), isOwn: isOwn(member) && !locates, isTitled }, roleCues);
   });
 };
@@ -56,7 +57,7 @@ export const placeRoles: Relator = {
       const profile = segment.part === undefined ? whole : carried?.[segment.part];
       const setting = { text: folded, groups, segment, profile, cues, heads: heads.of(line, group.start), knowledge };
       const { clause, ...around } = readAround(index, setting);
-      return answersFor(group, around, profile, knowledge).map(({ role, reason }, i) => {
+      return answersFor(group, around, folded, profile, knowledge).map(({ role, reason }, i) => {
         return { type: 'role', mention: group.members[i]!.index, role, reason, rule, evidence: clause };
       });
     });

@@ -1,91 +1,77 @@
 /** Asks the questions about a place's role in their order; the first that its words answer gives the role and the reason. */
 import type { TouchRole } from '../../../graph-schema/index.ts';
-import type { RoleCues, RoleHit, RoleQuestion } from '../../knowledge/role-cues.ts';
+import type { RoleCues, RoleQuestion } from '../../knowledge/role-cues.ts';
 import type { Asked } from './asked.ts';
+import type { Heard } from './heard.ts';
 
 export interface Answer {
   readonly role: TouchRole;
   readonly reason: string;
 }
 
-const LONGEST_SKIP = 3;
-
-type Found = string | undefined;
-
-const wordOf = (text: string, hits: readonly RoleHit[], lists: readonly string[], last: boolean): Found => {
-  const fits = ({ lists: of }: RoleHit): boolean => lists.some((list) => of.has(list));
-  const hit = last ? hits.findLast(fits) : hits.find(fits);
-  return hit && text.slice(hit.start, hit.end);
-};
-
-/** Words such as 了, 全, “ may stand between a cue and the place. */
-const wordBefore = ({ text, start, clauseStart }: Asked, lists: readonly string[], cues: RoleCues): Found => {
-  let end: number = start;
-  for (let skips = 0; skips <= LONGEST_SKIP; skips++) {
-    for (const name of lists) {
-      const length = cues.list(name).before(text, end);
-      if (length > 0) return text.slice(end - length, end);
-    }
-    const skipped = cues.list('between').before(text, end);
-    if (skipped === 0 || end - skipped < clauseStart) return undefined;
-    end -= skipped;
+/** The nearest word of one of the lists. */
+const wordOf = (heard: Heard, lists: readonly string[]): string | undefined => {
+  for (const list of lists) {
+    const word = heard.get(list);
+    if (word !== undefined) return word;
   }
   return undefined;
 };
 
-const wordAfter = ({ text, end }: Asked, lists: readonly string[], cues: RoleCues): Found => {
-  let at: number = end;
-  for (let skips = 0; skips <= LONGEST_SKIP; skips++) {
-    const hit = cues.at(text, at);
-    if (hit && lists.some((name) => hit.lists.has(name))) return text.slice(at, hit.end);
-    const skipped = cues.list('between').at(text, at);
-    if (skipped === 0) return undefined;
-    at += skipped;
-  }
-  return undefined;
-};
+const fitsSetting = (question: RoleQuestion, asked: Asked): boolean =>
+  (question.ofOwn || !asked.isOwn) &&
+  (!question.of || question.of.includes(asked.kind)) &&
+  (!question.opens || asked.opens) &&
+  (!question.ends || asked.ends) &&
+  (!question.parallel || asked.isParallel) &&
+  (!question.acts || asked.acts) &&
+  (!question.addressed || asked.isAddressee) &&
+  (!question.inRules || asked.inRules) &&
+  (!question.notInRules || !asked.inRules) &&
+  (!question.inNews || asked.inNews) &&
+  (!question.titled || asked.isTitled);
 
-/** What stands close behind the place, before anything is done. */
-const nearHits = ({ right, nounEnd }: Asked): readonly RoleHit[] => right.filter((hit) => hit.end <= nounEnd);
-
-const answers = (question: RoleQuestion, asked: Asked, cues: RoleCues): string | undefined => {
-  if (asked.isOwn && !question.ofOwn) return undefined;
-  if (question.of && !question.of.includes(asked.kind)) return undefined;
-  if (question.opens && !asked.opens) return undefined;
-  if (question.ends && !asked.ends) return undefined;
-  if (question.parallel && !asked.isParallel) return undefined;
-  if (question.acts && !asked.acts) return undefined;
-  if (question.addressed && !asked.isAddressee) return undefined;
-  if (question.inRules && !asked.inRules) return undefined;
-  if (question.notInRules && asked.inRules) return undefined;
-  if (question.inNews && !asked.inNews) return undefined;
-  if (question.directs && !asked.directs) return undefined;
-  if (question.titled && !asked.isTitled) return undefined;
-  const { text } = asked;
-  const { before, after, left, right, also, near, lead, next } = question;
+const isRefused = (question: RoleQuestion, { before, after, near, left, right, next }: Asked): boolean => {
   const { notBefore, notAfter, notNear, notLeft, notRight, notNext } = question;
-  if (notBefore && wordBefore(asked, notBefore, cues)) return undefined;
-  if (notAfter && wordAfter(asked, notAfter, cues)) return undefined;
-  if (notNear && wordOf(text, nearHits(asked), notNear, false)) return undefined;
-  if (notLeft && wordOf(text, asked.left, notLeft, true)) return undefined;
-  if (notRight && wordOf(text, asked.right, notRight, false)) return undefined;
-  if (notNext && wordOf(text, asked.next, notNext, false)) return undefined;
+  const holds = (heard: Heard, lists: readonly string[] | undefined): boolean =>
+    lists !== undefined && wordOf(heard, lists) !== undefined;
+  return (
+    holds(before, notBefore) ||
+    holds(after, notAfter) ||
+    holds(near, notNear) ||
+    holds(left, notLeft) ||
+    holds(right, notRight) ||
+    holds(next, notNext)
+  );
+};
+
+const plainReason = ({ addressed, titled, acts }: RoleQuestion): string => {
+  if (addressed) return 'addressee';
+  if (titled) return 'named in the title';
+  return acts ? 'acts' : 'opens its clause';
+};
+
+/** The words that answer it, each with where it stands; undefined if one is missing. */
+const answers = (question: RoleQuestion, asked: Asked): string | undefined => {
+  if (!fitsSetting(question, asked) || isRefused(question, asked)) return undefined;
   const told = [
-    ['before', before && (wordBefore(asked, before, cues) ?? '')],
-    ['left', left && (wordOf(text, asked.left, left, true) ?? '')],
-    ['after', after && (wordAfter(asked, after, cues) ?? '')],
-    ['right', right && (wordOf(text, asked.right, right, false) ?? '')],
-    ['right', also && (wordOf(text, asked.right, also, false) ?? '')],
-    ['near', near && (wordOf(text, nearHits(asked), near, false) ?? '')],
-    ['lead', lead && (wordOf(text, asked.lead, lead, true) ?? '')],
-    ['next', next && (wordOf(text, asked.next, next, false) ?? '')],
+    ['before', asked.before, question.before],
+    ['left', asked.left, question.left],
+    ['after', asked.after, question.after],
+    ['right', asked.right, question.right],
+    ['right', asked.right, question.also],
+    ['near', asked.near, question.near],
+    ['lead', asked.lead, question.lead],
+    ['next', asked.next, question.next],
   ] as const;
-  if (told.some(([, word]) => word === '')) return undefined;
-  const words = told.flatMap(([where, word]) => (word ? [`${where} ${word}`] : []));
-  if (words.length > 0) return words.join(', ');
-  if (question.addressed) return 'addressee';
-  if (question.titled) return 'named in the title';
-  return question.acts ? 'acts' : 'opens its clause';
+  const words: string[] = [];
+  for (const [where, heard, lists] of told) {
+    if (!lists) continue;
+    const word = wordOf(heard, lists);
+    if (word === undefined) return undefined;
+    words.push(`${where} ${word}`);
+  }
+  return words.length > 0 ? words.join(', ') : plainReason(question);
 };
 
 const rest: Answer = { role: 'mentioned', reason: 'no cue' };
@@ -96,7 +82,7 @@ export const askRole = (asked: Asked, cues: RoleCues): Answer => {
   const first = (fits: (question: RoleQuestion) => boolean): Answer | undefined => {
     for (const question of cues.questions) {
       if (!fits(question)) continue;
-      const reason = answers(question, asked, cues);
+      const reason = answers(question, asked);
       if (reason !== undefined) return { role: question.role, reason };
     }
     return undefined;

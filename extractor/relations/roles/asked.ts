@@ -1,18 +1,17 @@
 /** What a question about a place's role may look at: the place or its list, and the words around it. */
-import type { RoleHit } from '../../knowledge/role-cues.ts';
-import type { FoldedOffset } from '../../text/span.ts';
+import type { Heard } from './heard.ts';
 
 export interface Around {
-  readonly text: string;
-  readonly start: FoldedOffset;
-  /** Behind 等, 等省份 …, what closes its list. */
-  readonly end: FoldedOffset;
-  readonly clauseStart: FoldedOffset;
-  /** Cues before it in its clause, behind it up to the next place, in the clause behind, in what opens its list. */
-  readonly left: readonly RoleHit[];
-  readonly right: readonly RoleHit[];
-  readonly next: readonly RoleHit[];
-  readonly lead: readonly RoleHit[];
+  /** Right before it, right behind it and its 等省份. */
+  readonly before: Heard;
+  readonly after: Heard;
+  /** Before it in its clause, behind it up to the next place, and of that the noun that it begins. */
+  readonly left: Heard;
+  readonly right: Heard;
+  readonly near: Heard;
+  /** In the clause behind, in what opens its list. */
+  readonly next: Heard;
+  readonly lead: Heard;
   /** Nothing stands before it, or behind it. */
   readonly opens: boolean;
   readonly ends: boolean;
@@ -21,10 +20,7 @@ export interface Around {
   readonly isParallel: boolean;
   readonly isAddressee: boolean;
   readonly inRules: boolean;
-  readonly directs: boolean;
   readonly inNews: boolean;
-  /** Where the noun behind the place ends: before the first verb. */
-  readonly nounEnd: FoldedOffset;
 }
 
 export interface Asked extends Around {

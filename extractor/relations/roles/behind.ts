@@ -48,16 +48,23 @@ export const nounEndAt = (
   return last;
 };
 
-/** Up to the next place, but for one in the same list of things: 深化杭州科创金融、丽水普惠金融等改革试点. */
+const isInBrackets = (text: string, from: FoldedOffset, at: FoldedOffset): boolean => {
+  const between = text.slice(from, at);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
+};
+
+/** Up to the next place, but for one in the same list of things (深化杭州科创金融、丽水普惠金融等改革试点) or in brackets (长江(南京段)治理). */
 export const rightEnd = (
   text: string,
   groups: readonly PlaceGroup[],
   index: number,
+  end: FoldedOffset,
   to: FoldedOffset,
 ): FoldedOffset => {
   for (let next = index + 1; next < groups.length; next++) {
     const { start } = groups[next]!;
     if (start >= to) return to;
+    if (isInBrackets(text, end, start)) continue;
     if (text[start - 1] !== '、') return start;
   }
   return to;

@@ -9,8 +9,9 @@ import type { FoldedOffset, Span } from '../../text/span.ts';
 const MARKS = new Set(',;。:!?\n()');
 const FURTHEST = 120;
 const LONGEST_REMARK = 40;
-/** 以下简称长三角: a name in brackets stands for the words before them. */
+/** 以下简称长三角, 浙江段: with no more than this beside it a name in brackets belongs to the words before them. */
 const LONGEST_PREFACE = 5;
+const LONGEST_REST = 2;
 
 export interface Clause extends Span {
   /** What stands before the colon that opens it, if one does. */
@@ -23,9 +24,10 @@ const back = (text: string, from: FoldedOffset, lowest: FoldedOffset): FoldedOff
   while (at > lowest && from - at < FURTHEST) {
     const mark = text[at - 1]!;
     if (mark === ')') {
-      const open = text.lastIndexOf('(', at - 1);
-      if (open < lowest || at - open > LONGEST_REMARK) return at;
-      at = open;
+      const from = Math.max(lowest, at - LONGEST_REMARK);
+      const open = text.slice(from, at).lastIndexOf('(');
+      if (open === -1) return at;
+      at = from + open;
     } else if (MARKS.has(mark)) return at;
     else at--;
   }
@@ -37,9 +39,9 @@ const forth = (text: string, from: FoldedOffset, highest: FoldedOffset): FoldedO
   while (at < highest && at - from < FURTHEST) {
     const mark = text[at]!;
     if (mark === '(') {
-      const close = text.indexOf(')', at);
-      if (close === -1 || close >= highest || close - at > LONGEST_REMARK) return at;
-      at = close + 1;
+      const close = text.slice(at, Math.min(highest, at + LONGEST_REMARK)).indexOf(')');
+      if (close === -1) return at;
+      at += close + 1;
     } else if (MARKS.has(mark)) return at;
     else at++;
   }
@@ -50,7 +52,7 @@ export const clauseOf = (text: string, { start, end }: Span, line: Span): Clause
   let from = back(text, start, line.start);
   let to = forth(text, end, line.end);
   const isRemark = text[from - 1] === '(' && text[to] === ')';
-  if (isRemark && start - from <= LONGEST_PREFACE && to === end) {
+  if (isRemark && start - from <= LONGEST_PREFACE && to - end <= LONGEST_REST) {
     from = back(text, from - 1, line.start);
     to = forth(text, to + 1, line.end);
   }

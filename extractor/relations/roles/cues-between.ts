@@ -1,23 +1,28 @@
-/** Cues of a stretch of text; words inside other names do not speak, but a project's name is a thing that one could visit. */
+/** Cues of a stretch of text; words inside other names do not speak, but a project's name is a thing that one could visit, an agency's a body. */
 import type { Linked } from '../../entities/link.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type RoleHit, THINGS, TRIALS } from '../../knowledge/role-cues.ts';
+import { BODIES, type RoleHit, THINGS, TRIALS } from '../../knowledge/role-cues.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface OtherName extends Span {
-  readonly isProject: boolean;
+  /** A body is named without its place: 河南、江苏等省|商务主管部门. */
+  readonly stands: 'thing' | 'body' | undefined;
 }
 
 const things: ReadonlySet<string> = new Set([THINGS]);
+const bodies: ReadonlySet<string> = new Set([BODIES]);
 const trials: ReadonlySet<string> = new Set([TRIALS]);
 const LONGEST_TRIAL = 8;
 /** No name is longer than this: names that ended further back do not reach into a clause. */
 const FURTHEST = 400;
 
 export const otherNames = (linked: readonly Linked[]): readonly OtherName[] =>
-  linked.flatMap(({ mention: { type, start, end } }) =>
-    type === 'Region' ? [] : [{ start, end, isProject: type === 'Project' }],
-  );
+  linked.flatMap(({ mention }): OtherName[] => {
+    if (mention.type === 'Region') return [];
+    const { start, end } = mention;
+    if (mention.type === 'Project') return [{ start, end, stands: 'thing' }];
+    return [{ start, end, stands: mention.type === 'Agency' && mention.place === undefined ? 'body' : undefined }];
+  });
 
 /** …示范区, but not …自由贸易试验区: that is the name of a zone. */
 const isTrial = (text: string, end: number, { projects, roleCues }: Knowledge): boolean => {
@@ -37,11 +42,13 @@ export const cuesBetween = (text: string, others: readonly OtherName[], knowledg
     const hits: RoleHit[] = [];
     let at = from;
     for (let i = first; others[i] && others[i]!.start < to; i++) {
-      const { start, end, isProject } = others[i]!;
+      const { start, end, stands } = others[i]!;
       if (end <= from) continue;
       if (start > at) hits.push(...knowledge.roleCues.scan(text, at, start));
       const until = Math.min(end, to);
-      if (isProject) hits.push({ start, end: until, lists: isTrial(text, until, knowledge) ? trials : things });
+      if (stands === 'body') hits.push({ start, end: until, lists: bodies });
+      if (stands === 'thing')
+        hits.push({ start, end: until, lists: isTrial(text, until, knowledge) ? trials : things });
       at = Math.max(at, end);
     }
     if (to > at) hits.push(...knowledge.roleCues.scan(text, at, to));

@@ -7,6 +7,7 @@ import type { Around } from './asked.ts';
 import { actsAt, nounEndAt, rightEnd, tailEnd } from './behind.ts';
 import { clauseOf } from './clause.ts';
 import type { CuesBetween } from './cues-between.ts';
+import { heardAfter, heardBefore, heardIn } from './heard.ts';
 import { contentStart } from './list-heads.ts';
 import type { PlaceGroup } from './place-groups.ts';
 
@@ -40,33 +41,35 @@ export const readAround = (index: number, setting: Setting): Around & { readonly
   const opens =
     group.start <= openingEnd(text, Math.max(clause.start, Math.min(begins, group.start)), group.start, knowledge);
   const end = tailEnd(text, group.end, clause.end, knowledge);
-  const right = Math.min(clause.end, Math.max(end, rightEnd(text, groups, index, clause.end)));
+  const right = Math.min(clause.end, Math.max(end, rightEnd(text, groups, index, end, clause.end)));
   // 南川、城口等6个低风险区县,将全面恢复…: the next clause says what is done there.
   const continues = opens && text[clause.end] === ',' && clause.end - end <= LONGEST_REMAINDER && right === clause.end;
   const verbAt = continues ? clause.end + 1 : end;
   const to = continues ? clause.next.end : clause.end;
   const isListed = group.start <= begins || segment.kind === 'table-row';
   const leads = [...(isListed ? heads.toReversed() : []), ...(clause.label ? [clause.label] : [])];
+  const behind = cues(end, continues ? to : right);
+  const nounEnd = nounEndAt(text, end, to, knowledge);
   const kind = profile?.kind?.value ?? '';
   const isOf = (list: string): boolean => roleCues.list(list).before(kind, kind.length) > 0;
   return {
     clause: { start: clause.start, end: clause.end },
-    text,
-    start: group.start,
-    end,
-    clauseStart: clause.start,
-    left: cues(clause.start, group.start),
-    right: cues(end, continues ? to : right),
-    next: cues(clause.next.start, clause.next.end),
-    lead: leads.flatMap((span) => roleCues.scan(text, span.start, span.end)),
+    before: heardBefore(text, group.start, clause.start, roleCues),
+    after: heardAfter(text, end, roleCues),
+    left: heardIn(text, cues(clause.start, group.start).toReversed()),
+    right: heardIn(text, behind),
+    near: heardIn(
+      text,
+      behind.filter((hit) => hit.end <= nounEnd),
+    ),
+    next: heardIn(text, cues(clause.next.start, clause.next.end)),
+    lead: heardIn(text, leads.flatMap((span) => roleCues.scan(text, span.start, span.end)).toReversed()),
     opens,
     ends: verbAt >= to,
     acts: actsAt(text, verbAt, knowledge),
     isParallel: text[group.start - 1] === '、' && (groups[index - 1]?.start ?? -1) >= clause.start,
     isAddressee: segment.kind === 'addressees',
     inNews: isOf('news'),
-    directs: isOf('directives'),
     inRules: isOf('rules'),
-    nounEnd: nounEndAt(text, end, to, knowledge),
   };
 };

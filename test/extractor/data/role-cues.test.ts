@@ -27,7 +27,6 @@ const ofRules = [
   'counts',
   'breaks',
   'rules',
-  'directives',
   'news',
   'help',
   'to',
