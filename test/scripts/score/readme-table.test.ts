@@ -18,6 +18,11 @@ describe('the accuracy table', () => {
     );
   });
 
+  it('tells how often the role of a place is right, where that was scored', () => {
+    const scored = { ...part(0.8), roles: { labelled: 344, accuracy: 0.7794, kappa: 0.7 } };
+    expect(accuracyTable({ seeds: part(0.9), test: scored })).toContain('| Role of a place, accuracy | – | 0.779 |');
+  });
+
   it('in the README is that of the stored run', async () => {
     const readme = readFileSync('README.md', 'utf8');
     expect(withAccuracy(readme, await readStoredRun())).toBe(readme);
