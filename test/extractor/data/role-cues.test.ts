@@ -62,6 +62,8 @@ describe('a longer word hides the cue inside it', () => {
     ['示范基地', 'zone of trial'],
     ['应急', 'duty'],
     ['获得感', 'title'],
+    ['格局', 'body'],
+    ['人口', 'people'],
   ])('%s is no word of “%s”', (word, list) => {
     expect(cues.scan(word, 0, word.length).flatMap(({ lists }) => [...lists])).not.toContain(list);
   });
