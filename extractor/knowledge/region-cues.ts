@@ -133,6 +133,7 @@ export interface RegionCueTable {
   readonly firms: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationStops: readonly string[];
+  readonly counts: { readonly numbers: string; readonly measures: string };
   readonly ways: string;
   readonly provesPlace: readonly string[];
   readonly voltages: readonly string[];
@@ -175,6 +176,10 @@ export const makeWordList = (words: readonly string[]): WordList => {
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 
+/** 四个, 三家: what is counted has no name of its own (重庆市|四个片区救治医院). */
+const countsOf = ({ counts: { numbers, measures } }: RegionCueTable): readonly string[] =>
+  [...numbers].flatMap((number) => [...measures].map((measure) => `${number}${measure}`));
+
 export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   notOfTheName: new Map(Object.entries(table.notOfTheName).map(([last, words]) => [last, makeWordList(words)])),
   areaHeads: anyOf(table.areaHeads),
@@ -208,7 +213,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   planEnds: makeWordList(table.planEnds),
   firms: makeWordList(table.firms),
   quotedClauses: table.quotedClauses,
-  organisationStops: makeWordList(table.organisationStops),
+  organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),
   ways: new Set(table.ways),
   provesPlace: makeWordList(table.provesPlace),
   voltages: makeWordList(table.voltages),

@@ -51,6 +51,20 @@ export interface RoleQuestion {
   readonly ofOwn?: true;
 }
 
+/** Where words are listened to. */
+export type Where = 'before' | 'left' | 'after' | 'right' | 'near' | 'lead' | 'next';
+/** One of the lists must be heard there, or none of them. */
+export interface Wanted {
+  readonly where: Where;
+  readonly lists: readonly string[];
+}
+
+/** A question with what it asks for in the order of asking, so that nothing is sorted while a text is read. */
+export interface ReadyRoleQuestion extends RoleQuestion {
+  readonly wants: readonly Wanted[];
+  readonly refuses: readonly Wanted[];
+}
+
 export interface RoleCueData {
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly questions: readonly RoleQuestion[];
@@ -63,7 +77,9 @@ export interface RoleHit {
 }
 
 export interface RoleCues {
-  readonly questions: readonly RoleQuestion[];
+  /** Asked before whether the place is the document's own, and after; first those that need no heading, then those that do. */
+  readonly beforeOwn: readonly ReadyRoleQuestion[];
+  readonly afterOwn: readonly ReadyRoleQuestion[];
   /** Words of any list from left to right, the longest first: 试点经验 hides the 试点 in it. */
   scan(text: string, from: number, to: number): readonly RoleHit[];
   /** The longest word of any list that starts at `at`. */
@@ -79,6 +95,37 @@ export const THINGS = 'things';
 export const TRIALS = 'trials';
 /** Also a list of words: agencies that are named are bodies too. */
 export const BODIES = 'body';
+
+const ready = (question: RoleQuestion): ReadyRoleQuestion => {
+  const { before, left, after, right, also, near, lead, next } = question;
+  const { notBefore, notAfter, notNear, notLeft, notRight, notNext } = question;
+  const told = (all: readonly (readonly [Where, readonly string[] | undefined])[]): readonly Wanted[] =>
+    all.flatMap(([where, lists]) => (lists ? [{ where, lists }] : []));
+  return {
+    ...question,
+    wants: told([
+      ['before', before],
+      ['left', left],
+      ['after', after],
+      ['right', right],
+      ['right', also],
+      ['near', near],
+      ['lead', lead],
+      ['next', next],
+    ]),
+    refuses: told([
+      ['before', notBefore],
+      ['after', notAfter],
+      ['near', notNear],
+      ['left', notLeft],
+      ['right', notRight],
+      ['next', notNext],
+    ]),
+  };
+};
+
+/** Asked before whether the place is the document's own. */
+const strong: ReadonlySet<TouchRole> = new Set(['excluded', 'pilot', 'applies-to', 'site']);
 
 /** `things` and `notThings`: how projects are called at their end, and what only looks so. */
 export const makeRoleCues = (
@@ -96,8 +143,15 @@ export const makeRoleCues = (
   const trie = makeTrie(distinct);
   const lists = new Map(Object.entries(words).map(([name, list]) => [name, makeWordList(list)]));
   const none = makeWordList([]);
+  const asked = questions.map(ready);
+  const first = asked.filter(({ last }) => !last);
+  const ordered = (some: readonly ReadyRoleQuestion[]): readonly ReadyRoleQuestion[] => [
+    ...some.filter(({ lead }) => !lead),
+    ...some.filter(({ lead }) => lead),
+  ];
   return {
-    questions,
+    beforeOwn: ordered(first.filter(({ role }) => strong.has(role))),
+    afterOwn: [...ordered(first.filter(({ role }) => !strong.has(role))), ...asked.filter(({ last }) => last)],
     scan: (text, from, to) =>
       trie.scan(text, from, to).map(({ start, end, word }) => ({ start, end, lists: listsOf.get(distinct[word]!)! })),
     at: (text, at) => {

@@ -1,8 +1,7 @@
 /** Asks the questions about a place's role in their order; the first that its words answer gives the role and the reason. */
 import type { TouchRole } from '../../../graph-schema/index.ts';
-import type { RoleCues, RoleQuestion } from '../../knowledge/role-cues.ts';
+import type { ReadyRoleQuestion, RoleCues, RoleQuestion, Wanted } from '../../knowledge/role-cues.ts';
 import type { Asked } from './asked.ts';
-import type { Heard } from './heard.ts';
 
 export interface Answer {
   readonly role: TouchRole;
@@ -10,9 +9,11 @@ export interface Answer {
 }
 
 /** The nearest word of one of the lists. */
-const wordOf = (heard: Heard, lists: readonly string[]): string | undefined => {
+const heard = ({ where, lists }: Wanted, asked: Asked): string | undefined => {
+  const words = asked[where];
+  if (words.size === 0) return undefined;
   for (const list of lists) {
-    const word = heard.get(list);
+    const word = words.get(list);
     if (word !== undefined) return word;
   }
   return undefined;
@@ -31,19 +32,11 @@ const fitsSetting = (question: RoleQuestion, asked: Asked): boolean =>
   (!question.inNews || asked.inNews) &&
   (!question.titled || asked.isTitled);
 
-const isRefused = (question: RoleQuestion, { before, after, near, left, right, next }: Asked): boolean => {
-  const { notBefore, notAfter, notNear, notLeft, notRight, notNext } = question;
-  const holds = (heard: Heard, lists: readonly string[] | undefined): boolean =>
-    lists !== undefined && wordOf(heard, lists) !== undefined;
-  return (
-    holds(before, notBefore) ||
-    holds(after, notAfter) ||
-    holds(near, notNear) ||
-    holds(left, notLeft) ||
-    holds(right, notRight) ||
-    holds(next, notNext)
-  );
-};
+/** Most questions fail at the first word that they want: that is looked at first. */
+const isAnswered = (question: ReadyRoleQuestion, asked: Asked): boolean =>
+  question.wants.every((wanted) => heard(wanted, asked) !== undefined) &&
+  fitsSetting(question, asked) &&
+  !question.refuses.some((refused) => heard(refused, asked) !== undefined);
 
 const plainReason = ({ addressed, titled, acts }: RoleQuestion): string => {
   if (addressed) return 'addressee';
@@ -51,49 +44,14 @@ const plainReason = ({ addressed, titled, acts }: RoleQuestion): string => {
   return acts ? 'acts' : 'opens its clause';
 };
 
-/** The words that answer it, each with where it stands; undefined if one is missing. */
-const answers = (question: RoleQuestion, asked: Asked): string | undefined => {
-  if (!fitsSetting(question, asked) || isRefused(question, asked)) return undefined;
-  const told = [
-    ['before', asked.before, question.before],
-    ['left', asked.left, question.left],
-    ['after', asked.after, question.after],
-    ['right', asked.right, question.right],
-    ['right', asked.right, question.also],
-    ['near', asked.near, question.near],
-    ['lead', asked.lead, question.lead],
-    ['next', asked.next, question.next],
-  ] as const;
-  const words: string[] = [];
-  for (const [where, heard, lists] of told) {
-    if (!lists) continue;
-    const word = wordOf(heard, lists);
-    if (word === undefined) return undefined;
-    words.push(`${where} ${word}`);
-  }
-  return words.length > 0 ? words.join(', ') : plainReason(question);
+const answer = (questions: readonly ReadyRoleQuestion[], asked: Asked): Answer | undefined => {
+  const question = questions.find((one) => isAnswered(one, asked));
+  if (!question) return undefined;
+  const words = question.wants.map((wanted) => `${wanted.where} ${heard(wanted, asked)}`);
+  return { role: question.role, reason: words.length > 0 ? words.join(', ') : plainReason(question) };
 };
 
-const rest: Answer = { role: 'mentioned', reason: 'no cue' };
-/** Asked before whether the place is the document's own. */
-const strong: ReadonlySet<TouchRole> = new Set(['excluded', 'pilot', 'applies-to', 'site']);
-
-export const askRole = (asked: Asked, cues: RoleCues): Answer => {
-  const first = (fits: (question: RoleQuestion) => boolean): Answer | undefined => {
-    for (const question of cues.questions) {
-      if (!fits(question)) continue;
-      const reason = answers(question, asked);
-      if (reason !== undefined) return { role: question.role, reason };
-    }
-    return undefined;
-  };
-  return (
-    first((one) => !one.last && strong.has(one.role) && !one.lead) ??
-    first((one) => !one.last && strong.has(one.role) && one.lead !== undefined) ??
-    (asked.isOwn ? { role: 'own', reason: 'own jurisdiction' } : undefined) ??
-    first((one) => !one.last && !strong.has(one.role) && !one.lead) ??
-    first((one) => !one.last && !strong.has(one.role) && one.lead !== undefined) ??
-    first((one) => one.last === true) ??
-    rest
-  );
-};
+export const askRole = (asked: Asked, { beforeOwn, afterOwn }: RoleCues): Answer =>
+  answer(beforeOwn, asked) ??
+  (asked.isOwn ? { role: 'own', reason: 'own jurisdiction' } : undefined) ??
+  answer(afterOwn, asked) ?? { role: 'mentioned', reason: 'no cue' };
