@@ -29,7 +29,7 @@ const zoneStart = (text: Text, head: number, data: OrganPatternData): number => 
   return start;
 };
 
-/** 应当经|云台山景区管委会, 经|苏州工业园区管委会: words of a clause before a place. */
+/** 应当经|云台山景区管委会, 一级保护区还应征求|杭州西湖风景名胜区管委会: the words of a clause end where a place begins behind one of them. */
 const withoutLead = (
   folded: string,
   start: number,
@@ -37,14 +37,12 @@ const withoutLead = (
   data: OrganPatternData,
   places: Gazetteer,
 ): number => {
-  let at = start;
-  for (;;) {
-    const lead = data.committeeLeads.find((word) => folded.startsWith(word, at));
-    if (lead === undefined || at + lead.length >= head) return start;
-    at += lead.length;
+  for (let at = head - 1; at > start; at--) {
+    if (!data.committeeLeads.some((word) => at - word.length >= start && folded.endsWith(word, at))) continue;
     const match = places.longestAt(folded, at);
-    if (match && places.named(places.name(match.word)).length > 0) return at;
+    if (match && match.end <= head && places.named(places.name(match.word)).length > 0) return at;
   }
+  return start;
 };
 
 const readAt = (text: Text, head: number, end: number, { agencies, places }: Knowledge): AgencyMention | undefined => {
