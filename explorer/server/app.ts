@@ -7,6 +7,7 @@ import { exportRoute, type ReadyQuestion, routes } from '../api.ts';
 import type { Atlas } from './atlas/atlas.ts';
 import { foldScript } from './atlas/fold-script.ts';
 import { keepAtlas } from './atlas/keep-atlas.ts';
+import { overviewOf } from './atlas/overview.ts';
 import { readingsOf } from './atlas/readings.ts';
 import { indexNames } from './atlas/search-names.ts';
 import { surveyAtlas } from './atlas/survey.ts';
@@ -81,6 +82,7 @@ const roomOf = ({ store, collection = '', questions = queries, makePage, today }
     ...(makePage ? { makePage } : {}),
     ...(today ? { today } : {}),
     names: oncePer((atlas) => indexNames(atlas, foldScript, readingsOf)),
+    overview: oncePer(overviewOf),
     survey: oncePer(surveyAtlas),
   };
 };

@@ -14,31 +14,37 @@ export interface AtlasKeeper {
 export const keepAtlas = (store: Store): AtlasKeeper => {
   let kept: Promise<Atlas> | undefined;
   let viewed: Promise<View> | undefined;
-  let seen = '';
+  /** The counts by which a change is told; looked at before anything is read, so that what is read first is not read twice. */
+  let seen: string | undefined;
+  const counts = async (): Promise<Partial<Record<NodeType, number>>> => {
+    const found = await readCounts(store);
+    const now = JSON.stringify(found);
+    if (seen !== undefined && now !== seen) {
+      kept = undefined;
+      viewed = undefined;
+    }
+    seen = now;
+    return found;
+  };
+  const reading = async <T>(read: (store: Store) => Promise<T>): Promise<T> => {
+    if (seen === undefined) await counts();
+    return read(store);
+  };
   return {
     view: () => {
-      viewed ??= readView(store).catch((error: unknown) => {
+      viewed ??= reading(readView).catch((error: unknown) => {
         viewed = undefined;
         throw error;
       });
       return viewed;
     },
     atlas: () => {
-      kept ??= readAtlas(store).catch((error: unknown) => {
+      kept ??= reading(readAtlas).catch((error: unknown) => {
         kept = undefined;
         throw error;
       });
       return kept;
     },
-    counts: async () => {
-      const counts = await readCounts(store);
-      const now = JSON.stringify(counts);
-      if (now !== seen) {
-        kept = undefined;
-        viewed = undefined;
-      }
-      seen = now;
-      return counts;
-    },
+    counts,
   };
 };

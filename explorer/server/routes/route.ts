@@ -4,6 +4,7 @@ import type { Graph, Store } from '../../../graph-schema/index.ts';
 import type { ReadyQuestion, RouteName } from '../../api.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { AtlasKeeper } from '../atlas/keep-atlas.ts';
+import type { Overview } from '../atlas/overview.ts';
 import type { NameIndex } from '../atlas/search-names.ts';
 import type { Survey } from '../atlas/survey.ts';
 import { ApiError } from '../errors.ts';
@@ -15,6 +16,7 @@ export interface Room {
   readonly questions: readonly ReadyQuestion[];
   readonly keeper: AtlasKeeper;
   names(atlas: Atlas): NameIndex;
+  overview(atlas: Atlas): Overview;
   survey(atlas: Atlas): Survey;
   /** The day that it is, as 2021-03-04. */
   readonly today?: () => string;

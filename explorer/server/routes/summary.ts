@@ -8,17 +8,15 @@ import {
   type Store,
   touchRoles,
 } from '../../../graph-schema/index.ts';
-import type { DocumentLine, Legend, NodeType, OpenMention, Ranked, Summary } from '../../api.ts';
-import { type Atlas, type AtlasNode, lineOf } from '../atlas/atlas.ts';
-import { isCiting } from '../atlas/drawn-types.ts';
+import type { DocumentLine, Legend, NodeType, OpenMention, Summary } from '../../api.ts';
+import { type Atlas, lineOf } from '../atlas/atlas.ts';
+import { ranked } from '../atlas/overview.ts';
 import { readRows } from '../atlas/read-atlas.ts';
-import { makeTop } from '../atlas/top.ts';
 import { exportFormats } from './export.ts';
 import { documentLabel } from './link.ts';
 import { route } from './route.ts';
 
 const listed = 200;
-const ranked = 8;
 
 /** What a query may ask of each type; places of the picture are nothing to ask for. */
 const properties: Summary['properties'] = Object.fromEntries(
@@ -35,25 +33,6 @@ const legend = (): Legend => ({
   edges: edgeTypes.map(({ type, caption, about, colour }) => ({ type, caption, about, colour })),
   roles: touchRoles.map((role) => ({ role, caption: roleCaptions[role] })),
 });
-
-/** Nodes by how many different policies point at them, most first. */
-const rank = (
-  atlas: Atlas,
-  wanted: (node: AtlasNode) => boolean,
-  counts: (type: string) => boolean,
-): readonly Ranked[] => {
-  const top = makeTop<{ readonly node: AtlasNode; readonly count: number }>(
-    ranked,
-    (a, b) => b.count - a.count || (a.node.label < b.node.label ? -1 : 1),
-  );
-  for (const node of atlas.nodes.values()) {
-    if (!wanted(node)) continue;
-    const from = new Set<string>();
-    for (const link of atlas.to.get(node.id) ?? []) if (counts(link.kind)) from.add(link.from);
-    if (from.size > 0) top.add({ node, count: from.size });
-  }
-  return top.best().map(({ node, count }) => ({ node: lineOf(node), count }));
-};
 
 const newestFirst = (a: DocumentLine, b: DocumentLine): number =>
   (b.policy?.date ?? '').localeCompare(a.policy?.date ?? '') || a.name.localeCompare(b.name);
@@ -86,7 +65,7 @@ export const summary = route({
   name: 'summary',
   method: 'GET',
   question: z.object({}),
-  answer: async (_question, { store, collection, questions, keeper, makePage, today }): Promise<Summary> => {
+  answer: async (_question, { store, collection, questions, keeper, overview, makePage, today }): Promise<Summary> => {
     const counts = await keeper.counts();
     const atlas = await keeper.atlas();
     const stored = await readRows(
@@ -108,14 +87,8 @@ export const summary = route({
       collection,
       store: { kind: store.kind, description: store.description },
       counts,
-      heldPolicies: [...atlas.nodes.values()].filter((node) => node.held === true).length,
+      ...overview(atlas),
       documents: documents.sort(newestFirst).slice(0, listed),
-      missing: rank(atlas, (node) => node.kind === 'Policy' && node.held !== true, isCiting),
-      regions: rank(
-        atlas,
-        (node) => node.kind === 'Region' && node.level !== 'country',
-        (type) => type === 'TOUCHES',
-      ),
       open: await openMentions(store, atlas),
       questions,
       legend: legend(),
