@@ -1,4 +1,6 @@
 /** Finds what is typed in Pinyin among names: whole syllables of which the last may be begun, or the first letters alone. */
+import { findPairs, type LetterPairs, type Letters } from './letter-pairs.ts';
+
 export type Readings = (character: string) => readonly string[];
 
 /** Where words begin in a name, and whether they are all of it. */
@@ -7,8 +9,8 @@ export interface Found {
   readonly whole: boolean;
 }
 export interface Spellings {
-  /** Keeps a name, and gives its number. */
-  add(name: string): number;
+  /** The next name. */
+  add(name: string): void;
   /** Words that are looked for in many names: characters that cannot begin them are refused at one look. */
   ask(words: string): {
     find(name: number): Found | undefined;
@@ -16,10 +18,25 @@ export interface Spellings {
   };
 }
 
+const a = 97;
 /** A bit for each letter; all others share one. */
 const bitOf = (letter: string): number => {
-  const code = letter.charCodeAt(0) - 97;
+  const code = letter.charCodeAt(0) - a;
   return code >= 0 && code < 26 ? 1 << code : 1 << 26;
+};
+
+const letterOf = (letter: string): number => letter.charCodeAt(0) - a;
+const isLetter = (letter: number): boolean => letter >= 0 && letter < 26;
+const lettersOf = (readings: readonly string[]): Letters => [...new Set(readings.map(letterOf).filter(isLetter))];
+
+/** First letters of what may follow the first character of these words; undefined where they may be no more than one character. */
+const lettersBehind = (words: string, readings: readonly (readonly string[])[]): Letters | undefined => {
+  const behind = new Set<number>();
+  for (const reading of readings.flat()) {
+    if (reading.startsWith(words)) return undefined;
+    if (words.startsWith(reading)) behind.add(letterOf(words.slice(reading.length)));
+  }
+  return [...behind].every(isLetter) ? [...behind] : undefined;
 };
 
 export const makeSpellings = (readingsOf: Readings): Spellings => {
@@ -30,6 +47,7 @@ export const makeSpellings = (readingsOf: Readings): Spellings => {
   const added: number[] = [];
   const ends: number[] = [];
   let spelt = new Int32Array();
+  let pairs: LetterPairs | undefined;
   const numberOf = (character: string): number => {
     const before = numbers.get(character);
     if (before !== undefined) return before;
@@ -55,17 +73,25 @@ export const makeSpellings = (readingsOf: Readings): Spellings => {
   return {
     add: (name) => {
       for (const character of name) added.push(numberOf(character));
-      return ends.push(added.length) - 1;
+      ends.push(added.length);
     },
     ask: (words) => {
-      if (spelt.length !== added.length) spelt = Int32Array.from(added);
+      if (pairs === undefined || spelt.length !== added.length) {
+        spelt = Int32Array.from(added);
+        pairs = findPairs(spelt, ends, readings.map(lettersOf));
+      }
       const begins = Uint8Array.from(readings, (own) =>
         Number(own.some((reading) => words.startsWith(reading) || reading.startsWith(words))),
       );
       const bits = Array.from(words, bitOf);
       const first = bits[0] as number;
+      const [one, two] = [letterOf(words), letterOf(words.slice(1))];
+      const behind = isLetter(one) ? lettersBehind(words, readings) : undefined;
+      const spelling = behind && pairs.holding(one, behind);
+      const paired = isLetter(one) && isLetter(two) ? pairs.holding(one, [two]) : undefined;
       return {
         find: (name) => {
+          if (spelling && spelling[name] === 0) return undefined;
           const [start, end] = [name === 0 ? 0 : (ends[name - 1] as number), ends[name] as number];
           for (let i = start; i < end; i++) {
             if (begins[spelt[i] as number] === 0) continue;
@@ -75,6 +101,7 @@ export const makeSpellings = (readingsOf: Readings): Spellings => {
           return undefined;
         },
         findInitials: (name) => {
+          if (paired && paired[name] === 0) return undefined;
           const [start, end] = [name === 0 ? 0 : (ends[name - 1] as number), ends[name] as number];
           for (let i = start; i + bits.length <= end; i++) {
             if (((firsts[spelt[i] as number] as number) & first) === 0) continue;

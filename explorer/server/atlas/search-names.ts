@@ -1,6 +1,7 @@
 /** Searches names, aliases, numbers and codes, in both scripts and in Pinyin; what is held and what is higher comes first. */
 import type { SearchAnswer } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
+import { makeCharacterMarks } from './character-marks.ts';
 import { bare, fit, fitOf, inParts, isScattered } from './match-name.ts';
 import { makeSpellings, type Readings, type Spellings } from './match-pinyin.ts';
 import { makeTop } from './top.ts';
@@ -19,8 +20,6 @@ interface Name {
   readonly written: string;
   readonly folded: string;
   readonly parts: string;
-  /** Its number among the spellings. */
-  readonly spelt: number;
 }
 interface Hit {
   readonly entry: Entry;
@@ -54,6 +53,8 @@ const order = (a: Hit, b: Hit): number =>
 /** Two letters at least, or everything would fit. */
 const asksPinyin = (words: string): boolean => words.length > 1 && /[a-z]/.test(words);
 
+const writtenFit = ({ folded, parts }: Name, words: string): number => fitOf(folded, parts, words);
+
 const pinyinFit = (asked: ReturnType<Spellings['ask']>, name: number, letters: boolean): number => {
   const found = asked.find(name);
   if (found) return found.whole ? fit.equalPinyin : found.at === 0 ? fit.beginsPinyin : fit.insidePinyin;
@@ -63,7 +64,9 @@ const pinyinFit = (asked: ReturnType<Spellings['ask']>, name: number, letters: b
 };
 
 export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIndex => {
+  // The same name has the same number in all three.
   const spellings = makeSpellings(readings);
+  const marks = makeCharacterMarks();
   const hasPolicy = ({ id, kind }: AtlasNode) =>
     kind === 'Document' && (atlas.from.get(id) ?? []).some((link) => link.kind === 'TEXT_OF');
   const names: Name[] = [];
@@ -75,20 +78,24 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     for (const written of node.names) {
       const simple = fold(written);
       const folded = bare(simple);
-      names.push({ entry, written, folded, parts: inParts(simple), spelt: spellings.add(folded) });
+      names.push({ entry, written, folded, parts: inParts(simple) });
+      spellings.add(folded);
+      marks.add(folded);
     }
   }
   /** Names of one node follow each other: the best of them counts. */
-  const collect = (fitOfName: (name: Name) => number, cap: number) => {
+  const collect = (fitOfName: (i: number) => number, cap: number) => {
     const top = makeTop<Hit>(cap, order);
     let best: Hit | undefined;
-    for (const name of names) {
-      if (best && best.entry !== name.entry) {
+    for (let i = 0; i < names.length; i++) {
+      const here = fitOfName(i);
+      if (here === fit.none) continue;
+      const { entry, written } = names[i] as Name;
+      if (best && best.entry !== entry) {
         top.add(best);
         best = undefined;
       }
-      const here = fitOfName(name);
-      if (here > (best?.fit ?? fit.none)) best = { entry: name.entry, fit: here, matched: name.written };
+      if (here > (best?.fit ?? fit.none)) best = { entry, fit: here, matched: written };
     }
     if (best) top.add(best);
     return top;
@@ -99,15 +106,15 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
       if (words === '') return { hits: [], left: 0 };
       const pinyin = asksPinyin(words) ? spellings.ask(words) : undefined;
       const letters = /^[a-z]+$/.test(words);
-      const near = collect(
-        ({ folded, parts, spelt }) =>
-          fitOf(folded, parts, words) || (pinyin ? pinyinFit(pinyin, spelt, letters) : fit.none),
-        cap,
-      );
+      const mayHold = marks.ask(words);
+      const near = collect((i) => {
+        const written = mayHold(i) ? writtenFit(names[i] as Name, words) : fit.none;
+        return written || (pinyin ? pinyinFit(pinyin, i, letters) : fit.none);
+      }, cap);
       // Characters apart from each other count only where nothing nearer is found.
       const scatter = near.count() === 0 && words.length > 1 && !letters;
       const found = scatter
-        ? collect(({ folded }) => (isScattered(folded, words) ? fit.scattered : fit.none), cap)
+        ? collect((i) => (mayHold(i) && isScattered((names[i] as Name).folded, words) ? fit.scattered : fit.none), cap)
         : near;
       const hits = found.best().map(({ entry, matched }) => ({ node: lineOf(entry.node), matched }));
       return { hits, left: found.count() - hits.length };
