@@ -45,6 +45,12 @@ export interface ProjectTable extends LineNames {
   isFigurative(head: string): boolean;
   /** 医院: mostly named as one who acts. */
   isInstitution(head: string): boolean;
+  /** 园区: behind 等 it says what all of a list are. */
+  isCloser(head: string): boolean;
+  /** 大学: its campus is a project, it is none. */
+  isSchool(organ: string): boolean;
+  /** 海上风电: with a common word behind it, a product. */
+  isProduct(head: string): boolean;
   isOutside(head: string): boolean;
   /** 面子工程: what is said of works, not the name of one. */
   isProverbial(name: string): boolean;
@@ -102,6 +108,9 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const ones = new Set(data.heads.ones);
   const figurative = new Set(data.heads.figurative);
   const institutions = new Set(data.heads.institutions);
+  const closers = new Set(data.heads.closers);
+  const schools = new Set(data.heads.schools);
+  const products = new Set(data.heads.products);
   const outside = new Set(data.heads.outside);
   const ratings = new Set(data.words.ratings);
   const counters = new Set(data.words.counters);
@@ -139,6 +148,9 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isOne: (head) => ones.has(head),
     isFigurative: (head) => figurative.has(head),
     isInstitution: (head) => institutions.has(head),
+    isCloser: (head) => closers.has(head),
+    isSchool: (organ) => schools.has(organ),
+    isProduct: (head) => products.has(head),
     isOutside: (head) => outside.has(head),
     isProverbial: (name) => proverbial.has(name),
     isNational: (word) => nationals.has(word),

@@ -5,11 +5,12 @@
  *   refuses 病险水库, 农村公路 (only common words), 现代农业产业园 (a zone without a place), 老旧小区改造工程
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type Body, readBody } from './body.ts';
+import { type Body, lengthOf, readBody } from './body.ts';
 import type { Run } from './items.ts';
 import { namesLine } from './line-evidence.ts';
 import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
+import { propernessOf } from './proper.ts';
 import { namesWork } from './work-evidence.ts';
 
 /** 重庆医院 is a kind of hospital. */
@@ -28,6 +29,16 @@ const isNumbered = (text: string, { body }: Phrase): boolean => {
 /** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
 const LONG_DESCRIPTION = 6;
 
+/** 国家中药材|种质资源库; 国家创新|示范基地 is one of many. */
+const LONG_NATIONAL = 10;
+
+/** 东方枢纽|国际商务合作区: a zone at something that is named; 城市新区|示范区 is a kind. */
+const isAtNamed = (text: string, { body: [name, place] }: Phrase, knowledge: Knowledge): boolean =>
+  name?.kind === 'name' &&
+  place?.kind === 'zone' &&
+  lengthOf(name) >= 2 &&
+  propernessOf(text, name, knowledge) !== 'prose';
+
 const namesZone = (
   head: string,
   body: Body,
@@ -37,6 +48,7 @@ const namesZone = (
   (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
   body.quoted ||
   (isUndertaken && (body.national || (underPlace && projects.isTrial(head))) && body.rest >= LONG_DESCRIPTION) ||
+  (isUndertaken && body.national && body.rest + head.length >= LONG_NATIONAL) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
 
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
@@ -48,6 +60,18 @@ const isCounted = (text: string, { end, tail }: Phrase, { projects }: Knowledge)
   return number !== undefined && projects.measureEnd(text, end + number.length) !== -1;
 };
 
+const NAMES_PRODUCT = new Set(['name', 'ordinary']);
+
+/** 海上风电|变压器: what is made for it. */
+const isProduct = ({ end, tail: [next] }: Phrase, head: string, { projects }: Knowledge): boolean =>
+  next !== undefined && next.start === end && NAMES_PRODUCT.has(next.kind) && projects.isProduct(head);
+
+/** 北方工业大学|延庆校区: the school is an organ, its campus is built. */
+const bodyOf = (text: string, { body }: Phrase, head: string, { projects }: Knowledge): Phrase['body'] =>
+  projects.isInstitution(head)
+    ? body.filter(({ kind, start, end }) => kind !== 'organ' || !projects.isSchool(text.slice(start, end)))
+    : body;
+
 /** What the text around the phrase says of it. */
 export type Situation = Pick<Run, 'underPlace' | 'isUndertaken'>;
 
@@ -56,7 +80,8 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
   if (isCounted(text, phrase, knowledge)) return false;
   const head = text.slice(phrase.head.start, phrase.head.end);
   if (knowledge.projects.isInstitution(head) && !situation.isUndertaken) return false;
-  const body = readBody(text, phrase.body, knowledge);
+  if (isProduct(phrase, head, knowledge)) return false;
+  const body = readBody(text, bodyOf(text, phrase, head, knowledge), knowledge);
   if (body.broken || body.length > LONGEST_BODY) return false;
   const { underPlace } = situation;
   const isPhased = phrase.end > phrase.head.end && knowledge.projects.phaseEnd(text, phrase.head.end) !== -1;
@@ -86,6 +111,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
     case 'zone':
       return (
         namesZone(head, body, situation, knowledge) ||
+        (situation.isUndertaken && isAtNamed(text, phrase, knowledge)) ||
         (isPhased && (body.names >= 2 || (situation.isUndertaken && body.rest >= SHORTEST_PHASED))) ||
         isNamed(text, phrase, head, knowledge)
       );

@@ -75,6 +75,15 @@ const isVerbAt = (text: string, tokens: readonly Token[], i: number, item: reado
 const isCue = (text: string, token: Token | undefined, projects: ProjectTable): boolean =>
   token !== undefined && token.kind !== 'stop' && projects.isCue(text.slice(token.start, token.end));
 
+const MOST_ADVERBS = 2;
+
+/** …正式|挂牌, …将|全线|铺通: an adverb before the cue closes the run, the cue behind it speaks of the run. */
+const isCueAhead = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
+  for (let k = i; k < i + MOST_ADVERBS && tokens[k]?.kind === 'verb'; k++)
+    if (isCue(text, tokens[k + 1], projects)) return true;
+  return false;
+};
+
 const isRebuilt = (text: string, { start, end }: Token, projects: ProjectTable): boolean =>
   projects.isRebuilding(text.slice(start, end));
 
@@ -106,8 +115,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
       continue;
     }
     const builds = isCue(text, by, projects);
-    // …正式|挂牌, …基本|建成: an adverb before the cue closes the run, the cue behind it speaks of the run.
-    const speaks = builds || (by?.kind === 'verb' && isCue(text, tokens[i + 1], projects));
+    const speaks = builds || isCueAhead(text, tokens, i, projects);
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
     if (run.length > 0) runs.push({ items: run, underPlace, isUndertaken: isUndertaken || speaks });
     underPlace ||= subject;

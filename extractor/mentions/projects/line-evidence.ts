@@ -1,7 +1,7 @@
 /**
  * Does a phrase that ends in a line's word name one line?
  *
- *   takes 彭水至务川高速公路, G69银百高速, 阳信高速 (a county's name by chance), “疆电外送”第三通道
+ *   takes 彭水至务川高速公路, G69银百高速, 轨道交通|M102线, 阳信高速 (a county's name by chance), “疆电外送”第三通道
  *   refuses 重庆高速 (a kind of thing), “在线问医生”通道 (a service)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -35,7 +35,7 @@ const isCarried = (text: string, { body }: Phrase, { projects }: Knowledge): boo
 export const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean =>
   body.places >= 2 ||
   (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
-  (ROAD_NUMBER.test(head) && phrase.end > phrase.head.end) ||
+  (ROAD_NUMBER.test(head) && (phrase.end > phrase.head.end || phrase.body.at(-1)?.kind === 'line')) ||
   (phrase.end - phrase.head.end >= SHORTEST_SECTION && text[phrase.end - 1] === '段') ||
   isBareCounty(text, phrase, head, knowledge) ||
   (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||

@@ -1,12 +1,12 @@
 /**
- * Names that only a list makes known: what stands before 等…项目 is a project, whatever its last word.
+ * Names that only a list makes known: what stands before 等…项目 is a project, whatever its last word; and so before 等特色园区.
  *
- *   takes `衡阳绿色盐碱、永州紫金锂业等重大项目` → 衡阳绿色盐碱 | 永州紫金锂业
+ *   takes `衡阳绿色盐碱、永州紫金锂业等重大项目` → 衡阳绿色盐碱 | 永州紫金锂业, `联影小镇、东方美谷等特色园区`
  *   refuses `旅游、教育等项目` (common words), `一批公路、机场等项目` (kinds of things)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
-import type { Item } from './items.ts';
+import type { Run } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 import type { Token } from './token.ts';
@@ -29,6 +29,10 @@ const isBareWork = (text: string, { head, body }: Phrase, { projects }: Knowledg
   projects.isCatchAll(text.slice(head.start, head.end)) &&
   !body.some(({ kind }) => NAMING.has(kind));
 
+/** 特色|园区: a list of parks names each, if it is built. */
+const isBarePark = (text: string, { head, body }: Phrase, { projects }: Knowledge): boolean =>
+  projects.isCloser(text.slice(head.start, head.end)) && !body.some(({ kind }) => NAMING.has(kind));
+
 /** A list that says itself that it lists projects vouches even for common words: 复兴油田, 重庆站. */
 const isNamed = (text: string, tokens: readonly Token[], isOfProjects: boolean, knowledge: Knowledge): boolean => {
   const [first, ...rest] = tokens;
@@ -45,14 +49,15 @@ const isNamed = (text: string, tokens: readonly Token[], isOfProjects: boolean, 
 
 export const listedBefore = (
   text: string,
-  items: readonly Item[],
+  { items, isUndertaken }: Run,
   i: number,
   phrase: Phrase,
   knowledge: Knowledge,
 ): readonly Listed[] => {
-  if (items[i]!.after !== 'etc' || !isBareWork(text, phrase, knowledge)) return [];
+  const isOfParks = isUndertaken && isBarePark(text, phrase, knowledge);
+  if (items[i]!.after !== 'etc' || !(isOfParks || isBareWork(text, phrase, knowledge))) return [];
   // 等重大项目 lists projects; 等重大工程 may list achievements (月壤采样), so that a place has to stand before each.
-  const isOfProjects = knowledge.projects.isLoose(text.slice(phrase.head.start, phrase.head.end));
+  const isOfProjects = isOfParks || knowledge.projects.isLoose(text.slice(phrase.head.start, phrase.head.end));
   const listed: Listed[] = [];
   for (let k = i - 1; k >= 0; k--) {
     const { tokens, after } = items[k]!;

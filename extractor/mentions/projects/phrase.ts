@@ -85,7 +85,8 @@ const OPENS_NAME = new Set(['name', 'place', 'code']);
 const NAMES = new Set(['name', 'place', 'quote', 'bracket', 'code', 'named']);
 
 /** 国家重点工程|包银高铁, 专业货运机场|花湖国际机场: what it is called stands behind what it is. */
-const startOfApposition = (tokens: readonly Token[], last: number): number => {
+const startOfApposition = (text: string, tokens: readonly Token[], { isInstitution }: ProjectTable): number => {
+  const last = tokens.length - 1;
   const head = tokens[last]!.kind;
   if (head === 'work' || !isHead(head)) return 0;
   const opens = (i: number): boolean => i + 1 < last && OPENS_NAME.has(tokens[i + 1]!.kind);
@@ -94,12 +95,14 @@ const startOfApposition = (tokens: readonly Token[], last: number): number => {
   if (head === 'zone') return 0;
   const kind = tokens.findIndex((token) => token.kind === head);
   const isNameless = !tokens.slice(0, Math.max(0, kind)).some((token) => NAMES.has(token.kind));
-  return kind !== -1 && kind < last && isNameless && opens(kind) ? kind + 1 : 0;
+  // 环湖医院|天塔院区: a part of it.
+  if (kind === -1 || isInstitution(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
+  return kind < last && isNameless && opens(kind) ? kind + 1 : 0;
 };
 
 /** A place before a quotation mark is told apart from the name: 城口县“城宣万”…金三角. */
-const startOfName = (tokens: readonly Token[]): number => {
-  let first = startOfApposition(tokens, tokens.length - 1);
+const startOfName = (text: string, tokens: readonly Token[], projects: ProjectTable): number => {
+  let first = startOfApposition(text, tokens, projects);
   while (first < tokens.length && CUT_AT_LEFT.has(tokens[first]!.kind)) first++;
   if (tokens[first]?.kind === 'place' && tokens[first + 1]?.kind === 'quote') first++;
   return first;
@@ -130,7 +133,7 @@ export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Kn
   if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(isNamedThing))
     while (!isNamedThing(tokens[last]!)) last--;
   const head = tokens[last] as Phrase['head'];
-  const first = startOfName(tokens.slice(0, last + 1));
+  const first = startOfName(text, tokens.slice(0, last + 1), projects);
   const end = endBehind(text, tokens, last, knowledge);
   return {
     start: tokens[Math.min(first, last)]!.start,

@@ -55,7 +55,7 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
     if (shared.length > 0)
       return shared.map((group) => ({ type: 'Project', rule: `${RULE}-shared`, head, ...group, ...standing }));
     if (item.after === 'etc')
-      return listedBefore(folded, items, i, own, knowledge).map(({ start, end }) => ({
+      return listedBefore(folded, run, i, own, knowledge).map(({ start, end }) => ({
         type: 'Project',
         rule: `${RULE}-listed`,
         head,
