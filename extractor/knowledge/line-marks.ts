@@ -22,6 +22,8 @@ export interface LineMarksData extends DateWords {
   readonly orderTail: string;
   /** 公布: the note that says when a text was made known. */
   readonly announced: string;
+  /** 修正: the note that says when a text got its present wording. */
+  readonly revised: string;
   readonly numberTail: string;
   readonly orderYear: string;
   readonly number: string;

@@ -1,7 +1,7 @@
 /**
  * The date of issue: below the signature, else in the head (adopted, published), else beside 印发; never one of the text.
  *
- *   takes `2020年2月3日` under the organ, `2021年10月21日…会议通过` (the first of several; 公布 before 通过), `发布:2022-01-13`
+ *   takes `2020年2月3日` under the organ, `2021年10月21日…会议通过` (the first of several; 公布 and 修正 before 通过), `发布:2022-01-13`
  *   refuses `自2021年1月1日起施行`, dates of what the text tells
  */
 import type { Found } from '../profile.ts';
@@ -20,12 +20,28 @@ const firstDate = (
   return undefined;
 };
 
-/** 2007年7月25日…通过, 2007年7月26日国务院令第503号公布: it was issued when it was made known. */
-const announced = (context: ProfileContext): readonly HeadLine[] => {
+/**
+ * When a text got the words that it has: 2007年7月25日…通过, 2007年7月26日国务院令第503号公布 (when it was made known);
+ * 1993年12月29日…通过, 2023年12月29日…第二次修订 (the last of its revisions). A note may be broken over two lines.
+ */
+const wordedOn = (context: ProfileContext): Found<string> | undefined => {
   const { marks } = context.knowledge.kinds;
-  return linesAbove(context, 'byline')
-    .filter(({ words }) => marks.cue('announced', words) > 0)
-    .slice(0, 1);
+  const lines = linesAbove(context, 'byline');
+  const told = lines.flatMap((line, i): Found<string>[] => {
+    const rule = (['announced', 'revised'] as const).find((cue) => marks.cue(cue, line.words) > 0);
+    if (rule === undefined) return [];
+    for (const from of [line, ...lines.slice(Math.max(0, i - 1), i)]) {
+      const date = marks.dates.find(from.words).at(-1);
+      if (!date) continue;
+      const span = { start: from.start + date.start, end: from.start + date.end };
+      return [{ value: date.date, rule: `${rule}-date`, spans: [span] }];
+    }
+    return [];
+  });
+  return told.reduce<Found<string> | undefined>(
+    (last, one) => (last && last.value >= one.value ? last : one),
+    undefined,
+  );
 };
 
 /** `…若干意见(2020年2月10日)`. */
@@ -34,7 +50,7 @@ const behindTitle = (context: ProfileContext): readonly HeadLine[] =>
 
 export const readDate = (context: ProfileContext): Found<string> | undefined =>
   firstDate(firstSignature(context), 'signature-date', context) ??
-  firstDate(announced(context), 'announced-date', context) ??
+  wordedOn(context) ??
   firstDate(linesAbove(context, 'byline'), 'head-date', context) ??
   firstDate(linesOf(context, 'copies'), 'printed-date', context) ??
   firstDate(behindTitle(context), 'date-behind-title', context) ??

@@ -207,7 +207,7 @@ describe('documents of many kinds', () => {
       {
         title: '中华人民共和国土地管理法',
         issuers: ['全国人民代表大会常务委员会'],
-        date: '1986-06-25',
+        date: '2019-08-26',
         kind: '法律',
         place: '100000',
       },
