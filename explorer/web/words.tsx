@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Caption } from '../api.ts';
 import en from './strings.en.json';
 import zh from './strings.zh.json';
+import { sayReason } from './text/say-reason.ts';
 
 export type Language = 'zh' | 'en';
 export type Word = keyof typeof zh;
@@ -21,6 +22,8 @@ interface Words {
   /** A word that may not be in the tables, such as the name of a new edge type. */
   find(word: string): string | undefined;
   caption(caption: Caption): string;
+  /** What a rule gives as its reason. */
+  reason(written: string): string;
 }
 
 const Context = createContext<Words | undefined>(undefined);
@@ -43,6 +46,7 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
       t: (word, values) => fill(tables[language][word], values),
       find: (word) => (tables[language] as Readonly<Record<string, string>>)[word],
       caption: (caption) => caption[language],
+      reason: (written) => sayReason(written, tables[language]),
     }),
     [language, setLanguage],
   );

@@ -17,7 +17,7 @@ interface Props {
   readonly onClose: () => void;
 }
 export const MentionCard = ({ mention, document: read, same, citation, onGo, onClose }: Props) => {
-  const { t, find } = useWords();
+  const { t, find, reason } = useWords();
   const { copied, copy } = useCopy();
   const target = read.nodes[mention.node];
   const words = read.text.slice(mention.start, mention.end);
@@ -72,7 +72,7 @@ export const MentionCard = ({ mention, document: read, same, citation, onGo, onC
         {mention.reason !== undefined && (
           <div>
             <dt>{t('document.reason')}</dt>
-            <dd>{mention.reason}</dd>
+            <dd>{reason(mention.reason)}</dd>
           </div>
         )}
       </dl>

@@ -100,7 +100,7 @@ const RankedList = ({
 const OpenList = () => {
   const { summary } = useCollection();
   const { act } = useView();
-  const { t } = useWords();
+  const { t, reason } = useWords();
   const { open, counts } = summary;
   if (open.length === 0) return null;
   return (
@@ -110,7 +110,7 @@ const OpenList = () => {
       </h2>
       <p className="note">{t('start.open.help')}</p>
       <ul className="plain-list">
-        {open.map(({ document, documentLabel, start, end, kind, surface, reason }) => (
+        {open.map(({ document, documentLabel, start, end, kind, surface, reason: why }) => (
           <li key={`${document}#${start}-${end}`}>
             <button
               type="button"
@@ -121,7 +121,7 @@ const OpenList = () => {
               <span className="node-button-words">
                 <span>{surface}</span>
                 <span className="note">
-                  {documentLabel} · {reason}
+                  {documentLabel} · {reason(why)}
                 </span>
               </span>
             </button>
