@@ -335,6 +335,10 @@ export interface MapPlace {
 export interface MapAnswer {
   readonly places: readonly MapPlace[];
   readonly left: number;
+  /** Places that the filters let through, and all that there are without filters. */
+  readonly found: number;
+  readonly all: number;
+  readonly facets: Facets;
   /** If asked of one directive: it, and how many documents carry it on. */
   readonly directive?: NodeLine;
   readonly carriers?: number;

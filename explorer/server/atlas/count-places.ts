@@ -1,5 +1,5 @@
 /** Counts for the map: how many policies touch each region, and in which roles; all policies, or one with what carries it on. */
-import type { EdgeType } from '../../api.ts';
+import type { EdgeType, NetworkLink } from '../../api.ts';
 import type { Atlas } from './atlas.ts';
 
 /** A policy spares such a place: that is no touch. */
@@ -33,24 +33,26 @@ export interface Wanted {
   readonly roles?: ReadonlySet<string>;
 }
 
-export const countPlaces = (atlas: Atlas, { policies, roles }: Wanted): ReadonlyMap<string, PlaceCount> => {
-  const touched = new Map<string, { readonly all: Set<string>; readonly roles: Map<string, number> }>();
-  for (const link of atlas.links.values()) {
+/** One link holds all that a policy says of a place: each policy counts once, and once in each of its roles. */
+export const countPlaces = (
+  links: readonly NetworkLink[],
+  { policies, roles }: Wanted,
+): ReadonlyMap<string, PlaceCount> => {
+  const touched = new Map<string, { policies: number; readonly roles: Map<string, number> }>();
+  for (const link of links) {
     if (link.kind !== 'TOUCHES' || (policies && !policies.has(link.from))) continue;
-    // One link holds all roles of a policy in a place: each counts it once.
-    for (const role of link.roles ?? []) {
-      if (role === sparing || (roles && !roles.has(role))) continue;
-      const place = touched.get(link.to) ?? { all: new Set<string>(), roles: new Map<string, number>() };
-      touched.set(link.to, place);
-      place.all.add(link.from);
-      place.roles.set(role, (place.roles.get(role) ?? 0) + 1);
-    }
+    const spoken = (link.roles ?? []).filter((role) => role !== sparing && (!roles || roles.has(role)));
+    if (spoken.length === 0) continue;
+    const place = touched.get(link.to) ?? { policies: 0, roles: new Map<string, number>() };
+    touched.set(link.to, place);
+    place.policies++;
+    for (const role of spoken) place.roles.set(role, (place.roles.get(role) ?? 0) + 1);
   }
   return new Map(
     [...touched].map(([id, place]) => [
       id,
       {
-        policies: place.all.size,
+        policies: place.policies,
         roles: Object.fromEntries([...place.roles].sort(([a], [b]) => (a < b ? -1 : 1))),
       },
     ]),

@@ -1,9 +1,11 @@
-/** The places that documents touch, with counts by role; or those that one directive reaches, by itself or through others. */
+/** The places that documents touch, as the filters let them through, with counts by role; or those that one directive reaches, by itself or through others. */
 import { z } from 'zod';
 import type { MapAnswer, MapPlace } from '../../api.ts';
 import { lineOf } from '../atlas/atlas.ts';
 import { carriersOf, countPlaces } from '../atlas/count-places.ts';
+import { filterQuestion } from '../atlas/filters.ts';
 import { placesOf } from '../atlas/read-places.ts';
+import { countFacets, nothingKept, sift } from '../atlas/sift.ts';
 import { notFound, route } from './route.ts';
 
 /** Most spoken of first; a map with more places says nothing more. */
@@ -12,16 +14,19 @@ const mostPlaces = 5_000;
 export const map = route({
   name: 'map',
   method: 'GET',
-  question: z.object({ policy: z.string().min(1).optional(), roles: z.string().max(400).optional() }),
-  answer: async ({ policy, roles }, { store, keeper }): Promise<MapAnswer> => {
+  question: z.object({ policy: z.string().min(1).optional(), ...filterQuestion }),
+  answer: async ({ policy, ...filters }, { store, keeper, survey: surveyOf }): Promise<MapAnswer> => {
     const atlas = await keeper.atlas();
     const directive = policy === undefined ? undefined : atlas.nodes.get(policy);
     if (policy !== undefined && directive?.kind !== 'Policy') throw notFound('policy', policy);
     const carriers = policy === undefined ? undefined : carriersOf(atlas, policy);
-    const counts = countPlaces(atlas, {
-      ...(carriers ? { policies: carriers } : {}),
-      ...(roles !== undefined ? { roles: new Set(roles.split(',')) } : {}),
-    });
+    const survey = surveyOf(atlas);
+    const sifted = sift(survey, filters, survey.isSpokenOf, nothingKept);
+    const wanted = carriers ? { policies: carriers } : {};
+    const counts = countPlaces(
+      survey.links.filter((_, i) => sifted.links[i] === 0),
+      { ...wanted, ...(filters.role ? { roles: new Set(filters.role.split(',')) } : {}) },
+    );
     const points = await placesOf(store, atlas);
     const places = [...counts].flatMap(([id, count]): MapPlace[] => {
       const node = atlas.nodes.get(id);
@@ -31,6 +36,9 @@ export const map = route({
     return {
       places: places.slice(0, mostPlaces),
       left: Math.max(0, places.length - mostPlaces),
+      found: places.length,
+      all: countPlaces(survey.links, wanted).size,
+      facets: countFacets(survey, sifted, (code) => atlas.nodes.get(`region:${code}`)?.label ?? code),
       ...(directive && carriers ? { directive: lineOf(directive), carriers: carriers.size - 1 } : {}),
     };
   },

@@ -1,6 +1,9 @@
 /** Turns the server's places into regions of the map; for one directive, says of every province whether it is reached. */
 import type { MapAnswer, MapPlace } from '../../api.ts';
+import type { Filters } from '../state/view-state.ts';
 import type { MapRegion } from './map-region.ts';
+
+type Placed = Pick<MapAnswer, 'places'>;
 
 /** Places without a code stand in lists under their id. */
 export const codeOf = ({ code, node }: MapPlace): string => code ?? node.id;
@@ -14,15 +17,24 @@ const toRegion = (place: MapPlace): MapRegion => ({
   ...(place.lon !== undefined && place.lat !== undefined ? { lon: place.lon, lat: place.lat } : {}),
 });
 
-export const toRegions = ({ places }: MapAnswer): readonly MapRegion[] => places.map(toRegion);
+export const toRegions = ({ places }: Placed): readonly MapRegion[] => places.map(toRegion);
 
 const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 
+interface Province {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A province that the filters leave out is not said to be missing. */
+export const provincesAsked = (
+  provinces: readonly Province[],
+  { provinces: chosen, hidden }: Pick<Filters, 'provinces' | 'hidden'>,
+): readonly Province[] =>
+  hidden.includes('level_province') ? [] : provinces.filter(({ code }) => !chosen || chosen.includes(code));
+
 /** Every known province once: named itself, through a place within it, or not in this collection. */
-export const toCoverage = (
-  answer: MapAnswer,
-  provinces: readonly { readonly code: string; readonly name: string }[],
-): readonly MapRegion[] => {
+export const toCoverage = (answer: Placed, provinces: readonly Province[]): readonly MapRegion[] => {
   const named = toRegions(answer).map((region): MapRegion => ({ ...region, state: 'reached' }));
   const codes = new Set(named.map(({ code }) => code));
   const within = new Map<string, number>();

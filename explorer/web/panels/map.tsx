@@ -7,10 +7,12 @@ import { useCollection } from '../collection.tsx';
 import { ChinaMap, useOutline } from '../map/china-map.tsx';
 import type { MapRegion } from '../map/map-region.ts';
 import { RegionList } from '../map/region-list.tsx';
-import { codeOf, toCoverage, toRegions } from '../map/to-regions.ts';
+import { codeOf, provincesAsked, toCoverage, toRegions } from '../map/to-regions.ts';
 import { useOutlineSwitch } from '../map/use-outline-wanted.ts';
+import { filtersAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
+import { FilterLine } from './filter-line.tsx';
 import { MapSave } from './map-save.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 
@@ -20,8 +22,9 @@ type Shown = 'all' | (typeof levels)[number];
 export const MapView = ({ details }: { readonly details: ReactNode }) => {
   const { state } = useView();
   const { coverage, roles } = state;
-  const all = useAnswer('map', { policy: coverage });
-  const some = useAnswer('map', roles && { policy: coverage, roles: roles.join(',') });
+  const asked = { policy: coverage, ...filtersAsked(state) };
+  const all = useAnswer('map', { ...asked, role: undefined });
+  const some = useAnswer('map', roles && asked);
   const { answer, failure, again } = roles ? some : all;
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer || !all.answer) return <Busy />;
@@ -40,8 +43,8 @@ const Mapped = ({ answer, whole, details }: Props) => {
   const [level, setLevel] = useState<Shown>('all');
   const outline = useOutline(true);
   const regions = useMemo(
-    () => (answer.directive ? toCoverage(answer, outline?.provinces ?? []) : toRegions(answer)),
-    [answer, outline],
+    () => (answer.directive ? toCoverage(answer, provincesAsked(outline?.provinces ?? [], state)) : toRegions(answer)),
+    [answer, outline, state],
   );
   const shown = level === 'all' ? regions : regions.filter((region) => region.level === level);
   const ids = useMemo(() => new Map(answer.places.map((place) => [codeOf(place), place.node.id])), [answer]);
@@ -55,6 +58,7 @@ const Mapped = ({ answer, whole, details }: Props) => {
   return (
     <div className="map-view">
       <div className="map-main">
+        <FilterLine found={answer.found} all={answer.all} facets={answer.facets} />
         <div className="map-choices">
           <Coverage />
           <SegmentedControl

@@ -83,8 +83,26 @@ export const appContract = (
         expect(found).toMatchObject({ directive: { id: directive }, carriers: 1, places: [{ code: '500243' }] });
       });
       it('leaves out places that are touched in no wanted role', async () => {
-        expect((await answer('/api/map', { roles: 'pilot' })).places).toEqual([]);
+        expect((await answer('/api/map', { role: 'pilot' })).places).toEqual([]);
       });
+      it.each([
+        [{ province: '500000' }, ['500243'], 'the province that the place lies in'],
+        [{ province: '630000' }, [], 'another province'],
+        [{ since: '2021' }, ['500243'], 'the year of the document that touches it'],
+        [{ until: '2020' }, [], 'an earlier year'],
+        [{ text: 'held' }, ['500243'], 'documents whose text is held'],
+        [{ text: 'cited' }, [], 'documents that are only cited'],
+        [{ hide: 'level_county' }, [], 'all but its level'],
+        [{ hide: 'Policy' }, [], 'all but documents'],
+        [{ hide: 'Agency' }, ['500243'], 'all but agencies'],
+      ] as [Record<string, string>, string[], string][])(
+        'obeys the filters: %j leaves %j (%s)',
+        async (filters, codes) => {
+          const { places, found, all } = await answer('/api/map', filters);
+          expect(places.map(({ code }: { code: string }) => code)).toEqual(codes);
+          expect([found, all]).toEqual([codes.length, 1]);
+        },
+      );
     });
 
     describe('a question that is sent', () => {

@@ -27,15 +27,17 @@ const atlas = makeAtlas(nodes, [
   cite('MENTIONS', '通报', '纲要'),
 ]);
 
+const links = [...atlas.links.values()];
+
 describe('places counted', () => {
   it('by policy: two roles of one policy are one policy', () => {
-    expect(countPlaces(atlas, {}).get('甲县')).toEqual({ policies: 2, roles: { mentioned: 2, site: 1 } });
+    expect(countPlaces(links, {}).get('甲县')).toEqual({ policies: 2, roles: { mentioned: 2, site: 1 } });
   });
   it('without the policies that spare the place', () => {
-    expect(countPlaces(atlas, {}).get('乙县')).toEqual({ policies: 1, roles: { mentioned: 1 } });
+    expect(countPlaces(links, {}).get('乙县')).toEqual({ policies: 1, roles: { mentioned: 1 } });
   });
   it('in wanted roles only', () => {
-    expect([...countPlaces(atlas, { roles: new Set(['site']) })]).toEqual([
+    expect([...countPlaces(links, { roles: new Set(['site']) })]).toEqual([
       ['甲县', { policies: 1, roles: { site: 1 } }],
     ]);
   });

@@ -1,7 +1,7 @@
 /** What a directive reaches, and what it does not. */
 import { describe, expect, it } from 'vitest';
 import type { MapPlace } from '../../../../explorer/api.ts';
-import { toCoverage, toRegions } from '../../../../explorer/web/map/to-regions.ts';
+import { provincesAsked, toCoverage, toRegions } from '../../../../explorer/web/map/to-regions.ts';
 
 const place = (id: string, level: string, code?: string): MapPlace => ({
   node: { id: `region:${id}`, kind: 'Region', label: id, level },
@@ -17,7 +17,7 @@ const provinces = [
 
 describe('places on the map', () => {
   it('go by their code, named areas by their id', () => {
-    const regions = toRegions({ places: [place('黔江区', 'county', '500114'), place('川陕', 'area')], left: 0 });
+    const regions = toRegions({ places: [place('黔江区', 'county', '500114'), place('川陕', 'area')] });
     expect(regions.map(({ code }) => code)).toEqual(['500114', 'region:川陕']);
     expect(regions[1]).not.toHaveProperty('lon');
   });
@@ -25,7 +25,7 @@ describe('places on the map', () => {
 
 describe('coverage', () => {
   it('tells a province that is named from one reached through a county, and both from one that is not here', () => {
-    const answer = { places: [place('四川省', 'province', '510000'), place('黔江区', 'county', '500114')], left: 0 };
+    const answer = { places: [place('四川省', 'province', '510000'), place('黔江区', 'county', '500114')] };
     const states = toCoverage(answer, provinces).map(({ name, state }) => [name, state]);
     expect(states).toEqual([
       ['四川省', 'reached'],
@@ -35,7 +35,16 @@ describe('coverage', () => {
     ]);
   });
   it('does not take a named area for a part of a province', () => {
-    const answer = { places: [place('川陕', 'area')], left: 0 };
+    const answer = { places: [place('川陕', 'area')] };
     expect(toCoverage(answer, provinces).filter(({ state }) => state === 'implied')).toEqual([]);
   });
+  it.each([
+    [{ hidden: [] }, ['500000', '510000', '540000'], 'no filter'],
+    [{ hidden: [], provinces: ['510000'] }, ['510000'], 'one province chosen'],
+    [{ hidden: ['level_county'] }, ['500000', '510000', '540000'], 'another level hidden'],
+    [{ hidden: ['level_province'] }, [], 'the level hidden'],
+  ] as [Parameters<typeof provincesAsked>[1], string[], string][])(
+    'does not say of a province that the filters leave out that it is not here: %j leaves %j (%s)',
+    (filters, codes) => expect(provincesAsked(provinces, filters).map(({ code }) => code)).toEqual(codes),
+  );
 });
