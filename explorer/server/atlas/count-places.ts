@@ -33,28 +33,28 @@ export interface Wanted {
   readonly roles?: ReadonlySet<string>;
 }
 
+const speaks = ({ kind, from }: NetworkLink, { policies }: Wanted): boolean =>
+  kind === 'TOUCHES' && (policies === undefined || policies.has(from));
+
 /** One link holds all that a policy says of a place: each policy counts once, and once in each of its roles. */
-export const countPlaces = (
-  links: readonly NetworkLink[],
-  { policies, roles }: Wanted,
-): ReadonlyMap<string, PlaceCount> => {
-  const touched = new Map<string, { policies: number; readonly roles: Map<string, number> }>();
+export const countPlaces = (links: readonly NetworkLink[], wanted: Wanted): ReadonlyMap<string, PlaceCount> => {
+  const touched = new Map<string, { policies: number; readonly roles: Record<string, number> }>();
   for (const link of links) {
-    if (link.kind !== 'TOUCHES' || (policies && !policies.has(link.from))) continue;
-    const spoken = (link.roles ?? []).filter((role) => role !== sparing && (!roles || roles.has(role)));
+    if (!speaks(link, wanted)) continue;
+    const spoken = (link.roles ?? []).filter((role) => role !== sparing && wanted.roles?.has(role) !== false);
     if (spoken.length === 0) continue;
-    const place = touched.get(link.to) ?? { policies: 0, roles: new Map<string, number>() };
+    const place = touched.get(link.to) ?? { policies: 0, roles: {} };
     touched.set(link.to, place);
     place.policies++;
-    for (const role of spoken) place.roles.set(role, (place.roles.get(role) ?? 0) + 1);
+    for (const role of spoken) place.roles[role] = (place.roles[role] ?? 0) + 1;
   }
-  return new Map(
-    [...touched].map(([id, place]) => [
-      id,
-      {
-        policies: place.policies,
-        roles: Object.fromEntries([...place.roles].sort(([a], [b]) => (a < b ? -1 : 1))),
-      },
-    ]),
-  );
+  return touched;
 };
+
+/** How many places are touched at all. */
+export const touchedPlaces = (links: readonly NetworkLink[], wanted: Wanted): number =>
+  new Set(
+    links
+      .filter((link) => speaks(link, wanted) && link.roles?.some((role) => role !== sparing) === true)
+      .map(({ to }) => to),
+  ).size;

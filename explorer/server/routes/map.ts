@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { MapAnswer, MapPlace } from '../../api.ts';
 import { lineOf } from '../atlas/atlas.ts';
-import { carriersOf, countPlaces } from '../atlas/count-places.ts';
+import { carriersOf, countPlaces, touchedPlaces } from '../atlas/count-places.ts';
 import { filterQuestion } from '../atlas/filters.ts';
 import { placesOf } from '../atlas/read-places.ts';
 import { countFacets, nothingKept, sift } from '../atlas/sift.ts';
@@ -28,16 +28,16 @@ export const map = route({
       { ...wanted, ...(filters.role ? { roles: new Set(filters.role.split(',')) } : {}) },
     );
     const points = await placesOf(store, atlas);
-    const places = [...counts].flatMap(([id, count]): MapPlace[] => {
+    const most = [...counts].sort(([a, one], [b, other]) => other.policies - one.policies || (a < b ? -1 : 1));
+    const places = most.slice(0, mostPlaces).flatMap(([id, count]): MapPlace[] => {
       const node = atlas.nodes.get(id);
       return node ? [{ node: lineOf(node), ...points.get(id), ...count }] : [];
     });
-    places.sort((a, b) => b.policies - a.policies || (a.node.id < b.node.id ? -1 : 1));
     return {
-      places: places.slice(0, mostPlaces),
-      left: Math.max(0, places.length - mostPlaces),
-      found: places.length,
-      all: countPlaces(survey.links, wanted).size,
+      places,
+      left: counts.size - places.length,
+      found: counts.size,
+      all: touchedPlaces(survey.links, wanted),
       facets: countFacets(survey, sifted, (code) => atlas.nodes.get(`region:${code}`)?.label ?? code),
       ...(directive && carriers ? { directive: lineOf(directive), carriers: carriers.size - 1 } : {}),
     };

@@ -1,7 +1,7 @@
 /** Counts for the map: policies, not sentences; roles apart; what a directive reaches through others. */
 import { describe, expect, it } from 'vitest';
 import { makeAtlas, type StoredEdge } from '../../../../explorer/server/atlas/atlas.ts';
-import { carriersOf, countPlaces } from '../../../../explorer/server/atlas/count-places.ts';
+import { carriersOf, countPlaces, touchedPlaces } from '../../../../explorer/server/atlas/count-places.ts';
 
 const policy = (id: string) => ({ id, kind: 'Policy' as const, label: id, names: [id] });
 const region = (id: string) => ({ id, kind: 'Region' as const, label: id, names: [id] });
@@ -28,6 +28,14 @@ const atlas = makeAtlas(nodes, [
 ]);
 
 const links = [...atlas.links.values()];
+const touchLink = (role: string) => ({
+  id: role,
+  kind: 'TOUCHES' as const,
+  from: '细则',
+  to: '乙县',
+  count: 1,
+  roles: [role],
+});
 
 describe('places counted', () => {
   it('by policy: two roles of one policy are one policy', () => {
@@ -41,6 +49,13 @@ describe('places counted', () => {
       ['甲县', { policies: 1, roles: { site: 1 } }],
     ]);
   });
+});
+
+describe('places touched', () => {
+  it('are counted once each', () => expect(touchedPlaces(links, {})).toBe(2));
+  it('by these policies alone', () => expect(touchedPlaces(links, { policies: new Set(['通报']) })).toBe(1));
+  it('not where the place is only spared', () =>
+    expect(touchedPlaces([touchLink('excluded'), touchLink('excluded')], {})).toBe(0));
 });
 
 describe('what carries a directive on', () => {
