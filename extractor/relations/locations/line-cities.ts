@@ -127,10 +127,31 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     // 垫丰武 in a paper of 重庆: 武 may be 武隆 as well as 武汉.
     return nearest ?? (rivals.length > 0 && !rivals.some(({ id }) => id === sure[i]?.id) ? undefined : sure[i]);
   });
-  const known = parts.every((_, i) => all[i] !== undefined || provinces[i] !== undefined || cities[i]!.length > 0);
+  const isKnown = (i: number): boolean => all[i] !== undefined || provinces[i] !== undefined || cities[i]!.length > 0;
+  const known = parts.every((_, i) => isKnown(i) || isByTheWay(parts, all, i, around, knowledge));
   if (!known) return null;
   const found = unique(all.filter((place) => place !== undefined));
   return isAstray(found, around) ? [] : found;
+};
+
+/** 沪|乍|杭铁路: a town between two ends that are known, of which one lies here; 温|州|北 begins with a name in full. */
+const isByTheWay = (
+  parts: readonly Part[],
+  found: readonly (Place | undefined)[],
+  at: number,
+  around: Surroundings,
+  { places, projects }: Knowledge,
+): boolean => {
+  const [first, last] = [found[0], found.at(-1)];
+  const run = parts.map(({ full }) => full).join('');
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    (around.inProvince(first.id) || around.inProvince(last.id)) &&
+    found.every((place, i) => place !== undefined || i === at) &&
+    !projects.isFeatureEnding(run.at(-1)!) &&
+    places.scan(run).every(({ start, end }) => end - start === 1)
+  );
 };
 
 /** 乌玛高速 in a paper of 宁夏: a county far away is a guess where nothing of the line lies in the own province. */

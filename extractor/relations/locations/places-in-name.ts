@@ -8,6 +8,7 @@
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { citiesInFront, citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
+import { countiesBehindCity, endsInFront } from './line-in-front.ts';
 import { routeStart } from './line-run.ts';
 import { namedPlaces } from './named-places.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -56,6 +57,8 @@ export const placesInName = (
     () => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
+    () => countiesBehindCity(own, around, knowledge),
+    () => endsInFront(own, knowledge),
     () => provincesInFront(unquoted, knowledge),
     () => (quoted.includes(own.slice(0, 1)) ? [] : citiesInFront(own, around, knowledge)),
     () => directional(own, knowledge),

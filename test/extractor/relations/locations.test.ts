@@ -192,6 +192,21 @@ describe('a project lies', () => {
       CHONGQING,
       { 临港经济区: ['500102 clause'], 华为重庆工业互联网赋能中心: ['500000 name', '500102 clause'] },
     ],
+    [
+      'at the ends of a line that passes a town known to no list, in each county behind its city, and where a known line joins',
+      '开工沪乍杭铁路、梅山港区等重大项目，推动台州温玉铁路建成投运',
+      '330000',
+      {
+        沪乍杭铁路: ['310000 name', '330100 name'],
+        台州温玉铁路: ['331000 name', '331081 name', '331083 name'],
+      },
+    ],
+    [
+      'where a zone is called by the ends of a line',
+      '京雄科创走廊、廊坊临空经济区加快建设',
+      '130000',
+      { 京雄科创走廊: ['110000 name', '雄安新区 name'], 廊坊临空经济区: ['131000 name'] },
+    ],
   ])('%s: %s', (_, text, jurisdiction, places) => {
     expect(placesIn(text, jurisdiction)).toEqual(places);
   });
@@ -210,6 +225,9 @@ describe('nothing is claimed', () => {
     ['of a county or cities in the marks around a campaign', '实施“长白英才计划”，推进“长四六就业稳岗计划”'],
     ['of a county that is a word in marks', '实施“芙蓉人才”行动'],
     ['of a line of characters that no place near here bears', '开工乌新玛铁路'],
+    ['of ends far from here with a town between', '开工沪乍杭铁路、南彭港区等重大项目'],
+    ['of ends where a mountain is meant', '建设大别山铁路'],
+    ['of a house named after a line', '建设京广中心'],
   ])('%s: %s', (_, text) => {
     expect(placesIn(text, CHONGQING)).toEqual({});
   });
