@@ -112,7 +112,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
       return (
         namesZone(head, body, situation, knowledge) ||
         (situation.isUndertaken && isAtNamed(text, phrase, knowledge)) ||
-        (isPhased && (body.names >= 2 || (situation.isUndertaken && body.rest >= SHORTEST_PHASED))) ||
+        (isPhased && (body.names >= 2 || body.national || (situation.isUndertaken && body.rest >= SHORTEST_PHASED))) ||
         isNamed(text, phrase, head, knowledge)
       );
     case 'work':

@@ -13,6 +13,9 @@ const NATIONAL_JOINT = /^[与及]$/;
 const QUOTED = /^“/;
 const QUOTED_JOINT = /^[和与及]$/;
 
+/** 通州区|与|北三县一体化高质量发展示范区; 和 joins a place to what it does not own (上海和苏州工业园区). */
+const BETWEEN_PLACES = '与';
+
 export const joinedBefore = (
   text: string,
   items: readonly Item[],
@@ -28,7 +31,15 @@ export const joinedBefore = (
   const joint = text.slice(from, to);
   const first = before.tokens.find(({ kind }) => kind !== 'place');
   const opening = first ? text.slice(first.start, first.end) : '';
+  const last = item.tokens.at(-1)!;
+  const isOfBoth =
+    before.tokens.length === 1 &&
+    !first &&
+    joint === BETWEEN_PLACES &&
+    projects.isTrial(text.slice(last.start, last.end));
   const joins =
-    (projects.isNational(opening) && NATIONAL_JOINT.test(joint)) || (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
+    isOfBoth ||
+    (projects.isNational(opening) && NATIONAL_JOINT.test(joint)) ||
+    (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
   return joins ? [...before.tokens, { kind: 'ordinary', start: from, end: to }, ...item.tokens] : null;
 };

@@ -17,6 +17,8 @@ export interface Listed {
 }
 
 const SHORTEST = 4;
+/** 南枫线|等轨道交通线. */
+const SHORTEST_CLOSED = 3;
 const SHORT = 5;
 const SHORTEST_NAME = 2;
 const LONGEST = 22;
@@ -58,13 +60,14 @@ export const listedBefore = (
   if (items[i]!.after !== 'etc' || !(isOfParks || isBareWork(text, phrase, knowledge))) return [];
   // 等重大项目 lists projects; 等重大工程 may list achievements (月壤采样), so that a place has to stand before each.
   const isOfProjects = isOfParks || knowledge.projects.isLoose(text.slice(phrase.head.start, phrase.head.end));
+  const isOfLines = isOfParks && phrase.head.kind === 'line';
   const listed: Listed[] = [];
   for (let k = i - 1; k >= 0; k--) {
     const { tokens, after } = items[k]!;
     const start = tokens[0]!.start;
     const end = tokens.at(-1)!.end;
     const fits =
-      end - start >= SHORTEST &&
+      end - start >= (isOfLines ? SHORTEST_CLOSED : SHORTEST) &&
       end - start <= LONGEST &&
       tokens[0]!.kind !== 'count' &&
       !tokens.some(({ kind }) => FORBIDDEN.has(kind));

@@ -62,8 +62,9 @@ export const standingOf = (
   const name = textOf(text, item);
   const isRoute = projects.isRoute(text.slice(phrase.head.start, phrase.head.end));
   if (isRoute && isRouteName(name, knowledge) && !namesCity(text, item, knowledge)) return 'proper';
-  // 大红柳滩锂铍矿 before 火烧云铅锌矿: it ends as the head does.
-  if (phrase.head.kind === 'site' && name.at(-1) === text[phrase.head.end - 1]) return 'none';
+  // 大红柳滩锂铍矿 before 火烧云铅锌矿, 南枫线 before 等轨道交通线: it ends as the head does.
+  const isComplete = phrase.head.kind === 'site' || phrase.head.kind === 'line';
+  if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
   const tokens = withoutWork(item.tokens);
   if (name.length < SHORTEST || name.length > LONGEST) return 'none';
   const places = tokens.filter(({ kind }) => kind === 'place').length;
