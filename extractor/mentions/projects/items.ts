@@ -102,7 +102,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
     const closes = by === undefined || isVerbAt(text, tokens, i, item);
     const sumsUp = !closes && run.length > 0 && isSum(tokens, i, item);
     if (!closes && !sumsUp && by.kind !== 'conjunction' && by.kind !== 'etc') {
-      item.push(by);
+      item.push(isVia(text, tokens, i) ? { ...by, kind: 'name' } : by);
       continue;
     }
     if (item.length > 0) {

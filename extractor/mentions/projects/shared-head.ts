@@ -89,6 +89,12 @@ const areAlike = (text: string, members: readonly Item[], { body }: Phrase, { pl
   return members.every(({ tokens }) => kindOf(tokens[0]!) === kindOf(body[0]!));
 };
 
+/** 对接长三角G60科创走廊、粤港澳大湾区|等科创中心: areas that are called centres, where nothing is built. */
+const areAreas = (text: string, members: readonly Item[], { places }: Knowledge): boolean =>
+  members.every(({ tokens: [token] }) =>
+    places.named(text.slice(token!.start, token!.end)).every(({ place }) => place.level === 'area'),
+  );
+
 /** Zones and works are told of in more ways than lines and sites, so that their lists have to show more. */
 const mayShare = (
   text: string,
@@ -104,7 +110,7 @@ const mayShare = (
   if (kind === 'work') return arePlaces && isUndertaken && phrase.body[0]?.kind === 'place' && phrase.body.length > 2;
   if (kind === 'scenic' && isMember && arePlaces) return areAlike(text, members, phrase, knowledge);
   if (kind !== 'zone') return true;
-  if (!isMember) return arePlaces || isCounted;
+  if (!isMember) return isCounted || (arePlaces && (isUndertaken || !areAreas(text, members, knowledge)));
   return (
     isUndertaken &&
     (arePlaces || members.length >= FEWEST_NAMES) &&
