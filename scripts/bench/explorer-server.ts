@@ -25,12 +25,16 @@ const searches = [
 ];
 const hidden = 'GOVERNS,INCLUDES,PART_OF,SUCCEEDED_BY,Unresolved';
 
-/** Of the processor, not of the clock: other processes share the machine. */
+/**
+ * What the answering thread took at most: of the processor, as other processes share the machine; and not more than passed by the
+ * clock, as the processor also counts the threads that tidy memory meanwhile (an index of names leaves a second's work for them).
+ */
 const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = process.cpuUsage();
+  const [start, began] = [process.cpuUsage(), performance.now()];
   await work();
+  const passed = performance.now() - began;
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return Math.min(passed, (user + system) / 1000);
 };
 
 /** The best of several: the first compiles, memory is tidied now and then, others use the machine. */
