@@ -2,7 +2,7 @@
 import type { SearchAnswer } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
 import { makeCharacterMarks } from './character-marks.ts';
-import { bare, fit, fitOf, inParts, isScattered } from './match-name.ts';
+import { bare, fit, fitOf, inParts, isScattered, partMark } from './match-name.ts';
 import { makeSpellings, type Readings, type Spellings } from './match-pinyin.ts';
 import { makeTop } from './top.ts';
 
@@ -52,8 +52,6 @@ const order = (a: Hit, b: Hit): number =>
 
 /** Two letters at least, or everything would fit. */
 const asksPinyin = (words: string): boolean => words.length > 1 && /[a-z]/.test(words);
-
-const writtenFit = ({ folded, parts }: Name, words: string): number => fitOf(folded, parts, words);
 
 const pinyinFit = (asked: ReturnType<Spellings['ask']>, name: number, letters: boolean): number => {
   const found = asked.find(name);
@@ -106,9 +104,9 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
       if (words === '') return { hits: [], left: 0 };
       const pinyin = asksPinyin(words) ? spellings.ask(words) : undefined;
       const letters = /^[a-z]+$/.test(words);
-      const mayHold = marks.ask(words);
+      const [mayHold, part] = [marks.ask(words), partMark + words];
       const near = collect((i) => {
-        const written = mayHold(i) ? writtenFit(names[i] as Name, words) : fit.none;
+        const written = mayHold(i) ? fitOf((names[i] as Name).folded, (names[i] as Name).parts, words, part) : fit.none;
         return written || (pinyin ? pinyinFit(pinyin, i, letters) : fit.none);
       }, cap);
       // Characters apart from each other count only where nothing nearer is found.
