@@ -32,7 +32,7 @@ export const fit = {
 } as const;
 
 /** A word begins after what ends a place's name, and after the small words between names: 重庆市|黔江区, 关于|支持. */
-const wordEnds = new Set('省市区县州盟旗乡镇村岛的于和与及');
+const wordEnd = /[省市区县州盟旗乡镇村岛的于和与及]/;
 
 /** Do the characters of `words` stand in `name` in this order? 国革意见 finds 国务院关于…革命老区…意见. */
 export const isScattered = (name: string, words: string): boolean => {
@@ -50,6 +50,6 @@ export const fitOf = (name: string, parts: string, words: string, part: string):
   const at = name.indexOf(words);
   if (at < 0) return fit.none;
   if (at === 0) return name.length === words.length ? fit.equal : fit.begins;
-  if (wordEnds.has(name[at - 1] as string) || parts.includes(part)) return fit.beginsWord;
+  if (wordEnd.test(name[at - 1] ?? '') || parts.includes(part)) return fit.beginsWord;
   return fit.inside;
 };

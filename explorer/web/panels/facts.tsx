@@ -10,7 +10,7 @@ export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     if (name === 'reason') return reason(String(value));
     if (name === 'reasons' && Array.isArray(value))
-      return [...new Set(value.map((one) => reason(String(one))))].join('、');
+      return [...new Set(value.map((one) => reason(String(one))))].join('；');
     if (Array.isArray(value)) return value.map(String).join('、');
     const asRole = name === 'role' ? role(String(value)) : undefined;
     if (asRole) return caption(asRole);
