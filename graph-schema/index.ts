@@ -26,6 +26,7 @@ export { provinceOf, successorsOf } from './analysis/places.ts';
 export { type Province, provinceOfCode, provinceOfPolicy, provinces } from './analysis/provinces.ts';
 export type { ReachedRegion, RegionWay } from './analysis/reached-regions.ts';
 export { readNamedAgencies } from './analysis/read-named-agencies.ts';
+export { type OpenReference, readOpenReferences } from './analysis/read-open-references.ts';
 export { readSentences, type Sentence } from './analysis/read-sentences.ts';
 export { readView } from './analysis/read-view.ts';
 export { relationCaptions } from './analysis/relations.ts';
@@ -41,8 +42,10 @@ export {
   missingRows,
   showMissingMarkdown,
 } from './analysis/show/missing.ts';
+export { openColumns, openRows, showOpenMarkdown } from './analysis/show/open-references.ts';
 export type { Language } from './analysis/show/phrases.ts';
 export { showReportHtml, showReportMarkdown } from './analysis/show/report-text.ts';
+export { showTraceMap } from './analysis/show/trace-map.ts';
 export { showTraceMarkdown } from './analysis/show/trace-markdown.ts';
 export { chainTo, throughInWords, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
 export { showTraceTree } from './analysis/show/trace-tree.ts';

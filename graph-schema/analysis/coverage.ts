@@ -5,7 +5,7 @@ import { hopsDown } from './hops.ts';
 import { byDate, daysBetween } from './partial-dates.ts';
 import { type Province, provinceOfPolicy, provinces } from './provinces.ts';
 import { type TracedPolicy, traceDown } from './trace-down.ts';
-import { listOf, type PolicyEntry, type View } from './view.ts';
+import { knownDate, listOf, type PolicyEntry, type View } from './view.ts';
 
 export interface Implementing {
   readonly traced: TracedPolicy;
@@ -29,7 +29,7 @@ export interface Coverage {
 
 const byLevelAndTime = (a: TracedPolicy, b: TracedPolicy): number =>
   levelRank(a.level) - levelRank(b.level) ||
-  byDate(a.policy.date, b.policy.date) ||
+  byDate(knownDate(a.policy), knownDate(b.policy)) ||
   a.steps - b.steps ||
   byCodeUnit(a.policy.id, b.policy.id);
 

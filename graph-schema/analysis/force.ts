@@ -4,7 +4,7 @@
  *   in force from 2021-03-01, nothing else known → on 2022-01-01 in force; dated 2021 alone → on 2021-06-30 unknown
  */
 import { byDate, hasCome, isBefore } from './partial-dates.ts';
-import { type Link, listOf, type PolicyEntry, type View, type Words } from './view.ts';
+import { knownDate, type Link, listOf, type PolicyEntry, type View, type Words } from './view.ts';
 
 export type ForceState = 'in-force' | 'not-yet' | 'expired' | 'repealed' | 'unknown';
 
@@ -20,15 +20,19 @@ export interface Force {
   readonly from?: string;
   /** Its text says from when it holds; else `from` is the day on which it was issued. */
   readonly fromText?: true;
+  /** `from` is but the year that its number states. */
+  readonly fromNumber?: true;
   readonly until?: string;
   readonly repeal?: Repeal;
 }
+
+const startOf = (policy: PolicyEntry): string | undefined => policy.effective ?? knownDate(policy);
 
 const repealIn = (view: View, { from, said }: Link): Repeal | undefined => {
   const whole = said.find(({ relation, partial }) => relation === 'repeals' && !partial);
   const by = whole && view.policies.get(from);
   if (!by) return undefined;
-  const date = by.effective ?? by.date;
+  const date = startOf(by);
   return { by: from, ...(date === undefined ? {} : { date }), quotes: whole.quotes };
 };
 
@@ -39,8 +43,6 @@ export const repealsOf = (view: View, policy: string): readonly Repeal[] =>
     .flatMap((link) => repealIn(view, link) ?? [])
     .sort((a, b) => byDate(a.date, b.date));
 
-const startOf = ({ effective, date }: PolicyEntry): string | undefined => effective ?? date;
-
 /** Without a day: as far as is known at all, so that a repeal at any time counts. */
 export const forceOf = (view: View, policy: PolicyEntry, on?: string): Force => {
   const from = startOf(policy);
@@ -48,6 +50,7 @@ export const forceOf = (view: View, policy: PolicyEntry, on?: string): Force => 
   const told = {
     ...(from === undefined ? {} : { from }),
     ...(policy.effective === undefined ? {} : { fromText: true as const }),
+    ...(from !== undefined && from === policy.yearByNumber ? { fromNumber: true as const } : {}),
     ...(policy.expires === undefined ? {} : { until: policy.expires }),
     ...(repeal === undefined ? {} : { repeal }),
   };

@@ -10,7 +10,7 @@ import { levelOf, levelRank } from './administrative-level.ts';
 import { bare } from './find-policy.ts';
 import { byDate, isBefore } from './partial-dates.ts';
 import { handsOn, type Relation } from './relations.ts';
-import { type Link, listOf, type PolicyEntry, type View, type Words } from './view.ts';
+import { knownDate, type Link, listOf, type PolicyEntry, type View, type Words } from './view.ts';
 
 export interface Hop {
   /** The one that is handed on, and the one that it reaches. */
@@ -71,7 +71,7 @@ const hopOf = (view: View, link: Link, downTo: 'speaker' | 'printed'): Hop | und
     relations: told.map(({ relation }) => relation),
     quotes: first.quotes,
     prints,
-    earlierVersion: downTo === 'speaker' && isBefore(speaker.date, other.date) === 'yes',
+    earlierVersion: downTo === 'speaker' && isBefore(knownDate(speaker), knownDate(other)) === 'yes',
   };
 };
 
@@ -79,7 +79,9 @@ const inOrder = (view: View, hops: readonly Hop[], end: 'upper' | 'lower'): read
   const keyOf = (hop: Hop) => view.policies.get(hop[end])!;
   return [...hops].sort((a, b) => {
     const [x, y] = [keyOf(a), keyOf(b)];
-    return levelRank(levelOf(x)) - levelRank(levelOf(y)) || byDate(x.date, y.date) || byCodeUnit(x.id, y.id);
+    return (
+      levelRank(levelOf(x)) - levelRank(levelOf(y)) || byDate(knownDate(x), knownDate(y)) || byCodeUnit(x.id, y.id)
+    );
   });
 };
 

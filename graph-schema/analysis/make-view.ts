@@ -17,6 +17,7 @@ import type {
   View,
   Words,
 } from './view.ts';
+import { yearOfNumber } from './year-of-number.ts';
 
 /** A node or an edge as far as the view needs it. */
 export interface SeenNode {
@@ -133,6 +134,7 @@ export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): 
           title: text(p.title),
           docNumber: text(p.docNumber),
           date: text(p.date),
+          yearByNumber: text(p.date) === undefined ? yearOfNumber(text(p.docNumber)) : undefined,
           effective: text(p.effective),
           expires: text(p.expires),
           kind: text(p.kind),

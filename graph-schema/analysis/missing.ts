@@ -1,10 +1,10 @@
 /** What is cited but not held: how often, by whom, since when, what it probably is, and what hangs below it that no trace from above can reach. */
 import { byCodeUnit } from '../graph/order.ts';
-import { readDocNumber } from '../properties/doc-number.ts';
 import { hopsDown } from './hops.ts';
 import { byDate } from './partial-dates.ts';
+import { yearOf } from './places.ts';
 import type { Relation } from './relations.ts';
-import { type AgencyEntry, type Link, listOf, type PolicyEntry, type View, type Words } from './view.ts';
+import { type AgencyEntry, knownDate, type Link, listOf, type PolicyEntry, type View, type Words } from './view.ts';
 
 export interface Citing {
   readonly policy: string;
@@ -31,7 +31,8 @@ export interface MissingPolicy {
 }
 
 const citingOf = (view: View, { from, said, count }: Link): Citing => {
-  const date = view.policies.get(from)?.date;
+  const citing = view.policies.get(from);
+  const date = citing && knownDate(citing);
   const first = said[0];
   return {
     policy: from,
@@ -66,16 +67,13 @@ const heldBelow = (view: View, start: string, below: (id: string) => readonly st
   return [...seen].filter((id) => view.policies.get(id)?.held);
 };
 
-const yearIn = (docNumber: string | undefined): number | undefined =>
-  docNumber === undefined ? undefined : readDocNumber(docNumber)?.year;
-
 const missingOf = (view: View, policy: PolicyEntry, below: (id: string) => readonly string[]): MissingPolicy => {
   const by = listOf(view.linksTo, policy.id)
     .filter(({ from }) => from !== policy.id)
     .map((link) => citingOf(view, link))
     .sort((a, b) => byDate(a.date, b.date) || byCodeUnit(a.policy, b.policy));
   const since = by[0]?.date;
-  const year = yearIn(policy.docNumber);
+  const year = yearOf(policy.yearByNumber);
   const issuer = policy.issuers[0]?.agency ?? policy.supposedIssuer;
   return {
     policy,

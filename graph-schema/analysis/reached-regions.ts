@@ -2,7 +2,7 @@
 import { strongestRole, type TouchRole, touchRoles } from '../edges/roles.ts';
 import { byCodeUnit } from '../graph/order.ts';
 import { membersOf, yearOf } from './places.ts';
-import { listOf, type Touch, type View, type Words } from './view.ts';
+import { knownDate, listOf, type Touch, type View, type Words } from './view.ts';
 
 /** A policy as far as this needs it: how many steps away it is, and whether a step leads there at all. */
 export interface Touching {
@@ -43,7 +43,7 @@ const WHOLE_STATE = '100000';
 
 /** Members by data of the areas that one policy touches, where the policy does not name the member itself. */
 const memberWays = (view: View, touch: Touch, { steps, isRoot }: Touching): readonly [string, RegionWay][] => {
-  const year = yearOf(view.policies.get(touch.policy)?.date);
+  const year = yearOf(knownDate(view.policies.get(touch.policy)!));
   const stated = new Set(listOf(view.touchesOf, touch.policy).map(({ region }) => region));
   const { role, quotes, policy, region: area } = touch;
   return membersOf(view, area, year)

@@ -7,7 +7,7 @@ import { type Force, forceOf } from './force.ts';
 import { type Hop, hopsUp } from './hops.ts';
 import { byDate } from './partial-dates.ts';
 import { ancestorsOf, membersOf, yearOf } from './places.ts';
-import { listOf, type PolicyEntry, type View, type Words } from './view.ts';
+import { knownDate, listOf, type PolicyEntry, type View, type Words } from './view.ts';
 
 /**
  * How a policy reaches the region: it names it, a larger place that it is part of, an area that it is a member of, or what
@@ -66,7 +66,7 @@ const namesOf = (view: View, region: string): readonly Named[] => {
 /** Is the region, or a place that it is part of, a member of the area in the policy's year? */
 const isMemberThen = (view: View, region: string, area: string, policy: PolicyEntry): boolean => {
   const own = new Set([region, ...ancestorsOf(view, region).map(({ id }) => id)]);
-  return membersOf(view, area, yearOf(policy.date)).members.some((member) => own.has(member.region));
+  return membersOf(view, area, yearOf(knownDate(policy))).members.some((member) => own.has(member.region));
 };
 
 const reachesOf = (view: View, region: string): Map<string, Reach[]> => {
@@ -123,7 +123,7 @@ export const traceUp = (view: View, region: string, { on }: { readonly on?: stri
     (a, b) =>
       Number(b.reaches.length > 0) - Number(a.reaches.length > 0) ||
       levelRank(a.level) - levelRank(b.level) ||
-      byDate(a.policy.date, b.policy.date) ||
+      byDate(knownDate(a.policy), knownDate(b.policy)) ||
       byCodeUnit(a.policy.id, b.policy.id),
   );
   return { region, ...(on === undefined ? {} : { on }), policies };

@@ -23,6 +23,8 @@ export interface PolicyEntry {
   readonly title?: string;
   readonly docNumber?: string;
   readonly date?: string;
+  /** Where no text here tells its date: the year that its number states (国发〔2021〕3号 is of 2021). */
+  readonly yearByNumber?: string;
   readonly effective?: string;
   readonly expires?: string;
   readonly kind?: string;
@@ -112,5 +114,9 @@ export interface View {
   /** Names of the documents' files. */
   readonly documents: ReadonlyMap<string, string>;
 }
+
+/** Its date, else the year of its number: what orders and compares policies; `date` alone is what a text tells. */
+export const knownDate = ({ date, yearByNumber }: Pick<PolicyEntry, 'date' | 'yearByNumber'>): string | undefined =>
+  date ?? yearByNumber;
 
 export const listOf = <T>(index: ReadonlyMap<string, readonly T[]>, id: string): readonly T[] => index.get(id) ?? [];

@@ -18,24 +18,35 @@ const run = async ({ format, limit, lang, store: path }: Options): Promise<void>
   const schema = await import('../../graph-schema/index.ts');
   await withView(path, async (view, store) => {
     const all = schema.missingPolicies(view);
-    const shown = Number(limit) === 0 ? all : all.slice(0, Number(limit));
-    if (format === 'json') console.log(JSON.stringify(shown));
+    const allOpen = await schema.readOpenReferences(store);
+    const most = Number(limit) === 0 ? Number.POSITIVE_INFINITY : Number(limit);
+    const [shown, open] = [all.slice(0, most), allOpen.slice(0, most)];
+    if (format === 'json') console.log(JSON.stringify({ missing: shown, open }));
     else if (format === 'markdown') {
       const quotes = shown.flatMap(({ by }) => by.slice(0, 5).flatMap(({ quote }) => quote ?? []));
       const telling = schema.tellIn(view, lang, await schema.readSentences(store, quotes));
       console.log(schema.showMissingMarkdown(telling, shown, all.length));
+      if (open.length > 0) console.log(schema.showOpenMarkdown(telling, open, allOpen.length));
     } else {
       const telling = schema.tellIn(view, lang);
       const columns = schema.missingColumns.map((column) => telling.say(column));
       console.log(showTable(columns, schema.missingRows(telling, shown), { columnLimit: 60, right: [4, 5, 7] }));
+      if (open.length > 0) {
+        const heads = schema.openColumns.map((column) => telling.say(column));
+        console.log(`\n${telling.say('openTitle')}\n`);
+        console.log(showTable(heads, schema.openRows(telling, open), { columnLimit: 60 }));
+      }
     }
+    if (open.length < allOpen.length) notice(`These are ${open.length} of ${allOpen.length} open references.`);
     if (shown.length < all.length) notice(`These are ${shown.length} of ${all.length}; --limit 0 shows all.`);
   });
 };
 
 export const missing = (): Command =>
   new Command('missing')
-    .description('lists what is cited but not held: how often, by whom, since when, and what hangs below it')
+    .description(
+      'lists what is cited but not held: how often, by whom, since when, what hangs below it; and references that stay open',
+    )
     .addOption(
       new Option('-f, --format <format>', 'how it is printed').choices(['table', 'markdown', 'json']).default('table'),
     )

@@ -7,7 +7,7 @@ import { Misuse } from '../exit-codes.ts';
 import { showTable } from '../table.ts';
 
 interface Options {
-  readonly format: 'tree' | 'table' | 'markdown' | 'json';
+  readonly format: 'tree' | 'table' | 'map' | 'markdown' | 'json';
   readonly up?: string;
   readonly on?: string;
   readonly depth?: string;
@@ -33,6 +33,7 @@ const down = async (view: View, store: Store, written: string, options: Options)
   const telling = schema.tellIn(view, options.lang, sentences);
   if (options.format === 'json') return JSON.stringify({ ...trace, sentences: Object.fromEntries(sentences) });
   if (options.format === 'markdown') return schema.showTraceMarkdown(telling, trace);
+  if (options.format === 'map') return schema.showTraceMap(telling, trace);
   if (options.format === 'tree') return schema.showTraceTree(telling, trace);
   const columns = schema.traceColumns.map((column) => telling.say(column));
   return showTable(columns, schema.traceRows(telling, trace), { columnLimit: widest });
@@ -60,6 +61,10 @@ const run = async (policy: string | undefined, options: Options): Promise<void> 
   // What is wrong in the question itself is said before a store is opened.
   askForDate('--on', options.on);
   readDepth(options.depth);
+  if (options.up !== undefined && options.format === 'map')
+    throw new Misuse(
+      '--format: expected tree, table, markdown or json with --up, got map: only a trace down reaches many regions',
+    );
   await withView(options.store, async (view, store) => {
     console.log(
       options.up === undefined ? await down(view, store, policy!, options) : await up(view, store, options.up, options),
@@ -75,8 +80,8 @@ export const trace = (): Command =>
     .option('--on <date>', 'only what was in force on this day')
     .option('--depth <steps>', 'most steps down from the directive')
     .addOption(
-      new Option('-f, --format <format>', 'how it is printed')
-        .choices(['tree', 'table', 'markdown', 'json'])
+      new Option('-f, --format <format>', 'how it is printed; a map is an SVG picture of the provinces')
+        .choices(['tree', 'table', 'map', 'markdown', 'json'])
         .default('tree'),
     )
     .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
@@ -87,6 +92,7 @@ export const trace = (): Command =>
 Examples:
   zhengmai trace 国发〔2021〕3号
   zhengmai trace 国发〔2021〕3号 --on 2022-06-30 --format markdown
+  zhengmai trace 国发〔2021〕3号 --format map > reach.svg
   zhengmai trace --up 黔江区`,
     )
     .action(run);

@@ -1,5 +1,5 @@
 /** The section on what a directive is: its names, who made it, whether it holds, to whom it is addressed. */
-import { forceInWords, issuersOf, type Telling } from '../show/facts.ts';
+import { dateInWords, forceInWords, issuersOf, type Telling } from '../show/facts.ts';
 import type { Trace } from '../trace-down.ts';
 import type { PolicyEntry } from '../view.ts';
 import { type Section, type Statement, withQuote } from './statement.ts';
@@ -9,7 +9,7 @@ export const identity = (telling: Telling, policy: PolicyEntry, trace: Trace): S
   const issuer = policy.issuers[0];
   const statements: Statement[] = [
     withQuote(
-      say('reportIssued', { issuer: issuersOf(telling, policy), date: policy.date ?? say('unknownDate') }),
+      say('reportIssued', { issuer: issuersOf(telling, policy), date: dateInWords(telling, policy) }),
       issuer?.quotes[0],
     ),
   ];

@@ -35,6 +35,10 @@ export const issuersOf = ({ say }: Telling, { issuers, supposedIssuer }: PolicyE
   return supposedIssuer ? say('supposedIssuer', { name: supposedIssuer.name }) : say('unknownIssuer');
 };
 
+/** 2021-01-24, 2021 (by its number), or that it is unknown. */
+export const dateInWords = ({ say }: Telling, { date, yearByNumber }: PolicyEntry): string =>
+  date ?? (yearByNumber === undefined ? say('unknownDate') : say('yearByNumber', { year: yearByNumber }));
+
 /** 国发〔2021〕3号 · 中央 · 国务院 · 2021-01-24 · not held here */
 export const policyFacts = (telling: Telling, policy: PolicyEntry): string => {
   const { say } = telling;
@@ -42,14 +46,14 @@ export const policyFacts = (telling: Telling, policy: PolicyEntry): string => {
     policy.docNumber !== policy.label ? policy.docNumber : undefined,
     captionIn(telling, levelCaptions[levelOf(policy)]),
     issuersOf(telling, policy),
-    policy.date ?? say('unknownDate'),
+    dateInWords(telling, policy),
     policy.held ? undefined : say('notHeld'),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
 };
 
-export const forceInWords = (telling: Telling, { state, from, fromText, until, repeal }: Force): string => {
+export const forceInWords = (telling: Telling, { state, from, fromText, fromNumber, until, repeal }: Force): string => {
   const { say } = telling;
   if (state === 'repealed' && repeal) {
     const by = labelOf(telling, repeal.by);
@@ -58,7 +62,8 @@ export const forceInWords = (telling: Telling, { state, from, fromText, until, r
   if (state === 'expired') return say('expired', { until: until ?? '' });
   if (state === 'not-yet') return say('notBegun', { from: from ?? '' });
   if (from === undefined) return say('startUnknown');
-  if (!fromText && state === 'in-force') return say('issuedOn', { from });
+  if (!fromText && state === 'in-force')
+    return say('issuedOn', { from: fromNumber ? say('yearByNumber', { year: from }) : from });
   return state === 'unknown' ? say('forceUnknown') : say('inForce', { from });
 };
 

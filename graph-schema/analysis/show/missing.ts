@@ -3,7 +3,7 @@ import { levelCaptions, levelOf } from '../administrative-level.ts';
 import type { Coverage, CoverageLine, ProvinceCoverage } from '../coverage.ts';
 import type { MissingPolicy } from '../missing.ts';
 import { relationCaption } from '../relations.ts';
-import { captionIn, labelOf, type Telling } from './facts.ts';
+import { captionIn, dateInWords, labelOf, type Telling } from './facts.ts';
 import type { Phrase } from './phrases.ts';
 import { plain, quoteLine } from './trace-markdown.ts';
 
@@ -85,7 +85,7 @@ const provinceRows = (
     name,
     `${traced.policy.label}${traced.policy.held ? '' : say('brackets', { text: say('notHeld') })}`,
     captionIn(telling, levelCaptions[traced.level]),
-    traced.policy.date ?? say('unknownDate'),
+    dateInWords(telling, traced.policy),
     days === undefined ? '' : String(days),
     traced.via ? captionIn(telling, relationCaption(traced.via.relation)) : '',
   ]);
@@ -107,7 +107,7 @@ export const coverageLineRows = (telling: Telling, lines: readonly CoverageLine[
   lines.map(({ directive, covered, held }) => [
     directive.label,
     directive.docNumber ?? '',
-    directive.date ?? telling.say('unknownDate'),
+    dateInWords(telling, directive),
     captionIn(telling, levelCaptions[levelOf(directive)]),
     String(covered),
     String(held),

@@ -17,6 +17,9 @@ const shades = ['#eef1f0', '#cfe6dd', '#97cdb9', '#4fa98a', '#00735a'] as const;
 
 const shadeOf = (count: number): number => (count === 0 ? 0 : count === 1 ? 1 : count <= 4 ? 2 : count <= 9 ? 3 : 4);
 
+/** What each shade stands for. */
+export const tileKey = shades.map((shade, i) => ({ shade, counts: ['0', '1', '2–4', '5–9', '≥ 10'][i]! }));
+
 /** Named regions by province, the province itself included; members by data are not named. */
 const countsOf = (telling: Telling, trace: Trace): ReadonlyMap<string, number> =>
   new Map(
@@ -28,7 +31,8 @@ const countsOf = (telling: Telling, trace: Trace): ReadonlyMap<string, number> =
     ),
   );
 
-export const drawTileMap = (telling: Telling, trace: Trace): string => {
+/** `place` holds attributes that put it into a larger picture. */
+export const drawTileMap = (telling: Telling, trace: Trace, place = ''): string => {
   const counts = countsOf(telling, trace);
   const tiles = provinces.map((province) => {
     const [column, row] = province.tile;
@@ -50,5 +54,5 @@ export const drawTileMap = (telling: Telling, trace: Trace): string => {
   });
   const [width, height] = [columns * (size + gap), rows * (size + gap)];
   const label = escapeMarks(telling.say('mapLabel'));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="inherit">${tiles.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="inherit"${place === '' ? '' : ` ${place}`}>${tiles.join('')}</svg>`;
 };

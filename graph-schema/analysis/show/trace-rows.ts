@@ -6,6 +6,7 @@ import { relationCaption } from '../relations.ts';
 import type { Trace, TracedPolicy } from '../trace-down.ts';
 import {
   captionIn,
+  dateInWords,
   issuersOf,
   labelOf,
   placeInWords,
@@ -64,7 +65,7 @@ const rowOf = (telling: Telling, trace: Trace, { region }: ReachedRegion, way: R
     [say(way.direct ? 'direct' : 'indirect'), throughInWords(telling, way)].filter(Boolean).join(say('separator')),
     captionIn(telling, roleCaptions[way.role]),
     labelOf(telling, way.policy),
-    policy.date ?? say('unknownDate'),
+    dateInWords(telling, policy),
     issuersOf(telling, policy),
     chainInWords(telling, trace, way.policy),
     quote ? wordsOf(telling, quote) : '',

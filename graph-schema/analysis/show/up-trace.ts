@@ -5,6 +5,7 @@ import { relationCaption } from '../relations.ts';
 import type { Reach, UpPolicy, UpTrace } from '../trace-up.ts';
 import {
   captionIn,
+  dateInWords,
   forceInWords,
   issuersOf,
   labelOf,
@@ -86,7 +87,7 @@ export const upRows = (telling: Telling, { policies }: UpTrace): readonly (reado
     const head = [
       captionIn(telling, levelCaptions[level]),
       policy.label,
-      policy.date ?? telling.say('unknownDate'),
+      dateInWords(telling, policy),
       issuersOf(telling, policy),
     ];
     const words = (quote: { readonly place: string; readonly words: string } | undefined) =>

@@ -5,6 +5,7 @@ import {
   type Graph,
   openStore,
   quotesOfTrace,
+  readOpenReferences,
   readSentences,
   readView,
   type Store,
@@ -52,6 +53,18 @@ for (const [name, open, skip] of stores)
       const [read, expected] = [await readView(store), viewOfGraph(graph)];
       for (const part of Object.keys(expected) as (keyof typeof expected)[])
         expect([part, [...read[part]]]).toEqual([part, [...expected[part]]]);
+    });
+    it('references that stay open come with their words, which stand in the text', async () => {
+      const open = await readOpenReferences(store);
+      expect(open.map(({ surface }) => surface)).toContain('主体功能区规划');
+      const texts = new Map(graph.nodes.map(({ id, properties }) => [id, String(properties.text)]));
+      for (const { document, quote } of open) {
+        const [start, end] = quote.place
+          .slice(quote.place.indexOf('#') + 1)
+          .split('-')
+          .map(Number);
+        expect(texts.get(document)?.slice(start, end)).toBe(quote.words);
+      }
     });
     it('sentences stand in the text where they say, around the quote', async () => {
       const trace = traceDown(await readView(store), 'policy:国务院关于新时代支持革命老区振兴发展的意见');

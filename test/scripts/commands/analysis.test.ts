@@ -24,6 +24,22 @@ describe('what a collection tells', () => {
     expect(stdout).toContain('国发〔2021〕3号');
     expect(stderr).toMatch(/These are 2 of \d+; --limit 0 shows all\./);
   });
+  it('which references stay open, with their words', async () => {
+    const { stdout } = await run('missing', '--format', 'json');
+    const { missing, open } = JSON.parse(stdout);
+    expect(missing.length).toBeGreaterThan(10);
+    expect(open).toContainEqual(
+      expect.objectContaining({
+        surface: '主体功能区规划',
+        relation: 'implements',
+        quote: {
+          place: expect.stringMatching(/^document:\w+#\d+-\d+$/),
+          words: expect.stringContaining('主体功能区规划'),
+        },
+      }),
+    );
+    expect((await run('missing')).stdout).toMatch(/\n认不出是哪份文件的引用\n\n提法 /);
+  });
   it('in which provinces a directive is carried on', async () => {
     const { stdout } = await run('coverage', '国发〔2021〕3号', '--format', 'json');
     const { provinces, covered } = JSON.parse(stdout);

@@ -1,4 +1,4 @@
-/** `zhengmai trace` as its users meet it: four formats, both directions, and clear words for what cannot be answered. */
+/** `zhengmai trace` as its users meet it: five formats, both directions, and clear words for what cannot be answered. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,13 @@ describe('down', () => {
     expect(json.policies).toHaveLength(3);
     expect(json.regions.map(({ region }: { region: string }) => region)).toContain('region:500114');
   });
+  it('prints a picture of the provinces that stands alone, with their counts and the year that the number tells', async () => {
+    const { stdout } = await trace('国发〔2021〕3号', '--format', 'map');
+    expect(stdout).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [\s\S]*<\/svg>\s*$/);
+    expect(stdout).toContain('国发〔2021〕3号 · 2021年（据文号）');
+    expect(stdout).toMatch(/<title>重庆 \d{2}<\/title>/);
+    expect(stdout).toContain('<title>海南 0</title>');
+  });
 });
 
 describe('up', () => {
@@ -49,6 +56,11 @@ describe('what cannot be answered', () => {
       /which may be any of these; name one by its id:(?:\n {2}.*\(policy:.*\)){2}/,
     ],
     ['a date that does not exist', ['国发〔2021〕3号', '--on', '2021-13-40'], /--on: expected a date.*got 2021-13-40/],
+    [
+      'a map of the way up',
+      ['--up', '黔江区', '--format', 'map'],
+      /--format: expected tree, table, markdown or json with --up/,
+    ],
     ['both directions', ['国发〔2021〕3号', '--up', '黔江区'], /expected a policy, or --up with a region, got both/],
   ])('%s is misuse', async (_what, parameters, message) => {
     const { status, stdout, stderr } = await trace(...parameters);
