@@ -32,7 +32,7 @@ export { readView } from './analysis/read-view.ts';
 export { relationCaptions } from './analysis/relations.ts';
 export { makeReport, quotesOfReport, type Report } from './analysis/report/make-report.ts';
 export { asInWords, comparisonColumns, comparisonRows, showComparisonMarkdown } from './analysis/show/comparison.ts';
-export { forceInWords, regionInWords, type Telling, tellIn } from './analysis/show/facts.ts';
+export { dateInWords, forceInWords, regionInWords, type Telling, tellIn } from './analysis/show/facts.ts';
 export {
   coverageColumns,
   coverageLineColumns,

@@ -1,5 +1,6 @@
 /** Results of analysis as the page takes them: nodes as lines, quotes with their sentences, facts in both languages. */
 import {
+  dateInWords,
   type Force,
   forceInWords,
   levelCaptions,
@@ -28,7 +29,7 @@ export interface Teller {
   policy(
     policy: PolicyEntry,
     force: Force,
-  ): Pick<TracePolicy, 'node' | 'level' | 'levelCaption' | 'issuers' | 'force' | 'forceWords'>;
+  ): Pick<TracePolicy, 'node' | 'level' | 'levelCaption' | 'issuers' | 'dateWords' | 'force' | 'forceWords'>;
 }
 
 interface Given {
@@ -64,6 +65,7 @@ export const makeTeller = ({ view, atlas, sentences = new Map() }: Given): Telle
       level,
       levelCaption: levelCaptions[level],
       issuers: entry.issuers.map(({ agency }) => agency.name),
+      dateWords: both((telling) => dateInWords(telling, entry)),
       force: force.state,
       forceWords: both((telling) => forceInWords(telling, force)),
     };

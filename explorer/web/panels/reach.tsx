@@ -91,7 +91,9 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
         <div>
           <h2>{root.node.label}</h2>
           <p className="note">
-            {[root.node.note, ...root.issuers, root.node.date, caption(root.forceWords)].filter(Boolean).join(' · ')}
+            {[root.node.note, ...root.issuers, caption(root.dateWords), caption(root.forceWords)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <p className="reach-sum" role="status">
             {t('reach.sum', { regions: named, documents: answer.policies.filter(({ stopped }) => !stopped).length })}

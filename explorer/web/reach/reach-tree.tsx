@@ -22,10 +22,21 @@ const Leaf = ({
   choose,
 }: { readonly policy: TracePolicy } & Omit<Props, 'policies'>) => {
   const { t, caption } = useWords();
-  const { node, relation, quote, levelCaption, issuers, stopped, forceWords, force, earlierVersion, forAllProvinces } =
-    policy;
+  const {
+    node,
+    relation,
+    quote,
+    levelCaption,
+    issuers,
+    dateWords,
+    stopped,
+    forceWords,
+    force,
+    earlierVersion,
+    forAllProvinces,
+  } = policy;
   const count = counts.get(node.id) ?? 0;
-  const facts = [caption(levelCaption), ...issuers, node.date ?? t('reach.undated'), caption(forceWords)];
+  const facts = [caption(levelCaption), ...issuers, caption(dateWords), caption(forceWords)];
   return (
     <li
       className="reach-leaf"

@@ -12,7 +12,7 @@ const shownReaches = 3;
 const Entry = ({ policy, answer }: { readonly policy: ReachedPolicy; readonly answer: ReachedAnswer }) => {
   const { act } = useView();
   const { t, caption } = useWords();
-  const { node, levelCaption, issuers, forceWords, reaches, above } = policy;
+  const { node, levelCaption, issuers, dateWords, forceWords, reaches, above } = policy;
   const nodes = new Map(answer.policies.map((one) => [one.node.id, one.node]));
   return (
     <li className="reach-leaf">
@@ -23,9 +23,7 @@ const Entry = ({ policy, answer }: { readonly policy: ReachedPolicy; readonly an
         </button>
       </div>
       <p className="note">
-        {[...new Set([caption(levelCaption), ...issuers, node.date ?? t('reach.undated'), caption(forceWords)])].join(
-          ' · ',
-        )}
+        {[...new Set([caption(levelCaption), ...issuers, caption(dateWords), caption(forceWords)])].join(' · ')}
       </p>
       {reaches.slice(0, shownReaches).map(({ how, quote }) => (
         <div key={`${how.zh} ${quote?.start ?? ''}`} className="reach-way">
