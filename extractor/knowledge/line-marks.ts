@@ -24,6 +24,10 @@ export interface LineMarksData extends DateWords {
   readonly announced: string;
   /** 修正: the note that says when a text got its present wording. */
   readonly revised: string;
+  /** 批准: what a higher organ does with the text of another. */
+  readonly approval: readonly string[];
+  /** 通过: what an assembly does with a text of its own. */
+  readonly adoption: readonly string[];
   readonly numberTail: string;
   readonly orderYear: string;
   readonly number: string;
@@ -41,7 +45,7 @@ export interface HeadingMark {
   readonly length: number;
 }
 
-type WordLists = 'starts' | 'fromIssue' | 'until';
+type WordLists = 'starts' | 'fromIssue' | 'until' | 'approval' | 'adoption';
 type CueName = Exclude<keyof LineMarksData, keyof DateWords | 'headings' | WordLists>;
 
 export interface LineMarks {

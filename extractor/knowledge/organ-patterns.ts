@@ -13,6 +13,8 @@ export interface OrganPatternData {
   readonly subs: readonly string[];
   readonly party: readonly string[];
   readonly youth: string;
+  /** 大连、武汉|海事法院: organs that a list of places names once for all. */
+  readonly sharedTails: readonly string[];
   /** 纪委|监委: organs that are written without a mark between them. */
   readonly twins: readonly (readonly [first: string, second: string])[];
   readonly markers: readonly (readonly [string, MarkerLevel])[];

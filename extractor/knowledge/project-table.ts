@@ -27,6 +27,8 @@ export interface ProjectTable extends LineNames {
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
   isMany(head: string): boolean;
   isFirm(head: string): boolean;
+  /** 拖拉机厂, 水利枢纽工程: what a town has one of, so that it may be called by the town alone. */
+  isPlant(head: string): boolean;
   /** 北粮南运, 西气东输: how names end of what is carried across the country. */
   carries(name: string): boolean;
   /** 山, 湾, 岗 …: how names of features and villages end. */
@@ -144,6 +146,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
       names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
     isMany: (head) => many.has(head) || routes.has(head),
     isFirm: (head) => firm.has(head),
+    isPlant: (head) => data.heads.plants.some((ending) => head.endsWith(ending)),
     isTrial: (head) => trials.has(head),
     isOne: (head) => ones.has(head),
     isFigurative: (head) => figurative.has(head),

@@ -39,6 +39,7 @@ const next = new RegExp(
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const ofDate = /[年月日]/;
+const endsDate = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && ofDate.test(text[at] ?? '');
 const isHan = (unit: number): boolean => unit >= HAN_START && unit <= HAN_END;
 
 /** Further serials of the same code: `3号、4号`, `3、4、7号`, `〔2020〕3号、〔2021〕4号`. */
@@ -63,6 +64,7 @@ const jointOrgans = (text: string, last: number, number: number, lowest: number,
     const to = start - 1;
     let from = to;
     while (from > Math.max(lowest, to - LONGEST_RUN) && isHan(text.charCodeAt(from - 1))) from--;
+    if (endsDate(text, from)) from++;
     const organ = edges.organStart(text, from, to);
     if (organ >= to) break;
     start = organ;
@@ -80,7 +82,7 @@ export const scanDocNumbers = (text: string, edges: CodeEdges): FoundNumber[] =>
     const lowest = Math.max(before, start - LONGEST_RUN);
     while (start > lowest && isHan(text.charCodeAt(start - 1))) start--;
     // 2019年10月22日国务院令第722号: the last word of a date is no part of the organ.
-    if (isDigit(text.charCodeAt(start - 1)) && ofDate.test(text[start]!)) start++;
+    if (endsDate(text, start)) start++;
     if (match.groups!.yearFirst) start = match.index;
     else if (match.groups!.serial) start = edges.codeStart(text, start, match.index);
     else start = jointOrgans(text, edges.organStart(text, start, match.index), match.index, before, edges);

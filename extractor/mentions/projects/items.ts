@@ -8,6 +8,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { joinedToPlant } from './of-place.ts';
 import type { Token } from './token.ts';
 
 export interface Item {
@@ -87,7 +88,8 @@ const isCueAhead = (text: string, tokens: readonly Token[], i: number, projects:
 const isRebuilt = (text: string, { start, end }: Token, projects: ProjectTable): boolean =>
   projects.isRebuilding(text.slice(start, end));
 
-export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Knowledge): readonly Run[] => {
+export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowledge): readonly Run[] => {
+  const { projects } = knowledge;
   const runs: Run[] = [];
   let run: Item[] = [];
   let item: Token[] = [];
@@ -99,6 +101,12 @@ export const cutRuns = (text: string, tokens: readonly Token[], { projects }: Kn
   for (let i = 0; i <= tokens.length; i++) {
     const by = tokens[i];
     if (by?.kind === 'soft' && item.length === 0 && run.length > 0 && isRebuilt(text, by, projects)) continue;
+    const joined =
+      by && (listing || isUndertaken) ? joinedToPlant(text, tokens, i, item, after, run.at(-1), knowledge) : null;
+    if (joined) {
+      item = [...joined];
+      continue;
+    }
     const closes = by === undefined || isVerbAt(text, tokens, i, item);
     const sumsUp = !closes && run.length > 0 && isSum(tokens, i, item);
     if (!closes && !sumsUp && by.kind !== 'conjunction' && by.kind !== 'etc') {

@@ -6,6 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Item } from './items.ts';
+import { isOf } from './of-place.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 import type { Token } from './token.ts';
@@ -34,9 +35,14 @@ const namesCity = (text: string, { tokens }: Item, { places }: Knowledge): boole
   );
 const CITIES = new Set(['province', 'prefecture']);
 
-/** 四梅集|扩能: what is done to a line may stand behind its name. */
-const withoutWork = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.length > 1 && tokens.at(-1)!.kind === 'soft' ? tokens.slice(0, -1) : tokens;
+const PHASE = /期\)$/;
+
+/** 四梅集|扩能, 吉林|(二期): what is done to a thing, or which part of it, may stand behind its name. */
+const withoutWork = (text: string, tokens: readonly Token[]): readonly Token[] => {
+  const last = tokens.at(-1)!;
+  const isPart = last.kind === 'bracket' && PHASE.test(text.slice(last.start, last.end));
+  return tokens.length > 1 && (last.kind === 'soft' || isPart) ? tokens.slice(0, -1) : tokens;
+};
 
 const NOT_OWN = new Set(['count', 'ordinary', 'modifier']);
 
@@ -47,7 +53,11 @@ const isPlaceName = (text: string, { start, end }: Token, { places }: Knowledge)
 const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean => {
   if (head.kind === 'work') return body[0]?.kind === 'place' && body.slice(1).every(({ kind }) => kind !== 'place');
   if (head.kind !== 'site' && head.kind !== 'zone' && head.kind !== 'scenic') return false;
-  return body.filter(({ kind }) => !NOT_OWN.has(kind)).every((token) => isPlaceName(text, token, knowledge));
+  const joint = body.findIndex((token) => isOf(text, token));
+  return body
+    .slice(0, joint === -1 ? body.length : joint)
+    .filter(({ kind }) => !NOT_OWN.has(kind))
+    .every((token) => isPlaceName(text, token, knowledge));
 };
 
 /** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
@@ -65,7 +75,7 @@ export const standingOf = (
   // 大红柳滩锂铍矿 before 火烧云铅锌矿, 南枫线 before 等轨道交通线: it ends as the head does.
   const isComplete = phrase.head.kind === 'site' || phrase.head.kind === 'line';
   if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
-  const tokens = withoutWork(item.tokens);
+  const tokens = withoutWork(text, item.tokens);
   if (name.length < SHORTEST || name.length > LONGEST) return 'none';
   const places = tokens.filter(({ kind }) => kind === 'place').length;
   // 上海电气洮南、中能建松原|等…项目: a firm and a place; the firm may be called by words.

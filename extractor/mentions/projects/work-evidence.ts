@@ -27,11 +27,22 @@ export const namesWork = (text: string, phrase: Phrase, head: string, body: Body
 };
 
 const SHORTEST_FEATURE = 3;
+/** 濉河: a shorter name has to be known to be one (大河, 江河 are words). */
+const SHORTEST_KNOWN = 2;
+
+const isKnownFeature = (name: string, { places }: Knowledge): boolean =>
+  places.named(name).some(({ place }) => place.level === 'feature');
+
+/** 中|运河|治理工程: the name of the water ends in a head of its own. */
+const endsInHead = (text: string, { body: [first, second] }: Phrase, knowledge: Knowledge): boolean =>
+  first !== undefined && second?.kind === 'line' && isKnownFeature(text.slice(first.start, second.end), knowledge);
 
 /** 万泉河流域防洪减灾系统治理工程: it opens with the name of a river. */
-const isOfFeature = (text: string, { body }: Phrase, knowledge: Knowledge): boolean => {
-  const [first] = body;
+const isOfFeature = (text: string, phrase: Phrase, knowledge: Knowledge): boolean => {
+  const [first] = phrase.body;
   if (first?.kind !== 'name') return false;
+  if (isKnownFeature(text.slice(first.start, first.start + SHORTEST_KNOWN), knowledge)) return true;
+  if (endsInHead(text, phrase, knowledge)) return true;
   for (let end = first.start + SHORTEST_FEATURE; end <= first.end; end++) {
     if (!knowledge.projects.isFeatureEnding(text[end - 1]!)) continue;
     if (propernessOf(text, { start: first.start, end }, knowledge) === 'proper') return true;

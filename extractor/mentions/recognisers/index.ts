@@ -12,6 +12,7 @@ import { policySelf } from './policy-self.ts';
 import { policyTitles } from './policy-titles.ts';
 import { policyUnmarked } from './policy-unmarked.ts';
 import { projectCampaigns } from './project-campaigns.ts';
+import { projectDashedLines } from './project-dashed-lines.ts';
 import { projectKnown } from './project-known.ts';
 import { projectNames } from './project-names.ts';
 import { regionAbbreviations } from './region-abbreviations.ts';
@@ -31,6 +32,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyCommittees,
   agencyCoordination,
   projectCampaigns,
+  projectDashedLines,
   projectKnown,
   projectNames,
   regionNames,

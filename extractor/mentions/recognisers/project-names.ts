@@ -12,6 +12,7 @@ import { namesOneThing } from '../projects/evidence.ts';
 import { cutRuns, type Item, type Run } from '../projects/items.ts';
 import { joinedBefore } from '../projects/joined.ts';
 import { listedBefore } from '../projects/listed.ts';
+import { placeOfBefore } from '../projects/of-place.ts';
 import { mayEnd, type Phrase, readPhrase } from '../projects/phrase.ts';
 import { roadsBefore } from '../projects/road-numbers.ts';
 import { expandShared } from '../projects/shared-head.ts';
@@ -65,12 +66,13 @@ const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly Proje
       }));
     const joined = joinedBefore(folded, items, i, (other) => phrases.get(other) !== null, knowledge);
     const wide = joined && readPhrase(folded, joined, knowledge);
+    const ofPlace = placeOfBefore(folded, items, i, own, (other) => phrases.get(other));
     const phrase =
       [wide, own].find((each) => each && namesOneThing(folded, each, run, knowledge)) ??
-      (isBesideNamed(folded, run, i, phrases, knowledge) ? own : undefined);
+      (ofPlace !== '' || isBesideNamed(folded, run, i, phrases, knowledge) ? own : undefined);
     if (!phrase) return [];
     const { start, end } = phrase;
-    const name = placeBefore(folded, items, i, phrase, phrases) + folded.slice(start, end);
+    const name = (ofPlace || placeBefore(folded, items, i, phrase, phrases)) + folded.slice(start, end);
     return [{ type: 'Project', rule: RULE, head, start, end, names: [name], ...standing }];
   });
 };

@@ -2,6 +2,7 @@
 import type { Refiner } from '../../contracts.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
+import { agencySharedTails } from './agency-shared-tails.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
@@ -30,6 +31,7 @@ export const refiners: readonly Refiner[] = [
   // Organs after the titles they may stand in, before the places that stand in them; lists last, for they go on from what stays.
   agencyOverlaps,
   agencyLists,
+  agencySharedTails,
   projectOverlaps,
   // Before repeats: what goes must not come back elsewhere.
   projectStanding,

@@ -4,6 +4,7 @@
  *   takes `2020年2月3日` under the organ, `2021年10月21日…会议通过` (the first of several; 公布 and 修正 before 通过), `发布:2022-01-13`
  *   refuses `自2021年1月1日起施行`, dates of what the text tells
  */
+import type { FoundDate } from '../../knowledge/date-reader.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 
@@ -21,6 +22,30 @@ const firstDate = (
 };
 
 /**
+ * 2021年3月30日…会议通过 / 2021年5月26日…会议批准的《…》第二次修正: who issues the text adopted it before another approved it;
+ * the two may share a line (2021年3月30日…通过并经2021年5月26日…批准的《…》修正).
+ */
+const adoptedBefore = (
+  lines: readonly HeadLine[],
+  i: number,
+  { marks }: ProfileContext['knowledge']['kinds'],
+): readonly [line: HeadLine, date: FoundDate] | undefined => {
+  const { approval, adoption } = marks.words;
+  const line = lines[i]!;
+  const at = Math.max(...approval.map((word) => line.words.indexOf(word)));
+  if (at === -1) return undefined;
+  const [first, second] = marks.dates.find(line.words.slice(0, at));
+  if (first && second) return [line, first];
+  const before = lines[i - 1];
+  const isAdopted =
+    before &&
+    adoption.some((word) => before.words.endsWith(word)) &&
+    !approval.some((word) => before.words.includes(word));
+  const date = isAdopted ? marks.dates.find(before.words).at(-1) : undefined;
+  return before && date && [before, date];
+};
+
+/**
  * When a text got the words that it has: 2007年7月25日…通过, 2007年7月26日国务院令第503号公布 (when it was made known);
  * 1993年12月29日…通过, 2023年12月29日…第二次修订 (the last of its revisions). A note may be broken over two lines.
  */
@@ -30,6 +55,12 @@ const wordedOn = (context: ProfileContext): Found<string> | undefined => {
   const told = lines.flatMap((line, i): Found<string>[] => {
     const rule = (['announced', 'revised'] as const).find((cue) => marks.cue(cue, line.words) > 0);
     if (rule === undefined) return [];
+    const adopted = rule === 'revised' ? adoptedBefore(lines, i, context.knowledge.kinds) : undefined;
+    if (adopted) {
+      const [from, date] = adopted;
+      const span = { start: from.start + date.start, end: from.start + date.end };
+      return [{ value: date.date, rule: 'adopted-date', spans: [span] }];
+    }
     for (const from of [line, ...lines.slice(Math.max(0, i - 1), i)]) {
       const date = marks.dates.find(from.words).at(-1);
       if (!date) continue;

@@ -94,8 +94,9 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     () => ({ rule: 'said-to-issue', organs: saidToIssue(title, context) }),
     () => ({ rule: 'title', organs: openingTitle(title, context) }),
     () => ({ rule: 'speaks-for', organs: speaksFor(context) }),
-    () => ({ rule: 'head-note', organs: flatOrgans(noted(context), context).slice(0, 1) }),
+    () => ({ rule: 'head-note', organs: openingList(flatOrgans(noted(context, false), context), context) }),
     () => ({ rule: 'order-in-note', organs: ordering(context) }),
+    () => ({ rule: 'approval-note', organs: flatOrgans(noted(context, true), context).slice(0, 1) }),
     () => ({ rule: 'page-path', organs: publishing(title, context) }),
     () => ({
       rule: 'carried-title',
@@ -106,21 +107,38 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     }),
   );
 
-/** Notes below the title: adopted, approved, issued; not the congress before which a report was given. */
-const noted = (context: ProfileContext) =>
-  linesAbove(context, 'byline').filter(
-    ({ rule, words }) => rule === 'head-note' && context.knowledge.kinds.marks.cue('delivered', words) === 0,
+/**
+ * Notes below the title: adopted, issued; not the congress before which a report was given. `approving` are those that only
+ * say who approved what another issues: 1988年9月1日 国务院批准.
+ */
+const noted = (context: ProfileContext, approving: boolean) => {
+  const { marks } = context.knowledge.kinds;
+  return linesAbove(context, 'byline').filter(
+    ({ rule, words }) =>
+      rule === 'head-note' &&
+      marks.cue('delivered', words) === 0 &&
+      approving === marks.words.approval.some((word) => words.endsWith(word)),
   );
+};
 
-/** 1996年7月13日中华人民共和国国务院令第202号发布: the organ is a part of the number there. */
+/** 国家计划委员会、水利部: the first organ and those that a list joins to it; organs that merely follow are others. */
+const openingList = (organs: readonly AgencyMention[], { text }: ProfileContext): readonly AgencyMention[] => {
+  const end = organs.findIndex((organ, i) => i > 0 && text.folded.slice(organs[i - 1]!.end, organ.start) !== '、');
+  return end === -1 ? organs : organs.slice(0, end);
+};
+
+/** 1996年7月13日中华人民共和国国务院令第202号发布: the organs are a part of the number there. */
 const ordering = (context: ProfileContext): readonly AgencyMention[] => {
   const { text, segments, knowledge } = context;
+  const { folded } = text;
   for (const line of [...linesAbove(context, 'byline'), ...linesAbove(context, 'number')]) {
     const end = line.words.search(ORDER);
     if (end <= 0) continue;
     const organs = organsInSpan(text, { start: line.start, end: line.start + end }, segments, knowledge);
     const last = organs.at(-1);
-    if (last && last.end === line.start + end) return [last];
+    if (last?.end !== line.start + end) continue;
+    const first = organs.findLastIndex((organ, i) => i > 0 && folded.slice(organs[i - 1]!.end, organ.start) !== '、');
+    return organs.slice(Math.max(0, first));
   }
   return [];
 };

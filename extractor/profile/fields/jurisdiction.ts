@@ -66,7 +66,7 @@ interface Named {
   readonly weight: number;
 }
 
-/** Places of the text with a single reading, and those of its organs. */
+/** Places of the text with a single reading, and those of its organs and works. */
 const placesNamed = ({ mentions, text, knowledge }: ProfileContext): readonly Named[] => {
   const { places } = knowledge;
   const counts = new Map<string, number>();
@@ -81,6 +81,12 @@ const placesNamed = ({ mentions, text, knowledge }: ProfileContext): readonly Na
       for (const name of (mention as RegionMention).names) count(name, 1);
     if (mention.type === 'Agency' && mention.form === 'local')
       for (const match of places.scan(mention.place ?? '')) count(places.name(match.word), 1);
+    // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places.
+    if (mention.type === 'Project')
+      for (const name of mention.names) {
+        const opening = places.longestAt(name, 0);
+        if (opening) count(places.name(opening.word), 1);
+      }
   }
   return [...counts].flatMap(([id, weight]) => {
     const place = places.place(id);

@@ -68,6 +68,15 @@ const byTitle = (title: Found<string> | undefined, context: ProfileContext): Fou
   return kind === undefined ? undefined : found(kind, 'title-ending', title.spans);
 };
 
+const GLUED = 2;
+
+/** Where the phrase stands by itself: 基|本法 ends another word. */
+const standsAt = (lead: string, phrase: string, { cues }: ProfileContext['knowledge']): number => {
+  for (let at = lead.indexOf(phrase); at !== -1; at = lead.indexOf(phrase, at + 1))
+    if (!cues.glued.has(lead.slice(Math.max(0, at + 1 - GLUED), at + 1))) return at;
+  return -1;
+};
+
 /** 本工作要点, 现将有关事项通知如下. */
 const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found<string> | undefined => {
   const { self, selfWords, printed, noticeKind } = knowledge.kinds.words;
@@ -76,7 +85,7 @@ const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found
   const [own = '', ...below] = self;
   for (const [word, kind] of selfWords) {
     const phrases = [own + word, ...below.map((cue) => word + cue)];
-    const at = phrases.map((phrase) => lead.indexOf(phrase)).find((position) => position !== -1);
+    const at = phrases.map((phrase) => standsAt(lead, phrase, knowledge)).find((position) => position !== -1);
     if (at !== undefined)
       return found(kind, 'self-word', [{ start: from + at, end: from + at + word.length + own.length }]);
   }

@@ -90,6 +90,12 @@ describe('issuers', () => {
       ['东营市人民代表大会常务委员会'],
     ],
     [
+      'issue what another approves',
+      ['接壤地区水土保持规定', '1988年9月1日 国务院批准', '1988年10月1日 国家计划委员会、水利部令第1号发布', body],
+      ['国家计划委员会', '水利部'],
+    ],
+    ['approve, where nobody else is named', ['电测仪表管理的规定', '1986年5月12日国务院批准', body], ['国务院']],
+    [
       'are named in full though the title says 省',
       ['省财政厅关于预算工作的通知', '湖北省各市财政局:', body, '湖北省财政厅', '2020年1月2日'],
       ['湖北省财政厅'],
@@ -100,11 +106,31 @@ describe('issuers', () => {
   });
 });
 
+describe('dates', () => {
+  const adopted = '2013年12月25日广州市第十四届人民代表大会常务委员会第二十三次会议通过';
+  const approved = '2014年3月27日广东省第十二届人民代表大会常务委员会第七次会议批准';
+  const again = '2021年3月30日广州市第十五届人民代表大会常务委员会第四十七次会议通过';
+  const revised = '2021年5月26日广东省第十三届人民代表大会常务委员会第三十二次会议批准的《关于修改的决定》第二次修正';
+  it.each<[string, readonly string[], string | undefined]>([
+    ['are those of adoption, not of approval', [adopted, approved], '2013-12-25'],
+    ['are those of the last revision, as it was adopted', [adopted, approved, again, revised], '2021-03-30'],
+    [
+      'are so on one line too',
+      [adopted, '2017年8月2日济南市人大常委会会议通过并经2018年9月21日山东省人大常委会会议批准的《修改决定》修正'],
+      '2017-08-02',
+    ],
+    ['are those of the revision where nobody approves', [adopted, '2016年1月5日市人大常委会会议修订'], '2016-01-05'],
+  ])('%s', (_, notes, date) => {
+    expect(profileOf('广州市流溪河流域保护条例', ...notes, body).date?.value).toBe(date);
+  });
+});
+
 describe('kinds', () => {
   it.each<[string, readonly string[], string | undefined]>([
     ['end the title', ['关于加快发展的实施方案(试行)', body], '方案'],
     ['are what the text calls itself', [`${body}结合实际,制定本工作要点。`], '工作要点'],
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
+    ['are not found in another word', [`${body}违背基本法的做法是错误的。`], undefined],
     ['are readings when the heading says so', ['《湘潭市春耕生产方案》解读', body], '解读'],
   ])('%s', (_, lines, kind) => {
     expect(profileOf(...lines).kind?.value).toBe(kind);

@@ -78,6 +78,13 @@ describe('a measure is for the place as a whole', () => {
       '支持[applies-to|襄阳]做强汽车产业、[applies-to|宜昌]做大旅游。',
       { own: '420000' },
     ],
+    [
+      'that a rule counts to its realm',
+      '本条例所称湖区,是指[applies-to|枣庄市]、[applies-to|济宁市]汇水的区域。',
+      { own: '370000', kind: '条例' },
+    ],
+    ['that is founded', '国务院建议成立[applies-to|海南省]。', { own: '100000' }],
+    ['that a rule includes', '干线水域,包括[applies-to|宜宾]、[applies-to|泸州]等主要港口。', { kind: '规定' }],
     ['where fishing is banned', '坚定推进[applies-to|长江]“十年禁渔”。', { own: '520000' }],
   ]);
 });
@@ -87,6 +94,8 @@ describe('a measure is not for the place', () => {
     ['if the place is only looked towards', '主动对接[mentioned|粤港澳大湾区]。', { own: '360700' }],
     ['if the strategy is only joined', '深度融入[mentioned|长三角]一体化发展。', { own: '360000' }],
     ['if it is the own one with a general aim', '推动[own|云南]高质量发展。', { own: '530000' }],
+    ['if a report names it as an instance', '一批城市,包括[example|宜宾]、[example|泸州]。', { own: '100000' }],
+    ['if something is founded in it', '在[site|海南]成立研究院。', { own: '100000' }],
     ['if something is built there', '支持[site|荆州]申建保税物流中心。', { own: '420000' }],
   ]);
 });
@@ -94,6 +103,7 @@ describe('a measure is not for the place', () => {
 describe('something is done at the place', () => {
   holds([
     ['where it is built', '在[site|彭水]、[site|酉阳]新建水库。', { own: '500000' }],
+    ['from which a line is built on', '年内还将从[site|玉门]向西铺轨240公里。', { own: '100000' }],
     ['that is helped', '各省派出支援[site|湖北]医疗队。'],
     ['where goods are brought', '向[site|湖北]地区运送防疫物资。'],
     ['where a firm settles', '比亚迪落户[site|襄阳]。', { own: '420000' }],

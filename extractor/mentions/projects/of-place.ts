@@ -1,0 +1,69 @@
+/**
+ * Plants called by the town that they stand in, with 的 between: so the reports of the 1950s list them.
+ *
+ *   takes 洛阳|的|拖拉机厂, 哈尔滨、西安、湘潭等地|的|电机厂, 黄河三门峡|的|水利枢纽工程 in a list of what is built
+ *   refuses 苏州的电子厂 where nothing is built (people go there), 广东的糖厂 (a province has many), 洛阳的工厂 (a kind)
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Item } from './items.ts';
+import type { Phrase } from './phrase.ts';
+import type { Token } from './token.ts';
+
+const OF = '的';
+const MOST_BEFORE_HEAD = 2;
+/** 工厂, 煤矿 are kinds; 拖拉机厂 says what for. */
+const SHORTEST_PLANT = 3;
+const BEFORE_HEAD = new Set(['name', 'ordinary', 'modifier']);
+
+export const isOf = (text: string, { start, end }: Token): boolean => end - start === OF.length && text[start] === OF;
+
+const isTown = (text: string, { kind, start, end }: Token, { places }: Knowledge): boolean =>
+  kind === 'place' && places.named(text.slice(start, end)).some(({ place }) => place.level !== 'province');
+
+const endsWithPlant = (text: string, tokens: readonly Token[], i: number, { projects }: Knowledge): boolean => {
+  let head = i + 1;
+  while (head < i + 1 + MOST_BEFORE_HEAD && BEFORE_HEAD.has(tokens[head]?.kind ?? '')) head++;
+  const plant = tokens[head];
+  if (plant?.kind !== 'site' || plant.end - tokens[i]!.end < SHORTEST_PLANT) return false;
+  return projects.isPlant(text.slice(plant.start, plant.end));
+};
+
+const arePlaces = (text: string, item: readonly Token[], knowledge: Knowledge): boolean => {
+  const last = item.at(-1);
+  return last !== undefined && isTown(text, last, knowledge) && item.every(({ kind }) => kind === 'place');
+};
+
+/** 哈尔滨、西安|等|地: closes the list, and is no part of what its members are called. */
+const isEtc = (text: string, item: readonly Token[], after: Item['after']): boolean =>
+  after === 'etc' && item.length === 1 && text.slice(item[0]!.start, item[0]!.end) === '地';
+
+/** The item with the 的 at token `i`, if that joins its places, or the list before it, to a plant behind it. */
+export const joinedToPlant = (
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  item: readonly Token[],
+  after: Item['after'],
+  before: Item | undefined,
+  knowledge: Knowledge,
+): readonly Token[] | null => {
+  if (item.length === 0 || !isOf(text, tokens[i]!) || !endsWithPlant(text, tokens, i, knowledge)) return null;
+  const joint: Token = { ...tokens[i]!, kind: 'ordinary' };
+  if (isEtc(text, item, after)) return before && arePlaces(text, before.tokens, knowledge) ? [joint] : null;
+  return arePlaces(text, item, knowledge) ? [...item, joint] : null;
+};
+
+/** 洛阳的拖拉机厂|和|矿山机械厂: both stand there. What is put before the name of the second, or nothing. */
+export const placeOfBefore = (
+  text: string,
+  items: readonly Item[],
+  i: number,
+  own: Phrase,
+  phraseOf: (item: Item) => Phrase | null | undefined,
+): string => {
+  const before = i > 0 && items[i]!.after === 'conjunction' ? phraseOf(items[i - 1]!) : null;
+  const joint = before?.body.find((token) => isOf(text, token));
+  if (!before || !joint || own.head.kind !== 'site' || own.tail.length > 0) return '';
+  if (own.body.some(({ kind }) => kind !== 'name' && kind !== 'ordinary')) return '';
+  return text[own.head.end - 1] === text[before.head.end - 1] ? text.slice(before.start, joint.end) : '';
+};

@@ -1,0 +1,53 @@
+/**
+ * Railways called by their two ends and 线, as the reports of the 1950s write them.
+ *
+ *   takes 包头——兰州线, 内江—昆明线, 宝鸡至成都线
+ *   refuses 京津一线 (a front), 包头——兰州线路 (another word), 从北京到前线 (no second end)
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+
+const RULE = 'project-dashed-lines';
+const LINE = '线';
+const LONGEST = 16;
+const ENDS = /([\u4e00-\u9fa5]{2,7})(?:—{1,2}|-{1,2}|~|[至到])([\u4e00-\u9fa5]{2,7})$/u;
+
+const isPlace = (name: string, places: Gazetteer): boolean =>
+  places.named(name).some(({ place }) => place.level !== 'feature' && place.level !== 'area');
+
+/** Where the longest place that ends the run begins, or -1. */
+const placeEnding = (run: string, places: Gazetteer): number => {
+  for (let from = 0; from <= run.length - 2; from++) if (isPlace(run.slice(from), places)) return from;
+  return -1;
+};
+
+const lineEndingAt = (folded: string, at: number, { places, projects }: Knowledge): Span | undefined => {
+  const from = Math.max(0, at - LONGEST);
+  const ends = ENDS.exec(folded.slice(from, at));
+  if (!ends || !isPlace(ends[2]!, places)) return undefined;
+  // 线路, 线上: the word goes on.
+  if ((projects.wordAt(folded, at)?.end ?? at + 1) > at + 1) return undefined;
+  const first = placeEnding(ends[1]!, places);
+  return first === -1 ? undefined : { start: from + ends.index + first, end: at + 1 };
+};
+
+export const projectDashedLines: Recogniser = {
+  name: RULE,
+  find: ({ folded }, _segments, knowledge) => {
+    const lines = [];
+    for (let at = folded.indexOf(LINE); at !== -1; at = folded.indexOf(LINE, at + 1)) {
+      const span = lineEndingAt(folded, at, knowledge);
+      if (span)
+        lines.push({
+          type: 'Project' as const,
+          rule: RULE,
+          ...span,
+          names: [folded.slice(span.start, span.end)],
+          head: LINE,
+        });
+    }
+    return lines;
+  },
+};
