@@ -136,6 +136,8 @@ export interface NetworkNode extends NodeLine {
   readonly issuer?: string;
   readonly x?: number;
   readonly y?: number;
+  /** Where it stands on a map, if a map asked. */
+  readonly stands?: { readonly lon: number; readonly lat: number } | 'nationwide';
 }
 /** All edges of one type from one node to another as one line of the picture; `count` is the number of its quotes. */
 export interface NetworkLink {
@@ -342,6 +344,8 @@ export interface MapAnswer {
   /** If asked of one directive: it, and how many documents carry it on. */
   readonly directive?: NodeLine;
   readonly carriers?: number;
+  /** The ids of both, as far as a picture holds them. */
+  readonly carriedBy?: readonly string[];
 }
 
 export interface QueryQuestion {

@@ -57,7 +57,7 @@ const shots: readonly Shot[] = [
     name: 'map',
     go: async (page) => {
       await view(page, '地图');
-      await page.locator('.map-place').first().waitFor();
+      await page.locator('.map-picture canvas').first().waitFor();
     },
   },
   {

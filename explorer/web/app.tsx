@@ -74,7 +74,7 @@ const Page = () => {
           <Linkages details={details} toDetails={() => heading.current?.focus()} />
         )}
         {view === 'document' && <DocumentView details={details} />}
-        {view === 'map' && <MapView details={details} />}
+        {view === 'map' && <MapView details={details} toDetails={() => heading.current?.focus()} />}
         {view === 'reach' && <Reach details={details} />}
         {view === 'timeline' && <Timeline details={details} />}
         {view === 'console' && (

@@ -34,7 +34,7 @@ const views: readonly (readonly [name: string, address: string, ready: string])[
   ['network', `?view=network&at=${own}`, '.picture canvas'],
   ['regions touched', `?view=reach&reach=${own}`, '.reach-map .map-land'],
   ['table', '?view=table', 'tbody tr'],
-  ['map', '?view=map', '.map-land'],
+  ['map', '?view=map', '.map-picture canvas'],
   ['coverage on the map', `?view=map&covers=${own}&at=region:500243`, '.map-reach'],
   ['time', '?view=timeline', '.timeline h2'],
   ['document', `?view=document&doc=${documentId}&span=0-5`, '.document-text p'],

@@ -82,7 +82,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: one file', () => {
     await page.getByRole('button', { name: '列表' }).click();
     await page.getByRole('cell', { name: '项目 甲县乙水库' }).first().waitFor();
     await page.getByRole('button', { name: '地图' }).click();
-    await page.locator('.map-land').first().waitFor();
+    await page.locator('.map-picture canvas').first().waitFor();
     await page.getByRole('list', { name: '地图上的地方' }).getByRole('button', { name: /甲县/ }).waitFor();
     await page.getByRole('button', { name: '时间' }).click();
     await page.getByRole('heading', { name: '2021', exact: true }).waitFor();

@@ -1,12 +1,21 @@
 /** In a browser: places on the map lead to their documents, a directive's reach is shown, and the list says the same by keys alone. */
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphNode, makeGraph } from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
-import { chromiumPath, type Opened, openExplorer } from './open-page.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
 
 const directive = 'policy:某某规划纲要';
 const title = '某省人民政府关于落实《某某规划纲要》的意见';
+
+const county = 'region:500243';
+/** Pixels of land, borders and shades. */
+const drawnUnder = (page: Page): Promise<number> =>
+  page.locator('.map-picture .sigma-under').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    return data.filter((value, i) => i % 4 === 3 && value > 0).length;
+  });
 
 /** The example knows no points; a map needs one. */
 const nodes = exampleNodes.map((node) =>
@@ -27,7 +36,8 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
 
   it('leads from a point to the documents that touch it, and to their words', async () => {
     const page = await explorer.page('?view=map');
-    await page.locator('.map-point[data-code="500243"]').click();
+    const at = await nodeAt(page, county);
+    await page.mouse.click(at.x, at.y);
     const details = page.getByRole('complementary', { name: '详情' });
     await details.getByRole('heading', { name: '甲县', exact: true }).waitFor();
     await details.getByRole('button', { name: new RegExp(`^原文 \\d+：${title}$`) }).click();
@@ -54,31 +64,73 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '甲县', exact: true }).waitFor();
     await page.getByRole('button', { name: '放大' }).click();
-    expect(await page.locator('.map-sheet g').first().getAttribute('transform')).toContain('scale(1.6)');
+    await page.waitForFunction(() => /^[^,]+,[^,]+,0\./.test(new URL(location.href).searchParams.get('mapeye') ?? ''));
     await page.getByRole('button', { name: '看全图' }).click();
-    expect(await page.locator('.map-sheet g').first().getAttribute('transform')).toContain('scale(1)');
+    await page.waitForFunction(() => !new URL(location.href).searchParams.has('mapeye'));
+    // In the picture too: the ring goes to a point, and Enter opens its details.
+    await page.locator('.picture').focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.picture-cursor', { hasText: '甲县' }).waitFor();
   });
 
   it('draws no borders when they are switched off, also after a reload', async () => {
     const page = await explorer.page('?view=map');
-    await page.locator('.map-land').first().waitFor();
+    await nodeAt(page, county);
+    expect(await drawnUnder(page)).toBeGreaterThan(1_000);
     await page.getByLabel('画出边界').uncheck();
-    await page.locator('.map-land').first().waitFor({ state: 'detached' });
-    await page.locator('.map-point[data-code="500243"]').waitFor();
+    await page.getByText('不画边界，只标地点').waitFor();
+    await nodeAt(page, county);
+    expect(await drawnUnder(page)).toBe(0);
     await page.reload();
     await page.getByText('不画边界，只标地点').waitFor();
-    expect(await page.locator('.map-land').count()).toBe(0);
+    await nodeAt(page, county);
+    expect(await drawnUnder(page)).toBe(0);
+  });
+
+  it('is opened again where a link looks from, and undo walks over looks', async () => {
+    const page = await explorer.page('?view=map&mapeye=0.62,0.41,0.25');
+    const at = await nodeAt(page, county);
+    const again = await explorer.page(page.url().slice(explorer.url.length));
+    expect(await nodeAt(again, county)).toEqual(at);
+    await again.getByRole('button', { name: '放大' }).click();
+    await again.waitForFunction(() => !location.search.includes('0.25'));
+    const looked = new URL(again.url()).searchParams.get('mapeye');
+    await again.getByRole('button', { name: '列表' }).click();
+    await again.keyboard.press('Control+z');
+    await again.getByText('示意图').waitFor();
+    expect(new URL(again.url()).searchParams.get('mapeye')).toBe(looked);
+    expect((await nodeAt(again, county)).x).not.toBeCloseTo(at.x);
+  });
+
+  it('takes kinds of nodes off the map and puts others on it', async () => {
+    const page = await explorer.page('?view=map');
+    await nodeAt(page, county);
+    await page.getByRole('group', { name: '图上标出' }).getByRole('button', { name: /^地区/ }).click();
+    await page.waitForFunction(
+      (id) => !(document.querySelector('.picture') as Element & { locate?(id: string): unknown })?.locate?.(id),
+      county,
+    );
+    expect(new URL(page.url()).searchParams.get('onmap')).toBe('Policy,Project');
+  });
+
+  it('says what only the filters leave out, and does not call it missing', async () => {
+    const filtered = await explorer.page(`?view=map&covers=${encodeURIComponent(directive)}&role=pilot`);
+    await filtered.getByText(/33 个本库中没有.*另有 1 个被现在的筛选隐去/).waitFor();
+    await filtered.getByRole('button', { name: /^重庆市.*被筛选隐去/ }).waitFor();
   });
 
   it('is taken along as a drawing and as points', async () => {
     const page = await explorer.page('?view=map');
-    await page.locator('.map-point[data-code="500243"]').waitFor();
+    await nodeAt(page, county);
     const save = async (name: RegExp) => {
       await page.getByRole('button', { name: '保存地图' }).click();
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
       return readFileSync(await file.path(), 'utf8');
     };
-    expect(await save(/SVG/)).toContain('<circle');
+    const drawing = await save(/SVG/);
+    // The land, the dot of the county, and the title of what is shown.
+    for (const part of ['<path d="M', '<polygon points=', '所有文件涉及的地方']) expect(drawing).toContain(part);
     expect(JSON.parse(await save(/GeoJSON/)).features).toMatchObject([{ properties: { code: '500243', count: 1 } }]);
   });
 
@@ -93,7 +145,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
     const page = await explorer.page('?view=map&role=pilot');
     await page.getByText('没有涉及任何地方。').waitFor();
     await page.getByRole('button', { name: /^任务或项目所在/ }).click();
-    await page.locator('.map-point[data-code="500243"]').waitFor();
+    await nodeAt(page, county);
   });
 
   it('obeys the filters of the other views, and lifts them one by one', async () => {
@@ -103,7 +155,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
     await page.getByRole('button', { name: /^取消筛选：630000|^取消筛选：青海/ }).click();
     await page.getByText('1 项筛选，共 1 项中显示 0 项').waitFor();
     await page.getByRole('button', { name: '取消筛选：…2020' }).click();
-    await page.locator('.map-point[data-code="500243"]').waitFor();
+    await nodeAt(page, county);
     expect(new URL(page.url()).searchParams.get('until')).toBeNull();
   });
 });

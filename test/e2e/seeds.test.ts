@@ -1,6 +1,8 @@
 /** In a browser, with the five documents of seeds/: each held policy can be clicked, and its quotes stand in its text. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LinkDetails, Network, Summary } from '../../explorer/api.ts';
+import type { LinkDetails, MapAnswer, Network, Summary } from '../../explorer/api.ts';
+import { prepareOutline } from '../../explorer/web/map/outline.ts';
 import { buildGraph } from '../../scripts/build-graph.ts';
 import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
 
@@ -55,5 +57,26 @@ describe.skipIf(chromiumPath === undefined)('e2e: the seeds in the browser', () 
     for (const { id } of held) places.push(await nodeAt(page, id));
     for (const [i, a] of places.entries())
       for (const b of places.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(40);
+  });
+
+  it('leads from a click on a shaded province to its documents', async () => {
+    const page = await explorer.page('?view=map');
+    // Between two places whose points are known, the sheet is a plane.
+    const outline = prepareOutline(JSON.parse(readFileSync('explorer/web/map/outline.json', 'utf8')));
+    const [a, b] = [await nodeAt(page, 'region:650000'), await nodeAt(page, 'region:710000')];
+    const { places } = await ask<MapAnswer>('map');
+    const spotOf = (id: string) => {
+      const { lon, lat } = places.find(({ node }) => node.id === id)!;
+      return outline.place(lon!, lat!);
+    };
+    const [from, to, wanted] = [spotOf('region:650000'), spotOf('region:710000'), outline.place(99.9, 30.1)] as const;
+    const scale = (b.x - a.x) / (to![0] - from![0]);
+    const at = { x: a.x + (wanted![0] - from![0]) * scale, y: a.y + (wanted![1] - from![1]) * scale };
+    await page.mouse.move(at.x, at.y);
+    await page.locator('.picture-cursor', { hasText: '四川省 · 3 份文件' }).waitFor();
+    await page.mouse.click(at.x, at.y);
+    const details = page.getByRole('complementary', { name: '详情' });
+    await details.getByRole('heading', { name: '四川省', exact: true }).waitFor();
+    await details.getByRole('heading', { name: /^涉及这里的政策 3/ }).waitFor();
   });
 });

@@ -1,6 +1,6 @@
 /** The places that documents touch, as the filters let them through, with counts by role; or those that one directive reaches, by itself or through others. */
 import { z } from 'zod';
-import type { MapAnswer, MapPlace } from '../../api.ts';
+import { caps, type MapAnswer, type MapPlace } from '../../api.ts';
 import { lineOf } from '../atlas/atlas.ts';
 import { carriersOf, countPlaces, touchedPlaces } from '../atlas/count-places.ts';
 import { filterQuestion } from '../atlas/filters.ts';
@@ -39,7 +39,13 @@ export const map = route({
       found: counts.size,
       all: touchedPlaces(survey.links, wanted),
       facets: countFacets(survey, sifted, (code) => atlas.nodes.get(`region:${code}`)?.label ?? code),
-      ...(directive && carriers ? { directive: lineOf(directive), carriers: carriers.size - 1 } : {}),
+      ...(directive && carriers
+        ? {
+            directive: lineOf(directive),
+            carriers: carriers.size - 1,
+            carriedBy: [...carriers].slice(0, caps.networkNodes),
+          }
+        : {}),
     };
   },
 });

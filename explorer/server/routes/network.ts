@@ -4,6 +4,8 @@ import { caps, type Network } from '../../api.ts';
 import { readExpansions } from '../atlas/expand.ts';
 import { filterQuestion } from '../atlas/filters.ts';
 import { pickNetwork } from '../atlas/pick-network.ts';
+import { placesOf } from '../atlas/read-places.ts';
+import { standingIn } from '../atlas/stand-on-map.ts';
 import { notFound, route } from './route.ts';
 
 export const network = route({
@@ -15,12 +17,14 @@ export const network = route({
     more: z.string().optional(),
     keep: z.string().min(1).optional(),
     added: z.string().min(1).optional(),
+    /** For a map: each node with the point where it stands. */
+    on: z.literal('map').optional(),
     ...filterQuestion,
   }),
-  answer: async ({ focus, depth, more, keep, added, ...filters }, { keeper, survey }): Promise<Network> => {
+  answer: async ({ focus, depth, more, keep, added, on, ...filters }, { store, keeper, survey }): Promise<Network> => {
     const atlas = await keeper.atlas();
     if (focus !== undefined && !atlas.nodes.has(focus)) throw notFound('node', focus);
-    return pickNetwork(
+    const picked = pickNetwork(
       atlas,
       survey(atlas),
       {
@@ -32,5 +36,13 @@ export const network = route({
       },
       caps.networkNodes,
     );
+    if (on === undefined) return picked;
+    const standsAt = standingIn(atlas, await placesOf(store, atlas));
+    const nodes = picked.nodes.map((line) => {
+      const node = atlas.nodes.get(line.id);
+      const stands = node && standsAt(node);
+      return stands === undefined ? line : { ...line, stands };
+    });
+    return { ...picked, nodes };
   },
 });

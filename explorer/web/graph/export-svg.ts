@@ -18,6 +18,8 @@ export interface Sheet {
   readonly labels: readonly (Label & { readonly size: number; readonly bold: boolean })[];
   readonly lineHeight: number;
   readonly font: string;
+  /** What lies under it, as SVG. */
+  readonly ground?: string;
 }
 /** What the shapes mean, drawn in a row below the picture. */
 export type Key = readonly {
@@ -69,8 +71,8 @@ const shape = ({ x, y, radius, shape: kind, colour, fill }: ScreenNode): string 
 const footHeight = 34;
 const keyStep = 14;
 
-export const writeSvg = (sheet: Sheet, key: Key = []): string => {
-  const { width, height, paper, ink, lines, nodes, labels, lineHeight, font } = sheet;
+export const writeSvg = (sheet: Sheet, key: Key = [], title = ''): string => {
+  const { width, height, paper, ink, lines, nodes, labels, lineHeight, font, ground = '' } = sheet;
   const drawnLines = lines.map(
     ({ from, to, colour, width: thick }) =>
       `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" stroke="${colour}" stroke-width="${n(thick)}"/>`,
@@ -81,6 +83,7 @@ export const writeSvg = (sheet: Sheet, key: Key = []): string => {
         `<text x="${n(x)}" y="${n(y + lineHeight * (i + 0.5) + size * 0.36)}" font-size="${size}"${bold ? ' font-weight="600"' : ''}>${escaped(row)}</text>`,
     ),
   );
+  const named = title === '' ? '' : `<text x="16" y="28" font-size="17" font-weight="600">${escaped(title)}</text>`;
   let x = 20;
   const foot = key.map(({ shape: kind, colour, hollow, text }) => {
     const mark = shape({ x, y: height + 16, radius: 6, shape: kind, colour, fill: hollow ? paper : colour });
@@ -92,9 +95,10 @@ export const writeSvg = (sheet: Sheet, key: Key = []): string => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(all)}" viewBox="0 0 ${n(width)} ${n(all)}">`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
+    ground,
     `<g>${drawnLines.join('')}</g>`,
     `<g>${nodes.map(shape).join('')}</g>`,
-    `<g font-family="${escaped(font)}" fill="${ink}" stroke="${paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${words.join('')}${foot.join('')}</g>`,
+    `<g font-family="${escaped(font)}" fill="${ink}" stroke="${paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${named}${words.join('')}${foot.join('')}</g>`,
     '</svg>\n',
   ].join('\n');
 };

@@ -3,6 +3,7 @@ import { distanceToLine } from './distance.ts';
 import { drawArrow, drawNode, drawText, type ScreenNode } from './draw-front.ts';
 import { drawGroups, drawGuides } from './draw-under.ts';
 import type { Sheet } from './export-svg.ts';
+import { drawGround, type GroundView, pieceAt, writeGround } from './ground.ts';
 import type { Highlight } from './highlight.ts';
 import { type DrawnLink, type DrawnNode, ink, mix, type Picture, paper, type Scheme } from './picture.ts';
 import { type LabelWish, placeLabels } from './place-labels.ts';
@@ -23,6 +24,8 @@ export interface Layers {
   point(id: string | undefined): void;
   draw(): void;
   nearestLink(x: number, y: number): string | undefined;
+  /** The shape of the ground at a place of the picture. */
+  ground(place: { readonly x: number; readonly y: number }): string | undefined;
   node(id: string): DrawnNode | undefined;
   /** A node is drawn where it is dragged to. */
   move(id: string, x: number, y: number): void;
@@ -61,6 +64,7 @@ export const makeLayers = (screen: Screen): Layers => {
   let scheme: Scheme = 'light';
   let guides: Picture['guides'] = [];
   let groups: Picture['groups'] = [];
+  let ground: NonNullable<Picture['ground']> = [];
   let lit: Highlight | undefined;
   let pointed: string | undefined;
 
@@ -116,9 +120,15 @@ export const makeLayers = (screen: Screen): Layers => {
     const order = (node: DrawnNode) => (main.includes(node.id) ? 1e9 : 0) + node.importance;
     return ids.flatMap((id) => nodes.get(id) ?? []).sort((a, b) => order(b) - order(a));
   };
+  /** The ground's y points down, sigma's up. */
+  const groundView = (): GroundView => {
+    const [from, to] = [screen.at({ x: 0, y: 0 }), screen.at({ x: 1000, y: -1000 })];
+    return { ...from, scale: (to.x - from.x) / 1000 };
+  };
   const drawUnder = () => {
     const context = cleared('under');
-    if (!context || guides.length + groups.length === 0) return;
+    if (!context || guides.length + groups.length + ground.length === 0) return;
+    drawGround(context, ground, groundView());
     const look = { ...screen.size(), ink: ink[scheme], paper: paper[scheme], font };
     drawGroups(
       context,
@@ -151,6 +161,7 @@ export const makeLayers = (screen: Screen): Layers => {
       links = new Map(picture.links.map((link) => [link.id, link]));
       guides = picture.guides;
       groups = picture.groups;
+      ground = picture.ground ?? [];
       ranked = [...picture.nodes].sort((a, b) => b.importance - a.importance);
     },
     light: (highlight) => {
@@ -178,6 +189,7 @@ export const makeLayers = (screen: Screen): Layers => {
       }
       return best?.id;
     },
+    ground: ({ x, y }) => pieceAt(ground, x, -y),
     node: (id) => nodes.get(id),
     move: (id, x, y) => {
       const node = nodes.get(id);
@@ -201,6 +213,7 @@ export const makeLayers = (screen: Screen): Layers => {
         ink: ink[scheme],
         font,
         lineHeight,
+        ground: ground.length > 0 ? writeGround(ground, groundView()) : '',
         lines: inOrder(links.values(), strong).flatMap((link) => {
           const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
           if (!from || !to || (link.quiet && !strong.has(link.id))) return [];

@@ -2,6 +2,7 @@
 import type { Legend, Network, NetworkNode, Shape } from '../../api.ts';
 import type { Grouping, Measure, Pin } from '../state/view-state.ts';
 import { type Arranged, groupOf } from './arrange.ts';
+import type { GroundPiece } from './ground.ts';
 import type { Guide } from './layouts/task.ts';
 
 export interface DrawnNode {
@@ -35,6 +36,8 @@ export interface Picture {
   readonly frame: { x: [number, number]; y: [number, number] };
   readonly guides: readonly Guide[];
   readonly groups: readonly { readonly name: string; readonly ids: readonly string[] }[];
+  /** A map under it. */
+  readonly ground?: readonly GroundPiece[];
 }
 export type Scheme = 'light' | 'dark';
 export const paper: Readonly<Record<Scheme, string>> = { light: '#fbfaf7', dark: '#16181c' };

@@ -3,6 +3,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import type { Sheet } from './export-svg.ts';
+import { type Eye, sameEye } from './eye.ts';
 import type { Highlight } from './highlight.ts';
 import { makeLayers } from './layers.ts';
 import type { Picture, Scheme } from './picture.ts';
@@ -16,21 +17,32 @@ export interface Handlers {
   onOpen(id: string): void;
   /** A node was dragged to a place. */
   onDrop(id: string, x: number, y: number): void;
+  /** A shape of the ground was clicked, or lies under the pointer. */
+  onGround?(id: string): void;
+  onHover?(id: string | undefined): void;
+  /** The camera has come to rest. */
+  onEye?(eye: Eye): void;
 }
 export interface Renderer {
   show(picture: Picture, scheme: Scheme): void;
-  highlight(highlight: Highlight | undefined): void;
+  /** What was chosen elsewhere is brought into sight, unless the reader's own camera is to stay. */
+  highlight(highlight: Highlight | undefined, stay?: boolean): void;
   /** Rings a node as if the pointer were on it. */
   point(id: string | undefined): void;
   zoom(factor: number): void;
   pan(x: number, y: number): void;
   /** Brings these nodes, or all, into view. */
   fit(ids?: readonly string[]): void;
+  /** Looks from where a link says. */
+  look(eye: Eye): void;
   /** Where a node stands in the container, for tests and tools. */
   locate(id: string): { readonly x: number; readonly y: number } | undefined;
   sheet(): Sheet | undefined;
   close(): void;
 }
+
+/** Milliseconds without a move, so that a drag is told once. */
+const restAfter = 200;
 
 export const canDraw = (): boolean => {
   const canvas = document.createElement('canvas');
@@ -79,13 +91,26 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
   sigma.on('clickStage', ({ event }) => {
     if (drag.hasJustMoved()) return;
     const link = layers.nearestLink(event.x, event.y);
+    const ground = link ? undefined : layers.ground(sigma.viewportToGraph(event));
     if (link) handlers.onLink(link);
+    else if (ground !== undefined && handlers.onGround) handlers.onGround(ground);
     else handlers.onNothing();
   });
   const point = (id: string | undefined) => {
     container.style.cursor = id === undefined ? '' : 'pointer';
     layers.point(id);
+    handlers.onHover?.(id);
   };
+  if (handlers.onHover) {
+    let last: string | undefined;
+    sigma.on('moveBody', ({ event }) => {
+      const under = layers.ground(sigma.viewportToGraph(event));
+      if (under === last) return;
+      last = under;
+      container.style.cursor = under === undefined ? '' : 'pointer';
+      handlers.onHover?.(under);
+    });
+  }
   sigma.on('enterNode', ({ node }) => point(node));
   sigma.on('leaveNode', () => point(undefined));
   const move = (to: { x?: number; y?: number; ratio?: number }) => {
@@ -101,6 +126,16 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
     const ratio = Math.min(1, Math.max(0.3, 1.35 * Math.max(right - left, bottom - top)));
     move({ x: (left + right) / 2, y: (top + bottom) / 2, ratio });
   };
+  const eye = (): Eye => sigma.getCamera().getState();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+  const rest = () => {
+    clearTimeout(resting);
+    if (closed) return;
+    // Slow machines pause within a turn.
+    resting = setTimeout(() => (sigma.getCamera().isAnimated() ? rest() : handlers.onEye?.(eye())), restAfter);
+  };
+  sigma.getCamera().on('updated', rest);
   // Panels open and close beside the picture; sigma itself watches only the window.
   const watch = new ResizeObserver(() => {
     const before = sigma.getDimensions();
@@ -121,7 +156,7 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
       sigma.setCustomBBox(picture.frame);
       sigma.setGraph(graph);
     },
-    highlight: (wanted) => {
+    highlight: (wanted, stay = false) => {
       container.toggleAttribute('data-dimmed', wanted !== undefined);
       layers.light(wanted);
       // What was chosen elsewhere may lie outside; what is in sight stays where it is.
@@ -131,7 +166,7 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
         const { x, y } = node ? sigma.graphToViewport(node) : { x: 0, y: 0 };
         return node !== undefined && (x < 0 || y < 0 || x > width || y > height);
       });
-      if (outside) lookAt(wanted?.main);
+      if (outside && !stay) lookAt(wanted?.main);
     },
     point: layers.point,
     zoom: (factor) => move({ ratio: sigma.getCamera().getBoundedRatio(sigma.getCamera().ratio / factor) }),
@@ -140,6 +175,9 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
       move({ x: cx + x * ratio, y: cy + y * ratio });
     },
     fit: lookAt,
+    look: (to) => {
+      if (!sameEye(to, eye())) move({ x: to.x, y: to.y, ratio: to.ratio });
+    },
     sheet: layers.sheet,
     locate: (id) => {
       const node = layers.node(id);
@@ -147,6 +185,8 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
     },
     close: () => {
       watch.disconnect();
+      closed = true;
+      clearTimeout(resting);
       sigma.kill();
     },
   };

@@ -2,7 +2,7 @@
 import { useWords } from '../words.tsx';
 import { type MapRegion, shadeRanges } from './map-region.ts';
 
-const states = ['reached', 'implied', 'none'] as const;
+const states = ['reached', 'implied', 'filtered', 'none'] as const;
 
 export const MapKey = ({ regions }: { readonly regions: readonly MapRegion[] }) => {
   const { t } = useWords();

@@ -10,8 +10,8 @@ export interface MapRegion {
   readonly lat?: number;
   /** In which roles it is touched, as the graph names them. */
   readonly roles?: readonly string[];
-  /** For coverage: reached, reached by way of a place that holds it or lies in it, or not in this collection. */
-  readonly state?: 'reached' | 'implied' | 'none';
+  /** For coverage: reached, reached by way of a place that holds it or lies in it, left out by the filters, or not in this collection. */
+  readonly state?: 'reached' | 'implied' | 'filtered' | 'none';
 }
 
 export const shades = 5;

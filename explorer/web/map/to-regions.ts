@@ -33,13 +33,19 @@ export const provincesAsked = (
 ): readonly Province[] =>
   hidden.includes('level_province') ? [] : provinces.filter(({ code }) => !chosen || chosen.includes(code));
 
-/** Every known province once: named itself, through a place within it, or not in this collection. */
-export const toCoverage = (answer: Placed, provinces: readonly Province[]): readonly MapRegion[] => {
+/** Codes of provinces that are named themselves, or hold a place that is. */
+const provincesIn = ({ places }: Placed): ReadonlySet<string> =>
+  new Set(places.map(codeOf).flatMap((code) => (/^\d{6}$/.test(code) ? [provinceOf(code)] : [])));
+
+/** Every known province once: named itself, through a place within it, only without the filters, or not in this collection. */
+export const toCoverage = (
+  answer: Placed,
+  provinces: readonly Province[],
+  unfiltered: Placed = answer,
+): readonly MapRegion[] => {
   const named = toRegions(answer).map((region): MapRegion => ({ ...region, state: 'reached' }));
   const codes = new Set(named.map(({ code }) => code));
-  const within = new Map<string, number>();
-  for (const { code } of named)
-    if (/^\d{6}$/.test(code)) within.set(provinceOf(code), (within.get(provinceOf(code)) ?? 0) + 1);
+  const [within, without] = [provincesIn(answer), provincesIn(unfiltered)];
   const others = provinces
     .filter(({ code }) => !codes.has(code))
     .map(
@@ -48,7 +54,7 @@ export const toCoverage = (answer: Placed, provinces: readonly Province[]): read
         name,
         level: 'province',
         count: 0,
-        state: within.has(code) ? 'implied' : 'none',
+        state: within.has(code) ? 'implied' : without.has(code) ? 'filtered' : 'none',
       }),
     );
   return [...named, ...others];

@@ -1,22 +1,28 @@
 /** Takes the map along: as a picture, as a drawing, as a table, as points. */
 import { ActionIcon, Menu } from '@mantine/core';
 import { useCollection } from '../collection.tsx';
+import type { Renderer } from '../graph/renderer.ts';
 import type { MapRegion } from '../map/map-region.ts';
 import { placesCsv, placesGeoJson } from '../map/take-places.ts';
 import { mapPicture } from '../reach/map-picture.ts';
 import { savePng, saveText } from '../save.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
+import { useDrawing } from './picture-tools.tsx';
 
 interface Props {
   readonly regions: readonly MapRegion[];
   readonly title: string;
+  /** What the map's picture draws; without one the drawing on the page is taken. */
+  readonly renderer: () => Renderer | undefined;
 }
 
-export const MapSave = ({ regions, title }: Props) => {
+export const MapSave = ({ regions, title, renderer }: Props) => {
   const { summary } = useCollection();
   const { t, find, caption } = useWords();
+  const drawing = useDrawing(renderer);
   const picture = (): string => {
+    if (renderer()) return drawing(title);
     const map = document.querySelector<SVGSVGElement>('.map-main .map-sheet svg');
     const style = getComputedStyle(document.body);
     return map ? mapPicture(map, title, style.backgroundColor, style.color) : '';

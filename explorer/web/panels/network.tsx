@@ -1,13 +1,13 @@
 /** The network: the picture with its tools, and what it shows in words. Without WebGL the table stands in for it. */
 import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Network, Way } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { highlightOf } from '../graph/highlight.ts';
 import { runKey } from '../graph/keyboard.ts';
 import { makePicture } from '../graph/picture.ts';
 import { usePositions } from '../graph/positions.ts';
-import { canDraw, openRenderer, type Renderer } from '../graph/renderer.ts';
+import { useEye, useRenderer } from '../graph/use-renderer.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { PictureChoices } from './picture-choices.tsx';
@@ -73,9 +73,14 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
   const { summary, node: kindOf } = useCollection();
   const { t, caption } = useWords();
   const scheme = useComputedColorScheme('light');
-  const container = useRef<HTMLDivElement>(null);
-  const renderer = useRef<Renderer>(undefined);
-  const [drawable] = useState(canDraw);
+  const { container, renderer, drawable } = useRenderer({
+    onNode: (id) => act({ do: 'select', id }),
+    onLink: (id) => act({ do: 'select', id }),
+    onNothing: () => act({ do: 'select', id: undefined }),
+    onOpen: (id) => act({ do: 'focus', id }),
+    onDrop: (id, x, y) => act({ do: 'pin', pin: { id, x, y } }),
+    onEye: (eye) => act({ do: 'look', at: 'eye', eye }),
+  });
   const { arranged, busy, hubs, tooMany } = usePositions(whole, shown, state);
   const names = useNames(shown);
   const { group, measure, pins = nothing } = state;
@@ -99,34 +104,20 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
   );
   const walk = usePictureWalk(shown, renderer, toDetails);
 
-  useEffect(() => {
-    if (!container.current || !drawable) return;
-    const opened = openRenderer(container.current, {
-      onNode: (id) => act({ do: 'select', id }),
-      onLink: (id) => act({ do: 'select', id }),
-      onNothing: () => act({ do: 'select', id: undefined }),
-      onOpen: (id) => act({ do: 'focus', id }),
-      onDrop: (id, x, y) => act({ do: 'pin', pin: { id, x, y } }),
-    });
-    renderer.current = opened;
-    // The one hook for browser tests: where a node stands, so that they can click it as a person would.
-    Object.assign(container.current, { locate: opened.locate });
-    return () => {
-      renderer.current = undefined;
-      opened.close();
-    };
-  }, [act, drawable]);
   // Until a new picture has settled, the last one stays.
   useEffect(() => {
     if (picture) renderer.current?.show(picture, scheme);
-  }, [picture, scheme]);
+  }, [renderer, picture, scheme]);
+  // A link that says where to look from is not turned to what it chooses.
+  const aim = JSON.stringify([state.selected, state.path]);
+  const turnedTo = useRef(state.eye && aim);
   useEffect(() => {
-    if (arranged) renderer.current?.fit();
-  }, [arranged]);
-  useEffect(() => {
+    if (!picture) return;
     const ids = path && { nodes: path.nodes.map(({ id }) => id), links: path.links.map(({ id }) => id) };
-    renderer.current?.highlight(picture && highlightOf(picture, state.selected, ids));
-  }, [picture, state.selected, path]);
+    renderer.current?.highlight(highlightOf(picture, state.selected, ids), aim === turnedTo.current);
+    if (path || !state.path) turnedTo.current = aim;
+  }, [renderer, picture, state.selected, path, state.path, aim]);
+  useEye(renderer, state.eye, arranged);
 
   if (!drawable)
     return (

@@ -9,18 +9,29 @@ import { Icon } from './icon.tsx';
 
 const closer = 1.5;
 
-export const PictureTools = ({ renderer }: { readonly renderer: () => Renderer | undefined }) => {
+/** What is seen, as SVG with a key below it. */
+export const useDrawing = (renderer: () => Renderer | undefined): ((title?: string) => string) => {
   const { summary } = useCollection();
-  const { t, caption } = useWords();
-  const svg = (): string => {
+  const { caption } = useWords();
+  return (title) => {
     const sheet = renderer()?.sheet();
     const key: Key = summary.legend.nodes.flatMap(({ type, shape, colour, caption: name }) =>
       ['Policy', 'Region', 'Agency', 'Project'].includes(type)
         ? [{ shape, colour, hollow: shape === 'ring', text: caption(name) }]
         : [],
     );
-    return sheet ? writeSvg(sheet, key) : '';
+    return sheet ? writeSvg(sheet, key, title) : '';
   };
+};
+
+interface Props {
+  readonly renderer: () => Renderer | undefined;
+  /** The map has a menu of its own, with more to save. */
+  readonly save?: boolean;
+}
+export const PictureTools = ({ renderer, save = true }: Props) => {
+  const { t } = useWords();
+  const svg = useDrawing(renderer);
   const button = (icon: Parameters<typeof Icon>[0]['name'], word: Word, onClick: () => void) => (
     <ActionIcon variant="default" size="lg" aria-label={t(word)} title={t(word)} onClick={onClick}>
       <Icon name={icon} />
@@ -31,19 +42,21 @@ export const PictureTools = ({ renderer }: { readonly renderer: () => Renderer |
       {button('plus', 'network.in', () => renderer()?.zoom(closer))}
       {button('minus', 'network.out', () => renderer()?.zoom(1 / closer))}
       {button('fit', 'network.fit', () => renderer()?.fit())}
-      <Menu position="left-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label={t('network.save')} title={t('network.save')}>
-            <Icon name="save" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void savePng('zhengmai.png', svg())}>{t('network.save.png')}</Menu.Item>
-          <Menu.Item onClick={() => saveText('zhengmai.svg', svg(), 'image/svg+xml')}>
-            {t('network.save.svg')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      {save && (
+        <Menu position="left-end" withinPortal>
+          <Menu.Target>
+            <ActionIcon variant="default" size="lg" aria-label={t('network.save')} title={t('network.save')}>
+              <Icon name="save" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void savePng('zhengmai.png', svg())}>{t('network.save.png')}</Menu.Item>
+            <Menu.Item onClick={() => saveText('zhengmai.svg', svg(), 'image/svg+xml')}>
+              {t('network.save.svg')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
     </div>
   );
 };

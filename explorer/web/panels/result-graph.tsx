@@ -1,6 +1,6 @@
 /** An answer as a picture: the things in it and how they hang together; it can go on into the network. */
 import { Button, useComputedColorScheme } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type AmongAnswer, caps, type Network, type QueryAnswer } from '../../api.ts';
 import { askAmong } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
@@ -9,7 +9,7 @@ import { taskOf, withHubs } from '../graph/arrange.ts';
 import { highlightOf } from '../graph/highlight.ts';
 import { byForce } from '../graph/layouts/by-force.ts';
 import { makePicture } from '../graph/picture.ts';
-import { canDraw, openRenderer, type Renderer } from '../graph/renderer.ts';
+import { useRenderer } from '../graph/use-renderer.ts';
 import { useView } from '../state/use-view.tsx';
 import { mostAdded } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
@@ -54,9 +54,13 @@ const Drawn = ({ among }: { readonly among: AmongAnswer }) => {
   const { summary } = useCollection();
   const { t } = useWords();
   const scheme = useComputedColorScheme('light');
-  const container = useRef<HTMLDivElement>(null);
-  const renderer = useRef<Renderer>(undefined);
-  const [drawable] = useState(canDraw);
+  const { container, renderer, drawable } = useRenderer({
+    onNode: (id) => act({ do: 'select', id }),
+    onLink: (id) => act({ do: 'select', id }),
+    onNothing: () => {},
+    onOpen: (id) => act({ do: 'focus', id }),
+    onDrop: () => {},
+  });
   const network = useMemo(() => toNetwork(among), [among]);
   const arranged = useMemo(
     () => withHubs(byForce(taskOf(network, { arrangement: 'force', hubs: noHubs })), noHubs),
@@ -74,28 +78,12 @@ const Drawn = ({ among }: { readonly among: AmongAnswer }) => {
     [network, summary, arranged, scheme],
   );
   useEffect(() => {
-    if (!container.current || !drawable) return;
-    const opened = openRenderer(container.current, {
-      onNode: (id) => act({ do: 'select', id }),
-      onLink: (id) => act({ do: 'select', id }),
-      onNothing: () => {},
-      onOpen: (id) => act({ do: 'focus', id }),
-      onDrop: () => {},
-    });
-    renderer.current = opened;
-    Object.assign(container.current, { locate: opened.locate });
-    return () => {
-      renderer.current = undefined;
-      opened.close();
-    };
-  }, [act, drawable]);
-  useEffect(() => {
     renderer.current?.show(picture, scheme);
     renderer.current?.fit();
-  }, [picture, scheme]);
+  }, [renderer, picture, scheme]);
   useEffect(() => {
     renderer.current?.highlight(highlightOf(picture, state.selected, undefined));
-  }, [picture, state.selected]);
+  }, [renderer, picture, state.selected]);
   const ids = among.nodes.map(({ id }) => id);
   return (
     <div className="result-graph">

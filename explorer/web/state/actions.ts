@@ -50,9 +50,10 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       if (action.id === undefined) return without(state, 'selected');
       return { ...state, selected: action.id, view: showsSelection.has(state.view) ? state.view : 'network' };
     case 'focus': {
-      if (action.id === undefined) return { ...without(state, 'focus', 'path', 'more', 'added', 'pins'), depth: 1 };
+      if (action.id === undefined)
+        return { ...without(state, 'focus', 'path', 'more', 'added', 'pins', 'eye'), depth: 1 };
       const depth = Math.min(deepest, Math.max(1, action.depth ?? 1));
-      const base = without(state, 'path', 'more', 'pins');
+      const base = without(state, 'path', 'more', 'pins', 'eye');
       return { ...base, focus: action.id, selected: action.id, depth, view: 'network' };
     }
     case 'read': {
@@ -67,7 +68,7 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
     case 'mend':
       return action.lost === 'from'
         ? without(state, 'path')
-        : { ...without(state, 'focus', 'path', 'more', 'pins'), depth: 1 };
+        : { ...without(state, 'focus', 'path', 'more', 'pins', 'eye'), depth: 1 };
     case 'end-trace':
       return without(state, 'path');
     case 'reach':
@@ -90,7 +91,7 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       return { ...without(state, 'ready'), view: 'console' };
     case 'add': {
       const added = [...new Set([...(state.added ?? []), ...action.ids])].slice(0, mostAdded);
-      return { ...without(state, 'path'), added, view: 'network' };
+      return { ...without(state, 'path', 'eye'), added, view: 'network' };
     }
     case 'cover': {
       const base = { ...without(state, 'coverage'), view: 'map' as const };

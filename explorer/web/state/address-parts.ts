@@ -1,4 +1,5 @@
 /** The parts of an address: each writes a piece of the view, or nothing, and reads it back, or refuses what makes no sense. */
+import { readEye, writeEye } from '../graph/eye.ts';
 import { readExpansions, readPins, writeExpansions, writePins } from './address-lists.ts';
 import {
   deepest,
@@ -7,6 +8,7 @@ import {
   groupings,
   hiddenAtFirst,
   layouts,
+  mappable,
   measures,
   mostAdded,
   type View,
@@ -53,6 +55,25 @@ const date = (key: 'since' | 'until' | 'on'): Part => ({
   write: (state) => state[key],
   read: (written) => (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)?$/.test(written) ? { [key]: written } : undefined),
 });
+
+/** Where a camera looks from. */
+const eye = (key: 'eye' | 'mapEye'): Part => ({
+  write: (state) => state[key] && writeEye(state[key]),
+  read: (written) => {
+    const read = readEye(written);
+    return read && { [key]: read };
+  },
+});
+
+/** Kinds on the map; none is written as nothing. */
+const onMap: Part = {
+  write: ({ onMap: kinds }) => kinds?.join(','),
+  read: (written) => {
+    const kinds = written === '' ? [] : written.split(',');
+    const known = mappable.filter((kind) => kinds.includes(kind));
+    return known.length === kinds.length ? { onMap: known.sort() } : undefined;
+  },
+};
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i]);
@@ -130,6 +151,9 @@ export const parts: Readonly<Record<string, Part>> = {
       return gone.every(isId) ? { gone } : undefined;
     },
   },
+  eye: eye('eye'),
+  mapeye: eye('mapEye'),
+  onmap: onMap,
   pin: { write: ({ pins }) => pins && writePins(pins), read: readPins },
   rows,
   reach: id('reach'),

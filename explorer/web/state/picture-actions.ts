@@ -1,10 +1,12 @@
 /** What a reader can do to the picture: lay it out, group, bring in neighbours, take nodes out, put them somewhere. */
-import type { EdgeType } from '../../api.ts';
+import type { EdgeType, NodeType } from '../../api.ts';
+import { type Eye, keptEye } from '../graph/eye.ts';
 import {
   type Grouping,
   type Layout,
   type Listing,
   type Measure,
+  onMapAtFirst,
   type Pin,
   type ViewState,
   without,
@@ -22,10 +24,13 @@ export type PictureAction =
   | { readonly do: 'bring-back'; readonly id?: string }
   | { readonly do: 'pin'; readonly pin: Pin }
   | { readonly do: 'unpin'; readonly id?: string }
+  /** The camera came to rest: no step of its own. */
+  | { readonly do: 'look'; readonly at: 'eye' | 'mapEye'; readonly eye: Eye }
+  | { readonly do: 'put-on-map'; readonly kind: NodeType }
   | { readonly do: 'list'; readonly listing: Listing };
 
 /** Places of one layout mean nothing in another. */
-const laidOutAnew = (state: ViewState): ViewState => without(state, 'pins');
+const laidOutAnew = (state: ViewState): ViewState => without(state, 'pins', 'eye');
 
 const orNone = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
 
@@ -71,6 +76,14 @@ export const reducePicture = (state: ViewState, action: PictureAction): ViewStat
         'pins',
         orNone((state.pins ?? []).filter(({ id }) => action.id !== undefined && id !== action.id)),
       );
+    case 'look':
+      return set(state, action.at, keptEye(action.eye));
+    case 'put-on-map': {
+      const before = state.onMap ?? onMapAtFirst;
+      const isOn = before.includes(action.kind);
+      const kinds = [...before.filter((kind) => kind !== action.kind), ...(isOn ? [] : [action.kind])].sort();
+      return set(state, 'onMap', kinds.join() === onMapAtFirst.join() ? undefined : kinds);
+    }
     case 'list':
       return { ...state, listing: action.listing };
   }

@@ -21,6 +21,9 @@ const goesOn = ({ list, at }: Steps, did: Action['do']): boolean =>
 /** A step that changes nothing is none; a new one forgets what was undone before it. */
 export const takeStep = (steps: Steps, address: string, did: Action['do']): Steps => {
   if (steps.list[steps.at]?.address === address) return steps;
+  // Where the camera rests belongs to the step that it was moved in, and forgets nothing that was undone.
+  if (did === 'look')
+    return { ...steps, list: steps.list.map((step, i) => (i === steps.at ? { ...step, address } : step)) };
   if (goesOn(steps, did)) return { list: [...steps.list.slice(0, steps.at), { address, did }], at: steps.at };
   const list = [...steps.list.slice(0, steps.at + 1), { address, did }];
   return { list, at: list.length - 1 };

@@ -1,5 +1,6 @@
 /** What is being looked at, as one immutable value: all views draw from it, and the address bar holds it. */
-import type { EdgeType } from '../../api.ts';
+import type { EdgeType, NodeType } from '../../api.ts';
+import type { Eye } from '../graph/eye.ts';
 
 export const views = ['start', 'network', 'reach', 'table', 'map', 'timeline', 'document', 'console'] as const;
 export type View = (typeof views)[number];
@@ -81,6 +82,11 @@ export interface ViewState extends Filters {
   /** Nodes that were brought in from elsewhere, at most `mostAdded`: an address has to hold them. */
   readonly added?: readonly string[];
   readonly pins?: readonly Pin[];
+  /** Where the cameras of the network and of the map look from, if not at all of it. */
+  readonly eye?: Eye;
+  readonly mapEye?: Eye;
+  /** Kinds that stand on the map as nodes; absent means those that stand there at first. */
+  readonly onMap?: readonly NodeType[];
   readonly listing?: Listing;
   /** The directive whose regions are traced, or the region whose directives are; and the day as of which. */
   readonly reach?: string;
@@ -97,6 +103,10 @@ export interface ViewState extends Filters {
   readonly cypher?: string;
   readonly parameters?: string;
 }
+
+/** Places, documents and projects; agencies sit where their governments do, one upon the other. */
+export const onMapAtFirst: readonly NodeType[] = ['Policy', 'Project', 'Region'];
+export const mappable: readonly NodeType[] = ['Policy', 'Project', 'Region', 'Agency'];
 
 export const deepest = 3;
 export const mostAdded = 20;

@@ -50,6 +50,8 @@ describe.skipIf(typeof document === 'undefined')('the renderer in the browser', 
     onNothing: () => told.push('nothing'),
     onOpen: (id) => told.push(`open ${id}`),
     onDrop: (id) => told.push(`drop ${id}`),
+    onGround: (id) => told.push(`ground ${id}`),
+    onEye: ({ x, ratio }) => told.push(`eye ${x.toFixed(2)} ${ratio.toFixed(2)}`),
   };
   beforeAll(async () => {
     ({ openRenderer } = await import('../../../../explorer/web/graph/renderer.ts'));
@@ -176,5 +178,141 @@ describe.skipIf(typeof document === 'undefined')('the renderer in the browser', 
         ?.labels.map(({ id }) => id)
         .sort(),
     ).toEqual(['丁', '甲'].sort());
+  });
+
+  describe('over a ground', () => {
+    const under: Picture = {
+      ...picture,
+      frame: { x: [0, 100], y: [-80, 0] },
+      nodes: [node('甲', 10, -10, 'circle', '#0072b2'), node('乙', 90, -70, 'square', '#009e73')],
+      links: [],
+      guides: [],
+      groups: [],
+      // The left half of the sheet, and a lake in it that means nothing.
+      ground: [
+        { path: 'M0,0L50,0L50,80L0,80Z', fill: '#ff0000', id: '500000' },
+        { path: 'M20,30L30,30L30,50L20,50Z', fill: '#0000ff' },
+      ],
+    };
+    /** Between two nodes that the camera has placed, everything stands in proportion. */
+    const onSheet = (x: number, y: number) => {
+      const [a, b] = [at('甲'), at('乙')];
+      return { x: a.x + ((x - 10) / 80) * (b.x - a.x), y: a.y + ((y - 10) / 60) * (b.y - a.y) };
+    };
+    const groundAt = (place: { readonly x: number; readonly y: number }): readonly number[] => {
+      const canvas = container.querySelector('.sigma-under') as HTMLCanvasElement;
+      const ratio = canvas.width / 600;
+      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+      return [...context.getImageData(Math.round(place.x * ratio), Math.round(place.y * ratio), 1, 1).data];
+    };
+    const openOver = async () => {
+      await open();
+      renderer.show(under, 'light');
+      await frame();
+    };
+
+    it('draws it under the same camera, near and far', async () => {
+      await openOver();
+      for (const eye of [
+        { x: 0.5, y: 0.5, ratio: 1 },
+        { x: 0.4, y: 0.6, ratio: 0.4 },
+      ]) {
+        renderer.look(eye);
+        await new Promise((done) => setTimeout(done, 400));
+        expect(groundAt(onSheet(45, 40)).slice(0, 3)).toEqual([255, 0, 0]);
+        expect(groundAt(onSheet(25, 40)).slice(0, 3)).toEqual([0, 0, 255]);
+        expect(groundAt(onSheet(55, 40))[3]).toBe(0);
+      }
+    });
+
+    it('tells which shape was clicked, a node before it, and nothing beside it', async () => {
+      await openOver();
+      await click(onSheet(40, 60));
+      await click(at('甲'));
+      await click(onSheet(70, 20));
+      expect(told).toEqual(['ground 500000', 'node 甲', 'nothing']);
+    });
+
+    it('is written with what is seen', async () => {
+      await openOver();
+      expect(renderer.sheet()?.ground).toContain('M0,0L50,0L50,80L0,80Z');
+    });
+  });
+
+  it('tells once where the camera came to rest, and looks from where it is told', async () => {
+    await open();
+    renderer.look({ x: 0.3, y: 0.6, ratio: 0.5 });
+    await expect.poll(() => told, { timeout: 10_000 }).toEqual(['eye 0.30 0.50']);
+    renderer.look({ x: 0.30001, y: 0.6, ratio: 0.5 });
+    await new Promise((done) => setTimeout(done, 500));
+    expect(told).toHaveLength(1);
+  });
+
+  it('does not turn to what was chosen where the reader looks elsewhere and wants to stay', async () => {
+    await open();
+    renderer.look({ x: 3, y: 3, ratio: 0.1 });
+    await new Promise((done) => setTimeout(done, 700));
+    const before = at('甲');
+    renderer.highlight({ links: [], nodes: ['甲'], main: ['甲'] }, true);
+    await new Promise((done) => setTimeout(done, 400));
+    expect(at('甲')).toEqual(before);
+    renderer.highlight({ links: [], nodes: ['甲'], main: ['甲'] });
+    const isInSight = () => at('甲').x > 0 && at('甲').x < 600;
+    await expect.poll(isInSight, { timeout: 10_000 }).toBe(true);
+  });
+
+  describe('by touch', () => {
+    const touch = (type: string, places: readonly { readonly x: number; readonly y: number }[]) => {
+      const surface = container.querySelector('.sigma-mouse') as HTMLElement;
+      const { left, top } = surface.getBoundingClientRect();
+      const touches = places.map(
+        ({ x, y }, identifier) => new Touch({ identifier, target: surface, clientX: left + x, clientY: top + y }),
+      );
+      const event = new TouchEvent(type, { touches, changedTouches: touches, bubbles: true, cancelable: true });
+      surface.dispatchEvent(event);
+    };
+    const rest = () => new Promise((done) => setTimeout(done, 500));
+
+    it('drags a node, and takes that for no tap', async () => {
+      await open();
+      const from = at('甲');
+      const to = { x: from.x + 80, y: from.y - 60 };
+      touch('touchstart', [from]);
+      touch('touchmove', [{ x: from.x + 30, y: from.y - 20 }]);
+      touch('touchmove', [to]);
+      touch('touchend', []);
+      await rest();
+      expect(told.filter((word) => !word.startsWith('eye'))).toEqual(['drop 甲']);
+      expect(Math.hypot(at('甲').x - to.x, at('甲').y - to.y)).toBeLessThan(3);
+    });
+
+    it('picks the node under a tap', async () => {
+      await open();
+      touch('touchstart', [at('乙')]);
+      touch('touchend', []);
+      await rest();
+      expect(told).toEqual(['node 乙']);
+    });
+
+    it('moves the picture with one finger, and comes nearer with two', async () => {
+      await open();
+      const before = at('甲');
+      touch('touchstart', [{ x: 300, y: 250 }]);
+      touch('touchmove', [{ x: 330, y: 250 }]);
+      touch('touchmove', [{ x: 360, y: 250 }]);
+      touch('touchend', []);
+      await rest();
+      expect(at('甲').x).toBeGreaterThan(before.x + 40);
+      const width = at('乙').x - at('甲').x;
+      const pinch = (by: number) => [
+        { x: 300 - by, y: 250 },
+        { x: 300 + by, y: 250 },
+      ];
+      touch('touchstart', pinch(30));
+      for (const by of [40, 60, 90]) touch('touchmove', pinch(by));
+      touch('touchend', []);
+      await rest();
+      expect(at('乙').x - at('甲').x).toBeGreaterThan(width * 1.8);
+    });
   });
 });

@@ -34,6 +34,15 @@ describe('coverage', () => {
       ['西藏自治区', 'none'],
     ]);
   });
+  it('does not call missing what only the filters leave out', () => {
+    const unfiltered = { places: [place('四川省', 'province', '510000'), place('黔江区', 'county', '500114')] };
+    const states = toCoverage({ places: [] }, provinces, unfiltered).map(({ name, state }) => [name, state]);
+    expect(states).toEqual([
+      ['重庆市', 'filtered'],
+      ['四川省', 'filtered'],
+      ['西藏自治区', 'none'],
+    ]);
+  });
   it('does not take a named area for a part of a province', () => {
     const answer = { places: [place('川陕', 'area')] };
     expect(toCoverage(answer, provinces).filter(({ state }) => state === 'implied')).toEqual([]);

@@ -1,6 +1,7 @@
 /** The address bar holds the whole view, and a damaged link opens the nearest one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Eye } from '../../../../explorer/web/graph/eye.ts';
 import { readAddress, writeAddress } from '../../../../explorer/web/state/address.ts';
 import {
   firstView,
@@ -15,6 +16,8 @@ const id = fc.string({ minLength: 1, unit: 'grapheme' }).map((rest) => `policy:$
 /** Ids stand on lines of their own. */
 const line = id.filter((written) => !/[\n\r\u2028\u2029]/.test(written));
 const tenth = fc.integer({ min: -9_999, max: 9_999 }).map((n) => n / 10);
+/** A camera stays near its picture. */
+const nearEye = ({ x, y, ratio }: Eye): Eye => ({ x: Math.round(x) / 1e4 + 0, y: Math.round(y) / 1e4 + 0, ratio });
 const sorted = (list: string[]): string[] => [...list].sort();
 const place = fc.tuple(fc.nat(1e6), fc.integer({ min: 1, max: 500 })).map(([start, n]) => ({ start, end: start + n }));
 const types = fc.constantFrom('Region', 'Policy', 'PART_OF', 'TOUCHES', 'GOVERNS', 'level_county');
@@ -54,6 +57,9 @@ const view = fc
       added: fc.uniqueArray(line, { minLength: 1, maxLength: 20 }),
       gone: fc.uniqueArray(line, { minLength: 1 }),
       pins: fc.array(fc.record({ id: line, x: tenth, y: tenth }), { minLength: 1 }),
+      eye: fc.record({ x: tenth, y: tenth, ratio: fc.constantFrom(0.02, 0.5, 1, 3) }).map(nearEye),
+      mapEye: fc.record({ x: tenth, y: tenth, ratio: fc.constantFrom(0.02, 0.5, 1, 3) }).map(nearEye),
+      onMap: fc.uniqueArray(fc.constantFrom('Policy', 'Region', 'Agency', 'Project')).map(sorted),
       listing: fc.record({
         of: fc.constantFrom('nodes', 'links'),
         column: fc.constantFrom('label', 'count'),

@@ -37,6 +37,11 @@ describe('steps', () => {
     const typed = ['?w=a', '?w=ab'].reduce((steps, address) => takeStep(steps, address, 'list'), walked);
     expect(typed.list.map(({ address }) => address)).toEqual(['', '?a', '?b', '?c', '?w=ab']);
   });
+  it('take the camera that came to rest into the step that it was moved in, and forget nothing', () => {
+    const looked = takeStep(arriveAt(walked, 1, '?a'), '?a&eye', 'look');
+    expect(looked.list.map(({ address }) => address)).toEqual(['', '?a&eye', '?b', '?c']);
+    expect([looked.at, undone(looked), redone(looked)]).toEqual([1, 'select', 'toggle']);
+  });
   it('put the nearest view in the place of a link that leads nowhere', () =>
     expect(takeStep(walked, '?nearest', 'mend').list.map(({ address }) => address)).toEqual([
       '',

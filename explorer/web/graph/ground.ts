@@ -1,0 +1,71 @@
+/** What lies under a picture that stands on a map: shapes in the picture's own units, drawn, written and hit through the same camera. */
+
+/** `path` is that of an SVG, its y pointing down. */
+export interface GroundPiece {
+  readonly path: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** Pixels, however near the camera is. */
+  readonly width?: number;
+  readonly dashed?: boolean;
+  /** What a click on it means. */
+  readonly id?: string;
+}
+/** Where the origin of the picture stands on the screen, and how many pixels a unit is. */
+export interface GroundView {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+const dash = [3, 2] as const;
+
+/** A shape is read once: its text is long, and the camera moves often. */
+const read = new Map<string, Path2D>();
+const pathOf = (text: string): Path2D => {
+  const known = read.get(text) ?? new Path2D(text);
+  read.set(text, known);
+  return known;
+};
+
+export const drawGround = (
+  context: CanvasRenderingContext2D,
+  pieces: readonly GroundPiece[],
+  { x, y, scale }: GroundView,
+): void => {
+  context.save();
+  context.transform(scale, 0, 0, scale, x, y);
+  context.lineJoin = 'round';
+  for (const { path, fill, stroke, width = 1, dashed } of pieces) {
+    if (fill !== undefined) {
+      context.fillStyle = fill;
+      context.fill(pathOf(path));
+    }
+    if (stroke === undefined) continue;
+    context.strokeStyle = stroke;
+    context.lineWidth = width / scale;
+    context.setLineDash(dashed ? dash.map((part) => part / scale) : []);
+    context.stroke(pathOf(path));
+  }
+  context.restore();
+};
+
+const n = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+export const writeGround = (pieces: readonly GroundPiece[], { x, y, scale }: GroundView): string => {
+  const shapes = pieces.map(({ path, fill = 'none', stroke, width = 1, dashed }) => {
+    const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${n(width / scale)}"`;
+    const dashes = dashed ? ` stroke-dasharray="${dash.map((part) => n(part / scale)).join(' ')}"` : '';
+    return `<path d="${path}" fill="${fill}"${line}${dashes}/>`;
+  });
+  return `<g transform="translate(${n(x)} ${n(y)}) scale(${n(scale)})" stroke-linejoin="round">${shapes.join('')}</g>`;
+};
+
+let scratch: CanvasRenderingContext2D | null | undefined;
+
+/** The uppermost piece that means something at a point in the picture's units, y pointing down. */
+export const pieceAt = (pieces: readonly GroundPiece[], x: number, y: number): string | undefined => {
+  scratch ??= document.createElement('canvas').getContext('2d');
+  const hit = pieces.findLast(({ id, path }) => id !== undefined && scratch?.isPointInPath(pathOf(path), x, y));
+  return hit?.id;
+};
