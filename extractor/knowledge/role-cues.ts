@@ -25,6 +25,7 @@ export interface RoleQuestion {
   readonly notNear?: readonly string[];
   readonly notLeft?: readonly string[];
   readonly notRight?: readonly string[];
+  readonly notLead?: readonly string[];
   readonly notNext?: readonly string[];
   /** Nothing stands before it in its clause. */
   readonly opens?: true;
@@ -98,7 +99,7 @@ export const BODIES = 'body';
 
 const ready = (question: RoleQuestion): ReadyRoleQuestion => {
   const { before, left, after, right, also, near, lead, next } = question;
-  const { notBefore, notAfter, notNear, notLeft, notRight, notNext } = question;
+  const { notBefore, notAfter, notNear, notLeft, notRight, notLead, notNext } = question;
   const told = (all: readonly (readonly [Where, readonly string[] | undefined])[]): readonly Wanted[] =>
     all.flatMap(([where, lists]) => (lists ? [{ where, lists }] : []));
   return {
@@ -119,6 +120,7 @@ const ready = (question: RoleQuestion): ReadyRoleQuestion => {
       ['near', notNear],
       ['left', notLeft],
       ['right', notRight],
+      ['lead', notLead],
       ['next', notNext],
     ]),
   };

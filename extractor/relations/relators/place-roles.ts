@@ -32,14 +32,17 @@ const answersFor = (
 ): readonly Answer[] => {
   const own = profile?.jurisdiction?.value;
   const title = profile?.title?.value ?? '';
-  const isOwn = ({ ids }: PlaceMember): boolean => own !== undefined && ids.includes(own);
+  const isAmongOwn = ({ ids }: PlaceMember): boolean => own !== undefined && ids.includes(own);
+  const isOwn = (member: PlaceMember): boolean => isAmongOwn(member) && member.ids.length === 1;
   const isMixed = members.some((member) => !isOwn(member));
   return members.map((member, i) => {
     const { start, end } = member.mention;
     // 甘肃省兰州市城关区: what only locates the next one has its role.
     const locates = members[i + 1]?.mention.start === end && isMixed;
     const isTitled = title.includes(text.slice(start, end));
-    return askRole({ ...around, kind: kindOf(member), isOwn: isOwn(member) && !locates, isTitled }, roleCues);
+    const isPartlyOwn = isAmongOwn(member) && !isOwn(member);
+    const kind = kindOf(member);
+    return askRole({ ...around, kind, isOwn: isOwn(member) && !locates, isPartlyOwn, isTitled }, roleCues);
   });
 };
 

@@ -53,5 +53,5 @@ const answer = (questions: readonly ReadyRoleQuestion[], asked: Asked): Answer |
 
 export const askRole = (asked: Asked, { beforeOwn, afterOwn }: RoleCues): Answer =>
   answer(beforeOwn, asked) ??
-  (asked.isOwn ? { role: 'own', reason: 'own jurisdiction' } : undefined) ??
+  (asked.isOwn || asked.isPartlyOwn ? { role: 'own', reason: 'own jurisdiction' } : undefined) ??
   answer(afterOwn, asked) ?? { role: 'mentioned', reason: 'no cue' };

@@ -26,6 +26,8 @@ export interface Around {
 export interface Asked extends Around {
   readonly kind: 'division' | 'area' | 'feature';
   readonly isOwn: boolean;
+  /** One of several places that share a name (鄂湘赣 in a text of 湖北): it is asked as another's, then counts as own. */
+  readonly isPartlyOwn: boolean;
   /** The title of the document names it. */
   readonly isTitled: boolean;
 }

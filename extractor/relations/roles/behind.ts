@@ -53,7 +53,10 @@ const isInBrackets = (text: string, from: FoldedOffset, at: FoldedOffset): boole
   return between.lastIndexOf('(') > between.lastIndexOf(')');
 };
 
-/** Up to the next place, but for one in the same list of things (深化杭州科创金融、丽水普惠金融等改革试点) or in brackets (长江(南京段)治理). */
+/**
+ * Up to the next place, but for one in the same list of things (深化杭州科创金融、丽水普惠金融等改革试点), one that lies in the place
+ * before it (广东的深圳试办了特区) or one in brackets (长江(南京段)治理).
+ */
 export const rightEnd = (
   text: string,
   groups: readonly PlaceGroup[],
@@ -65,7 +68,7 @@ export const rightEnd = (
     const { start } = groups[next]!;
     if (start >= to) return to;
     if (isInBrackets(text, end, start)) continue;
-    if (text[start - 1] !== '、') return start;
+    if (text[start - 1] !== '、' && !(text[start - 1] === '的' && groups[next - 1]!.end === start - 1)) return start;
   }
   return to;
 };

@@ -32,7 +32,7 @@ const ofRules = [
   'to',
 ];
 /** Lists that no question asks for: their words only hide shorter ones. */
-const hiding = ['no duty', 'thing of trial', 'not title', 'kinds of place'];
+const hiding = ['no duty', 'thing of trial', 'not title', 'not incident', 'kinds of place'];
 
 const listsOf = ({ role: _, of: __, ...places }: RoleQuestion): string[] =>
   Object.values(places).flatMap((names) => (Array.isArray(names) ? (names as string[]) : []));

@@ -85,6 +85,27 @@ describe('a measure is for the place as a whole', () => {
     ],
     ['that is founded', '国务院建议成立[applies-to|海南省]。', { own: '100000' }],
     ['that a rule includes', '干线水域,包括[applies-to|宜宾]、[applies-to|泸州]等主要港口。', { kind: '规定' }],
+    [
+      'that is the own one, but has a duty by a law',
+      '[applies-to|杭州市]人民政府应当统筹规划。'.replace('人民政府', ''),
+      { own: '330100', kind: '条例' },
+    ],
+    [
+      'that the rules take in',
+      '[applies-to|济南市]城市规划区停车场的建设适用本条例。',
+      { own: '370100', kind: '条例' },
+    ],
+    [
+      'over which something is forbidden',
+      '禁止飞机在[applies-to|市南区]上空作超低空飞行。',
+      { own: '370200', kind: '规定' },
+    ],
+    [
+      'by several places in one word, one of them the own',
+      '构建[applies-to|鄂湘赣]联动的发展格局。',
+      { own: '420000' },
+    ],
+    ['for whose area a plan is made', '落地[applies-to|苏南]五市两年行动方案。', { own: '320000' }],
     ['where fishing is banned', '坚定推进[applies-to|长江]“十年禁渔”。', { own: '520000' }],
   ]);
 });
@@ -96,6 +117,13 @@ describe('a measure is not for the place', () => {
     ['if it is the own one with a general aim', '推动[own|云南]高质量发展。', { own: '530000' }],
     ['if a report names it as an instance', '一批城市,包括[example|宜宾]、[example|泸州]。', { own: '100000' }],
     ['if something is founded in it', '在[site|海南]成立研究院。', { own: '100000' }],
+    ['if its strategy is only made use of', '抢抓[mentioned|粤港澳大湾区]建设机遇。', { own: '430000' }],
+    ['if its people are thanked for their support', '感谢关心支持发展的[origin|澳门]同胞。', { own: '110000' }],
+    [
+      'if it is a partner by a law',
+      '海事机构与[mentioned|长三角]相关省有关部门协商。',
+      { own: '310000', kind: '条例' },
+    ],
     ['if something is built there', '支持[site|荆州]申建保税物流中心。', { own: '420000' }],
   ]);
 });
@@ -117,6 +145,10 @@ describe('something is done at the place', () => {
       ),
       { own: '360000' },
     ],
+    ['where riches of the earth are won', '要把开发[site|山西]的煤炭作为重点来抓。'],
+    ['whose waters are kept clean', '确保[site|白洋淀]水质稳定。', { own: '130000' }],
+    ['with relics to be kept', '加强[site|延安]革命旧址等保护。', { own: '610000' }],
+    ['in the place that it lies in', '重要的有[site|辽宁]的[site|桓仁]、[site|北京]的下马岭等水电站。'],
     ['that is helped, even the own one', '各地驰援[site|武汉]。', { own: '420100' }],
     ['where services begin again', '[site|河北]、[site|辽宁]等省份的51个地级市恢复地面公交运营。'],
   ]);
@@ -124,6 +156,12 @@ describe('something is done at the place', () => {
 
 describe('nothing is done at the place', () => {
   holds([
+    [
+      'if it is an area to work with',
+      '深化与[mentioned|长三角]、[mentioned|京津冀]等重点地区合作。',
+      { own: '520000' },
+    ],
+    ['if it is an address', '邮寄地址:北京市[origin|通州区]运河东大街57号。'.replace('北京市', ''), { own: '110000' }],
     ['if partners only work together', '加强与[mentioned|上海]的合作。', { own: '530000' }],
     ['if its people do it, named at length', '[origin|兰西县]瑞丰玉米种植专业合作社已开始备货。', { own: '230000' }],
     ['if its people do it', '[origin|浙江]专家分享了经验。', { own: '500000' }],
@@ -143,6 +181,8 @@ describe('a place is an example', () => {
     ['to learn from', '借鉴[example|浙江]“千万工程”经验。', { own: '530000' }],
     ['by its rank', '[example|文山州]满意度连续两年全国第一。', { own: '530000' }],
     ['by a title', '[example|大理市]获国际湿地城市认证。', { own: '530000' }],
+    ['for what it has become', '[example|固原]实现了从贫瘠之地到自然城市的蝶变。', { own: '640000' }],
+    ['as one of several', '比如在[example|湖北]中断交通。'],
     ['in comparison', '增速高于[example|湖南]。', { own: '420000' }],
   ]);
 });
@@ -150,6 +190,9 @@ describe('a place is an example', () => {
 describe('someone comes from the place', () => {
   holds([
     ['by 来自', '来自[origin|湖北]的旅客。', { own: '310000' }],
+    ['by its produce', '[origin|柘城]辣椒走上餐桌。', { own: '410000' }],
+    ['by what broke out there', '随着[origin|西藏]叛乱的平定,局势好转。'],
+    ['by its courts and their papers', '申请执行[origin|澳门]法院裁判文书的案件。', { kind: '规定' }],
     ['by 籍', '[origin|湖北]籍劳动者。', { own: '310000' }],
     ['as the place of an event', '在[origin|北京]调研指导疫情防控。'],
     ['as the seat of who issued it', '[origin|温州]出台惠企措施。', { own: '330000' }],
@@ -158,7 +201,15 @@ describe('someone comes from the place', () => {
 });
 
 describe('nobody comes from the place', () => {
-  holds([['if it is where they go', '前往[mentioned|湖北]的人员。', { own: '310000' }]]);
+  holds([
+    ['if it is where they go', '前往[mentioned|湖北]的人员。', { own: '310000' }],
+    [
+      'if a word of incidents only names a duty',
+      '[applies-to|长江]、[applies-to|海河]的防御洪水方案由国务院批准。',
+      { kind: '法律' },
+    ],
+    ['if 地震 is another item of the list', '[mentioned|港澳台]、审计、地震等工作取得成效。', { own: '500000' }],
+  ]);
 });
 
 it('says in which clause which cue stands', () => {
