@@ -25,6 +25,8 @@ export interface KindWords {
   readonly report: readonly string[];
   /** 落实防控措施: a pattern of endings that headlines share with documents. */
   readonly plainEnding: string;
+  /** 特此通告: how a document ends that calls itself so. */
+  readonly closing: readonly string[];
   /** 印发给你们: what only a notice says. */
   readonly printed: readonly string[];
   readonly noticeKind: string;

@@ -13,6 +13,14 @@ export interface LineMarksData extends DateWords {
   readonly salutation: string;
   readonly adopted: string;
   readonly delivered: string;
+  /** 新华社北京2月13日电: stands between a headline and the news. */
+  readonly dateline: string;
+  /** 11日,: how news begin when the month goes without saying. */
+  readonly bareDay: string;
+  /** 发文机构:: the byline that names who issued the text. */
+  readonly issuedBy: string;
+  /** ■, ●: opens an item of a list. */
+  readonly bullet: string;
   readonly notAddressees: string;
   /** 为了…: how running text begins, and no list of addressees. */
   readonly opensText: string;

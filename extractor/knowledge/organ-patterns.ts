@@ -21,6 +21,8 @@ export interface OrganPatternData {
   readonly session: string;
   /** Characters after an ending that make another word of it: 财政部 + 门. */
   readonly after: Readonly<Record<string, string>>;
+  /** 经济和信息化局|中国人民银行: another name begins there. */
+  readonly afterUnless: readonly string[];
   /** Words after an organ that make a class of it: 市政府各部门. */
   readonly classAfter: readonly string[];
   /** Words that make something else of a government: 市政府采购. */
@@ -151,6 +153,11 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
     opens[word.charCodeAt(0)] = 1;
   const vertical = makeTrie(data.vertical);
 
+  /** 财政部|门, 工信局|势. */
+  const isOtherWord = (text: string, end: number): boolean =>
+    (data.after[text[end - 1] ?? '']?.includes(text[end] ?? '\n') ?? false) &&
+    !data.afterUnless.some((word) => text.startsWith(word, end));
+
   /** 人社部发〔2020〕: the organ is part of a number. */
   const isCode = (text: string, end: number): boolean => {
     let at = end;
@@ -170,7 +177,7 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
   const isBroken = (text: string, start: number, end: number, central = false): boolean =>
     start === end ||
     (central ? classAfterCentral : classAfter).longestAt(text, end) !== null ||
-    (data.after[text[end - 1] ?? '']?.includes(text[end] ?? '\n') ?? false) ||
+    isOtherWord(text, end) ||
     (text[end - 1] === government && governmentAfter.longestAt(text, end) !== null) ||
     isChoice(text, end) ||
     isCode(text, end);

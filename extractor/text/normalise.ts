@@ -21,6 +21,14 @@ const isWide = (unit: number): boolean =>
   (unit >= 0xd800 && unit <= 0xdfff) ||
   (unit >= 0x2014 && unit <= 0x201f);
 
+/** ！ and （ hold their own space: what they fold to does not tell it any more. */
+const isFullMark = (unit: number): boolean =>
+  unit >= 0xff01 &&
+  unit <= 0xff65 &&
+  !(unit >= 0xff10 && unit <= 0xff19) &&
+  !(unit >= 0xff21 && unit <= 0xff3a) &&
+  !(unit >= 0xff41 && unit <= 0xff5a);
+
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Growing lists of integers, because most documents need a few hundred runs and some need a million. */
@@ -85,7 +93,9 @@ export const normalise = (source: string): Text => {
     if (blankAt !== -1) {
       const before = length === 0 ? NEWLINE : units[length - 1]!;
       if (before !== NEWLINE) {
-        const dropped = isWide(before) || isWide(becomes) || (at === blankAt + 1 && isSpacedDigit(source, blankAt));
+        const isMarked = isFullMark(source.charCodeAt(expected - 1)) || isFullMark(unit);
+        const dropped =
+          isMarked || isWide(before) || isWide(becomes) || (at === blankAt + 1 && isSpacedDigit(source, blankAt));
         if (dropped) gaps.push(length);
         else emit(SPACE, blankAt);
       }

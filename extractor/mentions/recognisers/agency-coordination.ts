@@ -16,6 +16,8 @@ const LONGEST = 42;
 const LEVEL = '级';
 const SHORTEST_SUB = 3;
 const LONGEST_SUB = 9;
+const LONGEST_ZONE = 12;
+const LONGEST_MINISTRY = 12;
 const HARD = ',。;:!?()《》〈〉[]\n、|>';
 
 interface Anchor {
@@ -52,6 +54,18 @@ const subEnd = (folded: string, end: number, { agencies }: Knowledge): number =>
   return end;
 };
 
+/** 教育部|应对…工作领导小组: the ministry that opens the name has the group. */
+const ministryBefore = (folded: string, lowest: number, { agencies }: Knowledge): Anchor | undefined => {
+  for (let end = lowest + LONGEST_MINISTRY; end > lowest + 2; end--)
+    if (
+      agencies.mayEndCentral(folded, end) &&
+      agencies.central(folded.slice(lowest, end)).some(({ organ, bare }) => !bare && !organ.isFirm) &&
+      !agencies.patterns.isBroken(folded, lowest, end, true)
+    )
+      return { start: lowest, end, form: 'central' };
+  return undefined;
+};
+
 /** Nearest anchor on the left: a place, 省 or 市 of the document, 国务院, 中央 … */
 const anchorBefore = (
   text: Text,
@@ -63,6 +77,7 @@ const anchorBefore = (
   const { folded } = text;
   const { patterns } = knowledge.agencies;
   const place = places.findLast((match) => match.end <= head && match.start >= lowest);
+  const ministry = ministryBefore(folded, lowest, knowledge);
   for (let at = head - 1; at >= lowest; at--) {
     const centre = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length < head);
     if (centre !== undefined) return { start: at, end: at + centre.length, form: 'central' };
@@ -73,7 +88,14 @@ const anchorBefore = (
     if (marker && marker.end <= head && (!place || at >= place.end) && mayBeOwn(text, at, patterns.data))
       return { start: at, end: marker.end, form: 'relative' };
   }
-  return undefined;
+  return ministry;
+};
+
+/** 内江|经济技术开发区|应对…指挥部: the zone's words are no clause. */
+const zoneEnd = (folded: string, at: number, head: number, { agencies }: Knowledge): number => {
+  for (let end = at + 1; end <= Math.min(head, at + LONGEST_ZONE); end++)
+    if (agencies.patterns.data.zones.some((zone) => end - at >= zone.length && folded.endsWith(zone, end))) return end;
+  return at;
 };
 
 const isPlace = (name: string, { places }: Knowledge): boolean =>
@@ -113,7 +135,11 @@ export const agencyCoordination: Recogniser = {
       }
       const anchor = anchorBefore(text, head.start, lowest, places, knowledge);
       const isShort = anchor?.form === 'relative' && head.start === anchor.end;
-      if (!anchor || (!isShort && head.start - anchor.end < 2) || stops.scan(folded, anchor.end, head.start).length > 0)
+      if (
+        !anchor ||
+        (!isShort && head.start - anchor.end < 2) ||
+        stops.scan(folded, zoneEnd(folded, anchor.end, head.start, knowledge), head.start).length > 0
+      )
         return [];
       const { start, form } = anchor;
       const between = knowledge.agencies.patterns.tailAt(folded, anchor.end);

@@ -8,7 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
-import { isClosedLeft } from '../agencies/edges.ts';
+import { isClosedLeft, isGap } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import type { AgencyMention } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
@@ -35,12 +35,17 @@ const chainStart = (matches: readonly TrieMatch[], last: number, { places }: Kno
 };
 
 /** 中共, 中国人民银行 …: what stands directly before the place and belongs to the name. */
-const upperStart = (folded: string, start: number, { agencies }: Knowledge): number => {
+const upperStart = (text: Text, start: number, { agencies }: Knowledge): number => {
+  const { folded } = text;
   const party = agencies.patterns.data.party.find((word) => folded.endsWith(word, start));
   if (party !== undefined) return start - party.length;
   if (!agencies.mayEndCentral(folded, start)) return start;
-  for (let length = Math.min(LONGEST_UPPER, start); length > 1; length--)
-    if (agencies.central(folded.slice(start - length, start)).some(({ organ }) => !organ.isFirm)) return start - length;
+  // 北京市发展和改革委员会 北京市经济和信息化局: behind a blank a bare name ends an organ of its own.
+  const isOpen = !isGap(text, start);
+  for (let length = Math.min(LONGEST_UPPER, start); length > 1; length--) {
+    const upper = agencies.central(folded.slice(start - length, start));
+    if (upper.some(({ organ, bare }) => !organ.isFirm && (isOpen || !bare))) return start - length;
+  }
   return start;
 };
 
@@ -75,7 +80,7 @@ const readAt = (
   const start = chainStart(matches, i, knowledge);
   const own = organEnd(text, start, at, isOfficial, knowledge);
   if (own === at && branch === at) return undefined;
-  const upper = upperStart(folded, start, knowledge);
+  const upper = upperStart(text, start, knowledge);
   const isBranch = upper < start && !patterns.data.party.includes(folded.slice(upper, start));
   const end = Math.max(own, isBranch ? branch : at);
   if (end === at) return undefined;

@@ -9,6 +9,8 @@ import type { Found } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 
 const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
+/** …指挥部令(第1号): the brackets are no part of the number. */
+const serialInBrackets = /\((第[\d一二三四五六七八九十百零〇]{1,6}号)\)$/u;
 const inBrackets = /\(([^()]{2,20}[〔[(]\d{4}[〕\])]\d{1,5}号)\)$/u;
 
 const fromWords = (line: HeadLine, words: string, rule: string): Found<string> | undefined => {
@@ -52,7 +54,7 @@ const withOrgansAbove = (line: HeadLine, context: ProfileContext): Found<string>
 
 /** 国务院令第722号 as a heading of its own. */
 const fromHeading = (line: HeadLine): Found<string> | undefined => {
-  const number = readDocNumber(line.words);
+  const number = readDocNumber(line.words.replace(serialInBrackets, '$1'));
   return number?.form === 'order' && number.organ !== '' && number.kind !== ''
     ? { value: showDocNumber(number), rule: 'order-heading', spans: [{ start: line.start, end: line.end }] }
     : undefined;

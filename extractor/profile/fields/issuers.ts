@@ -14,6 +14,8 @@ import { isReading } from './kind.ts';
 
 const SPEECH_LINES = 4;
 const ORDER = /令[第][\d一二三四五六七八九十百零〇]{1,6}号/u;
+/** [区政务服务局]关于…: a page's label. */
+const LABEL = /^[[【][^\]】]*[\]】]/u;
 /** What joins organs that speak together: 中共中央和国务院. */
 const JOINED = 2;
 
@@ -27,6 +29,16 @@ const flatOrgans = (
   context: ProfileContext,
 ): AgencyMention[] => lines.flatMap(({ start, end }) => organsIn(context, start, end));
 
+/** A name may go on in the line below: `…感染的肺炎疫情` + `防控工作领导小组指挥部`. */
+const signed = (context: ProfileContext): AgencyMention[] => {
+  const lines = firstSignature(context);
+  const [first] = lines;
+  if (!first) return [];
+  return organsIn(context, first.start, lines.at(-1)!.end).filter((organ) =>
+    lines.some(({ start, end }) => start <= organ.start && organ.start < end),
+  );
+};
+
 /** Organs before 关于, or before 印发 and its like when the title has no subject. */
 const openingTitle = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const { words } = context.knowledge.kinds;
@@ -37,6 +49,7 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
   if (kinds.kindOf(title.value) === undefined || kinds.isNewsOfIssue(title.value)) return [];
   const { folded } = context.text;
   const end = title.spans.at(-1)!.end;
+  const start = LABEL.exec(folded.slice(first.start, end))?.[0].length ?? 0;
   const passedOn = context.knowledge.cues
     .before(folded, first.start, end)
     .find(({ relation }) => relation === 'forwards');
@@ -44,21 +57,21 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
     .map((cue) => folded.indexOf(cue, first.start))
     .filter((at) => at !== -1);
   const cut = Math.min(end, passedOn?.start ?? end, ...cues);
-  if (cut <= first.start) return [];
-  return organsInSpan(context.text, { start: first.start, end: cut }, context.segments, context.knowledge);
+  if (cut <= first.start + start) return [];
+  return organsInSpan(context.text, { start: first.start + start, end: cut }, context.segments, context.knowledge);
 };
 
 /** Those that sign, unless the title opens with quite others: then what is signed is a text that the document carries. */
 const signing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
-  const signed = flatOrgans(firstSignature(context), context);
-  if (signed.length === 0) return [];
+  const organs = signed(context);
+  if (organs.length === 0) return [];
   const opening = openingTitle(title, context);
   const { patterns } = context.knowledge.agencies;
   const key = ({ organ }: AgencyMention): string => patterns.tailAt(organ, 0)?.template ?? organ;
-  const agrees = signed.some((one) =>
+  const agrees = organs.some((one) =>
     opening.some((other) => key(one) === key(other) || one.organ.includes(other.organ)),
   );
-  return opening.length === 0 || agrees ? signed : [];
+  return opening.length === 0 || agrees ? organs : [];
 };
 
 /** 中共青海省委、青海省人民政府印发《title》 in the lead of a republished document. */
@@ -98,6 +111,8 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     () => ({ rule: 'order-in-note', organs: ordering(context) }),
     () => ({ rule: 'approval-note', organs: flatOrgans(noted(context, true), context).slice(0, 1) }),
     () => ({ rule: 'page-path', organs: publishing(title, context) }),
+    () => ({ rule: 'lead-issues', organs: issuingInLead(title, context) }),
+    () => ({ rule: 'byline-issuer', organs: flatOrgans(namedAsIssuer(context), context) }),
     () => ({
       rule: 'carried-title',
       organs: flatOrgans(
@@ -106,6 +121,23 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
       ),
     }),
   );
+
+/** 发文机构:北京市人民政府办公厅 in the page's table. */
+const namedAsIssuer = (context: ProfileContext) =>
+  linesAbove(context, 'byline').filter(({ words }) => context.knowledge.kinds.marks.cue('issuedBy', words) > 0);
+
+/** …,北京市应急管理局发布安全提示: (a lead that ends so opens the text of what it names). */
+const issuingInLead = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
+  const { segments, bodyStart, text, knowledge } = context;
+  const kind = title && knowledge.kinds.kindOf(title.value);
+  const lead = segments.lines[bodyStart];
+  if (kind === undefined || !lead || text.folded[lead.end - 1] !== ':') return [];
+  if (knowledge.cues.before(text.folded, title!.spans[0]!.start, title!.spans.at(-1)!.end).length > 0) return [];
+  if (knowledge.kinds.kindOf(text.folded.slice(lead.start, lead.end - 1)) !== kind) return [];
+  const last = organsIn(context, lead.start, lead.end).at(-1);
+  const { issueCues } = knowledge.kinds.words;
+  return last && issueCues.some((cue) => text.folded.startsWith(cue, last.end)) ? [last] : [];
+};
 
 /**
  * Notes below the title: adopted, issued; not the congress before which a report was given. `approving` are those that only

@@ -11,6 +11,8 @@ import { linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 const LEAD = 1500;
 const REPORT_WORDS = 5;
 const LONGEST_SALUTATION = 40;
+/** How near to the end the closing words stand. */
+const CLOSING = 400;
 const found = (value: string, rule: string, spans: Found<string>['spans'] = []): Found<string> => ({
   value,
   rule,
@@ -35,7 +37,7 @@ const opensWithDay = ({ segments, text, bodyStart, knowledge }: ProfileContext):
 /** A headline: no subject, no number, nobody addressed, nobody signing, and the words of reporters. */
 const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   const { kinds } = context.knowledge;
-  if (kinds.isSubject(title.value) || title.rule !== 'title-ending') return false;
+  if (kinds.isSubject(title.value) || !['title-ending', 'headline'].includes(title.rule)) return false;
   if (kinds.kindOf(title.value) === kinds.words.readingKind) return tellsOfIssue(title.value, context);
   // Titles of documents have no commas of their own.
   if (/[,:!?]/.test(title.value) && !title.value.includes('《')) return true;
@@ -97,6 +99,18 @@ const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found
       ]);
 };
 
+/** 特此通告 as the last words of the text. */
+const byClosing = ({ text, knowledge }: ProfileContext): Found<string> | undefined => {
+  const { closing, selfWords } = knowledge.kinds.words;
+  for (const words of closing) {
+    const at = text.folded.lastIndexOf(words);
+    const kind = selfWords.find(([word]) => words.endsWith(word))?.[1];
+    if (at !== -1 && kind !== undefined && at > text.folded.length - CLOSING)
+      return found(kind, 'closing-words', [{ start: at, end: at + words.length }]);
+  }
+  return undefined;
+};
+
 const byStyle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   const { text, knowledge } = context;
   const { words } = knowledge.kinds;
@@ -119,4 +133,4 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
 };
 
 export const readKind = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined =>
-  byTitle(title, context) ?? bySelf(context) ?? byStyle(title, context);
+  byTitle(title, context) ?? bySelf(context) ?? byClosing(context) ?? byStyle(title, context);

@@ -9,11 +9,31 @@ import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
 import type { Found } from '../profile.ts';
 import type { ProfileContext } from './head-lines.ts';
 
+const NATION = '100000';
+
 /** How often the text names a place or one in it. */
 const mentionsWithin = (id: string, { mentions, knowledge }: ProfileContext): number => {
   const { places } = knowledge;
   const isInside = (name: string): boolean => places.named(name).some(({ place }) => places.isWithin(place.id, id));
   return mentions.filter((mention) => mention.type === 'Region' && mention.names.some(isInside)).length;
+};
+
+/** 福建、江苏、山东积极…: several provinces in a row speak for no one of them. */
+const isOneOfMany = (first: Place, title: string, end: number, places: Gazetteer): boolean => {
+  const next = first.level === 'province' && title[end] === '、' ? places.longestAt(title, end + 1) : null;
+  return next !== null && places.named(places.name(next.word)).some(({ place }) => place.level === 'province');
+};
+
+/** 东城区 of a text that names 北京 or 京: the one of its name whose province the text names. */
+const isInNamed = (id: string, { mentions, knowledge }: ProfileContext): boolean => {
+  const { places } = knowledge;
+  const province = places.provinceOf(id);
+  const namesProvince = (name: string): boolean => places.named(name).some(({ place }) => place.id === province);
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'Region' && mention.names.some(namesProvince)) ||
+      (mention.type === 'Agency' && mention.form === 'local' && namesProvince(mention.place ?? '')),
+  );
 };
 
 /** 浙江重庆两地…: of two provinces side by side the one that the text is about. */
@@ -51,8 +71,11 @@ export const placeOfTitle = (title: Found<string> | undefined, context: ProfileC
     if (!first || places.isAlsoWord(name) || (first.form === 'bare' && match.start > 0 && known.length > 1)) continue;
     const level = first.place.level;
     const peers = known.filter(({ place }) => place.level === level);
-    if (peers.length !== 1) continue;
-    const place = joinedTo(deepest(first.place, title.value, match.end, places), title.value, match.end, context);
+    const [only, ...others] = peers.length === 1 ? peers : peers.filter(({ place }) => isInNamed(place.id, context));
+    if (!only || others.length > 0) continue;
+    if (isOneOfMany(only.place, title.value, match.end, places))
+      return { value: NATION, rule: 'title-provinces', spans: title.spans };
+    const place = joinedTo(deepest(only.place, title.value, match.end, places), title.value, match.end, context);
     return { value: place.id, rule: 'title-place', spans: title.spans };
   }
   return undefined;

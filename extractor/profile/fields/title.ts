@@ -42,7 +42,7 @@ const candidatesOf = (lines: readonly HeadLine[], { knowledge }: ProfileContext)
     const words = open.map((each) => each.words).join('');
     const { kindOf, isSubject, marks } = knowledge.kinds;
     const goesOn = marks.cue('orderTail', lines[i + 1]?.words ?? '') > 0;
-    if (kindOf(words) && (isSubject(words) || words.length > 5) && !goesOn) close();
+    if (line.rule !== 'headline' && kindOf(words) && (isSubject(words) || words.length > 5) && !goesOn) close();
   }
   close();
   return found;
@@ -64,7 +64,8 @@ const withoutColumn = (title: string): string => {
 };
 
 /** `名 称:关于…`, `【温馨提示】关于…`: a page's label. */
-const withoutLabel = (title: string): string => title.replace(/^(?:[名称标题]{1,2}:|【[^】]{1,8}】(?=.{8}))/u, '');
+const withoutLabel = (title: string): string =>
+  title.replace(/^(?:[名称标题]{1,2}:|【[^】]{1,20}】(?=.{8})|\[[^\]]{1,12}\](?=.{8}))/u, '');
 
 /** `…若干意见(2020年2月10日)`: the day stands behind the title, it is not in it. */
 const withoutDay = (title: string): string => title.replace(/\(\d{4}年\d{1,2}月\d{1,2}日\)$/u, '');

@@ -38,6 +38,7 @@ const shapeOf = (line: Line, text: Text, { chrome, kinds }: Knowledge): Shape | 
   if (chrome.isChrome(words)) return ['chrome', 'site-chrome'];
   if (words.length <= LONGEST_BYLINE && marks.cue('byline', words) > 0 && !words.endsWith('。'))
     return [marks.cue('number', words) > 0 ? 'number' : 'byline', 'byline-cue'];
+  if (marks.cue('dateline', words) > 0) return ['byline', 'dateline'];
   if (words.length <= LONGEST_NUMBER && readDocNumber(words) && !tells(words, kinds)) return ['number', 'number-line'];
   if (marks.cue('copies', words) > 0 && words.length < LONGEST_COPIES) return ['copies', 'copies-cue'];
   if (marks.cue('sender', words) > 0) return ['addressees', 'addressees-cue'];

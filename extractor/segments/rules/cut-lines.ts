@@ -8,8 +8,9 @@ import type { LineMarks } from '../../knowledge/line-marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
-/** Shorter lines are as their writer left them. */
+/** Shorter lines are as their writer left them, unless there is no other. */
 const SHORTEST_FLATTENED = 160;
+const SHORTEST_ALONE = 60;
 const LONGEST_TITLE_PART = 100;
 const LONGEST_HEADLINE = 60;
 const SHORTEST_HEADLINE = 8;
@@ -18,6 +19,7 @@ const END = /[。!?;:]/;
 const OPEN = /[(《〈“‘[〔、,—-]/;
 const CLOSE = /[,、。;:!?)》〉”’\]〕%~—-]/;
 const LATIN = /[0-9A-Za-z.+/]/;
+const OF_DATE = /[年月]/;
 const INNER = /[,。;!?]/;
 
 const trimmed = (folded: string, start: number, end: number): Span => {
@@ -91,7 +93,13 @@ const breaksAt = (
   const piece = folded.slice(start, gap);
   if (isOnlyMark(piece, marks)) return false;
   if (LATIN.test(left)) return marks.dates.whole(piece) !== undefined;
-  if (LATIN.test(right)) return !LATIN.test(left) && (marks.dates.startsAt(ahead) || marks.cue('orderYear', ahead) > 0);
+  if (LATIN.test(right))
+    return (
+      !LATIN.test(left) &&
+      (marks.dates.startsAt(ahead) ||
+        marks.cue('orderYear', ahead) > 0 ||
+        (length <= LONGEST_HEADLINE && !OF_DATE.test(left) && marks.cue('bareDay', ahead) > 0))
+    );
   if (OPEN.test(right)) return headline || marks.dates.whole(piece) !== undefined || /[)》”]/.test(left);
   return true;
 };
@@ -108,7 +116,8 @@ export const cutLines = (text: Text, marks: LineMarks): Span[] => {
     const newline = folded.indexOf('\n', start);
     const end = newline === -1 ? folded.length : newline;
     while (gap < gaps.length && gaps[gap]! <= start) gap++;
-    const flattened = end - start >= SHORTEST_FLATTENED && (gaps[gap] ?? end) < end;
+    const shortest = start === 0 && end === folded.length ? SHORTEST_ALONE : SHORTEST_FLATTENED;
+    const flattened = end - start >= shortest && (gaps[gap] ?? end) < end;
     const pieces = flattened ? cutFlattened(text, { start, end }, gap, marks) : [{ start, end }];
     for (const piece of pieces) {
       const line = trimmed(folded, piece.start, piece.end);

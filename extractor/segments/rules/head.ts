@@ -5,8 +5,9 @@
  *   refuses a document that begins with running text: it has no head
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { giveHeadline } from './headline.ts';
 import { give, isProse, type Line } from './line.ts';
-import { canBeTitle, giveTitleAt } from './title.ts';
+import { giveTitleAt } from './title.ts';
 
 const LONGEST_ADDRESSEES = 600;
 const LONGEST_HEADLINE = 60;
@@ -14,8 +15,6 @@ const LONGEST_HEADLINE = 60;
 const LONGEST_OPENING = 30;
 /** 首页 / > / 要闻: a path of which each step stands on a line. */
 const CRUMB = /^(?:>|>>|»)$/;
-const SHORTEST_HALF = 6;
-const LONGEST_HALF = 30;
 const MOST_LINES = 60;
 
 const isAddressees = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean =>
@@ -78,22 +77,6 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
     if (dated || marks.cue('adopted', line.words) > 0 || marks.cue('letterhead', line.words) > 0)
       give(line, 'byline', 'head-note');
   }
-  if (titles > 0) return;
-  // No title ends like one: the first line that can be a headline is, and the second half below it.
-  const at = lines.slice(0, end).findIndex((line) => canBeTitle(line, knowledge));
-  const headline = lines[at];
-  if (!headline || headline.words.length > LONGEST_HEADLINE || headline.words.length <= 4 || end >= lines.length)
-    return;
-  give(headline, 'title', 'headline');
-  const half = lines[at + 1];
-  const below = lines[at + 2];
-  if (
-    half &&
-    below &&
-    half.words.length >= SHORTEST_HALF &&
-    half.words.length <= LONGEST_HALF &&
-    canBeTitle(half, knowledge)
-  )
-    if (at + 1 < end && isProse(below) && !knowledge.agencies.endsLikeOrgan(half.words))
-      give(half, 'title', 'headline');
+  // No title ends like one: the first line that can be a headline is.
+  if (titles === 0) giveHeadline(lines, end, knowledge);
 };

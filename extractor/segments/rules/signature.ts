@@ -22,11 +22,23 @@ const isOrgans = (line: Line, knowledge: Knowledge): boolean =>
   !isProse(line) &&
   knowledge.agencies.endsLikeOrgan(withoutSeal(line.words, knowledge));
 
-/** An organ's name that is broken over two lines: the head of the document writes it in one. */
-const isBroken = (lines: readonly Line[], at: number, firstProse: number): boolean => {
+/** 甲市应对…疫情, 教育部应对…工作: a place or an organ stands in front. */
+const opensOrgan = (words: string, { agencies, places }: Knowledge): boolean =>
+  places.longestAt(words, 0) !== null || agencies.scanCentral(words)[0]?.start === 0;
+
+/** 防控工作领导小组指挥部, 领导小组办公室(代章): nobody's without the line above. */
+const isRest = (words: string, knowledge: Knowledge): boolean =>
+  !opensOrgan(words, knowledge) &&
+  knowledge.agencies.patterns.markerAt(words, 0) === null &&
+  knowledge.agencies.patterns.heads.scan(words).length > 0;
+
+/** An organ's name that is broken over two lines: the head of the document writes it in one, or the second is none alone. */
+const isBroken = (lines: readonly Line[], at: number, firstProse: number, knowledge: Knowledge): boolean => {
   const { words, kind } = lines[at]!;
   const below = lines[at + 1];
-  if (kind !== undefined || words.length > LONGEST_PART || below?.rule !== 'signature-organ') return false;
+  if (kind !== undefined || words.length > LONGEST_PART || /[,、:]/.test(words) || below?.rule !== 'signature-organ')
+    return false;
+  if (isRest(below.words, knowledge) && opensOrgan(words, knowledge) && !isProse(lines[at]!)) return true;
   return lines
     .slice(0, Math.min(firstProse + 1, LONGEST_HEAD))
     .some((line) => line.words.includes(words + below.words));
@@ -56,7 +68,7 @@ export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): vo
     for (let above = i - 1; above > firstProse; above--) {
       const organ = lines[above]!;
       if (organ.kind !== undefined && organ.kind !== 'table-row' && organ.kind !== 'title') break;
-      if (!isOrgans(organ, knowledge) && !isBroken(lines, above, firstProse)) break;
+      if (!isOrgans(organ, knowledge) && !isBroken(lines, above, firstProse, knowledge)) break;
       give(organ, 'signature', 'signature-organ');
     }
   }

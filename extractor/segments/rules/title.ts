@@ -2,7 +2,7 @@
  * Titles: the document's own, perhaps broken over lines and led by the organs that issue it, and those of what it carries.
  *
  *   takes `国务院办公厅` + `关于…的通知`, `湖南省医疗保障局` + `湖南省财政厅` + `关于…事项的通知`, `甘肃将…统一调度` (news)
- *   refuses lines with a full stop, headings with a mark, a line that only holds a date
+ *   refuses `…落实防控措施` without 关于 (how headlines end), lines with a full stop, headings with a mark, a line that only holds a date
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LineMarks } from '../../knowledge/line-marks.ts';
@@ -36,6 +36,7 @@ export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean
   !line.words.endsWith(',') &&
   line.words.length > 1 &&
   !isNote(line, marks) &&
+  marks.cue('bullet', line.words) === 0 &&
   marks.cue('salutation', line.words) === 0 &&
   marks.cue('adopted', line.words) === 0 &&
   marks.cue('letterhead', line.words) === 0;
@@ -58,10 +59,16 @@ const endOfTitle = (lines: readonly Line[], from: number, knowledge: Knowledge):
   return undefined;
 };
 
+/** 严格按要求落实防控措施: ends like a title, and is a headline or a part of one. */
+const isPlain = (words: string, { kinds }: Knowledge): boolean =>
+  kinds.isPlainEnding(words) && !kinds.isSubject(words) && !words.includes('《');
+
 /** The lines from `from` on that make a title; their number, 0 if there is none. */
 export const giveTitleAt = (lines: readonly Line[], from: number, rule: string, knowledge: Knowledge): number => {
   const end = endOfTitle(lines, from, knowledge);
   if (end === undefined) return 0;
+  const words = lines.slice(from, end + 1).map((line) => line.words);
+  if (isPlain(words.join(''), knowledge)) return 0;
   for (let i = from; i <= end; i++) give(lines[i]!, 'title', rule);
   return end - from + 1;
 };

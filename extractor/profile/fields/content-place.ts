@@ -1,0 +1,152 @@
+/**
+ * The place that a text is about by what it names: the division that holds most of its places, or the whole country.
+ *
+ *   takes 彭水县, 酉阳县, 黔江区 … → 500000; 我市 and one city named most → that city; 国务院国资委 and 湖北 → 100000
+ *   refuses 新华社|北京|2月13日电: where the news was sent from
+ */
+import { isDivision } from '../../knowledge/division-level.ts';
+import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { MarkerLevel } from '../../knowledge/organ-patterns.ts';
+import type { RegionMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { Found } from '../profile.ts';
+import { linesOf, type ProfileContext } from './head-lines.ts';
+
+const NATION = '100000';
+/** This part of the places named must lie in the answer. */
+const MOST = 0.6;
+/** … or this part, where the text speaks of its own place in so many words. */
+const SOME = 0.3;
+const TWICE = 2;
+
+interface Named {
+  readonly place: Place;
+  readonly weight: number;
+}
+
+/** 重庆|两江新区: the division with which a zone's name begins, as it lies there. */
+const divisionOf = (name: string, { places }: Knowledge): string => {
+  if (places.named(name).some(({ place }) => place.level !== 'area')) return name;
+  for (let end = name.length - 1; end > 1; end--) {
+    const start = name.slice(0, end);
+    if (places.named(start).some(({ place }) => isDivision(place))) return start;
+  }
+  return name;
+};
+
+/** Places of the text with a single reading, and those of its organs and works. */
+const placesNamed = ({ mentions, text, knowledge }: ProfileContext): readonly Named[] => {
+  const { places, roleCues } = knowledge;
+  const counts = new Map<string, number>();
+  const count = (written: string, weight: number): void => {
+    const name = divisionOf(written, knowledge);
+    const known = places.named(name).filter(({ place, form }) => isDivision(place) && form !== 'former');
+    const best = known.filter(({ place }) => place.level === known[0]?.place.level);
+    if (best.length === 1) counts.set(best[0]!.place.id, (counts.get(best[0]!.place.id) ?? 0) + weight);
+  };
+  const isDateline = ({ start }: Span): boolean => roleCues.list('press').before(text.folded, start) > 0;
+  for (const mention of mentions) {
+    if (mention.type === 'Region' && !isDateline(mention))
+      for (const name of (mention as RegionMention).names) count(name, 1);
+    if (mention.type === 'Agency' && mention.form === 'local')
+      for (const match of places.scan(mention.place ?? '')) count(places.name(match.word), 1);
+    // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places.
+    if (mention.type === 'Project')
+      for (const name of mention.names) {
+        const opening = places.longestAt(name, 0);
+        if (opening) count(places.name(opening.word), 1);
+      }
+  }
+  return [...counts].flatMap(([id, weight]) => {
+    const place = places.place(id);
+    // Ten mentions of one place say little more than three.
+    return place ? [{ place, weight: Math.sqrt(weight) }] : [];
+  });
+};
+
+/** The level at which the text speaks of its own place most often: 我市, 全省, 县委. */
+const ownLevel = ({ text, knowledge }: ProfileContext): MarkerLevel | undefined => {
+  const counts = new Map<MarkerLevel, number>();
+  for (const [word, level] of knowledge.kinds.words.own)
+    for (let at = text.folded.indexOf(word); at !== -1; at = text.folded.indexOf(word, at + 1))
+      counts.set(level, (counts.get(level) ?? 0) + 1);
+  const best = [...counts].sort(([, a], [, b]) => b - a)[0];
+  return best && best[1] >= TWICE ? best[0] : undefined;
+};
+
+/** The id that most of the weight falls on, and its weight. */
+const heaviest = (key: (place: Place) => string | undefined, among: readonly Named[]): [string, number] | undefined => {
+  const sums = new Map<string, number>();
+  for (const { place, weight } of among) {
+    const id = key(place);
+    if (id !== undefined) sums.set(id, (sums.get(id) ?? 0) + weight);
+  }
+  return [...sums].sort(([, a], [, b]) => b - a)[0];
+};
+
+/** What central organs weigh against the places: a text about what they do for 湖北 governs no province. */
+const weightOfCentre = ({ mentions }: ProfileContext): number =>
+  Math.sqrt(mentions.filter((mention) => mention.type === 'Agency' && mention.form === 'central').length);
+
+/** 湖北 in a text of 国务院联防联控机制: no organ of the province stands in it, but one of the centre. */
+const isOnlyNamed = (province: string, { mentions, knowledge }: ProfileContext): boolean => {
+  const { places } = knowledge;
+  const isIts = (written: string): boolean =>
+    places
+      .scan(written)
+      .some((match) => places.named(places.name(match.word)).some(({ place }) => places.isWithin(place.id, province)));
+  const organs = mentions.filter((mention) => mention.type === 'Agency');
+  return (
+    organs.some(({ form }) => form === 'central') &&
+    !organs.some(({ form, place }) => form === 'relative' || (form === 'local' && isIts(place ?? '')))
+  );
+};
+
+/** 来源:江西日报 above or below news of 省委: whose paper it is. */
+const placeOfPaper = (context: ProfileContext): Place | undefined => {
+  const { places } = context.knowledge;
+  for (const { words } of linesOf(context, 'byline'))
+    for (const match of places.scan(words)) {
+      const named = places.named(places.name(match.word)).filter(({ place }) => place.level === 'province');
+      if (named.length === 1) return named[0]!.place;
+    }
+  return undefined;
+};
+
+const totalOf = (among: readonly Named[]): number => among.reduce((sum, { weight }) => sum + weight, 0);
+
+export const byContent = (context: ProfileContext): Found<string> | undefined => {
+  const { places } = context.knowledge;
+  const named = placesNamed(context);
+  const level = ownLevel(context);
+  const paper = level === 'province' ? placeOfPaper(context) : undefined;
+  if (paper) return { value: paper.id, rule: 'place-of-paper', spans: [] };
+  if (named.length === 0) return undefined;
+  const province = heaviest((place) => places.provinceOf(place.id), named);
+  const share = (province?.[1] ?? 0) / (totalOf(named) + (level === undefined ? weightOfCentre(context) : 0));
+  const isForeign = level === undefined && province !== undefined && isOnlyNamed(province[0], context);
+  if (!province || isForeign || share < (level === undefined ? MOST : SOME))
+    return { value: NATION, rule: 'places-of-many-provinces', spans: [] };
+  const inside = named.filter(({ place }) => place.level !== 'province' && places.isWithin(place.id, province[0]));
+  const at =
+    (wanted: PlaceLevel) =>
+    (place: Place): string | undefined =>
+      [place, ...places.ancestors(place.id)].find((each) => each.level === wanted)?.id;
+  const deep =
+    level === 'county'
+      ? heaviest(at('county'), inside)
+      : level === 'city' || level === 'prefecture'
+        ? heaviest(at('prefecture'), inside)
+        : undefined;
+  if (deep && deep[1] >= totalOf(inside) * MOST) return { value: deep[0], rule: 'own-words-and-places', spans: [] };
+  return { value: province[0], rule: 'places-of-one-province', spans: [] };
+};
+
+/** A text that names central organs or speaks of 我国 and of no place in particular speaks to the whole country. */
+export const national = ({ mentions, text, knowledge }: ProfileContext): Found<string> | undefined => {
+  const central = mentions.find((mention) => mention.type === 'Agency' && mention.form === 'central');
+  if (central) return { value: NATION, rule: 'central-organs', spans: [{ start: central.start, end: central.end }] };
+  const said = knowledge.kinds.words.nation.some((word) => text.folded.includes(word));
+  return said ? { value: NATION, rule: 'speaks-of-the-nation', spans: [] } : undefined;
+};

@@ -1,0 +1,92 @@
+/**
+ * The headline of news, and the halves below it: pages print it with blanks or line ends inside.
+ *
+ *   takes `江苏:采取特殊医保政策` + `全力保障患者救治`, `璧山区` + `对企业实施挂牌管理`, `解燃“煤”之急` + `山西煤炭企业加快复工` (given once more below)
+ *   refuses `铜川市人民政府` (who keeps the page), a line under `…怎么保障?`, a second headline that says the first anew
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { give, isProse, type Line } from './line.ts';
+import { canBeTitle } from './title.ts';
+
+const LONGEST = 60;
+const SHORTEST = 5;
+const SHORTEST_HALF = 4;
+const LONGEST_HALF = 30;
+const LONGEST_JOINED = 70;
+const MOST_HALVES = 3;
+/** Two lines that share this many characters say the same. */
+const SAME = 6;
+/** How far below the headline is given once more. */
+const NEAR = 6;
+
+/** 铜川市人民政府, 国家税务总局南阳市税务局: nothing but an organ's name. */
+const isOrgan = (words: string, { agencies, places }: Knowledge): boolean => {
+  if (agencies.central(words).length > 0) return true;
+  const place = places.scan(words).at(-1);
+  if (!place || !agencies.endsLikeOrgan(words)) return false;
+  const before = words.slice(0, place.start);
+  const isLed =
+    before === '' || agencies.central(before).length > 0 || places.longestAt(before, 0)?.end === place.start;
+  const tail = agencies.patterns.tailAt(words, place.end)?.end ?? 0;
+  return isLed && Math.max(tail, agencies.patterns.verticalEnd(words, place.end)) === words.length;
+};
+
+const isPlace = (words: string, { places }: Knowledge): boolean => places.longestAt(words, 0)?.end === words.length;
+
+const mayBegin = (lines: readonly Line[], at: number, knowledge: Knowledge): boolean => {
+  const { words } = lines[at]!;
+  if (!canBeTitle(lines[at]!, knowledge) || words.length > LONGEST || isOrgan(words, knowledge)) return false;
+  // 璧山区 + 对企业实施…: a place may stand before the rest.
+  return words.length >= SHORTEST || (isPlace(words, knowledge) && isHalf(lines[at + 1], knowledge));
+};
+
+const isHalf = (line: Line | undefined, knowledge: Knowledge): line is Line =>
+  line !== undefined &&
+  line.words.length >= SHORTEST_HALF &&
+  line.words.length <= LONGEST_HALF &&
+  !/[,:!?]|、.*、/.test(line.words) &&
+  canBeTitle(line, knowledge) &&
+  !isOrgan(line.words, knowledge);
+
+/** Does `below` end with the same words? Then it is the printed headline under the page's own. */
+const saysAgain = (headline: string, below: string): boolean =>
+  below.length >= SAME && headline.endsWith(below.slice(-SAME));
+
+/** Running text, who wrote it, or a summary above the running text. */
+const isBelowHeadline = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line) return false;
+  return isProse(line) || line.kind === 'byline' || (/[,、]/.test(line.words) && next !== undefined && isProse(next));
+};
+
+/** How many lines below `at` belong to the headline. */
+const halvesBelow = (lines: readonly Line[], at: number, knowledge: Knowledge): number => {
+  const { words } = lines[at]!;
+  if (/[!?]$/.test(words)) return 0;
+  let count = 0;
+  while (count <= MOST_HALVES && isHalf(lines[at + 1 + count], knowledge)) count++;
+  const halves = lines.slice(at + 1, at + 1 + count);
+  // A B … A B: what is given once more is the headline, and nothing else.
+  const below = lines
+    .slice(at + 1, at + 1 + NEAR)
+    .map((line) => line.words)
+    .join('');
+  for (let n = Math.min(count, MOST_HALVES); n > 0; n--) {
+    const rest = halves.slice(0, n).map((half) => half.words);
+    const tail = words.slice(-SAME) + rest.join('');
+    if (below.indexOf(tail) > 0 || (n > 1 && below.indexOf(rest.join(''), 1) > 0)) return n;
+  }
+  const length = halves.reduce((sum, half) => sum + half.words.length, words.length);
+  if (count > MOST_HALVES || length > LONGEST_JOINED || halves.some((half) => saysAgain(words, half.words))) return 0;
+  return isBelowHeadline(lines, at + 1 + count) ? count : 0;
+};
+
+/** Gives the first line before `end` that can be a headline its kind, and its halves. */
+export const giveHeadline = (lines: readonly Line[], end: number, knowledge: Knowledge): void => {
+  if (end >= lines.length) return;
+  const at = lines.slice(0, end).findIndex((_, i) => mayBegin(lines, i, knowledge));
+  if (at === -1) return;
+  const count = halvesBelow(lines, at, knowledge);
+  for (const line of lines.slice(at, Math.min(at + 1 + count, end))) give(line, 'title', 'headline');
+};

@@ -1,0 +1,166 @@
+/** Pages of news and notices as the web has them, flattened into one line: headline, dateline, signature, and what they say of themselves. */
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../extractor/knowledge/load.ts';
+import { extract } from '../../../extractor/pipeline.ts';
+import type { Profile } from '../../../extractor/profile/profile.ts';
+
+const knowledge = loadKnowledge();
+const profileOf = (source: string): Profile =>
+  extract({ name: 'test', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge).profile;
+
+const news =
+  '记者从有关方面获悉,各项工作正在有序推进,企业复工情况良好。有关负责人表示,下一步将继续优化服务,为企业纾困解难,确保各项政策落到实处。';
+const rules =
+  '为做好当前工作,保障群众生活,现将有关事项告知如下,请各单位认真执行。一、加强组织领导,压实责任,确保落实到位。';
+
+describe('headlines', () => {
+  it.each([
+    ['takes two halves', `江苏：采取特殊医保政策 全力保障患者救治 ${news}`, '江苏:采取特殊医保政策全力保障患者救治'],
+    [
+      'takes three',
+      `税务总局：政策落实要给力 办税缴费要添力 疫情防控要加力 ${news}`,
+      '税务总局:政策落实要给力办税缴费要添力疫情防控要加力',
+    ],
+    [
+      'takes what is given once more',
+      `解燃“煤”之急 山西煤炭企业加快复产 新华社太原2月7日电 题：解燃“煤”之急 山西煤炭企业加快复产 新华社记者 梁晓飞 ${news}`,
+      '解燃“煤”之急山西煤炭企业加快复产',
+    ],
+    [
+      'begins with a place',
+      `璧山区 对企业实施“红黄蓝”挂牌管理 来源：重庆日报 ${news}`,
+      '璧山区对企业实施“红黄蓝”挂牌管理',
+    ],
+    ['ends before the dateline', `福建积极协助台企复工复产 新华社北京2月18日电 ${news}`, '福建积极协助台企复工复产'],
+    [
+      'ends before a day',
+      `福建部署加强市场供应保障工作 2日上午，我省召开会议。${news}`,
+      '福建部署加强市场供应保障工作',
+    ],
+    [
+      'ends behind a full-width mark',
+      `医护人员条件怎么改善？最新回应！ 2月14日下午，有关部门召开新闻发布会。${news}`,
+      '医护人员条件怎么改善?最新回应!',
+    ],
+    ['ends before a list', `两大查询系统在上海同步上线 ■解除医学措施查询系统 ${news}`, '两大查询系统在上海同步上线'],
+    [
+      'ends before what says it anew',
+      `北京市16条举措助中小微企业渡难关 财政资金帮扶企业 本市16条举措助中小微企业渡难关 ${news}`,
+      '北京市16条举措助中小微企业渡难关',
+    ],
+    ['is no question and its answer', `重庆都做了些啥？ 企业如何有序复工复产 ${news}`, '重庆都做了些啥?'],
+    [
+      'may end like a document',
+      `重庆省际包车全面恢复 严格按要求落实防控措施 ${news}`,
+      '重庆省际包车全面恢复严格按要求落实防控措施',
+    ],
+    ['may tell of a publication', `服务热线电话公布 ${news}`, '服务热线电话公布'],
+    [
+      'loses the label of its column',
+      `【今日头条】金堂县税务局办理首笔延期申报 ${news}`,
+      '金堂县税务局办理首笔延期申报',
+    ],
+    [
+      'is not the summary below it',
+      `上海国企有序复工复产 推进物资采购生产，为稳定大局提供支撑 ${news}`,
+      '上海国企有序复工复产',
+    ],
+  ])('%s', (_, source, title) => {
+    expect(profileOf(source).title?.value).toBe(title);
+    expect(profileOf(source).kind?.value).toBe('新闻');
+  });
+
+  it('are no organ that keeps the page', () => {
+    const { title, kind } = profileOf(`铜川市人民政府 ${rules} 特此通告 铜川市交通运输局 2020年1月27日`);
+    expect(title).toBeUndefined();
+    expect(kind?.value).toBe('通告');
+  });
+
+  it('do not hide a title that ends like one', () => {
+    const { title, kind } = profileOf(`国务院办公厅 关于做好防控工作的若干措施 ${rules}`);
+    expect(title?.value).toBe('国务院办公厅关于做好防控工作的若干措施');
+    expect(kind?.value).toBe('若干措施');
+  });
+});
+
+describe('issuers', () => {
+  it.each([
+    [
+      'go on over a broken line',
+      `关于接收捐赠的公告 ${rules} 天津市新型冠状病毒感染的肺炎 疫情防控工作指挥部 2020年2月17日`,
+      ['天津市新型冠状病毒感染的肺炎疫情防控工作指挥部'],
+    ],
+    [
+      'have groups of their own',
+      `教育部应对疫情工作领导小组办公室关于做好教师工作的通知 ${rules} 教育部应对疫情工作 领导小组办公室（代章） 2020年2月10日`,
+      ['教育部应对疫情工作领导小组办公室'],
+    ],
+    [
+      'stand one behind the other',
+      `北京市发展和改革委员会 北京市经济和信息化局 中国人民银行营业管理部关于印发办法的通知 ${rules}`,
+      ['北京市发展和改革委员会', '北京市经济和信息化局', '中国人民银行营业管理部'],
+    ],
+    [
+      'of the centre stand one behind the other',
+      `国家卫生健康委 国家铁路局 中国民用航空局关于做好运输工作的通知 ${rules}`,
+      ['国家卫生健康委员会', '国家铁路局', '中国民用航空局'],
+    ],
+    [
+      'of a zone',
+      `关于防控工作的通告 ${rules} 内江经济技术开发区应对疫情应急指挥部 2020年2月10日`,
+      ['内江经济技术开发区应对疫情应急指挥部'],
+    ],
+    [
+      'are no label of the page',
+      `[区政务服务局]关于推行网上审批的公告 ${rules} 北京市丰台区政务服务管理局 2020年2月7日`,
+      ['北京市丰台区政务服务管理局'],
+    ],
+    [
+      'open the text that they publish',
+      `企业复产复工安全提示 为做好危险化学品企业复产复工工作，北京市应急管理局发布企业复产复工安全提示： 一、加强防控。企业要落实主体责任。`,
+      ['北京市应急管理局'],
+    ],
+    ['are none of those who speak in news', `教育部发布提示 ${news}`, []],
+  ])('%s', (_, source, issuers) => {
+    expect(profileOf(source).issuers.map(({ value }) => value)).toEqual(issuers);
+  });
+});
+
+describe('the place of news', () => {
+  it.each([
+    [
+      'is the nation where central organs act for a province',
+      `应急贷款已发放 国家发展改革委和财政部表示，将支持湖北防控。${news}`,
+      '100000',
+    ],
+    ['is no one of several provinces', `福建、江苏、山东积极协助台企 ${news}`, '100000'],
+    [
+      'is the first of two by the text',
+      `浙江重庆两地专家会诊 专家说，重庆的患者都已治愈，重庆和万州疫情平稳。${news}`,
+      '500000',
+    ],
+    ['is that of a district whose city is named', `致东城区居民的一封信 近期返京人员增多，请配合。${rules}`, '110101'],
+    [
+      'is that of a zone named with its city',
+      `“连点成线”推动复工 重庆两江新区管委会介绍，重庆两江新区企业复工。${news}`,
+      '500000',
+    ],
+    [
+      'is the paper’s where 省委 acts',
+      `凝聚力量支持复工 27日，省委统战部召开会议，就全省工作部署。省委要求落实。${news} 来源：江西日报`,
+      '360000',
+    ],
+  ])('%s', (_, source, place) => {
+    expect(profileOf(source).jurisdiction?.value).toBe(place);
+  });
+});
+
+describe('numbers of orders', () => {
+  it.each([
+    ['武汉市新型肺炎防控指挥部通告（第7号）', '武汉市新型肺炎防控指挥部通告第7号'],
+    ['武汉市新型肺炎防控指挥部令第3号', '武汉市新型肺炎防控指挥部令第3号'],
+    ['武汉市新型肺炎防控指挥部通告（第7批）', undefined],
+  ])('%s', (title, number) => {
+    expect(profileOf(`${title} ${rules} 武汉市新型肺炎防控指挥部 2020年1月24日`).docNumber?.value).toBe(number);
+  });
+});
