@@ -1,6 +1,7 @@
 /** The page: head, the view that the state names, details beside it, search above it, a status line for screen readers. */
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
+import type { NodeType } from '../api.ts';
 import { useAnswer } from './ask.ts';
 import { CollectionProvider } from './collection.tsx';
 import { late } from './late.tsx';
@@ -17,6 +18,7 @@ import { useWords } from './words.tsx';
 // What is not seen at first is fetched when it is first looked at.
 const Timeline = late(() => import('./panels/timeline.tsx').then((module) => module.Timeline));
 const MapView = late(() => import('./panels/map.tsx').then((module) => module.MapView));
+const Compare = late(() => import('./compare/compare.tsx').then((module) => module.Compare));
 const Reach = late(() => import('./panels/reach.tsx').then((module) => module.Reach));
 const Console = late(() => import('./panels/console.tsx').then((module) => module.Console));
 
@@ -41,18 +43,26 @@ export const App = () => {
   );
 };
 
+interface Searching {
+  readonly title?: string;
+  /** Only nodes of this kind. */
+  readonly kind?: NodeType;
+  readonly take?: (id: string) => void;
+}
+
 const Page = () => {
   const { state, act, problems } = useView();
   const { t } = useWords();
-  // Search opens for a look, or to choose the other end of a way from this node.
-  const [searching, setSearching] = useState<{ from?: string }>();
+  // Search opens for a look, or to choose a node for something.
+  const [searching, setSearching] = useState<Searching>();
   const heading = useRef<HTMLHeadingElement>(null);
   const takesFocus = useRef(false);
   useHotkeys([
     ['mod+K', () => setSearching({})],
     ['/', () => setSearching({})],
   ]);
-  const onTrace = (from: string) => setSearching({ from });
+  const onTrace = (from: string) =>
+    setSearching({ title: t('details.trace.pick'), take: (to) => act({ do: 'trace', from, to }) });
   const details = <Details heading={heading} takesFocus={takesFocus} onTrace={onTrace} />;
   const { view } = state;
   return (
@@ -76,6 +86,12 @@ const Page = () => {
         {view === 'document' && <DocumentView details={details} />}
         {view === 'map' && <MapView details={details} toDetails={() => heading.current?.focus()} />}
         {view === 'reach' && <Reach details={details} />}
+        {view === 'compare' && (
+          <Compare
+            details={details}
+            onPick={(then) => setSearching({ take: then, title: t('compare.pick'), kind: 'Policy' })}
+          />
+        )}
         {view === 'timeline' && <Timeline details={details} />}
         {view === 'console' && (
           <div className="with-details">
@@ -86,12 +102,13 @@ const Page = () => {
       </main>
       <Search
         opened={searching !== undefined}
-        title={searching?.from === undefined ? t('search') : t('details.trace.pick')}
+        title={searching?.title ?? t('search')}
+        kind={searching?.kind}
         onClose={() => setSearching(undefined)}
         onNode={(id) => {
           takesFocus.current = true;
-          if (searching?.from === undefined) act({ do: 'select', id });
-          else act({ do: 'trace', from: searching.from, to: id });
+          if (searching?.take) searching.take(id);
+          else act({ do: 'select', id });
         }}
       />
     </div>

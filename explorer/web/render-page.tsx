@@ -12,6 +12,7 @@ import './styles/timeline.css';
 import './styles/console.css';
 import './styles/map.css';
 import './styles/reach.css';
+import './styles/compare.css';
 import './styles/narrow.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';

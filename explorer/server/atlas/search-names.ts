@@ -1,5 +1,5 @@
 /** Searches names, aliases, numbers and codes, in both scripts and in Pinyin; what is held and what is higher comes first. */
-import type { SearchAnswer } from '../../api.ts';
+import type { NodeType, SearchAnswer } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
 import { makeCharacterMarks } from './character-marks.ts';
 import { bare, fit, fitOf, inParts, isScattered, partMark } from './match-name.ts';
@@ -27,7 +27,8 @@ interface Hit {
   readonly matched: string;
 }
 export interface NameIndex {
-  search(words: string, cap: number): Pick<SearchAnswer, 'hits' | 'left'>;
+  /** Of one kind only, if it is given. */
+  search(words: string, cap: number, kind?: NodeType): Pick<SearchAnswer, 'hits' | 'left'>;
 }
 
 const levels = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
@@ -82,13 +83,14 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     }
   }
   /** Names of one node follow each other: the best of them counts. */
-  const collect = (fitOfName: (i: number) => number, cap: number) => {
+  const collect = (fitOfName: (i: number) => number, cap: number, kind: NodeType | undefined) => {
     const top = makeTop<Hit>(cap, order);
     let best: Hit | undefined;
     for (let i = 0; i < names.length; i++) {
+      const { entry, written } = names[i] as Name;
+      if (kind !== undefined && entry.node.kind !== kind) continue;
       const here = fitOfName(i);
       if (here === fit.none) continue;
-      const { entry, written } = names[i] as Name;
       if (best && best.entry !== entry) {
         top.add(best);
         best = undefined;
@@ -99,20 +101,30 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     return top;
   };
   return {
-    search: (asked, cap) => {
+    search: (asked, cap, kind) => {
       const words = bare(fold(asked));
       if (words === '') return { hits: [], left: 0 };
       const pinyin = asksPinyin(words) ? spellings.ask(words) : undefined;
       const letters = /^[a-z]+$/.test(words);
       const [mayHold, part] = [marks.ask(words), partMark + words];
-      const near = collect((i) => {
-        const written = mayHold(i) ? fitOf((names[i] as Name).folded, (names[i] as Name).parts, words, part) : fit.none;
-        return written || (pinyin ? pinyinFit(pinyin, i, letters) : fit.none);
-      }, cap);
+      const near = collect(
+        (i) => {
+          const written = mayHold(i)
+            ? fitOf((names[i] as Name).folded, (names[i] as Name).parts, words, part)
+            : fit.none;
+          return written || (pinyin ? pinyinFit(pinyin, i, letters) : fit.none);
+        },
+        cap,
+        kind,
+      );
       // Characters apart from each other count only where nothing nearer is found.
       const scatter = near.count() === 0 && words.length > 1 && !letters;
       const found = scatter
-        ? collect((i) => (mayHold(i) && isScattered((names[i] as Name).folded, words) ? fit.scattered : fit.none), cap)
+        ? collect(
+            (i) => (mayHold(i) && isScattered((names[i] as Name).folded, words) ? fit.scattered : fit.none),
+            cap,
+            kind,
+          )
         : near;
       const hits = found.best().map(({ entry, matched }) => ({ node: lineOf(entry.node), matched }));
       return { hits, left: found.count() - hits.length };

@@ -1,5 +1,6 @@
 /** Search in one box: names, aliases, numbers and codes first, then words in the texts. */
 import { z } from 'zod';
+import { type NodeType, nodeTypes } from '../../../graph-schema/index.ts';
 import { caps, type PassageHit, type SearchAnswer } from '../../api.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel } from './link.ts';
@@ -8,15 +9,21 @@ import { route } from './route.ts';
 /** Characters shown on both sides of words found in a text. */
 const context = 24;
 
+const kinds = nodeTypes.map(({ type }) => type as NodeType) as [NodeType, ...NodeType[]];
+
 export const search = route({
   name: 'search',
   method: 'GET',
   /** Names come from memory, texts from the store: the page asks for each by itself, so that neither waits for the other. */
-  question: z.object({ words: z.string().max(200), of: z.enum(['names', 'texts']).optional() }),
-  answer: async ({ words, of }, { store, keeper, names }): Promise<SearchAnswer> => {
+  question: z.object({
+    words: z.string().max(200),
+    of: z.enum(['names', 'texts']).optional(),
+    kind: z.enum(kinds).optional(),
+  }),
+  answer: async ({ words, of, kind }, { store, keeper, names }): Promise<SearchAnswer> => {
     const atlas = await keeper.atlas();
     const wanted = words.trim();
-    const { hits, left } = of === 'texts' ? { hits: [], left: 0 } : names(atlas).search(wanted, caps.hits);
+    const { hits, left } = of === 'texts' ? { hits: [], left: 0 } : names(atlas).search(wanted, caps.hits, kind);
     if (wanted.length < 2 || of === 'names') return { hits, left, passages: [] };
     const rows = await readRows(
       store,

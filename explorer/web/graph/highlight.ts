@@ -13,13 +13,16 @@ export const highlightOf = (
   picture: Picture,
   selected: string | undefined,
   path: { readonly nodes: readonly string[]; readonly links: readonly string[] } | undefined,
+  /** A second node beside the selected one. */
+  also?: string,
 ): Highlight | undefined => {
   if (path && path.nodes.length > 0) return { links: path.links, nodes: path.nodes, main: path.nodes };
   if (selected === undefined) return undefined;
   const link = picture.links.find(({ id }) => id === selected);
   if (link) return { links: [link.id], nodes: [link.from, link.to], main: [link.from, link.to] };
-  if (!picture.nodes.some(({ id }) => id === selected)) return undefined;
-  const links = picture.links.filter(({ from, to }) => from === selected || to === selected);
-  const nodes = new Set([selected, ...links.flatMap(({ from, to }) => [from, to])]);
-  return { links: links.map(({ id }) => id), nodes: [...nodes], main: [selected] };
+  const main = [selected, also].filter((one) => picture.nodes.some(({ id }) => id === one)) as string[];
+  if (main.length === 0) return undefined;
+  const links = picture.links.filter(({ from, to }) => main.includes(from) || main.includes(to));
+  const nodes = new Set([...main, ...links.flatMap(({ from, to }) => [from, to])]);
+  return { links: links.map(({ id }) => id), nodes: [...nodes], main };
 };

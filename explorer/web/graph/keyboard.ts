@@ -16,7 +16,8 @@ const zooms: Readonly<Record<string, number>> = { '+': closer, '=': closer, '-':
 export interface KeyDeeds {
   /** To the next node in the direction of the arrow. */
   walk(key: string): void;
-  enter(): void;
+  /** `also`: beside what is chosen already. */
+  enter(also: boolean): void;
   escape(): void;
   takeOut(): void;
   lookAround(): void;
@@ -29,7 +30,7 @@ export const runKey = (event: KeyboardEvent, renderer: Renderer | undefined, dee
   else if (move) deeds.walk(event.key);
   else if (zoom !== undefined) renderer?.zoom(zoom);
   else if (event.key === '0') renderer?.fit();
-  else if (event.key === 'Enter') deeds.enter();
+  else if (event.key === 'Enter') deeds.enter(event.shiftKey);
   else if (event.key === 'Escape') deeds.escape();
   else if (event.key === 'Delete') deeds.takeOut();
   else if (event.key === 'f') deeds.lookAround();

@@ -11,7 +11,8 @@ import { dragNodes } from './renderer-drag.ts';
 import { ShapeProgram } from './renderer-shapes.ts';
 
 export interface Handlers {
-  onNode(id: string): void;
+  /** `also`: with Shift or Ctrl, beside what is chosen already. */
+  onNode(id: string, also: boolean): void;
   onLink(id: string): void;
   onNothing(): void;
   onOpen(id: string): void;
@@ -81,8 +82,9 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
   });
   sigma.on('afterRender', layers.draw);
   const drag = dragNodes(sigma, layers, (id, x, y) => handlers.onDrop(id, x, y));
-  sigma.on('clickNode', ({ node }) => {
-    if (!drag.hasJustMoved()) handlers.onNode(node);
+  sigma.on('clickNode', ({ node, event: { original } }) => {
+    const also = original.shiftKey || original.ctrlKey || original.metaKey;
+    if (!drag.hasJustMoved()) handlers.onNode(node, also);
   });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();

@@ -21,7 +21,7 @@ export const useRenderer = (handlers: Handlers): Opened => {
     if (!container.current || !drawable) return;
     const { onGround, onHover } = now.current;
     const opened = openRenderer(container.current, {
-      onNode: (id) => now.current.onNode(id),
+      onNode: (id, also) => now.current.onNode(id, also),
       onLink: (id) => now.current.onLink(id),
       onNothing: () => now.current.onNothing(),
       onOpen: (id) => now.current.onOpen(id),

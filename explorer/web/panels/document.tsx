@@ -146,6 +146,15 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
               {t('document.network')}
             </Button>
           )}
+          {read.policy && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => read.policy && act({ do: 'compare', left: read.policy.id })}
+            >
+              {t('details.compare')}
+            </Button>
+          )}
         </fieldset>
       </div>
       <div className="document-columns">

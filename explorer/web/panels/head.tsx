@@ -2,12 +2,16 @@
 import { ActionIcon, Button, Kbd, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
-import { type View, views } from '../state/view-state.ts';
+import { type View, type ViewState, views } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 import { Saved } from './saved.tsx';
 import { StepButtons } from './steps.tsx';
 import { TakeAlong } from './take-along.tsx';
+
+/** Views of something that has to be chosen first are not offered without it. */
+const isOpen = ({ document, left }: ViewState, view: View): boolean =>
+  view === 'document' ? document !== undefined : view !== 'compare' || left !== undefined;
 
 export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const { state, act } = useView();
@@ -15,7 +19,7 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const { t, language, setLanguage } = useWords();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
-  const shown = views.filter((view) => view !== 'document' || state.document !== undefined);
+  const shown = views.filter((view) => view === state.view || isOpen(state, view));
   const go = (view: View) => act({ do: 'go', view });
   return (
     <header className="head">

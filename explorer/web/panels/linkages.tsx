@@ -12,6 +12,7 @@ import { useWords } from '../words.tsx';
 import { PathStrip, wayOf } from './path.tsx';
 import { ShownNetwork } from './shown-network.ts';
 import { Busy, Trouble } from './trouble.tsx';
+import { TwoChosen } from './two-chosen.tsx';
 import { WithLegend } from './with-legend.tsx';
 
 // Sigma and the table are fetched when they are first looked at.
@@ -85,6 +86,7 @@ export const Linkages = ({ details, toDetails }: Props) => {
         {path && traced.answer && <PathStrip answer={traced.answer} wanted={path} />}
         {traced.failure && <Trouble failure={traced.failure} again={traced.again} />}
         <Outside shown={shown} />
+        <TwoChosen shown={shown} />
         {state.view === 'network' ? (
           <NetworkView whole={whole} shown={shown} path={way} toDetails={toDetails} />
         ) : (

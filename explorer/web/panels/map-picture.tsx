@@ -57,7 +57,7 @@ export const MapPicture = ({ network, outline, regions, policies, onPick, toDeta
   const kinds: readonly NodeType[] = state.onMap ?? onMapAtFirst;
   const hover = useHover(network, regions);
   const { container, renderer } = useRenderer({
-    onNode: (id) => act({ do: 'select', id }),
+    onNode: (id, also) => act({ do: also ? 'select-also' : 'select', id }),
     onLink: (id) => act({ do: 'select', id }),
     onNothing: () => act({ do: 'select', id: undefined }),
     onOpen: (id) => act({ do: 'focus', id }),
@@ -96,9 +96,9 @@ export const MapPicture = ({ network, outline, regions, policies, onPick, toDeta
     renderer.current?.show(picture, scheme);
   }, [renderer, picture, scheme]);
   useEffect(() => {
-    renderer.current?.highlight(highlightOf(picture, selected, undefined), selected === turnedTo.current);
+    renderer.current?.highlight(highlightOf(picture, selected, undefined, state.also), selected === turnedTo.current);
     turnedTo.current = selected;
-  }, [renderer, picture, selected]);
+  }, [renderer, picture, selected, state.also]);
   useEye(renderer, state.mapEye, true);
   const { at } = walk;
   return (

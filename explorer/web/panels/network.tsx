@@ -74,7 +74,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
   const { t, caption } = useWords();
   const scheme = useComputedColorScheme('light');
   const { container, renderer, drawable } = useRenderer({
-    onNode: (id) => act({ do: 'select', id }),
+    onNode: (id, also) => act({ do: also ? 'select-also' : 'select', id }),
     onLink: (id) => act({ do: 'select', id }),
     onNothing: () => act({ do: 'select', id: undefined }),
     onOpen: (id) => act({ do: 'focus', id }),
@@ -114,9 +114,9 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
   useEffect(() => {
     if (!picture) return;
     const ids = path && { nodes: path.nodes.map(({ id }) => id), links: path.links.map(({ id }) => id) };
-    renderer.current?.highlight(highlightOf(picture, state.selected, ids), aim === turnedTo.current);
+    renderer.current?.highlight(highlightOf(picture, state.selected, ids, state.also), aim === turnedTo.current);
     if (path || !state.path) turnedTo.current = aim;
-  }, [renderer, picture, state.selected, path, state.path, aim]);
+  }, [renderer, picture, state.selected, state.also, path, state.path, aim]);
   useEye(renderer, state.eye, arranged);
 
   if (!drawable)

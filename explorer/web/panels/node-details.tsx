@@ -105,6 +105,11 @@ const Actions = ({ details, onTrace }: { readonly details: NodeDetails; readonly
           {t('details.cover')}
         </Button>
       )}
+      {node.kind === 'Policy' && (
+        <Button size="compact-sm" variant="default" onClick={() => act({ do: 'compare', left: node.id })}>
+          {t('details.compare')}
+        </Button>
+      )}
       <Button size="compact-sm" variant="default" onClick={() => onTrace(node.id)}>
         {t('details.trace')}
       </Button>

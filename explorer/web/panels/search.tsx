@@ -2,7 +2,7 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useId, useMemo, useState } from 'react';
-import type { SearchAnswer } from '../../api.ts';
+import type { NodeType, SearchAnswer } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
@@ -18,12 +18,14 @@ interface Choice {
 interface Props {
   readonly opened: boolean;
   readonly title: string;
+  /** To choose a node of this kind and nothing else. */
+  readonly kind: NodeType | undefined;
   readonly onClose: () => void;
   /** What becomes of a chosen node. */
   readonly onNode: (id: string) => void;
 }
 
-export const Search = ({ opened, title, onClose, onNode }: Props) => {
+export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
   const { act } = useView();
   const { t } = useWords();
   const [words, setWords] = useState('');
@@ -31,8 +33,15 @@ export const Search = ({ opened, title, onClose, onNode }: Props) => {
   const [at, setAt] = useState(0);
   const list = useId();
   const wanted = opened && asked !== '';
-  const { answer: named, failure, again } = useAnswer('search', wanted ? { words: asked, of: 'names' } : undefined);
-  const { answer: read } = useAnswer('search', wanted ? { words: asked, of: 'texts' } : undefined);
+  const {
+    answer: named,
+    failure,
+    again,
+  } = useAnswer('search', wanted ? { words: asked, of: 'names', kind } : undefined);
+  const { answer: read } = useAnswer(
+    'search',
+    wanted && kind === undefined ? { words: asked, of: 'texts' } : undefined,
+  );
   const answer = useMemo(() => named && { ...named, passages: read?.passages ?? [] }, [named, read]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer starts at its first line.
   useEffect(() => setAt(0), [named]);

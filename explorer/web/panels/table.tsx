@@ -127,13 +127,20 @@ export const Table = ({ network }: { readonly network: Network }) => {
                 <tr
                   key={row.id}
                   aria-rowindex={index + 2}
-                  aria-selected={selected === row.id}
+                  aria-selected={selected === row.id || state.also === row.id}
                   style={{ gridTemplateColumns: templates[of], height: rowHeight, transform: `translateY(${start}px)` }}
                 >
                   {columns.map((column, i) => (
                     <td key={column} title={String(row.cells[column] ?? '')}>
                       {i === 0 ? (
-                        <button type="button" className="cell-button" onClick={() => act({ do: 'select', id: row.id })}>
+                        <button
+                          type="button"
+                          className="cell-button"
+                          title={of === 'nodes' ? t('table.also') : undefined}
+                          onClick={({ shiftKey, ctrlKey, metaKey }) =>
+                            act({ do: shiftKey || ctrlKey || metaKey ? 'select-also' : 'select', id: row.id })
+                          }
+                        >
                           {row.kind && (
                             <KindMark kind={row.kind} {...(row.held !== undefined ? { held: row.held } : {})} />
                           )}

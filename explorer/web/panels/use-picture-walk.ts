@@ -47,8 +47,9 @@ export const usePictureWalk = (
       const next = stepTo(start, key, placed);
       if (next !== undefined) setCursor(next);
     },
-    enter: () => {
-      if (at && at.id !== selected) act({ do: 'select', id: at.id });
+    enter: (also) => {
+      if (at && also) act({ do: 'select-also', id: at.id });
+      else if (at && at.id !== selected) act({ do: 'select', id: at.id });
       else toDetails();
     },
     escape: () => {

@@ -1,13 +1,17 @@
 /** Everything a reader can do to the view, each a pure step from one state to the next. */
 import { type FilterAction, reduceFilters } from './filter-actions.ts';
 import { type PictureAction, reducePicture } from './picture-actions.ts';
-import { deepest, firstView, mostAdded, type Place, type View, type ViewState, without } from './view-state.ts';
+import { deepest, firstView, isLink, mostAdded, type Place, type View, type ViewState, without } from './view-state.ts';
 
 export type Action =
   | FilterAction
   | PictureAction
   | { readonly do: 'go'; readonly view: View }
   | { readonly do: 'select'; readonly id: string | undefined }
+  /** A second one, beside the one that is chosen. */
+  | { readonly do: 'select-also'; readonly id: string }
+  /** Two policies side by side; one alone waits for the other. */
+  | { readonly do: 'compare'; readonly left?: string; readonly right?: string }
   | { readonly do: 'focus'; readonly id: string | undefined; readonly depth?: number }
   | { readonly do: 'read'; readonly document: string; readonly place?: Place }
   | {
@@ -19,7 +23,7 @@ export type Action =
     }
   | { readonly do: 'end-trace' }
   /** The opened link leads to what this collection does not have: the nearest view, in the place of that link. */
-  | { readonly do: 'mend'; readonly lost: 'around' | 'from' }
+  | { readonly do: 'mend'; readonly lost: 'around' | 'from' | 'left' }
   | { readonly do: 'ask'; readonly cypher: string; readonly parameters?: string }
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly do: 'ask-freely' }
@@ -39,6 +43,7 @@ const showsSelection: ReadonlySet<View> = new Set([
   'map',
   'timeline',
   'document',
+  'compare',
   'console',
 ]);
 
@@ -47,13 +52,33 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
     case 'go':
       return { ...state, view: action.view };
     case 'select':
-      if (action.id === undefined) return without(state, 'selected');
-      return { ...state, selected: action.id, view: showsSelection.has(state.view) ? state.view : 'network' };
+      if (action.id === undefined) return without(state, 'selected', 'also');
+      return {
+        ...without(state, 'also'),
+        selected: action.id,
+        view: showsSelection.has(state.view) ? state.view : 'network',
+      };
+    case 'select-also': {
+      const { id } = action;
+      if (state.selected === undefined || isLink(state.selected) || isLink(id))
+        return { ...without(state, 'also'), selected: id };
+      // The same again is given up.
+      return id === state.selected || id === state.also ? without(state, 'also') : { ...state, also: id };
+    }
+    case 'compare': {
+      const { left, right } = action;
+      return {
+        ...without(state, 'left', 'right', 'selected', 'also'),
+        view: 'compare',
+        ...(left === undefined ? {} : { left }),
+        ...(right === undefined ? {} : { right }),
+      };
+    }
     case 'focus': {
       if (action.id === undefined)
         return { ...without(state, 'focus', 'path', 'more', 'added', 'pins', 'eye'), depth: 1 };
       const depth = Math.min(deepest, Math.max(1, action.depth ?? 1));
-      const base = without(state, 'path', 'more', 'pins', 'eye');
+      const base = without(state, 'path', 'more', 'pins', 'eye', 'also');
       return { ...base, focus: action.id, selected: action.id, depth, view: 'network' };
     }
     case 'read': {
@@ -63,9 +88,10 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
     case 'trace': {
       const { from, to, overHubs, way = 1 } = action;
       const path = { from, to, ...(overHubs ? { overHubs } : {}), ...(way > 1 ? { way } : {}) };
-      return { ...state, path, view: 'network' };
+      return { ...without(state, 'also'), path, view: 'network' };
     }
     case 'mend':
+      if (action.lost === 'left') return without(state, 'left', 'right');
       return action.lost === 'from'
         ? without(state, 'path')
         : { ...without(state, 'focus', 'path', 'more', 'pins', 'eye'), depth: 1 };

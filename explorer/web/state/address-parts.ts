@@ -24,7 +24,8 @@ export interface Part {
 const isId = (written: string): boolean => written.includes(':');
 
 /** A key that holds an id. */
-const id = (key: 'selected' | 'focus' | 'document' | 'coverage' | 'reach'): Part => ({
+type Named = 'selected' | 'also' | 'focus' | 'document' | 'coverage' | 'reach' | 'left' | 'right';
+const id = (key: Named): Part => ({
   write: (state) => state[key],
   read: (written) => (isId(written) ? { [key]: written } : undefined),
 });
@@ -121,6 +122,7 @@ export const parts: Readonly<Record<string, Part>> = {
     read: (written) => ((views as readonly string[]).includes(written) ? { view: written as View } : undefined),
   },
   at: id('selected'),
+  also: id('also'),
   around: id('focus'),
   steps,
   hide,
@@ -159,6 +161,8 @@ export const parts: Readonly<Record<string, Part>> = {
   reach: id('reach'),
   on: date('on'),
   covers: id('coverage'),
+  left: id('left'),
+  right: id('right'),
   doc: id('document'),
   span,
   ask: words('cypher'),

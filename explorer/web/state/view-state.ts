@@ -2,7 +2,17 @@
 import type { EdgeType, NodeType } from '../../api.ts';
 import type { Eye } from '../graph/eye.ts';
 
-export const views = ['start', 'network', 'reach', 'table', 'map', 'timeline', 'document', 'console'] as const;
+export const views = [
+  'start',
+  'network',
+  'reach',
+  'table',
+  'map',
+  'timeline',
+  'document',
+  'compare',
+  'console',
+] as const;
 export type View = (typeof views)[number];
 
 export interface Place {
@@ -66,8 +76,9 @@ export interface Filters {
 
 export interface ViewState extends Filters {
   readonly view: View;
-  /** Id of the chosen node or link. */
+  /** Id of the chosen node or link, and of a second one beside it. */
   readonly selected?: string;
+  readonly also?: string;
   /** Show only what lies around this node. */
   readonly focus?: string;
   readonly depth: number;
@@ -93,6 +104,9 @@ export interface ViewState extends Filters {
   readonly on?: string;
   /** The map shows which places this directive reaches. */
   readonly coverage?: string;
+  /** The policies that are compared: the first may wait for the other. */
+  readonly left?: string;
+  readonly right?: string;
   readonly document?: string;
   /** The stretch of the document that is marked. */
   readonly place?: Place;

@@ -17,9 +17,9 @@ describe('strings', () => {
       /\.tsx?$/.test(file),
     );
     const said = panels.map((file) => readFileSync(`explorer/web/${file}`, 'utf8')).join('\n');
-    // These are found by the name of a view, a level, a type, a column, an error, an action, a layout, a rule's reason.
+    // These are found by the name of a view, a level, a type, a column, an error, an action, a layout, a side or kind of a comparison, a rule's reason.
     const found =
-      /^(view|level|in|out|basis|role|column|failure|map\.state|did|undo|redo|timeline\.precision|layout|group|measure|choice|take|relation|reason)\./;
+      /^(view|level|in|out|basis|role|column|failure|map\.state|did|undo|redo|timeline\.precision|layout|group|measure|choice|take|relation|reason|compare)\./;
     expect(
       Object.keys(zh).filter((word) => !found.test(word) && !said.includes(`'${word}'`) && !said.includes(`"${word}"`)),
     ).toEqual([]);

@@ -110,4 +110,9 @@ describe('the picture', () => {
     expect(highlightOf(picture, 'region:1-[PART_OF]->region:2', undefined)?.nodes).toEqual(['region:1', 'region:2']));
   it('lights nothing for what is not in the picture', () =>
     expect(highlightOf(picture, 'agency:x', undefined)).toBeUndefined());
+  it('of two that are chosen lights both and what hangs on either', () => {
+    const two = highlightOf(picture, 'policy:乙', undefined, 'region:2');
+    expect(two?.main).toEqual(['policy:乙', 'region:2']);
+    expect(two?.links).toEqual(['policy:甲-[BASED_ON]->policy:乙', 'region:1-[PART_OF]->region:2']);
+  });
 });

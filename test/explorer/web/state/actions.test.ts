@@ -16,6 +16,35 @@ describe('actions', () => {
     expect(reduce({ ...firstView, view: 'table' }, { do: 'select', id: 'policy:甲' }).view).toBe('table'));
   it('selecting nothing leaves no trace of the last selection', () =>
     expect(reduce({ ...network, selected: 'policy:甲' }, { do: 'select', id: undefined })).toEqual(network));
+  it('a second one is chosen beside the first, and given up by the same again or by another choice', () => {
+    const one = reduce(network, { do: 'select-also', id: 'policy:甲' });
+    expect(one).toEqual({ ...network, selected: 'policy:甲' });
+    const two = reduce(one, { do: 'select-also', id: 'policy:乙' });
+    expect(two).toEqual({ ...one, also: 'policy:乙' });
+    expect(reduce(two, { do: 'select-also', id: 'policy:乙' })).toEqual(one);
+    expect(reduce(two, { do: 'select', id: 'policy:丙' })).toEqual({ ...network, selected: 'policy:丙' });
+  });
+  it('a link stands alone: nothing is chosen beside it', () => {
+    const link = reduce(network, { do: 'select', id: 'policy:甲-[IMPLEMENTS]->policy:乙' });
+    expect(reduce(link, { do: 'select-also', id: 'policy:丙' })).toEqual({ ...network, selected: 'policy:丙' });
+  });
+  it('comparing takes both, or waits for the other', () => {
+    const two = reduce({ ...network, selected: 'policy:甲', also: 'policy:乙' }, { do: 'compare', left: 'policy:甲' });
+    expect(two).toEqual({ ...network, view: 'compare', left: 'policy:甲' });
+    expect(reduce(two, { do: 'compare', left: 'policy:甲', right: 'policy:丙' })).toMatchObject({ right: 'policy:丙' });
+  });
+  it('a camera that sees all leaves no trace, and a new arrangement forgets the old one', () => {
+    const near = reduce(network, { do: 'look', at: 'eye', eye: { x: 0.2, y: 0.5, ratio: 0.5 } });
+    expect(near).toEqual({ ...network, eye: { x: 0.2, y: 0.5, ratio: 0.5 } });
+    expect(reduce(near, { do: 'look', at: 'eye', eye: { x: 0.5, y: 0.5, ratio: 1 } })).toEqual(network);
+    expect(reduce(near, { do: 'lay-out', layout: 'time' })).not.toHaveProperty('eye');
+    expect(reduce(near, { do: 'toggle', types: ['Region'] })).toHaveProperty('eye');
+  });
+  it('kinds are put on the map and taken off; as at first they leave no trace', () => {
+    const more = reduce(network, { do: 'put-on-map', kind: 'Agency' });
+    expect(more.onMap).toEqual(['Agency', 'Policy', 'Project', 'Region']);
+    expect(reduce(more, { do: 'put-on-map', kind: 'Agency' })).toEqual(network);
+  });
   it('toggling twice changes nothing', () => {
     const once = reduce(network, { do: 'toggle', types: ['Region'] });
     expect(once.hidden).toContain('Region');

@@ -1,0 +1,58 @@
+/** Where one of the two is still open: the documents of this collection, or any policy by search. */
+import { Button } from '@mantine/core';
+import type { NodeLine } from '../../api.ts';
+import { useAnswer } from '../ask.ts';
+import { useCollection } from '../collection.tsx';
+import { KindMark } from '../panels/kind-mark.tsx';
+import { useView } from '../state/use-view.tsx';
+import { useWords } from '../words.tsx';
+import { partnersOf } from './compare-rows.ts';
+
+const listed = 40;
+
+export const CompareChoose = ({ onPick }: { readonly onPick: (then: (id: string) => void) => void }) => {
+  const { state, act } = useView();
+  const { summary } = useCollection();
+  const { t } = useWords();
+  const { left } = state;
+  const { answer } = useAnswer('node', left === undefined ? undefined : { id: left });
+  const documents = partnersOf(
+    summary.documents.flatMap(({ policy }) => policy ?? []),
+    left,
+  );
+  const take = (id: string) =>
+    act(left === undefined ? { do: 'compare', left: id } : { do: 'compare', left, right: id });
+  const line = (node: NodeLine) => (
+    <li key={node.id}>
+      <button type="button" className="node-button" onClick={() => take(node.id)}>
+        <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+        <span className="node-button-words">
+          <span>{node.label}</span>
+          <span className="note">{[node.note, node.date].filter(Boolean).join(' · ')}</span>
+        </span>
+      </button>
+    </li>
+  );
+  return (
+    <div className="reach-choose">
+      <h2>{t('compare.question')}</h2>
+      <p className="note">
+        {left === undefined ? t('compare.first') : t('compare.second', { label: answer?.node.label ?? '' })}
+      </p>
+      <p>
+        <Button size="compact-sm" variant="light" onClick={() => onPick(take)}>
+          {t('compare.search')}
+        </Button>
+      </p>
+      <section>
+        <h3>
+          {t('start.documents')} <span className="count">{documents.length}</span>
+        </h3>
+        <ul className="plain-list">{documents.slice(0, listed).map(line)}</ul>
+        {documents.length > listed && (
+          <p className="note">{t('start.documents.more', { count: documents.length - listed })}</p>
+        )}
+      </section>
+    </div>
+  );
+};
