@@ -9,6 +9,8 @@ COPY package.json package-lock.json ./
 RUN npm_config_nodedir=/usr/local npm ci --no-audit --no-fund
 COPY . .
 RUN node --import tsx -e "import('./explorer/index.ts').then(({ buildWeb }) => buildWeb())" \
+ # Compiles the sources, which are then ready when the container starts.
+ && node scripts/bin.mjs --version \
  && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim

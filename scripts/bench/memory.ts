@@ -1,4 +1,4 @@
-/** Peak memory of a process of its own that extracts one document: `node --import tsx scripts/bench/memory.ts FILE` prints megabytes. */
+/** Peak memory of a process of its own that extracts one document: compiled as users run it; it prints megabytes. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,12 @@ import { promisify } from 'node:util';
 import { readDocument } from '../../extractor/document/read-document.ts';
 import { extract, loadKnowledge } from '../../extractor/index.ts';
 
+/** Compiles as `zhengmai` does. */
+const register = new URL('../sources/register.mjs', import.meta.url).href;
+
 export const peakMegabytes = async (file: string): Promise<number> => {
   const self = fileURLToPath(import.meta.url);
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', self, file]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', register, self, file]);
   return Number(stdout);
 };
 

@@ -13,10 +13,11 @@ export interface TagProcess {
 }
 
 const self = fileURLToPath(import.meta.url);
+const register = new URL('../sources/register.mjs', import.meta.url).href;
 
 /** Undefined where nodejieba's native part is missing. */
 export const startTagProcess = async (): Promise<TagProcess | undefined> => {
-  const child = fork(self, { execArgv: ['--import', 'tsx'] });
+  const child = fork(self, { execArgv: ['--import', register] });
   const answer = (): Promise<unknown> => new Promise((resolve) => child.once('message', resolve));
   const first = await answer();
   if (first !== 'ready') {
