@@ -1,5 +1,6 @@
 /** What stands behind a place or a list of places: the end of the list, the noun that it begins, the verb that it acts by. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { BODIES } from '../../knowledge/role-cues.ts';
 import type { FoldedOffset } from '../../text/span.ts';
 import type { PlaceGroup } from './place-groups.ts';
 
@@ -39,11 +40,14 @@ export const nounEndAt = (
   { projects, roleCues }: Knowledge,
 ): FoldedOffset => {
   const breaks = roleCues.list('breaks');
+  const bodies = roleCues.list(BODIES);
   const last = Math.min(to, from + LONGEST_NOUN);
   for (let at = from; at < last; ) {
-    const word = projects.wordAt(text, at);
+    // 商务|主管部门: a name of a body is no verb, though 主管 alone is one.
+    const body = bodies.at(text, at);
+    const word = body > 0 ? undefined : projects.wordAt(text, at);
     if (breaks.at(text, at) > 0 || (word?.kind === 'verb' && text[at] !== '的')) return at;
-    at = word ? word.end : at + 1;
+    at = word ? word.end : at + Math.max(1, body);
   }
   return last;
 };

@@ -106,6 +106,8 @@ describe('a measure is for the place as a whole', () => {
       { own: '420000' },
     ],
     ['for whose area a plan is made', '落地[applies-to|苏南]五市两年行动方案。', { own: '320000' }],
+    ['whose authority is asked to act', '委托[applies-to|河南]、[applies-to|江苏]等省(市)商务主管部门开展检查。'],
+    ['that shall be run well', '继续办好经济特区和[applies-to|海南岛]。'],
     ['where fishing is banned', '坚定推进[applies-to|长江]“十年禁渔”。', { own: '520000' }],
   ]);
 });
@@ -149,6 +151,9 @@ describe('something is done at the place', () => {
     ['whose waters are kept clean', '确保[site|白洋淀]水质稳定。', { own: '130000' }],
     ['with relics to be kept', '加强[site|延安]革命旧址等保护。', { own: '610000' }],
     ['in the place that it lies in', '重要的有[site|辽宁]的[site|桓仁]、[site|北京]的下马岭等水电站。'],
+    ['whose needs are met', '全力满足[site|湖北]的防疫需求。'],
+    ['that helpers go to', '调集医疗队支持[site|武汉]。'],
+    ['whose air is cleaned', '下气力治理[site|关中地区]空气污染。', { own: '610000' }],
     ['that is helped, even the own one', '各地驰援[site|武汉]。', { own: '420100' }],
     ['where services begin again', '[site|河北]、[site|辽宁]等省份的51个地级市恢复地面公交运营。'],
   ]);
@@ -156,6 +161,7 @@ describe('something is done at the place', () => {
 
 describe('nothing is done at the place', () => {
   holds([
+    ['if the other looks towards it', '支持企业面向[mentioned|京津冀],一体化开发。', { own: '210000' }],
     [
       'if it is an area to work with',
       '深化与[mentioned|长三角]、[mentioned|京津冀]等重点地区合作。',
