@@ -47,6 +47,8 @@ export interface ProjectTable extends LineNames {
   isFigurative(head: string): boolean;
   /** 医院: mostly named as one who acts. */
   isInstitution(head: string): boolean;
+  /** 研究院, 实验室: named by fields of knowledge that 与 joins. */
+  isInstitute(head: string): boolean;
   /** 园区: behind 等 it says what all of a list are. */
   isCloser(head: string): boolean;
   /** 大学: its campus is a project, it is none. */
@@ -110,6 +112,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const ones = new Set(data.heads.ones);
   const figurative = new Set(data.heads.figurative);
   const institutions = new Set(data.heads.institutions);
+  const institutes = new Set(data.heads.institutes);
   const closers = new Set(data.heads.closers);
   const schools = new Set(data.heads.schools);
   const products = new Set(data.heads.products);
@@ -135,8 +138,11 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     headStarts: (text) =>
       heads
         .scan(text)
-        .map(({ start }) => start)
-        .filter((start) => !take.has(text[start]!) || lines.diversionEnd(text, start) !== -1),
+        // 引 alone is a sign only where it diverts; 引领区 is a head of its own.
+        .filter(
+          ({ start, end }) => end - start > 1 || !take.has(text[start]!) || lines.diversionEnd(text, start) !== -1,
+        )
+        .map(({ start }) => start),
     measureEnd: (text, at) => measures.longestAt(text, at)?.end ?? -1,
     isRating: (measure) => ratings.has(measure),
     isCapacity: (count) => data.words.capacities.some((measure) => count.endsWith(measure)),
@@ -151,6 +157,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isOne: (head) => ones.has(head),
     isFigurative: (head) => figurative.has(head),
     isInstitution: (head) => institutions.has(head),
+    isInstitute: (head) => institutes.has(head),
     isCloser: (head) => closers.has(head),
     isSchool: (organ) => schools.has(organ),
     isProduct: (head) => products.has(head),

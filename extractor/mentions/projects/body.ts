@@ -43,9 +43,21 @@ const quoteNames = (text: string, { start, end }: Token, knowledge: Knowledge): 
   return length >= 4 || (length === 3 && sum(inside.filter(({ kind }) => kind === 'name')) >= 2);
 };
 
-/** 黔江区, (重庆), 赣粤: places by their names, in brackets, by two abbreviations. */
-const isPlaced = ({ kind, start, end }: Token, text: string, { places }: Knowledge): boolean =>
+const LONGEST_DIRECTION = 3;
+
+/** 滇中, 鄂西北: a province's one character and directions. */
+const isDirectional = (name: string, { regionCues }: Knowledge): boolean =>
+  name.length <= LONGEST_DIRECTION &&
+  regionCues.directionBases.has(name[0] ?? '') &&
+  [...name.slice(1)].every((character) => regionCues.directions.has(character));
+
+/** 黔江区, (重庆), 赣粤, 滇中: places by their names, in brackets, by two abbreviations, by a direction. */
+const isPlaced = ({ kind, start, end }: Token, text: string, knowledge: Knowledge): boolean =>
   kind === 'place' ||
+  (kind === 'name' && end - start >= 2 && isDirectional(text.slice(start, end), knowledge)) ||
+  isPlacedByOther({ kind, start, end }, text, knowledge);
+
+const isPlacedByOther = ({ kind, start, end }: Token, text: string, { places }: Knowledge): boolean =>
   (kind === 'bracket' && places.longestAt(text, start + 1)?.end === end - 1) ||
   (kind === 'name' &&
     end - start >= 2 &&
@@ -55,6 +67,7 @@ const isPlaced = ({ kind, start, end }: Token, text: string, { places }: Knowled
 const placesIn = (token: Token, text: string, knowledge: Knowledge): number => {
   if (!isPlaced(token, text, knowledge)) return 0;
   const namings = knowledge.places.named(text.slice(token.start, token.end));
+  if (isDirectional(text.slice(token.start, token.end), knowledge)) return 1;
   return token.kind === 'name' || (lengthOf(token) <= 3 && namings.every(({ place }) => place.level === 'area'))
     ? 2
     : 1;

@@ -5,6 +5,7 @@
  *   refuses 病险水库, 农村公路 (only common words), 现代农业产业园 (a zone without a place), 老旧小区改造工程
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { type Body, lengthOf, readBody } from './body.ts';
 import type { Run } from './items.ts';
 import { namesLine } from './line-evidence.ts';
@@ -39,11 +40,45 @@ const isAtNamed = (text: string, { body: [name, place] }: Phrase, knowledge: Kno
   lengthOf(name) >= 2 &&
   propernessOf(text, name, knowledge) !== 'prose';
 
+const LEVEL = /级$/;
+
+/** 科创|综合保税区, 临港|科创城: what there is one of in a place may be called by a common word; 国家级|综合保税区 is a kind. */
+const isTold = (text: string, { body }: Phrase, { projects }: Knowledge): boolean => {
+  const words = body.map(({ start, end }) => text.slice(start, end));
+  return (
+    words.length > 0 &&
+    body.every(({ kind }) => kind === 'ordinary' || kind === 'name') &&
+    words.some((word) => word.length >= 2 && !projects.isNational(word) && !LEVEL.test(word))
+  );
+};
+
+const TOWN = /城$/;
+/** 枢纽港|产业园: a park at a port. */
+const SHORTEST_PORT = 3;
+const isAtPort = ({ body, head }: Phrase): boolean => {
+  const port = body.at(-1);
+  return port?.kind === 'site' && port.end === head.start && port.end - body[0]!.start >= SHORTEST_PORT;
+};
+
 const namesZone = (
+  text: string,
+  phrase: Phrase,
   head: string,
   body: Body,
   { underPlace, isUndertaken }: Situation,
-  { projects }: Knowledge,
+  knowledge: Knowledge,
+): boolean => {
+  const { projects } = knowledge;
+  const isPark = projects.isPark(head);
+  if (isPark && (isAtPort(phrase) || (isUndertaken && TOWN.test(head) && isTold(text, phrase, knowledge)))) return true;
+  return namesZoneByBody(head, body, { underPlace, isUndertaken }, projects);
+};
+
+const namesZoneByBody = (
+  head: string,
+  body: Body,
+  { underPlace, isUndertaken }: Situation,
+  projects: ProjectTable,
 ): boolean =>
   (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
   body.quoted ||
@@ -103,7 +138,8 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
         body.places > 0 ||
         body.quoted ||
         isNumbered(text, phrase) ||
-        (underPlace && knowledge.projects.isOne(head)) ||
+        (knowledge.projects.isOne(head) &&
+          (underPlace || (situation.isUndertaken && isTold(text, phrase, knowledge)))) ||
         isNamed(text, phrase, head, knowledge)
       );
     case 'scenic':
@@ -115,7 +151,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
       );
     case 'zone':
       return (
-        namesZone(head, body, situation, knowledge) ||
+        namesZone(text, phrase, head, body, situation, knowledge) ||
         (situation.isUndertaken && isAtNamed(text, phrase, knowledge)) ||
         (isPhased && (body.names >= 2 || body.national || (situation.isUndertaken && body.rest >= SHORTEST_PHASED))) ||
         isNamed(text, phrase, head, knowledge)

@@ -58,14 +58,36 @@ const isVia = (text: string, tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.kind === 'place' &&
   tokens[i + 1]?.kind === 'place';
 
-const isVerbAt = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
+const FED = new Set(['place', 'name']);
+
+/** 腾格里沙漠基地|送电|江西工程: what a work carries, from where and to where. */
+const carriesTo = (
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  item: readonly Token[],
+  projects: ProjectTable,
+): boolean =>
+  item[0]?.kind === 'place' &&
+  projects.carries(text[tokens[i]!.start] ?? '') &&
+  FED.has(tokens[i + 1]?.kind ?? '') &&
+  (tokens[i + 2]?.kind === 'work' || tokens[i + 2]?.kind === 'line');
+
+const isVerbAt = (
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  item: readonly Token[],
+  projects: ProjectTable,
+): boolean => {
   const { kind } = tokens[i]!;
   if (kind === 'stop') return true;
   if (kind === 'verb')
     return !(
       isInsideName(item, tokens[i]!, tokens[i + 1]) ||
       joinsEnds(text, tokens, i, item) ||
-      isVia(text, tokens, i)
+      isVia(text, tokens, i) ||
+      carriesTo(text, tokens, i, item, projects)
     );
   if (kind !== 'soft') return false;
   if (item.length === 0) return true;
@@ -107,10 +129,10 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
       item = [...joined];
       continue;
     }
-    const closes = by === undefined || isVerbAt(text, tokens, i, item);
+    const closes = by === undefined || isVerbAt(text, tokens, i, item, projects);
     const sumsUp = !closes && run.length > 0 && isSum(tokens, i, item);
     if (!closes && !sumsUp && by.kind !== 'conjunction' && by.kind !== 'etc') {
-      item.push(isVia(text, tokens, i) ? { ...by, kind: 'name' } : by);
+      item.push(isVia(text, tokens, i) || carriesTo(text, tokens, i, item, projects) ? { ...by, kind: 'name' } : by);
       continue;
     }
     if (item.length > 0) {

@@ -2,6 +2,7 @@
  * A name with 和 in its middle: what stands before the conjunction opens a name that only the head after it closes.
  *
  *   takes 国家重要玻璃纤维|及|复合材料产业基地中心承载区, “城宣万”革命老区红色教育|和|红色研学金三角
+ *   takes 重庆信息|与|智慧医学研究院 (fields of one institute)
  *   refuses 旅游产业|和|茶园水库 (nothing opens a name), 国家试点城市|和|零碳园区 (two things); 、 never joins
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -16,13 +17,30 @@ const QUOTED_JOINT = /^[和与及]$/;
 /** 通州区|与|北三县一体化高质量发展示范区; 和 joins a place to what it does not own (上海和苏州工业园区). */
 const BETWEEN_PLACES = '与';
 
+const OF_FIELD = new Set(['ordinary', 'name', 'soft', 'scenic']);
+const FEWEST = 2;
+
+/** 重庆信息|与|智慧医学研究院, 拉萨八廓古城保护|与|旧城改造提升工程: behind the place two fields of one thing. */
+const areFields = (before: readonly Token[], item: readonly Token[], { projects }: Knowledge, text: string): boolean => {
+  const [place, ...field] = before;
+  const head = item.at(-1)!;
+  return (
+    place?.kind === 'place' &&
+    field.length >= FEWEST - 1 &&
+    field.every(({ kind }) => OF_FIELD.has(kind)) &&
+    item.every(({ kind }) => kind !== 'place') &&
+    (head.kind === 'work' || projects.isInstitute(text.slice(head.start, head.end)))
+  );
+};
+
 export const joinedBefore = (
   text: string,
   items: readonly Item[],
   i: number,
   hasHead: (item: Item) => boolean,
-  { projects }: Knowledge,
+  knowledge: Knowledge,
 ): readonly Token[] | null => {
+  const { projects } = knowledge;
   const item = items[i]!;
   const before = items[i - 1];
   if (item.after !== 'conjunction' || before === undefined || hasHead(before)) return null;
@@ -39,6 +57,7 @@ export const joinedBefore = (
     projects.isTrial(text.slice(last.start, last.end));
   const joins =
     isOfBoth ||
+    (joint === BETWEEN_PLACES && areFields(before.tokens, item.tokens, knowledge, text)) ||
     (projects.isNational(opening) && NATIONAL_JOINT.test(joint)) ||
     (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
   return joins ? [...before.tokens, { kind: 'ordinary', start: from, end: to }, ...item.tokens] : null;

@@ -185,12 +185,14 @@ export const citiesOfSection = (section: string, around: Surroundings, knowledge
   return parts && places.length < parts.length ? (placesOfRun(run, around, knowledge) ?? []) : places;
 };
 
-/** “城宣万”: a quotation in one-character names counts only if each of them is decided. */
+/** “城宣万”: a quotation in one-character names counts only if each of them is decided, and near the others. */
 export const citiesOfQuotation = (name: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
   const quoted = /^“([^”]{2,5})”/.exec(name)?.[1];
   const parts = quoted === undefined ? null : partsOf(quoted);
   const places = (parts && readRun(parts, around, knowledge)) ?? [];
-  return parts && places.length === parts.length ? places : [];
+  // “金芙蓉”行动: 金华, 芙蓉区 and 成都 are joined by chance.
+  const isNear = places.every((a) => places.every((b) => !isFarFrom(a, b)));
+  return parts && places.length === parts.length && isNear ? places : [];
 };
 
 const LONGEST_IN_FRONT = 4;

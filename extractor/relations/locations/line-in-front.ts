@@ -1,7 +1,8 @@
 /**
  * Lines whose characters do not open the name, or that open the name of something else than a line.
  *
- *   takes 京雄科创走廊 (the ends of a well-known line), 台州温玉铁路 (characters of two counties of the city before them)
+ *   takes 京雄科创走廊 (the ends of a well-known line), 台州温玉铁路 (characters of two counties of the city before them),
+ *   哈大齐国家自主创新示范区 (cities that official texts join)
  *   refuses 京广中心 (a house), 台州湾铁路 (湾 begins no county)
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
@@ -21,6 +22,13 @@ export const endsInFront = (name: string, { places, projects }: Knowledge): read
   return ends.flatMap((end) =>
     places.named(end).flatMap(({ form, place }) => (form === 'full' || form === 'area' ? [place] : [])),
   );
+};
+
+/** 哈大齐|国家自主创新示范区: cities joined by one character each; a word has to begin behind them. */
+export const joinedInFront = (name: string, { places, projects }: Knowledge): readonly Place[] => {
+  const joined = places.joinedCities(name)[0];
+  if (joined?.start !== 0 || (places.longestAt(name, 0)?.end ?? 0) >= joined.end) return [];
+  return projects.wordAt(name, joined.end) ? joined.ids.flatMap((id) => places.place(id) ?? []) : [];
 };
 
 const LONGEST = 4;

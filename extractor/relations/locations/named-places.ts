@@ -85,6 +85,17 @@ const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionC
   !places.longestAt(text, end) &&
   places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
 
+const LONGEST_SCHOOL = 4;
+
+/** 四川|大学|华西医院西藏医院: where the school is, the name of its branch does not say. */
+const opensSchool = (text: string, end: number, { projects }: Knowledge): boolean => {
+  for (let at = end; at <= end + LONGEST_SCHOOL; at++) {
+    const word = projects.wordAt(text, at);
+    if (word?.kind === 'organ' && projects.isSchool(text.slice(at, word.end))) return true;
+  }
+  return false;
+};
+
 const HAN = /\p{Script=Han}/u;
 
 /** 牛首山|东: a name that begins with the end of a feature's name lies across it. */
@@ -127,9 +138,10 @@ export const namedPlaces = (
       const bare = place.level === 'county' && name !== place.name;
       const isTrusted = !bare || around.inJurisdiction(place.id) || around.named.has(place.id);
       if (place.level === 'area' && quoted.includes(name)) return [];
-      if (!around.named.has(place.id) && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
+      if (!around.named.has(place.id) && !around.inJurisdiction(place.id) && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
-      if (!isTrusted && isPartOfFeature(text, named, knowledge)) return [];
+      if (isPartOfFeature(text, named, knowledge) && !(isTrusted && isEnd(text, start, end))) return [];
+      if (opensSchool(text, end, knowledge) && all.length > 1) return [];
       return [{ start, end, place, bare }];
     }),
     knowledge,

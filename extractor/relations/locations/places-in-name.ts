@@ -8,7 +8,7 @@
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { citiesInFront, citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
-import { countiesBehindCity, endsInFront } from './line-in-front.ts';
+import { countiesBehindCity, endsInFront, joinedInFront } from './line-in-front.ts';
 import { routeStart } from './line-run.ts';
 import { namedPlaces } from './named-places.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,6 +26,8 @@ const directional = (name: string, { places, regionCues }: Knowledge): readonly 
   return end > 1 ? [{ id: name.slice(0, end), name: name.slice(0, end), level: 'area' }] : [];
 };
 const LONGEST_DIRECTION = 2;
+
+const ALONG = /^沿/;
 
 const MAY_HOLD_SECTION = /[段)]/;
 const SECTION = /[^()]{2,16}?段|\([^()]{2,16}[段区]\)/;
@@ -52,15 +54,18 @@ export const placesInName = (
   const inSection = section === '' ? [] : namedPlaces(section, quoted, around, knowledge);
   // 成都至黄胜关段: where one end is no place, the line tells the rest.
   const isHalf = inSection.length === 1 && JOINT.test(section);
+  // 沿|沪宁产业创新带 is called by the line that it lies along.
+  const along = own.replace(ALONG, '');
   const readings = [
     () => (isHalf ? [] : inSection),
     () => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
     () => countiesBehindCity(own, around, knowledge),
-    () => endsInFront(own, knowledge),
-    () => provincesInFront(unquoted, knowledge),
-    () => (quoted.includes(own.slice(0, 1)) ? [] : citiesInFront(own, around, knowledge)),
+    () => endsInFront(along, knowledge),
+    () => provincesInFront(unquoted.replace(ALONG, ''), knowledge),
+    () => joinedInFront(along, knowledge),
+    () => (quoted.includes(own.slice(0, 1)) ? [] : citiesInFront(along, around, knowledge)),
     () => directional(own, knowledge),
     () => namedPlaces(own, quoted, around, knowledge),
   ];
