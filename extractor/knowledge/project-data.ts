@@ -22,6 +22,8 @@ export interface ProjectData {
    * `firm`: heads that are hardly said without a name (水库). `plants`: ends of heads that may stand behind a town and 的 (洛阳的拖拉机厂). `parks`: zones built as one thing (产业园). `loose`: 项目, 平台. `catchAll`: what closes a list of any works (等重大项目).
    * `trials`: 示范区. `ones`: 综合保税区, of which a place has one. `figurative`: 通道, said of services too.
    * `institutions`: 医院, which are projects only where they are built. `openers`: what closes a name that begins with a code (G679线).
+   * `towns`: 科创城, 生态港, of which there is one of a kind.
+   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `rings`: 环线. `remaking`: 改造工程.
    * `institutes`: 研究院, whose fields 与 may join.
    * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `products`: heads that open the names of products too (海上风电变压器).
    * `outside`: what stays outside the name behind another head (项目).
@@ -41,6 +43,10 @@ export interface ProjectData {
       | 'ones'
       | 'figurative'
       | 'institutions'
+      | 'towns'
+      | 'namesakes'
+      | 'rings'
+      | 'remaking'
       | 'institutes'
       | 'closers'
       | 'schools'

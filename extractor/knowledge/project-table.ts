@@ -25,6 +25,8 @@ export interface ProjectTable extends LineNames {
   phaseEnd(text: string, at: number): number;
   /** Names that need no further sign, from left to right: 南水北调中线. */
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
+  /** The name that bears this form as a whole. */
+  knownName(form: string): string | undefined;
   isMany(head: string): boolean;
   isFirm(head: string): boolean;
   /** 拖拉机厂, 水利枢纽工程: what a town has one of, so that it may be called by the town alone. */
@@ -47,6 +49,14 @@ export interface ProjectTable extends LineNames {
   isFigurative(head: string): boolean;
   /** 医院: mostly named as one who acts. */
   isInstitution(head: string): boolean;
+  /** 科创城, 生态港: a whole quarter, of which there is one of a kind. */
+  isTown(head: string): boolean;
+  /** 国际机场, 医院: behind a city and a name, that is mostly no district's (乌鲁木齐天山国际机场). */
+  isNamesake(head: string): boolean;
+  /** 环线: a place has one of each. */
+  isRing(head: string): boolean;
+  /** 改造工程: done to one thing that has a name (东六环入地改造工程). */
+  isRemaking(head: string): boolean;
   /** 研究院, 实验室: named by fields of knowledge that 与 joins. */
   isInstitute(head: string): boolean;
   /** 园区: behind 等 it says what all of a list are. */
@@ -112,6 +122,10 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const ones = new Set(data.heads.ones);
   const figurative = new Set(data.heads.figurative);
   const institutions = new Set(data.heads.institutions);
+  const towns = new Set(data.heads.towns);
+  const namesakes = new Set(data.heads.namesakes);
+  const rings = new Set(data.heads.rings);
+  const remaking = new Set(data.heads.remaking);
   const institutes = new Set(data.heads.institutes);
   const closers = new Set(data.heads.closers);
   const schools = new Set(data.heads.schools);
@@ -150,6 +164,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     phaseEnd: (text, at) => phases.longestAt(text, at)?.end ?? -1,
     namesIn: (text) =>
       names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
+    knownName: (form) => namesByForm.get(form),
     isMany: (head) => many.has(head) || routes.has(head),
     isFirm: (head) => firm.has(head),
     isPlant: (head) => data.heads.plants.some((ending) => head.endsWith(ending)),
@@ -157,6 +172,10 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isOne: (head) => ones.has(head),
     isFigurative: (head) => figurative.has(head),
     isInstitution: (head) => institutions.has(head),
+    isTown: (head) => towns.has(head),
+    isNamesake: (head) => namesakes.has(head),
+    isRing: (head) => rings.has(head),
+    isRemaking: (head) => remaking.has(head),
     isInstitute: (head) => institutes.has(head),
     isCloser: (head) => closers.has(head),
     isSchool: (organ) => schools.has(organ),

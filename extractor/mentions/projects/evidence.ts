@@ -12,6 +12,7 @@ import { namesLine } from './line-evidence.ts';
 import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
+import type { Token } from './token.ts';
 import { namesWork } from './work-evidence.ts';
 
 /** 重庆医院 is a kind of hospital. */
@@ -41,18 +42,21 @@ const isAtNamed = (text: string, { body: [name, place] }: Phrase, knowledge: Kno
   propernessOf(text, name, knowledge) !== 'prose';
 
 const LEVEL = /级$/;
+const LONGEST_BARE = 3;
+
+const isLevel = (text: string, { start, end }: Token, projects: ProjectTable): boolean => {
+  const word = text.slice(start, end);
+  return projects.isNational(word) || LEVEL.test(word);
+};
 
 /** 科创|综合保税区, 临港|科创城: what there is one of in a place may be called by a common word; 国家级|综合保税区 is a kind. */
 const isTold = (text: string, { body }: Phrase, { projects }: Knowledge): boolean => {
-  const words = body.map(({ start, end }) => text.slice(start, end));
   return (
-    words.length > 0 &&
     body.every(({ kind }) => kind === 'ordinary' || kind === 'name') &&
-    words.some((word) => word.length >= 2 && !projects.isNational(word) && !LEVEL.test(word))
+    body.some((token) => lengthOf(token) >= 2 && !isLevel(text, token, projects))
   );
 };
 
-const TOWN = /城$/;
 /** 枢纽港|产业园: a park at a port. */
 const SHORTEST_PORT = 3;
 const isAtPort = ({ body, head }: Phrase): boolean => {
@@ -70,7 +74,15 @@ const namesZone = (
 ): boolean => {
   const { projects } = knowledge;
   const isPark = projects.isPark(head);
-  if (isPark && (isAtPort(phrase) || (isUndertaken && TOWN.test(head) && isTold(text, phrase, knowledge)))) return true;
+  // 国家级|新区 is a kind, whatever place acts; 国家|农业科技园区 says more.
+  if (
+    head.length <= LONGEST_BARE &&
+    phrase.body.length > 0 &&
+    phrase.body.every((token) => isLevel(text, token, projects))
+  )
+    return false;
+  if (isPark && isAtPort(phrase)) return true;
+  if (isUndertaken && projects.isTown(head) && isTold(text, phrase, knowledge)) return true;
   return namesZoneByBody(head, body, { underPlace, isUndertaken }, projects);
 };
 

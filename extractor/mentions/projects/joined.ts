@@ -18,18 +18,31 @@ const QUOTED_JOINT = /^[和与及]$/;
 const BETWEEN_PLACES = '与';
 
 const OF_FIELD = new Set(['ordinary', 'name', 'soft', 'scenic']);
-const FEWEST = 2;
+const OF_FIRMS = '及';
+const DASH = '—';
 
-/** 重庆信息|与|智慧医学研究院, 拉萨八廓古城保护|与|旧城改造提升工程: behind the place two fields of one thing. */
-const areFields = (before: readonly Token[], item: readonly Token[], { projects }: Knowledge, text: string): boolean => {
-  const [place, ...field] = before;
-  const head = item.at(-1)!;
+/**
+ * 重庆信息|与|智慧医学研究院, 拉萨八廓古城保护|与|旧城改造提升工程: behind the place two fields of one thing;
+ * 瓮福—江山新材料|及|电子化学品产业园: behind the names of two firms.
+ */
+const areFields = (
+  text: string,
+  before: readonly Token[],
+  item: readonly Token[],
+  joint: string,
+  projects: Knowledge['projects'],
+): boolean => {
+  const [opening, ...field] = before;
+  const last = item.at(-1)!;
+  const head = text.slice(last.start, last.end);
+  const isOfPlace = opening?.kind === 'place' && joint === BETWEEN_PLACES;
+  const isOfFirms = joint === OF_FIRMS && text.slice(opening?.start, opening?.end).includes(DASH);
   return (
-    place?.kind === 'place' &&
-    field.length >= FEWEST - 1 &&
+    (isOfPlace || isOfFirms) &&
+    field.length > 0 &&
     field.every(({ kind }) => OF_FIELD.has(kind)) &&
     item.every(({ kind }) => kind !== 'place') &&
-    (head.kind === 'work' || projects.isInstitute(text.slice(head.start, head.end)))
+    (last.kind === 'work' || projects.isInstitute(head) || projects.isPark(head))
   );
 };
 
@@ -57,7 +70,7 @@ export const joinedBefore = (
     projects.isTrial(text.slice(last.start, last.end));
   const joins =
     isOfBoth ||
-    (joint === BETWEEN_PLACES && areFields(before.tokens, item.tokens, knowledge, text)) ||
+    areFields(text, before.tokens, item.tokens, joint, projects) ||
     (projects.isNational(opening) && NATIONAL_JOINT.test(joint)) ||
     (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
   return joins ? [...before.tokens, { kind: 'ordinary', start: from, end: to }, ...item.tokens] : null;

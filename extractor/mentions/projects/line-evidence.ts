@@ -32,6 +32,10 @@ const isCarried = (text: string, { body }: Phrase, { projects }: Knowledge): boo
     return projects.carries(quoted) || projects.powerEnds(quoted).length > 0 || projects.namesIn(quoted).length > 0;
   });
 
+/** 沈阳都市圈|环线|高速, 哈尔滨都市圈|环线: a city has many expressways and one ring. */
+const isRing = (text: string, { body, head }: Phrase, { projects }: Knowledge): boolean =>
+  [...body, head].some(({ start, end }) => projects.isRing(text.slice(start, end)));
+
 export const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean =>
   body.places >= 2 ||
   (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
@@ -42,4 +46,5 @@ export const namesLine = (text: string, phrase: Phrase, head: string, body: Body
   (body.coded && body.rest <= 8) ||
   (body.places === 1 &&
     (!knowledge.projects.isMany(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line'))) ||
+  (body.places === 1 && isRing(text, phrase, knowledge)) ||
   (inner(phrase) && body.names >= 2 && !knowledge.projects.isMany(head));

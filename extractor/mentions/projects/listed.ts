@@ -23,7 +23,7 @@ const SHORT = 5;
 const SHORTEST_NAME = 2;
 const LONGEST = 22;
 const NAMING = new Set(['name', 'place', 'quote', 'named']);
-const FORBIDDEN = new Set(['none', 'organ', 'plural', 'work']);
+const FORBIDDEN = new Set(['none', 'organ', 'plural']);
 
 /** 一批重大|项目: it says of nothing in particular that it is one. */
 const isBareWork = (text: string, { head, body }: Phrase, { projects }: Knowledge): boolean =>
@@ -41,7 +41,8 @@ const isNamed = (text: string, tokens: readonly Token[], isOfProjects: boolean, 
   if (first!.kind === 'place') return rest.length > 0;
   // 社会福利 is no project, 国际复材电子级玻璃纤维 is.
   if (!isOfProjects || (first!.kind === 'ordinary' && tokens.at(-1)!.end - first!.start <= SHORT)) return false;
-  const hasHead = isHead(tokens.at(-1)!.kind);
+  // 古雷|炼化一体化|工程|二期, and no 老旧小区改造工程: a work says less than a port of its name.
+  const hasHead = isHead(tokens.at(-1)!.kind) && !tokens.some(({ kind }) => kind === 'work');
   return tokens.some((token) => {
     if (token.kind !== 'name' || token.end - token.start < SHORTEST_NAME) return false;
     const properness = propernessOf(text, token, knowledge);

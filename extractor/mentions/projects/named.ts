@@ -11,7 +11,7 @@ import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 
 /** Without a place, what is longer before the head is prose. */
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 14;
 
 /** Names of routes are characters of places (邵永), or longer than what prose puts before them. */
 const LONGEST_IN_CHARACTERS = 6;

@@ -1,7 +1,8 @@
 /**
  * Does a phrase that ends in 工程, 行动 or 项目 name one work?
  *
- *   takes “筑基”工程, 万泉河流域防洪治理工程, 吉化120万吨乙烯项目 (what one plant puts out), 蒙电入沪过江工程
+ *   takes “筑基”工程, 万泉河流域防洪治理工程, 吉化120万吨乙烯项目 (what one plant puts out), 蒙电入沪过江工程,
+ *   东六环入地改造工程
  *   refuses 老旧小区改造工程, 重点项目
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -23,6 +24,7 @@ export const namesWork = (text: string, phrase: Phrase, head: string, body: Body
     );
   // 蒙电入沪|过江工程, S203|改扩建工程.
   if (phrase.body.some(({ kind }) => kind === 'named') || isRoadNumber(text, phrase)) return true;
+  if (knowledge.projects.isRemaking(head) && isNamed(text, phrase, head, knowledge)) return true;
   return body.titled || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
 };
 

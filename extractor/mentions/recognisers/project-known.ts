@@ -1,7 +1,7 @@
 /**
  * National works and programmes by the names that the data lists; they need no head and no place.
  *
- *   takes 南水北调中线, 川气东送二线湖北段, 春风行动
+ *   takes 南水北调中线, 川气东送二线湖北段, 春风行动, 长城、长征、黄河国家文化公园
  *   refuses 春风 (no work), 南水 (part of a name)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -22,12 +22,52 @@ const endOfPart = (text: string, from: number, { projects, places }: Knowledge):
   return place > phase && text[place] === SECTION ? place + 1 : phase;
 };
 
+const SHORTEST_MEMBER = 2;
+const LONGEST_MEMBER = 3;
+
+interface Sharers {
+  readonly start: number;
+  readonly names: readonly string[];
+}
+
+/** 长城、长征、|黄河国家文化公园: members before it that are names with the rest of this one behind them. */
+const sharersBefore = (text: string, start: number, end: number, knowledge: Knowledge): Sharers => {
+  const names: string[] = [];
+  let from = start;
+  for (;;) {
+    const member = memberBefore(text, from, text.slice(start, end), knowledge);
+    if (!member) return { start: from, names };
+    names.unshift(member.name);
+    from = member.start;
+  }
+};
+
+const memberBefore = (
+  text: string,
+  from: number,
+  form: string,
+  { projects }: Knowledge,
+): { readonly start: number; readonly name: string } | undefined => {
+  const joint = projects.wordAt(text, from - 1);
+  if (joint?.kind !== 'conjunction' || joint.end !== from) return undefined;
+  for (let length = SHORTEST_MEMBER; length <= LONGEST_MEMBER; length++) {
+    const member = text.slice(from - 1 - length, from - 1);
+    for (let own = SHORTEST_MEMBER; own <= LONGEST_MEMBER; own++) {
+      const name = projects.knownName(member + form.slice(own));
+      if (name !== undefined && form.length - own > own) return { start: from - 1 - length, name };
+    }
+  }
+  return undefined;
+};
+
 export const projectKnown: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) =>
     knowledge.projects.namesIn(folded).map(({ start, end: known, name }) => {
       const end = endOfPart(folded, known, knowledge);
-      const names = [name + folded.slice(known, end)];
-      return { type: 'Project', rule: RULE, start, end, names, head: name };
+      const part = folded.slice(known, end);
+      const others = sharersBefore(folded, start, known, knowledge);
+      const names = [...others.names, name].map((each) => each + part);
+      return { type: 'Project', rule: RULE, start: others.start, end, names, head: name };
     }),
 };

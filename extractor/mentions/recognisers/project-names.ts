@@ -41,7 +41,21 @@ const placeBefore = (
 
 const FULL_NAME = /[区县市]$/;
 
-const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly ProjectMention[] => {
+const SUMS = new Set(['count', 'plural', 'modifier', 'ordinary']);
+
+/** 等|12个百亿元、|70个30亿元以上项目: what closes a list may be two sums with one head. */
+const withOneSum = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item, i) => {
+    const before = items[i - 1];
+    const next = items[i + 1];
+    const isSum = ({ tokens, after }: Item): boolean => after === 'etc' && tokens.every(({ kind }) => SUMS.has(kind));
+    if (before && item.after === 'conjunction' && isSum(before)) return [];
+    const joins = next?.after === 'conjunction' && isSum(item);
+    return [joins ? { ...item, tokens: [...item.tokens, ...next.tokens] } : item];
+  });
+
+const readRun = (folded: string, { items: read, ...around }: Run, knowledge: Knowledge): readonly ProjectMention[] => {
+  const run = { ...around, items: withOneSum(read) };
   const { items } = run;
   if (!items.some(({ tokens }) => tokens.some(mayEnd))) return [];
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));

@@ -52,35 +52,70 @@ interface Found {
   readonly end: number;
   readonly place: Place;
   readonly bare: boolean;
+  /** What it begins is mostly called after something else: 天山|国际机场. */
+  readonly isNamesake: boolean;
 }
 
 /**
- * 江苏省苏州市X: only the narrowest of those that stand directly one before the other; but 乌鲁木齐|天山国际机场:
- * a bare name behind the place that holds it is a name of something else.
+ * 江苏省苏州市X, 北京|通州站: only the narrowest of those that stand directly one before the other; but 乌鲁木齐|天山国际机场:
+ * a bare name behind the place that holds it may be a name of something else.
  */
-const withoutEnclosing = (found: readonly Found[], { places }: Knowledge): readonly Place[] =>
+const withoutEnclosing = (text: string, found: readonly Found[], { places }: Knowledge): readonly Place[] =>
   found
-    .filter(({ start, end, place, bare }, i) => {
+    .filter(({ start, end, place, isNamesake }, i) => {
       const next = found[i + 1];
       const before = found[i - 1];
       const holdsNext = next && next.start === end && places.isWithin(next.place.id, place.id);
+      const isAround = found.some((inner, k) => k > i && holdsLater(text, end, inner, place, places));
       const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id);
-      return !(holdsNext && !next.bare) && !(isHeld && bare);
+      return !isAround && !(holdsNext && !next.isNamesake) && !(isHeld && isNamesake);
     })
     .map(({ place }) => place);
 
-/** 万源至城口: an end of a line, be the name a word or not. */
-const isEnd = (text: string, start: number, end: number): boolean =>
-  JOINTS.has(text[end] ?? '') || JOINTS.has(text[start - 1] ?? '');
 const JOINTS = new Set(['至', '到', '—']);
+const SHORTEST_FIRM = 2;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+
+/** 贵州|能源|大方燃煤发电: the firm is called after the province, the plant lies in the county. */
+const holdsLater = (
+  text: string,
+  end: number,
+  inner: Found,
+  outer: Place,
+  places: Pick<Knowledge['places'], 'isWithin'>,
+): boolean => {
+  const between = text.slice(end, inner.start);
+  return (
+    between.length >= SHORTEST_FIRM &&
+    HAN_ONLY.test(between) &&
+    ![...between].some((character) => JOINTS.has(character)) &&
+    inner.place.id !== outer.id &&
+    places.isWithin(inner.place.id, outer.id)
+  );
+};
+
+const DASH = '—';
+
+/** 万源至城口: an end of a line, be the name a word or not; a dash (瓮福—江山) joins firms too, so that it wants places on both sides. */
+const isEnd = (text: string, { start, end }: Named, before: Named | undefined, after: Named | undefined): boolean => {
+  const [left, right] = [text[start - 1] ?? '', text[end] ?? ''];
+  return (
+    (JOINTS.has(right) && (right !== DASH || after?.start === end + 1)) ||
+    (JOINTS.has(left) && (left !== DASH || before?.end === start - 1))
+  );
+};
 
 /** 西安区|域: the last character begins the next word. */
 const withoutNextWord = (text: string, name: string, end: number, { regionCues }: Knowledge): string =>
   (regionCues.notOfTheName.get(name.at(-1) ?? '')?.at(text, end) ?? 0) > 0 ? name.slice(0, -1) : name;
 
+/** 金山|海上风电 is no 金山海: the next word is known. */
+const beginsFeature = (text: string, end: number, projects: Knowledge['projects']): boolean =>
+  projects.isFeatureEnding(text[end] ?? '') && projects.wordAt(text, end) === null;
+
 /** 黑山|峡, 松江|河, 赤峰|道: the bare name of a county or a city begins the name of a feature or a street. */
 const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionCues, places }: Knowledge): boolean =>
-  (projects.isFeatureEnding(text[end] ?? '') || regionCues.partOfNameAfter.at(text, end) === 1) &&
+  (beginsFeature(text, end, projects) || regionCues.partOfNameAfter.at(text, end) === 1) &&
   !regionCues.notNaturalTails.at(text, end) &&
   !places.longestAt(text, end) &&
   places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
@@ -99,23 +134,17 @@ const opensSchool = (text: string, end: number, { projects }: Knowledge): boolea
 const HAN = /\p{Script=Han}/u;
 
 /** 牛首山|东: a name that begins with the end of a feature's name lies across it. */
-const isAcrossFeature = (
-  text: string,
-  { start, end }: Named,
-  before: Named | undefined,
-  { projects }: Knowledge,
-): boolean =>
-  start > 0 &&
-  before?.end !== start &&
-  !isEnd(text, start, end) &&
-  HAN.test(text[start - 1]!) &&
-  projects.isFeatureEnding(text[start]!);
+const isAcrossFeature = (text: string, { start }: Named, before: Named | undefined, { projects }: Knowledge): boolean =>
+  start > 0 && before?.end !== start && HAN.test(text[start - 1]!) && projects.isFeatureEnding(text[start]!);
 
 interface Named {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
+
+const isNamesake = (text: string, { name, end }: Named, { projects, places }: Knowledge): boolean =>
+  places.isAlsoWord(name) || projects.isNamesake(text.slice(end, projects.wordAt(text, end)?.end ?? end));
 
 const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
   knowledge.places.scan(text).map(({ start, end, word }) => {
@@ -131,18 +160,21 @@ export const namedPlaces = (
   knowledge: Knowledge,
 ): readonly Place[] =>
   withoutEnclosing(
+    text,
     namesIn(text, knowledge).flatMap((named, i, all) => {
       const { name, start, end } = named;
-      const place = choosePlace(name, isEnd(text, start, end), around, knowledge);
+      const ends = isEnd(text, named, all[i - 1], all[i + 1]);
+      const place = choosePlace(name, ends, around, knowledge);
       if (!place) return [];
       const bare = place.level === 'county' && name !== place.name;
-      const isTrusted = !bare || around.inJurisdiction(place.id) || around.named.has(place.id);
+      const isNear = around.named.has(place.id) || around.inJurisdiction(place.id);
+      const isTrusted = !bare || isNear;
       if (place.level === 'area' && quoted.includes(name)) return [];
-      if (!around.named.has(place.id) && !around.inJurisdiction(place.id) && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
+      if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
-      if (isPartOfFeature(text, named, knowledge) && !(isTrusted && isEnd(text, start, end))) return [];
+      if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
       if (opensSchool(text, end, knowledge) && all.length > 1) return [];
-      return [{ start, end, place, bare }];
+      return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, knowledge) }];
     }),
     knowledge,
   );

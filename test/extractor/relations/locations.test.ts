@@ -207,6 +207,34 @@ describe('a project lies', () => {
       '130000',
       { 京雄科创走廊: ['110000 name', '雄安新区 name'], 廊坊临空经济区: ['131000 name'] },
     ],
+    [
+      'in the cities that are joined in front, and along the line that it is called by',
+      '加快哈大齐国家自主创新示范区、沿沪宁产业创新带建设',
+      '230000',
+      {
+        哈大齐国家自主创新示范区: ['230100 name', '230200 name', '230600 name'],
+        沿沪宁产业创新带: ['310000 name', '320100 name'],
+      },
+    ],
+    [
+      'in the district that a station is called by, in the city where an airport is called after a hill',
+      '开通北京通州站，建成乌鲁木齐天山国际机场',
+      '110000',
+      { 北京通州站: ['110112 name'], 乌鲁木齐天山国际机场: ['650100 name'] },
+    ],
+    [
+      'where the branch is, not the school; where the plant is, not the firm',
+      '建成新疆财经大学阿勒泰校区，加快贵州能源大方燃煤电站建设',
+      '520000',
+      { 新疆财经大学阿勒泰校区: ['654300 name'], 贵州能源大方燃煤电站: ['520521 name'] },
+    ],
+    [
+      'in the own province, though a river ends where its name begins',
+      '开工内蒙古腾格里沙漠基地送电江西工程',
+      '360000',
+      { 内蒙古腾格里沙漠基地送电江西工程: ['150000 name', '360000 name'] },
+    ],
+    ['in a district before a word of its own', '建成金山海上风电一期', '310000', { 金山海上风电一期: ['310116 name'] }],
   ])('%s: %s', (_, text, jurisdiction, places) => {
     expect(placesIn(text, jurisdiction)).toEqual(places);
   });
@@ -228,6 +256,9 @@ describe('nothing is claimed', () => {
     ['of ends far from here with a town between', '开工沪乍杭铁路、南彭港区等重大项目'],
     ['of ends where a mountain is meant', '建设大别山铁路'],
     ['of a house named after a line', '建设京广中心'],
+    ['of characters in marks that lie far apart', '实施“金芙蓉”跃升行动'],
+    ['of a firm called after a town far away', '建设瓮福—江山新材料及电子化学品产业园'],
+    ['along a river that is no line', '推进沿黄科创走廊建设'],
   ])('%s: %s', (_, text) => {
     expect(placesIn(text, CHONGQING)).toEqual({});
   });
