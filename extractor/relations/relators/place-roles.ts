@@ -6,12 +6,13 @@
  */
 import type { Relator } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { About } from '../../knowledge/role-questions.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Segment } from '../../segments/segment.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import type { RoleClaim } from '../relation.ts';
 import { type Answer, askRole } from '../roles/ask.ts';
-import type { Around, Asked } from '../roles/asked.ts';
+import type { Around } from '../roles/asked.ts';
 import { cuesBetween, otherNames } from '../roles/cues-between.ts';
 import { listHeads } from '../roles/list-heads.ts';
 import { type PlaceGroup, type PlaceMember, placeGroups } from '../roles/place-groups.ts';
@@ -19,8 +20,8 @@ import { readAround } from '../roles/read-around.ts';
 
 const rule = 'place-roles';
 
-const kindOf = ({ mention: { form } }: PlaceMember): Asked['kind'] =>
-  form === 'area' || form === 'feature' ? form : 'division';
+const kindOf = ({ mention: { form } }: PlaceMember): number =>
+  form === 'area' || form === 'feature' ? About[form] : About.division;
 
 /** One answer for each member: those of a list share their words, but the own place among them is its own. */
 const answersFor = (
@@ -41,8 +42,9 @@ const answersFor = (
     const locates = members[i + 1]?.mention.start === end && isMixed;
     const isTitled = title.includes(text.slice(start, end));
     const isPartlyOwn = isAmongOwn(member) && !isOwn(member);
-    const kind = kindOf(member);
-    return askRole({ ...around, kind, isOwn: isOwn(member) && !locates, isPartlyOwn, isTitled }, roleCues);
+    const about =
+      around.about | kindOf(member) | (isOwn(member) && !locates ? About.own : 0) | (isTitled ? About.titled : 0);
+    return askRole(text, { around, about, isPartlyOwn }, roleCues);
   });
 };
 
@@ -59,7 +61,7 @@ export const placeRoles: Relator = {
       const segment: Segment = lines[line] ?? { start: 0, end: folded.length, kind: 'paragraph', rule };
       const profile = segment.part === undefined ? whole : carried?.[segment.part];
       const setting = { text: folded, groups, segment, profile, cues, heads: heads.of(line, group.start), knowledge };
-      const { clause, ...around } = readAround(index, setting);
+      const { clause, around } = readAround(index, setting);
       return answersFor(group, around, folded, profile, knowledge).map(({ role, reason }, i) => {
         return { type: 'role', mention: group.members[i]!.index, role, reason, rule, evidence: clause };
       });

@@ -1,42 +1,50 @@
 /** Asks the questions about a place's role in their order; the first that its words answer gives the role and the reason. */
 import type { TouchRole } from '../../../graph-schema/index.ts';
-import type { ReadyRoleQuestion, RoleCues, RoleQuestion, Wanted } from '../../knowledge/role-cues.ts';
-import type { Asked } from './asked.ts';
+import type { RoleCues, RoleHit } from '../../knowledge/role-cues.ts';
+import {
+  About,
+  type ReadyRoleQuestion,
+  type RoleQuestion,
+  type Wanted,
+  type Where,
+} from '../../knowledge/role-questions.ts';
+import type { Around, Asked } from './asked.ts';
+import { type Heard, nearestOf } from './heard.ts';
 
 export interface Answer {
   readonly role: TouchRole;
   readonly reason: string;
 }
 
-/** The nearest word of one of the lists. */
-const heard = ({ where, lists }: Wanted, asked: Asked): string | undefined => {
-  const words = asked[where];
-  if (words.size === 0) return undefined;
-  for (const list of lists) {
-    const word = words.get(list);
-    if (word !== undefined) return word;
+/** Written out, as reading a property by a name that changes is slow. */
+const heardAt = (where: Where, around: Around): Heard => {
+  switch (where) {
+    case 'before':
+      return around.before;
+    case 'left':
+      return around.left;
+    case 'after':
+      return around.after;
+    case 'right':
+      return around.right;
+    case 'near':
+      return around.near;
+    case 'lead':
+      return around.lead;
+    case 'next':
+      return around.next;
   }
-  return undefined;
 };
 
-const fitsSetting = (question: RoleQuestion, asked: Asked): boolean =>
-  (question.ofOwn || !asked.isOwn) &&
-  (!question.of || question.of.includes(asked.kind)) &&
-  (!question.opens || asked.opens) &&
-  (!question.ends || asked.ends) &&
-  (!question.parallel || asked.isParallel) &&
-  (!question.acts || asked.acts) &&
-  (!question.addressed || asked.isAddressee) &&
-  (!question.inRules || asked.inRules) &&
-  (!question.notInRules || !asked.inRules) &&
-  (!question.inNews || asked.inNews) &&
-  (!question.titled || asked.isTitled);
+const heard = (wanted: Wanted, around: Around): RoleHit | undefined => nearestOf(wanted, heardAt(wanted.where, around));
 
 /** Most questions fail at the first word that they want: that is looked at first. */
-const isAnswered = (question: ReadyRoleQuestion, asked: Asked): boolean =>
-  question.wants.every((wanted) => heard(wanted, asked) !== undefined) &&
-  fitsSetting(question, asked) &&
-  !question.refuses.some((refused) => heard(refused, asked) !== undefined);
+const isAnswered = ({ wants, refuses, needs, bars, kinds }: ReadyRoleQuestion, { around, about }: Asked): boolean => {
+  for (const wanted of wants) if (!heard(wanted, around)) return false;
+  if ((about & needs) !== needs || (about & bars) !== 0 || (about & kinds) === 0) return false;
+  for (const refused of refuses) if (heard(refused, around)) return false;
+  return true;
+};
 
 const plainReason = ({ addressed, titled, acts }: RoleQuestion): string => {
   if (addressed) return 'addressee';
@@ -44,14 +52,24 @@ const plainReason = ({ addressed, titled, acts }: RoleQuestion): string => {
   return acts ? 'acts' : 'opens its clause';
 };
 
-const answer = (questions: readonly ReadyRoleQuestion[], asked: Asked): Answer | undefined => {
-  const question = questions.find((one) => isAnswered(one, asked));
-  if (!question) return undefined;
-  const words = question.wants.map((wanted) => `${wanted.where} ${heard(wanted, asked)}`);
-  return { role: question.role, reason: words.length > 0 ? words.join(', ') : plainReason(question) };
+const answer = (text: string, questions: readonly ReadyRoleQuestion[], asked: Asked): Answer | undefined => {
+  for (const question of questions) {
+    if (!isAnswered(question, asked)) continue;
+    const { asks, wants } = question;
+    const words = wants.map((wanted) => {
+      const { start, end } = heard(wanted, asked.around)!;
+      return `${wanted.where} ${text.slice(start, end)}`;
+    });
+    return { role: asks.role, reason: words.length > 0 ? words.join(', ') : plainReason(asks) };
+  }
+  return undefined;
 };
 
-export const askRole = (asked: Asked, { beforeOwn, afterOwn }: RoleCues): Answer =>
-  answer(beforeOwn, asked) ??
-  (asked.isOwn || asked.isPartlyOwn ? { role: 'own', reason: 'own jurisdiction' } : undefined) ??
-  answer(afterOwn, asked) ?? { role: 'mentioned', reason: 'no cue' };
+export const askRole = (text: string, asked: Asked, { beforeOwn, afterOwn }: RoleCues): Answer => {
+  const isOwn = asked.isPartlyOwn || (asked.about & About.own) !== 0;
+  return (
+    answer(text, beforeOwn, asked) ??
+    (isOwn ? { role: 'own', reason: 'own jurisdiction' } : undefined) ??
+    answer(text, afterOwn, asked) ?? { role: 'mentioned', reason: 'no cue' }
+  );
+};

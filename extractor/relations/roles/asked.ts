@@ -12,22 +12,15 @@ export interface Around {
   /** In the clause behind, in what opens its list. */
   readonly next: Heard;
   readonly lead: Heard;
-  /** Nothing stands before it, or behind it. */
-  readonly opens: boolean;
-  readonly ends: boolean;
-  /** A verb follows. */
-  readonly acts: boolean;
-  readonly isParallel: boolean;
-  readonly isAddressee: boolean;
-  readonly inRules: boolean;
-  readonly inNews: boolean;
+  /** Bits of `About`: what else is known of the place or its list. */
+  readonly about: number;
 }
 
-export interface Asked extends Around {
-  readonly kind: 'division' | 'area' | 'feature';
-  readonly isOwn: boolean;
+/** One place of the list. */
+export interface Asked {
+  readonly around: Around;
+  /** Bits of `About`: of the list and of this place. */
+  readonly about: number;
   /** One of several places that share a name (鄂湘赣 in a text of 湖北): it is asked as another's, then counts as own. */
   readonly isPartlyOwn: boolean;
-  /** The title of the document names it. */
-  readonly isTitled: boolean;
 }

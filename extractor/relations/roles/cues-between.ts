@@ -2,6 +2,7 @@
 import type { Linked } from '../../entities/link.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { BODIES, type RoleHit, THINGS, TRIALS } from '../../knowledge/role-cues.ts';
+import { makeLists } from '../../knowledge/role-questions.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface OtherName extends Span {
@@ -9,9 +10,9 @@ export interface OtherName extends Span {
   readonly stands: 'thing' | 'body' | undefined;
 }
 
-const things: ReadonlySet<string> = new Set([THINGS]);
-const bodies: ReadonlySet<string> = new Set([BODIES]);
-const trials: ReadonlySet<string> = new Set([TRIALS]);
+const things = makeLists([THINGS]);
+const bodies = makeLists([BODIES]);
+const trials = makeLists([TRIALS]);
 const LONGEST_TRIAL = 8;
 /** No name is longer than this: names that ended further back do not reach into a clause. */
 const FURTHEST = 400;
@@ -44,14 +45,14 @@ export const cuesBetween = (text: string, others: readonly OtherName[], knowledg
     for (let i = first; others[i] && others[i]!.start < to; i++) {
       const { start, end, stands } = others[i]!;
       if (end <= from) continue;
-      if (start > at) hits.push(...knowledge.roleCues.scan(text, at, start));
+      if (start > at) knowledge.roleCues.scan(text, at, start, hits);
       const until = Math.min(end, to);
       if (stands === 'body') hits.push({ start, end: until, lists: bodies });
       if (stands === 'thing')
         hits.push({ start, end: until, lists: isTrial(text, until, knowledge) ? trials : things });
       at = Math.max(at, end);
     }
-    if (to > at) hits.push(...knowledge.roleCues.scan(text, at, to));
+    if (to > at) knowledge.roleCues.scan(text, at, to, hits);
     return hits;
   };
 };

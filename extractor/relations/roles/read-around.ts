@@ -1,5 +1,7 @@
 /** Reads what stands around a place or a list of places, so that questions about its role can be asked. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { RoleHit } from '../../knowledge/role-cues.ts';
+import { About } from '../../knowledge/role-questions.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Segment } from '../../segments/segment.ts';
 import type { FoldedOffset, Span } from '../../text/span.ts';
@@ -32,7 +34,14 @@ const openingEnd = (text: string, from: FoldedOffset, to: FoldedOffset, { roleCu
   return at;
 };
 
-export const readAround = (index: number, setting: Setting): Around & { readonly clause: Span } => {
+export interface Read {
+  readonly around: Around;
+  readonly clause: Span;
+}
+
+const nearestFirst = (hits: readonly RoleHit[]): readonly RoleHit[] => (hits.length > 1 ? hits.toReversed() : hits);
+
+export const readAround = (index: number, setting: Setting): Read => {
   const { text, groups, segment, profile, cues, heads, knowledge } = setting;
   const { roleCues } = knowledge;
   const group = groups[index]!;
@@ -47,29 +56,31 @@ export const readAround = (index: number, setting: Setting): Around & { readonly
   const verbAt = continues ? clause.end + 1 : end;
   const to = continues ? clause.next.end : clause.end;
   const isListed = group.start <= begins || segment.kind === 'table-row';
-  const leads = [...(isListed ? heads.toReversed() : []), ...(clause.label ? [clause.label] : [])];
+  const lead: RoleHit[] = [];
+  if (isListed) for (const { start, end } of heads.toReversed()) roleCues.scan(text, start, end, lead);
+  if (clause.label) roleCues.scan(text, clause.label.start, clause.label.end, lead);
   const behind = cues(end, continues ? to : right);
   const nounEnd = nounEndAt(text, end, to, knowledge);
   const kind = profile?.kind?.value ?? '';
   const isOf = (list: string): boolean => roleCues.list(list).before(kind, kind.length) > 0;
-  return {
-    clause: { start: clause.start, end: clause.end },
+  const isParallel = text[group.start - 1] === '、' && (groups[index - 1]?.start ?? -1) >= clause.start;
+  const about =
+    (opens ? About.opens : 0) |
+    (verbAt >= to ? About.ends : 0) |
+    (actsAt(text, verbAt, knowledge) ? About.acts : 0) |
+    (isParallel ? About.parallel : 0) |
+    (segment.kind === 'addressees' ? About.addressed : 0) |
+    (isOf('news') ? About.inNews : 0) |
+    (isOf('rules') ? About.inRules : 0);
+  const around = {
     before: heardBefore(text, group.start, clause.start, roleCues),
     after: heardAfter(text, end, roleCues),
-    left: heardIn(text, cues(clause.start, group.start).toReversed()),
-    right: heardIn(text, behind),
-    near: heardIn(
-      text,
-      behind.filter((hit) => hit.end <= nounEnd),
-    ),
-    next: heardIn(text, cues(clause.next.start, clause.next.end)),
-    lead: heardIn(text, leads.flatMap((span) => roleCues.scan(text, span.start, span.end)).toReversed()),
-    opens,
-    ends: verbAt >= to,
-    acts: actsAt(text, verbAt, knowledge),
-    isParallel: text[group.start - 1] === '、' && (groups[index - 1]?.start ?? -1) >= clause.start,
-    isAddressee: segment.kind === 'addressees',
-    inNews: isOf('news'),
-    inRules: isOf('rules'),
+    left: heardIn(nearestFirst(cues(clause.start, group.start))),
+    right: heardIn(behind),
+    near: heardIn(behind.filter((hit) => hit.end <= nounEnd)),
+    next: heardIn(cues(clause.next.start, clause.next.end)),
+    lead: heardIn(nearestFirst(lead)),
+    about,
   };
+  return { clause: { start: clause.start, end: clause.end }, around };
 };

@@ -5,10 +5,11 @@ import { readData } from '../../../extractor/knowledge/load.ts';
 import {
   makeRoleCues,
   type RoleCueData,
-  type RoleQuestion,
+  type RoleHit,
   THINGS,
   TRIALS,
 } from '../../../extractor/knowledge/role-cues.ts';
+import type { RoleQuestion } from '../../../extractor/knowledge/role-questions.ts';
 
 const data = readData<RoleCueData>('role-cues.json');
 const schema = JSON.parse(
@@ -65,6 +66,8 @@ describe('a longer word hides the cue inside it', () => {
     ['格局', 'body'],
     ['人口', 'people'],
   ])('%s is no word of “%s”', (word, list) => {
-    expect(cues.scan(word, 0, word.length).flatMap(({ lists }) => [...lists])).not.toContain(list);
+    const hits: RoleHit[] = [];
+    cues.scan(word, 0, word.length, hits);
+    expect(hits.flatMap(({ lists }) => lists.names)).not.toContain(list);
   });
 });

@@ -1,0 +1,152 @@
+/** A question about the role of a place, as the data asks it, and made ready so that most fail at one look. */
+import type { TouchRole } from '../../graph-schema/index.ts';
+
+/** What a question may ask for by the words of a list; each place it names must hold one, each `no…` none. */
+export interface RoleQuestion {
+  readonly role: TouchRole;
+  /** Right before, right behind the place or its list. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** Anywhere before or behind it in its clause, up to the next place. */
+  readonly left?: readonly string[];
+  readonly right?: readonly string[];
+  /** Behind it too, beside what `right` asks for. */
+  readonly also?: readonly string[];
+  /** Close behind it, before anything is done: 武汉某药房, 兰河乡瑞丰合作社. */
+  readonly near?: readonly string[];
+  /** In the words that open its list: a heading, a column's head, what stands before a colon. */
+  readonly lead?: readonly string[];
+  /** In the clause behind that of the place. */
+  readonly next?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[];
+  readonly notNear?: readonly string[];
+  readonly notLeft?: readonly string[];
+  readonly notRight?: readonly string[];
+  readonly notLead?: readonly string[];
+  readonly notNext?: readonly string[];
+  /** Nothing stands before it in its clause. */
+  readonly opens?: true;
+  /** Nothing stands behind it in its clause. */
+  readonly ends?: true;
+  /** Behind another place and what is said of it: 支持A做大旅游、B做强农业. */
+  readonly parallel?: true;
+  /** Asked last of all, whatever its role. */
+  readonly last?: true;
+  /** A verb follows: 四川省开展了…. */
+  readonly acts?: true;
+  /** In the line of the addressees. */
+  readonly addressed?: true;
+  /** Named in the title of the document. */
+  readonly titled?: true;
+  /** In a law, regulations, rules. */
+  readonly inRules?: true;
+  readonly notInRules?: true;
+  /** In news: what a place does there it has done. */
+  readonly inNews?: true;
+  /** Only of places of these kinds. */
+  readonly of?: readonly PlaceKind[];
+  /** Asked of the document's own place too. */
+  readonly ofOwn?: true;
+}
+
+export type PlaceKind = 'division' | 'area' | 'feature';
+
+/** Where words are listened to. */
+const WHERE = ['before', 'left', 'after', 'right', 'near', 'lead', 'next'] as const;
+export type Where = (typeof WHERE)[number];
+
+/** What is known of a place besides the words around it, as bits of one number. */
+export const About = {
+  own: 1,
+  opens: 2,
+  ends: 4,
+  parallel: 8,
+  acts: 16,
+  addressed: 32,
+  inRules: 64,
+  inNews: 128,
+  titled: 256,
+  division: 512,
+  area: 1024,
+  feature: 2048,
+} as const;
+
+const ANY_KIND = About.division | About.area | About.feature;
+
+/** Names of lists, and a bit for each; several may share one, but lists that share no bit are different. */
+export interface Lists {
+  readonly names: readonly string[];
+  readonly bits: number;
+}
+
+const bitOf = (name: string): number => {
+  let hash = 0;
+  for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) | 0;
+  return 1 << ((hash ^ (hash >>> 16)) & 31);
+};
+
+export const makeLists = (names: Iterable<string>): Lists => {
+  const all = [...names];
+  return { names: all, bits: all.reduce((bits, name) => bits | bitOf(name), 0) };
+};
+
+/** One of the lists must be heard there, or none of them. */
+export interface Wanted extends Lists {
+  readonly where: Where;
+}
+
+/** All questions have one shape, so that asking them costs little. */
+export interface ReadyRoleQuestion {
+  readonly asks: RoleQuestion;
+  readonly wants: readonly Wanted[];
+  readonly refuses: readonly Wanted[];
+  /** Bits of `About` that the place must have, of which it must have none, and of which it must have one. */
+  readonly needs: number;
+  readonly bars: number;
+  readonly kinds: number;
+}
+
+export const readyQuestion = (asks: RoleQuestion): ReadyRoleQuestion => {
+  const told = (all: readonly (readonly [Where, readonly string[] | undefined])[]): readonly Wanted[] =>
+    all.flatMap(([where, lists]) => (lists ? [{ where, ...makeLists(lists) }] : []));
+  const bits = (all: readonly (readonly [boolean | undefined, number])[]): number =>
+    all.reduce((sum, [holds, bit]) => (holds ? sum | bit : sum), 0);
+  return {
+    asks,
+    wants: told([
+      ['before', asks.before],
+      ['left', asks.left],
+      ['after', asks.after],
+      ['right', asks.right],
+      ['right', asks.also],
+      ['near', asks.near],
+      ['lead', asks.lead],
+      ['next', asks.next],
+    ]),
+    refuses: told([
+      ['before', asks.notBefore],
+      ['after', asks.notAfter],
+      ['near', asks.notNear],
+      ['left', asks.notLeft],
+      ['right', asks.notRight],
+      ['lead', asks.notLead],
+      ['next', asks.notNext],
+    ]),
+    needs: bits([
+      [asks.opens, About.opens],
+      [asks.ends, About.ends],
+      [asks.parallel, About.parallel],
+      [asks.acts, About.acts],
+      [asks.addressed, About.addressed],
+      [asks.inRules, About.inRules],
+      [asks.inNews, About.inNews],
+      [asks.titled, About.titled],
+    ]),
+    bars: bits([
+      [!asks.ofOwn, About.own],
+      [asks.notInRules, About.inRules],
+    ]),
+    kinds: asks.of ? asks.of.reduce((sum, kind) => sum | About[kind], 0) : ANY_KIND,
+  };
+};
