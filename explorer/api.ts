@@ -319,6 +319,8 @@ export interface TimelineAnswer {
   })[];
   readonly left: number;
   readonly undated: number;
+  /** Within a stretch of few years, every month with its policies; else none. */
+  readonly months: readonly FacetValue[];
   readonly found: number;
   readonly all: number;
   readonly facets: Facets;

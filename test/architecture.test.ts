@@ -116,6 +116,10 @@ describe('imports', () => {
 
   it('name engines only where they are wrapped', () => {
     const homes: readonly (readonly [RegExp, RegExp])[] = [
+      [
+        /^@neo4j-cypher\/language-support/,
+        /^graph-schema\/guard\/parser|^explorer\/web\/console\/neo4j-grammar|^test\//,
+      ],
       [/^neo4j-driver/, /^graph-schema\/stores\/neo4j|^scripts\/(?:bench|neo4j)\/|^test\//],
       [/^@grafeo-db\//, /^graph-schema\/stores\/embedded|^scripts\/bench\/|^test\//],
       [/^sigma(?:\/|$)|^@sigma\//, /^explorer\/web\/graph\/renderer|^scripts\/bench\/|^test\//],

@@ -29,6 +29,18 @@ describe.skipIf(chromiumPath === undefined)('e2e: asking in Cypher', () => {
     expect(await box.textContent()).toContain('MATCH (p:Policy) RETURN p.docNumber');
   });
 
+  it("knows by Neo4j's own parser what may come next, and offers nothing that writes", async () => {
+    const page = await explorer.page('?view=console');
+    await page.locator('.cypher-editor[data-grammar="neo4j"]').waitFor();
+    const box = page.getByRole('textbox', { name: 'Cypher 查询（只读）' });
+    await box.fill('');
+    await box.click();
+    await page.keyboard.type('MATCH (p:Policy) RETURN p ORDER BY p.date ');
+    await page.keyboard.press('Control+Space');
+    await page.getByRole('option', { name: 'DESC', exact: true }).waitFor();
+    expect(await page.getByRole('option', { name: /^(WHERE|CREATE|SET)/ }).count()).toBe(0);
+  });
+
   it('marks a slip while it is written, at its place', async () => {
     const page = await explorer.page('?view=console');
     const box = page.getByRole('textbox', { name: 'Cypher 查询（只读）' });

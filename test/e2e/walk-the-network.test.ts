@@ -48,6 +48,14 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
     await page.getByRole('button', { name: '2021 年，1 份' }).click();
     await page.getByRole('heading', { name: '2020', exact: true }).waitFor({ state: 'detached' });
     expect([queryOf(page).get('since'), queryOf(page).get('until')]).toEqual(['2021', '2021']);
+    // Within a year its months can be brushed; the address has them, and a second click goes back to the year.
+    await page.getByRole('button', { name: '2021 年 2 月，0 份' }).click();
+    await page.getByText('没有已知日期的文件').waitFor();
+    expect([queryOf(page).get('since'), queryOf(page).get('until')]).toEqual(['2021-02', '2021-02']);
+    const again = await explorer.page(`?${queryOf(page)}`);
+    await again.getByRole('button', { name: '2021 年 2 月，0 份', pressed: true }).waitFor();
+    await page.getByRole('button', { name: '2021 年 2 月，0 份' }).click();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('since') === '2021');
     await page.getByRole('button', { name: '列表' }).click();
     await page
       .getByRole('cell', { name: /某省人民政府关于落实/ })

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { caps, type TimelineAnswer } from '../../api.ts';
 import { lineOf } from '../atlas/atlas.ts';
+import { countMonths } from '../atlas/count-months.ts';
 import { filterQuestion } from '../atlas/filters.ts';
 import { countFacets, isShown, nothingKept, sift } from '../atlas/sift.ts';
 import type { Surveyed } from '../atlas/survey.ts';
@@ -36,13 +37,15 @@ export const timeline = route({
       byNumber: node.date === undefined,
       cited,
     }));
+    const facets = countFacets(survey, sifted, (code) => atlas.nodes.get(`region:${code}`)?.label ?? code);
     return {
       policies,
       left: latest.count() - policies.length,
       undated: found - latest.count(),
       found,
       all,
-      facets: countFacets(survey, sifted, (code) => atlas.nodes.get(`region:${code}`)?.label ?? code),
+      facets,
+      months: countMonths(survey, sifted, filters, facets.years),
     };
   },
 });

@@ -21,12 +21,12 @@ const keywords =
   'MATCH,OPTIONAL MATCH,WHERE,RETURN,RETURN DISTINCT,WITH,ORDER BY,LIMIT,SKIP,UNWIND,UNION,AND,OR,NOT,IN,AS,CONTAINS,STARTS WITH,ENDS WITH,IS NULL,IS NOT NULL,EXISTS,CASE,WHEN,THEN,ELSE,END,DESC,ASC,CALL'.split(
     ',',
   );
-const functions =
+export const functions =
   'count,collect,size,coalesce,min,max,sum,avg,labels,type,nodes,relationships,length,toLower,substring,split,head,last,keys,properties,shortestPath'.split(
     ',',
   );
 
-const word = /[\p{L}\p{N}_]*$/u;
+export const word = /[\p{L}\p{N}_]*$/u;
 
 /** The bracket that is open where the text ends: labels stand in round ones, types in square ones. */
 export const openBracket = (before: string): '(' | '[' | '{' | undefined => {
@@ -56,7 +56,7 @@ const namesIn = (query: string): readonly string[] => [
 type Kind = Pick<QuerySchema['legend']['edges'][number], 'caption'> & { readonly type: string };
 
 /** A kind is found by its name in Cypher and by what it is called in either language. */
-const kindOffers = (kinds: readonly Kind[], kind: 'label' | 'type'): readonly Offer[] =>
+export const kindOffers = (kinds: readonly Kind[], kind: 'label' | 'type'): readonly Offer[] =>
   kinds.flatMap(({ type, caption }): Offer[] => [
     { label: type, detail: caption.zh, kind },
     { label: caption.zh, apply: type, detail: type, kind },

@@ -8,8 +8,9 @@ import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
-import { completeCypher, type QuerySchema } from './complete-cypher.ts';
+import type { QuerySchema } from './complete-cypher.ts';
 import { markOf, type Trouble } from './editor-marks.ts';
+import { offersAt, type ReadGrammar } from './merge-offers.ts';
 
 export interface EditorProps {
   readonly label: string;
@@ -28,6 +29,17 @@ export const CypherEditor = (props: EditorProps) => {
   // The editor outlives the renders: it asks for what is true when it needs it.
   const now = useRef(props);
   now.current = props;
+  // Until Neo4j's parser has arrived, the schema answers alone.
+  const grammar = useRef<ReadGrammar>(undefined);
+  useEffect(() => {
+    import('./neo4j-grammar.ts').then(
+      ({ readGrammar }) => {
+        grammar.current = readGrammar;
+        host.current?.setAttribute('data-grammar', 'neo4j');
+      },
+      () => {},
+    );
+  }, []);
   useEffect(() => {
     if (!host.current) return;
     const editor = new EditorView({
@@ -47,9 +59,10 @@ export const CypherEditor = (props: EditorProps) => {
           autocompletion({
             icons: false,
             override: [
-              ({ state, pos }) => {
+              ({ state, pos, explicit }) => {
                 const { schema, parameters } = now.current;
-                const found = completeCypher(state.doc.toString(), pos, schema, parameters);
+                const place = { query: state.doc.toString(), at: pos, parameters, isAsked: explicit };
+                const found = offersAt(place, schema, grammar.current);
                 if (!found) return null;
                 return {
                   from: found.from,

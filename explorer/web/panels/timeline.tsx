@@ -4,12 +4,12 @@ import type { TimelineAnswer } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { filtersAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
-import { precisionOf } from '../text/stretch-of-years.ts';
+import { precisionOf } from '../text/stretch-of-dates.ts';
 import { useWords } from '../words.tsx';
+import { DateBrush } from './date-brush.tsx';
 import { NodeButton } from './node-button.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 import { WithLegend } from './with-legend.tsx';
-import { YearBrush } from './year-brush.tsx';
 
 type Dated = TimelineAnswer['policies'][number];
 
@@ -53,6 +53,10 @@ const Line = ({ policy }: { readonly policy: Dated }) => {
   );
 };
 
+/** The year stands at each January, and at the first. */
+const shortMonth = (month: string, first: string | undefined): string =>
+  month.endsWith('-01') || month === first ? `${month.slice(0, 4)}-1` : String(Number(month.slice(5)));
+
 export const Timeline = ({ details }: { readonly details: ReactNode }) => {
   const { state } = useView();
   const { t } = useWords();
@@ -63,7 +67,22 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
   return (
     <WithLegend answer={answer} {...(state.selected === undefined ? {} : { details })}>
       <div className="timeline">
-        <YearBrush years={answer.facets.years} />
+        <DateBrush
+          bars={answer.facets.years}
+          label={t('timeline.brush')}
+          short={(year) => year}
+          say={(year, count) => t('timeline.year', { year, count })}
+        />
+        {answer.months.length > 0 && (
+          <DateBrush
+            bars={answer.months}
+            label={t('timeline.brush.months')}
+            short={(month) => shortMonth(month, answer.months[0]?.value)}
+            say={(month, count) =>
+              t('timeline.inmonth', { year: month.slice(0, 4), month: Number(month.slice(5)), count })
+            }
+          />
+        )}
         <p className="note">{t('timeline.help')}</p>
         {years.length === 0 && <p className="note">{t('timeline.none')}</p>}
         {years.map(([year, list]) => (

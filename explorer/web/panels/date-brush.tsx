@@ -1,0 +1,74 @@
+/** Bars of years or months, to be brushed: a click takes one, a drag or Shift and a click a stretch; what lies outside is pale. */
+import { useState } from 'react';
+import type { FacetValue } from '../../api.ts';
+import { useView } from '../state/use-view.tsx';
+import { isWithin, stretchOf } from '../text/stretch-of-dates.ts';
+
+interface Props {
+  readonly bars: readonly FacetValue[];
+  readonly label: string;
+  /** What stands under a bar, and what is said of it. */
+  readonly short: (value: string) => string;
+  readonly say: (value: string, count: number) => string;
+}
+
+/** Pixels of a bar without any, and of the highest above that. */
+const height = { least: 8, most: 72 } as const;
+
+export const DateBrush = ({ bars, label, short, say }: Props) => {
+  const { state, act } = useView();
+  const [dragged, setDragged] = useState<{ from: string; to: string }>();
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const [since, until] = dragged ? stretchOf(dragged.from, dragged.to) : [state.since, state.until];
+  const take = (from: string, to: string) => {
+    const [first, last] = stretchOf(from, to);
+    // What alone is taken is given up by a second click: a month goes back to its year.
+    if (first === last && state.since === first && state.until === last) {
+      const year = first.length > 4 ? first.slice(0, 4) : undefined;
+      act({ do: 'between', since: year, until: year });
+    } else act({ do: 'between', since: first, until: last });
+  };
+  const drop = () => {
+    if (dragged) take(dragged.from, dragged.to);
+    setDragged(undefined);
+  };
+  return (
+    <ol
+      className="year-bars"
+      aria-label={label}
+      onPointerUp={drop}
+      onPointerCancel={() => setDragged(undefined)}
+      onPointerLeave={drop}
+    >
+      {bars.map(({ value, count }) => (
+        <li key={value}>
+          <button
+            type="button"
+            title={say(value, count)}
+            aria-label={say(value, count)}
+            aria-pressed={(since !== undefined || until !== undefined) && isWithin(value, since, until)}
+            data-outside={!isWithin(value, since, until) || undefined}
+            onPointerDown={(event) => {
+              if (event.button !== 0 || event.shiftKey) return;
+              // The pointer must be free to enter the other bars.
+              event.currentTarget.releasePointerCapture(event.pointerId);
+              setDragged({ from: value, to: value });
+            }}
+            onPointerEnter={() => setDragged((before) => before && { ...before, to: value })}
+            onClick={(event) => {
+              // Drags end at the list; what is left are keys, and clicks with Shift.
+              if (event.shiftKey) take(state.since?.slice(0, value.length) ?? value, value);
+              else if (event.detail === 0) take(value, value);
+            }}
+          >
+            <span
+              className="year-bar"
+              style={{ height: `${count === 0 ? 1 : height.least + (height.most * count) / most}px` }}
+            />
+            <span>{short(value)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+};
