@@ -15,6 +15,8 @@ export interface RegionCues {
   /** Words inside the name of an area beside places: 现代化, 环, 北坡. */
   readonly areaFillers: WordList;
   readonly areaJoiners: ReadonlySet<string>;
+  /** 放大, 做大: verbs whose end looks like the filler 大. */
+  readonly growing: ReadonlySet<string>;
   readonly baseAreaHeads: RegExp;
   /** What the canonical names of base areas end with. */
   readonly baseAreaHead: string;
@@ -104,6 +106,7 @@ export interface RegionCueTable {
   readonly areaHeads: readonly string[];
   readonly areaFillers: readonly string[];
   readonly areaJoiners: string;
+  readonly growing: readonly string[];
   readonly baseAreaHeads: readonly string[];
   readonly baseAreaHead: string;
   readonly baseAreas: readonly (readonly [name: string, canonical: string])[];
@@ -185,6 +188,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   areaHeads: anyOf(table.areaHeads),
   areaFillers: makeWordList(table.areaFillers),
   areaJoiners: new Set(table.areaJoiners),
+  growing: new Set(table.growing),
   baseAreaHeads: anyOf(table.baseAreaHeads),
   baseAreaHead: table.baseAreaHead,
   baseAreas: new Map(table.baseAreas.map(([name, canonical]) => [name, canonical || name + table.baseAreaHead])),

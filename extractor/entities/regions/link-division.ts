@@ -18,9 +18,9 @@ const validIn = (year: number | undefined, { place, from, to }: Naming): boolean
 
 const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
 
-/** 渡口 for the former 渡口市: without its kind, an old name is soon a word again. */
+/** 渡口 for the former 渡口市, 热河 for 热河省: without its kind, an old name is soon a word again. */
 const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
-  form === 'former' && place.name.at(-1) !== name.at(-1);
+  (form === 'former' || place.validTo !== undefined) && place.name.at(-1) !== name.at(-1);
 
 /** 龙湖 in a text on Henan is hardly 龙湖区 of Shantou, 祁连 in Shanghai no county of Qinghai; cities (义乌) are named so everywhere. */
 const isStray = (

@@ -2,7 +2,7 @@
  * Areas named by the places in them and a head: the id is the name itself unless the gazetteer knows it.
  *
  *   takes 西宁—海东都市圈, 河湟谷地城市群, 环渤海经济圈
- *   refuses 现代化都市圈 (no place in it), 培育城市群
+ *   refuses 现代化都市圈 (no place in it), 培育城市群; 放|大辽东经济区: 大 ends a verb there
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -21,7 +21,7 @@ const nameStart = (folded: string, head: number, ends: PlaceEnds, { regionCues }
     if (place >= 0) {
       start = place;
       places++;
-    } else if (filler > 0) start -= filler;
+    } else if (filler > 0 && !regionCues.growing.has(folded.slice(start - filler - 1, start))) start -= filler;
     else if (places > 0 && regionCues.areaJoiners.has(folded[start - 1] ?? '') && ends.startOf(start - 1) >= 0) start--;
     else break;
   }

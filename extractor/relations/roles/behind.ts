@@ -1,11 +1,15 @@
 /** What stands behind a place or a list of places: the end of the list, the noun that it begins, the verb that it acts by. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { BODIES } from '../../knowledge/role-cues.ts';
+import { BODIES, type RoleCues } from '../../knowledge/role-cues.ts';
 import type { FoldedOffset } from '../../text/span.ts';
 import type { PlaceGroup } from './place-groups.ts';
 
 const LONGEST_TAIL = 3;
 const LONGEST_NOUN = 24;
+
+/** 四川、浙江等|地方政府: 等地 is no end of the list there. */
+const lengthOfTail = (text: string, at: number, roleCues: RoleCues): number =>
+  roleCues.list('no tail').at(text, at) > 0 ? 1 : roleCues.list('tails').at(text, at);
 
 /** 等, 等8个省份, 两地: what closes a list belongs to it. */
 export const tailEnd = (text: string, end: FoldedOffset, to: FoldedOffset, { roleCues }: Knowledge): FoldedOffset => {
@@ -13,7 +17,7 @@ export const tailEnd = (text: string, end: FoldedOffset, to: FoldedOffset, { rol
   const counts = roleCues.list('counts');
   let at = end;
   for (let i = 0; i < LONGEST_TAIL && at < to; i++) {
-    const length = tails.at(text, at);
+    const length = lengthOfTail(text, at, roleCues);
     if (length > 0) at += length;
     else if (at > end && counts.at(text, at) > 0) {
       while (counts.at(text, at) > 0) at++;

@@ -24,6 +24,7 @@ const ofRules = [
   'openers',
   'adverbs',
   'no act',
+  'no tail',
   'plain zones',
   'counts',
   'breaks',

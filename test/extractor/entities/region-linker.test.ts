@@ -25,6 +25,8 @@ const tables: Record<string, readonly (readonly [sentence: string, setting: Sett
     ['[420600|襄樊市]工作。', { date: '2006' }],
     ['[110112|通县]水利建设。', { date: '1965' }],
     ['[热河省|热河省]和[西康省|西康省]。', { date: '1954' }],
+    ['[热河省|热河]的工作。', { date: '1954' }],
+    ['[?|热河]的工作。', { date: '2020' }],
   ],
   'a prefecture before a county of its name': [
     ['支持[430100|长沙]建设。', {}],
