@@ -23,6 +23,7 @@ export interface ProjectData {
    * `trials`: 示范区. `ones`: 综合保税区, of which a place has one. `figurative`: 通道, said of services too.
    * `institutions`: 医院, which are projects only where they are built. `openers`: what closes a name that begins with a code (G679线).
    * `towns`: 科创城, 生态港, of which there is one of a kind.
+   * `byEnds`: 快线, called by its ends as routes are.
    * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `rings`: 环线. `remaking`: 改造工程.
    * `institutes`: 研究院, whose fields 与 may join.
    * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `products`: heads that open the names of products too (海上风电变压器).
@@ -44,6 +45,7 @@ export interface ProjectData {
       | 'figurative'
       | 'institutions'
       | 'towns'
+      | 'byEnds'
       | 'namesakes'
       | 'rings'
       | 'remaking'
@@ -77,6 +79,7 @@ export interface ProjectData {
       | 'proverbial'
       | 'phases'
       | 'featureEndings'
+      | 'streetEndings'
       | 'nationals',
       readonly string[]
     >

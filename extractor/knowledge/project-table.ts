@@ -35,11 +35,15 @@ export interface ProjectTable extends LineNames {
   carries(name: string): boolean;
   /** 山, 湾, 岗 …: how names of features and villages end. */
   isFeatureEnding(character: string): boolean;
+  /** 路, 道: how names of streets end. */
+  isStreetEnding(character: string): boolean;
   isCue(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
   isRebuilding(verb: string): boolean;
   isRoute(head: string): boolean;
+  /** 铁路, and 快线 too: called by the characters of its ends. */
+  isLineByEnds(head: string): boolean;
   isPark(head: string): boolean;
   isLoose(head: string): boolean;
   isCatchAll(head: string): boolean;
@@ -122,6 +126,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const ones = new Set(data.heads.ones);
   const figurative = new Set(data.heads.figurative);
   const institutions = new Set(data.heads.institutions);
+  const byEnds = new Set([...data.heads.routes, ...data.heads.byEnds]);
   const towns = new Set(data.heads.towns);
   const namesakes = new Set(data.heads.namesakes);
   const rings = new Set(data.heads.rings);
@@ -141,6 +146,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
   const cues = new Set(data.stops.cues);
   const settles = makeTrie(data.stops.settles);
   const features = new Set(data.words.featureEndings);
+  const streets = new Set(data.words.streetEndings);
   const routes = new Set(data.heads.routes);
   const parks = new Set(data.heads.parks);
 
@@ -172,6 +178,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     isOne: (head) => ones.has(head),
     isFigurative: (head) => figurative.has(head),
     isInstitution: (head) => institutions.has(head),
+    isLineByEnds: (head) => byEnds.has(head),
     isTown: (head) => towns.has(head),
     isNamesake: (head) => namesakes.has(head),
     isRing: (head) => rings.has(head),
@@ -189,6 +196,7 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
     carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),
     isFeatureEnding: (character) => features.has(character),
+    isStreetEnding: (character) => streets.has(character),
     isRebuilding: (verb) => rebuilding.has(verb),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),

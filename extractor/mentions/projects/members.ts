@@ -18,6 +18,7 @@ const OF_FIRMS = new Set(['ordinary', 'soft']);
 const SHORTEST = 2;
 const LONGEST = 14;
 const LONGEST_ROUTE = 6;
+const LONGEST_BEFORE_ONE = 4;
 const JOINT = /.[至到]./;
 
 const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
@@ -75,6 +76,8 @@ export const standingOf = (
   // 大红柳滩锂铍矿 before 火烧云铅锌矿, 南枫线 before 等轨道交通线: it ends as the head does.
   const isComplete = phrase.head.kind === 'site' || phrase.head.kind === 'line';
   if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
+  // 余姚井头山 before 温州朔门古|港: one character is too little to be shared by what is long.
+  if (isDirect && phrase.head.end - phrase.head.start === 1 && name.length > LONGEST_BEFORE_ONE) return 'none';
   const tokens = withoutWork(text, item.tokens);
   if (name.length < SHORTEST || name.length > LONGEST) return 'none';
   const places = tokens.filter(({ kind }) => kind === 'place').length;

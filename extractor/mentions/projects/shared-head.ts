@@ -86,14 +86,29 @@ const areAlike = (text: string, members: readonly Item[], { body }: Phrase, { pl
     const levels = new Set(places.named(text.slice(start, end)).map(({ place }) => place.level));
     return levels.has('province') ? 'province' : levels.has('feature') ? 'feature' : 'other';
   };
-  return members.every(({ tokens }) => kindOf(tokens[0]!) === kindOf(body[0]!));
+  const kinds = members.map(({ tokens }) => kindOf(tokens[0]!));
+  // 昆仑山、坎布拉|世界地质公园: what no list knows may be a mountain too.
+  if (body[0]!.kind !== 'place') return !kinds.includes('province');
+  return kinds.every((kind) => kind === kindOf(body[0]!));
 };
+
+/** 南平市和莆田|高新区: a name in full beside a bare one ends there. */
+const areWritten = (text: string, members: readonly Item[], { body }: Phrase): boolean =>
+  body[0]?.kind !== 'place' ||
+  members.every(({ tokens }) => {
+    const name = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+    return tokens.length > 1 || !FULL_NAME.test(name) || FULL_NAME.test(text.slice(body[0]!.start, body[0]!.end));
+  });
 
 /** 对接长三角G60科创走廊、粤港澳大湾区|等科创中心: areas that are called centres, where nothing is built. */
 const areAreas = (text: string, members: readonly Item[], { places }: Knowledge): boolean =>
   members.every(({ tokens: [token] }) =>
     places.named(text.slice(token!.start, token!.end)).every(({ place }) => place.level === 'area'),
   );
+
+/** 西宁、格尔木|国家物流枢纽|支撑作用增强: with so much behind the place it is a name, whatever is done to it. */
+const LONG_REST = 5;
+const isLong = ({ body: [place], end }: Phrase): boolean => place?.kind === 'place' && end - place.end >= LONG_REST;
 
 /** Zones and works are told of in more ways than lines and sites, so that their lists have to show more. */
 const mayShare = (
@@ -110,9 +125,10 @@ const mayShare = (
   if (kind === 'work') return arePlaces && isUndertaken && phrase.body[0]?.kind === 'place' && phrase.body.length > 2;
   if (kind === 'scenic' && isMember && arePlaces) return areAlike(text, members, phrase, knowledge);
   if (kind !== 'zone') return true;
+  if (isMember && !areWritten(text, members, phrase)) return false;
   if (!isMember) return isCounted || (arePlaces && (isUndertaken || !areAreas(text, members, knowledge)));
   return (
-    isUndertaken &&
+    (isUndertaken || (arePlaces && isLong(phrase))) &&
     (arePlaces || members.length >= FEWEST_NAMES) &&
     members.every(isShort) &&
     areAlike(text, members, phrase, knowledge)

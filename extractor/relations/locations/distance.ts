@@ -1,5 +1,6 @@
 /** Which of several places lies clearly nearest to another: roads and railways of one name join what is near. */
 import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const FARTHEST_KM = 200;
 /** The second nearest has to be this much farther away. */
@@ -24,3 +25,14 @@ export const clearlyNearest = (candidates: readonly Place[], to: Place): Place |
   if (!first || first.km > FARTHEST_KM) return undefined;
   return !second || second.km >= first.km * CLEARLY ? first.place : undefined;
 };
+
+/** 加|西 in a paper of 青海: a county far from all else that the line joins is not meant. */
+export const withoutFarCounties = (found: readonly Place[], around: Surroundings): readonly Place[] =>
+  found.filter(
+    (place) =>
+      place.level !== 'county' ||
+      around.inProvince(place.id) ||
+      around.named.has(place.id) ||
+      found.length === 1 ||
+      found.some((other) => other !== place && !isFarFrom(place, other)),
+  );

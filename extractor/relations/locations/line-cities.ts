@@ -7,7 +7,7 @@
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { clearlyNearest, isFarFrom } from './distance.ts';
+import { clearlyNearest, isFarFrom, withoutFarCounties } from './distance.ts';
 import { runOfLine } from './line-run.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -89,11 +89,28 @@ const ownPrefecture = (character: string, around: Surroundings, knowledge: Knowl
 const mayBeCity = ({ character }: Part, { projects }: Knowledge): boolean =>
   projects.lineCharacter(character).length > 0;
 
+/** 台黑 in a paper of 辽宁: 台安 and 黑山, where none of the provinces that the characters stand for is the own one. */
+const ownInsteadOfProvinces = (
+  parts: readonly Part[],
+  provinces: readonly (Place | undefined)[],
+  around: Surroundings,
+  knowledge: Knowledge,
+): readonly Place[] | undefined => {
+  if (!provinces.every((place) => place !== undefined && !around.inProvince(place.id))) return undefined;
+  if (provinces.every((place) => around.named.has(place!.id))) return undefined;
+  const own = parts.map(({ character }) =>
+    onlyOrPrefecture(starting(character, knowledge).filter(({ id }) => around.inJurisdiction(id))),
+  );
+  return own.every((place) => place !== undefined) ? unique(own) : undefined;
+};
+
 /** One place, or none, for each character of `run`; null if one of them can stand for nothing. */
 const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowledge): readonly Place[] | null => {
   const provinces = parts.map(({ character, full }) =>
     full === character ? knowledge.places.abbreviation(character) : undefined,
   );
+  const instead = ownInsteadOfProvinces(parts, provinces, around, knowledge);
+  if (instead) return instead;
   const onlyProvinces = provinces.every((place) => place !== undefined);
   const cities = parts.map((part) => usual(part, around, knowledge));
   const sure = parts.map((part, i) => {
@@ -119,7 +136,9 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
       rivals.length > 0 &&
       !around.inProvince(sure[i].id) &&
       isFarFrom(sure[i], end);
-    const decided = sure[i] !== undefined && end?.level !== 'county' && !isForeign;
+    // 漳诏: the county lies in the prefecture at the other end.
+    const isHolder = sure[i] && end && knowledge.places.isWithin(end.id, sure[i].id);
+    const decided = sure[i] !== undefined && (end?.level !== 'county' || isHolder) && !isForeign;
     if (decided || sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
     const onlyUsual = end.level !== 'county' && cities[i]!.length > 0 && !isForeign;
     const candidates = onlyUsual ? cities[i]! : unique([...cities[i]!, ...starting(character, knowledge)]);
@@ -131,7 +150,7 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
   const known = parts.every((_, i) => isKnown(i) || isByTheWay(parts, all, i, around, knowledge));
   if (!known) return null;
   const found = unique(all.filter((place) => place !== undefined));
-  return isAstray(found, around) ? [] : found;
+  return isAstray(found, around) ? [] : withoutFarCounties(found, around);
 };
 
 /** 沪|乍|杭铁路: a town between two ends that are known, of which one lies here; 温|州|北 begins with a name in full. */

@@ -14,7 +14,7 @@ const SHORTEST = 2;
 export const routeStart = (name: string, { projects }: Words): number => {
   for (let at = SHORTEST; at < name.length; at++) {
     const end = projects.wordAt(name, at)?.end ?? at;
-    if (projects.isRoute(name.slice(at, end))) return at;
+    if (projects.isLineByEnds(name.slice(at, end))) return at;
   }
   return -1;
 };

@@ -120,6 +120,12 @@ const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionC
   !places.longestAt(text, end) &&
   places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
 
+/** 赤峰|道, 南京|路 in another city: a street is called after it. */
+const opensStreet = (text: string, { name, end }: Named, { projects, places }: Knowledge): boolean =>
+  projects.isStreetEnding(text[end] ?? '') &&
+  projects.wordAt(text, end) === null &&
+  places.named(name).every(({ form }) => form === 'bare');
+
 const LONGEST_SCHOOL = 4;
 
 /** 四川|大学|华西医院西藏医院: where the school is, the name of its branch does not say. */
@@ -173,6 +179,7 @@ export const namedPlaces = (
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
       if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
+      if (!isNear && opensStreet(text, named, knowledge)) return [];
       if (opensSchool(text, end, knowledge) && all.length > 1) return [];
       return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, knowledge) }];
     }),

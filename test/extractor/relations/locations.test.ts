@@ -208,6 +208,19 @@ describe('a project lies', () => {
       { 京雄科创走廊: ['110000 name', '雄安新区 name'], 廊坊临空经济区: ['131000 name'] },
     ],
     [
+      'in counties of the own province before provinces elsewhere',
+      '建成台黑高速',
+      '210000',
+      { 台黑高速: ['210321 name', '210726 name'] },
+    ],
+    [
+      'where the prefecture holds the county at the other end',
+      '实施沈海高速漳诏段扩容工程',
+      '350000',
+      { 沈海高速漳诏段扩容工程: ['350600 name', '350624 name'] },
+    ],
+    ['in no county far from the rest of its line', '建成加西公路', '630000', { 加西公路: ['630100 name'] }],
+    [
       'in the cities that are joined in front, and along the line that it is called by',
       '加快哈大齐国家自主创新示范区、沿沪宁产业创新带建设',
       '230000',
