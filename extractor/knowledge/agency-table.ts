@@ -1,6 +1,7 @@
 /** Organs of party and state: central ones with their lineage, local ones by patterns; made from data/agencies.json and agency-patterns.json. */
 import { makeOrganPatterns, type OrganPatternData, type OrganPatterns } from './organ-patterns.ts';
 import { makeTrie } from './trie.ts';
+import type { WordStarts } from './word-starts.ts';
 
 type Year = number | null;
 export type AgencyRow = readonly [
@@ -44,7 +45,11 @@ export interface AgencyTable {
   endsLikeOrgan(line: string): boolean;
 }
 
-export const makeAgencyTable = (rows: readonly AgencyRow[], patternData: OrganPatternData): AgencyTable => {
+export const makeAgencyTable = (
+  rows: readonly AgencyRow[],
+  patternData: OrganPatternData,
+  starts?: WordStarts,
+): AgencyTable => {
   const organs = new Map<string, CentralOrgan>();
   const namings = new Map<string, CentralNaming[]>();
   const give = (name: string, naming: CentralNaming): void => {
@@ -71,7 +76,7 @@ export const makeAgencyTable = (rows: readonly AgencyRow[], patternData: OrganPa
   }
   for (const known of namings.values()) known.sort((a, b) => (b.organ.to ?? 9999) - (a.organ.to ?? 9999));
   const names = [...namings.keys()];
-  const trie = makeTrie(names);
+  const trie = makeTrie(names, starts);
   const lasts = new Uint8Array(0x10000);
   for (const name of names) lasts[name.charCodeAt(name.length - 1)] = 1;
   const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
@@ -83,7 +88,7 @@ export const makeAgencyTable = (rows: readonly AgencyRow[], patternData: OrganPa
     central: (name) => namings.get(name) ?? [],
     mayEndCentral: (text, end) => lasts[text.charCodeAt(end - 1)] === 1,
     organ: (name) => organs.get(name),
-    patterns: makeOrganPatterns(patternData),
+    patterns: makeOrganPatterns(patternData, starts),
     endsLikeOrgan: (line) =>
       line.length > 1 && !notEnds.some((end) => line.endsWith(end)) && ends.some((end) => line.endsWith(end)),
   };

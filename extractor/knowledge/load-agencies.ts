@@ -5,12 +5,15 @@ import type { LineMarksData } from './line-marks.ts';
 import type { OrganPatternData } from './organ-patterns.ts';
 import { makeSiteChrome, type SiteChrome, type SiteChromeData } from './site-chrome.ts';
 
+import type { WordStarts } from './word-starts.ts';
+
 type Read = <T>(file: string) => T;
 
-export const loadAgencies = (read: Read): AgencyTable =>
+export const loadAgencies = (read: Read, starts?: WordStarts): AgencyTable =>
   makeAgencyTable(
     read<{ readonly rows: readonly AgencyRow[] }>('agencies.json').rows,
     read<OrganPatternData>('agency-patterns.json'),
+    starts,
   );
 
 export const loadKinds = (read: Read): KindTable =>

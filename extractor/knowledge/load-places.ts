@@ -4,10 +4,11 @@ import { makeDivisionNamer } from './division-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameTables } from './make-gazetteer.ts';
 import { makeGazetteer } from './make-gazetteer.ts';
+import type { WordStarts } from './word-starts.ts';
 
 type Read = <T>(file: string) => T;
 
-export const loadPlaces = (read: Read): Gazetteer => {
+export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
   const rows = <T>(file: string): readonly T[] => read<{ readonly rows: readonly T[] }>(file).rows;
   const words = (file: string): readonly string[] => read<{ readonly words: readonly string[] }>(file).words;
   let towns: ReadonlyMap<string, string> | undefined;
@@ -34,5 +35,5 @@ export const loadPlaces = (read: Read): Gazetteer => {
       return towns;
     },
   };
-  return makeGazetteer(tables, makeDivisionNamer(read<NameParts>('name-parts.json')));
+  return makeGazetteer(tables, makeDivisionNamer(read<NameParts>('name-parts.json')), starts);
 };

@@ -2,15 +2,20 @@
 import { type CueTable, makeCueTable } from './cue-table.ts';
 import { makePolicyTable, type PolicyTable } from './policy-table.ts';
 
+import type { WordStarts } from './word-starts.ts';
+
 type Read = <T>(file: string) => T;
 
-export const loadPolicies = (read: Read): PolicyTable =>
-  makePolicyTable({
-    endings: read('policy-endings.json'),
-    lawNames: read('law-names.json'),
-    notPolicies: read('not-policies.json'),
-    laws: read('known-laws.json'),
-    policies: read('known-policies.json'),
-  });
+export const loadPolicies = (read: Read, starts?: WordStarts): PolicyTable =>
+  makePolicyTable(
+    {
+      endings: read('policy-endings.json'),
+      lawNames: read('law-names.json'),
+      notPolicies: read('not-policies.json'),
+      laws: read('known-laws.json'),
+      policies: read('known-policies.json'),
+    },
+    starts,
+  );
 
 export const loadCues = (read: Read): CueTable => makeCueTable(read('citation-cues.json'));

@@ -10,6 +10,7 @@ import type { ProjectData } from './project-data.ts';
 import { makeRegionCues } from './region-cues.ts';
 import { makeRoleCues } from './role-cues.ts';
 import { makeWordBorders } from './word-borders.ts';
+import { makeWordStarts } from './word-starts.ts';
 
 /** `readData('divisions.json')`: a file of extractor/data; throws with its name if it is missing or no JSON. */
 export const readData = <T>(file: string): T => {
@@ -30,16 +31,19 @@ const thingWords = (heads: ProjectData['heads']) => {
   return { things, notThings: heads.none };
 };
 
-export const loadKnowledge = (): Knowledge => ({
-  places: loadPlaces(readData),
-  wordBorders: makeWordBorders(readData('word-borders.json')),
-  regionCues: makeRegionCues(readData('region-cues.json')),
-  roleCues: makeRoleCues(readData('role-cues.json'), thingWords(readData('project-heads.json'))),
-  projects: loadProjects(readData),
-  cues: loadCues(readData),
-  policies: loadPolicies(readData),
-  agencies: loadAgencies(readData),
-  kinds: loadKinds(readData),
-  chrome: loadSiteChrome(readData),
-  words: loadWordSegmenter(),
-});
+export const loadKnowledge = (): Knowledge => {
+  const starts = makeWordStarts();
+  return {
+    places: loadPlaces(readData, starts),
+    wordBorders: makeWordBorders(readData('word-borders.json')),
+    regionCues: makeRegionCues(readData('region-cues.json')),
+    roleCues: makeRoleCues(readData('role-cues.json'), thingWords(readData('project-heads.json')), starts),
+    projects: loadProjects(readData, starts),
+    cues: loadCues(readData),
+    policies: loadPolicies(readData, starts),
+    agencies: loadAgencies(readData, starts),
+    kinds: loadKinds(readData),
+    chrome: loadSiteChrome(readData),
+    words: loadWordSegmenter(),
+  };
+};

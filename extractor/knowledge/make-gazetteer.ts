@@ -4,6 +4,7 @@ import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from './gazetteer
 import type { PlaceTables } from './place-tree.ts';
 import { makePlaceTree } from './place-tree.ts';
 import { makeTrie } from './trie.ts';
+import type { WordStarts } from './word-starts.ts';
 
 type Year = number | null;
 export interface NameTables extends PlaceTables {
@@ -31,7 +32,7 @@ const byImportance = (a: Naming, b: Naming): number =>
   FORMS.indexOf(a.form) - FORMS.indexOf(b.form) ||
   (a.place.id < b.place.id ? -1 : 1);
 
-export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazetteer => {
+export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?: WordStarts): Gazetteer => {
   const tree = makePlaceTree(tables);
   const namings = new Map<string, Naming[]>();
   const give = (name: string, id: string, form: NameForm, from?: Year, to?: Year): void => {
@@ -76,7 +77,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
   for (const known of namings.values()) known.sort(byImportance);
 
   const names = [...new Set([...namings.keys(), ...tables.stopNames])].filter((name) => name.length > 1);
-  const trie = makeTrie(names);
+  const trie = makeTrie(names, starts);
   const alsoWords = new Set(tables.alsoWords);
   const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
   const cityCharacters = new Map(tables.cityAbbreviations);
@@ -93,7 +94,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer): Gazette
   };
   const joined = new Map(tables.joinedCities);
   const joinedNames = [...joined.keys()];
-  const joinedTrie = makeTrie(joinedNames);
+  const joinedTrie = makeTrie(joinedNames, starts);
   const townsOf = new Map<string, ReadonlySet<string>>();
 
   const townshipAt = (county: string, folded: string, at: number): string | null => {

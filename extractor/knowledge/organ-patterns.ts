@@ -1,5 +1,6 @@
 /** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json. */
 import { makeTrie, type Trie } from './trie.ts';
+import type { WordStarts } from './word-starts.ts';
 
 export type MarkerLevel = 'province' | 'city' | 'prefecture' | 'county' | 'corps';
 
@@ -125,7 +126,7 @@ const LONGEST_SESSION = 10;
 const LONGEST_CODE = 4;
 const LONGEST_CHOICE = 6;
 
-export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
+export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): OrganPatterns => {
   const [centre, works] = data.notCentres;
   const isWork = (domain: string, ending: string): boolean => ending === centre && works.includes(domain);
   const templates = new Map<string, string>();
@@ -228,7 +229,7 @@ export const makeOrganPatterns = (data: OrganPatternData): OrganPatterns => {
 
   return {
     mayMarkAt: (text, at) => marks[text.charCodeAt(at)] === 1,
-    heads: makeTrie(data.heads),
+    heads: makeTrie(data.heads, starts),
     stopsInHead: makeTrie([...new Set(data.stopsInHead)]),
     mayOpenAt: (text, at) => opens[text.charCodeAt(at)] === 1,
     roleInOpen: (unit) => roles[unit]!,

@@ -3,6 +3,7 @@ import { type LawNames, type LawNamesData, makeLawNames } from './law-names.ts';
 import { type EndingsData, makePolicyKinds, type PolicyKinds } from './policy-kinds.ts';
 import { foldTitle, stripState, titleKey } from './policy-title.ts';
 import { makeTrie, type Trie } from './trie.ts';
+import type { WordStarts } from './word-starts.ts';
 
 export interface KnownPolicy {
   /** Full official title, folded: the policy's id. */
@@ -52,7 +53,10 @@ const REGULATION = /条[例]$/;
 
 const distinctTrie = (words: readonly string[]): Trie => makeTrie([...new Set(words)]);
 
-export const makePolicyTable = ({ endings, lawNames, notPolicies, laws, policies }: PolicyData): PolicyTable => {
+export const makePolicyTable = (
+  { endings, lawNames, notPolicies, laws, policies }: PolicyData,
+  starts?: WordStarts,
+): PolicyTable => {
   const kinds = makePolicyKinds(endings);
   const books = new Set(notPolicies.names);
   const lawful: readonly KnownPolicy[] = laws.map(([title = '', ...dates]) => {
@@ -95,7 +99,7 @@ export const makePolicyTable = ({ endings, lawNames, notPolicies, laws, policies
     workAfter: distinctTrie(notPolicies.after),
     official: (title) => byKey.get(titleKey(title)),
     byNumber: (docNumber) => byNumber.get(docNumber),
-    names: makeTrie(names),
+    names: makeTrie(names, starts),
     named: (word) => named.get(names[word]!)!,
     isShared: (name) => shared.has(name),
   };

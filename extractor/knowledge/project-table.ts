@@ -2,6 +2,7 @@
 import { type LineNames, makeLineNames } from './line-names.ts';
 import { isHead, type ProjectData, type ProjectWord } from './project-data.ts';
 import { makeTrie } from './trie.ts';
+import type { WordStarts } from './word-starts.ts';
 
 export interface WordMatch {
   readonly end: number;
@@ -95,7 +96,7 @@ const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], Proje
 ];
 
 /** Throws RangeError (from the trie) if a word stands in two lists. */
-export const makeProjectTable = (data: ProjectData): ProjectTable => {
+export const makeProjectTable = (data: ProjectData, starts?: WordStarts): ProjectTable => {
   const words: string[] = [];
   const kinds: ProjectWord[] = [];
   for (const [list, kind] of KINDS)
@@ -103,16 +104,16 @@ export const makeProjectTable = (data: ProjectData): ProjectTable => {
       words.push(word);
       kinds.push(kind);
     }
-  const lexicon = makeTrie(words);
+  const lexicon = makeTrie(words, starts);
   const openers = [...data.diversions.take, ...data.heads.openers, ...data.words.phases];
-  const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...openers])]);
+  const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...openers])], starts);
   const measures = makeTrie(data.words.measures);
   const phases = makeTrie(data.words.phases);
   const namesByForm = new Map(
     data.names.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((form) => [form, name] as const)),
   );
   const forms = [...namesByForm.keys()];
-  const names = makeTrie(forms);
+  const names = makeTrie(forms, starts);
   /** 引进|入驻 takes nothing from anywhere. */
   const isVerb = (text: string, at: number): boolean => {
     const match = lexicon.longestAt(text, at);

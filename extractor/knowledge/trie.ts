@@ -1,4 +1,5 @@
 /** A trie over UTF-16 units in typed arrays: 36,000 names scan at about 50 MB/s where one big RegExp does not finish. */
+import type { WordStarts } from './word-starts.ts';
 
 export interface TrieMatch {
   readonly start: number;
@@ -25,6 +26,8 @@ const SLOT = 4;
 const UNIT = 1;
 const CHILD = 2;
 const WORD = 3;
+/** Shorter texts are looked at as they are. */
+const LONG = 200;
 
 const setBit = (bits: Uint8Array, at: number): void => {
   bits[at >> 3]! |= 1 << (at & 7);
@@ -35,8 +38,11 @@ const pairOf = (first: number, second: number): number => {
   return hash ^ (hash >>> 15);
 };
 
-/** Words must be non-empty and distinct; throws RangeError with the word otherwise. */
-export const makeTrie = (words: readonly string[]): Trie => {
+/**
+ * Words must be non-empty and distinct; throws RangeError with the word otherwise. With `starts`, scanning whole texts shares
+ * one look over them with the other tries that have it.
+ */
+export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie => {
   const units = words.reduce((sum, word) => sum + word.length, 0);
   let capacity = 64;
   while (capacity < units * 2) capacity *= 2;
@@ -51,6 +57,7 @@ export const makeTrie = (words: readonly string[]): Trie => {
   const pairMask = pairBits - 1;
   const isPair = new Uint8Array(pairBits / 8);
   let nodes = 1;
+  const bit = starts?.join(words) ?? 0;
 
   const slot = (node: number, unit: number): number => {
     const hash = Math.imul(node, KNUTH) ^ Math.imul(unit, MIX);
@@ -84,11 +91,7 @@ export const makeTrie = (words: readonly string[]): Trie => {
 
   /** End of the longest word at `at`, or -1; the word itself is left in `longest`, so that nothing is made where none is. */
   let longest = -1;
-  const longestEnd = (text: string, at: number, to: number): number => {
-    const first = text.charCodeAt(at);
-    if (hasBit(isFirst, first) === 0) return -1;
-    if (hasBit(isWhole, first) === 0 && hasBit(isPair, pairOf(first, text.charCodeAt(at + 1)) & pairMask) === 0)
-      return -1;
+  const walk = (text: string, at: number, to: number): number => {
     let node = 0;
     let end = -1;
     for (let i = at; i < to; i++) {
@@ -103,6 +106,12 @@ export const makeTrie = (words: readonly string[]): Trie => {
     return end;
   };
 
+  const mayStart = (text: string, at: number): boolean => {
+    const first = text.charCodeAt(at);
+    if (hasBit(isFirst, first) === 0) return false;
+    return hasBit(isWhole, first) !== 0 || hasBit(isPair, pairOf(first, text.charCodeAt(at + 1)) & pairMask) !== 0;
+  };
+
   const indexOf = (word: string): number => {
     let at = -1;
     for (let i = 0; i < word.length; i++) {
@@ -113,7 +122,9 @@ export const makeTrie = (words: readonly string[]): Trie => {
   };
 
   const longestAt = (text: string, at: number): TrieMatch | null => {
-    const end = longestEnd(text, at, text.length);
+    const marks = starts?.marksAtHand(text);
+    if (marks ? (marks[at]! & bit) === 0 : !mayStart(text, at)) return null;
+    const end = walk(text, at, text.length);
     return end === -1 ? null : { start: at, end, word: longest };
   };
 
@@ -130,8 +141,11 @@ export const makeTrie = (words: readonly string[]): Trie => {
 
   const scan = (text: string, from = 0, to = text.length): TrieMatch[] => {
     const found: TrieMatch[] = [];
+    const isWholeText = from === 0 && to === text.length && to >= LONG;
+    const marks = isWholeText ? starts?.marksOf(text) : starts?.marksAtHand(text);
     for (let at = from; at < to; ) {
-      const end = longestEnd(text, at, to);
+      const may = marks ? (marks[at]! & bit) !== 0 : mayStart(text, at);
+      const end = may ? walk(text, at, to) : -1;
       if (end === -1) at++;
       else {
         found.push({ start: at, end, word: longest });
