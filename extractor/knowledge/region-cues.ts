@@ -1,11 +1,5 @@
 /** Words around a place's name that decide whether it is one, from extractor/data/region-cues.json. */
-
-export interface WordList {
-  /** Length of the longest word of the list that stands at `at`, or 0. */
-  at(text: string, at: number): number;
-  /** Length of the longest word of the list that ends at `end`, or 0. */
-  before(text: string, end: number): number;
-}
+import { makeWordList, type WordList } from './word-list.ts';
 
 export interface RegionCues {
   /** 市 → 场, 民: what follows shows that the last character belongs to the next word (重庆|市场). */
@@ -155,26 +149,6 @@ export interface RegionCueTable {
   readonly afterShortCounty: readonly string[];
   readonly placeKinds: readonly string[];
 }
-
-/** Words by their first (or last) character, longest first: most positions are answered by one look into a map. */
-const byCharacter = (words: readonly string[], at: number): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const key = word.at(at) ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), word]);
-  }
-  return groups;
-};
-
-export const makeWordList = (words: readonly string[]): WordList => {
-  const byFirst = byCharacter(words, 0);
-  const byLast = byCharacter(words, -1);
-  return {
-    at: (text, at) => byFirst.get(text[at] ?? '')?.find((word) => text.startsWith(word, at))?.length ?? 0,
-    before: (text, end) =>
-      byLast.get(text[end - 1] ?? '')?.find((word) => text.startsWith(word, end - word.length))?.length ?? 0,
-  };
-};
 
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');

@@ -1,8 +1,8 @@
 /** Questions about the role of a place, in the order in which they are asked, and the words that answer them; from extractor/data/role-cues.json. */
 import type { TouchRole } from '../../graph-schema/index.ts';
-import { makeWordList, type WordList } from './region-cues.ts';
 import { type Lists, makeLists, type ReadyRoleQuestion, type RoleQuestion, readyQuestion } from './role-questions.ts';
 import { makeTrie } from './trie.ts';
+import { makeWordList, type WordList } from './word-list.ts';
 import type { WordStarts } from './word-starts.ts';
 
 export interface RoleCueData {

@@ -8,10 +8,10 @@ import { cutLines } from './rules/cut-lines.ts';
 import { cutNumber } from './rules/cut-number.ts';
 import { cutSentences } from './rules/cut-sentences.ts';
 import { giveHead } from './rules/head.ts';
-import { give, type Line } from './rules/line.ts';
+import { copyLine, give, type Line, makeLine } from './rules/line.ts';
 import { type DocumentLines, sortIntoParts } from './rules/parts.ts';
 import { giveSignatures } from './rules/signature.ts';
-import type { Segments } from './segment.ts';
+import type { Segment, Segments } from './segment.ts';
 
 /** Markdown's heading marks and bullets, which stand before a line's first word. */
 const MARKDOWN = /^(?:#{1,6}|[*+])\s*/;
@@ -28,29 +28,30 @@ const readAlone = ({ lines, titles }: DocumentLines, knowledge: Knowledge): void
   giveKinds(lines, knowledge);
 };
 
+const toSegment = ({ start, end, kind = 'paragraph', rule = 'rest', level }: Line, part: number): Segment => {
+  if (level === undefined) return part < 0 ? { start, end, kind, rule } : { start, end, kind, rule, part };
+  return part < 0 ? { start, end, kind, rule, level } : { start, end, kind, rule, level, part };
+};
+
 export const split = (text: Text, knowledge: Knowledge): Segments => {
   const cut = cutLines(text, knowledge.kinds.marks).flatMap((line) => cutNumber(text.folded, line, knowledge.kinds));
   const shaped = cut.map(({ start, end }): Line => {
     const words = text.folded.slice(start, end);
     const marks = MARKDOWN.exec(words)?.[0].length ?? 0;
-    return marks === words.length ? { start, end, words } : { start: start + marks, end, words: words.slice(marks) };
+    return marks === words.length ? makeLine(start, end, words) : makeLine(start + marks, end, words.slice(marks));
   });
   for (const line of shaped) giveByShape(line, text, knowledge);
-  const asOne = shaped.map((line) => ({ ...line }));
+  const asOne = shaped.map(copyLine);
   giveKinds(asOne, knowledge);
   const { carried, doubtful, attachments } = findCarried(text.folded, asOne, knowledge);
   const documents = sortIntoParts(shaped, carried, attachments);
   if (carried.length > 0) for (const document of documents) readAlone(document, knowledge);
   const lines = carried.length > 0 ? shaped : asOne;
-  const partOf = new Map(
-    documents.flatMap((document, part) => document.lines.map((line) => [line, part - 1] as const)),
-  );
+  const partOf = new Map<Line, number>();
+  if (carried.length > 0)
+    for (const [part, document] of documents.entries()) for (const line of document.lines) partOf.set(line, part - 1);
   return {
-    lines: lines.map((line) => {
-      const { start, end, kind = 'paragraph', rule = 'rest', level } = line;
-      const part = partOf.get(line) ?? -1;
-      return { start, end, kind, rule, ...(level === undefined ? {} : { level }), ...(part < 0 ? {} : { part }) };
-    }),
+    lines: lines.map((line) => toSegment(line, partOf.get(line) ?? -1)),
     sentences: cutSentences(text.folded, lines),
     carried: carried.map(({ announced }) => {
       const line = lines.find(({ end }) => announced.start < end);

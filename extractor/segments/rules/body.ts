@@ -26,13 +26,19 @@ const isRepublished = (lines: readonly Line[], at: number, knowledge: Knowledge)
   );
 };
 
+/** Kind of the nearest of the three lines before, page chrome left out. */
+const kindBefore = (lines: readonly Line[], at: number): Line['kind'] => {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (lines[i]!.kind !== 'chrome') return lines[i]!.kind;
+  return undefined;
+};
+
 export const giveBody = (lines: readonly Line[], knowledge: Knowledge): void => {
   let lead = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.kind === 'paragraph' || line.kind === 'heading' || line.kind === 'list-item') lead = true;
     if (line.kind !== undefined) continue;
-    const before = lines.slice(Math.max(0, i - 3), i).findLast(({ kind }) => kind !== 'chrome')?.kind;
+    const before = kindBefore(lines, i);
     const carried = before === 'signature' || lines[i - 1]?.rule === 'attachment';
     if (carried && giveTitleAt(lines, i, 'carried-title', knowledge) > 0) continue;
     if (isRepublished(lines, i, knowledge)) {

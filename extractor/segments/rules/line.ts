@@ -3,12 +3,41 @@
 import type { Span } from '../../text/span.ts';
 import type { SegmentKind } from '../segment.ts';
 
+/** Always with all of its properties, so that reading one costs the same for every line. */
 export interface Line extends Span {
   readonly words: string;
-  kind?: SegmentKind;
-  rule?: string;
-  level?: number;
+  /** Running text: a full stop, or a comma in a line that is too long for a title. Headlines may ask and exclaim. */
+  readonly isProse: boolean;
+  kind: SegmentKind | undefined;
+  rule: string | undefined;
+  level: number | undefined;
 }
+
+const readsAsProse = (words: string): boolean =>
+  words.length > 200 ||
+  /[。;]/.test(words) ||
+  (words.length > 60 && /[!?]/.test(words)) ||
+  (words.length > 60 && words.includes(','));
+
+export const makeLine = (start: number, end: number, words: string): Line => ({
+  start,
+  end,
+  words,
+  isProse: readsAsProse(words),
+  kind: undefined,
+  rule: undefined,
+  level: undefined,
+});
+
+export const copyLine = ({ start, end, words, isProse, kind, rule, level }: Line): Line => ({
+  start,
+  end,
+  words,
+  isProse,
+  kind,
+  rule,
+  level,
+});
 
 export const give = (line: Line, kind: SegmentKind, rule: string, level?: number): void => {
   line.kind = kind;
@@ -16,9 +45,4 @@ export const give = (line: Line, kind: SegmentKind, rule: string, level?: number
   if (level !== undefined) line.level = level;
 };
 
-/** Running text: a full stop, or a comma in a line that is too long for a title. Headlines may ask and exclaim. */
-export const isProse = ({ words }: Line): boolean =>
-  /[。;]/.test(words) ||
-  (words.length > 60 && /[!?]/.test(words)) ||
-  (words.length > 60 && words.includes(',')) ||
-  words.length > 200;
+export const isProse = ({ isProse }: Line): boolean => isProse;
