@@ -1,8 +1,9 @@
 /**
- * Keeps one project where several are proposed, and none inside the title of a policy.
+ * Keeps one project where several are proposed, and none inside the title of a policy or the name of an agency.
  *
  *   `长征国家文化公园(重庆段)`: the longer of two that overlap
  *   `《重庆港总体规划》`: what stands in a title is the title's
+ *   `中国人民银行兰州中心支行`: what is but a part of an organ's name is the organ's
  *   the equal span twice: the list of names in the data knows its canonical form
  */
 import type { Refiner } from '../../contracts.ts';
@@ -32,22 +33,30 @@ const keepStrongest = (projects: readonly ProjectMention[]): ReadonlySet<Mention
   return new Set(kept);
 };
 
-const outsideTitles = (mentions: readonly Mention[]): readonly ProjectMention[] => {
-  const titles = mentions.filter(({ type }) => type === 'Policy').sort(byPosition);
+/** A title swallows what stands in it; an agency what is shorter than itself: a project may be called as its organ is. */
+const holds = (holder: Mention, project: ProjectMention): boolean =>
+  contains(holder, project) && (holder.type === 'Policy' || length(holder) > length(project));
+
+const outsideNames = (mentions: readonly Mention[], type: 'Policy' | 'Agency'): readonly Mention[] => {
+  const holders = mentions.filter((mention) => mention.type === type).sort(byPosition);
   let next = 0;
-  return mentions
-    .filter(isProject)
-    .sort(byPosition)
-    .filter((project) => {
-      while (next < titles.length && titles[next]!.end <= project.start) next++;
-      return !(next < titles.length && contains(titles[next]!, project));
-    });
+  const held = new Set(
+    mentions
+      .filter(isProject)
+      .sort(byPosition)
+      .filter((project) => {
+        while (next < holders.length && holders[next]!.end <= project.start) next++;
+        return next < holders.length && holds(holders[next]!, project);
+      }) as readonly Mention[],
+  );
+  return mentions.filter((mention) => !held.has(mention));
 };
 
 export const projectOverlaps: Refiner = {
   name: 'project-overlaps',
   refine: (mentions) => {
-    const kept = keepStrongest(outsideTitles(mentions));
+    const free = outsideNames(outsideNames(mentions, 'Policy'), 'Agency');
+    const kept = keepStrongest(free.filter(isProject));
     return mentions.filter((mention) => !isProject(mention) || kept.has(mention));
   },
 };

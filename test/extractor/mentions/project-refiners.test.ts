@@ -41,6 +41,24 @@ describe('inside the title of a policy', () => {
   });
 });
 
+describe('inside the name of an agency', () => {
+  const text = normalise('从中国人民银行兰州中心支行获悉');
+  const agency: Mention = { type: 'Agency', form: 'central', rule: 'test', organ: '中国人民银行', start: 1, end: 13 };
+  const project = (end: number): Mention => ({
+    type: 'Project',
+    rule: 'test',
+    head: '中心',
+    names: ['中心'],
+    start: 1,
+    end,
+  });
+
+  it('no project stays that is but a part of it', () =>
+    expect(projectOverlaps.refine([agency, project(11)], text, segments, knowledge)).toEqual([agency]));
+  it('one of its whole name stays: a centre may be built and act', () =>
+    expect(projectOverlaps.refine([agency, project(13)], text, segments, knowledge)).toEqual([agency, project(13)]));
+});
+
 describe('a name that was found once', () => {
   it('counts wherever it stands again', () => {
     expect(mark('赣南苏区建设革命老区高质量发展示范区。革命老区高质量发展示范区取得进展')).toBe(
