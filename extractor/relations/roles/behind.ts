@@ -6,6 +6,7 @@ import type { PlaceGroup } from './place-groups.ts';
 
 const LONGEST_TAIL = 3;
 const LONGEST_NOUN = 24;
+const LONGEST_DAY = 16;
 
 /** 四川、浙江等|地方政府: 等地 is no end of the list there. */
 const lengthOfTail = (text: string, at: number, roleCues: RoleCues): number =>
@@ -27,9 +28,16 @@ export const tailEnd = (text: string, end: FoldedOffset, to: FoldedOffset, { rol
   return at;
 };
 
+/** 湖南|从1月26日起暂停…. */
+const isSinceDay = (text: string, end: FoldedOffset, { kinds: { marks } }: Knowledge): boolean =>
+  marks.words.starts.some((word) => text.startsWith(word, end)) &&
+  marks.dates.startsAt(text.slice(end + 1, end + LONGEST_DAY));
+
 /** 四川省|开展了…, 福建省|已|恢复: a verb follows, if need be behind an adverb; 从 and 是 are none that act. */
-export const actsAt = (text: string, end: FoldedOffset, { roleCues, projects }: Knowledge): boolean => {
+export const actsAt = (text: string, end: FoldedOffset, knowledge: Knowledge): boolean => {
+  const { roleCues, projects } = knowledge;
   if (text[end] === '的') return false;
+  if (isSinceDay(text, end, knowledge)) return true;
   const adverb = roleCues.list('adverbs').at(text, end);
   if (roleCues.list('no act').at(text, end + adverb) > 0) return false;
   const kind = projects.wordAt(text, end)?.kind;

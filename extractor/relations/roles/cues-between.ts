@@ -19,8 +19,9 @@ const FURTHEST = 400;
 
 export const otherNames = (linked: readonly Linked[]): readonly OtherName[] =>
   linked.flatMap(({ mention }): OtherName[] => {
-    if (mention.type === 'Region') return [];
     const { start, end } = mention;
+    // 防城|港|市: a place's name does not speak either.
+    if (mention.type === 'Region') return [{ start, end, stands: undefined }];
     if (mention.type === 'Project') return [{ start, end, stands: 'thing' }];
     return [{ start, end, stands: mention.type === 'Agency' && mention.place === undefined ? 'body' : undefined }];
   });

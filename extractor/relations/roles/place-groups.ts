@@ -1,7 +1,7 @@
 /**
  * Places of one list, which share a role: `支持贵阳、遵义和毕节` is one group, `浙江省杭州市` too, `从贵阳到遵义` are two.
  *
- *   takes `安徽、江苏`, `襄阳和宜昌`, `中卫—吴忠`, `甘肃省兰州市城关区`
+ *   takes `安徽、江苏`, `襄阳和宜昌`, `湖北省,特别是武汉市`, `中卫—吴忠`, `甘肃省兰州市城关区`
  *   refuses `湖北的企业到浙江`, `贵阳。遵义`
  */
 import { idsOf, type Linked } from '../../entities/link.ts';
@@ -30,8 +30,10 @@ const isJoint = (text: string, from: number, to: number, { projects, roleCues }:
   for (let at = from; at < to; ) {
     const word = projects.wordAt(text, at);
     const tail = roleCues.list('tails').at(text, at);
+    const joint = roleCues.list('joints').at(text, at);
     if (word?.kind === 'conjunction') at = word.end;
     else if (tail > 0 && at === from) at += tail;
+    else if (joint > 0 && at + joint === to) at = to;
     else return false;
     if (at > to) return false;
   }

@@ -41,6 +41,10 @@ export interface Read {
 
 const nearestFirst = (hits: readonly RoleHit[]): readonly RoleHit[] => (hits.length > 1 ? hits.toReversed() : hits);
 
+/** 例如,|静安区: the comma parts nothing. */
+const wordBefore = (text: string, start: FoldedOffset, from: FoldedOffset, { roleCues }: Knowledge): FoldedOffset =>
+  start === from && text[start - 1] === ',' && roleCues.list('as').before(text, start - 1) > 0 ? start - 1 : start;
+
 export const readAround = (index: number, setting: Setting): Read => {
   const { text, groups, segment, profile, cues, heads, knowledge } = setting;
   const { roleCues } = knowledge;
@@ -73,7 +77,7 @@ export const readAround = (index: number, setting: Setting): Read => {
     (isOf('news') ? About.inNews : 0) |
     (isOf('rules') ? About.inRules : 0);
   const around = {
-    before: heardBefore(text, group.start, clause.start, roleCues),
+    before: heardBefore(text, wordBefore(text, group.start, clause.start, knowledge), clause.start, roleCues),
     after: heardAfter(text, end, roleCues),
     left: heardIn(nearestFirst(cues(clause.start, group.start))),
     right: heardIn(behind),

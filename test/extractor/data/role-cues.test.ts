@@ -21,6 +21,7 @@ const cues = makeRoleCues(data, { things: ['开发区'], notThings: [] });
 const ofRules = [
   'between',
   'tails',
+  'joints',
   'openers',
   'adverbs',
   'no act',

@@ -224,3 +224,45 @@ it('says in which clause which cue stands', () => {
   expect(claim?.reason).toBe('before 支持, right 高质量发展');
   expect(source.slice(claim?.evidence.start, claim?.evidence.end)).toBe('支持襄阳高质量发展');
 });
+
+describe('in news of help and supply', () => {
+  const news = { kind: '新闻', own: '100000' };
+  holds([
+    ['medics support a place', '180多个医疗队支持[site|湖北]和[site|武汉]。', news],
+    ['support of a place is no help of medics', '财政部出台政策支持[applies-to|湖北]发展。', news],
+    ['things are called up for it', '工信部向[site|武汉]紧急调用防护服。', news],
+    ['those who go there to help', '前往[site|湖北]和[site|武汉]支援的广大医务工作者值得尊敬。', news],
+    ['those who merely go there', '前往[mentioned|湖北]的人员要登记。', news],
+    ['a charter flies there', '执行飞往[site|湖北]专项包机任务。', news],
+    ['it is helped to solve something', '专家协助[site|寿光市]解决蔬菜生产问题。', news],
+    ['supply grows there', '协调增加[site|武汉]蔬菜供应。', news],
+    [
+      'vegetables are sent from it',
+      '山东[origin|寿光市]首批15车蔬菜已发到武汉市。'
+        .replace('山东', '[origin|山东]')
+        .replace('武汉市', '[site|武汉市]'),
+      news,
+    ],
+    ['it and above all a part of it', '要继续把[site|湖北省]特别是[site|武汉市]作为疫情防控的重中之重。', news],
+    [
+      'those who come from it, counting a part of it',
+      '人员大部分来自[origin|湖北],包括[origin|武汉]、[origin|咸宁]等地。',
+      news,
+    ],
+    ['an instance behind a comma', '例如,[example|静安区]探索管控办法。', { kind: '新闻', own: '310000' }],
+    ['what it does since a day', '[site|湖南]从1月26日起暂停举办招聘会。', news],
+    ['what grew there from a figure', '[mentioned|广东]从3.3万只增加到了4万只。', news],
+    [
+      'a figure beside another place’s name',
+      '[mentioned|柳州市]24例、[mentioned|防城港市]18例。',
+      { kind: '新闻', own: '450000' },
+    ],
+    ['what lies around it', '协调[mentioned|湖北省]周边省份交通运输部门。', news],
+    [
+      'whose departments are to act',
+      '由[applies-to|湖北省]交通运输部门会同有关方面组织运输。',
+      { kind: '通知', own: '100000' },
+    ],
+    ['where people live', '填报在[origin|沪]住址。', news],
+  ]);
+});
