@@ -10,6 +10,9 @@ export interface NameParts {
   readonly peoples: readonly string[];
   readonly oldPrefecture: string;
   readonly directions: string;
+  /** Last characters of waters, and what each of them drains: 江, 流域. */
+  readonly waters: string;
+  readonly basin: string;
 }
 
 export interface DerivedName {

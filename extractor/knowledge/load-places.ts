@@ -8,9 +8,15 @@ import type { WordStarts } from './word-starts.ts';
 
 type Read = <T>(file: string) => T;
 
+/** 梅江 has its 梅江流域: what a river drains is as much a place as the river. */
+const withBasins = (features: readonly string[], { waters, basin }: NameParts): readonly string[] => [
+  ...new Set([...features, ...features.filter((name) => waters.includes(name.at(-1)!)).map((name) => name + basin)]),
+];
+
 export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
   const rows = <T>(file: string): readonly T[] => read<{ readonly rows: readonly T[] }>(file).rows;
   const words = (file: string): readonly string[] => read<{ readonly words: readonly string[] }>(file).words;
+  const parts = read<NameParts>('name-parts.json');
   let towns: ReadonlyMap<string, string> | undefined;
   const tables: NameTables = {
     divisions: [
@@ -23,7 +29,7 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
     ],
     formerNames: rows('former-names.json'),
     areas: rows('named-areas.json'),
-    features: words('features.json'),
+    features: withBasins(words('features.json'), parts),
     aliases: rows('place-aliases.json'),
     abbreviations: rows('abbreviations.json'),
     cityAbbreviations: rows('city-abbreviations.json'),
@@ -35,5 +41,5 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
       return towns;
     },
   };
-  return makeGazetteer(tables, makeDivisionNamer(read<NameParts>('name-parts.json')), starts);
+  return makeGazetteer(tables, makeDivisionNamer(parts), starts);
 };

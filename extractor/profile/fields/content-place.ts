@@ -19,6 +19,8 @@ const MOST = 0.6;
 /** … or this part, where the text speaks of its own place in so many words. */
 const SOME = 0.3;
 const TWICE = 2;
+/** Places of which a text of the nation may speak alone: 台湾, 香港, 澳门 write none of ours. */
+const SPECIAL = new Set(['710000', '810000', '820000']);
 
 interface Named {
   readonly place: Place;
@@ -124,6 +126,7 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   if (paper) return { value: paper.id, rule: 'place-of-paper', spans: [] };
   if (named.length === 0) return undefined;
   const province = heaviest((place) => places.provinceOf(place.id), named);
+  if (province && SPECIAL.has(province[0])) return undefined;
   const share = (province?.[1] ?? 0) / (totalOf(named) + (level === undefined ? weightOfCentre(context) : 0));
   const isForeign = level === undefined && province !== undefined && isOnlyNamed(province[0], context);
   if (!province || isForeign || share < (level === undefined ? MOST : SOME))

@@ -158,6 +158,13 @@ const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
     return { name, start, end: start + name.length };
   });
 
+/** 江苏|锦屏磷矿: what stands right behind a province is in it, or no county. */
+const isElsewhere = (place: Place, { start }: Named, before: Named | undefined, { places }: Knowledge): boolean =>
+  before?.end === start &&
+  places
+    .named(before.name)
+    .some(({ place: province }) => province.level === 'province' && !places.isWithin(place.id, province.id));
+
 /** `quoted`: the marked parts of the name; a county in them is mostly a word (“芙蓉计划”). */
 export const namedPlaces = (
   text: string,
@@ -178,6 +185,7 @@ export const namedPlaces = (
       if (place.level === 'area' && quoted.includes(name)) return [];
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
+      if (bare && isElsewhere(place, named, all[i - 1], knowledge)) return [];
       if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, named, knowledge)) return [];
       if (opensSchool(text, end, knowledge) && all.length > 1) return [];

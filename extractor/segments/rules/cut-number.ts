@@ -9,6 +9,8 @@ import type { KindTable } from '../../knowledge/kind-table.ts';
 import type { Span } from '../../text/span.ts';
 
 const LONGEST = 240;
+/** 法|释〔2022〕18号: a title is longer than the word for its kind. */
+const SHORTEST_TITLE = 4;
 /** 〔2020〕11号: cheap, and true for few lines. */
 const ENDS_NUMBERED = /\d\D?$/;
 
@@ -17,7 +19,7 @@ export const cutNumber = (folded: string, line: Span, kinds: KindTable): Span[] 
   const words = folded.slice(line.start, line.end);
   if (!ENDS_NUMBERED.test(words)) return [line];
   const tail = kinds.marks.cue('numberTail', words);
-  for (let at = words.length - tail; tail > 0 && at < words.length; at++)
+  for (let at = Math.max(SHORTEST_TITLE, words.length - tail); tail > 0 && at < words.length; at++)
     if (kinds.kindOf(words.slice(0, at)) !== undefined && readDocNumber(words.slice(at)) !== undefined)
       return [
         { start: line.start, end: line.start + at },

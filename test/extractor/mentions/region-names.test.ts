@@ -124,7 +124,7 @@ const tables: Record<string, readonly string[]> = {
   ],
   'names that longer ones begin in': [
     '结合[310115|浦东新区]实际，制定[海南自由贸易港|海南自由贸易港]法规，向驻[210000|辽]中央单位致敬。',
-    '走出[140000|山西]路径，[京津冀|京津冀]中医药协同，[新安江|新安江]流域。',
+    '走出[140000|山西]路径，[京津冀|京津冀]中医药协同，[新安江流域|新安江流域]。',
     '推进搬迁安置，县域内江河治理。',
   ],
   'short names of banners and autonomous counties': [

@@ -137,9 +137,24 @@ describe('kinds', () => {
   });
 });
 
+describe('numbers', () => {
+  it.each<[string, readonly string[], string | undefined]>([
+    ['stand whole on their line', ['最高人民法院关于案件管辖的规定', '法释〔2022〕18号', body], '法释〔2022〕18号'],
+    ['end the line of a title', ['关于减免企业社会保险费的通知人社部发〔2020〕11号', body], '人社部发〔2020〕11号'],
+    [
+      'of several organs begin behind the date',
+      ['水土保持规定', '1988年10月1日国家计划委员会、水利部令第1号发布', body],
+      '国家计划委员会水利部令第1号',
+    ],
+  ])('%s', (_, lines, number) => {
+    expect(profileOf(...lines).docNumber?.value).toBe(number);
+  });
+});
+
 describe('jurisdictions', () => {
   it.each<[string, readonly string[], string | undefined]>([
     ['are the issuer’s', ['国务院关于支持海南发展的意见', body], '100000'],
+    ['are not those of whom it speaks', [`${body}我国将对香港恢复行使主权,香港的明天更加美好。`], '100000'],
     ['are the title’s place', ['宁波市出租汽车客运管理条例', body], '330200'],
     ['are the deepest place at the head of a title', ['浙江温州设立稳岗专项资金', body], '330300'],
     [

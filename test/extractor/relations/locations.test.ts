@@ -202,6 +202,12 @@ describe('a project lies', () => {
       },
     ],
     [
+      'of a province, not of a county elsewhere behind it',
+      '江苏锦屏磷矿建成投产',
+      '100000',
+      { 江苏锦屏磷矿: ['320000 name'] },
+    ],
+    [
       'where a zone is called by the ends of a line',
       '京雄科创走廊、廊坊临空经济区加快建设',
       '130000',

@@ -83,6 +83,8 @@ describe('a measure is for the place as a whole', () => {
       '本条例所称湖区,是指[applies-to|枣庄市]、[applies-to|济宁市]汇水的区域。',
       { own: '370000', kind: '条例' },
     ],
+    ['that grows in rank', '逐步使[applies-to|上海]发展成为远东的金融中心之一。', { own: '100000' }],
+    ['that a rule touches', '涉及[applies-to|香港]、[applies-to|澳门]的案件参照适用本规定。', { kind: '规定' }],
     ['that is founded', '国务院建议成立[applies-to|海南省]。', { own: '100000' }],
     ['that a rule includes', '干线水域,包括[applies-to|宜宾]、[applies-to|泸州]等主要港口。', { kind: '规定' }],
     [
@@ -133,6 +135,8 @@ describe('a measure is not for the place', () => {
 describe('something is done at the place', () => {
   holds([
     ['where it is built', '在[site|彭水]、[site|酉阳]新建水库。', { own: '500000' }],
+    ['where ores are looked for', '重点勘探[site|松辽盆地]、[site|渤海湾]。', { own: '100000' }],
+    ['where the next clause builds', '在用电量大的[site|辽宁]、[site|广东]等地区,建设一批火电厂。', { own: '100000' }],
     ['from which a line is built on', '年内还将从[site|玉门]向西铺轨240公里。', { own: '100000' }],
     ['that is helped', '各省派出支援[site|湖北]医疗队。'],
     ['where goods are brought', '向[site|湖北]地区运送防疫物资。'],
