@@ -16,6 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
+    // A first start on a slow machine is no place for advice on plugins.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   // `npx vite` in development asks a server started by `zhengmai serve`.
   server: { proxy: { '/api': 'http://127.0.0.1:8787' } },
