@@ -1,4 +1,4 @@
-/** Moves and zooms the sheet of a map by wheel, by dragging and by buttons. */
+/** Moves and zooms the sheet of a map by wheel, by dragging, by two fingers and by buttons. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { sheet } from './outline.ts';
 
@@ -39,6 +39,17 @@ export const bounded = ({ zoom, x, y }: Seen): Seen => ({
   y: Math.min(0, Math.max(sheet.height * (1 - zoom), y)),
 });
 
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** By how much two fingers came apart when one of them moved; fingers upon each other stretch nothing. */
+export const stretch = (still: Finger, from: Finger, to: Finger): number => {
+  const [before, after] = [from, to].map(({ x, y }) => Math.hypot(x - still.x, y - still.y)) as [number, number];
+  return before < 1 || after < 1 ? 1 : after / before;
+};
+
 export const usePanZoom = (movable: boolean): PanZoom => {
   const svg = useRef<SVGSVGElement>(null);
   const [seen, setSeen] = useState(all);
@@ -58,11 +69,12 @@ export const usePanZoom = (movable: boolean): PanZoom => {
     const element = svg.current;
     if (!element || !movable) return;
     const perPixel = (): number => 1 / (element.getScreenCTM()?.a ?? 1);
-    const onSheet = (event: MouseEvent): readonly [number, number] => {
+    const onSheet = (event: Pick<MouseEvent, 'clientX' | 'clientY'>): readonly [number, number] => {
       const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(element.getScreenCTM()?.inverse());
       return [point.x, point.y];
     };
-    let from: { readonly x: number; readonly y: number } | undefined;
+    /** Where each finger is, or the pointer of a mouse. */
+    const held = new Map<number, Finger>();
     let way = 0;
     const wheel = (event: WheelEvent) => {
       event.preventDefault();
@@ -70,30 +82,42 @@ export const usePanZoom = (movable: boolean): PanZoom => {
       setSeen((before) => zoomed(before, Math.exp(-event.deltaY * 0.0015), x, y));
     };
     const down = (event: PointerEvent) => {
-      from = { x: event.clientX, y: event.clientY };
-      way = 0;
-      dragged.current = false;
+      if (held.size === 0) {
+        way = 0;
+        dragged.current = false;
+      }
+      held.set(event.pointerId, { x: event.clientX, y: event.clientY });
     };
     const move = (event: PointerEvent) => {
+      const from = held.get(event.pointerId);
       if (!from) return;
-      const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+      const to = { x: event.clientX, y: event.clientY };
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
       way += Math.hypot(dx, dy);
       if (way > steady) dragged.current = true;
-      from = { x: event.clientX, y: event.clientY };
-      setSeen((before) => bounded({ ...before, x: before.x + dx * perPixel(), y: before.y + dy * perPixel() }));
+      held.set(event.pointerId, to);
+      // Of two fingers each moves the sheet by half, and both together stretch it.
+      const share = perPixel() / held.size;
+      setSeen((before) => bounded({ ...before, x: before.x + dx * share, y: before.y + dy * share }));
+      const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
+      if (!other) return;
+      const [x, y] = onSheet({ clientX: (to.x + other.x) / 2, clientY: (to.y + other.y) / 2 });
+      setSeen((before) => zoomed(before, stretch(other, from, to), x, y));
     };
-    const up = () => {
-      from = undefined;
+    const up = (event: PointerEvent) => {
+      held.delete(event.pointerId);
     };
     element.addEventListener('wheel', wheel, { passive: false });
     element.addEventListener('pointerdown', down);
     addEventListener('pointermove', move);
     addEventListener('pointerup', up);
+    addEventListener('pointercancel', up);
     return () => {
       element.removeEventListener('wheel', wheel);
       element.removeEventListener('pointerdown', down);
       removeEventListener('pointermove', move);
       removeEventListener('pointerup', up);
+      removeEventListener('pointercancel', up);
     };
   }, [movable]);
   const middle = [sheet.width / 2, sheet.height / 2] as const;
