@@ -59,6 +59,8 @@ export const serve = async (options: ServeOptions): Promise<Serving> => {
     if (isTaken(error)) return start(fetch, host, 0);
     throw error;
   });
+  // The first reader should not wait until the graph is read; if that fails now, the page will say so.
+  void fetch(new Request(`http://127.0.0.1:${bound}/api/summary`)).catch(() => {});
   const shown = host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${shown}:${bound}/`,

@@ -51,6 +51,11 @@ const order = (a: Hit, b: Hit): number =>
   a.matched.length - b.matched.length ||
   (a.entry.node.id < b.entry.node.id ? -1 : 1);
 
+/** A place whose own name begins with the words is meant before texts that speak of it: 四川 is 四川省 first. */
+const beginnings: ReadonlySet<number> = new Set([fit.begins, fit.beginsPinyin, fit.beginsInitials]);
+const ofPlace = (here: number, { entry: { node }, written }: Name): number =>
+  node.kind === 'Region' && written === node.label && beginnings.has(here) ? here + 2 : here;
+
 /** Two letters at least, or everything would fit. */
 const asksPinyin = (words: string): boolean => words.length > 1 && /[a-z]/.test(words);
 
@@ -89,7 +94,7 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     for (let i = 0; i < names.length; i++) {
       const { entry, written } = names[i] as Name;
       if (kind !== undefined && entry.node.kind !== kind) continue;
-      const here = fitOfName(i);
+      const here = ofPlace(fitOfName(i), names[i] as Name);
       if (here === fit.none) continue;
       if (best && best.entry !== entry) {
         top.add(best);

@@ -37,6 +37,8 @@ const font = '"PingFang SC","Noto Sans SC","Microsoft YaHei","Noto Sans CJK SC",
 const lineHeight = 16;
 const fewest = 42;
 const most = 180;
+/** Pixels on which the fewest labels have room. */
+const wideEnough = 700;
 const mostInFront = 90;
 /** Clicks this near to a line mean the line. */
 const reach = 6;
@@ -56,6 +58,10 @@ const widthIn =
     }
     return width;
   };
+
+/** More of them nearer by, fewer on a small screen. */
+const labelRoom = (screen: Screen): number =>
+  Math.min(most, Math.round((fewest * Math.min(1, screen.size().width / wideEnough)) / screen.ratio()));
 
 export const makeLayers = (screen: Screen): Layers => {
   let nodes = new Map<string, DrawnNode>();
@@ -114,7 +120,7 @@ export const makeLayers = (screen: Screen): Layers => {
     }
   };
   const labelsOfAll = (context: CanvasRenderingContext2D) =>
-    chooseLabels(context, ranked, Math.min(most, Math.round(fewest / screen.ratio())), new Set());
+    chooseLabels(context, ranked, labelRoom(screen), new Set());
   /** Chosen nodes first, then the important. */
   const litInOrder = ({ nodes: ids, main }: Highlight): readonly DrawnNode[] => {
     const order = (node: DrawnNode) => (main.includes(node.id) ? 1e9 : 0) + node.importance;

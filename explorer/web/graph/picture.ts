@@ -53,6 +53,9 @@ export const mix = (a: string, b: string, share: number): string => {
 /** Held documents lead; the rest grows slowly with its links, so that a province named everywhere does not rule. */
 const sizeOf = (node: NetworkNode): number => (node.held ? 11 : Math.min(7.5, 3 + 1.3 * Math.sqrt(node.degree)));
 
+/** Where many stand, each is smaller, so that they lie beside each other and not upon each other. */
+export const crowding = (count: number): number => Math.max(0.42, Math.min(1, Math.sqrt(420 / Math.max(1, count))));
+
 /** By a measure that the reader chose: areas grow with it, and the largest is as large as a held document. */
 const sizeBy = (nodes: readonly NetworkNode[], measure: Measure | undefined): ((node: NetworkNode) => number) => {
   if (measure === undefined) return sizeOf;
@@ -107,6 +110,7 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
   const background = paper[scheme];
   const pinned = new Map(look.pins.map((pin) => [pin.id, pin]));
   const size = sizeBy(network.nodes, measure);
+  const crowd = crowding(network.nodes.length);
   const hubOf = ({ from, to }: { from: string; to: string }) => hubs.has(from) || hubs.has(to);
   return {
     frame: frameOf([...arranged.places.values()]),
@@ -124,7 +128,7 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
         label: node.label,
         x,
         y,
-        size: size(node),
+        size: size(node) * crowd,
         shape: kind?.shape ?? 'circle',
         colour,
         fill: hollow ? background : node.held ? colour : mix(colour, background, 0.75),
@@ -139,9 +143,9 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
         id: link.id,
         from: link.from,
         to: link.to,
-        colour: mix(strong, background, policies ? 0.65 : 0.48),
+        colour: mix(strong, background, (policies ? 0.65 : 0.48) * (0.4 + 0.6 * crowd)),
         strong: scheme === 'dark' ? mix(strong, '#ffffff', 0.8) : strong,
-        width: policies ? 2.4 : 1.5,
+        width: (policies ? 2.4 : 1.5) * (0.4 + 0.6 * crowd),
         quiet: hubOf(link),
       };
     }),

@@ -45,6 +45,15 @@ export interface Renderer {
 /** Milliseconds without a move, so that a drag is told once. */
 const restAfter = 200;
 
+/** On a phone nodes are smaller too, or they would cover each other. */
+const wideEnough = 600;
+const onSmallScreen = (picture: Picture, width: number): Picture => {
+  const share = Math.max(0.6, Math.sqrt(width / wideEnough));
+  return share >= 1
+    ? picture
+    : { ...picture, nodes: picture.nodes.map((node) => ({ ...node, size: node.size * share })) };
+};
+
 export const canDraw = (): boolean => {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
@@ -148,7 +157,8 @@ export const openRenderer = (container: HTMLElement, handlers: Handlers): Render
   watch.observe(container);
 
   return {
-    show: (picture, scheme) => {
+    show: (given, scheme) => {
+      const picture = onSmallScreen(given, sigma.getDimensions().width);
       layers.show(picture, scheme);
       const graph = new Graph({ multi: true, type: 'directed' });
       for (const { id, x, y, size, colour, fill, shape } of picture.nodes)

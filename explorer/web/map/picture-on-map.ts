@@ -1,6 +1,6 @@
 /** The picture of a map: places, documents and projects where they stand, over land that is shaded by counts. */
 import type { Legend, Network, NetworkNode, NodeType } from '../../api.ts';
-import { type DrawnNode, makePicture, type Picture, type Scheme } from '../graph/picture.ts';
+import { crowding, type DrawnNode, makePicture, type Picture, type Scheme } from '../graph/picture.ts';
 import { groundOf } from './map-ground.ts';
 import { type MapRegion, shadeOf } from './map-region.ts';
 import { type Outline, sheet } from './outline.ts';
@@ -83,7 +83,7 @@ export const pictureOnMap = (wanted: MapWanted): OnMap => {
         const region = regions.get(node.id);
         return {
           ...node,
-          size: sizeOf(own, region),
+          size: sizeOf(own, region) * Math.max(0.6, crowding(nodes.length)),
           label: (region && shorts.get(region.code)) ?? node.label,
           // Places are named first: they tell where one is.
           importance: region ? 1e6 + shadeOf(region.count, most) * 1e3 + region.count : own.degree,

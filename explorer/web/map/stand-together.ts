@@ -4,7 +4,7 @@ import type { Point } from '../graph/layouts/task.ts';
 import type { Outline, Spot } from './outline.ts';
 
 /** South of the land, where nothing else is drawn. */
-const beside: Spot = [150, 690];
+const beside: Spot = [150, 670];
 /** Units of the sheet from one node to the next, less where very many stand together. */
 const gap = { most: 7, span: 46 } as const;
 /** Each seed is turned by this against the one before it. */

@@ -1,4 +1,5 @@
 /** Questions: ready ones with a form, or Cypher of the reader's own (read only); answers as tables that lead back. */
+import { useEffect, useRef } from 'react';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
@@ -10,11 +11,19 @@ export const Console = () => {
   const { summary } = useCollection();
   const { t, caption } = useWords();
   const ready = summary.questions.find(({ name }) => name === state.ready?.name);
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question that is asked is brought into sight.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const box = list.current?.parentElement;
+    // Only its own list is scrolled, not the page.
+    if (current && box) box.scrollTop = current.offsetTop - box.offsetTop - box.clientHeight / 2;
+  }, [ready?.name]);
   return (
     <div className="console">
       <aside className="console-side">
         <h2>{t('console.examples')}</h2>
-        <ul className="plain-list">
+        <ul className="plain-list" ref={list}>
           <li>
             <button
               type="button"

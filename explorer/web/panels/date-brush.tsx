@@ -1,5 +1,5 @@
 /** Bars of years or months, to be brushed: a click takes one, a drag or Shift and a click a stretch; what lies outside is pale. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FacetValue } from '../../api.ts';
 import { useView } from '../state/use-view.tsx';
 import { isWithin, stretchOf } from '../text/stretch-of-dates.ts';
@@ -18,6 +18,13 @@ const height = { least: 8, most: 72 } as const;
 export const DateBrush = ({ bars, label, short, say }: Props) => {
   const { state, act } = useView();
   const [dragged, setDragged] = useState<{ from: string; to: string }>();
+  // Where not all bars have room, the newest are in sight.
+  const list = useRef<HTMLOListElement>(null);
+  const newest = bars.at(-1)?.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other bars are brought into sight once.
+  useEffect(() => {
+    list.current?.scrollTo({ left: list.current.scrollWidth });
+  }, [newest]);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const [since, until] = dragged ? stretchOf(dragged.from, dragged.to) : [state.since, state.until];
   const take = (from: string, to: string) => {
@@ -34,6 +41,7 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
   };
   return (
     <ol
+      ref={list}
       className="year-bars"
       aria-label={label}
       onPointerUp={drop}

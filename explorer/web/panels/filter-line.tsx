@@ -21,7 +21,10 @@ const useChipWords = (facets: Facets): ((chip: Chip) => string) => {
     if (facet === 'provinces') return facets.provinces.find((one) => one.value === value)?.label ?? value;
     if (facet === 'roles') return find(`role.${value}`) ?? value;
     if (facet === 'texts') return t(value === 'held' ? 'legend.solid' : 'legend.hollow');
-    if (facet === 'dates') return value;
+    if (facet === 'dates') {
+      const [since, until] = value.split('…');
+      return since === until ? (since ?? value) : value;
+    }
     const level = /^level_(.+)$/.exec(value)?.[1];
     const kind = node(value as never) ?? edge(value as never);
     const name = level === undefined ? kind && caption(kind.caption) : find(`level.${level}`);

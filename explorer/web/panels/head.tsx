@@ -1,5 +1,6 @@
 /** The head of the page: name, views, search, language and scheme. */
 import { ActionIcon, Button, Kbd, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { type View, type ViewState, views } from '../state/view-state.ts';
@@ -20,6 +21,11 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const shown = views.filter((view) => view === state.view || isOpen(state, view));
+  const tabs = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab of a new view is brought into sight.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [state.view]);
   const go = (view: View) => act({ do: 'go', view });
   return (
     <header className="head">
@@ -31,7 +37,7 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
         <strong>{t('app.name')}</strong>
         <span className="note brand-note">{summary.collection || t('app.about')}</span>
       </button>
-      <nav className="views" aria-label={t('views')}>
+      <nav ref={tabs} className="views" aria-label={t('views')}>
         {shown.map((view) => (
           <button
             type="button"

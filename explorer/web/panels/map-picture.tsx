@@ -103,21 +103,23 @@ export const MapPicture = ({ network, outline, regions, policies, onPick, toDeta
   const { at } = walk;
   return (
     <div className="map-picture">
-      <section
-        className="picture"
-        ref={container}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with keys.
-        tabIndex={0}
-        aria-label={t('map.label', { count: regions.size })}
-        onKeyDown={(event) => runKey(event, renderer.current, walk)}
-        onBlur={walk.leave}
-        onPointerDown={walk.leave}
-        onPointerLeave={() => hover.setId(undefined)}
-      />
-      <p className="picture-cursor" role="status">
-        {at?.label ?? hover.said}
-      </p>
-      <PictureTools renderer={() => renderer.current} save={false} />
+      <div className="map-frame-box">
+        <section
+          className="picture"
+          ref={container}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with keys.
+          tabIndex={0}
+          aria-label={t('map.label', { count: regions.size })}
+          onKeyDown={(event) => runKey(event, renderer.current, walk)}
+          onBlur={walk.leave}
+          onPointerDown={walk.leave}
+          onPointerLeave={() => hover.setId(undefined)}
+        />
+        <p className="picture-cursor" role="status">
+          {at?.label ?? hover.said}
+        </p>
+        <PictureTools renderer={() => renderer.current} save={false} />
+      </div>
       <div className="map-foot">
         <MapKey regions={[...regions.values()]} />
         <p className="note">

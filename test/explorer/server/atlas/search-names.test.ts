@@ -28,6 +28,8 @@ const nodes = [
   node('w:水库', ['黔江区茶园水库']),
   node('w:高速', ['G69银百高速城岚段']),
   node('w:绿道', ['绿道工程']),
+  node('r:四川', ['四川省', '510000'], { level: 'province' }),
+  node('p:四川', ['四川省人民政府工作报告'], { held: true }),
   node('u:老区', ['革命老区']),
   node('d:文件', ['重庆实施意见.txt']),
 ];
@@ -65,6 +67,13 @@ describe('search', () => {
   it.each(['', '〔〕', 'zzzz', '没有这样的', 'chang qing', 'shuikuqianjiang'])('%j finds nothing', (words) =>
     expect(found(words)).toEqual([]),
   );
+  it.each(['四川', 'sichuan', 'sc'])('%s finds the place before the texts that begin with its name', (words) =>
+    expect(found(words).slice(0, 2)).toEqual(['r:四川', 'p:四川']),
+  );
+  it('finds the text where more of its name than that of the place is written', () =>
+    expect(found('四川省人民')).toEqual(['p:四川']));
+  it('of one kind only finds no other', () =>
+    expect(index.search('四川', 30, 'Policy').hits.map(({ node: { id } }) => id)).toEqual(['p:四川']));
   it('finds a document as its policy', () => {
     expect(found('重庆实施意见')).toContain('p:实施');
     expect(found('重庆实施意见')).not.toContain('d:文件');

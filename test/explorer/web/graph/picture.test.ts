@@ -4,7 +4,7 @@ import type { Legend, Network } from '../../../../explorer/api.ts';
 import { storedPlaces, taskOf, withHubs } from '../../../../explorer/web/graph/arrange.ts';
 import { highlightOf } from '../../../../explorer/web/graph/highlight.ts';
 import { byForce } from '../../../../explorer/web/graph/layouts/by-force.ts';
-import { makePicture, mix, withoutNodes } from '../../../../explorer/web/graph/picture.ts';
+import { crowding, makePicture, mix, withoutNodes } from '../../../../explorer/web/graph/picture.ts';
 
 const link = (kind: Network['links'][number]['kind'], from: string, to: string) => ({
   id: `${from}-[${kind}]->${to}`,
@@ -114,5 +114,10 @@ describe('the picture', () => {
     const two = highlightOf(picture, 'policy:乙', undefined, 'region:2');
     expect(two?.main).toEqual(['policy:乙', 'region:2']);
     expect(two?.links).toEqual(['policy:甲-[BASED_ON]->policy:乙', 'region:1-[PART_OF]->region:2']);
+  });
+  it('draws each node smaller where many stand, to a limit', () => {
+    expect([1, 200, 420].map(crowding)).toEqual([1, 1, 1]);
+    expect(crowding(1_000)).toBeLessThan(0.7);
+    expect(crowding(100_000)).toBe(crowding(10_000));
   });
 });

@@ -1,0 +1,84 @@
+/** In a browser as narrow as a phone, by touch: search, read, and a picture that is tapped, dragged, moved and pinched. */
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentId, exampleGraph } from '../graph-schema/example-graph.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+
+const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
+const other = 'policy:某某规划纲要';
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+/** Fingers as the browser's own input, not as events that a script makes. */
+const touch = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly Spot[]) =>
+  session.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map(({ x, y }, id) => ({ x, y, id })) });
+
+const drag = async (page: Page, ...ways: readonly (readonly [from: Spot, to: Spot])[]): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  const at = (share: number) =>
+    ways.map(([from, to]) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }));
+  await touch(session, 'touchStart', at(0));
+  for (const share of [0.2, 0.4, 0.6, 0.8, 1]) {
+    await touch(session, 'touchMove', at(share));
+    await page.waitForTimeout(40);
+  }
+  await touch(session, 'touchEnd', []);
+  await page.waitForTimeout(700);
+};
+
+describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
+  let explorer: Opened;
+  beforeAll(async () => {
+    explorer = await openExplorer(exampleGraph);
+  });
+  afterAll(async () => {
+    await explorer?.close();
+    expect(explorer?.errors ?? []).toEqual([]);
+  });
+  const onPhone = (address: string) =>
+    explorer.page(address, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  it('searches and reads, and nothing is wider than the screen', async () => {
+    const page = await onPhone('');
+    await page.getByRole('button', { name: '搜索' }).tap();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await page.keyboard.type('甲县');
+    await page.getByRole('option').first().tap();
+    await page.getByRole('heading', { name: '甲县', exact: true }).waitFor();
+    const reading = await onPhone(`?view=document&doc=${documentId}&span=0-5`);
+    await reading.locator('.document-text .quoted').first().waitFor();
+    for (const one of [page, reading])
+      expect(await one.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  it('opens a node by a tap, and drags it without opening another', async () => {
+    const page = await onPhone('?view=network');
+    const at = await nodeAt(page, other);
+    await page.touchscreen.tap(at.x, at.y);
+    await page.waitForFunction((id) => new URL(location.href).searchParams.get('at') === id, other);
+    await page.getByRole('button', { name: '关闭' }).tap();
+    const from = await nodeAt(page, own);
+    await drag(page, [from, { x: from.x + 40, y: from.y + 50 }]);
+    expect(new URL(page.url()).searchParams.get('pin')).toContain(own);
+    expect(new URL(page.url()).searchParams.get('at')).toBeNull();
+    const now = await nodeAt(page, own);
+    expect(Math.hypot(now.x - from.x - 40, now.y - from.y - 50)).toBeLessThan(6);
+  });
+
+  it('moves the map by one finger and comes nearer by two, and the address knows', async () => {
+    const page = await onPhone('?view=map');
+    await page.locator('.map-picture canvas').first().waitFor();
+    await page.waitForTimeout(500);
+    const box = await page.locator('.map-picture .picture').boundingBox();
+    const middle = { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+    const beside = (dx: number, dy = 0): Spot => ({ x: middle.x + dx, y: middle.y + dy });
+    await drag(page, [beside(0, -60), beside(-50, -60)]);
+    const [x] = new URL(page.url()).searchParams.get('mapeye')!.split(',').map(Number);
+    expect(x).toBeGreaterThan(0.5);
+    await drag(page, [beside(-20, -60), beside(-90, -60)], [beside(20, -60), beside(90, -60)]);
+    const [, , ratio] = new URL(page.url()).searchParams.get('mapeye')!.split(',').map(Number);
+    expect(ratio).toBeLessThan(0.6);
+  });
+});
