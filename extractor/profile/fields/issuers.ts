@@ -126,7 +126,10 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
 const namedAsIssuer = (context: ProfileContext) =>
   linesAbove(context, 'byline').filter(({ words }) => context.knowledge.kinds.marks.cue('issuedBy', words) > 0);
 
-/** …,北京市应急管理局发布安全提示: (a lead that ends so opens the text of what it names). */
+/**
+ * …,北京市应急管理局发布安全提示: (a lead that ends so opens the text of what it names); but not
+ * 根据国务院办公厅印发《…措施》,结合实际,提出如下措施: there the issue is of another text.
+ */
 const issuingInLead = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const { segments, bodyStart, text, knowledge } = context;
   const kind = title && knowledge.kinds.kindOf(title.value);
@@ -136,7 +139,8 @@ const issuingInLead = (title: Found<string> | undefined, context: ProfileContext
   if (knowledge.kinds.kindOf(text.folded.slice(lead.start, lead.end - 1)) !== kind) return [];
   const last = organsIn(context, lead.start, lead.end).at(-1);
   const { issueCues } = knowledge.kinds.words;
-  return last && issueCues.some((cue) => text.folded.startsWith(cue, last.end)) ? [last] : [];
+  const opensIt = last && !/[,。;《]/.test(text.folded.slice(last.end, lead.end));
+  return opensIt && issueCues.some((cue) => text.folded.startsWith(cue, last.end)) ? [last] : [];
 };
 
 /**

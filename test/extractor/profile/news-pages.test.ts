@@ -120,6 +120,11 @@ describe('issuers', () => {
       `企业复产复工安全提示 为做好危险化学品企业复产复工工作，北京市应急管理局发布企业复产复工安全提示： 一、加强防控。企业要落实主体责任。`,
       ['北京市应急管理局'],
     ],
+    [
+      'are none whose measures a lead only names',
+      `嘉兴市支持企业的若干措施 为深入贯彻落实国务院办公厅印发的有关规定，根据财政部印发的通知，结合我市实际，提出如下若干措施： 一、加强防控。企业要落实主体责任。`,
+      [],
+    ],
     ['are none of those who speak in news', `教育部发布提示 ${news}`, []],
   ])('%s', (_, source, issuers) => {
     expect(profileOf(source).issuers.map(({ value }) => value)).toEqual(issuers);
