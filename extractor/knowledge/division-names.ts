@@ -9,6 +9,7 @@ export interface NameParts {
   readonly ofPeoples: readonly string[];
   readonly peoples: readonly string[];
   readonly oldPrefecture: string;
+  readonly prefecture: string;
   readonly directions: string;
   /** Last characters of waters, and what each of them drains: 江, 流域. */
   readonly waters: string;
@@ -26,6 +27,8 @@ export interface DivisionNamer {
   readonly directions: string;
   /** What a prefecture was called in the 1950s and 60s: 新乡市 → 新乡专区. */
   oldName(official: string): string;
+  /** What it was called later: 地区. */
+  readonly prefecture: string;
 }
 
 export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
@@ -56,5 +59,11 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
     return derived;
   };
 
-  return { root, names, directions: parts.directions, oldName: (official) => root(official) + parts.oldPrefecture };
+  return {
+    root,
+    names,
+    directions: parts.directions,
+    prefecture: parts.prefecture,
+    oldName: (official) => root(official) + parts.oldPrefecture,
+  };
 };

@@ -27,7 +27,10 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
       ...rows<NameTables['formerDivisions'][number]>('former-divisions.json'),
       ...rows<NameTables['formerDivisions'][number]>('more-former-divisions.json'),
     ],
-    formerNames: rows('former-names.json'),
+    formerNames: [
+      ...rows<NameTables['formerNames'][number]>('former-names.json'),
+      ...rows<NameTables['formerNames'][number]>('more-former-names.json'),
+    ],
     areas: rows('named-areas.json'),
     features: withBasins(words('features.json'), parts),
     aliases: rows('place-aliases.json'),

@@ -63,6 +63,15 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
   for (const place of tree.places.values())
     if (place.level === 'prefecture' && place.validTo === undefined)
       give(namer.oldName(place.name), place.id, 'former', null, LAST_OLD_PREFECTURE);
+  // 晋江专区, 昌潍专区: those that are gone or were renamed since, where no other is called so today.
+  const giveOld = (name: string, id: string, to: Year | undefined): void => {
+    const old = namer.oldName(name);
+    if (name.endsWith(namer.prefecture) && !namings.has(old))
+      give(old, id, 'former', null, Math.min(to ?? LAST_OLD_PREFECTURE, LAST_OLD_PREFECTURE));
+  };
+  for (const place of tree.places.values())
+    if (place.level === 'prefecture' && place.validTo !== undefined) giveOld(place.name, place.id, place.validTo);
+  for (const [id, name, , to] of tables.formerNames) giveOld(name, id, to);
   for (const [name, aliases] of tables.areas) for (const alias of aliases) give(alias, name, 'area');
   for (const [id, name, form] of tables.aliases) give(name, id, form);
   for (const [id, name, from, to] of tables.formerNames)

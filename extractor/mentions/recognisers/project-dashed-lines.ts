@@ -1,7 +1,7 @@
 /**
  * Railways called by their two ends and 线, as the reports of the 1950s write them.
  *
- *   takes 包头——兰州线, 内江—昆明线, 宝鸡至成都线
+ *   takes 包头——兰州线, 内江—昆明线, 宝鸡至成都线; 丰台——沙城线, one end of which is a small town
  *   refuses 京津一线 (a front), 包头——兰州线路 (another word), 从北京到前线 (no second end)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -12,6 +12,8 @@ import type { Span } from '../../text/span.ts';
 const RULE = 'project-dashed-lines';
 const LINE = '线';
 const LONGEST = 16;
+/** Two ends by themselves, parted by a dash: towns that no list knows. */
+const DASHED = /(?:^|[、，,;；。:：和有成至了的])([\u4e00-\u9fa5]{2,4})(?:—{1,2}|-{1,2})([\u4e00-\u9fa5]{2,4})$/u;
 const ENDS = /([\u4e00-\u9fa5]{2,7})(?:—{1,2}|-{1,2}|~|[至到])([\u4e00-\u9fa5]{2,7})$/u;
 
 const isPlace = (name: string, places: Gazetteer): boolean =>
@@ -23,12 +25,23 @@ const placeEnding = (run: string, places: Gazetteer): number => {
   return -1;
 };
 
+/** 新建|黎塘——湛江线. */
+const behindVerb = (folded: string, start: number, { wordAt }: Knowledge['projects']): number => {
+  const word = wordAt(folded, start);
+  return word?.kind === 'verb' || word?.kind === 'soft' ? word.end : start;
+};
+
 const lineEndingAt = (folded: string, at: number, { places, projects }: Knowledge): Span | undefined => {
   const from = Math.max(0, at - LONGEST);
-  const ends = ENDS.exec(folded.slice(from, at));
+  const words = folded.slice(from, at);
+  // 线路, 线上, 一线: another word.
+  if ((projects.wordAt(folded, at)?.end ?? at + 1) > at + 1 || (projects.wordAt(folded, at - 1)?.end ?? 0) > at)
+    return undefined;
+  const dashed = DASHED.exec(words);
+  if (dashed && (isPlace(dashed[1]!, places) || isPlace(dashed[2]!, places)))
+    return { start: behindVerb(folded, from + words.lastIndexOf(dashed[1]!), projects), end: at + 1 };
+  const ends = ENDS.exec(words);
   if (!ends || !isPlace(ends[2]!, places)) return undefined;
-  // 线路, 线上: the word goes on.
-  if ((projects.wordAt(folded, at)?.end ?? at + 1) > at + 1) return undefined;
   const first = placeEnding(ends[1]!, places);
   return first === -1 ? undefined : { start: from + ends.index + first, end: at + 1 };
 };

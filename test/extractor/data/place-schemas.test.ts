@@ -15,6 +15,7 @@ describe('tables of places', () => {
     ['former-divisions', 'former-divisions'],
     ['more-former-divisions', 'former-divisions'],
     ['former-names', 'former-names'],
+    ['more-former-names', 'former-names'],
     ['named-areas', 'named-areas'],
     ['place-aliases', 'place-aliases'],
     ['abbreviations', 'abbreviations'],
