@@ -24,6 +24,7 @@ export interface ProjectData {
    * `institutions`: 医院, which are projects only where they are built. `openers`: what closes a name that begins with a code (G679线).
    * `towns`: 科创城, 生态港, of which there is one of a kind.
    * `byEnds`: 快线, called by its ends as routes are.
+   * `belts`: 产业带, called by the cities that it joins.
    * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `rings`: 环线. `remaking`: 改造工程.
    * `institutes`: 研究院, whose fields 与 may join.
    * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `products`: heads that open the names of products too (海上风电变压器).
@@ -45,6 +46,7 @@ export interface ProjectData {
       | 'figurative'
       | 'institutions'
       | 'towns'
+      | 'belts'
       | 'byEnds'
       | 'namesakes'
       | 'rings'
@@ -80,6 +82,7 @@ export interface ProjectData {
       | 'phases'
       | 'featureEndings'
       | 'streetEndings'
+      | 'collectives'
       | 'nationals',
       readonly string[]
     >

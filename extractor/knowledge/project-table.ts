@@ -54,6 +54,10 @@ export interface ProjectTable extends LineNames {
   isFigurative(head: string): boolean;
   /** 医院: mostly named as one who acts. */
   isInstitution(head: string): boolean;
+  /** 体系: behind a head it says that there are many. */
+  isCollective(word: string): boolean;
+  /** 产业带: called by the cities that it joins (郑焦、郑新等产业带). */
+  isBelt(head: string): boolean;
   /** 科创城, 生态港: a whole quarter, of which there is one of a kind. */
   isTown(head: string): boolean;
   /** 国际机场, 医院: behind a city and a name, that is mostly no district's (乌鲁木齐天山国际机场). */
@@ -128,6 +132,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const figurative = new Set(data.heads.figurative);
   const institutions = new Set(data.heads.institutions);
   const byEnds = new Set([...data.heads.routes, ...data.heads.byEnds]);
+  const collectives = new Set(data.words.collectives);
+  const belts = new Set(data.heads.belts);
   const towns = new Set(data.heads.towns);
   const namesakes = new Set(data.heads.namesakes);
   const rings = new Set(data.heads.rings);
@@ -180,6 +186,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isFigurative: (head) => figurative.has(head),
     isInstitution: (head) => institutions.has(head),
     isLineByEnds: (head) => byEnds.has(head),
+    isCollective: (word) => collectives.has(word),
+    isBelt: (head) => belts.has(head),
     isTown: (head) => towns.has(head),
     isNamesake: (head) => namesakes.has(head),
     isRing: (head) => rings.has(head),

@@ -42,7 +42,7 @@ const isAtNamed = (text: string, { body: [name, place] }: Phrase, knowledge: Kno
   propernessOf(text, name, knowledge) !== 'prose';
 
 const LEVEL = /级$/;
-const LONGEST_BARE = 3;
+const LONGEST_BARE = 4;
 
 const isLevel = (text: string, { start, end }: Token, projects: ProjectTable): boolean => {
   const word = text.slice(start, end);
@@ -57,11 +57,13 @@ const isTold = (text: string, { body }: Phrase, { projects }: Knowledge): boolea
   );
 };
 
-/** 枢纽港|产业园: a park at a port. */
+/** 枢纽港|产业园, 航空港|国家级|零碳园区: a park at a port. */
 const SHORTEST_PORT = 3;
-const isAtPort = ({ body, head }: Phrase): boolean => {
-  const port = body.at(-1);
-  return port?.kind === 'site' && port.end === head.start && port.end - body[0]!.start >= SHORTEST_PORT;
+const isAtPort = (text: string, { body, head }: Phrase, projects: ProjectTable): boolean => {
+  const said = body.filter((token) => !isLevel(text, token, projects));
+  const port = said.at(-1);
+  const next = body.find(({ start }) => start === port?.end) ?? head;
+  return port?.kind === 'site' && next.start === port.end && port.end - said[0]!.start >= SHORTEST_PORT;
 };
 
 const namesZone = (
@@ -81,7 +83,7 @@ const namesZone = (
     phrase.body.every((token) => isLevel(text, token, projects))
   )
     return false;
-  if (isPark && isAtPort(phrase)) return true;
+  if ((isPark || projects.isCloser(head)) && isAtPort(text, phrase, projects)) return true;
   if (isUndertaken && projects.isTown(head) && isTold(text, phrase, knowledge)) return true;
   return namesZoneByBody(head, body, { underPlace, isUndertaken }, projects);
 };
@@ -102,6 +104,9 @@ const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
 const isCounted = (text: string, { end, tail }: Phrase, { projects }: Knowledge): boolean => {
+  const [next] = tail;
+  // 综合运输通道|体系: what many make up.
+  if (next?.start === end && projects.isCollective(text.slice(next.start, next.end))) return true;
   if (tail[0]?.kind === 'count' || (tail[0]?.kind === 'organ' && tail[0].start === end)) return true;
   const number = COUNT_BEHIND.exec(text.slice(end, end + 8))?.[0];
   return number !== undefined && projects.measureEnd(text, end + number.length) !== -1;

@@ -19,6 +19,7 @@ const BETWEEN_PLACES = '与';
 
 const OF_FIELD = new Set(['ordinary', 'name', 'soft', 'scenic']);
 const OF_FIRMS = '及';
+const OF_BRANCH = '和';
 const DASH = '—';
 
 /**
@@ -68,7 +69,14 @@ export const joinedBefore = (
     !first &&
     joint === BETWEEN_PLACES &&
     projects.isTrial(text.slice(last.start, last.end));
+  // 国家药品|和|医疗器械审评检查华中分中心: the place behind both says that there is one.
+  const isBranch =
+    projects.isNational(opening) &&
+    before.tokens.length === 2 &&
+    joint === OF_BRANCH &&
+    item.tokens.some(({ kind }, k) => k > 0 && kind === 'place');
   const joins =
+    isBranch ||
     isOfBoth ||
     areFields(text, before.tokens, item.tokens, joint, projects) ||
     (projects.isNational(opening) && NATIONAL_JOINT.test(joint)) ||

@@ -24,7 +24,7 @@ const JOINT = /.[至到]./;
 const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
 /** 长四辽通, 永清广: nothing but characters that stand for places. */
-const isRouteName = (name: string, { projects }: Knowledge): boolean =>
+export const isRouteName = (name: string, { projects }: Knowledge): boolean =>
   name.length >= SHORTEST && name.length <= LONGEST_ROUTE && projects.areLineCharacters(name);
 
 /** 重庆|站: 重, 庆 and 站 begin names of counties, and yet it is a station. */
@@ -71,8 +71,10 @@ export const standingOf = (
 ): Standing => {
   const { projects } = knowledge;
   const name = textOf(text, item);
-  const isRoute = projects.isRoute(text.slice(phrase.head.start, phrase.head.end));
-  if (isRoute && isRouteName(name, knowledge) && !namesCity(text, item, knowledge)) return 'proper';
+  const head = text.slice(phrase.head.start, phrase.head.end);
+  const isRoute = projects.isRoute(head);
+  const isOfEnds = isRoute || (projects.isBelt(head) && !isDirect);
+  if (isOfEnds && isRouteName(name, knowledge) && !namesCity(text, item, knowledge)) return 'proper';
   // 大红柳滩锂铍矿 before 火烧云铅锌矿, 南枫线 before 等轨道交通线: it ends as the head does.
   const isComplete = phrase.head.kind === 'site' || phrase.head.kind === 'line';
   if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
@@ -98,10 +100,17 @@ export const standingOf = (
 };
 
 /** 兴港 before 高速公路 is no port. */
-const isOnlyInitials = (text: string, item: Item, phrase: Phrase, knowledge: Knowledge): boolean =>
-  knowledge.projects.isRoute(text.slice(phrase.head.start, phrase.head.end)) &&
-  textOf(text, item).length <= 3 &&
-  isRouteName(textOf(text, item), knowledge);
+const isOnlyInitials = (text: string, item: Item, { head }: Phrase, knowledge: Knowledge): boolean => {
+  const [word, name] = [text.slice(head.start, head.end), textOf(text, item)];
+  const { projects } = knowledge;
+  return (projects.isRoute(word) || projects.isBelt(word)) && name.length <= 3 && isRouteName(name, knowledge);
+};
+
+const SHORTEST_UNKNOWN = 3;
+
+/** 可可盖|等11处煤矿: whatever stands there unknown to all lists is what one of them is called. */
+const isUnknown = ({ tokens: [first, ...rest] }: Item): boolean =>
+  first?.kind === 'name' && rest.length === 0 && first.end - first.start >= SHORTEST_UNKNOWN;
 
 /**
  * Groups of members before item `i`, the nearest first, each in order. Directly before a head there is one group; before
@@ -116,12 +125,14 @@ export const membersBefore = (
   knowledge: Knowledge,
 ): readonly (readonly Item[])[] => {
   const goesOn = items[i]!.after === 'etc';
+  const isCounted = goesOn && items[i]!.tokens[0]?.kind === 'count';
   const groups: Item[][] = [[]];
   let proper = false;
   for (let k = i - 1; k >= 0; k--) {
     const item = items[k]!;
     const isComplete = hasHead(item) && !(goesOn && isOnlyInitials(text, item, phrase, knowledge));
-    const standing = isComplete ? 'none' : standingOf(text, item, phrase, !goesOn, knowledge);
+    const isOne = isCounted && k === i - 1 && isUnknown(item);
+    const standing = isComplete ? 'none' : isOne ? 'proper' : standingOf(text, item, phrase, !goesOn, knowledge);
     if (standing !== 'none') groups.at(-1)!.unshift(item);
     else if (!goesOn) break;
     else if (groups.at(-1)!.length > 0) groups.push([]);

@@ -10,7 +10,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { lengthOf } from './body.ts';
 import type { Item, Run } from './items.ts';
-import { membersBefore } from './members.ts';
+import { isRouteName, membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -25,6 +25,8 @@ const CLOSING = new Set(['line', 'site', 'scenic']);
 /** 成渝、天兰|三条|铁路: how many there are is no part of the names. */
 const COUNTING = new Set(['count', 'modifier', 'plural']);
 const FULL_NAME = /[区县市]$/;
+
+const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
 const isNaming = ({ kind }: Token): boolean => kind === 'name' || kind === 'place' || kind === 'quote';
 
@@ -126,6 +128,9 @@ const mayShare = (
   if (kind === 'scenic' && isMember && arePlaces) return areAlike(text, members, phrase, knowledge);
   if (kind !== 'zone') return true;
   if (isMember && !areWritten(text, members, phrase)) return false;
+  const isBelt = knowledge.projects.isBelt(text.slice(phrase.head.start, phrase.head.end));
+  if (isBelt && !isMember && isUndertaken && members.every((item) => isRouteName(textOf(text, item), knowledge)))
+    return true;
   if (!isMember) return isCounted || (arePlaces && (isUndertaken || !areAreas(text, members, knowledge)));
   return (
     (isUndertaken || (arePlaces && isLong(phrase))) &&

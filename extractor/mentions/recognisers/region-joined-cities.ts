@@ -5,10 +5,19 @@
  *   refuses 济青 in 济青高铁 (a line), 深港 alone, 西咸 in 西咸新区 (a named area)
  */
 import type { Recogniser } from '../../contracts.ts';
+import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { placeMatches } from '../regions/place-matches.ts';
 
 const SHORT = 2;
+
+const LIST_MARK = '、';
+
+/** 郑洛、郑许|协同: the word of cooperation stands behind the last of a list. */
+const endOfList = (folded: string, end: number, found: readonly Span[]): number => {
+  const next = folded[end] === LIST_MARK ? found.find(({ start }) => start === end + 1) : undefined;
+  return next ? endOfList(folded, next.end, found) : end;
+};
 
 export const regionJoinedCities: Recogniser = {
   name: 'region-joined-cities',
@@ -22,7 +31,7 @@ export const regionJoinedCities: Recogniser = {
     return found.flatMap(({ start, end, ids }): readonly RegionMention[] => {
       if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, end)) return [];
       const head = joinedHeads.at(folded, end);
-      if (end - start === SHORT && head === 0 && !joinedContexts.at(folded, end)) return [];
+      if (end - start === SHORT && head === 0 && !joinedContexts.at(folded, endOfList(folded, end, found))) return [];
       const [rule, form, names] = ['region-joined-cities', 'abbreviation', ids] as const;
       return [{ type: 'Region', rule, start, end: end + head, form, names }];
     });

@@ -89,15 +89,17 @@ const ownPrefecture = (character: string, around: Surroundings, knowledge: Knowl
 const mayBeCity = ({ character }: Part, { projects }: Knowledge): boolean =>
   projects.lineCharacter(character).length > 0;
 
-/** 台黑 in a paper of 辽宁: 台安 and 黑山, where none of the provinces that the characters stand for is the own one. */
-const ownInsteadOfProvinces = (
+/** 台黑 in a paper of 辽宁, 眉太 in one of 陕西: 台安 and 黑山, 眉县 and 太白, where nothing that they usually stand for lies here. */
+const ownInsteadOfElsewhere = (
   parts: readonly Part[],
-  provinces: readonly (Place | undefined)[],
+  elsewhere: readonly (readonly Place[])[],
   around: Surroundings,
   knowledge: Knowledge,
 ): readonly Place[] | undefined => {
-  if (!provinces.every((place) => place !== undefined && !around.inProvince(place.id))) return undefined;
-  if (provinces.every((place) => around.named.has(place!.id))) return undefined;
+  const isForeign = (place: Place): boolean => !around.inProvince(place.id) && !around.named.has(place.id);
+  if (elsewhere.every((places) => places.every((place) => !isForeign(place)))) return undefined;
+  if (elsewhere.some((places) => places.length === 0 || places.some(({ id }) => around.inProvince(id))))
+    return undefined;
   const own = parts.map(({ character }) =>
     onlyOrPrefecture(starting(character, knowledge).filter(({ id }) => around.inJurisdiction(id))),
   );
@@ -109,10 +111,11 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
   const provinces = parts.map(({ character, full }) =>
     full === character ? knowledge.places.abbreviation(character) : undefined,
   );
-  const instead = ownInsteadOfProvinces(parts, provinces, around, knowledge);
-  if (instead) return instead;
   const onlyProvinces = provinces.every((place) => place !== undefined);
   const cities = parts.map((part) => usual(part, around, knowledge));
+  const elsewhere = parts.map(({ character }, i) => [provinces[i] ?? [], usualCities(character, knowledge)].flat());
+  const instead = ownInsteadOfElsewhere(parts, elsewhere, around, knowledge);
+  if (instead) return instead;
   const sure = parts.map((part, i) => {
     // 赣韶 in a paper of 赣州: where the line is one of cities, the own city comes before the province.
     const own = cities[i]!.find(({ id }) => id === around.jurisdiction);
@@ -197,8 +200,10 @@ export const citiesOfLine = (name: string, around: Surroundings, knowledge: Know
 
 /** 城岚段: a section in one-character names. */
 export const citiesOfSection = (section: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
-  // 渝宜段 in a paper of 四川 ends in 宜宾: a section is a line of its own only where its characters do not say where.
+  // 渝宜段 in a paper of 四川 ends in 宜宾: a section is a line of its own (襄荆) where that ends here, or its characters do not say where.
   const run = section.replace(/^\(|.\)?$/gu, '');
+  const known = unique(knowledge.projects.knownLine(run)?.flatMap((name) => named(name, knowledge)) ?? []);
+  if (known.some(({ id }) => around.inProvince(id))) return known;
   const parts = partsOf(run);
   const places = (parts && readRun(parts, around, knowledge)) ?? [];
   return parts && places.length < parts.length ? (placesOfRun(run, around, knowledge) ?? []) : places;

@@ -138,10 +138,22 @@ const opensSchool = (text: string, end: number, { projects }: Knowledge): boolea
 };
 
 const HAN = /\p{Script=Han}/u;
+const LONGEST_WORD = 4;
+
+/** 肿瘤医院|河南: what stands before the name is a whole word. */
+const endsWord = (text: string, end: number, { projects }: Knowledge): boolean => {
+  for (let length = 2; length <= LONGEST_WORD; length++)
+    if (projects.wordAt(text, Math.max(0, end - length))?.end === end) return true;
+  return false;
+};
 
 /** 牛首山|东: a name that begins with the end of a feature's name lies across it. */
-const isAcrossFeature = (text: string, { start }: Named, before: Named | undefined, { projects }: Knowledge): boolean =>
-  start > 0 && before?.end !== start && HAN.test(text[start - 1]!) && projects.isFeatureEnding(text[start]!);
+const isAcrossFeature = (text: string, { start }: Named, before: Named | undefined, knowledge: Knowledge): boolean =>
+  start > 0 &&
+  before?.end !== start &&
+  HAN.test(text[start - 1]!) &&
+  knowledge.projects.isFeatureEnding(text[start]!) &&
+  !endsWord(text, start, knowledge);
 
 interface Named {
   readonly name: string;

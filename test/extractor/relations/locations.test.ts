@@ -220,6 +220,27 @@ describe('a project lies', () => {
       { 台黑高速: ['210321 name', '210726 name'] },
     ],
     [
+      'in own counties before cities elsewhere, and at the ends of a known section',
+      '眉太高速公路建成通车',
+      '610000',
+      { 眉太高速公路: ['610326 name', '610331 name'] },
+    ],
+    [
+      'at the ends of a section that is a line of its own',
+      '呼南高铁襄荆段建成，建设汉湘桂内河航运大通道',
+      '420000',
+      {
+        呼南高铁襄荆段: ['420600 name', '420800 name'],
+        汉湘桂内河航运大通道: ['420100 name', '430000 name', '450000 name'],
+      },
+    ],
+    [
+      'in the province whose name begins behind a whole word',
+      '建成中国医学科学院肿瘤医院河南医院',
+      undefined,
+      { 中国医学科学院肿瘤医院河南医院: ['410000 name'] },
+    ],
+    [
       'where the prefecture holds the county at the other end',
       '实施沈海高速漳诏段扩容工程',
       '350000',
