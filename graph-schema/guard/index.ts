@@ -32,7 +32,7 @@ const judge = (text: string, syntax: Syntax): ReadQuery => {
   return { ok: true, tree };
 };
 
-export const readQuery = (cypher: string): ReadQuery => {
+const read = (cypher: string): ReadQuery => {
   const problem = textProblem(cypher);
   if (problem) return refuse(cypher, problem.reason, problem.offset);
   try {
@@ -44,6 +44,22 @@ export const readQuery = (cypher: string): ReadQuery => {
       reason: `the query could not be parsed: ${error instanceof Error ? error.message : String(error)}`,
     };
   }
+};
+
+/** Reading a text takes longer than answering it, and ready questions come again and again: the last texts are remembered. */
+const remembered = new Map<string, ReadQuery>();
+const mostRemembered = 200;
+const longestRemembered = 10_000;
+
+export const readQuery = (cypher: string): ReadQuery => {
+  const known = remembered.get(cypher);
+  if (known) return known;
+  const result = read(cypher);
+  if (cypher.length > longestRemembered) return result;
+  const [oldest] = remembered.size < mostRemembered ? [] : remembered.keys();
+  if (oldest !== undefined) remembered.delete(oldest);
+  remembered.set(cypher, result);
+  return result;
 };
 
 export const checkReadOnly = (cypher: string): Verdict => {

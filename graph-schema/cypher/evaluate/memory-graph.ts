@@ -1,13 +1,14 @@
 /** The graph as the evaluator walks it: nodes that know their edges, found by id, type or an indexed value. */
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from '../../graph/graph.ts';
+import { type EdgeLists, noLists, withEdge, withoutEdge } from './edge-lists.ts';
 
 export interface MemoryNode {
   readonly kind: 'node';
   readonly id: string;
   readonly type: string;
   properties: Properties;
-  readonly out: Set<MemoryEdge>;
-  readonly in: Set<MemoryEdge>;
+  out: EdgeLists;
+  in: EdgeLists;
   /** The order of arrival, which `id()` shows and which breaks ties in ordering. */
   readonly serial: number;
 }
@@ -38,7 +39,7 @@ export class MemoryGraph {
 
   addNode({ id, type, properties }: GraphNode): MemoryNode {
     const serial = this.#serial++;
-    const node: MemoryNode = { kind: 'node', id, type, properties, out: new Set(), in: new Set(), serial };
+    const node: MemoryNode = { kind: 'node', id, type, properties, out: noLists, in: noLists, serial };
     this.nodes.set(id, node);
     bucket(this.#nodesByType, type).add(node);
     this.#changed();
@@ -51,8 +52,8 @@ export class MemoryGraph {
     if (!source || !target) throw new RangeError(`edge ${id}: expected both its nodes, got no ${source ? to : from}`);
     const edge: MemoryEdge = { kind: 'edge', id, type, from: source, to: target, properties, serial: this.#serial++ };
     this.edges.set(id, edge);
-    source.out.add(edge);
-    target.in.add(edge);
+    source.out = withEdge(source.out, edge);
+    target.in = withEdge(target.in, edge);
     bucket(this.#edgesByType, type).add(edge);
     this.#changed();
     return edge;
@@ -60,14 +61,14 @@ export class MemoryGraph {
 
   removeEdge(edge: MemoryEdge): void {
     this.edges.delete(edge.id);
-    edge.from.out.delete(edge);
-    edge.to.in.delete(edge);
+    edge.from.out = withoutEdge(edge.from.out, edge);
+    edge.to.in = withoutEdge(edge.to.in, edge);
     this.#edgesByType.get(edge.type)?.delete(edge);
     this.#changed();
   }
 
   removeNode(node: MemoryNode): void {
-    for (const edge of [...node.out, ...node.in]) this.removeEdge(edge);
+    for (const edge of new Set([...node.out, ...node.in].flat())) this.removeEdge(edge);
     this.nodes.delete(node.id);
     this.#nodesByType.get(node.type)?.delete(node);
     this.#changed();

@@ -1,11 +1,12 @@
-/** Where a match may begin: at a known node, at nodes found by a value, at all nodes of a type, or at all nodes. */
+/** Where a match may begin: at a known node, at nodes found by a value, at the ends of rare relationships, at all nodes of a type, or at all nodes. */
 import type { Context } from '../context.ts';
-import type { MemoryNode } from '../memory-graph.ts';
+import type { Direction } from '../edge-lists.ts';
+import type { MemoryGraph, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, Float, isNode, type Row } from '../values.ts';
 import type { Condition } from './conditions.ts';
 import { plainTypes } from './labels.ts';
-import type { NodePattern } from './pattern.ts';
-import type { Step } from './steps.ts';
+import type { Chain, NodePattern } from './pattern.ts';
+import { flip, type Step, typesOf } from './steps.ts';
 
 export interface Anchor {
   /** About how many nodes it begins at. */
@@ -18,6 +19,7 @@ type NodeTest = (node: MemoryNode, row: Row) => boolean;
 export const anchorAt = (
   pattern: NodePattern,
   test: NodeTest,
+  chain: Chain,
   known: ReadonlySet<string>,
   conditions: readonly Condition[],
   context: Context,
@@ -56,13 +58,51 @@ export const anchorAt = (
     return { cost: key.properties.join() === 'id' ? 1 : 10, step };
   }
   const sets = types ? [...new Set(types)].map((type) => graph.nodesOfType(type)) : undefined;
+  const all = sets ? sets.reduce((sum, set) => sum + set.size, 0) : graph.nodes.size;
+  const ends = fewestEnds(pattern, chain, graph);
   const step: Step = function* (row) {
-    for (const nodes of sets ?? [graph.nodes.values()]) {
+    const rare = ends && ends.count < all ? [endsOf(ends, graph)] : undefined;
+    for (const nodes of rare ?? sets ?? [graph.nodes.values()]) {
       for (const node of nodes) {
         context.tick();
         if (test(node, row)) yield { ...row, [name]: node };
       }
     }
   };
-  return { cost: 20 + (sets ? sets.reduce((sum, set) => sum + set.size, 0) : graph.nodes.size), step };
+  return { cost: 20 + Math.min(all, ends?.count ?? Infinity), step };
+};
+
+/** The nodes at one end of all relationships of some types. */
+interface Ends {
+  readonly types: ReadonlySet<string>;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+/** The rarest relationship that must stand beside the node: where it is not, no match begins. */
+const fewestEnds = (pattern: NodePattern, chain: Chain, graph: MemoryGraph): Ends | undefined => {
+  const at = chain.indexOf(pattern);
+  if (at < 0) return undefined;
+  const found: Ends[] = [];
+  for (const [beside, isAfter] of [
+    [chain[at + 1], true],
+    [chain[at - 1], false],
+  ] as const) {
+    if (beside?.kind !== 'relationship' || (beside.length?.least ?? 1) < 1) continue;
+    const types = typesOf(beside);
+    if (!types) continue;
+    const count = [...types].reduce((sum, type) => sum + graph.edgesOfType(type).size, 0);
+    found.push({ types, direction: isAfter ? beside.direction : flip(beside.direction), count });
+  }
+  return found.reduce<Ends | undefined>((a, b) => (a && a.count <= b.count ? a : b), undefined);
+};
+
+const endsOf = ({ types, direction }: Ends, graph: MemoryGraph): ReadonlySet<MemoryNode> => {
+  const nodes = new Set<MemoryNode>();
+  for (const type of types)
+    for (const { from, to } of graph.edgesOfType(type)) {
+      if (direction !== 'in') nodes.add(from);
+      if (direction !== 'out') nodes.add(to);
+    }
+  return nodes;
 };

@@ -1,9 +1,10 @@
 /** From a known node along a relationship, once or several times, to the next node. */
 import type { Context } from '../context.ts';
+import { neighbours } from '../edge-lists.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, isEdge, isNode, type Row } from '../values.ts';
 import type { NodePattern, RelationshipPattern } from './pattern.ts';
-import { flip, neighbours, type Step } from './steps.ts';
+import { flip, type Step } from './steps.ts';
 
 export interface Leg {
   readonly from: NodePattern;
@@ -11,6 +12,8 @@ export interface Leg {
   readonly to: NodePattern;
   /** Walked against the order in which it is written. */
   readonly backwards: boolean;
+  /** Those that the pattern names outright: others need not be looked at. */
+  readonly types: ReadonlySet<string> | undefined;
   readonly edgeFits: (edge: MemoryEdge, row: Row) => boolean;
   readonly nodeFits: (node: MemoryNode, row: Row) => boolean;
   readonly known: ReadonlySet<string>;
@@ -30,7 +33,7 @@ export const expandOnce = (leg: Leg, context: Context): Step => {
   return function* (row, used) {
     const start = row[leg.from.name] as CypherValue;
     if (!isNode(start)) return;
-    for (const [edge, node] of neighbours(start, direction)) {
+    for (const [edge, node] of neighbours(start, direction, leg.types)) {
       context.tick();
       if (bound && row[name] !== edge) continue;
       if (used.has(edge) || !leg.edgeFits(edge, row)) continue;
@@ -58,7 +61,7 @@ export const expandMany = (leg: Leg, context: Context): Step => {
         if (next) yield { ...next, [name]: leg.backwards ? trail.toReversed() : [...trail] };
       }
       if (trail.length >= most) return;
-      for (const [edge, other] of neighbours(node, direction)) {
+      for (const [edge, other] of neighbours(node, direction, leg.types)) {
         if (used.has(edge) || !leg.edgeFits(edge, row)) continue;
         used.add(edge);
         trail.push(edge);

@@ -1,5 +1,6 @@
 /** A pattern as a chain of nodes and steps, read from the syntax. */
 import type { SyntaxNode } from '../../../guard/syntax.ts';
+import type { Direction } from '../edge-lists.ts';
 
 export interface NodePattern {
   readonly kind: 'node';
@@ -9,8 +10,6 @@ export interface NodePattern {
   readonly properties: SyntaxNode | undefined;
   readonly where: SyntaxNode | undefined;
 }
-
-export type Direction = 'out' | 'in' | 'both';
 
 export interface RelationshipPattern {
   readonly kind: 'relationship';

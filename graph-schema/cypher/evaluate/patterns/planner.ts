@@ -8,7 +8,7 @@ import type { Chain, NodePattern, PathPattern, QuantifiedPattern, RelationshipPa
 import { expandQuantified, groupNames } from './quantified.ts';
 import { pickShortest, searchShortest } from './select.ts';
 import { classicShortest, shortestToAll } from './shortest.ts';
-import { edgeTest, nodeTest, pathOf, type Step } from './steps.ts';
+import { edgeTest, nodeTest, pathOf, type Step, typesOf } from './steps.ts';
 
 export const namesOf = (path: PathPattern): string[] => [
   ...path.chain.flatMap((item) => (item.kind === 'quantified' ? groupNames(item.chain) : [item.name])),
@@ -57,15 +57,17 @@ export class Planner {
     return this.#steps;
   }
 
-  #anchor(node: NodePattern) {
-    return anchorAt(node, nodeTest(node, this.#context, this.#scope), this.#known, this.conditions, this.#context);
+  /** `chain`: the node stands in it, so the relationships beside it may lead to it. */
+  #anchor(node: NodePattern, chain: Chain = []) {
+    const test = nodeTest(node, this.#context, this.#scope);
+    return anchorAt(node, test, chain, this.#known, this.conditions, this.#context);
   }
 
   #cheapest(path: PathPattern): { path: PathPattern; index: number; cost: number } {
     let best = { path, index: 0, cost: Infinity };
     for (const [index, item] of path.chain.entries()) {
       if (item.kind !== 'node') continue;
-      const { cost } = this.#anchor(item);
+      const { cost } = this.#anchor(item, path.chain);
       if (cost < best.cost) best = { path, index, cost };
     }
     return best;
@@ -89,7 +91,7 @@ export class Planner {
   /** From the beginning to the right end, then to the left end. */
   #walk(chain: Chain, start: number): void {
     const first = chain[start] as NodePattern;
-    this.#bind([first.name], this.#anchor(first).step);
+    this.#bind([first.name], this.#anchor(first, chain).step);
     for (let at = start; at + 2 < chain.length; at += 2) this.#leg(chain, at, at + 1, at + 2);
     for (let at = start; at - 2 >= 0; at -= 2) this.#leg(chain, at, at - 1, at - 2);
   }
@@ -114,6 +116,7 @@ export class Planner {
       along: relationship,
       to: far,
       backwards: to < from,
+      types: typesOf(relationship),
       edgeFits: edgeTest(relationship, this.#context, this.#scope, inline),
       nodeFits: nodeTest(far, this.#context, this.#scope),
       known: new Set(this.#known),

@@ -1,11 +1,12 @@
 /** `((a)-[r]->(b) WHERE …){1,3}`: a chain repeated, whose names become lists of what they met. */
 import type { Context, Evaluate, Scope } from '../context.ts';
+import { neighbours } from '../edge-lists.ts';
 import { truth } from '../expressions/truth.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, isNode, type Row } from '../values.ts';
 import { type ItemTest, propertyTest } from './conditions.ts';
 import type { Chain, NodePattern, QuantifiedPattern, RelationshipPattern } from './pattern.ts';
-import { edgeTest, flip, neighbours, nodeTest, type Step, type Used } from './steps.ts';
+import { edgeTest, flip, nodeTest, type Step, typesOf, type Used } from './steps.ts';
 
 type Tests = {
   readonly node: (node: MemoryNode, row: Row) => boolean;
@@ -39,6 +40,7 @@ export const expandQuantified = (
   const edgeTests = chain.map((item) =>
     item.kind === 'relationship' ? edgeTest(item, context, innerScope) : undefined,
   );
+  const types = chain.map((item) => (item.kind === 'relationship' ? typesOf(item) : undefined));
   const where = pattern.where && context.expression(pattern.where, innerScope);
   const names = groupNames(pattern.chain);
 
@@ -59,7 +61,7 @@ export const expandQuantified = (
       return;
     }
     const direction = ends.backwards ? flip(step.direction) : step.direction;
-    for (const [edge, other] of neighbours(node, direction)) {
+    for (const [edge, other] of neighbours(node, direction, types[at + 1])) {
       context.tick();
       if (used.has(edge) || !edgeTests[at + 1]?.(edge, here)) continue;
       used.add(edge);

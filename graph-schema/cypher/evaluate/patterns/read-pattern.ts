@@ -1,8 +1,9 @@
 /** Reads `(a:Policy {held: true})-[r:BASED_ON*1..3]->(b)` and its kin from the syntax tree. */
 import type { SyntaxNode } from '../../../guard/syntax.ts';
+import type { Direction } from '../edge-lists.ts';
 import { CypherError, needsServer } from '../errors.ts';
 import { has, nameOf, need, parts } from '../syntax-text.ts';
-import type { Chain, Direction, NodePattern, PathPattern, RelationshipPattern, Selector } from './pattern.ts';
+import type { Chain, NodePattern, PathPattern, RelationshipPattern, Selector } from './pattern.ts';
 
 export type FreshName = () => string;
 

@@ -1,12 +1,14 @@
 /** Choosing among many paths: the shortest by pair of ends, or the shortest that fulfils conditions. */
 import { groupKey } from '../compare.ts';
 import type { Context } from '../context.ts';
-import { CypherError } from '../errors.ts';
+import { neighbours } from '../edge-lists.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, isNode, type Row } from '../values.ts';
 import type { Condition } from './conditions.ts';
 import type { Leg } from './expand.ts';
-import { neighbours, runSteps, type Step } from './steps.ts';
+import { shortestWays } from './meet.ts';
+import { sameEnds } from './shortest.ts';
+import { runSteps, type Step } from './steps.ts';
 
 /** All paths, put together by their ends; of each pair the shortest ones stay. */
 export const pickShortest = (
@@ -35,7 +37,10 @@ export const pickShortest = (
     }
   };
 
-/** shortestPath() under conditions on the path: longer and longer trails, until one fulfils them. */
+/**
+ * shortestPath() under conditions on the path: first the shortest ways of all; if none of them fulfils the conditions, longer and
+ * longer trails, until one does.
+ */
 export const searchShortest = (
   leg: Leg,
   every: boolean,
@@ -49,10 +54,27 @@ export const searchShortest = (
     const start = row[leg.from.name] as CypherValue;
     const end = row[leg.to.name] as CypherValue;
     if (!isNode(start) || !isNode(end)) return;
-    if (start === end && least > 0) {
-      throw new CypherError('The shortest path algorithm does not work when the start and end nodes are the same');
+    if (start === end && least > 0) throw sameEnds();
+    const fulfilling = (trail: readonly MemoryEdge[]): Row | undefined => {
+      const base = { ...row, [leg.along.name]: single ? (trail[0] as MemoryEdge) : [...trail] };
+      const [full = base] = withPath ? [...(withPath(base, new Set()) as Iterable<Row>)] : [base];
+      return conditions.every(({ holds }) => holds(full)) ? base : undefined;
+    };
+    let shortest = start === end ? 0 : Infinity;
+    if (start !== end) {
+      let any = false;
+      for (const way of shortestWays(leg, [start, end], row, { most, every: true }, context)) {
+        shortest = way.length;
+        const found = fulfilling(way);
+        if (!found) continue;
+        yield found;
+        if (!every) return;
+        any = true;
+      }
+      if (any || shortest === Infinity) return;
+      shortest += 1;
     }
-    for (let depth = least; depth <= most; depth += 1) {
+    for (let depth = shortest; depth <= most; depth += 1) {
       const trail: MemoryEdge[] = [];
       const found: Row[] = [];
       let deeper = false;
@@ -60,13 +82,11 @@ export const searchShortest = (
         context.tick();
         if (trail.length === depth) {
           deeper = true;
-          if (node !== end) return;
-          const base = { ...row, [leg.along.name]: single ? (trail[0] as MemoryEdge) : [...trail] };
-          const [full = base] = withPath ? [...(withPath(base, new Set()) as Iterable<Row>)] : [base];
-          if (conditions.every(({ holds }) => holds(full))) found.push(base);
+          const fits = node === end ? fulfilling(trail) : undefined;
+          if (fits) found.push(fits);
           return;
         }
-        for (const [edge, other] of neighbours(node, leg.along.direction)) {
+        for (const [edge, other] of neighbours(node, leg.along.direction, leg.types)) {
           if (trail.includes(edge) || !leg.edgeFits(edge, row) || (found.length > 0 && !every)) continue;
           trail.push(edge);
           visit(other);

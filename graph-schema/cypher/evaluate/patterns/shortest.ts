@@ -1,68 +1,21 @@
-/** Shortest paths along one kind of step, breadth first from one end. */
+/** Shortest paths along one kind of step: between two known nodes from both of them, else breadth first from the known one. */
 import type { Context } from '../context.ts';
+import { neighbours } from '../edge-lists.ts';
 import { CypherError } from '../errors.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, isNode, type Row } from '../values.ts';
 import type { Leg } from './expand.ts';
-import type { RelationshipPattern } from './pattern.ts';
-import { flip, neighbours, type Step } from './steps.ts';
-
-interface Reached {
-  readonly depth: number;
-  /** All last relationships of shortest ways to the node. */
-  readonly by: (readonly [edge: MemoryEdge, from: MemoryNode])[];
-}
+import { Spread, shortestWays, waysTo } from './meet.ts';
+import { flip, type Step } from './steps.ts';
 
 const directionOf = (leg: Leg) => (leg.backwards ? flip(leg.along.direction) : leg.along.direction);
-const lengthOf = (leg: Leg) =>
-  leg.along.length ?? ({ least: 1, most: 1 } as NonNullable<RelationshipPattern['length']>);
-
-/** Spreads until `target` is reached or everything is; a shortest way never takes a relationship twice. */
-const spread = (
-  leg: Leg,
-  start: MemoryNode,
-  row: Row,
-  target: MemoryNode | undefined,
-  context: Context,
-): Map<MemoryNode, Reached> => {
-  const reached = new Map<MemoryNode, Reached>([[start, { depth: 0, by: [] }]]);
-  let frontier = [start];
-  const { most } = lengthOf(leg);
-  for (let depth = 1; depth <= most && frontier.length > 0; depth += 1) {
-    const next: MemoryNode[] = [];
-    for (const node of frontier) {
-      for (const [edge, other] of neighbours(node, directionOf(leg))) {
-        context.tick();
-        const seen = reached.get(other);
-        if ((seen && seen.depth < depth) || !leg.edgeFits(edge, row)) continue;
-        if (seen) seen.by.push([edge, node]);
-        else {
-          reached.set(other, { depth, by: [[edge, node]] });
-          next.push(other);
-        }
-      }
-    }
-    if (target && reached.has(target)) break;
-    frontier = next;
-  }
-  return reached;
-};
-
-/** All shortest ways back from a node, as relationships in the order walked. */
-const waysTo = function* (reached: ReadonlyMap<MemoryNode, Reached>, node: MemoryNode): Generator<MemoryEdge[]> {
-  const { depth, by } = reached.get(node) as Reached;
-  if (depth === 0) {
-    yield [];
-    return;
-  }
-  for (const [edge, from] of by) for (const way of waysTo(reached, from)) yield [...way, edge];
-};
+const lengthOf = (leg: Leg) => leg.along.length ?? { least: 1, most: 1 };
 
 const inOrder = (leg: Leg, way: MemoryEdge[]): MemoryEdge[] => (leg.backwards ? way.reverse() : way);
 
 /** shortestPath() and allShortestPaths(): both ends are known. */
 export const classicShortest = (leg: Leg, every: boolean, context: Context): Step => {
-  const { least } = lengthOf(leg);
+  const { least, most } = lengthOf(leg);
   // A single relationship is kept as itself, several as a list.
   const single = leg.along.length === undefined;
   return function* (row) {
@@ -74,39 +27,44 @@ export const classicShortest = (leg: Leg, every: boolean, context: Context): Ste
       else throw sameEnds();
       return;
     }
-    const reached = spread(leg, start, row, end, context);
-    if (!reached.has(end)) return;
-    for (const way of waysTo(reached, end)) {
+    for (const way of shortestWays(leg, [start, end], row, { most, every }, context)) {
       yield { ...row, [leg.along.name]: single ? (way[0] as MemoryEdge) : inOrder(leg, way) };
       if (!every) return;
     }
   };
 };
 
-const sameEnds = (): CypherError =>
+export const sameEnds = (): CypherError =>
   new CypherError('The shortest path algorithm does not work when the start and end nodes are the same');
 
 /** SHORTEST 1 and ALL SHORTEST from one known end to every node that fits. */
 export const shortestToAll = (leg: Leg, paths: number, context: Context): Step => {
-  const { least } = lengthOf(leg);
+  const { least, most } = lengthOf(leg);
   return function* (row) {
     const start = row[leg.from.name] as CypherValue;
     if (!isNode(start)) return;
     const bound = leg.known.has(leg.to.name) ? (row[leg.to.name] as CypherValue) : undefined;
-    const target = isNode(bound ?? null) ? (bound as MemoryNode) : undefined;
-    const reached = spread(leg, start, row, target === start ? undefined : target, context);
-    for (const [node, { depth }] of reached) {
-      if ((bound !== undefined && node !== bound) || !leg.nodeFits(node, row)) continue;
-      if (depth === 0 && least > 0) {
-        yield* loops(leg, start, row, reached, paths, context);
-        continue;
-      }
+    if (bound !== undefined && !isNode(bound)) return;
+    const found = function* (node: MemoryNode, ways: Iterable<MemoryEdge[]>): Generator<Row> {
       let count = 0;
-      for (const way of waysTo(reached, node)) {
+      for (const way of ways) {
         yield { ...row, [leg.to.name]: node, [leg.along.name]: inOrder(leg, way) };
         count += 1;
-        if (count >= paths) break;
+        if (count >= paths) return;
       }
+    };
+    if (bound !== undefined && bound !== start) {
+      if (leg.nodeFits(bound, row))
+        yield* found(bound, shortestWays(leg, [start, bound], row, { most, every: paths > 1 }, context));
+      return;
+    }
+    const spread = new Spread(leg, start, row, directionOf(leg), context);
+    while (spread.depth < most && spread.frontier.length > 0) spread.grow();
+    const { reached } = spread;
+    for (const [node, { depth }] of reached) {
+      if ((bound !== undefined && node !== bound) || !leg.nodeFits(node, row)) continue;
+      if (depth === 0 && least > 0) yield* loops(leg, start, row, reached, paths, context);
+      else yield* found(node, waysTo(reached, node));
     }
   };
 };
@@ -116,7 +74,7 @@ const loops = function* (
   leg: Leg,
   start: MemoryNode,
   row: Row,
-  reached: ReadonlyMap<MemoryNode, Reached>,
+  reached: Spread['reached'],
   paths: number,
   context: Context,
 ): Generator<Row> {
@@ -126,7 +84,7 @@ const loops = function* (
   let found = Infinity;
   for (const [node, { depth }] of byDepth) {
     if (depth >= found || depth + 1 > most) break;
-    for (const [edge, other] of neighbours(node, directionOf(leg))) {
+    for (const [edge, other] of neighbours(node, directionOf(leg), leg.types)) {
       context.tick();
       if (other !== start || !leg.edgeFits(edge, row)) continue;
       for (const way of waysTo(reached, node)) {

@@ -1,11 +1,12 @@
 /** A MATCH is a list of steps; each takes a row and gives the rows that grow from it. */
 import type { Context, Evaluate, Scope } from '../context.ts';
+import type { Direction } from '../edge-lists.ts';
 import { truth } from '../expressions/truth.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, Path, type Row } from '../values.ts';
 import { type ItemTest, propertyTest } from './conditions.ts';
-import { labelTest } from './labels.ts';
-import type { Chain, Direction, NodePattern, RelationshipPattern } from './pattern.ts';
+import { labelTest, plainTypes } from './labels.ts';
+import type { Chain, NodePattern, RelationshipPattern } from './pattern.ts';
 
 /** Relationships taken by the match so far: within one MATCH none is taken twice. */
 export type Used = Set<MemoryEdge>;
@@ -30,6 +31,12 @@ export const nodeTest = (
   return (node, row) => test(node.type, row);
 };
 
+/** The types that a relationship may have, if the pattern names them outright. */
+export const typesOf = ({ types }: RelationshipPattern): ReadonlySet<string> | undefined => {
+  const names = types && plainTypes(types);
+  return names && new Set(names);
+};
+
 /** The type of a relationship; of each in a row of several (`inline`), its properties and WHERE too. */
 export const edgeTest = (
   pattern: RelationshipPattern,
@@ -49,17 +56,6 @@ export const edgeTest = (
 
 export const flip = (direction: Direction): Direction =>
   direction === 'out' ? 'in' : direction === 'in' ? 'out' : 'both';
-
-/** Relationships at a node with the node at their other end; a loop is met once. */
-export const neighbours = function* (
-  node: MemoryNode,
-  direction: Direction,
-): Generator<readonly [MemoryEdge, MemoryNode]> {
-  if (direction !== 'in') for (const edge of node.out) yield [edge, edge.to];
-  if (direction !== 'out') {
-    for (const edge of node.in) if (direction === 'in' || edge.from !== edge.to) yield [edge, edge.from];
-  }
-};
 
 /** The path that a chain has matched: its nodes follow from the first one and the relationships. */
 export const pathOf = (chain: Chain, hidden: (index: number) => string, row: Row): Path => {
