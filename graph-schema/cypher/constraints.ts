@@ -28,7 +28,7 @@ const propertyIndexes = (): NamedStatement[] =>
     ),
   );
 
-/** `cjk` cuts Chinese into pairs of characters, so that parts of names are found. */
+/** `cjk` cuts Chinese into pairs of characters, so that parts of names are found. The index is written beside a load, which waits for it at its end. */
 const fullText = (): NamedStatement => {
   const labels = nodeTypes.filter(({ searchable }) => searchable.length > 0).map(({ type }) => identifier(type));
   const properties = [...new Set(nodeTypes.flatMap(({ searchable }) => searchable))].map(identifier);
@@ -36,7 +36,7 @@ const fullText = (): NamedStatement => {
     fullTextIndex,
     `CREATE FULLTEXT INDEX ${identifier(fullTextIndex)} IF NOT EXISTS FOR (n:${labels.join('|')}) ` +
       `ON EACH [${properties.map((name) => `n.${name}`).join(', ')}] ` +
-      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}}",
   );
 };
 
@@ -55,5 +55,7 @@ export const markerConstraint = (version: string): Statement =>
 export const listConstraints = (): Statement => statement('SHOW CONSTRAINTS YIELD name RETURN name');
 export const listIndexes = (): Statement => statement('SHOW INDEXES YIELD name RETURN name');
 export const waitForIndexes = (): Statement => statement('CALL db.awaitIndexes(300)');
+export const waitForFullText = (): Statement =>
+  statement('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
 export const dropConstraint = (name: string): Statement => statement(`DROP CONSTRAINT ${identifier(name)} IF EXISTS`);
 export const dropIndex = (name: string): Statement => statement(`DROP INDEX ${identifier(name)} IF EXISTS`);

@@ -3,17 +3,15 @@ import { isWellFormed } from './text.ts';
 import type { ValueType } from './value-type.ts';
 
 export const nodeId = (prefix: string): ValueType<string> => {
+  const start = `${prefix}:`;
   const isId = (value: unknown): value is string =>
-    typeof value === 'string' &&
-    value.startsWith(`${prefix}:`) &&
-    value.length > prefix.length + 1 &&
-    isWellFormed(value);
+    typeof value === 'string' && value.startsWith(start) && value.length > start.length && isWellFormed(value);
   return {
     name: `${prefix}-id`,
     cypherType: 'STRING',
     expected: `an id that starts with ${prefix}:`,
     parse: (written) => (isId(written) ? written : undefined),
     isValid: isId,
-    show: (value) => value.slice(prefix.length + 1),
+    show: (value) => value.slice(start.length),
   };
 };

@@ -3,12 +3,16 @@ import type { ValueType } from './value-type.ts';
 
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
 const isReal = (written: string): boolean => {
   const parts = form.exec(written);
   if (!parts) return false;
-  const [, year, month = '01', day = '01'] = parts;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 };
 
 export const partialDate: ValueType<string> = {

@@ -1,7 +1,7 @@
 /** Cuts what is to be written into batches: by number of rows, and by size, since whole documents are large. */
 import type { Row } from '../cypher/rows.ts';
 
-const batchRows = 5000;
+const batchRows = 10_000;
 /** Whole documents are large: a batch is sent before it holds more characters than this. */
 const batchCharacters = 4_000_000;
 
@@ -16,11 +16,12 @@ export const groupBy = <T>(parts: readonly T[], keyOf: (part: T) => string): Rea
   return groups;
 };
 
-const sizeOf = ({ properties }: Row): number => {
-  let size = 100;
-  for (const value of Object.values(properties))
+const sizeOf = (row: Row): number => {
+  let size = 0;
+  for (const value of row)
     if (typeof value === 'string') size += value.length;
-    else if (Array.isArray(value)) for (const part of value) size += 10 + String(part).length;
+    else if (Array.isArray(value)) for (const part of value) size += 5 + (part as string).length;
+    else size += 10;
   return size;
 };
 

@@ -1,9 +1,18 @@
 /** Makes our part of the database equal to a graph: only the difference, in batches, each safe to send again. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { waitForFullText } from '../cypher/constraints.ts';
 import { deleteEdges, deleteNodes, releaseNodes } from '../cypher/deletions.ts';
-import { edgeRow, nodeRow, type Row, type RowMaker, withNulls } from '../cypher/rows.ts';
+import { edgeRow, nodeRow, type Row, type RowMaker } from '../cypher/rows.ts';
 import type { Statement } from '../cypher/statement.ts';
-import { changeEdges, changeNodes, createEdges, createNodes, type EdgeKind, ensureEdges } from '../cypher/upserts.ts';
+import {
+  changeEdges,
+  changeNodes,
+  createEdges,
+  createNodes,
+  type EdgeKind,
+  ensureEdges,
+  ensureNodes,
+} from '../cypher/upserts.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
 import { batches, groupBy, slices } from './neo4j-batches.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
@@ -13,7 +22,7 @@ import type { Progress, WriteReport } from './store.ts';
 
 const maker: RowMaker = {
   integer,
-  hash: (content) => createHash('sha256').update(content).digest().readUIntBE(0, 6),
+  hash: (content) => Number.parseInt(hash('sha256', content, 'hex').slice(0, 12), 16),
 };
 
 export interface WriteOptions {
@@ -74,10 +83,10 @@ const sendDeletions = async (sender: Sender, { nodes, edges }: Difference): Prom
 const sendNodes = async (sender: Sender, { created, changed }: Difference['nodes']): Promise<void> => {
   const toRow = (node: GraphNode): Row => nodeRow(node, maker);
   for (const [label, nodes] of groupBy(created, ({ type }) => type))
-    for (const rows of batches(nodes, toRow)) await sender.send(createNodes(label, rows), rows.length);
+    for (const rows of batches(nodes, toRow))
+      await sender.send(createNodes(label, rows), rows.length, undefined, ensureNodes(label, rows));
   for (const [label, nodes] of groupBy(changed, ({ type }) => type))
-    for (const rows of batches(nodes, (node) => withNulls(toRow(node), label)))
-      await sender.send(changeNodes(label, rows), rows.length, 'nodesChanged');
+    for (const rows of batches(nodes, toRow)) await sender.send(changeNodes(label, rows), rows.length, 'nodesChanged');
 };
 
 const sendEdges = async (sender: Sender, { created, changed }: Difference['edges'], graph: Graph): Promise<void> => {
@@ -93,8 +102,7 @@ const sendEdges = async (sender: Sender, { created, changed }: Difference['edges
   }
   for (const edges of byKind(changed)) {
     const kind = kindOf(edges[0]!);
-    for (const rows of batches(edges, (edge) => withNulls(toRow(edge), kind.type)))
-      await sender.send(changeEdges(kind, rows), rows.length, 'edgesChanged');
+    for (const rows of batches(edges, toRow)) await sender.send(changeEdges(kind, rows), rows.length, 'edgesChanged');
   }
 };
 
@@ -117,5 +125,9 @@ export const writeGraph = async (
   await sendDeletions(sender, difference);
   await sendNodes(sender, difference.nodes);
   await sendEdges(sender, difference.edges, graph);
-  return sender.end();
+  const report = await sender.end();
+  // What was written must be found by whoever asks next.
+  if (report.nodesCreated + report.nodesChanged + report.nodesDeleted > 0)
+    await connection.read(waitForFullText(), () => undefined);
+  return report;
 };

@@ -8,11 +8,13 @@ import { type Problem, showValue } from './problem.ts';
 const knownTypes = `one of ${edgeTypes.map(({ type }) => type).join(', ')}`;
 
 /** `typeOf` gives the type of a node by its id. */
-export const checkEdge = (edge: GraphEdge, typeOf: ReadonlyMap<string, string>): Problem[] => {
+export const checkEdge = (edge: GraphEdge, typeOf: ReadonlyMap<string, string>, problems: Problem[]): void => {
   const { id, type, from, to, properties } = edge;
   const declaration = findEdgeType(type);
-  if (!declaration) return [{ code: 'unknown-type', where: id, expected: knownTypes, got: showValue(type) }];
-  const problems: Problem[] = [];
+  if (!declaration) {
+    problems.push({ code: 'unknown-type', where: id, expected: knownTypes, got: showValue(type) });
+    return;
+  }
   const expected = edgeId(
     type,
     from,
@@ -20,16 +22,25 @@ export const checkEdge = (edge: GraphEdge, typeOf: ReadonlyMap<string, string>):
     declaration.key.map((name) => properties[name]),
   );
   if (id !== expected) problems.push({ code: 'wrong-id', where: id, expected, got: id });
-  for (const [side, end, allowed] of [
-    ['from', from, declaration.from],
-    ['to', to, declaration.to],
-  ] as const) {
-    const where = `${id}.${side}`;
-    const endType = typeOf.get(end);
-    if (endType === undefined)
-      problems.push({ code: 'edge-without-node', where, expected: `a node with the id ${end}`, got: 'none' });
-    else if (!allowed.includes(endType))
-      problems.push({ code: 'wrong-end', where, expected: allowed.join(' or '), got: `${endType} ${end}` });
-  }
-  return [...problems, ...checkProperties(id, properties, declaration.properties)];
+  checkEnd('from', edge, from, declaration.from, typeOf, problems);
+  checkEnd('to', edge, to, declaration.to, typeOf, problems);
+  checkProperties(id, properties, declaration.properties, problems);
+};
+
+const checkEnd = (
+  side: 'from' | 'to',
+  edge: GraphEdge,
+  end: string,
+  allowed: readonly string[],
+  typeOf: ReadonlyMap<string, string>,
+  problems: Problem[],
+): void => {
+  const type = typeOf.get(end);
+  if (type !== undefined && allowed.includes(type)) return;
+  const where = `${edge.id}.${side}`;
+  problems.push(
+    type === undefined
+      ? { code: 'edge-without-node', where, expected: `a node with the id ${end}`, got: 'none' }
+      : { code: 'wrong-end', where, expected: allowed.join(' or '), got: `${type} ${end}` },
+  );
 };

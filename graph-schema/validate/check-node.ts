@@ -7,12 +7,14 @@ import { type Problem, showValue } from './problem.ts';
 
 const knownTypes = `one of ${nodeTypes.map(({ type }) => type).join(', ')}`;
 
-export const checkNode = ({ id, type, properties }: GraphNode): Problem[] => {
+export const checkNode = ({ id, type, properties }: GraphNode, problems: Problem[]): void => {
   const declaration = findNodeType(type);
-  if (!declaration) return [{ code: 'unknown-type', where: id, expected: knownTypes, got: showValue(type) }];
+  if (!declaration) {
+    problems.push({ code: 'unknown-type', where: id, expected: knownTypes, got: showValue(type) });
+    return;
+  }
   const { prefix, form } = declaration.id;
-  const problems: Problem[] = [];
-  if (!id.startsWith(`${prefix}:`) || id.length === prefix.length + 1 || !isWellFormed(id))
+  if (!id.startsWith(prefix) || id[prefix.length] !== ':' || id.length === prefix.length + 1 || !isWellFormed(id))
     problems.push({ code: 'wrong-id', where: id, expected: form, got: showValue(id) });
-  return [...problems, ...checkProperties(id, properties, declaration.properties)];
+  checkProperties(id, properties, declaration.properties, problems);
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { constraintStatements } from '../../../graph-schema/cypher/constraints.ts';
 import { deleteEdges, deleteNodes, releaseNodes } from '../../../graph-schema/cypher/deletions.ts';
 import { constraintName, versionInName } from '../../../graph-schema/cypher/internal-names.ts';
-import { hashOf, nodeRow, withNulls } from '../../../graph-schema/cypher/rows.ts';
+import { hashOf, nodeColumns, nodeRow } from '../../../graph-schema/cypher/rows.ts';
 import { identifier } from '../../../graph-schema/cypher/statement.ts';
 import {
   changeEdges,
@@ -12,6 +12,7 @@ import {
   createEdges,
   createNodes,
   ensureEdges,
+  ensureNodes,
 } from '../../../graph-schema/cypher/upserts.ts';
 import { nodeTypes, schemaVersion } from '../../../graph-schema/index.ts';
 import { exampleNodes } from '../example-graph.ts';
@@ -35,6 +36,7 @@ describe('values', () => {
   const kind = { type: 'PART_OF', from: 'Region', to: 'Region' };
   it.each([
     createNodes('Region', rows),
+    ensureNodes('Region', rows),
     changeNodes('Region', rows),
     createEdges(kind, rows),
     ensureEdges(kind, rows),
@@ -52,18 +54,21 @@ describe('values', () => {
 });
 
 describe('rows', () => {
+  const named = (row: readonly unknown[]) =>
+    Object.fromEntries(nodeColumns('Region').map((name, at) => [name, row[at]]));
+
   it('tell whole numbers from decimals by declaration', () => {
-    const { properties } = nodeRow({ ...region, properties: { ...region.properties, validFrom: 1997 } }, maker);
-    expect(properties).toMatchObject({ id: 'region:500000', lat: 29, validFrom: 1997n });
-    expect('aliases' in properties).toBe(false);
+    const row = nodeRow({ ...region, properties: { ...region.properties, validFrom: 1997 } }, maker);
+    expect(named(row)).toMatchObject({ id: 'region:500000', lat: 29, validFrom: 1997n });
   });
 
-  it('of changes take away what is absent', () => {
-    expect(withNulls(nodeRow(region, maker), 'Region').properties).toMatchObject({
-      lat: 29,
-      validTo: null,
-      aliases: null,
-    });
+  it('name what is absent too, so that a change takes it away', () => {
+    expect(named(nodeRow(region, maker))).toMatchObject({ lat: 29, validTo: null, aliases: null });
+  });
+
+  it('have the hash that stores of before hold: of the type and the known properties by name', () => {
+    const known = Object.entries(region.properties).sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(hashOf(region, maker)).toBe(maker.hash(JSON.stringify([region.type, known])));
   });
 
   it('have the same hash in whatever order properties are given, and another for other content', () => {
