@@ -1,6 +1,7 @@
 /** Documents → one graph with positions, checked: a graph whose quotes are not the words of their source is never given out. */
 import { assemble, extract, type Fragment, loadKnowledge, toFragment } from '../extractor/index.ts';
-import { type Graph, layOut, showProblem, validateGraph, validateQuotes } from '../graph-schema/index.ts';
+import { type Graph, layOut } from '../graph-schema/index.ts';
+import { checkGraph } from './check-graph.ts';
 import { showProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
 
@@ -9,15 +10,6 @@ export interface Built {
   readonly documents: number;
   readonly failed: number;
 }
-
-const shownProblems = 10;
-
-export const checkGraph = (graph: Graph): void => {
-  const problems = [...validateGraph(graph), ...validateQuotes(graph)];
-  if (problems.length === 0) return;
-  const shown = problems.slice(0, shownProblems).map((problem) => `\n  ${showProblem(problem)}`);
-  throw new Error(`build: ${problems.length} problems in the graph; nothing was written${shown.join('')}`);
-};
 
 export const buildGraph = async (paths: readonly string[]): Promise<Built> => {
   const { documents, problems } = await readAll(paths);

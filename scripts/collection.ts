@@ -8,7 +8,7 @@ import type { Document, DocumentFormat, Encoding } from '../extractor/document/d
 import { readingNotices } from '../extractor/document/notice.ts';
 import { assemble, type Fragment, loadKnowledge } from '../extractor/index.ts';
 import { type Graph, layOut, type Store, type WriteGraph, type WriteReport } from '../graph-schema/index.ts';
-import { checkGraph } from './build-graph.ts';
+import { checkGraph } from './check-graph.ts';
 import { Misuse } from './exit-codes.ts';
 import { type FragmentCache, openFragmentCache } from './fragment-cache.ts';
 import { notice, showProgress } from './progress.ts';

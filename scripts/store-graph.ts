@@ -6,8 +6,8 @@ import { notice, showProgress } from './progress.ts';
 /** Documents that the store holds and the graph does not: writing the graph takes them out. */
 const documentsGivenUp = async (store: Store, graph: Graph): Promise<string[]> => {
   const kept = new Set(graph.nodes.filter(({ type }) => type === 'Document').map(({ id }) => id));
-  const { rows } = await store.query('MATCH (d:Document) RETURN d.id, d.name', {}, { rows: 100_000 });
-  return rows.flatMap(([id, name]) => (typeof id === 'string' && !kept.has(id) ? [String(name ?? id)] : []));
+  const held = await store.documents();
+  return held.filter(({ id }) => !kept.has(id)).map(({ name }) => name);
 };
 
 const list = (names: readonly string[]): string =>

@@ -24,6 +24,9 @@ export const olderNodeHashes = (): Statement =>
 export const olderEdgeHashes = (): Statement =>
   statement(`MATCH ()-[r:!(${anyType})]->() WHERE r.${hashName} IS NOT NULL ${hashes.edges}`);
 
+export const documents = (): Statement =>
+  statement(`MATCH (n:Document) WHERE n.${hashName} IS NOT NULL RETURN n.id AS id, n.name AS name ORDER BY id`);
+
 export const wholeNodes = (): Statement =>
   statement(
     `MATCH (n:${anyLabel}) WHERE n.${hashName} IS NOT NULL RETURN labels(n) AS types, n.id AS id, properties(n) AS properties`,

@@ -54,6 +54,8 @@ const answer = async (request: Request, progress: Progress): Promise<Answers[Req
       opened().stamp();
       return report;
     }
+    case 'documents':
+      return opened().graph.documents();
     case 'read':
       return readPortion(request.from, request.count);
     case 'query':

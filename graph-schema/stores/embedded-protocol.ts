@@ -1,12 +1,13 @@
 /** What the main process and the child that holds the engine say to each other. */
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
-import type { Parameters, Rows, WriteReport } from './store.ts';
+import type { HeldDocument, Parameters, Rows, WriteReport } from './store.ts';
 
 export type Request =
   | { readonly kind: 'open'; readonly path: string; readonly replaceSchema: boolean }
   /** A graph comes in portions, so that no message is large; `write` then makes the store equal to them. */
   | { readonly kind: 'portion'; readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
   | { readonly kind: 'write'; readonly schema: string }
+  | { readonly kind: 'documents' }
   | { readonly kind: 'read'; readonly from: number; readonly count: number }
   | {
       readonly kind: 'query';
@@ -23,6 +24,7 @@ export interface Answers {
   write: WriteReport;
   /** `done` when nothing follows. */
   read: Graph & { readonly done: boolean };
+  documents: readonly HeldDocument[];
   query: Rows;
   close: null;
 }

@@ -8,6 +8,7 @@ import { EngineProcess } from './embedded-process.ts';
 import { refuseWrongGraph } from './refuse-wrong-graph.ts';
 import {
   defaultLimits,
+  type HeldDocument,
   type Limits,
   type Parameters,
   type Progress,
@@ -110,6 +111,10 @@ class EmbeddedStore implements Store {
         if (part.done) return { schema: part.schema, nodes, edges };
       }
     });
+  }
+
+  documents(): Promise<readonly HeldDocument[]> {
+    return this.#reading((engine) => engine.ask({ kind: 'documents' }));
   }
 
   query(cypher: string, parameters: Parameters = {}, limits: Partial<Limits> = {}): Promise<Rows> {

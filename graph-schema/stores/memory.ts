@@ -7,6 +7,7 @@ import { emptyGraph } from '../graph/make-graph.ts';
 import { refuseWrongGraph } from './refuse-wrong-graph.ts';
 import {
   defaultLimits,
+  type HeldDocument,
   type Limits,
   type Parameters,
   type Progress,
@@ -71,6 +72,11 @@ class MemoryStore implements Store {
   async read(): Promise<Graph> {
     this.#open();
     return this.#graph;
+  }
+
+  async documents(): Promise<readonly HeldDocument[]> {
+    this.#open();
+    return this.#memory.documents();
   }
 
   async query(cypher: string, parameters: Parameters = {}, limits: Partial<Limits> = {}): Promise<Rows> {

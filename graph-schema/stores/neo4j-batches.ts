@@ -1,7 +1,7 @@
 /** Cuts what is to be written into batches: by number of rows, and by size, since whole documents are large. */
 import type { Row } from '../cypher/rows.ts';
 
-const batchRows = 10_000;
+const batchRows = 10000;
 /** Whole documents are large: a batch is sent before it holds more characters than this. */
 const batchCharacters = 4_000_000;
 

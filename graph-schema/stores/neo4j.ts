@@ -1,4 +1,5 @@
 /** The store on a real Neo4j 5 server. */
+import { documents } from '../cypher/reads.ts';
 import { checkReadOnly } from '../guard/index.ts';
 import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.ts';
 import { runQuery } from './neo4j-query.ts';
@@ -61,6 +62,7 @@ const makeStore = (connection: Neo4jConnection, description: string, older: bool
       return alone((writeAlone) => writeAlone(graph, progress));
     },
     read: () => readGraph(connection),
+    documents: () => connection.read(documents(), ({ id, name }) => ({ id: String(id), name: String(name) })),
     async query(cypher, parameters = {}, limits = {}) {
       const verdict = checkReadOnly(cypher);
       if (!verdict.ok) throw new RefusedQuery(verdict.reason, verdict.position);

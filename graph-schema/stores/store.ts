@@ -74,6 +74,11 @@ export type Progress = (done: number, all: number) => void;
 /** Makes the store's part that is ours equal to `graph`; touches only what differs, never data of others. */
 export type WriteGraph = (graph: Graph, progress?: Progress) => Promise<WriteReport>;
 
+export interface HeldDocument {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Store {
   readonly kind: 'embedded' | 'neo4j';
   /** What users are shown, e.g. `embedded (.zhengmai/graph)` or `Neo4j 5.26 at bolt://127.0.0.1:7687`. Never a password. */
@@ -86,6 +91,8 @@ export interface Store {
   alone<T>(work: (write: WriteGraph) => Promise<T>): Promise<T>;
   /** The graph as stored, sorted by id; equal to what was written, property for property. */
   read(): Promise<Graph>;
+  /** The documents that the store holds, without reading the rest of it; name is what the file was called. */
+  documents(): Promise<readonly HeldDocument[]>;
   /** Read-only by construction: anything else is refused with `RefusedQuery` before it reaches the engine. */
   query(cypher: string, parameters?: Parameters, limits?: Partial<Limits>): Promise<Rows>;
   close(): Promise<void>;

@@ -1,10 +1,15 @@
-/** A graph of a wanted size in the real schema, the same at every call: policies that mention each other, with evidence. */
-import { type Graph, makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
+/** A graph of a wanted size in the real schema, the same at every call: policies that mention each other, in the words of documents. */
+import { type Graph, type GraphNode, makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { numbersFrom } from './made-numbers.ts';
+
+const quotesInDocument = 2000;
+const keyOf = (document: number): string => document.toString(16).padStart(16, '0');
 
 export const makeBenchGraph = (nodeCount: number, edgeCount: number): Graph => {
   const next = numbersFrom(1);
-  const nodes = Array.from({ length: nodeCount }, (_, i) =>
+  const documents: GraphNode[] = [];
+  const documentCount = Math.ceil(edgeCount / quotesInDocument);
+  const policies = Array.from({ length: nodeCount - documentCount }, (_, i) =>
     makeNode('Policy', `policy:bench ${i}`, {
       title: `bench ${i}`,
       docNumber: `bench〔2021〕${i}号`,
@@ -13,19 +18,38 @@ export const makeBenchGraph = (nodeCount: number, edgeCount: number): Graph => {
     }),
   );
   const edges = new Map<string, ReturnType<typeof makeEdge>>();
-  const pick = (): string => nodes[Math.floor(next() * nodeCount)]!.id;
+  const pick = (): string => policies[Math.floor(next() * policies.length)]!.id;
+  let text = '';
+  const endDocument = (): void => {
+    const key = keyOf(documents.length);
+    documents.push(
+      makeNode('Document', `document:${key}`, {
+        name: `bench ${documents.length}.txt`,
+        sha256: key.repeat(4),
+        encoding: 'utf-8',
+        format: 'text',
+        script: 'none',
+        text,
+        length: text.length,
+      }),
+    );
+    text = '';
+  };
   while (edges.size < edgeCount) {
-    const from = pick();
-    const to = pick();
-    const start = edges.size;
-    const place = `document:0123456789abcdef#${start}-${start + 5}`;
+    const [from, to] = [pick(), pick()];
+    const quote = `bench ${edges.size}`;
+    const place = `${keyOf(documents.length)}#${text.length}-${text.length + quote.length}`;
     const edge = makeEdge('MENTIONS', from, to, {
-      citations: [`citation:0123456789abcdef#${start}-${start + 5}`],
+      citations: [`citation:${place}`],
       count: 1,
-      evidence: [place],
-      quotes: [`bench ${start}`],
+      evidence: [`document:${place}`],
+      quotes: [quote],
     });
-    if (from !== to) edges.set(edge.id, edge);
+    if (from === to || edges.has(edge.id)) continue;
+    edges.set(edge.id, edge);
+    text += quote;
+    if (edges.size % quotesInDocument === 0) endDocument();
   }
-  return makeGraph(nodes, [...edges.values()]);
+  if (text !== '') endDocument();
+  return makeGraph([...documents, ...policies], [...edges.values()]);
 };

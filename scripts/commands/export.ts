@@ -61,7 +61,7 @@ const page = async (graph: Graph): Promise<string> => {
 
 const run = async ({ format, graph: file, out, store }: Options): Promise<void> => {
   const { findExporter, readGraphFile, writeGraphFile } = await import('../../graph-schema/index.ts');
-  const graph = file === undefined ? await readStore(store) : readGraphFile(await readFile(file, 'utf8'), file);
+  const graph = file === undefined ? await readStore(store) : readGraphFile(await readFile(file), file);
   const files =
     format === 'html'
       ? [{ name: 'zhengmai.html', text: await page(graph) }]

@@ -13,8 +13,8 @@ interface Options {
 
 const run = async (file: string, { store: path, replace, replaceSchema, json }: Options): Promise<void> => {
   const { readGraphFile } = await import('../../graph-schema/index.ts');
-  const { checkGraph } = await import('../build-graph.ts');
-  const graph = readGraphFile(await readFile(file, 'utf8'), file);
+  const { checkGraph } = await import('../check-graph.ts');
+  const graph = readGraphFile(await readFile(file), file);
   checkGraph(graph);
   const store = await openChosenStore(path, { replaceSchema: replaceSchema === true });
   try {

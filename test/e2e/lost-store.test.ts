@@ -24,6 +24,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: what is lost and found again',
     write: (...given) => inner.write(...given),
     alone: (work) => inner.alone(work),
     read: () => inner.read(),
+    documents: () => inner.documents(),
     query: (...given) => inner.query(...given),
     close: () => inner.close(),
   };

@@ -12,6 +12,7 @@ const mortal: Store = {
   kind: store.kind,
   description: store.description,
   read: () => store.read(),
+  documents: () => store.documents(),
   query: (cypher, parameters, limits) => store.query(cypher, parameters, limits),
   close: () => store.close(),
   write: (graph) => mortal.alone((write) => write(graph)),

@@ -87,6 +87,15 @@ export class MemoryGraph {
     return this.#edgesByType.get(type) ?? noEdges;
   }
 
+  /** Ids and file names of the documents, sorted by id. */
+  documents(): { readonly id: string; readonly name: string }[] {
+    const held = Array.from(this.nodesOfType('Document'), ({ id, properties }) => ({
+      id,
+      name: String(properties.name),
+    }));
+    return held.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
   nodeTypes(): string[] {
     return [...this.#nodesByType].filter(([, nodes]) => nodes.size > 0).map(([type]) => type);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   GraphFileError,
   isSameGraph,
+  makeGraph,
   readGraphFile,
   schemaVersion,
   writeGraphFile,
@@ -21,6 +22,31 @@ const changed = (
 it('a graph is read back as it was written', () => {
   expect(isSameGraph(readGraphFile(written), exampleGraph)).toBe(true);
   expect(writeGraphFile(readGraphFile(written))).toBe(written);
+});
+
+describe('from bytes, line by line', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const empty = writeGraphFile(makeGraph([], []));
+  it.each([
+    ['as we write it', written],
+    ['an empty graph', empty],
+    ['nodes without edges', writeGraphFile(makeGraph(exampleGraph.nodes, []))],
+    ['put in order by another program', JSON.stringify(JSON.parse(written), null, 2)],
+    ['all in one line', JSON.stringify(JSON.parse(written))],
+  ])('%s', (_what, text) => {
+    expect(readGraphFile(bytes(text))).toEqual(readGraphFile(text));
+  });
+
+  it.each([
+    ['cut short', written.slice(0, 2000), 'cut short at line'],
+    ['a comma too few', written.replace('},\n', '}\n'), 'expected a graph file in JSON'],
+    ['a comma too many', written.replace('}\n],"edges"', '},\n],"edges"'), 'expected a graph file in JSON'],
+    ['a line broken', written.replace('{"id":', '{"id"'), 'expected a graph file in JSON'],
+    ['something behind it', `${written}{}`, 'expected a graph file in JSON'],
+  ])('%s: the same words as of its text', (_what, text, message) => {
+    expect(() => readGraphFile(bytes(text), 'a.json')).toThrow(message);
+    expect(() => readGraphFile(text, 'a.json')).toThrow(message);
+  });
 });
 
 describe('a wrong file is named with place, expected and got', () => {

@@ -247,6 +247,12 @@ export const storeContract = (name: string, open: () => Promise<Store>, { skip }
         expect(rows).toEqual([['甲县乙水库']]);
       });
 
+      it('the documents that it holds are told without reading the rest', async () => {
+        const held = exampleNodes.filter(({ type }) => type === 'Document');
+        const expected = held.map(({ id, properties }) => ({ id, name: properties.name }));
+        expect(await store.documents()).toEqual(expected.sort((a, b) => (a.id < b.id ? -1 : 1)));
+      });
+
       it('columns keep their names and order', async () => {
         expect(await store.query('RETURN 1 AS 一, 2 AS `b c`')).toMatchObject({
           columns: ['一', 'b c'],
