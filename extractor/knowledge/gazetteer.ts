@@ -36,6 +36,8 @@ export interface Gazetteer {
   place(id: string): Place | undefined;
   /** Every place that bears this folded name in any form, provinces first. */
   named(name: string): readonly Naming[];
+  /** The same for the name of this index. */
+  namedBy(word: number): readonly Naming[];
   /**
    * Longest names from left to right; `name(match.word)` gives the name. Stop names (出台, 和平共处) match too and are
    * named by no place: they are there to cover the places inside them.

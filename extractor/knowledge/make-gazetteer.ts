@@ -24,6 +24,7 @@ const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'cou
 const FORMS: readonly NameForm[] = ['full', 'short', 'bare', 'area', 'one-character', 'former', 'township', 'feature'];
 const DISTRICT = '区';
 const LONGEST_TOWNSHIP = 12;
+const NONE: readonly Naming[] = [];
 /** 专区 became 地区 around 1970. */
 const LAST_OLD_PREFECTURE = 1971;
 const byImportance = (a: Naming, b: Naming): number =>
@@ -87,6 +88,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
 
   const names = [...new Set([...namings.keys(), ...tables.stopNames])].filter((name) => name.length > 1);
   const trie = makeTrie(names, starts);
+  const namingsOf = names.map((name) => namings.get(name) ?? NONE);
   const alsoWords = new Set(tables.alsoWords);
   const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
   const cityCharacters = new Map(tables.cityAbbreviations);
@@ -121,7 +123,8 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
 
   return {
     place: (id) => tree.places.get(id),
-    named: (name) => namings.get(name) ?? [],
+    named: (name) => namings.get(name) ?? NONE,
+    namedBy: (word) => namingsOf[word] ?? NONE,
     scan: trie.scan,
     longestAt: trie.longestAt,
     name: (word) => names[word] ?? '',

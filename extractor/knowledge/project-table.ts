@@ -39,6 +39,8 @@ export interface ProjectTable extends LineNames {
   /** 路, 道: how names of streets end. */
   isStreetEnding(character: string): boolean;
   isCue(verb: string): boolean;
+  /** Can such a verb begin with this unit? */
+  mayOpenCue(unit: number): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
   isRebuilding(verb: string): boolean;
@@ -151,6 +153,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const loose = new Set(data.heads.loose);
   const rebuilding = new Set(data.stops.rebuilding);
   const cues = new Set(data.stops.cues);
+  const openCue = new Uint8Array(0x10000);
+  for (const cue of cues) openCue[cue.charCodeAt(0)] = 1;
   const settles = makeTrie(data.stops.settles);
   const features = new Set(data.words.featureEndings);
   const streets = new Set(data.words.streetEndings);
@@ -202,6 +206,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),
+    mayOpenCue: (unit) => openCue[unit] === 1,
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
     carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),
     isFeatureEnding: (character) => features.has(character),

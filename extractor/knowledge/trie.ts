@@ -29,6 +29,13 @@ const WORD = 3;
 /** Shorter texts are looked at as they are. */
 const LONG = 200;
 
+/** A power of two, at least twice as many as there are. */
+const capacityFor = (count: number): number => {
+  let capacity = 64;
+  while (capacity < count * 2) capacity *= 2;
+  return capacity;
+};
+
 const setBit = (bits: Uint8Array, at: number): void => {
   bits[at >> 3]! |= 1 << (at & 7);
 };
@@ -44,11 +51,9 @@ const pairOf = (first: number, second: number): number => {
  */
 export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie => {
   const units = words.reduce((sum, word) => sum + word.length, 0);
-  let capacity = 64;
-  while (capacity < units * 2) capacity *= 2;
-  const mask = capacity - 1;
+  let mask = capacityFor(units) - 1;
   /** Slots of an open hash: parent node, unit, child node, word that ends at the child; together, for one visit to memory. */
-  const slots = new Int32Array(capacity * SLOT).fill(-1);
+  let slots = new Int32Array((mask + 1) * SLOT).fill(-1);
   /** Most places in a text start no word: by the first character, or by the first two, one look says so. */
   const isFirst = new Uint8Array(0x10000 / 8);
   const isWhole = new Uint8Array(0x10000 / 8);
@@ -88,6 +93,15 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
     if (slots[at + WORD] !== -1) throw new RangeError(`makeTrie: words[${index}] repeats ${JSON.stringify(word)}`);
     slots[at + WORD] = index;
   });
+
+  // Words share their beginnings: what is left free is given back, so that more of the table is near at hand.
+  if (capacityFor(nodes) <= mask) {
+    const wide = slots;
+    mask = capacityFor(nodes) - 1;
+    slots = new Int32Array((mask + 1) * SLOT).fill(-1);
+    for (let from = 0; from < wide.length; from += SLOT)
+      if (wide[from] !== -1) slots.set(wide.subarray(from, from + SLOT), slot(wide[from]!, wide[from + UNIT]!));
+  }
 
   /** End of the longest word at `at`, or -1; the word itself is left in `longest`, so that nothing is made where none is. */
   let longest = -1;

@@ -1,4 +1,5 @@
 /** Shows that a name lies across a border between words: 搬|迁安|置 is 搬迁 and 安置. From extractor/data/word-borders.json. */
+import { makePairTable } from './pair-table.ts';
 
 export interface WordBorders {
   /**
@@ -22,15 +23,17 @@ export interface WordBorderTable {
 
 export const makeWordBorders = (table: WordBorderTable): WordBorders => {
   const single = new Set(table.single);
-  const side = (wanted: 'ends' | 'begins'): ReadonlyMap<string, string> =>
-    new Map(table.rows.filter(([at]) => at === wanted).map(([, character, others]) => [character, others]));
+  const side = (wanted: 'ends' | 'begins') =>
+    makePairTable(
+      table.rows.filter(([at]) => at === wanted).map(([, character, others]) => [character, others] as const),
+    );
   const ends = side('ends');
   const begins = side('begins');
-  const isPair = (map: ReadonlyMap<string, string>, inside: string | undefined, outside: string | undefined): boolean =>
-    outside !== undefined && (map.get(inside ?? '')?.includes(outside) ?? false);
 
-  const endsWordBefore = (text: string, start: number): boolean => isPair(ends, text[start], text[start - 1]);
-  const beginsWordAfter = (text: string, end: number): boolean => isPair(begins, text[end - 1], text[end]);
+  const endsWordBefore = (text: string, start: number): boolean =>
+    ends.has(text.charCodeAt(start), text.charCodeAt(start - 1));
+  const beginsWordAfter = (text: string, end: number): boolean =>
+    begins.has(text.charCodeAt(end - 1), text.charCodeAt(end));
   const straddles = (text: string, start: number, end: number, isRare: boolean): boolean => {
     const cutsFirst = endsWordBefore(text, start);
     const cutsLast = beginsWordAfter(text, end);

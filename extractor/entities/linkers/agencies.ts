@@ -102,7 +102,8 @@ export const agencyLinker: Linker<'Agency'> = {
     const placeInLine = placesInLines(context);
     const links = mentions.map((mention, i): Link => {
       const { form, organ, place } = mention;
-      const written = { form, organ, whole: sliceOf(context.text, mention), ...(place === undefined ? {} : { place }) };
+      const whole = sliceOf(context.text, mention);
+      const written = place === undefined ? { form, organ, whole } : { form, organ, whole, place };
       if (form === 'central' && setting.home && isAmongCentral(i, mentions, context))
         return toLink(nameOrgan(written, national, context.knowledge));
       const near = form === 'relative' && !setting.home ? placeInLine(mention) : undefined;

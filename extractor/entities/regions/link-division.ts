@@ -55,6 +55,7 @@ const byEvidence = (
   { profile, knowledge: { places } }: LinkContext,
   surroundings: Surroundings,
 ): Narrowing => {
+  if (namings.length < 2) return startWith(namings);
   const year = yearOf(profile);
   const jurisdiction = profile.jurisdiction?.value;
   const outer = mention.within === undefined ? [] : places.named(mention.within);

@@ -54,9 +54,9 @@ const joinsEnds = (text: string, tokens: readonly Token[], i: number, item: read
 
 /** 北京|经|九江至深圳铁路: by way of. */
 const isVia = (text: string, tokens: readonly Token[], i: number): boolean =>
-  text.slice(tokens[i]!.start, tokens[i]!.end) === '经' &&
   tokens[i - 1]?.kind === 'place' &&
-  tokens[i + 1]?.kind === 'place';
+  tokens[i + 1]?.kind === 'place' &&
+  text.slice(tokens[i]!.start, tokens[i]!.end) === '经';
 
 const FED = new Set(['place', 'name']);
 
@@ -96,7 +96,10 @@ const isVerbAt = (
 
 /** 加快, 建成: does the token say that something is built? */
 const isCue = (text: string, token: Token | undefined, projects: ProjectTable): boolean =>
-  token !== undefined && token.kind !== 'stop' && projects.isCue(text.slice(token.start, token.end));
+  token !== undefined &&
+  token.kind !== 'stop' &&
+  projects.mayOpenCue(text.charCodeAt(token.start)) &&
+  projects.isCue(text.slice(token.start, token.end));
 
 const MOST_ADVERBS = 2;
 

@@ -54,10 +54,11 @@ const withOneSum = (items: readonly Item[]): readonly Item[] =>
     return [joins ? { ...item, tokens: [...item.tokens, ...next.tokens] } : item];
   });
 
-const readRun = (folded: string, { items: read, ...around }: Run, knowledge: Knowledge): readonly ProjectMention[] => {
-  const run = { ...around, items: withOneSum(read) };
-  const { items } = run;
-  if (!items.some(({ tokens }) => tokens.some(mayEnd))) return [];
+const readRun = (folded: string, read: Run, knowledge: Knowledge): readonly ProjectMention[] => {
+  const { underPlace, isUndertaken } = read;
+  if (!read.items.some(({ tokens }) => tokens.some(mayEnd))) return [];
+  const items = read.items.some(({ after }) => after === 'etc') ? withOneSum(read.items) : read.items;
+  const run: Run = { items, underPlace, isUndertaken };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));
   return items.flatMap((item, i): readonly ProjectMention[] => {
     const own = phrases.get(item);

@@ -42,7 +42,10 @@ export const regionCityComers: Recogniser = {
     const characters = charactersOf(text, knowledge);
     if (characters.size === 0) return [];
     const found: RegionMention[] = [];
+    const isOne = new Uint8Array(0x10000);
+    for (const character of characters.keys()) isOne[character.charCodeAt(0)] = 1;
     for (let start = 1; start < folded.length; start++) {
+      if (isOne[folded.charCodeAt(start)] === 0) continue;
       const id = characters.get(folded[start]!);
       if (id === undefined || !cityComers.before(folded, start) || notComers.before(folded, start)) continue;
       if (comerWords.has(folded.slice(start - 1, start + 1))) continue;

@@ -12,7 +12,18 @@ export interface PlaceEnds {
   covers(at: number): boolean;
 }
 
+const read = new WeakMap<Text, PlaceEnds>();
+
+/** Two rules ask for them, so that they are read once for a text. */
 export const placeEnds = (text: Text, knowledge: Knowledge): PlaceEnds => {
+  const known = read.get(text);
+  if (known) return known;
+  const ends = readPlaceEnds(text, knowledge);
+  read.set(text, ends);
+  return ends;
+};
+
+const readPlaceEnds = (text: Text, knowledge: Knowledge): PlaceEnds => {
   const starts = new Map<number, number>();
   const matches = placeMatches(text, knowledge).filter(({ isPlace }) => isPlace);
   for (const { start, end } of matches) starts.set(end, start);

@@ -24,29 +24,28 @@ const corrected = (match: PlaceMatch, folded: string, { places, regionCues }: Kn
   return { start: match.start, end: match.end - 1, name, isPlace: name.length > 1 && places.named(name).length > 0 };
 };
 
-const isLarge = (name: string, places: Gazetteer): boolean =>
+const isLarge = (word: number, places: Gazetteer): boolean =>
   places
-    .named(name)
+    .namedBy(word)
     .some(({ place }) => place.level === 'province' || place.level === 'prefecture' || place.level === 'area');
 
 /** 合浦|东新区, not 合浦: a bare name of two characters gives way to a longer full one. */
 const isFuller = (match: TrieMatch, next: TrieMatch, places: Gazetteer): boolean =>
   next.end - next.start > match.end - match.start &&
-  places.named(places.name(match.word)).every(({ form }) => form === 'bare') &&
-  places.named(places.name(next.word)).some(({ form }) => form === 'full' || form === 'short');
+  places.namedBy(match.word).every(({ form }) => form === 'bare') &&
+  places.namedBy(next.word).some(({ form }) => form === 'full' || form === 'short');
 
 /** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */
 const orNext = (match: TrieMatch, folded: string, { places, regionCues, wordBorders }: Knowledge): TrieMatch => {
   if (match.end - match.start !== SHORT) return match;
   // 美丽|江西, not 丽江|西: a large place gives way only where its first character ends a word.
   const cutsWord = wordBorders.endsWordBefore(folded, match.start);
-  if (isLarge(places.name(match.word), places) && !cutsWord) return match;
+  if (isLarge(match.word, places) && !cutsWord) return match;
   const next = places.longestAt(folded, match.start + 1);
-  if (!next || next.end <= match.end || places.named(places.name(next.word)).length === 0) return match;
+  if (!next || next.end <= match.end || places.namedBy(next.word).length === 0) return match;
   const isBehindConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
   const isStronger =
-    isFuller(match, next, places) ||
-    (isLarge(places.name(next.word), places) && !wordBorders.beginsWordAfter(folded, next.end));
+    isFuller(match, next, places) || (isLarge(next.word, places) && !wordBorders.beginsWordAfter(folded, next.end));
   return isBehindConjunction || isStronger ? next : match;
 };
 
@@ -91,7 +90,7 @@ const goesOnAsAbbreviations = (
 /** Null where nothing of a name is left: 驻辽|中央. */
 const read = ({ start, end, word }: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch | null => {
   const name = knowledge.places.name(word);
-  const isPlace = knowledge.places.named(name).length > 0;
+  const isPlace = knowledge.places.namedBy(word).length > 0;
   const match = { start, end, name, isPlace };
   if (isPlace && goesOnAsAbbreviations({ start, end, word }, name, folded, knowledge)) return null;
   const found = isPlace ? corrected(match, folded, knowledge) : match;

@@ -59,8 +59,17 @@ const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowl
     : divisions.filter(({ id }) => around.inJurisdiction(id) || around.named.has(id));
 };
 
-const starting = (character: string, { places, projects }: Knowledge): readonly Place[] =>
-  projects.divisionsStartingWith(character).flatMap((code) => places.place(code) ?? []);
+/** The places whose names begin with a character are looked up once. */
+const startingWith = new WeakMap<Knowledge, Map<string, readonly Place[]>>();
+const starting = (character: string, knowledge: Knowledge): readonly Place[] => {
+  const { places, projects } = knowledge;
+  const known = startingWith.get(knowledge) ?? new Map<string, readonly Place[]>();
+  startingWith.set(knowledge, known);
+  const found =
+    known.get(character) ?? projects.divisionsStartingWith(character).flatMap((code) => places.place(code) ?? []);
+  known.set(character, found);
+  return found;
+};
 
 /** 和|若 in a paper of 新疆: the prefecture comes before its counties (和田地区, not 和静县). */
 const onlyOrPrefecture = (places: readonly Place[]): Place | undefined => {

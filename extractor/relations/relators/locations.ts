@@ -9,6 +9,7 @@
 import type { Relator } from '../../contracts.ts';
 import { idsOf, isMention, type Linked } from '../../entities/link.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { type ClausePlaces, clausePlaces } from '../locations/clause-places.ts';
 import { placesInName } from '../locations/places-in-name.ts';
@@ -30,16 +31,24 @@ const claimsOf = (
   knowledge: Knowledge,
 ): readonly LocationClaim[] =>
   idsOf(link).flatMap((project) => {
-    const claim = { type: 'location', project, mention: index, rule: RULE } as const;
     const { start, end } = mention;
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
     const stated = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
     const said = (clause?.ids ?? []).filter(
       (id) => !stated.includes(id) && (clause!.isOwn || stated.every((outer) => mayHold(outer, id, knowledge))),
     );
+    const claim = (region: string, basis: LocationClaim['basis'], evidence: Span): LocationClaim => ({
+      type: 'location',
+      project,
+      mention: index,
+      rule: RULE,
+      region,
+      basis,
+      evidence,
+    });
     return [
-      ...stated.map((region) => ({ ...claim, region, basis: 'name', evidence: { start, end } }) as const),
-      ...said.map((region) => ({ ...claim, region, basis: 'clause', evidence: clause!.evidence }) as const),
+      ...stated.map((region) => claim(region, 'name', { start, end })),
+      ...said.map((region) => claim(region, 'clause', clause!.evidence)),
     ];
   });
 

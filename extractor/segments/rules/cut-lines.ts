@@ -20,7 +20,6 @@ const OPEN = /[(《〈“‘[〔、,—-]/;
 const CLOSE = /[,、。;:!?)》〉”’\]〕%~—-]/;
 const LATIN = /[0-9A-Za-z.+/]/;
 const OF_DATE = /[年月]/;
-const INNER = /[,。;!?]/;
 
 const trimmed = (folded: string, start: number, end: number): Span => {
   let from = start;
@@ -31,7 +30,11 @@ const trimmed = (folded: string, start: number, end: number): Span => {
 };
 
 /** Is there an unclosed bracket or quotation mark in the piece? A line does not end inside one. */
-const depthOf = (unit: string): number => ('(《“〔'.includes(unit) ? 1 : ')》”〕'.includes(unit) ? -1 : 0);
+const depths = new Int8Array(0x10000);
+for (const mark of '(《“〔') depths[mark.charCodeAt(0)] = 1;
+for (const mark of ')》”〕') depths[mark.charCodeAt(0)] = -1;
+const isInner = new Uint8Array(0x10000);
+for (const mark of ',。;!?') isInner[mark.charCodeAt(0)] = 1;
 
 const cutFlattened = ({ folded, gaps }: Text, line: Span, first: number, marks: LineMarks): Span[] => {
   const pieces: Span[] = [];
@@ -43,9 +46,9 @@ const cutFlattened = ({ folded, gaps }: Text, line: Span, first: number, marks: 
     const gap = gaps[i]!;
     if (gap <= start) continue;
     for (; read < gap; read++) {
-      const unit = folded[read]!;
-      depth = Math.max(0, depth + depthOf(unit));
-      inner ||= INNER.test(unit);
+      const unit = folded.charCodeAt(read);
+      depth = Math.max(0, depth + depths[unit]!);
+      if (isInner[unit] === 1) inner = true;
     }
     const before = gaps[i - 1] ?? line.start;
     const after = Math.min(gaps[i + 1] ?? line.end, line.end);
