@@ -26,6 +26,9 @@ const SLOT = 4;
 const UNIT = 1;
 const CHILD = 2;
 const WORD = 3;
+const ROOT = 0;
+/** The node behind a first character is known without looking; -1 marks a free slot. */
+const behind = (first: number): number => -2 - first;
 /** Shorter texts are looked at as they are. */
 const LONG = 200;
 
@@ -78,10 +81,11 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
     setBit(isFirst, first);
     if (word.length === 1) setBit(isWhole, first);
     else setBit(isPair, pairOf(first, word.charCodeAt(1)) & pairMask);
-    let node = 0;
+    let node = ROOT;
     let at = 0;
-    for (let i = 0; i < word.length; i++) {
+    for (let i = word.length === 1 ? 0 : 1; i < word.length; i++) {
       const unit = word.charCodeAt(i);
+      if (i === 1) node = behind(first);
       at = slot(node, unit);
       if (slots[at] === -1) {
         slots[at] = node;
@@ -106,9 +110,14 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
   /** End of the longest word at `at`, or -1; the word itself is left in `longest`, so that nothing is made where none is. */
   let longest = -1;
   const walk = (text: string, at: number, to: number): number => {
-    let node = 0;
+    const first = text.charCodeAt(at);
+    let node = behind(first);
     let end = -1;
-    for (let i = at; i < to; i++) {
+    if (at < to && hasBit(isWhole, first) === 1) {
+      end = at + 1;
+      longest = slots[slot(ROOT, first) + WORD]!;
+    }
+    for (let i = at + 1; i < to; i++) {
       const found = slot(node, text.charCodeAt(i));
       if (slots[found] === -1) break;
       node = slots[found + CHILD]!;
@@ -127,12 +136,16 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
   };
 
   const indexOf = (word: string): number => {
-    let at = -1;
-    for (let i = 0; i < word.length; i++) {
-      at = slot(at === -1 ? 0 : slots[at + CHILD]!, word.charCodeAt(i));
+    if (word === '') return -1;
+    const first = word.charCodeAt(0);
+    let at = word.length === 1 ? slot(ROOT, first) : 0;
+    let node = behind(first);
+    for (let i = 1; i < word.length; i++) {
+      at = slot(node, word.charCodeAt(i));
       if (slots[at] === -1) return -1;
+      node = slots[at + CHILD]!;
     }
-    return at === -1 ? -1 : slots[at + WORD]!;
+    return slots[at] === -1 ? -1 : slots[at + WORD]!;
   };
 
   const longestAt = (text: string, at: number): TrieMatch | null => {
@@ -144,7 +157,10 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
 
   const allAt = (text: string, at: number): readonly TrieMatch[] => {
     const found: TrieMatch[] = [];
-    for (let i = at, node = 0; i < text.length; i++) {
+    const first = text.charCodeAt(at);
+    if (at < text.length && hasBit(isWhole, first) === 1)
+      found.push({ start: at, end: at + 1, word: slots[slot(ROOT, first) + WORD]! });
+    for (let i = at + 1, node = behind(first); i < text.length; i++) {
       const next = slot(node, text.charCodeAt(i));
       if (slots[next] === -1) break;
       node = slots[next + CHILD]!;

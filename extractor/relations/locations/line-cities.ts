@@ -9,6 +9,7 @@ import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clearlyNearest, isFarFrom, withoutFarCounties } from './distance.ts';
 import { runOfLine } from './line-run.ts';
+import { startingWith } from './places-starting.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SHORTEST = 2;
@@ -52,23 +53,11 @@ const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowl
   if (full !== character) return unique(named(full, knowledge));
   const cities = usualCities(character, knowledge);
   if (cities.length > 0) return cities;
-  const divisions = starting(character, knowledge);
+  const divisions = startingWith(character, knowledge);
   // 格 is 格尔木市 and nothing else; a district (官渡区) is too small to be known by one character.
   return divisions.length === 1 && !DISTRICT.test(divisions[0]!.name)
     ? divisions
     : divisions.filter(({ id }) => around.inJurisdiction(id) || around.named.has(id));
-};
-
-/** The places whose names begin with a character are looked up once. */
-const startingWith = new WeakMap<Knowledge, Map<string, readonly Place[]>>();
-const starting = (character: string, knowledge: Knowledge): readonly Place[] => {
-  const { places, projects } = knowledge;
-  const known = startingWith.get(knowledge) ?? new Map<string, readonly Place[]>();
-  startingWith.set(knowledge, known);
-  const found =
-    known.get(character) ?? projects.divisionsStartingWith(character).flatMap((code) => places.place(code) ?? []);
-  known.set(character, found);
-  return found;
 };
 
 /** 和|若 in a paper of 新疆: the prefecture comes before its counties (和田地区, not 和静县). */
@@ -88,7 +77,7 @@ const decide = (candidates: readonly Place[], around: Surroundings): Place | und
 
 /** 辽 of 长四辽通 in a paper of 吉林 is 辽源: a prefecture of the own province before another province. */
 const ownPrefecture = (character: string, around: Surroundings, knowledge: Knowledge): Place | undefined => {
-  const inside = [...usualCities(character, knowledge), ...starting(character, knowledge)].filter(
+  const inside = [...usualCities(character, knowledge), ...startingWith(character, knowledge)].filter(
     ({ id, level }) => level === 'prefecture' && around.inJurisdiction(id),
   );
   const [first, ...others] = unique(inside);
@@ -110,7 +99,7 @@ const ownInsteadOfElsewhere = (
   if (elsewhere.some((places) => places.length === 0 || places.some(({ id }) => around.inProvince(id))))
     return undefined;
   const own = parts.map(({ character }) =>
-    onlyOrPrefecture(starting(character, knowledge).filter(({ id }) => around.inJurisdiction(id))),
+    onlyOrPrefecture(startingWith(character, knowledge).filter(({ id }) => around.inJurisdiction(id))),
   );
   return own.every((place) => place !== undefined) ? unique(own) : undefined;
 };
@@ -140,7 +129,7 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     sure.find((place) => place?.level === 'prefecture' && around.inProvince(place.id)) ??
     sure.find((place) => place?.level === 'prefecture');
   const all = parts.map(({ character, full }, i) => {
-    const rivals = starting(character, knowledge).filter(({ id }) => around.inJurisdiction(id));
+    const rivals = startingWith(character, knowledge).filter(({ id }) => around.inJurisdiction(id));
     // 九绵 in a paper of 四川: 九 is 九寨沟 rather than 九江, which is a thousand kilometres from 绵阳.
     const isForeign =
       sure[i] !== undefined &&
@@ -153,7 +142,7 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     const decided = sure[i] !== undefined && (end?.level !== 'county' || isHolder) && !isForeign;
     if (decided || sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
     const onlyUsual = end.level !== 'county' && cities[i]!.length > 0 && !isForeign;
-    const candidates = onlyUsual ? cities[i]! : unique([...cities[i]!, ...starting(character, knowledge)]);
+    const candidates = onlyUsual ? cities[i]! : unique([...cities[i]!, ...startingWith(character, knowledge)]);
     const nearest = clearlyNearest(candidates, end);
     // 垫丰武 in a paper of 重庆: 武 may be 武隆 as well as 武汉.
     return nearest ?? (rivals.length > 0 && !rivals.some(({ id }) => id === sure[i]?.id) ? undefined : sure[i]);
