@@ -29,7 +29,10 @@ const zoneStart = (text: Text, head: number, data: OrganPatternData): number => 
   return start;
 };
 
-/** 应当经|云台山景区管委会, 一级保护区还应征求|杭州西湖风景名胜区管委会: the words of a clause end where a place begins behind one of them. */
+/**
+ * 应当经|云台山景区管委会, 行使|综保区管委会: the words of a clause end behind one of them; behind one of a single character only
+ * where a place begins.
+ */
 const withoutLead = (
   folded: string,
   start: number,
@@ -38,7 +41,9 @@ const withoutLead = (
   places: Gazetteer,
 ): number => {
   for (let at = head - 1; at > start; at--) {
-    if (!data.committeeLeads.some((word) => at - word.length >= start && folded.endsWith(word, at))) continue;
+    const lead = data.committeeLeads.find((word) => at - word.length >= start && folded.endsWith(word, at));
+    if (lead === undefined) continue;
+    if (lead.length > 1) return at;
     const match = places.longestAt(folded, at);
     if (match && match.end <= head && places.named(places.name(match.word)).length > 0) return at;
   }
@@ -49,7 +54,7 @@ const readAt = (text: Text, head: number, end: number, { agencies, places }: Kno
   const { folded } = text;
   const { patterns } = agencies;
   const { data } = patterns;
-  const zone = data.zones.find((word) => folded.endsWith(word, head));
+  const [zone] = data.zones.filter((word) => folded.endsWith(word, head)).sort((a, b) => b.length - a.length);
   if (zone === undefined) return undefined;
   const start = withoutLead(folded, zoneStart(text, head, data), head, data, places);
   const name = folded.slice(start, head);

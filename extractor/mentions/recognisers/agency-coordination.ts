@@ -45,6 +45,7 @@ const subEnd = (folded: string, end: number, { agencies }: Knowledge): number =>
   const { data, stopsInHead } = agencies.patterns;
   const office = agencies.patterns.subEnd(folded, end);
   if (office > end) return office;
+  if (HARD.includes(folded[end] ?? '')) return end;
   for (let at = end + SHORTEST_SUB; at <= end + LONGEST_SUB && at <= folded.length; at++) {
     if (HARD.includes(folded[at - 1]!)) return end;
     const ends = data.headSubs.some((word) => folded.endsWith(word, at));
@@ -93,10 +94,16 @@ const anchorBefore = (
 
 /** 内江|经济技术开发区|应对…指挥部: the zone's words are no clause. */
 const zoneEnd = (folded: string, at: number, head: number, { agencies }: Knowledge): number => {
+  const { data, stopsInHead } = agencies.patterns;
   for (let end = at + 1; end <= Math.min(head, at + LONGEST_ZONE); end++)
-    if (agencies.patterns.data.zones.some((zone) => end - at >= zone.length && folded.endsWith(zone, end))) return end;
+    if (data.zones.some((zone) => end - at >= zone.length && folded.endsWith(zone, end)))
+      return stopsInHead.scan(folded, at, end).some((stop) => stop.end - stop.start > 1) ? at : end;
   return at;
 };
+
+/** 建|立山: a place that begins within a verb is none. */
+const isWithinVerb = (folded: string, { start }: TrieMatch, stops: Trie): boolean =>
+  stops.scan(folded, Math.max(0, start - 1), start + 1).some((stop) => stop.start < start && stop.end > start);
 
 const isPlace = (name: string, { places }: Knowledge): boolean =>
   places.named(name).length > 0 && !places.isAlsoWord(name);
@@ -127,7 +134,9 @@ export const agencyCoordination: Recogniser = {
       const lowest = lowestBefore(folded, head.start);
       const places = knowledge.places
         .scan(folded, lowest, head.start)
-        .filter(({ word }) => isPlace(knowledge.places.name(word), knowledge));
+        .filter(
+          (match) => isPlace(knowledge.places.name(match.word), knowledge) && !isWithinVerb(folded, match, stops),
+        );
       const word = folded.slice(head.start, head.end);
       if (data.ministerial.some((end) => word.startsWith(end)) && word !== data.ministerial.at(-1)) {
         const joint = ministerial(folded, lowest, head, stops);

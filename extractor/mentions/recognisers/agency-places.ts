@@ -80,8 +80,12 @@ const readAt = (
   const start = chainStart(matches, i, knowledge);
   const own = organEnd(text, start, at, isOfficial, knowledge);
   if (own === at && branch === at) return undefined;
-  const upper = upperStart(text, start, knowledge);
-  const isBranch = upper < start && !patterns.data.party.includes(folded.slice(upper, start));
+  const above = upperStart(text, start, knowledge);
+  const isOfParty = patterns.data.party.includes(folded.slice(above, start));
+  // 中共|上海市人大常委会|党组: the party's group in an organ that is not the party's.
+  const template = patterns.tailAt(folded, at)?.template;
+  const upper = isOfParty && template !== undefined && !template.startsWith(patterns.data.party[0]!) ? start : above;
+  const isBranch = upper < start && !isOfParty;
   const end = Math.max(own, isBranch ? branch : at);
   if (end === at) return undefined;
   return {
