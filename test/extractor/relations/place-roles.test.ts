@@ -270,3 +270,25 @@ describe('in news of help and supply', () => {
     ['where people live', '填报在[origin|沪]住址。', news],
   ]);
 });
+
+describe('reports on what was reached', () => {
+  holds([
+    ['rank by a class that a place enters', '[example|武汉]跨入两万亿级城市行列。', { own: '420000' }],
+    ['rank a list by what its members are', '新增[example|仙桃]、[example|潜江]2个千亿县。', { own: '420000' }],
+    ['tell of what settles in the own place', '应用中试基地在[site|京]落地。', { own: '110000' }],
+    ['push an area', '深化[applies-to|长三角]建设。', { own: '310000' }],
+    [
+      'tell of works along a list of features',
+      '推进[site|金沙江]中上游、[site|大巴山]南麓生态修复。',
+      { own: '510000' },
+    ],
+  ]);
+});
+
+describe('reports are not misread', () => {
+  holds([
+    ['where the own place is only named', '[own|武汉]城市建设提速。', { own: '420100' }],
+    ['where people enter a place', '企业员工迈步走向[mentioned|武汉]。', { own: '430000' }],
+    ['where one only works together with it', '加强与[mentioned|上海]协同合作。', { own: '420000' }],
+  ]);
+});
