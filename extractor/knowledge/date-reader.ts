@@ -30,6 +30,7 @@ export interface DateReader {
   years(text: string, from: number, to: number): FoundDate[];
 }
 
+const YEAR_DIGITS = 4;
 const PLAIN = /\d[-/.]\d/;
 
 export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): DateReader => {
@@ -40,7 +41,6 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
   const plain = '(?<!\\d)(?<Y>(?:19|20)\\d{2})(?<s>[-/.])(?<M>\\d{1,2})\\k<s>(?<D>\\d{1,2})(?!\\d)';
   const pattern = new RegExp(`${written}|${plain}`, 'gu');
   const dayPattern = new RegExp(`^(?:${digit}{4}${year})?${small}${month}${small}(?:${days.join('|')})`, 'u');
-  const yearPattern = new RegExp(`(?<!${digit})(${digit}{4})${year}`, 'gu');
 
   const number = (text: string): number => {
     let value = 0;
@@ -90,12 +90,24 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
       : undefined;
   };
 
-  const years = (text: string, from: number, to: number): FoundDate[] =>
-    [...text.slice(from, to).matchAll(yearPattern)].flatMap((match) => {
-      const found = number(match[1]!);
-      const start = from + match.index;
-      return found < 1900 || found > 2099 ? [] : [{ start, end: start + match[0].length, date: String(found) }];
-    });
+  const isDigit = new Uint8Array(0x10000);
+  for (const unit of digits.join('')) isDigit[unit.charCodeAt(0)] = 1;
+  /** Four digits, no more, before the word for year. */
+  const isYear = (text: string, start: number, from: number): boolean =>
+    start >= from &&
+    (start === from || isDigit[text.charCodeAt(start - 1)] === 0) &&
+    [0, 1, 2, 3].every((i) => isDigit[text.charCodeAt(start + i)] === 1);
+
+  const years = (text: string, from: number, to: number): FoundDate[] => {
+    const found: FoundDate[] = [];
+    for (let at = text.indexOf(year, from); at !== -1 && at + year.length <= to; at = text.indexOf(year, at + 1)) {
+      const start = at - YEAR_DIGITS;
+      if (!isYear(text, start, from)) continue;
+      const value = number(text.slice(start, at));
+      if (value >= 1900 && value <= 2099) found.push({ start, end: at + year.length, date: String(value) });
+    }
+    return found;
+  };
 
   const startsAt = (text: string): boolean => dayPattern.test(text.slice(0, 16));
 

@@ -65,6 +65,11 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
   const endings = data.kinds
     .flatMap(([kind, words]) => words.map((word) => [word, kind] as const))
     .sort(([a], [b]) => b.length - a.length);
+  const byLast = new Map<number, (readonly [word: string, kind: string])[]>();
+  for (const ending of endings) {
+    const last = ending[0].charCodeAt(ending[0].length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+  }
   const suffixes = new Set(data.suffixes);
   /** Cuts `(试行)`, `(2020年修订)` and closing marks off. */
   const trim = (title: string): string => {
@@ -89,7 +94,7 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
     },
     kindOf: (title) => {
       const bare = trim(title);
-      return endings.find(([word]) => bare.endsWith(word))?.[1];
+      return byLast.get(bare.charCodeAt(bare.length - 1))?.find(([word]) => bare.endsWith(word))?.[1];
     },
     isSubject: (title) => data.subject.some((word) => title.includes(word)),
     words: data,

@@ -20,6 +20,7 @@ const LONGEST_WORDS = 80;
 
 export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
   const whole = new Set(data.whole);
+  const longestWhole = data.whole.reduce((most, line) => Math.max(most, line.length), 0);
   const words = makeTrie(data.words);
   const starts = makeTrie(data.starts);
   /** Most of the line is made of page words. */
@@ -36,7 +37,7 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
 
   const isChrome = (line: string): boolean =>
     line.length <= LONGEST &&
-    (whole.has(line) ||
+    ((line.length <= longestWhole && whole.has(line)) ||
       starts.longestAt(line, 0) !== null ||
       data.ends.some((end) => line.endsWith(end)) ||
       isWords(line) ||

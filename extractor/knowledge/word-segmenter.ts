@@ -27,6 +27,7 @@ export interface Segmenter {
 }
 
 const WINDOW = 12;
+const MOST_KEPT = 500;
 const SENTENCE_END = /[。!?;\n]/;
 
 /** The window ends at sentence borders: what stands beyond them is no evidence. */
@@ -51,7 +52,7 @@ export const makeWordSegmenter = (load: () => Segmenter): WordSegmenter => {
     return loaded;
   };
 
-  const words = (text: string): readonly Word[] | null => {
+  const cut = (text: string): readonly Word[] | null => {
     const native = segmenter();
     if (!native) return null;
     let at = 0;
@@ -62,9 +63,20 @@ export const makeWordSegmenter = (load: () => Segmenter): WordSegmenter => {
     });
   };
 
+  /** A text asks for the same names again and again; what was cut is kept until it is too much. */
+  const known = new Map<string, readonly Word[] | null>();
+  const words = (text: string): readonly Word[] | null => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const made = cut(text);
+    known.set(text, made);
+    return made;
+  };
+
   const standsAlone = (text: string, start: number, end: number): boolean | 'unknown' => {
     const { from, to } = windowAround(text, start, end);
-    const found = words(text.slice(from, to));
+    const found = cut(text.slice(from, to));
     if (!found) return 'unknown';
     const borders = new Set(found.flatMap((word) => [from + word.start, from + word.end]));
     return borders.has(start) && borders.has(end);
@@ -72,7 +84,7 @@ export const makeWordSegmenter = (load: () => Segmenter): WordSegmenter => {
 
   const cuts = (text: string, start: number, end: number): boolean | 'unknown' => {
     const { from, to } = windowAround(text, start, end);
-    const found = words(text.slice(from, to));
+    const found = cut(text.slice(from, to));
     if (!found) return 'unknown';
     return found.some((word) => {
       const [first, last] = [from + word.start, from + word.end];

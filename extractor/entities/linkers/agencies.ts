@@ -6,7 +6,7 @@
 import type { LinkContext, Linker } from '../../contracts.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import { readCentral } from '../../knowledge/organs/central-organ.ts';
-import { nameOrgan, type OrganNames, type Setting } from '../../knowledge/organs/name-organ.ts';
+import { nameOrgan, type OrganNames, type OrganWritten, type Setting } from '../../knowledge/organs/name-organ.ts';
 import type { AgencyMention, RegionMention } from '../../mentions/mention.ts';
 import { sliceOf } from '../../text/text.ts';
 import { type Candidate, idsOf, type Link } from '../link.ts';
@@ -100,14 +100,22 @@ export const agencyLinker: Linker<'Agency'> = {
     const setting = settingOf(context);
     const national: Setting = setting.year === undefined ? {} : { year: setting.year };
     const placeInLine = placesInLines(context);
+    // A text names the same organs again and again: what a name says under one setting is read once.
+    const read = new Map<string, Link>();
+    const linkOf = (written: OrganWritten, setting: Setting): Link => {
+      const { form, organ, place = '', whole } = written;
+      const key = [form, organ, place, whole, setting.home?.id ?? '', setting.year ?? ''].join('|');
+      const known = read.get(key) ?? toLink(nameOrgan(written, setting, context.knowledge));
+      read.set(key, known);
+      return known;
+    };
     const links = mentions.map((mention, i): Link => {
       const { form, organ, place } = mention;
       const whole = sliceOf(context.text, mention);
       const written = place === undefined ? { form, organ, whole } : { form, organ, whole, place };
-      if (form === 'central' && setting.home && isAmongCentral(i, mentions, context))
-        return toLink(nameOrgan(written, national, context.knowledge));
+      if (form === 'central' && setting.home && isAmongCentral(i, mentions, context)) return linkOf(written, national);
       const near = form === 'relative' && !setting.home ? placeInLine(mention) : undefined;
-      return toLink(nameOrgan(written, near ? { ...setting, home: near } : setting, context.knowledge));
+      return linkOf(written, near ? { ...setting, home: near } : setting);
     });
     return joinShortForms(mentions, links, context.knowledge.agencies.patterns.data.subs);
   },

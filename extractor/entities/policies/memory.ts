@@ -85,11 +85,15 @@ export const makePolicyMemory = (
 
   // Only what will be asked for is kept: a text of 100,000 titles has millions of endings.
   const askedKeys = new Set(asked.map((ending) => titleKey(policies.bare(ending))));
+  const lengths = [...new Set([...askedKeys].map((key) => key.length))]
+    .filter((length) => length > 0 && length <= LONGEST_ENDING)
+    .sort((a, b) => a - b);
   const byEnding = new Map<string, Remembered[]>();
   const remember = (title: string, at: number): void => {
     const id = idOf(title, at);
     const plain = titleKey(policies.bare(title));
-    for (let length = 1; length <= Math.min(LONGEST_ENDING, plain.length - 1); length++) {
+    for (const length of lengths) {
+      if (length > plain.length - 1) break;
       const ending = plain.slice(-length);
       if (!askedKeys.has(ending)) continue;
       const list = byEnding.get(ending);
@@ -97,7 +101,7 @@ export const makePolicyMemory = (
       else list.push({ id, at });
     }
   };
-  for (const { title, at } of titles) remember(title, at);
+  if (lengths.length > 0) for (const { title, at } of titles) remember(title, at);
 
   const endings = (ending: string): readonly Remembered[] => byEnding.get(titleKey(policies.bare(ending))) ?? [];
   const lastBefore = (ending: string, at: number): Remembered | undefined => {

@@ -13,13 +13,13 @@ import { type PlaceMatch, placeMatches } from '../regions/place-matches.ts';
 const FORMS: Partial<Record<NameForm, RegionMention['form']>> = { area: 'area', feature: 'feature' };
 
 /** The name before it, if the text puts the one straight before the other and the one lies in the other. */
-const around = (match: PlaceMatch, before: PlaceMatch | undefined, places: Gazetteer): { within?: string } => {
-  if (before?.end !== match.start || !before.isPlace) return {};
+const around = (match: PlaceMatch, before: PlaceMatch | undefined, places: Gazetteer): string | undefined => {
+  if (before?.end !== match.start || !before.isPlace) return undefined;
   const outer = places.named(before.name);
   const lies = places
     .named(match.name)
     .some(({ place }) => outer.some((o) => o.place.id !== place.id && places.isWithin(place.id, o.place.id)));
-  return lies ? { within: before.name } : {};
+  return lies ? before.name : undefined;
 };
 
 const isDivision = (match: PlaceMatch | undefined, places: Gazetteer): boolean =>
@@ -41,16 +41,21 @@ export const regionNames: Recogniser = {
     const { listMarks } = knowledge.regionCues;
     return matches.flatMap((match, i): readonly RegionMention[] => {
       const [before, after] = [matches[i - 1], matches[i + 1]];
-      const neighbours = [
-        ...(before && before.end + 1 === match.start && listMarks.has(text.folded[before.end] ?? '') ? [before] : []),
-        ...(after && match.end + 1 === after.start && listMarks.has(text.folded[match.end] ?? '') ? [after] : []),
-      ];
-      const naming = match.isPlace ? mostLikely(match, neighbours, knowledge) : undefined;
+      if (!match.isPlace) return [];
+      const neighbours: PlaceMatch[] = [];
+      if (before && before.end + 1 === match.start && listMarks.has(text.folded[before.end] ?? ''))
+        neighbours.push(before);
+      if (after && match.end + 1 === after.start && listMarks.has(text.folded[match.end] ?? '')) neighbours.push(after);
+      const naming = mostLikely(match, neighbours, knowledge);
       if (!naming) return [];
       const { start, end, name } = match;
-      const form = FORMS[naming.form] ?? 'division';
+      const [type, rule, form, names] = ['Region', 'region-names', FORMS[naming.form] ?? 'division', [name]] as const;
       const within = around(match, matches[i - 1], knowledge.places);
-      return [{ type: 'Region', rule: 'region-names', start, end, form, names: [name], ...within }];
+      return [
+        within === undefined
+          ? { type, rule, start, end, form, names }
+          : { type, rule, start, end, form, names, within },
+      ];
     });
   },
 };

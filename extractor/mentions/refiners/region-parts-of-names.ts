@@ -7,6 +7,7 @@
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
+import { isHan } from '../../text/han.ts';
 import type { RegionMention } from '../mention.ts';
 
 /** Of places' names before a bracket. */
@@ -16,15 +17,14 @@ const FARTHEST_END = 14;
 const FARTHEST_FIRM = 22;
 const FARTHEST_VOLTAGE = 3;
 /** 内蒙古电力(集团)有限责任公司. */
-const IN_FIRM = /[\u4e00-\u9fff()]/;
-const CHINESE = /[\u4e00-\u9fff]/;
+const isInFirm = (unit: number): boolean => isHan(unit) || unit === 0x28 || unit === 0x29;
 
 const namesAnOrganisation = (folded: string, end: number, isArea: boolean, cues: RegionCues): boolean => {
   for (let at = end; at < end + FARTHEST_END; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     // 融入兰西城市群国土空间规划: an area is what the plan is for.
     if (!isArea && at > end && cues.planEnds.at(folded, at)) return true;
-    if (!CHINESE.test(folded[at] ?? '') || cues.organisationStops.at(folded, at)) return false;
+    if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
   }
   return false;
 };
@@ -32,7 +32,7 @@ const namesAnOrganisation = (folded: string, end: number, isArea: boolean, cues:
 const namesAFirm = (folded: string, end: number, cues: RegionCues): boolean => {
   for (let at = end; at < end + FARTHEST_FIRM; at++) {
     if (cues.firmEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
-    if (!IN_FIRM.test(folded[at] ?? '') || cues.firmStops.at(folded, at)) return false;
+    if (!isInFirm(folded.charCodeAt(at)) || cues.firmStops.at(folded, at)) return false;
   }
   return false;
 };
@@ -56,7 +56,7 @@ const isCalledAfterFeature = (folded: string, { end, form }: RegionMention, { re
 const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean => {
   for (let at = start; at >= start - FARTHEST_VOLTAGE && at > 0; at--) {
     if (cues.voltages.before(folded, at)) return true;
-    if (!CHINESE.test(folded[at - 1] ?? '')) return false;
+    if (!isHan(folded.charCodeAt(at - 1))) return false;
   }
   return false;
 };
@@ -72,7 +72,7 @@ const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues:
 
 /** 公示系统(河南), 中欧班列(成渝): behind a noun and alone in brackets it tells which; 湖北(武汉) is a place in a place. */
 const tellsWhich = (folded: string, { start, end }: RegionMention, { places, regionCues }: Knowledge): boolean => {
-  if (folded[start - 1] !== '(' || folded[end] !== ')' || !CHINESE.test(folded[start - 2] ?? '')) return false;
+  if (folded[start - 1] !== '(' || folded[end] !== ')' || !isHan(folded.charCodeAt(start - 2))) return false;
   if (regionCues.placeKinds.before(folded, start - 1)) return false;
   return !LENGTHS.some((length) => places.named(folded.slice(start - 1 - length, start - 1)).length > 0);
 };

@@ -13,8 +13,8 @@ const SHORTEST = 2;
 /** Where the route's own word stands in the name: 赣韶|铁路|扩能工程; -1 if it has none. */
 export const routeStart = (name: string, { projects }: Words): number => {
   for (let at = SHORTEST; at < name.length; at++) {
-    const end = projects.wordAt(name, at)?.end ?? at;
-    if (projects.isLineByEnds(name.slice(at, end))) return at;
+    const word = projects.wordAt(name, at);
+    if (word && projects.isLineByEnds(name.slice(at, word.end))) return at;
   }
   return -1;
 };
