@@ -15,6 +15,8 @@ export interface LineMarksData extends DateWords {
   readonly delivered: string;
   /** 新华社北京2月13日电: stands between a headline and the news. */
   readonly dateline: string;
+  /** 联合印发通知, 发布…规范: a headline about a document. */
+  readonly tellsOfIssue: string;
   /** 11日,: how news begin when the month goes without saying. */
   readonly bareDay: string;
   /** 发文机构:: the byline that names who issued the text. */

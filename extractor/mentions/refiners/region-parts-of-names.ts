@@ -29,7 +29,10 @@ const namesAnOrganisation = (folded: string, end: number, isArea: boolean, cues:
   return false;
 };
 
-const namesAFirm = (folded: string, end: number, cues: RegionCues): boolean => {
+const namesAFirm = (folded: string, end: number, { regionCues: cues, places }: Knowledge): boolean => {
+  // 龙游县|浙江冠诚科技有限公司: the firm's name begins with a place of its own.
+  const next = places.longestAt(folded, end);
+  if (next && places.named(places.name(next.word)).some(({ place }) => place.level === 'province')) return false;
   for (let at = end; at < end + FARTHEST_FIRM; at++) {
     if (cues.firmEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     if (!isInFirm(folded.charCodeAt(at)) || cues.firmStops.at(folded, at)) return false;
@@ -61,14 +64,18 @@ const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean =
   return false;
 };
 
-const isPartOfName = (folded: string, { start, end, form }: RegionMention, cues: RegionCues): boolean =>
-  form !== 'abbreviation' &&
-  ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
-    (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
-    cues.firms.before(folded, start) > 0 ||
-    isEndOfLine(folded, start, cues) ||
-    namesAFirm(folded, end, cues) ||
-    namesAnOrganisation(folded, end, form === 'area', cues));
+const isPartOfName = (folded: string, { start, end, form }: RegionMention, knowledge: Knowledge): boolean => {
+  const cues = knowledge.regionCues;
+  return (
+    form !== 'abbreviation' &&
+    ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
+      (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
+      cues.firms.before(folded, start) > 0 ||
+      isEndOfLine(folded, start, cues) ||
+      namesAFirm(folded, end, knowledge) ||
+      namesAnOrganisation(folded, end, form === 'area', cues))
+  );
+};
 
 /** 公示系统(河南), 中欧班列(成渝): behind a noun and alone in brackets it tells which; 湖北(武汉) is a place in a place. */
 const tellsWhich = (folded: string, { start, end }: RegionMention, { places, regionCues }: Knowledge): boolean => {
@@ -85,7 +92,7 @@ export const regionPartsOfNames: Refiner = {
       (mention) =>
         mention.type !== 'Region' ||
         !(
-          isPartOfName(text.folded, mention, knowledge.regionCues) ||
+          isPartOfName(text.folded, mention, knowledge) ||
           namesAFeature(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
           tellsWhich(text.folded, mention, knowledge)

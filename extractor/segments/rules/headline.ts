@@ -10,6 +10,8 @@ import { canBeTitle } from './title.ts';
 
 const LONGEST = 60;
 const SHORTEST = 5;
+/** With another half below it. */
+const SHORTEST_FIRST = 4;
 const SHORTEST_HALF = 4;
 const LONGEST_HALF = 30;
 const LONGEST_JOINED = 70;
@@ -36,8 +38,9 @@ const isPlace = (words: string, { places }: Knowledge): boolean => places.longes
 const mayBegin = (lines: readonly Line[], at: number, knowledge: Knowledge): boolean => {
   const { words } = lines[at]!;
   if (!canBeTitle(lines[at]!, knowledge) || words.length > LONGEST || isOrgan(words, knowledge)) return false;
-  // 璧山区 + 对企业实施…: a place may stand before the rest.
-  return words.length >= SHORTEST || (isPlace(words, knowledge) && isHalf(lines[at + 1], knowledge));
+  // 生死竞速 + 上海海关…, 璧山区 + 对企业实施…: few words may stand before the rest.
+  const isFirst = words.length >= SHORTEST_FIRST || isPlace(words, knowledge);
+  return words.length >= SHORTEST || (isFirst && isHalf(lines[at + 1], knowledge));
 };
 
 const isHalf = (line: Line | undefined, knowledge: Knowledge): line is Line =>
@@ -72,8 +75,10 @@ const halvesBelow = (lines: readonly Line[], at: number, knowledge: Knowledge): 
     .slice(at + 1, at + 1 + NEAR)
     .map((line) => line.words)
     .join('');
-  for (let n = Math.min(count, MOST_HALVES); n > 0; n--) {
-    const rest = halves.slice(0, n).map((half) => half.words);
+  const mayFollow = lines.slice(at + 1, at + 1 + MOST_HALVES);
+  const kinded = mayFollow.findIndex((line) => !canBeTitle(line, knowledge));
+  for (let n = kinded === -1 ? mayFollow.length : kinded; n > 0; n--) {
+    const rest = mayFollow.slice(0, n).map((half) => half.words);
     const tail = words.slice(-SAME) + rest.join('');
     if (below.indexOf(tail) > 0 || (n > 1 && below.indexOf(rest.join(''), 1) > 0)) return n;
   }

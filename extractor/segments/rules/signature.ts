@@ -17,6 +17,12 @@ const TAIL = 12;
 const withoutSeal = (words: string, { kinds: { marks } }: Knowledge): string =>
   words.slice(0, words.length - marks.cue('sealed', words));
 
+/** 2020年2月20日责任编辑:陈静: a page may leave no blank between. */
+const withoutByline = (words: string, { kinds: { marks } }: Knowledge): string => {
+  const date = marks.dates.find(words)[0];
+  return date && marks.cue('byline', words.slice(date.end)) > 0 ? words.slice(0, date.end) : words;
+};
+
 const isOrgans = (line: Line, knowledge: Knowledge): boolean =>
   line.words.length <= LONGEST_LINE &&
   !isProse(line) &&
@@ -55,7 +61,7 @@ export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): vo
     const line = lines[i]!;
     if (line.kind !== undefined && line.kind !== 'table-row') continue;
     if (line.words.length > LONGEST_LINE) continue;
-    const bare = line.words.replace(/^\(|\)$/gu, '');
+    const bare = withoutByline(line.words.replace(/^\(|\)$/gu, ''), knowledge);
     const date = marks.dates.whole(bare);
     const ending = marks.dates.find(bare).at(-1);
     const signed =

@@ -59,9 +59,11 @@ const endOfTitle = (lines: readonly Line[], from: number, knowledge: Knowledge):
   return undefined;
 };
 
-/** 严格按要求落实防控措施: ends like a title, and is a headline or a part of one. */
+/** 严格按要求落实防控措施, 两部门联合印发通知, 奉贤发布…规范: ends like a title, and is a headline or a part of one. */
 const isPlain = (words: string, { kinds }: Knowledge): boolean =>
-  kinds.isPlainEnding(words) && !kinds.isSubject(words) && !words.includes('《');
+  (kinds.isPlainEnding(words) || kinds.marks.cue('tellsOfIssue', words) > 0) &&
+  !kinds.isSubject(words) &&
+  !words.includes('《');
 
 /** The lines from `from` on that make a title; their number, 0 if there is none. */
 export const giveTitleAt = (lines: readonly Line[], from: number, rule: string, knowledge: Knowledge): number => {
