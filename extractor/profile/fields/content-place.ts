@@ -87,12 +87,18 @@ const heaviest = (key: (place: Place) => string | undefined, among: readonly Nam
   return [...sums].sort(([, a], [, b]) => b - a)[0];
 };
 
-/** What central organs weigh against the places: a text about what they do for 湖北 governs no province. */
-const weightOfCentre = ({ mentions }: ProfileContext): number =>
-  Math.sqrt(mentions.filter((mention) => mention.type === 'Agency' && mention.form === 'central').length);
+/** Central organs at work; 党中央、国务院 stand in the texts of every place. */
+const organsOfCentre = ({ mentions, text, knowledge }: ProfileContext): number =>
+  mentions.filter(
+    (mention) =>
+      mention.type === 'Agency' &&
+      mention.form === 'central' &&
+      !knowledge.kinds.words.everywhere.includes(text.folded.slice(mention.start, mention.end)),
+  ).length;
 
 /** 湖北 in a text of 国务院联防联控机制: no organ of the province stands in it, but one of the centre. */
-const isOnlyNamed = (province: string, { mentions, knowledge }: ProfileContext): boolean => {
+const isOnlyNamed = (province: string, context: ProfileContext): boolean => {
+  const { mentions, knowledge } = context;
   const { places } = knowledge;
   const isIts = (written: string): boolean =>
     places
@@ -100,7 +106,7 @@ const isOnlyNamed = (province: string, { mentions, knowledge }: ProfileContext):
       .some((match) => places.named(places.name(match.word)).some(({ place }) => places.isWithin(place.id, province)));
   const organs = mentions.filter((mention) => mention.type === 'Agency');
   return (
-    organs.some(({ form }) => form === 'central') &&
+    organsOfCentre(context) > 0 &&
     !organs.some(({ form, place }) => form === 'relative' || (form === 'local' && isIts(place ?? '')))
   );
 };
@@ -127,8 +133,10 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   if (named.length === 0) return undefined;
   const province = heaviest((place) => places.provinceOf(place.id), named);
   if (province && SPECIAL.has(province[0])) return undefined;
-  const share = (province?.[1] ?? 0) / (totalOf(named) + (level === undefined ? weightOfCentre(context) : 0));
-  const isForeign = level === undefined && province !== undefined && isOnlyNamed(province[0], context);
+  // A section of a report has no headline, and speaks of its own place.
+  const isNews = level === undefined && linesOf(context, 'title').length > 0;
+  const share = (province?.[1] ?? 0) / (totalOf(named) + (isNews ? Math.sqrt(organsOfCentre(context)) : 0));
+  const isForeign = isNews && province !== undefined && isOnlyNamed(province[0], context);
   if (!province || isForeign || share < (level === undefined ? MOST : SOME))
     return { value: NATION, rule: 'places-of-many-provinces', spans: [] };
   const inside = named.filter(({ place }) => place.level !== 'province' && places.isWithin(place.id, province[0]));
