@@ -31,7 +31,7 @@ const mostLikely = (match: PlaceMatch, neighbours: readonly PlaceMatch[], knowle
   const feature = namings.find(({ form }) => form === 'feature');
   if (!feature || !namings.every(({ form }) => form === 'bare' || form === 'feature')) return namings[0];
   const isListed = neighbours.some((other) => isDivision(other, knowledge.places));
-  return isListed ? namings.find(({ form }) => form === 'bare') : feature;
+  return (isListed ? namings.find(({ form }) => form === 'bare') : undefined) ?? feature;
 };
 
 export const regionNames: Recogniser = {

@@ -110,6 +110,7 @@ describe('a measure is for the place as a whole', () => {
     ['for whose area a plan is made', '落地[applies-to|苏南]五市两年行动方案。', { own: '320000' }],
     ['whose authority is asked to act', '委托[applies-to|河南]、[applies-to|江苏]等省(市)商务主管部门开展检查。'],
     ['that shall be run well', '继续办好经济特区和[applies-to|海南岛]。'],
+    ['whose waters shall be of a quality', '确保[applies-to|白洋淀]水质稳定。', { own: '130000' }],
     ['where fishing is banned', '坚定推进[applies-to|长江]“十年禁渔”。', { own: '520000' }],
   ]);
 });
@@ -152,7 +153,8 @@ describe('something is done at the place', () => {
       { own: '360000' },
     ],
     ['where riches of the earth are won', '要把开发[site|山西]的煤炭作为重点来抓。'],
-    ['whose waters are kept clean', '确保[site|白洋淀]水质稳定。', { own: '130000' }],
+    ['whose earth is searched', '重点勘探[site|松辽盆地]、[site|内蒙古][site|二连盆地]。'],
+    ['that something settles in, the own one too', '中试基地在[site|京]落地。', { own: '110000' }],
     ['with relics to be kept', '加强[site|延安]革命旧址等保护。', { own: '610000' }],
     ['in the place that it lies in', '重要的有[site|辽宁]的[site|桓仁]、[site|北京]的下马岭等水电站。'],
     ['whose needs are met', '全力满足[site|湖北]的防疫需求。'],
