@@ -127,6 +127,8 @@ describe('dates', () => {
 
 describe('kinds', () => {
   it.each<[string, readonly string[], string | undefined]>([
+    ['are arrangements and amendments too', ['最高人民法院关于相互执行仲裁裁决的安排', body], '安排'],
+    ['are amendments with a number', ['中华人民共和国刑法修正案(七)', body], '修正案'],
     ['end the title', ['关于加快发展的实施方案(试行)', body], '方案'],
     ['are what the text calls itself', [`${body}结合实际,制定本工作要点。`], '工作要点'],
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
@@ -141,6 +143,11 @@ describe('numbers', () => {
   it.each<[string, readonly string[], string | undefined]>([
     ['stand whole on their line', ['最高人民法院关于案件管辖的规定', '法释〔2022〕18号', body], '法释〔2022〕18号'],
     ['end the line of a title', ['关于减免企业社会保险费的通知人社部发〔2020〕11号', body], '人社部发〔2020〕11号'],
+    [
+      'begin with the whole organ',
+      ['企业法实施细则', '1995年9月4日 对外贸易经济合作部令第6号发布', body],
+      '对外贸易经济合作部令第6号',
+    ],
     [
       'of several organs begin behind the date',
       ['水土保持规定', '1988年10月1日国家计划委员会、水利部令第1号发布', body],
