@@ -2,7 +2,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId } from 'react';
-import type { NodeLine, ReadyQuestion } from '../../api.ts';
+import type { NodeLine, NodeType, ReadyQuestion } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { useWords } from '../words.tsx';
@@ -12,6 +12,12 @@ import { useNote } from './node-button.tsx';
 type Parameter = ReadyQuestion['parameters'][string];
 
 const mostOffered = 5;
+
+const kindOf: Readonly<Partial<Record<Parameter['type'], NodeType>>> = {
+  policy: 'Policy',
+  region: 'Region',
+  agency: 'Agency',
+};
 
 /** What a newcomer may start from: held documents, regions spoken of most. */
 const useOffered = (type: Parameter['type']): readonly NodeLine[] => {
@@ -37,11 +43,11 @@ export const ReadyField = ({ parameter, value, onChange, onEnter, onTake }: Fiel
   const note = useNote();
   const list = useId();
   const [words] = useDebouncedValue(value.trim(), 150);
-  const isThing = ['policy', 'region', 'agency', 'thing'].includes(parameter.type);
-  const found = useAnswer('search', isThing && words !== '' && !words.includes(':') ? { words } : undefined);
-  const hits = found.answer?.hits.filter(
-    ({ node }) => parameter.type === 'thing' || node.kind.toLowerCase() === parameter.type,
-  );
+  const kind = kindOf[parameter.type];
+  const isThing = kind !== undefined || parameter.type === 'thing';
+  const asked = isThing && words !== '' && !words.includes(':');
+  const found = useAnswer('search', asked ? { words, of: 'names', kind } : undefined);
+  const hits = found.answer?.hits;
   const offered = useOffered(parameter.type);
   return (
     <div className="ready-field">

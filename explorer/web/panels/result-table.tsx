@@ -2,12 +2,16 @@
 import type { Caption, NodeType, QueryAnswer, Value } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
+import { foldRepeats } from '../text/fold-repeats.ts';
 import { useWords } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
 
 type Record_ = { readonly [key: string]: Value };
 const isRecord = (value: Value): value is Record_ =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Columns that hold the type of a node. */
+const typed: ReadonlySet<string> = new Set(['type', 'kind']);
 
 /** Longer texts are cut in the table; the whole stands in the tooltip. */
 const longest = 160;
@@ -37,28 +41,34 @@ const NodeCell = ({ value }: { readonly value: Record_ }) => {
 const Written = ({ text, column }: { readonly text: string; readonly column: string }) => {
   const { act } = useView();
   const { summary, role } = useCollection();
-  const { t, find, caption } = useWords();
+  const { t, find, caption, reason } = useWords();
+  if (column === 'reason') return <Text text={reason(text)} />;
+  const kind = typed.has(column) ? summary.legend.nodes.find(({ type }) => type === text) : undefined;
   const asRole = column === 'role' ? role(text) : undefined;
   const relation = summary.legend.edges.find(({ type }) => type === text);
-  const told = asRole ?? relation?.caption;
+  const told = asRole ?? relation?.caption ?? kind?.caption;
   const named = find(`${column}.${text}`) ?? (told && caption(told));
   if (named !== undefined) return <span title={text}>{named}</span>;
-  const [, document, start, end] = /^(document:[0-9a-f]{16})#(\d+)-(\d+)$/.exec(text) ?? [];
-  if (document !== undefined)
+  const [, sort, hash, start, end] = /^(document|passage):([0-9a-f]{16})#(\d+)-(\d+)$/.exec(text) ?? [];
+  if (hash !== undefined)
     return (
       <button
         type="button"
         className="text-button"
         title={text}
-        onClick={() => act({ do: 'read', document, place: { start: Number(start), end: Number(end) } })}
+        onClick={() =>
+          act({ do: 'read', document: `document:${hash}`, place: { start: Number(start), end: Number(end) } })
+        }
       >
-        {t('link.open')}
+        {t(sort === 'passage' ? 'console.passage' : 'link.open')}
       </button>
     );
   if (/^(policy|region|agency|project):\S+$/.test(text))
     return (
       <button type="button" className="text-button" onClick={() => act({ do: 'select', id: text })}>
-        {text.slice(text.indexOf(':') + 1)}
+        {/* A document without a title is called as its text begins. */}
+        {summary.documents.find(({ policy }) => policy?.id === text)?.policy?.label ??
+          text.slice(text.indexOf(':') + 1)}
       </button>
     );
   return <Text text={text} />;
@@ -69,11 +79,12 @@ const Cell = ({ value, column }: { readonly value: Value; readonly column: strin
   if (Array.isArray(value))
     return (
       <>
-        {value.map((item: Value, i: number) => (
+        {foldRepeats(value as readonly Value[]).map(({ value: item, count }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the items of a result have no other name.
           <span key={i}>
             {i > 0 && '、'}
             <Cell value={item} column={column} />
+            {count > 1 && <span className="count"> ×{count}</span>}
           </span>
         ))}
       </>
