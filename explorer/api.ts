@@ -1,4 +1,4 @@
-/** The explorer's API: routes, questions and answers, all that server and web share; long because it is one contract. Types, no behaviour. */
+/** The explorer's API: routes, caps, and what nodes, documents, search and queries answer. Pictures and analyses stand in api-picture.ts and api-analysis.ts; the three are all that server and web share. Types, no behaviour; long because it is one contract. */
 import type { EdgeType, NamedQuery, NodeType, Parameters, Shape, TouchRole, Value } from '../graph-schema/index.ts';
 
 export type { EdgeType, NodeType, Parameters, Shape, TouchRole, Value };
@@ -49,7 +49,7 @@ export interface Caption {
 }
 
 /** A stretch of a document's text, in UTF-16 units of the text as it was read. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -125,73 +125,6 @@ export interface Summary {
   readonly exports: readonly ExportFormat[];
 }
 
-export interface NetworkNode extends NodeLine {
-  /** Links that documents state, places that say them, policies that cite it. */
-  readonly degree: number;
-  readonly quotes: number;
-  readonly cited: number;
-  /** Codes of the provinces that it belongs to or speaks of. */
-  readonly provinces: readonly string[];
-  /** The agency that issued it first, or that of the one policy that speaks of it. */
-  readonly issuer?: string;
-  readonly x?: number;
-  readonly y?: number;
-  /** Where it stands on a map, if a map asked. */
-  readonly stands?: { readonly lon: number; readonly lat: number } | 'nationwide';
-}
-/** All edges of one type from one node to another as one line of the picture; `count` is the number of its quotes. */
-export interface NetworkLink {
-  readonly id: string;
-  readonly kind: EdgeType;
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
-  readonly roles?: readonly string[];
-}
-/** Filters as they are asked: lists with commas, dates as exact as they are given. */
-export interface FilterQuestion {
-  readonly hide?: string | undefined;
-  readonly province?: string | undefined;
-  readonly role?: string | undefined;
-  readonly text?: 'held' | 'cited' | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-}
-export interface FacetValue {
-  readonly value: string;
-  /** How much there would be of it, the other filters standing as they are. */
-  readonly count: number;
-}
-export interface Facets {
-  readonly kinds: readonly FacetValue[];
-  readonly levels: readonly FacetValue[];
-  /** `value` is the province's code. */
-  readonly provinces: readonly (FacetValue & { readonly label: string })[];
-  readonly years: readonly FacetValue[];
-  readonly texts: readonly FacetValue[];
-  readonly relations: readonly FacetValue[];
-  readonly roles: readonly FacetValue[];
-}
-
-export interface Network {
-  readonly nodes: readonly NetworkNode[];
-  readonly links: readonly NetworkLink[];
-  /** What the filters let through but the cap did not. */
-  readonly left: { readonly nodes: number; readonly links: number };
-  /** What the filters let through, and all that they were asked about. */
-  readonly found: number;
-  readonly all: number;
-  readonly facets: Facets;
-  /** How many of these neighbours there are, and how many of them were brought in. */
-  readonly more: readonly {
-    readonly id: string;
-    readonly kind: EdgeType;
-    readonly direction: 'out' | 'in';
-    readonly shown: number;
-    readonly count: number;
-  }[];
-}
-
 export interface Neighbour {
   readonly node: NodeLine;
   readonly link: string;
@@ -241,23 +174,6 @@ export interface LinkDetails {
   readonly facts: readonly Fact[];
   readonly quotes: readonly Quote[];
   readonly left: number;
-}
-
-/** A step of a way in words, with the first of its quotes and the link that it goes over. */
-export interface WayStep {
-  readonly words: Caption;
-  readonly link?: string;
-  readonly quote?: Span & { readonly document: string; readonly documentLabel: string; readonly text: string };
-}
-export interface Way {
-  /** Nodes in order with the link to the next one. */
-  readonly nodes: readonly NodeLine[];
-  readonly links: readonly NetworkLink[];
-  readonly steps: readonly WayStep[];
-}
-export interface PathAnswer {
-  /** The most telling first; empty if there is none. */
-  readonly ways: readonly Way[];
 }
 
 export type Basis = 'stated' | 'inferred' | 'ambiguous' | 'unresolved';
@@ -310,46 +226,6 @@ export interface SearchAnswer {
   readonly passages: readonly PassageHit[];
 }
 
-export interface TimelineAnswer {
-  /** What the filters let through, the latest first, as far as the cap allows. `byNumber`: only the year is known, from the document number. */
-  readonly policies: readonly (NodeLine & {
-    readonly date: string;
-    readonly byNumber: boolean;
-    readonly cited: number;
-  })[];
-  readonly left: number;
-  readonly undated: number;
-  /** Within a stretch of few years, every month with its policies; else none. */
-  readonly months: readonly FacetValue[];
-  readonly found: number;
-  readonly all: number;
-  readonly facets: Facets;
-}
-
-/** A region as the map shows it. */
-export interface MapPlace {
-  readonly node: NodeLine;
-  readonly code?: string;
-  readonly lon?: number;
-  readonly lat?: number;
-  /** How many policies touch it, and how many in each role. */
-  readonly policies: number;
-  readonly roles: Readonly<Record<string, number>>;
-}
-export interface MapAnswer {
-  readonly places: readonly MapPlace[];
-  readonly left: number;
-  /** Places that the filters let through, and all that there are without filters. */
-  readonly found: number;
-  readonly all: number;
-  readonly facets: Facets;
-  /** If asked of one directive: it, and how many documents carry it on. */
-  readonly directive?: NodeLine;
-  readonly carriers?: number;
-  /** The ids of both, as far as a picture holds them. */
-  readonly carriedBy?: readonly string[];
-}
-
 export interface QueryQuestion {
   readonly cypher: string;
   readonly parameters?: Parameters;
@@ -361,136 +237,12 @@ export interface QueryAnswer {
   readonly milliseconds: number;
 }
 
-/** Nodes and the links between them; `left` of the nodes are too many to draw. */
-export interface AmongAnswer {
-  readonly nodes: readonly NodeLine[];
-  readonly links: readonly NetworkLink[];
-  readonly left: number;
-}
-
 /** Lines and columns from 1. */
 export interface CheckAnswer {
   readonly problem?: {
     readonly message: string;
     readonly position?: { readonly line: number; readonly column: number };
   };
-}
-
-/** Words of a document, with the sentence around them where it was read. */
-export interface TraceQuote extends Span {
-  readonly document: string;
-  readonly documentLabel: string;
-  readonly words: string;
-  readonly sentence?: { readonly text: string; readonly start: number };
-}
-
-export type Force = 'in-force' | 'not-yet' | 'expired' | 'repealed' | 'unknown';
-/** A policy on a trace: where it stands in the tree, and what hands the directive on to it. */
-export interface TracePolicy {
-  readonly node: NodeLine;
-  readonly steps: number;
-  readonly level: string;
-  readonly levelCaption: Caption;
-  readonly issuers: readonly string[];
-  readonly upper?: string;
-  readonly relation?: Caption;
-  readonly quote?: TraceQuote;
-  /** What else of this trace it carries on. */
-  readonly also: readonly { readonly policy: string; readonly relation: Caption; readonly quote?: TraceQuote }[];
-  readonly force: Force;
-  /** The force in words: from when, until when, repealed by what. */
-  /** Its date, or the year that its number tells, or that it is unknown. */
-  readonly dateWords: Caption;
-  readonly forceWords: Caption;
-  readonly stopped: boolean;
-  /** Addressed to all provinces: a scope of its own. */
-  readonly forAllProvinces: boolean;
-  readonly earlierVersion: boolean;
-}
-export interface TraceWay {
-  readonly policy: string;
-  readonly role: TouchRole;
-  readonly direct: boolean;
-  /** Not named: how it is reached all the same, as what the policy governs or as a member of an area. */
-  readonly through?: Caption;
-  readonly isMember?: true;
-  readonly quote?: TraceQuote;
-}
-export interface TraceRegion {
-  readonly node: NodeLine;
-  readonly code?: string;
-  readonly lon?: number;
-  readonly lat?: number;
-  /** What became of a place that is no more, in words. */
-  readonly became?: Caption;
-  readonly province?: { readonly code: string; readonly name: string };
-  readonly role: TouchRole;
-  readonly roles: readonly TouchRole[];
-  readonly direct: boolean;
-  readonly named: boolean;
-  readonly ways: readonly TraceWay[];
-}
-export interface TraceAnswer {
-  readonly root: string;
-  readonly on?: string;
-  /** In the order in which a tree is read. */
-  readonly policies: readonly TracePolicy[];
-  readonly regions: readonly TraceRegion[];
-  readonly excluded: readonly TraceRegion[];
-  readonly notYet: number;
-  /** Days on which something begins, is repealed or runs out, for a slider; without the day given. */
-  readonly days: readonly string[];
-}
-
-export interface ReachedPolicy
-  extends Omit<
-    TracePolicy,
-    'steps' | 'upper' | 'also' | 'relation' | 'quote' | 'stopped' | 'forAllProvinces' | 'earlierVersion'
-  > {
-  readonly reaches: readonly { readonly how: Caption; readonly quote?: TraceQuote }[];
-  readonly above: readonly { readonly policy: string; readonly relation: Caption; readonly quote?: TraceQuote }[];
-  readonly isHead: boolean;
-}
-export interface ReachedAnswer {
-  readonly region: NodeLine;
-  readonly policies: readonly ReachedPolicy[];
-}
-
-export interface MissingLine {
-  readonly node: NodeLine;
-  readonly citations: number;
-  readonly by: readonly NodeLine[];
-  readonly byCount: number;
-  readonly since?: string;
-  readonly year?: number;
-  readonly issuer?: string;
-  readonly issuerIsSupposed: boolean;
-  readonly cutsDocuments: number;
-}
-export interface MissingAnswer {
-  readonly missing: readonly MissingLine[];
-  readonly left: number;
-}
-
-export interface ComparedSide {
-  readonly as: readonly Caption[];
-  readonly quote?: TraceQuote;
-}
-export interface CompareAnswer {
-  readonly left: NodeLine;
-  readonly right: NodeLine;
-  readonly things: Readonly<
-    Record<
-      'regions' | 'projects' | 'policies' | 'agencies',
-      readonly { readonly node: NodeLine; readonly left?: ComparedSide; readonly right?: ComparedSide }[]
-    >
-  >;
-}
-
-export interface ReportAnswer {
-  readonly title: string;
-  readonly markdown: string;
-  readonly html: string;
 }
 
 export type ErrorCode =

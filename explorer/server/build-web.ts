@@ -6,17 +6,19 @@ import { type Carried, type Shell, writePage } from '../offline/write-page.ts';
 import { type Built, buildOnce } from './build-once.ts';
 import { today } from './today.ts';
 
+/** What page and server say to each other. */
+const contract = ['explorer/api.ts', 'explorer/api-picture.ts', 'explorer/api-analysis.ts'] as const;
 const webPlace = 'explorer/dist';
 export const webOutput = fileURLToPath(new URL(`../../${webPlace}`, import.meta.url));
 
 export const buildWeb = (): Promise<Built> =>
-  buildOnce({ output: webPlace, config: 'vite.config.ts', sources: ['explorer/web', 'explorer/api.ts'] });
+  buildOnce({ output: webPlace, config: 'vite.config.ts', sources: ['explorer/web', ...contract] });
 
 const buildShell = async (): Promise<Shell> => {
   const { output } = await buildOnce({
     output: 'explorer/dist-offline',
     config: 'vite.offline.config.ts',
-    sources: ['explorer/web', 'explorer/server', 'explorer/offline', 'explorer/api.ts', 'graph-schema'],
+    sources: ['explorer/web', 'explorer/server', 'explorer/offline', ...contract, 'graph-schema'],
   });
   const read = (name: string): Promise<string> => readFile(join(output, name), 'utf8');
   return { script: await read('page.js'), style: await read('page.css') };

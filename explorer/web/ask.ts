@@ -1,31 +1,23 @@
 /** Asks the server, typed by the API; failures come as one kind of error, also when the server is gone. */
 import { useEffect, useState } from 'react';
 import {
-  type AmongAnswer,
   type CheckAnswer,
-  type CompareAnswer,
   type DocumentAnswer,
   type ErrorAnswer,
   type ErrorCode,
   type ExportFormat,
   exportRoute,
   type LinkDetails,
-  type MapAnswer,
-  type MissingAnswer,
-  type Network,
   type NodeDetails,
-  type PathAnswer,
   type QueryAnswer,
   type QueryQuestion,
-  type ReachedAnswer,
-  type ReportAnswer,
   type RouteName,
   routes,
   type SearchAnswer,
   type Summary,
-  type TimelineAnswer,
-  type TraceAnswer,
 } from '../api.ts';
+import type { CompareAnswer, MissingAnswer, ReachedAnswer, ReportAnswer, TraceAnswer } from '../api-analysis.ts';
+import type { AmongAnswer, MapAnswer, Network, PathAnswer, TimelineAnswer } from '../api-picture.ts';
 
 interface Answers {
   readonly summary: Summary;

@@ -41,6 +41,12 @@ describe.skipIf(chromiumPath === undefined)('e2e: asking in Cypher', () => {
     expect(await page.getByRole('option', { name: /^(WHERE|CREATE|SET)/ }).count()).toBe(0);
   });
 
+  it('says types of what is open in words, not as the graph has them', async () => {
+    const page = await explorer.page('?view=console&ready=unresolved-mentions');
+    await page.locator('.result td', { hasText: '丙办法' }).waitFor();
+    expect(await page.locator('.result tbody').textContent()).not.toMatch(/Policy|Region|Project/);
+  });
+
   it('marks a slip while it is written, at its place', async () => {
     const page = await explorer.page('?view=console');
     const box = page.getByRole('textbox', { name: 'Cypher 查询（只读）' });

@@ -1,7 +1,8 @@
 /** In a browser, with the five documents of seeds/: each held policy can be clicked, and its quotes stand in its text. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LinkDetails, MapAnswer, Network, Summary } from '../../explorer/api.ts';
+import type { LinkDetails, Summary } from '../../explorer/api.ts';
+import type { MapAnswer, Network } from '../../explorer/api-picture.ts';
 import { prepareOutline } from '../../explorer/web/map/outline.ts';
 import { buildGraph } from '../../scripts/build-graph.ts';
 import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';

@@ -16,7 +16,8 @@ import {
   type View,
   type Words,
 } from '../../../graph-schema/index.ts';
-import type { Caption, NodeLine, TracePolicy, TraceQuote } from '../../api.ts';
+import type { Caption, NodeLine } from '../../api.ts';
+import type { TracePolicy, TraceQuote } from '../../api-analysis.ts';
 import { type Atlas, lineOf } from '../atlas/atlas.ts';
 
 /** What an answer is told with. */

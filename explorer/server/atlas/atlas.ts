@@ -1,5 +1,6 @@
 /** The skeleton of the collection in memory: every drawn node in one line and every link, so that picking is a pure function. */
-import type { EdgeType, NetworkLink, NodeLine } from '../../api.ts';
+import type { EdgeType, NodeLine } from '../../api.ts';
+import type { NetworkLink } from '../../api-picture.ts';
 
 export interface AtlasNode extends NodeLine {
   /** All that it may be searched by: names, aliases, numbers, codes. */

@@ -1,5 +1,5 @@
 /** Policies by month, for a stretch of few years: what the other filters let through, as the years are counted. */
-import type { FacetValue, FilterQuestion } from '../../api.ts';
+import type { FacetValue, FilterQuestion } from '../../api-picture.ts';
 import { allFacets, facet } from './filters.ts';
 import type { Sifted } from './sift.ts';
 import type { Survey, Surveyed } from './survey.ts';

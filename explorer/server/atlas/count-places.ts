@@ -1,5 +1,6 @@
 /** Counts for the map: how many policies touch each region, and in which roles; all policies, or one with what carries it on. */
-import type { EdgeType, NetworkLink } from '../../api.ts';
+import type { EdgeType } from '../../api.ts';
+import type { NetworkLink } from '../../api-picture.ts';
 import type { Atlas } from './atlas.ts';
 
 /** A policy spares such a place: that is no touch. */

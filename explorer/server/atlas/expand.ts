@@ -1,5 +1,6 @@
 /** Neighbours of one node over one type of edge, so many at a time, the most spoken of first. */
-import type { EdgeType, Network, NetworkLink } from '../../api.ts';
+import type { EdgeType } from '../../api.ts';
+import type { Network, NetworkLink } from '../../api-picture.ts';
 import { type Atlas, otherEnd } from './atlas.ts';
 
 export interface Expansion {

@@ -1,6 +1,6 @@
 /** What filters refuse of a whole survey: for each row and link one bit for each facet that refuses it. */
 import { z } from 'zod';
-import type { FilterQuestion, NetworkLink } from '../../api.ts';
+import type { FilterQuestion, NetworkLink } from '../../api-picture.ts';
 import { bitsOf } from './column.ts';
 import type { Survey, Surveyed } from './survey.ts';
 

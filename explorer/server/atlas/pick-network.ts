@@ -1,5 +1,6 @@
 /** Picks what the network shows: of all that documents speak of, or of what lies around one node, what the filters let through. */
-import { caps, type FilterQuestion, type Network, type NetworkLink } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { FilterQuestion, Network, NetworkLink } from '../../api-picture.ts';
 import { type Atlas, lineOf, linksOf, otherEnd } from './atlas.ts';
 import { chooseTogether } from './choose-together.ts';
 import { isClaim } from './drawn-types.ts';

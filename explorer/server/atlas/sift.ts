@@ -1,5 +1,5 @@
 /** Which nodes and links the filters let through, and how many each value of each facet would bring: a few walks over numbers. */
-import type { Facets, FilterQuestion, NetworkLink } from '../../api.ts';
+import type { Facets, FilterQuestion, NetworkLink } from '../../api-picture.ts';
 import { type Column, countsOf } from './column.ts';
 import { allFacets, facet, refuseLinks, refuseNodes } from './filters.ts';
 import type { Survey } from './survey.ts';

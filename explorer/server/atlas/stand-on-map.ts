@@ -1,5 +1,5 @@
 /** Where things stand on a map: a place at its point, an area amid its members, a project at its site, a policy where its issuer governs. */
-import type { NetworkNode } from '../../api.ts';
+import type { NetworkNode } from '../../api-picture.ts';
 import { type Atlas, type AtlasNode, otherEnd } from './atlas.ts';
 import type { Place } from './read-places.ts';
 

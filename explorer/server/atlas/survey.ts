@@ -1,5 +1,5 @@
 /** The pictured part of an atlas in columns, with what filters ask of each node found once: sifting is a walk over numbers. */
-import type { NetworkLink } from '../../api.ts';
+import type { NetworkLink } from '../../api-picture.ts';
 import type { Atlas, AtlasNode } from './atlas.ts';
 import { belongingIn } from './belonging.ts';
 import { type Column, makeColumn } from './column.ts';

@@ -10,7 +10,7 @@ import {
   type View,
   waysBetween,
 } from '../../../graph-schema/index.ts';
-import type { Way, WayStep } from '../../api.ts';
+import type { Way, WayStep } from '../../api-picture.ts';
 import { type Atlas, lineOf, linkId } from './atlas.ts';
 
 const kept = new WeakMap<View, Neighbours>();

@@ -1,6 +1,7 @@
 /** These nodes, and the links between them: an answer to a query as a picture. */
 import { z } from 'zod';
-import { type AmongAnswer, caps } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { AmongAnswer } from '../../api-picture.ts';
 import { lineOf } from '../atlas/atlas.ts';
 import { isPictured } from '../atlas/drawn-types.ts';
 import { route } from './route.ts';

@@ -1,7 +1,8 @@
 /** Two policies side by side: what both say of regions, projects, other policies and agencies, and what only one says. */
 import { z } from 'zod';
 import { asInWords, comparePolicies, quotesOfComparison, readNamedAgencies } from '../../../graph-schema/index.ts';
-import { type CompareAnswer, type ComparedSide, caps } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { CompareAnswer, ComparedSide } from '../../api-analysis.ts';
 import { makeTeller, sentencesFor } from '../analysis/tell.ts';
 import { notFound, route } from './route.ts';
 

@@ -1,4 +1,4 @@
-/** All routes. A new one is a file here, a line below, and its types in api.ts. */
+/** All routes. A new one is a file here, a line below, and its types in api.ts (api-picture.ts, api-analysis.ts). */
 import { among } from './among.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';

@@ -1,6 +1,7 @@
 /** The places that documents touch, as the filters let them through, with counts by role; or those that one directive reaches, by itself or through others. */
 import { z } from 'zod';
-import { caps, type MapAnswer, type MapPlace } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { MapAnswer, MapPlace } from '../../api-picture.ts';
 import { lineOf } from '../atlas/atlas.ts';
 import { carriersOf, countPlaces, touchedPlaces } from '../atlas/count-places.ts';
 import { filterQuestion } from '../atlas/filters.ts';

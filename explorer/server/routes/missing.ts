@@ -1,7 +1,8 @@
 /** What is cited but not held, the most wanted first. */
 import { z } from 'zod';
 import { missingPolicies } from '../../../graph-schema/index.ts';
-import { caps, type MissingAnswer } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { MissingAnswer } from '../../api-analysis.ts';
 import { makeTeller } from '../analysis/tell.ts';
 import { route } from './route.ts';
 

@@ -1,6 +1,7 @@
 /** The nodes and links of the picture: what the filters let through of the whole collection, or of what lies around one node. */
 import { z } from 'zod';
-import { caps, type Network } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 import { readExpansions } from '../atlas/expand.ts';
 import { filterQuestion } from '../atlas/filters.ts';
 import { pickNetwork } from '../atlas/pick-network.ts';

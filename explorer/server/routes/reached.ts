@@ -1,7 +1,8 @@
 /** Which directives reach a region, and through what. */
 import { z } from 'zod';
 import { quotesOfUpTrace, reachInWords, relationCaptions, traceUp } from '../../../graph-schema/index.ts';
-import { caps, type ReachedAnswer } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { ReachedAnswer } from '../../api-analysis.ts';
 import { askedDay } from '../analysis/asked-day.ts';
 import { makeTeller, sentencesFor } from '../analysis/tell.ts';
 import { notFound, route } from './route.ts';

@@ -8,7 +8,7 @@ import {
   showReportMarkdown,
   tellIn,
 } from '../../../graph-schema/index.ts';
-import type { ReportAnswer } from '../../api.ts';
+import type { ReportAnswer } from '../../api-analysis.ts';
 import { askedDay } from '../analysis/asked-day.ts';
 import { notFound, route } from './route.ts';
 

@@ -1,6 +1,7 @@
 /** Policies by date, as the filters let them through, with how many cite them; the undated are counted. */
 import { z } from 'zod';
-import { caps, type TimelineAnswer } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { TimelineAnswer } from '../../api-picture.ts';
 import { lineOf } from '../atlas/atlas.ts';
 import { countMonths } from '../atlas/count-months.ts';
 import { filterQuestion } from '../atlas/filters.ts';

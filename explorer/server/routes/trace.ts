@@ -14,7 +14,8 @@ import {
   traceDown,
   type View,
 } from '../../../graph-schema/index.ts';
-import { caps, type TraceAnswer, type TracePolicy, type TraceRegion, type TraceWay } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { TraceAnswer, TracePolicy, TraceRegion, TraceWay } from '../../api-analysis.ts';
 import { askedDay } from '../analysis/asked-day.ts';
 import { makeTeller, placeOnMap, sentencesFor, type Teller } from '../analysis/tell.ts';
 import { notFound, route } from './route.ts';

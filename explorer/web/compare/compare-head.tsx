@@ -1,6 +1,7 @@
 /** The two documents that are compared: what each is, its text, another in its place, and the sides turned. */
 import { Button } from '@mantine/core';
-import type { CompareAnswer, NodeLine } from '../../api.ts';
+import type { NodeLine } from '../../api.ts';
+import type { CompareAnswer } from '../../api-analysis.ts';
 import { useCollection } from '../collection.tsx';
 import { NodeButton } from '../panels/node-button.tsx';
 import { useView } from '../state/use-view.tsx';

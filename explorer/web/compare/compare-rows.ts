@@ -1,5 +1,6 @@
 /** A comparison as rows: what both say, what only one says, and how many of each; plain, so that page and file agree. */
-import type { CompareAnswer, ComparedSide, NodeLine } from '../../api.ts';
+import type { NodeLine } from '../../api.ts';
+import type { CompareAnswer, ComparedSide } from '../../api-analysis.ts';
 import { writeCsv } from '../text/table-rows.ts';
 
 export const comparedKinds = ['regions', 'projects', 'policies', 'agencies'] as const;

@@ -1,7 +1,7 @@
 /** Two documents side by side: which regions, projects, cited policies and agencies both name, and which only one, each with its words. */
 import { Button, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CompareAnswer, ComparedSide } from '../../api.ts';
+import type { CompareAnswer, ComparedSide } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
 import { Busy, Trouble } from '../panels/trouble.tsx';
 import { saveText } from '../save.ts';

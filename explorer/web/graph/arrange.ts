@@ -1,5 +1,5 @@
 /** Makes of a network and what the reader chose a task for the layout, and of its answer the places of all nodes. */
-import type { Network, NetworkNode } from '../../api.ts';
+import type { Network, NetworkNode } from '../../api-picture.ts';
 import { type Grouping, hiddenAtFirst } from '../state/view-state.ts';
 import { placeHubs } from './hubs.ts';
 import type { Arrangement, Guide, LaidOut, LayOutTask, Point, TaskNode } from './layouts/task.ts';

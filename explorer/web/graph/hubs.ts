@@ -1,5 +1,5 @@
 /** Hubs: places and organs that so many hang on that they would rule the picture; they are set apart above it. */
-import type { Network } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 import type { Point } from './layouts/task.ts';
 
 /** Joins a quarter of the held documents, but at least so many; or hangs on a twelfth of all nodes, but at least on so many. */

@@ -1,5 +1,6 @@
 /** What the picture shows, as plain values: sizes, colours, what is visible; the renderer only draws it. */
-import type { Legend, Network, NetworkNode, Shape } from '../../api.ts';
+import type { Legend, Shape } from '../../api.ts';
+import type { Network, NetworkNode } from '../../api-picture.ts';
 import type { Grouping, Measure, Pin } from '../state/view-state.ts';
 import { type Arranged, groupOf } from './arrange.ts';
 import type { GroundPiece } from './ground.ts';

@@ -1,6 +1,7 @@
 /** Where the nodes of a network stand: a small one is laid out for itself, a large one as when the graph was built. */
 import { useEffect, useMemo, useState } from 'react';
-import { caps, type Network } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { type Arranged, type Choice, storedPlaces, taskOf, withHubs } from './arrange.ts';
 import { findHubs } from './hubs.ts';

@@ -1,5 +1,6 @@
 /** The picture of a map: places, documents and projects where they stand, over land that is shaded by counts. */
-import type { Legend, Network, NetworkNode, NodeType } from '../../api.ts';
+import type { Legend, NodeType } from '../../api.ts';
+import type { Network, NetworkNode } from '../../api-picture.ts';
 import { crowding, type DrawnNode, makePicture, type Picture, type Scheme } from '../graph/picture.ts';
 import { groundOf } from './map-ground.ts';
 import { type MapRegion, shadeOf } from './map-region.ts';

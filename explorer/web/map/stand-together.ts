@@ -1,5 +1,5 @@
 /** Where nodes stand on the sheet: those of one place around it like the seeds of a sunflower, what is nationwide beside the land. */
-import type { NetworkNode } from '../../api.ts';
+import type { NetworkNode } from '../../api-picture.ts';
 import type { Point } from '../graph/layouts/task.ts';
 import type { Outline, Spot } from './outline.ts';
 

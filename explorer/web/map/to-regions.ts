@@ -1,5 +1,5 @@
 /** Turns the server's places into regions of the map; for one directive, says of every province whether it is reached. */
-import type { MapAnswer, MapPlace } from '../../api.ts';
+import type { MapAnswer, MapPlace } from '../../api-picture.ts';
 import type { Filters } from '../state/view-state.ts';
 import type { MapRegion } from './map-region.ts';
 

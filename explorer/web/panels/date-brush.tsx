@@ -1,6 +1,6 @@
 /** Bars of years or months, to be brushed: a click takes one, a drag or Shift and a click a stretch; what lies outside is pale. */
 import { useEffect, useRef, useState } from 'react';
-import type { FacetValue } from '../../api.ts';
+import type { FacetValue } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { isWithin, stretchOf } from '../text/stretch-of-dates.ts';
 

@@ -1,5 +1,5 @@
 /** What the filters leave, in words: how many of how many things, and a chip for each filter that takes it away again. */
-import type { Facets } from '../../api.ts';
+import type { Facets } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import type { FilterAction } from '../state/filter-actions.ts';
 import { type Chip, chipsOf } from '../state/questions.ts';

@@ -1,5 +1,6 @@
 /** The legend, which is also the filter: kinds by shape and colour, relations by colour, each with its count and a switch. */
-import type { EdgeType, Facets, FacetValue, NodeType } from '../../api.ts';
+import type { EdgeType, NodeType } from '../../api.ts';
+import type { Facets, FacetValue } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';

@@ -1,7 +1,8 @@
 /** Network and table: two looks at one selection, with the legend on the left and details on the right. */
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { caps, type Network } from '../../api.ts';
+import { caps } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
 import { withoutNodes } from '../graph/picture.ts';
 import { late } from '../late.tsx';

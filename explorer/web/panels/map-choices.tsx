@@ -1,6 +1,6 @@
 /** What the map shows: whose reach, which levels, which kinds, which roles, with borders or without. */
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import type { MapAnswer, Network } from '../../api.ts';
+import type { MapAnswer, Network } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import type { MapRegion } from '../map/map-region.ts';
 import { useOutlineSwitch } from '../map/use-outline-wanted.ts';

@@ -1,7 +1,8 @@
 /** The map as a picture: nodes where they stand, over the schematic outline, under one camera with it. */
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Network, NodeType } from '../../api.ts';
+import type { NodeType } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import { highlightOf } from '../graph/highlight.ts';
 import { runKey } from '../graph/keyboard.ts';

@@ -1,6 +1,6 @@
 /** The map: which places documents touch, in which roles, or how far one directive reaches; a click leads to its documents. */
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import type { MapAnswer, Network } from '../../api.ts';
+import type { MapAnswer, Network } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
 import { canDraw, type Renderer } from '../graph/renderer.ts';
 import { ChinaMap, useOutline } from '../map/china-map.tsx';

@@ -1,7 +1,7 @@
 /** Facets that open on demand: level, province, years, role of the place; each with the counts that choosing would bring. */
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Facets, FacetValue } from '../../api.ts';
+import type { Facets, FacetValue } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords, type Word } from '../words.tsx';
 import { FacetRow } from './facet-row.tsx';

@@ -1,7 +1,7 @@
 /** The network: the picture with its tools, and what it shows in words. Without WebGL the table stands in for it. */
 import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Network, Way } from '../../api.ts';
+import type { Network, Way } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import { highlightOf } from '../graph/highlight.ts';
 import { runKey } from '../graph/keyboard.ts';

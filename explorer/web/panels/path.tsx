@@ -1,6 +1,6 @@
 /** The ways between two nodes in words: each step with the sentence that says it; several ways, and one over hubs if asked. */
 import { Button, SegmentedControl } from '@mantine/core';
-import type { PathAnswer, Way, WayStep } from '../../api.ts';
+import type { PathAnswer, Way, WayStep } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
 import type { PathWanted } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';

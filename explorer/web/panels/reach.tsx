@@ -1,7 +1,7 @@
 /** Which regions does this directive touch? Documents and regions on the left, the map on the right, a day and roles above. */
 import { Switch } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { TraceAnswer } from '../../api.ts';
+import type { TraceAnswer } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { ChinaMap } from '../map/china-map.tsx';

@@ -1,7 +1,8 @@
 /** An answer as a picture: the things in it and how they hang together; it can go on into the network. */
 import { Button, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
-import { type AmongAnswer, caps, type Network, type QueryAnswer } from '../../api.ts';
+import { caps, type QueryAnswer } from '../../api.ts';
+import type { AmongAnswer, Network } from '../../api-picture.ts';
 import { askAmong } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { idsIn } from '../console/ids-in-answer.ts';

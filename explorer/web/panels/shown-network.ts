@@ -1,6 +1,6 @@
 /** What the picture or table shows, for panels beside it: how many of a node's neighbours are there already. */
 import { createContext, useContext } from 'react';
-import type { Network } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 
 const Context = createContext<Network | undefined>(undefined);
 export const ShownNetwork = Context;

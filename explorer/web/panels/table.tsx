@@ -2,7 +2,8 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
-import type { EdgeType, Network, NodeType } from '../../api.ts';
+import type { EdgeType, NodeType } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import { saveText } from '../save.ts';
 import { useView } from '../state/use-view.tsx';

@@ -1,6 +1,6 @@
 /** Policies by year, newest first, with their dates as exactly as they are known; the bars of the years filter all views. */
 import type { ReactNode } from 'react';
-import type { TimelineAnswer } from '../../api.ts';
+import type { TimelineAnswer } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
 import { filtersAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';

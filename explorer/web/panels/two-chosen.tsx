@@ -1,6 +1,6 @@
 /** Two nodes are chosen: what can be done with both. */
 import { Button } from '@mantine/core';
-import type { Network } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 

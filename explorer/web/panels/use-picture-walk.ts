@@ -1,6 +1,6 @@
 /** Walks the picture with keys: a ring goes from node to node, along the links of the chosen one, and Enter chooses. */
 import { type RefObject, useEffect, useState } from 'react';
-import type { Network } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 import type { KeyDeeds } from '../graph/keyboard.ts';
 import type { Renderer } from '../graph/renderer.ts';
 import { stepTo } from '../graph/step-to.ts';

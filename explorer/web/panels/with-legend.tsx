@@ -1,7 +1,7 @@
 /** The frame of every view that filters: the legend on the left, the filters in words above, details on the right. */
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { Facets } from '../../api.ts';
+import type { Facets } from '../../api-picture.ts';
 import { useWords } from '../words.tsx';
 import { FilterLine } from './filter-line.tsx';
 import { Icon } from './icon.tsx';

@@ -1,5 +1,5 @@
 /** Words in their sentence, the words marked; a click opens them in the full text. */
-import type { TraceQuote } from '../../api.ts';
+import type { TraceQuote } from '../../api-analysis.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 

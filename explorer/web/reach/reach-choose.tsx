@@ -1,5 +1,6 @@
 /** Where no directive is chosen yet: what is cited most though its text is missing, and the documents here, to choose one from. */
-import type { MissingLine, NodeLine } from '../../api.ts';
+import type { NodeLine } from '../../api.ts';
+import type { MissingLine } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';

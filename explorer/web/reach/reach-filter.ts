@@ -1,5 +1,6 @@
 /** What of a trace is shown: roles, own or lower texts, members by data; and the shown regions under their provinces. */
-import type { TouchRole, TraceAnswer, TraceRegion, TraceWay } from '../../api.ts';
+import type { TouchRole } from '../../api.ts';
+import type { TraceAnswer, TraceRegion, TraceWay } from '../../api-analysis.ts';
 import type { MapRegion } from '../map/map-region.ts';
 
 export interface ReachFilter {

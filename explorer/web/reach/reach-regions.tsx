@@ -1,5 +1,5 @@
 /** The regions that are reached, folded by province; every line shows its words and is one click from them. */
-import type { TraceAnswer } from '../../api.ts';
+import type { TraceAnswer } from '../../api-analysis.ts';
 import { useCollection } from '../collection.tsx';
 import { NodeButton } from '../panels/node-button.tsx';
 import { useWords } from '../words.tsx';

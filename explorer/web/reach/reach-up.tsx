@@ -1,5 +1,5 @@
 /** From a region up: the documents that reach it, how each names it, and the directives that stand above. */
-import type { ReachedAnswer, ReachedPolicy } from '../../api.ts';
+import type { ReachedAnswer, ReachedPolicy } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
 import { NodeButton } from '../panels/node-button.tsx';
 import { Busy, Trouble } from '../panels/trouble.tsx';

@@ -1,5 +1,5 @@
 /** What the server is asked for a view: the same filters for every view of it. */
-import type { FilterQuestion } from '../../api.ts';
+import type { FilterQuestion } from '../../api-picture.ts';
 import { writeExpansions } from './address-lists.ts';
 import { type Filters, hiddenAtFirst, type ViewState } from './view-state.ts';
 

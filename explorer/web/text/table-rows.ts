@@ -1,5 +1,6 @@
 /** The rows of the table and of its CSV, as plain values: the same selection as the picture. */
-import type { EdgeType, Network, NodeType } from '../../api.ts';
+import type { EdgeType, NodeType } from '../../api.ts';
+import type { Network } from '../../api-picture.ts';
 
 export interface Row {
   readonly id: string;

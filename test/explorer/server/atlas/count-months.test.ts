@@ -1,6 +1,6 @@
 /** Policies by month: what the other filters let through, in stretches that bars can show. */
 import { describe, expect, it } from 'vitest';
-import type { FilterQuestion } from '../../../../explorer/api.ts';
+import type { FilterQuestion } from '../../../../explorer/api-picture.ts';
 import { type AtlasNode, makeAtlas } from '../../../../explorer/server/atlas/atlas.ts';
 import { countMonths } from '../../../../explorer/server/atlas/count-months.ts';
 import { countFacets, nothingKept, sift } from '../../../../explorer/server/atlas/sift.ts';

@@ -1,6 +1,7 @@
 /** What filters let through, and the counts that each value of a facet is told with. */
 import { describe, expect, it } from 'vitest';
-import type { FilterQuestion, NodeType } from '../../../../explorer/api.ts';
+import type { NodeType } from '../../../../explorer/api.ts';
+import type { FilterQuestion } from '../../../../explorer/api-picture.ts';
 import { type AtlasNode, makeAtlas, type StoredEdge } from '../../../../explorer/server/atlas/atlas.ts';
 import { pickNetwork } from '../../../../explorer/server/atlas/pick-network.ts';
 import { surveyAtlas } from '../../../../explorer/server/atlas/survey.ts';

@@ -1,6 +1,7 @@
 /** What two documents share and do not, counted and written as rows. */
 import { describe, expect, it } from 'vitest';
-import type { CompareAnswer, ComparedSide, NodeLine } from '../../../../explorer/api.ts';
+import type { NodeLine } from '../../../../explorer/api.ts';
+import type { CompareAnswer, ComparedSide } from '../../../../explorer/api-analysis.ts';
 import { compareCsv, countSides, onSide, partnersOf, sideOf } from '../../../../explorer/web/compare/compare-rows.ts';
 
 const node = (id: string): NodeLine => ({ id, kind: 'Region', label: id });

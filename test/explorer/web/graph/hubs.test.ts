@@ -1,6 +1,7 @@
 /** Which nodes rule a picture, and where they go. */
 import { describe, expect, it } from 'vitest';
-import type { Network, NodeType } from '../../../../explorer/api.ts';
+import type { NodeType } from '../../../../explorer/api.ts';
+import type { Network } from '../../../../explorer/api-picture.ts';
 import { findHubs, placeHubs } from '../../../../explorer/web/graph/hubs.ts';
 
 /** Held documents that all name one agency, each with a place of its own. */

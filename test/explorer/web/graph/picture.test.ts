@@ -1,6 +1,7 @@
 /** What filters and selections leave of a network, and what stands out in it. */
 import { describe, expect, it } from 'vitest';
-import type { Legend, Network } from '../../../../explorer/api.ts';
+import type { Legend } from '../../../../explorer/api.ts';
+import type { Network } from '../../../../explorer/api-picture.ts';
 import { storedPlaces, taskOf, withHubs } from '../../../../explorer/web/graph/arrange.ts';
 import { highlightOf } from '../../../../explorer/web/graph/highlight.ts';
 import { byForce } from '../../../../explorer/web/graph/layouts/by-force.ts';

@@ -1,6 +1,7 @@
 /** What stands on the map, how large, and what lies under it. */
 import { describe, expect, it } from 'vitest';
-import type { Legend, Network, NetworkNode } from '../../../../explorer/api.ts';
+import type { Legend } from '../../../../explorer/api.ts';
+import type { Network, NetworkNode } from '../../../../explorer/api-picture.ts';
 import type { MapRegion } from '../../../../explorer/web/map/map-region.ts';
 import type { Outline, Shape } from '../../../../explorer/web/map/outline.ts';
 import { type MapWanted, pictureOnMap } from '../../../../explorer/web/map/picture-on-map.ts';

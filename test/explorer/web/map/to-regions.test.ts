@@ -1,6 +1,6 @@
 /** What a directive reaches, and what it does not. */
 import { describe, expect, it } from 'vitest';
-import type { MapPlace } from '../../../../explorer/api.ts';
+import type { MapPlace } from '../../../../explorer/api-picture.ts';
 import { provincesAsked, toCoverage, toRegions } from '../../../../explorer/web/map/to-regions.ts';
 
 const place = (id: string, level: string, code?: string): MapPlace => ({

@@ -1,6 +1,6 @@
 /** What of a trace is shown, and how it is folded and drawn. */
 import { describe, expect, it } from 'vitest';
-import type { TraceRegion, TraceWay } from '../../../../explorer/api.ts';
+import type { TraceRegion, TraceWay } from '../../../../explorer/api-analysis.ts';
 import { foldByProvince, roleCounts, shownRegions, toMap } from '../../../../explorer/web/reach/reach-filter.ts';
 
 const way = (policy: string, role: TraceWay['role'], area?: string): TraceWay => ({
