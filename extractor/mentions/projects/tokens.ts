@@ -59,6 +59,8 @@ const readPlace = (text: string, { start, end, word }: TrieMatch, { places, proj
 
 /** 和若铁路, 本庄高速: one character before the route's word is no line, so that 和 belongs to it. */
 const isInLine = (text: string, at: number, projects: ProjectTable): boolean => {
+  // 公路|和|土铁路: behind another route it joins.
+  if (projects.isRoute(text.slice(Math.max(0, at - 2), at))) return false;
   const end = projects.wordAt(text, at + 2)?.end;
   return (
     end !== undefined && projects.isRoute(text.slice(at + 2, end)) && projects.areLineCharacters(text.slice(at, at + 2))

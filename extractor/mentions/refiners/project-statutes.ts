@@ -1,7 +1,8 @@
 /**
  * A statute rules what stands there and plans nothing: of its projects only named works and programmes are kept.
  *
- *   in a text of articles (第一条 …): keeps 三峡工程, 南水北调中线; drops 泰山风景名胜区, 沪杭铁路 (a border of a district)
+ *   in a text of articles (第一条 …): keeps 三峡工程, 南水北调中线, “粤菜师傅”工程; drops 泰山风景名胜区, 沪杭铁路 (a border of a
+ *   district), 云台山景区内建设项目, 保护区域内进行工程, 房地产开发 in a list of what needs leave
  *   in a plan or report: keeps all
  */
 import type { Refiner } from '../../contracts.ts';
@@ -10,6 +11,9 @@ const ARTICLE = /^第[一二三四五六七八九十百千零〇0-9]{1,7}条/;
 const LONGEST_MARK = 10;
 /** A notice may quote an article or two. */
 const FEWEST_ARTICLES = 5;
+const LISTED = 'project-names-listed';
+/** 保护区域|内: whatever is done there. */
+const WITHIN = '内';
 
 export const projectStatutes: Refiner = {
   name: 'project-statutes',
@@ -21,7 +25,9 @@ export const projectStatutes: Refiner = {
       (mention) =>
         mention.type !== 'Project' ||
         mention.rule === 'project-known' ||
-        projects.wordAt(mention.head, 0)?.kind === 'work',
+        (projects.wordAt(mention.head, 0)?.kind === 'work' &&
+          mention.rule !== LISTED &&
+          !(projects.isLoose(mention.head) || mention.names.some((name) => name.includes(WITHIN)))),
     );
   },
 };

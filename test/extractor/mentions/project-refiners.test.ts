@@ -90,6 +90,19 @@ describe('a statute', () => {
     ]);
   });
 
+  it.each([
+    '在泰山保护区域内进行工程建设的，应当报批。',
+    '负责云台山景区内建设项目的监督管理。',
+    '（五）房地产开发、旅游区开发等项目。',
+  ])('plans nothing by %s', (sentence) => {
+    expect(readProjects([...articles, `第六条 ${sentence}`].join('\n'))).toEqual([]);
+  });
+
+  it('keeps a programme in marks', () => {
+    const [found] = readProjects([...articles, '第六条 推动“粤菜师傅”工程高质量发展。'].join('\n'));
+    expect(found?.names).toEqual(['“粤菜师傅”工程']);
+  });
+
   it('is no notice that quotes an article', () => {
     expect(readProjects(articles.slice(0, 2).join('\n'))).toHaveLength(2);
   });
