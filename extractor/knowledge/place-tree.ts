@@ -66,9 +66,15 @@ export const makePlaceTree = (tables: PlaceTables): PlaceTree => {
     places.set(name, { id: name, name, level: 'area', ...years(from, to), ...(members.length > 0 ? { members } : {}) });
   for (const name of tables.features) if (!places.has(name)) places.set(name, { id: name, name, level: 'feature' });
 
+  /** Asked for again and again while a text is read. */
+  const chains = new Map<string, readonly Place[]>();
   const ancestors = (id: string): readonly Place[] => {
+    const known = chains.get(id);
+    if (known) return known;
     const parent = places.get(places.get(id)?.parent ?? '');
-    return parent ? [parent, ...ancestors(parent.id)] : [];
+    const chain = parent ? [parent, ...ancestors(parent.id)] : [];
+    if (places.has(id)) chains.set(id, chain);
+    return chain;
   };
   const isWithin = (id: string, ancestor: string): boolean =>
     id === ancestor ||

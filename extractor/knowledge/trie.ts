@@ -64,6 +64,9 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
   while (pairBits < words.length * 8) pairBits *= 2;
   const pairMask = pairBits - 1;
   const isPair = new Uint8Array(pairBits / 8);
+  /** Where all words are long, their third and fourth character tell more. */
+  const areLong = words.length > 0 && words.every((word) => word.length >= 4);
+  const isSecondPair = new Uint8Array(areLong ? pairBits / 8 : 0);
   let nodes = 1;
   const bit = starts?.join(words) ?? 0;
 
@@ -81,6 +84,7 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
     setBit(isFirst, first);
     if (word.length === 1) setBit(isWhole, first);
     else setBit(isPair, pairOf(first, word.charCodeAt(1)) & pairMask);
+    if (areLong) setBit(isSecondPair, pairOf(word.charCodeAt(2), word.charCodeAt(3)) & pairMask);
     let node = ROOT;
     let at = 0;
     for (let i = word.length === 1 ? 0 : 1; i < word.length; i++) {
@@ -110,6 +114,8 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
   /** End of the longest word at `at`, or -1; the word itself is left in `longest`, so that nothing is made where none is. */
   let longest = -1;
   const walk = (text: string, at: number, to: number): number => {
+    if (areLong && hasBit(isSecondPair, pairOf(text.charCodeAt(at + 2), text.charCodeAt(at + 3)) & pairMask) === 0)
+      return -1;
     const first = text.charCodeAt(at);
     let node = behind(first);
     let end = -1;

@@ -33,6 +33,14 @@ const listed = (text: string, references: readonly Span[]): readonly Span[] => {
   return end === -1 ? references : references.slice(0, end);
 };
 
+/** What a line says about the list below it, if it announces one or is a heading. */
+const readLead = (text: string, line: Segment, refers: boolean, cues: CueTable): Cue | undefined => {
+  const last = lastClause(text, line);
+  if (/[:】]/.test(text[line.end - 1] ?? '')) return cues.ofLead(text, last.start, last.end);
+  const isHeading = !refers && line.end - line.start <= LONGEST_HEADING;
+  return isHeading ? cues.ofList(text, last.start, last.end) : undefined;
+};
+
 /** The cue that holds for each reference by the line it stands in; references must be in order. */
 export const readListLeads = (
   text: string,
@@ -41,32 +49,30 @@ export const readListLeads = (
   cues: CueTable,
 ): ReadonlyMap<Span, Cue> => {
   const leadOf = new Map<Span, Cue>();
+  // What the last line before the items says is read when the first item comes: most lines open no list.
   let lead: Cue | undefined;
+  let unread: { readonly line: Segment; readonly refers: boolean } | undefined;
   let next = 0;
   for (const line of lines) {
+    if (next >= references.length) break;
     const inLine: Span[] = [];
     while (next < references.length && references[next]!.start < line.end) {
       if (references[next]!.start >= line.start) inLine.push(references[next]!);
       next++;
     }
     const first = inLine[0];
-    const numbered = numbering.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0;
+    const numbered = first ? (numbering.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0) : 0;
     const isItem =
       first !== undefined &&
       (first.start - line.start <= numbered || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
       cues.before(text, line.start, first.start).every(({ relation }) => relation === 'issues');
     if (isItem) {
+      if (unread) lead = readLead(text, unread.line, unread.refers, cues);
+      unread = undefined;
       if (lead) for (const reference of listed(text, inLine)) leadOf.set(reference, lead);
       continue;
     }
-    const last = lastClause(text, line);
-    const announced = /[:】]$/.test(text.slice(line.start, line.end));
-    const short = inLine.length === 0 && line.end - line.start <= LONGEST_HEADING;
-    lead = announced
-      ? cues.ofLead(text, last.start, last.end)
-      : short
-        ? cues.ofList(text, last.start, last.end)
-        : undefined;
+    unread = { line, refers: inLine.length > 0 };
   }
   return leadOf;
 };

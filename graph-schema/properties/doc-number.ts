@@ -30,6 +30,8 @@ export interface OrderNumber {
 
 export type DocNumber = SerialNumber | OrderNumber;
 
+/** Every form has a bracket or 第: most lines have neither. */
+const mayBeNumber = /[〔[(【{〕\])】}第]/;
 const unseen = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const numeral = '[0-9〇○零一二三四五六七八九十百千]';
 const kinds = '公告|通告|令';
@@ -96,7 +98,7 @@ export const readDocNumber = (written: string): DocNumber | undefined => {
     .replace(unseen, '')
     .replace(/^.*:/, '')
     .replace(/[〔[(][〕\])]$/, '');
-  return readSerialForm(plain) ?? readOrderForm(plain);
+  return mayBeNumber.test(plain) ? (readSerialForm(plain) ?? readOrderForm(plain)) : undefined;
 };
 
 export const showDocNumber = (number: DocNumber): string =>

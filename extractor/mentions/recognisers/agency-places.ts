@@ -62,7 +62,7 @@ const readAt = (
   // Most places stand alone: this test is cheap, the others are not.
   if (!agencies.patterns.mayOpenAt(folded, at) && !chained && !isClosedLeft(text, matches[i]!.start)) return undefined;
   const name = places.name(word);
-  const namings = places.named(name);
+  const namings = places.namedBy(word);
   // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either.
   if (namings.length === 0 || places.isAlsoWord(name)) return undefined;
   // 文旅大数据中心: short names out of use need a mark before them.

@@ -37,8 +37,8 @@ const provincesOf = (region: RegionMention, knowledge: Knowledge): readonly stri
     .flatMap((id) => knowledge.places.provinceOf(id) ?? []);
 
 const shareProvince = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean => {
-  const provinces = new Set(provincesOf(a, knowledge));
-  return provincesOf(b, knowledge).some((province) => provinces.has(province));
+  const provinces = provincesOf(a, knowledge);
+  return provinces.length > 0 && provincesOf(b, knowledge).some((province) => provinces.includes(province));
 };
 
 /** 安康、石泉: the one lies in the other; 富裕、安康 do not. */
@@ -90,7 +90,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     for (const member of members)
       if (
         hasSharedHead ||
-        certain.some((other) => shareProvince(member, other, knowledge)) ||
+        (!kept.has(member) && certain.some((other) => shareProvince(member, other, knowledge))) ||
         (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge)))
       )
         kept.add(member);

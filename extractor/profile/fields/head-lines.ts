@@ -2,9 +2,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AgencyMention, Mention } from '../../mentions/mention.ts';
 import type { Segment, SegmentKind, Segments } from '../../segments/segment.ts';
+import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
-export interface HeadLine extends Segment {
+export interface HeadLine extends Span {
+  readonly kind: SegmentKind;
+  readonly rule: string;
   readonly words: string;
   /** Place among all lines. */
   readonly index: number;
@@ -32,6 +35,16 @@ const SPEAKING: readonly SegmentKind[] = [
   'copies',
 ];
 
+/** With the same properties for every line. */
+const headLine = ({ start, end, kind, rule }: Segment, index: number, words: string): HeadLine => ({
+  start,
+  end,
+  kind,
+  rule,
+  index,
+  words,
+});
+
 export const profileContext = (
   text: Text,
   segments: Segments,
@@ -39,7 +52,7 @@ export const profileContext = (
   knowledge: Knowledge,
 ): ProfileContext => {
   const head = segments.lines.flatMap((line, index): HeadLine[] =>
-    SPEAKING.includes(line.kind) ? [{ ...line, index, words: text.folded.slice(line.start, line.end) }] : [],
+    SPEAKING.includes(line.kind) ? [headLine(line, index, text.folded.slice(line.start, line.end))] : [],
   );
   const lead = segments.lines.findIndex(({ kind }) => kind === 'lead');
   const body =
