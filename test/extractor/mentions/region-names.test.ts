@@ -132,6 +132,10 @@ const tables: Record<string, readonly string[]> = {
   'short names of banners and autonomous counties': [
     '[152222|科右中旗]、[150522|科左后旗]、[150223|达茂旗]、[220721|前郭县]。奥林匹克旗、检察县院。',
   ],
+  'what is called after a place': [
+    '北京中轴线和北京鼓楼，献县泛区、永年洼、安化垸，济宁大道、城阳王墓、松江鲈。',
+    '产品未开封，堤坝上方，[130929|献县]的洼地，[110000|北京]老城。',
+  ],
   'what is called after rivers': [
     '游乌江寨，过长江大桥，访黄河村。',
     '[长江|长江]流域外的[黄河|黄河]干流。'.replace('[长江|长江]流域', '[长江流域|长江流域]'),
