@@ -100,6 +100,13 @@ const namesZoneByBody = (
   (isUndertaken && body.national && body.rest + head.length >= LONG_NATIONAL) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
 
+const LONG_FIELD = 3;
+const LONGEST_FIELD = 6;
+
+/** 楚|文化|博物馆: one character that no list knows, and a field, before what is hardly said without a name. */
+const isOfField = (head: string, { names, rest }: Body, { projects }: Knowledge): boolean =>
+  projects.isFirm(head) && names > 0 && rest >= LONG_FIELD && rest <= LONGEST_FIELD;
+
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
@@ -155,6 +162,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
         body.places > 0 ||
         body.quoted ||
         isNumbered(text, phrase) ||
+        (situation.isUndertaken && isOfField(head, body, knowledge)) ||
         (knowledge.projects.isOne(head) &&
           (underPlace || (situation.isUndertaken && isTold(text, phrase, knowledge)))) ||
         isNamed(text, phrase, head, knowledge)

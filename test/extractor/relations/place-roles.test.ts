@@ -278,6 +278,7 @@ describe('reports on what was reached', () => {
     ['rank by a class that a place enters', '[example|武汉]跨入两万亿级城市行列。', { own: '420000' }],
     ['rank a list by what its members are', '新增[example|仙桃]、[example|潜江]2个千亿县。', { own: '420000' }],
     ['tell of what settles in the own place', '应用中试基地在[site|京]落地。', { own: '110000' }],
+    ['tell of feasts to be held', '办好[site|汉中]油菜花节。', { own: '610000' }],
     ['push an area', '深化[applies-to|长三角]建设。', { own: '310000' }],
     [
       'tell of works along a list of features',
