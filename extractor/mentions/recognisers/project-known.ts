@@ -24,6 +24,7 @@ const endOfPart = (text: string, from: number, { projects, places }: Knowledge):
 
 const SHORTEST_MEMBER = 2;
 const LONGEST_MEMBER = 3;
+const MOST_MEMBERS = 12;
 
 interface Sharers {
   readonly start: number;
@@ -34,12 +35,13 @@ interface Sharers {
 const sharersBefore = (text: string, start: number, end: number, knowledge: Knowledge): Sharers => {
   const names: string[] = [];
   let from = start;
-  for (;;) {
+  while (names.length < MOST_MEMBERS) {
     const member = memberBefore(text, from, text.slice(start, end), knowledge);
-    if (!member) return { start: from, names };
+    if (!member) break;
     names.unshift(member.name);
     from = member.start;
   }
+  return { start: from, names };
 };
 
 const memberBefore = (

@@ -13,10 +13,12 @@ const SHORT = 2;
 
 const LIST_MARK = '、';
 
-/** 郑洛、郑许|协同: the word of cooperation stands behind the last of a list. */
-const endOfList = (folded: string, end: number, found: readonly Span[]): number => {
-  const next = folded[end] === LIST_MARK ? found.find(({ start }) => start === end + 1) : undefined;
-  return next ? endOfList(folded, next.end, found) : end;
+/** 郑洛、郑许|协同: the word of cooperation stands behind the last of a list. Where the list that begins at each name ends. */
+const endsOfLists = (folded: string, found: readonly Span[]): ReadonlyMap<number, number> => {
+  const ends = new Map<number, number>();
+  for (const { start, end } of [...found].reverse())
+    ends.set(start, (folded[end] === LIST_MARK ? ends.get(end + 1) : undefined) ?? end);
+  return ends;
 };
 
 export const regionJoinedCities: Recogniser = {
@@ -26,12 +28,13 @@ export const regionJoinedCities: Recogniser = {
     const { joinedContexts, joinedHeads, notAfterAbbreviation } = knowledge.regionCues;
     const found = knowledge.places.joinedCities(folded);
     if (found.length === 0) return [];
+    const ends = endsOfLists(folded, found);
     const covered = new Uint8Array(folded.length);
     for (const { start, end } of placeMatches(text, knowledge)) covered.fill(1, start, end);
     return found.flatMap(({ start, end, ids }): readonly RegionMention[] => {
       if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, end)) return [];
       const head = joinedHeads.at(folded, end);
-      if (end - start === SHORT && head === 0 && !joinedContexts.at(folded, endOfList(folded, end, found))) return [];
+      if (end - start === SHORT && head === 0 && !joinedContexts.at(folded, ends.get(start) ?? end)) return [];
       const [rule, form, names] = ['region-joined-cities', 'abbreviation', ids] as const;
       return [{ type: 'Region', rule, start, end: end + head, form, names }];
     });
