@@ -19,6 +19,8 @@ export interface KindWords {
   readonly nation: readonly string[];
   /** 各省、自治区、直辖市: how a document opens that goes to the whole country. */
   readonly toAllProvinces: readonly string[];
+  /** 库区, 流域: zones that are called after one of the divisions in which they lie. */
+  readonly acrossBorders: readonly string[];
   /** 党中央, 国务院: organs that texts of every place name. */
   readonly everywhere: readonly string[];
   /** 我市, 全省: the level at which a text speaks of its own place. */

@@ -27,12 +27,13 @@ interface Named {
   readonly weight: number;
 }
 
-/** 重庆|两江新区: the division with which a zone's name begins, as it lies there. */
-const divisionOf = (name: string, { places }: Knowledge): string => {
+/** 重庆|两江新区: the division with which a zone's name begins; 丹江口|库区 lies in more than one. */
+const divisionOf = (name: string, { places, kinds }: Knowledge): string => {
   if (places.named(name).some(({ place }) => place.level !== 'area')) return name;
   for (let end = name.length - 1; end > 1; end--) {
     const start = name.slice(0, end);
-    if (places.named(start).some(({ place }) => isDivision(place))) return start;
+    const lies = places.named(start).some(({ place }) => isDivision(place));
+    if (lies && !kinds.words.acrossBorders.includes(name.slice(end))) return start;
   }
   return name;
 };
@@ -53,11 +54,13 @@ const placesNamed = ({ mentions, text, knowledge }: ProfileContext): readonly Na
       for (const name of (mention as RegionMention).names) count(name, 1);
     if (mention.type === 'Agency' && mention.form === 'local')
       for (const match of places.scan(mention.place ?? '')) count(places.name(match.word), 1);
-    // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places.
+    // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places. 凤山水库 need not lie in 凤山.
     if (mention.type === 'Project')
       for (const name of mention.names) {
         const opening = places.longestAt(name, 0);
-        if (opening) count(places.name(opening.word), 1);
+        const written = opening && places.name(opening.word);
+        const isNatural = opening && knowledge.regionCues.naturalTails.at(name, opening.end) > 0;
+        if (written && !isNatural) count(written, 1);
       }
   }
   return [...counts].flatMap(([id, weight]) => {
@@ -114,7 +117,7 @@ const isOnlyNamed = (province: string, context: ProfileContext): boolean => {
 /** 来源:江西日报 above or below news of 省委: whose paper it is. */
 const placeOfPaper = (context: ProfileContext): Place | undefined => {
   const { places } = context.knowledge;
-  for (const { words } of linesOf(context, 'byline'))
+  for (const { words } of linesOf(context, 'byline').filter(({ rule }) => rule !== 'dateline'))
     for (const match of places.scan(words)) {
       const named = places.named(places.name(match.word)).filter(({ place }) => place.level === 'province');
       if (named.length === 1) return named[0]!.place;

@@ -36,14 +36,19 @@ const answersFor = (
   const isAmongOwn = ({ ids }: PlaceMember): boolean => own !== undefined && ids.includes(own);
   const isOwn = (member: PlaceMember): boolean => isAmongOwn(member) && member.ids.length === 1;
   const isMixed = members.some((member) => !isOwn(member));
+  /** 河南郑州 in a text of 郑州: the last of the places that stand without a mark is the one that is meant. */
+  const meant = (i: number): PlaceMember => {
+    const [member, next] = [members[i]!, members[i + 1]];
+    return next && next.mention.start === member.mention.end ? meant(i + 1) : member;
+  };
   return members.map((member, i) => {
     const { start, end } = member.mention;
     // 甘肃省兰州市城关区: what only locates the next one has its role.
     const locates = members[i + 1]?.mention.start === end && isMixed;
     const isTitled = title.includes(text.slice(start, end));
     const isPartlyOwn = isAmongOwn(member) && !isOwn(member);
-    const about =
-      around.about | kindOf(member) | (isOwn(member) && !locates ? About.own : 0) | (isTitled ? About.titled : 0);
+    const isOfOwn = locates ? isOwn(meant(i)) : isOwn(member);
+    const about = around.about | kindOf(member) | (isOfOwn ? About.own : 0) | (isTitled ? About.titled : 0);
     return askRole(text, { around, about, isPartlyOwn }, roleCues);
   });
 };

@@ -177,6 +177,23 @@ describe('the place of news', () => {
   });
 });
 
+describe('the place of a section without a headline', () => {
+  it.each([
+    [
+      'is the one that it names, whatever the centre does',
+      '我们贯彻党中央、国务院部署，与财政部签署协议，推动贵州高质量发展，实施重大项目，发展特色产业，保障改善民生。贵州大数据产业增长。',
+      '520000',
+    ],
+    [
+      'is no province of a reservoir’s name',
+      '我们贯彻党中央部署，加强丹江口库区保护，推进生态治理，发展特色产业，保障改善民生，生产增长，改革深化。',
+      '100000',
+    ],
+  ])('%s', (_, source, place) => {
+    expect(profileOf(source).jurisdiction?.value).toBe(place);
+  });
+});
+
 describe('numbers of orders', () => {
   it.each([
     ['武汉市新型肺炎防控指挥部通告（第7号）', '武汉市新型肺炎防控指挥部通告第7号'],

@@ -269,6 +269,13 @@ describe('in news of help and supply', () => {
       '由[applies-to|湖北省]交通运输部门会同有关方面组织运输。',
       { kind: '通知', own: '100000' },
     ],
+    [
+      'a share of its people',
+      '武汉市占[mentioned|湖北省]医务人员的七成。'.replace('武汉市', '[mentioned|武汉市]'),
+      news,
+    ],
+    ['its supply of hands', '借助对口支援机制补充[site|湖北省]其他地市医务人员。', news],
+    ['the province before the own city', '[own|河南][own|郑州]:捕捉病毒。', { kind: '新闻', own: '410100' }],
     ['where people live', '填报在[origin|沪]住址。', news],
   ]);
 });
