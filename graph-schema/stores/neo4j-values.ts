@@ -64,8 +64,7 @@ export const toValue = (value: unknown): Value => {
   if (neo4j.isRelationship(value)) return fromRelationship(value);
   if (neo4j.isPath(value)) return fromPath(value);
   if (neo4j.isPoint(value)) return fromPoint(value as never);
-  // `keys(n)` lists names; ours stay hidden there too.
-  if (Array.isArray(value)) return value.filter((part) => !internalNames.has(part as string)).map(toValue);
+  if (Array.isArray(value)) return value.map(toValue);
   const isTime = [
     neo4j.isDate,
     neo4j.isDateTime,

@@ -1,6 +1,8 @@
 /** The store on a real Neo4j 5 server. */
+import { hideOwnNames, ownNameIn } from '../cypher/hide-own-names.ts';
 import { documents } from '../cypher/reads.ts';
-import { checkReadOnly } from '../guard/index.ts';
+import { readQuery } from '../guard/index.ts';
+import type { SyntaxNode } from '../guard/syntax.ts';
 import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.ts';
 import { runQuery } from './neo4j-query.ts';
 import { readGraph } from './neo4j-read.ts';
@@ -10,6 +12,12 @@ import { writeGraph } from './neo4j-write.ts';
 import { refuseWrongGraph } from './refuse-wrong-graph.ts';
 import { RefusedQuery } from './refused-query.ts';
 import { defaultLimits, type Store, type WriteGraph } from './store.ts';
+import { StoreError } from './store-error.ts';
+
+const refuseOwnNames = (tree: SyntaxNode): void => {
+  const own = ownNameIn(tree);
+  if (own !== undefined) throw new StoreError('wrong-query', `query: the property ${own} is the store's own`);
+};
 
 export interface Neo4jStoreOptions extends Neo4jOptions {
   /** Our graph of an older schema may be read, and the next write replaces it. Without this it is an error. */
@@ -64,9 +72,10 @@ const makeStore = (connection: Neo4jConnection, description: string, older: bool
     read: () => readGraph(connection),
     documents: () => connection.read(documents(), ({ id, name }) => ({ id: String(id), name: String(name) })),
     async query(cypher, parameters = {}, limits = {}) {
-      const verdict = checkReadOnly(cypher);
-      if (!verdict.ok) throw new RefusedQuery(verdict.reason, verdict.position);
-      return runQuery(connection, cypher, parameters, { ...defaultLimits, ...limits });
+      const read = readQuery(cypher);
+      if (!read.ok) throw new RefusedQuery(read.reason, read.position);
+      refuseOwnNames(read.tree);
+      return runQuery(connection, hideOwnNames(cypher, read.tree), parameters, { ...defaultLimits, ...limits });
     },
     close: () => connection.close(),
   };

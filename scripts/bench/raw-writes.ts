@@ -1,4 +1,7 @@
-/** What loading is measured against: the same rows sent to each engine in batches, with nothing else done to them. */
+/**
+ * What loading is measured against: the same rows sent to each engine in batches of 10,000, with nothing else done to them. Neo4j
+ * merges them by id under one constraint, with no other index and no full text, which our load writes too; grafeo creates them.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

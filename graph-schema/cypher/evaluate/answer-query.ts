@@ -3,9 +3,10 @@ import { readQuery } from '../../guard/index.ts';
 import { findAll } from '../../guard/syntax.ts';
 import { RefusedQuery } from '../../stores/refused-query.ts';
 import type { Limits, Parameters, Rows, Value } from '../../stores/store.ts';
+import { ownNameIn } from '../hide-own-names.ts';
 import { compileQuery } from './clauses/query.ts';
 import { type Context, emptyScope } from './context.ts';
-import { TimeLimit } from './errors.ts';
+import { CypherError, TimeLimit } from './errors.ts';
 import { compileExpression } from './expressions/index.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import { compilePattern } from './patterns/plan.ts';
@@ -48,6 +49,8 @@ export const answerQuery = (
     query: (node, scope, open = false) => compileQuery(node, context, scope, open),
     pattern: (list, where, scope) => compilePattern(list, where, context, scope),
   };
+  const own = ownNameIn(read.tree);
+  if (own !== undefined) throw new CypherError(`the property ${own} is the store's own`);
   const [regular] = findAll(read.tree, 'regularQuery');
   if (!regular) throw new RefusedQuery('the query holds no statement');
   const query = compileQuery(regular, context, emptyScope);

@@ -3,7 +3,7 @@ import { CypherError, needsServer } from '../errors.ts';
 
 /** Syntax that Java and JavaScript read differently, or that only Java has. */
 const onlyJava =
-  /\\[AZzGQEhHRXN]|\\p\{(?:Alpha|Alnum|Digit|Punct|Lower|Upper|Graph|Print|Blank|Space|XDigit|Cntrl|ASCII|In|Is|java)|[*+?}]\+|\(\?>|&&|\[[^\]]*\[/u;
+  /\\[AZzGQEhHRXN]|\\p\{(?:Alpha|Alnum|Digit|Punct|Lower|Upper|Graph|Print|Blank|Space|XDigit|Cntrl|ASCII|In|Is|java)|[*+?]\+|(?<!\\[pP]\{[^}]*)\}\+|\(\?>|&&|\[[^\]]*\[/u;
 
 const cache = new Map<string, (text: string) => boolean>();
 
@@ -12,7 +12,10 @@ export const regularExpression = (pattern: string): ((text: string) => boolean) 
   const known = cache.get(pattern);
   if (known) return known;
   const [, letters = ''] = /^\(\?([a-zA-Z]+)\)/u.exec(pattern) ?? [];
-  const body = letters === '' ? pattern : pattern.slice(letters.length + 3);
+  const body = (letters === '' ? pattern : pattern.slice(letters.length + 3)).replaceAll(
+    '\\p{IsHan}',
+    '\\p{Script=Han}',
+  );
   if (onlyJava.test(body) || /\(\?[a-zA-Z]+[):]/u.test(body) || /[^imsu]/u.test(letters)) {
     throw needsServer(`the regular expression ${pattern}`);
   }

@@ -1,4 +1,5 @@
 /** Functions of lists, maps, nodes, relationships and paths, and those that choose between values. */
+import { internalNames } from '../../internal-names.ts';
 import { characterCount } from '../characters.ts';
 import { equals } from '../compare.ts';
 import { needsServer } from '../errors.ts';
@@ -21,7 +22,7 @@ const reverse: CypherFunction = strict(1, 1, ([value]) => {
 const keys: CypherFunction = strict(1, 1, ([value]) => {
   const given = value as CypherValue;
   if (isNode(given) || isEdge(given)) return propertyNames(given);
-  if (isMap(given)) return [...given.keys()].sort();
+  if (isMap(given)) return [...given.keys()].filter((name) => !internalNames.has(name)).sort();
   throw typeError('keys()', 'NODE, RELATIONSHIP or MAP', given);
 });
 

@@ -43,6 +43,7 @@ const rounded: CypherFunction = strict(1, 3, ([value, precision, mode]) => {
   const given = numberArgument('round', value);
   if (precision === undefined) return float(Math.floor(given + 0.5) + 0);
   const digits = numberArgument('round', precision);
+  if (digits < 0) throw new CypherError("Precision argument to 'round()' cannot be negative");
   return float(round(given, digits, mode === undefined ? 'HALF_UP' : textArgument('round', mode)));
 });
 

@@ -57,7 +57,6 @@ const momentFunctions = (name: string, kind: MomentKind): Functions => {
     [`${name}.statement`]: now,
     [`${name}.realtime`]: now,
     [`${name}.truncate`]: open(2, 3, ([unit, value, fields]) => {
-      if (value === null || unit === null) return null;
       if (!(value instanceof Moment)) throw typeError(`${name}.truncate()`, 'a temporal value', value ?? null);
       if (isMap(fields ?? null) && (fields as CypherMap).size > 0) throw needsServer(`${name}.truncate() with a map`);
       return convert(truncate(textArgument('truncate', unit), value), kind);

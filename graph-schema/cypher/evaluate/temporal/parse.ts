@@ -8,7 +8,9 @@ const number = (text: string | undefined, otherwise = 0): number => (text === un
 const bad = (kind: string, text: string): CypherError =>
   new CypherError(`Text cannot be parsed to a ${kind}: '${text}'`);
 
-const datePattern = /^([+-]?\d{4,9})(?:-(\d{2})(?:-(\d{2}))?|-W(\d{2})(?:-(\d))?|-Q(\d)(?:-(\d{2}))?|-(\d{3}))?$/u;
+/** Neo4j takes `2021-1-4` too. */
+const datePattern =
+  /^([+-]?\d{4,9})(?:-(\d{1,2})(?:-(\d{1,2}))?|-W(\d{1,2})(?:-(\d))?|-Q(\d)(?:-(\d{1,2}))?|-(\d{3}))?$/u;
 const basicPattern = /^(\d{4})(?:(\d{2})(\d{2})?|W(\d{2})(\d)?|Q(\d)(\d{2})?|(\d{3}))$/u;
 
 export const checkedDay = (year: number, month: number, dayOfMonth: number): number => {

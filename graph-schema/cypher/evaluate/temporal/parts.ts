@@ -9,6 +9,8 @@ type DayPart = (day: number) => number;
 
 const quarterOf: DayPart = (day) => Math.ceil(civil(day).month / 3);
 
+const dayOfQuarter: DayPart = (day) => day - dayOf(civil(day).year, quarterOf(day) * 3 - 2, 1) + 1;
+
 export const dayParts: Readonly<Record<string, DayPart>> = {
   year: (day) => civil(day).year,
   quarter: quarterOf,
@@ -18,7 +20,8 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   day: (day) => civil(day).dayOfMonth,
   dayOfWeek: weekdayOf,
   weekDay: weekdayOf,
-  dayOfQuarter: (day) => day - dayOf(civil(day).year, quarterOf(day) * 3 - 2, 1) + 1,
+  dayOfQuarter,
+  quarterDay: dayOfQuarter,
   ordinalDay: (day) => day - dayOf(civil(day).year, 1, 1) + 1,
 };
 
