@@ -43,8 +43,8 @@ const answer = async (request: Request, progress: Progress): Promise<Answers[Req
       engine = await Engine.open(request.path, request);
       return { engine: engine.name };
     case 'portion':
-      nodes.push(...request.nodes);
-      edges.push(...request.edges);
+      if (request.part === 'nodes') nodes.push(...(JSON.parse(request.json) as GraphNode[]));
+      else edges.push(...(JSON.parse(request.json) as GraphEdge[]));
       return null;
     case 'write': {
       const graph = { schema: request.schema, nodes, edges };

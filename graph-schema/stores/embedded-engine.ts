@@ -7,8 +7,9 @@
 import { createRequire } from 'node:module';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { MemoryGraph } from '../cypher/evaluate/memory-graph.ts';
-import type { GraphEdge, GraphNode, Properties, PropertyValue } from '../graph/graph.ts';
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
 import { schemaVersion } from '../version.ts';
+import { loadColumns, loadRecords } from './embedded-load.ts';
 import { howToRebuild } from './embedded-rebuild.ts';
 import { StoreError } from './store-error.ts';
 
@@ -35,16 +36,6 @@ const openFile = async (path: string): Promise<GrafeoDB> => {
       throw new StoreError('broken', `${path}: not a readable graph file (${message}); ${howToRebuild(path)}`);
     }
   }
-};
-
-type StoredRecord = Readonly<Record<string, PropertyValue>>;
-
-const ownProperties = (record: StoredRecord): Properties => {
-  const properties: Record<string, PropertyValue> = {};
-  for (const [name, value] of Object.entries(record)) {
-    if (!name.startsWith('_') && name !== 'id' && value !== null) properties[name] = value;
-  }
-  return properties;
 };
 
 export class Engine {
@@ -80,8 +71,8 @@ export class Engine {
 
   async #load(path: string, replaceSchema: boolean): Promise<void> {
     const db = this.#db;
-    const stamp = await db.executeCypher(`MATCH (n:${stampLabel}) RETURN n.schema`);
-    const found = stamp.length > 0 ? String(stamp.scalar()) : undefined;
+    const stamp = (await db.executeCypher(`MATCH (n:${stampLabel}) RETURN id(n), n.schema`)).rows()[0];
+    const found = stamp === undefined ? undefined : String(stamp[1]);
     if (found === undefined && db.nodeCount() > 0) {
       throw new StoreError('broken', `${path}: a graph of another program; give another path`);
     }
@@ -92,28 +83,18 @@ export class Engine {
       );
     }
     if (found === undefined) db.createNode([stampLabel], { schema: schemaVersion });
-    else this.schema = found;
-    const names = new Map<number, string>();
-    for (const [record] of (await db.executeCypher('MATCH (n) RETURN n')).rows() as unknown as [StoredRecord][]) {
-      const type = (record._labels as readonly string[])[0] ?? '';
-      if (type === stampLabel) {
-        this.#stampNumber = record._id as number;
-        continue;
-      }
-      const id = record.id as string;
-      names.set(record._id as number, id);
-      this.#nodeNumbers.set(id, record._id as number);
-      this.graph.addNode({ id, type, properties: ownProperties(record) } as GraphNode);
+    else {
+      this.schema = found;
+      this.#stampNumber = Number(stamp![0]);
     }
-    for (const [record] of (await db.executeCypher('MATCH ()-[r]->() RETURN r')).rows() as unknown as [
-      StoredRecord,
-    ][]) {
-      const from = names.get(record._source as number) ?? '';
-      const to = names.get(record._target as number) ?? '';
-      const id = record.id as string;
-      this.#edgeNumbers.set(id, record._id as number);
-      this.graph.addEdge({ id, type: record._type, from, to, properties: ownProperties(record) } as GraphEdge);
-    }
+    const numbers = { nodes: this.#nodeNumbers, edges: this.#edgeNumbers };
+    if (this.schema === schemaVersion) await loadColumns(db, this.graph, numbers);
+    else await loadRecords(db, this.graph, numbers, stampLabel);
+    const { nodes, edges } = this.graph;
+    if (nodes.size + 1 !== db.nodeCount() || edges.size !== db.edgeCount())
+      throw new RangeError(
+        `expected ${db.nodeCount() - 1} nodes and ${db.edgeCount()} edges of the schema, got ${nodes.size} and ${edges.size}`,
+      );
   }
 
   /** Says that all of the graph is of this version now: only after the last write of a migration. */
@@ -123,17 +104,22 @@ export class Engine {
     this.schema = schemaVersion;
   }
 
-  /** Each portion is on disk before it is in memory; all of one type. */
-  async createNodes(type: string, nodes: readonly GraphNode[]): Promise<void> {
+  /**
+   * Each portion is on disk before it is in memory; all of one type. Whoever asks for it calls the result, perhaps while the next
+   * portion is on its way to disk.
+   */
+  async createNodes(type: string, nodes: readonly GraphNode[]): Promise<() => void> {
     const rows = nodes.map((node) => ({ ...node.properties, id: node.id }));
     const numbers = await this.#db.batchCreateNodesWithProps(type, rows);
-    for (const [index, node] of nodes.entries()) {
-      this.#nodeNumbers.set(node.id, numbers[index]!);
-      this.graph.addNode(node);
-    }
+    return () => {
+      for (const [index, node] of nodes.entries()) {
+        this.#nodeNumbers.set(node.id, numbers[index]!);
+        this.graph.addNode(node);
+      }
+    };
   }
 
-  async createEdges(edges: readonly GraphEdge[]): Promise<void> {
+  async createEdges(edges: readonly GraphEdge[]): Promise<() => void> {
     const rows = edges.map((edge) => ({
       src: this.#nodeNumbers.get(edge.from)!,
       dst: this.#nodeNumbers.get(edge.to)!,
@@ -141,10 +127,12 @@ export class Engine {
       properties: { ...edge.properties, id: edge.id },
     }));
     const numbers = await this.#db.batchCreateEdges(rows);
-    for (const [index, edge] of edges.entries()) {
-      this.#edgeNumbers.set(edge.id, numbers[index]!);
-      this.graph.addEdge(edge);
-    }
+    return () => {
+      for (const [index, edge] of edges.entries()) {
+        this.#edgeNumbers.set(edge.id, numbers[index]!);
+        this.graph.addEdge(edge);
+      }
+    };
   }
 
   changeNode({ id, properties }: GraphNode): void {

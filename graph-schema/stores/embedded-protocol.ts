@@ -1,11 +1,11 @@
 /** What the main process and the child that holds the engine say to each other. */
-import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { HeldDocument, Parameters, Rows, WriteReport } from './store.ts';
 
 export type Request =
   | { readonly kind: 'open'; readonly path: string; readonly replaceSchema: boolean }
   /** A graph comes in portions, so that no message is large; `write` then makes the store equal to them. */
-  | { readonly kind: 'portion'; readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }
+  | { readonly kind: 'portion'; readonly part: 'nodes' | 'edges'; readonly json: string }
   | { readonly kind: 'write'; readonly schema: string }
   | { readonly kind: 'documents' }
   | { readonly kind: 'read'; readonly from: number; readonly count: number }

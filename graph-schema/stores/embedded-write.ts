@@ -59,14 +59,12 @@ export const writeGraph = async (engine: Engine, graph: Graph, progress: Progres
     }
   }
   advance(untouched);
-  for (const [type, fresh] of newNodes) {
-    for (let from = 0; from < fresh.length; from += batch) {
-      const part = fresh.slice(from, from + batch);
-      await engine.createNodes(type, part);
-      report.nodesCreated += part.length;
-      advance(part.length);
-    }
-  }
+  await inParts([...newNodes], async (type, part) => {
+    const settle = await engine.createNodes(type, part);
+    report.nodesCreated += part.length;
+    advance(part.length);
+    return settle;
+  });
 
   const newEdges: GraphEdge[] = [];
   for (const edge of edges.values()) {
@@ -78,13 +76,29 @@ export const writeGraph = async (engine: Engine, graph: Graph, progress: Progres
     }
   }
   advance(edges.size - newEdges.length);
-  for (let from = 0; from < newEdges.length; from += batch) {
-    const part = newEdges.slice(from, from + batch);
-    await engine.createEdges(part);
+  await inParts([['', newEdges]], async (_, part) => {
+    const settle = await engine.createEdges(part);
     report.edgesCreated += part.length;
     advance(part.length);
-  }
+    return settle;
+  });
   return report;
+};
+
+/** While a portion is on its way to disk, the one before is put into memory. */
+const inParts = async <T>(
+  groups: readonly (readonly [type: string, all: readonly T[]])[],
+  create: (type: string, part: readonly T[]) => Promise<() => void>,
+): Promise<void> => {
+  let settle = (): void => {};
+  for (const [type, all] of groups)
+    for (let from = 0; from < all.length; from += batch) {
+      const created = create(type, all.slice(from, from + batch));
+      settle();
+      settle = () => {};
+      settle = await created;
+    }
+  settle();
 };
 
 const append = <T>(list: T[] | undefined, item: T): T[] => {

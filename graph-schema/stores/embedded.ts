@@ -94,8 +94,17 @@ class EmbeddedStore implements Store {
     return this.#inTurn(async () => {
       refuseWrongGraph(graph);
       const engine = await this.#running();
-      for (const nodes of portions<GraphNode>(graph.nodes)) await engine.ask({ kind: 'portion', nodes, edges: [] });
-      for (const edges of portions<GraphEdge>(graph.edges)) await engine.ask({ kind: 'portion', nodes: [], edges });
+      // A portion is written while the one before is read there; as JSON, since that is the quickest way through.
+      let read: Promise<null> = Promise.resolve(null);
+      for (const part of ['nodes', 'edges'] as const)
+        for (const items of portions<GraphNode | GraphEdge>(graph[part])) {
+          const json = JSON.stringify(items);
+          await read;
+          read = engine.ask({ kind: 'portion', part, json });
+          // Awaited before the next one or at the end; until then a failure is not unheard.
+          read.catch(() => undefined);
+        }
+      await read;
       return engine.ask({ kind: 'write', schema: graph.schema }, progress ? { progress } : {});
     });
   }
