@@ -64,6 +64,8 @@ export const makeRoleCues = (
     byEnd.set(end, [...(byEnd.get(end) ?? []), i]);
   }
   for (const some of byEnd.values()) some.sort((a, b) => distinct[b]!.length - distinct[a]!.length);
+  const lasts = new Uint8Array(0x10000);
+  for (const word of distinct) lasts[word.charCodeAt(word.length - 1)] = 1;
   const trie = makeTrie(distinct, starts);
   const lists = new Map(Object.entries(words).map(([name, list]) => [name, makeWordList(list)]));
   const none = makeWordList([]);
@@ -88,6 +90,7 @@ export const makeRoleCues = (
     },
     endingAt: (text, end) => {
       const hits: RoleHit[] = [];
+      if (lasts[text.charCodeAt(end - 1)] !== 1) return hits;
       for (let length = 2; length > 0; length--)
         for (const word of byEnd.get(endKey(text, end, length)) ?? []) {
           const start = end - distinct[word]!.length;

@@ -107,8 +107,11 @@ export const makeTrie = (words: readonly string[], starts?: WordStarts): Trie =>
     const wide = slots;
     mask = capacityFor(nodes) - 1;
     slots = new Int32Array((mask + 1) * SLOT).fill(-1);
-    for (let from = 0; from < wide.length; from += SLOT)
-      if (wide[from] !== -1) slots.set(wide.subarray(from, from + SLOT), slot(wide[from]!, wide[from + UNIT]!));
+    for (let from = 0; from < wide.length; from += SLOT) {
+      if (wide[from] === -1) continue;
+      const at = slot(wide[from]!, wide[from + UNIT]!);
+      for (let i = 0; i < SLOT; i++) slots[at + i] = wide[from + i]!;
+    }
   }
 
   /** End of the longest word at `at`, or -1; the word itself is left in `longest`, so that nothing is made where none is. */

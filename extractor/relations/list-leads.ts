@@ -15,9 +15,12 @@ const numbering = /^(?:[(]?[\d一二三四五六七八九十]{1,4}[)]?[.、)]?|[
 /** Where the first reference of an item may stand: after the number, or after a date and an organ. */
 const LATEST_START = 60;
 
+/** 。 and ; */
+const endsClause = (unit: number): boolean => unit === 0x3002 || unit === 0x3b;
+
 const lastClause = (text: string, { start, end }: Span): Span => {
   let from = end - 1;
-  while (from > start && end - from < LONGEST_LEAD && !/[。;]/.test(text[from - 1]!)) from--;
+  while (from > start && end - from < LONGEST_LEAD && !endsClause(text.charCodeAt(from - 1))) from--;
   return { start: from, end };
 };
 

@@ -15,9 +15,12 @@ const cell = /[|\t]/;
 export const contentStart = (text: string, { start, end }: Span): number =>
   start + numbering.exec(text.slice(start, Math.min(end, start + 16)))![0].length;
 
+/** 。 and ; */
+const endsClause = (unit: number): boolean => unit === 0x3002 || unit === 0x3b;
+
 const lastClause = (text: string, { start, end }: Span): Span => {
   let from = end - 1;
-  while (from > start && end - from < LONGEST_HEAD && !/[。;]/.test(text[from - 1]!)) from--;
+  while (from > start && end - from < LONGEST_HEAD && !endsClause(text.charCodeAt(from - 1))) from--;
   return { start: from, end };
 };
 
@@ -60,8 +63,7 @@ export const listHeads = (text: string, lines: readonly Segment[]): ListHeads =>
     headRows.push(headRow);
     if (isRow) headRow ??= line;
     if (text[line.end - 1] === ':') lead = lastClause(text, line);
-    else if (line.kind === 'heading' || (line.kind === 'paragraph' && /[。]$/.test(text.slice(line.start, line.end))))
-      lead = undefined;
+    else if (line.kind === 'heading' || (line.kind === 'paragraph' && text[line.end - 1] === '。')) lead = undefined;
     if (line.kind === 'heading' || line.kind === 'title')
       heading = { start: line.start, end: Math.min(line.end, line.start + LONGEST_HEAD) };
   });
