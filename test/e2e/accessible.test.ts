@@ -37,7 +37,7 @@ const views: readonly (readonly [name: string, address: string, ready: string])[
   ['map', '?view=map', '.map-picture canvas'],
   ['coverage on the map', `?view=map&covers=${own}&at=region:500243`, '.map-reach'],
   ['two documents', `?view=compare&left=${own}&right=${encodeURIComponent('policy:某某规划纲要')}`, '.compare td'],
-  ['choosing two documents', `?view=compare&left=${own}`, '.reach-choose li'],
+  ['choosing two documents', '?view=compare', '.reach-choose li'],
   ['time', '?view=timeline', '.timeline h2'],
   ['document', `?view=document&doc=${documentId}&span=0-5`, '.document-text p'],
   ['ready question', '?view=console&ready=missing-documents', '.result td'],

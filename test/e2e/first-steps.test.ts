@@ -33,7 +33,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
     await page.getByRole('button', { name: '看关系' }).first().click();
     await page.locator('.picture').waitFor();
     await page.getByRole('button', { name: '地图', exact: true }).click();
-    await page.locator('.map-land').first().waitFor();
+    await page.locator('.map-picture canvas').first().waitFor();
     await page.keyboard.press('Control+z');
     await page.locator('.picture').waitFor();
     await page.getByRole('button', { name: /^撤销/ }).click();

@@ -53,9 +53,8 @@ const Line = ({ policy }: { readonly policy: Dated }) => {
   );
 };
 
-/** The year stands at each January, and at the first. */
-const shortMonth = (month: string, first: string | undefined): string =>
-  month.endsWith('-01') || month === first ? `${month.slice(0, 4)}-1` : String(Number(month.slice(5)));
+/** A month in two parts, for words. */
+const partsOf = (month: string) => ({ year: month.slice(0, 4), month: Number(month.slice(5)) });
 
 export const Timeline = ({ details }: { readonly details: ReactNode }) => {
   const { state } = useView();
@@ -77,10 +76,11 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
           <DateBrush
             bars={answer.months}
             label={t('timeline.brush.months')}
-            short={(month) => shortMonth(month, answer.months[0]?.value)}
-            say={(month, count) =>
-              t('timeline.inmonth', { year: month.slice(0, 4), month: Number(month.slice(5)), count })
+            // The year stands at each January; what is seen is the beginning of what is said.
+            short={(month) =>
+              month.endsWith('-01') ? t('timeline.firstmonth', partsOf(month)) : String(partsOf(month).month)
             }
+            say={(month, count) => t('timeline.inmonth', { ...partsOf(month), count })}
           />
         )}
         <p className="note">{t('timeline.help')}</p>
