@@ -62,7 +62,7 @@ export const ReachRegions = ({ answer, folds, chosen }: Props) => {
       <h2>
         {t('reach.regions')} <span className="count">{count}</span>
       </h2>
-      {count === 0 && <p className="note">{t('reach.none')}</p>}
+      {count === 0 && <p className="note">{t(answer.regions.length === 0 ? 'reach.nowhere' : 'reach.none')}</p>}
       {folds.map(({ code, name, regions }) => (
         // A chosen place opens its province; few provinces stand open.
         <details
