@@ -46,16 +46,23 @@ export const compareCoarsely = (page: Page, one: Buffer, other: Buffer): Promise
       const [columns, rows] = [images[0]?.width ?? 0, images[0]?.height ?? 0].map((size) =>
         Math.round(size / cell),
       ) as [number, number];
-      const [a, b] = await Promise.all(
-        images.map(async (image) => {
-          const canvas = document.createElement('canvas');
-          Object.assign(canvas, { width: columns, height: rows });
-          const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-          context.imageSmoothingQuality = 'high';
-          context.drawImage(image, 0, 0, columns, rows);
-          return context.getImageData(0, 0, columns, rows).data;
-        }),
-      );
+      /** The mean of each cell: drawing small would leave pixels out. */
+      const [a, b] = images.map((image) => {
+        const canvas = document.createElement('canvas');
+        Object.assign(canvas, { width: image.width, height: image.height });
+        const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, image.width, image.height);
+        const sums = new Float64Array(columns * rows * 4);
+        for (let y = 0; y < image.height; y++)
+          for (let x = 0; x < image.width; x++) {
+            const at = Math.floor((x * columns) / image.width) + columns * Math.floor((y * rows) / image.height);
+            for (let c = 0; c < 3; c++)
+              sums[4 * at + c] = (sums[4 * at + c] ?? 0) + (data[4 * (x + y * image.width) + c] ?? 0);
+            sums[4 * at + 3] = (sums[4 * at + 3] ?? 0) + 1;
+          }
+        return sums.map((sum, i) => sum / (sums[i - (i % 4) + 3] || 1));
+      });
       let count = 0;
       let box: [number, number, number, number] | undefined;
       for (let i = 0; i < columns * rows; i++) {
