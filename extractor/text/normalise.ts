@@ -9,6 +9,7 @@
 import { makeOffsetMap } from './offset-map.ts';
 import { BLANK, characterClasses, KEEP, LINE_END, REMOVE } from './steps/character-classes.ts';
 import { simplify } from './steps/script.ts';
+import { wrappedLines } from './steps/wrapped-lines.ts';
 import type { Text } from './text.ts';
 
 const NEWLINE = 0x0a;
@@ -62,6 +63,7 @@ export const normalise = (source: string): Text => {
   const foldedStarts = makeIntegers();
   const sourceStarts = makeIntegers();
   const gaps = makeIntegers();
+  const wrapped = wrappedLines(source);
   let length = 0;
   let expected = -1; // source offset at which the current run would go on
 
@@ -86,6 +88,7 @@ export const normalise = (source: string): Text => {
     if (does === LINE_END) {
       blankAt = -1;
       if (unit === 0x0a && source.charCodeAt(at - 1) === 0x0d) continue;
+      if (wrapped.size > 0 && wrapped.has(at)) continue;
       emit(NEWLINE, at);
       continue;
     }
