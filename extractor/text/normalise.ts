@@ -1,6 +1,6 @@
 /**
  * Folds a source text: what rules read is Simplified, half-width, free of invisible characters and of blanks beside
- * Chinese characters. One pass over the units, linear in their number, and every span finds its way back.
+ * Chinese characters, and of line ends that only a page's width has made. One pass over the units, linear in their number, and every span finds its way back.
  *
  *   `教 育 部　財政部` → `教育部财政部`, gaps before 育 部 财
  *   `國發﹝２０２１﹞３號` → `国发〔2021〕3号`
