@@ -5,6 +5,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { MemoryGraph } from '../cypher/evaluate/memory-graph.ts';
 import { identifier } from '../cypher/statement.ts';
+import type { PropertyDeclaration, PropertyDeclarations } from '../declare.ts';
 import { edgeTypes } from '../edges/index.ts';
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from '../graph/graph.ts';
 import { edgeId } from '../graph/make-node.ts';
@@ -18,12 +19,22 @@ export interface Numbers {
 
 type Cells = readonly (PropertyValue | null)[];
 
-/** Texts that stand in many places (a document's id in each of its passages) are kept once; long ones seldom repeat. */
-const longestShared = 64;
+interface Columns {
+  readonly names: readonly string[];
+  readonly repeated: readonly boolean[];
+}
+
+const columnsOf = (declarations: PropertyDeclarations): Columns => {
+  const names = Object.keys(declarations).sort();
+  return { names, repeated: names.map((name) => repeats(declarations[name]!)) };
+};
+
+/** Values that stand in many places (a document's id in each of its passages, words of a choice) are kept once; free texts seldom repeat. */
+const repeats = ({ value }: PropertyDeclaration): boolean => value.name !== 'text' && value.name !== 'verbatim';
 const makeShared = () => {
   const known = new Map<string, string>();
   return (value: PropertyValue): PropertyValue => {
-    if (typeof value !== 'string' || value.length > longestShared) return value;
+    if (typeof value !== 'string') return value;
     const before = known.get(value);
     if (before === undefined) known.set(value, value);
     return before ?? value;
@@ -50,43 +61,43 @@ export const loadColumns = async (db: GrafeoDB, graph: MemoryGraph, numbers: Num
   const idOf = new Map<number, string>();
   const rowsOf = async (cypher: string): Promise<readonly Cells[]> =>
     (await db.executeCypher(cypher)).rows() as unknown as readonly Cells[];
-  const propertiesIn = (cells: Cells, from: number, names: readonly string[]): Properties => {
+  const propertiesIn = (cells: Cells, from: number, { names, repeated }: Columns): Properties => {
     const properties: Record<string, PropertyValue> = {};
     for (let i = 0; i < names.length; i++) {
       const value = cells[from + i];
-      if (value !== null && value !== undefined) properties[names[i]!] = shared(value);
+      if (value !== null && value !== undefined) properties[names[i]!] = repeated[i] ? shared(value) : value;
     }
     return properties;
   };
   const columns = (item: string, names: readonly string[]): string =>
     names.map((name) => `, ${item}.${identifier(name)}`).join('');
 
-  const nodeKinds = nodeTypes.map(({ type, properties }) => ({ type, names: Object.keys(properties).sort() }));
+  const nodeKinds = nodeTypes.map(({ type, properties }) => ({ type, ...columnsOf(properties) }));
   await inTurn(
     nodeKinds,
     ({ type, names }) => rowsOf(`MATCH (n:${identifier(type)}) RETURN id(n), n.id${columns('n', names)}`),
-    ({ type, names }, rows) => {
+    ({ type, ...own }, rows) => {
       for (const cells of rows) {
-        const id = shared(cells[1] as string) as string;
+        const id = type === 'Document' ? (shared(cells[1] as string) as string) : (cells[1] as string);
         idOf.set(cells[0] as number, id);
         numbers.nodes.set(id, cells[0] as number);
-        graph.addNode({ id, type, properties: propertiesIn(cells, 2, names) } as GraphNode);
+        graph.addNode({ id, type, properties: propertiesIn(cells, 2, own) } as GraphNode);
       }
     },
   );
   const edgeKinds = edgeTypes.map(({ type, key, properties }) => ({
     type,
     key,
-    names: Object.keys(properties).sort(),
+    ...columnsOf(properties),
   }));
   await inTurn(
     edgeKinds,
     ({ type, names }) =>
       rowsOf(`MATCH (a)-[r:${identifier(type)}]->(b) RETURN id(r), id(a), id(b)${columns('r', names)}`),
-    ({ type, key, names }, rows) => {
+    ({ type, key, ...own }, rows) => {
       for (const cells of rows) {
         const [from, to] = [idOf.get(cells[1] as number) ?? '', idOf.get(cells[2] as number) ?? ''];
-        const properties = propertiesIn(cells, 3, names);
+        const properties = propertiesIn(cells, 3, own);
         const id = edgeId(
           type,
           from,
