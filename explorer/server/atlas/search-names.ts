@@ -94,8 +94,9 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     for (let i = 0; i < names.length; i++) {
       const { entry, written } = names[i] as Name;
       if (kind !== undefined && entry.node.kind !== kind) continue;
-      const here = ofPlace(fitOfName(i), names[i] as Name);
-      if (here === fit.none) continue;
+      const found = fitOfName(i);
+      if (found === fit.none) continue;
+      const here = ofPlace(found, names[i] as Name);
       if (best && best.entry !== entry) {
         top.add(best);
         best = undefined;
