@@ -92,10 +92,11 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     const top = makeTop<Hit>(cap, order);
     let best: Hit | undefined;
     for (let i = 0; i < names.length; i++) {
-      const { entry, written } = names[i] as Name;
-      if (kind !== undefined && entry.node.kind !== kind) continue;
+      // Names themselves are looked at only where they fit: to touch each of them costs more than all marks.
+      if (kind !== undefined && (names[i] as Name).entry.node.kind !== kind) continue;
       const found = fitOfName(i);
       if (found === fit.none) continue;
+      const { entry, written } = names[i] as Name;
       const here = ofPlace(found, names[i] as Name);
       if (best && best.entry !== entry) {
         top.add(best);
