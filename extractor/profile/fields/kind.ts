@@ -34,11 +34,19 @@ const opensWithDay = ({ segments, text, bodyStart, knowledge }: ProfileContext):
   return lead !== undefined && knowledge.kinds.marks.dates.startsAt(text.folded.slice(lead.start, lead.start + 16));
 };
 
+/** 各位代表:  a speech is printed here, whatever a reporter wrote above it. */
+const isSpoken = ({ segments, text, knowledge }: ProfileContext): boolean =>
+  segments.lines.some(
+    ({ start, end }) =>
+      knowledge.kinds.marks.cue('salutation', text.folded.slice(start, Math.min(end, start + LONGEST_SALUTATION))) > 0,
+  );
+
 /** A headline: no subject, no number, nobody addressed, nobody signing, and the words of reporters. */
 const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   const { kinds } = context.knowledge;
   if (kinds.isSubject(title.value) || !['title-ending', 'headline'].includes(title.rule)) return false;
   if (kinds.kindOf(title.value) === kinds.words.readingKind) return tellsOfIssue(title.value, context);
+  if (kinds.kindOf(title.value) === kinds.words.reportKind && isSpoken(context)) return false;
   // Titles of documents have no commas of their own.
   if (/[,:!?]/.test(title.value) && !title.value.includes('《')) return true;
   const official = (['number', 'addressees', 'signature'] as const).some((kind) => linesOf(context, kind).length > 0);
@@ -121,11 +129,7 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
     const news = words.news.some((word) => folded.includes(word)) || linesOf(context, 'byline').length > 0;
     return news || title.rule === 'headline' ? found(words.newsKind, 'news') : undefined;
   }
-  const spokenTo = context.segments.lines.some(
-    ({ start, end }) =>
-      knowledge.kinds.marks.cue('salutation', folded.slice(start, Math.min(end, start + LONGEST_SALUTATION))) > 0,
-  );
-  if (spokenTo) return found(words.reportKind, 'salutation');
+  if (isSpoken(context)) return found(words.reportKind, 'salutation');
   if (words.news.some((word) => folded.includes(word))) return found(words.newsKind, 'news');
   const article = knowledge.kinds.marks.cue('article', folded.trimStart()) > 0;
   const spoken = words.report.filter((word) => folded.includes(word)).length;

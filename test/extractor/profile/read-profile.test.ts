@@ -131,6 +131,18 @@ describe('kinds', () => {
     ['are amendments with a number', ['中华人民共和国刑法修正案(七)', body], '修正案'],
     ['end the title', ['关于加快发展的实施方案(试行)', body], '方案'],
     ['are what the text calls itself', [`${body}结合实际,制定本工作要点。`], '工作要点'],
+    [
+      'are no news where a speech is printed below the words of a reporter',
+      [
+        '2026年湖南省政府工作报告',
+        '——2026年2月3日在湖南省第十四届人民代表大会第四次会议上',
+        '来源：湖南日报',
+        '2月3日，省长作政府工作报告。湖南日报记者摄',
+        '各位代表：',
+        '现在，我代表省人民政府，向大会报告工作，请予审议。',
+      ],
+      '报告',
+    ],
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
     ['are not found in another word', [`${body}违背基本法的做法是错误的。`], undefined],
     ['are readings when the heading says so', ['《湘潭市春耕生产方案》解读', body], '解读'],
