@@ -49,7 +49,8 @@ const shots: readonly Shot[] = [
   {
     name: 'regions',
     go: async (page) => {
-      await page.locator('.document-card', { hasText: policy }).getByRole('button', { name: '触达地区' }).click();
+      await view(page, '触达地区');
+      await page.locator('.reach-choose button', { hasText: '国发〔2021〕3号' }).first().click();
       await page.locator('.map-land').first().waitFor();
     },
   },

@@ -20,6 +20,16 @@ export const factsOf = (type: string, known: Readonly<Record<string, Value>>): r
   });
 };
 
+/** 630000 as the place of an agency or a policy is read as 青海省（630000）; a region's own code stays a code. */
+const withPlaceName =
+  ({ nodes }: Atlas, kind: string) =>
+  (fact: Fact): Fact => {
+    const declared = findNodeType(kind)?.properties[fact.name];
+    if (kind === 'Region' || declared?.value.name !== 'adcode') return fact;
+    const place = nodes.get(`region:${fact.value}`)?.label;
+    return place === undefined ? fact : { ...fact, value: `${place}（${fact.value}）` };
+  };
+
 const groupOf = (
   atlas: Atlas,
   id: string,
@@ -51,7 +61,7 @@ export const node = route({
     const text = (atlas.to.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.from;
     return {
       node: lineOf(found),
-      facts: factsOf(found.kind, known ?? {}),
+      facts: factsOf(found.kind, known ?? {}).map(withPlaceName(atlas, found.kind)),
       groups: groups.filter((group) => group.count > 0 && group.kind !== 'TEXT_OF'),
       ...(text !== undefined ? { text } : {}),
     };

@@ -62,8 +62,8 @@ export const forceInWords = (telling: Telling, { state, from, fromText, fromNumb
   if (state === 'expired') return say('expired', { until: until ?? '' });
   if (state === 'not-yet') return say('notBegun', { from: from ?? '' });
   if (from === undefined) return say('startUnknown');
-  if (!fromText && state === 'in-force')
-    return say('issuedOn', { from: fromNumber ? say('yearByNumber', { year: from }) : from });
+  // A year that but its number tells is said as its date, not once more.
+  if (!fromText && state === 'in-force') return fromNumber ? say('startUnknown') : say('issuedOn', { from });
   return state === 'unknown' ? say('forceUnknown') : say('inForce', { from });
 };
 

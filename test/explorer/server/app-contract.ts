@@ -182,6 +182,13 @@ export const appContract = (
           neighbours: [{ node: { label: '甲县' }, count: 2 }],
         });
       });
+      it('names the place of an agency and of a policy, and leaves the code of a region', async () => {
+        const factOf = async (id: string, name: string) =>
+          (await answer('/api/node', { id })).facts.find((fact: { name: string }) => fact.name === name)?.value;
+        expect(await factOf('agency:某省人民政府', 'region')).toBe('重庆市（500000）');
+        expect(await factOf(own, 'jurisdiction')).toBe('重庆市（500000）');
+        expect(await factOf('region:500243', 'code')).toBe('500243');
+      });
       it('gives the quotes of a link, byte-equal to the text, with the passage around them', async () => {
         const details = await answer('/api/link', { id: `${own}-[PLANS]->project:甲县乙水库` });
         const [quote] = details.quotes;
