@@ -35,17 +35,8 @@ export type Action =
   | { readonly do: 'reopen'; readonly state: ViewState }
   | { readonly do: 'reset' };
 
-/** Places where a selected node can be seen; from elsewhere a selection leads to the network. */
-const showsSelection: ReadonlySet<View> = new Set([
-  'network',
-  'reach',
-  'table',
-  'map',
-  'timeline',
-  'document',
-  'compare',
-  'console',
-]);
+/** From the start a selection leads to the network; every other view shows a selected node. */
+const showsSelection = (view: View): boolean => view !== 'start';
 
 export const reduce = (state: ViewState, action: Action): ViewState => {
   switch (action.do) {
@@ -56,7 +47,7 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       return {
         ...without(state, 'also'),
         selected: action.id,
-        view: showsSelection.has(state.view) ? state.view : 'network',
+        view: showsSelection(state.view) ? state.view : 'network',
       };
     case 'select-also': {
       const { id } = action;

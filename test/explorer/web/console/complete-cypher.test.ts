@@ -1,25 +1,7 @@
 /** What is offered where one writes; `|` is the place of the cursor. */
 import { describe, expect, it } from 'vitest';
-import { completeCypher, openBracket, type QuerySchema } from '../../../../explorer/web/console/complete-cypher.ts';
-
-const kind = (type: string, zh: string) => ({
-  type,
-  caption: { zh, en: type },
-  about: { zh, en: type },
-  colour: '#000000',
-});
-const schema = {
-  legend: {
-    nodes: [kind('Policy', '政策'), kind('Region', '地区')],
-    edges: [kind('TOUCHES', '涉及'), kind('PLANS', '部署')],
-    roles: [],
-  },
-  properties: {
-    Policy: [{ name: 'title', zh: '标题', en: 'title' }],
-    Region: [{ name: 'code', zh: '代码', en: 'code' }],
-    TOUCHES: [{ name: 'role', zh: '角色', en: 'role' }],
-  },
-} as unknown as QuerySchema;
+import { completeCypher, openBracket } from '../../../../explorer/web/console/complete-cypher.ts';
+import { smallSchema as schema } from './small-schema.ts';
 
 const offered = (marked: string, parameters: readonly string[] = []): readonly string[] | undefined => {
   const at = marked.indexOf('|');

@@ -1,26 +1,8 @@
 /** What is offered with Neo4j's own parser at hand, and without; `|` is the place of the cursor. */
 import { describe, expect, it } from 'vitest';
-import type { QuerySchema } from '../../../../explorer/web/console/complete-cypher.ts';
 import { offersAt, type ReadGrammar } from '../../../../explorer/web/console/merge-offers.ts';
 import { readGrammar } from '../../../../explorer/web/console/neo4j-grammar.ts';
-
-const kind = (type: string, zh: string) => ({
-  type,
-  caption: { zh, en: type },
-  about: { zh, en: type },
-  colour: '#000000',
-});
-const schema = {
-  legend: {
-    nodes: [kind('Policy', '政策'), kind('Region', '地区')],
-    edges: [kind('TOUCHES', '涉及'), kind('PLANS', '部署')],
-    roles: [],
-  },
-  properties: {
-    Policy: [{ name: 'title', zh: '标题', en: 'title' }],
-    Region: [{ name: 'code', zh: '代码', en: 'code' }],
-  },
-} as unknown as QuerySchema;
+import { smallSchema as schema } from './small-schema.ts';
 
 interface Given {
   readonly isAsked?: boolean;
@@ -65,7 +47,7 @@ describe('offers by schema and grammar', () => {
     expect(offered('MATCH (p:Policy)-[:|')).toEqual(['TOUCHES', '涉及', 'PLANS', '部署']);
   });
   it('offers properties within the braces of a node, where the schema alone says nothing', () => {
-    expect(offered('MATCH (p:Policy {|')).toEqual(['title', 'code']);
+    expect(offered('MATCH (p:Policy {|')).toEqual(['title', 'code', 'role']);
     expect(offered('MATCH (p:Policy {|', { grammar: undefined })).toEqual([]);
   });
   it('opens no list by itself where many things can stand', () => {
