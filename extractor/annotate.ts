@@ -1,10 +1,10 @@
 /** Stand-off annotation of an extraction, in the format of `test/gold/GUIDELINES.md`: what the scorer and other engines read. */
-import type { TouchRole } from '../graph-schema/index.ts';
+import type { CitationRelation, TouchRole } from '../graph-schema/index.ts';
 import { addTo } from './assemble/groups.ts';
 import { idsOf } from './entities/link.ts';
 import type { MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
-import type { CitationClaim, CitationRelation } from './relations/relation.ts';
+import type { CitationClaim } from './relations/relation.ts';
 import { strongest } from './relations/strength.ts';
 import { sourceSliceOf, sourceSpanOf } from './text/text.ts';
 

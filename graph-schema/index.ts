@@ -29,7 +29,12 @@ export { readNamedAgencies } from './analysis/read-named-agencies.ts';
 export { type OpenReference, readOpenReferences } from './analysis/read-open-references.ts';
 export { readSentences, type Sentence } from './analysis/read-sentences.ts';
 export { readView } from './analysis/read-view.ts';
-export { relationCaptions } from './analysis/relations.ts';
+export {
+  edgeOfRelation,
+  type Relation as CitationRelation,
+  relationCaptions,
+  relations,
+} from './analysis/relations.ts';
 export { makeReport, quotesOfReport, type Report } from './analysis/report/make-report.ts';
 export { asInWords, comparisonColumns, comparisonRows, showComparisonMarkdown } from './analysis/show/comparison.ts';
 export { dateInWords, forceInWords, regionInWords, type Telling, tellIn } from './analysis/show/facts.ts';

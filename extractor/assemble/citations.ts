@@ -1,9 +1,9 @@
 /** Citation nodes in the lexical layer, and the edges between policies that they add up to. */
 
-import type { EdgeType } from '../../graph-schema/index.ts';
+import { type CitationRelation, edgeOfRelation } from '../../graph-schema/index.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Extraction } from '../pipeline.ts';
-import type { CitationClaim, CitationRelation } from '../relations/relation.ts';
+import type { CitationClaim } from '../relations/relation.ts';
 import { strongest } from '../relations/strength.ts';
 import type { Span } from '../text/span.ts';
 import { sourceSliceOf, sourceSpanOf } from '../text/text.ts';
@@ -15,17 +15,6 @@ import { documentId, documentKey, entityId, spanKey } from './ids.ts';
 import { addUnresolved } from './names.ts';
 import type { Passages } from './passages.ts';
 import { ownPolicy } from './policies.ts';
-
-const edgeOf: Readonly<Record<CitationRelation, EdgeType>> = {
-  implements: 'IMPLEMENTS',
-  basis: 'BASED_ON',
-  interprets: 'INTERPRETS',
-  issues: 'ISSUES',
-  forwards: 'FORWARDS',
-  amends: 'AMENDS',
-  repeals: 'REPEALS',
-  mentions: 'MENTIONS',
-};
 
 export const addCitations = (
   extraction: Extraction,
@@ -141,7 +130,7 @@ const addPolicyEdges = (sayings: readonly Saying[], extraction: Extraction, part
   for (const saying of sayings) if (saying.policy !== own) addTo(byPolicy, saying.policy, saying);
   for (const [policy, members] of byPolicy) {
     const relation = strongest(members.map((member) => member.relation));
-    parts.addEdge(edgeOf[relation], entityId('Policy', own), entityId('Policy', policy), {
+    parts.addEdge(edgeOfRelation[relation], entityId('Policy', own), entityId('Policy', policy), {
       citations: members.map(({ node }) => node),
       count: members.length,
       ...quote(

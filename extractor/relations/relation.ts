@@ -1,16 +1,6 @@
 /** What a document says about things, each claim with the spans that say it. */
-import type { TouchRole } from '../../graph-schema/index.ts';
+import type { CitationRelation, TouchRole } from '../../graph-schema/index.ts';
 import type { Span } from '../text/span.ts';
-
-export type CitationRelation =
-  | 'implements'
-  | 'basis'
-  | 'interprets'
-  | 'issues'
-  | 'forwards'
-  | 'amends'
-  | 'repeals'
-  | 'mentions';
 
 /** One cited policy in one place. `policy` is a key of `policies` in the linked document. */
 export interface CitationClaim {

@@ -1,6 +1,6 @@
 /** The relations between policies, and which of them hand a directive on. */
 import type { Caption } from '../declare.ts';
-import { edgeTypes } from '../edges/index.ts';
+import { type EdgeType, edgeTypes } from '../edges/index.ts';
 
 /** The same eight, as citations name them, the strongest first (as the guidelines for annotators order them). */
 export const relations = [
@@ -15,7 +15,7 @@ export const relations = [
 ] as const;
 export type Relation = (typeof relations)[number];
 
-export const edgeOfRelation: Readonly<Record<Relation, string>> = {
+export const edgeOfRelation: Readonly<Record<Relation, EdgeType>> = {
   interprets: 'INTERPRETS',
   repeals: 'REPEALS',
   amends: 'AMENDS',

@@ -7,29 +7,14 @@ import type { AgencyMention } from '../../extractor/mentions/mention.ts';
 import { inOrder } from '../../extractor/mentions/recognise.ts';
 import { recognisers } from '../../extractor/mentions/recognisers/index.ts';
 import { refiners } from '../../extractor/mentions/refiners/index.ts';
-import type { Profile } from '../../extractor/profile/profile.ts';
 import { split } from '../../extractor/segments/split.ts';
 import { normalise } from '../../extractor/text/normalise.ts';
 import { sliceOf } from '../../extractor/text/text.ts';
+import { profileOf, type Setting } from './setting.ts';
+
+export type { Setting };
 
 export const knowledge = loadKnowledge();
-
-/** What the document is known to be: its date and the code of its place. */
-export interface Setting {
-  readonly date?: string;
-  readonly place?: string;
-}
-
-const profileOf = ({ date, place }: Setting): Profile => {
-  const found = (value: string) => ({ value, rule: 'test', spans: [] });
-  return {
-    issuers: [],
-    addressees: [],
-    copies: [],
-    ...(date ? { date: found(date) } : {}),
-    ...(place ? { jurisdiction: found(place) } : {}),
-  };
-};
 
 export interface ReadAgency {
   readonly mention: AgencyMention;

@@ -7,30 +7,15 @@ import type { RegionMention } from '../../extractor/mentions/mention.ts';
 import { inOrder } from '../../extractor/mentions/recognise.ts';
 import { recognisers } from '../../extractor/mentions/recognisers/index.ts';
 import { refiners } from '../../extractor/mentions/refiners/index.ts';
-import type { Profile } from '../../extractor/profile/profile.ts';
 import type { Segments } from '../../extractor/segments/segment.ts';
 import { normalise } from '../../extractor/text/normalise.ts';
+import { profileOf, type Setting } from './setting.ts';
+
+export type { Setting };
 
 export const knowledge = loadKnowledge();
 const segments: Segments = { lines: [], sentences: [] };
 const ofRegions = ({ name }: { readonly name: string }): boolean => name.startsWith('region-');
-
-/** What the document is known to be: its date and the code of its place. */
-export interface Setting {
-  readonly date?: string;
-  readonly place?: string;
-}
-
-const profileOf = ({ date, place }: Setting): Profile => {
-  const found = (value: string) => ({ value, rule: 'test', spans: [] });
-  return {
-    issuers: [],
-    addressees: [],
-    copies: [],
-    ...(date ? { date: found(date) } : {}),
-    ...(place ? { jurisdiction: found(place) } : {}),
-  };
-};
 
 export interface ReadRegion {
   readonly mention: RegionMention;

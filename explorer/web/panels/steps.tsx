@@ -15,28 +15,25 @@ export const StepButtons = () => {
   ]);
   const title = (word: 'undo' | 'redo', did: string | undefined) =>
     did === undefined ? t(word) : t(`${word}.of`, { name: find(`did.${did}`) ?? did });
+  const steps = [
+    ['undo', undone, undo],
+    ['redo', redone, redo],
+  ] as const;
   return (
     <fieldset className="step-buttons" aria-label={t('steps')}>
-      <ActionIcon
-        variant="subtle"
-        size="lg"
-        disabled={undone === undefined}
-        aria-label={title('undo', undone)}
-        title={title('undo', undone)}
-        onClick={undo}
-      >
-        <Icon name="undo" />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        size="lg"
-        disabled={redone === undefined}
-        aria-label={title('redo', redone)}
-        title={title('redo', redone)}
-        onClick={redo}
-      >
-        <Icon name="redo" />
-      </ActionIcon>
+      {steps.map(([name, did, take]) => (
+        <ActionIcon
+          key={name}
+          variant="subtle"
+          size="lg"
+          disabled={did === undefined}
+          aria-label={title(name, did)}
+          title={title(name, did)}
+          onClick={take}
+        >
+          <Icon name={name} />
+        </ActionIcon>
+      ))}
     </fieldset>
   );
 };

@@ -2,10 +2,7 @@
  * The edges at one side of a node, apart by type: of a place that thousands of passages name, the three policies that plan something
  * there are met at once. Most nodes are passages with an edge or two, so an empty side costs nothing and a short list no spare room.
  */
-import type { MemoryEdge, MemoryNode } from './memory-graph.ts';
-
-/** Each list holds edges of one type and is not empty. */
-export type EdgeLists = readonly MemoryEdge[][];
+import type { EdgeLists, MemoryEdge, MemoryNode } from './memory-node.ts';
 
 export const noLists: EdgeLists = [];
 

@@ -1,27 +1,9 @@
 /** The graph as the evaluator walks it: nodes that know their edges, found by id, type or an indexed value. */
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from '../../graph/graph.ts';
-import { type EdgeLists, noLists, withEdge, withoutEdge } from './edge-lists.ts';
+import { noLists, withEdge, withoutEdge } from './edge-lists.ts';
+import type { MemoryEdge, MemoryNode } from './memory-node.ts';
 
-export interface MemoryNode {
-  readonly kind: 'node';
-  readonly id: string;
-  readonly type: string;
-  properties: Properties;
-  out: EdgeLists;
-  in: EdgeLists;
-  /** The order of arrival, which `id()` shows and which breaks ties in ordering. */
-  readonly serial: number;
-}
-
-export interface MemoryEdge {
-  readonly kind: 'edge';
-  readonly id: string;
-  readonly type: string;
-  readonly from: MemoryNode;
-  readonly to: MemoryNode;
-  properties: Properties;
-  readonly serial: number;
-}
+export type { MemoryEdge, MemoryNode };
 
 const noNodes: ReadonlySet<MemoryNode> = new Set();
 const noEdges: ReadonlySet<MemoryEdge> = new Set();

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkReadOnly } from '../../../graph-schema/guard/index.ts';
-import { openStore, type Parameters, type Store, type Value } from '../../../graph-schema/index.ts';
+import type { Parameters, Store, Value } from '../../../graph-schema/index.ts';
 import { findQuery, queries } from '../../../graph-schema/queries/index.ts';
 import type { NamedQuery } from '../../../graph-schema/queries/query.ts';
-import { takeNeo4j } from '../../support/neo4j.ts';
+import { onBothStores } from '../../support/both-stores.ts';
 import { conformanceGraph } from '../stores/conformance-graph.ts';
 
 /** Blocks of a name and, indented, the rows. */
@@ -68,21 +68,4 @@ const suite = (name: string, open: () => Promise<Store>, skip?: string): void =>
   });
 };
 
-suite('the embedded store', () => openStore({ kind: 'embedded' }));
-
-const taken = await takeNeo4j();
-const server = 'server' in taken ? taken.server : undefined;
-afterAll(() => server?.giveBack());
-
-suite(
-  'Neo4j',
-  () =>
-    openStore({
-      kind: 'neo4j',
-      uri: server?.uri ?? '',
-      user: server?.user ?? '',
-      password: server?.password ?? '',
-      database: server?.database,
-    }),
-  'skip' in taken ? taken.skip : undefined,
-);
+await onBothStores(suite);

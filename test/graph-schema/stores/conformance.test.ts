@@ -1,7 +1,6 @@
 /** Queries of the kinds that analysts write mean the same on every store. */
-import { afterAll, describe, expect, test } from 'vitest';
-import { openStore } from '../../../graph-schema/index.ts';
-import { takeNeo4j } from '../../support/neo4j.ts';
+import { describe, expect, test } from 'vitest';
+import { onBothStores } from '../../support/both-stores.ts';
 import { conformanceSuite, conformanceTables } from './conformance.ts';
 
 const cases = conformanceTables.flatMap((table) => table.cases);
@@ -21,21 +20,4 @@ describe('the conformance tables', () => {
   });
 });
 
-conformanceSuite('embedded', () => openStore({ kind: 'embedded' }));
-
-const taken = await takeNeo4j();
-const server = 'server' in taken ? taken.server : undefined;
-afterAll(() => server?.giveBack());
-
-conformanceSuite(
-  'Neo4j',
-  () =>
-    openStore({
-      kind: 'neo4j',
-      uri: server?.uri ?? '',
-      user: server?.user ?? '',
-      password: server?.password ?? '',
-      database: server?.database,
-    }),
-  'skip' in taken ? taken.skip : undefined,
-);
+await onBothStores(conformanceSuite);

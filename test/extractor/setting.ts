@@ -1,0 +1,18 @@
+/** What a document in a test is known to be: its date and the code of its place, and the profile that says so. */
+import type { Profile } from '../../extractor/profile/profile.ts';
+
+export interface Setting {
+  readonly date?: string;
+  readonly place?: string;
+}
+
+export const profileOf = ({ date, place }: Setting): Profile => {
+  const found = (value: string) => ({ value, rule: 'test', spans: [] });
+  return {
+    issuers: [],
+    addressees: [],
+    copies: [],
+    ...(date ? { date: found(date) } : {}),
+    ...(place ? { jurisdiction: found(place) } : {}),
+  };
+};
