@@ -1,5 +1,6 @@
 /** Links regions: divisions by evidence, joined abbreviations one by one, areas by their canonical names. */
 import type { LinkContext, Linker } from '../../contracts.ts';
+import type { Naming } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import type { Link } from '../link.ts';
 import { linkDivision } from '../regions/link-division.ts';
@@ -12,6 +13,17 @@ const stated = (ids: readonly string[], reason: string): Link => ({
   reason,
   losers: [],
 });
+
+/** 河套 is the bend of the river, and in a text of Guangdong the zone: of areas that share a name, the one in the text's province. */
+const areaOf = (
+  namings: readonly Naming[],
+  { profile, knowledge: { places } }: LinkContext,
+  main: string | undefined,
+): Naming | undefined => {
+  if (namings.length < 2) return namings[0];
+  const own = places.provinceOf(profile.jurisdiction?.value ?? '') ?? main;
+  return namings.find(({ place }) => place.members?.some((id) => places.provinceOf(id) === own)) ?? namings[0];
+};
 
 const linkOne = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
   const { places } = context.knowledge;
@@ -26,8 +38,10 @@ const linkOne = (mention: RegionMention, context: LinkContext, surroundings: Sur
     case 'township':
       return stated(mention.names, `a township of ${mention.within}`);
     default: {
-      const canonical = (name: string): string =>
-        places.named(name).find(({ form }) => form === mention.form)?.place.id ?? name;
+      const canonical = (name: string): string => {
+        const namings = places.named(name).filter(({ form }) => form === mention.form);
+        return areaOf(namings, context, surroundings.province)?.place.id ?? name;
+      };
       return stated(mention.names.map(canonical), `named ${mention.form}`);
     }
   }

@@ -30,7 +30,11 @@ export const regionJoinedCities: Recogniser = {
     if (found.length === 0) return [];
     const ends = endsOfLists(folded, found);
     const covered = new Uint8Array(folded.length);
-    for (const { start, end } of placeMatches(text, knowledge)) covered.fill(1, start, end);
+    const owners = new Uint32Array(folded.length);
+    for (const [i, { start, end }] of found.entries()) owners.fill(i + 1, start, end);
+    // 北疆 in 南北疆 is no other name.
+    for (const { start, end } of placeMatches(text, knowledge))
+      if (owners[start] === 0 || owners[start] !== owners[end - 1]) covered.fill(1, start, end);
     return found.flatMap(({ start, end, ids }): readonly RegionMention[] => {
       if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, end)) return [];
       const head = joinedHeads.at(folded, end);

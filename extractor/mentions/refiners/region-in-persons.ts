@@ -1,7 +1,7 @@
 /**
  * A bare name behind a surname or a role is a person's.
  *
- *   drops 亚东 in 理事长杜亚东, 金华 in 记者曾金华, 石峰 in 副部长石峰
+ *   drops 亚东 in 理事长杜亚东, 金华 in 记者曾金华, 华东 in 记者陆华东, 石峰 in 副部长石峰
  *   leaves 亚东 in 西藏亚东, 高密 in 加强高密度 (强高 is no person; other rules judge it)
  */
 import type { Refiner } from '../../contracts.ts';
@@ -13,9 +13,9 @@ const LENGTH = 2;
 
 const isPerson = (folded: string, region: RegionMention, { places, regionCues, wordBorders }: Knowledge): boolean => {
   const { start, end, names, form, within } = region;
-  if (form !== 'division' || within !== undefined || end - start !== LENGTH) return false;
+  if (form === 'abbreviation' || within !== undefined || end - start !== LENGTH) return false;
   const namings = places.named(names[0] ?? '');
-  if (!namings.every((naming) => naming.form === 'bare')) return false;
+  if (!namings.every((naming) => naming.form === 'bare' || naming.form === 'area')) return false;
   const isCounty = namings.every(({ place }) => place.level === 'county');
   if (isCounty && regionCues.roles.before(folded, start)) return true;
   if (!regionCues.surnames.has(folded[start - 1] ?? '')) return false;

@@ -64,16 +64,17 @@ const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean =
   return false;
 };
 
-const isPartOfName = (folded: string, { start, end, form }: RegionMention, knowledge: Knowledge): boolean => {
+const isPartOfName = (folded: string, { start, end, form, names }: RegionMention, knowledge: Knowledge): boolean => {
   const cues = knowledge.regionCues;
+  // 湘琼|先进制造业共建产业园: joined, they name what is built together; of one alone people come (来沪人员健康系统).
+  if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, end, false, cues);
   return (
-    form !== 'abbreviation' &&
-    ((cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
-      (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
-      cues.firms.before(folded, start) > 0 ||
-      isEndOfLine(folded, start, cues) ||
-      namesAFirm(folded, end, knowledge) ||
-      namesAnOrganisation(folded, end, form === 'area', cues))
+    (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
+    (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
+    cues.firms.before(folded, start) > 0 ||
+    isEndOfLine(folded, start, cues) ||
+    namesAFirm(folded, end, knowledge) ||
+    namesAnOrganisation(folded, end, form === 'area', cues)
   );
 };
 

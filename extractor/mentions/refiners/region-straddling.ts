@@ -19,7 +19,9 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
   if (region.within !== undefined) return false;
   // 京津冀|中医药, 新安江|流域: long names of areas and rivers are not made by chance.
   if (form !== 'division' && end - start > SHORTEST) return false;
-  const isWhole = places.named(name).every((naming) => naming.form === 'full' || naming.form === 'former');
+  // 皖北 is no county whose kind 城 would begin: 帮扶皖北|城市.
+  const isWhole =
+    form === 'division' && places.named(name).every((naming) => naming.form === 'full' || naming.form === 'former');
   if (isWhole) {
     const leavesWord = end - start === SHORTEST || regionCues.commonEnds.has(name.slice(1));
     if (end - start === SHORTEST && regionCues.afterShortCounty.at(folded, end)) return true;

@@ -15,7 +15,9 @@ export const directionalNames = (text: Text, knowledge: Knowledge): readonly Spa
     let end = after;
     while (end - after < LONGEST && directions.has(folded[end] ?? '')) end++;
     // 齐鲁|中医, 收藏|中心: the direction begins the next word. 皖|北部 is said of the place.
-    if (folded[after] === MIDDLE && knowledge.wordBorders.beginsWordAfter(folded, after + 1)) return [];
+    // In 湘中南|地区 both are directions; 鄂|中南海 and 中东 are words again.
+    const last = folded[after] === MIDDLE ? Math.max(after + 1, end) : after + 1;
+    if (folded[after] === MIDDLE && knowledge.wordBorders.beginsWordAfter(folded, last)) return [];
     return end > after ? [{ start, end }] : [];
   });
 };

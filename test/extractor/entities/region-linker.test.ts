@@ -28,6 +28,11 @@ const tables: Record<string, readonly (readonly [sentence: string, setting: Sett
     ['[热河省|热河]的工作。', { date: '1954' }],
     ['[?|热河]的工作。', { date: '2020' }],
   ],
+  'the province of the text, for areas that share a name': [
+    ['[河套深港科技创新合作区|河套]建设提速。', { place: '440000' }],
+    ['[河套地区|河套]灌溉。', { place: '150000' }],
+    ['[河套地区|河套]灌溉。', {}],
+  ],
   'a prefecture before a county of its name': [
     ['支持[430100|长沙]建设。', {}],
     ['支持[211300|朝阳市]建设。', {}],
