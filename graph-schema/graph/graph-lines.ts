@@ -1,19 +1,46 @@
 /**
  * The lines of a graph file, one node or edge after the other: a graph of 250,000 parts is read without its text ever standing in
- * memory as one string. Bytes that are not laid out in our lines (somebody may have put the JSON in order otherwise) give undefined.
+ * memory as one string or one block. Bytes that are not laid out in our lines (somebody may have put the JSON in order otherwise) give undefined.
  */
 
 const lineFeed = 0x0a;
 
-function* linesOf(bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder();
-  for (let from = 0; from < bytes.length; ) {
-    const found = bytes.indexOf(lineFeed, from);
-    const end = found < 0 ? bytes.length : found;
-    yield decoder.decode(bytes.subarray(from, end));
-    from = end + 1;
+/** The bytes of a file in pieces; called again, it begins again. A piece need not outlive the next one. */
+export type Pieces = () => Iterable<Uint8Array>;
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
   }
+  return all;
+};
+
+function* linesOf(pieces: Pieces): Generator<string> {
+  const decoder = new TextDecoder();
+  /** Of a line that goes on in the next piece. */
+  let begun: Uint8Array[] = [];
+  for (const bytes of pieces()) {
+    let from = 0;
+    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, from)) {
+      const rest = bytes.subarray(from, end);
+      yield decoder.decode(begun.length === 0 ? rest : joined([...begun, rest]));
+      begun = [];
+      from = end + 1;
+    }
+    if (from < bytes.length) begun.push(bytes.slice(from));
+  }
+  if (begun.length > 0) yield decoder.decode(joined(begun));
 }
+
+export const textOf = (pieces: Pieces): string => {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (const bytes of pieces()) text += decoder.decode(bytes, { stream: true });
+  return text + decoder.decode();
+};
 
 interface Part {
   readonly from?: unknown;
@@ -47,14 +74,14 @@ export interface GraphLines {
 }
 
 /** Undefined also for JSON that is cut or broken: whoever reads the whole text can say where. */
-export const readGraphLines = (bytes: Uint8Array): GraphLines | undefined => {
+export const readGraphLines = (pieces: Pieces): GraphLines | undefined => {
   const nodes: unknown[] = [];
   const edges: unknown[] = [];
   const oneOf = makeOneOf();
   let frame = '';
   let before: 'frame' | 'part' | 'part and comma' = 'frame';
   try {
-    for (const line of linesOf(bytes)) {
+    for (const line of linesOf(pieces)) {
       if (frame === '' || !line.startsWith('{')) {
         if (before === 'part and comma') return undefined;
         frame += line;

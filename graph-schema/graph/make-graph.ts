@@ -1,17 +1,22 @@
-/** The one door to a graph: checks that ids are unique and edges have their nodes, brings all into one order, freezes. */
+/** The one door to a graph: checks that ids are unique and edges have their nodes, brings all into one order, freezes it. */
 import { findEdgeType } from '../edges/index.ts';
 import { findNodeType } from '../nodes/index.ts';
 import { schemaVersion } from '../version.ts';
 import type { Graph, GraphEdge, GraphNode, Properties } from './graph.ts';
+import { isInOrder } from './is-in-order.ts';
 import { joinProperties } from './join-properties.ts';
 import { byCodeUnit } from './order.ts';
 
-/** Property names and list members in their order; joining with itself is what brings them there. */
 const ordered = ({ id, type, properties }: GraphNode | GraphEdge): Properties => {
   const declarations = (findNodeType(type) ?? findEdgeType(type))?.properties ?? {};
-  const joined = joinProperties(properties, properties, declarations, id);
-  for (const value of Object.values(joined)) if (typeof value === 'object') Object.freeze(value);
-  return Object.freeze(joined);
+  if (isInOrder(properties, declarations)) return properties;
+  // Joining with itself is what brings names and list members into their order.
+  return joinProperties(properties, properties, declarations, id);
+};
+
+const frozen = (properties: Properties): Properties => {
+  for (const value of Object.values(properties)) if (typeof value === 'object') Object.freeze(value);
+  return Object.freeze(properties);
 };
 
 const unique = <T extends { readonly id: string }>(what: string, sorted: readonly T[]): readonly T[] => {
@@ -28,13 +33,15 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 export const makeGraph = (nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>): Graph => {
   const sortedNodes = unique(
     'node',
-    Array.from(nodes, (node) => Object.freeze({ id: node.id, type: node.type, properties: ordered(node) })).sort(byId),
+    Array.from(nodes, (node) =>
+      Object.freeze({ id: node.id, type: node.type, properties: frozen(ordered(node)) }),
+    ).sort(byId),
   );
   const sortedEdges = unique(
     'edge',
     Array.from(edges, (edge) => {
       const { id, type, from, to } = edge;
-      return Object.freeze({ id, type, from, to, properties: ordered(edge) });
+      return Object.freeze({ id, type, from, to, properties: frozen(ordered(edge)) });
     }).sort(byId),
   );
   const ids = new Set(sortedNodes.map(({ id }) => id));

@@ -12,11 +12,13 @@ import { emptyGraph, type Graph, openStore, writeGraphFile } from '../../graph-s
 import type { Figure } from './figure.ts';
 import type { Neo4jAddress } from './raw-writes.ts';
 
+/** Compiles as `zhengmai` does, and is loaded before anything else. */
+const register = new URL('../sources/register.mjs', import.meta.url).href;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const bar = 500;
 
 const peakOf = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> => {
-  const node = ['--import', 'tsx', '--import', here('print-peak.ts'), here('../zhengmai.ts'), ...args];
+  const node = ['--import', register, '--import', here('print-peak.ts'), here('../zhengmai.ts'), ...args];
   const { stderr } = await promisify(execFile)(process.execPath, node, { env, maxBuffer: 1e8 });
   return Number(/peak memory: ([\d.]+) MB/u.exec(stderr)?.[1] ?? Number.NaN);
 };

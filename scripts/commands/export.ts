@@ -1,10 +1,11 @@
 /** `zhengmai export`: the graph of the store, or of a graph file, in a format that other programs read. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { ExportedFile, Graph } from '../../graph-schema/index.ts';
 import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
+import { filePieces } from '../file-pieces.ts';
 import { notice } from '../progress.ts';
 
 /** The formats of graph-schema/export by name (a test holds them equal), so that --help need not load them; `graph` is what load reads, `html` the explorer itself. */
@@ -61,7 +62,7 @@ const page = async (graph: Graph): Promise<string> => {
 
 const run = async ({ format, graph: file, out, store }: Options): Promise<void> => {
   const { findExporter, readGraphFile, writeGraphFile } = await import('../../graph-schema/index.ts');
-  const graph = file === undefined ? await readStore(store) : readGraphFile(await readFile(file), file);
+  const graph = file === undefined ? await readStore(store) : readGraphFile(filePieces(file), file);
   const files =
     format === 'html'
       ? [{ name: 'zhengmai.html', text: await page(graph) }]

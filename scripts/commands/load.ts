@@ -1,7 +1,7 @@
 /** `zhengmai load`: makes the store hold exactly the graph of a file. */
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { openChosenStore } from '../choose-store.ts';
+import { filePieces } from '../file-pieces.ts';
 import { storeGraph } from '../store-graph.ts';
 
 interface Options {
@@ -14,7 +14,7 @@ interface Options {
 const run = async (file: string, { store: path, replace, replaceSchema, json }: Options): Promise<void> => {
   const { readGraphFile } = await import('../../graph-schema/index.ts');
   const { checkGraph } = await import('../check-graph.ts');
-  const graph = readGraphFile(await readFile(file), file);
+  const graph = readGraphFile(filePieces(file), file);
   checkGraph(graph);
   const store = await openChosenStore(path, { replaceSchema: replaceSchema === true });
   try {

@@ -37,6 +37,16 @@ describe('from bytes, line by line', () => {
     expect(readGraphFile(bytes(text))).toEqual(readGraphFile(text));
   });
 
+  it.each([1, 7, 64, 1 << 20])('in pieces of %i bytes, which may cut a character', (size) => {
+    for (const text of [written, empty, JSON.stringify(JSON.parse(written), null, 2)]) {
+      const all = bytes(text);
+      const pieces = function* () {
+        for (let at = 0; at < all.length; at += size) yield all.subarray(at, at + size);
+      };
+      expect(readGraphFile(pieces)).toEqual(readGraphFile(text));
+    }
+  });
+
   it.each([
     ['cut short', written.slice(0, 2000), 'cut short at line'],
     ['a comma too few', written.replace('},\n', '}\n'), 'expected a graph file in JSON'],
