@@ -41,6 +41,8 @@ export interface ProjectTable extends LineNames {
   isCue(verb: string): boolean;
   /** Can such a verb begin with this unit? */
   mayOpenCue(unit: number): boolean;
+  /** 挂牌, 投用: said of one thing that begins to be there. */
+  announces(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
   isRebuilding(verb: string): boolean;
@@ -153,6 +155,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const loose = new Set(data.heads.loose);
   const rebuilding = new Set(data.stops.rebuilding);
   const cues = new Set(data.stops.cues);
+  const announcing = new Set(data.stops.announcing);
   const openCue = new Uint8Array(0x10000);
   for (const cue of cues) openCue[cue.charCodeAt(0)] = 1;
   const settles = makeTrie(data.stops.settles);
@@ -207,6 +210,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),
     mayOpenCue: (unit) => openCue[unit] === 1,
+    announces: (verb) => announcing.has(verb),
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
     carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),
     isFeatureEnding: (character) => features.has(character),

@@ -6,6 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { isAnnouncedAlone } from './announced.ts';
 import { type Body, lengthOf, readBody } from './body.ts';
 import type { Run } from './items.ts';
 import { namesLine } from './line-evidence.ts';
@@ -71,7 +72,7 @@ const namesZone = (
   phrase: Phrase,
   head: string,
   body: Body,
-  { underPlace, isUndertaken }: Situation,
+  { underPlace, isUndertaken }: Pick<Situation, 'underPlace' | 'isUndertaken'>,
   knowledge: Knowledge,
 ): boolean => {
   const { projects } = knowledge;
@@ -91,7 +92,7 @@ const namesZone = (
 const namesZoneByBody = (
   head: string,
   body: Body,
-  { underPlace, isUndertaken }: Situation,
+  { underPlace, isUndertaken }: Pick<Situation, 'underPlace' | 'isUndertaken'>,
   projects: ProjectTable,
 ): boolean =>
   (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
@@ -137,7 +138,7 @@ const bodyOf = (
     : body;
 
 /** What the text around the phrase says of it. */
-export type Situation = Pick<Run, 'underPlace' | 'isUndertaken'>;
+export type Situation = Pick<Run, 'underPlace' | 'isUndertaken' | 'isAnnounced'>;
 
 export const namesOneThing = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): boolean => {
   if (phrase.plural) return false;
@@ -148,6 +149,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
   const body = readBody(text, bodyOf(text, phrase, head, knowledge), knowledge);
   if (body.broken || body.length > LONGEST_BODY) return false;
   const { underPlace } = situation;
+  if (situation.isAnnounced && isAnnouncedAlone(text, phrase, body, knowledge)) return true;
   const isPhased = phrase.end > phrase.head.end && knowledge.projects.phaseEnd(text, phrase.head.end) !== -1;
   switch (phrase.head.kind) {
     case 'named':

@@ -23,6 +23,8 @@ export interface Run {
   readonly underPlace: boolean;
   /** A verb of building stands before or behind it: 加快…, …开工. */
   readonly isUndertaken: boolean;
+  /** What closes it is said of one thing that begins to be there: …挂牌, …落户. */
+  readonly isAnnounced: boolean;
 }
 
 /** 主要的有, 完成的有: what follows is a list, commas or not. */
@@ -103,11 +105,24 @@ const isCue = (text: string, token: Token | undefined, projects: ProjectTable): 
 
 const MOST_ADVERBS = 2;
 
-/** …正式|挂牌, …将|全线|铺通: an adverb before the cue closes the run, the cue behind it speaks of the run. */
-const isCueAhead = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
-  for (let k = i; k < i + MOST_ADVERBS && tokens[k]?.kind === 'verb'; k++)
-    if (isCue(text, tokens[k + 1], projects)) return true;
-  return false;
+/** …挂牌, …正式|挂牌, …将|全线|铺通: an adverb before the cue closes the run, the cue behind it speaks of the run. */
+const cueAhead = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): Token | undefined => {
+  for (let k = i; k <= i + MOST_ADVERBS; k++) {
+    if (isCue(text, tokens[k], projects)) return tokens[k];
+    if (tokens[k]?.kind !== 'verb') return undefined;
+  }
+  return undefined;
+};
+
+const ATTRIBUTES = new Set(['verb', 'soft', 'modifier', 'ordinary']);
+const MOST_ATTRIBUTES = 3;
+
+/** A、B等|3500个|拟竣工投产|项目: the verbs say of what kind the works are that the number counts. */
+const isAttribute = (tokens: readonly Token[], i: number, item: readonly Token[], after: Item['after']): boolean => {
+  if (after !== 'etc' || item[0]?.kind !== 'count') return false;
+  const behind = tokens.slice(i, i + MOST_ATTRIBUTES + 1);
+  const work = behind.findIndex(({ kind }) => kind === 'work');
+  return work !== -1 && behind.slice(0, work).every(({ kind }) => ATTRIBUTES.has(kind));
 };
 
 const isRebuilt = (text: string, { start, end }: Token, projects: ProjectTable): boolean =>
@@ -133,6 +148,10 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
       continue;
     }
     const closes = by === undefined || isVerbAt(text, tokens, i, item, projects);
+    if (closes && by?.kind === 'verb' && isAttribute(tokens, i, item, after)) {
+      item.push({ ...by, kind: 'modifier' });
+      continue;
+    }
     const sumsUp = !closes && run.length > 0 && isSum(tokens, i, item);
     if (!closes && !sumsUp && by.kind !== 'conjunction' && by.kind !== 'etc') {
       item.push(isVia(text, tokens, i) || carriesTo(text, tokens, i, item, projects) ? { ...by, kind: 'name' } : by);
@@ -148,9 +167,15 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
       continue;
     }
     const builds = isCue(text, by, projects);
-    const speaks = builds || isCueAhead(text, tokens, i, projects);
+    const ahead = cueAhead(text, tokens, i, projects);
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
-    if (run.length > 0) runs.push({ items: run, underPlace, isUndertaken: isUndertaken || speaks });
+    if (run.length > 0)
+      runs.push({
+        items: run,
+        underPlace,
+        isUndertaken: isUndertaken || ahead !== undefined,
+        isAnnounced: ahead !== undefined && projects.announces(text.slice(ahead.start, ahead.end)),
+      });
     underPlace ||= subject;
     const mark = by && text.slice(by.start, by.end);
     // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.

@@ -50,6 +50,44 @@ const isNamed = (text: string, tokens: readonly Token[], isOfProjects: boolean, 
   });
 };
 
+/** An item, with what 及 or 和 joins to it and has no name of its own: 中创新航动力电池|及储能. */
+interface Member extends Listed {
+  readonly tokens: readonly Token[];
+}
+
+const LIST_MARK = '、';
+
+const membersBefore = (text: string, items: Run['items'], i: number): readonly Member[] => {
+  const members: Member[] = [];
+  let joined = -1;
+  for (let k = i - 1; k >= 0; k--) {
+    const { tokens, after } = items[k]!;
+    const start = tokens[0]!.start;
+    const end = joined === -1 ? tokens.at(-1)!.end : joined;
+    const isNameless = k > 0 && after === 'conjunction' && !tokens.some(({ kind }) => NAMING.has(kind) || isHead(kind));
+    if (isNameless && text.slice(items[k - 1]!.tokens.at(-1)!.end, start) !== LIST_MARK) {
+      joined = end;
+      continue;
+    }
+    members.unshift({ start, end, tokens });
+    joined = -1;
+    if (after === 'start') break;
+  }
+  return members;
+};
+
+/** 赛得利|纤维 before 等3500个项目: whatever no list knows is what one of them is called. */
+const SHORTEST_UNKNOWN = 3;
+/** 玖德化学新材料: a firm and its product, beside one that is surely named. */
+const SHORTEST_OPENED = 5;
+
+const opensWithName = (text: string, { start, end, tokens: [first, ...rest] }: Member, knowledge: Knowledge): boolean =>
+  first!.kind === 'name' &&
+  rest.length > 0 &&
+  end - start >= SHORTEST_OPENED &&
+  !rest.some(({ kind }) => kind === 'work') &&
+  propernessOf(text, first!, knowledge) !== 'prose';
+
 export const listedBefore = (
   text: string,
   { items, isUndertaken }: Run,
@@ -61,19 +99,19 @@ export const listedBefore = (
   if (items[i]!.after !== 'etc' || !(isOfParks || isBareWork(text, phrase, knowledge))) return [];
   // 等重大项目 lists projects; 等重大工程 may list achievements (月壤采样), so that a place has to stand before each.
   const isOfProjects = isOfParks || knowledge.projects.isLoose(text.slice(phrase.head.start, phrase.head.end));
-  const isOfLines = isOfParks && phrase.head.kind === 'line';
-  const listed: Listed[] = [];
-  for (let k = i - 1; k >= 0; k--) {
-    const { tokens, after } = items[k]!;
-    const start = tokens[0]!.start;
-    const end = tokens.at(-1)!.end;
-    const fits =
-      end - start >= (isOfLines ? SHORTEST_CLOSED : SHORTEST) &&
+  const shortest = isOfParks && phrase.head.kind === 'line' ? SHORTEST_CLOSED : SHORTEST;
+  const members = membersBefore(text, items, i).filter(
+    ({ start, end, tokens }) =>
+      end - start >= shortest &&
       end - start <= LONGEST &&
       tokens[0]!.kind !== 'count' &&
-      !tokens.some(({ kind }) => FORBIDDEN.has(kind));
-    if (fits && isNamed(text, tokens, isOfProjects, knowledge)) listed.unshift({ start, end });
-    if (after === 'start') break;
-  }
-  return listed;
+      !tokens.some(({ kind }) => FORBIDDEN.has(kind)),
+  );
+  const named = new Set(members.filter(({ tokens }) => isNamed(text, tokens, isOfProjects, knowledge)));
+  const last = members.at(-1);
+  const isCounted = items[i]!.tokens[0]!.kind === 'count' && isOfProjects;
+  const [first] = last?.tokens ?? [];
+  if (last && isCounted && first!.kind === 'name' && first!.end - first!.start >= SHORTEST_UNKNOWN) named.add(last);
+  const vouches = isOfProjects && !isOfParks && named.size > 0;
+  return members.filter((member) => named.has(member) || (vouches && opensWithName(text, member, knowledge)));
 };

@@ -100,9 +100,17 @@ const startOfApposition = (text: string, tokens: readonly Token[], { isInstituti
   return kind < last && isNameless && opens(kind) ? kind + 1 : 0;
 };
 
+/** 三大|运营商|海口出入口局, 双向8车道|洋浦疏港高速: what is counted stands before the place where the name begins. */
+const startBehindCounted = (text: string, tokens: readonly Token[], { isCounter }: ProjectTable): number => {
+  const [count, next, after] = tokens;
+  if (count?.kind !== 'count') return 0;
+  if (next?.kind === 'place') return isCounter(text.slice(count.start, count.end)) ? 0 : 1;
+  return next?.kind === 'ordinary' && after?.kind === 'place' ? 2 : 0;
+};
+
 /** A place before a quotation mark is told apart from the name: 城口县“城宣万”…金三角. */
 const startOfName = (text: string, tokens: readonly Token[], projects: ProjectTable): number => {
-  let first = startOfApposition(text, tokens, projects);
+  let first = Math.max(startOfApposition(text, tokens, projects), startBehindCounted(text, tokens, projects));
   while (first < tokens.length && CUT_AT_LEFT.has(tokens[first]!.kind)) first++;
   if (tokens[first]?.kind === 'place' && tokens[first + 1]?.kind === 'quote') first++;
   return first;
@@ -118,7 +126,8 @@ const BETWEEN = new Set(['modifier', 'soft', 'plural']);
 /** 渝湘高铁|项目, 高速公路续建|项目: 项目 behind another head stays outside. */
 const isBareProject = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
   let before = i - 1;
-  if (tokens[before]?.kind === 'named') return true;
+  // 引通济柴|工程; 陕电入皖|特高压工程 has a head of its own.
+  if (tokens[before]?.kind === 'named') return tokens[i]!.kind !== 'line';
   if (!projects.isOutside(text.slice(tokens[i]!.start, tokens[i]!.end))) return false;
   while (before >= 0 && BETWEEN.has(tokens[before]!.kind)) before--;
   return before >= 0 && mayEnd(tokens[before]!);
@@ -141,6 +150,8 @@ export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Kn
     body: tokens.slice(first, last),
     head,
     tail: tokens.filter((token) => token.start >= end),
-    plural: tokens.slice(0, first).some((token) => token.kind === 'plural' || token.kind === 'count'),
+    plural: tokens
+      .slice(startBehindCounted(text, tokens, projects), first)
+      .some((token) => token.kind === 'plural' || token.kind === 'count'),
   };
 };

@@ -55,10 +55,9 @@ const withOneSum = (items: readonly Item[]): readonly Item[] =>
   });
 
 const readRun = (folded: string, read: Run, knowledge: Knowledge): readonly ProjectMention[] => {
-  const { underPlace, isUndertaken } = read;
   if (!read.items.some(({ tokens }) => tokens.some(mayEnd))) return [];
   const items = read.items.some(({ after }) => after === 'etc') ? withOneSum(read.items) : read.items;
-  const run: Run = { items, underPlace, isUndertaken };
+  const run: Run = { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));
   return items.flatMap((item, i): readonly ProjectMention[] => {
     const own = phrases.get(item);
