@@ -43,6 +43,8 @@ export interface ProjectTable extends LineNames {
   mayOpenCue(unit: number): boolean;
   /** 挂牌, 投用: said of one thing that begins to be there. */
   announces(verb: string): boolean;
+  /** 组建, 成立: said of one thing that is to be there. */
+  founds(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
   isRebuilding(verb: string): boolean;
@@ -156,6 +158,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const rebuilding = new Set(data.stops.rebuilding);
   const cues = new Set(data.stops.cues);
   const announcing = new Set(data.stops.announcing);
+  const founding = new Set(data.stops.founding);
   const openCue = new Uint8Array(0x10000);
   for (const cue of cues) openCue[cue.charCodeAt(0)] = 1;
   const settles = makeTrie(data.stops.settles);
@@ -211,6 +214,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isCue: (verb) => cues.has(verb),
     mayOpenCue: (unit) => openCue[unit] === 1,
     announces: (verb) => announcing.has(verb),
+    founds: (verb) => founding.has(verb),
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
     carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),
     isFeatureEnding: (character) => features.has(character),

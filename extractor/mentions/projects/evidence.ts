@@ -58,6 +58,12 @@ const isTold = (text: string, { body }: Phrase, { projects }: Knowledge): boolea
   );
 };
 
+/** 深空探测|实验室: with so much of its field there is one; 国家实验室, 重点实验室 are kinds. */
+const LONG_FIELD_OF_INSTITUTE = 4;
+
+const isInstitute = (text: string, phrase: Phrase, head: string, { rest }: Body, knowledge: Knowledge): boolean =>
+  knowledge.projects.isInstitute(head) && rest >= LONG_FIELD_OF_INSTITUTE && isTold(text, phrase, knowledge);
+
 /** 枢纽港|产业园, 航空港|国家级|零碳园区: a park at a port. */
 const SHORTEST_PORT = 3;
 const isAtPort = (text: string, { body, head }: Phrase, projects: ProjectTable): boolean => {
@@ -164,6 +170,7 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
         body.places > 0 ||
         body.quoted ||
         isNumbered(text, phrase) ||
+        (situation.isUndertaken && isInstitute(text, phrase, head, body, knowledge)) ||
         (situation.isUndertaken && isOfField(head, body, knowledge)) ||
         (knowledge.projects.isOne(head) &&
           (underPlace || (situation.isUndertaken && isTold(text, phrase, knowledge)))) ||

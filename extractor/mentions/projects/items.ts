@@ -23,7 +23,7 @@ export interface Run {
   readonly underPlace: boolean;
   /** A verb of building stands before or behind it: 加快…, …开工. */
   readonly isUndertaken: boolean;
-  /** What closes it is said of one thing that begins to be there: …挂牌, …落户. */
+  /** What closes or opens it is said of one thing that begins to be there: …挂牌, …落户, 组建…. */
   readonly isAnnounced: boolean;
 }
 
@@ -136,6 +136,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
   let after: Item['after'] = 'start';
   let underPlace = false;
   let isUndertaken = false;
+  let isFounded = false;
   let listing = false;
 
   for (let i = 0; i <= tokens.length; i++) {
@@ -174,13 +175,14 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
         items: run,
         underPlace,
         isUndertaken: isUndertaken || ahead !== undefined,
-        isAnnounced: ahead !== undefined && projects.announces(text.slice(ahead.start, ahead.end)),
+        isAnnounced: isFounded || (ahead !== undefined && projects.announces(text.slice(ahead.start, ahead.end))),
       });
     underPlace ||= subject;
     const mark = by && text.slice(by.start, by.end);
     // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.
     listing ||= (mark === ':' && isUndertaken) || (builds && mark !== undefined && LISTING.test(mark));
     const goesOn = mark === '的' || (run.length === 0 && mark !== ',');
+    isFounded = builds && projects.founds(mark!);
     isUndertaken = builds || listing || (isUndertaken && goesOn);
     run = [];
     after = 'start';

@@ -35,7 +35,7 @@ const partsOf = (run: string): readonly Part[] | null => {
   return fits ? parts : null;
 };
 
-const unique = (places: readonly Place[]): readonly Place[] => [
+export const unique = (places: readonly Place[]): readonly Place[] => [
   ...new Map(places.map((place) => [place.id, place])).values(),
 ];
 
@@ -45,7 +45,7 @@ const named = (name: string, { places }: Knowledge): readonly Place[] =>
     .filter(({ form, place }) => form !== 'one-character' && form !== 'former' && place.validTo === undefined)
     .map(({ place }) => place);
 
-const usualCities = (character: string, knowledge: Knowledge): readonly Place[] =>
+export const usualCities = (character: string, knowledge: Knowledge): readonly Place[] =>
   unique(knowledge.projects.lineCharacter(character).flatMap((name) => named(name, knowledge)));
 
 /** Cities that the character usually stands for; failing these, divisions of the own province or named in the document. */
@@ -76,7 +76,7 @@ const decide = (candidates: readonly Place[], around: Surroundings): Place | und
 };
 
 /** 辽 of 长四辽通 in a paper of 吉林 is 辽源: a prefecture of the own province before another province. */
-const ownPrefecture = (character: string, around: Surroundings, knowledge: Knowledge): Place | undefined => {
+export const ownPrefecture = (character: string, around: Surroundings, knowledge: Knowledge): Place | undefined => {
   const inside = [...usualCities(character, knowledge), ...startingWith(character, knowledge)].filter(
     ({ id, level }) => level === 'prefecture' && around.inJurisdiction(id),
   );
@@ -189,6 +189,9 @@ const placesOfRun = (run: string, around: Surroundings, knowledge: Knowledge): r
   if (isSpelledOut(run, knowledge)) return null;
   const known = knowledge.projects.knownLine(run)?.flatMap((name) => named(name, knowledge));
   if (known) return unique(known);
+  // 崇明线 in a paper of 上海 is called by its name; 阳信高速 in one of 广东 by the characters of two cities.
+  if (knowledge.places.named(run).some(({ place: { id } }) => around.inProvince(id) || around.named.has(id)))
+    return null;
   const parts = partsOf(run);
   return parts && readRun(parts, around, knowledge);
 };
@@ -215,20 +218,6 @@ export const citiesOfQuotation = (name: string, around: Surroundings, knowledge:
   // “金芙蓉”行动: 金华, 芙蓉区 and 成都 are joined by chance.
   const isNear = places.every((a) => places.every((b) => !isFarFrom(a, b)));
   return parts && places.length === parts.length && isNear ? places : [];
-};
-
-const LONGEST_IN_FRONT = 4;
-
-/** 衡沧高品质蔬菜产业示范区, 合六产业走廊: before other words than routes every character has to be a prefecture of the own province. */
-export const citiesInFront = (name: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
-  if (knowledge.places.longestAt(name, 0)) return [];
-  for (let end = SHORTEST; end <= LONGEST_IN_FRONT; end++) {
-    const word = knowledge.projects.wordAt(name, end);
-    if (!word || word.end - end < SHORTEST) continue;
-    const cities = [...name.slice(0, end)].flatMap((character) => ownPrefecture(character, around, knowledge) ?? []);
-    return unique(cities).length === end ? cities : [];
-  }
-  return [];
 };
 
 /** 赣粤运河, 川渝特高压, 晋冀鲁豫…走廊: provinces in front of anything; 沪宁产业带 is called by a line. */

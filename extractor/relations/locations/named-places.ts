@@ -128,7 +128,7 @@ const opensStreet = (text: string, { name, end }: Named, { projects, places }: K
 
 const LONGEST_SCHOOL = 4;
 
-/** 四川|大学|华西医院西藏医院: where the school is, the name of its branch does not say. */
+/** 四川|大学|华西医院西藏医院: where the school is, the name of its branch does not say; 西湖|大学 is called after a lake. */
 const opensSchool = (text: string, end: number, { projects }: Knowledge): boolean => {
   for (let at = end; at <= end + LONGEST_SCHOOL; at++) {
     const word = projects.wordAt(text, at);
@@ -200,7 +200,7 @@ export const namedPlaces = (
       if (bare && isElsewhere(place, named, all[i - 1], knowledge)) return [];
       if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, named, knowledge)) return [];
-      if (opensSchool(text, end, knowledge) && all.length > 1) return [];
+      if (opensSchool(text, end, knowledge) && (all.length > 1 || bare)) return [];
       return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, knowledge) }];
     }),
     knowledge,

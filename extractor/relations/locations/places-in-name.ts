@@ -7,7 +7,8 @@
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { citiesInFront, citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
+import { citiesInFront } from './cities-in-front.ts';
+import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
 import { countiesBehindCity, endsInFront, joinedInFront } from './line-in-front.ts';
 import { routeStart } from './line-run.ts';
 import { namedPlaces } from './named-places.ts';

@@ -55,6 +55,14 @@ const GANZHOU = '360700';
 
 describe('a project lies', () => {
   it.each<[why: string, text: string, jurisdiction: string | undefined, places: Record<string, readonly string[]>]>([
+    [
+      'in two places by one character each, one of which is of the own province',
+      '支持沪明临港产业园加快建设',
+      '350000',
+      { 沪明临港产业园: ['310000 name', '350400 name'] },
+    ],
+    ['by its name rather than by its characters', '加快崇明线建设', '310000', { 崇明线: ['310151 name'] }],
+    ['and not where a school is called after a lake', '西湖大学三期开工', '330000', {}],
     ['where its name says', '加快黔江区茶园水库建设', CHONGQING, { 黔江区茶园水库: ['500114 name'] }],
     [
       'in each place of a list',
