@@ -84,6 +84,7 @@ export interface ProjectData {
       | 'carrying'
       | 'proverbial'
       | 'phases'
+      | 'sections'
       | 'featureEndings'
       | 'streetEndings'
       | 'collectives'

@@ -24,6 +24,10 @@ export interface ProjectTable extends LineNames {
   isCounter(count: string): boolean;
   /** End of a phase or extension that starts at `at` (二期, 扩能工程 …), or -1. */
   phaseEnd(text: string, at: number): number;
+  /** End of a word at `at` that closes the name of a section (段, 重点建设区), or -1. */
+  sectionEnd(text: string, at: number): number;
+  /** 成都至黄胜关段, 西干线: a part of a line. */
+  isSection(part: string): boolean;
   /** Names that need no further sign, from left to right: 南水北调中线. */
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
   /** The name that bears this form as a whole. */
@@ -119,6 +123,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...openers])], starts);
   const measures = makeTrie(data.words.measures);
   const phases = makeTrie(data.words.phases);
+  const sections = makeTrie(data.words.sections);
   const namesByForm = new Map(
     data.names.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((form) => [form, name] as const)),
   );
@@ -185,6 +190,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isCapacity: (count) => data.words.capacities.some((measure) => count.endsWith(measure)),
     isCounter: (count) => counters.has(count.at(-1) ?? ''),
     phaseEnd: (text, at) => phases.longestAt(text, at)?.end ?? -1,
+    sectionEnd: (text, at) => sections.longestAt(text, at)?.end ?? -1,
+    isSection: (part) => data.words.sections.some((ending) => part.endsWith(ending)),
     namesIn: (text) =>
       names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
     knownName: (form) => namesByForm.get(form),

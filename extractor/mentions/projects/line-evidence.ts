@@ -12,8 +12,6 @@ import type { Phrase } from './phrase.ts';
 
 const JOINT = /.[至到]./;
 const SHORTEST_SECTION = 3;
-/** 成都至黄胜关段, 西干线. */
-const ENDS_SECTION = /(?:段|[东西南北]干线)$/;
 const ROAD_NUMBER = /^[A-Z]/;
 
 /** 阳信高速: two characters that happen to be a county's name; 重庆高速 is a kind of thing. */
@@ -43,7 +41,8 @@ export const namesLine = (text: string, phrase: Phrase, head: string, body: Body
   phrase.body[0]?.kind === 'named' ||
   (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
   (ROAD_NUMBER.test(head) && (phrase.end > phrase.head.end || phrase.body.at(-1)?.kind === 'line')) ||
-  (phrase.end - phrase.head.end >= SHORTEST_SECTION && ENDS_SECTION.test(text.slice(phrase.head.end, phrase.end))) ||
+  (phrase.end - phrase.head.end >= SHORTEST_SECTION &&
+    knowledge.projects.isSection(text.slice(phrase.head.end, phrase.end))) ||
   isBareCounty(text, phrase, head, knowledge) ||
   (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
   (body.coded && body.rest <= 8) ||

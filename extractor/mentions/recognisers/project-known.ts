@@ -11,18 +11,14 @@ const RULE = 'project-known';
 
 const BRACKET = /^\([^()]{1,12}[段期区]\)/;
 const LONGEST_PART = 15;
-/** 贵州|重点建设区, 湖北|段. */
-const SECTION = /^(?:重点)?(?:建设|展示)?[段区]/;
-const LONGEST_SECTION = 6;
 
-/** 长征国家文化公园(重庆段), 川气东送|二线|湖北段: the part that is meant belongs to the name. */
+/** 长征国家文化公园(重庆段), 川气东送|二线|湖北段, 长征国家文化公园|贵州重点建设区: the part that is meant belongs to the name. */
 const endOfPart = (text: string, from: number, { projects, places }: Knowledge): number => {
   const phase = Math.max(from, projects.phaseEnd(text, from));
   const bracket = BRACKET.exec(text.slice(phase, phase + LONGEST_PART))?.[0];
   if (bracket !== undefined) return phase + bracket.length;
   const place = places.longestAt(text, phase)?.end ?? phase;
-  const section = place > phase ? SECTION.exec(text.slice(place, place + LONGEST_SECTION))?.[0] : undefined;
-  return section === undefined ? phase : place + section.length;
+  return place > phase ? Math.max(phase, projects.sectionEnd(text, place)) : phase;
 };
 
 const SHORTEST_MEMBER = 2;

@@ -61,7 +61,12 @@ describe('a project lies', () => {
       '350000',
       { 沪明临港产业园: ['310000 name', '350400 name'] },
     ],
-    ['by its name rather than by its characters', '加快崇明线建设', '310000', { 崇明线: ['310151 name'] }],
+    [
+      'by its name rather than by its characters',
+      '加快建设崇明线、13号线东延伸等轨道交通线',
+      '310000',
+      { 崇明线: ['310151 name'] },
+    ],
     ['and not where a school is called after a lake', '西湖大学三期开工', '330000', {}],
     ['where its name says', '加快黔江区茶园水库建设', CHONGQING, { 黔江区茶园水库: ['500114 name'] }],
     [
@@ -301,7 +306,7 @@ describe('nothing is claimed', () => {
     ['of a county or cities in the marks around a campaign', '实施“长白英才计划”，推进“长四六就业稳岗计划”'],
     ['of a county that is a word in marks', '实施“芙蓉人才”行动'],
     ['of a line of characters that no place near here bears', '开工乌新玛铁路'],
-    ['of ends far from here with a town between', '开工沪乍杭铁路、南彭港区等重大项目'],
+    ['of ends far from here with a town between', '开工沪枫杭铁路、南彭港区等重大项目'],
     ['of ends where a mountain is meant', '建设大别山铁路'],
     ['of a house named after a line', '建设京广中心'],
     ['of characters in marks that lie far apart', '实施“金芙蓉”跃升行动'],
