@@ -28,8 +28,9 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
     return leavesWord && wordBorders.endsWordBefore(folded, start);
   }
   const isRare = places.named(name).every(({ place }) => place.level !== 'province' && place.level !== 'prefecture');
-  // 走出|山西|路径, 域内|江河: of a large place the segmenter knows more.
-  if (wordBorders.straddles(folded, start, end, isRare)) return isRare || words.cuts(folded, start, end) !== false;
+  // 走出|山西|路径, 域内|江河, 推进|关中|科技, but 机关|中: of a large place or an area the segmenter knows more.
+  if (wordBorders.straddles(folded, start, end, isRare))
+    return (isRare && form === 'division') || words.cuts(folded, start, end) !== false;
   return !isRare && wordBorders.mayStraddle(folded, start, end) && words.cuts(folded, start, end) === true;
 };
 
