@@ -57,6 +57,8 @@ export interface RegionCues {
   readonly planEnds: WordList;
   /** 华电: a place straight behind a firm is a part of its works' name (华电榆树). */
   readonly firms: WordList;
+  /** 宁德时代, 吉林化纤: firms that are known by a place's name and more. */
+  readonly firmsOfPlaces: WordList;
   /** 独立: in quotation marks with a place it says something of the place. */
   readonly quotedClauses: readonly string[];
   /** Words that do not stand between a place and the end of an organisation that it names. */
@@ -128,6 +130,7 @@ export interface RegionCueTable {
   readonly firmStops: readonly string[];
   readonly planEnds: readonly string[];
   readonly firms: readonly string[];
+  readonly firmsOfPlaces: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationStops: readonly string[];
   readonly counts: { readonly numbers: string; readonly measures: string };
@@ -190,6 +193,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   firmStops: makeWordList(table.firmStops),
   planEnds: makeWordList(table.planEnds),
   firms: makeWordList(table.firms),
+  firmsOfPlaces: makeWordList(table.firmsOfPlaces),
   quotedClauses: table.quotedClauses,
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),
   ways: new Set(table.ways),

@@ -29,10 +29,13 @@ const namesAnOrganisation = (folded: string, end: number, isArea: boolean, cues:
   return false;
 };
 
-const namesAFirm = (folded: string, end: number, { regionCues: cues, places }: Knowledge): boolean => {
-  // 龙游县|浙江冠诚科技有限公司: the firm's name begins with a place of its own.
+/** 龙游县|浙江冠诚科技有限公司: the firm's name begins with a place of its own. */
+const isBeforeProvince = (folded: string, end: number, { places }: Knowledge): boolean => {
   const next = places.longestAt(folded, end);
-  if (next && places.named(places.name(next.word)).some(({ place }) => place.level === 'province')) return false;
+  return next !== null && places.namedBy(next.word).some(({ place }) => place.level === 'province');
+};
+
+const namesAFirm = (folded: string, end: number, cues: RegionCues): boolean => {
   for (let at = end; at < end + FARTHEST_FIRM; at++) {
     if (cues.firmEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     if (!isInFirm(folded.charCodeAt(at)) || cues.firmStops.at(folded, at)) return false;
@@ -66,15 +69,16 @@ const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean =
 
 const isPartOfName = (folded: string, { start, end, form, names }: RegionMention, knowledge: Knowledge): boolean => {
   const cues = knowledge.regionCues;
+  const isBeforeFirm = form !== 'abbreviation' && namesAFirm(folded, end, cues);
   // 湘琼|先进制造业共建产业园: joined, they name what is built together; of one alone people come (来沪人员健康系统).
   if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, end, false, cues);
   return (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
     cues.firms.before(folded, start) > 0 ||
+    cues.firmsOfPlaces.at(folded, start) > 0 ||
     isEndOfLine(folded, start, cues) ||
-    namesAFirm(folded, end, knowledge) ||
-    namesAnOrganisation(folded, end, form === 'area', cues)
+    (isBeforeFirm ? !isBeforeProvince(folded, end, knowledge) : namesAnOrganisation(folded, end, form === 'area', cues))
   );
 };
 
