@@ -40,7 +40,7 @@ export const toFragment = (read: Extraction, knowledge: Knowledge): Fragment => 
     title: profile.title?.value,
     notices: notices.length > 0 ? notices.map(showNotice) : undefined,
   });
-  addPolicies(within, policies, parts);
+  addPolicies(within, policies, knowledge.issuerOf, parts);
   const passages = addPassages(extraction, parts);
   addNames(extraction, passages, knowledge, parts);
   within.forEach((part, place) => {

@@ -1,5 +1,6 @@
 /** The policies that one document speaks of, its own first: what joining across documents works on. */
 import { idsOf } from '../entities/link.ts';
+import type { IssuerOf } from '../knowledge/organ-codes.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Found, Profile } from '../profile/profile.ts';
 import { sourceSliceOf } from '../text/text.ts';
@@ -69,6 +70,7 @@ export const claimKey = (document: string, policy: string): string => `${documen
 export const addPolicies = (
   within: readonly DocumentWithin[],
   claims: readonly PolicyClaim[],
+  issuerOf: IssuerOf,
   parts: GraphParts,
 ): void => {
   const textOf = new Map([...within].reverse().map(({ extraction }) => [ownPolicy(extraction), extraction]));
@@ -80,6 +82,7 @@ export const addPolicies = (
       opening: text && title === undefined ? openingWords(text) : undefined,
       docNumber,
       held,
+      numberedBy: docNumber === undefined ? undefined : issuerOf(docNumber),
       ...(text ? { date, ...ownMetadata(text.profile) } : {}),
     });
   }

@@ -3,6 +3,7 @@ import type { AgencyTable } from './agency-table.ts';
 import type { CueTable } from './cue-table.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { KindTable } from './kind-table.ts';
+import type { IssuerOf } from './organ-codes.ts';
 import type { PolicyTable } from './policy-table.ts';
 import type { ProjectTable } from './project-table.ts';
 import type { RegionCues } from './region-cues.ts';
@@ -18,6 +19,8 @@ export interface Knowledge {
   /** What a document does with a place: cues of its role. */
   readonly roleCues: RoleCues;
   readonly agencies: AgencyTable;
+  /** Who files papers under a number's code. */
+  readonly issuerOf: IssuerOf;
   /** Document kinds (意见, 通知 …) and how titles end. */
   readonly kinds: KindTable;
   /** Site navigation, print buttons, breadcrumbs. */

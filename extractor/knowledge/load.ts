@@ -6,6 +6,7 @@ import { loadPlaces } from './load-places.ts';
 import { loadCues, loadPolicies } from './load-policies.ts';
 import { loadProjects } from './load-projects.ts';
 import { loadWordSegmenter } from './load-segmenter.ts';
+import { makeIssuerOf } from './organ-codes.ts';
 import type { ProjectData } from './project-data.ts';
 import { makeRegionCues } from './region-cues.ts';
 import { makeRoleCues } from './role-cues.ts';
@@ -33,6 +34,7 @@ const thingWords = (heads: ProjectData['heads']) => {
 
 export const loadKnowledge = (): Knowledge => {
   const starts = makeWordStarts();
+  const agencies = loadAgencies(readData, starts);
   return {
     places: loadPlaces(readData, starts),
     wordBorders: makeWordBorders(readData('word-borders.json')),
@@ -41,7 +43,8 @@ export const loadKnowledge = (): Knowledge => {
     projects: loadProjects(readData, starts),
     cues: loadCues(readData),
     policies: loadPolicies(readData, starts),
-    agencies: loadAgencies(readData, starts),
+    agencies,
+    issuerOf: makeIssuerOf(readData('organ-codes.json'), agencies.organ),
     kinds: loadKinds(readData),
     chrome: loadSiteChrome(readData),
     words: loadWordSegmenter(),

@@ -1,9 +1,11 @@
 /** Nodes and edges, from a graph in memory or from a store, become the view; their order changes nothing. */
 import type { TouchRole } from '../edges/roles.ts';
-import type { Graph, Properties } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { byCodeUnit } from '../graph/order.ts';
 import { findNodeType } from '../nodes/index.ts';
-import { handsOn, isRelation, type Relation, relationOf, relations } from './relations.ts';
+import { linkOf } from './make-link.ts';
+import { relationOf } from './relations.ts';
+import { groupBy, list, number, quotesOf, type SeenEdge, type SeenNode, text } from './seen.ts';
 import { supposeFrom, supposePlaceFrom } from './suppose-issuers.ts';
 import type {
   AgencyEntry,
@@ -15,89 +17,14 @@ import type {
   RegionEntry,
   Touch,
   View,
-  Words,
 } from './view.ts';
 import { yearOfNumber } from './year-of-number.ts';
-
-/** A node or an edge as far as the view needs it. */
-export interface SeenNode {
-  readonly id: string;
-  readonly type: string;
-  readonly properties: Properties;
-}
-export interface SeenEdge {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-}
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
-const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Drops what is unknown, so that equal entries are equal as JSON. */
 const known = <T extends object>(entry: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as T;
 
-const quotesOf = ({ evidence, quotes }: Properties): readonly Words[] => {
-  const words = list(quotes);
-  return list(evidence).map((place, i) => ({ place, words: words[i] ?? '' }));
-};
-
-const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
 const ends = ({ type, from, to, properties }: SeenEdge): string => `${from} ${type} ${to} ${properties.role ?? ''}`;
-
-/** What the citations behind an edge say, relation by relation; without them, what the edge itself says. */
-const saidBy = (edge: SeenEdge, citations: ReadonlyMap<string, SeenNode>): Link['said'] => {
-  const cited = list(edge.properties.citations).flatMap((id) => citations.get(id) ?? []);
-  const own = relationOf(edge.type)!;
-  const groups = groupBy(
-    cited.filter(({ properties }) => isRelation(properties.relation)),
-    ({ properties }) => String(properties.relation),
-  );
-  if (!groups.has(own)) return [{ relation: own, quotes: quotesOf(edge.properties), partial: false }];
-  return [...groups].map(([relation, nodes]) => ({
-    relation: relation as Relation,
-    quotes: nodes
-      .map(({ properties }) => ({
-        place: `${properties.document}#${properties.start}-${properties.end}`,
-        words: String(properties.quote),
-      }))
-      .filter(({ place }, i, all) => all.findIndex((other) => other.place === place) === i),
-    // A repeal of some articles leaves the rest.
-    partial: nodes.every(({ properties }) => properties.article !== undefined),
-  }));
-};
-
-const strengthOf = ({ relation }: { readonly relation: Relation }): number => handsOn.indexOf(relation);
-
-/** All that one policy says of another, though it stand on several edges; the link goes by the strongest. */
-const linkOf = (edges: readonly SeenEdge[], citations: ReadonlyMap<string, SeenNode>): Link => {
-  const byStrength = [...edges].sort(
-    (a, b) => relations.indexOf(relationOf(a.type)!) - relations.indexOf(relationOf(b.type)!),
-  );
-  const { from, to, type } = byStrength[0]!;
-  const said = new Map<Relation, Link['said'][number]>();
-  for (const edge of byStrength)
-    for (const one of saidBy(edge, citations)) if (!said.has(one.relation)) said.set(one.relation, one);
-  return {
-    from,
-    to,
-    type,
-    count: edges.reduce((sum, { properties }) => sum + (number(properties.count) ?? 1), 0),
-    said: [...said.values()].sort((a, b) => strengthOf(b) - strengthOf(a)),
-  };
-};
 
 export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): View => {
   const byType = groupBy(nodes, ({ type }) => type);
@@ -133,6 +60,7 @@ export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): 
           label: shown.find((name) => name !== undefined) ?? file ?? id.slice(id.indexOf(':') + 1),
           title: text(p.title),
           docNumber: text(p.docNumber),
+          numberedBy: text(p.numberedBy),
           date: text(p.date),
           yearByNumber: text(p.date) === undefined ? yearOfNumber(text(p.docNumber)) : undefined,
           effective: text(p.effective),
@@ -190,7 +118,10 @@ export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): 
     [...told].map(([id, policy]): [string, PolicyEntry] => {
       const isOpen = policy.issuers.length === 0;
       const supposedIssuer = isOpen ? suppose(policy) : undefined;
-      const supposedPlace = isOpen && policy.jurisdiction === undefined ? supposePlace(policy.title) : undefined;
+      const supposedPlace =
+        isOpen && policy.jurisdiction === undefined
+          ? (supposePlace(policy.title) ?? supposePlace(supposedIssuer?.name))
+          : undefined;
       return [id, known<PolicyEntry>({ ...policy, supposedIssuer, supposedPlace })];
     }),
   );

@@ -4,7 +4,7 @@ import { hopsDown } from './hops.ts';
 import { byDate } from './partial-dates.ts';
 import { yearOf } from './places.ts';
 import type { Relation } from './relations.ts';
-import { type AgencyEntry, knownDate, type Link, listOf, type PolicyEntry, type View, type Words } from './view.ts';
+import { knownDate, type Link, listOf, type PolicyEntry, type SupposedIssuer, type View, type Words } from './view.ts';
 
 export interface Citing {
   readonly policy: string;
@@ -25,7 +25,7 @@ export interface MissingPolicy {
   /** The year that its number tells. */
   readonly year?: number;
   /** Who seems to have issued it. */
-  readonly issuer?: AgencyEntry;
+  readonly issuer?: SupposedIssuer;
   /** Held documents that hang below it: traces from above end here until it is found. */
   readonly cutsDocuments: number;
 }

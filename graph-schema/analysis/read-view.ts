@@ -1,8 +1,9 @@
 /** Reads the view from a store, one query a type, asking only for the properties that analysis uses: no texts, no passages. */
 import type { Properties, PropertyValue } from '../graph/graph.ts';
 import type { Store } from '../stores/store.ts';
-import { makeView, type SeenEdge, type SeenNode } from './make-view.ts';
+import { makeView } from './make-view.ts';
 import { edgeOfRelation, relations } from './relations.ts';
+import type { SeenEdge, SeenNode } from './seen.ts';
 import type { View } from './view.ts';
 
 /** A whole collection may be read; this is a guard against a runaway, not a page size. */
@@ -11,7 +12,7 @@ const wide = { rows: 5_000_000, milliseconds: 120_000 };
 const nodeProperties: Readonly<Record<string, readonly string[]>> = {
   Document: ['name'],
   Policy: [
-    ...['title', 'opening', 'docNumber', 'date', 'effective', 'expires', 'kind', 'held'],
+    ...['title', 'opening', 'docNumber', 'numberedBy', 'date', 'effective', 'expires', 'kind', 'held'],
     ...['aliases', 'addressees', 'jurisdiction'],
   ],
   Region: ['name', 'fullName', 'level', 'code', 'lon', 'lat', 'validFrom', 'validTo'],

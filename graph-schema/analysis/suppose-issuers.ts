@@ -3,10 +3,10 @@
  *
  *   国务院关于…的意见 → the agency 国务院, if the collection knows one of that name
  *   国务院办公厅关于… → not 国务院; 青海省…实施方案 → made in 青海省
- *   渝府发〔2021〕9号 → the one agency that issued every held policy numbered 渝府发
+ *   渝府发〔2021〕9号 → the one agency that issued every held policy numbered 渝府发; if none is held, whose code that is known to be
  */
 import { readDocNumber } from '../properties/doc-number.ts';
-import type { AgencyEntry, PolicyEntry, RegionEntry } from './view.ts';
+import type { AgencyEntry, PolicyEntry, RegionEntry, SupposedIssuer } from './view.ts';
 
 const codeOf = (written: string | undefined): string | undefined => {
   const number = written === undefined ? undefined : readDocNumber(written);
@@ -40,7 +40,7 @@ export const supposePlaceFrom = (
   };
 };
 
-export type Suppose = (policy: Pick<PolicyEntry, 'title' | 'docNumber'>) => AgencyEntry | undefined;
+export type Suppose = (policy: Pick<PolicyEntry, 'title' | 'docNumber' | 'numberedBy'>) => SupposedIssuer | undefined;
 
 export const supposeFrom = (policies: Iterable<PolicyEntry>, agencies: Iterable<AgencyEntry>): Suppose => {
   const byName = new Map<string, AgencyEntry | undefined>();
@@ -61,6 +61,9 @@ export const supposeFrom = (policies: Iterable<PolicyEntry>, agencies: Iterable<
     }
     return undefined;
   };
-  return ({ title, docNumber }) =>
-    ofTitle(title ?? '') ?? byName.get(organOf(docNumber) ?? '') ?? byCode.get(codeOf(docNumber) ?? '');
+  return ({ title, docNumber, numberedBy }) =>
+    ofTitle(title ?? '') ??
+    byName.get(organOf(docNumber) ?? '') ??
+    byCode.get(codeOf(docNumber) ?? '') ??
+    (numberedBy === undefined ? undefined : (byName.get(numberedBy) ?? { name: numberedBy }));
 };

@@ -16,12 +16,17 @@ export interface AgencyEntry {
   readonly shortNames: readonly string[];
 }
 
+/** An organ that may have no node of its own: nothing here names it but a number. */
+export type SupposedIssuer = Pick<AgencyEntry, 'name' | 'level' | 'region'>;
+
 export interface PolicyEntry {
   readonly id: string;
   /** As the schema shows it: title, else number, else opening words, else the file's name. */
   readonly label: string;
   readonly title?: string;
   readonly docNumber?: string;
+  /** The organ whose code its number bears, by that organ's own practice. */
+  readonly numberedBy?: string;
   readonly date?: string;
   /** Where no text here tells its date: the year that its number states (国发〔2021〕3号 is of 2021). */
   readonly yearByNumber?: string;
@@ -36,7 +41,7 @@ export interface PolicyEntry {
   readonly document?: string;
   readonly issuers: readonly { readonly agency: AgencyEntry; readonly quotes: readonly Words[] }[];
   /** Where no text here says who issued it: who seems to have, by its title or number. */
-  readonly supposedIssuer?: AgencyEntry;
+  readonly supposedIssuer?: SupposedIssuer;
   /** Code of the division that its title begins with, where no text here says whom it governs. */
   readonly supposedPlace?: string;
 }

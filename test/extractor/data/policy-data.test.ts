@@ -8,9 +8,16 @@ import { readDocNumber, showDocNumber } from '../../../graph-schema/index.ts';
 const schemaOf = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../extractor/data/schemas/${name}.schema.json`, import.meta.url), 'utf8'));
 
-test.each(['citation-cues', 'policy-endings', 'not-policies', 'law-names', 'known-laws', 'known-policies'])(
-  '%s.json has the form that its schema states',
-  (name) => expect(z.fromJSONSchema(schemaOf(name)).safeParse(readData(`${name}.json`)).error).toBeUndefined(),
+test.each([
+  'citation-cues',
+  'policy-endings',
+  'not-policies',
+  'law-names',
+  'known-laws',
+  'known-policies',
+  'organ-codes',
+])('%s.json has the form that its schema states', (name) =>
+  expect(z.fromJSONSchema(schemaOf(name)).safeParse(readData(`${name}.json`)).error).toBeUndefined(),
 );
 
 const policies = loadPolicies(readData);

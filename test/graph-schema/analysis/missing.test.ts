@@ -55,6 +55,30 @@ describe('missingPolicies', () => {
   });
 });
 
+describe('the issuer of a missing policy of which only a number is known', () => {
+  const missing = missingPolicies(
+    smallView({
+      policies: {
+        办公厅的通知: { held: false, number: '渝府办发〔2020〕14号', numberedBy: '重庆市人民政府办公厅' },
+        国务院的通知: { held: false, number: '国发〔2020〕1号', numberedBy: '国务院' },
+        县里的通知: { held: false, number: '彭水府发〔2020〕1号' },
+        市方案: { by: '国务院' },
+      },
+      says: [
+        ['市方案', 'MENTIONS', '办公厅的通知'],
+        ['市方案', 'MENTIONS', '国务院的通知'],
+        ['市方案', 'MENTIONS', '县里的通知'],
+      ],
+    }),
+  );
+  const issuerOf = (title: string) => missing.find(({ policy }) => policy.title === title)?.issuer;
+  it('is the one whose code it bears, named even if nothing here speaks of it', () =>
+    expect(issuerOf('办公厅的通知')).toEqual({ name: '重庆市人民政府办公厅' }));
+  it('is the agency itself where the collection knows it', () =>
+    expect(issuerOf('国务院的通知')).toMatchObject({ id: 'agency:国务院', name: '国务院' }));
+  it('is left open for a code that nobody here is known by', () => expect(issuerOf('县里的通知')).toBeUndefined());
+});
+
 const topics = ['森林防火', '水库管理', '道路建设', '学校布局', '医疗保障', '农田保护', '港口运营'];
 const title = (i: number) => `江西省人民政府关于加强${topics[i]}工作的意见`;
 const number = (i: number) => `赣府发〔2021〕${i + 1}号`;

@@ -15,6 +15,7 @@ import {
 export interface PolicyTold {
   readonly title?: string;
   readonly number?: string;
+  readonly numberedBy?: string;
   readonly date?: string;
   readonly effective?: string;
   readonly expires?: string;
@@ -68,18 +69,13 @@ export const smallGraph = ({
   };
   for (const [name, { title = name, number, held = true, by, ...told }] of Object.entries(policies)) {
     const id = `policy:${name}`;
-    const { date, effective, expires, aliases, jurisdiction, addressees } = told;
+    const { jurisdiction } = told;
     nodes.push(
       makeNode('Policy', id, {
+        ...told,
         title,
         docNumber: number,
         held,
-        date,
-        effective,
-        expires,
-        aliases,
-        jurisdiction,
-        addressees,
       }),
     );
     if (by !== undefined) {
