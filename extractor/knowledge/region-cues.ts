@@ -42,6 +42,11 @@ export interface RegionCues {
   readonly comerWords: ReadonlySet<string>;
   /** Abbreviations that are also ordinary characters and yet follow comers: 藏, 疆, 青; not 新. */
   readonly comersGoTo: ReadonlySet<string>;
+  /** 援: behind it an ordinary character is a province, whatever follows (对口援疆是…). */
+  readonly helpers: WordList;
+  /** 在, 到: only a city's character that is no other word follows them (在汉成立, 到杭人员). */
+  readonly plainComers: WordList;
+  readonly plainCityCharacters: ReadonlySet<string>;
   readonly sharedHeads: WordList;
   readonly sharedCounts: ReadonlySet<string>;
   readonly listMarks: ReadonlySet<string>;
@@ -120,6 +125,9 @@ export interface RegionCueTable {
   readonly cityComers: readonly string[];
   readonly comerWords: readonly string[];
   readonly comersGoTo: string;
+  readonly helpers: readonly string[];
+  readonly plainComers: readonly string[];
+  readonly plainCityCharacters: string;
   readonly sharedHeads: readonly string[];
   readonly sharedCounts: string;
   readonly listMarks: string;
@@ -183,6 +191,9 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   cityComers: makeWordList(table.cityComers),
   comerWords: new Set(table.comerWords),
   comersGoTo: new Set(table.comersGoTo),
+  helpers: makeWordList(table.helpers),
+  plainComers: makeWordList(table.plainComers),
+  plainCityCharacters: new Set(table.plainCityCharacters),
   sharedHeads: makeWordList(table.sharedHeads),
   sharedCounts: new Set(table.sharedCounts),
   listMarks: new Set(table.listMarks),

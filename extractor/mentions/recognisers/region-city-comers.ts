@@ -38,7 +38,7 @@ export const regionCityComers: Recogniser = {
   name: 'region-city-comers',
   find(text, _segments, knowledge) {
     const { folded } = text;
-    const { cityComers, comerWords, notComers, afterComer } = knowledge.regionCues;
+    const { cityComers, plainComers, plainCityCharacters, comerWords, notComers, afterComer } = knowledge.regionCues;
     const characters = charactersOf(text, knowledge);
     if (characters.size === 0) return [];
     const found: RegionMention[] = [];
@@ -47,7 +47,9 @@ export const regionCityComers: Recogniser = {
     for (let start = 1; start < folded.length; start++) {
       if (isOne[folded.charCodeAt(start)] === 0) continue;
       const id = characters.get(folded[start]!);
-      if (id === undefined || !cityComers.before(folded, start) || notComers.before(folded, start)) continue;
+      if (id === undefined || notComers.before(folded, start)) continue;
+      const isBehindPlain = plainCityCharacters.has(folded[start]!) && plainComers.before(folded, start) > 0;
+      if (!isBehindPlain && !cityComers.before(folded, start)) continue;
       if (comerWords.has(folded.slice(start - 1, start + 1))) continue;
       const end = start + 1;
       if (CHINESE.test(folded[end] ?? '') && !afterComer.at(folded, end)) continue;

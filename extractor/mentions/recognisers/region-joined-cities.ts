@@ -12,6 +12,7 @@ import { placeMatches } from '../regions/place-matches.ts';
 const SHORT = 2;
 
 const LIST_MARK = '、';
+const QUOTE = '“';
 
 /** 郑洛、郑许|协同: the word of cooperation stands behind the last of a list. Where the list that begins at each name ends. */
 const endsOfLists = (folded: string, found: readonly Span[]): ReadonlyMap<number, number> => {
@@ -38,7 +39,10 @@ export const regionJoinedCities: Recogniser = {
     return found.flatMap(({ start, end, ids }): readonly RegionMention[] => {
       if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, end)) return [];
       const head = joinedHeads.at(folded, end);
-      if (end - start === SHORT && head === 0 && !joinedContexts.at(folded, ends.get(start) ?? end)) return [];
+      const last = ends.get(start) ?? end;
+      // 杭甬“双城记”: the word of cooperation may stand in quotation marks.
+      const context = folded[last] === QUOTE ? last + 1 : last;
+      if (end - start === SHORT && head === 0 && !joinedContexts.at(folded, context)) return [];
       const [rule, form, names] = ['region-joined-cities', 'abbreviation', ids] as const;
       return [{ type: 'Region', rule, start, end: end + head, form, names }];
     });
