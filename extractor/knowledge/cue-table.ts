@@ -1,5 +1,6 @@
 /** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
 import type { CodeEdges } from '../../graph-schema/index.ts';
+import { gather } from '../gather.ts';
 import { makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
@@ -101,7 +102,7 @@ const relationScanner = (words: Words, none: readonly string[]) => {
   const list = [...relationOf.keys()];
   const trie = makeTrie(list);
   return (text: string, from: number, to: number): Cue[] =>
-    trie.scan(text, from, to).flatMap(({ start, end, word }) => {
+    gather(trie.scan(text, from, to), ({ start, end, word }) => {
       const relation = relationOf.get(list[word]!);
       return relation === undefined ? [] : [{ start, end, relation }];
     });
@@ -119,7 +120,7 @@ export const makeCueTable = (data: CueData): CueTable => {
   const after = relationScanner(data.after, data.none);
   const listHeads = relationScanner(data.listHeads, []);
   const adjacent = new Map(
-    Object.entries(data.adjacent).flatMap(([relation, words]) =>
+    gather(Object.entries(data.adjacent), ([relation, words]) =>
       words.map((word) => [word, relation as CueRelation] as const),
     ),
   );

@@ -1,4 +1,5 @@
 /** Word segmentation as evidence: does a name straddle word boundaries? The answer may be "unknown" when no segmenter is there. */
+import { gather } from '../gather.ts';
 
 export interface Word {
   readonly start: number;
@@ -78,7 +79,7 @@ export const makeWordSegmenter = (load: () => Segmenter): WordSegmenter => {
     const { from, to } = windowAround(text, start, end);
     const found = cut(text.slice(from, to));
     if (!found) return 'unknown';
-    const borders = new Set(found.flatMap((word) => [from + word.start, from + word.end]));
+    const borders = new Set(gather(found, (word) => [from + word.start, from + word.end]));
     return borders.has(start) && borders.has(end);
   };
 

@@ -1,4 +1,6 @@
 /** Splits a text into lines with a kind, and the lines into sentences. Each rule speaks about what the rules before left open. */
+
+import { gather } from '../gather.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../text/text.ts';
 import { giveBody } from './rules/body.ts';
@@ -34,7 +36,7 @@ const toSegment = ({ start, end, kind = 'paragraph', rule = 'rest', level }: Lin
 };
 
 export const split = (text: Text, knowledge: Knowledge): Segments => {
-  const cut = cutLines(text, knowledge.kinds.marks).flatMap((line) => cutNumber(text.folded, line, knowledge.kinds));
+  const cut = gather(cutLines(text, knowledge.kinds.marks), (line) => cutNumber(text.folded, line, knowledge.kinds));
   const shaped = cut.map(({ start, end }): Line => {
     const words = text.folded.slice(start, end);
     const marks = MARKDOWN.exec(words)?.[0].length ?? 0;

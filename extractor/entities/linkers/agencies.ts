@@ -4,6 +4,7 @@
  *   市政府 in a document of 赣州市 → 赣州市人民政府; 银保监会 → 中国银行保险监督管理委员会; 省委 in a national one → unresolved
  */
 import type { LinkContext, Linker } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import { readCentral } from '../../knowledge/organs/central-organ.ts';
 import { nameOrgan, type OrganNames, type OrganWritten, type Setting } from '../../knowledge/organs/name-organ.ts';
@@ -80,7 +81,7 @@ const joinShortForms = (
   offices: readonly string[],
 ): readonly Link[] => {
   const coordinates = ({ rule }: AgencyMention): boolean => rule.startsWith('agency-coordination');
-  const bodies = links.flatMap((link, i) => (coordinates(mentions[i]!) ? idsOf(link) : []));
+  const bodies = gather(links, (link, i) => (coordinates(mentions[i]!) ? idsOf(link) : []));
   const longs = shortForms(new Set(bodies), offices);
   return links.map((link, i): Link => {
     const mention = mentions[i]!;

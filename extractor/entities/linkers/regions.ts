@@ -1,5 +1,6 @@
 /** Links regions: divisions by evidence, joined abbreviations one by one, areas by their canonical names. */
 import type { LinkContext, Linker } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Naming } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import type { Link } from '../link.ts';
@@ -32,7 +33,7 @@ const linkOne = (mention: RegionMention, context: LinkContext, surroundings: Sur
       return linkDivision(mention, context, surroundings);
     case 'abbreviation':
       return stated(
-        mention.names.flatMap((name) => places.abbreviation(name)?.id ?? places.place(name)?.id ?? []),
+        gather(mention.names, (name) => places.abbreviation(name)?.id ?? places.place(name)?.id ?? []),
         'one-character names',
       );
     case 'township':

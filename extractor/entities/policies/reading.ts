@@ -1,5 +1,6 @@
 /** What linking a document's policies starts from: its own titles, its full titles, its numbers. */
 import type { LinkContext } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import { foldTitle, titleKey } from '../../knowledge/policy-title.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
 import { makePolicyMemory, type PolicyMemory } from './memory.ts';
@@ -42,7 +43,7 @@ export const readDocument = (mentions: readonly PolicyMention[], context: LinkCo
   const memory = makePolicyMemory(
     full.map(({ title, start }) => ({ title, at: start })),
     [own, ...headings.map(({ title }) => title)].filter((title) => title !== undefined),
-    mentions.flatMap(({ title }) => (title === undefined ? [] : [title, knowledge.policies.kindOf(title) ?? title])),
+    gather(mentions, ({ title }) => (title === undefined ? [] : [title, knowledge.policies.kindOf(title) ?? title])),
     knowledge.policies,
   );
   const byNumber = new Map<string, string>();

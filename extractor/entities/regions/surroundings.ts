@@ -1,5 +1,6 @@
 /** What speaks for one place among those that share a name: its list, its sentence, the rest of the document. */
 import type { LinkContext } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import { placeLists } from '../../mentions/regions/place-lists.ts';
@@ -59,7 +60,7 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
   });
 
   const placesOf = (members: readonly RegionMention[]): readonly Place[] =>
-    members.flatMap((member) => certain[indexOf.get(member) ?? -1] ?? []);
+    gather(members, (member) => certain[indexOf.get(member) ?? -1] ?? []);
   const besides = (mention: RegionMention): readonly Place[] => {
     const { list, at } = listOf.get(mention) ?? { list: [], at: 0 };
     return placesOf([...list.slice(Math.max(0, at - FEW), at), ...list.slice(at + 1, at + 1 + FEW)]);

@@ -1,5 +1,6 @@
 /** The organs that a span names, read by themselves: titles lose theirs to the policy that they name, and profiles need them. */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Segments } from '../../segments/segment.ts';
 import { byPosition, type Span } from '../../text/span.ts';
@@ -35,7 +36,7 @@ export const organsIn = (
   knowledge: Knowledge,
 ): readonly AgencyMention[] => {
   const part = cut(text, span);
-  const proposals = readers.flatMap((reader) => reader.find(part, segments, knowledge));
+  const proposals = gather(readers, (reader) => reader.find(part, segments, knowledge));
   const longest = agencyOverlaps.refine(proposals, part, segments, knowledge);
   return agencyLists
     .refine(longest, part, segments, knowledge)

@@ -5,6 +5,7 @@
  *   refuses 财政部门 (a class), 全国人大代表 (a person), 中国银行 (a firm)
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import { isGap, mayBeOwn } from '../agencies/edges.ts';
 import type { AgencyMention } from '../mention.ts';
 
@@ -16,7 +17,7 @@ export const agencyCentral: Recogniser = {
   name: RULE,
   find: (text, segments, { agencies }) => {
     const addressees = segments.lines.filter(({ kind }) => kind === 'addressees');
-    return agencies.scanCentral(text.folded).flatMap(({ start, end, name }): AgencyMention[] => {
+    return gather(agencies.scanCentral(text.folded), ({ start, end, name }): AgencyMention[] => {
       const { folded } = text;
       const { patterns } = agencies;
       // Short forms occur by chance (消防总队 holds 防总) and as classes (各地贸促会): they need a free left side.

@@ -5,6 +5,7 @@
  *   refuses 成立领导小组, 各级指挥部, 省政府成立疫情防控领导小组 (the verb stands between)
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Trie, TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
@@ -130,7 +131,7 @@ export const agencyCoordination: Recogniser = {
   find: (text, _segments, knowledge) => {
     const { folded } = text;
     const { data, heads, stopsInHead: stops } = knowledge.agencies.patterns;
-    return heads.scan(folded).flatMap((head): AgencyMention[] => {
+    return gather(heads.scan(folded), (head): AgencyMention[] => {
       const lowest = lowestBefore(folded, head.start);
       const places = knowledge.places
         .scan(folded, lowest, head.start)

@@ -5,6 +5,7 @@
  *   refuses 重庆市各级政府 (a class), 湖北省财政部门
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
@@ -103,6 +104,6 @@ export const agencyPlaces: Recogniser = {
   name: RULE,
   find: (text, _segments, knowledge) => {
     const matches = nameMatches(text, knowledge);
-    return matches.flatMap((_, i) => readAt(text, matches, i, knowledge) ?? []);
+    return gather(matches, (_, i) => readAt(text, matches, i, knowledge) ?? []);
   },
 };

@@ -6,6 +6,7 @@
  */
 import { scanDocNumbers } from '../../../graph-schema/index.ts';
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { Segment } from '../../segments/segment.ts';
@@ -69,7 +70,8 @@ const isHeadline = (text: string, start: number, end: number, { cues, policies }
 export const policyOwnTitles: Recogniser = {
   name: rule,
   find: ({ folded }, { lines }, knowledge) =>
-    [...joinTitleLines(lines, folded, knowledge.policies), ...standingAlone(lines, folded, knowledge)].flatMap(
+    gather(
+      [...joinTitleLines(lines, folded, knowledge.policies), ...standingAlone(lines, folded, knowledge)],
       ({ start: from, end: to }): PolicyMention[] => {
         const start = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
         const end = withoutNumber(folded, start, to, knowledge);

@@ -4,6 +4,7 @@
  * Takes `本实施意见`, `该办法`, `上述通知`. Refuses `基本办法`, `该法院`, `上述措施`.
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { CueTable } from '../../knowledge/cue-table.ts';
 import type { PolicyTable } from '../../knowledge/policy-table.ts';
 import type { PolicyMention } from '../mention.ts';
@@ -36,7 +37,7 @@ const findWord = (
 export const policySelf: Recogniser = {
   name: rule,
   find: ({ folded }, _segments, { cues, policies }) => [
-    ...cues.own.flatMap((word) => findWord(folded, word, () => true, policies, cues)),
-    ...cues.back.flatMap((word) => findWord(folded, word, (kind) => cues.backKinds.has(kind), policies, cues)),
+    ...gather(cues.own, (word) => findWord(folded, word, () => true, policies, cues)),
+    ...gather(cues.back, (word) => findWord(folded, word, (kind) => cues.backKinds.has(kind), policies, cues)),
   ],
 };

@@ -5,6 +5,7 @@
  *   refuses “十大工程” (a number), “面子工程” (a saying), “金融服务平台” (no campaign), “道路与桥梁工程” (a subject)
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { isLayout } from '../projects/body.ts';
@@ -41,7 +42,7 @@ const namesCampaign = (text: string, tokens: readonly Token[], { projects }: Kno
 export const projectCampaigns: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) =>
-    [...folded.matchAll(QUOTED)].flatMap(({ index, 1: inside }) => {
+    gather([...folded.matchAll(QUOTED)], ({ index, 1: inside }) => {
       const start = index + 1;
       const end = start + inside!.length;
       if (isLayout(folded, index, end + 1) && LAYOUT_OF_LINES.test(inside!)) return [];

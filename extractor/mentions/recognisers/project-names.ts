@@ -5,6 +5,7 @@
  *   refuses 高标准农田建设, 老旧小区改造工程
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectMention } from '../mention.ts';
 import { clausesWithHeads } from '../projects/clauses.ts';
@@ -45,7 +46,7 @@ const SUMS = new Set(['count', 'plural', 'modifier', 'ordinary']);
 
 /** 等|12个百亿元、|70个30亿元以上项目: what closes a list may be two sums with one head. */
 const withOneSum = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap((item, i) => {
+  gather(items, (item, i) => {
     const before = items[i - 1];
     const next = items[i + 1];
     const isSum = ({ tokens, after }: Item): boolean => after === 'etc' && tokens.every(({ kind }) => SUMS.has(kind));
@@ -59,7 +60,7 @@ const readRun = (folded: string, read: Run, knowledge: Knowledge): readonly Proj
   const items = read.items.some(({ after }) => after === 'etc') ? withOneSum(read.items) : read.items;
   const run: Run = { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));
-  return items.flatMap((item, i): readonly ProjectMention[] => {
+  return gather(items, (item, i): readonly ProjectMention[] => {
     const own = phrases.get(item);
     if (!own) return [];
     const head = folded.slice(own.head.start, own.head.end);
@@ -94,8 +95,8 @@ const readRun = (folded: string, read: Run, knowledge: Knowledge): readonly Proj
 export const projectNames: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) =>
-    clausesWithHeads(folded, knowledge.projects).flatMap(({ start, end }) =>
-      cutRuns(folded, readTokens(folded, start, end, knowledge), knowledge).flatMap((run) =>
+    gather(clausesWithHeads(folded, knowledge.projects), ({ start, end }) =>
+      gather(cutRuns(folded, readTokens(folded, start, end, knowledge), knowledge), (run) =>
         readRun(folded, run, knowledge),
       ),
     ),

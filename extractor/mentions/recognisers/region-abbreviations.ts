@@ -5,6 +5,7 @@
  *   refuses 渝湘高铁 (a line), 渝府发 (a number)
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
@@ -70,6 +71,6 @@ export const regionAbbreviations: Recogniser = {
   name: 'region-abbreviations',
   find(text, _segments, knowledge) {
     const runs = abbreviationRuns(text, knowledge);
-    return [...runs.flatMap((run) => joined(text.folded, run, knowledge)), ...listed(text.folded, runs, knowledge)];
+    return [...gather(runs, (run) => joined(text.folded, run, knowledge)), ...listed(text.folded, runs, knowledge)];
   },
 };

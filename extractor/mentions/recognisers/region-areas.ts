@@ -5,6 +5,7 @@
  *   refuses 现代化都市圈 (no place in it), 培育城市群; 放|大辽东经济区: 大 ends a verb there
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionMention } from '../mention.ts';
 import { type PlaceEnds, placeEnds } from '../regions/place-ends.ts';
@@ -34,7 +35,7 @@ export const regionAreas: Recogniser = {
     const heads = [...text.folded.matchAll(knowledge.regionCues.areaHeads)];
     if (heads.length === 0) return [];
     const ends = placeEnds(text, knowledge);
-    return heads.flatMap(({ 0: head, index }): readonly RegionMention[] => {
+    return gather(heads, ({ 0: head, index }): readonly RegionMention[] => {
       if (ends.covers(index)) return [];
       const start = nameStart(text.folded, index, ends, knowledge);
       if (start < 0) return [];

@@ -5,6 +5,7 @@
  *   refuses 支持革命老区, 全国革命老区
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
@@ -48,7 +49,7 @@ export const regionBaseAreas: Recogniser = {
     const heads = [...folded.matchAll(knowledge.regionCues.baseAreaHeads)];
     if (heads.length === 0) return [];
     const ends = placeEnds(text, knowledge);
-    const found = heads.flatMap(({ 0: head, index }): readonly BaseArea[] => {
+    const found = gather(heads, ({ 0: head, index }): readonly BaseArea[] => {
       if (folded[index - 1] === ETC) return listBefore(folded, index - 1, ends, knowledge);
       const own = baseAreaBefore(folded, index, ends, knowledge);
       return own ? [{ ...own, end: index + head.length }] : [];

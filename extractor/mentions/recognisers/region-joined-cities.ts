@@ -5,6 +5,7 @@
  *   refuses 济青 in 济青高铁 (a line), 深港 alone, 西咸 in 西咸新区 (a named area)
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { placeMatches } from '../regions/place-matches.ts';
@@ -36,7 +37,7 @@ export const regionJoinedCities: Recogniser = {
     // 北疆 in 南北疆 is no other name.
     for (const { start, end } of placeMatches(text, knowledge))
       if (owners[start] === 0 || owners[start] !== owners[end - 1]) covered.fill(1, start, end);
-    return found.flatMap(({ start, end, ids }): readonly RegionMention[] => {
+    return gather(found, ({ start, end, ids }): readonly RegionMention[] => {
       if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, end)) return [];
       const head = joinedHeads.at(folded, end);
       const last = ends.get(start) ?? end;

@@ -5,6 +5,7 @@
  *   refuses 长治久安 (a stop name), 重庆市 in 重庆市场 (takes 重庆)
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Gazetteer, NameForm, Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionMention } from '../mention.ts';
@@ -39,7 +40,7 @@ export const regionNames: Recogniser = {
   find(text, _segments, knowledge) {
     const matches = placeMatches(text, knowledge);
     const { listMarks } = knowledge.regionCues;
-    return matches.flatMap((match, i): readonly RegionMention[] => {
+    return gather(matches, (match, i): readonly RegionMention[] => {
       const [before, after] = [matches[i - 1], matches[i + 1]];
       if (!match.isPlace) return [];
       const neighbours: PlaceMatch[] = [];

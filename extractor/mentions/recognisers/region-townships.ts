@@ -5,6 +5,7 @@
  *   refuses 善感乡 alone, 城关镇 without a county
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { RegionMention } from '../mention.ts';
 import { placeMatches } from '../regions/place-matches.ts';
 
@@ -19,7 +20,7 @@ export const regionTownships: Recogniser = {
         if (regionCues.townshipEnds.has(text.folded[at] ?? '')) return true;
       return false;
     };
-    return placeMatches(text, knowledge).flatMap((match): readonly RegionMention[] => {
+    return gather(placeMatches(text, knowledge), (match): readonly RegionMention[] => {
       if (!match.isPlace || !endsLikeOne(match.end)) return [];
       for (const { place } of places.named(match.name)) {
         if (place.level !== 'county' && place.level !== 'prefecture') continue;

@@ -5,6 +5,7 @@
  *   refuses 北京、上海市人民政府 (a place and an organ), 大连港、武汉海事法院 (no place)
  */
 import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { AgencyMention, Mention, RegionMention } from '../mention.ts';
 
 const NAME = 'agency-shared-tails';
@@ -22,7 +23,7 @@ export const agencySharedTails: Refiner = {
     for (const mention of mentions)
       if (mention.type === 'Region' && mention.form === 'division' && mention.names.length === 1)
         placeEndingAt.set(mention.end, mention);
-    const added = shared.flatMap(({ start, organ }): AgencyMention[] => {
+    const added = gather(shared, ({ start, organ }): AgencyMention[] => {
       const before: AgencyMention[] = [];
       for (let at = start; connect.includes(folded[at - 1] ?? '\n'); ) {
         const region = placeEndingAt.get(at - 1);

@@ -5,6 +5,7 @@
  * document number, and what the text itself defines (以下简称《二十条》).
  */
 import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { CueTable } from '../../knowledge/cue-table.ts';
 import type { PolicyTable } from '../../knowledge/policy-table.ts';
 import { titleKey } from '../../knowledge/policy-title.ts';
@@ -47,7 +48,7 @@ export const policyWorks: Refiner = {
   name: 'policy-works',
   refine: (mentions, { folded }, _segments, { policies, cues }) => {
     const defined = new Set(
-      mentions.flatMap((m) => (m.type === 'Policy' && m.defines !== undefined ? titleKey(m.defines) : [])),
+      gather(mentions, (m) => (m.type === 'Policy' && m.defines !== undefined ? titleKey(m.defines) : [])),
     );
     return mentions.filter(
       (m) => m.type !== 'Policy' || m.form !== 'titled' || isPolicyTitle(m, folded, policies, cues, defined),

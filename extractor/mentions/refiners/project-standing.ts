@@ -5,6 +5,7 @@
  *   in a notice or news: drops 洪崖洞景区 (a place to shop), 菊园新区 (an address)
  */
 import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Mention } from '../mention.ts';
 
 const FEWEST_WORKS = 3;
@@ -14,7 +15,7 @@ const isStanding = (mention: Mention): boolean => mention.type === 'Project' && 
 export const projectStanding: Refiner = {
   name: 'project-standing',
   refine: (mentions) => {
-    const works = new Set(mentions.flatMap((m) => (m.type === 'Project' && !isStanding(m) ? m.names : [])));
+    const works = new Set(gather(mentions, (m) => (m.type === 'Project' && !isStanding(m) ? m.names : [])));
     return works.size >= FEWEST_WORKS ? mentions : mentions.filter((mention) => !isStanding(mention));
   },
 };

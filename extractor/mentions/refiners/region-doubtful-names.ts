@@ -6,6 +6,7 @@
  *   drops 合作 in 深化区域合作, 通道 in 畅通物流通道, 富裕 and 安康 in 富裕、安康的生活
  */
 import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { byPosition } from '../../text/span.ts';
@@ -32,9 +33,10 @@ const doubtOf = (mention: RegionMention, knowledge: Knowledge): Doubt => {
 
 /** Of an area, the provinces of its members: 南沙 beside 横琴. */
 const provincesOf = (region: RegionMention, knowledge: Knowledge): readonly string[] =>
-  namingsOf(region, knowledge)
-    .flatMap(({ place }) => place.members ?? [place.id])
-    .flatMap((id) => knowledge.places.provinceOf(id) ?? []);
+  gather(
+    gather(namingsOf(region, knowledge), ({ place }) => place.members ?? [place.id]),
+    (id) => knowledge.places.provinceOf(id) ?? [],
+  );
 
 const shareProvince = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean => {
   const provinces = provincesOf(a, knowledge);

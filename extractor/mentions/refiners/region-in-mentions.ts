@@ -5,6 +5,7 @@
  *   leaves 黔江区 in 推动黔江区建设“5G+智慧园区”, 榆林 in 榆林、渭南等氢能产业集群 (examples of a class, not its name)
  */
 import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Mention, RegionMention } from '../mention.ts';
@@ -36,7 +37,7 @@ export const regionInMentions: Refiner = {
     const covers = mentions.filter(({ type }) => type !== 'Region').sort(byPosition);
     const regions = mentions.filter((mention): mention is RegionMention => mention.type === 'Region').sort(byPosition);
     const projects = new Map(
-      covers.flatMap((cover) => (cover.type === 'Project' ? [[cover.start, cover] as const] : [])),
+      gather(covers, (cover) => (cover.type === 'Project' ? [[cover.start, cover] as const] : [])),
     );
     const examples = examplesOf(folded, regions, projects, knowledge);
     const dropped = new Set<Mention>();

@@ -5,6 +5,7 @@
  *   leaves 渝东北、渝东南
  */
 import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 
 const LONGEST_SHORT_NAME = 3;
@@ -33,10 +34,10 @@ export const regionJoinedAreas: Refiner = {
     const joined = new Set<Mention>(runs.flat());
     // A run stands where its last member stood.
     const runOf = new Map<Mention, readonly RegionMention[]>(runs.map((run) => [run.at(-1)!, run]));
-    return mentions.flatMap((mention): readonly Mention[] => {
+    return gather(mentions, (mention): readonly Mention[] => {
       const run = runOf.get(mention);
       if (!run) return joined.has(mention) ? [] : [mention];
-      const names = run.flatMap((member) => member.names);
+      const names = gather(run, (member) => member.names);
       return [{ ...run[0]!, end: mention.end, names, rule: 'region-joined-areas' }];
     });
   },

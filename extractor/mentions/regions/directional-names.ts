@@ -1,4 +1,6 @@
 /** One-character names with a direction behind them, where no name of the gazetteer covers them: 渝东南, 鄂西北. */
+
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
@@ -10,7 +12,7 @@ const MIDDLE = '中';
 export const directionalNames = (text: Text, knowledge: Knowledge): readonly Span[] => {
   const { folded } = text;
   const { directions, directionBases } = knowledge.regionCues;
-  return abbreviationRuns(text, knowledge).flatMap(({ start, end: after }): readonly Span[] => {
+  return gather(abbreviationRuns(text, knowledge), ({ start, end: after }): readonly Span[] => {
     if (after - start > 1 || !directionBases.has(folded[start] ?? '')) return [];
     let end = after;
     while (end - after < LONGEST && directions.has(folded[end] ?? '')) end++;

@@ -1,4 +1,6 @@
 /** One scan of the text with the gazetteer, shared by the rules for regions; where a name ends is corrected here. */
+
+import { gather } from '../../gather.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
@@ -101,7 +103,7 @@ const read = ({ start, end, word }: TrieMatch, folded: string, knowledge: Knowle
 export const placeMatches = (text: Text, knowledge: Knowledge): readonly PlaceMatch[] => {
   const known = scanned.get(text);
   if (known) return known;
-  const matches = nameMatches(text, knowledge).flatMap((match) => read(match, text.folded, knowledge) ?? []);
+  const matches = gather(nameMatches(text, knowledge), (match) => read(match, text.folded, knowledge) ?? []);
   scanned.set(text, matches);
   return matches;
 };

@@ -4,6 +4,8 @@
  *   takes 彭水县, 酉阳县, 黔江区 … → 500000; 我市 and one city named most → that city; 国务院国资委 and 湖北 → 100000
  *   refuses 新华社|北京|2月13日电: where the news was sent from
  */
+
+import { gather } from '../../gather.ts';
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -63,7 +65,7 @@ const placesNamed = ({ mentions, text, knowledge }: ProfileContext): readonly Na
         if (written && !isNatural) count(written, 1);
       }
   }
-  return [...counts].flatMap(([id, weight]) => {
+  return gather([...counts], ([id, weight]) => {
     const place = places.place(id);
     // Ten mentions of one place say little more than three.
     return place ? [{ place, weight: Math.sqrt(weight) }] : [];

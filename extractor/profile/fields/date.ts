@@ -4,6 +4,8 @@
  *   takes `2020年2月3日` under the organ, `2021年10月21日…会议通过` (the first of several; 公布 and 修正 before 通过), `发布:2022-01-13`
  *   refuses `自2021年1月1日起施行`, dates of what the text tells
  */
+
+import { gather } from '../../gather.ts';
 import type { FoundDate } from '../../knowledge/date-reader.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
@@ -52,7 +54,7 @@ const adoptedBefore = (
 const wordedOn = (context: ProfileContext): Found<string> | undefined => {
   const { marks } = context.knowledge.kinds;
   const lines = linesAbove(context, 'byline');
-  const told = lines.flatMap((line, i): Found<string>[] => {
+  const told = gather(lines, (line, i): Found<string>[] => {
     const rule = (['announced', 'revised'] as const).find((cue) => marks.cue(cue, line.words) > 0);
     if (rule === undefined) return [];
     const adopted = rule === 'revised' ? adoptedBefore(lines, i, context.knowledge.kinds) : undefined;

@@ -1,4 +1,6 @@
 /** The lines that speak about the document itself, by kind, with their words: what all fields read. */
+
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AgencyMention, Mention } from '../../mentions/mention.ts';
 import type { Segment, SegmentKind, Segments } from '../../segments/segment.ts';
@@ -51,7 +53,7 @@ export const profileContext = (
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): ProfileContext => {
-  const head = segments.lines.flatMap((line, index): HeadLine[] =>
+  const head = gather(segments.lines, (line, index): HeadLine[] =>
     SPEAKING.includes(line.kind) ? [headLine(line, index, text.folded.slice(line.start, line.end))] : [],
   );
   const lead = segments.lines.findIndex(({ kind }) => kind === 'lead');

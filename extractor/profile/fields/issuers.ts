@@ -4,6 +4,8 @@
  *   takes `教育部` … `国家林草局` above the date, `国务院关于…的规定`, `…常务委员会第三十八次会议通过`, `中共青海省委、青海省人民政府印发《…》`
  *   refuses the organs of the running text, the newspaper that reports it
  */
+
+import { gather } from '../../gather.ts';
 import { nameOrgan, type Setting } from '../../knowledge/organs/name-organ.ts';
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
@@ -27,7 +29,7 @@ export interface IssuingOrgans {
 const flatOrgans = (
   lines: readonly { readonly start: number; readonly end: number }[],
   context: ProfileContext,
-): AgencyMention[] => lines.flatMap(({ start, end }) => organsIn(context, start, end));
+): AgencyMention[] => gather(lines, ({ start, end }) => organsIn(context, start, end));
 
 /** A name may go on in the line below: `…感染的肺炎疫情` + `防控工作领导小组指挥部`. */
 const signed = (context: ProfileContext): AgencyMention[] => {

@@ -4,6 +4,8 @@
  *   takes `各市州人民政府,省政府各厅委:` (two), `抄送:省委办公厅,省人大常委会办公厅。` (two)
  *   refuses 各位代表: as addressees (a salutation)
  */
+
+import { gather } from '../../gather.ts';
 import type { Found } from '../profile.ts';
 import { type HeadLine, linesOf, type ProfileContext } from './head-lines.ts';
 
@@ -36,6 +38,7 @@ export const readAddressees = (context: ProfileContext): readonly Found<string>[
 };
 
 export const readCopies = (context: ProfileContext): readonly Found<string>[] =>
-  linesOf(context, 'copies')
-    .filter(({ rule }) => rule === 'copies-cue')
-    .flatMap((line) => partsOf(line, context.knowledge.kinds.marks.cue('copies', line.words), 'copies'));
+  gather(
+    linesOf(context, 'copies').filter(({ rule }) => rule === 'copies-cue'),
+    (line) => partsOf(line, context.knowledge.kinds.marks.cue('copies', line.words), 'copies'),
+  );

@@ -4,6 +4,8 @@
  *   takes 衡沧高品质蔬菜产业示范区, 合六产业走廊 in a paper of their province; 沪明临港产业园 in one of 福建
  *   refuses 沪明临港产业园 elsewhere, 金山产业园 (a name in full)
  */
+
+import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ownPrefecture, unique, usualCities } from './line-cities.ts';
@@ -33,7 +35,7 @@ export const citiesInFront = (name: string, around: Surroundings, knowledge: Kno
     const characters = [...name.slice(0, end)];
     const own = characters.map((character) => ownPrefecture(character, around, knowledge));
     const isShared = end === SHORTEST && own.some((city) => city !== undefined) && isPark(name, knowledge);
-    const cities = own.flatMap((city, i) => city ?? (isShared ? partner(characters[i]!, knowledge) : undefined) ?? []);
+    const cities = gather(own, (city, i) => city ?? (isShared ? partner(characters[i]!, knowledge) : undefined) ?? []);
     return unique(cities).length === end ? cities : [];
   }
   return [];

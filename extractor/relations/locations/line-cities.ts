@@ -5,6 +5,8 @@
  *   a character that stands for several places is decided by the document or by the nearest end of the line, else left out
  *   refuses 狮子洋通道 (no route), 长征高速公路 (征 stands for nothing)
  */
+
+import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clearlyNearest, isFarFrom, withoutFarCounties } from './distance.ts';
@@ -46,7 +48,7 @@ const named = (name: string, { places }: Knowledge): readonly Place[] =>
     .map(({ place }) => place);
 
 export const usualCities = (character: string, knowledge: Knowledge): readonly Place[] =>
-  unique(knowledge.projects.lineCharacter(character).flatMap((name) => named(name, knowledge)));
+  unique(gather(knowledge.projects.lineCharacter(character), (name) => named(name, knowledge)));
 
 /** Cities that the character usually stands for; failing these, divisions of the own province or named in the document. */
 const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
@@ -227,11 +229,11 @@ export const provincesInFront = (name: string, knowledge: Knowledge): readonly P
   // 辽宁 is no 辽 and 宁; 晋冀鲁豫 is no area any more.
   if (known && places.named(places.name(known.word)).some(({ place }) => place.validTo === undefined)) return [];
   // 吉电入京, 疆电外送: where the power comes from and goes to.
-  const power = projects.powerEnds(name).flatMap((character) => places.abbreviation(character) ?? []);
+  const power = gather(projects.powerEnds(name), (character) => places.abbreviation(character) ?? []);
   if (power.length > 0) return power;
   let end = 0;
   while (end < Math.min(LONGEST, name.length - 1) && places.abbreviation(name[end] ?? '')) end++;
   if (end < SHORTEST) return [];
   const line = projects.knownLine(name.slice(0, end))?.flatMap((place) => named(place, knowledge));
-  return unique(line ?? [...name.slice(0, end)].flatMap((character) => places.abbreviation(character) ?? []));
+  return unique(line ?? gather([...name.slice(0, end)], (character) => places.abbreviation(character) ?? []));
 };

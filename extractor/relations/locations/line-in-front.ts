@@ -5,6 +5,8 @@
  *   哈大齐国家自主创新示范区 (cities that official texts join)
  *   refuses 京广中心 (a house), 台州湾铁路 (湾 begins no county)
  */
+
+import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { runOfLine } from './line-run.ts';
@@ -19,8 +21,8 @@ export const endsInFront = (name: string, { places, projects }: Knowledge): read
   const word = projects.wordAt(name, ENDS);
   if (!ends || !word || word.end - ENDS < 2 || name.length - ENDS < SHORTEST_REST) return [];
   if ((places.longestAt(name, 0)?.end ?? 0) >= ENDS) return [];
-  return ends.flatMap((end) =>
-    places.named(end).flatMap(({ form, place }) => (form === 'full' || form === 'area' ? [place] : [])),
+  return gather(ends, (end) =>
+    gather(places.named(end), ({ form, place }) => (form === 'full' || form === 'area' ? [place] : [])),
   );
 };
 
@@ -28,7 +30,7 @@ export const endsInFront = (name: string, { places, projects }: Knowledge): read
 export const joinedInFront = (name: string, { places, projects }: Knowledge): readonly Place[] => {
   const joined = places.joinedCities(name)[0];
   if (joined?.start !== 0 || (places.longestAt(name, 0)?.end ?? 0) >= joined.end) return [];
-  return projects.wordAt(name, joined.end) ? joined.ids.flatMap((id) => places.place(id) ?? []) : [];
+  return projects.wordAt(name, joined.end) ? gather(joined.ids, (id) => places.place(id) ?? []) : [];
 };
 
 const LONGEST = 4;
@@ -45,10 +47,9 @@ export const countiesBehindCity = (name: string, around: Surroundings, knowledge
   const characters = [...run.slice(match.end)];
   if (!city || characters.length < ENDS || characters.length > LONGEST) return [];
   const counties = characters.map((character) =>
-    projects
-      .divisionsStartingWith(character)
-      .flatMap((code) => places.place(code) ?? [])
-      .filter(({ id }) => places.isWithin(id, city.place.id)),
+    gather(projects.divisionsStartingWith(character), (code) => places.place(code) ?? []).filter(({ id }) =>
+      places.isWithin(id, city.place.id),
+    ),
   );
   return counties.every(({ length }) => length === 1) ? [city.place, ...counties.flat()] : [];
 };

@@ -4,6 +4,8 @@
  *   takes 西安 in 西安区域科技创新中心, 武汉 in 武汉农村综合产权交易所
  *   refuses 金山 (in 上海) in a paper of 重庆, 黑山 in 黑山峡, 芙蓉 in “芙蓉计划”
  */
+
+import { gather } from '../../gather.ts';
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -186,7 +188,7 @@ export const namedPlaces = (
 ): readonly Place[] =>
   withoutEnclosing(
     text,
-    namesIn(text, knowledge).flatMap((named, i, all) => {
+    gather(namesIn(text, knowledge), (named, i, all) => {
       const { name, start, end } = named;
       const ends = isEnd(text, named, all[i - 1], all[i + 1]);
       const place = choosePlace(name, ends, around, knowledge);

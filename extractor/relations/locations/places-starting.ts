@@ -1,4 +1,6 @@
 /** Prefectures and counties whose names begin with a character: 宣 → 宣汉县, 宣化区 …; each character is looked up once. */
+
+import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
@@ -9,7 +11,7 @@ export const startingWith = (character: string, knowledge: Knowledge): readonly 
   const known = found.get(knowledge) ?? new Map<string, readonly Place[]>();
   found.set(knowledge, known);
   const starting =
-    known.get(character) ?? projects.divisionsStartingWith(character).flatMap((code) => places.place(code) ?? []);
+    known.get(character) ?? gather(projects.divisionsStartingWith(character), (code) => places.place(code) ?? []);
   known.set(character, starting);
   return starting;
 };

@@ -1,5 +1,6 @@
 /** What a document knows of places: its jurisdiction and the divisions that it names. */
 import { idsOf, isMention } from '../../entities/link.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 
@@ -19,7 +20,12 @@ export const surroundingsOf = (document: LinkedDocument, { places }: Knowledge):
   const own = jurisdiction === WHOLE_COUNTRY ? undefined : jurisdiction;
   const province = own && places.provinceOf(own);
   const isRegion = isMention('Region');
-  const named = new Set(document.linked.filter(({ mention }) => isRegion(mention)).flatMap(({ link }) => idsOf(link)));
+  const named = new Set(
+    gather(
+      document.linked.filter(({ mention }) => isRegion(mention)),
+      ({ link }) => idsOf(link),
+    ),
+  );
   const year = Number.parseInt(document.profile.date?.value ?? '', 10);
   return {
     jurisdiction: own,

@@ -6,6 +6,7 @@
  */
 import type { Relator } from '../../contracts.ts';
 import { idsOf } from '../../entities/link.ts';
+import { gather } from '../../gather.ts';
 import type { Cue } from '../../knowledge/cue-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
@@ -30,7 +31,7 @@ interface Reference {
 
 /** Without an id the surface stands for it, so that the unresolved reference stays a citation. */
 const referencesOf = ({ linked, profile, text }: LinkedDocument, { cues }: Knowledge): readonly Reference[] =>
-  linked.flatMap(({ mention, link }, index): Reference[] => {
+  gather(linked, ({ mention, link }, index): Reference[] => {
     if (mention.type !== 'Policy' || mention.form === 'own-title') return [];
     const ids = idsOf(link);
     // The document's own number and 本办法 speak of itself; a marked title does too, but says that it was issued.
@@ -107,7 +108,7 @@ export const citations: Relator = {
       references.map(({ mention }) => mention),
       cues,
     );
-    return groups.flatMap((group, g) => {
+    return gather(groups, (group, g) => {
       const first = group[0]!;
       const span = { start: first.mention.start, end: group.at(-1)!.mention.end };
       const lowest = Math.max(
@@ -117,7 +118,7 @@ export const citations: Relator = {
       const next = groups[g + 1]?.[0]?.mention.start ?? folded.length;
       const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
       const clause = readClause(folded, span, lowest, highest, cues);
-      return group.flatMap((reference, place): CitationClaim[] => {
+      return gather(group, (reference, place): CitationClaim[] => {
         const { mention, index, ids } = reference;
         const lead = clause.cues.length === 0 ? leads.get(mention) : undefined;
         const found: readonly Cue[] = lead ? [lead] : place === 0 ? clause.cues : shared(clause.cues, folded);

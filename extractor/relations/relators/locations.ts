@@ -8,6 +8,7 @@
  */
 import type { Relator } from '../../contracts.ts';
 import { idsOf, isMention, type Linked } from '../../entities/link.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { LinkedDocument } from '../linked-document.ts';
@@ -30,7 +31,7 @@ const claimsOf = (
   placesOf: (name: string, head: string) => readonly string[],
   knowledge: Knowledge,
 ): readonly LocationClaim[] =>
-  idsOf(link).flatMap((project) => {
+  gather(idsOf(link), (project) => {
     const { start, end } = mention;
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
     const stated = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
@@ -71,7 +72,7 @@ export const locations: Relator = {
       return found;
     };
     let next = 0;
-    return document.linked.flatMap((linked, index) =>
+    return gather(document.linked, (linked, index) =>
       linked.mention.type === 'Project'
         ? claimsOf(linked as Linked<'Project'>, index, clauses[next++], placesOf, knowledge)
         : [],

@@ -5,6 +5,7 @@
  *   全省, 我市 are no mentions; 推广浙江试点经验 makes 浙江 no pilot: it is an example
  */
 import type { Relator } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { About } from '../../knowledge/role-questions.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -61,7 +62,7 @@ export const placeRoles: Relator = {
     const groups = placeGroups(folded, linked, knowledge);
     const cues = cuesBetween(folded, otherNames(linked), knowledge);
     let line = 0;
-    return groups.flatMap((group, index): RoleClaim[] => {
+    return gather(groups, (group, index): RoleClaim[] => {
       while (line + 1 < lines.length && lines[line + 1]!.start <= group.start) line++;
       const segment: Segment = lines[line] ?? { start: 0, end: folded.length, kind: 'paragraph', rule };
       const profile = segment.part === undefined ? whole : carried?.[segment.part];

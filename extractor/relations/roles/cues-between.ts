@@ -1,5 +1,6 @@
 /** Cues of a stretch of text; words inside other names do not speak, but a project's name is a thing that one could visit, an agency's a body. */
 import type { Linked } from '../../entities/link.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { BODIES, type RoleHit, THINGS, TRIALS } from '../../knowledge/role-cues.ts';
 import { makeLists } from '../../knowledge/role-questions.ts';
@@ -18,7 +19,7 @@ const LONGEST_TRIAL = 8;
 const FURTHEST = 400;
 
 export const otherNames = (linked: readonly Linked[]): readonly OtherName[] =>
-  linked.flatMap(({ mention }): OtherName[] => {
+  gather(linked, ({ mention }): OtherName[] => {
     const { start, end } = mention;
     // 防城|港|市: a place's name does not speak either.
     if (mention.type === 'Region') return [{ start, end, stands: undefined }];
