@@ -34,6 +34,8 @@ const LONG_DESCRIPTION = 6;
 
 /** 国家中药材|种质资源库; 国家创新|示范基地 is one of many. */
 const LONG_NATIONAL = 10;
+/** 国家|碳|计量中心: with a word that no list knows. */
+const LONG_NATIONAL_NAME = 7;
 
 /** 东方枢纽|国际商务合作区: a zone at something that is named; 城市新区|示范区 is a kind. */
 const isAtNamed = (text: string, { body: [name, place] }: Phrase, knowledge: Knowledge): boolean =>
@@ -104,7 +106,9 @@ const namesZoneByBody = (
   (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
   body.quoted ||
   (isUndertaken && (body.national || (underPlace && projects.isTrial(head))) && body.rest >= LONG_DESCRIPTION) ||
-  (isUndertaken && body.national && body.rest + head.length >= LONG_NATIONAL) ||
+  (isUndertaken &&
+    body.national &&
+    (body.rest + head.length >= LONG_NATIONAL || (body.names > 0 && body.rest + head.length >= LONG_NATIONAL_NAME))) ||
   (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
 
 const LONG_FIELD = 3;
@@ -117,10 +121,11 @@ const isOfField = (head: string, { names, rest }: Body, { projects }: Knowledge)
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
-const isCounted = (text: string, { end, tail }: Phrase, { projects }: Knowledge): boolean => {
+const isCounted = (text: string, { body, end, tail }: Phrase, { projects }: Knowledge): boolean => {
   const [next] = tail;
-  // 综合运输通道|体系: what many make up.
-  if (next?.start === end && projects.isCollective(text.slice(next.start, next.end))) return true;
+  // 综合运输通道|体系: what many make up; 国家技术转移|郑州|中心|体系 is that of one.
+  const isOfBranch = body.some(({ kind }, i) => i > 0 && kind === 'place');
+  if (next?.start === end && !isOfBranch && projects.isCollective(text.slice(next.start, next.end))) return true;
   if (tail[0]?.kind === 'count' || (tail[0]?.kind === 'organ' && tail[0].start === end)) return true;
   const number = COUNT_BEHIND.exec(text.slice(end, end + 8))?.[0];
   return number !== undefined && projects.measureEnd(text, end + number.length) !== -1;
@@ -161,7 +166,9 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
     case 'named':
       return true;
     case 'line':
-      return namesLine(text, phrase, head, body, knowledge) || isNamed(text, phrase, head, knowledge);
+      return (
+        namesLine(text, phrase, head, body, situation.isUndertaken, knowledge) || isNamed(text, phrase, head, knowledge)
+      );
     case 'phase':
       return (body.places > 0 && body.rest >= 2) || isNamed(text, phrase, head, knowledge);
     case 'site':
@@ -192,7 +199,8 @@ export const namesOneThing = (text: string, phrase: Phrase, situation: Situation
       );
     case 'work':
       return (
-        namesWork(text, phrase, head, body, knowledge) || (inner(phrase) && isNamed(text, phrase, head, knowledge))
+        namesWork(text, phrase, head, body, situation.isUndertaken, knowledge) ||
+        (inner(phrase) && isNamed(text, phrase, head, knowledge))
       );
   }
 };

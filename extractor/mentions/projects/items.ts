@@ -75,6 +75,14 @@ const carriesTo = (
   FED.has(tokens[i + 1]?.kind ?? '') &&
   (tokens[i + 2]?.kind === 'work' || tokens[i + 2]?.kind === 'line');
 
+/** 厦门|全国|海洋经济发展示范区: which of the country's it is. */
+const isTitle = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
+  if (tokens[i - 1]?.kind !== 'place' || !projects.isNational(text.slice(tokens[i]!.start, tokens[i]!.end)))
+    return false;
+  const head = tokens.slice(i + 1, i + 1 + LONGEST_SUM).findIndex(({ kind }) => isHead(kind));
+  return head > 0 && tokens.slice(i + 1, i + 1 + head).every(({ kind }) => IN_SUM.has(kind));
+};
+
 const isVerbAt = (
   text: string,
   tokens: readonly Token[],
@@ -89,6 +97,7 @@ const isVerbAt = (
       isInsideName(item, tokens[i]!, tokens[i + 1]) ||
       joinsEnds(text, tokens, i, item) ||
       isVia(text, tokens, i) ||
+      isTitle(text, tokens, i, projects) ||
       carriesTo(text, tokens, i, item, projects)
     );
   if (kind !== 'soft') return false;
@@ -155,7 +164,10 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
     }
     const sumsUp = !closes && run.length > 0 && isSum(tokens, i, item);
     if (!closes && !sumsUp && by.kind !== 'conjunction' && by.kind !== 'etc') {
-      item.push(isVia(text, tokens, i) || carriesTo(text, tokens, i, item, projects) ? { ...by, kind: 'name' } : by);
+      const isName = isVia(text, tokens, i) || carriesTo(text, tokens, i, item, projects);
+      item.push(
+        isName ? { ...by, kind: 'name' } : isTitle(text, tokens, i, projects) ? { ...by, kind: 'ordinary' } : by,
+      );
       continue;
     }
     if (item.length > 0) {

@@ -36,7 +36,21 @@ const isCarried = (text: string, { body }: Phrase, { projects }: Knowledge): boo
 const isRing = (text: string, { body, head }: Phrase, { projects }: Knowledge): boolean =>
   [...body, head].some(({ start, end }) => projects.isRing(text.slice(start, end)));
 
-export const namesLine = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean =>
+/** 苏南|运河|二级航道, 环湖医院|…: what is named before the head is no mere route. */
+const isOfNamed = (text: string, { body }: Phrase, { projects }: Knowledge): boolean =>
+  body.some(({ kind, start, end }) => isHead(kind) && !projects.isRoute(text.slice(start, end)));
+
+/** 东部清洁能源|基地|电力外送通道: with so much said of where it comes from there is one. */
+const LONG_ORIGIN = 6;
+
+export const namesLine = (
+  text: string,
+  phrase: Phrase,
+  head: string,
+  body: Body,
+  isUndertaken: boolean,
+  knowledge: Knowledge,
+): boolean =>
   body.places >= 2 ||
   phrase.body[0]?.kind === 'named' ||
   (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
@@ -46,7 +60,7 @@ export const namesLine = (text: string, phrase: Phrase, head: string, body: Body
   isBareCounty(text, phrase, head, knowledge) ||
   (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
   (body.coded && body.rest <= 8) ||
-  (body.places === 1 &&
-    (!knowledge.projects.isMany(head) || phrase.body.some(({ kind }) => isHead(kind) && kind !== 'line'))) ||
+  (body.places === 1 && (!knowledge.projects.isMany(head) || isOfNamed(text, phrase, knowledge))) ||
+  (isUndertaken && body.rest >= LONG_ORIGIN && phrase.body.some(({ kind }, i) => i > 0 && kind === 'zone')) ||
   (body.places === 1 && isRing(text, phrase, knowledge)) ||
   (inner(phrase) && body.names >= 2 && !knowledge.projects.isMany(head));

@@ -45,7 +45,7 @@ const withoutWork = (text: string, tokens: readonly Token[]): readonly Token[] =
   return tokens.length > 1 && (last.kind === 'soft' || isPart) ? tokens.slice(0, -1) : tokens;
 };
 
-const NOT_OWN = new Set(['count', 'ordinary', 'modifier']);
+const NOT_OWN = new Set(['count', 'ordinary', 'modifier', 'soft']);
 
 const isPlaceName = (text: string, { start, end }: Token, { places }: Knowledge): boolean =>
   places.named(text.slice(start, end)).length > 0;

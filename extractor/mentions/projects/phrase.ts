@@ -121,6 +121,10 @@ const isNamedThing = ({ kind }: Token): boolean => isHead(kind) || kind === 'nam
 /** A head, or what does without one. */
 export const mayEnd = (token: Token): boolean => isNamedThing(token) || token.kind === 'phase';
 
+/** 海上风电|渤中G|一期: what it is stands before what it is called. */
+const isNamedBehind = (tokens: readonly Token[], phase: number): boolean =>
+  isHead(tokens[0]!.kind) && phase > 1 && tokens.slice(1, phase).every(({ kind }) => OPENS_NAME.has(kind));
+
 const BETWEEN = new Set(['modifier', 'soft', 'plural']);
 
 /** 渝湘高铁|项目, 高速公路续建|项目: 项目 behind another head stays outside. */
@@ -139,7 +143,7 @@ export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Kn
   while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last, projects))) last--;
   if (last < 0) return null;
   // 茶园水库|二期 has a head of its own; 毗河供水|二期 is known by its phase only, and so is 一期|二期.
-  if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(isNamedThing))
+  if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(isNamedThing) && !isNamedBehind(tokens, last))
     while (!isNamedThing(tokens[last]!)) last--;
   const head = tokens[last] as Phrase['head'];
   const first = startOfName(text, tokens.slice(0, last + 1), projects);

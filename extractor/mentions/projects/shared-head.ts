@@ -26,6 +26,9 @@ const CLOSING = new Set(['line', 'site', 'scenic']);
 const COUNTING = new Set(['count', 'modifier', 'plural']);
 const FULL_NAME = /[区县市]$/;
 
+/** 通州区|与|北三县一体化示范区: one zone between two places. */
+const BETWEEN = '与';
+
 const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
 const isNaming = ({ kind }: Token): boolean => kind === 'name' || kind === 'place' || kind === 'quote';
@@ -154,6 +157,7 @@ export const expandShared = (
   // 等|5个|绿色氢基能源一体化项目: what is counted names nothing by itself.
   if (isMember !== (phrase.body.some(isNaming) && !(phrase.plural && !isMember))) return [];
   if (isMember && (isClosedLater(items, i, phraseOf) || hasInnerHead(phrase))) return [];
+  if (phrase.head.kind === 'zone' && text[item.tokens[0]!.start - 1] === BETWEEN) return [];
   const hasHead = (other: Item): boolean => phraseOf(other) !== null;
   const situation = { isUndertaken, isCounted: item.tokens[0]!.kind === 'count' };
   const groups = membersBefore(text, items, i, phrase, hasHead, knowledge).filter((members) =>

@@ -16,11 +16,27 @@ const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;
 const isRoadNumber = (text: string, { body: [first] }: Phrase): boolean =>
   first?.kind === 'line' && ROAD_NUMBER.test(text.slice(first.start, first.end));
 
-export const namesWork = (text: string, phrase: Phrase, head: string, body: Body, knowledge: Knowledge): boolean => {
+/** 华电德令哈绿电制氢|项目: of a place, with more than a kind of work before 项目. */
+const LONG_KIND = 6;
+const SPEAKS_OF_KIND = new Set(['modifier', 'soft', 'plural', 'count', 'etc']);
+
+const isOfPlaceAndKind = (phrase: Phrase, { places, names, rest }: Body): boolean =>
+  places === 1 && names >= 2 && rest >= LONG_KIND && !phrase.body.some(({ kind }) => SPEAKS_OF_KIND.has(kind));
+
+export const namesWork = (
+  text: string,
+  phrase: Phrase,
+  head: string,
+  body: Body,
+  isUndertaken: boolean,
+  knowledge: Knowledge,
+): boolean => {
   if (phrase.tail.length > 0 && !body.titled && !body.rated) return false;
   if (knowledge.projects.isLoose(head))
     return (
-      (inner(phrase) && body.places > 0) || (body.rated && (body.places > 0 || isNamed(text, phrase, head, knowledge)))
+      (inner(phrase) && body.places > 0) ||
+      (isUndertaken && knowledge.projects.isOutside(head) && isOfPlaceAndKind(phrase, body)) ||
+      (body.rated && (body.places > 0 || isNamed(text, phrase, head, knowledge)))
     );
   // 蒙电入沪|过江工程, S203|改扩建工程.
   if (phrase.body.some(({ kind }) => kind === 'named') || isRoadNumber(text, phrase)) return true;

@@ -143,6 +143,11 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     const isHolder = sure[i] && end && knowledge.places.isWithin(end.id, sure[i].id);
     const decided = sure[i] !== undefined && (end?.level !== 'county' || isHolder) && !isForeign;
     if (decided || sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
+    // 泸 of 隆泸叙 is 泸州 rather than 泸县 beside it; 嘉 of 嘉闵 in a paper of 上海 is 嘉定.
+    const city = cities[i]!.length === 1 && cities[i]![0]!.level === 'prefecture' ? cities[i]! : [];
+    const isUsual = end.level === 'county' && (rivals.length === 0 || around.inProvince(city[0]?.id ?? ''));
+    const near = isUsual ? clearlyNearest(city, end) : undefined;
+    if (near) return near;
     const onlyUsual = end.level !== 'county' && cities[i]!.length > 0 && !isForeign;
     const candidates = onlyUsual ? cities[i]! : unique([...cities[i]!, ...startingWith(character, knowledge)]);
     const nearest = clearlyNearest(candidates, end);

@@ -8,6 +8,7 @@
 import { gather } from '../../gather.ts';
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
@@ -117,7 +118,9 @@ const beginsFeature = (text: string, end: number, projects: Knowledge['projects'
 
 /** 黑山|峡, 松江|河, 赤峰|道: the bare name of a county or a city begins the name of a feature or a street. */
 const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionCues, places }: Knowledge): boolean =>
-  (beginsFeature(text, end, projects) || regionCues.partOfNameAfter.at(text, end) === 1) &&
+  (beginsFeature(text, end, projects) ||
+    // 黄骅|港: a port lies in its town.
+    (regionCues.partOfNameAfter.at(text, end) === 1 && !isHead(projects.wordAt(text, end)?.kind ?? ''))) &&
   !regionCues.notNaturalTails.at(text, end) &&
   !places.longestAt(text, end) &&
   places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
