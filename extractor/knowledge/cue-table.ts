@@ -37,6 +37,8 @@ export interface CueTable extends CodeEdges {
   grants(text: string, at: number): boolean;
   /** Nothing but what joins the members of a list: 《甲》、《乙》以及《丙》; after the joiner an organ may stand. */
   isJoin(text: string, from: number, to: number): boolean;
+  /** `和1987年12月16日国务院批准、石油工业部发布的`: joins a member that is told apart by who issued it. */
+  isAttributed(text: string, from: number, to: number): boolean;
   /** Offset of the first 要求, 规定 …: what follows is said by the reference, not about it; `to` if none. */
   reportedFrom(text: string, from: number, to: number): number;
   /** Nothing but 等, 的有关规定 …: what follows still belongs to the reference. */
@@ -62,6 +64,8 @@ export interface CueTable extends CodeEdges {
 
 const LONGEST_ORGAN = 28;
 const LONGEST_REMARK = 60;
+const LONGEST_ATTRIBUTION = 90;
+const endsSentence = /[。;:!?\n]/;
 /** 《甲》第六十九条及《乙》: the article is no part of what joins them. */
 const article =
   /第[一二三四五六七八九十百零\d]+条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
@@ -81,6 +85,8 @@ export interface CueData extends NumberEdgesData {
   readonly granting: readonly string[];
   readonly joiners: readonly string[];
   readonly listJoiners: readonly string[];
+  /** 发布的: ends what tells a member of a list apart by who issued it. */
+  readonly attributing: readonly string[];
   readonly reporting: readonly string[];
   readonly fillers: readonly string[];
   readonly definitions: readonly string[];
@@ -162,6 +168,16 @@ export const makeCueTable = (data: CueData): CueTable => {
       if (at >= to) return true;
       return (
         listed && to - at <= LONGEST_ORGAN && onlyOrgans.test(text.slice(at, to)) && before(text, at, to).length === 0
+      );
+    },
+    isAttributed: (text, from, to) => {
+      const between = text.slice(from, to);
+      return (
+        between.length <= LONGEST_ATTRIBUTION &&
+        (listJoiners.longestAt(text, from) !== null || between.startsWith(',')) &&
+        !endsSentence.test(between) &&
+        before(text, from, to).every(({ relation }) => relation === 'issues') &&
+        data.attributing.some((word) => between.endsWith(word))
       );
     },
     reportedFrom: (text, from, to) => reporting.scan(text, from, to)[0]?.start ?? to,

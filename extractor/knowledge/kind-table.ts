@@ -17,6 +17,8 @@ export interface KindWords {
   readonly subject: readonly string[];
   /** 我国: a text that says so speaks of the whole country. */
   readonly nation: readonly string[];
+  /** 各县, 各区: how a document opens that goes to the parts of one place. */
+  readonly toOwn: readonly string[];
   /** 各省、自治区、直辖市: how a document opens that goes to the whole country. */
   readonly toAllProvinces: readonly string[];
   /** 库区, 流域: zones that are called after one of the divisions in which they lie. */
@@ -25,6 +27,10 @@ export interface KindWords {
   readonly everywhere: readonly string[];
   /** 我市, 全省: the level at which a text speaks of its own place. */
   readonly own: readonly (readonly [word: string, level: MarkerLevel])[];
+  /** 自治区, and the characters before it that make a name of it: 壮族|自治区. */
+  readonly ownRegion: readonly [word: string, named: string];
+  /** 我国, 祖国: how a speech for the whole country says we. */
+  readonly ofNation: readonly string[];
   readonly news: readonly string[];
   readonly report: readonly string[];
   /** 落实防控措施: a pattern of endings that headlines share with documents. */
@@ -36,6 +42,8 @@ export interface KindWords {
   readonly noticeKind: string;
   readonly newsKind: string;
   readonly bookKind: string;
+  /** 一图读懂: how the title of a reading begins. */
+  readonly readingLeads: readonly string[];
   readonly readingKind: string;
   readonly reportKind: string;
 }

@@ -38,6 +38,8 @@ export interface LineMarksData extends DateWords {
   readonly approval: readonly string[];
   /** 通过: what an assembly does with a text of its own. */
   readonly adoption: readonly string[];
+  /** 会议: where a note ends with the meeting, the next one says what both did. */
+  readonly meeting: readonly string[];
   readonly numberTail: string;
   readonly orderYear: string;
   readonly number: string;
@@ -55,7 +57,7 @@ export interface HeadingMark {
   readonly length: number;
 }
 
-type WordLists = 'starts' | 'fromIssue' | 'until' | 'approval' | 'adoption';
+type WordLists = 'starts' | 'fromIssue' | 'until' | 'approval' | 'adoption' | 'meeting';
 type CueName = Exclude<keyof LineMarksData, keyof DateWords | 'headings' | WordLists>;
 
 export interface LineMarks {

@@ -20,6 +20,8 @@ export interface OrganPatternData {
   readonly twins: readonly (readonly [first: string, second: string])[];
   readonly markers: readonly (readonly [string, MarkerLevel])[];
   readonly session: string;
+  /** First characters of it. */
+  readonly sessionStarts: string;
   /** Characters after an ending that make another word of it: 财政部 + 门. */
   readonly after: Readonly<Record<string, string>>;
   /** 经济和信息化局|中国人民银行: another name begins there. */
@@ -52,6 +54,18 @@ export interface OrganPatternData {
   /** 兵团党委 is the 委员会 of the corps. */
   readonly corpsParty: readonly [usual: string, instead: string];
   readonly specialRegion: readonly [ending: string, usual: string, instead: string];
+  /** 大理州委大理州人民政府|应对…指挥部: one body of both. */
+  readonly jointHeads: {
+    readonly parties: readonly string[];
+    readonly governments: readonly string[];
+    /** How its organ is written inside. */
+    readonly joined: string;
+    readonly template: string;
+  };
+  /** 公安局静安|分局: the branch that a district's name stands before. */
+  readonly branches: readonly string[];
+  /** 自治区党委、|政府: what goes on with the party's committee. */
+  readonly besideParty: readonly [party: string, government: string];
   readonly notInHead: string;
   readonly zones: readonly string[];
   /** Characters that no zone's name holds. */
@@ -81,6 +95,8 @@ export interface OrganPatternData {
   readonly ministerial: readonly string[];
   /** Ending of divisions that keep the city above them in their organs' names. */
   readonly district: string;
+  /** 深圳|市场监管局: a city's last character may begin the organ. */
+  readonly cityEnd: string;
   /** Places of this ending bear this template instead of that: 中共…自治区委员会. */
   readonly autonomous: readonly [ending: string, template: string, instead: string];
   /** What 兵团 stands for. */
@@ -150,7 +166,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   const session = new RegExp(data.session, 'u');
   /** First characters of organs: most places in a text are not followed by one. */
   const opens = new Uint8Array(0x10000);
-  for (const word of [...tails, ...data.domains.flat(), ...data.vertical, data.session[1] ?? ''])
+  for (const word of [...tails, ...data.domains.flat(), ...data.vertical, ...data.sessionStarts])
     opens[word.charCodeAt(0)] = 1;
   const vertical = makeTrie(data.vertical);
 
@@ -204,7 +220,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   const tailAt = (text: string, at: number): OrganTail | null => {
     if (at >= text.length || opens[text.charCodeAt(at)] === 0) return null;
     let from = at;
-    if (text.startsWith(data.session[1] ?? '', at)) {
+    if (data.sessionStarts.includes(text[at]!)) {
       const length = session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0;
       from = at + length;
     }

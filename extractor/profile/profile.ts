@@ -19,6 +19,8 @@ export interface Profile {
   readonly kind?: Found<string>;
   /** Adcode of the place that the document governs; `100000` for the whole country. */
   readonly jurisdiction?: Found<string>;
+  /** Adcode of the place that the title names within the jurisdiction: a province's regulations for one of its cities. */
+  readonly about?: Found<string>;
   readonly addressees: readonly Found<string>[];
   readonly copies: readonly Found<string>[];
   readonly effective?: Found<string>;

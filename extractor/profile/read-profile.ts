@@ -8,7 +8,7 @@ import { readDate } from './fields/date.ts';
 import { completeNumber, readOwnNumber } from './fields/doc-number.ts';
 import { profileContext } from './fields/head-lines.ts';
 import { type IssuingOrgans, issuingOrgans, nameIssuers } from './fields/issuers.ts';
-import { placeOfIssuers, readJurisdiction } from './fields/jurisdiction.ts';
+import { placeOfIssuers, readAbout, readJurisdiction } from './fields/jurisdiction.ts';
 import { readKind } from './fields/kind.ts';
 import { readAddressees, readCopies } from './fields/parties.ts';
 import { readTitle } from './fields/title.ts';
@@ -64,6 +64,7 @@ export const readProfile = (
     ...given('date', date),
     ...given('kind', kind),
     ...given('jurisdiction', jurisdiction),
+    ...given('about', readAbout(jurisdiction, title, context)),
     addressees: readAddressees(context),
     copies: readCopies(context),
     ...(tellsOfOthers ? {} : given('effective', readEffective(date, context))),

@@ -4,9 +4,11 @@ import type { Profile } from '../../extractor/profile/profile.ts';
 export interface Setting {
   readonly date?: string;
   readonly place?: string;
+  /** What its title is about, within the place. */
+  readonly about?: string;
 }
 
-export const profileOf = ({ date, place }: Setting): Profile => {
+export const profileOf = ({ date, place, about }: Setting): Profile => {
   const found = (value: string) => ({ value, rule: 'test', spans: [] });
   return {
     issuers: [],
@@ -14,5 +16,6 @@ export const profileOf = ({ date, place }: Setting): Profile => {
     copies: [],
     ...(date ? { date: found(date) } : {}),
     ...(place ? { jurisdiction: found(place) } : {}),
+    ...(about ? { about: found(about) } : {}),
   };
 };

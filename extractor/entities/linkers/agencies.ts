@@ -8,6 +8,7 @@ import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import { readCentral } from '../../knowledge/organs/central-organ.ts';
 import { nameOrgan, type OrganNames, type OrganWritten, type Setting } from '../../knowledge/organs/name-organ.ts';
+import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import type { AgencyMention, RegionMention } from '../../mentions/mention.ts';
 import { sliceOf } from '../../text/text.ts';
 import { type Candidate, idsOf, type Link } from '../link.ts';
@@ -32,6 +33,9 @@ const settingOf = (context: LinkContext): Setting => {
   return { ...(home ? { home } : {}), ...(year === undefined ? {} : { year }) };
 };
 
+/** How far before an organ the place that it leaves out may stand. */
+const NEAR = 120;
+
 /**
  * In a national document 省 means the division that the line named last. Organs come in order, so one walk over the
  * mentions serves them all.
@@ -54,6 +58,25 @@ const placesInLines = ({
     const known = knowledge.places.named(named.names[0] ?? '');
     return known.length === 1 ? known[0]!.place : undefined;
   };
+};
+
+/** 龙游县浙江冠诚公司…。|县大数据局: the only place of its kind that the words just before it name in full. */
+const namedNear = (
+  { start, place: marker = '' }: AgencyMention,
+  { home, year }: Setting,
+  { text: { folded }, knowledge: { places, agencies } }: LinkContext,
+): Place | undefined => {
+  const level = agencies.patterns.markerAt(marker, 0)?.level;
+  if (!home || level === undefined) return undefined;
+  const from = Math.max(folded.lastIndexOf('\n', start) + 1, start - NEAR);
+  const meant = new Set<Place>();
+  for (const { word } of places.scan(folded, from, start))
+    for (const { place, form } of places.namedBy(word))
+      if (form === 'full' && places.isWithin(place.id, home.id)) {
+        const own = ownPlace(marker, level, place, year, places);
+        if (own && own !== home) meant.add(own);
+      }
+  return meant.size === 1 ? [...meant][0] : undefined;
 };
 
 /** Does a central organ stand next to it in the list? Then a bare name is central too. */
@@ -101,6 +124,7 @@ export const agencyLinker: Linker<'Agency'> = {
     const setting = settingOf(context);
     const national: Setting = setting.year === undefined ? {} : { year: setting.year };
     const placeInLine = placesInLines(context);
+    const about = context.profile.about && context.knowledge.places.place(context.profile.about.value);
     // A text names the same organs again and again: what a name says under one setting is read once.
     const read = new Map<string, Link>();
     const linkOf = (written: OrganWritten, setting: Setting): Link => {
@@ -115,8 +139,12 @@ export const agencyLinker: Linker<'Agency'> = {
       const whole = sliceOf(context.text, mention);
       const written = place === undefined ? { form, organ, whole } : { form, organ, whole, place };
       if (form === 'central' && setting.home && isAmongCentral(i, mentions, context)) return linkOf(written, national);
-      const near = form === 'relative' && !setting.home ? placeInLine(mention) : undefined;
-      return linkOf(written, near ? { ...setting, home: near } : setting);
+      const own = linkOf(written, setting);
+      if (form !== 'relative' || own.status === 'linked') return own;
+      const elsewhere = [about, setting.home ? namedNear(mention, setting, context) : placeInLine(mention)]
+        .flatMap((home) => (home ? [linkOf(written, { ...setting, home })] : []))
+        .find(({ status }) => status === 'linked');
+      return elsewhere ?? own;
     });
     return joinShortForms(mentions, links, context.knowledge.agencies.patterns.data.subs);
   },

@@ -70,6 +70,8 @@ const official = (
 ): string => {
   const { patterns } = agencies;
   const names = placeNames(place, written.length > 1 ? written : place.name, year, patterns.data.district, places);
+  const { joined, template: joint } = patterns.data.jointHeads;
+  if (organ.startsWith(joined)) return joint.replaceAll('{w}', names.written) + organ.slice(joined.length);
   const tail = patterns.tailAt(organ, 0);
   const upper = whole.slice(0, Math.max(0, whole.indexOf(written + organ)));
   const above = readCentral(upper, agencies).namings[0]?.organ.name;

@@ -12,6 +12,7 @@ import { isClosedLeft, nextGap } from './edges.ts';
 
 const LONGEST_OPEN = 18;
 const SHORTEST_OPEN = 3;
+const LONGEST_BRANCH = 5;
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 const opensWithPlace = (folded: string, at: number, places: Gazetteer): boolean => {
@@ -73,12 +74,22 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   return end;
 };
 
+/** 公安局|静安分局: a branch that a place's name stands before, or `end`. */
+const branchEnd = (folded: string, end: number, { agencies, places }: Knowledge): number => {
+  const { branches } = agencies.patterns.data;
+  for (let at = end + 2; at <= end + LONGEST_BRANCH; at++) {
+    const branch = branches.find((word) => folded.startsWith(word, at));
+    if (branch !== undefined) return places.longestAt(folded, end)?.end === at ? at + branch.length : end;
+  }
+  return end;
+};
+
 /** End of the organ's name that begins at `at` (its place begins at `start`), or `at`; `mayBeOpen` admits names that no list knows. */
 export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boolean, knowledge: Knowledge): number => {
   const { patterns } = knowledge.agencies;
   const tail = patterns.tailAt(text.folded, at);
   if (!tail) return mayBeOpen ? openEnd(text, start, at, knowledge) : at;
-  const end = patterns.subEnd(text.folded, tail.end);
+  const end = branchEnd(text.folded, patterns.subEnd(text.folded, tail.end), knowledge);
   // 经|市政府审定后报送农业厅: behind a verb only names that no list knows are open.
   return mayBeOpen && isClosedLeft(text, start) ? Math.max(openEnd(text, start, at, knowledge), end) : end;
 };

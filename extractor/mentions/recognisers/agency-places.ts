@@ -50,6 +50,20 @@ const upperStart = (text: Text, start: number, { agencies }: Knowledge): number 
   return start;
 };
 
+/** 深圳|市场监管局, 广西区|工业和信息化厅: where the organ begins if not behind the longest name. */
+const organStart = (folded: string, { start, end, word }: TrieMatch, { places, agencies }: Knowledge): number => {
+  const { patterns } = agencies;
+  const shorter =
+    folded[end - 1] === patterns.data.cityEnd && end - start > 2 && places.named(folded.slice(start, end - 1));
+  if (shorter && shorter.length > 0 && !patterns.mayOpenAt(folded, end) && patterns.tailAt(folded, end - 1))
+    return end - 1;
+  const [autonomous] = patterns.data.autonomous;
+  const isRegion =
+    folded[end] === patterns.data.district &&
+    places.namedBy(word).some(({ place }) => place.level === 'province' && place.name.endsWith(autonomous));
+  return isRegion && patterns.tailAt(folded, end + 1) ? end + 1 : end;
+};
+
 const readAt = (
   text: Text,
   matches: readonly TrieMatch[],
@@ -57,8 +71,9 @@ const readAt = (
   knowledge: Knowledge,
 ): AgencyMention | undefined => {
   const { folded } = text;
-  const { end: at, word } = matches[i]!;
+  const { word } = matches[i]!;
   const { places, agencies } = knowledge;
+  const at = organStart(folded, matches[i]!, knowledge);
   const chained = i > 0 && matches[i - 1]!.end === matches[i]!.start;
   // Most places stand alone: this test is cheap, the others are not.
   if (!agencies.patterns.mayOpenAt(folded, at) && !chained && !isClosedLeft(text, matches[i]!.start)) return undefined;

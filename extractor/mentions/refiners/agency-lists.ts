@@ -29,7 +29,10 @@ const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Kn
   const tail = patterns.tailAt(folded, start);
   if (!tail) return undefined;
   const organ = folded.slice(start, tail.end);
-  if (patterns.data.notListed.includes(organ) || central(organ).some(({ bare }) => !bare)) return undefined;
+  const [party, government] = patterns.data.besideParty;
+  const isBesideParty = organ === government && first.organ === party && first.end <= start && start <= first.end + 1;
+  if ((patterns.data.notListed.includes(organ) && !isBesideParty) || central(organ).some(({ bare }) => !bare))
+    return undefined;
   return {
     type: 'Agency',
     rule: NAME,

@@ -1,5 +1,7 @@
 /** All refiners in the order in which they judge; a reason stands beside each place that matters. */
 import type { Refiner } from '../../contracts.ts';
+import { agencyDefined } from './agency-defined.ts';
+import { agencyJointHeads } from './agency-joint-heads.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
 import { agencySharedTails } from './agency-shared-tails.ts';
@@ -30,8 +32,11 @@ export const refiners: readonly Refiner[] = [
   policyOverlaps,
   // Organs after the titles they may stand in, before the places that stand in them; lists last, for they go on from what stays.
   agencyOverlaps,
+  agencyJointHeads,
   agencyLists,
   agencySharedTails,
+  // Behind lists: a short name may be given to a member of one.
+  agencyDefined,
   projectOverlaps,
   // Before repeats: what goes must not come back elsewhere.
   projectStanding,

@@ -10,7 +10,6 @@ import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MarkerLevel } from '../../knowledge/organ-patterns.ts';
-import type { RegionMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
@@ -21,6 +20,8 @@ const MOST = 0.6;
 /** … or this part, where the text speaks of its own place in so many words. */
 const SOME = 0.3;
 const TWICE = 2;
+/** Weight of places that a speech for the whole country names by the way. */
+const FEW = 3;
 /** Places of which a text of the nation may speak alone: 台湾, 香港, 澳门 write none of ours. */
 const SPECIAL = new Set(['710000', '810000', '820000']);
 
@@ -40,31 +41,59 @@ const divisionOf = (name: string, { places, kinds }: Knowledge): string => {
   return name;
 };
 
-/** Places of the text with a single reading, and those of its organs and works. */
-const placesNamed = ({ mentions, text, knowledge }: ProfileContext): readonly Named[] => {
+const isFeature = (name: string, { places }: Knowledge): boolean =>
+  places.named(name).some(({ form }) => form === 'feature');
+
+const isCertain = (name: string, { places }: Knowledge): boolean =>
+  places.named(name).some(({ place, form }) => place.level === 'province' || form === 'full');
+
+/** 皖北, 鲁西, 渝东南: an area that begins with the one character of a province, and no second one (京津冀). */
+const provinceOfArea = (name: string, { places }: Knowledge): string | undefined => {
+  const [first = '', second = ''] = name;
+  if (!places.isPlainAbbreviation(first) || places.abbreviation(second)) return undefined;
+  return places.abbreviation(first)?.id;
+};
+
+/** 援藏, 对口支援新疆: the place that is helped lies elsewhere. */
+const isHelped = ({ start }: Span, { text, knowledge: { roleCues } }: ProfileContext): boolean =>
+  roleCues.list('help').before(text.folded, start) > 0;
+
+/** Places of the text with a single reading, and those of its organs, works and addressees. */
+const placesNamed = (context: ProfileContext): readonly Named[] => {
+  const { mentions, text, knowledge } = context;
   const { places, roleCues } = knowledge;
   const counts = new Map<string, number>();
-  const count = (written: string, weight: number): void => {
+  const add = (id: string): unknown => !SPECIAL.has(id) && counts.set(id, (counts.get(id) ?? 0) + 1);
+  const count = (written: string): void => {
     const name = divisionOf(written, knowledge);
     const known = places.named(name).filter(({ place, form }) => isDivision(place) && form !== 'former');
     const best = known.filter(({ place }) => place.level === known[0]?.place.level);
-    if (best.length === 1) counts.set(best[0]!.place.id, (counts.get(best[0]!.place.id) ?? 0) + weight);
+    if (best.length === 1) add(best[0]!.place.id);
+    const province = known.length === 0 ? provinceOfArea(name, knowledge) : undefined;
+    if (province !== undefined) add(province);
+  };
+  const countWithin = (written: string): void => {
+    for (const match of places.scan(written)) count(places.name(match.word));
   };
   const isDateline = ({ start }: Span): boolean => roleCues.list('press').before(text.folded, start) > 0;
   for (const mention of mentions) {
-    if (mention.type === 'Region' && !isDateline(mention))
-      for (const name of (mention as RegionMention).names) count(name, 1);
-    if (mention.type === 'Agency' && mention.form === 'local')
-      for (const match of places.scan(mention.place ?? '')) count(places.name(match.word), 1);
+    // 沪滇, 皖苏: two at once say nothing of the one whose text it is.
+    const isJoint = mention.type === 'Region' && mention.names.length > 1 && mention.form === 'abbreviation';
+    if (mention.type === 'Region' && !isJoint && !isDateline(mention) && !isHelped(mention, context))
+      for (const name of mention.names) count(name);
+    if (mention.type === 'Agency' && mention.form === 'local') countWithin(mention.place ?? '');
     // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places. 凤山水库 need not lie in 凤山.
     if (mention.type === 'Project')
-      for (const name of mention.names) {
-        const opening = places.longestAt(name, 0);
-        const written = opening && places.name(opening.word);
-        const isNatural = opening && knowledge.regionCues.naturalTails.at(name, opening.end) > 0;
-        if (written && !isNatural) count(written, 1);
-      }
+      for (const written of mention.names)
+        for (const match of places.scan(written)) {
+          const name = places.name(match.word);
+          const isNatural = knowledge.regionCues.naturalTails.at(written, match.end) > 0 || isFeature(name, knowledge);
+          // 中|小金|融机构: within a work's name only a province or a full name is no chance.
+          const stands = match.start === 0 || isCertain(name, knowledge);
+          if (stands && !isNatural) count(name);
+        }
   }
+  for (const { words } of linesOf(context, 'addressees')) countWithin(words);
   return gather([...counts], ([id, weight]) => {
     const place = places.place(id);
     // Ten mentions of one place say little more than three.
@@ -72,14 +101,56 @@ const placesNamed = ({ mentions, text, knowledge }: ProfileContext): readonly Na
   });
 };
 
+/** “皖美休闲旅游乡村”: brands that open with the one character of a province; and 沪滇 where nothing else is named. */
+const placesHinted = ({ mentions, text: { folded }, knowledge: { places } }: ProfileContext): readonly Named[] => {
+  const counts = new Map<Place, number>();
+  const add = (character: string): void => {
+    const place = places.isPlainAbbreviation(character) ? places.abbreviation(character) : undefined;
+    if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
+  };
+  for (let at = folded.indexOf('“'); at !== -1; at = folded.indexOf('“', at + 1)) add(folded[at + 1] ?? '');
+  for (const mention of mentions)
+    if (mention.type === 'Region' && mention.form === 'abbreviation') mention.names.forEach(add);
+  return [...counts].map(([place, weight]) => ({ place, weight }));
+};
+
+/** How often 自治区 stands for the text's own: 新疆维吾尔自治区 says its name, 省、自治区、直辖市 are a class. */
+const saidOfRegion = ({ text, knowledge: { kinds } }: ProfileContext): number => {
+  const [word, named] = kinds.words.ownRegion;
+  let said = 0;
+  for (let at = text.folded.indexOf(word); at !== -1; at = text.folded.indexOf(word, at + 1))
+    if (!named.includes(text.folded[at - 1] ?? ' ')) said++;
+  return said;
+};
+
 /** The level at which the text speaks of its own place most often: 我市, 全省, 县委. */
-const ownLevel = ({ text, knowledge }: ProfileContext): MarkerLevel | undefined => {
+const ownLevel = (context: ProfileContext): MarkerLevel | undefined => {
+  const { mentions, text, knowledge } = context;
   const counts = new Map<MarkerLevel, number>();
+  const add = (level: MarkerLevel): unknown => counts.set(level, (counts.get(level) ?? 0) + 1);
   for (const [word, level] of knowledge.kinds.words.own)
-    for (let at = text.folded.indexOf(word); at !== -1; at = text.folded.indexOf(word, at + 1))
-      counts.set(level, (counts.get(level) ?? 0) + 1);
-  const best = [...counts].sort(([, a], [, b]) => b - a)[0];
+    for (let at = text.folded.indexOf(word); at !== -1; at = text.folded.indexOf(word, at + 1)) add(level);
+  const { patterns } = knowledge.agencies;
+  for (const mention of mentions)
+    if (mention.type === 'Agency' && mention.form === 'relative') {
+      const level = patterns.markerAt(mention.place ?? '', 0)?.level;
+      if (level !== undefined && level !== 'corps') add(level);
+    }
+  // 全区 beside 自治区 is the region, not a county.
+  const region = saidOfRegion(context);
+  const level = (key: MarkerLevel): MarkerLevel => (key === 'county' && region > 0 ? 'province' : key);
+  const sums = new Map<MarkerLevel, number>(region > 0 ? [['province', region]] : []);
+  for (const [key, count] of counts) sums.set(level(key), (sums.get(level(key)) ?? 0) + count);
+  const best = [...sums].sort(([, a], [, b]) => b - a)[0];
   return best && best[1] >= TWICE ? best[0] : undefined;
+};
+
+/** 我国, 祖国, again and again, and hardly a place: a section of a speech for the whole country. */
+const speaksForNation = ({ text: { folded }, knowledge: { kinds } }: ProfileContext): boolean => {
+  let said = 0;
+  for (const word of kinds.words.ofNation)
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) said++;
+  return said >= TWICE;
 };
 
 /** The id that most of the weight falls on, and its weight. */
@@ -131,7 +202,8 @@ const totalOf = (among: readonly Named[]): number => among.reduce((sum, { weight
 
 export const byContent = (context: ProfileContext): Found<string> | undefined => {
   const { places } = context.knowledge;
-  const named = placesNamed(context);
+  const stated = placesNamed(context);
+  const named = stated.length > 0 ? stated : placesHinted(context);
   const level = ownLevel(context);
   const paper = level === 'province' ? placeOfPaper(context) : undefined;
   if (paper) return { value: paper.id, rule: 'place-of-paper', spans: [] };
@@ -139,7 +211,10 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   const province = heaviest((place) => places.provinceOf(place.id), named);
   if (province && SPECIAL.has(province[0])) return undefined;
   // A section of a report has no headline, and speaks of its own place.
-  const isNews = level === undefined && linesOf(context, 'title').length > 0;
+  const isSection = linesOf(context, 'title').length === 0;
+  const isNews = level === undefined && !isSection;
+  if (level === undefined && isSection && totalOf(named) <= FEW && speaksForNation(context))
+    return { value: NATION, rule: 'speaks-for-the-nation', spans: [] };
   const share = (province?.[1] ?? 0) / (totalOf(named) + (isNews ? Math.sqrt(organsOfCentre(context)) : 0));
   const isForeign = isNews && province !== undefined && isOnlyNamed(province[0], context);
   if (!province || isForeign || share < (level === undefined ? MOST : SOME))
@@ -159,8 +234,10 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   return { value: province[0], rule: 'places-of-one-province', spans: [] };
 };
 
-/** A text that names central organs or speaks of 我国 and of no place in particular speaks to the whole country. */
-export const national = ({ mentions, text, knowledge }: ProfileContext): Found<string> | undefined => {
+/** A text that names central organs or speaks of 我国 and of no place, not even its own, speaks to the whole country. */
+export const national = (context: ProfileContext): Found<string> | undefined => {
+  const { mentions, text, knowledge } = context;
+  if (ownLevel(context) !== undefined) return undefined;
   const central = mentions.find((mention) => mention.type === 'Agency' && mention.form === 'central');
   if (central) return { value: NATION, rule: 'central-organs', spans: [{ start: central.start, end: central.end }] };
   const said = knowledge.kinds.words.nation.some((word) => text.folded.includes(word));

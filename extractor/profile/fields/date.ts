@@ -10,6 +10,19 @@ import type { FoundDate } from '../../knowledge/date-reader.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 
+interface Event {
+  readonly date: FoundDate;
+  readonly does?: 'announced' | 'revised' | 'adoption' | 'approval';
+  readonly isApproved: boolean;
+  /** Ends with the meeting itself. */
+  readonly meets: boolean;
+}
+
+/** 《关于修改〈甲〉的决定》, also where its marks are cut. */
+const TITLE = /《[^《》]{0,120}》?/gu;
+/** 通过|并经, 修正|根据: how the next day's words begin. */
+const LINKED = /[,、;()]?(?:并经|根据|经|并)?[,、;()]*$/u;
+
 const firstDate = (
   lines: readonly HeadLine[],
   rule: string,
@@ -24,57 +37,58 @@ const firstDate = (
 };
 
 /**
- * 2021年3月30日…会议通过 / 2021年5月26日…会议批准的《…》第二次修正: who issues the text adopted it before another approved it;
- * the two may share a line (2021年3月30日…通过并经2021年5月26日…批准的《…》修正).
+ * What the notes below the title tell, day by day: …第十四届…会议《关于修改〈甲〉等条例的决定》|修正. Titles are left out: what a
+ * decision is called is not what was done. A note may be broken over two lines, or hold several days.
  */
-const adoptedBefore = (
-  lines: readonly HeadLine[],
-  i: number,
+const eventsOf = (
+  { words }: HeadLine,
+  next: HeadLine | undefined,
   { marks }: ProfileContext['knowledge']['kinds'],
-): readonly [line: HeadLine, date: FoundDate] | undefined => {
-  const { approval, adoption } = marks.words;
-  const line = lines[i]!;
-  const at = Math.max(...approval.map((word) => line.words.indexOf(word)));
-  if (at === -1) return undefined;
-  const [first, second] = marks.dates.find(line.words.slice(0, at));
-  if (first && second) return [line, first];
-  const before = lines[i - 1];
-  const isAdopted =
-    before &&
-    adoption.some((word) => before.words.endsWith(word)) &&
-    !approval.some((word) => before.words.includes(word));
-  const date = isAdopted ? marks.dates.find(before.words).at(-1) : undefined;
-  return before && date && [before, date];
+): readonly Event[] => {
+  const dates = marks.dates.find(words);
+  const doneIn = (told: string): Event['does'] =>
+    (['announced', 'revised'] as const).find((act) => marks.cue(act, told.replace(LINKED, '')) > 0) ??
+    (['adoption', 'approval'] as const).find((act) => marks.words[act].some((word) => told.includes(word)));
+  return dates.map((date, i) => {
+    const last = i === dates.length - 1;
+    const written = words.slice(date.end, dates[i + 1]?.start ?? words.length);
+    const goesOn = last && next && marks.dates.find(next.words).length === 0 ? written + next.words : written;
+    const does = doneIn(written.replace(TITLE, '')) ?? doneIn(goesOn.replace(TITLE, ''));
+    return {
+      date,
+      ...(does ? { does } : {}),
+      isApproved: marks.words.approval.some((word) => goesOn.replace(TITLE, '').includes(word)),
+      meets: marks.words.meeting.some((word) => written.replace(LINKED, '').endsWith(word)),
+    };
+  });
 };
 
 /**
- * When a text got the words that it has: 2007年7月25日…通过, 2007年7月26日国务院令第503号公布 (when it was made known);
- * 1993年12月29日…通过, 2023年12月29日…第二次修订 (the last of its revisions). A note may be broken over two lines.
+ * When a text got the words that it has: the last day on which it was adopted, revised or made known. Whoever approves a text
+ * of another does not issue it: of 2021年3月30日…通过, 2021年5月26日…批准的《…》修正 the first day counts.
  */
 const wordedOn = (context: ProfileContext): Found<string> | undefined => {
-  const { marks } = context.knowledge.kinds;
-  const lines = linesAbove(context, 'byline');
-  const told = gather(lines, (line, i): Found<string>[] => {
-    const rule = (['announced', 'revised'] as const).find((cue) => marks.cue(cue, line.words) > 0);
-    if (rule === undefined) return [];
-    const adopted = rule === 'revised' ? adoptedBefore(lines, i, context.knowledge.kinds) : undefined;
-    if (adopted) {
-      const [from, date] = adopted;
-      const span = { start: from.start + date.start, end: from.start + date.end };
-      return [{ value: date.date, rule: 'adopted-date', spans: [span] }];
-    }
-    for (const from of [line, ...lines.slice(Math.max(0, i - 1), i)]) {
-      const date = marks.dates.find(from.words).at(-1);
-      if (!date) continue;
-      const span = { start: from.start + date.start, end: from.start + date.end };
-      return [{ value: date.date, rule: `${rule}-date`, spans: [span] }];
-    }
-    return [];
-  });
-  return told.reduce<Found<string> | undefined>(
-    (last, one) => (last && last.value >= one.value ? last : one),
-    undefined,
+  const { kinds } = context.knowledge;
+  // 1993年8月7日最高人民法院以法发〔1993〕15号通知印发: the note may hold the number.
+  const notes = context.head.filter(
+    ({ kind, index }) => (kind === 'byline' || kind === 'number') && index < context.bodyStart,
   );
+  const told = gather(notes, (line, i) => eventsOf(line, notes[i + 1], kinds).map((event) => ({ line, event })));
+  if (!told.some(({ event: { does } }) => does === 'announced' || does === 'revised' || does === 'adoption'))
+    return undefined;
+  let last: Found<string> | undefined;
+  for (const [i, { line, event }] of told.entries()) {
+    const { date, isApproved } = event;
+    // 最高人民法院审判委员会第1745次会议、|2018年10月19日最高人民检察院…会议通过: both adopted it.
+    const does = event.does ?? (event.meets && told[i + 1]?.event.does === 'adoption' ? 'adoption' : undefined);
+    const adopted = told[i - 1]?.event.does === 'adoption';
+    // 1999年8月1日 / 施行 says when it takes effect.
+    if (does === undefined || does === 'approval' || (does === 'revised' && isApproved && adopted)) continue;
+    if (last && last.value >= date.date) continue;
+    const span = { start: line.start + date.start, end: line.start + date.end };
+    last = { value: date.date, rule: `${does}-date`, spans: [span] };
+  }
+  return last;
 };
 
 /** `…若干意见(2020年2月10日)`. */

@@ -9,13 +9,14 @@ import { gather } from '../../gather.ts';
 import { nameOrgan, type Setting } from '../../knowledge/organs/name-organ.ts';
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
+import { byPosition } from '../../text/span.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { isReading } from './kind.ts';
 
 const SPEECH_LINES = 4;
-const ORDER = /令[第][\d一二三四五六七八九十百零〇]{1,6}号/u;
+const ORDER = /令第[\d一二三四五六七八九十百零〇]{1,6}号/gu;
 /** [区政务服务局]关于…: a page's label. */
 const LABEL = /^[[【][^\]】]*[\]】]/u;
 /** What joins organs that speak together: 中共中央和国务院. */
@@ -32,11 +33,13 @@ const flatOrgans = (
 ): AgencyMention[] => gather(lines, ({ start, end }) => organsIn(context, start, end));
 
 /** A name may go on in the line below: `…感染的肺炎疫情` + `防控工作领导小组指挥部`. */
-const signed = (context: ProfileContext): AgencyMention[] => {
+const signed = (context: ProfileContext): readonly AgencyMention[] => {
   const lines = firstSignature(context);
   const [first] = lines;
   if (!first) return [];
-  return organsIn(context, first.start, lines.at(-1)!.end).filter((organ) =>
+  const span = { start: first.start, end: lines.at(-1)!.end };
+  const organs = organsIn(context, span.start, span.end);
+  return withFirms(organs, span, context).filter((organ) =>
     lines.some(({ start, end }) => start <= organ.start && organ.start < end),
   );
 };
@@ -60,7 +63,26 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
     .filter((at) => at !== -1);
   const cut = Math.min(end, passedOn?.start ?? end, ...cues);
   if (cut <= first.start + start) return [];
-  return organsInSpan(context.text, { start: first.start + start, end: cut }, context.segments, context.knowledge);
+  const span = { start: first.start + start, end: cut };
+  const organs = organsInSpan(context.text, span, context.segments, context.knowledge);
+  return withFirms(organs, span, context);
+};
+
+/** 交通运输部 国家邮政局 国家铁路集团关于…: a firm of the state that speaks together with organs; alone it is none. */
+const withFirms = (
+  organs: readonly AgencyMention[],
+  { start, end }: { readonly start: number; readonly end: number },
+  { text, knowledge: { agencies } }: ProfileContext,
+): readonly AgencyMention[] => {
+  if (organs.length === 0) return organs;
+  const words = text.folded.slice(start, end);
+  const firms = agencies.scanCentral(words).flatMap((found): AgencyMention[] => {
+    const span = { start: start + found.start, end: start + found.end };
+    const isFirm = agencies.central(found.name).every(({ organ }) => organ.isFirm);
+    if (!isFirm || organs.some((organ) => organ.start < span.end && span.start < organ.end)) return [];
+    return [{ type: 'Agency', rule: 'firm-beside-organs', form: 'central', ...span, organ: found.name }];
+  });
+  return [...organs, ...firms].sort(byPosition);
 };
 
 /** Those that sign, unless the title opens with quite others: then what is signed is a text that the document carries. */
@@ -114,7 +136,7 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     () => ({ rule: 'approval-note', organs: flatOrgans(noted(context, true), context).slice(0, 1) }),
     () => ({ rule: 'page-path', organs: publishing(title, context) }),
     () => ({ rule: 'lead-issues', organs: issuingInLead(title, context) }),
-    () => ({ rule: 'byline-issuer', organs: flatOrgans(namedAsIssuer(context), context) }),
+    () => ({ rule: 'byline-issuer', organs: namedAsIssuer(context) }),
     () => ({
       rule: 'carried-title',
       organs: flatOrgans(
@@ -124,9 +146,20 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     }),
   );
 
-/** 发文机构:北京市人民政府办公厅 in the page's table. */
-const namedAsIssuer = (context: ProfileContext) =>
-  linesAbove(context, 'byline').filter(({ words }) => context.knowledge.kinds.marks.cue('issuedBy', words) > 0);
+/** 发文机构:北京市人民政府办公厅 in the page's table; 发布机构:天津经济技术开发区 is the committee that manages it. */
+const namedAsIssuer = (context: ProfileContext): readonly AgencyMention[] => {
+  const { kinds, agencies } = context.knowledge;
+  const { zones, committeeOfficial } = agencies.patterns.data;
+  return linesAbove(context, 'byline').flatMap((line): readonly AgencyMention[] => {
+    const at = kinds.marks.cue('issuedBy', line.words);
+    if (at === 0) return [];
+    const organs = organsIn(context, line.start, line.end);
+    const name = line.words.slice(at);
+    if (organs.length > 0 || !zones.some((zone) => name.length > zone.length && name.endsWith(zone))) return organs;
+    const span = { start: line.start + at, end: line.end };
+    return [{ type: 'Agency', rule: 'zone-as-issuer', form: 'other', ...span, organ: name + committeeOfficial }];
+  });
+};
 
 /**
  * …,北京市应急管理局发布安全提示: (a lead that ends so opens the text of what it names); but not
@@ -165,18 +198,26 @@ const openingList = (organs: readonly AgencyMention[], { text }: ProfileContext)
   return end === -1 ? organs : organs.slice(0, end);
 };
 
-/** 1996年7月13日中华人民共和国国务院令第202号发布: the organs are a part of the number there. */
+/**
+ * 1996年7月13日中华人民共和国国务院令第202号发布: the organs are a part of the number there; so are those of 国家教育委员会令第8号、
+ * 国家体育运动委员会令第11号.
+ */
 const ordering = (context: ProfileContext): readonly AgencyMention[] => {
   const { text, segments, knowledge } = context;
   const { folded } = text;
   for (const line of [...linesAbove(context, 'byline'), ...linesAbove(context, 'number')]) {
-    const end = line.words.search(ORDER);
-    if (end <= 0) continue;
-    const organs = organsInSpan(text, { start: line.start, end: line.start + end }, segments, knowledge);
-    const last = organs.at(-1);
-    if (last?.end !== line.start + end) continue;
-    const first = organs.findLastIndex((organ, i) => i > 0 && folded.slice(organs[i - 1]!.end, organ.start) !== '、');
-    return organs.slice(Math.max(0, first));
+    const ordered: AgencyMention[] = [];
+    let from = line.start;
+    for (const order of line.words.matchAll(ORDER)) {
+      const end = line.start + order.index;
+      const organs = organsInSpan(text, { start: from, end }, segments, knowledge);
+      if (organs.at(-1)?.end !== end) break;
+      const first = organs.findLastIndex((organ, i) => i > 0 && folded.slice(organs[i - 1]!.end, organ.start) !== '、');
+      ordered.push(...organs.slice(Math.max(0, first)));
+      from = end + order[0].length;
+      if (folded[from] !== '、') break;
+    }
+    if (ordered.length > 0) return ordered;
   }
   return [];
 };

@@ -6,6 +6,7 @@
  */
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { nameOrgan } from '../../knowledge/organs/name-organ.ts';
 import { organsIn } from '../../mentions/agencies/organs-in.ts';
 import type { Span } from '../../text/span.ts';
@@ -17,6 +18,13 @@ import type { IssuingOrgans } from './issuers.ts';
 import { placeOfTitle } from './title-place.ts';
 
 const NATION = '100000';
+
+/** 海东|工业园区管理委员会: the zone lies in the division that its name begins with. */
+const divisionBefore = (organ: string, { places }: Knowledge): Place | undefined => {
+  const match = places.longestAt(organ, 0);
+  const named = match ? places.named(places.name(match.word)).filter(({ place }) => isDivision(place)) : [];
+  return named.length === 1 ? named[0]!.place : undefined;
+};
 
 export const placeOfIssuers = (
   { organs }: IssuingOrgans,
@@ -37,9 +45,10 @@ export const placeOfIssuers = (
       central ??= { start: mention.start, end: mention.end };
       continue;
     }
-    if (!naming.place) continue;
+    const governed = naming.place ?? (form === 'other' ? divisionBefore(organ, knowledge) : undefined);
+    if (!governed) continue;
     spans.push({ start: mention.start, end: mention.end });
-    if (!place || knowledge.places.isWithin(place.id, naming.place.id)) place = naming.place;
+    if (!place || knowledge.places.isWithin(place.id, governed.id)) place = governed;
   }
   // 北京市财政局 and 中国人民银行营业管理部 together speak to 北京.
   if (place && isDivision(place)) return { value: place.id, rule: 'issuer', spans };
@@ -77,3 +86,16 @@ export const readJurisdiction = (
   byAddressees(context) ??
   byContent(context) ??
   national(context);
+
+/** 义乌… in the title of 浙江省's regulations: the place that the title names within the jurisdiction. */
+export const readAbout = (
+  jurisdiction: Found<string> | undefined,
+  title: Found<string> | undefined,
+  context: ProfileContext,
+): Found<string> | undefined => {
+  if (!jurisdiction) return undefined;
+  const place = placeOfTitle(title, context);
+  const { places } = context.knowledge;
+  const isWithin = place && (jurisdiction.value === NATION || places.isWithin(place.value, jurisdiction.value));
+  return isWithin && place.value !== jurisdiction.value && place.value !== NATION ? place : undefined;
+};

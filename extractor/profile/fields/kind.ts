@@ -58,7 +58,9 @@ const isNews = (title: Found<string>, context: ProfileContext): boolean => {
 
 /** 部门解读|《…》, 政策解读 on the page above: what stands below reads another document. */
 export const isReading = (title: Found<string>, context: ProfileContext): boolean => {
-  const { readingKind } = context.knowledge.kinds.words;
+  const { readingKind, readingLeads } = context.knowledge.kinds.words;
+  // 一图读懂“暖企十六条”
+  if (readingLeads.some((lead) => title.value.startsWith(lead))) return true;
   return (
     title.rule !== 'republished-title' &&
     [...linesAbove(context, 'title'), ...linesAbove(context, 'chrome')].some(

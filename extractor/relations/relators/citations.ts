@@ -11,7 +11,7 @@ import type { Cue } from '../../knowledge/cue-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { readClause } from '../cited-clause.ts';
+import { type CitedClause, readClause } from '../cited-clause.ts';
 import { lineBounds } from '../line-bounds.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { readListLeads } from '../list-leads.ts';
@@ -87,6 +87,26 @@ const shared = (cues: readonly Cue[], text: string): readonly Cue[] => {
   return others.length > 0 ? others : cues;
 };
 
+/**
+ * 1982年国务院发布的|《甲》和1987年国务院批准、石油工业部发布的|《乙》同时废止: each is told apart by who issued it, and all are repealed.
+ * Group → the cue behind a later one.
+ */
+const repealedBelow = (
+  groups: readonly (readonly Reference[])[],
+  clauses: readonly CitedClause[],
+  text: string,
+  { cues }: Knowledge,
+): ReadonlyMap<number, Cue> => {
+  const found = new Map<number, Cue>();
+  for (let g = groups.length - 1; g > 0; g--) {
+    const start = groups[g]![0]!.mention.start;
+    const repeal =
+      found.get(g) ?? clauses[g]!.cues.find(({ relation, start: at }) => relation === 'repeals' && at > start);
+    if (repeal && cues.isAttributed(text, groups[g - 1]!.at(-1)!.mention.end, start)) found.set(g - 1, repeal);
+  }
+  return found;
+};
+
 const cover = (a: Span, b: Span | undefined): Span =>
   b && Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST_EVIDENCE
     ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
@@ -108,7 +128,7 @@ export const citations: Relator = {
       references.map(({ mention }) => mention),
       cues,
     );
-    return gather(groups, (group, g) => {
+    const clauses = groups.map((group, g): CitedClause => {
       const first = group[0]!;
       const span = { start: first.mention.start, end: group.at(-1)!.mention.end };
       const lowest = Math.max(
@@ -117,11 +137,17 @@ export const citations: Relator = {
       );
       const next = groups[g + 1]?.[0]?.mention.start ?? folded.length;
       const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
-      const clause = readClause(folded, span, lowest, highest, cues);
+      return readClause(folded, span, lowest, highest, cues);
+    });
+    const repealed = repealedBelow(groups, clauses, folded, knowledge);
+    return gather(groups, (group, g) => {
+      const clause = clauses[g]!;
+      const repeal = repealed.get(g);
       return gather(group, (reference, place): CitationClaim[] => {
         const { mention, index, ids } = reference;
         const lead = clause.cues.length === 0 ? leads.get(mention) : undefined;
-        const found: readonly Cue[] = lead ? [lead] : place === 0 ? clause.cues : shared(clause.cues, folded);
+        const own: readonly Cue[] = lead ? [lead] : place === 0 ? clause.cues : shared(clause.cues, folded);
+        const found = repeal ? [...own, repeal] : own;
         const relation = titled.has(reference) ? 'interprets' : strongest(found.map((cue) => cue.relation));
         const cue = found.find((one) => one.relation === relation);
         const evidence = cover(cover(clause.evidence, mention), cue);

@@ -27,11 +27,15 @@ const isAddressees = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean
 
 /** Where running text begins, at most; a speech begins at its salutation, whatever captions stand above. */
 const endOfHead = (lines: readonly Line[], { kinds: { marks } }: Knowledge): number => {
+  /** 1995年…通过1995年…批准根据2004年…《…》第一次修正根据…: the notes of all revisions on one line, however long. */
+  const isHistory = (i: number, { words }: Line): boolean =>
+    i > 0 && !/[。;]/.test(words) && marks.cue('adopted', words) > 0;
   const speech = lines.slice(0, MOST_LINES).findIndex(({ words }) => marks.cue('salutation', words) > 0);
   if (speech > 0) return speech;
   for (let i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
     const { kind, level } = lines[i]!;
-    if (isProse(lines[i]!) && kind !== 'chrome' && kind !== 'byline' && kind !== 'number') return i;
+    if (isProse(lines[i]!) && kind !== 'chrome' && kind !== 'byline' && kind !== 'number' && !isHistory(i, lines[i]!))
+      return i;
     if (kind === 'heading' && level !== undefined && i > 0) return i;
   }
   return Math.min(lines.length, MOST_LINES);

@@ -34,6 +34,13 @@ const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
   ['[香港特别行政区政府|香港特别行政区政府]、[北京市人民政府|北京市政府]。', { place: '100000', date: '2020' }],
   ['[中共新疆生产建设兵团委员会|兵团党委]决定。', { place: '650000', date: '2020' }],
   ['[怀化市人民政府金融工作办公室|市政府金融办]负责。', { place: '431200', date: '2020' }],
+  // In a document of the province 县 is the only county that the words before it name in full, and the place of its title.
+  ['龙游县某公司曾遇到难题。[龙游县大数据局|县大数据局]会同部门分析。', { place: '330000', date: '2020' }],
+  ['龙游县、常山县的公司遇到难题。[?|县大数据局]会同部门分析。', { place: '330000', date: '2020' }],
+  [
+    '[义乌市人民政府|市人民政府]、[浙江省人民政府|省人民政府]决定。',
+    { place: '330000', about: '330782', date: '2020' },
+  ],
   // Which place a shared name means follows from the document.
   ['[北京市朝阳区人民政府|朝阳区人民政府]负责。', { place: '110000', date: '2020' }],
   ['[长春市朝阳区人民政府|朝阳区人民政府]负责。', { place: '220000', date: '2020' }],

@@ -96,6 +96,21 @@ describe('issuers', () => {
     ],
     ['approve, where nobody else is named', ['电测仪表管理的规定', '1986年5月12日国务院批准', body], ['国务院']],
     [
+      'are firms too, beside organs',
+      ['交通运输部 国家邮政局 国家铁路集团关于做好运输保障工作的通知', body],
+      ['交通运输部', '国家邮政局', '中国国家铁路集团有限公司'],
+    ],
+    [
+      'issue under several numbers',
+      ['学校体育工作条例', '1990年3月12日国家教育委员会令第8号、国家体育运动委员会令第11号发布', body],
+      ['国家教育委员会', '国家体育运动委员会'],
+    ],
+    [
+      'are the committee of a zone that the page names',
+      ['一图读懂“暖企十六条”', '发布机构:天津经济技术开发区', '发文日期:2020-02-10', body],
+      ['天津经济技术开发区管理委员会'],
+    ],
+    [
       'are named in full though the title says 省',
       ['省财政厅关于预算工作的通知', '湖北省各市财政局:', body, '湖北省财政厅', '2020年1月2日'],
       ['湖北省财政厅'],
@@ -119,6 +134,26 @@ describe('dates', () => {
       [adopted, '2017年8月2日济南市人大常委会会议通过并经2018年9月21日山东省人大常委会会议批准的《修改决定》修正'],
       '2017-08-02',
     ],
+    ['are the last of several adoptions', [adopted, '2020年12月23日广州市人大常委会会议通过'], '2020-12-23'],
+    [
+      'are those on which both organs had adopted it',
+      ['2024年1月17日最高人民法院审判委员会第1912次会议、2024年1月3日最高人民检察院检察委员会第二十次会议通过'],
+      '2024-01-17',
+    ],
+    [
+      'are those of publication',
+      ['1993年6月15日讨论通过', '1993年8月7日最高人民法院以法发〔1993〕15号通知印发)'],
+      '1993-08-07',
+    ],
+    [
+      'are the last on a long line of revisions',
+      [
+        adopted,
+        '1995年12月14日山东省人民代表大会常务委员会第十九次会议批准1995年12月14日公告公布施行根据2004年5月27日山东省人民代表大会常务委员会第八次会议批准的2004年5月11日青岛市人民代表大会常务委员会第十一次会议《关于修改〈青岛市单位内部治安保卫工作条例〉等十九件地方性法规的决定》第一次修正根据2018年9月7日青岛市人民代表大会常务委员会第十一次会议《关于修改〈青岛市环境噪声管理规定〉等十九件地方性法规的决定》第三次修正',
+      ],
+      '2018-09-07',
+    ],
+    ['are not those of taking effect', [adopted, '2014年8月1日 施行'], '2013-12-25'],
     ['are those of the revision where nobody approves', [adopted, '2016年1月5日市人大常委会会议修订'], '2016-01-05'],
   ])('%s', (_, notes, date) => {
     expect(profileOf('广州市流溪河流域保护条例', ...notes, body).date?.value).toBe(date);
@@ -190,6 +225,23 @@ describe('jurisdictions', () => {
       'hold the places that the text names',
       ['支持黔江区、彭水县、酉阳县、秀山县发展。加强石柱县、武隆区建设。'],
       '500000',
+    ],
+    [
+      'are not those beside which it is named, nor those that it helps',
+      [`浙江发展迅速。做好港澳台工作,支持香港、澳门,援藏援疆,深化沪浙合作。${body}`],
+      '330000',
+    ],
+    ['are those within the names of works', [`建设长三角安全人工智能安徽省实验室。${body}`], '340000'],
+    ['are not a lake', [`推进太湖综合治理。我省、全省支持。${body}`], undefined],
+    [
+      'are unknown where a text speaks of its own place and names none',
+      [`省委高度重视,全省、我省支持,党中央要求。${body}`],
+      undefined,
+    ],
+    [
+      'are the country where a speech names a place by the way',
+      [`我国工业发展,祖国各地支援,在大庆开采石油。${body}`],
+      '100000',
     ],
     [
       'are the country where places of many provinces are named',
