@@ -40,6 +40,8 @@ export interface LineMarksData extends DateWords {
   readonly adoption: readonly string[];
   /** 会议: where a note ends with the meeting, the next one says what both did. */
   readonly meeting: readonly string[];
+  /** 并经, 根据: what links a day's note to the next one. */
+  readonly linked: string;
   readonly numberTail: string;
   readonly orderYear: string;
   readonly number: string;

@@ -1,4 +1,4 @@
-/** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json. */
+/** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json; long because the form of its data stands with what reads it. */
 import { makeTrie, type Trie } from './trie.ts';
 import type { WordStarts } from './word-starts.ts';
 

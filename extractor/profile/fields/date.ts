@@ -20,8 +20,6 @@ interface Event {
 
 /** 《关于修改〈甲〉的决定》, also where its marks are cut. */
 const TITLE = /《[^《》]{0,120}》?/gu;
-/** 通过|并经, 修正|根据: how the next day's words begin. */
-const LINKED = /[,、;()]?(?:并经|根据|经|并)?[,、;()]*$/u;
 
 const firstDate = (
   lines: readonly HeadLine[],
@@ -46,8 +44,10 @@ const eventsOf = (
   { marks }: ProfileContext['knowledge']['kinds'],
 ): readonly Event[] => {
   const dates = marks.dates.find(words);
+  // 通过|并经, 修正|根据: how the next day's words begin.
+  const unlinked = (told: string): string => told.slice(0, told.length - marks.cue('linked', told));
   const doneIn = (told: string): Event['does'] =>
-    (['announced', 'revised'] as const).find((act) => marks.cue(act, told.replace(LINKED, '')) > 0) ??
+    (['announced', 'revised'] as const).find((act) => marks.cue(act, unlinked(told)) > 0) ??
     (['adoption', 'approval'] as const).find((act) => marks.words[act].some((word) => told.includes(word)));
   return dates.map((date, i) => {
     const last = i === dates.length - 1;
@@ -58,7 +58,7 @@ const eventsOf = (
       date,
       ...(does ? { does } : {}),
       isApproved: marks.words.approval.some((word) => goesOn.replace(TITLE, '').includes(word)),
-      meets: marks.words.meeting.some((word) => written.replace(LINKED, '').endsWith(word)),
+      meets: marks.words.meeting.some((word) => unlinked(written).endsWith(word)),
     };
   });
 };

@@ -13,10 +13,10 @@ import { byPosition } from '../../text/span.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
+import { noted, openingList, ordering } from './issuing-notes.ts';
 import { isReading } from './kind.ts';
 
 const SPEECH_LINES = 4;
-const ORDER = /令第[\d一二三四五六七八九十百零〇]{1,6}号/gu;
 /** [区政务服务局]关于…: a page's label. */
 const LABEL = /^[[【][^\]】]*[\]】]/u;
 /** What joins organs that speak together: 中共中央和国务院. */
@@ -176,50 +176,6 @@ const issuingInLead = (title: Found<string> | undefined, context: ProfileContext
   const { issueCues } = knowledge.kinds.words;
   const opensIt = last && !/[,。;《]/.test(text.folded.slice(last.end, lead.end));
   return opensIt && issueCues.some((cue) => text.folded.startsWith(cue, last.end)) ? [last] : [];
-};
-
-/**
- * Notes below the title: adopted, issued; not the congress before which a report was given. `approving` are those that only
- * say who approved what another issues: 1988年9月1日 国务院批准.
- */
-const noted = (context: ProfileContext, approving: boolean) => {
-  const { marks } = context.knowledge.kinds;
-  return linesAbove(context, 'byline').filter(
-    ({ rule, words }) =>
-      rule === 'head-note' &&
-      marks.cue('delivered', words) === 0 &&
-      approving === marks.words.approval.some((word) => words.endsWith(word)),
-  );
-};
-
-/** 国家计划委员会、水利部: the first organ and those that a list joins to it; organs that merely follow are others. */
-const openingList = (organs: readonly AgencyMention[], { text }: ProfileContext): readonly AgencyMention[] => {
-  const end = organs.findIndex((organ, i) => i > 0 && text.folded.slice(organs[i - 1]!.end, organ.start) !== '、');
-  return end === -1 ? organs : organs.slice(0, end);
-};
-
-/**
- * 1996年7月13日中华人民共和国国务院令第202号发布: the organs are a part of the number there; so are those of 国家教育委员会令第8号、
- * 国家体育运动委员会令第11号.
- */
-const ordering = (context: ProfileContext): readonly AgencyMention[] => {
-  const { text, segments, knowledge } = context;
-  const { folded } = text;
-  for (const line of [...linesAbove(context, 'byline'), ...linesAbove(context, 'number')]) {
-    const ordered: AgencyMention[] = [];
-    let from = line.start;
-    for (const order of line.words.matchAll(ORDER)) {
-      const end = line.start + order.index;
-      const organs = organsInSpan(text, { start: from, end }, segments, knowledge);
-      if (organs.at(-1)?.end !== end) break;
-      const first = organs.findLastIndex((organ, i) => i > 0 && folded.slice(organs[i - 1]!.end, organ.start) !== '、');
-      ordered.push(...organs.slice(Math.max(0, first)));
-      from = end + order[0].length;
-      if (folded[from] !== '、') break;
-    }
-    if (ordered.length > 0) return ordered;
-  }
-  return [];
 };
 
 /** 我代表北京市人民政府,向大会报告工作. */
