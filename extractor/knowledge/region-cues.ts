@@ -62,6 +62,8 @@ export interface RegionCues {
   readonly planEnds: WordList;
   /** 华电: a place straight behind a firm is a part of its works' name (华电榆树). */
   readonly firms: WordList;
+  /** 居民来往内地通行证: places before it are part of a document's name (港澳居民来往内地通行证). */
+  readonly papers: WordList;
   /** 宁德时代, 吉林化纤: firms that are known by a place's name and more. */
   readonly firmsOfPlaces: WordList;
   /** 独立: in quotation marks with a place it says something of the place. */
@@ -138,6 +140,7 @@ export interface RegionCueTable {
   readonly firmStops: readonly string[];
   readonly planEnds: readonly string[];
   readonly firms: readonly string[];
+  readonly papers: readonly string[];
   readonly firmsOfPlaces: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationStops: readonly string[];
@@ -204,6 +207,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   firmStops: makeWordList(table.firmStops),
   planEnds: makeWordList(table.planEnds),
   firms: makeWordList(table.firms),
+  papers: makeWordList(table.papers),
   firmsOfPlaces: makeWordList(table.firmsOfPlaces),
   quotedClauses: table.quotedClauses,
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),

@@ -1,12 +1,14 @@
 /** Links the name of a division: by date, by what stands around it, by its list, by the document's place. */
 import type { LinkContext } from '../../contracts.ts';
-import type { Gazetteer, Naming, Place } from '../../knowledge/gazetteer.ts';
+import type { Gazetteer, NameForm, Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Link } from '../link.ts';
 import { candidateOf, type Narrowing, narrow, startWith } from './narrowing.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** A mention of a division is no lake of its name (洪湖至监利), nor the area that bears it too. */
+const OTHER_FORMS: readonly NameForm[] = ['one-character', 'feature', 'area'];
 const COUNTRY = '100000';
 const CITY = '市';
 
@@ -85,7 +87,7 @@ const byEvidence = (
   step('near a place named just before', ({ place }) => sharesParent(place, before));
   step(
     'in the province of most places of the document',
-    ({ place }) => places.provinceOf(place.id) === surroundings.province,
+    ({ place }) => surroundings.province !== undefined && places.provinceOf(place.id) === surroundings.province,
   );
   step('a prefecture', ({ place }) => place.level === 'prefecture');
   step('the city, not the county around it', ({ place, form }) => form !== 'bare' || place.name.endsWith(CITY));
@@ -101,7 +103,7 @@ const widening = (jurisdiction: string | undefined, places: Gazetteer): readonly
 
 export const linkDivision = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
   const name = mention.names[0] ?? '';
-  const namings = context.knowledge.places.named(name).filter(({ form }) => form !== 'one-character');
+  const namings = context.knowledge.places.named(name).filter(({ form }) => !OTHER_FORMS.includes(form));
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
   const year = yearOf(context.profile);
   if (year !== undefined && namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))) {

@@ -26,27 +26,30 @@ const around = (match: PlaceMatch, before: PlaceMatch | undefined, places: Gazet
 const isDivision = (match: PlaceMatch | undefined, places: Gazetteer): boolean =>
   match?.isPlace === true && places.named(match.name).every(({ form }) => form !== 'feature' && form !== 'area');
 
-/** 太湖 is the lake rather than 太湖县, which the text would call so; but 嫩江 in 黑河、嫩江 is the city. */
+/** 太湖 is the lake rather than 太湖县, which the text would call so; but 嫩江 in 黑河、嫩江 and 洪湖 in 洪湖至监利 are cities. */
 const mostLikely = (match: PlaceMatch, neighbours: readonly PlaceMatch[], knowledge: Knowledge): Naming | undefined => {
   const namings = knowledge.places.named(match.name);
   const feature = namings.find(({ form }) => form === 'feature');
   if (!feature || !namings.every(({ form }) => form === 'bare' || form === 'feature')) return namings[0];
   const isListed = neighbours.some((other) => isDivision(other, knowledge.places));
-  return (isListed ? namings.find(({ form }) => form === 'bare') : undefined) ?? feature;
+  return (
+    (isListed ? namings.find(({ form, place }) => form === 'bare' && place.validTo === undefined) : undefined) ??
+    feature
+  );
 };
 
 export const regionNames: Recogniser = {
   name: 'region-names',
   find(text, _segments, knowledge) {
     const matches = placeMatches(text, knowledge);
-    const { listMarks } = knowledge.regionCues;
+    const { listMarks, ways } = knowledge.regionCues;
+    const joins = (at: number): boolean => listMarks.has(text.folded[at] ?? '') || ways.has(text.folded[at] ?? '');
     return gather(matches, (match, i): readonly RegionMention[] => {
       const [before, after] = [matches[i - 1], matches[i + 1]];
       if (!match.isPlace) return [];
       const neighbours: PlaceMatch[] = [];
-      if (before && before.end + 1 === match.start && listMarks.has(text.folded[before.end] ?? ''))
-        neighbours.push(before);
-      if (after && match.end + 1 === after.start && listMarks.has(text.folded[match.end] ?? '')) neighbours.push(after);
+      if (before && before.end + 1 === match.start && joins(before.end)) neighbours.push(before);
+      if (after && match.end + 1 === after.start && joins(match.end)) neighbours.push(after);
       const naming = mostLikely(match, neighbours, knowledge);
       if (!naming) return [];
       const { start, end, name } = match;

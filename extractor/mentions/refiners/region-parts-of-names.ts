@@ -69,6 +69,7 @@ const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean =
 
 const isPartOfName = (folded: string, { start, end, form, names }: RegionMention, knowledge: Knowledge): boolean => {
   const cues = knowledge.regionCues;
+  if (cues.papers.at(folded, end) > 0) return true;
   const isBeforeFirm = form !== 'abbreviation' && namesAFirm(folded, end, cues);
   // 湘琼|先进制造业共建产业园: joined, they name what is built together; of one alone people come (来沪人员健康系统).
   if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, end, false, cues);
