@@ -25,9 +25,10 @@ export const isAnnouncedAlone = (
   if (body.some(({ kind, start, end: to }) => SPEAKS_OF_KIND.has(kind) || LEVEL.test(text.slice(start, to))))
     return false;
   const described = body.filter(({ kind }) => kind !== 'quote' && kind !== 'bracket');
-  if (head.kind === 'zone') return described.reduce((sum, token) => sum + lengthOf(token), 0) >= LONG_DESCRIPTION;
-  return (
-    (head.kind === 'scenic' || (head.kind === 'site' && projects.isInstitution(text.slice(head.start, head.end)))) &&
-    names >= 2
-  );
+  const length = described.reduce((sum, token) => sum + lengthOf(token), 0);
+  if (head.kind === 'zone' && length >= LONG_DESCRIPTION) return true;
+  // 五大道公园, 联想创新园: a word that no list knows is enough before what is built once.
+  const word = text.slice(head.start, head.end);
+  const isBuiltOnce = head.kind === 'scenic' || projects.isPark(word) || projects.isInstitution(word);
+  return isBuiltOnce && names >= 2;
 };

@@ -137,14 +137,14 @@ const NAMES_PRODUCT = new Set(['name', 'ordinary']);
 const isProduct = ({ end, tail: [next] }: Phrase, head: string, { projects }: Knowledge): boolean =>
   next !== undefined && next.start === end && NAMES_PRODUCT.has(next.kind) && projects.isProduct(head);
 
-/** 北方工业大学|延庆校区, 西湖大学|三期: the school is an organ, its campus is built. */
+/** 北方工业大学|延庆校区, 西湖大学|三期, 北京大学|前沿创新中心: the school is an organ, what is built of it none. */
 const bodyOf = (
   text: string,
   { body, head: { kind: is } }: Phrase,
   head: string,
   { projects }: Knowledge,
 ): Phrase['body'] =>
-  is === 'phase' || projects.isInstitution(head)
+  is === 'phase' || is === 'zone' || projects.isInstitution(head)
     ? body.filter(({ kind, start, end }) => kind !== 'organ' || !projects.isSchool(text.slice(start, end)))
     : body;
 

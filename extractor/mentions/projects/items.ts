@@ -25,6 +25,8 @@ export interface Run {
   readonly isUndertaken: boolean;
   /** What closes or opens it is said of one thing that begins to be there: …挂牌, …落户, 组建…. */
   readonly isAnnounced: boolean;
+  /** A、B等|投产, or 一批…项目…,A、B等|深化布局: a list of works that no word closes. */
+  readonly isOpenList: boolean;
 }
 
 /** 主要的有, 完成的有: what follows is a list, commas or not. */
@@ -134,6 +136,16 @@ const isAttribute = (tokens: readonly Token[], i: number, item: readonly Token[]
   return work !== -1 && behind.slice(0, work).every(({ kind }) => ATTRIBUTES.has(kind));
 };
 
+/** 一批|新要素|项目: what follows in the sentence lists them. */
+const isSeveralProjects = (text: string, tokens: readonly Token[], projects: ProjectTable): boolean => {
+  const last = tokens.at(-1);
+  return (
+    last?.kind === 'work' &&
+    projects.isOutside(text.slice(last.start, last.end)) &&
+    (tokens[0]!.kind === 'plural' || tokens[0]!.kind === 'count')
+  );
+};
+
 const isRebuilt = (text: string, { start, end }: Token, projects: ProjectTable): boolean =>
   projects.isRebuilding(text.slice(start, end));
 
@@ -146,6 +158,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
   let underPlace = false;
   let isUndertaken = false;
   let isFounded = false;
+  let isLedByProjects = false;
   let listing = false;
 
   for (let i = 0; i <= tokens.length; i++) {
@@ -170,6 +183,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
       );
       continue;
     }
+    const isOpen = after === 'etc' && item.length === 0;
     if (item.length > 0) {
       run.push({ tokens: item, after });
       item = [];
@@ -181,14 +195,17 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
     }
     const builds = isCue(text, by, projects);
     const ahead = cueAhead(text, tokens, i, projects);
+    const announces = ahead !== undefined && projects.announces(text.slice(ahead.start, ahead.end));
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
     if (run.length > 0)
       runs.push({
         items: run,
         underPlace,
         isUndertaken: isUndertaken || ahead !== undefined,
-        isAnnounced: isFounded || (ahead !== undefined && projects.announces(text.slice(ahead.start, ahead.end))),
+        isAnnounced: isFounded || announces,
+        isOpenList: isOpen && (announces || (isLedByProjects && ahead !== undefined)),
       });
+    isLedByProjects ||= isSeveralProjects(text, run.at(-1)?.tokens ?? [], projects);
     underPlace ||= subject;
     const mark = by && text.slice(by.start, by.end);
     // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.

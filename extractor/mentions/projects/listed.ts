@@ -84,9 +84,26 @@ const SHORTEST_OPENED = 5;
 const opensWithName = (text: string, { start, end, tokens: [first, ...rest] }: Member, knowledge: Knowledge): boolean =>
   first!.kind === 'name' &&
   rest.length > 0 &&
-  end - start >= SHORTEST_OPENED &&
+  (end - start >= SHORTEST_OPENED || (rest.at(-1)!.kind === 'phase' && end - start >= SHORTEST)) &&
   !rest.some(({ kind }) => kind === 'work') &&
   propernessOf(text, first!, knowledge) !== 'prose';
+
+const mayBeListed = ({ start, end, tokens }: Member, shortest: number): boolean =>
+  end - start >= shortest &&
+  end - start <= LONGEST &&
+  tokens[0]!.kind !== 'count' &&
+  !tokens.some(({ kind }) => FORBIDDEN.has(kind));
+
+/** 电科蓝天宇航电源、启源芯动力等|投产: with no word behind 等, what names has to be longer. */
+const FEWEST_OPEN = 2;
+
+export const listedOpen = (text: string, { items, isOpenList }: Run, knowledge: Knowledge): readonly Listed[] => {
+  if (!isOpenList) return [];
+  const members = membersBefore(text, items, items.length).filter((member) => mayBeListed(member, SHORTEST_OPENED));
+  const named = members.filter(({ tokens }) => tokens[0]!.kind === 'name' && isNamed(text, tokens, true, knowledge));
+  if (members.length < FEWEST_OPEN || named.length === 0) return [];
+  return members.filter((member) => named.includes(member) || opensWithName(text, member, knowledge));
+};
 
 export const listedBefore = (
   text: string,
@@ -100,13 +117,7 @@ export const listedBefore = (
   // 等重大项目 lists projects; 等重大工程 may list achievements (月壤采样), so that a place has to stand before each.
   const isOfProjects = isOfParks || knowledge.projects.isLoose(text.slice(phrase.head.start, phrase.head.end));
   const shortest = isOfParks && phrase.head.kind === 'line' ? SHORTEST_CLOSED : SHORTEST;
-  const members = membersBefore(text, items, i).filter(
-    ({ start, end, tokens }) =>
-      end - start >= shortest &&
-      end - start <= LONGEST &&
-      tokens[0]!.kind !== 'count' &&
-      !tokens.some(({ kind }) => FORBIDDEN.has(kind)),
-  );
+  const members = membersBefore(text, items, i).filter((member) => mayBeListed(member, shortest));
   const named = new Set(members.filter(({ tokens }) => isNamed(text, tokens, isOfProjects, knowledge)));
   const last = members.at(-1);
   const isCounted = items[i]!.tokens[0]!.kind === 'count' && isOfProjects;

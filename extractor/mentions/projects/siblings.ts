@@ -12,15 +12,17 @@ import type { Phrase } from './phrase.ts';
 const SHORTEST = 4;
 const BROKEN = new Set(['none', 'organ', 'plural', 'count']);
 const LAST_WORD = 2;
+/** 省级|区域医疗中心 is a class. */
+const LEVEL = /级$/;
 
 const lastWord = (text: string, { head }: Phrase): string => text.slice(head.end - LAST_WORD, head.end);
 
-const mayBeNamed = ({ start, head, body, tail, plural }: Phrase): boolean =>
+const mayBeNamed = (text: string, { start, head, body, tail, plural }: Phrase): boolean =>
   head.kind === 'zone' &&
   !plural &&
   tail.length === 0 &&
   head.start - start >= SHORTEST &&
-  !body.some(({ kind }) => BROKEN.has(kind));
+  !body.some((token) => BROKEN.has(token.kind) || LEVEL.test(text.slice(token.start, token.end)));
 
 export const isBesideNamed = (
   text: string,
@@ -30,7 +32,7 @@ export const isBesideNamed = (
   knowledge: Knowledge,
 ): boolean => {
   const own = phrases.get(run.items[i]!);
-  if (!own || !run.isUndertaken || !mayBeNamed(own)) return false;
+  if (!own || !run.isUndertaken || !mayBeNamed(text, own)) return false;
   // By its own words, not by what is done to it.
   const alone = { underPlace: false, isUndertaken: false, isAnnounced: false };
   return run.items.some((item, k) => {

@@ -12,7 +12,7 @@ import { clausesWithHeads } from '../projects/clauses.ts';
 import { namesOneThing } from '../projects/evidence.ts';
 import { cutRuns, type Item, type Run } from '../projects/items.ts';
 import { joinedBefore } from '../projects/joined.ts';
-import { listedBefore } from '../projects/listed.ts';
+import { type Listed, listedBefore, listedOpen } from '../projects/listed.ts';
 import { placeOfBefore } from '../projects/of-place.ts';
 import { mayEnd, type Phrase, readPhrase } from '../projects/phrase.ts';
 import { roadsBefore } from '../projects/road-numbers.ts';
@@ -55,8 +55,23 @@ const withOneSum = (items: readonly Item[]): readonly Item[] =>
     return [joins ? { ...item, tokens: [...item.tokens, ...next.tokens] } : item];
   });
 
-const readRun = (folded: string, read: Run, knowledge: Knowledge): readonly ProjectMention[] => {
-  if (!read.items.some(({ tokens }) => tokens.some(mayEnd))) return [];
+const asMentions = (folded: string, listed: readonly Listed[], head: string): readonly ProjectMention[] =>
+  listed.map(({ start, end }) => ({
+    type: 'Project',
+    rule: `${RULE}-listed`,
+    head,
+    start,
+    end,
+    names: [folded.slice(start, end)],
+  }));
+
+const readRun = (folded: string, run: Run, knowledge: Knowledge): readonly ProjectMention[] => {
+  const open = asMentions(folded, listedOpen(folded, run, knowledge), '');
+  const named = run.items.some(({ tokens }) => tokens.some(mayEnd)) ? readItems(folded, run, knowledge) : [];
+  return open.length === 0 ? named : [...open, ...named];
+};
+
+const readItems = (folded: string, read: Run, knowledge: Knowledge): readonly ProjectMention[] => {
   const items = read.items.some(({ after }) => after === 'etc') ? withOneSum(read.items) : read.items;
   const run: Run = { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));
@@ -70,15 +85,7 @@ const readRun = (folded: string, read: Run, knowledge: Knowledge): readonly Proj
       roads.length > 0 ? roads : expandShared(folded, run, i, (other) => phrases.get(other) ?? null, knowledge);
     if (shared.length > 0)
       return shared.map((group) => ({ type: 'Project', rule: `${RULE}-shared`, head, ...group, ...standing }));
-    if (item.after === 'etc')
-      return listedBefore(folded, run, i, own, knowledge).map(({ start, end }) => ({
-        type: 'Project',
-        rule: `${RULE}-listed`,
-        head,
-        start,
-        end,
-        names: [folded.slice(start, end)],
-      }));
+    if (item.after === 'etc') return asMentions(folded, listedBefore(folded, run, i, own, knowledge), head);
     const joined = joinedBefore(folded, items, i, (other) => phrases.get(other) !== null, knowledge);
     const wide = joined && readPhrase(folded, joined, knowledge);
     const ofPlace = placeOfBefore(folded, items, i, own, (other) => phrases.get(other));

@@ -205,7 +205,8 @@ export const namedPlaces = (
       if (bare && isElsewhere(place, named, all[i - 1], knowledge)) return [];
       if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, named, knowledge)) return [];
-      if (opensSchool(text, end, knowledge) && (all.length > 1 || bare)) return [];
+      const isAway = around.jurisdiction !== undefined && !isNear;
+      if ((all.length > 1 || bare || isAway) && opensSchool(text, end, knowledge)) return [];
       return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, knowledge) }];
     }),
     knowledge,

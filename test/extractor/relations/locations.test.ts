@@ -67,6 +67,7 @@ describe('a project lies', () => {
       '310000',
       { 崇明线: ['310151 name'] },
     ],
+    ['and not where the school of its founders is', '启动西安交通大学国际化区域创新中心建设', '460000', {}],
     ['and not where a school is called after a lake', '西湖大学三期开工', '330000', {}],
     ['where its name says', '加快黔江区茶园水库建设', CHONGQING, { 黔江区茶园水库: ['500114 name'] }],
     [
