@@ -1,13 +1,23 @@
 /** The process that holds the engine: it answers its parent's requests in order and ends with its parent. */
+import { getHeapStatistics } from 'node:v8';
 import { answerQuery } from '../cypher/evaluate/answer-query.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
 import { readQuery } from '../guard/index.ts';
 import { Engine } from './embedded-engine.ts';
 import type { Answers, Failure, FromChild, Request, ToChild } from './embedded-protocol.ts';
 import { writeGraph } from './embedded-write.ts';
+import { interruptible } from './interruptible.ts';
 import type { Progress } from './store.ts';
 
-const world = { clock: Date.now, random: Math.random };
+/** A query stops itself before the memory ends, as that would end the process. */
+const fullPart = 0.85;
+const isFull = (): boolean => {
+  const { used_heap_size, heap_size_limit } = getHeapStatistics();
+  return used_heap_size > fullPart * heap_size_limit;
+};
+const world = { clock: Date.now, random: Math.random, isFull };
+/** The evaluator looks at the clock by itself; what does not come to look is stopped so much later. */
+const lookout = 100;
 let engine: Engine | undefined;
 let nodes: GraphNode[] = [];
 let edges: GraphEdge[] = [];
@@ -59,7 +69,12 @@ const answer = async (request: Request, progress: Progress): Promise<Answers[Req
     case 'read':
       return readPortion(request.from, request.count);
     case 'query':
-      return answerQuery(opened().graph, request.cypher, request.parameters, request, world);
+      return interruptible(
+        () => answerQuery(opened().graph, request.cypher, request.parameters, request, world),
+        request.milliseconds + lookout,
+      );
+    case 'nothing':
+      return null;
     case 'close':
       engine?.close();
       engine = undefined;
@@ -102,3 +117,5 @@ process.on('message', ({ number, request }: ToChild) => {
   );
 });
 process.on('disconnect', () => process.exit(0));
+// It stops the query that runs; one that comes too late, or Ctrl+C in the terminal, must not end a write.
+process.on('SIGINT', () => {});

@@ -102,6 +102,11 @@ export class EngineProcess {
     }
   }
 
+  /** Stops the query that runs; its asker is told `Interrupted`. */
+  interrupt(): void {
+    this.#child.kill('SIGINT');
+  }
+
   /** Safe at any time: what was acknowledged is on disk. Resolves when the process is gone. */
   async kill(): Promise<void> {
     if (!this.#alive) return;

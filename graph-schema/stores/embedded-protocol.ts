@@ -16,6 +16,8 @@ export type Request =
       readonly rows: number;
       readonly milliseconds: number;
     }
+  /** Answered when what was asked before is over. */
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'close' };
 
 export interface Answers {
@@ -26,6 +28,7 @@ export interface Answers {
   read: Graph & { readonly done: boolean };
   documents: readonly HeldDocument[];
   query: Rows;
+  nothing: null;
   close: null;
 }
 

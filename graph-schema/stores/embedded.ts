@@ -29,9 +29,11 @@ export interface EmbeddedOptions {
 }
 
 const portion = 2000;
-/** The child stops a query by itself; if it has not after this time, it is killed. */
+/** The child stops a query by itself; if it has not after this time, it is busy with one step that nothing can stop. */
 const grace = 500;
-/** A query that nobody waits for may still end by itself within this time: stopping it means starting the child again. */
+/** Such a step ends soon, as texts and lists have their bounds; if it does not, the child is killed. */
+const stepPatience = 2000;
+/** A query that nobody waits for may still end by itself within this time. */
 const patience = 300;
 
 export const openEmbeddedStore = async (options: EmbeddedOptions = {}): Promise<Store> => {
@@ -138,12 +140,15 @@ class EmbeddedStore implements Store {
         );
         return await Promise.race([asked, asker.wait]);
       } catch (error) {
-        if (error instanceof Error && error.name === 'TimeLimit') throw tooSlow(milliseconds);
+        if (error instanceof StoreError && error.code === 'stopped') engine.interrupt();
         if (error instanceof StoreError && (error.code === 'too-slow' || error.code === 'stopped')) {
-          await engine.kill();
-          await this.#running();
+          await this.#backAgain(engine);
           throw error.code === 'stopped' ? error : tooSlow(milliseconds);
         }
+        if (error instanceof Error && error.name === 'TimeLimit') throw tooSlow(milliseconds);
+        if (error instanceof Error && error.name === 'Interrupted') throw stopped();
+        if (error instanceof Error && error.name === 'MemoryLimit')
+          throw new StoreError('too-large', `query: ${error.message}; ask for less`);
         if (error instanceof Error && error.name === 'CypherError')
           throw new StoreError('wrong-query', `query: ${error.message}`);
         throw error;
@@ -151,6 +156,16 @@ class EmbeddedStore implements Store {
         asker.end();
       }
     });
+  }
+
+  /** Waits until the engine listens again; only what cannot be stopped costs it its process, and the file is read anew. */
+  async #backAgain(engine: EngineProcess): Promise<void> {
+    try {
+      await engine.ask({ kind: 'nothing' }, { milliseconds: stepPatience });
+    } catch {
+      await engine.kill();
+      await this.#running();
+    }
   }
 
   close(): Promise<void> {

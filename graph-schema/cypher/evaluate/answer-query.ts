@@ -6,7 +6,7 @@ import type { Limits, Parameters, Rows, Value } from '../../stores/store.ts';
 import { ownNameIn } from '../hide-own-names.ts';
 import { compileQuery } from './clauses/query.ts';
 import { type Context, emptyScope } from './context.ts';
-import { CypherError, TimeLimit } from './errors.ts';
+import { CypherError, MemoryLimit, TimeLimit } from './errors.ts';
 import { compileExpression } from './expressions/index.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import { compilePattern } from './patterns/plan.ts';
@@ -18,10 +18,14 @@ export interface World {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly random: () => number;
+  /** Is there hardly any memory left? */
+  readonly isFull?: () => boolean;
 }
 
 /** The clock is asked once in so many steps. */
 const stepsBetweenLooks = 2048;
+/** So many looks at the clock for one at the memory, which costs more. */
+const looksBetweenWeighings = 32;
 
 export const answerQuery = (
   graph: MemoryGraph,
@@ -36,7 +40,10 @@ export const answerQuery = (
   let steps = 0;
   const tick = () => {
     steps += 1;
-    if (steps % stepsBetweenLooks === 0 && world.clock() - started > limits.milliseconds) throw new TimeLimit();
+    if (steps % stepsBetweenLooks !== 0) return;
+    if (world.clock() - started > limits.milliseconds) throw new TimeLimit();
+    if (steps % (stepsBetweenLooks * looksBetweenWeighings) === 0 && world.isFull?.())
+      throw new MemoryLimit('expected it to fit into the memory of one process, got no more room');
   };
   const day = Math.floor(started / 86_400_000);
   const context: Context = {

@@ -2,7 +2,18 @@
 import { CypherError } from './errors.ts';
 import { Duration, secondsPerMonth } from './temporal/duration.ts';
 import { instant, Moment } from './temporal/moment.ts';
-import { type CypherValue, isEdge, isList, isMap, isNode, isNumber, numeric, Path, Point } from './values.ts';
+import {
+  type CypherMap,
+  type CypherValue,
+  isEdge,
+  isList,
+  isMap,
+  isNode,
+  isNumber,
+  numeric,
+  Path,
+  Point,
+} from './values.ts';
 
 type Truth = boolean | null;
 
@@ -55,14 +66,28 @@ export const compare = (a: CypherValue, b: CypherValue): number | null => {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   if (a instanceof Moment && b instanceof Moment && a.kind === b.kind) return compareMoments(a, b);
-  if (isList(a) && isList(b)) {
-    for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-      const result = compare(a[index] as CypherValue, b[index] as CypherValue);
-      if (result !== 0) return result;
-    }
-    return a.length - b.length;
+  if (isList(a) && isList(b)) return compareLists(a, b);
+  if (isMap(a) && isMap(b)) return compareMaps(a, b);
+  if ((isNode(a) && isNode(b)) || (isEdge(a) && isEdge(b))) return a.serial - b.serial;
+  if (a instanceof Path && b instanceof Path) return order(a, b);
+  // Durations and points have no order, but one is not above itself.
+  return equals(a, b) === true ? 0 : null;
+};
+
+const compareLists = (a: readonly CypherValue[], b: readonly CypherValue[]): number | null => {
+  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+    const result = compare(a[index] as CypherValue, b[index] as CypherValue);
+    // Not a number beside a number is false, but within a list unknown.
+    if (result !== 0) return Number.isNaN(result) ? null : result;
   }
-  return null;
+  return a.length - b.length;
+};
+
+/** By size, then by keys, then by values in the order of their keys. */
+const compareMaps = (a: CypherMap, b: CypherMap): number | null => {
+  const keys = (map: CypherMap) => [...map.keys()].sort(compareText);
+  const values = (map: CypherMap) => keys(map).map((key) => map.get(key) ?? null);
+  return a.size - b.size || orderLists(keys(a), keys(b)) || compareLists(values(a), values(b));
 };
 
 const compareMoments = (a: Moment, b: Moment): number =>
@@ -133,12 +158,15 @@ const orderLists = (a: readonly CypherValue[], b: readonly CypherValue[]): numbe
   return a.length - b.length;
 };
 
+/** What is not a number is like nothing, not even like itself. */
+let notNumbers = 0;
+
 /** One text for all values that DISTINCT, grouping and UNION take for the same: 1 and 1.0, null and null. */
 export const groupKey = (value: CypherValue): string => {
   if (value === null) return '-';
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'boolean') return value ? 't' : 'f';
-  if (isNumber(value)) return `#${numeric(value) + 0}`;
+  if (isNumber(value)) return Number.isNaN(numeric(value)) ? `#NaN${notNumbers++}` : `#${numeric(value) + 0}`;
   if (isNode(value)) return `n${value.serial}`;
   if (isEdge(value)) return `e${value.serial}`;
   if (isList(value)) return `[${value.map(groupKey).join()}]`;

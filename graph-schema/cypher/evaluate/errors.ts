@@ -11,5 +11,10 @@ export class TimeLimit extends Error {
   override readonly name = 'TimeLimit';
 }
 
+/** The query would need more memory than there is. */
+export class MemoryLimit extends Error {
+  override readonly name = 'MemoryLimit';
+}
+
 /** Lawful Cypher that is not answered here; never guess instead. */
 export const needsServer = (what: string): RefusedQuery => new RefusedQuery(`needs a Neo4j server: ${what}`);

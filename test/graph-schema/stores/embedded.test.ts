@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeGraph, makeNode, type Store } from '../../../graph-schema/index.ts';
+import { makeGraph, makeNode } from '../../../graph-schema/index.ts';
 import { openEmbeddedStore } from '../../../graph-schema/stores/embedded.ts';
 import { exampleGraph } from '../example-graph.ts';
 import { storeContract } from './contract.ts';
@@ -124,32 +124,6 @@ describe('an embedded store on disk', () => {
   });
 });
 
-describe('a runaway query', () => {
-  const comesBack = async (store: Store, cypher: string, expected: RegExp) => {
-    await expect(store.query(cypher, {}, { milliseconds: 300 })).rejects.toThrow(expected);
-    expect(await store.read()).toEqual(exampleGraph);
-  };
-
-  test.each([
-    ['a cartesian product', 'MATCH (a), (b), (c), (d), (e), (f), (g) RETURN count(*)'],
-    ['a huge list', 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN max(a * b)'],
-    ['a regular expression that backtracks', `RETURN '${'a'.repeat(40)}!' =~ '(a+)+b'`],
-    ['a long reduction', 'RETURN reduce(s = 0, x IN range(1, 900000) | s + size(range(1, 900000)))'],
-  ])('%s is stopped, and nothing is lost', async (_what, cypher) => {
-    const store = await openEmbeddedStore();
-    await store.write(exampleGraph);
-    await comesBack(store, cypher, /300 ms/);
-    await store.close();
-  });
-
-  test('a text that doubles without end is refused', async () => {
-    const store = await openEmbeddedStore();
-    await store.write(exampleGraph);
-    await comesBack(store, "RETURN size(reduce(s = 'x', i IN range(1, 60) | s + s)) AS n", /Neo4j server|300 ms/);
-    await store.close();
-  });
-});
-
 describe('kill -9 while writing', () => {
   test('loses no acknowledged write, and the store opens', { timeout: 60_000 }, async () => {
     const path = freshPath();
@@ -211,28 +185,4 @@ test('a graph of one node is a graph', async () => {
   await store.write(graph);
   expect(await store.read()).toEqual(graph);
   await store.close();
-});
-
-describe('a query that nobody waits for', () => {
-  const endless = 'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b UNWIND range(1, 2000) AS c RETURN count(*)';
-
-  test('is stopped, and the store goes on with what it held', async () => {
-    const store = await openEmbeddedStore();
-    await store.write(exampleGraph);
-    const asker = new AbortController();
-    const asked = store.query(endless, {}, { milliseconds: 60_000, signal: asker.signal });
-    setTimeout(() => asker.abort(), 200);
-    await expect(asked).rejects.toMatchObject({ code: 'stopped' });
-    expect(await store.read()).toEqual(exampleGraph);
-    await store.close();
-  });
-
-  test('is not begun if its asker has gone before its turn', async () => {
-    const store = await openEmbeddedStore();
-    await expect(store.query('RETURN 1', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
-      code: 'stopped',
-    });
-    expect((await store.query('RETURN 1')).rows).toEqual([[1]]);
-    await store.close();
-  });
 });

@@ -1,6 +1,7 @@
 /** n.name, list[0], map['key'], list[1..3]. */
 import type { SyntaxNode } from '../../../guard/syntax.ts';
 import type { Context, Evaluate, Scope } from '../context.ts';
+import { shortInteger } from '../functions/function.ts';
 import { propertyOf } from '../property-of.ts';
 import { typeError } from '../show.ts';
 import { nameOf, need, tokensOf } from '../syntax-text.ts';
@@ -59,6 +60,7 @@ const slice = (value: CypherValue, from: CypherValue | undefined, to: CypherValu
   if (!isList(value)) throw typeError('[a..b]', 'LIST', value);
   for (const bound of [from, to]) {
     if (bound !== undefined && typeof bound !== 'number') throw typeError('a list bound', 'INTEGER', bound);
+    if (bound !== undefined) shortInteger('a list bound', bound as number);
   }
   return value.slice((from as number | undefined) ?? 0, to as number | undefined);
 };

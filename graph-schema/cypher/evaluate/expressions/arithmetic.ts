@@ -76,15 +76,14 @@ const multiply: Binary = (a, b) => {
 };
 
 const divide: Binary = (a, b) => {
+  // Also of an unknown value: that is how Neo4j has it.
+  if (b === 0 && (a === null || typeof a === 'number' || a instanceof Duration)) throw new CypherError('/ by zero');
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b)) {
     return numbers(
       a,
       b,
-      (x, y) => {
-        if (y === 0) throw new CypherError('/ by zero');
-        return Math.trunc(x / y);
-      },
+      (x, y) => Math.trunc(x / y),
       (x, y) => x / y,
     );
   }

@@ -1,5 +1,6 @@
 /** How a function is declared: how many arguments it takes and what it makes of them. */
 import type { Context } from '../context.ts';
+import { CypherError } from '../errors.ts';
 import { typeError } from '../show.ts';
 import { type CypherValue, Float, isList, isNumber, numeric } from '../values.ts';
 
@@ -29,6 +30,13 @@ export const textArgument = (name: string, value: CypherValue | undefined): stri
 
 export const integerArgument = (name: string, value: CypherValue | undefined): number => {
   if (typeof value !== 'number') throw typeError(`${name}()`, 'INTEGER', value ?? null);
+  return value;
+};
+
+/** Places in texts and lists are Java's: whole numbers of 32 bits, and others are refused. */
+export const shortInteger = (where: string, value: number): number => {
+  if (value < -(2 ** 31) || value >= 2 ** 31)
+    throw new CypherError(`${where}: expected an integer between -2147483648 and 2147483647, got ${value}`);
   return value;
 };
 

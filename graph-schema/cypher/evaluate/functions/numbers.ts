@@ -9,6 +9,7 @@ import {
   integerArgument,
   numberArgument,
   open,
+  shortInteger,
   strict,
   textArgument,
 } from './function.ts';
@@ -41,8 +42,10 @@ const round = (value: number, precision: number, mode: string): number => {
 /** round(x) rounds halves up (towards +∞); with a precision, halves away from zero. */
 const rounded: CypherFunction = strict(1, 3, ([value, precision, mode]) => {
   const given = numberArgument('round', value);
-  if (precision === undefined) return float(Math.floor(given + 0.5) + 0);
-  const digits = numberArgument('round', precision);
+  // Java rounds to a whole number of 64 bits.
+  if (precision === undefined && !Number.isFinite(given)) return float(given);
+  if (precision === undefined) return float(Math.max(-(2 ** 63), Math.min(2 ** 63, Math.floor(given + 0.5) + 0)));
+  const digits = shortInteger('round()', numberArgument('round', precision));
   if (digits < 0) throw new CypherError("Precision argument to 'round()' cannot be negative");
   return float(round(given, digits, mode === undefined ? 'HALF_UP' : textArgument('round', mode)));
 });

@@ -3,7 +3,7 @@ import { characterCount, isRare, sliceCharacters } from '../characters.ts';
 import { CypherError, needsServer } from '../errors.ts';
 import { showValue, typeError } from '../show.ts';
 import { type CypherValue, isList } from '../values.ts';
-import { type Functions, integerArgument, open, strict, textArgument } from './function.ts';
+import { type Functions, integerArgument, open, shortInteger, strict, textArgument } from './function.ts';
 
 const ofText = (name: string, change: (text: string) => string) =>
   strict(1, 1, ([value]) => change(textArgument(name, value)));
@@ -83,19 +83,16 @@ export const texts: Functions = {
     return text.replaceAll(from, () => to);
   }),
   split,
-  left: open(2, 2, ([value, count]) =>
-    value === null ? null : sliceCharacters(textArgument('left', value), 0, length('left', count)),
-  ),
-  right: open(2, 2, ([value, count]) => {
-    if (value === null) return null;
+  left: strict(2, 2, ([value, count]) => sliceCharacters(textArgument('left', value), 0, length('left', count))),
+  right: strict(2, 2, ([value, count]) => {
     const text = textArgument('right', value);
     return sliceCharacters(text, Math.max(0, characterCount(text) - length('right', count)));
   }),
-  substring: open(2, 3, ([value, start, count]) => {
-    if (value === null) return null;
+  substring: strict(2, 3, ([value, start, count]) => {
     const text = textArgument('substring', value);
-    const from = length('substring', start);
-    return sliceCharacters(text, from, count === undefined ? undefined : from + length('substring', count));
+    const from = shortInteger('substring()', length('substring', start));
+    if (count === undefined) return sliceCharacters(text, from);
+    return sliceCharacters(text, from, from + shortInteger('substring()', length('substring', count)));
   }),
   tostring: strict(1, 1, ([value]) => toStringStrict(value as CypherValue)),
   tostringornull: open(1, 1, ([value]) => showValue(value as CypherValue) ?? null),

@@ -1,5 +1,9 @@
 /** Durations keep months, days and seconds apart, because a month has no fixed length. */
+import { CypherError, needsServer } from '../errors.ts';
 import { civil, dayOf, daysInMonth, Moment, nanosPerDay, nanosPerSecond } from './moment.ts';
+
+/** The average length of a month in seconds, which Neo4j uses where fractions of months must become days. */
+export const secondsPerMonth = 2_629_746;
 
 export class Duration {
   readonly months: number;
@@ -9,6 +13,9 @@ export class Duration {
 
   /** Nanoseconds may be any number; seconds take their overflow, so that 0 ≤ nanos < 10⁹. */
   constructor(months: number, days: number, seconds: number, nanos = 0) {
+    if (Math.abs(months * secondsPerMonth + days * 86_400 + seconds) >= 2 ** 63)
+      throw new CypherError(`a duration of ${months} months, ${days} days and ${seconds} seconds is too long`);
+    if (![months, days, seconds, nanos].every(Number.isSafeInteger)) throw needsServer('so long a duration');
     const carry = Math.floor(nanos / nanosPerSecond);
     this.months = months + 0;
     this.days = days + 0;
@@ -48,9 +55,6 @@ export class Duration {
     return text;
   }
 }
-
-/** The average length of a month in seconds, which Neo4j uses where fractions of months must become days. */
-export const secondsPerMonth = 2_629_746;
 
 export const addMonths = (day: number, months: number): number => {
   const { year, month, dayOfMonth } = civil(day);

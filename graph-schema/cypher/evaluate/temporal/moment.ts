@@ -1,9 +1,14 @@
 /** Dates and times: one class for Cypher's five kinds, told apart by what they know (day, time of day, offset). */
 
+import { CypherError } from '../errors.ts';
+
 export type MomentKind = 'DATE' | 'LOCAL TIME' | 'ZONED TIME' | 'LOCAL DATETIME' | 'ZONED DATETIME';
 
 export const nanosPerSecond = 1_000_000_000;
 export const nanosPerDay = 86_400 * nanosPerSecond;
+
+/** 1 January of the year -999,999,999 and 31 December of 999,999,999. */
+const [firstDay, lastDay] = [-365_243_219_162, 365_241_780_471];
 
 export class Moment {
   /** Days since 1970-01-01. */
@@ -14,6 +19,8 @@ export class Moment {
   readonly offset: number | undefined;
 
   constructor(day: number | undefined, nanos: number | undefined, offset: number | undefined) {
+    if (day !== undefined && (day < firstDay || day > lastDay))
+      throw new CypherError(`expected a day from ${firstDay} to ${lastDay} after 1970-01-01, got ${day}`);
     this.day = day;
     this.nanos = nanos;
     this.offset = offset;

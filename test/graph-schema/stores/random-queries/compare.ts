@@ -1,0 +1,59 @@
+/** Asks both stores one query: equal, clearly refused, or different. */
+import type { Store, Value } from '../../../../graph-schema/index.ts';
+import type { RandomQuery } from './queries.ts';
+
+export type Outcome =
+  | { readonly kind: 'equal' | 'both refuse' | 'needs a server' | 'too much' }
+  | { readonly kind: 'different'; readonly embedded: string; readonly neo4j: string };
+
+const limits = { rows: 3000, milliseconds: 10_000 };
+
+interface Answer {
+  readonly rows?: readonly string[];
+  readonly error?: string;
+  readonly isTooMuch?: boolean;
+}
+
+/** The last digits of decimals depend on the order of addition and on the machine; keys of maps have no order. */
+const plain = (value: Value, loose: boolean): unknown => {
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? value + 0 : Number.isFinite(value) ? Number(value.toPrecision(11)) : String(value);
+  if (Array.isArray(value)) {
+    const list = value.map((each) => plain(each as Value, loose));
+    return loose ? list.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : list;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, each]) => [name, plain(each, loose)]));
+};
+
+/** collect() and pattern comprehensions gather in no order. */
+const hasLooseLists = (cypher: string): boolean => /collect\(/u.test(cypher);
+const isOrdered = (cypher: string): boolean => / ORDER BY [^{}()]*$/u.test(cypher);
+
+const ask = async (store: Store, { cypher, parameters }: RandomQuery): Promise<Answer> => {
+  try {
+    const { rows, truncated } = await store.query(cypher, parameters, limits);
+    if (truncated) return { isTooMuch: true };
+    const loose = hasLooseLists(cypher);
+    const written = rows.map((row) => JSON.stringify(row.map((value) => plain(value, loose))));
+    return { rows: isOrdered(cypher) ? written : written.sort() };
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string };
+    return code === 'too-slow' || code === 'too-large' ? { isTooMuch: true } : { error: message };
+  }
+};
+
+const show = ({ rows, error }: Answer): string =>
+  error === undefined
+    ? `${rows?.length} rows ${(rows ?? []).join(' ').slice(0, 600)}`
+    : `error: ${error.slice(0, 300)}`;
+
+export const compareStores = async (embedded: Store, neo4j: Store, query: RandomQuery): Promise<Outcome> => {
+  const [ours, theirs] = await Promise.all([ask(embedded, query), ask(neo4j, query)]);
+  if (ours.error?.includes('needs a Neo4j server')) return { kind: 'needs a server' };
+  if (ours.isTooMuch || theirs.isTooMuch) return { kind: 'too much' };
+  if (ours.error !== undefined && theirs.error !== undefined) return { kind: 'both refuse' };
+  if (ours.rows && theirs.rows && JSON.stringify(ours.rows) === JSON.stringify(theirs.rows)) return { kind: 'equal' };
+  return { kind: 'different', embedded: show(ours), neo4j: show(theirs) };
+};
