@@ -1,6 +1,6 @@
 /** The process that holds the engine: it answers its parent's requests in order and ends with its parent. */
 import { getHeapStatistics } from 'node:v8';
-import { answerQuery } from '../cypher/evaluate/answer-query.ts';
+import { answerParsed, parseQuery } from '../cypher/evaluate/answer-query.ts';
 import type { GraphEdge, GraphNode } from '../graph/graph.ts';
 import { readQuery } from '../guard/index.ts';
 import { Engine } from './embedded-engine.ts';
@@ -69,10 +69,7 @@ const answer = async (request: Request, progress: Progress): Promise<Answers[Req
     case 'read':
       return readPortion(request.from, request.count);
     case 'query':
-      return interruptible(
-        () => answerQuery(opened().graph, request.cypher, request.parameters, request, world),
-        request.milliseconds + lookout,
-      );
+      return answerInTime(request);
     case 'nothing':
       return null;
     case 'close':
@@ -80,6 +77,16 @@ const answer = async (request: Request, progress: Progress): Promise<Answers[Req
       engine = undefined;
       return null;
   }
+};
+
+/** The parser is not stopped half-way, as what it keeps for the next query would be half-made; the guard bounds its texts. */
+const answerInTime = (request: Extract<Request, { readonly kind: 'query' }>): Answers['query'] => {
+  const { graph } = opened();
+  const tree = parseQuery(request.cypher);
+  return interruptible(
+    () => answerParsed(graph, tree, request.parameters, request, world),
+    request.milliseconds + lookout,
+  );
 };
 
 const failureOf = (error: unknown): Failure => {

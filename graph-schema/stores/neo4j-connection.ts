@@ -2,6 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.ts';
 import { toStoreError } from './neo4j-error.ts';
+import { explainTls } from './neo4j-tls.ts';
 import { StoreError } from './store-error.ts';
 
 export interface Neo4jOptions {
@@ -69,7 +70,9 @@ export class Neo4jConnection {
       return connection;
     } catch (error) {
       await driver.close();
-      throw toStoreError(error, connection.address);
+      const known = toStoreError(error, connection.address);
+      const why = known instanceof StoreError && known.code === 'unreachable' ? await explainTls(address) : undefined;
+      throw why === undefined ? known : new StoreError('unreachable', `${address}: ${why}`, { cause: error });
     }
   }
 

@@ -1,6 +1,6 @@
 /** A query typed by a user, from its text to its rows: guarded, compiled against the graph, run up to its limits. */
 import { readQuery } from '../../guard/index.ts';
-import { findAll } from '../../guard/syntax.ts';
+import { findAll, type SyntaxNode } from '../../guard/syntax.ts';
 import { RefusedQuery } from '../../stores/refused-query.ts';
 import type { Limits, Parameters, Rows, Value } from '../../stores/store.ts';
 import { ownNameIn } from '../hide-own-names.ts';
@@ -27,15 +27,20 @@ const stepsBetweenLooks = 2048;
 /** So many looks at the clock for one at the memory, which costs more. */
 const looksBetweenWeighings = 32;
 
-export const answerQuery = (
+/** The text as a tree, if the guard lets it through. */
+export const parseQuery = (cypher: string): SyntaxNode => {
+  const read = readQuery(cypher);
+  if (!read.ok) throw new RefusedQuery(read.reason, read.position);
+  return read.tree;
+};
+
+export const answerParsed = (
   graph: MemoryGraph,
-  cypher: string,
+  tree: SyntaxNode,
   parameters: Parameters,
   limits: Limits,
   world: World,
 ): Rows => {
-  const read = readQuery(cypher);
-  if (!read.ok) throw new RefusedQuery(read.reason, read.position);
   const started = world.clock();
   let steps = 0;
   const tick = () => {
@@ -56,9 +61,9 @@ export const answerQuery = (
     query: (node, scope, open = false) => compileQuery(node, context, scope, open),
     pattern: (list, where, scope) => compilePattern(list, where, context, scope),
   };
-  const own = ownNameIn(read.tree);
+  const own = ownNameIn(tree);
   if (own !== undefined) throw new CypherError(`the property ${own} is the store's own`);
-  const [regular] = findAll(read.tree, 'regularQuery');
+  const [regular] = findAll(tree, 'regularQuery');
   if (!regular) throw new RefusedQuery('the query holds no statement');
   const query = compileQuery(regular, context, emptyScope);
   const rows: Value[][] = [];
@@ -70,3 +75,11 @@ export const answerQuery = (
   }
   return { columns: query.columns, rows, truncated, milliseconds: Math.round(world.clock() - started) };
 };
+
+export const answerQuery = (
+  graph: MemoryGraph,
+  cypher: string,
+  parameters: Parameters,
+  limits: Limits,
+  world: World,
+): Rows => answerParsed(graph, parseQuery(cypher), parameters, limits, world);

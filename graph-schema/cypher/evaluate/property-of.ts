@@ -10,9 +10,16 @@ import { Moment } from './temporal/moment.ts';
 import { durationPart, momentPart } from './temporal/parts.ts';
 import { type CypherValue, Float, isEdge, isMap, isNode, Point } from './values.ts';
 
+/** Lists as they were stored: of these, Neo4j does not take all that it takes of others. */
+export const storedLists = new WeakSet<object>();
+
 const fromStored = (value: PropertyValue, float: boolean): CypherValue => {
   if (typeof value === 'number') return float || !Number.isInteger(value) ? new Float(value) : value;
-  if (Array.isArray(value)) return value.map((each: string | number) => fromStored(each, float));
+  if (Array.isArray(value)) {
+    const list = value.map((each: string | number) => fromStored(each, float));
+    storedLists.add(list);
+    return list;
+  }
   return value as CypherValue;
 };
 

@@ -1,9 +1,8 @@
 /** + - * / % ^ and the signs, on numbers, texts, lists, dates and durations. */
 import { CypherError, needsServer } from '../errors.ts';
 import { kindOf, showValue } from '../show.ts';
-import { Duration, plus } from '../temporal/duration.ts';
+import { approximate, Duration, plus } from '../temporal/duration.ts';
 import { Moment } from '../temporal/moment.ts';
-import { durationOf } from '../temporal/parse.ts';
 import { type CypherValue, Float, integer, isList, isNumber, maximumSize, numeric } from '../values.ts';
 
 type Binary = (a: CypherValue, b: CypherValue) => CypherValue;
@@ -59,25 +58,25 @@ const subtract: Binary = (a, b) => {
   throw unfit('-', a, b);
 };
 
-const scale = (duration: Duration, factor: number): Duration =>
-  durationOf({
-    months: duration.months * factor,
-    days: duration.days * factor,
-    seconds: duration.seconds * factor,
-    nanoseconds: duration.nanos * factor,
-  });
+const scale = (duration: Duration, by: number | Float, divide = false): Duration => {
+  const factor = numeric(by);
+  const { months, days, seconds, nanos } = duration;
+  if (divide) return approximate(months / factor, days / factor, seconds / factor, nanos / factor);
+  const scaled = [months * factor, days * factor, seconds * factor, nanos * factor] as const;
+  return typeof by === 'number' ? new Duration(...scaled) : approximate(...scaled);
+};
 
 const multiply: Binary = (a, b) => {
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b)) return numbers(a, b, (x, y) => x * y);
-  if (a instanceof Duration && isNumber(b)) return scale(a, numeric(b));
-  if (isNumber(a) && b instanceof Duration) return scale(b, numeric(a));
+  if (a instanceof Duration && isNumber(b)) return scale(a, b);
+  if (isNumber(a) && b instanceof Duration) return scale(b, a);
   throw unfit('*', a, b);
 };
 
 const divide: Binary = (a, b) => {
-  // Also of an unknown value: that is how Neo4j has it.
-  if (b === 0 && (a === null || typeof a === 'number' || a instanceof Duration)) throw new CypherError('/ by zero');
+  // Also of an unknown value and of a decimal: that is how Neo4j has it.
+  if (b === 0 && (a === null || isNumber(a) || a instanceof Duration)) throw new CypherError('/ by zero');
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b)) {
     return numbers(
@@ -87,7 +86,7 @@ const divide: Binary = (a, b) => {
       (x, y) => x / y,
     );
   }
-  if (a instanceof Duration && isNumber(b)) return scale(a, 1 / numeric(b));
+  if (a instanceof Duration && isNumber(b)) return scale(a, b, true);
   throw unfit('/', a, b);
 };
 

@@ -3,7 +3,7 @@ import type { SyntaxNode } from '../../../guard/syntax.ts';
 import { compare, equals } from '../compare.ts';
 import type { Context, Evaluate, Scope } from '../context.ts';
 import { CypherError } from '../errors.ts';
-import type { CypherValue, Row } from '../values.ts';
+import { type CypherValue, Float, type Row } from '../values.ts';
 import { keepSign, negate, operators } from './arithmetic.ts';
 import { all, any, not, type Truth, truth } from './truth.ts';
 
@@ -68,8 +68,16 @@ export const comparison: CompileExpression = (node, context, scope) => {
   };
 };
 
+/** `1.0 / 0` typed out is worked out before the query runs, where decimals are divided: it is infinite, and `1.0 / n.x` an error. */
+const isInfinite = ({ children }: SyntaxNode): boolean =>
+  children.length === 3 && /^\d*\.\d+ ?\/ ?0$/u.test(children.map(({ text }) => text).join(''));
+
 /** From left to right, `^` too. */
 export const arithmetic: CompileExpression = (node, context, scope) => {
+  if (isInfinite(node)) {
+    const value = new Float(Number(node.children[0]?.text) / 0);
+    return () => value;
+  }
   const operands = operandsOf(node, context, scope);
   const steps = node.children.filter(isOperator).map((each) => operators[each.text]);
   return (row) => {

@@ -2,8 +2,8 @@
 import { internalNames } from '../../internal-names.ts';
 import { characterCount } from '../characters.ts';
 import { equals } from '../compare.ts';
-import { needsServer } from '../errors.ts';
-import { itemProperty, propertyNames } from '../property-of.ts';
+import { CypherError, needsServer } from '../errors.ts';
+import { itemProperty, propertyNames, storedLists } from '../property-of.ts';
 import { kindOf, showValue, typeError } from '../show.ts';
 import { type CypherValue, isEdge, isList, isMap, isNode, Path } from '../values.ts';
 import { type CypherFunction, type Functions, listArgument, open, strict } from './function.ts';
@@ -16,7 +16,11 @@ const size: CypherFunction = strict(1, 1, ([value]) => {
 
 const reverse: CypherFunction = strict(1, 1, ([value]) => {
   if (typeof value === 'string') return [...value].reverse().join('');
-  return listArgument('reverse', value).toReversed();
+  const list = listArgument('reverse', value);
+  // A server of version 5 says so too; `reverse(list + [])` turns it round on both.
+  if (storedLists.has(list))
+    throw new CypherError('reverse(): expected a text or a made list, got one that is stored; take reverse(list + [])');
+  return list.toReversed();
 });
 
 const keys: CypherFunction = strict(1, 1, ([value]) => {

@@ -1,5 +1,5 @@
 /** Functions of numbers, and conversions to numbers and truth values. */
-import { CypherError } from '../errors.ts';
+import { CypherError, needsServer } from '../errors.ts';
 import { typeError } from '../show.ts';
 import { type CypherValue, Float, integer, isNumber } from '../values.ts';
 import {
@@ -39,13 +39,15 @@ const round = (value: number, precision: number, mode: string): number => {
   return precision === 0 ? result : Number(`${result}e${-precision}`);
 };
 
-/** round(x) rounds halves up (towards +∞); with a precision, halves away from zero. */
+/** round(x) and round(x, 0) round halves up (towards +∞); with a precision, halves away from zero. */
 const rounded: CypherFunction = strict(1, 3, ([value, precision, mode]) => {
   const given = numberArgument('round', value);
-  // Java rounds to a whole number of 64 bits.
-  if (precision === undefined && !Number.isFinite(given)) return float(given);
-  if (precision === undefined) return float(Math.max(-(2 ** 63), Math.min(2 ** 63, Math.floor(given + 0.5) + 0)));
-  const digits = shortInteger('round()', numberArgument('round', precision));
+  const digits = precision === undefined ? 0 : shortInteger('round()', numberArgument('round', precision));
+  if (digits === 0 && mode === undefined) {
+    if (!Number.isFinite(given)) return float(given);
+    // Java rounds to a whole number of 64 bits.
+    return float(Math.max(-(2 ** 63), Math.min(2 ** 63, Math.floor(given + 0.5) + 0)));
+  }
   if (digits < 0) throw new CypherError("Precision argument to 'round()' cannot be negative");
   return float(round(given, digits, mode === undefined ? 'HALF_UP' : textArgument('round', mode)));
 });
@@ -53,10 +55,12 @@ const rounded: CypherFunction = strict(1, 3, ([value, precision, mode]) => {
 const range: CypherFunction = open(2, 3, (values, context) => {
   const [from, to, step = 1] = values.map((each) => integerArgument('range', each)) as [number, number, number?];
   if (step === 0) throw new CypherError('range(): step cannot be zero');
+  // As many as Neo4j counts: cut off towards zero, so that range(2, 1, 3) holds the 2 from which it starts.
+  const count = Math.trunc((to - from) / step) + 1;
   const found: number[] = [];
-  for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
-    found.push(at);
-    if (found.length % 1024 === 0) context.tick();
+  for (let i = 0; i < count; i += 1) {
+    found.push(from + i * step);
+    if (i % 1024 === 0) context.tick();
   }
   return found;
 });
@@ -69,6 +73,9 @@ const integerOf = (value: CypherValue): CypherValue => {
   if (typeof value === 'string') {
     const text = value;
     if (/^[+-]?\d+$/u.test(text)) return integer(Number(text));
+    // Java reads the digits of all scripts, also １２.
+    if (/^[+-]?[\p{Nd}.eE+-]+$/u.test(text) && !/^[\x20-\x7e]*$/u.test(text))
+      throw needsServer(`toInteger() of ${JSON.stringify(text)}`);
     if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u.test(text)) return integer(Math.trunc(Number(text)));
     return null;
   }
@@ -79,7 +86,13 @@ const floatOf = (value: CypherValue): CypherValue => {
   if (value === null || value instanceof Float) return value;
   if (typeof value === 'number') return float(value);
   if (typeof value === 'string') {
-    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u.test(value.trim()) ? float(Number(value)) : null;
+    // As Java reads it: with a letter for its size, which says nothing, and also what is no number.
+    const text = value.trim();
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?$/u.test(text))
+      return float(Number(text.replace(/[fFdD]$/u, '')));
+    if (/^[+-]?(?:NaN|Infinity)$/u.test(text)) return float(Number(text));
+    if (/^[+-]?0[xX]/u.test(text)) throw needsServer(`toFloat() of ${JSON.stringify(text)}`);
+    return null;
   }
   throw typeError('toFloat()', 'STRING, INTEGER or FLOAT', value);
 };

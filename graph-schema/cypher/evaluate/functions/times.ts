@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import { CypherError, needsServer } from '../errors.ts';
 import { typeError } from '../show.ts';
 import { fromParts, truncate } from '../temporal/build.ts';
-import { between, Duration } from '../temporal/duration.ts';
+import { approximate, between, Duration } from '../temporal/duration.ts';
 import { instant, Moment, type MomentKind, nanosPerDay, nanosPerSecond } from '../temporal/moment.ts';
-import { durationOf, parseDuration, parseMoment } from '../temporal/parse.ts';
+import { parseDuration, parseMoment } from '../temporal/parse.ts';
 import { type CypherMap, type CypherValue, isMap, isNumber, numeric } from '../values.ts';
 import { type CypherFunction, type Functions, integerArgument, open, strict, textArgument } from './function.ts';
 
@@ -99,16 +99,27 @@ const inSeconds = (a: Moment, b: Moment): Duration => {
   return new Duration(0, 0, whole + shift, (b.nanos ?? 0) - (a.nanos ?? 0));
 };
 
+const durationFields = new Set(
+  'years quarters months weeks days hours minutes seconds milliseconds microseconds nanoseconds'.split(' '),
+);
+
 const duration: CypherFunction = strict(1, 1, ([value]) => {
   if (typeof value === 'string') return parseDuration(value);
   if (value instanceof Duration) return value;
   if (!isMap(value as CypherValue)) throw typeError('duration()', 'STRING or MAP', value as CypherValue);
   const given: Record<string, number> = {};
   for (const [key, each] of value as CypherMap) {
+    if (!durationFields.has(key)) throw new CypherError(`duration(): unknown field ${key}`);
     if (!isNumber(each)) throw typeError(`duration({${key}})`, 'a number', each);
     given[key] = numeric(each);
   }
-  return durationOf(given);
+  const get = (name: string): number => given[name] ?? 0;
+  return approximate(
+    get('years') * 12 + get('quarters') * 3 + get('months'),
+    get('weeks') * 7 + get('days'),
+    get('hours') * 3600 + get('minutes') * 60 + get('seconds'),
+    get('milliseconds') * 1e6 + get('microseconds') * 1e3 + get('nanoseconds'),
+  );
 });
 
 export const times: Functions = {

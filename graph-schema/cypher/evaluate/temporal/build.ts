@@ -22,7 +22,8 @@ export const fromParts = (kind: MomentKind, map: CypherMap, convert: (moment: Mo
   const number = (name: string): number | undefined => {
     const value = map.get(name);
     if (value === undefined) return undefined;
-    if (value === null || !isNumber(value)) throw typeError(`${kind} from {${name}}`, 'INTEGER', value);
+    if (value === null) throw needsServer(`${kind} from a {${name}} that is null`);
+    if (!isNumber(value)) throw typeError(`${kind} from {${name}}`, 'INTEGER', value);
     return numeric(value);
   };
   for (const key of map.keys()) {

@@ -56,6 +56,16 @@ export class Duration {
   }
 }
 
+/** As Neo4j's own sums go, digit for digit: what is left of months flows into days, what is left of days and seconds is cut off. */
+export const approximate = (months: number, days: number, seconds: number, nanos: number): Duration => {
+  const wholeMonths = Math.trunc(months);
+  const allDays = days + (months - wholeMonths) * (secondsPerMonth / 86_400);
+  const wholeDays = Math.trunc(allDays);
+  const wholeSeconds = Math.trunc(seconds);
+  const left = (allDays - wholeDays) * nanosPerDay + (seconds - wholeSeconds) * nanosPerSecond;
+  return new Duration(wholeMonths, wholeDays, wholeSeconds, Math.trunc(nanos + left));
+};
+
 export const addMonths = (day: number, months: number): number => {
   const { year, month, dayOfMonth } = civil(day);
   const index = year * 12 + month - 1 + months;

@@ -101,17 +101,16 @@ export const durationOf = (given: Readonly<Record<string, number | undefined>>):
   const get = (name: string): number => given[name] ?? 0;
   const months = get('years') * 12 + get('quarters') * 3 + get('months');
   const wholeMonths = Math.trunc(months);
-  const spilledSeconds = (months - wholeMonths) * secondsPerMonth;
-  const spilledDays = Math.trunc(spilledSeconds / 86_400);
-  const days = get('weeks') * 7 + get('days');
-  const wholeDays = Math.trunc(days);
-  const secondsOfDays = (days - wholeDays) * 86_400 + (spilledSeconds - spilledDays * 86_400);
+  // Days of all kinds are summed before they are cut: half of a month less a day is 14 days and some hours.
+  const secondsOfAllDays = (get('weeks') * 7 + get('days')) * 86_400 + (months - wholeMonths) * secondsPerMonth;
+  const wholeDays = Math.trunc(secondsOfAllDays / 86_400);
+  const secondsOfDays = secondsOfAllDays - wholeDays * 86_400;
   const seconds = get('hours') * 3600 + get('minutes') * 60 + get('seconds') + secondsOfDays;
   const wholeSeconds = Math.trunc(seconds);
   const nanos = get('milliseconds') * 1e6 + get('microseconds') * 1e3 + get('nanoseconds');
   return new Duration(
     wholeMonths,
-    wholeDays + spilledDays,
+    wholeDays,
     wholeSeconds,
     Math.round((seconds - wholeSeconds) * nanosPerSecond) + Math.round(nanos),
   );

@@ -22,6 +22,8 @@ const worker = async (): Promise<void> => {
     const query = randomQuery(seed);
     const outcome = await compareStores(embedded, neo4j, query);
     counts.set(outcome.kind, (counts.get(outcome.kind) ?? 0) + 1);
+    if (outcome.kind === 'refused while running')
+      console.log(`seed ${seed}: ${query.cypher}\n  refused: ${outcome.error}\n`);
     if (outcome.kind === 'different')
       console.log(`seed ${seed}: ${query.cypher}\n  embedded: ${outcome.embedded}\n  neo4j:    ${outcome.neo4j}\n`);
   }

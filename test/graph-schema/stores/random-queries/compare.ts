@@ -3,7 +3,8 @@ import type { Store, Value } from '../../../../graph-schema/index.ts';
 import type { RandomQuery } from './queries.ts';
 
 export type Outcome =
-  | { readonly kind: 'equal' | 'both refuse' | 'needs a server' | 'too much' }
+  | { readonly kind: 'equal' | 'both refuse' | 'needs a server' | 'too much' | 'refused before running' }
+  | { readonly kind: 'refused while running'; readonly error: string }
   | { readonly kind: 'different'; readonly embedded: string; readonly neo4j: string };
 
 const limits = { rows: 3000, milliseconds: 10_000 };
@@ -54,6 +55,11 @@ export const compareStores = async (embedded: Store, neo4j: Store, query: Random
   if (ours.error?.includes('needs a Neo4j server')) return { kind: 'needs a server' };
   if (ours.isTooMuch || theirs.isTooMuch) return { kind: 'too much' };
   if (ours.error !== undefined && theirs.error !== undefined) return { kind: 'both refuse' };
+  // Neo4j infers types before a query runs, and refuses wrong ones also where no row ever meets them.
+  if (/Type mismatch|Coercion of/u.test(theirs.error ?? '') && /\(line \d+, column/u.test(theirs.error ?? ''))
+    return { kind: 'refused before running' };
+  // Which of two conditions is asked first is left to each store, and one of them may be an error.
+  if (ours.error !== undefined) return { kind: 'refused while running', error: ours.error };
   if (ours.rows && theirs.rows && JSON.stringify(ours.rows) === JSON.stringify(theirs.rows)) return { kind: 'equal' };
   return { kind: 'different', embedded: show(ours), neo4j: show(theirs) };
 };

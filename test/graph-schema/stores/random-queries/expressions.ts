@@ -10,7 +10,7 @@ import { deeper, namesOf, type Scope, type Type } from './scope.ts';
 type Make = (scope: Scope) => string;
 
 const literals: Readonly<Partial<Record<Type, readonly string[]>>> = {
-  int: ['0', '1', '2', '3', '-1', '7', '10', '2021', '0x1F', '1000000007', '9007199254740991', '$n', '$big'],
+  int: ['0', '1', '2', '3', '-1', '7', '10', '2021', '0x1F', '1000000007', '$n', '$big'],
   float: ['0.5', '1.0', '-2.5', '3.14159', '1e10', '1e-7', '0.1', '-0.0', '2.0', '100.0', '$half', '1.5e300'],
   text: [
     "''",
