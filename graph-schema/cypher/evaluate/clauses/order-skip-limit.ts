@@ -36,8 +36,9 @@ export const compileOrder = (body: SyntaxNode, context: Context, scope: Scope) =
   const limit = amountOf(find('limit'), 'LIMIT', context, scope) ?? Infinity;
 
   return function* <T>(items: Iterable<T>, rowOf: (item: T) => Row): Generator<T> {
-    if (limit === 0) return;
+    // What is ordered is worked out first, and may be an error, even if nothing of it is wanted.
     const sorted = keys ? sort(items, keys, rowOf) : items;
+    if (limit === 0) return;
     let place = 0;
     for (const item of sorted) {
       place += 1;

@@ -70,12 +70,12 @@ export const comparison: CompileExpression = (node, context, scope) => {
 
 /** `1.0 / 0` typed out is worked out before the query runs, where decimals are divided: it is infinite, and `1.0 / n.x` an error. */
 const isInfinite = ({ children }: SyntaxNode): boolean =>
-  children.length === 3 && /^\d*\.\d+ ?\/ ?0$/u.test(children.map(({ text }) => text).join(''));
+  children.length === 3 && /^[+-]?\d*\.\d+\/0$/u.test(children.map(({ text }) => text.replaceAll(' ', '')).join(''));
 
 /** From left to right, `^` too. */
 export const arithmetic: CompileExpression = (node, context, scope) => {
   if (isInfinite(node)) {
-    const value = new Float(Number(node.children[0]?.text) / 0);
+    const value = new Float(Number(node.children[0]?.text.replaceAll(' ', '')) / 0);
     return () => value;
   }
   const operands = operandsOf(node, context, scope);
