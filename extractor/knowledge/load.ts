@@ -39,7 +39,7 @@ export const loadKnowledge = (): Knowledge => {
     places: loadPlaces(readData, starts),
     wordBorders: makeWordBorders(readData('word-borders.json')),
     regionCues: makeRegionCues(readData('region-cues.json')),
-    roleCues: makeRoleCues(readData('role-cues.json'), thingWords(readData('project-heads.json')), starts),
+    roleCues: makeRoleCues(readData('role-cues.json'), thingWords(readData('project-heads.json'))),
     projects: loadProjects(readData, starts),
     cues: loadCues(readData),
     policies: loadPolicies(readData, starts),

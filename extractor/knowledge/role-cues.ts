@@ -3,7 +3,6 @@ import type { TouchRole } from '../../graph-schema/index.ts';
 import { type Lists, makeLists, type ReadyRoleQuestion, type RoleQuestion, readyQuestion } from './role-questions.ts';
 import { makeTrie } from './trie.ts';
 import { makeWordList, type WordList } from './word-list.ts';
-import type { WordStarts } from './word-starts.ts';
 
 export interface RoleCueData {
   readonly words: Readonly<Record<string, readonly string[]>>;
@@ -47,7 +46,6 @@ const strong: ReadonlySet<TouchRole> = new Set(['excluded', 'pilot', 'applies-to
 export const makeRoleCues = (
   { words, questions }: RoleCueData,
   { things, notThings }: { readonly things: readonly string[]; readonly notThings: readonly string[] },
-  starts?: WordStarts,
 ): RoleCues => {
   const namesOf = new Map<string, Set<string>>();
   const all = [...Object.entries(words), ['things2', things] as const, ['not things', notThings] as const];
@@ -66,7 +64,7 @@ export const makeRoleCues = (
   for (const some of byEnd.values()) some.sort((a, b) => distinct[b]!.length - distinct[a]!.length);
   const lasts = new Uint8Array(0x10000);
   for (const word of distinct) lasts[word.charCodeAt(word.length - 1)] = 1;
-  const trie = makeTrie(distinct, starts);
+  const trie = makeTrie(distinct);
   const lists = new Map(Object.entries(words).map(([name, list]) => [name, makeWordList(list)]));
   const none = makeWordList([]);
   const asked = questions.map(readyQuestion);

@@ -5,38 +5,53 @@ import { makeWordStarts } from '../../../extractor/knowledge/word-starts.ts';
 
 describe('makeWordStarts', () => {
   const starts = makeWordStarts();
-  const works = starts.join(['水库', '大桥', '港']);
-  const places = starts.join(['重庆', '大理']);
+  const works = makeTrie(['水库', '大桥', '大桥头', '港'], starts);
+  const places = makeTrie(['重庆', '大理', '水库'], starts);
+  const filler = '的'.repeat(200);
 
-  it('marks where a word of each list may start', () => {
-    const marks = [...starts.marksOf('大桥和重庆港')];
-    expect(marks.map((mark) => (mark & works) !== 0)).toEqual([true, false, false, false, false, true]);
-    expect(marks.map((mark) => (mark & places) !== 0)).toEqual([false, false, false, true, false, false]);
+  it.each([filler, ''])('keeps the words of lists apart, in long texts and short ones', (rest) => {
+    const text = `大桥和重庆港大桥头水库${rest}`;
+    const found = (trie: typeof works) => trie.scan(text).map(({ start, end, word }) => [start, end, word]);
+    expect(found(works)).toEqual([
+      [0, 2, 1],
+      [5, 6, 3],
+      [6, 9, 2],
+      [9, 11, 0],
+    ]);
+    expect(found(places)).toEqual([
+      [3, 5, 0],
+      [9, 11, 2],
+    ]);
   });
 
-  it('does not mark the first characters of words alone', () => {
-    expect([...starts.marksOf('大水重')]).toEqual([0, 0, 0]);
+  it('ends a word where the scan ends', () => {
+    const text = `大桥头${filler}`;
+    works.scan(text);
+    expect(works.scan(text, 0, 2)).toEqual([{ start: 0, end: 2, word: 1 }]);
+    expect(works.longestAt(text, 0)).toEqual({ start: 0, end: 3, word: 2 });
   });
 
-  it('has the marks of the last text at hand, and of no other', () => {
-    const marks = starts.marksOf('水库');
-    expect(starts.marksAtHand('水库')).toBe(marks);
-    expect(starts.marksAtHand('大桥')).toBeUndefined();
+  it('looks at another text as it is, and at the last one again', () => {
+    const text = `水库${filler}`;
+    works.scan(text);
+    expect(works.longestAt('大桥', 0)?.word).toBe(1);
+    expect(works.longestAt(text, 0)?.word).toBe(0);
+    expect(works.longestAt(text, text.length)).toBeNull();
   });
 
-  it('forgets its marks when a list joins', () => {
+  it('looks again when a list joins', () => {
     const growing = makeWordStarts();
-    growing.join(['水库']);
-    growing.marksOf('大桥');
-    const bit = growing.join(['大桥']);
-    expect(growing.marksAtHand('大桥')).toBeUndefined();
-    expect(growing.marksOf('大桥')[0]! & bit).toBe(bit);
+    const text = `大桥${filler}`;
+    expect(makeTrie(['水库'], growing).scan(text)).toEqual([]);
+    expect(makeTrie(['大桥'], growing).scan(text)).toHaveLength(1);
   });
 
-  it('refuses more lists than a number has bits', () => {
+  it('refuses empty and repeated words of one list, and more lists than a number has bits', () => {
     const full = makeWordStarts();
-    for (let i = 0; i < 32; i++) full.join(['甲']);
-    expect(() => full.join(['甲'])).toThrow(/at most 32 lists/);
+    expect(() => makeTrie(['甲', ''], full)).toThrow(/words\[1\] is empty/);
+    expect(() => makeTrie(['甲', '甲'], full)).toThrow(/words\[1\] repeats "甲"/);
+    for (let i = 2; i < 32; i++) makeTrie(['甲'], full);
+    expect(() => makeTrie(['甲'], full)).toThrow(/at most 32 lists/);
   });
 });
 
@@ -48,10 +63,14 @@ test('property: tries find the same with shared starts and without', () => {
   fc.assert(
     fc.property(lists, fc.string({ unit, minLength: 150, maxLength: 300 }), fc.nat(300), (words, text, at) => {
       const starts = makeWordStarts();
-      for (const [plain, shared] of words.map((list) => [makeTrie(list), makeTrie(list, starts)] as const)) {
+      const tries = words.map((list) => [makeTrie(list), makeTrie(list, starts)] as const);
+      for (const [plain, shared] of tries) {
+        expect(shared.longestAt(text, at)).toEqual(plain.longestAt(text, at));
         expect(shared.scan(text)).toEqual(plain.scan(text));
         expect(shared.scan(text, at, at + 20)).toEqual(plain.scan(text, at, at + 20));
         expect(shared.longestAt(text, at)).toEqual(plain.longestAt(text, at));
+        expect(shared.allAt(text, at)).toEqual(plain.allAt(text, at));
+        expect(shared.indexOf(text.slice(at, at + 3))).toBe(plain.indexOf(text.slice(at, at + 3)));
       }
     }),
   );
