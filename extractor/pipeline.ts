@@ -28,5 +28,6 @@ export const extract = (document: Document, knowledge: Knowledge): Extraction =>
   const linked = linkAll({ text, segments, profile, mentions, knowledge });
   const notices = [...(document.notices ?? []), ...noticesOf(segments, text)];
   const read: LinkedDocument = { document, text, segments, profile, carried, linked, notices };
-  return { ...read, relations: relate(read, knowledge), judgements };
+  const relations = relate(read, knowledge);
+  return { document, text, segments, profile, carried, linked, notices, relations, judgements };
 };

@@ -40,6 +40,7 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
   const written = `(?<y>${digit}{4})${year}(?<m>${small})${month}(?:(?<d>${small})(?:${days.join('|')}))?`;
   const plain = '(?<!\\d)(?<Y>(?:19|20)\\d{2})(?<s>[-/.])(?<M>\\d{1,2})\\k<s>(?<D>\\d{1,2})(?!\\d)';
   const pattern = new RegExp(`${written}|${plain}`, 'gu');
+  const writtenHere = new RegExp(written, 'uy');
   const dayPattern = new RegExp(`^(?:${digit}{4}${year})?${small}${month}${small}(?:${days.join('|')})`, 'u');
 
   const number = (text: string): number => {
@@ -71,12 +72,24 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
   const find = (text: string, from = 0, to = text.length): FoundDate[] => {
     const found: FoundDate[] = [];
     const window = from === 0 && to === text.length ? text : text.slice(from, to);
-    // Most windows hold no date: two looks say so, where the pattern tries every character.
-    if (!window.includes(year) && !PLAIN.test(window)) return found;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
+    const take = (match: RegExpExecArray): void => {
       const date = dateOf(match.groups ?? {});
       if (date) found.push({ start: from + match.index, end: from + match.index + match[0].length, date });
+    };
+    if (PLAIN.test(window)) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(window); match; match = pattern.exec(window)) take(match);
+      return found;
+    }
+    // Without plain dates only the word for year can stand in one, where the pattern would try every character.
+    let end = 0;
+    for (let at = window.indexOf(year); at !== -1; at = window.indexOf(year, at + 1)) {
+      if (at - YEAR_DIGITS < end) continue;
+      writtenHere.lastIndex = at - YEAR_DIGITS;
+      const match = writtenHere.exec(window);
+      if (!match) continue;
+      take(match);
+      end = writtenHere.lastIndex;
     }
     return found;
   };

@@ -30,7 +30,7 @@ export interface RegionCues {
   /** Abbreviations that take a direction: 渝 in 渝东南, not 京 (京东 is a company). */
   readonly directionBases: ReadonlySet<string>;
   /** Last characters of 镇, 乡, 街道, 苏木. */
-  readonly townshipEnds: ReadonlySet<string>;
+  isTownshipEnd(unit: number): boolean;
   /** 援, 在, 来: a single abbreviation may follow. */
   readonly comers: WordList;
   /** 存在, 未来: holds a comer by chance. */
@@ -171,6 +171,12 @@ const anyOf = (words: readonly string[]): RegExp =>
 const countsOf = ({ counts: { numbers, measures } }: RegionCueTable): readonly string[] =>
   [...numbers].flatMap((number) => [...measures].map((measure) => `${number}${measure}`));
 
+const isOneOf = (characters: string): ((unit: number) => boolean) => {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return (unit) => table[unit] === 1;
+};
+
 export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   notOfTheName: new Map(Object.entries(table.notOfTheName).map(([last, words]) => [last, makeWordList(words)])),
   areaHeads: anyOf(table.areaHeads),
@@ -187,7 +193,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   origins: makeWordList(table.origins),
   directions: new Set(table.directions),
   directionBases: new Set(table.directionBases),
-  townshipEnds: new Set(table.townshipEnds),
+  isTownshipEnd: isOneOf(table.townshipEnds),
   comers: makeWordList(table.comers),
   notComers: makeWordList(table.notComers),
   afterComer: makeWordList(table.afterComer),

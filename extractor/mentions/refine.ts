@@ -20,19 +20,28 @@ export interface Refined {
   readonly judgements: readonly Judgement[];
 }
 
-/** Most refiners change nothing in most documents. */
-const isSame = (before: readonly Mention[], after: readonly Mention[]): boolean =>
-  before === after || (before.length === after.length && before.every((mention, i) => mention === after[i]));
+/** What is missing from `after`; undefined if it holds anything else than mentions of `before` in their order. */
+const leftOut = (before: readonly Mention[], after: readonly Mention[]): readonly Mention[] | undefined => {
+  const dropped: Mention[] = [];
+  let next = 0;
+  for (const mention of before) {
+    if (after[next] === mention) next++;
+    else dropped.push(mention);
+  }
+  return next === after.length ? dropped : undefined;
+};
 
 const judgementOf = (
   { name, because }: Refiner,
   before: readonly Mention[],
   after: readonly Mention[],
 ): Judgement | null => {
-  const known = new Set(before);
-  const kept = new Set(after);
-  const dropped = before.filter((mention) => !kept.has(mention));
-  const added = after.filter((mention) => !known.has(mention));
+  // Most refiners only drop, and most of them nothing.
+  const onlyDropped = before === after ? [] : leftOut(before, after);
+  const known = new Set(onlyDropped ? [] : before);
+  const kept = new Set(onlyDropped ? [] : after);
+  const dropped = onlyDropped ?? before.filter((mention) => !kept.has(mention));
+  const added = onlyDropped ? [] : after.filter((mention) => !known.has(mention));
   if (dropped.length + added.length === 0) return null;
   return { refiner: name, ...(because === undefined ? {} : { because }), dropped, added };
 };
@@ -47,7 +56,7 @@ export const refine = (
   const judgements: Judgement[] = [];
   for (const refiner of refiners) {
     const kept = refiner.refine(mentions, text, segments, knowledge);
-    const judged = isSame(mentions, kept) ? null : judgementOf(refiner, mentions, kept);
+    const judged = judgementOf(refiner, mentions, kept);
     if (judged) judgements.push(judged);
     mentions = kept;
   }

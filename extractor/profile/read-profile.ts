@@ -15,8 +15,25 @@ import { readTitle } from './fields/title.ts';
 import { readEffective, readExpires } from './fields/validity.ts';
 import type { Found, Profile } from './profile.ts';
 
-const given = <K extends string>(key: K, value: Found<string> | undefined): { readonly [k in K]?: Found<string> } =>
-  value ? ({ [key]: value } as { readonly [k in K]: Found<string> }) : {};
+/** Only the fields that were found, written one by one: to spread each of them into the next costs fifty times as much. */
+const found = (fields: { readonly [K in keyof Required<Profile>]: Profile[K] | undefined }): Profile => {
+  const profile: Record<string, Profile[keyof Profile]> = {};
+  for (const key of keys) if (fields[key] !== undefined) profile[key] = fields[key];
+  return profile as unknown as Profile;
+};
+const keys = [
+  'title',
+  'issuers',
+  'docNumber',
+  'date',
+  'kind',
+  'jurisdiction',
+  'about',
+  'addressees',
+  'copies',
+  'effective',
+  'expires',
+] as const satisfies readonly (keyof Profile)[];
 
 /** What a carried document takes from the one that carries it, where it does not say so itself. */
 export interface Heritage {
@@ -57,17 +74,17 @@ export const readProfile = (
   const issuers = named.length > 0 ? named : heritage.issuers;
   // The days in news and readings are those of what they tell about.
   const tellsOfOthers = kind?.value === newsKind || kind?.value === readingKind;
-  return {
-    ...given('title', title),
+  return found({
+    title,
     issuers,
-    ...given('docNumber', completeNumber(readOwnNumber(context), issuers, kind)),
-    ...given('date', date),
-    ...given('kind', kind),
-    ...given('jurisdiction', jurisdiction),
-    ...given('about', readAbout(jurisdiction, title, context)),
+    docNumber: completeNumber(readOwnNumber(context), issuers, kind),
+    date,
+    kind,
+    jurisdiction,
+    about: readAbout(jurisdiction, title, context),
     addressees: readAddressees(context),
     copies: readCopies(context),
-    ...(tellsOfOthers ? {} : given('effective', readEffective(date, context))),
-    ...(tellsOfOthers ? {} : given('expires', readExpires(context))),
-  };
+    effective: tellsOfOthers ? undefined : readEffective(date, context),
+    expires: tellsOfOthers ? undefined : readExpires(context),
+  });
 };

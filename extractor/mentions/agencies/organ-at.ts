@@ -17,9 +17,7 @@ const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 const opensWithPlace = (folded: string, at: number, places: Gazetteer): boolean => {
   const match = places.longestAt(folded, at);
-  return (
-    match !== null && places.named(places.name(match.word)).some(({ form }) => form === 'full' || form === 'short')
-  );
+  return match !== null && places.namedBy(match.word).some(({ form }) => form === 'full' || form === 'short');
 };
 
 const endsOpen = (folded: string, at: number, end: number, endings: readonly string[]): boolean =>

@@ -29,12 +29,7 @@ const cut = (text: Text, { start, end }: Span): Text => ({
   gaps: text.gaps.filter((gap) => gap >= start && gap < end).map((gap) => gap - start),
 });
 
-export const organsIn = (
-  text: Text,
-  span: Span,
-  segments: Segments,
-  knowledge: Knowledge,
-): readonly AgencyMention[] => {
+const read = (text: Text, span: Span, segments: Segments, knowledge: Knowledge): readonly AgencyMention[] => {
   const part = cut(text, span);
   const proposals = gather(readers, (reader) => reader.find(part, segments, knowledge));
   const longest = agencyOverlaps.refine(proposals, part, segments, knowledge);
@@ -43,4 +38,21 @@ export const organsIn = (
     .filter((mention): mention is AgencyMention => mention.type === 'Agency')
     .map((mention) => ({ ...mention, start: mention.start + span.start, end: mention.end + span.start }))
     .sort(byPosition);
+};
+
+const known = new WeakMap<Text, Map<string, readonly AgencyMention[]>>();
+
+/** A title is asked for its organs by three fields of the profile, so that a span is read once. */
+export const organsIn = (
+  text: Text,
+  span: Span,
+  segments: Segments,
+  knowledge: Knowledge,
+): readonly AgencyMention[] => {
+  const spans = known.get(text) ?? new Map<string, readonly AgencyMention[]>();
+  known.set(text, spans);
+  const key = `${span.start}-${span.end}`;
+  const organs = spans.get(key) ?? read(text, span, segments, knowledge);
+  spans.set(key, organs);
+  return organs;
 };

@@ -46,7 +46,7 @@ const readCode = (text: string, at: number, to: number, projects: ProjectTable):
  */
 const readPlace = (text: string, { start, end, word }: TrieMatch, { places, projects }: Knowledge): Token => {
   const name = places.name(word);
-  const namings = places.named(name);
+  const namings = places.namedBy(word);
   const isPlace = namings.length > 0;
   const isFeature = isPlace && namings.every(({ place }) => place.level === 'feature');
   for (let at = start + 1; at < end; at++) {
@@ -95,7 +95,7 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
 const isJoint = (text: string, { start, end }: Token, last: Token | undefined, { places }: Knowledge): boolean => {
   if (text[start] !== '—' || last?.kind !== 'place' || last.end !== start) return false;
   const next = places.longestAt(text, end);
-  return next !== null && places.named(places.name(next.word)).length > 0;
+  return next !== null && places.namedBy(next.word).length > 0;
 };
 
 const ENDS_OF_LINE = 2;

@@ -24,8 +24,8 @@ const BY_LEVEL = '{h}';
 const chainStart = (matches: readonly TrieMatch[], last: number, { places }: Knowledge): number => {
   let first = last;
   while (first > 0 && matches[first - 1]!.end === matches[first]!.start) {
-    const outer = places.named(places.name(matches[first - 1]!.word));
-    const inner = places.named(places.name(matches[first]!.word));
+    const outer = places.namedBy(matches[first - 1]!.word);
+    const inner = places.namedBy(matches[first]!.word);
     const nested = inner.some(({ place }) =>
       outer.some((o) => o.place !== place && places.isWithin(place.id, o.place.id)),
     );

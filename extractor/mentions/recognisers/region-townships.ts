@@ -17,7 +17,7 @@ export const regionTownships: Recogniser = {
     const { places, regionCues } = knowledge;
     const endsLikeOne = (from: number): boolean => {
       for (let at = from + 1; at < from + LONGEST; at++)
-        if (regionCues.townshipEnds.has(text.folded[at] ?? '')) return true;
+        if (regionCues.isTownshipEnd(text.folded.charCodeAt(at))) return true;
       return false;
     };
     return gather(placeMatches(text, knowledge), (match): readonly RegionMention[] => {
