@@ -120,13 +120,15 @@ const isOfField = (head: string, { names, rest }: Body, { projects }: Knowledge)
 
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
-/** 国家现代农业产业园|增至21个: what is counted is a kind. X园区|管委会: an organ. */
+/** 国家现代农业产业园|增至21个: what is counted is a kind, unless the number counts what follows (广东自贸试验区|43项|成果). X园区|管委会: an organ. */
 const isCounted = (text: string, { body, end, tail }: Phrase, { projects }: Knowledge): boolean => {
   const [next] = tail;
   // 综合运输通道|体系: what many make up; 国家技术转移|郑州|中心|体系 is that of one.
   const isOfBranch = body.some(({ kind }, i) => i > 0 && kind === 'place');
   if (next?.start === end && !isOfBranch && projects.isCollective(text.slice(next.start, next.end))) return true;
-  if (tail[0]?.kind === 'count' || (tail[0]?.kind === 'organ' && tail[0].start === end)) return true;
+  const isOfTail = next?.kind === 'count' && projects.isCounter(text.slice(next.start, next.end));
+  if (next?.kind === 'count' && !(isOfTail && tail[1]?.start === next.end)) return true;
+  if (next?.kind === 'organ' && next.start === end) return true;
   const number = COUNT_BEHIND.exec(text.slice(end, end + 8))?.[0];
   return number !== undefined && projects.measureEnd(text, end + number.length) !== -1;
 };

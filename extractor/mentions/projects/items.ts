@@ -125,8 +125,8 @@ const cueAhead = (text: string, tokens: readonly Token[], i: number, projects: P
   return undefined;
 };
 
-const ATTRIBUTES = new Set(['verb', 'soft', 'modifier', 'ordinary']);
-const MOST_ATTRIBUTES = 3;
+const ATTRIBUTES = new Set(['verb', 'soft', 'modifier', 'ordinary', 'count']);
+const MOST_ATTRIBUTES = 4;
 
 /** A、B等|3500个|拟竣工投产|项目: the verbs say of what kind the works are that the number counts. */
 const isAttribute = (tokens: readonly Token[], i: number, item: readonly Token[], after: Item['after']): boolean => {

@@ -16,6 +16,7 @@ const PROSE = /^(v|vn|vd|d|p|c|u|r|m|q|f|ul|uj|ud|uz|y|a|ad|nt)/;
 const ENOUGH = 2;
 /** 狮子洋, 皇岗: a river, a hill, a village. */
 const SHORTEST_FEATURE = 2;
+const LONGEST_CALLED = 3;
 
 export const propernessOf = (
   text: string,
@@ -34,5 +35,8 @@ export const propernessOf = (
   // 定边, 东方: a place whose name is a word is at least no prose.
   const isPlace = places.named(text.slice(start, end)).length > 0;
   const isFeature = end - start >= SHORTEST_FEATURE && projects.isFeatureEnding(text[end - 1]!);
-  return proper >= ENOUGH || (isFeature && !prose) ? 'proper' : prose && !isPlace ? 'prose' : 'common';
+  if (proper >= ENOUGH || (isFeature && !prose)) return 'proper';
+  // 落笔|洞: a word that a feature is called by.
+  const isCalled = isFeature && end - start === LONGEST_CALLED && found.at(-1)!.end - found.at(-1)!.start === 1;
+  return prose && !isPlace && !isCalled ? 'prose' : 'common';
 };
