@@ -62,6 +62,8 @@ export interface OrganPatternData {
     readonly joined: string;
     readonly template: string;
   };
+  /** Kinds of zones that a text calls by the kind alone: 新片区|管委会. */
+  readonly shortZones: readonly string[];
   /** 公安局静安|分局: the branch that a district's name stands before. */
   readonly branches: readonly string[];
   /** 自治区党委、|政府: what goes on with the party's committee. */

@@ -5,6 +5,7 @@ import { agencyJointHeads } from './agency-joint-heads.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
 import { agencySharedTails } from './agency-shared-tails.ts';
+import { agencyZones } from './agency-zones.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
@@ -37,6 +38,7 @@ export const refiners: readonly Refiner[] = [
   agencySharedTails,
   // Behind lists: a short name may be given to a member of one.
   agencyDefined,
+  agencyZones,
   projectOverlaps,
   // Before repeats: what goes must not come back elsewhere.
   projectStanding,

@@ -5,14 +5,11 @@
  *   refuses 新华社|北京|2月13日电: where the news was sent from
  */
 
-import { gather } from '../../gather.ts';
-import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MarkerLevel } from '../../knowledge/organ-patterns.ts';
-import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
+import { type Named, placesHinted, placesNamed, SPECIAL } from './places-named.ts';
 
 const NATION = '100000';
 /** This part of the places named must lie in the answer. */
@@ -22,97 +19,6 @@ const SOME = 0.3;
 const TWICE = 2;
 /** Weight of places that a speech for the whole country names by the way. */
 const FEW = 3;
-/** Places of which a text of the nation may speak alone: 台湾, 香港, 澳门 write none of ours. */
-const SPECIAL = new Set(['710000', '810000', '820000']);
-
-interface Named {
-  readonly place: Place;
-  readonly weight: number;
-}
-
-/** 重庆|两江新区: the division with which a zone's name begins; 丹江口|库区 lies in more than one. */
-const divisionOf = (name: string, { places, kinds }: Knowledge): string => {
-  if (places.named(name).some(({ place }) => place.level !== 'area')) return name;
-  for (let end = name.length - 1; end > 1; end--) {
-    const start = name.slice(0, end);
-    const lies = places.named(start).some(({ place }) => isDivision(place));
-    if (lies && !kinds.words.acrossBorders.includes(name.slice(end))) return start;
-  }
-  return name;
-};
-
-const isFeature = (name: string, { places }: Knowledge): boolean =>
-  places.named(name).some(({ form }) => form === 'feature');
-
-const isCertain = (name: string, { places }: Knowledge): boolean =>
-  places.named(name).some(({ place, form }) => place.level === 'province' || form === 'full');
-
-/** 皖北, 鲁西, 渝东南: an area that begins with the one character of a province, and no second one (京津冀). */
-const provinceOfArea = (name: string, { places }: Knowledge): string | undefined => {
-  const [first = '', second = ''] = name;
-  if (!places.isPlainAbbreviation(first) || places.abbreviation(second)) return undefined;
-  return places.abbreviation(first)?.id;
-};
-
-/** 援藏, 对口支援新疆: the place that is helped lies elsewhere. */
-const isHelped = ({ start }: Span, { text, knowledge: { roleCues } }: ProfileContext): boolean =>
-  roleCues.list('help').before(text.folded, start) > 0;
-
-/** Places of the text with a single reading, and those of its organs, works and addressees. */
-const placesNamed = (context: ProfileContext): readonly Named[] => {
-  const { mentions, text, knowledge } = context;
-  const { places, roleCues } = knowledge;
-  const counts = new Map<string, number>();
-  const add = (id: string): unknown => !SPECIAL.has(id) && counts.set(id, (counts.get(id) ?? 0) + 1);
-  const count = (written: string): void => {
-    const name = divisionOf(written, knowledge);
-    const known = places.named(name).filter(({ place, form }) => isDivision(place) && form !== 'former');
-    const best = known.filter(({ place }) => place.level === known[0]?.place.level);
-    if (best.length === 1) add(best[0]!.place.id);
-    const province = known.length === 0 ? provinceOfArea(name, knowledge) : undefined;
-    if (province !== undefined) add(province);
-  };
-  const countWithin = (written: string): void => {
-    for (const match of places.scan(written)) count(places.name(match.word));
-  };
-  const isDateline = ({ start }: Span): boolean => roleCues.list('press').before(text.folded, start) > 0;
-  for (const mention of mentions) {
-    // 沪滇, 皖苏: two at once say nothing of the one whose text it is.
-    const isJoint = mention.type === 'Region' && mention.names.length > 1 && mention.form === 'abbreviation';
-    if (mention.type === 'Region' && !isJoint && !isDateline(mention) && !isHelped(mention, context))
-      for (const name of mention.names) count(name);
-    if (mention.type === 'Agency' && mention.form === 'local') countWithin(mention.place ?? '');
-    // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places. 凤山水库 need not lie in 凤山.
-    if (mention.type === 'Project')
-      for (const written of mention.names)
-        for (const match of places.scan(written)) {
-          const name = places.name(match.word);
-          const isNatural = knowledge.regionCues.naturalTails.at(written, match.end) > 0 || isFeature(name, knowledge);
-          // 中|小金|融机构: within a work's name only a province or a full name is no chance.
-          const stands = match.start === 0 || isCertain(name, knowledge);
-          if (stands && !isNatural) count(name);
-        }
-  }
-  for (const { words } of linesOf(context, 'addressees')) countWithin(words);
-  return gather([...counts], ([id, weight]) => {
-    const place = places.place(id);
-    // Ten mentions of one place say little more than three.
-    return place ? [{ place, weight: Math.sqrt(weight) }] : [];
-  });
-};
-
-/** “皖美休闲旅游乡村”: brands that open with the one character of a province; and 沪滇 where nothing else is named. */
-const placesHinted = ({ mentions, text: { folded }, knowledge: { places } }: ProfileContext): readonly Named[] => {
-  const counts = new Map<Place, number>();
-  const add = (character: string): void => {
-    const place = places.isPlainAbbreviation(character) ? places.abbreviation(character) : undefined;
-    if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
-  };
-  for (let at = folded.indexOf('“'); at !== -1; at = folded.indexOf('“', at + 1)) add(folded[at + 1] ?? '');
-  for (const mention of mentions)
-    if (mention.type === 'Region' && mention.form === 'abbreviation') mention.names.forEach(add);
-  return [...counts].map(([place, weight]) => ({ place, weight }));
-};
 
 /** How often 自治区 stands for the text's own: 新疆维吾尔自治区 says its name, 省、自治区、直辖市 are a class. */
 const saidOfRegion = ({ text, knowledge: { kinds } }: ProfileContext): number => {
@@ -237,6 +143,9 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
 /** A text that names central organs or speaks of 我国 and of no place, not even its own, speaks to the whole country. */
 export const national = (context: ProfileContext): Found<string> | undefined => {
   const { mentions, text, knowledge } = context;
+  const { toOwn } = knowledge.kinds.words;
+  const addressed = linesOf(context, 'addressees')[0];
+  if (addressed && toOwn.some((word) => addressed.words.startsWith(word))) return undefined;
   if (ownLevel(context) !== undefined) return undefined;
   const central = mentions.find((mention) => mention.type === 'Agency' && mention.form === 'central');
   if (central) return { value: NATION, rule: 'central-organs', spans: [{ start: central.start, end: central.end }] };

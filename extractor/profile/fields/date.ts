@@ -21,6 +21,9 @@ interface Event {
 /** 《关于修改〈甲〉的决定》, also where its marks are cut. */
 const TITLE = /《[^《》]{0,120}》?/gu;
 
+const LONGEST_DATE = 12;
+const DAY = 10;
+
 const firstDate = (
   lines: readonly HeadLine[],
   rule: string,
@@ -95,10 +98,23 @@ const wordedOn = (context: ProfileContext): Found<string> | undefined => {
 const behindTitle = (context: ProfileContext): readonly HeadLine[] =>
   linesAbove(context, 'title').filter(({ words }) => /\d日\)$/.test(words));
 
+/** `附件:…通知 2020年2月7日`: the last words of the text, where nothing else says the day. */
+const atEnd = ({ segments, text, knowledge }: ProfileContext): Found<string> | undefined => {
+  const last = segments.lines.findLast(({ kind }) => kind !== 'chrome');
+  if (!last) return undefined;
+  const date = knowledge.kinds.marks.dates
+    .find(text.folded, Math.max(last.start, last.end - LONGEST_DATE), last.end)
+    .at(-1);
+  return date && date.end === last.end && date.date.length === DAY
+    ? { value: date.date, rule: 'date-at-end', spans: [{ start: date.start, end: date.end }] }
+    : undefined;
+};
+
 export const readDate = (context: ProfileContext): Found<string> | undefined =>
   firstDate(firstSignature(context), 'signature-date', context) ??
   wordedOn(context) ??
   firstDate(linesAbove(context, 'byline'), 'head-date', context) ??
   firstDate(linesOf(context, 'copies'), 'printed-date', context) ??
   firstDate(behindTitle(context), 'date-behind-title', context) ??
-  firstDate(linesOf(context, 'byline'), 'byline-date', context);
+  firstDate(linesOf(context, 'byline'), 'byline-date', context) ??
+  atEnd(context);

@@ -17,6 +17,8 @@ import { noted, openingList, ordering } from './issuing-notes.ts';
 import { isReading } from './kind.ts';
 
 const SPEECH_LINES = 4;
+const SAME_TITLE = 16;
+const LONGEST_ORGANS = 80;
 /** [区政务服务局]关于…: a page's label. */
 const LABEL = /^[[【][^\]】]*[\]】]/u;
 /** What joins organs that speak together: 中共中央和国务院. */
@@ -85,6 +87,18 @@ const withFirms = (
   return [...organs, ...firms].sort(byPosition);
 };
 
+/** 关于…的若干措施 / 北京市人民政府办公厅 / 关于…的若干措施: the page gives the title first, the document says who speaks. */
+const beforeSecondTitle = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
+  const last = title?.spans.at(-1);
+  const { text, segments, bodyStart, knowledge } = context;
+  const body = segments.lines[bodyStart]?.start ?? text.folded.length;
+  if (!title || !last || !knowledge.kinds.isSubject(title.value)) return [];
+  const again = text.folded.slice(0, body).indexOf(title.value.slice(0, SAME_TITLE), last.end);
+  if (again === -1 || again - last.end > LONGEST_ORGANS) return [];
+  const organs = organsInSpan(text, { start: last.end, end: again }, segments, knowledge);
+  return organs.length > 0 && again - organs.at(-1)!.end <= 1 ? organs : [];
+};
+
 /** Those that sign, unless the title opens with quite others: then what is signed is a text that the document carries. */
 const signing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const organs = signed(context);
@@ -130,6 +144,7 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     () => ({ rule: 'signature', organs: signing(title, context) }),
     () => ({ rule: 'said-to-issue', organs: saidToIssue(title, context) }),
     () => ({ rule: 'title', organs: openingTitle(title, context) }),
+    () => ({ rule: 'title-again', organs: beforeSecondTitle(title, context) }),
     () => ({ rule: 'speaks-for', organs: speaksFor(context) }),
     () => ({ rule: 'head-note', organs: openingList(flatOrgans(noted(context, false), context), context) }),
     () => ({ rule: 'order-in-note', organs: ordering(context) }),

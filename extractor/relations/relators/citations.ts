@@ -16,10 +16,11 @@ import { lineBounds } from '../line-bounds.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { readListLeads } from '../list-leads.ts';
 import type { CitationClaim } from '../relation.ts';
-import { strongest } from '../strength.ts';
+import { stronger, strongest } from '../strength.ts';
 
 const rule = 'citations';
 const LONGEST_EVIDENCE = 400;
+const SHORTEST_TITLE = 8;
 const OF = '的';
 
 interface Reference {
@@ -107,6 +108,13 @@ const repealedBelow = (
   return found;
 };
 
+/** 转发|国家卫生健康委办公厅关于…的通知: what a document passes on by its own title. */
+const forwardedTitle = ({ profile }: LinkedDocument, { cues }: Knowledge): string => {
+  const title = profile.title?.value ?? '';
+  const [cue] = cues.before(title, 0, title.length);
+  return cue?.start === 0 && cue.relation === 'forwards' ? title : '';
+};
+
 const cover = (a: Span, b: Span | undefined): Span =>
   b && Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST_EVIDENCE
     ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
@@ -140,6 +148,7 @@ export const citations: Relator = {
       return readClause(folded, span, lowest, highest, cues);
     });
     const repealed = repealedBelow(groups, clauses, folded, knowledge);
+    const forwarded = forwardedTitle(document, knowledge);
     return gather(groups, (group, g) => {
       const clause = clauses[g]!;
       const repeal = repealed.get(g);
@@ -148,7 +157,9 @@ export const citations: Relator = {
         const lead = clause.cues.length === 0 ? leads.get(mention) : undefined;
         const own: readonly Cue[] = lead ? [lead] : place === 0 ? clause.cues : shared(clause.cues, folded);
         const found = repeal ? [...own, repeal] : own;
-        const relation = titled.has(reference) ? 'interprets' : strongest(found.map((cue) => cue.relation));
+        const stated = strongest(found.map((cue) => cue.relation));
+        const passesOn = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
+        const relation = titled.has(reference) ? 'interprets' : passesOn ? stronger(stated, 'forwards') : stated;
         const cue = found.find((one) => one.relation === relation);
         const evidence = cover(cover(clause.evidence, mention), cue);
         return ids.map((policy) => ({

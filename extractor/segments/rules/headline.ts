@@ -38,6 +38,8 @@ const isPlace = (words: string, { places }: Knowledge): boolean => places.longes
 const mayBegin = (lines: readonly Line[], at: number, knowledge: Knowledge): boolean => {
   const { words } = lines[at]!;
   if (!canBeTitle(lines[at]!, knowledge) || words.length > LONGEST || isOrgan(words, knowledge)) return false;
+  // 三、2026年的重点工作: a section begins with the heading of its chapter.
+  if (/^[一二三四五六七八九十]{1,3}、/.test(words)) return false;
   // 生死竞速 + 上海海关…, 璧山区 + 对企业实施…: few words may stand before the rest.
   const isFirst = words.length >= SHORTEST_FIRST || isPlace(words, knowledge);
   return words.length >= SHORTEST || (isFirst && isHalf(lines[at + 1], knowledge));

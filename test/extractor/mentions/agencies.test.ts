@@ -82,6 +82,13 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ],
     ['[中共青海省委|省委][青海省人民政府|省政府]决定。', province],
   ],
+  'the committee of the one zone that the text names': [
+    ['位于临港新片区,由[临港新片区管理委员会|新片区管委会]负责。', { place: '310000', date: '2020' }],
+    [
+      '[上海市规划和自然资源局|市规划资源局]、[上海市规划和自然资源局|市规资局]指导。',
+      { place: '310000', date: '2020' },
+    ],
+  ],
   'short names that the text defines': [
     [
       '设立[北京经济技术开发区管理委员会|北京经济技术开发区管理委员会](以下简称[北京经济技术开发区管理委员会|开发区管委会]),由[北京经济技术开发区管理委员会|开发区管委会]负责,各开发区管委会配合。',
@@ -108,6 +115,8 @@ const misses: Record<string, readonly string[]> = {
   'words that hold an organ by chance': [
     '签订合作协议。',
     '负责信访工作的机构(以下简称信访工作机构),信访工作机构负责。',
+    '由各新区管委会负责,开发区管委会配合。',
+    '位于雄安新区和浦东、两江新区的,新区管委会负责。',
     '符合条件的县人民政府,设区的市人民政府规定。',
     '上海法院采用网络开庭,由香港法院监护。',
     '福特安全环保部总监介绍。',

@@ -106,6 +106,18 @@ describe('issuers', () => {
       ['国家教育委员会', '国家体育运动委员会'],
     ],
     [
+      'stand between a title and the same title once more',
+      [
+        '关于应对疫情影响促进中小微企业持续健康发展的若干措施',
+        '北京市人民政府办公厅',
+        '关于应对疫情影响促进中小微企业持续健康发展的若干措施',
+        '京政办发〔2020〕7号',
+        '各区人民政府:',
+        body,
+      ],
+      ['北京市人民政府办公厅'],
+    ],
+    [
       'are the committee of a zone that the page names',
       ['一图读懂“暖企十六条”', '发布机构:天津经济技术开发区', '发文日期:2020-02-10', body],
       ['天津经济技术开发区管理委员会'],
@@ -153,6 +165,12 @@ describe('dates', () => {
       ],
       '2018-09-07',
     ],
+    [
+      'are the last words where nothing else says them',
+      [body, '附件:转发关于消毒剂上市的通知_ 2020年2月7日'],
+      '2020-02-07',
+    ],
+    ['are not the last words of a sentence', [body, '申报纳税的期限延长至2020年2月24日。'], undefined],
     ['are not those of taking effect', [adopted, '2014年8月1日 施行'], '2013-12-25'],
     ['are those of the revision where nobody approves', [adopted, '2016年1月5日市人大常委会会议修订'], '2016-01-05'],
   ])('%s', (_, notes, date) => {
@@ -232,6 +250,16 @@ describe('jurisdictions', () => {
       '330000',
     ],
     ['are those within the names of works', [`建设长三角安全人工智能安徽省实验室。${body}`], '340000'],
+    [
+      'are those of the zone that was once named with its division',
+      [`重庆两江新区复工。武汉来的零件运到两江新区,两江新区支持。${body}`],
+      '500000',
+    ],
+    [
+      'are open where a notice goes to the counties of an unnamed city',
+      ['转发国家卫生健康委办公厅关于消毒剂上市的通知', '各县(区)卫生健康委:', body],
+      undefined,
+    ],
     ['are not a lake', [`推进太湖综合治理。我省、全省支持。${body}`], undefined],
     [
       'are unknown where a text speaks of its own place and names none',

@@ -65,6 +65,13 @@ describe('a list shares its cue', () => {
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
+test('what the own title passes on is forwarded, whoever issued it', () => {
+  const title = '转发国家卫生健康委办公厅关于消毒剂上市的通知';
+  expect(
+    citationsIn(`国家卫生健康委办公厅下发了《国家卫生健康委办公厅关于消毒剂上市的通知》。${title}\n`, { title })[0],
+  ).toMatch(/^forwards/);
+});
+
 test('the heading of a reading interprets, the own heading cites nothing', () => {
   expect(citationsIn('《甲措施》政策问答\n', { title: '《甲措施》政策问答', kind: '解读' })[0]).toBe(
     'interprets 甲措施',
