@@ -30,6 +30,8 @@ const UNIT = 1;
 const CHILD = 2;
 const WORD = 3;
 const ROOT = 0;
+/** The low bits of a character tell most characters apart. */
+const LOW = 1023;
 /** The node behind a first character is known without looking; -1 marks a free slot. */
 const behind = (first: number): number => -2 - first;
 
@@ -57,7 +59,7 @@ export const makeTrie = (words: readonly string[], shared?: SharedTries): Trie =
   /** Slots of an open hash: parent node, unit, child node, word that ends at the child; together, for one visit to memory. */
   let slots = new Int32Array((mask + 1) * SLOT).fill(-1);
   /** Most places in a text start no word: by the first character, or by the first two, one look says so. */
-  const isFirst = new Uint8Array(0x10000 / 8);
+  const mayBeFirst = new Uint8Array(LOW + 1);
   const isWhole = new Uint8Array(0x10000 / 8);
   let pairBits = 1024;
   while (pairBits < words.length * 8) pairBits *= 2;
@@ -76,7 +78,7 @@ export const makeTrie = (words: readonly string[], shared?: SharedTries): Trie =
   words.forEach((word, index) => {
     if (word === '') throw new RangeError(`makeTrie: words[${index}] is empty, expected at least one character`);
     const first = word.charCodeAt(0);
-    setBit(isFirst, first);
+    mayBeFirst[first & LOW] = 1;
     if (word.length === 1) setBit(isWhole, first);
     else setBit(isPair, pairOf(first, word.charCodeAt(1)) & pairMask);
     let node = ROOT;
@@ -132,7 +134,7 @@ export const makeTrie = (words: readonly string[], shared?: SharedTries): Trie =
 
   const mayStart = (text: string, at: number): boolean => {
     const first = text.charCodeAt(at);
-    if (hasBit(isFirst, first) === 0) return false;
+    if (mayBeFirst[first & LOW] === 0) return false;
     return hasBit(isWhole, first) !== 0 || hasBit(isPair, pairOf(first, text.charCodeAt(at + 1)) & pairMask) !== 0;
   };
 

@@ -6,6 +6,8 @@ const CODE_BITS = 13;
 const CODES = 1 << CODE_BITS;
 const MOST_NODES = 1 << 18;
 const PAIR_BITS = 18;
+/** What a longer text needs is given back. */
+const MOST_KEPT = 1 << 17;
 
 /** A slot of the open hash, together for one visit to memory: parent and character, the node, its words, whether more follows. */
 const SLOT = 4;
@@ -19,7 +21,7 @@ const NEXT = 2;
 /** What was found: the bit of the list, the end, and the index of the word in its list. */
 export const HIT = 3;
 
-/** The longest words of all lists in a text. */
+/** The longest words of all lists in a text; good until the next text is looked over. */
 export interface FoundWords {
   readonly text: string;
   /** By place: bits of the lists of which a word starts there, and where its hits begin. */
@@ -27,6 +29,21 @@ export interface FoundWords {
   readonly from: Int32Array;
   readonly hits: Int32Array;
 }
+
+/** What a look over a text needs: `coded` has one character more, which is in no word. */
+interface Room {
+  readonly coded: Uint16Array;
+  readonly lists: Int32Array;
+  readonly from: Int32Array;
+  hits: Int32Array;
+}
+
+const makeRoom = (size: number): Room => ({
+  coded: new Uint16Array(size + 1),
+  lists: new Int32Array(size),
+  from: new Int32Array(size),
+  hits: new Int32Array(1024 + size),
+});
 
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1);
 
@@ -41,10 +58,10 @@ export interface WordForest {
   add(word: string, index: number, list: number): void;
   /** All places, all lists. */
   lookOver(text: string): FoundWords;
-  /** Cheap and over-eager: may a word start with this character? */
-  mayStart(unit: number): boolean;
   /** Words of the list that start at `at` and end at `to` or before, shortest first. */
   allAt(list: number, text: string, at: number, to: number): readonly TrieMatch[];
+  /** The last of them, or null. */
+  longestAt(list: number, text: string, at: number, to: number): TrieMatch | null;
 }
 
 export const makeWordForest = (): WordForest => {
@@ -136,13 +153,21 @@ export const makeWordForest = (): WordForest => {
     }
   };
 
+  /** Most texts fit into what the one before them has left. */
+  let kept = makeRoom(0);
+  const roomFor = (size: number): Room => {
+    if (size > kept.lists.length || kept.lists.length > MOST_KEPT) kept = makeRoom(size > MOST_KEPT ? size : size * 2);
+    return kept;
+  };
+
   const lookOver = (text: string): FoundWords => {
     const size = text.length;
-    const coded = new Uint16Array(size + 1);
+    const room = roomFor(size);
+    const { coded, lists, from } = room;
+    let { hits } = room;
     for (let at = 0; at < size; at++) coded[at] = codes[text.charCodeAt(at)]!;
-    const marks = new Int32Array(size);
-    const from = new Int32Array(size);
-    let hits = new Int32Array(1024 + size);
+    coded[size] = 0;
+    lists.fill(0, 0, size);
     let used = 0;
     for (let at = 0; at < size; at++) {
       const first = used;
@@ -158,7 +183,7 @@ export const makeWordForest = (): WordForest => {
             used += HIT;
             if (used > hits.length) hits = grown(hits);
             hits[hit] = list;
-            marks[at]! |= list;
+            lists[at]! |= list;
           }
           hits[hit + 1] = end;
           hits[hit + 2] = words[word + INDEX]!;
@@ -175,12 +200,29 @@ export const makeWordForest = (): WordForest => {
       }
       from[at] = first;
     }
-    return { text, lists: marks, from, hits };
+    room.hits = hits;
+    return { text, lists, from, hits };
   };
 
-  const mayStart = (unit: number): boolean => {
-    const code = codes[unit]!;
-    return code !== 0 && (alone[code] !== 0 || opens[code] !== 0);
+  const longestAt = (list: number, text: string, at: number, to: number): TrieMatch | null => {
+    let node = at < to ? codes[text.charCodeAt(at)]! : 0;
+    let longest = indexIn(alone[node]!, list);
+    let end = longest === -1 ? at : at + 1;
+    let isFollowed = opens[node]!;
+    for (let next = at + 1; isFollowed !== 0 && next < to; next++) {
+      const code = codes[text.charCodeAt(next)]!;
+      const key = keyOf(node, code);
+      if (code === 0 || (next === at + 1 && !mayBePair(key))) break;
+      const slot = slotOf(key);
+      if (slots[slot] === 0) break;
+      node = slots[slot + NODE]!;
+      isFollowed = slots[slot + FOLLOWED]!;
+      const index = indexIn(slots[slot + WORDS]!, list);
+      if (index === -1) continue;
+      longest = index;
+      end = next + 1;
+    }
+    return longest === -1 ? null : { start: at, end, word: longest };
   };
 
   const allAt = (list: number, text: string, at: number, to: number): readonly TrieMatch[] => {
@@ -199,5 +241,5 @@ export const makeWordForest = (): WordForest => {
     return found;
   };
 
-  return { add, lookOver, mayStart, allAt };
+  return { add, lookOver, longestAt, allAt };
 };

@@ -10,24 +10,16 @@ export interface WordList {
 /** The low bits of a character tell most characters apart. */
 const LOW = 1023;
 
-interface Side {
-  /** 1 where a character with these low bits begins (or ends) a word. */
-  readonly may: Uint8Array;
-  readonly words: ReadonlyMap<number, readonly string[]>;
-}
-
-/** Words by their first (or last) character, longest first. */
-const sideOf = (words: readonly string[], unitOf: (word: string) => number): Side => {
-  const may = new Uint8Array(LOW + 1);
-  const groups = new Map<number, string[]>();
+/** Words by the low bits of their first (or last) character, longest first; few share them by chance. */
+const sideOf = (words: readonly string[], unitOf: (word: string) => number): readonly (readonly string[] | null)[] => {
+  const groups = new Array<string[] | null>(LOW + 1).fill(null);
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const unit = unitOf(word);
-    const group = groups.get(unit) ?? [];
+    const low = unitOf(word) & LOW;
+    const group = groups[low] ?? [];
     group.push(word);
-    groups.set(unit, group);
-    may[unit & LOW] = 1;
+    groups[low] = group;
   }
-  return { may, words: groups };
+  return groups;
 };
 
 export const makeWordList = (words: readonly string[]): WordList => {
@@ -35,19 +27,15 @@ export const makeWordList = (words: readonly string[]): WordList => {
   const last = sideOf(words, (word) => word.charCodeAt(word.length - 1));
   return {
     at: (text, at) => {
-      const unit = text.charCodeAt(at);
-      if (first.may[unit & LOW] === 0) return 0;
-      const group = first.words.get(unit);
-      if (group) for (const word of group) if (text.startsWith(word, at)) return word.length;
+      const group = first[text.charCodeAt(at) & LOW];
+      if (!group || at < 0) return 0;
+      for (const word of group) if (text.startsWith(word, at)) return word.length;
       return 0;
     },
     before: (text, end) => {
-      const unit = text.charCodeAt(end - 1);
-      if (last.may[unit & LOW] === 0) return 0;
-      const group = last.words.get(unit);
-      if (group)
-        for (const word of group)
-          if (end >= word.length && text.startsWith(word, end - word.length)) return word.length;
+      const group = last[text.charCodeAt(end - 1) & LOW];
+      if (!group) return 0;
+      for (const word of group) if (end >= word.length && text.startsWith(word, end - word.length)) return word.length;
       return 0;
     },
   };

@@ -28,10 +28,8 @@ export const makeWordStarts = (): WordStarts => {
     for (const [index, word] of listed.entries()) forest.add(word, index, list);
 
     /** Without the hits of the whole text, or where its longest word goes beyond `to`. */
-    const longestUpTo = (text: string, at: number, to: number): TrieMatch | null => {
-      if (at >= to || !forest.mayStart(text.charCodeAt(at))) return null;
-      return forest.allAt(list, text, at, to).at(-1) ?? null;
-    };
+    const longestUpTo = (text: string, at: number, to: number): TrieMatch | null =>
+      forest.longestAt(list, text, at, to);
 
     const matchIn = ({ from, hits }: FoundWords, at: number): TrieMatch => {
       let hit = from[at]!;

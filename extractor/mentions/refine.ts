@@ -43,7 +43,7 @@ const judgementOf = (
   const dropped = onlyDropped ?? before.filter((mention) => !kept.has(mention));
   const added = onlyDropped ? [] : after.filter((mention) => !known.has(mention));
   if (dropped.length + added.length === 0) return null;
-  return { refiner: name, ...(because === undefined ? {} : { because }), dropped, added };
+  return because === undefined ? { refiner: name, dropped, added } : { refiner: name, because, dropped, added };
 };
 
 export const refine = (

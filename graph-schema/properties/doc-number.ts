@@ -32,6 +32,8 @@ export type DocNumber = SerialNumber | OrderNumber;
 
 /** Every form has a bracket or 第: most lines have neither. */
 const mayBeNumber = /[〔[(【{〕\])】}第]/;
+/** Without a bracket and 第, in whatever form: letters, digits, marks and characters that stay as they are. */
+const isNone = /^[0-9A-Za-z,.:;!?、。《》“”\u4e00-\u7b2b\u7b2d-\u9fff]*$/;
 const unseen = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const numeral = '[0-9〇○零一二三四五六七八九十百千]';
 const kinds = '公告|通告|令';
@@ -92,7 +94,7 @@ const readOrderForm = (written: string): OrderNumber | undefined => {
 
 /** Undefined for everything that is not one whole document number. */
 export const readDocNumber = (written: string): DocNumber | undefined => {
-  if (written.length > 120) return undefined;
+  if (written.length > 120 || isNone.test(written)) return undefined;
   const plain = written
     .normalize('NFKC')
     .replace(unseen, '')

@@ -49,7 +49,8 @@ export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: 
       // A list of 100,000 places names a few thousand at most: each subject copies the ids before it.
       for (const id of ids) if (!group.ids.includes(id)) group.ids.push(id);
     } else group = { start: mention.start, end: mention.end, ids: [...ids] };
-    subjects.push({ ...group, ids: [...group.ids], acts: isFollowedByVerb(text, mention.end, knowledge) });
+    const { start, end } = group;
+    subjects.push({ start, end, ids: [...group.ids], acts: isFollowedByVerb(text, mention.end, knowledge) });
   }
   return subjects;
 };
