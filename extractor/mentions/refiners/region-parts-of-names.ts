@@ -19,11 +19,11 @@ const FARTHEST_VOLTAGE = 3;
 /** 内蒙古电力(集团)有限责任公司. */
 const isInFirm = (unit: number): boolean => isHan(unit) || unit === 0x28 || unit === 0x29;
 
-const namesAnOrganisation = (folded: string, end: number, isArea: boolean, cues: RegionCues): boolean => {
+const namesAnOrganisation = (folded: string, { end, form }: RegionMention, cues: RegionCues): boolean => {
   for (let at = end; at < end + FARTHEST_END; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     // 融入兰西城市群国土空间规划: an area is what the plan is for.
-    if (!isArea && at > end && cues.planEnds.at(folded, at)) return true;
+    if (form !== 'area' && at > end && cues.planEnds.at(folded, at)) return true;
     if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
   }
   return false;
@@ -67,19 +67,20 @@ const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean =
   return false;
 };
 
-const isPartOfName = (folded: string, { start, end, form, names }: RegionMention, knowledge: Knowledge): boolean => {
+const isPartOfName = (folded: string, mention: RegionMention, knowledge: Knowledge): boolean => {
+  const { start, end, form, names } = mention;
   const cues = knowledge.regionCues;
   if (cues.papers.at(folded, end) > 0) return true;
   const isBeforeFirm = form !== 'abbreviation' && namesAFirm(folded, end, cues);
   // 湘琼|先进制造业共建产业园: joined, they name what is built together; of one alone people come (来沪人员健康系统).
-  if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, end, false, cues);
+  if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, mention, cues);
   return (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
     isEndOfLine(folded, start, cues) ||
-    (isBeforeFirm ? !isBeforeProvince(folded, end, knowledge) : namesAnOrganisation(folded, end, form === 'area', cues))
+    (isBeforeFirm ? !isBeforeProvince(folded, end, knowledge) : namesAnOrganisation(folded, mention, cues))
   );
 };
 
