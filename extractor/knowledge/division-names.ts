@@ -8,6 +8,8 @@ export interface NameParts {
   /** Kinds whose names carry the names of peoples: 彭水|苗族土家族|自治县. */
   readonly ofPeoples: readonly string[];
   readonly peoples: readonly string[];
+  /** Codes of divisions that are always named in full: 南沙 is no district of 三沙市. */
+  readonly neverBare: readonly string[];
   readonly oldPrefecture: string;
   readonly prefecture: string;
   readonly directions: string;

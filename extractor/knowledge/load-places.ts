@@ -39,6 +39,7 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
     joinedCities: rows('joined-cities.json'),
     alsoWords: words('also-words.json'),
     stopNames: [...words('stop-names.json'), ...words('not-places.json')],
+    neverBare: parts.neverBare,
     townships: () => {
       towns ??= new Map(rows<readonly [string, string]>('townships.json'));
       return towns;

@@ -16,6 +16,8 @@ export interface NameTables extends PlaceTables {
   readonly alsoWords: readonly string[];
   /** Words that hold a place's name by chance, and what looks like a name but is none. */
   readonly stopNames: readonly string[];
+  /** Codes of divisions whose bare names are not theirs (西沙, 南沙 are islands, not districts). */
+  readonly neverBare: readonly string[];
   /** Names of townships by county code, blanks between; read at first use. */
   readonly townships: () => ReadonlyMap<string, string>;
 }
@@ -45,8 +47,8 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     namings.set(name, known);
   };
   /** Bare names of districts and counties that are gone (动力, 生达) are words again. */
-  const isForgotten = ({ level, validTo }: Place, form: NameForm): boolean =>
-    validTo !== undefined && level === 'county' && form === 'bare';
+  const isForgotten = ({ id, level, validTo }: Place, form: NameForm): boolean =>
+    form === 'bare' && ((validTo !== undefined && level === 'county') || tables.neverBare.includes(id));
   const giveAll = (place: Place): void => {
     for (const { name, form } of namer.names(place.name, place.level === 'province'))
       if (!isForgotten(place, form)) give(name, place.id, form, place.validFrom, place.validTo);

@@ -21,9 +21,12 @@ const charactersOf = (text: Text, knowledge: Knowledge): ReadonlyMap<string, str
   const { places } = knowledge;
   const counts = new Map<Place, number>();
   for (const { name, isPlace } of placeMatches(text, knowledge)) {
-    const today = isPlace ? places.named(name).filter(isOfToday) : [];
-    const [only] = today;
-    if (today.length !== 1 || only === undefined || only.place.level === 'province') continue;
+    const namings = isPlace ? places.named(name) : [];
+    const today = namings.filter(isOfToday);
+    const [only] = today.length > 0 ? today : namings;
+    if (only === undefined || only.place.level === 'province') continue;
+    // 武汉 is enough for 离汉人员: a character that does not begin the name stands for the city alone.
+    if (today.length !== 1 && !(namings.length === 1 && places.cityCharacter(only.place.id) !== undefined)) continue;
     counts.set(only.place, (counts.get(only.place) ?? 0) + 1);
   }
   const found = new Map<string, string>();

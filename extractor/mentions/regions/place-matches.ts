@@ -89,12 +89,28 @@ const goesOnAsAbbreviations = (
   ((places.isPlainAbbreviation(folded[end] ?? '') && !wordBorders.beginsWordAfter(folded, end + 1)) ||
     (places.isPlainAbbreviation(folded[start - 1] ?? '') && !wordBorders.endsWordBefore(folded, start - 1)));
 
+/** 滇西|北, 桂东|南: a direction behind a province's character goes on with another; 陕西|西安 is a province. */
+const goesOnAsDirection = (
+  { end, word }: TrieMatch,
+  name: string,
+  folded: string,
+  { places, regionCues, wordBorders }: Knowledge,
+): boolean =>
+  name.length === SHORT &&
+  regionCues.directionBases.has(name[0]!) &&
+  regionCues.directions.has(name[1]!) &&
+  regionCues.directions.has(folded[end] ?? '') &&
+  places.namedBy(word).every(({ form, place }) => form === 'area' || (form === 'bare' && place.level === 'county')) &&
+  !wordBorders.beginsWordAfter(folded, end + 1);
+
 /** Null where nothing of a name is left: 驻辽|中央. */
-const read = ({ start, end, word }: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch | null => {
+const read = (named: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch | null => {
+  const { start, end, word } = named;
   const name = knowledge.places.name(word);
   const isPlace = knowledge.places.namedBy(word).length > 0;
   const match = { start, end, name, isPlace };
-  if (isPlace && goesOnAsAbbreviations({ start, end, word }, name, folded, knowledge)) return null;
+  if (isPlace && goesOnAsAbbreviations(named, name, folded, knowledge)) return null;
+  if (isPlace && goesOnAsDirection(named, name, folded, knowledge)) return null;
   const found = isPlace ? corrected(match, folded, knowledge) : match;
   return found.name.length > 1 ? found : null;
 };
