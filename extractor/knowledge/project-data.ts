@@ -62,12 +62,22 @@ export interface ProjectData {
     >
   >;
   /** `cues`: those of the verbs that say that something is built or to be built. `settles`: that it comes to the place behind them.
+   * `achievements`: words of which a report on what was done is full.
    * `announcing`: those of the cues that are said of one thing that begins to be there, behind it (挂牌) or, `founding`, before it (组建).
    * `rebuilding`: soft verbs that may open an item of a list and do not end it (A、改扩建B等高速公路).
    */
   readonly stops: Readonly<
     Record<
-      'cues' | 'announcing' | 'founding' | 'settles' | 'rebuilding' | 'verbs' | 'soft' | 'conjunctions' | 'others',
+      | 'cues'
+      | 'achievements'
+      | 'announcing'
+      | 'founding'
+      | 'settles'
+      | 'rebuilding'
+      | 'verbs'
+      | 'soft'
+      | 'conjunctions'
+      | 'others',
       readonly string[]
     >
   >;

@@ -45,6 +45,8 @@ export interface ProjectTable extends LineNames {
   isCue(verb: string): boolean;
   /** Can such a verb begin with this unit? */
   mayOpenCue(unit: number): boolean;
+  /** How often the text tells what was achieved (增长, 建成). */
+  achievementsIn(text: string): number;
   /** 挂牌, 投用: said of one thing that begins to be there. */
   announces(verb: string): boolean;
   /** 组建, 成立: said of one thing that is to be there. */
@@ -162,6 +164,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const loose = new Set(data.heads.loose);
   const rebuilding = new Set(data.stops.rebuilding);
   const cues = new Set(data.stops.cues);
+  const achievements = makeTrie(data.stops.achievements);
   const announcing = new Set(data.stops.announcing);
   const founding = new Set(data.stops.founding);
   const openCue = new Uint8Array(0x10000);
@@ -220,6 +223,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),
     mayOpenCue: (unit) => openCue[unit] === 1,
+    achievementsIn: (text) => achievements.scan(text).length,
     announces: (verb) => announcing.has(verb),
     founds: (verb) => founding.has(verb),
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,

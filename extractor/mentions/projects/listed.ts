@@ -82,7 +82,7 @@ const SHORTEST_UNKNOWN = 3;
 const SHORTEST_OPENED = 5;
 
 const opensWithName = (text: string, { start, end, tokens: [first, ...rest] }: Member, knowledge: Knowledge): boolean =>
-  first!.kind === 'name' &&
+  (first!.kind === 'name' || first!.kind === 'code') &&
   rest.length > 0 &&
   (end - start >= SHORTEST_OPENED || (rest.at(-1)!.kind === 'phase' && end - start >= SHORTEST)) &&
   !rest.some(({ kind }) => kind === 'work') &&

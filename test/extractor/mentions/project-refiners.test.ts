@@ -73,6 +73,11 @@ describe('a facility that stands there', () => {
     expect(mark(`${works}抚顺煤矿的产量增长`)).toContain('[抚顺煤矿]的产量');
   });
 
+  it('is a project in a text that counts what was achieved', () => {
+    const achieved = '投资增长8%，产值增长5%，出口增长7%，新增贷款50亿元，建成高标准农田，规模居全国第一。';
+    expect(mark(`${achieved}花江峡谷大桥名扬四海`)).toContain('[花江峡谷大桥]名扬四海');
+  });
+
   it.each(['记者在洪崖洞景区看到', '货物抵达上海口岸，运往菊园新区', '车辆驶出沪渝高速收费站，旅客到达3号线上海南站'])(
     'is an address elsewhere: %s',
     (text) => {
