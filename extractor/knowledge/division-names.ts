@@ -37,7 +37,9 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
   const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
   const kinds = longestFirst(parts.suffixes);
   const peoples = longestFirst(parts.peoples);
-  const kindOf = (name: string): string => kinds.find((k) => name.endsWith(k) && name.length > k.length) ?? '';
+  // 碑林|区 is no 林区: a longer kind leaves more than one character.
+  const kindOf = (name: string): string =>
+    kinds.find((k) => name.endsWith(k) && name.length > (k.length > 1 ? k.length + 1 : 1)) ?? '';
 
   const withoutPeoples = (name: string): string => {
     const people = peoples.find((word) => name.endsWith(word) && name.length > word.length);
