@@ -165,11 +165,7 @@ describe('dates', () => {
       ],
       '2018-09-07',
     ],
-    [
-      'are the last words where nothing else says them',
-      [body, '附件:转发关于消毒剂上市的通知_ 2020年2月7日'],
-      '2020-02-07',
-    ],
+    [[body, '附件:转发关于消毒剂上市的通知_ 2020年2月7日'], '2020-02-07'],
     ['are not the last words of a sentence', [body, '申报纳税的期限延长至2020年2月24日。'], undefined],
     ['are not those of taking effect', [adopted, '2014年8月1日 施行'], '2013-12-25'],
     ['are those of the revision where nobody approves', [adopted, '2016年1月5日市人大常委会会议修订'], '2016-01-05'],
