@@ -132,6 +132,9 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
     return news || title.rule === 'headline' ? found(words.newsKind, 'news') : undefined;
   }
   if (isSpoken(context)) return found(words.reportKind, 'salutation');
+  // What is signed or sent to others is the end of a notice, however much it speaks of 群众 and 生产.
+  if ((['signature', 'copies', 'addressees'] as const).some((part) => linesOf(context, part).length > 0))
+    return undefined;
   if (words.news.some((word) => folded.includes(word))) return found(words.newsKind, 'news');
   const article = knowledge.kinds.marks.cue('article', folded.trimStart()) > 0;
   const spoken = words.report.filter((word) => folded.includes(word)).length;

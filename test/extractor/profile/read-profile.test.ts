@@ -165,18 +165,32 @@ describe('dates', () => {
       ],
       '2018-09-07',
     ],
-    [[body, '附件:转发关于消毒剂上市的通知_ 2020年2月7日'], '2020-02-07'],
-    ['are not the last words of a sentence', [body, '申报纳税的期限延长至2020年2月24日。'], undefined],
     ['are not those of taking effect', [adopted, '2014年8月1日 施行'], '2013-12-25'],
     ['are those of the revision where nobody approves', [adopted, '2016年1月5日市人大常委会会议修订'], '2016-01-05'],
   ])('%s', (_, notes, date) => {
     expect(profileOf('广州市流溪河流域保护条例', ...notes, body).date?.value).toBe(date);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    [
+      'are the last words of the text where nothing else says them',
+      '附件:转发关于上市的通知_ 2020年2月7日',
+      '2020-02-07',
+    ],
+    ['are not within its last sentence', '申报纳税的期限延长至2020年2月24日。', undefined],
+  ])('%s', (_, last, date) => {
+    expect(profileOf('关于消毒剂上市的通知', body, last).date?.value).toBe(date);
   });
 });
 
 describe('kinds', () => {
   it.each<[string, readonly string[], string | undefined]>([
     ['are arrangements and amendments too', ['最高人民法院关于相互执行仲裁裁决的安排', body], '安排'],
+    [
+      'are not reports where a notice ends',
+      ['我们推进改革、加强建设,生产增长,群众支持,今年发展工业。', '天津市商务局', '2020年1月28日'],
+      undefined,
+    ],
     ['are amendments with a number', ['中华人民共和国刑法修正案(七)', body], '修正案'],
     ['end the title', ['关于加快发展的实施方案(试行)', body], '方案'],
     ['are what the text calls itself', [`${body}结合实际,制定本工作要点。`], '工作要点'],
