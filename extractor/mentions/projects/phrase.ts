@@ -97,7 +97,9 @@ const startOfApposition = (text: string, tokens: readonly Token[], { isInstituti
   const isNameless = !tokens.slice(0, Math.max(0, kind)).some((token) => NAMES.has(token.kind));
   // 环湖医院|天塔院区: a part of it.
   if (kind === -1 || isInstitution(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
-  return kind < last && isNameless && opens(kind) ? kind + 1 : 0;
+  // 地铁|4|号线北段: a number says which of them, and no name.
+  const isNumbered = tokens[kind + 1]?.kind === 'code';
+  return kind < last && isNameless && opens(kind) && !isNumbered ? kind + 1 : 0;
 };
 
 /** 三大|运营商|海口出入口局, 双向8车道|洋浦疏港高速: what is counted stands before the place where the name begins. */
