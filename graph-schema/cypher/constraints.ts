@@ -29,14 +29,20 @@ const propertyIndexes = (): NamedStatement[] =>
   );
 
 /** `cjk` cuts Chinese into pairs of characters, so that parts of names are found. The index is written beside a load, which waits for it at its end. */
+export const fullTextParts = {
+  labels: nodeTypes.filter(({ searchable }) => searchable.length > 0).map(({ type }) => type as string),
+  properties: [...new Set(nodeTypes.flatMap(({ searchable }) => searchable))],
+  analyzer: 'cjk',
+  eventuallyConsistent: true,
+} as const;
+
 const fullText = (): NamedStatement => {
-  const labels = nodeTypes.filter(({ searchable }) => searchable.length > 0).map(({ type }) => identifier(type));
-  const properties = [...new Set(nodeTypes.flatMap(({ searchable }) => searchable))].map(identifier);
+  const { labels, properties, analyzer, eventuallyConsistent } = fullTextParts;
   return named(
     fullTextIndex,
-    `CREATE FULLTEXT INDEX ${identifier(fullTextIndex)} IF NOT EXISTS FOR (n:${labels.join('|')}) ` +
-      `ON EACH [${properties.map((name) => `n.${name}`).join(', ')}] ` +
-      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: true}}",
+    `CREATE FULLTEXT INDEX ${identifier(fullTextIndex)} IF NOT EXISTS FOR (n:${labels.map(identifier).join('|')}) ` +
+      `ON EACH [${properties.map((name) => `n.${identifier(name)}`).join(', ')}] ` +
+      `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}', \`fulltext.eventually_consistent\`: ${eventuallyConsistent}}}`,
   );
 };
 
@@ -54,6 +60,13 @@ export const markerConstraint = (version: string): Statement =>
 /** Names of all constraints; those of ours tell the schema version that a store was written with. */
 export const listConstraints = (): Statement => statement('SHOW CONSTRAINTS YIELD name RETURN name');
 export const listIndexes = (): Statement => statement('SHOW INDEXES YIELD name RETURN name');
+/** The full-text index as it stands, if it does: an earlier version may have made it over other labels or with another analyzer. */
+export const describeFullText = (): Statement =>
+  statement(
+    'SHOW INDEXES YIELD name, labelsOrTypes, properties, options WHERE name = $name ' +
+      'RETURN labelsOrTypes AS labels, properties, options.indexConfig AS config',
+    { name: fullTextIndex },
+  );
 export const waitForIndexes = (): Statement => statement('CALL db.awaitIndexes(300)');
 export const waitForFullText = (): Statement =>
   statement('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');

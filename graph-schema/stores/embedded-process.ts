@@ -65,6 +65,9 @@ export class EngineProcess {
     this.#idle();
   }
 
+  /** The first query also loads the parser, which is not the query's fault: a second, on a busy machine many. */
+  hasAnswered = false;
+
   get alive(): boolean {
     return this.#alive;
   }

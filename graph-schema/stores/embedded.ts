@@ -33,6 +33,8 @@ const portion = 2000;
 const grace = 500;
 /** Such a step ends soon, as texts and lists have their bounds; if it does not, the child is killed. */
 const stepPatience = 2000;
+/** For the parser, which the first query loads. */
+const parserPatience = 30_000;
 /** A query that nobody waits for may still end by itself within this time. */
 const patience = 300;
 
@@ -136,9 +138,11 @@ class EmbeddedStore implements Store {
       try {
         const asked = engine.ask(
           { kind: 'query', cypher, parameters, rows, milliseconds },
-          { milliseconds: milliseconds + grace },
+          { milliseconds: milliseconds + grace + (engine.hasAnswered ? 0 : parserPatience) },
         );
-        return await Promise.race([asked, asker.wait]);
+        const answered = await Promise.race([asked, asker.wait]);
+        engine.hasAnswered = true;
+        return answered;
       } catch (error) {
         if (error instanceof StoreError && error.code === 'stopped') engine.interrupt();
         if (error instanceof StoreError && (error.code === 'too-slow' || error.code === 'stopped')) {

@@ -1,8 +1,10 @@
 /** Before the first write: is what is there ours and of this schema? Then constraints and indexes. */
 import {
   constraintStatements,
+  describeFullText,
   dropConstraint,
   dropIndex,
+  fullTextParts,
   listConstraints,
   listIndexes,
   markerConstraint,
@@ -51,7 +53,23 @@ export const forgetOtherSchemas = async (connection: Neo4jConnection): Promise<v
   for (const name of await otherConstraints(connection)) await connection.write(dropConstraint(name));
 };
 
+const sameNames = (a: unknown, b: readonly string[]): boolean =>
+  [...(a as readonly string[])].sort().join() === [...b].sort().join();
+
+/** Of the same name, but made by an earlier version over other labels, properties or words: what it finds would be another graph's. */
+const isOutdated = ({ labels, properties, config }: Readonly<Record<string, unknown>>): boolean => {
+  const options = config as Readonly<Record<string, unknown>>;
+  return !(
+    sameNames(labels, fullTextParts.labels) &&
+    sameNames(properties, fullTextParts.properties) &&
+    options['fulltext.analyzer'] === fullTextParts.analyzer &&
+    options['fulltext.eventually_consistent'] === fullTextParts.eventuallyConsistent
+  );
+};
+
 export const setUpSchema = async (connection: Neo4jConnection): Promise<void> => {
+  if ((await connection.read(describeFullText(), isOutdated)).includes(true))
+    await connection.write(dropIndex(fullTextIndex));
   const constraints = await connection.read(listConstraints(), nameOf);
   const there = new Set([...constraints, ...(await connection.read(listIndexes(), nameOf))]);
   const missing = constraintStatements().filter(({ name }) => !there.has(name));

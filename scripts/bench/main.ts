@@ -7,6 +7,7 @@ import { findNeo4j } from '../neo4j/find-neo4j.ts';
 import { startNeo4j } from '../neo4j/start-server.ts';
 import { notice } from '../progress.ts';
 import { showTable } from '../table.ts';
+import { benchBackAgain } from './back-again.ts';
 import { benchExplorer } from './explorer.ts';
 import { benchExtraction } from './extraction.ts';
 import { type Figure, showFigure } from './figure.ts';
@@ -83,6 +84,8 @@ if (wants('loading')) {
     return benchLoadMemory(graph, address);
   });
   figures.push(...(memory ?? (await benchLoadMemory(graph, undefined))));
+  notice('Runaway queries …');
+  figures.push(...(await benchBackAgain(graph)));
   Object.assign(found, { loads, loadMemory: figures });
   for (const load of loads)
     rows.push([

@@ -132,6 +132,50 @@ describe.skipIf(skip !== undefined)('Neo4j: a migration that ends before it has 
   });
 });
 
+describe.skipIf(skip !== undefined)('Neo4j: the full-text index of an earlier version', () => {
+  const ask =
+    'SHOW INDEXES YIELD name, labelsOrTypes, options WHERE name = "zhengmai_text" RETURN labelsOrTypes, options.indexConfig AS config, name';
+  const found = async (): Promise<unknown> => {
+    const [index] = await server.run(ask);
+    const config = index?.config as Readonly<Record<string, unknown>> | undefined;
+    const labels = index?.labelsOrTypes as readonly string[] | undefined;
+    return [labels?.includes('Passage'), config?.['fulltext.analyzer'], config?.['fulltext.eventually_consistent']];
+  };
+
+  it.each([
+    ['over fewer labels', "FOR (n:Policy) ON EACH [n.title] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"],
+    [
+      'of other words',
+      "FOR (n:Policy|Passage) ON EACH [n.title, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}",
+    ],
+  ])('%s is made anew by the next load, and finds what the graph holds', async (_what, declaration) => {
+    await server.run('DROP INDEX zhengmai_text IF EXISTS');
+    await server.run(`CREATE FULLTEXT INDEX zhengmai_text ${declaration}`);
+    const store = await open();
+    await store.write(exampleGraph);
+    expect(await found()).toEqual([true, 'cjk', true]);
+    const { rows } = await store.query(
+      "CALL db.index.fulltext.queryNodes('zhengmai_text', '水库') YIELD node WHERE node:Project RETURN node.name",
+    );
+    expect(rows).toEqual([['甲县乙水库']]);
+    await store.write(emptyGraph);
+    await store.close();
+  });
+
+  it('that is as it should be is left as it is', async () => {
+    const first = await open();
+    await first.write(exampleGraph);
+    await first.close();
+    const id = async (): Promise<unknown> =>
+      (await server.run('SHOW INDEXES YIELD id, name WHERE name = "zhengmai_text" RETURN id'))[0]?.id;
+    const before = await id();
+    const second = await open();
+    await second.write(emptyGraph);
+    await second.close();
+    expect(await id()).toBe(before);
+  });
+});
+
 describe.skipIf(skip !== undefined)('Neo4j: opening', () => {
   it.each([
     ['a wrong password', { password: 'wrong' }, 'wrong-password', /NEO4J_PASSWORD/],

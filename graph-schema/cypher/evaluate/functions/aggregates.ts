@@ -35,32 +35,35 @@ const checkFraction = (fraction: number): void => {
   if (!(fraction >= 0 && fraction <= 1)) throw new CypherError(`percentile: expected 0 to 1, got ${fraction}`);
 };
 
-const percentileCont = gatherNumbers('percentileCont', (values, fraction) => {
-  checkFraction(fraction);
-  if (values.length === 0) return null;
-  const sorted = values.toSorted((a, b) => a - b);
+const gatherPercentile =
+  (name: string, choose: (sorted: readonly CypherValue[], fraction: number) => CypherValue) => (): Gathering => {
+    const values: CypherValue[] = [];
+    let fraction = 0;
+    return {
+      add: (value, parameter) => {
+        if (!isNumber(value)) throw typeError(`${name}()`, 'a number', value);
+        if (parameter !== null && isNumber(parameter)) fraction = numeric(parameter);
+        values.push(value);
+      },
+      result: () => {
+        checkFraction(fraction);
+        return values.length === 0 ? null : choose(values.toSorted(order), fraction);
+      },
+    };
+  };
+
+/** Between two values a decimal; at one of them, that value as it is. */
+const percentileCont = gatherPercentile('percentileCont', (sorted, fraction) => {
   const place = fraction * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
-  return new Float(below + (above - below) * (place - Math.floor(place)));
+  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]] as [number | Float, number | Float];
+  if (Number.isInteger(place)) return below;
+  return new Float(numeric(below) + (numeric(above) - numeric(below)) * (place - Math.floor(place)));
 });
 
-const percentileDisc = (): Gathering => {
-  const values: CypherValue[] = [];
-  let fraction = 0;
-  return {
-    add: (value, parameter) => {
-      if (!isNumber(value)) throw typeError('percentileDisc()', 'a number', value);
-      if (parameter !== null && isNumber(parameter)) fraction = numeric(parameter);
-      values.push(value);
-    },
-    result: () => {
-      checkFraction(fraction);
-      if (values.length === 0) return null;
-      const sorted = values.toSorted(order);
-      return sorted[Math.max(0, Math.ceil(fraction * sorted.length) - 1)] as CypherValue;
-    },
-  };
-};
+const percentileDisc = gatherPercentile(
+  'percentileDisc',
+  (sorted, fraction) => sorted[Math.max(0, Math.ceil(fraction * sorted.length) - 1)] as CypherValue,
+);
 
 const sum = (): Gathering => {
   let total = 0;

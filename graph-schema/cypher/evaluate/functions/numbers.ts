@@ -17,11 +17,17 @@ import {
 const toFloat = (name: string, compute: (value: number) => number): CypherFunction =>
   strict(1, 1, ([value]) => float(compute(numberArgument(name, value))));
 
+/** The decimal point moved in what is written, not in binary. */
+const shifted = (value: number, places: number): number => {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+};
+
 const round = (value: number, precision: number, mode: string): number => {
   if (!Number.isFinite(value)) return value;
   const factor = 10 ** precision;
   // Work on the written digits, as Java's BigDecimal does: 1.005 is 1.005, not 1.00499….
-  const scaled = precision === 0 ? value : Number(`${value}e${precision}`);
+  const scaled = precision === 0 ? value : shifted(value, precision);
   if (!Number.isFinite(scaled)) return Math.round(value * factor) / factor;
   const below = Math.floor(scaled);
   const rest = scaled - below;
@@ -36,7 +42,7 @@ const round = (value: number, precision: number, mode: string): number => {
   };
   const result = towards[mode];
   if (result === undefined) throw new CypherError(`round(): unknown mode ${mode}`);
-  return precision === 0 ? result : Number(`${result}e${-precision}`);
+  return precision === 0 ? result : shifted(result, -precision);
 };
 
 /** round(x) and round(x, 0) round halves up (towards +∞); with a precision, halves away from zero. */

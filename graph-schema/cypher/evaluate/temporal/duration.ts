@@ -56,10 +56,12 @@ export class Duration {
   }
 }
 
+const nanosPerMonth = secondsPerMonth * nanosPerSecond;
+
 /** As Neo4j's own sums go, digit for digit: what is left of months flows into days, what is left of days and seconds is cut off. */
 export const approximate = (months: number, days: number, seconds: number, nanos: number): Duration => {
   const wholeMonths = Math.trunc(months);
-  const allDays = days + (months - wholeMonths) * (secondsPerMonth / 86_400);
+  const allDays = days + ((months - wholeMonths) * nanosPerMonth) / nanosPerDay;
   const wholeDays = Math.trunc(allDays);
   const wholeSeconds = Math.trunc(seconds);
   const left = (allDays - wholeDays) * nanosPerDay + (seconds - wholeSeconds) * nanosPerSecond;

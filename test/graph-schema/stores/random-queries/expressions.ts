@@ -474,6 +474,6 @@ const grammar: Readonly<Partial<Record<Type, readonly Make[]>>> = {
     (s) =>
       `duration.${s.chance.pick(['inDays', 'inMonths', 'inSeconds', 'between'])}(${e(s, s.chance.pick(['date', 'datetime']))}, ${e(s, s.chance.pick(['date', 'datetime']))})`,
     (s) => `duration({months: ${e(s, 'int')}, hours: ${e(s, 'int')}})`,
-    between(['*'], 'duration', 'float'),
+    (s) => `(${e(s, 'duration')} * ${s.chance.pick(['0.5', '1.5', '$half', '0.1'])})`,
   ],
 };

@@ -152,7 +152,8 @@ const plain = (scope: Scope, most: number): Built => {
     names.push(...next.names);
     label = next.label;
   }
-  if (chance.percent(20)) {
+  // A path of nothing but a node that is bound already is there for Neo4j even where OPTIONAL MATCH finds nothing.
+  if (text !== start.text && chance.percent(20)) {
     const path = scope.fresh('p');
     return { text: `${path} = ${text}`, names: [...names, { name: path, type: 'path' }] };
   }
