@@ -104,13 +104,22 @@ const placeOfPaper = (context: ProfileContext): Place | undefined => {
   return undefined;
 };
 
+/** 深圳市|税务局: the text names an organ of the place itself. */
+const hasOrgan = (id: string, { mentions, knowledge: { places } }: ProfileContext): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.type === 'Agency' &&
+      mention.form === 'local' &&
+      places.named(mention.place ?? '').some(({ place }) => place.id === id),
+  );
+
 const totalOf = (among: readonly Named[]): number => among.reduce((sum, { weight }) => sum + weight, 0);
 
 export const byContent = (context: ProfileContext): Found<string> | undefined => {
   const { places } = context.knowledge;
   const stated = placesNamed(context);
-  const named = stated.length > 0 ? stated : placesHinted(context);
   const level = ownLevel(context);
+  const named = stated.length > 0 ? stated : placesHinted(context, level !== undefined);
   const paper = level === 'province' ? placeOfPaper(context) : undefined;
   if (paper) return { value: paper.id, rule: 'place-of-paper', spans: [] };
   if (named.length === 0) return undefined;
@@ -137,6 +146,9 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
         ? heaviest(at('prefecture'), inside)
         : undefined;
   if (deep && deep[1] >= totalOf(inside) * MOST) return { value: deep[0], rule: 'own-words-and-places', spans: [] };
+  const city = level === undefined && !isSection ? heaviest(at('prefecture'), inside) : undefined;
+  if (city && city[1] === totalOf(named) && hasOrgan(city[0], context))
+    return { value: city[0], rule: 'places-and-organ-of-one-city', spans: [] };
   return { value: province[0], rule: 'places-of-one-province', spans: [] };
 };
 

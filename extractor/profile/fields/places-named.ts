@@ -93,19 +93,27 @@ export const placesNamed = (context: ProfileContext): readonly Named[] => {
   });
 };
 
-/** “皖美休闲旅游乡村”: brands that open with the one character of a province; and 沪滇 where nothing else is named. */
-export const placesHinted = ({
-  mentions,
-  text: { folded },
-  knowledge: { places },
-}: ProfileContext): readonly Named[] => {
+/**
+ * Where nothing else is named: full names within names that stand for no place (我省…四川省电子税务局), brands that open with the one
+ * character of a province (“皖美休闲旅游乡村”), and 沪滇.
+ */
+export const placesHinted = (
+  { mentions, text: { folded }, knowledge: { places } }: ProfileContext,
+  saysOurs: boolean,
+): readonly Named[] => {
   const counts = new Map<Place, number>();
-  const add = (character: string): void => {
+  const add = (place: Place): unknown => counts.set(place, (counts.get(place) ?? 0) + 1);
+  const addCharacter = (character: string): void => {
     const place = places.isPlainAbbreviation(character) ? places.abbreviation(character) : undefined;
-    if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (place) add(place);
   };
-  for (let at = folded.indexOf('“'); at !== -1; at = folded.indexOf('“', at + 1)) add(folded[at + 1] ?? '');
+  for (const { word } of saysOurs ? places.scan(folded) : []) {
+    const [only, ...others] = places.namedBy(word);
+    if (only && others.length === 0 && only.form === 'full' && isDivision(only.place) && !SPECIAL.has(only.place.id))
+      add(only.place);
+  }
+  for (let at = folded.indexOf('“'); at !== -1; at = folded.indexOf('“', at + 1)) addCharacter(folded[at + 1] ?? '');
   for (const mention of mentions)
-    if (mention.type === 'Region' && mention.form === 'abbreviation') mention.names.forEach(add);
+    if (mention.type === 'Region' && mention.form === 'abbreviation') mention.names.forEach(addCharacter);
   return [...counts].map(([place, weight]) => ({ place, weight }));
 };

@@ -270,6 +270,17 @@ describe('jurisdictions', () => {
       ['转发国家卫生健康委办公厅关于消毒剂上市的通知', '各县(区)卫生健康委:', body],
       undefined,
     ],
+    ['are within a name that stands for no place', [`我省优化服务,全省通过四川省电子税务局办理。${body}`], '510000'],
+    [
+      'are not such a name where a text has no place of its own',
+      [`可以通过四川省电子税务局办理。我国法律规定。${body}`],
+      '100000',
+    ],
+    [
+      'are the one city of which a text names an organ',
+      ['关于行政救济办理的温馨提示', '信函邮寄至深圳市福田区沙嘴路38号深圳市税务局政策法规处,感谢您的理解与支持!'],
+      '440300',
+    ],
     ['are not a lake', [`推进太湖综合治理。我省、全省支持。${body}`], undefined],
     [
       'are unknown where a text speaks of its own place and names none',
