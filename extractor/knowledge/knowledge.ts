@@ -8,6 +8,7 @@ import type { PolicyTable } from './policy-table.ts';
 import type { ProjectTable } from './project-table.ts';
 import type { RegionCues } from './region-cues.ts';
 import type { RoleCues } from './role-cues.ts';
+import type { RoleWeights } from './role-weights.ts';
 import type { SiteChrome } from './site-chrome.ts';
 import type { WordBorders } from './word-borders.ts';
 import type { WordSegmenter } from './word-segmenter.ts';
@@ -18,6 +19,8 @@ export interface Knowledge {
   readonly regionCues: RegionCues;
   /** What a document does with a place: cues of its role. */
   readonly roleCues: RoleCues;
+  /** What speaks for which role, as it was learned. */
+  readonly roleWeights: RoleWeights;
   readonly agencies: AgencyTable;
   /** Who files papers under a number's code. */
   readonly issuerOf: IssuerOf;

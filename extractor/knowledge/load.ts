@@ -10,6 +10,7 @@ import { makeIssuerOf } from './organ-codes.ts';
 import type { ProjectData } from './project-data.ts';
 import { makeRegionCues } from './region-cues.ts';
 import { makeRoleCues } from './role-cues.ts';
+import { makeRoleWeights } from './role-weights.ts';
 import { makeWordBorders } from './word-borders.ts';
 import { makeWordStarts } from './word-starts.ts';
 
@@ -35,11 +36,13 @@ const thingWords = (heads: ProjectData['heads']) => {
 export const loadKnowledge = (): Knowledge => {
   const starts = makeWordStarts();
   const agencies = loadAgencies(readData, starts);
+  const roleCues = makeRoleCues(readData('role-cues.json'), thingWords(readData('project-heads.json')));
   return {
     places: loadPlaces(readData, starts),
     wordBorders: makeWordBorders(readData('word-borders.json')),
     regionCues: makeRegionCues(readData('region-cues.json')),
-    roleCues: makeRoleCues(readData('role-cues.json'), thingWords(readData('project-heads.json'))),
+    roleCues,
+    roleWeights: makeRoleWeights(readData('role-weights.json'), roleCues.silent),
     projects: loadProjects(readData, starts),
     cues: loadCues(readData),
     policies: loadPolicies(readData, starts),

@@ -1,12 +1,14 @@
-/** Questions about the role of a place, in the order in which they are asked, and the words that answer them; from extractor/data/role-cues.json. */
+/** Classes of words that tell the role of a place, and the patterns of them that are nearly always right; from extractor/data/role-cues.json. */
 import type { TouchRole } from '../../graph-schema/index.ts';
-import { type Lists, makeLists, type ReadyRoleQuestion, type RoleQuestion, readyQuestion } from './role-questions.ts';
+import { type Lists, makeLists, type ReadyRolePattern, type RolePattern, readyPattern } from './role-patterns.ts';
 import { makeTrie } from './trie.ts';
 import { makeWordList, type WordList } from './word-list.ts';
 
 export interface RoleCueData {
   readonly words: Readonly<Record<string, readonly string[]>>;
-  readonly questions: readonly RoleQuestion[];
+  /** Classes that only serve rules: that one of their words is heard says nothing. */
+  readonly silent: readonly string[];
+  readonly patterns: readonly RolePattern[];
 }
 
 export interface RoleHit {
@@ -16,9 +18,10 @@ export interface RoleHit {
 }
 
 export interface RoleCues {
+  readonly silent: ReadonlySet<string>;
   /** Asked before whether the place is the document's own, and after; first those that need no heading, then those that do. */
-  readonly beforeOwn: readonly ReadyRoleQuestion[];
-  readonly afterOwn: readonly ReadyRoleQuestion[];
+  readonly beforeOwn: readonly ReadyRolePattern[];
+  readonly afterOwn: readonly ReadyRolePattern[];
   /** Adds words of any list from left to right, the longest first: 试点经验 hides the 试点 in it. */
   scan(text: string, from: number, to: number, hits: RoleHit[]): void;
   /** The longest word of any list that starts at `at`. */
@@ -44,7 +47,7 @@ const strong: ReadonlySet<TouchRole> = new Set(['excluded', 'pilot', 'applies-to
 
 /** `things` and `notThings`: how projects are called at their end, and what only looks so. */
 export const makeRoleCues = (
-  { words, questions }: RoleCueData,
+  { words, silent, patterns }: RoleCueData,
   { things, notThings }: { readonly things: readonly string[]; readonly notThings: readonly string[] },
 ): RoleCues => {
   const namesOf = new Map<string, Set<string>>();
@@ -67,18 +70,15 @@ export const makeRoleCues = (
   const trie = makeTrie(distinct);
   const lists = new Map(Object.entries(words).map(([name, list]) => [name, makeWordList(list)]));
   const none = makeWordList([]);
-  const asked = questions.map(readyQuestion);
-  const first = asked.filter(({ asks }) => !asks.last);
-  const ordered = (some: readonly ReadyRoleQuestion[]): readonly ReadyRoleQuestion[] => [
+  const asked = patterns.map(readyPattern);
+  const ordered = (some: readonly ReadyRolePattern[]): readonly ReadyRolePattern[] => [
     ...some.filter(({ asks }) => !asks.lead),
     ...some.filter(({ asks }) => asks.lead),
   ];
   return {
-    beforeOwn: ordered(first.filter(({ asks }) => strong.has(asks.role))),
-    afterOwn: [
-      ...ordered(first.filter(({ asks }) => !strong.has(asks.role))),
-      ...asked.filter(({ asks }) => asks.last),
-    ],
+    silent: new Set(silent),
+    beforeOwn: ordered(asked.filter(({ asks }) => strong.has(asks.role))),
+    afterOwn: ordered(asked.filter(({ asks }) => !strong.has(asks.role))),
     scan: (text, from, to, hits) => {
       for (const { start, end, word } of trie.scan(text, from, to)) hits.push({ start, end, lists: listsOf[word]! });
     },

@@ -39,12 +39,16 @@ const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Pr
   }
   const ofRoles = [];
   for (const use of ['dev', 'test'] as const) {
-    if (only !== undefined && only !== use && only !== 'roles') continue;
+    if (only !== undefined && only !== use && !(only === 'roles' && use === 'dev')) continue;
     const scored = await rolesOfGold(use, knowledge);
     ofRoles.push(scored);
     if (json) continue;
     console.log(`${showRoles(scored)}\n`);
     if (errors && scored.errors.length > 0) console.log(`${scored.errors.map((line) => `  ${line}`).join('\n')}\n`);
+  }
+  if (only === 'roles') {
+    const { scoreSamples, showSamples } = await import('../roles/score-samples.ts');
+    console.log(showSamples(await scoreSamples(knowledge)));
   }
   if (json)
     console.log(

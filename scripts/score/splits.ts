@@ -22,16 +22,19 @@ export interface GoldDocument {
   readonly doc: string;
 }
 
-interface ManifestEntry {
+export interface ManifestEntry {
   readonly doc: string;
+  readonly origin: string;
   readonly split: string;
   readonly use?: string;
 }
 
+export const readManifest = async (): Promise<readonly ManifestEntry[]> =>
+  JSON.parse(await readFile(join(goldFolder, 'manifest.json'), 'utf8')) as readonly ManifestEntry[];
+
 /** Annotations that may hold roles of places, by what they are for: those of whole documents, and those of places alone. */
 export const readRoleGold = async (use: 'dev' | 'test'): Promise<readonly GoldAnnotation[]> => {
-  const manifest = JSON.parse(await readFile(join(goldFolder, 'manifest.json'), 'utf8')) as readonly ManifestEntry[];
-  const wanted = manifest.filter((entry) => (entry.use ?? entry.split) === use);
+  const wanted = (await readManifest()).filter((entry) => (entry.use ?? entry.split) === use);
   return Promise.all(
     wanted.map(async ({ doc, split }) => {
       const file = join(goldFolder, split, doc.replace(/\.txt$/, '.json'));

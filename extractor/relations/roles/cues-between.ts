@@ -3,7 +3,7 @@ import type { Linked } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { BODIES, type RoleHit, THINGS, TRIALS } from '../../knowledge/role-cues.ts';
-import { makeLists } from '../../knowledge/role-questions.ts';
+import { makeLists } from '../../knowledge/role-patterns.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface OtherName extends Span {

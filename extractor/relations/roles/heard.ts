@@ -1,6 +1,6 @@
 /** The words that are heard in one place beside the name, so that every question is one look. */
 import type { RoleCues, RoleHit } from '../../knowledge/role-cues.ts';
-import type { Lists } from '../../knowledge/role-questions.ts';
+import type { Lists } from '../../knowledge/role-patterns.ts';
 import type { FoldedOffset } from '../../text/span.ts';
 
 export interface Heard {

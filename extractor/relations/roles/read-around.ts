@@ -1,7 +1,7 @@
-/** Reads what stands around a place or a list of places, so that questions about its role can be asked. */
+/** Reads what stands around a place or a list of places, so that its role can be weighed. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RoleHit } from '../../knowledge/role-cues.ts';
-import { About } from '../../knowledge/role-questions.ts';
+import { About } from '../../knowledge/role-patterns.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Segment } from '../../segments/segment.ts';
 import type { FoldedOffset, Span } from '../../text/span.ts';
@@ -37,6 +37,9 @@ const openingEnd = (text: string, from: FoldedOffset, to: FoldedOffset, { roleCu
 export interface Read {
   readonly around: Around;
   readonly clause: Span;
+  /** Where the list ends with its 等地, and the noun that begins behind it. */
+  readonly end: FoldedOffset;
+  readonly nounEnd: FoldedOffset;
 }
 
 const nearestFirst = (hits: readonly RoleHit[]): readonly RoleHit[] => (hits.length > 1 ? hits.toReversed() : hits);
@@ -86,5 +89,5 @@ export const readAround = (index: number, setting: Setting): Read => {
     lead: heardIn(nearestFirst(lead)),
     about,
   };
-  return { clause: { start: clause.start, end: clause.end }, around };
+  return { clause: { start: clause.start, end: clause.end }, around, end, nounEnd };
 };

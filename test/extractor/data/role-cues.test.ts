@@ -9,53 +9,41 @@ import {
   THINGS,
   TRIALS,
 } from '../../../extractor/knowledge/role-cues.ts';
-import type { RoleQuestion } from '../../../extractor/knowledge/role-questions.ts';
+import type { RolePattern } from '../../../extractor/knowledge/role-patterns.ts';
+import type { RoleWeightData } from '../../../extractor/knowledge/role-weights.ts';
 
 const data = readData<RoleCueData>('role-cues.json');
+const weights = readData<RoleWeightData>('role-weights.json');
 const schema = JSON.parse(
   readFileSync(new URL('../../../extractor/data/schemas/role-cues.schema.json', import.meta.url), 'utf8'),
 );
 const cues = makeRoleCues(data, { things: ['开发区'], notThings: [] });
 
-/** Lists that rules ask for by name, beside those that questions name. */
-const ofRules = [
-  'between',
-  'tails',
-  'joints',
-  'openers',
-  'adverbs',
-  'no act',
-  'no tail',
-  'plain zones',
-  'counts',
-  'breaks',
-  'rules',
-  'news',
-  'help',
-  'to',
-];
-/** Lists that no question asks for: their words only hide shorter ones. */
-const hiding = ['no duty', 'thing of trial', 'not title', 'not incident', 'kinds of place'];
+/** Classes that rules outside of roles ask for by name. */
+const ofRules = ['press', 'help', 'to', 'joints', 'plain zones', 'as'];
 
-const listsOf = ({ role: _, of: __, ...places }: RoleQuestion): string[] =>
+const listsOf = ({ role: _, of: __, ...places }: RolePattern): string[] =>
   Object.values(places).flatMap((names) => (Array.isArray(names) ? (names as string[]) : []));
 
 test('role-cues.json has the form that its schema states', () =>
   expect(z.fromJSONSchema(schema).safeParse(data).error).toBeUndefined());
 
-test('every list that a question names is there, and none is there for nothing', () => {
-  const asked = new Set([...data.questions.flatMap(listsOf), ...ofRules, ...hiding]);
-  const known = new Set([...Object.keys(data.words), THINGS, TRIALS]);
-  expect([...asked].filter((name) => !known.has(name))).toEqual([]);
-  expect(Object.keys(data.words).filter((name) => !asked.has(name))).toEqual([]);
+test('every class that is named is there', () => {
+  const known = new Set([...Object.keys(data.words), THINGS, TRIALS, 'not things']);
+  const named = [...data.patterns.flatMap(listsOf), ...data.silent, ...ofRules];
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
 });
 
-test('questions stand in the order of the guidelines, but for those that are asked last', () => {
+test('of every class that speaks, something was learned', () => {
+  const learned = new Set(Object.values(weights.weights).flatMap((all) => Object.keys(all)));
+  const patterns = new Set(data.patterns.flatMap(listsOf));
+  const speaking = Object.keys(data.words).filter((name) => !data.silent.includes(name) && !patterns.has(name));
+  expect(speaking.filter((name) => !learned.has(name))).toEqual([]);
+});
+
+test('patterns stand in the order of the guidelines', () => {
   const order = ['excluded', 'pilot', 'applies-to', 'site'];
-  const strong = data.questions
-    .filter(({ last }) => !last)
-    .map(({ role }) => order.indexOf(role))
-    .filter((rank) => rank >= 0);
+  const strong = data.patterns.map(({ role }) => order.indexOf(role)).filter((rank) => rank >= 0);
   expect(strong).toEqual(strong.toSorted());
 });
 

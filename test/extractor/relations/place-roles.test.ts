@@ -28,7 +28,7 @@ describe('a place is left out', () => {
 describe('a place is not left out', () => {
   holds([
     ['by 除 … 外 that adds to it', '除[mentioned|武汉]外,[mentioned|黄石市]也有发现。'],
-    ['by 除 of something else', '清除[mentioned|淮河]污染物以外的事项。'],
+    ['by 除 of something else', '清除[site|淮河]污染物以外的事项。'],
   ]);
 });
 

@@ -1,9 +1,11 @@
-/** A question about the role of a place, as the data asks it, and made ready so that most fail at one look. */
+/** A pattern of words around a place that is nearly always right about its role, as the data has it, and made ready so that most fail at one look. */
 import type { TouchRole } from '../../graph-schema/index.ts';
 
-/** What a question may ask for by the words of a list; each place it names must hold one, each `no…` none. */
-export interface RoleQuestion {
+/** Each place that it names must hold a word of one of the classes, each `not…` none. */
+export interface RolePattern {
   readonly role: TouchRole;
+  /** What it says is not weighed against anything: the guidelines leave no choice. */
+  readonly sure?: true;
   /** Right before, right behind the place or its list. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
@@ -29,16 +31,8 @@ export interface RoleQuestion {
   readonly opens?: true;
   /** Nothing stands behind it in its clause. */
   readonly ends?: true;
-  /** Behind another place and what is said of it: 支持A做大旅游、B做强农业. */
-  readonly parallel?: true;
-  /** Asked last of all, whatever its role. */
-  readonly last?: true;
-  /** A verb follows: 四川省开展了…. */
-  readonly acts?: true;
   /** In the line of the addressees. */
   readonly addressed?: true;
-  /** Named in the title of the document. */
-  readonly titled?: true;
   /** In a law, regulations, rules. */
   readonly inRules?: true;
   readonly notInRules?: true;
@@ -66,7 +60,6 @@ export const About = {
   addressed: 32,
   inRules: 64,
   inNews: 128,
-  titled: 256,
   division: 512,
   area: 1024,
   feature: 2048,
@@ -96,9 +89,11 @@ export interface Wanted extends Lists {
   readonly where: Where;
 }
 
-/** All questions have one shape, so that asking them costs little. */
-export interface ReadyRoleQuestion {
-  readonly asks: RoleQuestion;
+/** All patterns have one shape, so that trying them costs little. */
+export interface ReadyRolePattern {
+  readonly asks: RolePattern;
+  /** `pilot right trial`: what weights know it by. */
+  readonly name: string;
   readonly wants: readonly Wanted[];
   readonly refuses: readonly Wanted[];
   /** Bits of `About` that the place must have, of which it must have none, and of which it must have one. */
@@ -107,23 +102,26 @@ export interface ReadyRoleQuestion {
   readonly kinds: number;
 }
 
-export const readyQuestion = (asks: RoleQuestion): ReadyRoleQuestion => {
+export const readyPattern = (asks: RolePattern): ReadyRolePattern => {
   const told = (all: readonly (readonly [Where, readonly string[] | undefined])[]): readonly Wanted[] =>
     all.flatMap(([where, lists]) => (lists ? [{ where, ...makeLists(lists) }] : []));
   const bits = (all: readonly (readonly [boolean | undefined, number])[]): number =>
     all.reduce((sum, [holds, bit]) => (holds ? sum | bit : sum), 0);
+  const wants = told([
+    ['before', asks.before],
+    ['left', asks.left],
+    ['after', asks.after],
+    ['right', asks.right],
+    ['right', asks.also],
+    ['near', asks.near],
+    ['lead', asks.lead],
+    ['next', asks.next],
+  ]);
+  const named = wants.map(({ where, names }) => `${where} ${names.join('/')}`);
   return {
     asks,
-    wants: told([
-      ['before', asks.before],
-      ['left', asks.left],
-      ['after', asks.after],
-      ['right', asks.right],
-      ['right', asks.also],
-      ['near', asks.near],
-      ['lead', asks.lead],
-      ['next', asks.next],
-    ]),
+    name: [asks.role, ...named].join(' '),
+    wants,
     refuses: told([
       ['before', asks.notBefore],
       ['after', asks.notAfter],
@@ -136,12 +134,9 @@ export const readyQuestion = (asks: RoleQuestion): ReadyRoleQuestion => {
     needs: bits([
       [asks.opens, About.opens],
       [asks.ends, About.ends],
-      [asks.parallel, About.parallel],
-      [asks.acts, About.acts],
       [asks.addressed, About.addressed],
       [asks.inRules, About.inRules],
       [asks.inNews, About.inNews],
-      [asks.titled, About.titled],
     ]),
     bars: bits([
       [!asks.ofOwn, About.own],

@@ -1,0 +1,42 @@
+/** The role of each place of a list: what a sure pattern says, else what weighs most, as far as the guidelines leave a choice. */
+import type { TouchRole } from '../../../graph-schema/index.ts';
+import type { RoleWeights } from '../../knowledge/role-weights.ts';
+import type { ListSeen, PlaceSeen } from './places-seen.ts';
+import { heaviest, reasonFor, scoresOf } from './weigh.ts';
+
+/** `own` beats these: the own place has none of them. */
+const weak: ReadonlySet<TouchRole> = new Set(['example', 'origin', 'mentioned']);
+
+const mayBe = (role: TouchRole, { isOwn, isPartlyOwn }: PlaceSeen): boolean => {
+  if (isPartlyOwn) return true;
+  return isOwn ? !weak.has(role) : role !== 'own';
+};
+
+export interface Decided {
+  readonly role: TouchRole;
+  readonly reason: string;
+}
+
+/** Members of a list share their role, but for the own place among them. */
+export const decide = (text: string, { shared, places }: ListSeen, weights: RoleWeights): readonly Decided[] => {
+  const { roles } = weights;
+  const ofAll = scoresOf(shared, weights);
+  const alone = places.map(({ seen }) => scoresOf(seen, weights).map((score, i) => score + ofAll[i]!));
+  const together = roles.map((_, i) =>
+    places.reduce((sum, place, at) => (place.isOwn || place.isPartlyOwn ? sum : sum + alone[at]![i]!), 0),
+  );
+  const alike = places.map((place, at): Decided => {
+    const { answer, seen } = place;
+    if (answer?.isSure) return answer;
+    const scores = place.isOwn || place.isPartlyOwn ? alone[at]! : together;
+    const role = heaviest(scores, (i) => mayBe(roles[i]!, place));
+    const isAnswered = answer?.role === roles[role] && roles[role] !== 'own';
+    return {
+      role: roles[role]!,
+      reason: isAnswered ? answer!.reason : reasonFor(text, [...shared, ...seen], scores, role, roles),
+    };
+  });
+  /** 甘肃省兰州市城关区: what only locates the next one has its role. */
+  const meant = (at: number): number => (places[at]!.locates ? meant(at + 1) : at);
+  return alike.map((one, at) => (places[at]!.locates ? alike[meant(at)]! : one));
+};

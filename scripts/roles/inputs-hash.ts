@@ -1,0 +1,26 @@
+/** A hash of all that the weights of roles are learned from: labels, texts, classes of words, and the code that sees and learns. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { goldFolder, readManifest } from '../score/splits.ts';
+import { sampleFiles, samplesFolder } from './labelled-places.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const rolesFolder = join(root, 'extractor', 'relations', 'roles');
+
+export const inputsHash = async (): Promise<string> => {
+  const dev = (await readManifest()).filter(({ split, use }) => (use ?? split) === 'dev');
+  const seeing = (await readdir(rolesFolder)).filter((name) => name !== 'weigh.ts').sort();
+  const files = [
+    ...dev.map(({ doc, split }) => join(goldFolder, split, doc.replace(/\.txt$/, '.json'))),
+    ...(await sampleFiles()).map((name) => join(samplesFolder, name)),
+    join(samplesFolder, 'made.txt'),
+    join(root, 'extractor', 'data', 'role-cues.json'),
+    ...seeing.map((name) => join(rolesFolder, name)),
+    ...['learn.ts', 'fit.ts'].map((name) => join(root, 'scripts', 'roles', name)),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex');
+};
