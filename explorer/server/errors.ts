@@ -34,6 +34,7 @@ const troubles: Readonly<Partial<Record<StoreTrouble, ErrorCode>>> = {
   closed: 'store-down',
   broken: 'store-down',
   held: 'store-down',
+  busy: 'store-down',
   'wrong-query': 'query-failed',
   'too-slow': 'query-failed',
   stopped: 'query-failed',

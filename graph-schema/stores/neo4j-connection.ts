@@ -11,6 +11,8 @@ export interface Neo4jOptions {
   readonly user: string;
   readonly password: string;
   readonly database?: string | undefined;
+  /** How many connections at most, and how long a query waits in the queue for one. */
+  readonly queue?: { readonly connections: number; readonly milliseconds: number } | undefined;
 }
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -28,6 +30,9 @@ const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
 /** A restart of the server takes about half a minute; transactions are sent again for so long. */
 const retryMilliseconds = 60_000;
+
+/** As many as the driver's own default; a minute covers the longest query. */
+const usualQueue = { connections: 100, milliseconds: 60_000 };
 
 /** The address as users may see it: no user, no password. */
 const publicAddress = (uri: string): string => {
@@ -52,12 +57,13 @@ export class Neo4jConnection {
     this.#database = database;
   }
 
-  static async open({ uri, user, password, database }: Neo4jOptions): Promise<Neo4jConnection> {
+  static async open({ uri, user, password, database, queue = usualQueue }: Neo4jOptions): Promise<Neo4jConnection> {
     const address = publicAddress(uri);
     const driver = neo4j.driver(address, neo4j.auth.basic(user, password), {
       maxTransactionRetryTime: retryMilliseconds,
       connectionTimeout: 10_000,
-      connectionAcquisitionTimeout: 60_000,
+      maxConnectionPoolSize: queue.connections,
+      connectionAcquisitionTimeout: queue.milliseconds,
       userAgent: 'zhengmai',
     });
     const connection = new Neo4jConnection(

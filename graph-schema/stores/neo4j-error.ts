@@ -50,6 +50,10 @@ const explanations: readonly (readonly [string, Explanation])[] = [
   ['Neo.ClientError.Schema', { code: 'failed', text: 'the server could not set up the schema' }],
 ];
 
+/** The driver gives no code to a wait that took too long. */
+const waitedTooLong = /^Connection acquisition timed out/;
+const busy: Explanation = { code: 'busy', text: 'too many queries at once, and none of them ended in time; try again' };
+
 /** `where` is the store's address or the query; passwords never stand in it. */
 export const toStoreError = (error: unknown, where: string): Error => {
   if (error instanceof StoreError) return error;
@@ -57,7 +61,9 @@ export const toStoreError = (error: unknown, where: string): Error => {
     const message = error instanceof Error ? error.message : String(error);
     return new StoreError('failed', `${where}: ${message}`, { cause: error });
   }
-  const found = explanations.find(([start]) => error.code?.startsWith(start))?.[1];
+  const found = waitedTooLong.test(error.message)
+    ? busy
+    : explanations.find(([start]) => error.code?.startsWith(start))?.[1];
   const { code, text } = found ?? { code: 'failed' as const, text: 'the server reports an error' };
   return new StoreError(code, `${where}: ${text} (${error.message.trim()})`, { cause: error });
 };

@@ -9,6 +9,7 @@ export type StoreTrouble =
   | 'wrong-graph'
   | 'wrong-query'
   | 'too-slow'
+  | 'busy'
   | 'stopped'
   | 'too-large'
   | 'closed'
