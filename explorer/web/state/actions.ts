@@ -38,10 +38,16 @@ export type Action =
 /** From the start a selection leads to the network; every other view shows a selected node. */
 const showsSelection = (view: View): boolean => view !== 'start';
 
+/** Who looks at a policy or a place and turns to what is reached asks about that one. */
+const hasReach = (selected: string | undefined): selected is string =>
+  selected !== undefined && /^(policy|region):/.test(selected) && !isLink(selected);
+
 export const reduce = (state: ViewState, action: Action): ViewState => {
   switch (action.do) {
     case 'go':
-      return { ...state, view: action.view };
+      return action.view === 'reach' && state.view !== 'reach' && hasReach(state.selected)
+        ? reduce(state, { do: 'reach', from: state.selected })
+        : { ...state, view: action.view };
     case 'select':
       if (action.id === undefined) return without(state, 'selected', 'also');
       return {

@@ -14,6 +14,19 @@ describe('actions', () => {
     }));
   it('selecting in the table stays in the table', () =>
     expect(reduce({ ...firstView, view: 'table' }, { do: 'select', id: 'policy:甲' }).view).toBe('table'));
+  it('turning to what is reached asks of the policy or place that is looked at', () => {
+    const looking = { ...network, selected: 'policy:甲', reach: 'policy:乙' };
+    expect(reduce(looking, { do: 'go', view: 'reach' })).toEqual({ ...firstView, view: 'reach', reach: 'policy:甲' });
+    expect(reduce({ ...network, selected: 'region:500243' }, { do: 'go', view: 'reach' }).reach).toBe('region:500243');
+  });
+  it.each([
+    ['a link', { ...network, selected: 'policy:甲-[IMPLEMENTS]->policy:乙' }],
+    ['an agency', { ...network, selected: 'agency:国务院', reach: 'policy:丙' }],
+    ['nothing', network],
+    ['a document on the way down', { ...network, view: 'reach', selected: 'policy:丁', reach: 'policy:丙' }],
+  ] as const)('turning to what is reached keeps its directive where %s is looked at', (_, state) =>
+    expect(reduce(state, { do: 'go', view: 'reach' }).reach).toBe('reach' in state ? state.reach : undefined),
+  );
   it('selecting nothing leaves no trace of the last selection', () =>
     expect(reduce({ ...network, selected: 'policy:甲' }, { do: 'select', id: undefined })).toEqual(network));
   it('a second one is chosen beside the first, and given up by the same again or by another choice', () => {
