@@ -8,11 +8,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { isAnnouncedAlone } from './announced.ts';
 import { type Body, lengthOf, readBody } from './body.ts';
-import type { Run } from './items.ts';
 import { namesLine } from './line-evidence.ts';
 import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
+import type { Run } from './run.ts';
 import type { Token } from './token.ts';
 import { namesWork } from './work-evidence.ts';
 

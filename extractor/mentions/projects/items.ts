@@ -9,25 +9,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { joinedToPlant } from './of-place.ts';
+import type { Item, Run } from './run.ts';
 import type { Token } from './token.ts';
-
-export interface Item {
-  readonly tokens: readonly Token[];
-  /** What stands before it. */
-  readonly after: 'start' | 'conjunction' | 'etc';
-}
-
-export interface Run {
-  readonly items: readonly Item[];
-  /** A place stands before the verbs that lead to it: 推动|酉阳县|加快建设. */
-  readonly underPlace: boolean;
-  /** A verb of building stands before or behind it: 加快…, …开工. */
-  readonly isUndertaken: boolean;
-  /** What closes or opens it is said of one thing that begins to be there: …挂牌, …落户, 组建…. */
-  readonly isAnnounced: boolean;
-  /** A、B等|投产, or 一批…项目…,A、B等|深化布局: a list of works that no word closes. */
-  readonly isOpenList: boolean;
-}
 
 /** 主要的有, 完成的有: what follows is a list, commas or not. */
 const LISTING = /有$/;

@@ -6,7 +6,7 @@
  *   refuses 旅游产业|和|茶园水库 (nothing opens a name), 国家试点城市|和|零碳园区 (two things); 、 never joins
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Item } from './items.ts';
+import type { Item } from './run.ts';
 import type { Token } from './token.ts';
 
 /** 国家…及…: 和 after it mostly joins two things (国家试点城市和零碳园区). */

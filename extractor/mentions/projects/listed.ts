@@ -6,9 +6,9 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
-import type { Run } from './items.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
+import type { Run } from './run.ts';
 import type { Token } from './token.ts';
 
 export interface Listed {

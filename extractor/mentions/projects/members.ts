@@ -5,10 +5,10 @@
  *   refuses 水利 (a common word), 金塘冲水库 (complete), 一批病险 (a kind)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Item } from './items.ts';
 import { isOf } from './of-place.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
+import type { Item } from './run.ts';
 import type { Token } from './token.ts';
 
 export type Standing = 'proper' | 'common' | 'none';

@@ -5,8 +5,8 @@
  *   refuses 苏州的电子厂 where nothing is built (people go there), 广东的糖厂 (a province has many), 洛阳的工厂 (a kind)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Item } from './items.ts';
 import type { Phrase } from './phrase.ts';
+import type { Item } from './run.ts';
 import type { Token } from './token.ts';
 
 const OF = '的';

@@ -4,8 +4,9 @@
  *   `G109、G219、G695|提质改造` → G109提质改造 | G219提质改造 | G695提质改造
  *   not `G109、5A级景区`: no road stands behind it
  */
-import type { Item } from './items.ts';
+
 import type { Phrase } from './phrase.ts';
+import type { Item } from './run.ts';
 import type { SharedHead } from './shared-head.ts';
 
 const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;

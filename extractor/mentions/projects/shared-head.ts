@@ -9,9 +9,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { lengthOf } from './body.ts';
-import type { Item, Run } from './items.ts';
 import { isRouteName, membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
+import type { Item, Run } from './run.ts';
 import type { Token } from './token.ts';
 
 export interface SharedHead {

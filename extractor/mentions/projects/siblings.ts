@@ -6,8 +6,8 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { namesOneThing } from './evidence.ts';
-import type { Item, Run } from './items.ts';
 import type { Phrase } from './phrase.ts';
+import type { Item, Run } from './run.ts';
 
 const SHORTEST = 4;
 const BROKEN = new Set(['none', 'organ', 'plural', 'count']);

@@ -1,7 +1,7 @@
 /** Which projects merely stand there, so that only a text that tells of works may speak of them. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Run } from './items.ts';
 import type { Phrase } from './phrase.ts';
+import type { Run } from './run.ts';
 
 /** Things that may just stand there; works are undertakings by themselves. */
 const STANDING = new Set(['site', 'scenic', 'zone', 'line']);
