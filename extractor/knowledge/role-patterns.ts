@@ -71,6 +71,8 @@ const ANY_KIND = About.division | About.area | About.feature;
 export interface Lists {
   readonly names: readonly string[];
   readonly bits: number;
+  /** The same names have the same number, so that what is known of them is found at a glance. */
+  readonly number: number;
 }
 
 const bitOf = (name: string): number => {
@@ -79,9 +81,16 @@ const bitOf = (name: string): number => {
   return 1 << ((hash ^ (hash >>> 16)) & 31);
 };
 
+const made = new Map<string, Lists>();
+
 export const makeLists = (names: Iterable<string>): Lists => {
   const all = [...names];
-  return { names: all, bits: all.reduce((bits, name) => bits | bitOf(name), 0) };
+  const key = all.join('\n');
+  const known = made.get(key);
+  if (known) return known;
+  const lists = { names: all, bits: all.reduce((bits, name) => bits | bitOf(name), 0), number: made.size };
+  made.set(key, lists);
+  return lists;
 };
 
 /** One of the lists must be heard there, or none of them. */

@@ -21,56 +21,88 @@ export interface RoleFeature {
   readonly number: number;
 }
 
+/** What is known of one place to look at: `left`, `character before`, `kind of line`. */
+export interface Sight {
+  /** Undefined if nothing was learned of it. */
+  feature(what: string): RoleFeature | undefined;
+  /** Of the one or two characters of the text from `from` on, without making a string of them. */
+  ofCharacters(text: string, from: number, to: number): RoleFeature | undefined;
+}
+
+export interface HearingSight extends Sight {
+  /** The features of a word by the lists that it stands in. */
+  ofWord(lists: Lists): readonly RoleFeature[];
+}
+
 export interface RoleWeights {
   readonly roles: readonly TouchRole[];
-  /** Undefined if nothing was learned of it. */
-  feature(where: string, what: string): RoleFeature | undefined;
-  /** The features of a word by the lists that it stands in. */
-  ofWord(where: string, lists: Lists): readonly RoleFeature[];
+  /** To be asked for once, as it is looked at for every place of a text. */
+  sight(where: string): HearingSight;
   /** Whether any list of the word says something by itself. */
   speaks(lists: Lists): boolean;
 }
 
-/** `find` says what is known of a feature. */
+/** `look` says what is known of the features of one place to look at. */
 export const makeRoleFeatures = (
   roles: readonly TouchRole[],
   silent: ReadonlySet<string>,
-  find: RoleWeights['feature'],
+  look: (where: string) => Sight,
 ): RoleWeights => {
-  const byWord = new Map<string, Map<Lists, readonly RoleFeature[]>>();
-  const ofWord = (where: string, lists: Lists): readonly RoleFeature[] => {
-    const known = byWord.get(where) ?? new Map<Lists, readonly RoleFeature[]>();
-    byWord.set(where, known);
-    const before = known.get(lists);
-    if (before) return before;
-    const named = lists.names.filter((name) => !silent.has(name));
-    const features = named.map((name) => find(where, name)).filter((feature) => feature !== undefined);
-    known.set(lists, features);
-    return features;
+  const hearing = ({ feature, ofCharacters }: Sight): HearingSight => {
+    /** By the number of the lists. */
+    const byLists: (readonly RoleFeature[] | undefined)[] = [];
+    const ofWord = (lists: Lists): readonly RoleFeature[] => {
+      const known = byLists[lists.number];
+      if (known !== undefined) return known;
+      const named = lists.names.filter((name) => !silent.has(name));
+      const features = named.map(feature).filter((one) => one !== undefined);
+      byLists[lists.number] = features;
+      return features;
+    };
+    return { feature, ofCharacters, ofWord };
   };
-  const speaking = new Map<Lists, boolean>();
+  const sights = new Map<string, HearingSight>();
+  const sight = (where: string): HearingSight => {
+    const known = sights.get(where) ?? hearing(look(where));
+    sights.set(where, known);
+    return known;
+  };
+  const speaking: (boolean | undefined)[] = [];
   const speaks = (lists: Lists): boolean => {
-    const before = speaking.get(lists);
-    if (before !== undefined) return before;
-    const says = lists.names.some((name) => !silent.has(name));
-    speaking.set(lists, says);
+    const says = speaking[lists.number] ?? lists.names.some((name) => !silent.has(name));
+    speaking[lists.number] = says;
     return says;
   };
-  return { roles, feature: find, ofWord, speaks };
+  return { roles, sight, speaks };
+};
+
+/** Up to two characters as one number. */
+const keyOf = (text: string, from: number, to: number): number => {
+  const first = text.charCodeAt(from);
+  return to - from < 2 || from + 1 >= text.length ? first : (first << 16) | text.charCodeAt(from + 1);
+};
+
+const sightOf = (features: ReadonlyMap<string, RoleFeature>): Sight => {
+  let byCharacters: ReadonlyMap<number, RoleFeature> | undefined;
+  return {
+    feature: (what) => features.get(what),
+    ofCharacters: (text, from, to) => {
+      byCharacters ??= new Map([...features].map(([what, feature]) => [keyOf(what, 0, what.length), feature]));
+      return byCharacters.get(keyOf(text, from, to));
+    },
+  };
 };
 
 export const makeRoleWeights = ({ roles, weights }: RoleWeightData, silent: ReadonlySet<string>): RoleWeights => {
   let number = 0;
-  const features = new Map(
-    Object.entries(weights).map(([where, all]) => [
-      where,
-      new Map(
-        Object.entries(all).map(([what, each]) => [
-          what,
-          { where, what, weights: Float64Array.from(each), number: number++ },
-        ]),
-      ),
-    ]),
-  );
-  return makeRoleFeatures(roles, silent, (where, what) => features.get(where)?.get(what));
+  const featuresOf = (where: string): ReadonlyMap<string, RoleFeature> =>
+    new Map(
+      Object.entries(weights[where] ?? {}).map(([what, each]) => [
+        what,
+        { where, what, weights: Float64Array.from(each), number: number++ },
+      ]),
+    );
+  const features = new Map(Object.keys(weights).map((where) => [where, featuresOf(where)]));
+  const none: ReadonlyMap<string, RoleFeature> = new Map();
+  return makeRoleFeatures(roles, silent, (where) => sightOf(features.get(where) ?? none));
 };

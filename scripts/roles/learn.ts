@@ -33,7 +33,10 @@ export const openWeights = (silent: ReadonlySet<string>): OpenWeights => {
     return feature;
   };
   return {
-    ...makeRoleFeatures(roles, silent, find),
+    ...makeRoleFeatures(roles, silent, (where) => ({
+      feature: (what) => find(where, what),
+      ofCharacters: (text, from, to) => find(where, text.slice(from, to)),
+    })),
     get all() {
       return [...known.values()];
     },

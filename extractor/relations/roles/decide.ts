@@ -2,7 +2,7 @@
 import type { TouchRole } from '../../../graph-schema/index.ts';
 import type { RoleWeights } from '../../knowledge/role-weights.ts';
 import type { ListSeen, PlaceSeen } from './places-seen.ts';
-import { heaviest, reasonFor, scoresOf } from './weigh.ts';
+import { addScores, heaviest, noScores, reasonFor, scoresOf } from './weigh.ts';
 
 /** `own` beats these: the own place has none of them. */
 const weak: ReadonlySet<TouchRole> = new Set(['example', 'origin', 'mentioned']);
@@ -21,10 +21,13 @@ export interface Decided {
 export const decide = (text: string, { shared, places }: ListSeen, weights: RoleWeights): readonly Decided[] => {
   const { roles } = weights;
   const ofAll = scoresOf(shared, weights);
-  const alone = places.map(({ seen }) => scoresOf(seen, weights).map((score, i) => score + ofAll[i]!));
-  const together = roles.map((_, i) =>
-    places.reduce((sum, place, at) => (place.isOwn || place.isPartlyOwn ? sum : sum + alone[at]![i]!), 0),
-  );
+  const together = noScores(weights);
+  const alone = places.map(({ seen, isOwn, isPartlyOwn }) => {
+    const scores = scoresOf(seen, weights);
+    addScores(scores, ofAll);
+    if (!isOwn && !isPartlyOwn) addScores(together, scores);
+    return scores;
+  });
   const alike = places.map((place, at): Decided => {
     const { answer, seen } = place;
     if (answer?.isSure) return answer;
@@ -33,7 +36,7 @@ export const decide = (text: string, { shared, places }: ListSeen, weights: Role
     const isAnswered = answer?.role === roles[role] && roles[role] !== 'own';
     return {
       role: roles[role]!,
-      reason: isAnswered ? answer!.reason : reasonFor(text, [...shared, ...seen], scores, role, roles),
+      reason: isAnswered ? answer!.reason : reasonFor(text, [shared, seen], scores, role, roles),
     };
   });
   /** 甘肃省兰州市城关区: what only locates the next one has its role. */

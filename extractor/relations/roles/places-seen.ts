@@ -1,7 +1,6 @@
 /** The places of a document list by list, each with what is seen of it, so that roles can be weighed, or learned. */
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { RoleHit } from '../../knowledge/role-cues.ts';
 import { About } from '../../knowledge/role-patterns.ts';
 import type { RoleWeights } from '../../knowledge/role-weights.ts';
 import type { Segment } from '../../segments/segment.ts';
@@ -9,12 +8,12 @@ import type { Span } from '../../text/span.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { type Answer, askRole } from './ask.ts';
 import { cuesBetween, otherNames } from './cues-between.ts';
-import { type Evidence, makeBag } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { listHeads } from './list-heads.ts';
-import { type PlaceMember, placeGroups } from './place-groups.ts';
+import { type PlaceGroup, type PlaceMember, placeGroups } from './place-groups.ts';
 import { readAround } from './read-around.ts';
-import { seeList } from './see-list.ts';
-import { isAmong, isOwn, meantBy, seePlace, touches } from './see-place.ts';
+import { seeList, sightsOfList } from './see-list.ts';
+import { isAmong, isOwn, meantBy, seePlace, sightsOfPlace, touches } from './see-place.ts';
 
 export interface PlaceSeen {
   /** Index in `LinkedDocument.linked`. */
@@ -49,36 +48,35 @@ export const placesSeen = (
   const heads = listHeads(folded, lines);
   const groups = placeGroups(folded, linked, knowledge);
   const cues = cuesBetween(folded, otherNames(linked), knowledge);
-  const speaks = ({ lists }: RoleHit): boolean => weights.speaks(lists);
+  const listSights = sightsOfList(weights);
+  const placeSights = sightsOfPlace(weights);
   let line = 0;
-  return gather(groups, (group, index): ListSeen[] => {
+  const seeGroup = (group: PlaceGroup, index: number): ListSeen => {
     while (line + 1 < lines.length && lines[line + 1]!.start <= group.start) line++;
     const segment: Segment = lines[line] ?? { start: 0, end: folded.length, kind: 'paragraph', rule: 'places-seen' };
     const profile = segment.part === undefined ? whole : carried?.[segment.part];
     const setting = { text: folded, groups, segment, profile, cues, heads: heads.of(line, group.start), knowledge };
-    const read = readAround(index, setting);
-    const shared = makeBag(weights);
-    seeList({ text: folded, group, segment, profile, speaks, ...read }, knowledge, shared);
+    const { around, clause, end, nounEnd } = readAround(index, setting);
+    const list = { text: folded, group, segment, profile, around, clause, end, nounEnd };
+    const shared = seeList(list, knowledge, weights, listSights);
     const own = profile?.jurisdiction?.value;
-    const places = group.members.map((member, i): PlaceSeen => {
-      const surface = folded.slice(member.mention.start, member.mention.end);
+    const places: PlaceSeen[] = [];
+    for (let i = 0; i < group.members.length; i++) {
+      const member = group.members[i]!;
       const meant = isOwn(meantBy(group.members, i), own);
       const isPartlyOwn = isAmong(member, own) && !isOwn(member, own);
-      const about = read.around.about | kindOf(member) | (meant ? About.own : 0);
-      const answer = askRole(folded, { around: read.around, about, isPartlyOwn }, knowledge.roleCues);
-      const bag = makeBag(weights);
-      seePlace(group, i, surface, profile, bag);
-      bag.add('pattern', answer ? answer.pattern : 'none');
-      bag.add('pattern for', answer ? answer.role : 'none');
-      return {
+      const about = around.about | kindOf(member) | (meant ? About.own : 0);
+      const answer = askRole(folded, { around, about, isPartlyOwn }, knowledge.roleCues);
+      places.push({
         index: member.index,
         isOwn: meant,
         isPartlyOwn,
         locates: touches(member, group.members[i + 1]),
         answer,
-        seen: bag.seen,
-      };
-    });
-    return [{ clause: read.clause, shared: shared.seen, places }];
-  });
+        seen: seePlace(folded, group, i, profile, answer, placeSights),
+      });
+    }
+    return { clause, shared, places };
+  };
+  return gather(groups, seeGroup);
 };

@@ -1,10 +1,16 @@
 /** What is known of one place of a list: of which level it is, how it stands to the document's own place, whether it locates the next. */
+import type { RoleWeights } from '../../knowledge/role-weights.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { EvidenceBag } from './evidence.ts';
+import type { Answer } from './ask.ts';
+import { add, type Evidence, makeBag } from './evidence.ts';
 import type { PlaceGroup, PlaceMember } from './place-groups.ts';
 
 const NATION = '100000';
-const isCode = (id: string): boolean => /^\d{6}/.test(id);
+/** 420000; places without a code have a name for it. */
+const isCode = (id: string): boolean => {
+  for (let i = 0; i < 6; i++) if (!(id.charCodeAt(i) >= 0x30 && id.charCodeAt(i) <= 0x39)) return false;
+  return true;
+};
 
 const levelOf = (id: string | undefined): string => {
   if (id === undefined) return 'unknown';
@@ -14,8 +20,11 @@ const levelOf = (id: string | undefined): string => {
   return id.endsWith('00') ? 'prefecture' : 'county';
 };
 
-/** 420000 → 42: how the codes begin of all that lies within. */
-const rootOf = (id: string): string => id.slice(0, 6).replace(/(00)+$/, '');
+/** 420000 holds 421100: it lies within if its code begins as the other's before its last zeros. */
+const holds = (whole: string, part: string): boolean => {
+  const length = whole.startsWith('0000', 2) ? (whole.startsWith('00') ? 0 : 2) : whole.startsWith('00', 4) ? 4 : 6;
+  return part.startsWith(whole.slice(0, length));
+};
 
 const standingOf = (id: string | undefined, own: string | undefined): string => {
   if (id === undefined) return 'unknown';
@@ -23,8 +32,8 @@ const standingOf = (id: string | undefined, own: string | undefined): string => 
   if (!isCode(id)) return 'named';
   if (id === own) return 'own';
   if (own === NATION) return 'of the nation';
-  if (id.startsWith(rootOf(own))) return 'within the own';
-  return own.startsWith(rootOf(id)) ? 'around the own' : 'elsewhere';
+  if (holds(own, id)) return 'within the own';
+  return holds(id, own) ? 'around the own' : 'elsewhere';
 };
 
 export const isAmong = ({ ids }: PlaceMember, own: string | undefined): boolean =>
@@ -39,24 +48,43 @@ export const touches = (before: PlaceMember | undefined, after: PlaceMember | un
 export const meantBy = (members: readonly PlaceMember[], i: number): PlaceMember =>
   touches(members[i], members[i + 1]) ? meantBy(members, i + 1) : members[i]!;
 
+/** All that is looked at of one place. */
+export const sightsOfPlace = ({ sight }: RoleWeights) => ({
+  form: sight('form of the name'),
+  level: sight('level'),
+  standing: sight('to the own place'),
+  ownLevel: sight('level of the own place'),
+  place: sight('place'),
+  pattern: sight('pattern'),
+  patternRole: sight('pattern for'),
+});
+export type PlaceSights = ReturnType<typeof sightsOfPlace>;
+
+/** `answer`: what a pattern of words says by itself. */
 export const seePlace = (
+  text: string,
   { members }: PlaceGroup,
   i: number,
-  surface: string,
   profile: Profile | undefined,
-  bag: EvidenceBag,
-): void => {
+  answer: Answer | undefined,
+  to: PlaceSights,
+): readonly Evidence[] => {
+  const bag = makeBag();
   const member = members[i]!;
+  const { start, end } = member.mention;
   const own = profile?.jurisdiction?.value;
   const [id] = member.ids;
-  bag.add('form of the name', member.mention.form);
-  bag.add('level', levelOf(id));
-  bag.add('to the own place', standingOf(id, own));
-  bag.add('level of the own place', own === NATION ? 'nation' : levelOf(own));
-  if (member.ids.length > 1) bag.add('place', isAmong(member, own) ? 'several, one of them own' : 'several in one');
-  if (profile?.title?.value.includes(surface)) bag.add('place', 'in the title');
+  add(bag, to.form, member.mention.form);
+  add(bag, to.level, levelOf(id));
+  add(bag, to.standing, standingOf(id, own));
+  add(bag, to.ownLevel, own === NATION ? 'nation' : levelOf(own));
+  if (member.ids.length > 1) add(bag, to.place, isAmong(member, own) ? 'several, one of them own' : 'several in one');
+  if (profile?.title?.value.includes(text.slice(start, end))) add(bag, to.place, 'in the title');
   if (touches(member, members[i + 1]))
-    bag.add('place', isOwn(members[i + 1]!, own) ? 'before the own' : 'before its part');
-  if (touches(members[i - 1], member)) bag.add('place', 'behind its whole');
-  if (i > 0) bag.add('place', 'not the first');
+    add(bag, to.place, isOwn(members[i + 1]!, own) ? 'before the own' : 'before its part');
+  if (touches(members[i - 1], member)) add(bag, to.place, 'behind its whole');
+  if (i > 0) add(bag, to.place, 'not the first');
+  add(bag, to.pattern, answer ? answer.pattern : 'none');
+  add(bag, to.patternRole, answer ? answer.role : 'none');
+  return bag.seen;
 };

@@ -20,38 +20,41 @@ const sideOf = (where: string): string => {
   return side;
 };
 
-export const scoresOf = (seen: readonly Evidence[], { roles }: RoleWeights): number[] => {
-  const scores = new Array<number>(roles.length).fill(0);
-  for (const { feature } of seen) for (let i = 0; i < scores.length; i++) scores[i]! += feature.weights[i]!;
+export const noScores = ({ roles }: RoleWeights): Float64Array => new Float64Array(roles.length);
+
+export const addScores = (to: Float64Array, scores: ArrayLike<number>): void => {
+  for (let i = 0; i < to.length; i++) to[i]! += scores[i]!;
+};
+
+export const scoresOf = (seen: readonly Evidence[], weights: RoleWeights): Float64Array => {
+  const scores = noScores(weights);
+  for (let i = 0; i < seen.length; i++) addScores(scores, seen[i]!.feature.weights);
   return scores;
 };
 
-export const heaviest = (scores: readonly number[], may: (i: number) => boolean): number => {
+export const heaviest = (scores: ArrayLike<number>, may: (i: number) => boolean): number => {
   let best = -1;
   for (let i = 0; i < scores.length; i++) if (may(i) && (best === -1 || scores[i]! > scores[best]!)) best = i;
   return best;
 };
 
+/** What was seen, in several lists: of all places alike, then of one. */
+type Sighted = readonly (readonly Evidence[])[];
+
 /** The words that speak most for a role and against the next best, beside those that are chosen. */
-const strongest = (seen: readonly Evidence[], role: number, other: number, beside: Evidence | undefined) => {
+const strongest = (sighted: Sighted, role: number, other: number, beside: Evidence | undefined) => {
   let best: Evidence | undefined;
   let most = 0;
-  for (const evidence of seen) {
-    const { feature, words } = evidence;
-    const speaks = feature.weights[role]! - feature.weights[other]!;
-    if (words === undefined || speaks <= most) continue;
-    if (beside && overlaps(beside.words as Span, words)) continue;
-    best = evidence;
-    most = speaks;
-  }
+  for (const seen of sighted)
+    for (let i = 0; i < seen.length; i++) {
+      const { feature, words } = seen[i]!;
+      if (words === undefined) continue;
+      const speaks = feature.weights[role]! - feature.weights[other]!;
+      if (speaks <= most || (beside && overlaps(beside.words as Span, words))) continue;
+      best = seen[i];
+      most = speaks;
+    }
   return best;
-};
-
-const strongestWords = (seen: readonly Evidence[], role: number, other: number): readonly Evidence[] => {
-  const first = strongest(seen, role, other, undefined);
-  const second = first && strongest(seen, role, other, first);
-  if (!first || !second) return first ? [first] : [];
-  return first.words!.start < second.words!.start ? [first, second] : [second, first];
 };
 
 const plainReasons: Readonly<Record<string, string>> = {
@@ -61,24 +64,31 @@ const plainReasons: Readonly<Record<string, string>> = {
   opens: 'opens its clause',
 };
 
+const plainReason = (sighted: Sighted, role: number, other: number): string => {
+  const plain = sighted.flat().filter(({ feature: { where, what } }) => where === 'place' && what in plainReasons);
+  const [best] = plain.toSorted(
+    ({ feature: a }, { feature: b }) => b.weights[role]! - b.weights[other]! - (a.weights[role]! - a.weights[other]!),
+  );
+  return best ? plainReasons[best.feature.what]! : 'no cue';
+};
+
 /** A reason as rules write it: `before 支持, right 高质量发展`; without words, what the place is. */
 export const reasonFor = (
   text: string,
-  seen: readonly Evidence[],
-  scores: readonly number[],
+  sighted: Sighted,
+  scores: ArrayLike<number>,
   role: number,
   roles: readonly TouchRole[],
 ): string => {
   if (roles[role] === 'own') return 'own jurisdiction';
   const other = heaviest(scores, (i) => i !== role);
-  const words = strongestWords(seen, role, other);
-  if (words.length > 0)
-    return words
-      .map(({ feature, words: span }) => `${sideOf(feature.where)} ${text.slice(span!.start, span!.end)}`)
-      .join(', ');
-  const plain = seen.filter(({ feature: { where, what } }) => where === 'place' && what in plainReasons);
-  const [best] = plain.toSorted(
-    ({ feature: a }, { feature: b }) => b.weights[role]! - b.weights[other]! - (a.weights[role]! - a.weights[other]!),
-  );
-  return best ? plainReasons[best.feature.what]! : 'no cue';
+  const show = ({ feature, words }: Evidence): string =>
+    `${sideOf(feature.where)} ${text.slice(words!.start, words!.end)}`;
+  const first = strongest(sighted, role, other, undefined);
+  if (!first) return plainReason(sighted, role, other);
+  const second = strongest(sighted, role, other, first);
+  if (!second) return show(first);
+  return first.words!.start < second.words!.start
+    ? `${show(first)}, ${show(second)}`
+    : `${show(second)}, ${show(first)}`;
 };
