@@ -10,6 +10,7 @@ export interface NameParts {
   readonly peoples: readonly string[];
   /** Codes of divisions that are always named in full: 南沙 is no district of 三沙市. */
   readonly neverBare: readonly string[];
+  readonly townKinds: readonly string[];
   readonly oldPrefecture: string;
   readonly prefecture: string;
   readonly directions: string;
@@ -26,6 +27,8 @@ export interface DerivedName {
 export interface DivisionNamer {
   root(official: string): string;
   names(official: string, isProvince: boolean): readonly DerivedName[];
+  /** 罗泾镇, 于家务回族乡 → 罗泾, 于家务. */
+  townName(official: string): string;
   readonly directions: string;
   /** What a prefecture was called in the 1950s and 60s: 新乡市 → 新乡专区. */
   oldName(official: string): string;
@@ -63,9 +66,17 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
     return derived;
   };
 
+  const townKinds = longestFirst(parts.townKinds);
+  const townName = (official: string): string => {
+    const kind = townKinds.find((end) => official.endsWith(end)) ?? '';
+    const people = peoples.find((word) => official.endsWith(word + kind)) ?? '';
+    return official.slice(0, official.length - (people + kind).length);
+  };
+
   return {
     root,
     names,
+    townName,
     directions: parts.directions,
     prefecture: parts.prefecture,
     oldName: (official) => root(official) + parts.oldPrefecture,

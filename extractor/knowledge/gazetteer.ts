@@ -67,6 +67,8 @@ export interface Gazetteer {
   cityCharacter(id: string): string | undefined;
   /** Name of the township of `county` that `folded` spells at `at` (善感乡), or null; loads the township table at first use. */
   townshipAt(county: string, folded: string, at: number): string | null;
+  /** Counties within `ancestor` that have a town called so: 罗泾 in 310000 → 310113; none for names that are words (光明). */
+  countiesOfTown(bare: string, ancestor: string): readonly string[];
   /** True if the name is also an ordinary word (合作, 城区, 东方) and needs evidence. */
   isAlsoWord(name: string): boolean;
 }

@@ -18,6 +18,7 @@ export interface LineNames {
 }
 
 const DIVERSION_LENGTH = 4;
+const SHORTEST_LINE = 2;
 /** Longer runs of initials join cities: 通苏嘉甬; 雅下水电 is none, though 下, 水 and 电 begin names of counties. */
 const LONGEST_OF_COUNTIES = 3;
 
@@ -44,12 +45,15 @@ export const makeLineNames = (data: LineData, isVerb: (text: string, at: number)
     byCharacter.set(name[0]!, codes);
   }
 
+  const known = (run: string): readonly string[] | undefined =>
+    Object.hasOwn(data.knownLines, run) ? data.knownLines[run] : undefined;
+
   return {
     diversionEnd: (text, at) => (isDiversion(text, at) ? at + DIVERSION_LENGTH : -1),
     areLineCharacters: (run) =>
       [...run].every((c) => ends.has(c) || (run.length <= LONGEST_OF_COUNTIES && byCharacter.has(c))),
     areUsualEnds: (run) => [...run].every((c) => provinces.has(c) || data.lineCharacters[c] !== undefined),
-    knownLine: (run) => (Object.hasOwn(data.knownLines, run) ? data.knownLines[run] : undefined),
+    knownLine: (run) => known(run) ?? (run.length > SHORTEST_LINE ? known([...run].reverse().join('')) : undefined),
     powerEnds: (name) =>
       provinces.has(name[0] ?? '') && power.has(name[1] ?? '')
         ? [name[0]!, name[3] ?? ''].filter(

@@ -44,6 +44,7 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
       towns ??= new Map(rows<readonly [string, string]>('townships.json'));
       return towns;
     },
+    townWords: () => words('town-words.json'),
   };
   return makeGazetteer(tables, makeDivisionNamer(parts), starts);
 };

@@ -3,6 +3,7 @@ import type { DivisionNamer } from './division-names.ts';
 import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from './gazetteer.ts';
 import type { PlaceTables } from './place-tree.ts';
 import { makePlaceTree } from './place-tree.ts';
+import { makeTownIndex } from './town-index.ts';
 import { makeTrie } from './trie.ts';
 import type { WordStarts } from './word-starts.ts';
 
@@ -20,6 +21,8 @@ export interface NameTables extends PlaceTables {
   readonly neverBare: readonly string[];
   /** Names of townships by county code, blanks between; read at first use. */
   readonly townships: () => ReadonlyMap<string, string>;
+  /** Names of towns that are words without 镇, 乡 … (光明, 分水岭); read at first use. */
+  readonly townWords: () => readonly string[];
 }
 
 const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
@@ -123,6 +126,8 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     return null;
   };
 
+  const countiesOfTown = makeTownIndex(tables, namer, tree.isWithin);
+
   return {
     place: (id) => tree.places.get(id),
     named: (name) => namings.get(name) ?? NONE,
@@ -143,6 +148,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
         .map(({ start, end, word }) => ({ start, end, ids: joined.get(joinedNames[word] ?? '') ?? [] })),
     nameIn,
     townshipAt,
+    countiesOfTown,
     isAlsoWord: (name) => alsoWords.has(name),
   };
 };

@@ -89,6 +89,7 @@ export interface ProjectData {
       | 'protected'
       | 'measures'
       | 'ratings'
+      | 'grades'
       | 'capacities'
       | 'counters'
       | 'carrying'

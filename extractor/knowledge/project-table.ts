@@ -18,6 +18,8 @@ export interface ProjectTable extends LineNames {
   measureEnd(text: string, at: number): number;
   /** 千伏: the measure tells the class of one thing. */
   isRating(measure: string): boolean;
+  /** 三级: how good a waterway or a road is, before what it is. */
+  isGrade(word: string): boolean;
   /** 万吨: a count that ends so tells what one plant puts out. */
   isCapacity(count: string): boolean;
   /** 两个, 4大: a count that ends so says that there are several things. */
@@ -157,6 +159,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const products = new Set(data.heads.products);
   const outside = new Set(data.heads.outside);
   const ratings = new Set(data.words.ratings);
+  const grades = new Set(data.words.grades);
   const counters = new Set(data.words.counters);
   const proverbial = new Set(data.words.proverbial);
   const nationals = new Set(data.words.nationals);
@@ -190,6 +193,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
         .map(({ start }) => start),
     measureEnd: (text, at) => measures.longestAt(text, at)?.end ?? -1,
     isRating: (measure) => ratings.has(measure),
+    isGrade: (word) => grades.has(word),
     isCapacity: (count) => data.words.capacities.some((measure) => count.endsWith(measure)),
     isCounter: (count) => counters.has(count.at(-1) ?? ''),
     phaseEnd: (text, at) => phases.longestAt(text, at)?.end ?? -1,

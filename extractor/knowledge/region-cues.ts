@@ -66,6 +66,8 @@ export interface RegionCues {
   readonly papers: WordList;
   /** 宁德时代, 吉林化纤: firms that are known by a place's name and more. */
   readonly firmsOfPlaces: WordList;
+  /** 农民, 同胞: whom a project is for that a place stands before (台湾农民创业园). */
+  readonly peopleOf: WordList;
   /** 独立: in quotation marks with a place it says something of the place. */
   readonly quotedClauses: readonly string[];
   /** Words that do not stand between a place and the end of an organisation that it names. */
@@ -142,6 +144,7 @@ export interface RegionCueTable {
   readonly firms: readonly string[];
   readonly papers: readonly string[];
   readonly firmsOfPlaces: readonly string[];
+  readonly peopleOf: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationStops: readonly string[];
   readonly counts: { readonly numbers: string; readonly measures: string };
@@ -215,6 +218,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   firms: makeWordList(table.firms),
   papers: makeWordList(table.papers),
   firmsOfPlaces: makeWordList(table.firmsOfPlaces),
+  peopleOf: makeWordList(table.peopleOf),
   quotedClauses: table.quotedClauses,
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),
   ways: new Set(table.ways),

@@ -79,10 +79,12 @@ const decide = (candidates: readonly Place[], around: Surroundings): Place | und
 
 /** 辽 of 长四辽通 in a paper of 吉林 is 辽源: a prefecture of the own province before another province. */
 export const ownPrefecture = (character: string, around: Surroundings, knowledge: Knowledge): Place | undefined => {
-  const inside = [...usualCities(character, knowledge), ...startingWith(character, knowledge)].filter(
-    ({ id, level }) => level === 'prefecture' && around.inJurisdiction(id),
-  );
-  const [first, ...others] = unique(inside);
+  const inside = (places: readonly Place[]): readonly Place[] =>
+    unique(places.filter(({ id, level }) => level === 'prefecture' && around.inJurisdiction(id)));
+  const usual = usualCities(character, knowledge);
+  // 大 in a paper of 黑龙江 is 大庆 rather than 大兴安岭.
+  const cities = inside(usual).length === 1 ? usual : [...usual, ...startingWith(character, knowledge)];
+  const [first, ...others] = inside(cities);
   return others.length === 0 ? first : undefined;
 };
 

@@ -22,12 +22,13 @@ export const routeStart = (name: string, { projects }: Words): number => {
 const CODE = /^.*[A-Za-z0-9]/;
 const LINE = /^(.{2})线/;
 
-/** G69|银百|高速, 四梅集|扩能|铁路: neither a number before the characters of a line nor work behind them belongs to them. */
+/** G69|银百|高速, 四梅集|扩能|铁路, 宿连|三级|航道: neither a number before the characters of a line nor work or a grade behind them belongs to them. */
 export const runOfLine = (name: string, { projects }: Words): string => {
   let end = routeStart(name, { projects });
   for (let at = SHORTEST; at < end; at++) {
     const word = projects.wordAt(name, at);
-    if ((word?.end === end && word.kind === 'soft') || projects.phaseEnd(name, at) === end) end = at;
+    const isAside = (word?.end === end && word.kind === 'soft') || projects.isGrade(name.slice(at, end));
+    if (isAside || projects.phaseEnd(name, at) === end) end = at;
   }
   return end === -1 ? (LINE.exec(name.replace(CODE, ''))?.[1] ?? '') : name.slice(0, end).replace(CODE, '');
 };

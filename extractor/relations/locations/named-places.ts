@@ -9,13 +9,24 @@ import { gather } from '../../gather.ts';
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
+import { isCalledAfter } from './called-after.ts';
+import { isInsideWords } from './inside-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
 
+const CITY = /市$/;
+
+/** 伊宁|机场: the city and the county around it bear one name, and the city is what one knows. */
+const cityAmong = (places: readonly Place[]): Place | undefined => {
+  const cities = places.filter(({ name }) => CITY.test(name));
+  return cities.length === 1 && places.every(({ parent }) => parent === cities[0]!.parent) ? cities[0] : undefined;
+};
+
 const onlyOrLargest = (places: readonly Place[]): Place | undefined => {
   const [first, second] = places;
-  return second === undefined || first!.level !== second.level ? first : undefined;
+  if (second === undefined || first!.level !== second.level) return first;
+  return first!.level === 'county' ? cityAmong(places.filter(({ level }) => level === 'county')) : undefined;
 };
 
 const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
@@ -68,7 +79,9 @@ const withoutEnclosing = (text: string, found: readonly Found[], { places }: Kno
     .filter(({ start, end, place, isNamesake }, i) => {
       const next = found[i + 1];
       const before = found[i - 1];
-      const holdsNext = next && next.start === end && places.isWithin(next.place.id, place.id);
+      // 安徽(合肥)X is in 合肥; 金华(义乌)X is of both.
+      const isBeforeBracket = place.level === 'province' && text[end] === '(' && next?.start === end + 1;
+      const holdsNext = next && (next.start === end || isBeforeBracket) && places.isWithin(next.place.id, place.id);
       const isAround = found.some((inner, k) => k > i && holdsLater(text, end, inner, place, places));
       const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id);
       return !isAround && !(holdsNext && !next.isNamesake) && !(isHeld && isNamesake);
@@ -203,6 +216,9 @@ export const namedPlaces = (
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
       if (bare && isElsewhere(place, named, all[i - 1], knowledge)) return [];
+      if (name !== place.name && all[i - 1]?.end !== start && isInsideWords(text, named, knowledge)) return [];
+      const isOutside = around.jurisdiction !== undefined && !around.inJurisdiction(place.id);
+      if (isCalledAfter(text, named, all[i + 1], isOutside, knowledge)) return [];
       if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, named, knowledge)) return [];
       const isAway = around.jurisdiction !== undefined && !isNear;

@@ -13,6 +13,7 @@ import { countiesBehindCity, endsInFront, joinedInFront } from './line-in-front.
 import { routeStart } from './line-run.ts';
 import { namedPlaces } from './named-places.ts';
 import type { Surroundings } from './surroundings.ts';
+import { townInFront } from './town-in-front.ts';
 
 const JOINT = /[至到—]/;
 const QUOTED = /“[^”]*”/g;
@@ -41,6 +42,14 @@ const sectionOf = (name: string, head: string, knowledge: Knowledge): string => 
   return SECTION.exec(name.slice(from))?.[0] ?? '';
 };
 
+/** 连霍高速|郑州柳林站, 西成铁路|尖扎黄河特大桥: what stands on a line is where it says, not at the ends of the line. */
+const placesOnLine = (name: string, quoted: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+  const route = routeStart(name, knowledge);
+  const behind = route === -1 ? '' : name.slice(knowledge.projects.wordAt(name, route)!.end);
+  return behind.length < SHORTEST_BEHIND ? [] : namedPlaces(behind, quoted, around, knowledge);
+};
+const SHORTEST_BEHIND = 3;
+
 export const placesInName = (
   name: string,
   head: string,
@@ -60,6 +69,7 @@ export const placesInName = (
   const readings = [
     () => (isHalf ? [] : inSection),
     () => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
+    () => (section === '' ? placesOnLine(own, quoted, around, knowledge) : []),
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
     () => countiesBehindCity(own, around, knowledge),
@@ -69,6 +79,7 @@ export const placesInName = (
     () => (quoted.includes(own.slice(0, 1)) ? [] : citiesInFront(along, around, knowledge)),
     () => directional(own, knowledge),
     () => namedPlaces(own, quoted, around, knowledge),
+    () => (quoted.includes(own.slice(0, 1)) ? [] : townInFront(own, head, around, knowledge)),
   ];
   for (const read of readings) {
     const places = read();

@@ -27,6 +27,7 @@ describe('tables of places', () => {
     ['also-words', 'word-list'],
     ['stop-names', 'word-list'],
     ['not-places', 'word-list'],
+    ['town-words', 'word-list'],
   ])('%s.json follows %s.schema.json', (file, schema) => {
     const result = schemaOf(schema).safeParse(read(`${file}.json`));
     expect(result.success ? [] : result.error.issues.slice(0, 3)).toEqual([]);

@@ -155,7 +155,7 @@ describe('a project lies', () => {
       'in a county nearby rather than in a city far away that the character mostly stands for',
       '建成九绵高速公路',
       '510000',
-      { 九绵高速公路: ['510700 name'] },
+      { 九绵高速公路: ['513225 name', '510700 name'] },
     ],
     [
       'in the prefectures of its province by their first characters',
@@ -212,6 +212,7 @@ describe('a project lies', () => {
       '330000',
       {
         沪乍杭铁路: ['310000 name', '330100 name'],
+        梅山港区: ['330206 name'],
         台州温玉铁路: ['331000 name', '331081 name', '331083 name'],
       },
     ],
@@ -288,6 +289,48 @@ describe('a project lies', () => {
       '360000',
       { 内蒙古腾格里沙漠基地送电江西工程: ['150000 name', '360000 name'] },
     ],
+    [
+      'in the county of the town that it opens with, where the own province has one of that name',
+      '扩建罗泾港区，建成良乡大学城',
+      '310000',
+      { 罗泾港区: ['310113 name'] },
+    ],
+    [
+      'at the ends of a waterway by its characters, and of a line that its characters do not tell',
+      '建成宿连三级航道，开工都香高速公路',
+      '320000',
+      {
+        宿连三级航道: ['321300 name', '320700 name'],
+        都香高速公路: ['522701 name', '533401 name'],
+      },
+    ],
+    [
+      'in the city that the character mostly stands for, of two prefectures of the own province',
+      '绥大高速公路建成通车',
+      '230000',
+      { 绥大高速公路: ['231200 name', '230600 name'] },
+    ],
+    [
+      'where it stands on a line, not at its ends',
+      '建成陇海铁路洛阳特大桥，开工京沪高铁济南西站',
+      '410000',
+      { 陇海铁路洛阳特大桥: ['410300 name'], 京沪高铁济南西站: ['370100 name'] },
+    ],
+    [
+      'in the city of two divisions that bear one name',
+      '推进铁路扩能提质，推动伊宁机场迁建',
+      '650000',
+      { 伊宁机场迁建: ['654002 name'] },
+    ],
+    [
+      'where a firm builds, not where it is from; in the city in brackets',
+      '开工上海电气洮南风电项目，建设四川（绵阳）算力基地',
+      '220000',
+      {
+        上海电气洮南风电项目: ['220881 name'],
+        '四川(绵阳)算力基地': ['510700 name'],
+      },
+    ],
     ['in a district before a word of its own', '建成金山海上风电一期', '310000', { 金山海上风电一期: ['310116 name'] }],
   ])('%s: %s', (_, text, jurisdiction, places) => {
     expect(placesIn(text, jurisdiction)).toEqual(places);
@@ -307,11 +350,18 @@ describe('nothing is claimed', () => {
     ['of a county or cities in the marks around a campaign', '实施“长白英才计划”，推进“长四六就业稳岗计划”'],
     ['of a county that is a word in marks', '实施“芙蓉人才”行动'],
     ['of a line of characters that no place near here bears', '开工乌新玛铁路'],
-    ['of ends far from here with a town between', '开工沪枫杭铁路、南彭港区等重大项目'],
+    ['of ends far from here with a town between', '开工沪枫杭铁路、南汊港区等重大项目'],
     ['of ends where a mountain is meant', '建设大别山铁路'],
     ['of a house named after a line', '建设京广中心'],
     ['of characters in marks that lie far apart', '实施“金芙蓉”跃升行动'],
     ['of a firm called after a town far away', '建设瓮福—江山新材料及电子化学品产业园'],
+    [
+      'of towns whose names are words, that several counties have, or that a laboratory is called after',
+      '建成光明水库、石桥水库，建设金刀峡实验室',
+    ],
+    ['of a town elsewhere', '扩建罗泾港区'],
+    ['of those for whom it is meant', '建设台湾农民创业园'],
+    ['of a place that words hold by chance', '建设文旅大通道，建成河湟中学，建设乡村振兴示范园'],
     ['along a river that is no line', '推进沿黄科创走廊建设'],
   ])('%s: %s', (_, text) => {
     expect(placesIn(text, CHONGQING)).toEqual({});

@@ -1,0 +1,38 @@
+/**
+ * What is built at one spot and opens with the name of a town of the document's own province lies in the town's county.
+ *
+ *   takes 罗泾港区 in a paper of 上海 (宝山区), 良乡大学城 in one of 北京 (房山区)
+ *   refuses 光明工程 (a word), 石桥水库 in a province with several 石桥, 钟山实验室 (called after a hill)
+ */
+
+import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const SHORTEST = 2;
+const LONGEST = 4;
+
+/** 水库, 大学城; a programme, a school and a hospital are called after anything. */
+const isSpot = (head: string, { projects }: Knowledge): boolean => {
+  const kind = projects.wordAt(head, 0)?.kind;
+  const isBuilt = kind === 'site' || kind === 'zone' || kind === 'scenic' || kind === 'line';
+  return isBuilt && !projects.isInstitute(head) && !projects.isInstitution(head);
+};
+
+export const townInFront = (
+  name: string,
+  head: string,
+  around: Surroundings,
+  knowledge: Knowledge,
+): readonly Place[] => {
+  const { places, projects } = knowledge;
+  if (around.jurisdiction === undefined || !isSpot(head, knowledge)) return [];
+  if ((places.longestAt(name, 0)?.end ?? 0) >= SHORTEST || (projects.wordAt(name, 0)?.end ?? 0) >= SHORTEST) return [];
+  for (let end = Math.min(LONGEST, name.length - 1); end >= SHORTEST; end--) {
+    const counties = places.countiesOfTown(name.slice(0, end), around.jurisdiction);
+    if (counties.length === 0 || projects.wordAt(name, end) === null) continue;
+    const county = counties.length === 1 ? places.place(counties[0]!) : undefined;
+    return county ? [county] : [];
+  }
+  return [];
+};
