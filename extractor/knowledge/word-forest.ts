@@ -140,7 +140,9 @@ export const makeWordForest = (): WordForest => {
     for (let i = 1; i < word.length; i++) {
       if (i > 1) slots[slotOf(key) + FOLLOWED] = 1;
       key = keyOf(node, codeFor(word.charCodeAt(i)));
-      node = slots[slotFor(key) + NODE]!;
+      // The slot first: finding it may put a wider table in the place of `slots`.
+      const slot = slotFor(key);
+      node = slots[slot + NODE]!;
       if (i === 1) pairs[pairOf(key) >> 3]! |= 1 << (pairOf(key) & 7);
     }
     const known = word.length === 1 ? alone[first]! : slots[slotOf(key) + WORDS]!;

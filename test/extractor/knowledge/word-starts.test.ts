@@ -46,6 +46,14 @@ describe('makeWordStarts', () => {
     expect(makeTrie(['大桥'], growing).scan(text)).toHaveLength(1);
   });
 
+  it('finds every word of a list so long that its table grows many times', () => {
+    const characters = Array.from({ length: 90 }, (_, i) => String.fromCharCode(0x4e00 + i));
+    const words = characters.flatMap((a) => characters.flatMap((b) => [`${a}${b}${a}`, `${b}${a}${a}${b}`]));
+    const distinct = [...new Set(words)];
+    const trie = makeTrie(distinct, makeWordStarts());
+    expect(distinct.filter((word, i) => trie.longestAt(word, 0)?.word !== i)).toEqual([]);
+  });
+
   it('refuses empty and repeated words of one list, and more lists than a number has bits', () => {
     const full = makeWordStarts();
     expect(() => makeTrie(['甲', ''], full)).toThrow(/words\[1\] is empty/);
