@@ -61,10 +61,14 @@ export interface Gazetteer {
   joinedCities(
     folded: string,
   ): readonly { readonly start: number; readonly end: number; readonly ids: readonly string[] }[];
+  /** 沿海经济带 → what texts of each province call so; undefined for all names that say more. */
+  homeAreas(name: string): ReadonlyMap<string, string> | undefined;
   /** Official name that the place bore in a year: 420600 in 2005 → 襄樊市; today's without a year. */
   nameIn(id: string, year: number | undefined): string | undefined;
   /** 440100 → 穗: a city's one character that does not begin its name. */
   cityCharacter(id: string): string | undefined;
+  /** Prefectures of today for which the character may stand: 昆 → 昆明市; 济 → 济南市, which is of more weight than 济宁市. */
+  citiesOf(character: string): readonly string[];
   /** Name of the township of `county` that `folded` spells at `at` (善感乡), or null; loads the township table at first use. */
   townshipAt(county: string, folded: string, at: number): string | null;
   /** Counties within `ancestor` that have a town called so: 罗泾 in 310000 → 310113; none for names that are words (光明). */

@@ -32,6 +32,7 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
       ...rows<NameTables['formerNames'][number]>('more-former-names.json'),
     ],
     areas: rows('named-areas.json'),
+    homeAreas: rows('home-areas.json'),
     features: withBasins(words('features.json'), parts),
     aliases: rows('place-aliases.json'),
     abbreviations: rows('abbreviations.json'),

@@ -10,6 +10,8 @@ import type { WordStarts } from './word-starts.ts';
 type Year = number | null;
 export interface NameTables extends PlaceTables {
   readonly formerNames: readonly (readonly [id: string, name: string, from: Year, to: Year])[];
+  /** 沿海经济带 → 辽宁沿海经济带 in texts of Liaoning. */
+  readonly homeAreas: readonly (readonly [name: string, province: string, area: string])[];
   readonly aliases: readonly (readonly [id: string, name: string, form: NameForm])[];
   readonly abbreviations: readonly (readonly [id: string, name: string, use: 'plain' | 'common', also?: string])[];
   readonly cityAbbreviations: readonly (readonly [id: string, character: string])[];
@@ -28,6 +30,7 @@ export interface NameTables extends PlaceTables {
 const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
 const FORMS: readonly NameForm[] = ['full', 'short', 'bare', 'area', 'one-character', 'former', 'township', 'feature'];
 const DISTRICT = '区';
+const CAPITAL = '0100';
 const LONGEST_TOWNSHIP = 12;
 const NONE: readonly Naming[] = [];
 /** 专区 became 地区 around 1970. */
@@ -37,6 +40,31 @@ const byImportance = (a: Naming, b: Naming): number =>
   LEVELS.indexOf(a.place.level) - LEVELS.indexOf(b.place.level) ||
   FORMS.indexOf(a.form) - FORMS.indexOf(b.form) ||
   (a.place.id < b.place.id ? -1 : 1);
+
+const isCityOfToday = ({ id, level, validTo }: Place): boolean =>
+  level === 'prefecture' && validTo === undefined && /^\d{6}$/.test(id);
+
+/** One city of each province for each character: its own character before a first one, the capital before the others. */
+const makeCitiesOf = (
+  places: readonly Place[],
+  characters: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, Map<string, string | null>>();
+  const cities = places.filter(isCityOfToday).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const weight of ['own', 'first'] as const)
+    for (const { id, name } of cities) {
+      const character = weight === 'own' ? characters.get(id) : name[0];
+      if (character === undefined) continue;
+      const ofProvinces = found.get(character) ?? new Map<string, string | null>();
+      found.set(character, ofProvinces);
+      const province = id.slice(0, 2);
+      const known = ofProvinces.get(province);
+      if (known === undefined) ofProvinces.set(province, id);
+      else if (known !== null && !known.endsWith(CAPITAL) && characters.get(known) !== character)
+        ofProvinces.set(province, null);
+    }
+  return new Map([...found].map(([character, ids]) => [character, [...ids.values()].filter((id) => id !== null)]));
+};
 
 export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?: WordStarts): Gazetteer => {
   const tree = makePlaceTree(tables);
@@ -79,6 +107,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     if (place.level === 'prefecture' && place.validTo !== undefined) giveOld(place.name, place.id, place.validTo);
   for (const [id, name, , to] of tables.formerNames) giveOld(name, id, to);
   for (const [name, aliases] of tables.areas) for (const alias of aliases) give(alias, name, 'area');
+  for (const [name, , area] of tables.homeAreas) give(name, area, 'area');
   for (const [id, name, form] of tables.aliases) give(name, id, form);
   for (const [id, name, from, to] of tables.formerNames)
     for (const derived of namer.names(name, id.endsWith('0000')))
@@ -97,6 +126,10 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
   const alsoWords = new Set(tables.alsoWords);
   const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
   const cityCharacters = new Map(tables.cityAbbreviations);
+  const homes = new Map<string, Map<string, string>>();
+  for (const [name, province, area] of tables.homeAreas)
+    homes.set(name, (homes.get(name) ?? new Map<string, string>()).set(province, area));
+  const citiesOf = makeCitiesOf([...tree.places.values()], cityCharacters);
   const formerOf = new Map<string, (readonly [name: string, from: number, to: number])[]>();
   for (const [id, name, from, to] of tables.formerNames) {
     const known = formerOf.get(id) ?? [];
@@ -146,6 +179,8 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
       joinedTrie
         .scan(folded)
         .map(({ start, end, word }) => ({ start, end, ids: joined.get(joinedNames[word] ?? '') ?? [] })),
+    citiesOf: (character) => citiesOf.get(character) ?? [],
+    homeAreas: (name) => homes.get(name),
     nameIn,
     townshipAt,
     countiesOfTown,

@@ -20,6 +20,12 @@ export interface RegionCues {
   readonly joinedHeads: WordList;
   /** 交界, 毗邻, 协作: what provinces are joined for. */
   readonly joinedContexts: WordList;
+  /** 工业, 科创: may stand between joined cities and what they do together (昆楚工业|协同). */
+  readonly joinedTopics: WordList;
+  /** 协同, 合作: what is done together, behind a topic. */
+  readonly joinedActs: WordList;
+  /** Finds 一体化, 协同 …: two cities by one character each may stand before it. */
+  readonly pairActs: RegExp;
   /** 铁路, 府, 剧: an abbreviation before it stands in another name. */
   readonly notAfterAbbreviation: WordList;
   /** Partners beside which an abbreviation that is also an ordinary character counts: 宁 beside 陕, 甘, 青 … */
@@ -72,6 +78,8 @@ export interface RegionCues {
   readonly quotedClauses: readonly string[];
   /** Words that do not stand between a place and the end of an organisation that it names. */
   readonly organisationStops: WordList;
+  /** 设施: begins like a word that does not stand in an organisation (设), and does. */
+  readonly organisationWords: WordList;
   /** 至, —: between the two ends of a way. */
   readonly ways: ReadonlySet<string>;
   /** 地震, 境内: what stands before it is a place, even if it is also a word. */
@@ -117,6 +125,9 @@ export interface RegionCueTable {
   readonly baseAreas: readonly (readonly [name: string, canonical: string])[];
   readonly joinedHeads: readonly string[];
   readonly joinedContexts: readonly string[];
+  readonly joinedTopics: readonly string[];
+  readonly joinedActs: readonly string[];
+  readonly pairActs: readonly string[];
   readonly notAfterAbbreviation: readonly string[];
   readonly partners: Readonly<Record<string, string>>;
   readonly origins: readonly string[];
@@ -146,6 +157,7 @@ export interface RegionCueTable {
   readonly firmsOfPlaces: readonly string[];
   readonly peopleOf: readonly string[];
   readonly quotedClauses: readonly string[];
+  readonly organisationWords: readonly string[];
   readonly organisationStops: readonly string[];
   readonly counts: { readonly numbers: string; readonly measures: string };
   readonly ways: string;
@@ -191,6 +203,9 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   baseAreas: new Map(table.baseAreas.map(([name, canonical]) => [name, canonical || name + table.baseAreaHead])),
   joinedHeads: makeWordList(table.joinedHeads),
   joinedContexts: makeWordList(table.joinedContexts),
+  joinedTopics: makeWordList(table.joinedTopics),
+  joinedActs: makeWordList(table.joinedActs),
+  pairActs: anyOf(table.pairActs),
   notAfterAbbreviation: makeWordList(table.notAfterAbbreviation),
   partners: new Map(Object.entries(table.partners).map(([name, others]) => [name, new Set(others)])),
   origins: makeWordList(table.origins),
@@ -220,6 +235,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   firmsOfPlaces: makeWordList(table.firmsOfPlaces),
   peopleOf: makeWordList(table.peopleOf),
   quotedClauses: table.quotedClauses,
+  organisationWords: makeWordList(table.organisationWords),
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),
   ways: new Set(table.ways),
   provesPlace: makeWordList(table.provesPlace),

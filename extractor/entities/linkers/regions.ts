@@ -26,6 +26,21 @@ const areaOf = (
   return namings.find(({ place }) => place.members?.some((id) => places.provinceOf(id) === own)) ?? namings[0];
 };
 
+/** 沿海经济带 is Liaoning's in a text of Liaoning; in a text of the nation it may be any. */
+const atHome = (
+  mention: RegionMention,
+  { profile, knowledge: { places } }: LinkContext,
+  main: string | undefined,
+): Link | undefined => {
+  const [name = ''] = mention.names;
+  const homes = mention.names.length === 1 ? places.homeAreas(name) : undefined;
+  if (!homes) return undefined;
+  const area = homes.get(places.provinceOf(profile.jurisdiction?.value ?? '') ?? main ?? '');
+  if (area !== undefined) return stated([area], 'so called in its province');
+  const candidates = [...homes.values()].map((id) => ({ id, name: id, reason: 'so called in its province' }));
+  return { status: 'unresolved', reason: `${name} is so called in several provinces`, candidates };
+};
+
 const linkOne = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
   const { places } = context.knowledge;
   switch (mention.form) {
@@ -39,6 +54,8 @@ const linkOne = (mention: RegionMention, context: LinkContext, surroundings: Sur
     case 'township':
       return stated(mention.names, `a township of ${mention.within}`);
     default: {
+      const home = atHome(mention, context, surroundings.province);
+      if (home) return home;
       const canonical = (name: string): string => {
         const namings = places.named(name).filter(({ form }) => form === mention.form);
         return areaOf(namings, context, surroundings.province)?.place.id ?? name;

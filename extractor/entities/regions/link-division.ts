@@ -2,6 +2,7 @@
 import type { LinkContext } from '../../contracts.ts';
 import type { Gazetteer, NameForm, Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
+import { provesPlace } from '../../mentions/regions/proves-place.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Link } from '../link.ts';
 import { candidateOf, type Narrowing, narrow, startWith } from './narrowing.ts';
@@ -28,11 +29,12 @@ const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
 const isStray = (
   { place, form }: Naming,
   mention: RegionMention,
-  { text, profile, knowledge: { places, regionCues } }: LinkContext,
+  { text, profile, knowledge }: LinkContext,
   surroundings: Surroundings,
 ): boolean => {
+  const { places } = knowledge;
   const jurisdiction = profile.jurisdiction?.value;
-  if (regionCues.provesPlace.at(text.folded, mention.end)) return false;
+  if (provesPlace(text.folded, mention.end, knowledge)) return false;
   if (form !== 'bare' || place.level !== 'county' || place.name.endsWith(CITY)) return false;
   if (mention.within !== undefined) return false;
   if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;

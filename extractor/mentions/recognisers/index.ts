@@ -19,6 +19,7 @@ import { regionAbbreviations } from './region-abbreviations.ts';
 import { regionAreas } from './region-areas.ts';
 import { regionBaseAreas } from './region-base-areas.ts';
 import { regionCityComers } from './region-city-comers.ts';
+import { regionCityPairs } from './region-city-pairs.ts';
 import { regionComers } from './region-comers.ts';
 import { regionDirections } from './region-directions.ts';
 import { regionJoinedCities } from './region-joined-cities.ts';
@@ -39,6 +40,7 @@ export const recognisers: readonly Recogniser[] = [
   regionAbbreviations,
   regionComers,
   regionCityComers,
+  regionCityPairs,
   regionJoinedCities,
   regionDirections,
   regionAreas,

@@ -1,11 +1,12 @@
 /**
  * Cities and counties that official texts join by one character each; two characters need a word of cooperation behind them.
  *
- *   takes 万达开, 北上广深, 深港 in 深港合作
+ *   takes 万达开, 北上广深, 深港 in 深港合作, both of 昆曲昆楚工业协同
  *   refuses 济青 in 济青高铁 (a line), 深港 alone, 西咸 in 西咸新区 (a named area)
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { placeMatches } from '../regions/place-matches.ts';
@@ -15,19 +16,27 @@ const SHORT = 2;
 const LIST_MARK = '、';
 const QUOTE = '“';
 
-/** 郑洛、郑许|协同: the word of cooperation stands behind the last of a list. Where the list that begins at each name ends. */
+/** 郑洛、郑许|协同, 昆曲昆楚|工业协同: the word of cooperation stands behind the last. Where the list that begins at each name ends. */
 const endsOfLists = (folded: string, found: readonly Span[]): ReadonlyMap<number, number> => {
   const ends = new Map<number, number>();
   for (const { start, end } of [...found].reverse())
-    ends.set(start, (folded[end] === LIST_MARK ? ends.get(end + 1) : undefined) ?? end);
+    ends.set(start, ends.get(folded[end] === LIST_MARK ? end + 1 : end) ?? end);
   return ends;
+};
+
+/** 合作, and 科创|协同, but not 昆曲|艺术 or 昆曲|创新. */
+const isJoinedFor = (folded: string, at: number, { regionCues }: Knowledge): boolean => {
+  const { joinedContexts, joinedTopics, joinedActs } = regionCues;
+  if (joinedContexts.at(folded, at)) return true;
+  const topic = joinedTopics.at(folded, at);
+  return topic > 0 && joinedActs.at(folded, at + topic) > 0;
 };
 
 export const regionJoinedCities: Recogniser = {
   name: 'region-joined-cities',
   find(text, _segments, knowledge) {
     const { folded } = text;
-    const { joinedContexts, joinedHeads, notAfterAbbreviation } = knowledge.regionCues;
+    const { joinedHeads, notAfterAbbreviation } = knowledge.regionCues;
     const found = knowledge.places.joinedCities(folded);
     if (found.length === 0) return [];
     const ends = endsOfLists(folded, found);
@@ -38,12 +47,12 @@ export const regionJoinedCities: Recogniser = {
     for (const { start, end } of placeMatches(text, knowledge))
       if (owners[start] === 0 || owners[start] !== owners[end - 1]) covered.fill(1, start, end);
     return gather(found, ({ start, end, ids }): readonly RegionMention[] => {
-      if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, end)) return [];
-      const head = joinedHeads.at(folded, end);
       const last = ends.get(start) ?? end;
+      if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, last)) return [];
+      const head = joinedHeads.at(folded, end);
       // 杭甬“双城记”: the word of cooperation may stand in quotation marks.
       const context = folded[last] === QUOTE ? last + 1 : last;
-      if (end - start === SHORT && head === 0 && !joinedContexts.at(folded, context)) return [];
+      if (end - start === SHORT && head === 0 && !isJoinedFor(folded, context, knowledge)) return [];
       const [rule, form, names] = ['region-joined-cities', 'abbreviation', ids] as const;
       return [{ type: 'Region', rule, start, end: end + head, form, names }];
     });

@@ -22,6 +22,7 @@ import { regionInTitles } from './region-in-titles.ts';
 import { regionJoinedAreas } from './region-joined-areas.ts';
 import { regionOverlaps } from './region-overlaps.ts';
 import { regionPartsOfNames } from './region-parts-of-names.ts';
+import { regionSharedTails } from './region-shared-tails.ts';
 import { regionStraddling } from './region-straddling.ts';
 import { regionStreets } from './region-streets.ts';
 
@@ -54,5 +55,7 @@ export const refiners: readonly Refiner[] = [
   regionInPersons,
   regionInSlogans,
   regionDoubtfulNames,
+  // Behind doubtful names: what is no place has no share in a list.
+  regionSharedTails,
   regionInMentions,
 ];

@@ -13,6 +13,7 @@ import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { placeLists } from '../regions/place-lists.ts';
+import { provesPlace } from '../regions/proves-place.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 const SHORT = 2;
@@ -78,7 +79,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
   const hasEvidence = (region: RegionMention): boolean => {
     if (isBehindAnother(region, endsAt.get(region.start))) return false;
     if (standsBehindItsParent(folded, region, knowledge)) return true;
-    if (knowledge.regionCues.provesPlace.at(folded, region.end)) return true;
+    if (provesPlace(folded, region.end, knowledge)) return true;
     if (doubts.get(region) === 'word') return false;
     if (region.within !== undefined) return true;
     if (namingsOf(region, knowledge).some(({ place }) => named.has(place.id))) return true;

@@ -12,11 +12,13 @@ const RULES = [
   'region-base-areas',
   'region-areas',
   'region-townships',
+  // 昆玉 is two cities before 科创协同, whatever city bears the name.
+  'region-joined-cities',
   'region-names',
   'region-directions',
-  'region-joined-cities',
   'region-comers',
   'region-city-comers',
+  'region-city-pairs',
 ];
 const rank = ({ rule }: Mention): number => (RULES.includes(rule) ? RULES.indexOf(rule) : RULES.length);
 const length = ({ start, end }: Mention): number => end - start;

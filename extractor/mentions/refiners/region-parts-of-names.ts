@@ -24,7 +24,9 @@ const namesAnOrganisation = (folded: string, { end, form }: RegionMention, cues:
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     // 融入兰西城市群国土空间规划: an area is what the plan is for.
     if (form !== 'area' && at > end && cues.planEnds.at(folded, at)) return true;
-    if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
+    const word = cues.organisationWords.at(folded, at);
+    if (word > 0) at += word - 1;
+    else if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
   }
   return false;
 };

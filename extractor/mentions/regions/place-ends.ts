@@ -8,8 +8,8 @@ import { placeMatches } from './place-matches.ts';
 export interface PlaceEnds {
   /** Start of the place name or joined abbreviation that ends at `end`, or -1. */
   startOf(end: number): number;
-  /** True if a gazetteer name lies over [at, at + 1). */
-  covers(at: number): boolean;
+  /** Where the gazetteer name that lies over [at, at + 1) starts, or -1. */
+  coverStart(at: number): number;
 }
 
 const read = new WeakMap<Text, PlaceEnds>();
@@ -29,15 +29,17 @@ const readPlaceEnds = (text: Text, knowledge: Knowledge): PlaceEnds => {
   for (const { start, end } of matches) starts.set(end, start);
   for (const { start, end } of abbreviationRuns(text, knowledge)) if (end - start > 1) starts.set(end, start);
   for (const { start, end } of directionalNames(text, knowledge)) starts.set(end, start);
+  for (const { start, end } of knowledge.places.joinedCities(text.folded)) if (!starts.has(end)) starts.set(end, start);
 
-  const covers = (at: number): boolean => {
+  const coverStart = (at: number): number => {
     let [low, high] = [0, matches.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (matches[middle]!.end <= at) low = middle + 1;
       else high = middle;
     }
-    return low < matches.length && matches[low]!.start <= at;
+    const found = matches[low];
+    return found && found.start <= at ? found.start : -1;
   };
-  return { startOf: (end) => starts.get(end) ?? -1, covers };
+  return { startOf: (end) => starts.get(end) ?? -1, coverStart };
 };

@@ -21,6 +21,7 @@ describe('tables of places', () => {
     ['abbreviations', 'abbreviations'],
     ['city-abbreviations', 'city-abbreviations'],
     ['joined-cities', 'joined-cities'],
+    ['home-areas', 'home-areas'],
     ['townships', 'townships'],
     ['word-borders', 'word-borders'],
     ['features', 'word-list'],
