@@ -36,10 +36,9 @@ export const regionAreas: Recogniser = {
     if (heads.length === 0) return [];
     const ends = placeEnds(text, knowledge);
     return gather(heads, ({ 0: head, index }): readonly RegionMention[] => {
+      if (ends.covers(index)) return [];
       const start = nameStart(text.folded, index, ends, knowledge);
-      // 长江经济带 is known; 粤东|沿海经济带 begins before the name that is.
-      const cover = ends.coverStart(index);
-      if (start < 0 || (cover >= 0 && start >= cover)) return [];
+      if (start < 0) return [];
       const end = index + head.length;
       return [
         { type: 'Region', rule: 'region-areas', start, end, form: 'area', names: [text.folded.slice(start, end)] },

@@ -8,8 +8,8 @@ import { placeMatches } from './place-matches.ts';
 export interface PlaceEnds {
   /** Start of the place name or joined abbreviation that ends at `end`, or -1. */
   startOf(end: number): number;
-  /** Where the gazetteer name that lies over [at, at + 1) starts, or -1. */
-  coverStart(at: number): number;
+  /** True if a gazetteer name lies over [at, at + 1) that says by itself which place it is: not 沿海经济带 in 粤东沿海经济带. */
+  covers(at: number): boolean;
 }
 
 const read = new WeakMap<Text, PlaceEnds>();
@@ -31,7 +31,7 @@ const readPlaceEnds = (text: Text, knowledge: Knowledge): PlaceEnds => {
   for (const { start, end } of directionalNames(text, knowledge)) starts.set(end, start);
   for (const { start, end } of knowledge.places.joinedCities(text.folded)) if (!starts.has(end)) starts.set(end, start);
 
-  const coverStart = (at: number): number => {
+  const covers = (at: number): boolean => {
     let [low, high] = [0, matches.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -39,7 +39,7 @@ const readPlaceEnds = (text: Text, knowledge: Knowledge): PlaceEnds => {
       else high = middle;
     }
     const found = matches[low];
-    return found && found.start <= at ? found.start : -1;
+    return found !== undefined && found.start <= at && knowledge.places.homeAreas(found.name) === undefined;
   };
-  return { startOf: (end) => starts.get(end) ?? -1, coverStart };
+  return { startOf: (end) => starts.get(end) ?? -1, covers };
 };

@@ -224,9 +224,9 @@ describe('a project lies', () => {
     ],
     [
       'where a zone is called by the ends of a line',
-      '京雄科创走廊、廊坊临空经济区加快建设',
+      '京津科创走廊、廊坊临空经济区加快建设',
       '130000',
-      { 京雄科创走廊: ['110000 name', '雄安新区 name'], 廊坊临空经济区: ['131000 name'] },
+      { 京津科创走廊: ['110000 name', '120000 name'], 廊坊临空经济区: ['131000 name'] },
     ],
     [
       'in counties of the own province before provinces elsewhere',
