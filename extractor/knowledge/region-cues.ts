@@ -1,4 +1,4 @@
-/** Words around a place's name that decide whether it is one, from extractor/data/region-cues.json. */
+/** Words around a place's name that decide whether it is one, from extractor/data/region-cues.json; long because each list says what it is for. */
 import { makeWordList, type WordList } from './word-list.ts';
 
 export interface RegionCues {
@@ -84,6 +84,8 @@ export interface RegionCues {
   readonly ways: ReadonlySet<string>;
   /** 地震, 境内: what stands before it is a place, even if it is also a word. */
   readonly provesPlace: WordList;
+  /** 地震: behind a magnitude too (6.8级地震). */
+  readonly earthquakes: WordList;
   /** 千伏: a place close behind it is the end of a line. */
   readonly voltages: WordList;
   /** 厂, 水库: places in a list before them name works (太原、重庆等钢铁厂). */
@@ -162,6 +164,7 @@ export interface RegionCueTable {
   readonly counts: { readonly numbers: string; readonly measures: string };
   readonly ways: string;
   readonly provesPlace: readonly string[];
+  readonly earthquakes: readonly string[];
   readonly voltages: readonly string[];
   readonly facilityEnds: readonly string[];
   readonly listEnds: readonly string[];
@@ -239,6 +242,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),
   ways: new Set(table.ways),
   provesPlace: makeWordList(table.provesPlace),
+  earthquakes: makeWordList(table.earthquakes),
   voltages: makeWordList(table.voltages),
   facilityEnds: makeWordList(table.facilityEnds),
   listEnds: makeWordList(table.listEnds),
