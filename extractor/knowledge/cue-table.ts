@@ -23,7 +23,7 @@ export interface Cue {
 export interface CueTable extends CodeEdges {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
-  /** Cues that count only right before the mark: 按《…》, 依《…》. */
+  /** Cues that count only right before the mark: 按《…》, 制定《…》; 制定的《…》 tells whose it is. */
   adjacent(text: string, end: number): Cue | undefined;
   /** Cues in the words after a reference. */
   after(text: string, from: number, to: number): readonly Cue[];
@@ -78,6 +78,8 @@ export interface CueData extends NumberEdgesData {
   readonly adjacent: Words;
   /** 证据, 抚按: words that end like an adjacent cue. */
   readonly adjacentNot: readonly string[];
+  /** 尽快|制定: words that put it off. */
+  readonly notYet: readonly string[];
   readonly after: Words;
   readonly none: readonly string[];
   readonly listHeads: Words;
@@ -130,7 +132,9 @@ export const makeCueTable = (data: CueData): CueTable => {
       words.map((word) => [word, relation as CueRelation] as const),
     ),
   );
+  const longestAdjacent = Math.max(...[...adjacent.keys()].map((word) => word.length));
   const promulgated = makeTrie(data.promulgated);
+  const { notYet } = data;
   const adjacentNot = new Set(data.adjacentNot);
   const approved = makeTrie(data.approved);
   const granting = makeTrie(data.granting);
@@ -143,8 +147,16 @@ export const makeCueTable = (data: CueData): CueTable => {
     before,
     after,
     adjacent: (text, end) => {
-      const relation = adjacentNot.has(text.slice(end - 2, end)) ? undefined : adjacent.get(text[end - 1] ?? '');
-      return relation && { start: end - 1, end, relation };
+      if (adjacentNot.has(text.slice(end - 2, end))) return undefined;
+      for (let length = longestAdjacent; length > 0; length--) {
+        const relation = adjacent.get(text.slice(end - length, end));
+        const start = end - length;
+        // 尽快制定《甲》: what is still to be written; 制定甲法: without marks a law is named, not issued.
+        const isYet =
+          relation !== 'issues' || (text[end] === '《' && !notYet.some((word) => text.endsWith(word, start)));
+        if (relation && isYet) return { start, end, relation };
+      }
+      return undefined;
     },
     ofList: (text, from, to) => listHeads(text, from, to).at(-1),
     ofLead: (text, from, to) =>

@@ -11,6 +11,8 @@ export interface KindWords {
   readonly issueCues: readonly string[];
   /** 我代表: stands before the organ whose report it is. */
   readonly speaksFor: readonly string[];
+  /** 报告: what who speaks for an organ does, if the speech is its report. */
+  readonly reportsTo: readonly string[];
   /** 全文如下: the text of the title named before follows. */
   readonly inFull: readonly string[];
   /** 关于: opens the subject of a title. */
@@ -41,6 +43,9 @@ export interface KindWords {
   readonly printed: readonly string[];
   readonly noticeKind: string;
   readonly newsKind: string;
+  readonly caseKind: string;
+  /** 基本案情: headings that only the account of a case has. */
+  readonly caseHeads: readonly string[];
   readonly bookKind: string;
   /** 一图读懂: how the title of a reading begins. */
   readonly readingLeads: readonly string[];

@@ -21,6 +21,10 @@ export interface LineMarksData extends DateWords {
   readonly bareDay: string;
   /** 发文机构:: the byline that names who issued the text. */
   readonly issuedBy: string;
+  /** 省长某某: the caption above a salutation. */
+  readonly speaker: string;
+  /** 那末,…?, …呢?: sentences of a speech that look like headlines. */
+  readonly notHeadline: string;
   /** ■, ●: opens an item of a list. */
   readonly bullet: string;
   readonly notAddressees: string;

@@ -79,6 +79,12 @@ export interface OrganPatternData {
   readonly notCommittee: readonly string[];
   /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
   readonly joined: string;
+  /** 国务院、|中央军委 is the state's, 党中央、国务院、|中央军委 the party's. */
+  readonly stateTwins: {
+    readonly after: string;
+    readonly notBehind: readonly string[];
+    readonly names: readonly (readonly [written: string, name: string])[];
+  };
   /** Organs that a list never leaves without their place. */
   readonly notListed: readonly string[];
   /** Endings of organs that no list knows, and what must follow them. */
@@ -90,6 +96,15 @@ export interface OrganPatternData {
   /** Words that no organ's name holds: 各, 有关. */
   readonly notInOpen: readonly string[];
   readonly openFirms: readonly string[];
+  /** Endings of organs for which a text defines a short name, and the characters before them where their names begin. */
+  readonly introduced: readonly string[];
+  readonly introducedLeft: string;
+  /** 委员会: endings whose last character no name holds elsewhere. */
+  readonly openWhole: readonly string[];
+  /** 应当, 会同: words of a clause that may follow such a name without a mark. */
+  readonly openFollow: readonly string[];
+  /** 国家公园: names that hold a word of `notInOpen` and are none. */
+  readonly openUnless: readonly string[];
   readonly openAfter: string;
   /** Local branches of central organs: 国家税务总局湖南省|税务局. */
   readonly vertical: readonly string[];

@@ -7,9 +7,10 @@ import type { Text } from '../text/text.ts';
 import { readDate } from './fields/date.ts';
 import { completeNumber, readOwnNumber } from './fields/doc-number.ts';
 import { profileContext } from './fields/head-lines.ts';
-import { type IssuingOrgans, issuingOrgans, nameIssuers } from './fields/issuers.ts';
+import { type IssuingOrgans, issuingOrgans } from './fields/issuers.ts';
 import { placeOfIssuers, readAbout, readJurisdiction } from './fields/jurisdiction.ts';
 import { readKind } from './fields/kind.ts';
+import { nameIssuers } from './fields/name-issuers.ts';
 import { readAddressees, readCopies } from './fields/parties.ts';
 import { readTitle } from './fields/title.ts';
 import { readEffective, readExpires } from './fields/validity.ts';
@@ -54,7 +55,7 @@ export const readProfile = (
   heritage: Heritage = { issuers: [] },
 ): Profile => {
   const context = profileContext(text, segments, mentions, knowledge);
-  const { newsKind, readingKind } = knowledge.kinds.words;
+  const { caseKind, newsKind, readingKind } = knowledge.kinds.words;
   const read = readTitle(context);
   // What is left of a line of numbers and marks alone is no title.
   const title = read?.value === '' ? undefined : read;
@@ -68,9 +69,9 @@ export const readProfile = (
   const home = jurisdiction && knowledge.places.place(jurisdiction.value);
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
   const kind = readKind(title, context);
-  // Whom a headline names did not write the news.
-  const isHeadline = kind?.value === newsKind && issuing.rule === 'title';
-  const named = isHeadline ? [] : nameIssuers(issuing, setting, context);
+  // Whom a headline names did not write the news, nor the parties of a case the account of it.
+  const isHeadline = (kind?.value === newsKind || kind?.value === caseKind) && issuing.rule === 'title';
+  const named = isHeadline ? [] : nameIssuers(issuing, title, setting, context);
   const issuers = named.length > 0 ? named : heritage.issuers;
   // The days in news and readings are those of what they tell about.
   const tellsOfOthers = kind?.value === newsKind || kind?.value === readingKind;

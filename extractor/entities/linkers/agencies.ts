@@ -9,10 +9,11 @@ import type { Place } from '../../knowledge/gazetteer.ts';
 import { readCentral } from '../../knowledge/organs/central-organ.ts';
 import { nameOrgan, type OrganNames, type OrganWritten, type Setting } from '../../knowledge/organs/name-organ.ts';
 import { ownPlace } from '../../knowledge/organs/own-place.ts';
+import { shortForms } from '../../knowledge/organs/short-forms.ts';
+import { organsIn } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention, RegionMention } from '../../mentions/mention.ts';
 import { sliceOf } from '../../text/text.ts';
 import { type Candidate, idsOf, type Link } from '../link.ts';
-import { shortForms } from '../organs/short-forms.ts';
 
 const NATION = '100000';
 
@@ -97,15 +98,24 @@ const toLink = ({ names, basis, reason, others }: OrganNames): Link => {
   return { status: 'unresolved', reason, candidates: [] };
 };
 
+const coordinates = ({ rule }: AgencyMention): boolean => rule.startsWith('agency-coordination');
+
+/** Bodies that the document's own title names: the title is a policy, so they are no mentions. */
+const bodiesInTitle = ({ text, segments, profile, knowledge }: LinkContext): readonly AgencyMention[] =>
+  (profile.title?.spans ?? []).flatMap((span) => organsIn(text, span, segments, knowledge)).filter(coordinates);
+
 /** 省指挥部 is the headquarters that the document names in full elsewhere, or none. */
 const joinShortForms = (
   mentions: readonly AgencyMention[],
   links: readonly Link[],
-  offices: readonly string[],
+  nameOf: (mention: AgencyMention) => Link,
+  context: LinkContext,
 ): readonly Link[] => {
-  const coordinates = ({ rule }: AgencyMention): boolean => rule.startsWith('agency-coordination');
+  if (!mentions.some(coordinates)) return links;
+  const offices = context.knowledge.agencies.patterns.data.subs;
   const bodies = gather(links, (link, i) => (coordinates(mentions[i]!) ? idsOf(link) : []));
-  const longs = shortForms(new Set(bodies), offices);
+  const titled = bodiesInTitle(context).flatMap((body) => idsOf(nameOf(body)));
+  const longs = shortForms(new Set([...bodies, ...titled]), offices);
   return links.map((link, i): Link => {
     const mention = mentions[i]!;
     if (!coordinates(mention) || link.status !== 'linked') return link;
@@ -134,10 +144,13 @@ export const agencyLinker: Linker<'Agency'> = {
       read.set(key, known);
       return known;
     };
+    const writtenOf = ({ form, organ, place, ...span }: AgencyMention): OrganWritten => {
+      const whole = sliceOf(context.text, span);
+      return place === undefined ? { form, organ, whole } : { form, organ, whole, place };
+    };
     const links = mentions.map((mention, i): Link => {
-      const { form, organ, place } = mention;
-      const whole = sliceOf(context.text, mention);
-      const written = place === undefined ? { form, organ, whole } : { form, organ, whole, place };
+      const { form } = mention;
+      const written = writtenOf(mention);
       if (form === 'central' && setting.home && isAmongCentral(i, mentions, context)) return linkOf(written, national);
       const own = linkOf(written, setting);
       if (form !== 'relative' || own.status === 'linked') return own;
@@ -146,6 +159,6 @@ export const agencyLinker: Linker<'Agency'> = {
         .find(({ status }) => status === 'linked');
       return elsewhere ?? own;
     });
-    return joinShortForms(mentions, links, context.knowledge.agencies.patterns.data.subs);
+    return joinShortForms(mentions, links, (body) => linkOf(writtenOf(body), setting), context);
   },
 };

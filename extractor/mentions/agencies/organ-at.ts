@@ -23,6 +23,12 @@ const opensWithPlace = (folded: string, at: number, places: Gazetteer): boolean 
 const endsOpen = (folded: string, at: number, end: number, endings: readonly string[]): boolean =>
   endings.some((ending) => end - at > ending.length && folded.endsWith(ending, end));
 
+/** 市健康促进委员会|应当: an ending, and a word of the clause behind it. */
+const isFollowed = (folded: string, at: number, end: number, patterns: OrganPatterns): boolean =>
+  (patterns.roleInOpen(folded.charCodeAt(end - 1)) & RoleInOpen.ends) !== 0 &&
+  patterns.data.openFollow.some((word) => folded.startsWith(word, end)) &&
+  endsOpen(folded, at, end, patterns.data.openEndings);
+
 /** Where a run of Chinese that may be a name ends: at a mark, a blank or a word that follows an ending; -1 if it cannot be one. */
 const endOfRun = (text: Text, at: number, patterns: OrganPatterns): number => {
   const { folded } = text;
@@ -31,8 +37,12 @@ const endOfRun = (text: Text, at: number, patterns: OrganPatterns): number => {
   for (let end = at; end < last; end++) {
     const unit = folded.charCodeAt(end);
     const role = patterns.roleInOpen(unit);
+    if (end > at && isFollowed(folded, at, end, patterns)) return end;
     if (!isHan(unit)) return (role & RoleInOpen.follows) !== 0 ? end : -1;
-    if ((role & RoleInOpen.forbidden) !== 0) return (role & RoleInOpen.follows) !== 0 ? end : -1;
+    if ((role & RoleInOpen.forbidden) !== 0) {
+      if (patterns.data.openWhole.some((word) => folded.endsWith(word, end + 1))) continue;
+      return (role & RoleInOpen.follows) !== 0 ? end : -1;
+    }
     if ((role & RoleInOpen.follows) === 0 || end === at) continue;
     const before = patterns.roleInOpen(folded.charCodeAt(end - 1));
     if ((before & RoleInOpen.ends) !== 0 && endsOpen(folded, at, end, patterns.data.openEndings)) return end;
@@ -63,7 +73,8 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   const end = endOfRun(text, at, patterns);
   if (end - at < SHORTEST_OPEN || !endsOpen(folded, at, end, data.openEndings)) return at;
   const name = folded.slice(at, end);
-  if (patterns.isBroken(folded, at, end) || data.notInOpen.some((word) => name.includes(word))) return at;
+  const bare = data.openUnless.reduce((rest, word) => rest.replace(word, ''), name);
+  if (patterns.isBroken(folded, at, end) || data.notInOpen.some((word) => bare.includes(word))) return at;
   const [centre, works] = data.openCentre;
   if (name.endsWith(centre) && works.some((word) => name.includes(word))) return at;
   if (data.openFirms.some((firm) => name.endsWith(firm))) return at;

@@ -3,6 +3,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { agencyCentral } from './agency-central.ts';
 import { agencyCommittees } from './agency-committees.ts';
 import { agencyCoordination } from './agency-coordination.ts';
+import { agencyIntroduced } from './agency-introduced.ts';
 import { agencyPlaces } from './agency-places.ts';
 import { agencyRelative } from './agency-relative.ts';
 import { policyNames } from './policy-names.ts';
@@ -32,6 +33,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyRelative,
   agencyCommittees,
   agencyCoordination,
+  agencyIntroduced,
   projectCampaigns,
   projectDashedLines,
   projectKnown,

@@ -17,7 +17,7 @@ const SHORTEST = 3;
 const MARKS = '“"《:';
 
 /** The short name in the bracket right behind an organ: where it stands. */
-const definedBehind = ({ end }: AgencyMention, { folded }: Text, { agencies, cues }: Knowledge) => {
+const definedBehind = ({ end, rule, organ }: AgencyMention, { folded }: Text, { agencies, cues }: Knowledge) => {
   if (folded[end] !== '(') return undefined;
   const after = cues.definitionAt(folded, end + 1);
   if (after === -1) return undefined;
@@ -28,7 +28,9 @@ const definedBehind = ({ end }: AgencyMention, { folded }: Text, { agencies, cue
   if (close === -1 || name.length < SHORTEST || name.length > LONGEST || /[、,。()]/.test(name)) return undefined;
   // 以下简称领导小组: a body of the text's own making.
   if (agencies.patterns.data.heads.includes(name)) return undefined;
-  return agencies.endsLikeOrgan(name) ? { name, start, end: stop } : undefined;
+  // 管理处, 监督所: endings that are organs' only where the long name is one.
+  const endsAlike = rule === 'agency-introduced' && name.at(-1) === organ.at(-1);
+  return agencies.endsLikeOrgan(name) || endsAlike ? { name, start, end: stop } : undefined;
 };
 
 /** 人民代表大会|常务委员会 is one name. */

@@ -5,6 +5,7 @@ import { agencyJointHeads } from './agency-joint-heads.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
 import { agencySharedTails } from './agency-shared-tails.ts';
+import { agencyStateTwins } from './agency-state-twins.ts';
 import { agencyZones } from './agency-zones.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
@@ -35,6 +36,7 @@ export const refiners: readonly Refiner[] = [
   // Organs after the titles they may stand in, before the places that stand in them; lists last, for they go on from what stays.
   agencyOverlaps,
   agencyJointHeads,
+  agencyStateTwins,
   agencyLists,
   agencySharedTails,
   // Behind lists: a short name may be given to a member of one.

@@ -24,7 +24,8 @@ const endsAt = (trie: Trie, text: string, end: number): boolean => {
 
 const isCited = ({ start, article }: PolicyMention, text: string, cues: CueTable): boolean =>
   article !== undefined ||
-  cues.adjacent(text, start) !== undefined ||
+  // 编印《…》 may be of a booklet.
+  cues.adjacent(text, start)?.relation === 'basis' ||
   cues.before(text, Math.max(0, start - NEAR), start).length > 0;
 
 /** `defined`: keys of the short titles that the document defines. */

@@ -6,11 +6,9 @@
  */
 
 import { gather } from '../../gather.ts';
-import { nameOrgan, type Setting } from '../../knowledge/organs/name-organ.ts';
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
 import { byPosition } from '../../text/span.ts';
-import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { noted, openingList, ordering } from './issuing-notes.ts';
@@ -19,6 +17,8 @@ import { isReading } from './kind.ts';
 const SPEECH_LINES = 4;
 const SAME_TITLE = 16;
 const LONGEST_ORGANS = 80;
+/** How far behind 我代表省人民政府 it stands that the speech is a report. */
+const NEAR_REPORT = 24;
 /** [区政务服务局]关于…: a page's label. */
 const LABEL = /^[[【][^\]】]*[\]】]/u;
 /** What joins organs that speak together: 中共中央和国务院. */
@@ -207,23 +207,9 @@ const speaksFor = (context: ProfileContext): readonly AgencyMention[] => {
       spoken.push(mention);
       at = mention.end;
     }
-    return spoken;
+    // 我代表省人民政府,向各位致以谢意: thanks in the midst of a speech.
+    const { reportsTo } = knowledge.kinds.words;
+    if (reportsTo.some((word) => text.folded.slice(at, Math.min(end, at + NEAR_REPORT)).includes(word))) return spoken;
   }
   return [];
-};
-
-export const nameIssuers = (
-  { rule, organs }: IssuingOrgans,
-  setting: Setting,
-  { text, knowledge }: ProfileContext,
-): readonly Found<string>[] => {
-  const issuers = new Map<string, Found<string>>();
-  for (const mention of organs) {
-    const { form, organ, place } = mention;
-    const written = { form, organ, whole: sliceOf(text, mention), ...(place === undefined ? {} : { place }) };
-    const [name, ...others] = nameOrgan(written, setting, knowledge).names;
-    if (name === undefined || others.length > 0 || issuers.has(name)) continue;
-    issuers.set(name, { value: name, rule, spans: [{ start: mention.start, end: mention.end }] });
-  }
-  return [...issuers.values()];
 };

@@ -69,6 +69,15 @@ export const isReading = (title: Found<string>, context: ProfileContext): boolea
   );
 };
 
+/** 基本案情 … 裁判结果 as headings: an account of a case, whatever its title ends with. */
+const byCase = ({ text, segments, knowledge }: ProfileContext): Found<string> | undefined => {
+  const { caseHeads, caseKind } = knowledge.kinds.words;
+  const line = segments.lines.find(
+    ({ kind, start, end }) => kind === 'heading' && caseHeads.includes(text.folded.slice(start, end)),
+  );
+  return line && found(caseKind, 'case-heading', [{ start: line.start, end: line.end }]);
+};
+
 const byTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   const { kinds } = context.knowledge;
   if (!title) return undefined;
@@ -142,4 +151,4 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
 };
 
 export const readKind = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined =>
-  byTitle(title, context) ?? bySelf(context) ?? byClosing(context) ?? byStyle(title, context);
+  byCase(context) ?? byTitle(title, context) ?? bySelf(context) ?? byClosing(context) ?? byStyle(title, context);

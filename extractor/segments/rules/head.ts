@@ -47,6 +47,12 @@ const isDated = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean => {
   return (dates[0]?.start ?? 2) <= 1 || dates.at(-1)?.end === words.length;
 };
 
+/** A step of the path, or its last step given once more as the page's heading. */
+const isCrumb = (lines: readonly Line[], i: number): boolean => {
+  const above = lines[i - 1]!;
+  return CRUMB.test(above.words) || (above.rule === 'crumb' && above.words === lines[i]!.words);
+};
+
 export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => {
   const { marks } = knowledge.kinds;
   let end = endOfHead(lines, knowledge);
@@ -62,7 +68,7 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
     end = addressees;
   }
   for (let i = 1; i < end; i++)
-    if (lines[i]!.kind === undefined && CRUMB.test(lines[i - 1]!.words)) give(lines[i]!, 'chrome', 'crumb');
+    if (lines[i]!.kind === undefined && isCrumb(lines, i)) give(lines[i]!, 'chrome', 'crumb');
   let titles = lines.slice(0, end).filter(({ kind }) => kind === 'title').length;
   for (let i = 0; i < end; ) {
     const line = lines[i]!;

@@ -35,9 +35,19 @@ const isOrgan = (words: string, { agencies, places }: Knowledge): boolean => {
 
 const isPlace = (words: string, { places }: Knowledge): boolean => places.longestAt(words, 0)?.end === words.length;
 
+/** 挂帅”的简称: what a broken line leaves of a sentence. */
+const closesUnopened = (words: string): boolean => {
+  const close = words.search(/[”》]/u);
+  return close !== -1 && !/[“《]/u.test(words.slice(0, close));
+};
+
 const mayBegin = (lines: readonly Line[], at: number, knowledge: Knowledge): boolean => {
   const { words } = lines[at]!;
+  const { marks } = knowledge.kinds;
   if (!canBeTitle(lines[at]!, knowledge) || words.length > LONGEST || isOrgan(words, knowledge)) return false;
+  if (marks.cue('notHeadline', words) > 0 || closesUnopened(words)) return false;
+  // 省长某某 + 各位代表: who speaks.
+  if (marks.cue('speaker', words) > 0 && marks.cue('salutation', lines[at + 1]?.words ?? '') > 0) return false;
   // 三、2026年的重点工作: a section begins with the heading of its chapter.
   if (/^[一二三四五六七八九十]{1,3}、/.test(words)) return false;
   // 生死竞速 + 上海海关…, 璧山区 + 对企业实施…: few words may stand before the rest.

@@ -82,6 +82,20 @@ describe('headlines', () => {
     expect(profileOf(source).kind?.value).toBe('新闻');
   });
 
+  it.each([
+    ['who speaks', `省长 李某某\n各位代表：\n现在，我代表省政府，向大会报告工作。${news}`],
+    ['a question of a speech', `那末，粮食产量能不能够更加提高呢？\n按照我国的需要来说，我们必须增产。${news}`],
+    ['what a broken line leaves', `接力”的简称，其中“企业找技术”由企业出题\n的简称，由企业出题，各方参与。${news}`],
+  ])('are not %s', (_, source) => {
+    expect(profileOf(source).title).toBeUndefined();
+  });
+
+  it('are no step of the page’s path, given once more', () => {
+    const page =
+      '首页\n>\n湘潭要闻\n湘潭要闻\n2026年政府工作报告\n来源：湘潭日报\n各位代表：\n我代表市人民政府，报告工作。';
+    expect(profileOf(page).title?.value).toBe('2026年政府工作报告');
+  });
+
   it('are no organ that keeps the page', () => {
     const { title, kind } = profileOf(`铜川市人民政府 ${rules} 特此通告 铜川市交通运输局 2020年1月27日`);
     expect(title).toBeUndefined();
@@ -145,6 +159,22 @@ describe('issuers', () => {
     ['are none of those who speak in news', `教育部发布提示 ${news}`, []],
   ])('%s', (_, source, issuers) => {
     expect(profileOf(source).issuers.map(({ value }) => value)).toEqual(issuers);
+  });
+});
+
+describe('issuers of speeches and of bodies with long names', () => {
+  it.each([
+    ['who reports for an organ', '各位代表：\n现在，我代表湖南省人民政府，向大会报告工作。', ['湖南省人民政府']],
+    ['not who thanks for it', '各位代表：\n在此，我代表湖南省人民政府，向全省人民致以崇高敬意！', []],
+  ])('are %s', (_, source, issuers) => {
+    expect(profileOf(`${source}${news}`).issuers.map(({ value }) => value)).toEqual(issuers);
+  });
+
+  it('are named in full where the title has the long name of who signs', () => {
+    const page = `湘潭市应对新型冠状病毒感染的肺炎疫情应急指挥部关于返程人员的通告\n${rules}\n湘潭市应对新冠疫情指挥部\n2020年2月3日`;
+    expect(profileOf(page).issuers.map(({ value }) => value)).toEqual([
+      '湘潭市应对新型冠状病毒感染的肺炎疫情应急指挥部',
+    ]);
   });
 });
 

@@ -206,6 +206,12 @@ describe('kinds', () => {
       ],
       '报告',
     ],
+    [
+      'are accounts of cases by their headings, whatever the title ends with',
+      ['李某诉某市住房局履行协议案', '## 基本案情', body, '## 裁判结果', body],
+      '案例',
+    ],
+    ['are no cases where the word stands in the text', ['关于基本案情公开的通知', `${body}应当公开基本案情。`], '通知'],
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
     ['are not found in another word', [`${body}违背基本法的做法是错误的。`], undefined],
     ['are readings when the heading says so', ['《湘潭市春耕生产方案》解读', body], '解读'],

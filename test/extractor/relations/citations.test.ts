@@ -24,6 +24,10 @@ describe('the word beside the reference says the relation', () => {
     ['违反《甲条例》规定的', ['mentions 甲条例']],
     ['《甲通知》要求贯彻落实各项措施', ['mentions 甲通知']],
     ['在革命根据地，《甲条例》', ['mentions 甲条例']],
+    ['市台办18日编印《甲通知》', ['issues 甲通知']],
+    ['三部门制定《甲方案》，明确分工', ['issues 甲方案']],
+    ['尽快制定《甲条例》', ['mentions 甲条例']],
+    ['某部制定的《甲方案》', ['mentions 甲方案']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
