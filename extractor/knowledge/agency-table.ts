@@ -1,4 +1,5 @@
 /** Organs of party and state: central ones with their lineage, local ones by patterns; made from data/agencies.json and agency-patterns.json. */
+import { makeCharacterSet } from './character-set.ts';
 import { makeOrganPatterns, type OrganPatternData, type OrganPatterns } from './organ-patterns.ts';
 import { makeTrie } from './trie.ts';
 import type { WordStarts } from './word-starts.ts';
@@ -77,8 +78,7 @@ export const makeAgencyTable = (
   for (const known of namings.values()) known.sort((a, b) => (b.organ.to ?? 9999) - (a.organ.to ?? 9999));
   const names = [...namings.keys()];
   const trie = makeTrie(names, starts);
-  const lasts = new Uint8Array(0x10000);
-  for (const name of names) lasts[name.charCodeAt(name.length - 1)] = 1;
+  const lasts = makeCharacterSet(names.map((name) => name.slice(-1)));
   const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
   const ends = byLength(patternData.organEnds);
   const notEnds = byLength(patternData.notOrganEnds);
@@ -86,7 +86,7 @@ export const makeAgencyTable = (
   return {
     scanCentral: (text) => trie.scan(text).map(({ start, end, word }) => ({ start, end, name: names[word]! })),
     central: (name) => namings.get(name) ?? [],
-    mayEndCentral: (text, end) => lasts[text.charCodeAt(end - 1)] === 1,
+    mayEndCentral: (text, end) => lasts.has(text.charCodeAt(end - 1)),
     organ: (name) => organs.get(name),
     patterns: makeOrganPatterns(patternData, starts),
     endsLikeOrgan: (line) =>

@@ -3,6 +3,8 @@
  *
  * Takes `2020年2月3日`, `二〇二〇年二月三日`, `2022-01-13`, `2021年12月`; refuses `2020年第3号` (a number) and `1.2.3`.
  */
+import { makeCharacterSet } from './character-set.ts';
+
 export interface DateWords {
   /** Ten strings: every way to write 0, 1 … 9. */
   readonly digits: readonly string[];
@@ -103,13 +105,12 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
       : undefined;
   };
 
-  const isDigit = new Uint8Array(0x10000);
-  for (const unit of digits.join('')) isDigit[unit.charCodeAt(0)] = 1;
+  const digitSet = makeCharacterSet(digits.join(''));
   /** Four digits, no more, before the word for year. */
   const isYear = (text: string, start: number, from: number): boolean =>
     start >= from &&
-    (start === from || isDigit[text.charCodeAt(start - 1)] === 0) &&
-    [0, 1, 2, 3].every((i) => isDigit[text.charCodeAt(start + i)] === 1);
+    (start === from || !digitSet.has(text.charCodeAt(start - 1))) &&
+    [0, 1, 2, 3].every((i) => digitSet.has(text.charCodeAt(start + i)));
 
   const years = (text: string, from: number, to: number): FoundDate[] => {
     const found: FoundDate[] = [];

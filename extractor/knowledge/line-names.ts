@@ -1,4 +1,5 @@
 /** Names made of one character for each place: lines (渝湘, 兰新), diversions of water (引汉济渭), transmission of power (吉电入京). */
+import { makeCharacterSet } from './character-set.ts';
 import type { ProjectData } from './project-data.ts';
 
 export interface LineNames {
@@ -17,6 +18,7 @@ export interface LineNames {
   areUsualEnds(run: string): boolean;
 }
 
+const NONE: readonly string[] = [];
 const DIVERSION_LENGTH = 4;
 const SHORTEST_LINE = 2;
 /** Longer runs of initials join cities: 通苏嘉甬; 雅下水电 is none, though 下, 水 and 电 begin names of counties. */
@@ -31,13 +33,15 @@ export const makeLineNames = (data: LineData, isVerb: (text: string, at: number)
   const provinces = new Set(data.provinces);
   const prefectures = data.divisions.filter(([code]) => code.endsWith('00')).map(([, name]) => name[0]!);
   const ends = new Set([...data.provinces, ...prefectures, ...Object.keys(data.lineCharacters)]);
-  const gives = new Uint8Array(0x10000);
-  for (const word of data.diversions.give) gives[word.charCodeAt(0)] = 1;
+  const gives = makeCharacterSet(data.diversions.give);
   const isDiversion = (text: string, at: number): boolean =>
-    gives[text.charCodeAt(at + 2)] === 1 &&
+    gives.has(text.charCodeAt(at + 2)) &&
     at + DIVERSION_LENGTH <= text.length &&
     ((take.has(text[at]!) && !isVerb(text, at)) ||
       (power.has(text[at + 1]!) && provinces.has(text[at]!) && provinces.has(text[at + 3]!)));
+  // As maps: a property by a name that a text gives is looked for among all names that the engine knows.
+  const citiesOf = new Map(Object.entries(data.lineCharacters));
+  const known = new Map(Object.entries(data.knownLines));
   const byCharacter = new Map<string, string[]>();
   for (const [code, name] of data.divisions) {
     const codes = byCharacter.get(name[0]!) ?? [];
@@ -45,22 +49,20 @@ export const makeLineNames = (data: LineData, isVerb: (text: string, at: number)
     byCharacter.set(name[0]!, codes);
   }
 
-  const known = (run: string): readonly string[] | undefined =>
-    Object.hasOwn(data.knownLines, run) ? data.knownLines[run] : undefined;
-
   return {
     diversionEnd: (text, at) => (isDiversion(text, at) ? at + DIVERSION_LENGTH : -1),
     areLineCharacters: (run) =>
       [...run].every((c) => ends.has(c) || (run.length <= LONGEST_OF_COUNTIES && byCharacter.has(c))),
-    areUsualEnds: (run) => [...run].every((c) => provinces.has(c) || data.lineCharacters[c] !== undefined),
-    knownLine: (run) => known(run) ?? (run.length > SHORTEST_LINE ? known([...run].reverse().join('')) : undefined),
+    areUsualEnds: (run) => [...run].every((c) => provinces.has(c) || citiesOf.has(c)),
+    knownLine: (run) =>
+      known.get(run) ?? (run.length > SHORTEST_LINE ? known.get([...run].reverse().join('')) : undefined),
     powerEnds: (name) =>
       provinces.has(name[0] ?? '') && power.has(name[1] ?? '')
         ? [name[0]!, name[3] ?? ''].filter(
             (character, i) => i === 0 || (isDiversion(name, 0) && provinces.has(character)),
           )
         : [],
-    divisionsStartingWith: (character) => byCharacter.get(character) ?? [],
-    lineCharacter: (character) => data.lineCharacters[character] ?? [],
+    divisionsStartingWith: (character) => byCharacter.get(character) ?? NONE,
+    lineCharacter: (character) => citiesOf.get(character) ?? NONE,
   };
 };

@@ -1,4 +1,5 @@
 /** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json; long because the form of its data stands with what reads it. */
+import { makeCharacterSet } from './character-set.ts';
 import { makeTrie, type Trie } from './trie.ts';
 import type { WordStarts } from './word-starts.ts';
 
@@ -182,14 +183,13 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   const choices = new Set(data.endings.flat().filter((ending) => ending.length === 1));
   const session = new RegExp(data.session, 'u');
   /** First characters of organs: most places in a text are not followed by one. */
-  const opens = new Uint8Array(0x10000);
-  for (const word of [...tails, ...data.domains.flat(), ...data.vertical, ...data.sessionStarts])
-    opens[word.charCodeAt(0)] = 1;
+  const opens = makeCharacterSet([...tails, ...data.domains.flat(), ...data.vertical, ...data.sessionStarts]);
   const vertical = makeTrie(data.vertical);
 
+  const after = new Map(Object.entries(data.after).map(([last, next]) => [last.charCodeAt(0), next]));
   /** 财政部|门, 工信局|势. */
   const isOtherWord = (text: string, end: number): boolean =>
-    (data.after[text[end - 1] ?? '']?.includes(text[end] ?? '\n') ?? false) &&
+    (after.get(text.charCodeAt(end - 1))?.includes(text[end] ?? '\n') ?? false) &&
     !data.afterUnless.some((word) => text.startsWith(word, end));
 
   /** 人社部发〔2020〕: the organ is part of a number. */
@@ -235,7 +235,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   };
 
   const tailAt = (text: string, at: number): OrganTail | null => {
-    if (at >= text.length || opens[text.charCodeAt(at)] === 0) return null;
+    if (!opens.has(text.charCodeAt(at))) return null;
     let from = at;
     if (data.sessionStarts.includes(text[at]!)) {
       const length = session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0;
@@ -257,14 +257,13 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   for (const unit of data.openAfter) roles[unit.charCodeAt(0)]! |= RoleInOpen.follows;
   for (const ending of data.openEndings) roles[ending.charCodeAt(ending.length - 1)]! |= RoleInOpen.ends;
 
-  const marks = new Uint8Array(0x10000);
-  for (const [word] of data.markers) marks[word.charCodeAt(0)] = 1;
+  const marks = makeCharacterSet(data.markers.map(([word]) => word));
 
   return {
-    mayMarkAt: (text, at) => marks[text.charCodeAt(at)] === 1,
+    mayMarkAt: (text, at) => marks.has(text.charCodeAt(at)),
     heads: makeTrie(data.heads, starts),
     stopsInHead: makeTrie([...new Set(data.stopsInHead)]),
-    mayOpenAt: (text, at) => opens[text.charCodeAt(at)] === 1,
+    mayOpenAt: (text, at) => opens.has(text.charCodeAt(at)),
     roleInOpen: (unit) => roles[unit]!,
     tailAt,
     verticalEnd: (text, at) => vertical.longestAt(text, at)?.end ?? at,

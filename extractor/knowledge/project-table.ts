@@ -1,4 +1,5 @@
 /** Words that make, delimit and betray the names of projects, in one trie, so that a clause is read word by word. */
+import { makeCharacterSet } from './character-set.ts';
 import { type LineNames, makeLineNames } from './line-names.ts';
 import { isHead, type ProjectData, type ProjectWord } from './project-data.ts';
 import { makeTrie } from './trie.ts';
@@ -170,8 +171,6 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const achievements = makeTrie(data.stops.achievements);
   const announcing = new Set(data.stops.announcing);
   const founding = new Set(data.stops.founding);
-  const openCue = new Uint8Array(0x10000);
-  for (const cue of cues) openCue[cue.charCodeAt(0)] = 1;
   const settles = makeTrie(data.stops.settles);
   const features = new Set(data.words.featureEndings);
   const streets = new Set(data.words.streetEndings);
@@ -226,7 +225,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),
-    mayOpenCue: (unit) => openCue[unit] === 1,
+    mayOpenCue: makeCharacterSet(cues).has,
     achievementsIn: (text) => achievements.scan(text).length,
     announces: (verb) => announcing.has(verb),
     founds: (verb) => founding.has(verb),

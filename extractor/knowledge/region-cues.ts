@@ -1,4 +1,5 @@
 /** Words around a place's name that decide whether it is one, from extractor/data/region-cues.json; long because each list says what it is for. */
+import { makeCharacterSet } from './character-set.ts';
 import { makeWordList, type WordList } from './word-list.ts';
 
 export interface RegionCues {
@@ -189,12 +190,6 @@ const anyOf = (words: readonly string[]): RegExp =>
 const countsOf = ({ counts: { numbers, measures } }: RegionCueTable): readonly string[] =>
   [...numbers].flatMap((number) => [...measures].map((measure) => `${number}${measure}`));
 
-const isOneOf = (characters: string): ((unit: number) => boolean) => {
-  const table = new Uint8Array(0x10000);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return (unit) => table[unit] === 1;
-};
-
 export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   notOfTheName: new Map(Object.entries(table.notOfTheName).map(([last, words]) => [last, makeWordList(words)])),
   areaHeads: anyOf(table.areaHeads),
@@ -214,7 +209,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   origins: makeWordList(table.origins),
   directions: new Set(table.directions),
   directionBases: new Set(table.directionBases),
-  isTownshipEnd: isOneOf(table.townshipEnds),
+  isTownshipEnd: makeCharacterSet(table.townshipEnds).has,
   comers: makeWordList(table.comers),
   notComers: makeWordList(table.notComers),
   afterComer: makeWordList(table.afterComer),

@@ -1,5 +1,6 @@
 /** Classes of words that tell the role of a place, and the patterns of them that are nearly always right; from extractor/data/role-cues.json. */
 import type { TouchRole } from '../../graph-schema/index.ts';
+import { makeCharacterSet } from './character-set.ts';
 import { type Lists, makeLists, type ReadyRolePattern, type RolePattern, readyPattern } from './role-patterns.ts';
 import { makeTrie } from './trie.ts';
 import { makeWordList, type WordList } from './word-list.ts';
@@ -65,8 +66,7 @@ export const makeRoleCues = (
     byEnd.set(end, [...(byEnd.get(end) ?? []), i]);
   }
   for (const some of byEnd.values()) some.sort((a, b) => distinct[b]!.length - distinct[a]!.length);
-  const lasts = new Uint8Array(0x10000);
-  for (const word of distinct) lasts[word.charCodeAt(word.length - 1)] = 1;
+  const lasts = makeCharacterSet(distinct.map((word) => word.slice(-1)));
   const trie = makeTrie(distinct);
   const lists = new Map(Object.entries(words).map(([name, list]) => [name, makeWordList(list)]));
   const none = makeWordList([]);
@@ -88,7 +88,7 @@ export const makeRoleCues = (
     },
     endingAt: (text, end) => {
       const hits: RoleHit[] = [];
-      if (lasts[text.charCodeAt(end - 1)] !== 1) return hits;
+      if (!lasts.has(text.charCodeAt(end - 1))) return hits;
       for (let length = 2; length > 0; length--)
         for (const word of byEnd.get(endKey(text, end, length)) ?? []) {
           const start = end - distinct[word]!.length;

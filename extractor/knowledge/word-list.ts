@@ -22,6 +22,13 @@ const sideOf = (words: readonly string[], unitOf: (word: string) => number): rea
   return groups;
 };
 
+/** As `startsWith`, which costs a call even where the first character is another one. */
+const standsAt = (text: string, at: number, word: string): boolean => {
+  if (at + word.length > text.length) return false;
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  return true;
+};
+
 export const makeWordList = (words: readonly string[]): WordList => {
   const first = sideOf(words, (word) => word.charCodeAt(0));
   const last = sideOf(words, (word) => word.charCodeAt(word.length - 1));
@@ -29,13 +36,16 @@ export const makeWordList = (words: readonly string[]): WordList => {
     at: (text, at) => {
       const group = first[text.charCodeAt(at) & LOW];
       if (!group || at < 0) return 0;
-      for (const word of group) if (text.startsWith(word, at)) return word.length;
+      for (let i = 0; i < group.length; i++) if (standsAt(text, at, group[i]!)) return group[i]!.length;
       return 0;
     },
     before: (text, end) => {
       const group = last[text.charCodeAt(end - 1) & LOW];
       if (!group) return 0;
-      for (const word of group) if (end >= word.length && text.startsWith(word, end - word.length)) return word.length;
+      for (let i = 0; i < group.length; i++) {
+        const { length } = group[i]!;
+        if (end >= length && standsAt(text, end - length, group[i]!)) return length;
+      }
       return 0;
     },
   };

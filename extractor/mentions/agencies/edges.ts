@@ -1,4 +1,5 @@
 /** Where an organ's name may begin and end: the characters around 省, 市 … and around names that no list knows. */
+import { makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -52,9 +53,8 @@ export const mayBeOwn = (text: Text, start: number, data: OrganPatternData): boo
   return data.leftWords.some((word) => folded.endsWith(word, start));
 };
 
-const closesLeft = new Uint8Array(0x10000);
-for (const mark of '、,。;:!?([〔“<>|·\n') closesLeft[mark.charCodeAt(0)] = 1;
+const closesLeft = makeCharacterSet('、,。;:!?([〔“<>|·\n');
 
 /** Does a name that starts here start after a mark, a line's beginning or a blank? */
 export const isClosedLeft = (text: Text, start: number): boolean =>
-  start === 0 || closesLeft[text.folded.charCodeAt(start - 1)] === 1 || isGap(text, start);
+  start === 0 || closesLeft.has(text.folded.charCodeAt(start - 1)) || isGap(text, start);

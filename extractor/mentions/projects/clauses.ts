@@ -1,15 +1,15 @@
 /** The clauses of a text that hold a head word, and the inside of quotations that do; all others are not looked at. */
+import { makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Neither comma nor colon: the place that acts in `X县加快建设A,启动建设B` acts behind it too. */
 const CLAUSE_MARKS = '\n。;!?…';
-const ends = new Uint8Array(0x10000);
-for (const mark of CLAUSE_MARKS) ends[mark.charCodeAt(0)] = 1;
+const ends = makeCharacterSet(CLAUSE_MARKS);
 /** Clauses longer than this are cut, so that a line without marks costs no more than any other. */
 const LONGEST_CLAUSE = 400;
 
-const endsClause = (text: string, at: number): boolean => ends[text.charCodeAt(at)] === 1;
+const endsClause = (text: string, at: number): boolean => ends.has(text.charCodeAt(at));
 
 const clauseAround = (text: string, at: number, from: number): Span => {
   let start = at;

@@ -5,6 +5,7 @@
  *   refuses 返乡 beside 乡宁县 (one word), 来安 alone, 返铁 where no city of that character is named
  */
 import type { Recogniser } from '../../contracts.ts';
+import { makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
@@ -45,10 +46,9 @@ export const regionCityComers: Recogniser = {
     const characters = charactersOf(text, knowledge);
     if (characters.size === 0) return [];
     const found: RegionMention[] = [];
-    const isOne = new Uint8Array(0x10000);
-    for (const character of characters.keys()) isOne[character.charCodeAt(0)] = 1;
+    const isOne = makeCharacterSet(characters.keys());
     for (let start = 1; start < folded.length; start++) {
-      if (isOne[folded.charCodeAt(start)] === 0) continue;
+      if (!isOne.has(folded.charCodeAt(start))) continue;
       const id = characters.get(folded[start]!);
       if (id === undefined || notComers.before(folded, start)) continue;
       const isBehindPlain = plainCityCharacters.has(folded[start]!) && plainComers.before(folded, start) > 0;

@@ -1,4 +1,5 @@
 /** Runs of one-character names that no longer name covers: 湘赣 in 湘赣边, 沪 in 在沪, never 苏 in 江苏. */
+import { type CharacterSet, makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
@@ -31,14 +32,14 @@ export const abbreviationRuns = (text: Text, knowledge: Knowledge): readonly Spa
 
 const readRuns = (text: Text, knowledge: Knowledge): readonly Span[] => {
   const { folded } = text;
-  const isOne = isAbbreviation(knowledge.places);
+  const ones = abbreviations(knowledge.places);
   const runs: Span[] = [];
   let from = 0;
   const readUpTo = (to: number): void => {
     for (let at = from; at < to; at++) {
-      if (!isOne(folded.charCodeAt(at))) continue;
+      if (!ones.has(folded.charCodeAt(at))) continue;
       let end = at + 1;
-      while (end < to && isOne(folded.charCodeAt(end))) end++;
+      while (end < to && ones.has(folded.charCodeAt(end))) end++;
       runs.push(end - at > 1 ? trimmed(folded, at, end, knowledge) : { start: at, end });
       at = end;
     }
@@ -51,14 +52,12 @@ const readRuns = (text: Text, knowledge: Knowledge): readonly Span[] => {
   return runs.filter(({ start, end }) => end > start);
 };
 
-const tables = new WeakMap<Gazetteer, Uint8Array>();
-const isAbbreviation = (places: Gazetteer): ((unit: number) => boolean) => {
-  let table = tables.get(places);
-  if (!table) {
-    table = new Uint8Array(0x10000);
-    for (let unit = 0x4e00; unit < 0xa000; unit++) if (places.abbreviation(String.fromCharCode(unit))) table[unit] = 1;
-    tables.set(places, table);
-  }
-  const found = table;
-  return (unit) => found[unit] === 1;
+const sets = new WeakMap<Gazetteer, CharacterSet>();
+const abbreviations = (places: Gazetteer): CharacterSet => {
+  const known = sets.get(places);
+  if (known) return known;
+  const han = Array.from({ length: 0xa000 - 0x4e00 }, (_, i) => String.fromCharCode(0x4e00 + i));
+  const set = makeCharacterSet(han.filter((character) => places.abbreviation(character)));
+  sets.set(places, set);
+  return set;
 };

@@ -4,6 +4,7 @@
  *   takes `…的通知 各市人民政府: 为了…执行。 一、总体要求 充分发挥…` (five lines), `省财政厅 2020年2月3日` (two)
  *   refuses `于2020 年 2 月`, `使用 APP、社保`, `教 育 部`: these blanks stand inside a line
  */
+import { makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { LineMarks } from '../../knowledge/line-marks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
@@ -33,8 +34,7 @@ const trimmed = (folded: string, start: number, end: number): Span => {
 const depths = new Int8Array(0x10000);
 for (const mark of '(《“〔') depths[mark.charCodeAt(0)] = 1;
 for (const mark of ')》”〕') depths[mark.charCodeAt(0)] = -1;
-const isInner = new Uint8Array(0x10000);
-for (const mark of ',。;!?') isInner[mark.charCodeAt(0)] = 1;
+const innerMarks = makeCharacterSet(',。;!?');
 
 const cutFlattened = ({ folded, gaps }: Text, line: Span, first: number, marks: LineMarks): Span[] => {
   const pieces: Span[] = [];
@@ -48,7 +48,7 @@ const cutFlattened = ({ folded, gaps }: Text, line: Span, first: number, marks: 
     for (; read < gap; read++) {
       const unit = folded.charCodeAt(read);
       depth = Math.max(0, depth + depths[unit]!);
-      if (isInner[unit] === 1) inner = true;
+      if (innerMarks.has(unit)) inner = true;
     }
     const before = gaps[i - 1] ?? line.start;
     const after = Math.min(gaps[i + 1] ?? line.end, line.end);

@@ -1,0 +1,19 @@
+/** A set of characters, asked by their units: a few lines of memory, so that many sets stay at hand while a text is read. */
+
+export interface CharacterSet {
+  /** Units as `charCodeAt` gives them; NaN, behind the ends of a text, is in no set. */
+  has(unit: number): boolean;
+}
+
+const UNITS = 0x10000;
+
+/** Bits rather than bytes: the sets of all rules together would not fit into the fast memory otherwise. */
+export const makeCharacterSet = (characters: Iterable<string>): CharacterSet => {
+  const bits = new Uint32Array(UNITS >> 5);
+  for (const character of characters) {
+    const unit = character.charCodeAt(0);
+    bits[unit >> 5]! |= 1 << (unit & 31);
+  }
+  // `>>` makes 0 of NaN, which would otherwise slow down every later look at the table.
+  return { has: (unit) => ((bits[unit >> 5]! >> (unit & 31)) & 1) === 1 };
+};
