@@ -80,14 +80,11 @@ const WINDOW = 80;
 
 export const makeLineMarks = (data: LineMarksData): LineMarks => {
   const headings = data.headings.map(({ level, pattern }) => ({ level, pattern: new RegExp(pattern, 'u') }));
-  const compiled = new Map<CueName, RegExp>();
-  const patternOf = (name: CueName): RegExp => {
-    let pattern = compiled.get(name);
-    if (!pattern) {
-      pattern = new RegExp(data[name], 'u');
-      compiled.set(name, pattern);
-    }
-    return pattern;
+  const compiled = new Map<CueName, { readonly pattern: RegExp; readonly isAtStart: boolean }>();
+  const compile = (name: CueName) => {
+    const made = { pattern: new RegExp(data[name], 'u'), isAtStart: data[name].startsWith('^') };
+    compiled.set(name, made);
+    return made;
   };
 
   const heading = (line: string): HeadingMark | undefined => {
@@ -100,8 +97,9 @@ export const makeLineMarks = (data: LineMarksData): LineMarks => {
   };
 
   const cue = (name: CueName, line: string): number => {
-    const window = data[name].startsWith('^') ? line.slice(0, WINDOW) : line.slice(-WINDOW);
-    return patternOf(name).exec(window)?.[0].length ?? 0;
+    const { pattern, isAtStart } = compiled.get(name) ?? compile(name);
+    const window = line.length <= WINDOW ? line : isAtStart ? line.slice(0, WINDOW) : line.slice(-WINDOW);
+    return pattern.exec(window)?.[0].length ?? 0;
   };
 
   return { heading, cue, dates: makeDateReader(data), words: data };

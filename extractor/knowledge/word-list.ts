@@ -1,4 +1,5 @@
 /** A short list of words that is asked at single places of a text: most are answered by one look into a small table. */
+import { type CharacterSet, makeCharacterSet } from './character-set.ts';
 
 export interface WordList {
   /** Length of the longest word of the list that stands at `at`, or 0. */
@@ -7,19 +8,20 @@ export interface WordList {
   before(text: string, end: number): number;
 }
 
-/** The low bits of a character tell most characters apart. */
-const LOW = 1023;
+/** What may stand beside a character: the words that have it at one side, longest first, by its low bits; few share them by chance. */
+interface Side {
+  readonly units: CharacterSet;
+  readonly groups: readonly (readonly string[])[];
+  readonly low: number;
+}
 
-/** Words by the low bits of their first (or last) character, longest first; few share them by chance. */
-const sideOf = (words: readonly string[], unitOf: (word: string) => number): readonly (readonly string[] | null)[] => {
-  const groups = new Array<string[] | null>(LOW + 1).fill(null);
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const low = unitOf(word) & LOW;
-    const group = groups[low] ?? [];
-    group.push(word);
-    groups[low] = group;
-  }
-  return groups;
+const sideOf = (words: readonly string[], characterOf: (word: string) => string): Side => {
+  let low = 15;
+  while (low < words.length) low = low * 2 + 1;
+  const groups = Array.from({ length: low + 1 }, (): string[] => []);
+  for (const word of [...words].sort((a, b) => b.length - a.length))
+    groups[characterOf(word).charCodeAt(0) & low]!.push(word);
+  return { units: makeCharacterSet(words.map(characterOf)), groups, low };
 };
 
 /** As `startsWith`, which costs a call even where the first character is another one. */
@@ -30,18 +32,20 @@ const standsAt = (text: string, at: number, word: string): boolean => {
 };
 
 export const makeWordList = (words: readonly string[]): WordList => {
-  const first = sideOf(words, (word) => word.charCodeAt(0));
-  const last = sideOf(words, (word) => word.charCodeAt(word.length - 1));
+  const first = sideOf(words, (word) => word.slice(0, 1));
+  const last = sideOf(words, (word) => word.slice(-1));
   return {
     at: (text, at) => {
-      const group = first[text.charCodeAt(at) & LOW];
-      if (!group || at < 0) return 0;
+      const unit = text.charCodeAt(at);
+      if (!first.units.has(unit)) return 0;
+      const group = first.groups[unit & first.low]!;
       for (let i = 0; i < group.length; i++) if (standsAt(text, at, group[i]!)) return group[i]!.length;
       return 0;
     },
     before: (text, end) => {
-      const group = last[text.charCodeAt(end - 1) & LOW];
-      if (!group) return 0;
+      const unit = text.charCodeAt(end - 1);
+      if (!last.units.has(unit)) return 0;
+      const group = last.groups[unit & last.low]!;
       for (let i = 0; i < group.length; i++) {
         const { length } = group[i]!;
         if (end >= length && standsAt(text, end - length, group[i]!)) return length;

@@ -1,6 +1,4 @@
 /** Word segmentation as evidence: does a name straddle word boundaries? The answer may be "unknown" when no segmenter is there. */
-import { gather } from '../gather.ts';
-
 export interface Word {
   readonly start: number;
   readonly end: number;
@@ -25,6 +23,8 @@ export interface WordSegmenter {
 /** What is asked of the native package. */
 export interface Segmenter {
   tag(text: string): readonly { readonly word: string; readonly tag: string }[];
+  /** The same words alone, at half the price; with the model for words that the dictionary has not, as `tag` has it. */
+  cut(text: string, withModel: true): readonly string[];
 }
 
 const WINDOW = 12;
@@ -75,20 +75,30 @@ export const makeWordSegmenter = (load: () => Segmenter): WordSegmenter => {
     return made;
   };
 
-  const standsAlone = (text: string, start: number, end: number): boolean | 'unknown' => {
+  /** Where the words around [start, end) begin, and where the last of them ends; null if there is no segmenter. */
+  const bordersAround = (text: string, start: number, end: number): readonly number[] | null => {
+    const native = segmenter();
+    if (!native) return null;
     const { from, to } = windowAround(text, start, end);
-    const found = cut(text.slice(from, to));
-    if (!found) return 'unknown';
-    const borders = new Set(gather(found, (word) => [from + word.start, from + word.end]));
-    return borders.has(start) && borders.has(end);
+    const borders = [from];
+    let at = from;
+    for (const word of native.cut(text.slice(from, to), true)) {
+      at += word.length;
+      borders.push(at);
+    }
+    return borders;
+  };
+
+  const standsAlone = (text: string, start: number, end: number): boolean | 'unknown' => {
+    const borders = bordersAround(text, start, end);
+    return borders ? borders.includes(start) && borders.includes(end) : 'unknown';
   };
 
   const cuts = (text: string, start: number, end: number): boolean | 'unknown' => {
-    const { from, to } = windowAround(text, start, end);
-    const found = cut(text.slice(from, to));
-    if (!found) return 'unknown';
-    return found.some((word) => {
-      const [first, last] = [from + word.start, from + word.end];
+    const borders = bordersAround(text, start, end);
+    if (!borders) return 'unknown';
+    return borders.some((last, i) => {
+      const first = borders[i - 1] ?? last;
       return (first < start && last > start && last < end) || (first > start && first < end && last > end);
     });
   };

@@ -31,8 +31,10 @@ export const agencyZones: Refiner = {
     const { folded } = text;
     const added: AgencyMention[] = [];
     let names: ReadonlySet<string> | undefined;
+    // Most texts name no committee of this kind: they are searched for a few words, not for all that could stand before them.
+    const heads = data.committees.filter((head) => folded.includes(head));
     for (const kind of data.shortZones)
-      for (const head of data.committees) {
+      for (const head of heads) {
         const word = kind + head;
         for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
           const end = at + word.length;

@@ -5,7 +5,7 @@
  *   refuses short names (灌区), and what another project already covers
  */
 import type { Refiner } from '../../contracts.ts';
-import { makeTrie } from '../../knowledge/trie.ts';
+import { makeWordList } from '../../knowledge/word-list.ts';
 import { byPosition, overlaps } from '../../text/span.ts';
 import type { Mention, ProjectMention } from '../mention.ts';
 
@@ -26,14 +26,16 @@ export const projectRepeats: Refiner = {
     const projects = mentions.filter((mention): mention is ProjectMention => mention.type === 'Project');
     const written = writtenNames(projects, folded);
     if (written.size === 0) return mentions;
-    const forms = [...written.keys()];
     const taken = mentions.filter(({ type }) => type === 'Project' || type === 'Policy').sort(byPosition);
     const added: Mention[] = [];
     let next = 0;
-    for (const { start, end, word } of makeTrie(forms).scan(folded)) {
+    const forms = makeWordList([...written.keys()]);
+    for (let start = 0, end = 0; start < folded.length; start = Math.max(end, start + 1)) {
+      end = start + forms.at(folded, start);
+      if (end === start) continue;
       while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && overlaps(taken[next]!, { start, end })) continue;
-      added.push({ ...written.get(forms[word]!)!, rule: RULE, start, end });
+      added.push({ ...written.get(folded.slice(start, end))!, rule: RULE, start, end });
     }
     return added.length === 0 ? mentions : [...mentions, ...added];
   },

@@ -103,8 +103,12 @@ const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found
   const { self, selfWords, printed, noticeKind } = knowledge.kinds.words;
   const from = segments.lines[bodyStart]?.start ?? 0;
   const lead = text.folded.slice(from, from + LEAD);
-  const [own = '', ...below] = self;
-  for (const [word, kind] of selfWords) {
+  // Of all phrases only those are looked for whose words stand there at all.
+  const [own = '', ...others] = self;
+  const ownHere = lead.includes(own);
+  const below = others.filter((cue) => lead.includes(cue));
+  for (const [word, kind] of ownHere || below.length > 0 ? selfWords : []) {
+    if (!lead.includes(word)) continue;
     const phrases = [own + word, ...below.map((cue) => word + cue)];
     const at = phrases.map((phrase) => standsAt(lead, phrase, knowledge)).find((position) => position !== -1);
     if (at !== undefined)
@@ -121,11 +125,13 @@ const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found
 /** 特此通告 as the last words of the text. */
 const byClosing = ({ text, knowledge }: ProfileContext): Found<string> | undefined => {
   const { closing, selfWords } = knowledge.kinds.words;
+  const from = Math.max(0, text.folded.length - CLOSING + 1);
+  const end = text.folded.slice(from);
   for (const words of closing) {
-    const at = text.folded.lastIndexOf(words);
+    const at = end.lastIndexOf(words);
     const kind = selfWords.find(([word]) => words.endsWith(word))?.[1];
-    if (at !== -1 && kind !== undefined && at > text.folded.length - CLOSING)
-      return found(kind, 'closing-words', [{ start: at, end: at + words.length }]);
+    if (at !== -1 && kind !== undefined)
+      return found(kind, 'closing-words', [{ start: from + at, end: from + at + words.length }]);
   }
   return undefined;
 };
