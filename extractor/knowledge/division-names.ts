@@ -29,6 +29,7 @@ export interface DivisionNamer {
   names(official: string, isProvince: boolean): readonly DerivedName[];
   /** 罗泾镇, 于家务回族乡 → 罗泾, 于家务. */
   townName(official: string): string;
+  readonly basin: string;
   readonly directions: string;
   /** What a prefecture was called in the 1950s and 60s: 新乡市 → 新乡专区. */
   oldName(official: string): string;
@@ -77,6 +78,7 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
     root,
     names,
     townName,
+    basin: parts.basin,
     directions: parts.directions,
     prefecture: parts.prefecture,
     oldName: (official) => root(official) + parts.oldPrefecture,

@@ -73,6 +73,8 @@ export interface Gazetteer {
   townshipAt(county: string, folded: string, at: number): string | null;
   /** Counties within `ancestor` that have a town called so: 罗泾 in 310000 → 310113; none for names that are words (光明). */
   countiesOfTown(bare: string, ancestor: string): readonly string[];
+  /** 淮河流域: what a river drains. */
+  isBasin(name: string): boolean;
   /** True if the name is also an ordinary word (合作, 城区, 东方) and needs evidence. */
   isAlsoWord(name: string): boolean;
 }

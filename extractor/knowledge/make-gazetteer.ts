@@ -184,6 +184,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     nameIn,
     townshipAt,
     countiesOfTown,
+    isBasin: (name) => name.endsWith(namer.basin),
     isAlsoWord: (name) => alsoWords.has(name),
   };
 };

@@ -23,6 +23,7 @@ export interface ProjectData {
    * `trials`: 示范区. `ones`: 综合保税区, of which a place has one. `figurative`: 通道, said of services too.
    * `institutions`: 医院, which are projects only where they are built. `openers`: what closes a name that begins with a code (G679线).
    * `towns`: 科创城, 生态港, of which there is one of a kind.
+   * `branches`: 分中心, which a region of the country has.
    * `byEnds`: 快线, called by its ends as routes are.
    * `belts`: 产业带, called by the cities that it joins.
    * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `rings`: 环线. `remaking`: 改造工程.
@@ -48,6 +49,7 @@ export interface ProjectData {
       | 'towns'
       | 'belts'
       | 'byEnds'
+      | 'branches'
       | 'namesakes'
       | 'rings'
       | 'remaking'

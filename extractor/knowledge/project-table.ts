@@ -77,6 +77,8 @@ export interface ProjectTable extends LineNames {
   isTown(head: string): boolean;
   /** 国际机场, 医院: behind a city and a name, that is mostly no district's (乌鲁木齐天山国际机场). */
   isNamesake(head: string): boolean;
+  /** 分中心: of a whole, for a part of the country. */
+  isBranch(head: string): boolean;
   /** 环线: a place has one of each. */
   isRing(head: string): boolean;
   /** 改造工程: done to one thing that has a name (东六环入地改造工程). */
@@ -152,6 +154,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const belts = new Set(data.heads.belts);
   const towns = new Set(data.heads.towns);
   const namesakes = new Set(data.heads.namesakes);
+  const branches = new Set(data.heads.branches);
   const rings = new Set(data.heads.rings);
   const remaking = new Set(data.heads.remaking);
   const institutes = new Set(data.heads.institutes);
@@ -213,6 +216,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isBelt: (head) => belts.has(head),
     isTown: (head) => towns.has(head),
     isNamesake: (head) => namesakes.has(head),
+    isBranch: (head) => branches.has(head),
     isRing: (head) => rings.has(head),
     isRemaking: (head) => remaking.has(head),
     isInstitute: (head) => institutes.has(head),

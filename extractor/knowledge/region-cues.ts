@@ -75,6 +75,8 @@ export interface RegionCues {
   readonly firmsOfPlaces: WordList;
   /** 农民, 同胞: whom a project is for that a place stands before (台湾农民创业园). */
   readonly peopleOf: WordList;
+  /** 西南: a part of the country before its branch of something (…西南分中心), elsewhere mostly a direction. */
+  readonly compassRegions: WordList;
   /** 独立: in quotation marks with a place it says something of the place. */
   readonly quotedClauses: readonly string[];
   /** Words that do not stand between a place and the end of an organisation that it names. */
@@ -159,6 +161,7 @@ export interface RegionCueTable {
   readonly papers: readonly string[];
   readonly firmsOfPlaces: readonly string[];
   readonly peopleOf: readonly string[];
+  readonly compassRegions: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationWords: readonly string[];
   readonly organisationStops: readonly string[];
@@ -232,6 +235,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   papers: makeWordList(table.papers),
   firmsOfPlaces: makeWordList(table.firmsOfPlaces),
   peopleOf: makeWordList(table.peopleOf),
+  compassRegions: makeWordList(table.compassRegions),
   quotedClauses: table.quotedClauses,
   organisationWords: makeWordList(table.organisationWords),
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),

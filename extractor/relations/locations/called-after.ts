@@ -1,7 +1,7 @@
 /**
  * A place in a project's name that tells whose it is, not where.
  *
- *   takes 上海电气|洮南…项目 (a firm, and where it builds), 台湾|农民创业园 (who is meant to come)
+ *   takes 上海电气|洮南…项目 (a firm, and where it builds), 台湾|农民创业园 (who is meant to come), 四川|大学|…医院, 南京|路
  *   refuses 吉林石化转型升级项目 (nothing else says where), 台湾产业园
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -24,3 +24,20 @@ export const isCalledAfter = (
   isAway: boolean,
   knowledge: Knowledge,
 ): boolean => isFirm(text, place, next, knowledge) || (isAway && knowledge.regionCues.peopleOf.at(text, place.end) > 0);
+
+/** 赤峰|道, 南京|路 in another city: a street is called after it. */
+export const opensStreet = (text: string, name: string, end: number, { projects, places }: Knowledge): boolean =>
+  projects.isStreetEnding(text[end] ?? '') &&
+  projects.wordAt(text, end) === null &&
+  places.named(name).every(({ form }) => form === 'bare');
+
+const LONGEST_SCHOOL = 4;
+
+/** 四川|大学|华西医院西藏医院: where the school is, the name of its branch does not say; 西湖|大学 is called after a lake. */
+export const opensSchool = (text: string, end: number, { projects }: Knowledge): boolean => {
+  for (let at = end; at <= end + LONGEST_SCHOOL; at++) {
+    const word = projects.wordAt(text, at);
+    if (word?.kind === 'organ' && projects.isSchool(text.slice(at, word.end))) return true;
+  }
+  return false;
+};

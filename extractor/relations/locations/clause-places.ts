@@ -2,7 +2,7 @@
  * The places that a project's clause gives it, if any.
  *
  *   河北省的|独流减河工程, 城口县|“城宣万”…金三角: nothing stands between a place and what lies in it, nor in the list behind
- *   国际红树林中心|落户|深圳: it comes there
+ *   国际红树林中心|落户|深圳, 位于|太原|的…矿, …中心|在|川|落地: it comes or stands there
  *   推动|涪陵区|加快发展高新区、临港经济区: the place that acts; it may only be narrower than what the name says
  *   nothing: 支持酉阳县发展旅游。建设“两岸青山”工程 (another sentence)
  */
@@ -22,9 +22,22 @@ export interface ClausePlaces {
 
 const LONGEST_JOINT = 2;
 const LONGEST_ADVERB = 2;
-const OWNS = /^的?$/;
+/** The marks around a campaign's name stand outside of its span. */
+const OWNS = /^的?“?$/;
+/** 位于|太原|西山脚下的|矿: this much may stand behind the place. */
+const SEATED = /^[^,、;:。!?\n]{0,10}的$/;
+const IN = '在';
 
-/** The place behind a word such as 落户; the last of its group has all of it. */
+/** The place that begins at `start`, with all of its group: the last of them has all. */
+const groupAt = (subjects: readonly Subject[], from: number, start: number): Subject | undefined => {
+  const first = subjects[from];
+  if (first?.start !== start) return undefined;
+  let last = from;
+  while (subjects[last + 1]?.start === start) last++;
+  return subjects[last];
+};
+
+/** The place behind a word such as 落户 (X落户深圳), or behind 在 and before a verb (X在深圳开工). */
 const settledIn = (
   text: string,
   end: FoldedOffset,
@@ -34,15 +47,21 @@ const settledIn = (
 ): Subject | undefined => {
   for (let at = end; at <= end + LONGEST_ADVERB; at++) {
     const settled = projects.settleEnd(text, at);
-    if (settled === -1) continue;
-    const first = subjects[from];
-    if (first?.start !== settled) return undefined;
-    let last = from;
-    while (subjects[last + 1]?.start === first.start) last++;
-    return subjects[last];
+    if (settled !== -1) return groupAt(subjects, from, settled);
+    const inside = text[at] === IN ? groupAt(subjects, from, at + 1) : undefined;
+    if (inside?.acts) return inside;
   }
   return undefined;
 };
+
+/** 位于|太原|西山脚下的|矿: said in front of the project. */
+const isSeatedIn = (text: string, { start, end }: Subject, project: FoldedOffset, { projects }: Knowledge): boolean => {
+  if (!SEATED.test(text.slice(end, project))) return false;
+  for (let length = 2; length <= LONGEST_SEAT; length++)
+    if (projects.settleEnd(text, Math.max(0, start - length)) === start) return true;
+  return false;
+};
+const LONGEST_SEAT = 3;
 
 /** One answer for each project, in their order. */
 export const clausePlaces = (
@@ -51,18 +70,19 @@ export const clausePlaces = (
   subjects: readonly Subject[],
   knowledge: Knowledge,
 ): readonly (ClausePlaces | undefined)[] => {
+  const isJoint = (from: number, to: number): boolean =>
+    to - from <= LONGEST_JOINT && knowledge.projects.wordAt(text, from)?.kind === 'conjunction';
   let next = 0;
   let acting: Subject | undefined;
   let owner: Subject | undefined;
   let listEnd = 0;
-  return projects.map(({ mention: { start, end } }) => {
+  const found = projects.map(({ mention: { start, end } }): ClausePlaces | undefined => {
     for (; next < subjects.length && subjects[next]!.end <= start; next++)
       if (subjects[next]!.acts) acting = subjects[next];
     const last = subjects[next - 1];
-    const isJoined =
-      start - listEnd <= LONGEST_JOINT && knowledge.projects.wordAt(text, listEnd)?.kind === 'conjunction';
-    if (last && OWNS.test(text.slice(last.end, start))) owner = last;
-    else if (!isJoined) owner = undefined;
+    const owns = last && (OWNS.test(text.slice(last.end, start)) || isSeatedIn(text, last, start, knowledge));
+    if (owns) owner = last;
+    else if (!isJoint(listEnd, start)) owner = undefined;
     listEnd = end;
     if (owner) return { ids: owner.ids, evidence: { start: owner.start, end }, isOwn: true };
     const settled = settledIn(text, end, subjects, next, knowledge);
@@ -70,4 +90,12 @@ export const clausePlaces = (
     if (!acting || !reaches(text, acting, start, knowledge)) return undefined;
     return { ids: acting.ids, evidence: { start: acting.start, end }, isOwn: false };
   });
+  // A、B落户X: where the last of a list comes to, all of it comes.
+  for (let i = projects.length - 2; i >= 0; i--) {
+    const [{ start, end }, after] = [projects[i]!.mention, projects[i + 1]!.mention];
+    const shared = found[i + 1];
+    if (shared?.isOwn && shared.evidence.end > after.end && isJoint(end, after.start) && !found[i]?.isOwn)
+      found[i] = { ids: shared.ids, evidence: { start, end: shared.evidence.end }, isOwn: true };
+  }
+  return found;
 };

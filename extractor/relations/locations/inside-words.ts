@@ -34,3 +34,10 @@ export const isInsideWords = (text: string, part: Part, knowledge: Knowledge): b
   (isHeld(text, part, knowledge) ||
     runsIntoHead(text, part.end, knowledge) ||
     knowledge.wordBorders.straddles(text, part.start, part.end, false));
+
+/** 兴边|富民|行动, 中医药|振兴|工程: a word where nothing else shows that a place is meant; 国电投|大安 is where the firm builds. */
+export const isWordInside = (text: string, { start, end }: Part, knowledge: Knowledge): boolean =>
+  start > 0 &&
+  HAN.test(text[start - 1]!) &&
+  knowledge.places.isAlsoWord(text.slice(start, end)) &&
+  knowledge.regionCues.firms.before(text, start) === 0;

@@ -11,6 +11,7 @@ import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clearlyNearest, isFarFrom, withoutFarCounties } from './distance.ts';
 import { runOfLine } from './line-run.ts';
+import { placesNamed, unique } from './places-named.ts';
 import { startingWith } from './places-starting.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -19,6 +20,8 @@ const LONGEST = 5;
 /** A character with its completion in brackets: 酉(阳). */
 const PART = /(.)(?:\(([^()]{1,4})\))?/gu;
 const DISTRICT = /区$/;
+/** 南珠(中): a stop that is yet to be decided. */
+const BRACKETS = /[()]/g;
 const CHINESE = /^\p{Script=Han}$/u;
 
 interface Part {
@@ -37,22 +40,12 @@ const partsOf = (run: string): readonly Part[] | null => {
   return fits ? parts : null;
 };
 
-export const unique = (places: readonly Place[]): readonly Place[] => [
-  ...new Map(places.map((place) => [place.id, place])).values(),
-];
-
-const named = (name: string, { places }: Knowledge): readonly Place[] =>
-  places
-    .named(name)
-    .filter(({ form, place }) => form !== 'one-character' && form !== 'former' && place.validTo === undefined)
-    .map(({ place }) => place);
-
 export const usualCities = (character: string, knowledge: Knowledge): readonly Place[] =>
-  unique(gather(knowledge.projects.lineCharacter(character), (name) => named(name, knowledge)));
+  unique(gather(knowledge.projects.lineCharacter(character), (name) => placesNamed(name, knowledge)));
 
 /** Cities that the character usually stands for; failing these, divisions of the own province or named in the document. */
 const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
-  if (full !== character) return unique(named(full, knowledge));
+  if (full !== character) return unique(placesNamed(full, knowledge));
   const cities = usualCities(character, knowledge);
   if (cities.length > 0) return cities;
   const divisions = startingWith(character, knowledge);
@@ -196,7 +189,9 @@ const isSpelledOut = (run: string, { places }: Knowledge): boolean =>
 /** Ends of a well-known line, else what its characters say here. */
 const placesOfRun = (run: string, around: Surroundings, knowledge: Knowledge): readonly Place[] | null => {
   if (isSpelledOut(run, knowledge)) return null;
-  const known = knowledge.projects.knownLine(run)?.flatMap((name) => named(name, knowledge));
+  const known = knowledge.projects
+    .knownLine(run.replace(BRACKETS, ''))
+    ?.flatMap((name) => placesNamed(name, knowledge));
   if (known) return unique(known);
   // 崇明线 in a paper of 上海 is called by its name; 阳信高速 in one of 广东 by the characters of two cities.
   if (knowledge.places.named(run).some(({ place: { id } }) => around.inProvince(id) || around.named.has(id)))
@@ -212,7 +207,7 @@ export const citiesOfLine = (name: string, around: Surroundings, knowledge: Know
 export const citiesOfSection = (section: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
   // 渝宜段 in a paper of 四川 ends in 宜宾: a section is a line of its own (襄荆) where that ends here, or its characters do not say where.
   const run = section.replace(/^\(|.\)?$/gu, '');
-  const known = unique(knowledge.projects.knownLine(run)?.flatMap((name) => named(name, knowledge)) ?? []);
+  const known = unique(knowledge.projects.knownLine(run)?.flatMap((name) => placesNamed(name, knowledge)) ?? []);
   if (known.some(({ id }) => around.inProvince(id))) return known;
   const parts = partsOf(run);
   const places = (parts && readRun(parts, around, knowledge)) ?? [];
@@ -241,6 +236,6 @@ export const provincesInFront = (name: string, knowledge: Knowledge): readonly P
   let end = 0;
   while (end < Math.min(LONGEST, name.length - 1) && places.abbreviation(name[end] ?? '')) end++;
   if (end < SHORTEST) return [];
-  const line = projects.knownLine(name.slice(0, end))?.flatMap((place) => named(place, knowledge));
+  const line = projects.knownLine(name.slice(0, end))?.flatMap((place) => placesNamed(place, knowledge));
   return unique(line ?? gather([...name.slice(0, end)], (character) => places.abbreviation(character) ?? []));
 };

@@ -22,7 +22,9 @@ export const endsInFront = (name: string, { places, projects }: Knowledge): read
   if (!ends || !word || word.end - ENDS < 2 || name.length - ENDS < SHORTEST_REST) return [];
   if ((places.longestAt(name, 0)?.end ?? 0) >= ENDS) return [];
   return gather(ends, (end) =>
-    gather(places.named(end), ({ form, place }) => (form === 'full' || form === 'area' ? [place] : [])),
+    gather(places.named(end), ({ form, place }) =>
+      (form === 'full' || form === 'area') && place.validTo === undefined ? [place] : [],
+    ),
   );
 };
 

@@ -9,8 +9,8 @@ import { gather } from '../../gather.ts';
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
-import { isCalledAfter } from './called-after.ts';
-import { isInsideWords } from './inside-words.ts';
+import { isCalledAfter, opensSchool, opensStreet } from './called-after.ts';
+import { isInsideWords, isWordInside } from './inside-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
@@ -42,7 +42,7 @@ const choosePlace = (name: string, isEnd: boolean, around: Surroundings, { place
   const namings = places.named(name).filter(
     (naming) =>
       naming.form !== 'one-character' &&
-      !NOT_A_LOCATION.has(naming.place.level) &&
+      (!NOT_A_LOCATION.has(naming.place.level) || places.isBasin(name)) &&
       // Bare names of counties far away are mostly other things, unless a line ends there.
       (isEnd || !isFar(naming, around)) &&
       // 天山胜利隧道: the mountain rather than the district.
@@ -86,7 +86,9 @@ const withoutEnclosing = (text: string, found: readonly Found[], { places }: Kno
       const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id);
       return !isAround && !(holdsNext && !next.isNamesake) && !(isHeld && isNamesake);
     })
-    .map(({ place }) => place);
+    .map(({ place }) => place)
+    // 任河流域城口县…工程: a basin says where only if nothing else does.
+    .filter(({ level }, _, all) => level !== 'feature' || all.every((other) => other.level === 'feature'));
 
 const JOINTS = new Set(['至', '到', '—']);
 const SHORTEST_FIRM = 2;
@@ -106,6 +108,8 @@ const holdsLater = (
     HAN_ONLY.test(between) &&
     ![...between].some((character) => JOINTS.has(character)) &&
     inner.place.id !== outer.id &&
+    // 长三角…安徽省实验室: an area is said for itself.
+    outer.level !== 'area' &&
     places.isWithin(inner.place.id, outer.id)
   );
 };
@@ -138,23 +142,6 @@ const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionC
   !places.longestAt(text, end) &&
   places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
 
-/** 赤峰|道, 南京|路 in another city: a street is called after it. */
-const opensStreet = (text: string, { name, end }: Named, { projects, places }: Knowledge): boolean =>
-  projects.isStreetEnding(text[end] ?? '') &&
-  projects.wordAt(text, end) === null &&
-  places.named(name).every(({ form }) => form === 'bare');
-
-const LONGEST_SCHOOL = 4;
-
-/** 四川|大学|华西医院西藏医院: where the school is, the name of its branch does not say; 西湖|大学 is called after a lake. */
-const opensSchool = (text: string, end: number, { projects }: Knowledge): boolean => {
-  for (let at = end; at <= end + LONGEST_SCHOOL; at++) {
-    const word = projects.wordAt(text, at);
-    if (word?.kind === 'organ' && projects.isSchool(text.slice(at, word.end))) return true;
-  }
-  return false;
-};
-
 const HAN = /\p{Script=Han}/u;
 const LONGEST_WORD = 4;
 
@@ -173,6 +160,10 @@ const isAcrossFeature = (text: string, { start }: Named, before: Named | undefin
   knowledge.projects.isFeatureEnding(text[start]!) &&
   !endsWord(text, start, knowledge);
 
+/** 石景山|发电厂, but 西岗|南水库: a county that nothing else speaks for has to be followed by a word. */
+const beginsWord = (text: string, end: number, { projects, places }: Knowledge): boolean =>
+  !HAN.test(text[end] ?? '') || projects.wordAt(text, end) !== null || places.longestAt(text, end) !== null;
+
 interface Named {
   readonly name: string;
   readonly start: number;
@@ -188,12 +179,21 @@ const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
     return { name, start, end: start + name.length };
   });
 
-/** 江苏|锦屏磷矿: what stands right behind a province is in it, or no county. */
-const isElsewhere = (place: Place, { start }: Named, before: Named | undefined, { places }: Knowledge): boolean =>
-  before?.end === start &&
-  places
-    .named(before.name)
-    .some(({ place: province }) => province.level === 'province' && !places.isWithin(place.id, province.id));
+/** 江苏|锦屏磷矿, 金凤|重庆实验室: what stands right beside a province is in it, or no county. */
+const isElsewhere = (
+  place: Place,
+  { start, end }: Named,
+  [before, after]: readonly [Named | undefined, Named | undefined],
+  { places }: Knowledge,
+): boolean =>
+  [before?.end === start ? before : undefined, after?.start === end ? after : undefined].some((beside) =>
+    places
+      .named(beside?.name ?? '')
+      .some(
+        ({ place: province, form }) =>
+          province.level === 'province' && form !== 'former' && !places.isWithin(place.id, province.id),
+      ),
+  );
 
 /** `quoted`: the marked parts of the name; a county in them is mostly a word (“芙蓉计划”). */
 export const namedPlaces = (
@@ -212,15 +212,18 @@ export const namedPlaces = (
       const bare = place.level === 'county' && name !== place.name;
       const isNear = around.named.has(place.id) || around.inJurisdiction(place.id);
       const isTrusted = !bare || isNear;
+      const isBehind = all[i - 1]?.end === start;
       if (place.level === 'area' && quoted.includes(name)) return [];
+      if (bare && !isNear && !ends && !isBehind && !beginsWord(text, end, knowledge)) return [];
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
-      if (bare && isElsewhere(place, named, all[i - 1], knowledge)) return [];
-      if (name !== place.name && all[i - 1]?.end !== start && isInsideWords(text, named, knowledge)) return [];
+      if (bare && isElsewhere(place, named, [all[i - 1], all[i + 1]], knowledge)) return [];
+      if (name !== place.name && !isBehind && isInsideWords(text, named, knowledge)) return [];
+      if (bare && !ends && i === 0 && !around.named.has(place.id) && isWordInside(text, named, knowledge)) return [];
       const isOutside = around.jurisdiction !== undefined && !around.inJurisdiction(place.id);
       if (isCalledAfter(text, named, all[i + 1], isOutside, knowledge)) return [];
       if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
-      if (!isNear && opensStreet(text, named, knowledge)) return [];
+      if (!isNear && opensStreet(text, name, end, knowledge)) return [];
       const isAway = around.jurisdiction !== undefined && !isNear;
       if ((all.length > 1 || bare || isAway) && opensSchool(text, end, knowledge)) return [];
       return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, knowledge) }];

@@ -29,6 +29,14 @@ const directional = (name: string, { places, regionCues }: Knowledge): readonly 
 };
 const LONGEST_DIRECTION = 2;
 
+/** …西南|分中心: the branch of a part of the country. */
+const partOfCountry = (name: string, head: string, { projects, regionCues }: Knowledge): readonly Place[] => {
+  if (!projects.isBranch(head) || !name.endsWith(head)) return [];
+  const end = name.length - head.length;
+  const id = name.slice(end - regionCues.compassRegions.before(name, end), end);
+  return id === '' ? [] : [{ id, name: id, level: 'area' }];
+};
+
 const ALONG = /^沿/;
 
 const MAY_HOLD_SECTION = /[段)]/;
@@ -42,11 +50,24 @@ const sectionOf = (name: string, head: string, knowledge: Knowledge): string => 
   return SECTION.exec(name.slice(from))?.[0] ?? '';
 };
 
-/** 连霍高速|郑州柳林站, 西成铁路|尖扎黄河特大桥: what stands on a line is where it says, not at the ends of the line. */
-const placesOnLine = (name: string, quoted: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+/**
+ * 连霍高速|郑州柳林站, 西成铁路|尖扎黄河特大桥: what stands on a line is where it says, not at the ends of the line;
+ * undefined if nothing stands on it: 沈海高速|扩容工程.
+ */
+const placesOnLine = (
+  name: string,
+  head: string,
+  quoted: string,
+  around: Surroundings,
+  knowledge: Knowledge,
+): readonly Place[] | undefined => {
+  const { projects } = knowledge;
   const route = routeStart(name, knowledge);
-  const behind = route === -1 ? '' : name.slice(knowledge.projects.wordAt(name, route)!.end);
-  return behind.length < SHORTEST_BEHIND ? [] : namedPlaces(behind, quoted, around, knowledge);
+  const behind = route === -1 ? '' : name.slice(projects.wordAt(name, route)!.end);
+  if (behind.length < SHORTEST_BEHIND) return undefined;
+  const places = namedPlaces(behind, quoted, around, knowledge);
+  const isSpot = projects.wordAt(head, 0)?.kind === 'site' || projects.isNamesake(head);
+  return places.length > 0 || (isSpot && behind.includes(head)) ? places : undefined;
 };
 const SHORTEST_BEHIND = 3;
 
@@ -66,10 +87,11 @@ export const placesInName = (
   const isHalf = inSection.length === 1 && JOINT.test(section);
   // 沿|沪宁产业创新带 is called by the line that it lies along.
   const along = own.replace(ALONG, '');
+  const onLine = section === '' ? placesOnLine(own, head, quoted, around, knowledge) : undefined;
+  if (onLine) return onLine;
   const readings = [
     () => (isHalf ? [] : inSection),
     () => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
-    () => (section === '' ? placesOnLine(own, quoted, around, knowledge) : []),
     () => citiesOfQuotation(name, around, knowledge),
     () => citiesOfLine(own, around, knowledge),
     () => countiesBehindCity(own, around, knowledge),
@@ -79,6 +101,7 @@ export const placesInName = (
     () => (quoted.includes(own.slice(0, 1)) ? [] : citiesInFront(along, around, knowledge)),
     () => directional(own, knowledge),
     () => namedPlaces(own, quoted, around, knowledge),
+    () => partOfCountry(own, head, knowledge),
     () => (quoted.includes(own.slice(0, 1)) ? [] : townInFront(own, head, around, knowledge)),
   ];
   for (const read of readings) {

@@ -34,8 +34,9 @@ const isFollowedByVerb = (text: string, end: number, knowledge: Knowledge): bool
   return (word?.kind === 'verb' || word?.kind === 'soft') && text[at] !== '的';
 };
 
-/** A river or a mountain does nothing. */
-const acts = (id: string, { places }: Knowledge): boolean => places.place(id)?.level !== 'feature';
+/** A river or a mountain does nothing, nor what a river drains. */
+const acts = (id: string, { places }: Knowledge): boolean =>
+  places.place(id)?.level !== 'feature' && !places.isBasin(id);
 
 /** Regions joined by 、 和 are one subject, which grows with each of them; it acts if a verb follows. */
 export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: Knowledge): readonly Subject[] => {

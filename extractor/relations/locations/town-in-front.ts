@@ -2,7 +2,7 @@
  * What is built at one spot and opens with the name of a town of the document's own province lies in the town's county.
  *
  *   takes 罗泾港区 in a paper of 上海 (宝山区), 良乡大学城 in one of 北京 (房山区)
- *   refuses 光明工程 (a word), 石桥水库 in a province with several 石桥, 钟山实验室 (called after a hill)
+ *   refuses 光明工程 (a word), 石桥产业园 in a province with several 石桥, 龙颈水库 and 钟山实验室 (called after gorges and hills)
  */
 
 import type { Place } from '../../knowledge/gazetteer.ts';
@@ -12,11 +12,11 @@ import type { Surroundings } from './surroundings.ts';
 const SHORTEST = 2;
 const LONGEST = 4;
 
-/** 水库, 大学城; a programme, a school and a hospital are called after anything. */
+/** 港区, 大学城; a reservoir and a mine are called after what lies there, a programme, a school and a hospital after anything. */
 const isSpot = (head: string, { projects }: Knowledge): boolean => {
   const kind = projects.wordAt(head, 0)?.kind;
   const isBuilt = kind === 'site' || kind === 'zone' || kind === 'scenic' || kind === 'line';
-  return isBuilt && !projects.isInstitute(head) && !projects.isInstitution(head);
+  return isBuilt && !projects.isFirm(head) && !projects.isInstitute(head) && !projects.isInstitution(head);
 };
 
 export const townInFront = (

@@ -36,7 +36,12 @@ const claimsOf = (
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
     const stated = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
     const said = (clause?.ids ?? []).filter(
-      (id) => !stated.includes(id) && (clause!.isOwn || stated.every((outer) => mayHold(outer, id, knowledge))),
+      (id) =>
+        !stated.includes(id) &&
+        // 大西北的|兰新复线: the ends are narrower than the area that has it.
+        (clause!.isOwn
+          ? stated.length === 0 || knowledge.places.place(id)?.level !== 'area'
+          : stated.every((outer) => mayHold(outer, id, knowledge))),
     );
     const claim = (region: string, basis: LocationClaim['basis'], evidence: Span): LocationClaim => ({
       type: 'location',

@@ -331,6 +331,44 @@ describe('a project lies', () => {
         '四川(绵阳)算力基地': ['510700 name'],
       },
     ],
+    [
+      'where all of a list comes to',
+      '高标准建设的国际红树林中心、国际海草床中心落户深圳，运行良好',
+      '440000',
+      { 国际红树林中心: ['440300 clause'], 国际海草床中心: ['440300 clause'] },
+    ],
+    [
+      'where it comes to; where its place stands before its marks; where it is said to stand',
+      '获批建设的国家氢能技术创新中心在苏州落地，启动常州“共富”行动，建成位于无锡西郊地区的红旗煤矿',
+      '320000',
+      {
+        国家氢能技术创新中心: ['320500 clause'],
+        '“共富”行动': ['320400 clause'],
+        红旗煤矿: ['320200 clause'],
+      },
+    ],
+    [
+      'in a basin, where nothing narrower is said, and in a part of the country that it is the branch of',
+      '实施澜沧江流域治理工程、任河流域城口县防洪工程，推动国家检测中心西南分中心建设',
+      CHONGQING,
+      {
+        澜沧江流域治理工程: ['澜沧江流域 name'],
+        任河流域城口县防洪工程: ['500229 name'],
+        国家检测中心西南分中心: ['西南 name'],
+      },
+    ],
+    [
+      'in an area and in what lies in it, each said for itself',
+      '建设长三角人工智能安徽省实验室',
+      '340000',
+      { 长三角人工智能安徽省实验室: ['长三角 name', '340000 name'] },
+    ],
+    [
+      'at its ends rather than in the area that has it',
+      '大西北的兰新复线建成通车',
+      '100000',
+      { 兰新复线: ['620100 name', '650000 name'] },
+    ],
     ['in a district before a word of its own', '建成金山海上风电一期', '310000', { 金山海上风电一期: ['310116 name'] }],
   ])('%s: %s', (_, text, jurisdiction, places) => {
     expect(placesIn(text, jurisdiction)).toEqual(places);
@@ -360,6 +398,10 @@ describe('nothing is claimed', () => {
       '建成光明水库、石桥水库，建设金刀峡实验室',
     ],
     ['of a town elsewhere', '扩建罗泾港区'],
+    ['of a town that a reservoir is called like', '开工英武水库、藻渡水库'],
+    ['of the ends of a line on which it stands', '开工渝湘高铁金溪湖特大桥'],
+    ['of a word behind another word', '实施兴边富民行动'],
+    ['in a basin that rivers run in', '建成淮河流域的三河口水库'],
     ['of those for whom it is meant', '建设台湾农民创业园'],
     ['of a place that words hold by chance', '建设文旅大通道，建成河湟中学，建设乡村振兴示范园'],
     ['along a river that is no line', '推进沿黄科创走廊建设'],
