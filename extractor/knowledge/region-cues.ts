@@ -49,6 +49,10 @@ export interface RegionCues {
   readonly comerWords: ReadonlySet<string>;
   /** Abbreviations that are also ordinary characters and yet follow comers: 藏, 疆, 青; not 新. */
   readonly comersGoTo: ReadonlySet<string>;
+  /** Those of them that rarely begin another word behind 来, 返 (来川同心筑梦), unlike 青 in 来青年. */
+  readonly comersGoFreely: ReadonlySet<string>;
+  /** 来, 返: comers behind which they do; 入藏 is said of books. */
+  readonly settlers: WordList;
   /** 援: behind it an ordinary character is a province, whatever follows (对口援疆是…). */
   readonly helpers: WordList;
   /** 在, 到: only a city's character that is no other word follows them (在汉成立, 到杭人员). */
@@ -62,6 +66,8 @@ export interface RegionCues {
   /** 大学生, 路网: begins like a part of a name and is none. */
   readonly notPartOfNameAfter: WordList;
   readonly organisationEnds: WordList;
+  /** 实验室, 高新区: counted behind a list, its members are their names (襄阳、宜昌3家高新区). */
+  readonly countedHeads: WordList;
   /** 有限公司: names of firms are long and hold words that others do not (设备, 建设, 发展). */
   readonly firmEnds: WordList;
   readonly firmStops: WordList;
@@ -145,6 +151,8 @@ export interface RegionCueTable {
   readonly cityComers: readonly string[];
   readonly comerWords: readonly string[];
   readonly comersGoTo: string;
+  readonly comersGoFreely: string;
+  readonly settlers: readonly string[];
   readonly helpers: readonly string[];
   readonly plainComers: readonly string[];
   readonly plainCityCharacters: string;
@@ -154,6 +162,7 @@ export interface RegionCueTable {
   readonly partOfNameAfter: readonly string[];
   readonly notPartOfNameAfter: readonly string[];
   readonly organisationEnds: readonly string[];
+  readonly countedHeads: readonly string[];
   readonly firmEnds: readonly string[];
   readonly firmStops: readonly string[];
   readonly planEnds: readonly string[];
@@ -219,6 +228,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   cityComers: makeWordList(table.cityComers),
   comerWords: new Set(table.comerWords),
   comersGoTo: new Set(table.comersGoTo),
+  comersGoFreely: new Set(table.comersGoFreely),
+  settlers: makeWordList(table.settlers),
   helpers: makeWordList(table.helpers),
   plainComers: makeWordList(table.plainComers),
   plainCityCharacters: new Set(table.plainCityCharacters),
@@ -228,6 +239,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   partOfNameAfter: makeWordList(table.partOfNameAfter),
   notPartOfNameAfter: makeWordList(table.notPartOfNameAfter),
   organisationEnds: makeWordList(table.organisationEnds),
+  countedHeads: makeWordList(table.countedHeads),
   firmEnds: makeWordList(table.firmEnds),
   firmStops: makeWordList(table.firmStops),
   planEnds: makeWordList(table.planEnds),

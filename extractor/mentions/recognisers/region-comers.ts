@@ -33,7 +33,8 @@ const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): bool
   if (regionCues.notAfterAbbreviation.at(folded, end)) return false;
   const isFollowed = regionCues.afterComer.at(folded, end) > 0;
   if (!isFollowed && wordBorders.beginsWordAfter(folded, end)) return false;
-  return isPlain || isFollowed || regionCues.helpers.before(folded, start) > 0;
+  const isFree = regionCues.comersGoFreely.has(name) && regionCues.settlers.before(folded, start) > 0;
+  return isPlain || isFollowed || isFree || regionCues.helpers.before(folded, start) > 0;
 };
 
 /** 渝籍, 青籍: people from there. */

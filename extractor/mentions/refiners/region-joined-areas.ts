@@ -1,7 +1,7 @@
 /**
  * Directional areas written without a gap are one mention of several regions.
  *
- *   joins 川南渝西, 鄂西渝东
+ *   joins 川南渝西, 鄂西渝东, 粤东粤西粤北地区
  *   leaves 渝东北、渝东南
  */
 import type { Refiner } from '../../contracts.ts';
@@ -9,8 +9,10 @@ import { gather } from '../../gather.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 
 const LONGEST_SHORT_NAME = 3;
-const isShortArea = (mention: Mention | undefined): mention is RegionMention =>
-  mention?.type === 'Region' && mention.form === 'area' && mention.end - mention.start <= LONGEST_SHORT_NAME;
+/** 粤北地区: the last may say what they are. */
+const LONGEST_LAST_NAME = 5;
+const isArea = ({ form, start, end }: RegionMention, longest: number): boolean =>
+  form === 'area' && end - start <= longest;
 
 /** Runs of two and more that touch. */
 const joinedRuns = (mentions: readonly Mention[]): readonly (readonly RegionMention[])[] => {
@@ -18,8 +20,9 @@ const joinedRuns = (mentions: readonly Mention[]): readonly (readonly RegionMent
   let open = false;
   for (const mention of mentions) {
     if (mention.type !== 'Region') continue;
-    const isShort = isShortArea(mention);
-    if (open && isShort && mention.start === runs.at(-1)!.at(-1)!.end) runs.at(-1)!.push(mention);
+    const isShort = isArea(mention, LONGEST_SHORT_NAME);
+    const touches = open && mention.start === runs.at(-1)!.at(-1)!.end;
+    if (touches && isArea(mention, LONGEST_LAST_NAME)) runs.at(-1)!.push(mention);
     else if (isShort) runs.push([mention]);
     open = isShort;
   }

@@ -13,6 +13,10 @@ import type { RegionMention } from '../mention.ts';
 /** Of places' names before a bracket. */
 const LENGTHS = [2, 3, 4, 5];
 const SHORT = 2;
+const LIST_MARK = '、';
+/** What is left of a list up to its count. */
+const LIST_TO_COUNT = /(?:、[\u4e00-\u9fff]{1,5}){0,6}等?\d{1,2}[个家所座]/y;
+const FARTHEST_COUNTED = 8;
 const FARTHEST_END = 14;
 const FARTHEST_FIRM = 22;
 const FARTHEST_VOLTAGE = 3;
@@ -41,6 +45,19 @@ const namesAFirm = (folded: string, end: number, cues: RegionCues): boolean => {
   for (let at = end; at < end + FARTHEST_FIRM; at++) {
     if (cues.firmEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     if (!isInFirm(folded.charCodeAt(at)) || cues.firmStops.at(folded, at)) return false;
+  }
+  return false;
+};
+
+/** 襄阳、宜昌3家|高新区, 金凤、嘉陵江、明月湖3个|重庆实验室: the names of what is counted, not places. */
+const namesOneOfMany = (folded: string, { start, end }: RegionMention, cues: RegionCues): boolean => {
+  LIST_TO_COUNT.lastIndex = end;
+  const rest = LIST_TO_COUNT.exec(folded)?.[0];
+  if (rest === undefined || (rest[0] !== LIST_MARK && folded[start - 1] !== LIST_MARK)) return false;
+  const from = end + rest.length;
+  for (let at = from; at < from + FARTHEST_COUNTED; at++) {
+    if (cues.countedHeads.at(folded, at)) return true;
+    if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
   }
   return false;
 };
@@ -102,6 +119,7 @@ export const regionPartsOfNames: Refiner = {
         mention.type !== 'Region' ||
         !(
           isPartOfName(text.folded, mention, knowledge) ||
+          namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
           tellsWhich(text.folded, mention, knowledge)
