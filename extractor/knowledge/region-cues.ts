@@ -68,6 +68,8 @@ export interface RegionCues {
   readonly organisationEnds: WordList;
   /** 实验室, 高新区: counted behind a list, its members are their names (襄阳、宜昌3家高新区). */
   readonly countedHeads: WordList;
+  /** 字第: behind a year in brackets and a place's name, the number of a case. */
+  readonly caseMarks: WordList;
   /** 有限公司: names of firms are long and hold words that others do not (设备, 建设, 发展). */
   readonly firmEnds: WordList;
   readonly firmStops: WordList;
@@ -163,6 +165,7 @@ export interface RegionCueTable {
   readonly notPartOfNameAfter: readonly string[];
   readonly organisationEnds: readonly string[];
   readonly countedHeads: readonly string[];
+  readonly caseMarks: readonly string[];
   readonly firmEnds: readonly string[];
   readonly firmStops: readonly string[];
   readonly planEnds: readonly string[];
@@ -240,6 +243,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   notPartOfNameAfter: makeWordList(table.notPartOfNameAfter),
   organisationEnds: makeWordList(table.organisationEnds),
   countedHeads: makeWordList(table.countedHeads),
+  caseMarks: makeWordList(table.caseMarks),
   firmEnds: makeWordList(table.firmEnds),
   firmStops: makeWordList(table.firmStops),
   planEnds: makeWordList(table.planEnds),

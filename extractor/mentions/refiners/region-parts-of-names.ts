@@ -17,6 +17,8 @@ const LIST_MARK = '、';
 /** What is left of a list up to its count. */
 const LIST_TO_COUNT = /(?:、[\u4e00-\u9fff]{1,5}){0,6}等?\d{1,2}[个家所座]/y;
 const FARTHEST_COUNTED = 8;
+const YEAR_LENGTH = 6;
+const YEAR_IN_BRACKETS = /[(〔[]\d{4}[)〕\]]$/;
 const FARTHEST_END = 14;
 const FARTHEST_FIRM = 22;
 const FARTHEST_VOLTAGE = 3;
@@ -59,6 +61,14 @@ const namesOneOfMany = (folded: string, { start, end }: RegionMention, cues: Reg
     if (cues.countedHeads.at(folded, at)) return true;
     if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
   }
+  return false;
+};
+
+/** (2012)|江宁|开民初字第646号: the court of a case. */
+const isInCaseNumber = (folded: string, { start, end }: RegionMention, { caseMarks }: RegionCues): boolean => {
+  if (!YEAR_IN_BRACKETS.test(folded.slice(Math.max(0, start - YEAR_LENGTH), start))) return false;
+  for (let at = end; at < end + FARTHEST_COUNTED && isHan(folded.charCodeAt(at)); at++)
+    if (caseMarks.at(folded, at)) return true;
   return false;
 };
 
@@ -120,6 +130,7 @@ export const regionPartsOfNames: Refiner = {
         !(
           isPartOfName(text.folded, mention, knowledge) ||
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
+          isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
           tellsWhich(text.folded, mention, knowledge)
