@@ -80,7 +80,9 @@ export const makeAgencyTable = (
   const trie = makeTrie(names, starts);
   const lasts = makeCharacterSet(names.map((name) => name.slice(-1)));
   const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
-  const ends = byLength(patternData.organEnds);
+  /** …领导小组(指挥部): the other name of a body, in brackets. */
+  const twins = patternData.heads.map((head) => `(${head})`);
+  const ends = [...byLength(patternData.organEnds), ...twins];
   const notEnds = byLength(patternData.notOrganEnds);
 
   return {

@@ -11,6 +11,8 @@ export interface KindWords {
   readonly issueCues: readonly string[];
   /** 我代表: stands before the organ whose report it is. */
   readonly speaksFor: readonly string[];
+  /** 决定, 现就: what stands right behind the organ that speaks in the lead. */
+  readonly decides: readonly string[];
   /** 报告: what who speaks for an organ does, if the speech is its report. */
   readonly reportsTo: readonly string[];
   /** 全文如下: the text of the title named before follows. */
@@ -33,6 +35,10 @@ export interface KindWords {
   readonly ownRegion: readonly [word: string, named: string];
   /** 我国, 祖国: how a speech for the whole country says we. */
   readonly ofNation: readonly string[];
+  /** 国营, 百分之: what hardly any text but the nation's reports of the planned years says. */
+  readonly planned: readonly string[];
+  /** 平安, 美丽: what a place puts before its own name, 平安云南. */
+  readonly ownBrands: readonly string[];
   readonly news: readonly string[];
   readonly report: readonly string[];
   /** 落实防控措施: a pattern of endings that headlines share with documents. */

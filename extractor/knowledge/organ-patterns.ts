@@ -31,6 +31,12 @@ export interface OrganPatternData {
   readonly classAfter: readonly string[];
   /** Words that make something else of a government: 市政府采购. */
   readonly governmentAfter: readonly [lastCharacter: string, words: readonly string[]];
+  /** 国务院|代表国家: what looks like such a word. */
+  readonly classUnless: readonly string[];
+  /** 工业和信息化部|装备工业一司: how departments of ministries end, and what their names never hold. */
+  readonly departments: { readonly ending: string; readonly without: readonly string[]; readonly notBefore: string };
+  /** 最高人民检察院第十三届|检察委员会: bodies of a court that are counted. */
+  readonly sessionSubs: readonly string[];
   /** The same for central organs: 国务院有关部门 still names 国务院. */
   readonly classAfterCentral: readonly string[];
   /** Characters between an organ and the bracket of a document's number: 人社部|发〔2020〕. */
@@ -141,6 +147,10 @@ export interface OrganPatterns {
   roleInOpen(unit: number): number;
   /** 税务局, 中心支行 behind a central organ and a place: its end, or `at`. */
   verticalEnd(text: string, at: number): number;
+  /** 装备工业一司 behind a ministry's name: its end, or `at`. */
+  departmentEnd(text: string, at: number): number;
+  /** 第十三届|检察委员会 behind a court's name: where the body begins and ends. */
+  sessionBody(text: string, at: number): { readonly start: number; readonly end: number } | null;
   /** 办公厅, 办公室 behind an organ's name: its end, or `at`. */
   subEnd(text: string, at: number): number;
   /** 省, 市, 县 …: a word that stands for the document's own place. */
@@ -159,6 +169,8 @@ const MOST_DOMAINS = 4;
 const LONGEST_SESSION = 10;
 const LONGEST_CODE = 4;
 const LONGEST_CHOICE = 6;
+const SHORTEST_DEPARTMENT = 2;
+const LONGEST_DEPARTMENT = 9;
 
 export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): OrganPatterns => {
   const [centre, works] = data.notCentres;
@@ -208,9 +220,13 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     );
   };
 
+  const isClass = (text: string, end: number, central: boolean): boolean =>
+    (central ? classAfterCentral : classAfter).longestAt(text, end) !== null &&
+    !data.classUnless.some((word) => text.startsWith(word, end));
+
   const isBroken = (text: string, start: number, end: number, central = false): boolean =>
     start === end ||
-    (central ? classAfterCentral : classAfter).longestAt(text, end) !== null ||
+    isClass(text, end, central) ||
     isOtherWord(text, end) ||
     (text[end - 1] === government && governmentAfter.longestAt(text, end) !== null) ||
     isChoice(text, end) ||
@@ -247,6 +263,21 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     return found ? { end: found.end, template: templates.get(tails[found.word]!)! } : null;
   };
 
+  const departmentEnd = (text: string, at: number): number => {
+    const { ending, without, notBefore } = data.departments;
+    const end = text.indexOf(ending, at + SHORTEST_DEPARTMENT) + 1;
+    if (end === 0 || end - at > LONGEST_DEPARTMENT || notBefore.includes(text[end] ?? ' ')) return at;
+    const name = text.slice(at, end);
+    return /^[\u4e00-\u9fff]+$/u.test(name) && !without.some((word) => name.includes(word)) ? end : at;
+  };
+
+  const sessionBody = (text: string, at: number): { start: number; end: number } | null => {
+    if (!data.sessionStarts.includes(text[at] ?? ' ')) return null;
+    const start = at + (session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0);
+    const body = start > at ? data.sessionSubs.find((word) => text.startsWith(word, start)) : undefined;
+    return body === undefined ? null : { start, end: start + body.length };
+  };
+
   const markerAt = (text: string, at: number): { end: number; level: MarkerLevel } | null => {
     const match = markers.longestAt(text, at);
     return match && { end: match.end, level: data.markers[match.word]![1] };
@@ -267,6 +298,8 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     roleInOpen: (unit) => roles[unit]!,
     tailAt,
     verticalEnd: (text, at) => vertical.longestAt(text, at)?.end ?? at,
+    departmentEnd,
+    sessionBody,
     subEnd: (text, at) => subs.longestAt(text, at)?.end ?? at,
     markerAt,
     isBroken,

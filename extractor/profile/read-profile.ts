@@ -46,6 +46,9 @@ export interface Heritage {
   readonly jurisdiction?: Found<string>;
 }
 
+/** Where news and cases name those whom they tell about. */
+const ABOUT = ['title', 'lead-decides'];
+
 /** Title and organs first: the place follows from them, and with it the full names of the issuers. */
 export const readProfile = (
   text: Text,
@@ -70,7 +73,7 @@ export const readProfile = (
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
   const kind = readKind(title, context);
   // Whom a headline names did not write the news, nor the parties of a case the account of it.
-  const isHeadline = (kind?.value === newsKind || kind?.value === caseKind) && issuing.rule === 'title';
+  const isHeadline = (kind?.value === newsKind || kind?.value === caseKind) && ABOUT.includes(issuing.rule);
   const named = isHeadline ? [] : nameIssuers(issuing, title, setting, context);
   const issuers = named.length > 0 ? named : heritage.issuers;
   // The days in news and readings are those of what they tell about.

@@ -115,10 +115,19 @@ const joinShortForms = (
   const offices = context.knowledge.agencies.patterns.data.subs;
   const bodies = gather(links, (link, i) => (coordinates(mentions[i]!) ? idsOf(link) : []));
   const titled = bodiesInTitle(context).flatMap((body) => idsOf(nameOf(body)));
-  const longs = shortForms(new Set([...bodies, ...titled]), offices);
+  const named = new Set([...bodies, ...titled]);
+  const longs = shortForms(named, offices);
   return links.map((link, i): Link => {
     const mention = mentions[i]!;
-    if (!coordinates(mention) || link.status !== 'linked') return link;
+    if (!coordinates(mention)) return link;
+    if (link.status !== 'linked') {
+      // 区应对疫情指挥部 in a text of a zone: 内江经济技术开发|区应对疫情指挥部 is the one that ends so.
+      const written = sliceOf(context.text, mention);
+      const meant = [...named].filter((name) => name.length > written.length && name.endsWith(written));
+      return meant.length === 1
+        ? toLink({ names: meant, basis: 'inferred', reason: `short for ${meant[0]}`, others: [] })
+        : link;
+    }
     const [id = ''] = link.ids;
     const long = longs.get(id);
     if (long !== undefined) return { ...link, ids: [long], basis: 'inferred', reason: `short for ${long}` };

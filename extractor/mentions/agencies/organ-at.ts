@@ -83,12 +83,17 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   return end;
 };
 
-/** 公安局|静安分局: a branch that a place's name stands before, or `end`. */
+/** 第二|税务分局 */
+const COUNTED = /^第[一二三四五六七八九十]$/u;
+
+/** 公安局|静安分局: a branch that a place's name or a number stands before, or `end`. */
 const branchEnd = (folded: string, end: number, { agencies, places }: Knowledge): number => {
   const { branches } = agencies.patterns.data;
   for (let at = end + 2; at <= end + LONGEST_BRANCH; at++) {
     const branch = branches.find((word) => folded.startsWith(word, at));
-    if (branch !== undefined) return places.longestAt(folded, end)?.end === at ? at + branch.length : end;
+    if (branch === undefined) continue;
+    const isCounted = COUNTED.test(folded.slice(end, at));
+    return isCounted || places.longestAt(folded, end)?.end === at ? at + branch.length : end;
   }
   return end;
 };

@@ -15,7 +15,7 @@ const MOST = 3;
 
 export const agencyCentral: Recogniser = {
   name: RULE,
-  find: (text, segments, { agencies }) => {
+  find: (text, segments, { agencies, kinds }) => {
     const addressees = segments.lines.filter(({ kind }) => kind === 'addressees');
     return gather(agencies.scanCentral(text.folded), ({ start, end, name }): AgencyMention[] => {
       const { folded } = text;
@@ -35,7 +35,14 @@ export const agencyCentral: Recogniser = {
         return [];
       if (agencies.central(name).every(({ organ }) => organ.isFirm) || patterns.isBroken(folded, start, end, true))
         return [];
-      const sub = patterns.subEnd(folded, end);
+      const body = patterns.sessionBody(folded, end);
+      if (body) {
+        const organ = folded.slice(start, end) + folded.slice(body.start, body.end);
+        return [{ type: 'Agency', rule: RULE, form: 'central', start, end: body.end, organ }];
+      }
+      const office = patterns.subEnd(folded, end);
+      const isMinistry = !kinds.words.everywhere.includes(name);
+      const sub = office > end || !isMinistry ? office : patterns.departmentEnd(folded, end);
       return [{ type: 'Agency', rule: RULE, form: 'central', start, end: sub, organ: folded.slice(start, sub) }];
     });
   },

@@ -56,6 +56,13 @@ const subEnd = (folded: string, end: number, { agencies }: Knowledge): number =>
   return end;
 };
 
+/** 领导小组|(指挥部): the other name of the same body. */
+const twinEnd = (folded: string, end: number, { agencies }: Knowledge): number => {
+  if (folded[end] !== '(') return end;
+  const twin = agencies.patterns.data.heads.find((head) => folded.startsWith(`${head})`, end + 1));
+  return twin === undefined ? end : end + twin.length + 2;
+};
+
 /** 教育部|应对…工作领导小组: the ministry that opens the name has the group. */
 const ministryBefore = (folded: string, lowest: number, { agencies }: Knowledge): Anchor | undefined => {
   for (let end = lowest + LONGEST_MINISTRY; end > lowest + 2; end--)
@@ -157,7 +164,7 @@ export const agencyCoordination: Recogniser = {
       // 省总工会|联席会议: meetings of another organ.
       if (isWeak && between?.end === head.start) return [];
       if (isWeak && form === 'local' && !isDivision(folded.slice(start, anchor.end), knowledge)) return [];
-      const end = subEnd(folded, head.end, knowledge);
+      const end = subEnd(folded, twinEnd(folded, head.end, knowledge), knowledge);
       const organ = folded.slice(form === 'central' ? start : anchor.end, end);
       const place = form === 'central' ? {} : { place: folded.slice(start, anchor.end) };
       const rule = isShort ? `${RULE}-short` : RULE;

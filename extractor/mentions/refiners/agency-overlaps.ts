@@ -13,12 +13,18 @@ import type { AgencyMention, PolicyMention } from '../mention.ts';
 const NAME = 'agency-overlaps';
 const LONGEST_TITLE = 160;
 
-/** Is the agency part of the title itself, and not of the words before an inner title in its own marks? */
-const isInTitle = (agency: AgencyMention, policy: PolicyMention, { folded }: Text): boolean => {
+/**
+ * Is the agency part of the title itself, and not of the words before an inner title that is a policy of its own? 国务院实施《甲法》
+ * 若干规定 has none.
+ */
+const isInTitle = (agency: AgencyMention, policy: PolicyMention, titles: readonly PolicyMention[]): boolean => {
   if (!contains(policy, agency) || policy.form === 'self') return false;
-  const inner = policy.form === 'own-title' ? folded.indexOf('《', policy.start + 1) : -1;
-  return inner === -1 || inner >= policy.end || agency.end > inner;
+  const inner = policy.form === 'own-title' && titles.some((other) => isInnerTitle(other, policy, agency.end));
+  return !inner;
 };
+
+const isInnerTitle = (other: PolicyMention, policy: PolicyMention, from: number): boolean =>
+  other !== policy && other.start >= from && other.end <= policy.end;
 
 /** “最高人民法院关于…的批复”: a title in quotation marks, which no policy recogniser need have taken. */
 const opensQuotedTitle = ({ start, end }: AgencyMention, { folded }: Text, { kinds }: Knowledge): boolean => {
@@ -52,7 +58,7 @@ export const agencyOverlaps: Refiner = {
     for (const agency of agencies) {
       for (; next < titles.length && titles[next]!.start <= agency.start; next++) open.push(titles[next]!);
       open = open.filter(({ end }) => end > agency.start);
-      if (open.some((policy) => isInTitle(agency, policy, text))) dropped.add(agency);
+      if (open.some((policy) => isInTitle(agency, policy, titles))) dropped.add(agency);
       if (opensQuotedTitle(agency, text, knowledge)) dropped.add(agency);
     }
     return mentions.filter((mention) => mention.type !== 'Agency' || !dropped.has(mention));

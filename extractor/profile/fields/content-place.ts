@@ -117,7 +117,9 @@ const totalOf = (among: readonly Named[]): number => among.reduce((sum, { weight
 
 export const byContent = (context: ProfileContext): Found<string> | undefined => {
   const { places } = context.knowledge;
-  const stated = placesNamed(context);
+  // A section of a report has no headline, and speaks of its own place.
+  const isSection = linesOf(context, 'title').length === 0;
+  const stated = placesNamed(context, isSection);
   const level = ownLevel(context);
   const named = stated.length > 0 ? stated : placesHinted(context, level !== undefined);
   const paper = level === 'province' ? placeOfPaper(context) : undefined;
@@ -125,8 +127,6 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   if (named.length === 0) return undefined;
   const province = heaviest((place) => places.provinceOf(place.id), named);
   if (province && SPECIAL.has(province[0])) return undefined;
-  // A section of a report has no headline, and speaks of its own place.
-  const isSection = linesOf(context, 'title').length === 0;
   const isNews = level === undefined && !isSection;
   if (level === undefined && isSection && totalOf(named) <= FEW && speaksForNation(context))
     return { value: NATION, rule: 'speaks-for-the-nation', spans: [] };
@@ -161,6 +161,7 @@ export const national = (context: ProfileContext): Found<string> | undefined => 
   if (ownLevel(context) !== undefined) return undefined;
   const central = mentions.find((mention) => mention.type === 'Agency' && mention.form === 'central');
   if (central) return { value: NATION, rule: 'central-organs', spans: [{ start: central.start, end: central.end }] };
-  const said = knowledge.kinds.words.nation.some((word) => text.folded.includes(word));
+  const { nation, planned } = knowledge.kinds.words;
+  const said = [...nation, ...planned].some((word) => text.folded.includes(word));
   return said ? { value: NATION, rule: 'speaks-of-the-nation', spans: [] } : undefined;
 };

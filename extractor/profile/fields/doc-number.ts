@@ -97,6 +97,8 @@ export const completeNumber = (
 ): Found<string> | undefined => {
   const read = number && readDocNumber(number.value);
   if (!number || read?.form !== 'order' || read.organ !== '' || issuers.length === 0) return number;
+  // 通告(第8号): a serial of its own kind, not one of a year's.
+  if (read.year === undefined && read.kind === '') return number;
   const organ = issuers.map(({ value }) => value).join('');
   return {
     ...number,

@@ -10,6 +10,7 @@ import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
+import { decidingInLead } from './deciding-organs.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { noted, openingList, ordering } from './issuing-notes.ts';
 import { isReading } from './kind.ts';
@@ -152,6 +153,7 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     () => ({ rule: 'page-path', organs: publishing(title, context) }),
     () => ({ rule: 'lead-issues', organs: issuingInLead(title, context) }),
     () => ({ rule: 'byline-issuer', organs: namedAsIssuer(context) }),
+    () => ({ rule: 'lead-decides', organs: decidingInLead(context) }),
     () => ({
       rule: 'carried-title',
       organs: flatOrgans(

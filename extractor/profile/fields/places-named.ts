@@ -42,8 +42,39 @@ const provinceOfArea = (name: string, { places }: Knowledge): string | undefined
 const isHelped = ({ start }: Span, { text, knowledge: { roleCues } }: ProfileContext): boolean =>
   roleCues.list('help').before(text.folded, start) > 0;
 
-/** Places of the text with a single reading, and those of its organs, works and addressees. */
-export const placesNamed = (context: ProfileContext): readonly Named[] => {
+/** 平安|云南, 美丽|天津: brands that a place gives to itself, each the name of a province. */
+const branded = ({ text: { folded }, knowledge: { kinds, places } }: ProfileContext): readonly string[] =>
+  gather(kinds.words.ownBrands, (brand) => {
+    const found: string[] = [];
+    for (let at = folded.indexOf(brand); at !== -1; at = folded.indexOf(brand, at + 1)) {
+      const match = places.longestAt(folded, at + brand.length);
+      const only = match && provinceNamed(places.name(match.word), places);
+      if (only) found.push(only.id);
+    }
+    return found;
+  });
+
+const provinceNamed = (name: string, places: Knowledge['places']): Place | undefined => {
+  const [only, ...others] = places.named(name).filter(({ form }) => form !== 'former');
+  return only?.place.level === 'province' && others.length === 0 ? only.place : undefined;
+};
+
+/** Provinces by their names wherever they stand, 重庆造 and 河南博物院 too, but for those that are mentions. */
+const provincesWritten = ({ mentions, text: { folded }, knowledge: { places } }: ProfileContext): readonly string[] => {
+  const taken = new Set(mentions.flatMap(({ type, start }) => (type === 'Region' ? [start] : [])));
+  const written = gather(places.scan(folded), ({ start, word }) => {
+    const only = taken.has(start) ? undefined : provinceNamed(places.name(word), places);
+    return only ? [only.id] : [];
+  });
+  // 四川省电子税务局 alone may be any.
+  return written.filter((id) => written.indexOf(id) !== written.lastIndexOf(id));
+};
+
+/** Times that a brand of its own says more than a name. */
+const BRAND = 4;
+
+/** Places of the text with a single reading, and those of its organs, works and addressees; a section has little else to say whose it is. */
+export const placesNamed = (context: ProfileContext, isSection: boolean): readonly Named[] => {
   const { mentions, text, knowledge } = context;
   const { places, roleCues } = knowledge;
   const counts = new Map<string, number>();
@@ -85,6 +116,10 @@ export const placesNamed = (context: ProfileContext): readonly Named[] => {
   for (const name of areas) {
     const id = zones.get(name) ?? provinceOfArea(name, knowledge);
     if (id !== undefined) add(id);
+  }
+  if (isSection) {
+    for (const id of branded(context)) for (let i = 0; i < BRAND; i++) add(id);
+    for (const id of provincesWritten(context)) add(id);
   }
   return gather([...counts], ([id, weight]) => {
     const place = places.place(id);

@@ -100,6 +100,22 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ],
     ['[赣州市散装水泥监察大队|江西省赣州市散装水泥监察大队](以下简称[赣州市散装水泥监察大队|市水泥大队])执法。', city],
   ],
+  'departments, counted bodies and branches': [
+    ['[财政部农业农村司|财政部农业农村司]负责,由[工业和信息化部装备工业二司|工信部装备工业二司]会同办理。', national],
+    ['[最高人民检察院检察委员会|最高人民检察院第十三届检察委员会]第七次会议通过。', national],
+    ['由[国务院|国务院]代表国家行使,各部门各司其职,[财政部|财政部]下属公司参加。', national],
+    ['到[国家税务总局赣州市税务局第三税务分局|市税务局第三税务分局]督导。', city],
+    [
+      '贯彻[中共青海省委|省党委][青海省人民政府|政府]部署,[中共青海省委|省委]指出,抓好[中共青海省委|省委]决定的事。',
+      province,
+    ],
+    ['由[赣州市疫情处置工作领导小组(指挥部)|赣州市疫情处置工作领导小组(指挥部)]研究。', city],
+    ['[赣州市社会保险事业管理中心|市社保中心]办理。', city],
+    [
+      '[内江经济技术开发区应对疫情应急指挥部|内江经济技术开发区应对疫情应急指挥部]通告,报[内江经济技术开发区应对疫情应急指挥部|区应对疫情应急指挥部]。',
+      national,
+    ],
+  ],
   'two organs of one short name': [
     [
       '[国务院|国务院]、[中华人民共和国中央军事委员会|中央军委]发布,[国务院|国务院]和[中华人民共和国中央军事委员会|中央军委]的规定。',
@@ -200,6 +216,11 @@ describe('organs: leaves alone', () => {
 });
 
 describe('organs and titles', () => {
+  it('are not organs before a title that names another within', () => {
+    const law = '国务院实施《中华人民共和国民族区域自治法》若干规定\n第一条 为了发展,制定本规定。';
+    expect(mark(law, national)).not.toContain('[国务院');
+  });
+
   it('are not organs inside a policy’s title', () => {
     expect(mark('根据《国务院关于促进乡村振兴的指导意见》。', national)).toBe(
       '根据《国务院关于促进乡村振兴的指导意见》。',

@@ -162,6 +162,25 @@ describe('issuers', () => {
   });
 });
 
+describe('issuers of notices that nobody signs', () => {
+  it.each([
+    [
+      'speak in the lead',
+      '为阻断疫情传播，湘潭市疫情防控指挥部决定从即日起实行举报制度。现将有关事项通告如下：',
+      ['湘潭市疫情防控指挥部'],
+    ],
+    [
+      'speak together',
+      '为保障出行，湘潭市交通运输局、湘潭市公安局现就停运事项通告如下：',
+      ['湘潭市交通运输局', '湘潭市公安局'],
+    ],
+    ['are not who only agrees', '为保障出行，经湘潭市人民政府研究决定，现将停运事项通告如下：', []],
+  ])('%s', (_, lead, issuers) => {
+    const page = `关于有关事项的通告\n${lead}\n一、各单位要认真执行。\n特此通告。\n2020年2月17日`;
+    expect(profileOf(page).issuers.map(({ value }) => value)).toEqual(issuers);
+  });
+});
+
 describe('issuers of speeches and of bodies with long names', () => {
   it.each([
     ['who reports for an organ', '各位代表：\n现在，我代表湖南省人民政府，向大会报告工作。', ['湖南省人民政府']],
@@ -209,6 +228,21 @@ describe('the place of news', () => {
 
 describe('the place of a section without a headline', () => {
   it.each([
+    [
+      'is the one that puts brands before its own name',
+      '我们坚持统筹推进，与北京签约，建设平安云南、健康云南，改革深化，产业发展，生产增长，群众得实惠。',
+      '530000',
+    ],
+    [
+      'is the nation where the words of its plans stand, whatever place it names',
+      '第一个五年计划的完成，使上海的国营工业增长百分之二十，群众生活改善，生产建设加强，改革推进。',
+      '100000',
+    ],
+    [
+      'is the one named within other names',
+      '重庆造汽车畅销，重庆大学设立学院，产业发展，生产增长，改革深化，群众满意。',
+      '500000',
+    ],
     [
       'is the one that it names, whatever the centre does',
       '我们贯彻党中央、国务院部署，与财政部签署协议，推动贵州高质量发展，实施重大项目，发展特色产业，保障改善民生。贵州大数据产业增长。',

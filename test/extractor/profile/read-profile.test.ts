@@ -211,6 +211,7 @@ describe('kinds', () => {
       ['李某诉某市住房局履行协议案', '## 基本案情', body, '## 裁判结果', body],
       '案例',
     ],
+    ['are letters and greetings', ['致全市企业的一封信', body], '公开信'],
     ['are no cases where the word stands in the text', ['关于基本案情公开的通知', `${body}应当公开基本案情。`], '通知'],
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
     ['are not found in another word', [`${body}违背基本法的做法是错误的。`], undefined],
