@@ -83,6 +83,8 @@ export interface RegionCues {
   readonly firmsOfPlaces: WordList;
   /** 农民, 同胞: whom a project is for that a place stands before (台湾农民创业园). */
   readonly peopleOf: WordList;
+  /** 中原: a district's bare name that means a larger region of old in the names of works (中原农谷). */
+  readonly widerNames: ReadonlySet<string>;
   /** 西南: a part of the country before its branch of something (…西南分中心), elsewhere mostly a direction. */
   readonly compassRegions: WordList;
   /** 独立: in quotation marks with a place it says something of the place. */
@@ -174,6 +176,7 @@ export interface RegionCueTable {
   readonly firmsOfPlaces: readonly string[];
   readonly peopleOf: readonly string[];
   readonly compassRegions: readonly string[];
+  readonly widerNames: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationWords: readonly string[];
   readonly organisationStops: readonly string[];
@@ -252,6 +255,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   firmsOfPlaces: makeWordList(table.firmsOfPlaces),
   peopleOf: makeWordList(table.peopleOf),
   compassRegions: makeWordList(table.compassRegions),
+  widerNames: new Set(table.widerNames),
   quotedClauses: table.quotedClauses,
   organisationWords: makeWordList(table.organisationWords),
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),

@@ -214,6 +214,7 @@ export const namedPlaces = (
       const isTrusted = !bare || isNear;
       const isBehind = all[i - 1]?.end === start;
       if (place.level === 'area' && quoted.includes(name)) return [];
+      if (bare && !ends && knowledge.regionCues.widerNames.has(name)) return [];
       if (bare && !isNear && !ends && !isBehind && !beginsWord(text, end, knowledge)) return [];
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];

@@ -410,6 +410,13 @@ describe('nothing is claimed', () => {
   });
 });
 
+it.each([
+  ['加快建设中原农业科技园', '410000'],
+  ['建成徽州文化博物馆', '340000'],
+])('claims no district whose bare name means a region of old: %s', (text, jurisdiction) => {
+  expect(placesIn(text, jurisdiction)).toEqual({});
+});
+
 it('every claim has the words that say it', () => {
   const text = '推动酉阳县加快建设国家农业科技园区，加快黔江区茶园水库建设';
   for (const { evidence, basis } of claimsIn(text, CHONGQING)) {
