@@ -1,6 +1,6 @@
 /** Links the name of a division: by date, by what stands around it, by its list, by the document's place. */
 import type { LinkContext } from '../../contracts.ts';
-import type { Gazetteer, NameForm, Naming, Place } from '../../knowledge/gazetteer.ts';
+import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import { provesPlace } from '../../mentions/regions/proves-place.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -10,6 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A mention of a division is no lake of its name (洪湖至监利), nor the area that bears it too. */
 const OTHER_FORMS: readonly NameForm[] = ['one-character', 'feature', 'area'];
+const LEVELS: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];
 const COUNTRY = '100000';
 const CITY = '市';
 
@@ -20,6 +21,16 @@ const validIn = (year: number | undefined, { place, from, to }: Naming): boolean
 };
 
 const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
+
+/** 重庆市 of Sichuan is the 重庆市 of today; 巢湖市, a prefecture until 2011, is not the city of its name within Hefei. */
+const isContinued = ({ place }: Naming, namings: readonly Naming[]): boolean =>
+  place.validTo !== undefined &&
+  namings.some(
+    (other) =>
+      other.place.validTo === undefined &&
+      other.place.name === place.name &&
+      LEVELS.indexOf(other.place.level) <= LEVELS.indexOf(place.level),
+  );
 
 /** 渡口 for the former 渡口市, 热河 for 热河省: without its kind, an old name is soon a word again. */
 const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
@@ -105,7 +116,8 @@ const widening = (jurisdiction: string | undefined, places: Gazetteer): readonly
 
 export const linkDivision = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
   const name = mention.names[0] ?? '';
-  const namings = context.knowledge.places.named(name).filter(({ form }) => !OTHER_FORMS.includes(form));
+  const divisions = context.knowledge.places.named(name).filter(({ form }) => !OTHER_FORMS.includes(form));
+  const namings = divisions.filter((naming) => !isContinued(naming, divisions));
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
   const year = yearOf(context.profile);
   if (year !== undefined && namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))) {
