@@ -54,10 +54,16 @@ export const nameIssuers = (
     return name === undefined ? [] : [{ mention, name }];
   });
   const bodies = named.filter(({ mention }) => mention.rule === BODY).map(({ name }) => name);
+  // 最高人民检察院第十三届|检察委员会 adopts what the court issues.
+  const { sessionSubs } = context.knowledge.agencies.patterns.data;
+  const issuerOf = (name: string): string => {
+    const body = sessionSubs.find((word) => name.length > word.length && name.endsWith(word));
+    return body === undefined ? name : name.slice(0, -body.length);
+  };
   const longs = bodies.length === 0 ? new Map<string, string>() : longNames(bodies, title, setting, context);
   const issuers = new Map<string, Found<string>>();
   for (const { mention, name } of named) {
-    const value = longs.get(name) ?? name;
+    const value = issuerOf(longs.get(name) ?? name);
     if (!issuers.has(value)) issuers.set(value, { value, rule, spans: [{ start: mention.start, end: mention.end }] });
   }
   return [...issuers.values()];

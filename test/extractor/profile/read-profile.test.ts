@@ -94,6 +94,11 @@ describe('issuers', () => {
       ['接壤地区水土保持规定', '1988年9月1日 国务院批准', '1988年10月1日 国家计划委员会、水利部令第1号发布', body],
       ['国家计划委员会', '水利部'],
     ],
+    [
+      'have a body that adopts for them',
+      ['人民检察院复查规则(试行)', '2015年12月16日最高人民检察院第十二届检察委员会第四十五次会议通过', body],
+      ['最高人民检察院'],
+    ],
     ['approve, where nobody else is named', ['电测仪表管理的规定', '1986年5月12日国务院批准', body], ['国务院']],
     [
       'are firms too, beside organs',
