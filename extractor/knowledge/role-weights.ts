@@ -15,8 +15,9 @@ export interface RoleWeightData {
 export interface RoleFeature {
   readonly where: string;
   readonly what: string;
-  /** For each role, in the order of `roles`. */
+  /** For each role, in the order of `roles`, from `from` on (or the beginning). */
   readonly weights: ArrayLike<number>;
+  readonly from?: number;
   /** Its own among all, so that what was seen already is known at a glance. */
   readonly number: number;
 }
@@ -94,13 +95,16 @@ const sightOf = (features: ReadonlyMap<string, RoleFeature>): Sight => {
 };
 
 export const makeRoleWeights = ({ roles, weights }: RoleWeightData, silent: ReadonlySet<string>): RoleWeights => {
+  // All in one table: arrays of their own would be twice as large as what they hold, and lie scattered.
+  const table = Float64Array.from(Object.values(weights).flatMap((all) => Object.values(all).flat()));
   let number = 0;
   const featuresOf = (where: string): ReadonlyMap<string, RoleFeature> =>
     new Map(
-      Object.entries(weights[where] ?? {}).map(([what, each]) => [
-        what,
-        { where, what, weights: Float64Array.from(each), number: number++ },
-      ]),
+      Object.keys(weights[where] ?? {}).map((what) => {
+        const feature = { where, what, weights: table, from: number * roles.length, number };
+        number++;
+        return [what, feature];
+      }),
     );
   const features = new Map(Object.keys(weights).map((where) => [where, featuresOf(where)]));
   const none: ReadonlyMap<string, RoleFeature> = new Map();

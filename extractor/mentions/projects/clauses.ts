@@ -23,8 +23,9 @@ const clauseAround = (text: string, at: number, from: number): Span => {
 const quotedPart = (text: string, clause: Span, head: number): Span | null => {
   const inClause = text.slice(clause.start, clause.end);
   const open = inClause.lastIndexOf('“', head - clause.start);
+  if (open === -1) return null;
   const close = inClause.indexOf('”', head - clause.start);
-  if (open === -1 || close === -1 || inClause.indexOf('”', open) !== close) return null;
+  if (close === -1 || inClause.indexOf('”', open) !== close) return null;
   return { start: clause.start + open + 1, end: clause.start + close };
 };
 

@@ -177,7 +177,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
       continue;
     }
     const builds = isCue(text, by, projects);
-    const ahead = cueAhead(text, tokens, i, projects);
+    const ahead = builds ? by : cueAhead(text, tokens, i, projects);
     const announces = ahead !== undefined && projects.announces(text.slice(ahead.start, ahead.end));
     const subject = run.at(-1)?.tokens.at(-1)?.kind === 'place';
     if (run.length > 0)

@@ -1,6 +1,6 @@
 /** Weighs what is seen of a place for each role; the heaviest is its role, and the words that weigh most are the reason. */
 import type { TouchRole } from '../../../graph-schema/index.ts';
-import type { RoleWeights } from '../../knowledge/role-weights.ts';
+import type { RoleFeature, RoleWeights } from '../../knowledge/role-weights.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -22,13 +22,16 @@ const sideOf = (where: string): string => {
 
 export const noScores = ({ roles }: RoleWeights): Float64Array => new Float64Array(roles.length);
 
-export const addScores = (to: Float64Array, scores: ArrayLike<number>): void => {
-  for (let i = 0; i < to.length; i++) to[i]! += scores[i]!;
+export const addScores = (to: Float64Array, scores: ArrayLike<number>, from = 0): void => {
+  for (let i = 0; i < to.length; i++) to[i]! += scores[from + i]!;
 };
 
 export const scoresOf = (seen: readonly Evidence[], weights: RoleWeights): Float64Array => {
   const scores = noScores(weights);
-  for (let i = 0; i < seen.length; i++) addScores(scores, seen[i]!.feature.weights);
+  for (let i = 0; i < seen.length; i++) {
+    const { feature } = seen[i]!;
+    addScores(scores, feature.weights, feature.from);
+  }
   return scores;
 };
 
@@ -37,6 +40,10 @@ export const heaviest = (scores: ArrayLike<number>, may: (i: number) => boolean)
   for (let i = 0; i < scores.length; i++) if (may(i) && (best === -1 || scores[i]! > scores[best]!)) best = i;
   return best;
 };
+
+/** By how much it weighs more for the one role than for the other. */
+const leaning = ({ weights, from = 0 }: RoleFeature, role: number, other: number): number =>
+  weights[from + role]! - weights[from + other]!;
 
 /** What was seen, in several lists: of all places alike, then of one. */
 type Sighted = readonly (readonly Evidence[])[];
@@ -49,7 +56,7 @@ const strongest = (sighted: Sighted, role: number, other: number, beside: Eviden
     for (let i = 0; i < seen.length; i++) {
       const { feature, words } = seen[i]!;
       if (words === undefined) continue;
-      const speaks = feature.weights[role]! - feature.weights[other]!;
+      const speaks = leaning(feature, role, other);
       if (speaks <= most || (beside && overlaps(beside.words as Span, words))) continue;
       best = seen[i];
       most = speaks;
@@ -66,9 +73,7 @@ const plainReasons: Readonly<Record<string, string>> = {
 
 const plainReason = (sighted: Sighted, role: number, other: number): string => {
   const plain = sighted.flat().filter(({ feature: { where, what } }) => where === 'place' && what in plainReasons);
-  const [best] = plain.toSorted(
-    ({ feature: a }, { feature: b }) => b.weights[role]! - b.weights[other]! - (a.weights[role]! - a.weights[other]!),
-  );
+  const [best] = plain.toSorted(({ feature: a }, { feature: b }) => leaning(b, role, other) - leaning(a, role, other));
   return best ? plainReasons[best.feature.what]! : 'no cue';
 };
 
