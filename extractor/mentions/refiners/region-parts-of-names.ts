@@ -72,16 +72,26 @@ const isInCaseNumber = (folded: string, { start, end }: RegionMention, { caseMar
   return false;
 };
 
-/** 独山湖, 芝罘岛: a feature called after, or before, the county. */
-const namesAFeature = (
-  folded: string,
-  { end, form, names }: RegionMention,
-  { places, regionCues }: Knowledge,
-): boolean =>
-  (form === 'division' || (form === 'area' && (names[0] ?? '').length === SHORT)) &&
-  regionCues.naturalTails.at(folded, end) > 0 &&
-  !regionCues.notNaturalTails.at(folded, end) &&
-  places.named(names[0] ?? '').every((naming) => naming.form === 'bare' || naming.form === 'area');
+/** 杭州|滨江: what follows is a place in it. */
+const isBeforeItsPart = (folded: string, { end, names }: RegionMention, { places }: Knowledge): boolean => {
+  const next = places.longestAt(folded, end);
+  if (next === null) return false;
+  const outer = places.named(names[0] ?? '');
+  return places.namedBy(next.word).some(({ place }) => outer.some((o) => places.isWithin(place.id, o.place.id)));
+};
+
+/** 独山湖, 芝罘岛, 杨浦滨江: a feature called after, or before, the county. */
+const namesAFeature = (folded: string, mention: RegionMention, knowledge: Knowledge): boolean => {
+  const { end, form, names } = mention;
+  const { places, regionCues } = knowledge;
+  return (
+    (form === 'division' || (form === 'area' && (names[0] ?? '').length === SHORT)) &&
+    regionCues.naturalTails.at(folded, end) > 0 &&
+    !regionCues.notNaturalTails.at(folded, end) &&
+    places.named(names[0] ?? '').every((naming) => naming.form === 'bare' || naming.form === 'area') &&
+    !isBeforeItsPart(folded, mention, knowledge)
+  );
+};
 
 /** 乌江寨, 长江大桥. */
 const isCalledAfterFeature = (folded: string, { end, form }: RegionMention, { regionCues }: Knowledge): boolean =>
