@@ -94,9 +94,21 @@ const droppedNotes = (extraction: Extraction): readonly Note[] =>
 
 const because = (judgement: Judgement): string => (judgement.because === undefined ? '' : `: ${judgement.because}`);
 
+const MOST_FEATURES = 8;
+
+/** What weighed most: `by rules=for it alone 2.1, stands=in no report -1.3 …`. */
+const weighing = (mention: Mention): string => {
+  const seen = mention.type === 'Project' ? (mention.seen ?? []) : [];
+  if (seen.length === 0) return '';
+  const total = seen.reduce((sum, { weight }) => sum + weight, 0);
+  const heaviest = seen.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_FEATURES);
+  const shown = heaviest.map(({ where, what, weight }) => `${where}=${what} ${weight}`);
+  return `, weighs ${total.toFixed(2)}: ${shown.join(', ')}${seen.length > MOST_FEATURES ? ' …' : ''}`;
+};
+
 const mentionOf = (mention: Mention, { text }: Extraction): string => {
   const { sourceStart, sourceEnd } = sourceSpanOf(text, mention);
-  return `${sourceStart}–${sourceEnd} ${mention.type} ${sourceSliceOf(text, mention)}  (${mention.rule})`;
+  return `${sourceStart}–${sourceEnd} ${mention.type} ${sourceSliceOf(text, mention)}  (${mention.rule}${weighing(mention)})`;
 };
 
 const linkOf = (link: Link): string[] => {

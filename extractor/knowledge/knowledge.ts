@@ -6,6 +6,7 @@ import type { KindTable } from './kind-table.ts';
 import type { IssuerOf } from './organ-codes.ts';
 import type { PolicyTable } from './policy-table.ts';
 import type { ProjectTable } from './project-table.ts';
+import type { ProjectWeights } from './project-weights.ts';
 import type { RegionCues } from './region-cues.ts';
 import type { RoleCues } from './role-cues.ts';
 import type { RoleWeights } from './role-weights.ts';
@@ -34,6 +35,8 @@ export interface Knowledge {
   readonly policies: PolicyTable;
   /** Project heads and near misses. */
   readonly projects: ProjectTable;
+  /** What speaks for a phrase to name a project, as it was learned. */
+  readonly projectWeights: ProjectWeights;
   /** Pairs of characters that are words: short names that lie across them are none. */
   readonly wordBorders: WordBorders;
   /** nodejieba as evidence; loaded at first use, may be missing. */

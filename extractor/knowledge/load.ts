@@ -8,6 +8,7 @@ import { loadProjects } from './load-projects.ts';
 import { loadWordSegmenter } from './load-segmenter.ts';
 import { makeIssuerOf } from './organ-codes.ts';
 import type { ProjectData } from './project-data.ts';
+import { makeProjectWeights } from './project-weights.ts';
 import { makeRegionCues } from './region-cues.ts';
 import { makeRoleCues } from './role-cues.ts';
 import { makeRoleWeights } from './role-weights.ts';
@@ -44,6 +45,7 @@ export const loadKnowledge = (): Knowledge => {
     roleCues,
     roleWeights: makeRoleWeights(readData('role-weights.json'), roleCues.silent),
     projects: loadProjects(readData, starts),
+    projectWeights: makeProjectWeights(readData('project-weights.json')),
     cues: loadCues(readData),
     policies: loadPolicies(readData, starts),
     agencies,

@@ -1,4 +1,5 @@
 /** What a recogniser proposes: a span, a type, the rule, and how the rule read it. Ids come later, from linkers. */
+import type { ProjectFeature } from '../knowledge/project-weights.ts';
 import type { Span } from '../text/span.ts';
 
 export type MentionType = 'Region' | 'Agency' | 'Project' | 'Policy';
@@ -29,13 +30,13 @@ export interface AgencyMention extends Proposal {
 
 /**
  * `names`: full names, expanded where a list shares its head. `head` is the word that makes it a project: 水库.
- * `stands`: nothing around it says that it is built or to be built.
+ * `seen`: what was weighed in its favour and against it, for `explain`.
  */
 export interface ProjectMention extends Proposal {
   readonly type: 'Project';
   readonly names: readonly string[];
   readonly head: string;
-  readonly stands?: true;
+  readonly seen?: readonly ProjectFeature[];
 }
 
 export interface PolicyMention extends Proposal {

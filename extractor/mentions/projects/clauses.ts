@@ -19,14 +19,24 @@ const clauseAround = (text: string, at: number, from: number): Span => {
   return { start, end };
 };
 
-/** 打造“大巴山硒谷产业园”: what stands inside the marks is read as a clause of its own. */
-const quotedPart = (text: string, clause: Span, head: number): Span | null => {
-  const inClause = text.slice(clause.start, clause.end);
-  const open = inClause.lastIndexOf('“', head - clause.start);
+const insideMarks = (inClause: string, head: number, opening: string, closing: string): Span | null => {
+  const open = inClause.lastIndexOf(opening, head);
   if (open === -1) return null;
-  const close = inClause.indexOf('”', head - clause.start);
-  if (close === -1 || inClause.indexOf('”', open) !== close) return null;
-  return { start: clause.start + open + 1, end: clause.start + close };
+  const close = inClause.indexOf(closing, head);
+  if (close === -1 || inClause.indexOf(closing, open) !== close) return null;
+  return { start: open + 1, end: close };
+};
+
+const LIST_MARK = '、';
+
+/** 打造“大巴山硒谷产业园”, 5个园区(天盈创意园、乐天智谷): what stands inside marks, or is listed in brackets, is read as a clause of its own. */
+const insidePart = (text: string, clause: Span, head: number): Span | null => {
+  const inClause = text.slice(clause.start, clause.end);
+  const at = head - clause.start;
+  const listed = insideMarks(inClause, at, '(', ')');
+  const isList = listed && inClause.slice(listed.start, listed.end).includes(LIST_MARK);
+  const part = insideMarks(inClause, at, '“', '”') ?? (isList ? listed : null);
+  return part && { start: clause.start + part.start, end: clause.start + part.end };
 };
 
 export const clausesWithHeads = (text: string, projects: ProjectTable): readonly Span[] => {
@@ -39,7 +49,7 @@ export const clausesWithHeads = (text: string, projects: ProjectTable): readonly
       clauses.push(clause);
       read = clause.end;
     }
-    const inside = quotedPart(text, clauses.at(-1)!, head);
+    const inside = insidePart(text, clauses.at(-1)!, head);
     if (inside && !quoted.has(inside.start)) {
       quoted.add(inside.start);
       clauses.push(inside);

@@ -153,56 +153,139 @@ const bodyOf = (
 /** What the text around the phrase says of it. */
 export type Situation = Pick<Run, 'underPlace' | 'isUndertaken' | 'isAnnounced'>;
 
-export const namesOneThing = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): boolean => {
-  if (phrase.plural) return false;
-  if (isCounted(text, phrase, knowledge)) return false;
-  const head = text.slice(phrase.head.start, phrase.head.end);
-  if (knowledge.projects.isInstitution(head) && !situation.isUndertaken) return false;
-  if (isProduct(phrase, head, knowledge)) return false;
-  const body = readBody(text, bodyOf(text, phrase, head, knowledge), knowledge);
-  if (body.broken || body.length > LONGEST_BODY) return false;
-  const { underPlace } = situation;
-  if (situation.isAnnounced && isAnnouncedAlone(text, phrase, body, knowledge)) return true;
+/** What the rules say of a phrase: `named` vouches for it, `final` refuses it for good, the rest leaves it to the weights. */
+export interface Verdict {
+  readonly named: boolean;
+  readonly because: string;
+  readonly final?: true;
+}
+
+const yes = (because: string): Verdict => ({ named: true, because });
+const no = (because: string): Verdict => ({ named: false, because });
+const never = (because: string): Verdict => ({ named: false, because, final: true });
+
+const UNVOUCHED = no('nothing names it');
+
+const siteVerdict = (
+  text: string,
+  phrase: Phrase,
+  head: string,
+  body: Body,
+  { underPlace, isUndertaken }: Situation,
+  knowledge: Knowledge,
+): Verdict => {
+  const { projects } = knowledge;
+  if (projects.isInstitution(head) && body.rest + head.length < SHORTEST_INSTITUTION) return no('short');
+  if (body.places > 0) return yes('place');
+  if (body.quoted) return yes('quote');
+  if (isNumbered(text, phrase)) return yes('number');
+  if (isUndertaken && isInstitute(text, phrase, head, body, knowledge)) return yes('institute');
+  if (isUndertaken && isOfField(head, body, knowledge)) return yes('field');
+  if (projects.isOne(head) && (underPlace || (isUndertaken && isTold(text, phrase, knowledge)))) return yes('one');
+  return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+};
+
+const scenicVerdict = (
+  text: string,
+  phrase: Phrase,
+  head: string,
+  body: Body,
+  { underPlace }: Situation,
+  knowledge: Knowledge,
+): Verdict => {
+  if (body.places > 0) return yes('place');
+  if (body.quoted) return yes('quote');
+  if (underPlace && knowledge.projects.isPark(head)) return yes('under place');
+  return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+};
+
+const zoneVerdict = (
+  text: string,
+  phrase: Phrase,
+  head: string,
+  body: Body,
+  situation: Situation,
+  knowledge: Knowledge,
+): Verdict => {
+  const { isUndertaken } = situation;
+  if (namesZone(text, phrase, head, body, situation, knowledge))
+    return yes(body.places > 0 ? 'place' : body.quoted ? 'quote' : 'zone');
+  if (isUndertaken && isAtNamed(text, phrase, knowledge)) return yes('at named');
   const isPhased = phrase.end > phrase.head.end && knowledge.projects.phaseEnd(text, phrase.head.end) !== -1;
+  if (isPhased && (body.names >= 2 || body.national || (isUndertaken && body.rest >= SHORTEST_PHASED)))
+    return yes('phase');
+  return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+};
+
+/** What speaks against it, whatever else is said. */
+const againstIt = (
+  text: string,
+  phrase: Phrase,
+  head: string,
+  { isUndertaken }: Situation,
+  knowledge: Knowledge,
+): string => {
+  if (phrase.plural) return 'several';
+  if (isCounted(text, phrase, knowledge)) return 'counted';
+  if (knowledge.projects.isInstitution(head) && !isUndertaken) return 'acts';
+  const [next] = phrase.tail;
+  // 沪渝高速|收费站: a part of the line that is none of its works.
+  if (next?.kind === 'none' && next.start === phrase.end) return 'part of it';
+  return isProduct(phrase, head, knowledge) ? 'product' : '';
+};
+
+const SAYS_KIND = new Set(['ordinary', 'modifier', 'soft', 'plural', 'count']);
+
+/** 老旧小区改造工程, 大学|二期: nothing but common words before a work or a phase. */
+const isKindOfWork = ({ head, body }: Phrase): boolean =>
+  (head.kind === 'work' && body.every(({ kind }) => SAYS_KIND.has(kind))) ||
+  (head.kind === 'phase' && body.length > 0 && body.every(({ kind }) => SAYS_KIND.has(kind) || kind === 'organ'));
+
+/** “口袋”公园 is a kind of park, “筑基”工程 one work. */
+const isCommonInMarks = ({ head, body }: Phrase, { titled, quoted, places, names }: Body): boolean =>
+  head.kind !== 'work' && titled && !quoted && places === 0 && names === 0 && body.length === 1;
+
+const verdictByHead = (
+  text: string,
+  phrase: Phrase,
+  head: string,
+  body: Body,
+  situation: Situation,
+  knowledge: Knowledge,
+): Verdict => {
   switch (phrase.head.kind) {
     case 'named':
-      return true;
+      return yes('known');
     case 'line':
-      return (
-        namesLine(text, phrase, head, body, situation.isUndertaken, knowledge) || isNamed(text, phrase, head, knowledge)
-      );
+      if (namesLine(text, phrase, head, body, situation.isUndertaken, knowledge)) return yes('line');
+      return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
     case 'phase':
-      return (body.places > 0 && body.rest >= 2) || isNamed(text, phrase, head, knowledge);
+      if (body.places > 0 && body.rest >= 2) return yes('place');
+      return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
     case 'site':
-      if (knowledge.projects.isInstitution(head) && body.rest + head.length < SHORTEST_INSTITUTION) return false;
-      return (
-        body.places > 0 ||
-        body.quoted ||
-        isNumbered(text, phrase) ||
-        (situation.isUndertaken && isInstitute(text, phrase, head, body, knowledge)) ||
-        (situation.isUndertaken && isOfField(head, body, knowledge)) ||
-        (knowledge.projects.isOne(head) &&
-          (underPlace || (situation.isUndertaken && isTold(text, phrase, knowledge)))) ||
-        isNamed(text, phrase, head, knowledge)
-      );
+      return siteVerdict(text, phrase, head, body, situation, knowledge);
     case 'scenic':
-      return (
-        body.places > 0 ||
-        body.quoted ||
-        (underPlace && knowledge.projects.isPark(head)) ||
-        isNamed(text, phrase, head, knowledge)
-      );
+      return scenicVerdict(text, phrase, head, body, situation, knowledge);
     case 'zone':
-      return (
-        namesZone(text, phrase, head, body, situation, knowledge) ||
-        (situation.isUndertaken && isAtNamed(text, phrase, knowledge)) ||
-        (isPhased && (body.names >= 2 || body.national || (situation.isUndertaken && body.rest >= SHORTEST_PHASED))) ||
-        isNamed(text, phrase, head, knowledge)
-      );
+      return zoneVerdict(text, phrase, head, body, situation, knowledge);
     case 'work':
-      return (
-        namesWork(text, phrase, head, body, situation.isUndertaken, knowledge) ||
-        (inner(phrase) && isNamed(text, phrase, head, knowledge))
-      );
+      if (namesWork(text, phrase, head, body, situation.isUndertaken, knowledge)) return yes('work');
+      return inner(phrase) && isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
   }
 };
+
+export const verdictOn = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): Verdict => {
+  const head = text.slice(phrase.head.start, phrase.head.end);
+  const against = againstIt(text, phrase, head, situation, knowledge);
+  if (against !== '') return never(against);
+  if (isKindOfWork(phrase)) return never('kind of work');
+  const body = readBody(text, bodyOf(text, phrase, head, knowledge), knowledge);
+  if (isCommonInMarks(phrase, body)) return never('common word in marks');
+  if (body.broken) return no('broken');
+  if (body.length > LONGEST_BODY) return no('long');
+  if (situation.isAnnounced && isAnnouncedAlone(text, phrase, body, knowledge)) return yes('announced');
+  return verdictByHead(text, phrase, head, body, situation, knowledge);
+};
+
+export const namesOneThing = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): boolean =>
+  verdictOn(text, phrase, situation, knowledge).named;

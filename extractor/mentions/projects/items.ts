@@ -143,6 +143,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
   let isFounded = false;
   let isLedByProjects = false;
   let listing = false;
+  let before: Token | undefined;
 
   for (let i = 0; i <= tokens.length; i++) {
     const by = tokens[i];
@@ -187,6 +188,8 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
         isUndertaken: isUndertaken || ahead !== undefined,
         isAnnounced: isFounded || announces,
         isOpenList: isOpen && (announces || (isLedByProjects && ahead !== undefined)),
+        before,
+        behind: by,
       });
     isLedByProjects ||= isSeveralProjects(text, run.at(-1)?.tokens ?? [], projects);
     underPlace ||= subject;
@@ -197,6 +200,7 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
     isFounded = builds && projects.founds(mark!);
     isUndertaken = builds || listing || (isUndertaken && goesOn);
     run = [];
+    before = by;
     after = 'start';
   }
   return runs;

@@ -14,6 +14,11 @@ import type { Token } from './token.ts';
 export interface Listed {
   readonly start: number;
   readonly end: number;
+  readonly tokens: readonly Token[];
+  /** Place of its first item in the run. */
+  readonly at: number;
+  /** Whether it says enough to name by itself or beside its neighbours. */
+  readonly isNamed: boolean;
 }
 
 const SHORTEST = 4;
@@ -51,9 +56,7 @@ const isNamed = (text: string, tokens: readonly Token[], isOfProjects: boolean, 
 };
 
 /** An item, with what 及 or 和 joins to it and has no name of its own: 中创新航动力电池|及储能. */
-interface Member extends Listed {
-  readonly tokens: readonly Token[];
-}
+type Member = Omit<Listed, 'isNamed'>;
 
 const LIST_MARK = '、';
 
@@ -69,7 +72,7 @@ const membersBefore = (text: string, items: Run['items'], i: number): readonly M
       joined = end;
       continue;
     }
-    members.unshift({ start, end, tokens });
+    members.unshift({ start, end, tokens, at: k });
     joined = -1;
     if (after === 'start') break;
   }
@@ -102,7 +105,10 @@ export const listedOpen = (text: string, { items, isOpenList }: Run, knowledge: 
   const members = membersBefore(text, items, items.length).filter((member) => mayBeListed(member, SHORTEST_OPENED));
   const named = members.filter(({ tokens }) => tokens[0]!.kind === 'name' && isNamed(text, tokens, true, knowledge));
   if (members.length < FEWEST_OPEN || named.length === 0) return [];
-  return members.filter((member) => named.includes(member) || opensWithName(text, member, knowledge));
+  return members.map((member) => ({
+    ...member,
+    isNamed: named.includes(member) || opensWithName(text, member, knowledge),
+  }));
 };
 
 export const listedBefore = (
@@ -124,5 +130,8 @@ export const listedBefore = (
   const [first] = last?.tokens ?? [];
   if (last && isCounted && first!.kind === 'name' && first!.end - first!.start >= SHORTEST_UNKNOWN) named.add(last);
   const vouches = isOfProjects && !isOfParks && named.size > 0;
-  return members.filter((member) => named.has(member) || (vouches && opensWithName(text, member, knowledge)));
+  return members.map((member) => ({
+    ...member,
+    isNamed: named.has(member) || (vouches && opensWithName(text, member, knowledge)),
+  }));
 };

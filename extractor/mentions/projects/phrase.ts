@@ -161,3 +161,16 @@ export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Kn
       .some((token) => token.kind === 'plural' || token.kind === 'count'),
   };
 };
+
+/** 国家重大|传染病防治基地, 国家重大工程|技术创新中心林芝基地: what was cut off at the left may belong to the name. */
+export const readUncut = (text: string, tokens: readonly Token[], own: Phrase): Phrase | null => {
+  const last = tokens.indexOf(own.head as Token);
+  let first = 0;
+  while (first < last && UNNAMED.has(tokens[first]!.kind)) first++;
+  const start = tokens[first]!.start;
+  if (last === -1 || start >= own.start || text.slice(start, own.start).length > LONGEST_CUT) return null;
+  return { ...own, start, body: tokens.slice(first, last), plural: false };
+};
+
+const UNNAMED = new Set(['plural', 'count']);
+const LONGEST_CUT = 8;

@@ -17,4 +17,7 @@ export interface Run {
   readonly isAnnounced: boolean;
   /** A、B等|投产, or 一批…项目…,A、B等|深化布局: a list of works that no word closes. */
   readonly isOpenList: boolean;
+  /** The tokens that close it in front and behind. */
+  readonly before: Token | undefined;
+  readonly behind: Token | undefined;
 }

@@ -171,3 +171,35 @@ export const expandShared = (
     return groupOf(text, members, touches ? { phrase, isMember, end } : null, sharedPart(text, phrase, end));
   });
 };
+
+/** Whatever could share the head of item `i`, by its place in the list alone: no rule vouches that it does. */
+export const expandLoosely = (
+  text: string,
+  { items }: Run,
+  i: number,
+  phraseOf: (item: Item) => Phrase | null,
+): readonly SharedHead[] => {
+  const item = items[i]!;
+  const phrase = phraseOf(item)!;
+  if (item.after === 'start' || !SHARING.has(phrase.head.kind)) return [];
+  const isMember = item.after === 'conjunction';
+  if (isMember !== phrase.body.some(isNaming)) return [];
+  const members: Item[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const other = items[k]!;
+    if (phraseOf(other) || !mayWait(other)) break;
+    members.unshift(other);
+    if (other.after === 'start') break;
+  }
+  if (members.length === 0) return [];
+  const end = isMember ? endOfOwn(phrase, members) : -1;
+  return [groupOf(text, members, { phrase, isMember, end }, sharedPart(text, phrase, end))];
+};
+
+const LONGEST_WAITING = 14;
+const WAITING = new Set(['name', 'place', 'code', 'quote', 'bracket', 'rating', 'ordinary', 'soft']);
+
+const mayWait = ({ tokens }: Item): boolean =>
+  tokens.at(-1)!.end - tokens[0]!.start <= LONGEST_WAITING &&
+  tokens.every(({ kind }) => WAITING.has(kind)) &&
+  tokens.some(isNaming);

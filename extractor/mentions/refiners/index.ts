@@ -12,7 +12,6 @@ import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
 import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
-import { projectStanding } from './project-standing.ts';
 import { projectStatutes } from './project-statutes.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
 import { regionInMentions } from './region-in-mentions.ts';
@@ -43,8 +42,6 @@ export const refiners: readonly Refiner[] = [
   agencyDefined,
   agencyZones,
   projectOverlaps,
-  // Before repeats: what goes must not come back elsewhere.
-  projectStanding,
   projectRepeats,
   projectStatutes,
   regionOverlaps,

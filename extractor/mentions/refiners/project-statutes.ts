@@ -6,27 +6,23 @@
  *   in a plan or report: keeps all
  */
 import type { Refiner } from '../../contracts.ts';
+import { isStatute } from '../projects/about-text.ts';
 
-const ARTICLE = /^第[一二三四五六七八九十百千零〇0-9]{1,7}条/;
-const LONGEST_MARK = 10;
-/** A notice may quote an article or two. */
-const FEWEST_ARTICLES = 5;
-const LISTED = 'project-names-listed';
+/** What only a list or the weights of its surroundings made one. */
+const DOUBTFUL = new Set(['project-names-listed', 'project-names-weighed']);
 /** 保护区域|内: whatever is done there. */
 const WITHIN = '内';
 
 export const projectStatutes: Refiner = {
   name: 'project-statutes',
-  refine: (mentions, { folded }, { lines }, { projects }) => {
-    let articles = 0;
-    for (const { start } of lines) if (ARTICLE.test(folded.slice(start, start + LONGEST_MARK))) articles++;
-    if (articles < FEWEST_ARTICLES) return mentions;
+  refine: (mentions, { folded }, segments, { projects }) => {
+    if (!isStatute(folded, segments)) return mentions;
     return mentions.filter(
       (mention) =>
         mention.type !== 'Project' ||
         mention.rule === 'project-known' ||
         (projects.wordAt(mention.head, 0)?.kind === 'work' &&
-          mention.rule !== LISTED &&
+          !DOUBTFUL.has(mention.rule) &&
           !(projects.isLoose(mention.head) || mention.names.some((name) => name.includes(WITHIN)))),
     );
   },

@@ -1,0 +1,64 @@
+/** What the text as a whole says of the phrases in it: does it tell of works, rule by articles, name them again? */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { SegmentKind, Segments } from '../../segments/segment.ts';
+import type { Candidate } from './candidate.ts';
+
+export interface AboutText {
+  /** Three works or more, or full of what was achieved. */
+  readonly tellsOfWorks: boolean;
+  readonly isStatute: boolean;
+  /** How often a phrase of these words is proposed. */
+  timesOf(words: string): number;
+  lineAt(at: number): SegmentKind | undefined;
+}
+
+const FEWEST_WORKS = 3;
+const FEWEST_ACHIEVEMENTS = 6;
+/** One in so many characters: a long speech mentions as many by the way. */
+const RAREST_ACHIEVEMENT = 250;
+
+const isReport = (text: string, { achievementsIn }: Knowledge['projects']): boolean => {
+  const achievements = achievementsIn(text);
+  return achievements >= FEWEST_ACHIEVEMENTS && achievements * RAREST_ACHIEVEMENT >= text.length;
+};
+
+const ARTICLE = /^第[一二三四五六七八九十百千零〇0-9]{1,7}条/;
+const LONGEST_MARK = 10;
+/** A notice may quote an article or two. */
+const FEWEST_ARTICLES = 5;
+
+export const isStatute = (text: string, { lines }: Segments): boolean => {
+  let articles = 0;
+  for (const { start } of lines) if (ARTICLE.test(text.slice(start, start + LONGEST_MARK))) articles++;
+  return articles >= FEWEST_ARTICLES;
+};
+
+export const aboutText = (
+  text: string,
+  segments: Segments,
+  candidates: readonly Candidate[],
+  { projects }: Knowledge,
+): AboutText => {
+  const times = new Map<string, number>();
+  const works = new Set<string>();
+  for (const { start, end, names, verdict, stands } of candidates) {
+    const words = text.slice(start, end);
+    times.set(words, (times.get(words) ?? 0) + 1);
+    if (verdict.named && !stands) for (const name of names) works.add(name);
+  }
+  const { lines } = segments;
+  return {
+    tellsOfWorks: works.size >= FEWEST_WORKS || isReport(text, projects),
+    isStatute: isStatute(text, segments),
+    timesOf: (words) => times.get(words) ?? 0,
+    lineAt: (at) => {
+      let [low, high] = [0, lines.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (lines[middle]!.end <= at) low = middle + 1;
+        else high = middle;
+      }
+      return lines[low]?.kind;
+    },
+  };
+};

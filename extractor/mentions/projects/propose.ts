@@ -1,0 +1,197 @@
+/**
+ * Every phrase of a run that may name a project, also those that no rule vouches for.
+ *
+ *   `加快A水库、城宣、城万高速公路建设` → A水库 | 城宣、城万高速公路 (shared) | 城万高速公路
+ *   `沈白高铁、G331通车` → 沈白高铁 | G331 (beside it)
+ */
+import { gather } from '../../gather.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
+import type { Candidate, Way } from './candidate.ts';
+import { type Verdict, verdictOn } from './evidence.ts';
+import { joinedBefore } from './joined.ts';
+import { type Listed, listedBefore, listedOpen } from './listed.ts';
+import { placeOfBefore } from './of-place.ts';
+import { mayEnd, type Phrase, readPhrase, readUncut } from './phrase.ts';
+import { roadsBefore } from './road-numbers.ts';
+import type { Item, Run } from './run.ts';
+import { expandLoosely, expandShared } from './shared-head.ts';
+import { isBesideNamed } from './siblings.ts';
+import { stands } from './standing.ts';
+
+/** 黔江区|濯水景区、城市大峡谷景区: the place of the one holds for the next of its kind. */
+const placeBefore = (
+  folded: string,
+  items: readonly Item[],
+  i: number,
+  phrase: Phrase,
+  phrases: ReadonlyMap<Item, Phrase | null>,
+): string => {
+  const before = i > 0 && items[i]!.after === 'conjunction' ? phrases.get(items[i - 1]!) : null;
+  const place = before?.body[0];
+  const sameHead =
+    before && folded.slice(before.head.start, before.head.end) === folded.slice(phrase.head.start, phrase.head.end);
+  if (!sameHead || place?.kind !== 'place' || phrase.body.some(({ kind }) => kind === 'place')) return '';
+  const name = folded.slice(place.start, place.end);
+  return FULL_NAME.test(name) ? name : '';
+};
+
+const FULL_NAME = /[区县市]$/;
+
+const SUMS = new Set(['count', 'plural', 'modifier', 'ordinary']);
+
+/** 等|12个百亿元、|70个30亿元以上项目: what closes a list may be two sums with one head. */
+const withOneSum = (items: readonly Item[]): readonly Item[] =>
+  gather(items, (item, i) => {
+    const before = items[i - 1];
+    const next = items[i + 1];
+    const isSum = ({ tokens, after }: Item): boolean => after === 'etc' && tokens.every(({ kind }) => SUMS.has(kind));
+    if (before && item.after === 'conjunction' && isSum(before)) return [];
+    const joins = next?.after === 'conjunction' && isSum(item);
+    return [joins ? { ...item, tokens: [...item.tokens, ...next.tokens] } : item];
+  });
+
+const asCandidates = (
+  folded: string,
+  listed: readonly Listed[],
+  head: string,
+  way: Way,
+  run: Run,
+): readonly Candidate[] =>
+  listed.map(({ start, end, tokens, at, isNamed }) => ({
+    start,
+    end,
+    names: [folded.slice(start, end)],
+    head,
+    way,
+    verdict: { named: isNamed, because: isNamed ? way : `not ${way}` },
+    phrase: undefined,
+    tokens,
+    run,
+    at,
+    stands: false,
+  }));
+
+const NAMING = new Set(['name', 'place', 'quote', 'named', 'code']);
+const NOT_BESIDE = new Set(['none', 'organ', 'plural', 'count', 'stop']);
+const SHORTEST_BESIDE = 3;
+const LONGEST_BESIDE = 18;
+
+const withoutHead = (text: string, run: Run, at: number, way: Way, start: number, end: number): Candidate => ({
+  start,
+  end,
+  names: [text.slice(start, end)],
+  head: '',
+  way,
+  verdict: { named: false, because: 'no head' },
+  phrase: undefined,
+  tokens: run.items[at]!.tokens,
+  run,
+  at,
+  stands: false,
+});
+
+/** G331 beside 沈白高铁, 金融街 beside 丽泽金融商务区: an item without a head in a list that holds one. */
+const besideOthers = (text: string, run: Run): readonly Candidate[] =>
+  gather(run.items, ({ tokens }, at): readonly Candidate[] => {
+    const [first, last] = [tokens[0]!, tokens.at(-1)!];
+    const length = last.end - first.start;
+    if (length < SHORTEST_BESIDE || length > LONGEST_BESIDE || first.kind === 'quote') return [];
+    if (tokens.some((token) => isHead(token.kind) || NOT_BESIDE.has(token.kind))) return [];
+    if (!tokens.some(({ kind }) => NAMING.has(kind)) || tokens.every(({ kind }) => kind === 'place')) return [];
+    return [withoutHead(text, run, at, 'beside', first.start, last.end)];
+  });
+
+const SHORTEST_QUOTED = 5;
+const LONGEST_QUOTED = 12;
+
+/** “大零号湾”|功能提升: what is called by its name in marks and by no head. */
+const quotedAlone = (text: string, run: Run): readonly Candidate[] =>
+  gather(run.items, ({ tokens: [first, ...rest] }, at): readonly Candidate[] => {
+    if (first!.kind !== 'quote' || rest.some(({ kind }) => isHead(kind) || kind === 'organ' || kind === 'none'))
+      return [];
+    const length = first!.end - first!.start;
+    if (length < SHORTEST_QUOTED || length > LONGEST_QUOTED) return [];
+    return [withoutHead(text, run, at, 'quoted', first!.start + 1, first!.end - 1)];
+  });
+
+const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
+  const items = read.items.some(({ after }) => after === 'etc') ? withOneSum(read.items) : read.items;
+  const run: Run = { ...read, items };
+  const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));
+  const named = gather(items, (item, at): readonly Candidate[] => {
+    const own = phrases.get(item);
+    if (!own) return [];
+    const head = folded.slice(own.head.start, own.head.end);
+    const isStanding = stands(folded, own, run, knowledge);
+    const about = { head, tokens: item.tokens, run, at, stands: isStanding };
+    const roads = roadsBefore(folded, items, at, own);
+    const shared =
+      roads.length > 0 ? roads : expandShared(folded, run, at, (other) => phrases.get(other) ?? null, knowledge);
+    const found: Candidate[] = shared.map((group) => ({
+      ...about,
+      ...group,
+      way: 'shared',
+      phrase: own,
+      verdict: { named: true, because: roads.length > 0 ? 'roads' : 'shared' },
+    }));
+    for (const group of expandLoosely(folded, run, at, (other) => phrases.get(other) ?? null))
+      if (!shared.some(({ start, end }) => start === group.start && end === group.end))
+        found.push({
+          ...about,
+          ...group,
+          way: 'shared',
+          phrase: own,
+          verdict: { named: false, because: shared.length > 0 ? 'wider than shared' : 'perhaps shared' },
+        });
+    const isClosing = item.after === 'etc';
+    if (isClosing && shared.length === 0)
+      found.push(...asCandidates(folded, listedBefore(folded, run, at, own, knowledge), head, 'listed', run));
+    const alone = (phrase: Phrase, way: Way, verdict: Verdict, place: string): void => {
+      const { start, end } = phrase;
+      found.push({ ...about, start, end, names: [place + folded.slice(start, end)], way, phrase, verdict });
+    };
+    const joined = isClosing
+      ? null
+      : joinedBefore(folded, items, at, (other) => phrases.get(other) !== null, knowledge);
+    const wide = joined && readPhrase(folded, joined, knowledge);
+    const wideVerdict = wide && verdictOn(folded, wide, run, knowledge);
+    if (wide && wideVerdict) alone(wide, 'joined', wideVerdict, placeBefore(folded, items, at, wide, phrases));
+    const ofPlace = placeOfBefore(folded, items, at, own, (other) => phrases.get(other));
+    const place = ofPlace || placeBefore(folded, items, at, own, phrases);
+    const verdict = ((): Verdict => {
+      const said = verdictOn(folded, own, run, knowledge);
+      if (isClosing) return { named: false, because: `after etc: ${said.because}`, final: true };
+      if (shared.length > 0) return { named: false, because: 'in shared' };
+      if (wideVerdict?.named) return { named: false, because: 'in joined' };
+      if (said.named) return said;
+      if (ofPlace !== '') return { named: true, because: 'of place' };
+      return isBesideNamed(folded, run, at, phrases, knowledge) ? { named: true, because: 'beside named' } : said;
+    })();
+    alone(own, isClosing ? 'after etc' : 'alone', verdict, place);
+    const uncut = readUncut(folded, item.tokens, own);
+    if (uncut) alone(uncut, 'uncut', { named: false, because: 'uncut' }, '');
+    return found;
+  });
+  return items.length > 1 ? [...named, ...besideOthers(folded, run)] : named;
+};
+
+/** 中汽中心|智能网联, before 等深化布局: what a list names whole is not its first words. */
+const withoutParts = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const listed = candidates.filter(({ way, verdict }) => verdict.named && (way === 'open' || way === 'listed'));
+  if (listed.length === 0) return candidates;
+  const isPart = ({ start, end }: Candidate): boolean =>
+    listed.some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
+  return candidates.map((candidate) =>
+    candidate.verdict.named && isPart(candidate)
+      ? { ...candidate, verdict: { named: false, because: 'in listed' } }
+      : candidate,
+  );
+};
+
+export const candidatesIn = (folded: string, run: Run, knowledge: Knowledge): readonly Candidate[] => {
+  const open = asCandidates(folded, listedOpen(folded, run, knowledge), '', 'open', run);
+  const quoted = run.isUndertaken ? quotedAlone(folded, run) : [];
+  const named = run.items.some(({ tokens }) => tokens.some(mayEnd)) ? overRun(folded, run, knowledge) : [];
+  return withoutParts([...open, ...quoted, ...named]);
+};

@@ -1,0 +1,72 @@
+/** Decides which phrases name projects: those whose weights add up to enough, of two that overlap the one that weighs more. */
+import { gather } from '../../gather.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ProjectFeature, ProjectThresholds } from '../../knowledge/project-weights.ts';
+import type { AboutText } from './about-text.ts';
+import type { Candidate } from './candidate.ts';
+import { seeCandidate } from './see-candidate.ts';
+
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly seen: readonly ProjectFeature[];
+  readonly weight: number;
+}
+
+export const weightOf = (seen: readonly ProjectFeature[]): number => {
+  let sum = 0;
+  for (const { weight } of seen) sum += weight;
+  return sum;
+};
+
+const overlap = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
+
+interface Chosen {
+  readonly weighed: Weighed;
+  /** By how much it weighs more than it has to. */
+  readonly margin: number;
+}
+
+/** Of two that overlap the one that is surer; of equal ones the longer. */
+const keepSurest = (chosen: readonly Chosen[]): readonly Weighed[] => {
+  const kept: Weighed[] = [];
+  const bySureness = chosen.toSorted(
+    ({ weighed: { candidate: a }, margin }, { weighed: { candidate: b }, margin: other }) =>
+      other - margin || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const { weighed } of bySureness)
+    if (!kept.some(({ candidate }) => overlap(candidate, weighed.candidate))) kept.push(weighed);
+  return kept;
+};
+
+/** Candidates of one run: `groups` are the runs of a text. */
+export const seeAll = (
+  text: string,
+  groups: readonly (readonly Candidate[])[],
+  about: AboutText,
+  knowledge: Knowledge,
+): readonly (readonly Weighed[])[] =>
+  groups.map((group) =>
+    group.map((candidate): Weighed => {
+      const seen = seeCandidate(text, candidate, group, about, knowledge);
+      return { candidate, seen, weight: weightOf(seen) };
+    }),
+  );
+
+/** 记者在洪崖洞景区看到: what merely stands there, in a text that tells of no works. */
+const isAside = ({ seen }: Weighed): boolean =>
+  seen.some(({ where, what }) => where === 'stands' && what === 'in no report');
+
+export const chooseProjects = (
+  groups: readonly (readonly Weighed[])[],
+  { vouched, other }: ProjectThresholds,
+): readonly Weighed[] =>
+  gather(groups, (group) => {
+    const enough: Chosen[] = [];
+    for (const weighed of group) {
+      const { verdict, stands } = weighed.candidate;
+      if (verdict.final) continue;
+      const margin = weighed.weight - (verdict.named && !(stands && isAside(weighed)) ? vouched : other);
+      if (margin >= 0) enough.push({ weighed, margin });
+    }
+    return enough.length > 1 ? keepSurest(enough) : enough.map(({ weighed }) => weighed);
+  });

@@ -1,0 +1,26 @@
+/** A hash of all that the weights of projects are learned from: labels, texts, words, and the code that sees and learns. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { goldFolder, readManifest } from '../score/splits.ts';
+import { samplesFile } from './labelled-phrases.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const phrasesFolder = join(root, 'extractor', 'mentions', 'projects');
+
+export const inputsHash = async (): Promise<string> => {
+  const dev = (await readManifest()).filter(({ split }) => split === 'dev');
+  const seeing = (await readdir(phrasesFolder)).sort();
+  const files = [
+    ...dev.map(({ doc, split }) => join(goldFolder, split, doc.replace(/\.txt$/, '.json'))),
+    samplesFile,
+    ...['heads', 'names', 'stops', 'words'].map((name) => join(root, 'extractor', 'data', `project-${name}.json`)),
+    ...seeing.map((name) => join(phrasesFolder, name)),
+    ...['labelled-phrases.ts', 'learn.ts'].map((name) => join(root, 'scripts', 'projects', name)),
+    join(root, 'scripts', 'roles', 'fit.ts'),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex');
+};
