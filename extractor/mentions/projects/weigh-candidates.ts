@@ -47,6 +47,7 @@ export const seeAll = (
 ): readonly (readonly Weighed[])[] =>
   groups.map((group) =>
     group.map((candidate): Weighed => {
+      if (candidate.verdict.final) return { candidate, seen: [], weight: Number.NEGATIVE_INFINITY };
       const seen = seeCandidate(text, candidate, group, about, knowledge);
       return { candidate, seen, weight: weightOf(seen) };
     }),
