@@ -21,7 +21,7 @@ export const ofOneShape = (mention: Mention): Mention => {
     organ: of.organ,
     place: of.place,
     head: of.head,
-    stands: of.stands,
+    seen: of.seen,
     title: of.title,
     docNumber: of.docNumber,
     defines: of.defines,

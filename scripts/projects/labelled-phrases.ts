@@ -41,7 +41,7 @@ export interface LabelledText {
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-const labelled = (
+export const labelled = (
   source: Document,
   gold: readonly GoldProject[],
   { document, set }: { readonly document: string; readonly set: string },
@@ -66,7 +66,7 @@ const labelled = (
     const isHeld = holders.some((holder) => overlap(holder, weighed.candidate));
     const isProposed = hits.some((hit) => !hit.optional && proposed.has(`${hit.start}-${hit.end}`));
     const label =
-      isHeld || weighed.candidate.verdict.final
+      isHeld || weighed.seen.length === 0
         ? 'unclear'
         : exact
           ? exact.optional

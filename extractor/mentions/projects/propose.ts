@@ -135,7 +135,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       phrase: own,
       verdict: { named: true, because: roads.length > 0 ? 'roads' : 'shared' },
     }));
-    for (const group of expandLoosely(folded, run, at, (other) => phrases.get(other) ?? null))
+    const loose = run.isUndertaken ? expandLoosely(folded, run, at, (other) => phrases.get(other) ?? null) : [];
+    for (const group of loose)
       if (!shared.some(({ start, end }) => start === group.start && end === group.end))
         found.push({
           ...about,
@@ -169,11 +170,13 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       return isBesideNamed(folded, run, at, phrases, knowledge) ? { named: true, because: 'beside named' } : said;
     })();
     alone(own, isClosing ? 'after etc' : 'alone', verdict, place);
-    const uncut = readUncut(folded, item.tokens, own);
+    const uncut = run.isUndertaken ? readUncut(folded, item.tokens, own) : null;
     if (uncut) alone(uncut, 'uncut', { named: false, because: 'uncut' }, '');
     return found;
   });
-  return items.length > 1 ? [...named, ...besideOthers(folded, run)] : named;
+  // Where nothing is built and nothing is named, nothing is named by its neighbours.
+  const isNoted = run.isUndertaken || named.some(({ verdict }) => verdict.named);
+  return items.length > 1 && isNoted ? [...named, ...besideOthers(folded, run)] : named;
 };
 
 /** 中汽中心|智能网联, before 等深化布局: what a list names whole is not its first words. */

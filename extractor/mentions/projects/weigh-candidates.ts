@@ -12,8 +12,9 @@ export interface Weighed {
   readonly weight: number;
 }
 
+/** A phrase that was not looked at weighs less than any. */
 export const weightOf = (seen: readonly ProjectFeature[]): number => {
-  let sum = 0;
+  let sum = seen.length === 0 ? Number.NEGATIVE_INFINITY : 0;
   for (const { weight } of seen) sum += weight;
   return sum;
 };
@@ -45,13 +46,13 @@ export const seeAll = (
   about: AboutText,
   knowledge: Knowledge,
 ): readonly (readonly Weighed[])[] =>
-  groups.map((group) =>
-    group.map((candidate): Weighed => {
-      if (candidate.verdict.final) return { candidate, seen: [], weight: Number.NEGATIVE_INFINITY };
-      const seen = seeCandidate(text, candidate, group, about, knowledge);
+  groups.map((group) => {
+    const isNoted = group.some(({ run, verdict }) => run.isUndertaken || verdict.named);
+    return group.map((candidate): Weighed => {
+      const seen = candidate.verdict.final || !isNoted ? [] : seeCandidate(text, candidate, group, about, knowledge);
       return { candidate, seen, weight: weightOf(seen) };
-    }),
-  );
+    });
+  });
 
 /** 记者在洪崖洞景区看到: what merely stands there, in a text that tells of no works. */
 const isAside = ({ seen }: Weighed): boolean =>
