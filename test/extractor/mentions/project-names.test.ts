@@ -169,7 +169,7 @@ describe('of a list that is none', () => {
     ['a title to be won names nothing beside it', '培育[国家技术创新中心]和制造业创新中心'],
     ['a county and a mountain share no scenic area', '推进武隆、[仙女山景区]提升'],
     ['a name in full beside a bare one ends there', '加快南平市和[莆田高新区]建设'],
-    ['one character is not shared by what is long', '建成[余姚井头山]、[温州朔门古港]'],
+    ['one character is not shared by what is long', '建成余姚井头山、[温州朔门古港]'],
     ['complete names share no zone', '优化南山、[寸滩国际新城]等重点片区规划'],
   ])('%s', (_, row) => {
     const folded = normalise(row).folded;
