@@ -5,16 +5,13 @@
  *   refuses 病险水库, 农村公路 (only common words), 现代农业产业园 (a zone without a place), 老旧小区改造工程
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { isAnnouncedAlone } from './announced.ts';
-import { type Body, lengthOf, readBody } from './body.ts';
+import { type Body, readBody } from './body.ts';
 import { namesLine } from './line-evidence.ts';
 import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
-import { propernessOf } from './proper.ts';
-import type { Run } from './run.ts';
-import type { Token } from './token.ts';
 import { namesWork } from './work-evidence.ts';
+import { isAtNamed, isTold, namesZone, type Situation } from './zone-evidence.ts';
 
 /** 重庆医院 is a kind of hospital. */
 const SHORTEST_INSTITUTION = 4;
@@ -29,87 +26,11 @@ const isNumbered = (text: string, { body }: Phrase): boolean => {
   return first?.kind === 'name' && ORDINAL.test(text.slice(first.start, first.end));
 };
 
-/** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
-const LONG_DESCRIPTION = 6;
-
-/** 国家中药材|种质资源库; 国家创新|示范基地 is one of many. */
-const LONG_NATIONAL = 10;
-/** 国家|碳|计量中心: with a word that no list knows. */
-const LONG_NATIONAL_NAME = 7;
-
-/** 东方枢纽|国际商务合作区: a zone at something that is named; 城市新区|示范区 is a kind. */
-const isAtNamed = (text: string, { body: [name, place] }: Phrase, knowledge: Knowledge): boolean =>
-  name?.kind === 'name' &&
-  place?.kind === 'zone' &&
-  lengthOf(name) >= 2 &&
-  propernessOf(text, name, knowledge) !== 'prose';
-
-const LEVEL = /级$/;
-const LONGEST_BARE = 4;
-
-const isLevel = (text: string, { start, end }: Token, projects: ProjectTable): boolean => {
-  const word = text.slice(start, end);
-  return projects.isNational(word) || LEVEL.test(word);
-};
-
-/** 科创|综合保税区, 临港|科创城: what there is one of in a place may be called by a common word; 国家级|综合保税区 is a kind. */
-const isTold = (text: string, { body }: Phrase, { projects }: Knowledge): boolean => {
-  return (
-    body.every(({ kind }) => kind === 'ordinary' || kind === 'name') &&
-    body.some((token) => lengthOf(token) >= 2 && !isLevel(text, token, projects))
-  );
-};
-
 /** 深空探测|实验室: with so much of its field there is one; 国家实验室, 重点实验室 are kinds. */
 const LONG_FIELD_OF_INSTITUTE = 4;
 
 const isInstitute = (text: string, phrase: Phrase, head: string, { rest }: Body, knowledge: Knowledge): boolean =>
   knowledge.projects.isInstitute(head) && rest >= LONG_FIELD_OF_INSTITUTE && isTold(text, phrase, knowledge);
-
-/** 枢纽港|产业园, 航空港|国家级|零碳园区: a park at a port. */
-const SHORTEST_PORT = 3;
-const isAtPort = (text: string, { body, head }: Phrase, projects: ProjectTable): boolean => {
-  const said = body.filter((token) => !isLevel(text, token, projects));
-  const port = said.at(-1);
-  const next = body.find(({ start }) => start === port?.end) ?? head;
-  return port?.kind === 'site' && next.start === port.end && port.end - said[0]!.start >= SHORTEST_PORT;
-};
-
-const namesZone = (
-  text: string,
-  phrase: Phrase,
-  head: string,
-  body: Body,
-  { underPlace, isUndertaken }: Pick<Situation, 'underPlace' | 'isUndertaken'>,
-  knowledge: Knowledge,
-): boolean => {
-  const { projects } = knowledge;
-  const isPark = projects.isPark(head);
-  // 国家级|新区 is a kind, whatever place acts; 国家|农业科技园区 says more.
-  if (
-    head.length <= LONGEST_BARE &&
-    phrase.body.length > 0 &&
-    phrase.body.every((token) => isLevel(text, token, projects))
-  )
-    return false;
-  if ((isPark || projects.isCloser(head)) && isAtPort(text, phrase, projects)) return true;
-  if (isUndertaken && projects.isTown(head) && isTold(text, phrase, knowledge)) return true;
-  return namesZoneByBody(head, body, { underPlace, isUndertaken }, projects);
-};
-
-const namesZoneByBody = (
-  head: string,
-  body: Body,
-  { underPlace, isUndertaken }: Pick<Situation, 'underPlace' | 'isUndertaken'>,
-  projects: ProjectTable,
-): boolean =>
-  (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
-  body.quoted ||
-  (isUndertaken && (body.national || (underPlace && projects.isTrial(head))) && body.rest >= LONG_DESCRIPTION) ||
-  (isUndertaken &&
-    body.national &&
-    (body.rest + head.length >= LONG_NATIONAL || (body.names > 0 && body.rest + head.length >= LONG_NATIONAL_NAME))) ||
-  (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
 
 const LONG_FIELD = 3;
 const LONGEST_FIELD = 6;
@@ -149,9 +70,6 @@ const bodyOf = (
   is === 'phase' || is === 'zone' || projects.isInstitution(head)
     ? body.filter(({ kind, start, end }) => kind !== 'organ' || !projects.isSchool(text.slice(start, end)))
     : body;
-
-/** What the text around the phrase says of it. */
-export type Situation = Pick<Run, 'underPlace' | 'isUndertaken' | 'isAnnounced'>;
 
 /** What the rules say of a phrase: `named` vouches for it, `final` refuses it for good, the rest leaves it to the weights. */
 export interface Verdict {
