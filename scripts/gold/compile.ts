@@ -7,7 +7,8 @@
  *
  *   title: …  issuers: a | b  docNumber: …  date: …  kind: …  jurisdiction: …        one a line; empty is null
  *   R|A|J|P  surface  ids parted by | (= is the surface)  which  flags       Region, Agency, Project, Policy; `o` is optional,
- *                                                                            `role=site` the role of a Region
+ *                                                                            `role=site` the role of a Region, `role=site|origin`
+ *                                                                            where the guidelines leave two open
  *   C  title  document number or empty  relation  o                          cites what the P lines with this id mention
  *   L  project name  regions parted by |  o                                  places of a project; without a line it has none
  *

@@ -26,6 +26,8 @@ export interface GoldMention {
   readonly optional: boolean;
   /** Of Regions alone, where they are labelled. */
   readonly role?: GoldRole;
+  /** What the guidelines leave open beside it: two hands chose differently, and one of them said so. */
+  readonly alsoRoles?: readonly GoldRole[];
 }
 
 export interface GoldMetadata {

@@ -11,6 +11,7 @@ export interface MentionLine {
   readonly which: 'free' | readonly number[];
   readonly optional: boolean;
   readonly role?: GoldRole;
+  readonly alsoRoles?: readonly GoldRole[];
 }
 
 export interface CitationLine {

@@ -52,9 +52,9 @@ export const placeMentions = (lines: readonly MentionLine[], text: string): Plac
       const clash = mentions.find((other) => other.type === type && overlap(span, other));
       if (clash === undefined) {
         const { start, end } = span;
-        const { ids, optional, role } = line;
+        const { ids, optional, role, alsoRoles } = line;
         const held = { start, end, text: text.slice(start, end), type, ids, optional };
-        mentions.push(role === undefined ? held : { ...held, role });
+        mentions.push({ ...held, ...(role && { role }), ...(alsoRoles && { alsoRoles }) });
       } else if (which !== 'free') problems.push(`line ${line.line}: ${surface}: overlaps ${type} ${clash.text}`);
     }
   }

@@ -7,6 +7,8 @@ export interface Example {
   readonly features: readonly number[];
   /** Numbers of the roles that are right: one of them is enough. */
   readonly right: readonly number[];
+  /** How much it counts, 1 if nothing is said. */
+  readonly weight?: number;
 }
 
 export interface FitOptions {
@@ -39,7 +41,7 @@ const lossAt = (
   slope.fill(0);
   let loss = 0;
   const likely = new Float64Array(roles);
-  for (const { features, right } of examples) {
+  for (const { features, right, weight = 1 } of examples) {
     likely.fill(0);
     for (const feature of features) for (let k = 0; k < roles; k++) likely[k]! += weights[feature * roles + k]!;
     const most = Math.max(...likely);
@@ -48,10 +50,10 @@ const lossAt = (
     let good = 0;
     for (const k of right) good += likely[k]! / all;
     good = Math.max(good, LEAST_LIKELY);
-    loss -= Math.log(good);
+    loss -= weight * Math.log(good);
     for (let k = 0; k < roles; k++) {
       const share = likely[k]! / all;
-      likely[k] = share - (right.includes(k) ? share / good : 0);
+      likely[k] = weight * (share - (right.includes(k) ? share / good : 0));
     }
     for (const feature of features) for (let k = 0; k < roles; k++) slope[feature * roles + k]! += likely[k]!;
   }

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { goldFolder, readManifest } from '../score/splits.ts';
-import { sampleFiles, samplesFolder } from './labelled-places.ts';
+import { madeFiles, sampleFiles, samplesFolder } from './labelled-places.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const rolesFolder = join(root, 'extractor', 'relations', 'roles');
@@ -15,7 +15,7 @@ export const inputsHash = async (): Promise<string> => {
   const files = [
     ...dev.map(({ doc, split }) => join(goldFolder, split, doc.replace(/\.txt$/, '.json'))),
     ...(await sampleFiles()).map((name) => join(samplesFolder, name)),
-    join(samplesFolder, 'made.txt'),
+    ...madeFiles.map((name) => join(samplesFolder, name)),
     join(root, 'extractor', 'data', 'role-cues.json'),
     ...seeing.map((name) => join(rolesFolder, name)),
     ...['learn.ts', 'fit.ts'].map((name) => join(root, 'scripts', 'roles', name)),

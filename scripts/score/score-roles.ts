@@ -42,14 +42,17 @@ export interface RoleError extends RolePair {
   readonly mention: GoldMention;
 }
 
-/** One pair for each labelled mention, in order. */
+/** One pair for each labelled mention, in order; where the guidelines leave several roles open, the one that is said is right. */
 export const pairRoles = (gold: GoldAnnotation, found: readonly Place[]): readonly RoleError[] => {
   const said = new Map(
     found.flatMap((place) => (place.type === 'Region' ? [[keyOf(place), place.role] as const] : [])),
   );
-  return gold.mentions.flatMap((mention) =>
-    mention.role === undefined ? [] : [{ mention, gold: mention.role, said: said.get(keyOf(mention)) }],
-  );
+  return gold.mentions.flatMap((mention): RoleError[] => {
+    if (mention.role === undefined) return [];
+    const answer = said.get(keyOf(mention));
+    const open = mention.alsoRoles?.find((role) => role === answer);
+    return [{ mention, gold: open ?? mention.role, said: answer }];
+  });
 };
 
 const confusedPairs = (pairs: readonly RolePair[]): readonly (readonly [string, number])[] => {

@@ -18,6 +18,9 @@ const NEAR = 4;
 /** 温州|11名患者: a count right behind. */
 const COUNT_NEAR = 6;
 const LONGEST_NOUN = 4;
+/** How far words are read that no list knows. */
+const FAR_LEFT = 12;
+const FAR_RIGHT = 16;
 
 /** What kind of text speaks: the same word says other things in rules and in news. */
 type Voice = 'rules' | 'news' | 'nation' | 'local';
@@ -76,6 +79,8 @@ const findSights = ({ sight }: RoleWeights) => {
     twoBefore: sight('two characters before'),
     characterBehind: sight('character behind'),
     twoBehind: sight('two characters behind'),
+    twoOnLeft: sight('two characters on the left'),
+    twoOnRight: sight('two characters on the right'),
     opening: sight('how the clause opens'),
     nounEnding: sight('how the noun ends'),
     twoOfNounEnding: sight('how the noun ends, two characters'),
@@ -173,6 +178,10 @@ const seeCharacters = (seen: Seen, to: ListSights, bag: EvidenceBag): void => {
   if (start >= 2) addCharacters(bag, to.twoBefore, text, start - 2, start);
   addCharacters(bag, to.characterBehind, text, end, end + 1);
   addCharacters(bag, to.twoBehind, text, end, end + 2);
+  for (let at = Math.max(clause.start, start - FAR_LEFT); at + 1 < start; at++)
+    addCharacters(bag, to.twoOnLeft, text, at, at + 2);
+  const right = Math.min(clause.end, end + FAR_RIGHT);
+  for (let at: number = end; at + 1 < right; at++) addCharacters(bag, to.twoOnRight, text, at, at + 2);
   if (clause.start < start) addCharacters(bag, to.opening, text, clause.start, Math.min(start, clause.start + 2));
   if (nounEnd > end) {
     addCharacters(bag, to.nounEnding, text, nounEnd - 1, nounEnd);

@@ -12,6 +12,7 @@ describe('the flags of a mention line', () => {
     ['role=own', { optional: false, role: 'own' }],
     ['o role=site', { optional: true, role: 'site' }],
     ['role=applies-to o', { optional: true, role: 'applies-to' }],
+    ['role=site|origin', { optional: false, role: 'site', alsoRoles: ['origin'] }],
   ])('“%s” is %o', (flags, read) => {
     const { mentions, problems } = flagged('R', flags);
     expect(problems).toEqual([]);

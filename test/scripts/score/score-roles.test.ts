@@ -26,6 +26,14 @@ describe('a labelled place', () => {
     expect(pairRoles(gold(place(3, ['500000'], 'site')), [found])).toMatchObject([{ gold: 'site', said }]);
   });
 
+  it('may have any of the roles that are open, and no other', () => {
+    const open = { ...place(0, ['500000'], 'site'), alsoRoles: ['own'] } as const;
+    const score = (said: GoldRole) => scoreRoles(pairRoles(gold(open), [place(0, ['500000'], said)]), roles);
+    expect(score('own').accuracy).toBe(1);
+    expect(score('site').accuracy).toBe(1);
+    expect(score('mentioned')).toMatchObject({ accuracy: 0, confused: [['site said as mentioned', 1]] });
+  });
+
   it('is the same whatever the order of its ids', () => {
     const found = place(0, ['510000', '500000'], 'site');
     expect(pairRoles(gold(place(0, ['500000', '510000'], 'site')), [found])).toMatchObject([{ said: 'site' }]);
