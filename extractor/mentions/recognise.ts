@@ -1,4 +1,4 @@
-/** Runs every recogniser over the folded text and brings their proposals into one order and one shape. */
+/** Runs every recogniser over the folded text and brings their proposals into one order. */
 
 import { gather } from '../gather.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -6,13 +6,10 @@ import type { Segments } from '../segments/segment.ts';
 import { byPosition } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 import type { Mention } from './mention.ts';
-import { ofOneShape } from './one-shape.ts';
 import { recognisers } from './recognisers/index.ts';
 
 export const recognise = (text: Text, segments: Segments, knowledge: Knowledge): readonly Mention[] =>
-  gather(recognisers, (recogniser) => recogniser.find(text, segments, knowledge))
-    .map(ofOneShape)
-    .sort(inOrder);
+  gather(recognisers, (recogniser) => recogniser.find(text, segments, knowledge)).sort(inOrder);
 
 /** By place; ties by type and rule, so that the order of the list of recognisers decides nothing. */
 export const inOrder = (a: Mention, b: Mention): number =>
