@@ -12,6 +12,8 @@ export interface ProjectWeightData {
 export interface ProjectThresholds {
   readonly vouched: number;
   readonly other: number;
+  /** Where the words of a phrase that no rule vouches for weigh less than this, what stands around it is not looked at. */
+  readonly words: number;
 }
 
 export interface ProjectFeature {

@@ -26,7 +26,7 @@ export interface OpenWeights extends ProjectWeights {
 export const openWeights = (): OpenWeights => {
   const known = new Map<string, OpenFeature>();
   return {
-    thresholds: { vouched: 0, other: 0 },
+    thresholds: { vouched: 0, other: 0, words: Number.NEGATIVE_INFINITY },
     feature: (where, what) => {
       const key = `${where}\n${what}`;
       const feature = known.get(key) ?? { where, what, weight: 0, number: known.size };

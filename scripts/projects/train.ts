@@ -14,14 +14,16 @@ import { labelledTexts } from './labelled-phrases.ts';
 import { crossValidate, type Judged, learn, openWeights, showTally, sum, tally } from './learn.ts';
 
 const FOLDS = 8;
+/** Below it lie 3 of a hundred found phrases, and 38 of a hundred others. */
+const WORDS = -4.5;
 /** Chosen by cross-validation: the best F1 whose precision is 0.92 at least. */
-const CHOSEN: ProjectThresholds = { vouched: -1.5, other: 0 };
+const CHOSEN: ProjectThresholds = { vouched: -1.5, other: 0, words: WORDS };
 const TRIED: readonly ProjectThresholds[] = [
-  { vouched: -3, other: -1.5 },
+  { vouched: -3, other: -1.5, words: WORDS },
   CHOSEN,
-  { vouched: -1.5, other: -0.5 },
-  { vouched: -2.25, other: -0.75 },
-  { vouched: 0, other: 0 },
+  { vouched: -1.5, other: -0.5, words: WORDS },
+  { vouched: -2.25, other: -0.75, words: WORDS },
+  { vouched: 0, other: 0, words: WORDS },
 ];
 
 const file = fileURLToPath(new URL('../../extractor/data/project-weights.json', import.meta.url));

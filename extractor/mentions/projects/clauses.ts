@@ -30,29 +30,35 @@ const insideMarks = (inClause: string, head: number, opening: string, closing: s
 const LIST_MARK = '、';
 
 /** 打造“大巴山硒谷产业园”, 5个园区(天盈创意园、乐天智谷): what stands inside marks, or is listed in brackets, is read as a clause of its own. */
-const insidePart = (text: string, clause: Span, head: number): Span | null => {
-  const inClause = text.slice(clause.start, clause.end);
-  const at = head - clause.start;
+const insidePart = (inClause: string, at: number): Span | null => {
+  const quoted = insideMarks(inClause, at, '“', '”');
+  if (quoted) return quoted;
   const listed = insideMarks(inClause, at, '(', ')');
-  const isList = listed && inClause.slice(listed.start, listed.end).includes(LIST_MARK);
-  const part = insideMarks(inClause, at, '“', '”') ?? (isList ? listed : null);
-  return part && { start: clause.start + part.start, end: clause.start + part.end };
+  return listed && inClause.slice(listed.start, listed.end).includes(LIST_MARK) ? listed : null;
 };
+
+const MARKED = /[“(]/;
 
 export const clausesWithHeads = (text: string, projects: ProjectTable): readonly Span[] => {
   const clauses: Span[] = [];
-  const quoted = new Set<number>();
+  const inner = new Set<number>();
   let read = 0;
+  let start = 0;
+  /** The clause that is being read, if it holds any marks. */
+  let marked = '';
   for (const head of projects.headStarts(text)) {
     if (head >= read) {
       const clause = clauseAround(text, head, read);
       clauses.push(clause);
       read = clause.end;
+      start = clause.start;
+      const inClause = text.slice(start, read);
+      marked = MARKED.test(inClause) ? inClause : '';
     }
-    const inside = insidePart(text, clauses.at(-1)!, head);
-    if (inside && !quoted.has(inside.start)) {
-      quoted.add(inside.start);
-      clauses.push(inside);
+    const inside = marked === '' ? null : insidePart(marked, head - start);
+    if (inside && !inner.has(start + inside.start)) {
+      inner.add(start + inside.start);
+      clauses.push({ start: start + inside.start, end: start + inside.end });
     }
   }
   return clauses;

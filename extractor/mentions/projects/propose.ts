@@ -117,7 +117,7 @@ const quotedAlone = (text: string, run: Run): readonly Candidate[] =>
 
 const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
   const items = read.items.some(({ after }) => after === 'etc') ? withOneSum(read.items) : read.items;
-  const run: Run = { ...read, items };
+  const run: Run = items === read.items ? read : { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));
   const named = gather(items, (item, at): readonly Candidate[] => {
     const own = phrases.get(item);
@@ -150,7 +150,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       found.push(...asCandidates(folded, listedBefore(folded, run, at, own, knowledge), head, 'listed', run));
     const alone = (phrase: Phrase, way: Way, verdict: Verdict, place: string): void => {
       const { start, end } = phrase;
-      found.push({ ...about, start, end, names: [place + folded.slice(start, end)], way, phrase, verdict });
+      const names = [place + folded.slice(start, end)];
+      found.push({ start, end, way, verdict, names, head, phrase, tokens: item.tokens, run, at, stands: isStanding });
     };
     const joined = isClosing
       ? null

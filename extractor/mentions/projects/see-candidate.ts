@@ -64,14 +64,10 @@ const bestName = (text: string, tokens: readonly Token[], knowledge: Knowledge):
 
 const seeBody = (text: string, body: readonly Token[], kind: string, see: See, knowledge: Knowledge): void => {
   const read = readBody(text, body, knowledge);
-  const proper = bestName(text, body, knowledge);
-  see('best name', proper);
-  see('best name', `${proper} ${kind}`);
   see('shape', `${shapeOf(body)} > ${kind}`);
   see('names', bucket(read.names));
   see('said', bucket(read.rest));
   see('said', `${bucket(read.rest)} ${kind}`);
-  see('said', `${bucket(read.rest)} ${proper}`);
   see('places', `${Math.min(read.places, 2)} ${kind}`);
   if (read.national) see('holds', `national ${kind}`);
   if (read.quoted) see('holds', `quote ${kind}`);
@@ -174,12 +170,12 @@ export const seeCandidate = (
   knowledge: Knowledge,
 ): readonly ProjectFeature[] => {
   const found: ProjectFeature[] = [];
-  const known = new Set<number>();
+  let weight = 0;
   const see: See = (where, what) => {
     const feature = knowledge.projectWeights.feature(where, what);
-    if (!feature || known.has(feature.number)) return;
-    known.add(feature.number);
+    if (!feature || found.includes(feature)) return;
     found.push(feature);
+    weight += feature.weight;
   };
   const { phrase, way, verdict, head, start, end, stands } = candidate;
   const kind = phrase?.head.kind ?? way;
@@ -195,6 +191,12 @@ export const seeCandidate = (
   see('length', bucket(end - start));
   if (phrase && end > phrase.head.end) see('part', text.slice(phrase.head.end, end).slice(-1));
   if (phrase?.plural) see('holds', 'several');
+  if (body.some((token, i) => i > 0 && isHead(token.kind))) see('holds', 'inner head');
+  if (!verdict.named && weight < knowledge.projectWeights.thresholds.words) return [];
+  // Asks the segmenter, so that it comes last of the words.
+  const proper = bestName(text, body, knowledge);
+  see('best name', proper);
+  see('best name', `${proper} ${kind}`);
   seeAround(text, candidate, kind, see, knowledge);
   seeList(candidate, siblings, candidate, see);
   const report = about.tellsOfWorks ? 'in a report' : 'in no report';
@@ -211,6 +213,5 @@ export const seeCandidate = (
   if (about.isStatute) see('text', 'statute');
   see('line', about.lineAt(start) ?? 'none');
   if (about.timesOf(text.slice(start, end)) > 1) see('text', 'names it again');
-  if (body.some((token, i) => i > 0 && isHead(token.kind))) see('holds', 'inner head');
   return found;
 };
