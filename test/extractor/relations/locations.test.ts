@@ -208,7 +208,7 @@ describe('a project lies', () => {
     ],
     [
       'at the ends of a line that passes a town known to no list, in each county behind its city, and where a known line joins',
-      '开工沪乍杭铁路、梅山港区等重大项目，推动台州温玉铁路建成投运',
+      '推动沪乍杭铁路、台州温玉铁路建成投运，推进梅山港区建设',
       '330000',
       {
         沪乍杭铁路: ['310000 name', '330100 name'],
@@ -339,11 +339,11 @@ describe('a project lies', () => {
     ],
     [
       'where it comes to; where its place stands before its marks; where it is said to stand',
-      '获批建设的国家氢能技术创新中心在苏州落地，启动常州“共富”行动，建成位于无锡西郊地区的红旗煤矿',
+      '获批建设的国家氢能技术创新中心在苏州落地，启动常州“共富”工程，建成位于无锡西郊地区的红旗煤矿',
       '320000',
       {
         国家氢能技术创新中心: ['320500 clause'],
-        '“共富”行动': ['320400 clause'],
+        '“共富”工程': ['320400 clause'],
         红旗煤矿: ['320200 clause'],
       },
     ],
