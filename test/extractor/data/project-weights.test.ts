@@ -6,6 +6,7 @@ import { readData } from '../../../extractor/knowledge/load.ts';
 import type { ProjectWeightData } from '../../../extractor/knowledge/project-weights.ts';
 import { inputsHash } from '../../../scripts/projects/inputs-hash.ts';
 import { readSamples } from '../../../scripts/projects/labelled-phrases.ts';
+import { sharedWithTest } from '../../support/shared-with-test.ts';
 
 const weights = readData<ProjectWeightData>('project-weights.json');
 const schema = JSON.parse(
@@ -30,22 +31,5 @@ test('samples have phrases where they say', async () => {
   expect(wrong).toEqual([]);
 });
 
-it('samples share no run of characters with a text that the gold set tests with', async () => {
-  const gold = new URL('../../gold/', import.meta.url);
-  const manifest = JSON.parse(readFileSync(new URL('manifest.json', gold), 'utf8')) as readonly {
-    readonly doc: string;
-    readonly split: string;
-  }[];
-  const RUN = 25;
-  const runsOf = (text: string): readonly string[] => {
-    const plain = text.replace(/\s/g, '');
-    return Array.from({ length: Math.max(0, plain.length - RUN + 1) }, (_, i) => plain.slice(i, i + RUN));
-  };
-  const tested = new Set(
-    manifest
-      .filter(({ split }) => split === 'test')
-      .flatMap(({ doc }) => runsOf(readFileSync(new URL(`texts/${doc}`, gold), 'utf8'))),
-  );
-  const shared = (await readSamples()).filter(({ text }) => runsOf(text).some((run) => tested.has(run)));
-  expect(shared.map(({ source }) => source)).toEqual([]);
-});
+it('samples share no run of characters with a text that the gold set tests with', async () =>
+  expect(sharedWithTest(await readSamples(), 25).map(({ source }) => source)).toEqual([]));

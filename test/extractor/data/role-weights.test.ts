@@ -8,6 +8,7 @@ import type { RoleWeightData } from '../../../extractor/knowledge/role-weights.t
 import { roles } from '../../../scripts/gold/gold-annotation.ts';
 import { inputsHash } from '../../../scripts/roles/inputs-hash.ts';
 import { readSample, sampleFiles } from '../../../scripts/roles/labelled-places.ts';
+import { sharedWithTest } from '../../support/shared-with-test.ts';
 
 const weights = readData<RoleWeightData>('role-weights.json');
 const schema = JSON.parse(
@@ -37,24 +38,7 @@ describe('labelled samples', async () => {
   });
 
   it('share no run of characters with a text that the gold set tests with', async () => {
-    const gold = new URL('../../gold/', import.meta.url);
-    const manifest = JSON.parse(readFileSync(new URL('manifest.json', gold), 'utf8')) as readonly {
-      readonly doc: string;
-      readonly split: string;
-    }[];
-    const RUN = 25;
-    const runsOf = (text: string): readonly string[] => {
-      const plain = text.replace(/\s/g, '');
-      return Array.from({ length: Math.max(0, plain.length - RUN + 1) }, (_, i) => plain.slice(i, i + RUN));
-    };
-    const tested = new Set(
-      manifest
-        .filter(({ split }) => split === 'test')
-        .flatMap(({ doc }) => runsOf(readFileSync(new URL(`texts/${doc}`, gold), 'utf8'))),
-    );
     const samples = (await Promise.all(files.map(readSample))).flat();
-    expect(
-      samples.filter(({ text }) => runsOf(text).some((run) => tested.has(run))).map(({ source }) => source),
-    ).toEqual([]);
+    expect(sharedWithTest(samples, 25).map(({ source }) => source)).toEqual([]);
   });
 });

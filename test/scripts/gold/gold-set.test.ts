@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileAnnotation } from '../../../scripts/gold/compile-annotation.ts';
 import { type GoldAnnotation, type GoldMention, roles } from '../../../scripts/gold/gold-annotation.ts';
+import { sharedWithTest } from '../../support/shared-with-test.ts';
 
 interface Entry {
   readonly doc: string;
@@ -64,15 +65,9 @@ describe('the manifest', () => {
   });
 
   it('tests on no passage that stands in a text for tuning: a run of 80 characters is no common phrase', () => {
-    const RUN = 80;
-    const plain = (entry: Entry): string => readText(`texts/${entry.doc}`).replace(/\s/g, '');
-    const runs = (text: string): readonly string[] =>
-      Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, i) => text.slice(i, i + RUN));
-    const tested = new Set(manifest.filter(({ split }) => split === 'test').flatMap((entry) => runs(plain(entry))));
-    const shared = manifest
-      .filter(({ split }) => split !== 'test')
-      .filter((entry) => runs(plain(entry)).some((run) => tested.has(run)));
-    expect(shared.map(({ doc }) => doc)).toEqual([]);
+    const tuned = manifest.filter(({ split }) => split !== 'test');
+    const texts = tuned.map(({ doc }) => ({ doc, text: readText(`texts/${doc}`) }));
+    expect(sharedWithTest(texts, 80).map(({ doc }) => doc)).toEqual([]);
   });
 
   it.each([...new Set(manifest.map(({ split }) => split))])('names every annotation of %s', (split) => {
