@@ -118,6 +118,8 @@ describe('a text of extreme form', () => {
     ['one character', '京'.repeat(times)],
     ['a list of abbreviations', '京、'.repeat(times)],
     ['areas without a gap', '川南渝西'.repeat(times / 4)],
+    ['pairs of cities without a gap', `推进${'昆曲昆楚'.repeat(times / 4)}协同`],
+    ['organs that a text defines and never closes', '上海市燃气管理处(以下简称市燃'.repeat(times / 16)],
     ['organs, a line each', '教育部\n'.repeat(times / 4)],
     ['dates, a line each', '2021年3月5日\n'.repeat(times / 8)],
     ['titles, a line each', '关于印发《甲办法》的通知\n'.repeat(times / 16)],

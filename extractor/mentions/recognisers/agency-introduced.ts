@@ -14,15 +14,17 @@ const LONGEST = 28;
 const SHORTEST = 3;
 const SHORTEST_SHORT = 3;
 const LONGEST_SHORT = 14;
+/** Both quotation marks, and the bracket that closes. */
+const LONGEST_MARKS = 3;
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** 以下简称|市燃气管理处: does the short name begin with a place or 市, and end like the long one? */
 const isShortOrgan = (text: string, open: number, { agencies, places, cues }: Knowledge): boolean => {
   const after = cues.definitionAt(text, open + 1);
   if (after === -1) return false;
-  const close = text.indexOf(')', after);
-  const name = text.slice(after, close).replace(/["“”]/g, '');
-  if (close === -1 || name.length < SHORTEST_SHORT || name.length > LONGEST_SHORT) return false;
+  const [inside, ...rest] = text.slice(after, after + LONGEST_SHORT + LONGEST_MARKS).split(')');
+  const name = inside!.replace(/["“”]/g, '');
+  if (rest.length === 0 || name.length < SHORTEST_SHORT || name.length > LONGEST_SHORT) return false;
   return agencies.patterns.markerAt(name, 0) !== null || places.longestAt(name, 0) !== null;
 };
 

@@ -39,7 +39,8 @@ export const decide = (text: string, { shared, places }: ListSeen, weights: Role
       reason: isAnswered ? answer!.reason : reasonFor(text, [shared, seen], scores, role, roles),
     };
   });
-  /** 甘肃省兰州市城关区: what only locates the next one has its role. */
-  const meant = (at: number): number => (places[at]!.locates ? meant(at + 1) : at);
-  return alike.map((one, at) => (places[at]!.locates ? alike[meant(at)]! : one));
+  // 甘肃省兰州市城关区: what only locates the next one has its role.
+  const decided = [...alike];
+  for (let at = places.length - 2; at >= 0; at--) if (places[at]!.locates) decided[at] = decided[at + 1]!;
+  return decided;
 };

@@ -13,7 +13,7 @@ import { listHeads } from './list-heads.ts';
 import { type PlaceGroup, type PlaceMember, placeGroups } from './place-groups.ts';
 import { readAround } from './read-around.ts';
 import { seeList, sightsOfList } from './see-list.ts';
-import { isAmong, isOwn, meantBy, seePlace, sightsOfPlace, touches } from './see-place.ts';
+import { isAmong, isOwn, meantByEach, seePlace, sightsOfPlace, touches } from './see-place.ts';
 
 export interface PlaceSeen {
   /** Index in `LinkedDocument.linked`. */
@@ -60,10 +60,11 @@ export const placesSeen = (
     const list = { text: folded, group, segment, profile, around, clause, end, nounEnd };
     const shared = seeList(list, knowledge, weights, listSights);
     const own = profile?.jurisdiction?.value;
+    const meantBy = meantByEach(group.members);
     const places: PlaceSeen[] = [];
     for (let i = 0; i < group.members.length; i++) {
       const member = group.members[i]!;
-      const meant = isOwn(meantBy(group.members, i), own);
+      const meant = isOwn(meantBy[i]!, own);
       const isPartlyOwn = isAmong(member, own) && !isOwn(member, own);
       const about = around.about | kindOf(member) | (meant ? About.own : 0);
       const answer = askRole(folded, { around, about, isPartlyOwn }, knowledge.roleCues);

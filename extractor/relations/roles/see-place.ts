@@ -44,9 +44,12 @@ export const isOwn = (member: PlaceMember, own: string | undefined): boolean =>
 export const touches = (before: PlaceMember | undefined, after: PlaceMember | undefined): boolean =>
   before !== undefined && before.mention.end === after?.mention.start;
 
-/** 河南郑州 in a text of 郑州: the last of the places that stand without a mark is the one that is meant. */
-export const meantBy = (members: readonly PlaceMember[], i: number): PlaceMember =>
-  touches(members[i], members[i + 1]) ? meantBy(members, i + 1) : members[i]!;
+/** 河南郑州 in a text of 郑州: of the places that stand without a mark the last is the one that each means. */
+export const meantByEach = (members: readonly PlaceMember[]): readonly PlaceMember[] => {
+  const meant = [...members];
+  for (let i = members.length - 2; i >= 0; i--) if (touches(members[i], members[i + 1])) meant[i] = meant[i + 1]!;
+  return meant;
+};
 
 /** All that is looked at of one place. */
 export const sightsOfPlace = ({ sight }: RoleWeights) => ({
