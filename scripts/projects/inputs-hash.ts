@@ -1,8 +1,8 @@
 /** A hash of all that the weights of projects are learned from: labels, texts, words, and the code that sees and learns. */
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashOfFiles } from '../learning/hash-of-files.ts';
 import { goldFolder, readManifest } from '../score/splits.ts';
 import { samplesFile } from './labelled-phrases.ts';
 
@@ -18,9 +18,7 @@ export const inputsHash = async (): Promise<string> => {
     ...['heads', 'names', 'stops', 'words'].map((name) => join(root, 'extractor', 'data', `project-${name}.json`)),
     ...seeing.map((name) => join(phrasesFolder, name)),
     ...['labelled-phrases.ts', 'learn.ts'].map((name) => join(root, 'scripts', 'projects', name)),
-    join(root, 'scripts', 'roles', 'fit.ts'),
+    join(root, 'scripts', 'learning', 'fit-weights.ts'),
   ];
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(await readFile(file));
-  return hash.digest('hex');
+  return hashOfFiles(files);
 };

@@ -5,7 +5,7 @@ import { chooseProjects, type Weighed, weightOf } from '../../extractor/mentions
 import { asMention } from '../../extractor/mentions/recognisers/project-names.ts';
 import { refine } from '../../extractor/mentions/refine.ts';
 import { sourceSpanOf } from '../../extractor/text/text.ts';
-import { type Example, fitWeights } from '../roles/fit.ts';
+import { type Example, fitWeights } from '../learning/fit-weights.ts';
 import type { LabelledText } from './labelled-phrases.ts';
 
 /** Chosen by cross-validation. */

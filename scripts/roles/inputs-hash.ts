@@ -1,8 +1,8 @@
 /** A hash of all that the weights of roles are learned from: labels, texts, classes of words, and the code that sees and learns. */
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashOfFiles } from '../learning/hash-of-files.ts';
 import { goldFolder, readManifest } from '../score/splits.ts';
 import { madeFiles, sampleFiles, samplesFolder } from './labelled-places.ts';
 
@@ -18,9 +18,8 @@ export const inputsHash = async (): Promise<string> => {
     ...madeFiles.map((name) => join(samplesFolder, name)),
     join(root, 'extractor', 'data', 'role-cues.json'),
     ...seeing.map((name) => join(rolesFolder, name)),
-    ...['learn.ts', 'fit.ts'].map((name) => join(root, 'scripts', 'roles', name)),
+    join(root, 'scripts', 'roles', 'learn.ts'),
+    join(root, 'scripts', 'learning', 'fit-weights.ts'),
   ];
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(await readFile(file));
-  return hash.digest('hex');
+  return hashOfFiles(files);
 };

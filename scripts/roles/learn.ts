@@ -3,7 +3,7 @@ import type { RoleFeature, RoleWeights } from '../../extractor/knowledge/role-we
 import { makeRoleFeatures } from '../../extractor/knowledge/role-weights.ts';
 import { decide } from '../../extractor/relations/roles/decide.ts';
 import { roles } from '../gold/gold-annotation.ts';
-import { type Example, fitWeights } from './fit.ts';
+import { type Example, fitWeights } from '../learning/fit-weights.ts';
 import type { LabelledList } from './labelled-places.ts';
 
 /** Chosen by cross-validation. */

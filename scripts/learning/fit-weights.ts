@@ -1,11 +1,11 @@
 /**
- * Multinomial logistic regression with an L2 penalty, fitted by L-BFGS: weights under which the labelled roles are likely, and no
+ * Multinomial logistic regression with an L2 penalty, fitted by L-BFGS: weights under which the labels are likely, and no
  * larger than they need be. The same examples give the same weights.
  */
 export interface Example {
   /** Numbers of the features that are seen, each once. */
   readonly features: readonly number[];
-  /** Numbers of the roles that are right: one of them is enough. */
+  /** Numbers of the classes that are right, roles of places or project and none: one of them is enough. */
   readonly right: readonly number[];
   /** How much it counts, 1 if nothing is said. */
   readonly weight?: number;
