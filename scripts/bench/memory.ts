@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readDocument } from '../../extractor/document/read-document.ts';
 import { extract, loadKnowledge } from '../../extractor/index.ts';
+import { peakMemory } from './peak-memory.ts';
 
 /** Compiles as `zhengmai` does. */
 const register = new URL('../sources/register.mjs', import.meta.url).href;
@@ -19,5 +20,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = process.argv[2] ?? '';
   const read = await readDocument(await readFile(file), file);
   if (read.status === 'read') extract(read.document, loadKnowledge());
-  console.log(process.resourceUsage().maxRSS / 1024);
+  console.log(peakMemory());
 }
