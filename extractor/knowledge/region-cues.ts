@@ -10,6 +10,10 @@ export interface RegionCues {
   /** Words inside the name of an area beside places: 现代化, 环, 北坡. */
   readonly areaFillers: WordList;
   readonly areaJoiners: ReadonlySet<string>;
+  /** 在, 支持: words behind which a full name is one, even if it is also a word. */
+  readonly leadsToPlace: WordList;
+  /** 城区, 市中区: names of districts that say a class of quarters too. */
+  readonly quarters: ReadonlySet<string>;
   /** 放大, 做大: verbs whose end looks like the filler 大. */
   readonly growing: ReadonlySet<string>;
   readonly baseAreaHeads: RegExp;
@@ -135,6 +139,8 @@ export interface RegionCueTable {
   readonly areaFillers: readonly string[];
   readonly areaJoiners: string;
   readonly growing: readonly string[];
+  readonly quarters: readonly string[];
+  readonly leadsToPlace: readonly string[];
   readonly baseAreaHeads: readonly string[];
   readonly baseAreaHead: string;
   readonly baseAreas: readonly (readonly [name: string, canonical: string])[];
@@ -214,6 +220,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   areaFillers: makeWordList(table.areaFillers),
   areaJoiners: new Set(table.areaJoiners),
   growing: new Set(table.growing),
+  quarters: new Set(table.quarters),
+  leadsToPlace: makeWordList(table.leadsToPlace),
   baseAreaHeads: anyOf(table.baseAreaHeads),
   baseAreaHead: table.baseAreaHead,
   baseAreas: new Map(table.baseAreas.map(([name, canonical]) => [name, canonical || name + table.baseAreaHead])),

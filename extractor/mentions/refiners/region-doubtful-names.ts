@@ -2,7 +2,7 @@
  * Bare names that are also words, and bare names of counties, need evidence: what stands around them, a list, a fuller name elsewhere.
  *
  *   keeps 西城 in 东城、西城等区, 合作 in 甘南、合作、夏河三地 beside others of its province, 涪陵 where the text names 涪陵区,
- *         安康 and 石泉 in 安康、石泉 (the one in the other), 乐东 in 乐东至三亚, 定日 in 定日地震
+ *         和县 in 马鞍山市和县, 安康 and 石泉 in 安康、石泉 (the one in the other), 乐东 in 乐东至三亚, 定日 in 定日地震
  *   drops 合作 in 深化区域合作, 通道 in 畅通物流通道, 富裕 and 安康 in 富裕、安康的生活
  */
 import type { Refiner } from '../../contracts.ts';
@@ -62,6 +62,42 @@ const isWayTo = (
 const standsBehindItsParent = (folded: string, { within, end }: RegionMention, { regionCues }: Knowledge): boolean =>
   within !== undefined && (!CHINESE.test(folded[end] ?? '') || regionCues.listMarks.has(folded[end] ?? ''));
 
+/**
+ * 马鞍山市|和县, 重庆市|忠县, 西宁市|城东区: a full name straight behind the place in which it lies. Where the name says a class of
+ * quarters too, the place before it must itself stand behind another: 山西省阳泉市城区, but not 阳泉市城区改造.
+ */
+const isWholeBehindItsParent = (
+  region: RegionMention,
+  before: RegionMention | undefined,
+  knowledge: Knowledge,
+): boolean =>
+  region.within !== undefined &&
+  before !== undefined &&
+  namingsOf(region, knowledge).some(({ form }) => form === 'full') &&
+  (before.within !== undefined || !knowledge.regionCues.quarters.has(region.names[0] ?? ''));
+
+/**
+ * 在|和县 in a text that names 安徽省: a full name that is also a word (市和县, 高新县) needs a mark or a word before it which only
+ * a name follows.
+ */
+const isFullAmongItsWholes = (
+  folded: string,
+  region: RegionMention,
+  named: ReadonlySet<string>,
+  knowledge: Knowledge,
+): boolean => {
+  const { regionCues } = knowledge;
+  const { start, end, names } = region;
+  if (regionCues.quarters.has(names[0] ?? '') || regionCues.afterShortCounty.at(folded, end) > 0) return false;
+  const stands = !CHINESE.test(folded[start - 1] ?? '') || regionCues.leadsToPlace.before(folded, start) > 0;
+  return (
+    stands &&
+    namingsOf(region, knowledge).some(
+      ({ place, form }) => form === 'full' && knowledge.places.ancestors(place.id).some(({ id }) => named.has(id)),
+    )
+  );
+};
+
 /** 淮阳|龙湖 is no district of Shantou: straight behind a place in which it does not lie, a bare name names something else. */
 const isBehindAnother = (region: RegionMention, before: RegionMention | undefined): boolean =>
   before?.form === 'division' && region.within === undefined;
@@ -77,10 +113,12 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
 
   const endsAt = new Map(regions.map((region) => [region.end, region]));
   const hasEvidence = (region: RegionMention): boolean => {
-    if (isBehindAnother(region, endsAt.get(region.start))) return false;
-    if (standsBehindItsParent(folded, region, knowledge)) return true;
+    const before = endsAt.get(region.start);
+    if (isBehindAnother(region, before)) return false;
+    if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(region, before, knowledge))
+      return true;
     if (provesPlace(folded, region.end, knowledge)) return true;
-    if (doubts.get(region) === 'word') return false;
+    if (doubts.get(region) === 'word') return isFullAmongItsWholes(folded, region, named, knowledge);
     if (region.within !== undefined) return true;
     if (namingsOf(region, knowledge).some(({ place }) => named.has(place.id))) return true;
     return knowledge.words.standsAlone(folded, region.start, region.end) === true;

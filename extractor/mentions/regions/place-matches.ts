@@ -18,10 +18,20 @@ const SHORT = 2;
 const scanned = new WeakMap<Text, readonly PlaceMatch[]>();
 const names = new WeakMap<Text, readonly TrieMatch[]>();
 
+/** 商丘市|民权县, 保定市|容城县: one of its parts begins right behind, with its kind. */
+const isBeforeItsPart = ({ name, end }: PlaceMatch, folded: string, { places }: Knowledge): boolean => {
+  const next = places.longestAt(folded, end);
+  if (!next) return false;
+  const wholes = new Set(places.named(name).map(({ place }) => place.id));
+  return places.namedBy(next.word).some(({ place, form }) => form !== 'bare' && wholes.has(place.parent ?? ''));
+};
+
 /** 重庆市|场 → 重庆, 黔江区|域 → 黔江: the last character begins the next word. */
-const corrected = (match: PlaceMatch, folded: string, { places, regionCues }: Knowledge): PlaceMatch => {
+const corrected = (match: PlaceMatch, folded: string, knowledge: Knowledge): PlaceMatch => {
+  const { places, regionCues } = knowledge;
   const last = match.name.at(-1) ?? '';
   if (!regionCues.notOfTheName.get(last)?.at(folded, match.end)) return match;
+  if (isBeforeItsPart(match, folded, knowledge)) return match;
   const name = match.name.slice(0, -1);
   return { start: match.start, end: match.end - 1, name, isPlace: name.length > 1 && places.named(name).length > 0 };
 };
