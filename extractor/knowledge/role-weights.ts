@@ -7,7 +7,10 @@ export interface RoleWeightData {
   /** The hash of what was trained on. */
   readonly trainedOn: string;
   readonly roles: readonly TouchRole[];
-  /** By where something is seen, then by what is seen there: a weight for each role, in their order. */
+  /**
+   * By where something is seen, then by what is seen there: a weight for each role, in their order; where it says other things in
+   * statutes (第八条 …应当在X设立…), these weights and then those there.
+   */
   readonly weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
@@ -15,7 +18,7 @@ export interface RoleWeightData {
 export interface RoleFeature {
   readonly where: string;
   readonly what: string;
-  /** For each role, in the order of `roles`, from `from` on (or the beginning). */
+  /** For each role, in the order of `roles`, from `from` on (or the beginning); behind them those that hold in statutes. */
   readonly weights: ArrayLike<number>;
   readonly from?: number;
   /** Its own among all, so that what was seen already is known at a glance. */
@@ -95,13 +98,15 @@ const sightOf = (features: ReadonlyMap<string, RoleFeature>): Sight => {
 };
 
 export const makeRoleWeights = ({ roles, weights }: RoleWeightData, silent: ReadonlySet<string>): RoleWeights => {
+  const rows = 2 * roles.length;
+  const bothRows = (row: readonly number[]): readonly number[] => (row.length === rows ? row : [...row, ...row]);
   // All in one table: arrays of their own would be twice as large as what they hold, and lie scattered.
-  const table = Float64Array.from(Object.values(weights).flatMap((all) => Object.values(all).flat()));
+  const table = Float64Array.from(Object.values(weights).flatMap((all) => Object.values(all).flatMap(bothRows)));
   let number = 0;
   const featuresOf = (where: string): ReadonlyMap<string, RoleFeature> =>
     new Map(
       Object.keys(weights[where] ?? {}).map((what) => {
-        const feature = { where, what, weights: table, from: number * roles.length, number };
+        const feature = { where, what, weights: table, from: number * rows, number };
         number++;
         return [what, feature];
       }),

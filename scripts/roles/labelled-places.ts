@@ -107,8 +107,8 @@ const ofSample = async (set: string, knowledge: Knowledge, weights: RoleWeights)
     return labelled(read, places, { set, source }, knowledge, weights);
   });
 
-/** Nobody wrote what they say; the second is many sentences, of a mixture that no text has. */
-export const madeFiles = ['made.txt', 'made-varied.txt'] as const;
+/** Nobody wrote what they say; the others are many, of a mixture that no text has. */
+export const madeFiles = ['made.txt', 'made-varied.txt', 'made-passages.txt'] as const;
 
 const marked = /\[([^|\]]*)\|([^\]]*)\]/g;
 const found = (value: string) => ({ value, rule: 'made', spans: [] });

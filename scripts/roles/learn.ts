@@ -7,11 +7,13 @@ import { type Example, fitWeights } from '../learning/fit-weights.ts';
 import type { LabelledList } from './labelled-places.ts';
 
 /** Chosen by cross-validation. */
-const PENALTY = 4;
+const PENALTY = 3;
 /** What says less says nothing: most features do, and the file would be twice as long. */
 const LEAST = 0.03;
-/** A made sentence of the varied ones counts less than a place of a text: there are many, and no text has their mixture. */
-const VARIED = 0.2;
+/** What is made counts less than a place of a text: there is much of it, and no text has its mixture. */
+const MADE_COUNTS: Readonly<Record<string, number>> = { 'made-varied.txt': 0.2, 'made-passages.txt': 0.3 };
+/** Places of one list share their role, and are hardly more than one witness. */
+const countsOf = (places: number): number => 1 / Math.sqrt(places);
 /** What one document alone shows is no rule. */
 const FEWEST_DOCUMENTS = 2;
 /** Patterns were written with `dev` in sight: that they are right there is no evidence. */
@@ -23,7 +25,7 @@ interface OpenFeature extends RoleFeature {
 
 export interface OpenWeights extends RoleWeights {
   readonly all: readonly RoleFeature[];
-  /** Gives every feature these weights, by role. */
+  /** Gives every feature these weights: by role, then by role in statutes. */
   set(weightsOf: (feature: RoleFeature) => readonly number[] | undefined): void;
 }
 
@@ -32,7 +34,12 @@ export const openWeights = (silent: ReadonlySet<string>): OpenWeights => {
   const known = new Map<string, OpenFeature>();
   const find = (where: string, what: string): RoleFeature => {
     const key = `${where}\n${what}`;
-    const feature = known.get(key) ?? { where, what, weights: roles.map(() => 0), number: known.size };
+    const feature = known.get(key) ?? {
+      where,
+      what,
+      weights: new Array<number>(2 * roles.length).fill(0),
+      number: known.size,
+    };
     known.set(key, feature);
     return feature;
   };
@@ -47,7 +54,7 @@ export const openWeights = (silent: ReadonlySet<string>): OpenWeights => {
     set: (weightsOf) => {
       for (const feature of known.values()) {
         const weights = weightsOf(feature);
-        for (let i = 0; i < roles.length; i++) feature.weights[i] = weights?.[i] ?? 0;
+        for (let i = 0; i < feature.weights.length; i++) feature.weights[i] = weights?.[i] ?? 0;
       }
     },
   };
@@ -65,25 +72,30 @@ export const learn = (lists: readonly LabelledList[], weights: OpenWeights): voi
     });
   const numbers = new Map<RoleFeature, number>();
   for (const [feature, { size }] of documents) if (size >= FEWEST_DOCUMENTS) numbers.set(feature, numbers.size);
+  // Each feature twice: what it says in all texts, and what it says besides in statutes.
+  const inStatutes = numbers.size;
   const examples = lists.flatMap(({ list, labels, set }) =>
     list.places.flatMap(({ seen, answer }, i): Example[] => {
       const label = labels[i];
       if (!label || answer?.isSure) return [];
       const features = [...list.shared, ...seen].flatMap(({ feature }) => {
         const number = isCounted(feature, set) ? numbers.get(feature) : undefined;
-        return number === undefined ? [] : [number];
+        if (number === undefined) return [];
+        return list.isInStatute ? [number, inStatutes + number] : [number];
       });
-      return [
-        { features, right: label.map((role) => roles.indexOf(role)), weight: set === 'made-varied.txt' ? VARIED : 1 },
-      ];
+      const weight = (MADE_COUNTS[set] ?? 1) * countsOf(list.places.length);
+      return [{ features, right: label.map((role) => roles.indexOf(role)), weight }];
     }),
   );
-  const fitted = fitWeights(examples, { features: numbers.size, roles: roles.length, penalty: PENALTY });
+  const fitted = fitWeights(examples, { features: 2 * inStatutes, roles: roles.length, penalty: PENALTY });
+  const rounded = (weight: number): number => Math.round(weight * 100) / 100;
   weights.set((feature) => {
     const number = numbers.get(feature);
     if (number === undefined) return undefined;
-    const weights = roles.map((_, k) => Math.round(fitted[number * roles.length + k]! * 100) / 100);
-    return weights.some((weight) => Math.abs(weight) >= LEAST) ? weights : undefined;
+    const general = roles.map((_, k) => fitted[number * roles.length + k]!);
+    const besides = roles.map((_, k) => fitted[(inStatutes + number) * roles.length + k]!);
+    if (![...general, ...besides].some((weight) => Math.abs(weight) >= LEAST)) return undefined;
+    return [...general.map(rounded), ...general.map((weight, k) => rounded(weight + besides[k]!))];
   });
 };
 

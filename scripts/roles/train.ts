@@ -28,6 +28,12 @@ const show = (data: RoleWeightData): string => {
   return `{\n${head.join(',\n')},\n "weights": {\n${groups.join(',\n')}\n }\n}\n`;
 };
 
+/** What says the same in statutes is written once. */
+const shortened = (both: readonly number[]): readonly number[] => {
+  const general = both.slice(0, roles.length);
+  return general.every((weight, i) => weight === both[roles.length + i]) ? general : both;
+};
+
 const knowledge = loadKnowledge();
 const weights = openWeights(knowledge.roleCues.silent);
 if (process.argv.includes('--folds')) console.log(showSamples(await scoreSamples(knowledge)));
@@ -38,7 +44,10 @@ else {
     .filter((feature) => Array.from(feature.weights).some((weight) => weight !== 0))
     .toSorted((a, b) => (`${a.where} ${a.what}` < `${b.where} ${b.what}` ? -1 : 1));
   const byWhere: Record<string, Record<string, readonly number[]>> = {};
-  for (const { where, what, weights: each } of kept) byWhere[where] = { ...byWhere[where], [what]: Array.from(each) };
+  for (const { where, what, weights: each } of kept) {
+    byWhere[where] ??= {};
+    byWhere[where][what] = shortened(Array.from(each));
+  }
   const labels = lists.flatMap(({ labels: all }) => all.filter((label) => label !== undefined)).length;
   const documents = new Set(lists.map(({ document }) => document)).size;
   const about =

@@ -2,7 +2,7 @@
 import type { TouchRole } from '../../../graph-schema/index.ts';
 import type { RoleWeights } from '../../knowledge/role-weights.ts';
 import type { ListSeen, PlaceSeen } from './places-seen.ts';
-import { addScores, heaviest, noScores, reasonFor, scoresOf } from './weigh.ts';
+import { addScores, heaviest, noScores, reasonFor, rowOf, scoresOf } from './weigh.ts';
 
 /** `own` beats these: the own place has none of them. */
 const weak: ReadonlySet<TouchRole> = new Set(['example', 'origin', 'mentioned']);
@@ -18,12 +18,17 @@ export interface Decided {
 }
 
 /** Members of a list share their role, but for the own place among them. */
-export const decide = (text: string, { shared, places }: ListSeen, weights: RoleWeights): readonly Decided[] => {
+export const decide = (
+  text: string,
+  { shared, places, isInStatute }: ListSeen,
+  weights: RoleWeights,
+): readonly Decided[] => {
   const { roles } = weights;
-  const ofAll = scoresOf(shared, weights);
+  const row = rowOf(isInStatute, weights);
+  const ofAll = scoresOf(shared, row, weights);
   const together = noScores(weights);
   const alone = places.map(({ seen, isOwn, isPartlyOwn }) => {
-    const scores = scoresOf(seen, weights);
+    const scores = scoresOf(seen, row, weights);
     addScores(scores, ofAll);
     if (!isOwn && !isPartlyOwn) addScores(together, scores);
     return scores;
@@ -36,7 +41,7 @@ export const decide = (text: string, { shared, places }: ListSeen, weights: Role
     const isAnswered = answer?.role === roles[role] && roles[role] !== 'own';
     return {
       role: roles[role]!,
-      reason: isAnswered ? answer!.reason : reasonFor(text, [shared, seen], scores, role, roles),
+      reason: isAnswered ? answer!.reason : reasonFor(text, { lists: [shared, seen], row }, scores, role, roles),
     };
   });
   // 甘肃省兰州市城关区: what only locates the next one has its role.

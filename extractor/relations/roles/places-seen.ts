@@ -32,10 +32,20 @@ export interface PlaceSeen {
 
 export interface ListSeen {
   readonly clause: Span;
+  /** The text speaks in articles: the same words say other things there. */
+  readonly isInStatute: boolean;
   /** Of all places of the list alike. */
   readonly shared: readonly Evidence[];
   readonly places: readonly PlaceSeen[];
 }
+
+/** The parts that speak in articles (第八条 …): reports and news cite some, but do not begin lines with them. */
+const partsInArticles = (text: string, lines: readonly Segment[], { kinds: { marks } }: Knowledge) => {
+  const parts = new Set<number | undefined>();
+  for (const { start, end, part } of lines)
+    if (text[start] === '第' && marks.cue('article', text.slice(start, end)) > 0) parts.add(part);
+  return parts;
+};
 
 const kindOf = ({ mention: { form } }: PlaceMember): number =>
   form === 'area' || form === 'feature' ? About[form] : About.division;
@@ -50,6 +60,7 @@ export const placesSeen = (
   const cues = cuesBetween(folded, otherNames(linked), knowledge);
   const listSights = sightsOfList(weights);
   const placeSights = sightsOfPlace(weights);
+  const statutes = partsInArticles(folded, lines, knowledge);
   let line = 0;
   const seeGroup = (group: PlaceGroup, index: number): ListSeen => {
     while (line + 1 < lines.length && lines[line + 1]!.start <= group.start) line++;
@@ -77,7 +88,7 @@ export const placesSeen = (
         seen: seePlace(folded, group, i, profile, answer, placeSights),
       });
     }
-    return { clause, shared, places };
+    return { clause, isInStatute: statutes.has(segment.part), shared, places };
   };
   return gather(groups, seeGroup);
 };

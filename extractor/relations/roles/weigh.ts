@@ -26,11 +26,14 @@ export const addScores = (to: Float64Array, scores: ArrayLike<number>, from = 0)
   for (let i = 0; i < to.length; i++) to[i]! += scores[from + i]!;
 };
 
-export const scoresOf = (seen: readonly Evidence[], weights: RoleWeights): Float64Array => {
+/** In which kind of text something is seen: where its weights stand behind those of all texts. */
+export const rowOf = (isInStatute: boolean, { roles }: RoleWeights): number => (isInStatute ? roles.length : 0);
+
+export const scoresOf = (seen: readonly Evidence[], row: number, weights: RoleWeights): Float64Array => {
   const scores = noScores(weights);
   for (let i = 0; i < seen.length; i++) {
     const { feature } = seen[i]!;
-    addScores(scores, feature.weights, feature.from);
+    addScores(scores, feature.weights, (feature.from ?? 0) + row);
   }
   return scores;
 };
@@ -41,22 +44,25 @@ export const heaviest = (scores: ArrayLike<number>, may: (i: number) => boolean)
   return best;
 };
 
-/** By how much it weighs more for the one role than for the other. */
-const leaning = ({ weights, from = 0 }: RoleFeature, role: number, other: number): number =>
-  weights[from + role]! - weights[from + other]!;
+/** What was seen, in several lists: of all places alike, then of one; and in which kind of text. */
+interface Sighted {
+  readonly lists: readonly (readonly Evidence[])[];
+  readonly row: number;
+}
 
-/** What was seen, in several lists: of all places alike, then of one. */
-type Sighted = readonly (readonly Evidence[])[];
+/** By how much it weighs more for the one role than for the other. */
+const leaning = ({ weights, from = 0 }: RoleFeature, row: number, role: number, other: number): number =>
+  weights[from + row + role]! - weights[from + row + other]!;
 
 /** The words that speak most for a role and against the next best, beside those that are chosen. */
-const strongest = (sighted: Sighted, role: number, other: number, beside: Evidence | undefined) => {
+const strongest = ({ lists, row }: Sighted, role: number, other: number, beside: Evidence | undefined) => {
   let best: Evidence | undefined;
   let most = 0;
-  for (const seen of sighted)
+  for (const seen of lists)
     for (let i = 0; i < seen.length; i++) {
       const { feature, words } = seen[i]!;
       if (words === undefined) continue;
-      const speaks = leaning(feature, role, other);
+      const speaks = leaning(feature, row, role, other);
       if (speaks <= most || (beside && overlaps(beside.words as Span, words))) continue;
       best = seen[i];
       most = speaks;
@@ -71,9 +77,11 @@ const plainReasons: Readonly<Record<string, string>> = {
   opens: 'opens its clause',
 };
 
-const plainReason = (sighted: Sighted, role: number, other: number): string => {
-  const plain = sighted.flat().filter(({ feature: { where, what } }) => where === 'place' && what in plainReasons);
-  const [best] = plain.toSorted(({ feature: a }, { feature: b }) => leaning(b, role, other) - leaning(a, role, other));
+const plainReason = ({ lists, row }: Sighted, role: number, other: number): string => {
+  const plain = lists.flat().filter(({ feature: { where, what } }) => where === 'place' && what in plainReasons);
+  const [best] = plain.toSorted(
+    ({ feature: a }, { feature: b }) => leaning(b, row, role, other) - leaning(a, row, role, other),
+  );
   return best ? plainReasons[best.feature.what]! : 'no cue';
 };
 
