@@ -45,8 +45,16 @@ export interface Annotation {
   })[];
 }
 
+/** 崇文区 is 东城区 in codes of the edition, as the guidelines have them; the graph keeps the former division beside its successor. */
+const currentCode =
+  ({ heirs }: Extraction) =>
+  (id: string): string =>
+    heirs[id] ?? id;
+
 export const annotate = (extraction: Extraction): Annotation => {
   const { document, text, profile, linked, relations } = extraction;
+  const asOfEdition = currentCode(extraction);
+  const jurisdiction = profile.jurisdiction?.value;
   const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
   const described = linked.map(({ mention, link }, i): AnnotatedMention => {
     const role = roles.get(i);
@@ -56,7 +64,7 @@ export const annotate = (extraction: Extraction): Annotation => {
       end: sourceEnd,
       text: sourceSliceOf(text, mention),
       type: mention.type,
-      ids: idsOf(link),
+      ids: mention.type === 'Region' ? [...new Set(idsOf(link).map(asOfEdition))] : idsOf(link),
       rule: mention.rule,
       ...(role ? { role } : {}),
     };
@@ -75,7 +83,7 @@ export const annotate = (extraction: Extraction): Annotation => {
       docNumber: profile.docNumber?.value ?? null,
       date: profile.date?.value ?? null,
       kind: profile.kind?.value ?? null,
-      jurisdiction: profile.jurisdiction?.value ?? null,
+      jurisdiction: jurisdiction === undefined ? null : asOfEdition(jurisdiction),
     },
     mentions: answered.map((i) => described[i]!),
     citations: citationsOf(
@@ -116,11 +124,13 @@ const citationsOf = (
   });
 };
 
-const projectsOf = ({ linked, relations }: Extraction): Annotation['projects'] => {
+const projectsOf = (extraction: Extraction): Annotation['projects'] => {
+  const { linked, relations } = extraction;
+  const asOfEdition = currentCode(extraction);
   const regions = new Map<string, Set<string>>();
   for (const { mention, link } of linked)
     if (mention.type === 'Project') for (const id of idsOf(link)) if (!regions.has(id)) regions.set(id, new Set());
   for (const relation of relations)
-    if (relation.type === 'location') regions.get(relation.project)?.add(relation.region);
+    if (relation.type === 'location') regions.get(relation.project)?.add(asOfEdition(relation.region));
   return [...regions].map(([name, places]) => ({ name, regions: [...places] }));
 };

@@ -8,6 +8,7 @@ import { readProfiles } from './profile/read-profiles.ts';
 import type { LinkedDocument } from './relations/linked-document.ts';
 import { relate } from './relations/relate.ts';
 import type { Relation } from './relations/relation.ts';
+import { wholeHeirs } from './relations/whole-heirs.ts';
 import { noticesOf } from './segments/notices-of.ts';
 import { split } from './segments/split.ts';
 import { normalise } from './text/normalise.ts';
@@ -17,6 +18,8 @@ export interface Extraction extends LinkedDocument {
   readonly relations: readonly Relation[];
   /** What the refiners did, in order. */
   readonly judgements: readonly Judgement[];
+  /** The divisions of the gazetteer's edition that took over whole ones that the document names, by the ids of those. */
+  readonly heirs: Readonly<Record<string, string>>;
 }
 
 export const extract = (document: Document, knowledge: Knowledge): Extraction => {
@@ -29,5 +32,6 @@ export const extract = (document: Document, knowledge: Knowledge): Extraction =>
   const notices = [...(document.notices ?? []), ...noticesOf(segments, text)];
   const read: LinkedDocument = { document, text, segments, profile, carried, linked, notices };
   const relations = relate(read, knowledge);
-  return { document, text, segments, profile, carried, linked, notices, relations, judgements };
+  const heirs = wholeHeirs(read, relations, knowledge.places);
+  return { document, text, segments, profile, carried, linked, notices, relations, judgements, heirs };
 };

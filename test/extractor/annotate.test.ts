@@ -1,0 +1,43 @@
+/** The stand-off annotation: ids as the guidelines have them, codes of the gazetteer's edition. */
+import { describe, expect, it } from 'vitest';
+import { annotate, assemble, extract, toFragment } from '../../extractor/index.ts';
+import { knowledge } from './region-reading.ts';
+
+const read = (source: string) =>
+  extract({ name: 'text', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge);
+const idsIn = (source: string): Record<string, string> =>
+  Object.fromEntries(
+    annotate(read(source))
+      .mentions.filter(({ type }) => type === 'Region')
+      .map(({ text, ids }) => [text, ids.join('+')]),
+  );
+
+describe('an abolished division is annotated as', () => {
+  it.each([
+    ['the one that took it whole', '在北京市崇文区、宣武区检查。', { 崇文区: '110101', 宣武区: '110102' }],
+    ['the one of another kind', '在胶南市和米泉市检查。', { 胶南市: '370211', 米泉市: '650109' }],
+    ['the last of a chain', '在杭州市半山区检查。', { 半山区: '330105' }],
+    ['itself where it was split', '在杭州市下城区、江干区检查。', { 下城区: '330105', 江干区: '330104' }],
+    ['itself where it has no code', '在绥远省检查。', { 绥远省: '绥远省' }],
+  ] as const)('%s: %s', (_what, source, ids) => {
+    expect(idsIn(source)).toMatchObject(ids);
+  });
+
+  it('leaves what still exists and what only changed its name', () => {
+    expect(idsIn('在上城区、拱墅区和襄樊市检查。')).toEqual({ 上城区: '330102', 拱墅区: '330105', 襄樊市: '420600' });
+  });
+
+  it('says so of the jurisdiction and of the places of projects', () => {
+    const lines = ['北京市崇文区人民政府', '关于做好春耕工作的通知', '一、工程建设', '在崇文区新建龙潭湖水库。'];
+    const { metadata, projects } = annotate(read(lines.join('\n')));
+    expect(metadata.jurisdiction).toBe('110101');
+    expect(projects).toEqual([{ name: '龙潭湖水库', regions: ['110101'] }]);
+  });
+
+  it('stays itself in the graph, beside its successor', () => {
+    const graph = assemble([toFragment(read('在北京市崇文区检查。'), knowledge)], knowledge);
+    const ids = graph.nodes.map(({ id }) => id);
+    expect(ids).toContain('region:110103');
+    expect(ids).toContain('region:110101');
+  });
+});
