@@ -40,6 +40,20 @@ export interface RegionCues {
   readonly directions: ReadonlySet<string>;
   /** Abbreviations that take a direction: 渝 in 渝东南, not 京 (京东 is a company). */
   readonly directionBases: ReadonlySet<string>;
+  /** 河, 山: last characters of what has banks and slopes. */
+  readonly featureKinds: ReadonlySet<string>;
+  /** 岸, 麓: behind 河北, 山东 it lies on that side of a river or mountain (洛河|北堤). */
+  readonly banks: WordList;
+  /** 坡, 段: the same behind a river or mountain that is known (天山|北坡, 洛河|北段; 江西段 is Jiangxi's). */
+  readonly slopes: WordList;
+  /** 岸线: begins like one and is said of the province (河北|岸线). */
+  readonly notBanks: WordList;
+  /** 东至, 西起: what a side of an area reaches. */
+  readonly boundaries: WordList;
+  /** 东至, 西起: those of them that begin no name, as 南沿 does (南沿江城际铁路). */
+  readonly sidesReaching: WordList;
+  /** 街, 巷: ends of what a side reaches. */
+  readonly streetEnds: WordList;
   /** Last characters of 镇, 乡, 街道, 苏木. */
   isTownshipEnd(unit: number): boolean;
   /** 援, 在, 来: a single abbreviation may follow. */
@@ -154,6 +168,16 @@ export interface RegionCueTable {
   readonly origins: readonly string[];
   readonly directions: string;
   readonly directionBases: string;
+  readonly featureKinds: string;
+  readonly banks: readonly string[];
+  readonly slopes: readonly string[];
+  readonly notBanks: readonly string[];
+  readonly boundaries: {
+    readonly sides: string;
+    readonly reaches: readonly string[];
+    readonly lies: readonly string[];
+  };
+  readonly streetEnds: readonly string[];
   readonly townshipEnds: string;
   readonly comers: readonly string[];
   readonly notComers: readonly string[];
@@ -214,6 +238,9 @@ const anyOf = (words: readonly string[]): RegExp =>
 const countsOf = ({ counts: { numbers, measures } }: RegionCueTable): readonly string[] =>
   [...numbers].flatMap((number) => [...measures].map((measure) => `${number}${measure}`));
 
+const onEachSide = ({ boundaries: { sides } }: RegionCueTable, words: readonly string[]): readonly string[] =>
+  [...sides].flatMap((side) => words.map((word) => side + word));
+
 export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   notOfTheName: new Map(Object.entries(table.notOfTheName).map(([last, words]) => [last, makeWordList(words)])),
   areaHeads: anyOf(table.areaHeads),
@@ -235,6 +262,13 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   origins: makeWordList(table.origins),
   directions: new Set(table.directions),
   directionBases: new Set(table.directionBases),
+  featureKinds: new Set(table.featureKinds),
+  banks: makeWordList(table.banks),
+  slopes: makeWordList(table.slopes),
+  notBanks: makeWordList(table.notBanks),
+  boundaries: makeWordList(onEachSide(table, [...table.boundaries.reaches, ...table.boundaries.lies])),
+  sidesReaching: makeWordList(onEachSide(table, table.boundaries.reaches)),
+  streetEnds: makeWordList(table.streetEnds),
   isTownshipEnd: makeCharacterSet(table.townshipEnds).has,
   comers: makeWordList(table.comers),
   notComers: makeWordList(table.notComers),

@@ -9,6 +9,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
+import { isHan } from '../../text/han.ts';
 import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { readMark } from './marks.ts';
 import type { Token } from './token.ts';
@@ -71,7 +72,10 @@ const isInLine = (text: string, at: number, projects: ProjectTable): boolean => 
 const DONE = '好';
 
 const readWord = (text: string, at: number, to: number, knowledge: Knowledge): Token => {
-  const { projects, places } = knowledge;
+  const { projects, places, regionCues } = knowledge;
+  // 西起|辛大铁路, but 广州东|至新塘.
+  const side = isHan(text.charCodeAt(at - 1)) ? 0 : regionCues.sidesReaching.at(text, at);
+  if (side > 0 && at + side <= to) return { kind: 'verb', start: at, end: at + side };
   const diversionEnd = projects.diversionEnd(text, at);
   if (diversionEnd !== -1 && diversionEnd <= to) return { kind: 'named', start: at, end: diversionEnd };
   const word = projects.wordAt(text, at);

@@ -13,6 +13,7 @@ import { policyWorks } from './policy-works.ts';
 import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
 import { projectStatutes } from './project-statutes.ts';
+import { regionBoundaries } from './region-boundaries.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
 import { regionInMentions } from './region-in-mentions.ts';
 import { regionInPersons } from './region-in-persons.ts';
@@ -51,6 +52,7 @@ export const refiners: readonly Refiner[] = [
   regionPartsOfNames,
   regionStraddling,
   regionStreets,
+  regionBoundaries,
   regionInPersons,
   regionInSlogans,
   regionDoubtfulNames,

@@ -3,9 +3,11 @@
 import { gather } from '../../gather.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { RegionCues } from '../../knowledge/region-cues.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { isSideOfBoundary } from './boundaries.ts';
 import { brokenNames } from './broken-names.ts';
 
 export interface PlaceMatch extends Span {
@@ -15,6 +17,7 @@ export interface PlaceMatch extends Span {
 }
 
 const SHORT = 2;
+const ALONG = '沿';
 const scanned = new WeakMap<Text, readonly PlaceMatch[]>();
 const names = new WeakMap<Text, readonly TrieMatch[]>();
 
@@ -47,14 +50,36 @@ const isFuller = (match: TrieMatch, next: TrieMatch, places: Gazetteer): boolean
   places.namedBy(match.word).every(({ form }) => form === 'bare') &&
   places.namedBy(next.word).some(({ form }) => form === 'full' || form === 'short');
 
+/** 河北, 江南, 山东: the last character of a river's or mountain's name with a direction. */
+const isSideOfFeature = (name: string, { directions, featureKinds }: RegionCues): boolean =>
+  name.length === SHORT && directions.has(name[1]!) && featureKinds.has(name[0]!);
+
+/** 槐河|北岸, 蒙山|东麓: what follows lies along a river or mountain; 河北|岸线 is the province's. */
+const liesAlong = (folded: string, end: number, { banks, notBanks }: RegionCues): boolean =>
+  banks.at(folded, end) > 0 && !notBanks.at(folded, end);
+
+/** 洛河|北堤, 天山|北坡: behind the name of a feature more may lie along it; 沿黄|河南段 is the province's. */
+const liesAlongFeature = (
+  match: TrieMatch,
+  next: TrieMatch,
+  folded: string,
+  { places, regionCues }: Knowledge,
+): boolean =>
+  isSideOfFeature(places.name(next.word), regionCues) &&
+  places.namedBy(match.word).some(({ form }) => form === 'feature') &&
+  (liesAlong(folded, next.end, regionCues) ||
+    (regionCues.slopes.at(folded, next.end) > 0 && folded[match.start - 1] !== ALONG));
+
 /** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */
-const orNext = (match: TrieMatch, folded: string, { places, regionCues, wordBorders }: Knowledge): TrieMatch => {
+const orNext = (match: TrieMatch, folded: string, knowledge: Knowledge): TrieMatch => {
+  const { places, regionCues, wordBorders } = knowledge;
   if (match.end - match.start !== SHORT) return match;
   // 美丽|江西, not 丽江|西: a large place gives way only where its first character ends a word.
   const cutsWord = wordBorders.endsWordBefore(folded, match.start);
   if (isLarge(match.word, places) && !cutsWord) return match;
   const next = places.longestAt(folded, match.start + 1);
   if (!next || next.end <= match.end || places.namedBy(next.word).length === 0) return match;
+  if (liesAlongFeature(match, next, folded, knowledge)) return match;
   const isBehindConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
   const isStronger =
     isFuller(match, next, places) || (isLarge(next.word, places) && !wordBorders.beginsWordAfter(folded, next.end));
@@ -117,7 +142,10 @@ const goesOnAsDirection = (
 const read = (named: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch | null => {
   const { start, end, word } = named;
   const name = knowledge.places.name(word);
-  const isPlace = knowledge.places.namedBy(word).length > 0;
+  const isPlace =
+    knowledge.places.namedBy(word).length > 0 &&
+    !(isSideOfFeature(name, knowledge.regionCues) && liesAlong(folded, end, knowledge.regionCues)) &&
+    !isSideOfBoundary(folded, name, start, knowledge);
   const match = { start, end, name, isPlace };
   if (isPlace && goesOnAsAbbreviations(named, name, folded, knowledge)) return null;
   if (isPlace && goesOnAsDirection(named, name, folded, knowledge)) return null;
