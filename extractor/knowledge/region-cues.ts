@@ -42,6 +42,15 @@ export interface RegionCues {
   readonly directionBases: ReadonlySet<string>;
   /** 河, 山: last characters of what has banks and slopes. */
   readonly featureKinds: ReadonlySet<string>;
+  /** 江, 水: last characters of rivers' names. */
+  readonly waters: ReadonlySet<string>;
+  readonly mountains: ReadonlySet<string>;
+  /** 临河, 通江: first characters of names that mostly say where something lies or leads. */
+  readonly besideWaters: ReadonlySet<string>;
+  /** 流域, 干流: what only a river has. */
+  readonly ofRivers: WordList;
+  /** 沿岸, 下游: what is said of rivers, and of the stretch beside a city too. */
+  readonly alongRivers: WordList;
   /** 岸, 麓: behind 河北, 山东 it lies on that side of a river or mountain (洛河|北堤). */
   readonly banks: WordList;
   /** 坡, 段: the same behind a river or mountain that is known (天山|北坡, 洛河|北段; 江西段 is Jiangxi's). */
@@ -169,6 +178,11 @@ export interface RegionCueTable {
   readonly directions: string;
   readonly directionBases: string;
   readonly featureKinds: string;
+  readonly waters: string;
+  readonly mountains: string;
+  readonly besideWaters: string;
+  readonly ofRivers: readonly string[];
+  readonly alongRivers: readonly string[];
   readonly banks: readonly string[];
   readonly slopes: readonly string[];
   readonly notBanks: readonly string[];
@@ -263,6 +277,11 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   directions: new Set(table.directions),
   directionBases: new Set(table.directionBases),
   featureKinds: new Set(table.featureKinds),
+  waters: new Set(table.waters),
+  mountains: new Set(table.mountains),
+  besideWaters: new Set(table.besideWaters),
+  ofRivers: makeWordList(table.ofRivers),
+  alongRivers: makeWordList(table.alongRivers),
   banks: makeWordList(table.banks),
   slopes: makeWordList(table.slopes),
   notBanks: makeWordList(table.notBanks),

@@ -9,8 +9,10 @@ import { gather } from '../../gather.ts';
 import type { Gazetteer, NameForm, Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionMention } from '../mention.ts';
+import { isFeatureByCompany } from '../regions/feature-company.ts';
 import { type PlaceMatch, placeMatches } from '../regions/place-matches.ts';
 
+const BASIN_LENGTH = 2;
 const FORMS: Partial<Record<NameForm, RegionMention['form']>> = { area: 'area', feature: 'feature' };
 
 /** The name before it, if the text puts the one straight before the other and the one lies in the other. */
@@ -38,6 +40,13 @@ const mostLikely = (match: PlaceMatch, neighbours: readonly PlaceMatch[], knowle
   );
 };
 
+/** 榕江, and 榕江|流域: what a river drains is as much a place as the river. */
+const featureAt = (folded: string, { start, end, name }: PlaceMatch, { places }: Knowledge): RegionMention => {
+  const basin = name + folded.slice(end, end + BASIN_LENGTH);
+  const [last, named] = places.isBasin(basin) ? [end + BASIN_LENGTH, basin] : [end, name];
+  return { type: 'Region', rule: 'region-names', start, end: last, form: 'feature', names: [named] };
+};
+
 export const regionNames: Recogniser = {
   name: 'region-names',
   find(text, _segments, knowledge) {
@@ -53,8 +62,10 @@ export const regionNames: Recogniser = {
       const naming = mostLikely(match, neighbours, knowledge);
       if (!naming) return [];
       const { start, end, name } = match;
-      const [type, rule, form, names] = ['Region', 'region-names', FORMS[naming.form] ?? 'division', [name]] as const;
       const within = around(match, matches[i - 1], knowledge.places);
+      if (isFeatureByCompany(text.folded, match, knowledge.places.named(name), knowledge))
+        return [featureAt(text.folded, match, knowledge)];
+      const [type, rule, form, names] = ['Region', 'region-names', FORMS[naming.form] ?? 'division', [name]] as const;
       return [
         within === undefined
           ? { type, rule, start, end, form, names }

@@ -98,7 +98,9 @@ export const placesNamed = (context: ProfileContext, isSection: boolean): readon
   for (const mention of mentions) {
     // 沪滇, 皖苏: two at once say nothing of the one whose text it is.
     const isJoint = mention.type === 'Region' && mention.names.length > 1 && mention.form === 'abbreviation';
-    if (mention.type === 'Region' && !isJoint && !isDateline(mention) && !isHelped(mention, context))
+    // 榕江 as a river, 太湖 as a lake lie in no county of their name.
+    const isNatural = mention.type === 'Region' && mention.form === 'feature';
+    if (mention.type === 'Region' && !isJoint && !isNatural && !isDateline(mention) && !isHelped(mention, context))
       for (const name of mention.names) count(name);
     if (mention.type === 'Agency' && mention.form === 'local') countWithin(mention.place ?? '');
     // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places. 凤山水库 need not lie in 凤山.

@@ -1,0 +1,143 @@
+/**
+ * Whether a county's or city's bare name that ends as a river's or mountain's does is one: by what it is listed with, and by what is said of it.
+ *
+ *   takes 椒江 in 甬江、椒江、瓯江的干流, 榕江 in 韩江、榕江、练江流域, 清水河 in 洮河、清水河、大黑河, 衡山 in 泰山、华山、衡山
+ *   refuses 椒江 in 椒江、黄岩、路桥, 嫩江 in 黑河、嫩江 (both may be either), 九江 in 长江、九江 (one river alone makes no city one)
+ */
+import type { NameForm, Naming } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { RegionCues } from '../../knowledge/region-cues.ts';
+import { isHan } from '../../text/han.ts';
+import type { PlaceMatch } from './place-matches.ts';
+
+/** Longest name of an item of a list. */
+const LONGEST = 6;
+/** An item that no list knows is a river's name if it is so short and ends like one (大黑河, 皇甫川). */
+const LONGEST_UNKNOWN = 4;
+const MOST_ITEMS = 12;
+
+type Kind = 'feature' | 'likely' | 'division' | 'either' | 'unknown';
+
+/** 牡丹江 was a prefecture too. */
+const EITHER: ReadonlySet<NameForm> = new Set(['bare', 'former', 'feature']);
+
+const couldBeEither = (namings: readonly Naming[]): boolean =>
+  namings.length > 0 && namings.every(({ form }) => EITHER.has(form));
+
+/** The set of last characters to which `name` belongs: waters or mountains. */
+const kindsOf = (name: string, { waters, mountains }: RegionCues): ReadonlySet<string> | undefined =>
+  [waters, mountains].find((kinds) => kinds.has(name.at(-1) ?? ''));
+
+const kindOf = (name: string, kinds: ReadonlySet<string>, { places }: Knowledge): Kind => {
+  const namings = places.named(name);
+  const isOfKind = kinds.has(name.at(-1) ?? '') || places.isBasin(name);
+  if (namings.length === 0) return 'unknown';
+  if (namings.some(({ form }) => form === 'area')) return isOfKind ? 'feature' : 'unknown';
+  // 松花江 was a prefecture once.
+  if (namings.every(({ form, place }) => form === 'feature' || place.validTo !== undefined))
+    return isOfKind ? 'feature' : 'unknown';
+  return couldBeEither(namings) && isOfKind ? 'either' : 'division';
+};
+
+/** What the item is that begins at `start`; its end is the next mark. */
+const kindAt = (folded: string, start: number, end: number, kinds: ReadonlySet<string>, knowledge: Knowledge): Kind => {
+  const match = knowledge.places.longestAt(folded, start);
+  const length = end - start;
+  // 青龙|河 is no 青龙县.
+  const isUnknown = match === null || match.end < end;
+  if (isUnknown && length > 1 && length <= LONGEST_UNKNOWN && kinds.has(folded[end - 1]!)) return 'likely';
+  return match && match.end <= end ? kindOf(knowledge.places.name(match.word), kinds, knowledge) : 'unknown';
+};
+
+/** What the item is that ends at `end`, where words may stand before its name: 是指|湟水. */
+const kindBefore = (
+  folded: string,
+  start: number,
+  end: number,
+  kinds: ReadonlySet<string>,
+  knowledge: Knowledge,
+): Kind => {
+  for (let from = Math.max(start, end - LONGEST); from < end - 1; from++) {
+    const kind = kindOf(folded.slice(from, end), kinds, knowledge);
+    if (kind !== 'unknown') return kind;
+  }
+  return 'unknown';
+};
+
+const runBefore = (folded: string, end: number, isMark: (at: number) => boolean): number => {
+  let at = end;
+  while (at > 0 && end - at <= LONGEST && isHan(folded.charCodeAt(at - 1)) && !isMark(at - 1)) at--;
+  return at;
+};
+const runBehind = (folded: string, start: number, isMark: (at: number) => boolean): number => {
+  let at = start;
+  while (at - start <= LONGEST && isHan(folded.charCodeAt(at)) && !isMark(at)) at++;
+  return at;
+};
+
+interface Company {
+  /** Rivers or mountains that are known. */
+  readonly known: number;
+  /** What only looks like one. */
+  readonly likely: number;
+  readonly divisions: number;
+  /** Where the name of the last item may end. */
+  readonly tails: readonly number[];
+  /** 寿|西湖 in 唐垛湖、寿西湖: the item is longer than the name. */
+  readonly isCut: boolean;
+}
+
+const companyOf = (folded: string, match: PlaceMatch, kinds: ReadonlySet<string>, knowledge: Knowledge): Company => {
+  const { listMarks } = knowledge.regionCues;
+  const isMark = (at: number): boolean => listMarks.has(folded[at] ?? '');
+  const counts: Record<Kind, number> = { feature: 0, likely: 0, division: 0, either: 0, unknown: 0 };
+  const own = runBefore(folded, match.start, isMark);
+  for (let end = match.start - 1, items = 0; isMark(end) && items < MOST_ITEMS; items++) {
+    const start = runBefore(folded, end, isMark);
+    const isWhole = isMark(start - 1);
+    const kind = isWhole ? kindAt(folded, start, end, kinds, knowledge) : 'unknown';
+    counts[kind === 'unknown' ? kindBefore(folded, start, end, kinds, knowledge) : kind]++;
+    if (!isWhole) break;
+    end = start - 1;
+  }
+  let last = match.end;
+  for (let mark = match.end, items = 0; isMark(mark) && items < MOST_ITEMS; items++) {
+    const end = runBehind(folded, mark + 1, isMark);
+    const name = knowledge.places.longestAt(folded, mark + 1);
+    last = name && name.end <= end ? name.end : end;
+    counts[kindAt(folded, mark + 1, end, kinds, knowledge)]++;
+    mark = end;
+  }
+  return {
+    known: counts.feature,
+    likely: counts.likely,
+    divisions: counts.division,
+    tails: last === match.end ? [last] : [match.end, last],
+    isCut: own < match.start && isMark(own - 1),
+  };
+};
+
+export const isFeatureByCompany = (
+  folded: string,
+  match: PlaceMatch,
+  namings: readonly Naming[],
+  knowledge: Knowledge,
+): boolean => {
+  const cues = knowledge.regionCues;
+  const kinds = kindsOf(match.name, cues);
+  if (!kinds || !couldBeEither(namings)) return false;
+  const { known, likely, divisions, tails, isCut } = companyOf(folded, match, kinds, knowledge);
+  if (divisions > 0 || isCut) return false;
+  const isCity = namings.some(({ place }) => place.level === 'prefecture');
+  const isRiver = kinds === cues.waters;
+  const isAlong = isRiver && tails.some((at) => cues.alongRivers.at(folded, at) > 0);
+  if (known > (isCity && !isAlong ? 1 : 0)) return true;
+  // 通江|支流, 跨河、临河的设施: what is said of waters in general.
+  if (cues.besideWaters.has(match.name[0]!) || !mayBegin(folded, match, knowledge)) return false;
+  const isDrained = isRiver && tails.some((at) => cues.ofRivers.at(folded, at) > 0);
+  return isDrained || (!isCity && (isAlong || likely > 0));
+};
+
+/** Behind a mark, or a word of its own: the name is no part of a longer one. */
+const mayBegin = (folded: string, { start, end }: PlaceMatch, { words }: Knowledge): boolean =>
+  !isHan(folded.charCodeAt(start - 1)) || words.standsAlone(folded, start, end) !== false;
