@@ -37,6 +37,14 @@ export interface KindWords {
   readonly ofNation: readonly string[];
   /** 国营, 百分之: what hardly any text but the nation's reports of the planned years says. */
   readonly planned: readonly string[];
+  /** 自治县: counties whose organs a statute names by their kind alone; 县人民政府 may be any. */
+  readonly ownCounties: readonly string[];
+  /** 本法, and the characters before it that make another word of it (基|本法). */
+  readonly thisLaw: readonly [word: string, notBehind: string];
+  /** 省、自治区、直辖市: whom only a statute of the nation addresses. */
+  readonly ofNationalStatutes: readonly string[];
+  /** 本省, 市、县(区): how a statute of a place speaks of it. */
+  readonly ofPlaceStatutes: readonly string[];
   /** 平安, 美丽: what a place puts before its own name, 平安云南. */
   readonly ownBrands: readonly string[];
   readonly news: readonly string[];

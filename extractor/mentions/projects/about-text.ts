@@ -27,11 +27,14 @@ const LONGEST_MARK = 10;
 /** A notice may quote an article or two. */
 const FEWEST_ARTICLES = 5;
 
-export const isStatute = (text: string, { lines }: Segments): boolean => {
+export const countArticles = (text: string, { lines }: Segments): number => {
   let articles = 0;
   for (const { start } of lines) if (ARTICLE.test(text.slice(start, start + LONGEST_MARK))) articles++;
-  return articles >= FEWEST_ARTICLES;
+  return articles;
 };
+
+export const isStatute = (text: string, segments: Segments): boolean =>
+  countArticles(text, segments) >= FEWEST_ARTICLES;
 
 export const aboutText = (
   text: string,

@@ -10,6 +10,7 @@ import type { MarkerLevel } from '../../knowledge/organ-patterns.ts';
 import type { Found } from '../profile.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
 import { type Named, placesHinted, placesNamed, SPECIAL } from './places-named.ts';
+import { isOfArticles, speaksAsPlace } from './statute-place.ts';
 
 const NATION = '100000';
 /** This part of the places named must lie in the answer. */
@@ -17,6 +18,7 @@ const MOST = 0.6;
 /** … or this part, where the text speaks of its own place in so many words. */
 const SOME = 0.3;
 const TWICE = 2;
+const NEAREST: readonly MarkerLevel[] = ['county', 'city', 'prefecture', 'province', 'corps'];
 /** Weight of places that a speech for the whole country names by the way. */
 const FEW = 3;
 
@@ -32,23 +34,28 @@ const saidOfRegion = ({ text, knowledge: { kinds } }: ProfileContext): number =>
 /** The level at which the text speaks of its own place most often: 我市, 全省, 县委. */
 const ownLevel = (context: ProfileContext): MarkerLevel | undefined => {
   const { mentions, text, knowledge } = context;
+  const { kinds } = knowledge;
   const counts = new Map<MarkerLevel, number>();
   const add = (level: MarkerLevel): unknown => counts.set(level, (counts.get(level) ?? 0) + 1);
-  for (const [word, level] of knowledge.kinds.words.own)
+  for (const [word, level] of kinds.words.own)
     for (let at = text.folded.indexOf(word); at !== -1; at = text.folded.indexOf(word, at + 1)) add(level);
   const { patterns } = knowledge.agencies;
+  const ofArticles = isOfArticles(context);
   for (const mention of mentions)
     if (mention.type === 'Agency' && mention.form === 'relative') {
       const level = patterns.markerAt(mention.place ?? '', 0)?.level;
-      if (level !== undefined && level !== 'corps') add(level);
+      // 区人民政府 in the articles of a city is any of its districts'.
+      const isAny = ofArticles && level === 'county' && !kinds.words.ownCounties.includes(mention.place ?? '');
+      if (level !== undefined && level !== 'corps' && !isAny) add(level);
     }
   // 全区 beside 自治区 is the region, not a county.
   const region = saidOfRegion(context);
   const level = (key: MarkerLevel): MarkerLevel => (key === 'county' && region > 0 ? 'province' : key);
   const sums = new Map<MarkerLevel, number>(region > 0 ? [['province', region]] : []);
   for (const [key, count] of counts) sums.set(level(key), (sums.get(level(key)) ?? 0) + count);
-  const best = [...sums].sort(([, a], [, b]) => b - a)[0];
-  return best && best[1] >= TWICE ? best[0] : undefined;
+  // 报省人民政府批准 in the statute of a city: of two that it says as often, the nearer one is its own.
+  const best = [...sums].sort(([one, a], [other, b]) => b - a || NEAREST.indexOf(one) - NEAREST.indexOf(other))[0];
+  return best && best[1] >= (ofArticles ? 1 : TWICE) ? best[0] : undefined;
 };
 
 /** 我国, 祖国, again and again, and hardly a place: a section of a speech for the whole country. */
@@ -146,6 +153,9 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
         ? heaviest(at('prefecture'), inside)
         : undefined;
   if (deep && deep[1] >= totalOf(inside) * MOST) return { value: deep[0], rule: 'own-words-and-places', spans: [] };
+  // 博山区, 淄川区: the articles of a province would speak of 本省 or 省人民政府.
+  const only = level !== 'province' && isOfArticles(context) ? heaviest(at('prefecture'), inside) : undefined;
+  if (only && only[1] === totalOf(inside)) return { value: only[0], rule: 'articles-of-one-city', spans: [] };
   const city = level === undefined && !isSection ? heaviest(at('prefecture'), inside) : undefined;
   if (city && city[1] === totalOf(named) && hasOrgan(city[0], context))
     return { value: city[0], rule: 'places-and-organ-of-one-city', spans: [] };
@@ -159,9 +169,12 @@ export const national = (context: ProfileContext): Found<string> | undefined => 
   const addressed = linesOf(context, 'addressees')[0];
   if (addressed && toOwn.some((word) => addressed.words.startsWith(word))) return undefined;
   if (ownLevel(context) !== undefined) return undefined;
+  const ofArticles = isOfArticles(context);
+  // 国务院 and 全国 stand in the statutes of every place.
+  if (ofArticles && speaksAsPlace(context)) return undefined;
   const central = mentions.find((mention) => mention.type === 'Agency' && mention.form === 'central');
   if (central) return { value: NATION, rule: 'central-organs', spans: [{ start: central.start, end: central.end }] };
   const { nation, planned } = knowledge.kinds.words;
-  const said = [...nation, ...planned].some((word) => text.folded.includes(word));
+  const said = !ofArticles && [...nation, ...planned].some((word) => text.folded.includes(word));
   return said ? { value: NATION, rule: 'speaks-of-the-nation', spans: [] } : undefined;
 };

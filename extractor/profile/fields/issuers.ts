@@ -14,6 +14,7 @@ import { decidingInLead } from './deciding-organs.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { noted, openingList, ordering } from './issuing-notes.ts';
 import { isReading } from './kind.ts';
+import { placeOfTitle } from './title-place.ts';
 
 const SPEECH_LINES = 4;
 const SAME_TITLE = 16;
@@ -149,7 +150,7 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
     () => ({ rule: 'speaks-for', organs: speaksFor(context) }),
     () => ({ rule: 'head-note', organs: openingList(flatOrgans(noted(context, false), context), context) }),
     () => ({ rule: 'order-in-note', organs: ordering(context) }),
-    () => ({ rule: 'approval-note', organs: flatOrgans(noted(context, true), context).slice(0, 1) }),
+    () => ({ rule: 'approval-note', organs: approving(title, context) }),
     () => ({ rule: 'page-path', organs: publishing(title, context) }),
     () => ({ rule: 'lead-issues', organs: issuingInLead(title, context) }),
     () => ({ rule: 'byline-issuer', organs: namedAsIssuer(context) }),
@@ -162,6 +163,18 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
       ),
     }),
   );
+
+/** 国务院批准 is all that an old notice says of its issuer; 山东省…批准 below 临沂市蒙山保护条例 only says who let Linyi adopt it. */
+const approving = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
+  const { places } = context.knowledge;
+  const [first] = flatOrgans(noted(context, true), context);
+  if (!first) return [];
+  const of = placeOfTitle(title, context)?.value;
+  const isOfOuter = places
+    .named(first.place ?? '')
+    .some(({ place }) => of !== undefined && place.id !== of && places.isWithin(of, place.id));
+  return isOfOuter ? [] : [first];
+};
 
 /** 发文机构:北京市人民政府办公厅 in the page's table; 发布机构:天津经济技术开发区 is the committee that manages it. */
 const namedAsIssuer = (context: ProfileContext): readonly AgencyMention[] => {

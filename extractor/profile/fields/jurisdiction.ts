@@ -15,6 +15,7 @@ import type { Found } from '../profile.ts';
 import { byContent, national } from './content-place.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
 import type { IssuingOrgans } from './issuers.ts';
+import { byStatute } from './statute-place.ts';
 import { placeOfTitle } from './title-place.ts';
 
 const NATION = '100000';
@@ -84,6 +85,7 @@ export const readJurisdiction = (
   placeOfIssuers(openingOrgans(title, context), year, context) ??
   placeOfTitle(title, context) ??
   byAddressees(context) ??
+  byStatute(context) ??
   byContent(context) ??
   national(context);
 

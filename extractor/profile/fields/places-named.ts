@@ -139,15 +139,16 @@ export const placesHinted = (
   saysOurs: boolean,
 ): readonly Named[] => {
   const counts = new Map<Place, number>();
-  const add = (place: Place): unknown => counts.set(place, (counts.get(place) ?? 0) + 1);
+  const add = (place: Place): unknown => !SPECIAL.has(place.id) && counts.set(place, (counts.get(place) ?? 0) + 1);
   const addCharacter = (character: string): void => {
     const place = places.isPlainAbbreviation(character) ? places.abbreviation(character) : undefined;
     if (place) add(place);
   };
   for (const { word } of saysOurs ? places.scan(folded) : []) {
     const [only, ...others] = places.namedBy(word);
-    if (only && others.length === 0 && only.form === 'full' && isDivision(only.place) && !SPECIAL.has(only.place.id))
-      add(only.place);
+    // 老城区, 市和县(市): the full name of a county is too soon a chance.
+    const isLarge = only?.place.level === 'province' || only?.place.level === 'prefecture';
+    if (only && others.length === 0 && only.form === 'full' && isLarge) add(only.place);
   }
   for (let at = folded.indexOf('“'); at !== -1; at = folded.indexOf('“', at + 1)) addCharacter(folded[at + 1] ?? '');
   for (const mention of mentions)
