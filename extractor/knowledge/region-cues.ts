@@ -51,6 +51,8 @@ export interface RegionCues {
   readonly ofRivers: WordList;
   /** 沿岸, 下游: what is said of rivers, and of the stretch beside a city too. */
   readonly alongRivers: WordList;
+  /** 河务, 管理机构: a river or basin before them is a part of what a class of organs is called. */
+  readonly organsOfWaters: WordList;
   /** 岸, 麓: behind 河北, 山东 it lies on that side of a river or mountain (洛河|北堤). */
   readonly banks: WordList;
   /** 坡, 段: the same behind a river or mountain that is known (天山|北坡, 洛河|北段; 江西段 is Jiangxi's). */
@@ -183,6 +185,7 @@ export interface RegionCueTable {
   readonly besideWaters: string;
   readonly ofRivers: readonly string[];
   readonly alongRivers: readonly string[];
+  readonly organsOfWaters: readonly string[];
   readonly banks: readonly string[];
   readonly slopes: readonly string[];
   readonly notBanks: readonly string[];
@@ -282,6 +285,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   besideWaters: new Set(table.besideWaters),
   ofRivers: makeWordList(table.ofRivers),
   alongRivers: makeWordList(table.alongRivers),
+  organsOfWaters: makeWordList(table.organsOfWaters),
   banks: makeWordList(table.banks),
   slopes: makeWordList(table.slopes),
   notBanks: makeWordList(table.notBanks),

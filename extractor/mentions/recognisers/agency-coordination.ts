@@ -6,6 +6,7 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
+import type { NameForm } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Trie, TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
@@ -116,9 +117,11 @@ const isWithinVerb = (folded: string, { start }: TrieMatch, stops: Trie): boolea
 const isPlace = (name: string, { places }: Knowledge): boolean =>
   places.named(name).length > 0 && !places.isAlsoWord(name);
 
-/** 大运河…协调机制 is no body: a mechanism needs a division that has it. */
+const NO_HOLDER: ReadonlySet<NameForm> = new Set(['feature', 'area', 'bare']);
+
+/** 大运河…协调机制, 泰顺廊桥…协调机制 are no bodies: a mechanism needs a division that has it, by more than its bare name. */
 const isDivision = (written: string, { places }: Knowledge): boolean =>
-  places.named(written).some(({ form }) => form !== 'feature' && form !== 'area') || places.named(written).length === 0;
+  places.named(written).some(({ form }) => !NO_HOLDER.has(form)) || places.named(written).length === 0;
 
 const lowestBefore = (folded: string, head: number): number => {
   let at = head;
@@ -163,6 +166,8 @@ export const agencyCoordination: Recogniser = {
       const isWeak = data.weakHeads.some((end) => word.endsWith(end));
       // 省总工会|联席会议: meetings of another organ.
       if (isWeak && between?.end === head.start) return [];
+      // 国家|长江流域协调机制: what the state sets up is a mechanism, no organ called so.
+      if (isWeak && data.weakStarts.includes(folded.slice(start, anchor.end))) return [];
       if (isWeak && form === 'local' && !isDivision(folded.slice(start, anchor.end), knowledge)) return [];
       const end = subEnd(folded, twinEnd(folded, head.end, knowledge), knowledge);
       const organ = folded.slice(form === 'central' ? start : anchor.end, end);

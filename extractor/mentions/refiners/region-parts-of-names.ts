@@ -97,6 +97,13 @@ const namesAFeature = (folded: string, mention: RegionMention, knowledge: Knowle
 const isCalledAfterFeature = (folded: string, { end, form }: RegionMention, { regionCues }: Knowledge): boolean =>
   form === 'feature' && regionCues.featureTails.at(folded, end) > 0 && !regionCues.notFeatureTails.at(folded, end);
 
+/** 黄河|河务部门, 海河流域|管理机构: organs are called so; 黄河管理 is said of the river. */
+const namesOrgansOfWaters = (
+  folded: string,
+  { end, form, names }: RegionMention,
+  { places, regionCues }: Knowledge,
+): boolean => (form === 'feature' || places.isBasin(names[0] ?? '')) && regionCues.organsOfWaters.at(folded, end) > 0;
+
 /** 750千伏定|靖西, 330千伏|果洛玉树: the ends of a line, named behind its voltage. */
 const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean => {
   for (let at = start; at >= start - FARTHEST_VOLTAGE && at > 0; at--) {
@@ -142,6 +149,7 @@ export const regionPartsOfNames: Refiner = {
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
+          namesOrgansOfWaters(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
           tellsWhich(text.folded, mention, knowledge)
         ),

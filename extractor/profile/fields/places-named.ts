@@ -38,6 +38,16 @@ const provinceOfArea = (name: string, { places }: Knowledge): string | undefined
   return places.abbreviation(first)?.id;
 };
 
+/** 河套深港科技创新合作区: the narrowest division in which all members of an area lie; 京津冀 lies in none. */
+const placeOfMembers = (name: string, { places }: Knowledge): string | undefined => {
+  const members = places.named(name).flatMap(({ place }) => place.members ?? []);
+  const [first, ...others] = members;
+  if (first === undefined) return undefined;
+  return [first, ...places.ancestors(first).map(({ id }) => id)].find((id) =>
+    others.every((member) => places.isWithin(member, id)),
+  );
+};
+
 /** 援藏, 对口支援新疆: the place that is helped lies elsewhere. */
 const isHelped = ({ start }: Span, { text, knowledge: { roleCues } }: ProfileContext): boolean =>
   roleCues.list('help').before(text.folded, start) > 0;
@@ -116,7 +126,7 @@ export const placesNamed = (context: ProfileContext, isSection: boolean): readon
   }
   for (const { words } of linesOf(context, 'addressees')) countWithin(words);
   for (const name of areas) {
-    const id = zones.get(name) ?? provinceOfArea(name, knowledge);
+    const id = zones.get(name) ?? placeOfMembers(name, knowledge) ?? provinceOfArea(name, knowledge);
     if (id !== undefined) add(id);
   }
   if (isSection) {
