@@ -66,7 +66,13 @@ export const makeAgencyTable = (
       isFirm: kind === 'other',
     };
     organs.set(name, organ);
-    for (const written of [name, ...shorts]) give(written, { organ, bare: false });
+    for (const written of [name, ...shorts]) {
+      give(written, { organ, bare: false });
+      // 中共中央组织部 is 中国共产党中央委员会组织部 in full.
+      for (const [start, inFull] of patternData.partyInFull)
+        if (written.startsWith(start) && !shorts.includes(inFull + written.slice(start.length)))
+          give(inFull + written.slice(start.length), { organ, bare: false });
+    }
     for (const written of bare) {
       give(written, { organ, bare: true });
       // 国家 + 药监局 says of itself which one it is.

@@ -14,7 +14,14 @@ export interface OrganPatternData {
   readonly connectors: readonly string[];
   readonly subs: readonly string[];
   readonly party: readonly string[];
-  readonly youth: string;
+  /** 中共中央|组织部: how the beginnings of names are written in full. */
+  readonly partyInFull: readonly (readonly [start: string, inFull: string])[];
+  /** How the templates of the party's local organs begin. */
+  readonly partyPlace: string;
+  /** 中共…省|委员会|组织部: how the committee is called in full, and in short where its departments follow. */
+  readonly committeeWords: readonly [full: string, short: string];
+  /** 政协|江西省委员会: bodies whose committees bear the party's words; an empty organ is none of ours. */
+  readonly committeeOwners: readonly (readonly [organ: string, words: readonly string[]])[];
   /** 大连、武汉|海事法院: organs that a list of places names once for all. */
   readonly sharedTails: readonly string[];
   /** 纪委|监委: organs that are written without a mark between them. */
@@ -153,6 +160,9 @@ export interface OrganPatterns {
   departmentEnd(text: string, at: number): number;
   /** 第十三届|检察委员会 behind a court's name: where the body begins and ends. */
   sessionBody(text: string, at: number): { readonly start: number; readonly end: number } | null;
+  /** 第五届 behind `at`: its end, or `at`; and before `end`: its beginning, or `end`. */
+  sessionEnd(text: string, at: number): number;
+  sessionStart(text: string, end: number): number;
   /** 办公厅, 办公室 behind an organ's name: its end, or `at`. */
   subEnd(text: string, at: number): number;
   /** 省, 市, 县 …: a word that stands for the document's own place. */
@@ -183,7 +193,19 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
       for (const domain of [official, ...shorts])
         for (const end of [ending, ...cuts])
           if (!isWork(official, ending)) templates.set(domain + end, `{p}${official}${ending}`);
-  for (const [template = '', ...forms] of data.fixed) for (const form of forms) templates.set(form, template);
+  const [committee, committeeShort] = data.committeeWords;
+  for (const [template = '', ...forms] of data.fixed)
+    for (const form of forms) {
+      templates.set(form, template);
+      // 委组织部 is 委员会组织部 in full; 委 alone has its own row.
+      if (
+        template.startsWith(data.partyPlace) &&
+        form.length > 1 &&
+        form.startsWith(committeeShort) &&
+        form !== committee
+      )
+        templates.set(committee + form.slice(committeeShort.length), template);
+    }
   const tails = [...templates.keys()];
   const tailTrie = makeTrie(tails);
   const domains = makeTrie([...new Set(data.domains.flat())]);
@@ -196,6 +218,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   const classAfterCentral = makeTrie(data.classAfterCentral);
   const choices = new Set(data.endings.flat().filter((ending) => ending.length === 1));
   const session = new RegExp(data.session, 'u');
+  const sessionLast = data.session.at(-1);
   /** First characters of organs: most places in a text are not followed by one. */
   const opens = makeCharacterSet([...tails, ...data.domains.flat(), ...data.vertical, ...data.sessionStarts]);
   const vertical = makeTrie(data.vertical);
@@ -252,13 +275,20 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     return null;
   };
 
+  const sessionEnd = (text: string, at: number): number =>
+    data.sessionStarts.includes(text[at] ?? ' ')
+      ? at + (session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0)
+      : at;
+
+  const sessionStart = (text: string, end: number): number => {
+    if (text[end - 1] !== sessionLast) return end;
+    for (let at = Math.max(0, end - LONGEST_SESSION); at < end - 1; at++) if (sessionEnd(text, at) === end) return at;
+    return end;
+  };
+
   const tailAt = (text: string, at: number): OrganTail | null => {
     if (!opens.has(text.charCodeAt(at))) return null;
-    let from = at;
-    if (data.sessionStarts.includes(text[at]!)) {
-      const length = session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0;
-      from = at + length;
-    }
+    const from = sessionEnd(text, at);
     const found = tailTrie.allAt(text, from).findLast((match) => !isBroken(text, from, match.end));
     const composed = from === at ? composedAt(text, at) : null;
     if (composed && composed.end > (found?.end ?? 0)) return composed;
@@ -274,8 +304,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   };
 
   const sessionBody = (text: string, at: number): { start: number; end: number } | null => {
-    if (!data.sessionStarts.includes(text[at] ?? ' ')) return null;
-    const start = at + (session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0);
+    const start = sessionEnd(text, at);
     const body = start > at ? data.sessionSubs.find((word) => text.startsWith(word, start)) : undefined;
     return body === undefined ? null : { start, end: start + body.length };
   };
@@ -302,6 +331,8 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     verticalEnd: (text, at) => vertical.longestAt(text, at)?.end ?? at,
     departmentEnd,
     sessionBody,
+    sessionEnd,
+    sessionStart,
     subEnd: (text, at) => subs.longestAt(text, at)?.end ?? at,
     markerAt,
     isBroken,

@@ -9,6 +9,7 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
+import { ownedCommittee } from '../agencies/committee-owner.ts';
 import { isClosedLeft, isGap } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -96,6 +97,12 @@ const readAt = (
   const start = chainStart(matches, i, knowledge);
   const own = organEnd(text, start, at, isOfficial, knowledge);
   if (own === at && branch === at) return undefined;
+  const owned = ownedCommittee(text, start, at, patterns);
+  if (owned === null) return undefined;
+  if (owned) {
+    const place = folded.slice(start, at).replace(LINE_END, '');
+    return { type: 'Agency', rule: RULE, form: 'local', ...owned, place };
+  }
   const above = upperStart(text, start, knowledge);
   const isOfParty = patterns.data.party.includes(folded.slice(above, start));
   // 中共|上海市人大常委会|党组: the party's group in an organ that is not the party's.

@@ -7,6 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
+import { ownedCommittee } from '../agencies/committee-owner.ts';
 import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -31,22 +32,14 @@ const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention 
   if (!patterns.mayOpenAt(folded, marker.end) && !isOpen) return undefined;
   const end = organEnd(text, start, marker.end, true, knowledge);
   if (end === marker.end) return undefined;
-  const from =
-    folded[start - 1] === patterns.data.youth && folded.startsWith(patterns.data.joined[0]!, marker.end)
-      ? start - 1
-      : start;
-  const organ = (from < start ? patterns.data.youth : '') + folded.slice(marker.end, end);
-  const upper = from === start ? upperStart(folded, start, knowledge) : from;
-  if (upper === start && !mayBeOwn(text, from, patterns.data)) return undefined;
-  return {
-    type: 'Agency',
-    rule: RULE,
-    form: 'relative',
-    start: Math.min(upper, from),
-    end,
-    organ,
-    place: folded.slice(start, marker.end),
-  };
+  const place = folded.slice(start, marker.end);
+  const owned = ownedCommittee(text, start, marker.end, patterns);
+  if (owned === null) return undefined;
+  if (owned) return { type: 'Agency', rule: RULE, form: 'relative', ...owned, place };
+  const upper = upperStart(folded, start, knowledge);
+  if (upper === start && !mayBeOwn(text, start, patterns.data)) return undefined;
+  const organ = folded.slice(marker.end, end);
+  return { type: 'Agency', rule: RULE, form: 'relative', start: upper, end, organ, place };
 };
 
 export const agencyRelative: Recogniser = {
