@@ -85,6 +85,12 @@ export interface OrganPatternData {
   /** 自治区党委、|政府: what goes on with the party's committee. */
   readonly besideParty: readonly [party: string, government: string];
   readonly notInHead: string;
+  /** 良渚|街道|办事处: how offices of streets and towns are called: the town's kind, the office, its short forms. */
+  readonly townOrgans: readonly (readonly [kind: string, official: string, ...shorts: string[]])[];
+  /** What may stand between a county's name and a town's. */
+  readonly townGovernments: readonly string[];
+  /** 各, 所在: words that no town's name holds. */
+  readonly notInTown: readonly string[];
   readonly zones: readonly string[];
   /** Characters that no zone's name holds. */
   readonly committeeStops: string;
@@ -141,6 +147,11 @@ export interface OrganPatternData {
 /** Bits: cannot stand in a name, may follow one, may end one. */
 export const RoleInOpen = { forbidden: 1, follows: 2, ends: 4 } as const;
 
+export interface TownOrgan {
+  readonly kind: string;
+  readonly official: string;
+}
+
 export interface OrganTail {
   readonly end: number;
   /** Official name with {p} for the place's official name, {b} for its bare one, {w} as written. */
@@ -172,6 +183,10 @@ export interface OrganPatterns {
   /** Heads of coordinating bodies (领导小组), and what their names cannot hold. */
   readonly heads: Trie;
   readonly stopsInHead: Trie;
+  /** 街道办, 镇政府: what ends the name of a town's office, and for each word of it the town's kind and the office in full. */
+  readonly townOrgans: { readonly trie: Trie; readonly forms: readonly TownOrgan[] };
+  /** 良渚|街道办事处: does a name end so? */
+  isOfTown(organ: string): boolean;
   /** Does what follows `end` make another word (财政部门) or a class (市政府各部门) of it? */
   isBroken(text: string, start: number, end: number, central?: boolean): boolean;
   readonly data: OrganPatternData;
@@ -319,11 +334,23 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   for (const unit of data.openAfter) roles[unit.charCodeAt(0)]! |= RoleInOpen.follows;
   for (const ending of data.openEndings) roles[ending.charCodeAt(ending.length - 1)]! |= RoleInOpen.ends;
 
+  const towns = data.townOrgans.flatMap(([kind, official, ...shorts]) =>
+    [official, ...shorts].map((word) => ({ kind, official, word: kind + word })),
+  );
+
   const marks = makeCharacterSet(data.markers.map(([word]) => word));
 
   return {
     mayMarkAt: (text, at) => marks.has(text.charCodeAt(at)),
     heads: makeTrie(data.heads, starts),
+    townOrgans: {
+      trie: makeTrie(
+        towns.map(({ word }) => word),
+        starts,
+      ),
+      forms: towns,
+    },
+    isOfTown: (organ) => towns.some(({ word }) => organ.length > word.length && organ.endsWith(word)),
     stopsInHead: makeTrie([...new Set(data.stopsInHead)]),
     mayOpenAt: (text, at) => opens.has(text.charCodeAt(at)),
     roleInOpen: (unit) => roles[unit]!,

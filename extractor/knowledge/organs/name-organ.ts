@@ -77,8 +77,9 @@ const official = (
   const above = readCentral(upper, agencies).namings[0]?.organ.name;
   if (above !== undefined && !tail?.template.startsWith(above))
     return above + (written.length > 1 ? written : names.official) + organ;
-  // 北京铁路局: what no list knows keeps the short name of its place.
-  if (!tail) return (written === names.bare ? written : names.official) + committeeName(organ, agencies);
+  // 北京铁路局: what no list knows keeps the short name of its place; a town's office does not.
+  const keepsShort = written === names.bare && !patterns.isOfTown(organ);
+  if (!tail) return (keepsShort ? written : names.official) + committeeName(organ, agencies);
   const { autonomous, specialRegion, levels } = patterns.data;
   const special = [autonomous, specialRegion].find(
     ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),

@@ -11,6 +11,7 @@ import { agencyCommittees } from '../recognisers/agency-committees.ts';
 import { agencyCoordination } from '../recognisers/agency-coordination.ts';
 import { agencyPlaces } from '../recognisers/agency-places.ts';
 import { agencyRelative } from '../recognisers/agency-relative.ts';
+import { agencyTowns } from '../recognisers/agency-towns.ts';
 import { agencyLists } from '../refiners/agency-lists.ts';
 import { agencyOverlaps } from '../refiners/agency-overlaps.ts';
 
@@ -20,6 +21,7 @@ const readers: readonly Recogniser[] = [
   agencyRelative,
   agencyCommittees,
   agencyCoordination,
+  agencyTowns,
 ];
 
 /** The text of the span alone, in its own offsets. */

@@ -12,6 +12,7 @@ import type { Text } from '../../text/text.ts';
 import { ownedCommittee } from '../agencies/committee-owner.ts';
 import { isClosedLeft, isGap } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
+import { chainStart } from '../agencies/place-chain.ts';
 import type { AgencyMention } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
 
@@ -20,21 +21,6 @@ const LONGEST_UPPER = 16;
 const SHORT = 2;
 const LINE_END = '\n';
 const BY_LEVEL = '{h}';
-
-/** 重庆市|黔江区: the places that stand together before the organ, from the outermost. */
-const chainStart = (matches: readonly TrieMatch[], last: number, { places }: Knowledge): number => {
-  let first = last;
-  while (first > 0 && matches[first - 1]!.end === matches[first]!.start) {
-    const outer = places.namedBy(matches[first - 1]!.word);
-    const inner = places.namedBy(matches[first]!.word);
-    const nested = inner.some(({ place }) =>
-      outer.some((o) => o.place !== place && places.isWithin(place.id, o.place.id)),
-    );
-    if (!nested) break;
-    first--;
-  }
-  return matches[first]!.start;
-};
 
 /** 中共, 中国人民银行 …: what stands directly before the place and belongs to the name. */
 const upperStart = (text: Text, start: number, { agencies }: Knowledge): number => {

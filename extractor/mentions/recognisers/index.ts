@@ -6,6 +6,7 @@ import { agencyCoordination } from './agency-coordination.ts';
 import { agencyIntroduced } from './agency-introduced.ts';
 import { agencyPlaces } from './agency-places.ts';
 import { agencyRelative } from './agency-relative.ts';
+import { agencyTowns } from './agency-towns.ts';
 import { policyNames } from './policy-names.ts';
 import { policyNumbers } from './policy-numbers.ts';
 import { policyOwnTitles } from './policy-own-titles.ts';
@@ -34,6 +35,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyCommittees,
   agencyCoordination,
   agencyIntroduced,
+  agencyTowns,
   projectCampaigns,
   projectDashedLines,
   projectKnown,
