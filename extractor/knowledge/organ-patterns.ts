@@ -62,6 +62,8 @@ export interface OrganPatternData {
   /** 领导小组 + 医疗物资保障|组: what the name of a group within a body ends with, and what must not follow. */
   readonly headSubs: readonly string[];
   readonly headSubAfter: string;
+  /** 县廊桥保护工作|协调机制: heads that are bodies only of these organs, and ways of working elsewhere. */
+  readonly ways: readonly [heads: readonly string[], organs: readonly string[]];
   /** 机制, 联席会议: of a river or of another organ they are ways of working, no bodies. */
   readonly weakHeads: readonly string[];
   /** 法院 of a province is its 高级人民法院. */
@@ -89,6 +91,8 @@ export interface OrganPatternData {
   readonly townOrgans: readonly (readonly [kind: string, official: string, ...shorts: string[]])[];
   /** What may stand between a county's name and a town's. */
   readonly townGovernments: readonly string[];
+  /** 东|良渚街道: what stands before a town's name and makes another of it. */
+  readonly besideTown: string;
   /** 各, 所在: words that no town's name holds. */
   readonly notInTown: readonly string[];
   readonly zones: readonly string[];
@@ -123,6 +127,8 @@ export interface OrganPatternData {
   readonly introducedLeft: string;
   /** 委员会: endings whose last character no name holds elsewhere. */
   readonly openWhole: readonly string[];
+  /** 市|道路运输管理处: words that begin such names, though their first character makes classes elsewhere (市|道). */
+  readonly openStarts: readonly string[];
   /** 应当, 会同: words of a clause that may follow such a name without a mark. */
   readonly openFollow: readonly string[];
   /** 国家公园: names that hold a word of `notInOpen` and are none. */
@@ -130,6 +136,8 @@ export interface OrganPatternData {
   readonly openAfter: string;
   /** Local branches of central organs: 国家税务总局湖南省|税务局. */
   readonly vertical: readonly string[];
+  /** 财政部|驻|江西…专员办事处 */
+  readonly posted: string;
   readonly stopsInHead: readonly string[];
   readonly ministerial: readonly string[];
   /** Ending of divisions that keep the city above them in their organs' names. */

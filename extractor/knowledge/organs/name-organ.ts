@@ -70,13 +70,14 @@ const official = (
 ): string => {
   const { patterns } = agencies;
   const names = placeNames(place, written.length > 1 ? written : place.name, year, patterns.data.district, places);
-  const { joined, template: joint } = patterns.data.jointHeads;
+  const { posted, jointHeads } = patterns.data;
+  const { joined, template: joint } = jointHeads;
   if (organ.startsWith(joined)) return joint.replaceAll('{w}', names.written) + organ.slice(joined.length);
   const tail = patterns.tailAt(organ, 0);
   const upper = whole.slice(0, Math.max(0, whole.indexOf(written + organ)));
   const above = readCentral(upper, agencies).namings[0]?.organ.name;
   if (above !== undefined && !tail?.template.startsWith(above))
-    return above + (written.length > 1 ? written : names.official) + organ;
+    return above + (upper.endsWith(posted) ? posted : '') + (written.length > 1 ? written : names.official) + organ;
   // 北京铁路局: what no list knows keeps the short name of its place; a town's office does not.
   const keepsShort = written === names.bare && !patterns.isOfTown(organ);
   if (!tail) return (keepsShort ? written : names.official) + committeeName(organ, agencies);

@@ -67,7 +67,7 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   const { folded } = text;
   if (
     !(isClosedLeft(text, start) || data.openLeft.includes(folded[start - 1]!)) ||
-    data.class.includes(folded[at] ?? '\n')
+    (data.class.includes(folded[at] ?? '\n') && !data.openStarts.some((word) => folded.startsWith(word, at)))
   )
     return at;
   const end = endOfRun(text, at, patterns);
@@ -104,6 +104,11 @@ export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boole
   const tail = patterns.tailAt(text.folded, at);
   if (!tail) return mayBeOpen ? openEnd(text, start, at, knowledge) : at;
   const end = branchEnd(text.folded, patterns.subEnd(text.folded, tail.end), knowledge);
+  // 市纪委|监委、: two organs, and no open name.
+  const isTwin = patterns.data.twins.some(
+    ([first, second]) => text.folded.endsWith(first, end) && text.folded.startsWith(second, end),
+  );
+  if (isTwin) return end;
   // 经|市政府审定后报送农业厅: behind a verb only names that no list knows are open.
   return mayBeOpen && isClosedLeft(text, start) ? Math.max(openEnd(text, start, at, knowledge), end) : end;
 };

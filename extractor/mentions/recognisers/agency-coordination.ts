@@ -163,6 +163,8 @@ export const agencyCoordination: Recogniser = {
         return [];
       const { start, form } = anchor;
       const between = knowledge.agencies.patterns.tailAt(folded, anchor.end);
+      const [ways, bodies] = data.ways;
+      if (ways.includes(word) && !bodies.some((organ) => folded.startsWith(organ, start))) return [];
       const isWeak = data.weakHeads.some((end) => word.endsWith(end));
       // 省总工会|联席会议: meetings of another organ.
       if (isWeak && between?.end === head.start) return [];

@@ -27,12 +27,15 @@ const upperStart = (text: Text, start: number, { agencies }: Knowledge): number 
   const { folded } = text;
   const party = agencies.patterns.data.party.find((word) => folded.endsWith(word, start));
   if (party !== undefined) return start - party.length;
-  if (!agencies.mayEndCentral(folded, start)) return start;
+  const { posted } = agencies.patterns.data;
+  // 财政部|驻|江西财政监察专员办事处
+  const before = start - (folded.startsWith(posted, start - posted.length) ? posted.length : 0);
+  if (!agencies.mayEndCentral(folded, before)) return start;
   // 北京市发展和改革委员会 北京市经济和信息化局: behind a blank a bare name ends an organ of its own.
   const isOpen = !isGap(text, start);
-  for (let length = Math.min(LONGEST_UPPER, start); length > 1; length--) {
-    const upper = agencies.central(folded.slice(start - length, start));
-    if (upper.some(({ organ, bare }) => !organ.isFirm && (isOpen || !bare))) return start - length;
+  for (let length = Math.min(LONGEST_UPPER, before); length > 1; length--) {
+    const upper = agencies.central(folded.slice(before - length, before));
+    if (upper.some(({ organ, bare }) => !organ.isFirm && (isOpen || !bare))) return before - length;
   }
   return start;
 };

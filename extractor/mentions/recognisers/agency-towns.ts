@@ -8,7 +8,6 @@ import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
-import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
 import { chainStart } from '../agencies/place-chain.ts';
 import type { AgencyMention } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
@@ -121,7 +120,7 @@ const repeated = (
   const { folded } = text;
   for (let start = head.start - 1; start >= head.start - LONGEST_NAME && start >= 0; start--) {
     const named = found.get(folded.slice(start, head.kindEnd) + head.official);
-    if (named && (isClosedLeft(text, start) || mayBeOwn(text, start, agencies.patterns.data)))
+    if (named && !agencies.patterns.data.besideTown.includes(folded[start - 1] ?? ' '))
       return { ...named, start, end: head.end };
   }
   return undefined;
