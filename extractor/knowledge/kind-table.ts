@@ -60,6 +60,8 @@ export interface KindWords {
   readonly caseKind: string;
   /** 基本案情: headings that only the account of a case has. */
   readonly caseHeads: readonly string[];
+  /** 诉称, 一审法院: words of parties and courts. */
+  readonly caseWords: readonly string[];
   readonly bookKind: string;
   /** 一图读懂: how the title of a reading begins. */
   readonly readingLeads: readonly string[];
@@ -73,6 +75,8 @@ export interface KindData extends KindWords {
   readonly suffixes: readonly string[];
   /** 第269章: a part of a book. */
   readonly chapter: string;
+  /** 甲诉乙行政协议案: how the title of a case reads. */
+  readonly caseTitle: string;
 }
 
 export interface KindTable {
@@ -83,6 +87,8 @@ export interface KindTable {
   /** 关于: opens the subject of a title. */
   isSubject(title: string): boolean;
   isChapter(words: string): boolean;
+  /** 甲诉乙合同纠纷案, 张某受贿案 */
+  isCase(title: string): boolean;
   /** `中国银监会发布《商业银行委托贷款管理办法》`: news of a document, not the document. */
   isNewsOfIssue(title: string): boolean;
   readonly words: KindWords;
@@ -116,9 +122,11 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
   };
   const plainEnding = new RegExp(data.plainEnding, 'u');
   const chapter = new RegExp(data.chapter, 'u');
+  const caseTitle = new RegExp(data.caseTitle, 'u');
   return {
     isPlainEnding: (title) => plainEnding.test(title),
     isChapter: (words) => chapter.test(words),
+    isCase: (title) => caseTitle.test(title),
     isNewsOfIssue: (title) => {
       const open = title.indexOf('《');
       return open > 0 && title.endsWith('》') && data.issueCues.some((cue) => title.slice(0, open).includes(cue));

@@ -10,6 +10,7 @@ import { linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 /** Self-words are looked for in the first running text, and report words everywhere up to here. */
 const LEAD = 1500;
 const REPORT_WORDS = 5;
+const CASE_WORDS = 4;
 const LONGEST_SALUTATION = 40;
 /** How near to the end the closing words stand. */
 const CLOSING = 400;
@@ -69,13 +70,22 @@ export const isReading = (title: Found<string>, context: ProfileContext): boolea
   );
 };
 
-/** 基本案情 … 裁判结果 as headings: an account of a case, whatever its title ends with. */
+/** 基本案情 … 裁判结果 as lines of their own: an account of a case, whatever its title ends with. */
 const byCase = ({ text, segments, knowledge }: ProfileContext): Found<string> | undefined => {
   const { caseHeads, caseKind } = knowledge.kinds.words;
   const line = segments.lines.find(
-    ({ kind, start, end }) => kind === 'heading' && caseHeads.includes(text.folded.slice(start, end)),
+    ({ kind, start, end }) =>
+      (kind === 'heading' || kind === 'paragraph') && caseHeads.includes(text.folded.slice(start, end)),
   );
   return line && found(caseKind, 'case-heading', [{ start: line.start, end: line.end }]);
+};
+
+/** 原告诉称, 一审法院, 驳回上诉: words of parties and courts, by no reporter and in no statute. */
+const tellsOfCase = (context: ProfileContext): boolean => {
+  const { folded } = context.text;
+  const { caseWords, news } = context.knowledge.kinds.words;
+  const said = caseWords.filter((word) => folded.includes(word)).length;
+  return said >= CASE_WORDS && !hasArticles(context) && !news.some((word) => folded.includes(word));
 };
 
 const byTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
@@ -84,6 +94,8 @@ const byTitle = (title: Found<string> | undefined, context: ProfileContext): Fou
   if (title.rule === 'book-of-chapter') return found(kinds.words.bookKind, title.rule, title.spans);
   if (isReading(title, context)) return found(kinds.words.readingKind, 'reading', title.spans);
   const kind = kinds.kindOf(title.value);
+  // 甲诉乙行政复议案 ends like a motion, 议案.
+  if (kinds.isCase(title.value) && tellsOfCase(context)) return found(kinds.words.caseKind, 'case-title', title.spans);
   if (kinds.isNewsOfIssue(title.value) || isNews(title, context))
     return found(kinds.words.newsKind, 'news', title.spans);
   return kind === undefined ? undefined : found(kind, 'title-ending', title.spans);
@@ -150,10 +162,12 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
   // What is signed or sent to others is the end of a notice, however much it speaks of 群众 and 生产.
   if ((['signature', 'copies', 'addressees'] as const).some((part) => linesOf(context, part).length > 0))
     return undefined;
+  // A statute cut from its middle: neither reporters nor speakers write in articles.
+  if (hasArticles(context)) return undefined;
   if (words.news.some((word) => folded.includes(word))) return found(words.newsKind, 'news');
-  const article = knowledge.kinds.marks.cue('article', folded.trimStart()) > 0;
+  if (tellsOfCase(context)) return found(words.caseKind, 'case-style');
   const spoken = words.report.filter((word) => folded.includes(word)).length;
-  return !article && spoken >= REPORT_WORDS ? found(words.reportKind, 'report-style') : undefined;
+  return spoken >= REPORT_WORDS ? found(words.reportKind, 'report-style') : undefined;
 };
 
 export const readKind = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined =>

@@ -217,6 +217,38 @@ describe('kinds', () => {
       '案例',
     ],
     ['are letters and greetings', ['致全市企业的一封信', body], '公开信'],
+    [
+      'are accounts of cases by their title and the words of the parties',
+      [
+        '甲公司诉乙市人民政府行政复议案',
+        '原告甲公司诉称，被告作出的决定违法。一审法院判决驳回原告的诉讼请求，原告提起上诉。',
+        '二审法院认为，上诉人的理由不能成立。',
+      ],
+      '案例',
+    ],
+    [
+      'are accounts of cases where the title is cut off',
+      ['原告诉称，其请求成立。被告辩称，其请求不成立。一审法院驳回其诉讼请求，原告提起上诉。'],
+      '案例',
+    ],
+    [
+      'are no reports where the middle of a statute speaks in articles',
+      [
+        '推进改革，加强建设，促进发展，全市生产增长，群众和干部参与。',
+        '第四十三条 全市推进工业、农业发展，加强运输建设。',
+      ],
+      undefined,
+    ],
+    ['are motions of congresses', ['关于提请审议城市规划的议案', body], '议案'],
+    ['are rules by what they call themselves', ['第三条 本规则所称仲裁，适用于本市。'], '规则'],
+    [
+      'are statutes by what they call themselves, also from the middle on',
+      [
+        '推进改革，加强建设，促进发展，全市生产增长，群众和干部参与。',
+        '第四十三条 违反本条例规定，由市人民政府责令改正。',
+      ],
+      '条例',
+    ],
     ['are no cases where the word stands in the text', ['关于基本案情公开的通知', `${body}应当公开基本案情。`], '通知'],
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
     ['are not found in another word', [`${body}违背基本法的做法是错误的。`], undefined],
