@@ -60,6 +60,8 @@ export interface KindWords {
   readonly caseKind: string;
   /** 基本案情: headings that only the account of a case has. */
   readonly caseHeads: readonly string[];
+  /** 本条例, 本办法: how a statute speaks of itself. */
+  readonly statuteSelves: readonly string[];
   /** 诉称, 一审法院: words of parties and courts. */
   readonly caseWords: readonly string[];
   readonly bookKind: string;

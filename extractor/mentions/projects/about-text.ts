@@ -22,7 +22,7 @@ const isReport = (text: string, { achievementsIn }: Knowledge['projects']): bool
   return achievements >= FEWEST_ACHIEVEMENTS && achievements * RAREST_ACHIEVEMENT >= text.length;
 };
 
-const ARTICLE = /^第[一二三四五六七八九十百千零〇0-9]{1,7}条/;
+const ARTICLE = /^第[一二三四五六七八九十百千零〇0-9]{1,7}[条章]/;
 const LONGEST_MARK = 10;
 /** A notice may quote an article or two. */
 const FEWEST_ARTICLES = 5;
@@ -33,15 +33,24 @@ export const countArticles = (text: string, { lines }: Segments): number => {
   return articles;
 };
 
-export const isStatute = (text: string, segments: Segments): boolean =>
-  countArticles(text, segments) >= FEWEST_ARTICLES;
+/** A statute cut short has few, but among few other lines. */
+const OTHER_LINES = 8;
+
+/** Many articles, or a part of a statute that speaks of itself: 本条例. */
+export const isStatute = (text: string, segments: Segments, { kinds }: Pick<Knowledge, 'kinds'>): boolean => {
+  const articles = countArticles(text, segments);
+  if (articles >= FEWEST_ARTICLES) return true;
+  const isMostOfThem = articles * OTHER_LINES >= segments.lines.length;
+  return isMostOfThem && kinds.words.statuteSelves.some((words) => text.includes(words));
+};
 
 export const aboutText = (
   text: string,
   segments: Segments,
   candidates: readonly Candidate[],
-  { projects }: Knowledge,
+  knowledge: Knowledge,
 ): AboutText => {
+  const { projects } = knowledge;
   const times = new Map<string, number>();
   const works = new Set<string>();
   for (const { start, end, names, verdict, stands } of candidates) {
@@ -52,7 +61,7 @@ export const aboutText = (
   const { lines } = segments;
   return {
     tellsOfWorks: works.size >= FEWEST_WORKS || isReport(text, projects),
-    isStatute: isStatute(text, segments),
+    isStatute: isStatute(text, segments, knowledge),
     timesOf: (words) => times.get(words) ?? 0,
     lineAt: (at) => {
       let [low, high] = [0, lines.length];

@@ -130,19 +130,23 @@ const isNamedBehind = (tokens: readonly Token[], phase: number): boolean =>
 const BETWEEN = new Set(['modifier', 'soft', 'plural']);
 
 /** 渝湘高铁|项目, 高速公路续建|项目: 项目 behind another head stays outside. */
-const isBareProject = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
+const isBareProject = (text: string, tokens: readonly Token[], i: number, knowledge: Knowledge): boolean => {
+  const { projects } = knowledge;
   let before = i - 1;
   // 引通济柴|工程; 陕电入皖|特高压工程 has a head of its own.
   if (tokens[before]?.kind === 'named') return tokens[i]!.kind !== 'line';
   if (!projects.isOutside(text.slice(tokens[i]!.start, tokens[i]!.end))) return false;
   while (before >= 0 && BETWEEN.has(tokens[before]!.kind)) before--;
-  return before >= 0 && mayEnd(tokens[before]!);
+  if (before >= 0 && mayEnd(tokens[before]!)) return true;
+  // 高速公路|洪湖至监利段|项目, 渝昆高铁|(渝宜段)|项目
+  const line = tokens.findLastIndex(({ kind }, k) => k < i && (kind === 'line' || kind === 'site'));
+  return line !== -1 && endBehind(text, tokens, line, knowledge) === tokens[i]!.start;
 };
 
 export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Knowledge): Phrase | null => {
   const { projects } = knowledge;
   let last = tokens.length - 1;
-  while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last, projects))) last--;
+  while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last, knowledge))) last--;
   if (last < 0) return null;
   // 茶园水库|二期 has a head of its own; 毗河供水|二期 is known by its phase only, and so is 一期|二期.
   if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(isNamedThing) && !isNamedBehind(tokens, last))

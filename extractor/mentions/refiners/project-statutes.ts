@@ -1,11 +1,13 @@
 /**
- * A statute rules what stands there and plans nothing: of its projects only named works and programmes are kept.
+ * A statute rules what stands there and plans nothing: of its projects only named works and programmes are kept, and what it is about.
  *
- *   in a text of articles (第一条 …): keeps 三峡工程, 南水北调中线, “粤菜师傅”工程; drops 泰山风景名胜区, 沪杭铁路 (a border of a
+ *   in a text of articles (第一条 …): keeps 三峡工程, 南水北调中线, “粤菜师傅”工程, 太河水库 of which it speaks again; drops 泰山风景名胜区, 沪杭铁路 (a border of a
  *   district), 云台山景区内建设项目, 保护区域内进行工程, 房地产开发 in a list of what needs leave
  *   in a plan or report: keeps all
  */
 import type { Refiner } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ProjectMention } from '../mention.ts';
 import { isStatute } from '../projects/about-text.ts';
 
 /** What only a list or the weights of its surroundings made one. */
@@ -13,17 +15,33 @@ const DOUBTFUL = new Set(['project-names-listed', 'project-names-weighed']);
 /** 保护区域|内: whatever is done there. */
 const WITHIN = '内';
 
+type Heads = Knowledge['projects'];
+
+const isWork = ({ head, rule, names }: ProjectMention, projects: Heads): boolean =>
+  projects.wordAt(head, 0)?.kind === 'work' &&
+  !DOUBTFUL.has(rule) &&
+  !projects.isLoose(head) &&
+  !names.some((name) => name.includes(WITHIN));
+
+/** 太河水库 in its own rules: a line or a facility of which the text speaks again. */
+const isSubject = ({ head, rule, start, end }: ProjectMention, folded: string, projects: Heads): boolean => {
+  const kind = projects.wordAt(head, 0)?.kind;
+  if ((kind !== 'line' && kind !== 'site') || DOUBTFUL.has(rule) || projects.isInstitution(head)) return false;
+  const words = folded.slice(start, end);
+  return folded.indexOf(words) !== folded.lastIndexOf(words);
+};
+
 export const projectStatutes: Refiner = {
   name: 'project-statutes',
-  refine: (mentions, { folded }, segments, { projects }) => {
-    if (!isStatute(folded, segments)) return mentions;
+  refine: (mentions, { folded }, segments, knowledge) => {
+    if (!isStatute(folded, segments, knowledge)) return mentions;
+    const { projects } = knowledge;
     return mentions.filter(
       (mention) =>
         mention.type !== 'Project' ||
         mention.rule === 'project-known' ||
-        (projects.wordAt(mention.head, 0)?.kind === 'work' &&
-          !DOUBTFUL.has(mention.rule) &&
-          !(projects.isLoose(mention.head) || mention.names.some((name) => name.includes(WITHIN)))),
+        isWork(mention, projects) ||
+        isSubject(mention, folded, projects),
     );
   },
 };

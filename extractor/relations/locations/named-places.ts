@@ -45,8 +45,8 @@ const choosePlace = (name: string, isEnd: boolean, around: Surroundings, { place
       (!NOT_A_LOCATION.has(naming.place.level) || places.isBasin(name)) &&
       // Bare names of counties far away are mostly other things, unless a line ends there.
       (isEnd || !isFar(naming, around)) &&
-      // 天山胜利隧道: the mountain rather than the district.
-      !(naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
+      // 天山胜利隧道: the mountain rather than the district; but 洪湖至监利段 ends in the town.
+      !(!isEnd && naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
       (isEnd ||
         !places.isAlsoWord(name) ||
         around.inJurisdiction(naming.place.id) ||

@@ -109,6 +109,20 @@ describe('a statute', () => {
   });
 
   it('is no notice that quotes an article', () => {
-    expect(readProjects(articles.slice(0, 2).join('\n'))).toHaveLength(2);
+    const notice = Array.from({ length: 20 }, (_, i) => `${i + 1}. 各单位要落实责任。`);
+    expect(readProjects([...notice, ...articles.slice(0, 2)].join('\n'))).toHaveLength(2);
+  });
+
+  it('is a statute also where it is cut short', () => {
+    expect(readProjects(articles.slice(0, 2).join('\n'))).toEqual([]);
+  });
+
+  it('keeps lines and facilities of which it speaks again', () => {
+    const own = '第六条 为了保护蒋家窑则水库，制定本办法。';
+    const again = '第七条 蒋家窑则水库的水质由县人民政府监测。';
+    expect(readProjects([...articles, own, again].join('\n')).map(({ names }) => names)).toContainEqual([
+      '蒋家窑则水库',
+    ]);
+    expect(readProjects([...articles, own].join('\n'))).toEqual([]);
   });
 });
