@@ -53,9 +53,14 @@ export const aboutText = (
   const { projects } = knowledge;
   const times = new Map<string, number>();
   const works = new Set<string>();
-  for (const { start, end, names, verdict, stands } of candidates) {
-    const words = text.slice(start, end);
+  const count = (words: string): void => {
     times.set(words, (times.get(words) ?? 0) + 1);
+  };
+  for (const { start, end, names, verdict, stands, phrase } of candidates) {
+    count(text.slice(start, end));
+    // 太河水库|大坝 names 太河水库 too.
+    const whole = phrase?.body.findLast(({ kind }) => kind === 'site' || kind === 'line');
+    if (whole && whole.start > start) count(text.slice(start, whole.end));
     if (verdict.named && !stands) for (const name of names) works.add(name);
   }
   const { lines } = segments;

@@ -54,9 +54,12 @@ export const seeAll = (
     });
   });
 
-/** 记者在洪崖洞景区看到: what merely stands there, in a text that tells of no works. */
-const isAside = ({ seen }: Weighed): boolean =>
-  seen.some(({ where, what }) => where === 'stands' && what === 'in no report');
+/** 记者在洪崖洞景区看到: what merely stands there, in a text that tells of no works; 三峡电站 in a statute that comes back to it is its subject. */
+const isAside = ({ seen }: Weighed): boolean => {
+  const saw = (place: string, thing: string): boolean =>
+    seen.some(({ where, what }) => where === place && what === thing);
+  return saw('stands', 'in no report') && !(saw('text', 'statute') && saw('text', 'names it again'));
+};
 
 export const chooseProjects = (
   groups: readonly (readonly Weighed[])[],
