@@ -56,8 +56,6 @@ export interface OrganPatternData {
   readonly connect: string;
   readonly class: string;
   readonly heads: readonly string[];
-  /** 国家: behind it 协调机制 and the like are what the state sets up, no organs. */
-  readonly weakStarts: readonly string[];
   readonly headStarts: readonly string[];
   /** 领导小组 + 医疗物资保障|组: what the name of a group within a body ends with, and what must not follow. */
   readonly headSubs: readonly string[];

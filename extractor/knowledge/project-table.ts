@@ -116,7 +116,6 @@ const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], Proje
   [(data) => data.words.protected, 'protected'],
 ];
 
-
 /** Throws RangeError (from the trie) if a word stands in two lists. */
 export const makeProjectTable = (data: ProjectData, starts?: WordStarts): ProjectTable => {
   const words: string[] = [];

@@ -68,8 +68,6 @@ const isInLine = (text: string, at: number, projects: ProjectTable): boolean => 
   );
 };
 
-const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
-
 /** 编制|好: belongs to the verb before it. */
 const DONE = '好';
 

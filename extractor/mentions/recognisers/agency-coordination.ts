@@ -168,8 +168,6 @@ export const agencyCoordination: Recogniser = {
       const isWeak = data.weakHeads.some((end) => word.endsWith(end));
       // 省总工会|联席会议: meetings of another organ.
       if (isWeak && between?.end === head.start) return [];
-      // 国家|长江流域协调机制: what the state sets up is a mechanism, no organ called so.
-      if (isWeak && data.weakStarts.includes(folded.slice(start, anchor.end))) return [];
       if (isWeak && form === 'local' && !isDivision(folded.slice(start, anchor.end), knowledge)) return [];
       const end = subEnd(folded, twinEnd(folded, head.end, knowledge), knowledge);
       const organ = folded.slice(form === 'central' ? start : anchor.end, end);
