@@ -1,5 +1,6 @@
-/** Words that make, delimit and betray the names of projects, in one trie, so that a clause is read word by word. */
+/** Words that make, delimit and betray the names of projects, in one trie, so that a clause is read word by word; long because each question says what it is for. */
 import { makeCharacterSet } from './character-set.ts';
+import { makeHeadTraits } from './head-traits.ts';
 import { type LineNames, makeLineNames } from './line-names.ts';
 import { isHead, type ProjectData, type ProjectWord } from './project-data.ts';
 import { makeTrie } from './trie.ts';
@@ -35,6 +36,8 @@ export interface ProjectTable extends LineNames {
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly name: string }[];
   /** The name that bears this form as a whole. */
   knownName(form: string): string | undefined;
+  /** park, firm, one …: what is special about a head. */
+  traitsOf(head: string): readonly string[];
   isMany(head: string): boolean;
   isFirm(head: string): boolean;
   /** 拖拉机厂, 水利枢纽工程: what a town has one of, so that it may be called by the town alone. */
@@ -180,7 +183,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const routes = new Set(data.heads.routes);
   const parks = new Set(data.heads.parks);
 
-  return {
+  const table: ProjectTable = {
     wordAt: (text, at) => {
       const match = lexicon.longestAt(text, at);
       return match && { end: match.end, kind: kinds[match.word]! };
@@ -204,6 +207,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     namesIn: (text) =>
       names.scan(text).map(({ start, end, word }) => ({ start, end, name: namesByForm.get(forms[word]!)! })),
     knownName: (form) => namesByForm.get(form),
+    traitsOf: (head) => traitsOf(head),
     isMany: (head) => many.has(head) || routes.has(head),
     isFirm: (head) => firm.has(head),
     isPlant: (head) => data.heads.plants.some((ending) => head.endsWith(ending)),
@@ -242,4 +246,6 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isPark: (head) => parks.has(head),
     ...lines,
   };
+  const traitsOf = makeHeadTraits(table, [...words.filter((_, i) => isHead(kinds[i]!)), ...data.words.phases]);
+  return table;
 };

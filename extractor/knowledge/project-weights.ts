@@ -24,19 +24,46 @@ export interface ProjectFeature {
   readonly number: number;
 }
 
+/** What is known of one thing to look at: `length`, `opened by`. */
+export interface ProjectSight {
+  /** Undefined if nothing was learned of it. */
+  feature(what: string): ProjectFeature | undefined;
+  /** Of two words with a blank between, each from a short list: what was asked before is found without making a string. */
+  ofTwo(first: string, second: string): ProjectFeature | undefined;
+}
+
 export interface ProjectWeights {
   readonly thresholds: ProjectThresholds;
-  /** Undefined if nothing was learned of it. */
-  feature(where: string, what: string): ProjectFeature | undefined;
+  /** To be asked for once a text, as it is looked at for every phrase. */
+  sight(where: string): ProjectSight;
 }
+
+export const makeProjectSight = (feature: ProjectSight['feature']): ProjectSight => {
+  const known = new Map<string, Map<string, ProjectFeature | undefined>>();
+  const ofTwo = (first: string, second: string): ProjectFeature | undefined => {
+    let behind = known.get(first);
+    if (behind === undefined) {
+      behind = new Map();
+      known.set(first, behind);
+    }
+    const found = behind.get(second);
+    if (found !== undefined || behind.has(second)) return found;
+    const made = feature(`${first} ${second}`);
+    behind.set(second, made);
+    return made;
+  };
+  return { feature, ofTwo };
+};
 
 export const makeProjectWeights = ({ thresholds, weights }: ProjectWeightData): ProjectWeights => {
   let number = 0;
-  const features = new Map(
-    Object.entries(weights).map(([where, all]) => [
-      where,
-      new Map(Object.entries(all).map(([what, weight]) => [what, { where, what, weight, number: number++ }])),
-    ]),
-  );
-  return { thresholds, feature: (where, what) => features.get(where)?.get(what) };
+  const sightOf = (where: string, all: Readonly<Record<string, number>>): ProjectSight => {
+    const features = new Map(
+      Object.entries(all).map(([what, weight]) => [what, { where, what, weight, number: number++ }]),
+    );
+    return makeProjectSight((what) => features.get(what));
+  };
+  const sights = new Map(Object.entries(weights).map(([where, all]) => [where, sightOf(where, all)]));
+  const none = makeProjectSight(() => undefined);
+  return { thresholds, sight: (where) => sights.get(where) ?? none };
 };

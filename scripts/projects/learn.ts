@@ -1,6 +1,7 @@
 /** Learns what speaks for a phrase to name a project from labelled texts, and says how well projects are then found. */
 import type { Knowledge } from '../../extractor/index.ts';
 import type { ProjectFeature, ProjectThresholds, ProjectWeights } from '../../extractor/knowledge/project-weights.ts';
+import { makeProjectSight } from '../../extractor/knowledge/project-weights.ts';
 import { chooseProjects, type Weighed, weightOf } from '../../extractor/mentions/projects/weigh-candidates.ts';
 import { asMention } from '../../extractor/mentions/recognisers/project-names.ts';
 import { refine } from '../../extractor/mentions/refine.ts';
@@ -27,12 +28,13 @@ export const openWeights = (): OpenWeights => {
   const known = new Map<string, OpenFeature>();
   return {
     thresholds: { vouched: 0, other: 0, words: Number.NEGATIVE_INFINITY },
-    feature: (where, what) => {
-      const key = `${where}\n${what}`;
-      const feature = known.get(key) ?? { where, what, weight: 0, number: known.size };
-      known.set(key, feature);
-      return feature;
-    },
+    sight: (where) =>
+      makeProjectSight((what) => {
+        const key = `${where}\n${what}`;
+        const feature = known.get(key) ?? { where, what, weight: 0, number: known.size };
+        known.set(key, feature);
+        return feature;
+      }),
     get all() {
       return [...known.values()];
     },

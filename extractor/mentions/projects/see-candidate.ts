@@ -8,18 +8,17 @@ import type { ProjectFeature } from '../../knowledge/project-weights.ts';
 import type { AboutText } from './about-text.ts';
 import { readBody } from './body.ts';
 import type { Candidate } from './candidate.ts';
+import { type Bag, type PhraseSights, see, seeTwo, weightIn } from './phrase-sights.ts';
 import { propernessOf } from './proper.ts';
 import type { Token } from './token.ts';
-
-/** Takes what is seen, by where. */
-type See = (where: string, what: string) => void;
 
 const LAST_WORD = 2;
 const LONGEST_SHAPE = 4;
 const LONGEST_WORD = 4;
 
+const SMALL = ['0', '1', '2', '3', '4', '5', '6'];
 const bucket = (length: number): string =>
-  length <= 6 ? `${length}` : length <= 8 ? '7-8' : length <= 11 ? '9-11' : length <= 15 ? '12-15' : 'long';
+  SMALL[length] ?? (length <= 8 ? '7-8' : length <= 11 ? '9-11' : length <= 15 ? '12-15' : 'long');
 
 const shapeOf = (tokens: readonly Token[]): string => {
   const kinds: string[] = [];
@@ -27,23 +26,10 @@ const shapeOf = (tokens: readonly Token[]): string => {
   return kinds.length > LONGEST_SHAPE ? `${kinds[0]} … ${kinds.at(-1)}` : kinds.join(' ');
 };
 
-const seeHead = (head: string, see: See, { projects }: Knowledge): void => {
-  see('head', head);
-  see('head ends', head.slice(-LAST_WORD));
-  if (projects.isPark(head)) see('head is', 'park');
-  if (projects.isMany(head)) see('head is', 'many');
-  if (projects.isFirm(head)) see('head is', 'firm');
-  if (projects.isLoose(head)) see('head is', 'loose');
-  if (projects.isTrial(head)) see('head is', 'trial');
-  if (projects.isOne(head)) see('head is', 'one');
-  if (projects.isInstitution(head)) see('head is', 'institution');
-  if (projects.isInstitute(head)) see('head is', 'institute');
-  if (projects.isTown(head)) see('head is', 'town');
-  if (projects.isBelt(head)) see('head is', 'belt');
-  if (projects.isRoute(head)) see('head is', 'route');
-  if (projects.isPlant(head)) see('head is', 'plant');
-  if (projects.isCatchAll(head)) see('head is', 'catch-all');
-  if (projects.isCloser(head)) see('head is', 'closer');
+const seeHead = (bag: Bag, to: PhraseSights, head: string, { projects }: Knowledge): void => {
+  see(bag, to.head, head);
+  see(bag, to.headEnd, head.slice(-LAST_WORD));
+  for (const trait of projects.traitsOf(head)) see(bag, to.headIs, trait);
 };
 
 /** proper, common or prose: the best that one of its unknown words is. */
@@ -62,28 +48,37 @@ const bestName = (text: string, tokens: readonly Token[], knowledge: Knowledge):
   return best;
 };
 
-const seeBody = (text: string, body: readonly Token[], kind: string, see: See, knowledge: Knowledge): void => {
+const seeBody = (
+  bag: Bag,
+  to: PhraseSights,
+  text: string,
+  body: readonly Token[],
+  kind: string,
+  knowledge: Knowledge,
+): void => {
   const read = readBody(text, body, knowledge);
-  see('shape', `${shapeOf(body)} > ${kind}`);
-  see('names', bucket(read.names));
-  see('said', bucket(read.rest));
-  see('said', `${bucket(read.rest)} ${kind}`);
-  see('places', `${Math.min(read.places, 2)} ${kind}`);
-  if (read.national) see('holds', `national ${kind}`);
-  if (read.quoted) see('holds', `quote ${kind}`);
-  else if (read.titled) see('holds', `common word in marks ${kind}`);
-  if (read.coded) see('holds', 'code');
-  if (read.rated) see('holds', 'capacity');
-  if (read.broken) see('holds', 'what breaks it');
-  for (const { kind: held } of body) see('holds', held);
+  const said = bucket(read.rest);
+  see(bag, to.shape, `${shapeOf(body)} > ${kind}`);
+  see(bag, to.names, bucket(read.names));
+  see(bag, to.said, said);
+  seeTwo(bag, to.said, said, kind);
+  seeTwo(bag, to.places, bucket(Math.min(read.places, 2)), kind);
+  if (read.national) seeTwo(bag, to.holds, 'national', kind);
+  if (read.quoted) seeTwo(bag, to.holds, 'quote', kind);
+  else if (read.titled) seeTwo(bag, to.holds, 'common word in marks', kind);
+  if (read.coded) see(bag, to.holds, 'code');
+  if (read.rated) see(bag, to.holds, 'capacity');
+  if (read.broken) see(bag, to.holds, 'what breaks it');
+  for (const { kind: held } of body) see(bag, to.holds, held);
   const [first, last] = [body[0], body.at(-1)];
-  if (first) see('opens with', `${first.kind} ${kind}`);
-  if (first?.kind === 'ordinary' || first?.kind === 'modifier') see('first word', text.slice(first.start, first.end));
-  if (last) see('before head', `${last.kind} ${kind}`);
-  if (last?.kind === 'ordinary') see('last word', text.slice(last.start, last.end));
+  if (first) seeTwo(bag, to.opensWith, first.kind, kind);
+  if (first?.kind === 'ordinary' || first?.kind === 'modifier')
+    see(bag, to.firstWord, text.slice(first.start, first.end));
+  if (last) seeTwo(bag, to.beforeHead, last.kind, kind);
+  if (last?.kind === 'ordinary') see(bag, to.lastWord, text.slice(last.start, last.end));
   if (first?.kind === 'place') {
     const [naming] = knowledge.places.named(text.slice(first.start, first.end));
-    if (naming) see('place', `${naming.place.level} ${naming.form}`);
+    if (naming) seeTwo(bag, to.place, naming.place.level, naming.form);
   }
 };
 
@@ -94,57 +89,73 @@ const wordOf = (text: string, token: Token | undefined): string => {
   return word.length <= LONGEST_WORD ? word : token.kind;
 };
 
-const seeAround = (text: string, candidate: Candidate, kind: string, see: See, { projects }: Knowledge): void => {
+const seeAround = (
+  bag: Bag,
+  to: PhraseSights,
+  text: string,
+  candidate: Candidate,
+  kind: string,
+  { projects }: Knowledge,
+): void => {
   const { run, start, end, tokens } = candidate;
   const verb = wordOf(text, run.before);
-  see('opened by', verb);
-  see('closed by', wordOf(text, run.behind));
+  see(bag, to.openedBy, verb);
+  see(bag, to.closedBy, wordOf(text, run.behind));
   if (run.before && run.before.kind !== 'stop' && run.before.end === start) {
     const opener = projects.isCue(verb) ? 'cue' : 'verb';
-    see('right behind', opener);
-    see('right behind', `${opener} ${kind}`);
-    see('right behind', `${opener} ${candidate.head.slice(-LAST_WORD)}`);
-    see('right behind', `${opener} ${candidate.verdict.named ? 'named' : candidate.verdict.because}`);
+    see(bag, to.rightBehind, opener);
+    seeTwo(bag, to.rightBehind, opener, kind);
+    see(bag, to.rightBehind, `${opener} ${candidate.head.slice(-LAST_WORD)}`);
+    seeTwo(bag, to.rightBehind, opener, candidate.verdict.named ? 'named' : candidate.verdict.because);
   }
-  if (run.isUndertaken) see('run', `built ${kind}`);
-  else see('run', `not built ${kind}`);
-  if (run.isAnnounced) see('run', `announced ${kind}`);
-  if (run.underPlace) see('run', `under place ${kind}`);
-  if (run.isOpenList) see('run', 'open list');
+  seeTwo(bag, to.run, run.isUndertaken ? 'built' : 'not built', kind);
+  if (run.isAnnounced) seeTwo(bag, to.run, 'announced', kind);
+  if (run.underPlace) seeTwo(bag, to.run, 'under place', kind);
+  if (run.isOpenList) see(bag, to.run, 'open list');
   const behind = tokens.find((token) => token.start >= end);
   if (behind) {
     const word = text.slice(behind.start, behind.end);
-    see('behind', behind.start === end ? `${behind.kind}` : `later ${behind.kind}`);
-    if (behind.start === end && word.length <= LONGEST_WORD) see('word behind', word);
+    if (behind.start === end) see(bag, to.behind, behind.kind);
+    else seeTwo(bag, to.behind, 'later', behind.kind);
+    if (behind.start === end && word.length <= LONGEST_WORD) see(bag, to.wordBehind, word);
   }
-  see('character before', text[start - 1] ?? '');
-  see('character behind', text[end] ?? '');
+  see(bag, to.characterBefore, text[start - 1] ?? '');
+  see(bag, to.characterBehind, text[end] ?? '');
   const cut = tokens.findLast((token) => token.end <= start);
-  if (cut) see('cut off', cut.end === start ? cut.kind : `earlier ${cut.kind}`);
+  if (cut?.end === start) see(bag, to.cutOff, cut.kind);
+  else if (cut) seeTwo(bag, to.cutOff, 'earlier', cut.kind);
 };
 
-const seeList = ({ run, at }: Candidate, siblings: readonly Candidate[], candidate: Candidate, see: See): void => {
-  const { items } = run;
+const seeList = (bag: Bag, to: PhraseSights, candidate: Candidate, siblings: readonly Candidate[]): void => {
+  const { at, way, head } = candidate;
+  const { items } = candidate.run;
   const isLast = at === items.length - 1;
-  see('in list', items.length === 1 ? 'alone' : at === 0 ? 'first' : isLast ? 'last' : 'inside');
-  if (items.length > 1) see('list', `of ${Math.min(items.length, 5)}`);
-  if (items.slice(at + 1).some(({ after }) => after === 'etc')) see('list', 'goes on');
-  if (items[at]!.after === 'etc') see('list', 'behind etc');
+  see(bag, to.inList, items.length === 1 ? 'alone' : at === 0 ? 'first' : isLast ? 'last' : 'inside');
+  if (items.length > 1) seeTwo(bag, to.list, 'of', bucket(Math.min(items.length, 5)));
+  if (items.slice(at + 1).some(({ after }) => after === 'etc')) see(bag, to.list, 'goes on');
+  if (items[at]!.after === 'etc') see(bag, to.list, 'behind etc');
+  if (items.length === 1) return;
   const others = siblings.filter((other) => other.at !== at);
   const named = others.filter(({ verdict }) => verdict.named);
-  if (items.length > 1) see('beside', named.length > 0 ? 'named' : others.length > 0 ? 'unnamed' : 'nothing');
-  if (named.length > 0 && named.length * 2 >= items.length - 1) see('beside', 'mostly named');
-  const sameHead = named.some(({ head }) => head.slice(-LAST_WORD) === candidate.head.slice(-LAST_WORD));
-  if (sameHead) see('beside', 'named of its kind');
-  const closing = others.find(({ way }) => way === 'after etc');
-  if (closing && candidate.way !== 'after etc') see('list closed by', closing.head);
+  see(bag, to.beside, named.length > 0 ? 'named' : others.length > 0 ? 'unnamed' : 'nothing');
+  if (named.length > 0 && named.length * 2 >= items.length - 1) see(bag, to.beside, 'mostly named');
+  const sameHead = named.some((other) => other.head.slice(-LAST_WORD) === head.slice(-LAST_WORD));
+  if (sameHead) see(bag, to.beside, 'named of its kind');
+  const closing = others.find((other) => other.way === 'after etc');
+  if (closing && way !== 'after etc') see(bag, to.listClosedBy, closing.head);
 };
 
 const wordEnd = (tokens: readonly Token[], start: number): number =>
   tokens.find((token) => token.start === start)?.end ?? start;
 
 /** 昆仑山、|坎布拉世界地质公园: what its members are, beside what the last one opens with. */
-const seeMembers = (text: string, { run, at, start, phrase }: Candidate, see: See, { places }: Knowledge): void => {
+const seeMembers = (
+  bag: Bag,
+  to: PhraseSights,
+  text: string,
+  { run, at, start, phrase }: Candidate,
+  { places }: Knowledge,
+): void => {
   const kindOf = ({ kind, start: from, end }: Token): string => {
     if (kind !== 'place') return kind;
     return places.named(text.slice(from, end))[0]?.place.level ?? kind;
@@ -153,13 +164,13 @@ const seeMembers = (text: string, { run, at, start, phrase }: Candidate, see: Se
   const members = run.items.slice(0, at).filter(({ tokens }) => tokens[0]!.start >= start);
   const kinds = new Set(members.map(({ tokens }) => `${kindOf(tokens[0]!)}${tokens.length > 1 ? '+' : ''}`));
   for (const kind of kinds) {
-    see('member', kind);
-    see('member', `${kind} beside ${own}`);
-    see('member', `${kind} > ${phrase?.head.kind}`);
+    see(bag, to.member, kind);
+    see(bag, to.member, `${kind} beside ${own}`);
+    see(bag, to.member, `${kind} > ${phrase?.head.kind}`);
   }
-  see('members', `${Math.min(members.length, 4)}`);
+  see(bag, to.members, bucket(Math.min(members.length, 4)));
   const longest = Math.max(...members.map(({ tokens }) => tokens.at(-1)!.end - tokens[0]!.start));
-  see('members', `up to ${bucket(longest)}`);
+  see(bag, to.members, `up to ${bucket(longest)}`);
 };
 
 export const seeCandidate = (
@@ -168,50 +179,46 @@ export const seeCandidate = (
   siblings: readonly Candidate[],
   about: AboutText,
   knowledge: Knowledge,
+  to: PhraseSights,
 ): readonly ProjectFeature[] => {
-  const found: ProjectFeature[] = [];
-  let weight = 0;
-  const see: See = (where, what) => {
-    const feature = knowledge.projectWeights.feature(where, what);
-    if (!feature || found.includes(feature)) return;
-    found.push(feature);
-    weight += feature.weight;
-  };
+  const bag: Bag = [];
   const { phrase, way, verdict, head, start, end, stands } = candidate;
   const kind = phrase?.head.kind ?? way;
-  see('always', 'yes');
-  see('rules', `${verdict.named ? 'for it' : 'against it'} ${way}`);
-  see('rules', `${verdict.because} ${kind}`);
-  see('rules', verdict.because);
-  see('way', way);
-  see('kind', kind);
-  if (phrase) seeHead(head, see, knowledge);
+  see(bag, to.always, 'yes');
+  seeTwo(bag, to.rules, verdict.named ? 'for it' : 'against it', way);
+  seeTwo(bag, to.rules, verdict.because, kind);
+  see(bag, to.rules, verdict.because);
+  see(bag, to.way, way);
+  see(bag, to.kind, kind);
+  if (phrase) seeHead(bag, to, head, knowledge);
   const body = phrase ? phrase.body : candidate.tokens;
-  seeBody(text, body, kind, see, knowledge);
-  see('length', bucket(end - start));
-  if (phrase && end > phrase.head.end) see('part', text.slice(phrase.head.end, end).slice(-1));
-  if (phrase?.plural) see('holds', 'several');
-  if (body.some((token, i) => i > 0 && isHead(token.kind))) see('holds', 'inner head');
-  if (!verdict.named && weight < knowledge.projectWeights.thresholds.words) return [];
+  seeBody(bag, to, text, body, kind, knowledge);
+  see(bag, to.length, bucket(end - start));
+  if (phrase && end > phrase.head.end) see(bag, to.part, text.slice(phrase.head.end, end).slice(-1));
+  if (phrase?.plural) see(bag, to.holds, 'several');
+  if (body.some((token, i) => i > 0 && isHead(token.kind))) see(bag, to.holds, 'inner head');
+  if (!verdict.named && weightIn(bag) < knowledge.projectWeights.thresholds.words) return [];
   // Asks the segmenter, so that it comes last of the words.
   const proper = bestName(text, body, knowledge);
-  see('best name', proper);
-  see('best name', `${proper} ${kind}`);
-  seeAround(text, candidate, kind, see, knowledge);
-  seeList(candidate, siblings, candidate, see);
+  see(bag, to.bestName, proper);
+  seeTwo(bag, to.bestName, proper, kind);
+  seeAround(bag, to, text, candidate, kind, knowledge);
+  seeList(bag, to, candidate, siblings);
   const report = about.tellsOfWorks ? 'in a report' : 'in no report';
-  if (stands) see('stands', report);
-  if (stands) see('stands', `${verdict.named ? verdict.because : 'unnamed'} ${kind} ${report}`);
-  if (stands && head !== '') see('stands', `${head.slice(-LAST_WORD)} ${report}`);
-  see('opens with', `word ${text.slice(start, start + 1)}`);
+  if (stands) {
+    see(bag, to.stands, report);
+    see(bag, to.stands, `${verdict.named ? verdict.because : 'unnamed'} ${kind} ${report}`);
+    if (head !== '') see(bag, to.stands, `${head.slice(-LAST_WORD)} ${report}`);
+  }
+  see(bag, to.opensWith, `word ${text.slice(start, start + 1)}`);
   const sharing = siblings.find(
     (other) => other.way === 'shared' && other.at === candidate.at && other.end >= end && other.start < start,
   );
-  if (sharing) see('sharing', `${way} in ${sharing.verdict.because} ${kind}`);
-  if (way === 'shared') seeMembers(text, candidate, see, knowledge);
-  if (way === 'uncut' && candidate.tokens[0]) see('uncut', text.slice(start, wordEnd(candidate.tokens, start)));
-  if (about.isStatute) see('text', 'statute');
-  see('line', about.lineAt(start) ?? 'none');
-  if (about.timesOf(text.slice(start, end)) > 1) see('text', 'names it again');
-  return found;
+  if (sharing) see(bag, to.sharing, `${way} in ${sharing.verdict.because} ${kind}`);
+  if (way === 'shared') seeMembers(bag, to, text, candidate, knowledge);
+  if (way === 'uncut' && candidate.tokens[0]) see(bag, to.uncut, text.slice(start, wordEnd(candidate.tokens, start)));
+  if (about.isStatute) see(bag, to.text, 'statute');
+  see(bag, to.line, about.lineAt(start) ?? 'none');
+  if (about.timesOf(text.slice(start, end)) > 1) see(bag, to.text, 'names it again');
+  return bag;
 };

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectFeature, ProjectThresholds } from '../../knowledge/project-weights.ts';
 import type { AboutText } from './about-text.ts';
 import type { Candidate } from './candidate.ts';
+import { sightsOfPhrase } from './phrase-sights.ts';
 import { seeCandidate } from './see-candidate.ts';
 
 export interface Weighed {
@@ -45,14 +46,17 @@ export const seeAll = (
   groups: readonly (readonly Candidate[])[],
   about: AboutText,
   knowledge: Knowledge,
-): readonly (readonly Weighed[])[] =>
-  groups.map((group) => {
+): readonly (readonly Weighed[])[] => {
+  const sights = sightsOfPhrase(knowledge.projectWeights);
+  return groups.map((group) => {
     const isNoted = group.some(({ run, verdict }) => run.isUndertaken || verdict.named);
     return group.map((candidate): Weighed => {
-      const seen = candidate.verdict.final || !isNoted ? [] : seeCandidate(text, candidate, group, about, knowledge);
+      const isSeen = isNoted && !candidate.verdict.final;
+      const seen = isSeen ? seeCandidate(text, candidate, group, about, knowledge, sights) : [];
       return { candidate, seen, weight: weightOf(seen) };
     });
   });
+};
 
 /** 记者在洪崖洞景区看到: what merely stands there, in a text that tells of no works; 三峡电站 in a statute that comes back to it is its subject. */
 const isAside = ({ seen }: Weighed): boolean => {
