@@ -125,6 +125,13 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
   const namingsOf = names.map((name) => namings.get(name) ?? NONE);
   const alsoWords = new Set(tables.alsoWords);
   const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
+  // A table of their own: it stays at hand, while the one of all names does not.
+  const abbreviations = new Map(
+    [...namings].flatMap(([name, known]) => {
+      const found = known.find(({ form }) => form === 'one-character');
+      return found ? [[name, found.place] as const] : [];
+    }),
+  );
   const cityCharacters = new Map(tables.cityAbbreviations);
   const homes = new Map<string, Map<string, string>>();
   for (const [name, province, area] of tables.homeAreas)
@@ -172,7 +179,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     ancestors: tree.ancestors,
     isWithin: tree.isWithin,
     provinceOf: tree.provinceOf,
-    abbreviation: (character) => namings.get(character)?.find(({ form }) => form === 'one-character')?.place,
+    abbreviation: (character) => abbreviations.get(character),
     isPlainAbbreviation: (character) => plain.has(character),
     cityCharacter: (id) => cityCharacters.get(id),
     joinedCities: (folded) =>

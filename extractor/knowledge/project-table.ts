@@ -99,6 +99,8 @@ export interface ProjectTable extends LineNames {
   isProverbial(name: string): boolean;
   /** 国家: the only one of its kind. */
   isNational(word: string): boolean;
+  /** Can such a word begin with this unit? */
+  mayOpenNational(unit: number): boolean;
 }
 
 const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], ProjectWord])[] = [
@@ -230,6 +232,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isOutside: (head) => outside.has(head),
     isProverbial: (name) => proverbial.has(name),
     isNational: (word) => nationals.has(word),
+    mayOpenNational: makeCharacterSet(nationals).has,
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),

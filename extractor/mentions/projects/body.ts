@@ -26,11 +26,28 @@ export interface Body {
   readonly rated: boolean;
 }
 
+const EMPTY: Body = {
+  names: 0,
+  places: 0,
+  quoted: false,
+  titled: false,
+  coded: false,
+  rest: 0,
+  length: 0,
+  broken: false,
+  national: false,
+  rated: false,
+};
+
+/** “筑基” with its marks. */
+const SHORTEST_TITLED = 4;
+
 /** “两纵三横”, “5+3”: a layout in numbers is no name. */
 const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极核心带区廊轴大个]|[0-9+]|$)/;
 
 export const lengthOf = ({ start, end }: Token): number => end - start;
 const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + lengthOf(token), 0);
+type Open<T> = { -readonly [key in keyof T]: T[key] };
 
 export const isLayout = (text: string, start: number, end: number): boolean =>
   LAYOUT.test(text.slice(start + 1, end - 1));
@@ -73,23 +90,31 @@ const placesIn = (token: Token, text: string, knowledge: Knowledge): number => {
     : 1;
 };
 
-export const readBody = (text: string, tokens: readonly Token[], knowledge: Knowledge): Body => ({
-  names: sum(tokens.filter(({ kind }) => kind === 'name')),
-  places: tokens.reduce((total, token) => total + placesIn(token, text, knowledge), 0),
-  quoted: tokens.some((token) => token.kind === 'quote' && quoteNames(text, token, knowledge)),
-  titled: tokens.some(({ kind, start, end }) => kind === 'quote' && end - start >= 4 && !isLayout(text, start, end)),
-  coded: tokens.some(({ kind }) => kind === 'code'),
-  rest: sum(tokens.filter(({ kind }) => kind !== 'place')),
-  length: sum(tokens),
-  broken: tokens.some(
-    ({ kind, start, end }) =>
-      kind === 'none' ||
-      kind === 'organ' ||
-      kind === 'plural' ||
-      (kind === 'count' && knowledge.projects.isCounter(text.slice(start, end))),
-  ),
-  rated: tokens.some(
-    ({ kind, start, end }) => kind === 'count' && knowledge.projects.isCapacity(text.slice(start, end)),
-  ),
-  national: tokens.some(({ start, end }) => knowledge.projects.isNational(text.slice(start, end))),
-});
+/** A word that names do not have. */
+const breaks = (text: string, { kind, start, end }: Token, { projects }: Knowledge): boolean =>
+  kind === 'none' ||
+  kind === 'organ' ||
+  kind === 'plural' ||
+  (kind === 'count' && projects.isCounter(text.slice(start, end)));
+
+export const readBody = (text: string, tokens: readonly Token[], knowledge: Knowledge): Body => {
+  const { projects } = knowledge;
+  const body: Open<Body> = { ...EMPTY };
+  for (const token of tokens) {
+    const { kind, start, end } = token;
+    const length = end - start;
+    body.length += length;
+    if (kind === 'name') body.names += length;
+    if (kind !== 'place') body.rest += length;
+    body.places += placesIn(token, text, knowledge);
+    if (kind === 'quote') {
+      body.quoted ||= quoteNames(text, token, knowledge);
+      body.titled ||= length >= SHORTEST_TITLED && !isLayout(text, start, end);
+    }
+    if (kind === 'code') body.coded = true;
+    body.broken ||= breaks(text, token, knowledge);
+    body.rated ||= kind === 'count' && projects.isCapacity(text.slice(start, end));
+    body.national ||= projects.mayOpenNational(text.charCodeAt(start)) && projects.isNational(text.slice(start, end));
+  }
+  return body;
+};

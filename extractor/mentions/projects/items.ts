@@ -12,6 +12,10 @@ import { joinedToPlant } from './of-place.ts';
 import type { Item, Run } from './run.ts';
 import type { Token } from './token.ts';
 
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const OF = '的'.charCodeAt(0);
+
 /** 主要的有, 完成的有: what follows is a list, commas or not. */
 const LISTING = /有$/;
 
@@ -99,12 +103,10 @@ const isCue = (text: string, token: Token | undefined, projects: ProjectTable): 
 
 const MOST_ADVERBS = 2;
 
-/** …挂牌, …正式|挂牌, …将|全线|铺通: an adverb before the cue closes the run, the cue behind it speaks of the run. */
+/** …正式|挂牌, …将|全线|铺通: an adverb before the cue closes the run, the cue behind it speaks of the run. */
 const cueAhead = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): Token | undefined => {
-  for (let k = i; k <= i + MOST_ADVERBS; k++) {
-    if (isCue(text, tokens[k], projects)) return tokens[k];
-    if (tokens[k]?.kind !== 'verb') return undefined;
-  }
+  for (let k = i; k < i + MOST_ADVERBS && tokens[k]?.kind === 'verb'; k++)
+    if (isCue(text, tokens[k + 1], projects)) return tokens[k + 1];
   return undefined;
 };
 
@@ -193,11 +195,12 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
       });
     isLedByProjects ||= isSeveralProjects(text, run.at(-1)?.tokens ?? [], projects);
     underPlace ||= subject;
-    const mark = by && text.slice(by.start, by.end);
+    const mark = by && by.end - by.start === 1 ? text.charCodeAt(by.start) : -1;
+    const cue = builds ? text.slice(by!.start, by!.end) : '';
     // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.
-    listing ||= (mark === ':' && isUndertaken) || (builds && mark !== undefined && LISTING.test(mark));
-    const goesOn = mark === '的' || (run.length === 0 && mark !== ',');
-    isFounded = builds && projects.founds(mark!);
+    listing ||= (mark === COLON && isUndertaken) || (builds && LISTING.test(cue));
+    const goesOn = mark === OF || (run.length === 0 && mark !== COMMA);
+    isFounded = builds && projects.founds(cue);
     isUndertaken = builds || listing || (isUndertaken && goesOn);
     run = [];
     before = by;

@@ -9,13 +9,14 @@ import type { Phrase } from './phrase.ts';
 import type { Item } from './run.ts';
 import type { Token } from './token.ts';
 
-const OF = '的';
+const OF = '的'.charCodeAt(0);
 const MOST_BEFORE_HEAD = 2;
 /** 工厂, 煤矿 are kinds; 拖拉机厂 says what for. */
 const SHORTEST_PLANT = 3;
 const BEFORE_HEAD = new Set(['name', 'ordinary', 'modifier']);
 
-export const isOf = (text: string, { start, end }: Token): boolean => end - start === OF.length && text[start] === OF;
+export const isOf = (text: string, { start, end }: Token): boolean =>
+  end - start === 1 && text.charCodeAt(start) === OF;
 
 const isTown = (text: string, { kind, start, end }: Token, { places }: Knowledge): boolean =>
   kind === 'place' && places.named(text.slice(start, end)).some(({ place }) => place.level !== 'province');

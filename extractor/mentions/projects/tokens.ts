@@ -19,7 +19,7 @@ const UNKNOWN: Token = { kind: 'name', start: 0, end: 0 };
 
 const CAPITAL = /[A-Z]/;
 const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;
-const LINE = '线';
+const LINE = '线'.charCodeAt(0);
 
 /** 6个, 10余座, 三大: a number counts if a measure follows it. */
 const readNumber = (text: string, at: number, to: number, { projects }: Knowledge): Token | null => {
@@ -35,7 +35,8 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
 /** R1线 and G679线 are lines with their own head. */
 const readCode = (text: string, at: number, to: number, projects: ProjectTable): Token => {
   const end = endOfRun(text, at, to, CODE);
-  if (end < to && text[end] === LINE && CAPITAL.test(text[at]!)) return { kind: 'line', start: at, end: end + 1 };
+  if (end < to && text.charCodeAt(end) === LINE && CAPITAL.test(text[at]!))
+    return { kind: 'line', start: at, end: end + 1 };
   // G109|提质改造: a road by its number.
   const isRoad = projects.phaseEnd(text, end) !== -1 && ROAD_NUMBER.test(text.slice(at, end));
   return { kind: isRoad ? 'line' : 'code', start: at, end };
@@ -95,9 +96,11 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to, projects);
 };
 
+const LONG_DASH = 0x2014;
+
 /** 拉萨|——|日喀则公路: between two places a long dash joins. */
 const isJoint = (text: string, { start, end }: Token, last: Token | undefined, { places }: Knowledge): boolean => {
-  if (text[start] !== '—' || last?.kind !== 'place' || last.end !== start) return false;
+  if (text.charCodeAt(start) !== LONG_DASH || last?.kind !== 'place' || last.end !== start) return false;
   const next = places.longestAt(text, end);
   return next !== null && places.namedBy(next.word).length > 0;
 };
@@ -106,7 +109,7 @@ const ENDS_OF_LINE = 2;
 
 /** 川藏|线, 京广|线: the two ends of a line and nothing else before its last word. */
 const isLineName = (text: string, start: number, at: number, { projects }: Knowledge): boolean =>
-  text[at] === LINE && at - start === ENDS_OF_LINE && projects.areUsualEnds(text.slice(start, at));
+  at - start === ENDS_OF_LINE && text.charCodeAt(at) === LINE && projects.areUsualEnds(text.slice(start, at));
 
 /** Tokens of [from, to) without gaps; neighbouring unknown characters are one `name`. */
 export const readTokens = (text: string, from: number, to: number, knowledge: Knowledge): readonly Token[] => {
