@@ -2,7 +2,7 @@
 import type { ProjectFeature, ProjectSight, ProjectWeights } from '../../knowledge/project-weights.ts';
 
 /** All that is looked at of a phrase. */
-export const sightsOfPhrase = ({ sight }: ProjectWeights) => ({
+const findSights = ({ sight }: ProjectWeights) => ({
   always: sight('always'),
   rules: sight('rules'),
   way: sight('way'),
@@ -43,19 +43,37 @@ export const sightsOfPhrase = ({ sight }: ProjectWeights) => ({
   uncut: sight('uncut'),
   text: sight('text'),
   line: sight('line'),
+  /** What was seen of heads before. */
+  heads: new Map<string, readonly ProjectFeature[]>(),
 });
-export type PhraseSights = ReturnType<typeof sightsOfPhrase>;
+export type PhraseSights = ReturnType<typeof findSights>;
 
-/** What is seen; twice counts once. */
+const known = new WeakMap<ProjectWeights, PhraseSights>();
+export const sightsOfPhrase = (weights: ProjectWeights): PhraseSights => {
+  const sights = known.get(weights) ?? findSights(weights);
+  known.set(weights, sights);
+  return sights;
+};
+
+/** What is seen of a phrase. */
 export type Bag = ProjectFeature[];
 
 const put = (bag: Bag, feature: ProjectFeature | undefined): void => {
+  if (feature !== undefined) bag.push(feature);
+};
+const putOnce = (bag: Bag, feature: ProjectFeature | undefined): void => {
   if (feature !== undefined && !bag.includes(feature)) bag.push(feature);
 };
+
 export const see = (bag: Bag, sight: ProjectSight, what: string): void => put(bag, sight.feature(what));
 /** As `see` with a blank between the two. */
 export const seeTwo = (bag: Bag, sight: ProjectSight, first: string, second: string): void =>
   put(bag, sight.ofTwo(first, second));
+
+/** Where several words of a phrase may show the same: it counts once. */
+export const seeOnce = (bag: Bag, sight: ProjectSight, what: string): void => putOnce(bag, sight.feature(what));
+export const seeTwoOnce = (bag: Bag, sight: ProjectSight, first: string, second: string): void =>
+  putOnce(bag, sight.ofTwo(first, second));
 
 export const weightIn = (bag: Bag): number => {
   let all = 0;

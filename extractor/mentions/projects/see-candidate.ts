@@ -8,7 +8,7 @@ import type { ProjectFeature } from '../../knowledge/project-weights.ts';
 import type { AboutText } from './about-text.ts';
 import { readBody } from './body.ts';
 import type { Candidate } from './candidate.ts';
-import { type Bag, type PhraseSights, see, seeTwo, weightIn } from './phrase-sights.ts';
+import { type Bag, type PhraseSights, see, seeOnce, seeTwo, seeTwoOnce, weightIn } from './phrase-sights.ts';
 import { propernessOf } from './proper.ts';
 import type { Token } from './token.ts';
 
@@ -26,10 +26,25 @@ const shapeOf = (tokens: readonly Token[]): string => {
   return kinds.length > LONGEST_SHAPE ? `${kinds[0]} … ${kinds.at(-1)}` : kinds.join(' ');
 };
 
-const seeHead = (bag: Bag, to: PhraseSights, head: string, { projects }: Knowledge): void => {
-  see(bag, to.head, head);
-  see(bag, to.headEnd, head.slice(-LAST_WORD));
-  for (const trait of projects.traitsOf(head)) see(bag, to.headIs, trait);
+const ofHead = (to: PhraseSights, head: string, { projects }: Knowledge): readonly ProjectFeature[] => {
+  const seen: Bag = [];
+  see(seen, to.head, head);
+  see(seen, to.headEnd, head.slice(-LAST_WORD));
+  for (const trait of projects.traitsOf(head)) see(seen, to.headIs, trait);
+  return seen;
+};
+
+const MOST_HEADS = 5000;
+
+/** Texts have the same heads again and again; names that are their own heads (引黄济宁) are kept until they are too many. */
+const seeHead = (bag: Bag, to: PhraseSights, head: string, knowledge: Knowledge): void => {
+  let seen = to.heads.get(head);
+  if (seen === undefined) {
+    if (to.heads.size >= MOST_HEADS) to.heads.clear();
+    seen = ofHead(to, head, knowledge);
+    to.heads.set(head, seen);
+  }
+  for (const feature of seen) bag.push(feature);
 };
 
 /** proper, common or prose: the best that one of its unknown words is. */
@@ -63,13 +78,13 @@ const seeBody = (
   see(bag, to.said, said);
   seeTwo(bag, to.said, said, kind);
   seeTwo(bag, to.places, bucket(Math.min(read.places, 2)), kind);
-  if (read.national) seeTwo(bag, to.holds, 'national', kind);
-  if (read.quoted) seeTwo(bag, to.holds, 'quote', kind);
-  else if (read.titled) seeTwo(bag, to.holds, 'common word in marks', kind);
-  if (read.coded) see(bag, to.holds, 'code');
-  if (read.rated) see(bag, to.holds, 'capacity');
-  if (read.broken) see(bag, to.holds, 'what breaks it');
-  for (const { kind: held } of body) see(bag, to.holds, held);
+  if (read.national) seeTwoOnce(bag, to.holds, 'national', kind);
+  if (read.quoted) seeTwoOnce(bag, to.holds, 'quote', kind);
+  else if (read.titled) seeTwoOnce(bag, to.holds, 'common word in marks', kind);
+  if (read.coded) seeOnce(bag, to.holds, 'code');
+  if (read.rated) seeOnce(bag, to.holds, 'capacity');
+  if (read.broken) seeOnce(bag, to.holds, 'what breaks it');
+  for (const { kind: held } of body) seeOnce(bag, to.holds, held);
   const [first, last] = [body[0], body.at(-1)];
   if (first) seeTwo(bag, to.opensWith, first.kind, kind);
   if (first?.kind === 'ordinary' || first?.kind === 'modifier')
@@ -103,10 +118,10 @@ const seeAround = (
   see(bag, to.closedBy, wordOf(text, run.behind));
   if (run.before && run.before.kind !== 'stop' && run.before.end === start) {
     const opener = projects.isCue(verb) ? 'cue' : 'verb';
-    see(bag, to.rightBehind, opener);
-    seeTwo(bag, to.rightBehind, opener, kind);
-    see(bag, to.rightBehind, `${opener} ${candidate.head.slice(-LAST_WORD)}`);
-    seeTwo(bag, to.rightBehind, opener, candidate.verdict.named ? 'named' : candidate.verdict.because);
+    seeOnce(bag, to.rightBehind, opener);
+    seeTwoOnce(bag, to.rightBehind, opener, kind);
+    seeOnce(bag, to.rightBehind, `${opener} ${candidate.head.slice(-LAST_WORD)}`);
+    seeTwoOnce(bag, to.rightBehind, opener, candidate.verdict.named ? 'named' : candidate.verdict.because);
   }
   seeTwo(bag, to.run, run.isUndertaken ? 'built' : 'not built', kind);
   if (run.isAnnounced) seeTwo(bag, to.run, 'announced', kind);
@@ -164,9 +179,9 @@ const seeMembers = (
   const members = run.items.slice(0, at).filter(({ tokens }) => tokens[0]!.start >= start);
   const kinds = new Set(members.map(({ tokens }) => `${kindOf(tokens[0]!)}${tokens.length > 1 ? '+' : ''}`));
   for (const kind of kinds) {
-    see(bag, to.member, kind);
-    see(bag, to.member, `${kind} beside ${own}`);
-    see(bag, to.member, `${kind} > ${phrase?.head.kind}`);
+    seeOnce(bag, to.member, kind);
+    seeOnce(bag, to.member, `${kind} beside ${own}`);
+    seeOnce(bag, to.member, `${kind} > ${phrase?.head.kind}`);
   }
   see(bag, to.members, bucket(Math.min(members.length, 4)));
   const longest = Math.max(...members.map(({ tokens }) => tokens.at(-1)!.end - tokens[0]!.start));
@@ -195,8 +210,8 @@ export const seeCandidate = (
   seeBody(bag, to, text, body, kind, knowledge);
   see(bag, to.length, bucket(end - start));
   if (phrase && end > phrase.head.end) see(bag, to.part, text.slice(phrase.head.end, end).slice(-1));
-  if (phrase?.plural) see(bag, to.holds, 'several');
-  if (body.some((token, i) => i > 0 && isHead(token.kind))) see(bag, to.holds, 'inner head');
+  if (phrase?.plural) seeOnce(bag, to.holds, 'several');
+  if (body.some((token, i) => i > 0 && isHead(token.kind))) seeOnce(bag, to.holds, 'inner head');
   if (!verdict.named && weightIn(bag) < knowledge.projectWeights.thresholds.words) return [];
   // Asks the segmenter, so that it comes last of the words.
   const proper = bestName(text, body, knowledge);
