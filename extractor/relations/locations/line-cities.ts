@@ -12,7 +12,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clearlyNearest, isFarFrom, withoutFarCounties } from './distance.ts';
 import { runOfLine } from './line-run.ts';
 import { placesNamed, unique } from './places-named.ts';
-import { startingWith } from './places-starting.ts';
+import { prefecturesStartingWith, startingWith } from './places-starting.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SHORTEST = 2;
@@ -76,7 +76,7 @@ export const ownPrefecture = (character: string, around: Surroundings, knowledge
     unique(places.filter(({ id, level }) => level === 'prefecture' && around.inJurisdiction(id)));
   const usual = usualCities(character, knowledge);
   // 大 in a paper of 黑龙江 is 大庆 rather than 大兴安岭.
-  const cities = inside(usual).length === 1 ? usual : [...usual, ...startingWith(character, knowledge)];
+  const cities = inside(usual).length === 1 ? usual : [...usual, ...prefecturesStartingWith(character, knowledge)];
   const [first, ...others] = inside(cities);
   return others.length === 0 ? first : undefined;
 };
@@ -126,18 +126,15 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     sure.find((place) => place?.level === 'prefecture' && around.inProvince(place.id)) ??
     sure.find((place) => place?.level === 'prefecture');
   const all = parts.map(({ character, full }, i) => {
+    if (!end) return sure[i];
     const rivals = startingWith(character, knowledge).filter(({ id }) => around.inJurisdiction(id));
     // 九绵 in a paper of 四川: 九 is 九寨沟 rather than 九江, which is a thousand kilometres from 绵阳.
     const isForeign =
-      sure[i] !== undefined &&
-      end !== undefined &&
-      rivals.length > 0 &&
-      !around.inProvince(sure[i].id) &&
-      isFarFrom(sure[i], end);
+      sure[i] !== undefined && rivals.length > 0 && !around.inProvince(sure[i].id) && isFarFrom(sure[i], end);
     // 漳诏: the county lies in the prefecture at the other end.
-    const isHolder = sure[i] && end && knowledge.places.isWithin(end.id, sure[i].id);
-    const decided = sure[i] !== undefined && (end?.level !== 'county' || isHolder) && !isForeign;
-    if (decided || sure[i] === end || provinces[i] || full !== character || !end) return sure[i];
+    const isHolder = sure[i] && knowledge.places.isWithin(end.id, sure[i].id);
+    const decided = sure[i] !== undefined && (end.level !== 'county' || isHolder) && !isForeign;
+    if (decided || sure[i] === end || provinces[i] || full !== character) return sure[i];
     // 泸 of 隆泸叙 is 泸州 rather than 泸县 beside it; 嘉 of 嘉闵 in a paper of 上海 is 嘉定.
     const city = cities[i]!.length === 1 && cities[i]![0]!.level === 'prefecture' ? cities[i]! : [];
     const isUsual = end.level === 'county' && (rivals.length === 0 || around.inProvince(city[0]?.id ?? ''));

@@ -71,41 +71,58 @@ const placesOnLine = (
 };
 const SHORTEST_BEHIND = 3;
 
+/** A name as its readings need it. */
+interface Read {
+  readonly name: string;
+  readonly head: string;
+  /** Without quotation marks; then without a diversion that it begins with; then without 沿 (沿|沪宁产业创新带 is called by the line that it lies along). */
+  readonly unquoted: string;
+  readonly own: string;
+  readonly along: string;
+  readonly quoted: string;
+  readonly section: string;
+  /** 成都至黄胜关段: where one end is no place, the line tells the rest. */
+  readonly isHalf: boolean;
+  readonly inSection: readonly Place[];
+}
+
+const isQuotedFirst = ({ quoted, own }: Read): boolean => quoted.includes(own.slice(0, 1));
+
+/** The first that says anything counts. */
+const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledge) => readonly Place[])[] = [
+  ({ isHalf, inSection }) => (isHalf ? [] : inSection),
+  ({ section }, around, knowledge) => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
+  ({ name }, around, knowledge) => citiesOfQuotation(name, around, knowledge),
+  ({ own }, around, knowledge) => citiesOfLine(own, around, knowledge),
+  ({ own }, around, knowledge) => countiesBehindCity(own, around, knowledge),
+  ({ along }, _around, knowledge) => endsInFront(along, knowledge),
+  ({ unquoted }, _around, knowledge) => provincesInFront(unquoted.replace(ALONG, ''), knowledge),
+  ({ along }, _around, knowledge) => joinedInFront(along, knowledge),
+  (read, around, knowledge) => (isQuotedFirst(read) ? [] : citiesInFront(read.along, around, knowledge)),
+  ({ own }, _around, knowledge) => directional(own, knowledge),
+  ({ own, quoted }, around, knowledge) => namedPlaces(own, quoted, around, knowledge),
+  ({ own, head }, _around, knowledge) => partOfCountry(own, head, knowledge),
+  (read, around, knowledge) => (isQuotedFirst(read) ? [] : townInFront(read.own, read.head, around, knowledge)),
+];
+
 export const placesInName = (
   name: string,
   head: string,
   around: Surroundings,
   knowledge: Knowledge,
 ): readonly Place[] => {
-  const { projects } = knowledge;
   const unquoted = name.replace(/[“”]/g, '');
-  const own = unquoted.slice(Math.max(0, projects.diversionEnd(unquoted, 0)));
+  const own = unquoted.slice(Math.max(0, knowledge.projects.diversionEnd(unquoted, 0)));
   const section = sectionOf(own, head, knowledge);
   const quoted = (name.match(QUOTED) ?? []).join('');
   const inSection = section === '' ? [] : namedPlaces(section, quoted, around, knowledge);
-  // 成都至黄胜关段: where one end is no place, the line tells the rest.
   const isHalf = inSection.length === 1 && JOINT.test(section);
-  // 沿|沪宁产业创新带 is called by the line that it lies along.
   const along = own.replace(ALONG, '');
   const onLine = section === '' ? placesOnLine(own, head, quoted, around, knowledge) : undefined;
   if (onLine) return onLine;
-  const readings = [
-    () => (isHalf ? [] : inSection),
-    () => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
-    () => citiesOfQuotation(name, around, knowledge),
-    () => citiesOfLine(own, around, knowledge),
-    () => countiesBehindCity(own, around, knowledge),
-    () => endsInFront(along, knowledge),
-    () => provincesInFront(unquoted.replace(ALONG, ''), knowledge),
-    () => joinedInFront(along, knowledge),
-    () => (quoted.includes(own.slice(0, 1)) ? [] : citiesInFront(along, around, knowledge)),
-    () => directional(own, knowledge),
-    () => namedPlaces(own, quoted, around, knowledge),
-    () => partOfCountry(own, head, knowledge),
-    () => (quoted.includes(own.slice(0, 1)) ? [] : townInFront(own, head, around, knowledge)),
-  ];
-  for (const read of readings) {
-    const places = read();
+  const read: Read = { name, head, unquoted, own, along, quoted, section, isHalf, inSection };
+  for (const reading of READINGS) {
+    const places = reading(read, around, knowledge);
     if (places.length > 0) return isHalf ? [...places, ...inSection] : places;
   }
   return [];

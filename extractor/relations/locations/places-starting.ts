@@ -4,14 +4,33 @@ import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
-const found = new WeakMap<Knowledge, Map<string, readonly Place[]>>();
+interface Starting {
+  readonly all: readonly Place[];
+  readonly prefectures: readonly Place[];
+}
 
-export const startingWith = (character: string, knowledge: Knowledge): readonly Place[] => {
-  const { places, projects } = knowledge;
-  const known = found.get(knowledge) ?? new Map<string, readonly Place[]>();
-  found.set(knowledge, known);
-  const starting =
-    known.get(character) ?? gather(projects.divisionsStartingWith(character), (code) => places.place(code) ?? []);
-  known.set(character, starting);
-  return starting;
+const found = new WeakMap<Knowledge, Map<string, Starting>>();
+
+const read = (character: string, { places, projects }: Knowledge): Starting => {
+  const all = gather(projects.divisionsStartingWith(character), (code) => places.place(code) ?? []);
+  return { all, prefectures: all.filter(({ level }) => level === 'prefecture') };
 };
+
+const starting = (character: string, knowledge: Knowledge): Starting => {
+  let known = found.get(knowledge);
+  if (known === undefined) {
+    known = new Map();
+    found.set(knowledge, known);
+  }
+  let places = known.get(character);
+  if (places === undefined) {
+    places = read(character, knowledge);
+    known.set(character, places);
+  }
+  return places;
+};
+
+export const startingWith = (character: string, knowledge: Knowledge): readonly Place[] =>
+  starting(character, knowledge).all;
+export const prefecturesStartingWith = (character: string, knowledge: Knowledge): readonly Place[] =>
+  starting(character, knowledge).prefectures;
