@@ -133,37 +133,6 @@ const publishing = (title: Found<string> | undefined, context: ProfileContext): 
   return organs.filter(({ start, end }) => start === top?.start && end === top.end);
 };
 
-const orElse = (...ways: readonly (() => IssuingOrgans)[]): IssuingOrgans => {
-  for (const way of ways) {
-    const found = way();
-    if (found.organs.length > 0) return found;
-  }
-  return { rule: 'none', organs: [] };
-};
-
-export const issuingOrgans = (title: Found<string> | undefined, context: ProfileContext): IssuingOrgans =>
-  orElse(
-    () => ({ rule: 'signature', organs: signing(title, context) }),
-    () => ({ rule: 'said-to-issue', organs: saidToIssue(title, context) }),
-    () => ({ rule: 'title', organs: openingTitle(title, context) }),
-    () => ({ rule: 'title-again', organs: beforeSecondTitle(title, context) }),
-    () => ({ rule: 'speaks-for', organs: speaksFor(context) }),
-    () => ({ rule: 'head-note', organs: openingList(flatOrgans(noted(context, false), context), context) }),
-    () => ({ rule: 'order-in-note', organs: ordering(context) }),
-    () => ({ rule: 'approval-note', organs: approving(title, context) }),
-    () => ({ rule: 'page-path', organs: publishing(title, context) }),
-    () => ({ rule: 'lead-issues', organs: issuingInLead(title, context) }),
-    () => ({ rule: 'byline-issuer', organs: namedAsIssuer(context) }),
-    () => ({ rule: 'lead-decides', organs: decidingInLead(context) }),
-    () => ({
-      rule: 'carried-title',
-      organs: flatOrgans(
-        linesOf(context, 'byline').filter(({ rule }) => rule === 'organ-below-title'),
-        context,
-      ),
-    }),
-  );
-
 /** 国务院批准 is all that an old notice says of its issuer; 山东省…批准 below 临沂市蒙山保护条例 only says who let Linyi adopt it. */
 const approving = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const { places } = context.knowledge;
@@ -227,4 +196,38 @@ const speaksFor = (context: ProfileContext): readonly AgencyMention[] => {
     if (reportsTo.some((word) => text.folded.slice(at, Math.min(end, at + NEAR_REPORT)).includes(word))) return spoken;
   }
   return [];
+};
+
+/** Organs named below a title that another document carries. */
+const belowCarriedTitle = (context: ProfileContext): readonly AgencyMention[] =>
+  flatOrgans(
+    linesOf(context, 'byline').filter(({ rule }) => rule === 'organ-below-title'),
+    context,
+  );
+
+type Way = (title: Found<string> | undefined, context: ProfileContext) => readonly AgencyMention[];
+
+/** The first that names any counts. */
+const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
+  ['signature', signing],
+  ['said-to-issue', saidToIssue],
+  ['title', openingTitle],
+  ['title-again', beforeSecondTitle],
+  ['speaks-for', (_title, context) => speaksFor(context)],
+  ['head-note', (_title, context) => openingList(flatOrgans(noted(context, false), context), context)],
+  ['order-in-note', (_title, context) => ordering(context)],
+  ['approval-note', approving],
+  ['page-path', publishing],
+  ['lead-issues', issuingInLead],
+  ['byline-issuer', (_title, context) => namedAsIssuer(context)],
+  ['lead-decides', (_title, context) => decidingInLead(context)],
+  ['carried-title', (_title, context) => belowCarriedTitle(context)],
+];
+
+export const issuingOrgans = (title: Found<string> | undefined, context: ProfileContext): IssuingOrgans => {
+  for (const [rule, way] of WAYS) {
+    const organs = way(title, context);
+    if (organs.length > 0) return { rule, organs };
+  }
+  return { rule: 'none', organs: [] };
 };
