@@ -72,6 +72,7 @@ const asCandidates = (
     stands: false,
   }));
 
+const NONE: readonly Candidate[] = [];
 const NAMING = new Set(['name', 'place', 'quote', 'named', 'code']);
 const NOT_BESIDE = new Set(['none', 'organ', 'plural', 'count', 'stop']);
 const SHORTEST_BESIDE = 3;
@@ -102,17 +103,17 @@ const besideOthers = (text: string, run: Run): readonly Candidate[] =>
     return [withoutHead(text, run, at, 'beside', first.start, last.end)];
   });
 
+const OF_OTHERS = new Set(['organ', 'none']);
 const SHORTEST_QUOTED = 5;
 const LONGEST_QUOTED = 12;
 
 /** “大零号湾”|功能提升: what is called by its name in marks and by no head. */
 const quotedAlone = (text: string, run: Run): readonly Candidate[] =>
-  gather(run.items, ({ tokens: [first, ...rest] }, at): readonly Candidate[] => {
-    if (first!.kind !== 'quote' || rest.some(({ kind }) => isHead(kind) || kind === 'organ' || kind === 'none'))
-      return [];
-    const length = first!.end - first!.start;
-    if (length < SHORTEST_QUOTED || length > LONGEST_QUOTED) return [];
-    return [withoutHead(text, run, at, 'quoted', first!.start + 1, first!.end - 1)];
+  gather(run.items, ({ tokens }, at): readonly Candidate[] => {
+    const { kind, start, end } = tokens[0]!;
+    if (kind !== 'quote' || tokens.some((token) => isHead(token.kind) || OF_OTHERS.has(token.kind))) return NONE;
+    if (end - start < SHORTEST_QUOTED || end - start > LONGEST_QUOTED) return NONE;
+    return [withoutHead(text, run, at, 'quoted', start + 1, end - 1)];
   });
 
 const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
@@ -193,9 +194,11 @@ const withoutParts = (candidates: readonly Candidate[]): readonly Candidate[] =>
   );
 };
 
+/** Most runs propose nothing: they are passed over before anything is made. */
 export const candidatesIn = (folded: string, run: Run, knowledge: Knowledge): readonly Candidate[] => {
-  const open = asCandidates(folded, listedOpen(folded, run, knowledge), '', 'open', run);
-  const quoted = run.isUndertaken ? quotedAlone(folded, run) : [];
-  const named = run.items.some(({ tokens }) => tokens.some(mayEnd)) ? overRun(folded, run, knowledge) : [];
+  const open = run.isOpenList ? asCandidates(folded, listedOpen(folded, run, knowledge), '', 'open', run) : NONE;
+  const quoted = run.isUndertaken ? quotedAlone(folded, run) : NONE;
+  const named = run.items.some(({ tokens }) => tokens.some(mayEnd)) ? overRun(folded, run, knowledge) : NONE;
+  if (open.length + quoted.length === 0) return named.length === 0 ? NONE : withoutParts(named);
   return withoutParts([...open, ...quoted, ...named]);
 };

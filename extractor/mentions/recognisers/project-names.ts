@@ -34,11 +34,14 @@ export const asMention = ({ candidate, seen }: Weighed): ProjectMention => {
 
 /** By run. */
 export const candidatesOf = (folded: string, knowledge: Knowledge): readonly (readonly Candidate[])[] =>
-  gather(clausesWithHeads(folded, knowledge.projects), ({ start, end }) =>
-    cutRuns(folded, readTokens(folded, start, end, knowledge), knowledge)
-      .map((run) => candidatesIn(folded, run, knowledge))
-      .filter(({ length }) => length > 0),
-  );
+  gather(clausesWithHeads(folded, knowledge.projects), ({ start, end }) => {
+    const groups: (readonly Candidate[])[] = [];
+    for (const run of cutRuns(folded, readTokens(folded, start, end, knowledge), knowledge)) {
+      const group = candidatesIn(folded, run, knowledge);
+      if (group.length > 0) groups.push(group);
+    }
+    return groups;
+  });
 
 export const weighedIn = (
   folded: string,
