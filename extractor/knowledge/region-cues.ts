@@ -53,6 +53,13 @@ export interface RegionCues {
   readonly alongRivers: WordList;
   /** 河务, 管理机构: a river or basin before them is a part of what a class of organs is called. */
   readonly organsOfWaters: WordList;
+  readonly townKinds: WordList;
+  /** 城乡: ends like a town and is none. */
+  readonly notTowns: WordList;
+  /** 政府: what stands behind a town and is no village of it. */
+  readonly ofTowns: WordList;
+  /** 村, 社区: what a list of villages is told to be. */
+  readonly villageKinds: WordList;
   /** 岸, 麓: behind 河北, 山东 it lies on that side of a river or mountain (洛河|北堤). */
   readonly banks: WordList;
   /** 坡, 段: the same behind a river or mountain that is known (天山|北坡, 洛河|北段; 江西段 is Jiangxi's). */
@@ -186,6 +193,10 @@ export interface RegionCueTable {
   readonly ofRivers: readonly string[];
   readonly alongRivers: readonly string[];
   readonly organsOfWaters: readonly string[];
+  readonly townKinds: readonly string[];
+  readonly notTowns: readonly string[];
+  readonly ofTowns: readonly string[];
+  readonly villageKinds: readonly string[];
   readonly banks: readonly string[];
   readonly slopes: readonly string[];
   readonly notBanks: readonly string[];
@@ -286,6 +297,10 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   ofRivers: makeWordList(table.ofRivers),
   alongRivers: makeWordList(table.alongRivers),
   organsOfWaters: makeWordList(table.organsOfWaters),
+  townKinds: makeWordList(table.townKinds),
+  notTowns: makeWordList(table.notTowns),
+  ofTowns: makeWordList(table.ofTowns),
+  villageKinds: makeWordList(table.villageKinds),
   banks: makeWordList(table.banks),
   slopes: makeWordList(table.slopes),
   notBanks: makeWordList(table.notBanks),

@@ -13,6 +13,8 @@ const OTHER_FORMS: readonly NameForm[] = ['one-character', 'feature', 'area'];
 const LEVELS: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];
 const COUNTRY = '100000';
 const CITY = '市';
+/** 通县, 东沟县 are full names, however short. */
+const SAYS_KIND = /[省市县区旗州盟]$/;
 
 const validIn = (year: number | undefined, { place, from, to }: Naming): boolean => {
   const [first, last] = [from ?? place.validFrom, to ?? place.validTo];
@@ -38,15 +40,19 @@ const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
 
 /** 龙湖 in a text on Henan is hardly 龙湖区 of Shantou, 祁连 in Shanghai no county of Qinghai; cities (义乌) are named so everywhere. */
 const isStray = (
-  { place, form }: Naming,
+  naming: Naming,
   mention: RegionMention,
   { text, profile, knowledge }: LinkContext,
   surroundings: Surroundings,
 ): boolean => {
+  const { place, form } = naming;
   const { places } = knowledge;
   const jurisdiction = profile.jurisdiction?.value;
   if (provesPlace(text.folded, mention.end, knowledge)) return false;
-  if (form !== 'bare' || place.level !== 'county' || place.name.endsWith(CITY)) return false;
+  // 东沟 was a county's name once: it is soon a village's.
+  const isBareOnly = form === 'bare' && !place.name.endsWith(CITY);
+  const isBareFormer = form === 'former' && !SAYS_KIND.test(mention.names[0] ?? '');
+  if (place.level !== 'county' || !(isBareOnly || isBareFormer)) return false;
   if (mention.within !== undefined) return false;
   if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;
   const around = [...surroundings.besides(mention), ...surroundings.before(mention)];

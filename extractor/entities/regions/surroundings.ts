@@ -20,6 +20,8 @@ export interface Surroundings {
   countyBehind(mention: RegionMention): string | undefined;
 }
 
+/** 东沟 for the former 东沟县 is as short as a bare name. */
+const SAYS_KIND = /[省市县区旗州盟]$/;
 const NEAR = 120;
 /** So many neighbours on either side decide; a list may be as long as a text. */
 const FEW = 12;
@@ -56,7 +58,10 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
   const named = new Set<string>();
   certain.forEach((place, i) => {
     const name = regions[i]?.names[0];
-    if (place && places.named(name ?? '').some(({ form }) => form !== 'bare')) named.add(place.id);
+    const inFull = places
+      .named(name ?? '')
+      .some(({ form }) => form !== 'bare' && (form !== 'former' || SAYS_KIND.test(name ?? '')));
+    if (place && inFull) named.add(place.id);
   });
 
   const placesOf = (members: readonly RegionMention[]): readonly Place[] =>

@@ -26,6 +26,7 @@ import { regionPartsOfNames } from './region-parts-of-names.ts';
 import { regionSharedTails } from './region-shared-tails.ts';
 import { regionStraddling } from './region-straddling.ts';
 import { regionStreets } from './region-streets.ts';
+import { regionVillages } from './region-villages.ts';
 
 export const refiners: readonly Refiner[] = [
   // Policies first: places and organs inside a title are judged by the titles that stay. What is no policy goes before
@@ -53,6 +54,8 @@ export const refiners: readonly Refiner[] = [
   regionStraddling,
   regionStreets,
   regionBoundaries,
+  // Before doubtful names: a village is no evidence for a county beside it.
+  regionVillages,
   regionInPersons,
   regionInSlogans,
   regionDoubtfulNames,

@@ -64,6 +64,11 @@ describe('the linker of regions decides by', () => {
     );
   });
 
+  it('does not take a county’s former bare name for it in another province', () => {
+    expect(mark('保护庙东沟村以西。', { place: '410300' })).toBe('保护庙[?|东沟]村以西。');
+    expect(mark('保护东沟县。', { place: '210600', date: '1985' })).toBe('保护[210681|东沟县]。');
+  });
+
   it('keeps the losers with the reason why they lost', () => {
     const [region] = readRegions('支持鼓楼区发展。', { place: '320100' });
     const losers = region?.link.status === 'linked' ? region.link.losers : [];

@@ -1,0 +1,105 @@
+/**
+ * A bare name in a list of villages is a village's.
+ *
+ *   drops 榆树 in 嵊州市谷来镇袁郭岭、吕岙、榆树, in 李家庄、榆树等12个村, and straight behind its town (谷来镇榆树)
+ *   leaves 宿豫 in 泗洪县双沟镇和宿豫 (the town ends its item), 义乌 in 谷来镇政府、义乌, and what the text names in full too
+ */
+import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHan } from '../../text/han.ts';
+import { byPosition } from '../../text/span.ts';
+import type { Mention, RegionMention } from '../mention.ts';
+
+const LONGEST = 14;
+const MOST_ITEMS = 12;
+const LONGEST_VILLAGE = 5;
+const SHORTEST_TOWN = 3;
+
+const isBare = ({ names, form, within }: RegionMention, { places }: Knowledge): boolean =>
+  form === 'division' && within === undefined && places.named(names[0] ?? '').every((naming) => naming.form === 'bare');
+
+const itemStart = (folded: string, end: number, marks: ReadonlySet<string>): number => {
+  let at = end;
+  while (at > 0 && end - at <= LONGEST && isHan(folded.charCodeAt(at - 1)) && !marks.has(folded[at - 1]!)) at--;
+  return at;
+};
+
+/** Whether the item [start, end) is a town with a village behind it: 嵊州市|谷来镇|袁郭岭; not 景德镇市, 谷来镇政府. */
+const isVillageOfTown = (
+  folded: string,
+  start: number,
+  end: number,
+  covered: (at: number) => boolean,
+  { regionCues }: Knowledge,
+): boolean => {
+  for (let town = end - 1; town >= start + SHORTEST_TOWN && end - town <= LONGEST_VILLAGE; town--) {
+    const kind = regionCues.townKinds.before(folded, town);
+    if (kind === 0 || regionCues.notTowns.before(folded, town) > 0) continue;
+    return !covered(town - 1) && regionCues.ofTowns.at(folded, town) === 0;
+  }
+  return false;
+};
+
+/** 12个村, 等村 behind the last member. */
+const isListOfVillages = (folded: string, end: number, { regionCues }: Knowledge): boolean => {
+  let at = end + regionCues.listEnds.at(folded, end);
+  const etc = at > end;
+  while (regionCues.sharedCounts.has(folded[at] ?? '')) at++;
+  const counted = at > end && !(etc && at === end + 1);
+  if (counted && folded[at] === '个') at++;
+  return at > end && regionCues.villageKinds.at(folded, at) > 0;
+};
+
+export const regionVillages: Refiner = {
+  name: 'region-villages',
+  because: 'a village is called so',
+  refine(mentions, { folded }, _segments, knowledge) {
+    const { listMarks } = knowledge.regionCues;
+    const regions = mentions.filter((mention) => mention.type === 'Region').sort(byPosition);
+    const bare = regions.filter((region) => isBare(region, knowledge));
+    if (bare.length === 0) return mentions;
+    const inFull = new Set(
+      gather(regions, (region) =>
+        gather(knowledge.places.named(region.names[0] ?? ''), ({ form, place }) => (form === 'bare' ? [] : [place.id])),
+      ),
+    );
+    const townEnds = new Set(gather(regions, ({ form, end }) => (form === 'township' ? [end] : [])));
+    const startsAt = new Map(regions.map((region) => [region.start, region]));
+    const covered = (at: number): boolean => {
+      for (let start = at; start > at - LONGEST; start--) {
+        const region = startsAt.get(start);
+        if (region) return region.form === 'division' && region.end > at;
+      }
+      return false;
+    };
+    const isVillage = (region: RegionMention): boolean => {
+      if (townEnds.has(region.start)) return true;
+      let end = region.start - 1;
+      for (let items = 0; listMarks.has(folded[end] ?? '') && items < MOST_ITEMS; items++) {
+        const start = itemStart(folded, end, listMarks);
+        if (isVillageOfTown(folded, start, end, covered, knowledge)) return true;
+        end = start - 1;
+      }
+      let last = region.end;
+      for (let items = 0; listMarks.has(folded[last] ?? '') && items < MOST_ITEMS; items++) {
+        const next = startsAt.get(last + 1);
+        if (next && !isBare(next, knowledge)) return false;
+        let at = last + 1;
+        while (at - last <= LONGEST_VILLAGE && isHan(folded.charCodeAt(at)) && !listMarks.has(folded[at]!)) {
+          if (at > last + 1 && isListOfVillages(folded, at, knowledge)) return true;
+          at++;
+        }
+        last = at;
+      }
+      return isListOfVillages(folded, region.end, knowledge) && listMarks.has(folded[region.start - 1] ?? '');
+    };
+    const villages = new Set<Mention>(
+      bare.filter(
+        (region) =>
+          !knowledge.places.named(region.names[0] ?? '').some(({ place }) => inFull.has(place.id)) && isVillage(region),
+      ),
+    );
+    return villages.size === 0 ? mentions : mentions.filter((mention) => !villages.has(mention));
+  },
+};
