@@ -33,6 +33,8 @@ export interface RegionCues {
   readonly pairActs: RegExp;
   /** 铁路, 府, 剧: an abbreviation before it stands in another name. */
   readonly notAfterAbbreviation: WordList;
+  /** 省委, 红军: joined abbreviations before them name an organ or force of the base areas (鄂豫边|省委旧址). */
+  readonly oldOrgans: WordList;
   /** Partners beside which an abbreviation that is also an ordinary character counts: 宁 beside 陕, 甘, 青 … */
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** 籍: a single abbreviation may stand before it. */
@@ -182,6 +184,7 @@ export interface RegionCueTable {
   readonly joinedActs: readonly string[];
   readonly pairActs: readonly string[];
   readonly notAfterAbbreviation: readonly string[];
+  readonly oldOrgans: readonly string[];
   readonly partners: Readonly<Record<string, string>>;
   readonly origins: readonly string[];
   readonly directions: string;
@@ -285,6 +288,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   joinedTopics: makeWordList(table.joinedTopics),
   joinedActs: makeWordList(table.joinedActs),
   pairActs: anyOf(table.pairActs),
+  oldOrgans: makeWordList(table.oldOrgans),
   notAfterAbbreviation: makeWordList(table.notAfterAbbreviation),
   partners: new Map(Object.entries(table.partners).map(([name, others]) => [name, new Set(others)])),
   origins: makeWordList(table.origins),

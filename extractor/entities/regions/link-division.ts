@@ -55,7 +55,10 @@ const isStray = (
   if (place.level !== 'county' || !(isBareOnly || isBareFormer)) return false;
   if (mention.within !== undefined) return false;
   if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;
-  const around = [...surroundings.besides(mention), ...surroundings.before(mention)];
+  // The same name again says nothing for itself.
+  const around = [...surroundings.besides(mention), ...surroundings.before(mention)].filter(
+    ({ id }) => id !== place.id,
+  );
   const province = places.provinceOf(place.id);
   return province !== places.provinceOf(jurisdiction) && around.every(({ id }) => places.provinceOf(id) !== province);
 };

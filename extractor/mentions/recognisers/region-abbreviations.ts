@@ -11,6 +11,8 @@ import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
 
+/** 边 in 湘赣边. */
+const BORDER_LENGTH = 1;
 const CHINESE = /[\u4e00-\u9fff]/;
 const LETTER_OR_DIGIT = /[A-Za-z0-9(〔[]/;
 
@@ -31,6 +33,8 @@ const joined = (folded: string, run: Span, { places, regionCues }: Knowledge): r
   const isPlain = characters.some((character) => places.isPlainAbbreviation(character));
   if (!isPlain && head === 0 && !regionCues.joinedContexts.at(folded, run.end)) return [];
   if (regionCues.notAfterAbbreviation.at(folded, run.end) || LETTER_OR_DIGIT.test(folded[run.end] ?? '')) return [];
+  // 鄂豫边|省委; 川渝两省|省委 are of two provinces.
+  if (head <= BORDER_LENGTH && regionCues.oldOrgans.at(folded, run.end + head)) return [];
   return [mention(folded, run, run.end + head)];
 };
 

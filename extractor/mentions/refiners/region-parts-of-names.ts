@@ -5,6 +5,7 @@
  *   leaves 青海 in 青海大学生, 赣州 in 赣州设立研究院, 武汉 in 武汉中心城区
  */
 import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
@@ -25,11 +26,18 @@ const FARTHEST_VOLTAGE = 3;
 /** 内蒙古电力(集团)有限责任公司. */
 const isInFirm = (unit: number): boolean => isHan(unit) || unit === 0x28 || unit === 0x29;
 
-const namesAnOrganisation = (folded: string, { end, form }: RegionMention, cues: RegionCues): boolean => {
+const namesAnOrganisation = (
+  folded: string,
+  { start, end, form }: RegionMention,
+  cues: RegionCues,
+  endsOfPlaces: ReadonlySet<number>,
+): boolean => {
+  // 禹州市、|长葛市总体规划: plans of several places.
+  const isListed = cues.listMarks.has(folded[start - 1] ?? '') && endsOfPlaces.has(start - 1);
   for (let at = end; at < end + FARTHEST_END; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     // 融入兰西城市群国土空间规划: an area is what the plan is for.
-    if (form !== 'area' && at > end && cues.planEnds.at(folded, at)) return true;
+    if (form !== 'area' && !isListed && at > end && cues.planEnds.at(folded, at)) return true;
     const word = cues.organisationWords.at(folded, at);
     if (word > 0) at += word - 1;
     else if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
@@ -113,20 +121,27 @@ const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean =
   return false;
 };
 
-const isPartOfName = (folded: string, mention: RegionMention, knowledge: Knowledge): boolean => {
+const isPartOfName = (
+  folded: string,
+  mention: RegionMention,
+  knowledge: Knowledge,
+  endsOfPlaces: ReadonlySet<number>,
+): boolean => {
   const { start, end, form, names } = mention;
   const cues = knowledge.regionCues;
   if (cues.papers.at(folded, end) > 0) return true;
   const isBeforeFirm = form !== 'abbreviation' && namesAFirm(folded, end, cues);
   // 湘琼|先进制造业共建产业园: joined, they name what is built together; of one alone people come (来沪人员健康系统).
-  if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, mention, cues);
+  if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, mention, cues, endsOfPlaces);
   return (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
     isEndOfLine(folded, start, cues) ||
-    (isBeforeFirm ? !isBeforeProvince(folded, end, knowledge) : namesAnOrganisation(folded, mention, cues))
+    (isBeforeFirm
+      ? !isBeforeProvince(folded, end, knowledge)
+      : namesAnOrganisation(folded, mention, cues, endsOfPlaces))
   );
 };
 
@@ -140,12 +155,13 @@ const tellsWhich = (folded: string, { start, end }: RegionMention, { places, reg
 export const regionPartsOfNames: Refiner = {
   name: 'region-parts-of-names',
   because: 'what stands beside it makes it part of another name: an institution, a street, a firm, a plan',
-  refine: (mentions, text, _segments, knowledge) =>
-    mentions.filter(
+  refine(mentions, text, _segments, knowledge) {
+    const endsOfPlaces = new Set(gather(mentions, ({ type, end }) => (type === 'Region' ? [end] : [])));
+    return mentions.filter(
       (mention) =>
         mention.type !== 'Region' ||
         !(
-          isPartOfName(text.folded, mention, knowledge) ||
+          isPartOfName(text.folded, mention, knowledge, endsOfPlaces) ||
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
@@ -153,5 +169,6 @@ export const regionPartsOfNames: Refiner = {
           isCalledAfterFeature(text.folded, mention, knowledge) ||
           tellsWhich(text.folded, mention, knowledge)
         ),
-    ),
+    );
+  },
 };
