@@ -49,6 +49,8 @@ export interface CueTable extends CodeEdges {
   readonly readings: ReadonlySet<string>;
   /** Behind 了, 的 …: 印发了|关于. */
   afterParticle(text: string, at: number): number;
+  /** 通过的|《…图案》: does the text say before `at` that it was passed? */
+  isPassedBefore(text: string, at: number): boolean;
   /** 印发 as in 印发甲规划的通知: it opens a title of its own. */
   isPrinting(text: string, at: number): boolean;
   /** End of 公布, 发布 at `at`: what an order does with the text under whose heading it stands; -1 if none. */
@@ -97,6 +99,8 @@ export interface CueData extends NumberEdgesData {
   readonly own: readonly string[];
   readonly glued: readonly string[];
   readonly readings: readonly string[];
+  /** 通过的, 批准的: what stands before the title of a document, whatever it ends with. */
+  readonly passed: readonly string[];
   readonly printing: readonly string[];
   readonly promulgated: readonly string[];
   readonly titleParticles: readonly string[];
@@ -203,6 +207,7 @@ export const makeCueTable = (data: CueData): CueTable => {
     readings: new Set(data.readings),
     afterParticle: (text, at) => at + (data.titleParticles.find((word) => text.startsWith(word, at))?.length ?? 0),
     promulgationEnd: (text, at) => promulgated.longestAt(text, at)?.end ?? -1,
+    isPassedBefore: (text, at) => data.passed.some((word) => text.endsWith(word, at)),
     isPrinting: (text, at) => data.printing.some((word) => text.startsWith(word, at)),
     back: data.back,
     backKinds: new Set(data.backKinds),

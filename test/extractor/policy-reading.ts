@@ -3,6 +3,7 @@ import { idsOf, isMention } from '../../extractor/entities/link.ts';
 import { policyLinker } from '../../extractor/entities/linkers/policies.ts';
 import type { Knowledge } from '../../extractor/knowledge/knowledge.ts';
 import { readData } from '../../extractor/knowledge/load.ts';
+import { loadKinds } from '../../extractor/knowledge/load-agencies.ts';
 import { loadCues, loadPolicies } from '../../extractor/knowledge/load-policies.ts';
 import type { Mention } from '../../extractor/mentions/mention.ts';
 import { inOrder } from '../../extractor/mentions/recognise.ts';
@@ -22,7 +23,11 @@ import { citations } from '../../extractor/relations/relators/citations.ts';
 import type { Segment, Segments } from '../../extractor/segments/segment.ts';
 import { normalise } from '../../extractor/text/normalise.ts';
 
-export const knowledge = { cues: loadCues(readData), policies: loadPolicies(readData) } as unknown as Knowledge;
+export const knowledge = {
+  cues: loadCues(readData),
+  kinds: loadKinds(readData),
+  policies: loadPolicies(readData),
+} as unknown as Knowledge;
 
 /** Lines as segments; a first line without a stop is the title. */
 const linesOf = (folded: string, title: string | undefined): Segments => {

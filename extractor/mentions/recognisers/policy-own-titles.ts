@@ -1,7 +1,7 @@
 /**
  * The document's own title in its heading: the whole line, or the lines over which it is broken.
  *
- * Takes `国务院关于新时代支持革命老区振兴发展的意见`, `关于修改《甲条例》的决定`, `铁岭市人民政府关于印发` + `甲措施的通知`.
+ * Takes `国务院关于新时代支持革命老区振兴发展的意见`, `甲公司诉乙市人民政府行政协议案`, `关于修改《甲条例》的决定`, `铁岭市人民政府关于印发` + `甲措施的通知`.
  * Refuses `省委省政府印发《…》`, `《…》解读`, `关于印发《…》的通知`: there the inner title is the mention.
  */
 import { scanDocNumbers } from '../../../graph-schema/index.ts';
@@ -77,7 +77,8 @@ export const policyOwnTitles: Recogniser = {
         const end = withoutNumber(folded, start, to, knowledge);
         const title = foldTitle(folded.slice(start, end));
         // An organ alone, a headline without a kind: no policy is called like that.
-        if (knowledge.policies.kindOf(title) === undefined && !knowledge.policies.isSubject(title)) return [];
+        const isTitle = knowledge.policies.kindOf(title) !== undefined || knowledge.policies.isSubject(title);
+        if (!isTitle && !knowledge.kinds.isCase(title)) return [];
         if (isAboutInner(folded, start, end, knowledge) || isHeadline(folded, start, end, knowledge)) return [];
         return [{ type: 'Policy', form: 'own-title', rule, start, end, title }];
       },

@@ -24,6 +24,7 @@ const endsAt = (trie: Trie, text: string, end: number): boolean => {
 
 const isCited = ({ start, article }: PolicyMention, text: string, cues: CueTable): boolean =>
   article !== undefined ||
+  cues.isPassedBefore(text, start) ||
   // 编印《…》 may be of a booklet.
   cues.adjacent(text, start)?.relation === 'basis' ||
   cues.before(text, Math.max(0, start - NEAR), start).length > 0;

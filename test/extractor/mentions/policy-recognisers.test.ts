@@ -18,6 +18,14 @@ describe('a title is one mention with its number', () => {
   ])('%s', (source, surfaces) => expect(surfacesIn(source)).toEqual(surfaces));
 });
 
+describe('what was passed is a document, whatever its title ends with', () => {
+  test.each([
+    ['按照1950年通过的《中华人民共和国国徽图案》制作', ['《中华人民共和国国徽图案》']],
+    ['演出当年公布的话剧《右玉》', []],
+    ['通过《我的阿勒泰》了解新疆', []],
+  ])('%s', (source, surfaces) => expect(surfacesIn(source)).toEqual(surfaces));
+});
+
 describe('marks may be nested, doubled, broken or missing', () => {
   test.each([
     ['《贯彻落实<关于甲的意见>的实施意见》', ['《贯彻落实<关于甲的意见>的实施意见》']],
@@ -84,6 +92,8 @@ describe('the own title is the whole heading', () => {
     ['国务院关于支持甲的意见', ['国务院关于支持甲的意见']],
     ['关于修改《甲条例》的决定', ['关于修改《甲条例》的决定']],
     ['省政府印发《甲规划》', ['《甲规划》']],
+    ['甲公司诉乙市人民政府行政协议案', ['甲公司诉乙市人民政府行政协议案']],
+    ['甲市警方破获一起诈骗大案', []],
     ['《甲规划》解读', ['《甲规划》']],
     ['甲市关于印发《乙办法》的通知', ['《乙办法》']],
   ])('%s', (title, surfaces) => expect(surfacesIn(`${title}\n各区人民政府：`, { title })).toEqual(surfaces));
