@@ -40,8 +40,12 @@ export interface OrganPatternData {
   readonly governmentAfter: readonly [lastCharacter: string, words: readonly string[]];
   /** 国务院|代表国家: what looks like such a word. */
   readonly classUnless: readonly string[];
-  /** 工业和信息化部|装备工业一司: how departments of ministries end, and what their names never hold. */
-  readonly departments: { readonly ending: string; readonly without: readonly string[]; readonly notBefore: string };
+  /** 工业和信息化部|装备工业一司, 文化部|电影事业管理局: how departments of ministries end, and what their names never hold. */
+  readonly departments: {
+    readonly endings: readonly string[];
+    readonly without: readonly string[];
+    readonly notBefore: string;
+  };
   /** 最高人民检察院第十三届|检察委员会: bodies of a court that are counted. */
   readonly sessionSubs: readonly string[];
   /** The same for central organs: 国务院有关部门 still names 国务院. */
@@ -99,6 +103,7 @@ export interface OrganPatternData {
   /** Words of a clause that stand before a zone's name without a mark. */
   readonly committeeLeads: readonly string[];
   readonly committees: readonly string[];
+  readonly courtsOfZones: readonly string[];
   readonly committeeOfficial: string;
   readonly notCommittee: readonly string[];
   /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
@@ -317,11 +322,15 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   };
 
   const departmentEnd = (text: string, at: number): number => {
-    const { ending, without, notBefore } = data.departments;
-    const end = text.indexOf(ending, at + SHORTEST_DEPARTMENT) + 1;
-    if (end === 0 || end - at > LONGEST_DEPARTMENT || notBefore.includes(text[end] ?? ' ')) return at;
-    const name = text.slice(at, end);
-    return /^[\u4e00-\u9fff]+$/u.test(name) && !without.some((word) => name.includes(word)) ? end : at;
+    const { endings, without, notBefore } = data.departments;
+    for (const ending of endings) {
+      const found = text.indexOf(ending, at + SHORTEST_DEPARTMENT);
+      const end = found + ending.length;
+      if (found === -1 || end - at > LONGEST_DEPARTMENT || notBefore.includes(text[end] ?? ' ')) continue;
+      const name = text.slice(at, end);
+      if (/^[\u4e00-\u9fff]+$/u.test(name) && !without.some((word) => name.includes(word))) return end;
+    }
+    return at;
   };
 
   const sessionBody = (text: string, at: number): { start: number; end: number } | null => {

@@ -1,8 +1,8 @@
 /**
- * Committees that manage a zone: the zone's name + 管委会.
+ * Committees that manage a zone, and its courts: the zone's name + 管委会, 人民法院.
  *
- *   takes 贵安新区管委会, 海东工业园区管委会, 赣江新区管理委员会
- *   refuses 各园区管委会, 开发区管委会 (classes), 物业管理委员会
+ *   takes 贵安新区管委会, 海东工业园区管委会, 赣江新区管理委员会, 湛江经济技术开发区人民法院
+ *   refuses 各园区管委会, 开发区管委会, 开发区人民法院 (classes), 物业管理委员会, 黔江区人民法院 (a division's, read elsewhere)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
@@ -50,6 +50,15 @@ const withoutLead = (
   return start;
 };
 
+/** 重庆市黔江区|人民法院, 上海市浦东新区|人民法院: the court of a division. */
+const endsWithDivision = (folded: string, start: number, head: number, places: Gazetteer): boolean => {
+  for (let at = start; at < head - 1; at++) {
+    const match = places.longestAt(folded, at);
+    if (match?.end === head && places.namedBy(match.word).some(({ form }) => form === 'full')) return true;
+  }
+  return false;
+};
+
 const readAt = (text: Text, head: number, end: number, { agencies, places }: Knowledge): AgencyMention | undefined => {
   const { folded } = text;
   const { patterns } = agencies;
@@ -58,6 +67,8 @@ const readAt = (text: Text, head: number, end: number, { agencies, places }: Kno
   if (zone === undefined) return undefined;
   const start = withoutLead(folded, zoneStart(text, head, data), head, data, places);
   const name = folded.slice(start, head);
+  if (data.courtsOfZones.includes(folded.slice(head, end)) && endsWithDivision(folded, start, head, places))
+    return undefined;
   if (name.length - zone.length < SHORTEST_NAME || data.notCommittee.some((word) => name.startsWith(word)))
     return undefined;
   const marker = patterns.markerAt(folded, start);
@@ -73,7 +84,7 @@ export const agencyCommittees: Recogniser = {
   find: (text, _segments, knowledge) => {
     const { data } = knowledge.agencies.patterns;
     const found: AgencyMention[] = [];
-    for (const head of data.committees)
+    for (const head of [...data.committees, ...data.courtsOfZones])
       for (let at = text.folded.indexOf(head); at !== -1; at = text.folded.indexOf(head, at + head.length)) {
         const mention = readAt(text, at, at + head.length, knowledge);
         if (mention) found.push(mention);

@@ -14,6 +14,8 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ['由[中国银行保险监督管理委员会|银保监会]、[国家市场监督管理总局|市场监管总局]负责。', national],
     ['按[工业和信息化部|工业和信息化部]、[国家统计局|统计局]、[国家发展和改革委员会|发展改革委]的规定。', national],
     ['由[国务院办公厅|国务院办公厅]通知。', national],
+    ['由[文化部电影事业管理局|文化部电影事业管理局]和[公安部交通管理局|公安部交通管理局]审查。', national],
+    ['[公安部|公安部]会同各地交通管理局、[教育部|教育部]及其管理局。', national],
   ],
   'organs of a place that the text names': [
     ['[重庆市人民政府|重庆市人民政府]决定。', national],
@@ -36,6 +38,11 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   ],
   'committees of zones and bodies that coordinate': [
     ['各市人民政府,[贵安新区管理委员会|贵安新区管委会]:', national],
+    [
+      '[湛江经济技术开发区人民法院|湛江经济技术开发区人民法院]、[苏州市工业园区人民法院|苏州市工业园区人民法院]和开发区人民法院。',
+      national,
+    ],
+    ['[重庆市黔江区人民法院|重庆市黔江区人民法院]、[上海市浦东新区人民法院|浦东新区人民法院]。', national],
     ['报[国务院口岸领导小组|国务院口岸领导小组]备案。', { place: '100000', date: '1985' }],
     ['发挥好[支持赣南等原中央苏区振兴发展部际联席会议|支持赣南等原中央苏区振兴发展部际联席会议]作用。', city],
     ['由[新疆生产建设兵团财政局|新疆生产建设兵团财政局]负责。', national],
