@@ -37,6 +37,8 @@ export interface RegionCues {
   readonly oldOrgans: WordList;
   /** Partners beside which an abbreviation that is also an ordinary character counts: 宁 beside 陕, 甘, 青 … */
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** 湖, 山: behind one character they make a feature's name of it (湘湖). */
+  readonly featuresOfOne: ReadonlySet<string>;
   /** 籍: a single abbreviation may stand before it. */
   readonly origins: WordList;
   readonly directions: ReadonlySet<string>;
@@ -186,6 +188,7 @@ export interface RegionCueTable {
   readonly notAfterAbbreviation: readonly string[];
   readonly oldOrgans: readonly string[];
   readonly partners: Readonly<Record<string, string>>;
+  readonly featuresOfOne: string;
   readonly origins: readonly string[];
   readonly directions: string;
   readonly directionBases: string;
@@ -291,6 +294,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   oldOrgans: makeWordList(table.oldOrgans),
   notAfterAbbreviation: makeWordList(table.notAfterAbbreviation),
   partners: new Map(Object.entries(table.partners).map(([name, others]) => [name, new Set(others)])),
+  featuresOfOne: new Set(table.featuresOfOne),
   origins: makeWordList(table.origins),
   directions: new Set(table.directions),
   directionBases: new Set(table.directionBases),

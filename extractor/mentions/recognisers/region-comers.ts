@@ -31,6 +31,8 @@ const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): bool
   const next = folded[end] ?? '';
   if (!CHINESE.test(next)) return true;
   if (regionCues.notAfterAbbreviation.at(folded, end)) return false;
+  // 在|湘湖度假区, but 在湘|江西商会.
+  if (regionCues.featuresOfOne.has(next) && !places.longestAt(folded, end)) return false;
   const isFollowed = regionCues.afterComer.at(folded, end) > 0;
   if (!isFollowed && wordBorders.beginsWordAfter(folded, end)) return false;
   const isFree = regionCues.comersGoFreely.has(name) && regionCues.settlers.before(folded, start) > 0;

@@ -9,7 +9,7 @@ import { gather } from '../../gather.ts';
 import type { Gazetteer, NameForm, Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionMention } from '../mention.ts';
-import { isFeatureByCompany } from '../regions/feature-company.ts';
+import { readByCompany } from '../regions/feature-company.ts';
 import { type PlaceMatch, placeMatches } from '../regions/place-matches.ts';
 
 const BASIN_LENGTH = 2;
@@ -63,8 +63,9 @@ export const regionNames: Recogniser = {
       if (!naming) return [];
       const { start, end, name } = match;
       const within = around(match, matches[i - 1], knowledge.places);
-      if (isFeatureByCompany(text.folded, match, knowledge.places.named(name), knowledge))
-        return [featureAt(text.folded, match, knowledge)];
+      const reading = readByCompany(text.folded, match, knowledge.places.named(name), knowledge);
+      if (reading === 'part') return [];
+      if (reading === 'feature') return [featureAt(text.folded, match, knowledge)];
       const [type, rule, form, names] = ['Region', 'region-names', FORMS[naming.form] ?? 'division', [name]] as const;
       return [
         within === undefined

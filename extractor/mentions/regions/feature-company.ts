@@ -117,25 +117,29 @@ const companyOf = (folded: string, match: PlaceMatch, kinds: ReadonlySet<string>
   };
 };
 
-export const isFeatureByCompany = (
+/** `part`: 庄河 in 草埠河、大张庄河、南岩河 is the end of a longer name. */
+export type Reading = 'feature' | 'part' | 'place';
+
+export const readByCompany = (
   folded: string,
   match: PlaceMatch,
   namings: readonly Naming[],
   knowledge: Knowledge,
-): boolean => {
+): Reading => {
   const cues = knowledge.regionCues;
   const kinds = kindsOf(match.name, cues);
-  if (!kinds || !couldBeEither(namings)) return false;
+  if (!kinds || !couldBeEither(namings)) return 'place';
   const { known, likely, divisions, tails, isCut } = companyOf(folded, match, kinds, knowledge);
-  if (divisions > 0 || isCut) return false;
+  if (divisions > 0) return 'place';
+  if (isCut) return known + likely > 0 ? 'part' : 'place';
   const isCity = namings.some(({ place }) => place.level === 'prefecture');
   const isRiver = kinds === cues.waters;
   const isAlong = isRiver && tails.some((at) => cues.alongRivers.at(folded, at) > 0);
-  if (known > (isCity && !isAlong ? 1 : 0)) return true;
+  if (known > (isCity && !isAlong ? 1 : 0)) return 'feature';
   // 通江|支流, 跨河、临河的设施: what is said of waters in general.
-  if (cues.besideWaters.has(match.name[0]!) || !mayBegin(folded, match, knowledge)) return false;
+  if (cues.besideWaters.has(match.name[0]!) || !mayBegin(folded, match, knowledge)) return 'place';
   const isDrained = isRiver && tails.some((at) => cues.ofRivers.at(folded, at) > 0);
-  return isDrained || (!isCity && (isAlong || likely > 0));
+  return isDrained || (!isCity && (isAlong || likely > 0)) ? 'feature' : 'place';
 };
 
 /** Behind a mark, or a word of its own: the name is no part of a longer one. */

@@ -58,7 +58,18 @@ const isSideOfFeature = (name: string, { directions, featureKinds }: RegionCues)
 const liesAlong = (folded: string, end: number, { banks, notBanks }: RegionCues): boolean =>
   banks.at(folded, end) > 0 && !notBanks.at(folded, end);
 
-/** 洛河|北堤, 天山|北坡: behind the name of a feature more may lie along it; 沿黄|河南段 is the province's. */
+/** 西湖|南、西、北三向; in 湖南、西藏 a place follows. */
+const listsDirections = (
+  folded: string,
+  end: number,
+  places: Gazetteer,
+  { directions, listMarks }: RegionCues,
+): boolean =>
+  listMarks.has(folded[end] ?? '') &&
+  directions.has(folded[end + 1] ?? '') &&
+  places.longestAt(folded, end + 1) === null;
+
+/** 洛河|北堤, 天山|北坡, 西湖|南侧: behind what is known as a river, a mountain or a place called so, more may lie along it; 沿黄|河南段 is the province's. */
 const liesAlongFeature = (
   match: TrieMatch,
   next: TrieMatch,
@@ -66,8 +77,9 @@ const liesAlongFeature = (
   { places, regionCues }: Knowledge,
 ): boolean =>
   isSideOfFeature(places.name(next.word), regionCues) &&
-  places.namedBy(match.word).some(({ form }) => form === 'feature') &&
+  places.namedBy(match.word).length > 0 &&
   (liesAlong(folded, next.end, regionCues) ||
+    listsDirections(folded, next.end, places, regionCues) ||
     (regionCues.slopes.at(folded, next.end) > 0 && folded[match.start - 1] !== ALONG));
 
 /** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */

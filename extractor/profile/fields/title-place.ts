@@ -6,7 +6,7 @@
  */
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
-import { isFeatureByCompany } from '../../mentions/regions/feature-company.ts';
+import { readByCompany } from '../../mentions/regions/feature-company.ts';
 import type { Found } from '../profile.ts';
 import type { ProfileContext } from './head-lines.ts';
 
@@ -70,8 +70,13 @@ export const placeOfTitle = (title: Found<string> | undefined, context: ProfileC
     const [first] = known;
     if (isHelped(title.value, match.start, context)) continue;
     // 榕江流域水环境保护条例 is of Jieyang.
-    if (isFeatureByCompany(title.value, { ...match, name, isPlace: true }, places.named(name), context.knowledge))
-      continue;
+    const reading = readByCompany(
+      title.value,
+      { ...match, name, isPlace: true },
+      places.named(name),
+      context.knowledge,
+    );
+    if (reading !== 'place') continue;
     if (!first || places.isAlsoWord(name) || (first.form === 'bare' && match.start > 0 && known.length > 1)) continue;
     const level = first.place.level;
     const peers = known.filter(({ place }) => place.level === level);
