@@ -16,6 +16,8 @@ export interface LineNames {
   areLineCharacters(run: string): boolean;
   /** The same for provinces and the cities that lines are usually called by: 川藏, 京广, not 集通. */
   areUsualEnds(run: string): boolean;
+  /** 过江|隧道, 环库|公路: how it runs, which is no name. */
+  isPassing(words: string): boolean;
 }
 
 const NONE: readonly string[] = [];
@@ -24,7 +26,9 @@ const SHORTEST_LINE = 2;
 /** Longer runs of initials join cities: 通苏嘉甬; 雅下水电 is none, though 下, 水 and 电 begin names of counties. */
 const LONGEST_OF_COUNTIES = 3;
 
-type LineData = Pick<ProjectData, 'diversions' | 'provinces' | 'divisions' | 'lineCharacters' | 'knownLines'>;
+type LineData = Pick<ProjectData, 'diversions' | 'provinces' | 'divisions' | 'lineCharacters' | 'knownLines'> & {
+  readonly words: Pick<ProjectData['words'], 'passing'>;
+};
 
 /** `isVerb`: no diversion begins with a verb. */
 export const makeLineNames = (data: LineData, isVerb: (text: string, at: number) => boolean): LineNames => {
@@ -53,6 +57,7 @@ export const makeLineNames = (data: LineData, isVerb: (text: string, at: number)
     diversionEnd: (text, at) => (isDiversion(text, at) ? at + DIVERSION_LENGTH : -1),
     areLineCharacters: (run) =>
       [...run].every((c) => ends.has(c) || (run.length <= LONGEST_OF_COUNTIES && byCharacter.has(c))),
+    isPassing: (words) => data.words.passing.some((start) => words.startsWith(start)),
     areUsualEnds: (run) => [...run].every((c) => provinces.has(c) || citiesOf.has(c)),
     knownLine: (run) =>
       known.get(run) ?? (run.length > SHORTEST_LINE ? known.get([...run].reverse().join('')) : undefined),

@@ -100,6 +100,7 @@ export interface ProjectData {
       | 'sections'
       | 'featureEndings'
       | 'streetEndings'
+      | 'passing'
       | 'collectives'
       | 'nationals',
       readonly string[]

@@ -23,12 +23,32 @@ const isWork = ({ head, rule, names }: ProjectMention, projects: Heads): boolean
   !projects.isLoose(head) &&
   !names.some((name) => name.includes(WITHIN));
 
+/** 三峡|电站, 胶济|铁路, 太河|水库: a place, the ends of a line, or a proper name; 军供站, 过江隧道, 入廊管线 are kinds. */
+const isProper = (
+  { head, seen = [], start }: ProjectMention,
+  words: string,
+  folded: string,
+  knowledge: Knowledge,
+): boolean => {
+  const { projects, places } = knowledge;
+  const body = words.slice(0, -head.length);
+  const place = places.longestAt(folded, start);
+  if (place && !places.isAlsoWord(places.name(place.word)) && places.namedBy(place.word).length > 0) return true;
+  const ends = body.replace(BRACKETED, '');
+  if (projects.isRoute(head)) return projects.knownLine(ends) !== undefined || projects.areUsualEnds(ends);
+  const isNamed = seen.some(({ where, what }) => where === 'best name' && what === 'proper');
+  return projects.isFirm(head) && isNamed && !projects.isPassing(body);
+};
+const BRACKETED = /\([^()]*\)/u;
+
 /** 太河水库 in its own rules: a line or a facility of which the text speaks again. */
-const isSubject = ({ head, rule, start, end }: ProjectMention, folded: string, projects: Heads): boolean => {
+const isSubject = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
+  const { head, rule, start, end } = mention;
+  const { projects } = knowledge;
   const kind = projects.wordAt(head, 0)?.kind;
   if ((kind !== 'line' && kind !== 'site') || DOUBTFUL.has(rule) || projects.isInstitution(head)) return false;
   const words = folded.slice(start, end);
-  return folded.indexOf(words) !== folded.lastIndexOf(words);
+  return folded.indexOf(words) !== folded.lastIndexOf(words) && isProper(mention, words, folded, knowledge);
 };
 
 export const projectStatutes: Refiner = {
@@ -41,7 +61,7 @@ export const projectStatutes: Refiner = {
         mention.type !== 'Project' ||
         mention.rule === 'project-known' ||
         isWork(mention, projects) ||
-        isSubject(mention, folded, projects),
+        isSubject(mention, folded, knowledge),
     );
   },
 };

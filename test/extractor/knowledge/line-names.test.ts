@@ -5,6 +5,7 @@ import { makeLineNames } from '../../../extractor/knowledge/line-names.ts';
 const { knownLine } = makeLineNames(
   {
     diversions: { take: [], give: [], power: [] },
+    words: { passing: [] },
     provinces: [],
     divisions: [],
     lineCharacters: {},
