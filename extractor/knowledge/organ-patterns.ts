@@ -324,7 +324,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   const departmentEnd = (text: string, at: number): number => {
     const { endings, without, notBefore } = data.departments;
     for (const ending of endings) {
-      const found = text.indexOf(ending, at + SHORTEST_DEPARTMENT);
+      const found = text.indexOf(ending, at + SHORTEST_DEPARTMENT - ending.length + 1);
       const end = found + ending.length;
       if (found === -1 || end - at > LONGEST_DEPARTMENT || notBefore.includes(text[end] ?? ' ')) continue;
       const name = text.slice(at, end);

@@ -2,7 +2,8 @@
  * A bare name in a list of villages is a village's.
  *
  *   drops 榆树 in 嵊州市谷来镇袁郭岭、吕岙、榆树, in 李家庄、榆树等12个村, and straight behind its town (谷来镇榆树)
- *   leaves 宿豫 in 泗洪县双沟镇和宿豫 (the town ends its item), 义乌 in 谷来镇政府、义乌, and what the text names in full too
+ *   leaves 宿豫 in 泗洪县双沟镇和宿豫 (the town ends its item), 义乌 in 谷来镇政府、义乌, 虹口 in 临汾路街道地处静安、虹口 (a place ends
+ *   its item), and what the text names in full too
  */
 import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -25,18 +26,25 @@ const itemStart = (folded: string, end: number, marks: ReadonlySet<string>): num
   return at;
 };
 
+interface Surroundings {
+  /** A division's name holds this character and goes on. */
+  covered(at: number): boolean;
+  /** A place that begins behind `start` ends at `end`. */
+  endsInPlace(start: number, end: number): boolean;
+}
+
 /** Whether the item [start, end) is a town with a village behind it: 嵊州市|谷来镇|袁郭岭; not 景德镇市, 谷来镇政府. */
 const isVillageOfTown = (
   folded: string,
   start: number,
   end: number,
-  covered: (at: number) => boolean,
+  { covered, endsInPlace }: Surroundings,
   { regionCues }: Knowledge,
 ): boolean => {
   for (let town = end - 1; town >= start + SHORTEST_TOWN && end - town <= LONGEST_VILLAGE; town--) {
     const kind = regionCues.townKinds.before(folded, town);
     if (kind === 0 || regionCues.notTowns.before(folded, town) > 0) continue;
-    return !covered(town - 1) && regionCues.ofTowns.at(folded, town) === 0;
+    return !covered(town - 1) && !endsInPlace(town, end) && regionCues.ofTowns.at(folded, town) === 0;
   }
   return false;
 };
@@ -66,6 +74,8 @@ export const regionVillages: Refiner = {
     );
     const townEnds = new Set(gather(regions, ({ form, end }) => (form === 'township' ? [end] : [])));
     const startsAt = new Map(regions.map((region) => [region.start, region]));
+    const starts = new Map(regions.map((region) => [region.end, region.start]));
+    const endsInPlace = (start: number, end: number): boolean => (starts.get(end) ?? start) > start;
     const covered = (at: number): boolean => {
       for (let start = at; start > at - LONGEST; start--) {
         const region = startsAt.get(start);
@@ -78,7 +88,7 @@ export const regionVillages: Refiner = {
       let end = region.start - 1;
       for (let items = 0; listMarks.has(folded[end] ?? '') && items < MOST_ITEMS; items++) {
         const start = itemStart(folded, end, listMarks);
-        if (isVillageOfTown(folded, start, end, covered, knowledge)) return true;
+        if (isVillageOfTown(folded, start, end, { covered, endsInPlace }, knowledge)) return true;
         end = start - 1;
       }
       let last = region.end;
