@@ -139,6 +139,8 @@ export interface OrganPatternData {
   readonly openAfter: string;
   /** Local branches of central organs: 国家税务总局湖南省|税务局. */
   readonly vertical: readonly string[];
+  /** 原|区市政市容委: says that the organ is no more, and is no part of its name. */
+  readonly formerly: string;
   /** 财政部|驻|江西…专员办事处 */
   readonly posted: string;
   readonly stopsInHead: readonly string[];

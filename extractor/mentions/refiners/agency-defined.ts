@@ -21,7 +21,10 @@ const definedBehind = ({ end, rule, organ }: AgencyMention, { folded }: Text, { 
   if (folded[end] !== '(') return undefined;
   const after = cues.definitionAt(folded, end + 1);
   if (after === -1) return undefined;
-  const start = MARKS.includes(folded[after] ?? ' ') ? after + 1 : after;
+  const marked = MARKS.includes(folded[after] ?? ' ') ? after + 1 : after;
+  const { formerly } = agencies.patterns.data;
+  // 原北京市…委员会(以下简称原|区市政市容委)
+  const start = folded.startsWith(formerly, marked) ? marked + formerly.length : marked;
   const close = folded.indexOf(')', start);
   const stop = close > start && '”"》'.includes(folded[close - 1]!) ? close - 1 : close;
   const name = folded.slice(start, stop);

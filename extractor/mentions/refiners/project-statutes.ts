@@ -30,14 +30,16 @@ const isProper = (
   folded: string,
   knowledge: Knowledge,
 ): boolean => {
-  const { projects, places } = knowledge;
+  const { projects, places, agencies } = knowledge;
   const body = words.slice(0, -head.length);
   const place = places.longestAt(folded, start);
   if (place && !places.isAlsoWord(places.name(place.word)) && places.namedBy(place.word).length > 0) return true;
   const ends = body.replace(BRACKETED, '');
   if (projects.isRoute(head)) return projects.knownLine(ends) !== undefined || projects.areUsualEnds(ends);
   const isNamed = seen.some(({ where, what }) => where === 'best name' && what === 'proper');
-  return projects.isFirm(head) && isNamed && !projects.isPassing(body);
+  // 市管|水库: those of any city.
+  const isOfLevel = agencies.patterns.markerAt(folded, start) !== null;
+  return projects.isFirm(head) && isNamed && !isOfLevel && !projects.isPassing(body);
 };
 const BRACKETED = /\([^()]*\)/u;
 

@@ -126,8 +126,11 @@ describe('a statute', () => {
     expect(readProjects([...articles, own].join('\n'))).toEqual([]);
   });
 
-  it.each(['军供站', '村邮站', '过江隧道', '环库公路', '陆上低丰度油田'])('names no kind of thing: %s', (kind) => {
-    const lines = [`第六条 人民政府应当加强${kind}的建设。`, `第七条 ${kind}由管理单位负责，${kind}应当达标。`];
-    expect(readProjects([...articles, ...lines].join('\n'))).toEqual([]);
-  });
+  it.each(['军供站', '村邮站', '过江隧道', '环库公路', '市管水库', '陆上低丰度油田'])(
+    'names no kind of thing: %s',
+    (kind) => {
+      const lines = [`第六条 人民政府应当加强${kind}的建设。`, `第七条 ${kind}由管理单位负责，${kind}应当达标。`];
+      expect(readProjects([...articles, ...lines].join('\n'))).toEqual([]);
+    },
+  );
 });
