@@ -15,6 +15,9 @@ const LONGEST = 6;
 /** An item that no list knows is a river's name if it is so short and ends like one (大黑河, 皇甫川). */
 const LONGEST_UNKNOWN = 4;
 const MOST_ITEMS = 12;
+/** 大张|庄河; in 湟水和省际间的|长江 words stand before the name. */
+const LONGEST_PREFIX = 2;
+const LIST_MARK = '、';
 
 type Kind = 'feature' | 'likely' | 'division' | 'either' | 'unknown';
 
@@ -113,7 +116,7 @@ const companyOf = (folded: string, match: PlaceMatch, kinds: ReadonlySet<string>
     likely: counts.likely,
     divisions: counts.division,
     tails: last === match.end ? [last] : [match.end, last],
-    isCut: own < match.start && isMark(own - 1),
+    isCut: own < match.start && match.start - own <= LONGEST_PREFIX && folded[own - 1] === LIST_MARK,
   };
 };
 
@@ -128,7 +131,7 @@ export const readByCompany = (
 ): Reading => {
   const cues = knowledge.regionCues;
   const kinds = kindsOf(match.name, cues);
-  if (!kinds || !couldBeEither(namings)) return 'place';
+  if (!kinds || !couldBeEither(namings) || namings.every(({ form }) => form === 'feature')) return 'place';
   const { known, likely, divisions, tails, isCut } = companyOf(folded, match, kinds, knowledge);
   if (divisions > 0) return 'place';
   if (isCut) return known + likely > 0 ? 'part' : 'place';
