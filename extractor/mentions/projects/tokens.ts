@@ -76,7 +76,8 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   const { projects, places, regionCues } = knowledge;
   // 西起|辛大铁路, but 广州东|至新塘.
   const side = regionCues.sidesReaching.at(text, at);
-  if (side > 0 && at + side <= to && !isHan(text.charCodeAt(at - 1))) return { kind: 'verb', start: at, end: at + side };
+  if (side > 0 && at + side <= to && !isHan(text.charCodeAt(at - 1)))
+    return { kind: 'verb', start: at, end: at + side };
   const diversionEnd = projects.diversionEnd(text, at);
   if (diversionEnd !== -1 && diversionEnd <= to) return { kind: 'named', start: at, end: diversionEnd };
   const word = projects.wordAt(text, at);
