@@ -1,5 +1,6 @@
 /** What the text as a whole says of the phrases in it: does it tell of works, rule by articles, name them again? */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { countArticles } from '../../segments/articles.ts';
 import type { SegmentKind, Segments } from '../../segments/segment.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -22,23 +23,15 @@ const isReport = (text: string, { achievementsIn }: Knowledge['projects']): bool
   return achievements >= FEWEST_ACHIEVEMENTS && achievements * RAREST_ACHIEVEMENT >= text.length;
 };
 
-const ARTICLE = /^第[一二三四五六七八九十百千零〇0-9]{1,7}[条章]/;
-const LONGEST_MARK = 10;
 /** A notice may quote an article or two. */
 const FEWEST_ARTICLES = 5;
-
-export const countArticles = (text: string, { lines }: Segments): number => {
-  let articles = 0;
-  for (const { start } of lines) if (ARTICLE.test(text.slice(start, start + LONGEST_MARK))) articles++;
-  return articles;
-};
 
 /** A statute cut short has few, but among few other lines. */
 const OTHER_LINES = 8;
 
 /** Many articles, or a part of a statute that speaks of itself: 本条例. */
 export const isStatute = (text: string, segments: Segments, { kinds }: Pick<Knowledge, 'kinds'>): boolean => {
-  const articles = countArticles(text, segments);
+  const articles = countArticles(text, segments.lines);
   if (articles >= FEWEST_ARTICLES) return true;
   const isMostOfThem = articles * OTHER_LINES >= segments.lines.length;
   return isMostOfThem && kinds.words.statuteSelves.some((words) => text.includes(words));

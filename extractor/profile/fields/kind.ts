@@ -4,6 +4,7 @@
  *   takes `…的通知` (通知), `《…》解读` (解读), `制定本工作要点` (工作要点), a headline over a reporter's text (新闻)
  *   refuses the kinds of documents that the text cites
  */
+import { opensArticle } from '../../segments/articles.ts';
 import type { Found } from '../profile.ts';
 import { linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 
@@ -22,7 +23,7 @@ const found = (value: string, rule: string, spans: Found<string>['spans'] = []):
 
 /** 第一条: no reporter writes so. */
 const hasArticles = ({ segments, text, knowledge }: ProfileContext): boolean =>
-  segments.lines.some(({ start, end }) => knowledge.kinds.marks.cue('article', text.folded.slice(start, end)) > 0);
+  segments.lines.some((line) => opensArticle(text.folded, line, knowledge.kinds.marks));
 
 /** 西安发布“金融十条”实施细则, 某市出台12条措施: a headline tells what a title would print. */
 const tellsOfIssue = (title: string, { knowledge: { kinds, cues } }: ProfileContext): boolean =>

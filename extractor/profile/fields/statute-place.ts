@@ -8,7 +8,7 @@
 
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { KindWords } from '../../knowledge/kind-table.ts';
-import { countArticles } from '../../mentions/projects/about-text.ts';
+import { countArticles } from '../../segments/articles.ts';
 import type { Found } from '../profile.ts';
 import type { ProfileContext } from './head-lines.ts';
 
@@ -29,7 +29,7 @@ const isSaid = (folded: string, word: string, notBehind = ''): boolean => {
 };
 
 export const isOfArticles = ({ text, segments }: ProfileContext): boolean =>
-  countArticles(text.folded, segments) >= FEWEST_ARTICLES;
+  countArticles(text.folded, segments.lines) >= FEWEST_ARTICLES;
 
 const saysThisLaw = (folded: string, { thisLaw: [word, notBehind] }: KindWords): boolean =>
   isSaid(folded, word, notBehind);

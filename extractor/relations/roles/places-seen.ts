@@ -3,6 +3,7 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { About } from '../../knowledge/role-patterns.ts';
 import type { RoleWeights } from '../../knowledge/role-weights.ts';
+import { partsInArticles } from '../../segments/articles.ts';
 import type { Segment } from '../../segments/segment.ts';
 import type { Span } from '../../text/span.ts';
 import type { LinkedDocument } from '../linked-document.ts';
@@ -39,14 +40,6 @@ export interface ListSeen {
   readonly places: readonly PlaceSeen[];
 }
 
-/** The parts that speak in articles (第八条 …): reports and news cite some, but do not begin lines with them. */
-const partsInArticles = (text: string, lines: readonly Segment[], { kinds: { marks } }: Knowledge) => {
-  const parts = new Set<number | undefined>();
-  for (const { start, end, part } of lines)
-    if (text[start] === '第' && marks.cue('article', text.slice(start, end)) > 0) parts.add(part);
-  return parts;
-};
-
 const kindOf = ({ mention: { form } }: PlaceMember): number =>
   form === 'area' || form === 'feature' ? About[form] : About.division;
 
@@ -60,7 +53,7 @@ export const placesSeen = (
   const cues = cuesBetween(folded, otherNames(linked), knowledge);
   const listSights = sightsOfList(weights);
   const placeSights = sightsOfPlace(weights);
-  const statutes = partsInArticles(folded, lines, knowledge);
+  const statutes = partsInArticles(folded, lines, knowledge.kinds.marks);
   let line = 0;
   const seeGroup = (group: PlaceGroup, index: number): ListSeen => {
     while (line + 1 < lines.length && lines[line + 1]!.start <= group.start) line++;

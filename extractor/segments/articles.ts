@@ -1,0 +1,34 @@
+/**
+ * Lines that open an article or a chapter: statutes are made of them.
+ *
+ *   takes `第八条 …`, `第十二条之一 …`
+ *   refuses 根据第八条 …: reports and news cite articles, but do not begin lines with them
+ */
+import type { LineMarks } from '../knowledge/line-marks.ts';
+import type { Span } from '../text/span.ts';
+import type { Segment } from './segment.ts';
+
+const LONGEST_MARK = 14;
+const SHORTEST_MARK = 10;
+const ARTICLE_OR_CHAPTER = /^第[一二三四五六七八九十百千零〇0-9]{1,7}[条章]/;
+
+export const opensArticle = (text: string, { start }: Span, marks: LineMarks): boolean =>
+  text[start] === '第' && marks.cue('article', text.slice(start, start + LONGEST_MARK)) > 0;
+
+/** The parts of a file that speak in articles: measures behind their notice do, the notice does not. */
+export const partsInArticles = (
+  text: string,
+  lines: readonly Segment[],
+  marks: LineMarks,
+): ReadonlySet<number | undefined> => {
+  const parts = new Set<number | undefined>();
+  for (const line of lines) if (opensArticle(text, line, marks)) parts.add(line.part);
+  return parts;
+};
+
+/** Chapters count too: a statute cut short may have hardly more than a heading and one article. */
+export const countArticles = (text: string, lines: readonly Segment[]): number => {
+  let articles = 0;
+  for (const { start } of lines) if (ARTICLE_OR_CHAPTER.test(text.slice(start, start + SHORTEST_MARK))) articles++;
+  return articles;
+};
