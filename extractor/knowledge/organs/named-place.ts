@@ -22,12 +22,14 @@ export const namedPlaces = (
   const last = chain.at(-1);
   if (last === undefined) return [];
   let namings = places.named(last);
-  const outer = chain.slice(0, -1).flatMap((name) => places.named(name).map(({ place }) => place));
+  const outer = chain.slice(0, -1).map((name) => places.named(name).map(({ place }) => place));
   const narrow = (keep: (naming: Naming) => boolean): void => {
     const kept = namings.filter(keep);
     if (kept.length > 0) namings = kept;
   };
-  if (outer.length > 0) narrow(({ place }) => outer.some(({ id }) => id !== place.id && places.isWithin(place.id, id)));
+  // 河北省|石家庄市|桥西区 is not that of 张家口: each of the places around it narrows, the nearest first.
+  for (const around of outer.toReversed())
+    narrow(({ place }) => around.some(({ id }) => id !== place.id && places.isWithin(place.id, id)));
   narrow((naming) => isValid(naming, year));
   narrow(({ form }) => form === 'full');
   if (home) {

@@ -67,8 +67,8 @@ const readAt = (text: Text, head: number, end: number, { agencies, places }: Kno
   if (zone === undefined) return undefined;
   const start = withoutLead(folded, zoneStart(text, head, data), head, data, places);
   const name = folded.slice(start, head);
-  if (data.courtsOfZones.includes(folded.slice(head, end)) && endsWithDivision(folded, start, head, places))
-    return undefined;
+  const isCourt = data.courtsOfZones.includes(folded.slice(head, end));
+  if (isCourt && (zone.length === 1 || endsWithDivision(folded, start, head, places))) return undefined;
   if (name.length - zone.length < SHORTEST_NAME || data.notCommittee.some((word) => name.startsWith(word)))
     return undefined;
   const marker = patterns.markerAt(folded, start);

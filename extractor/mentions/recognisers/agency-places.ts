@@ -69,8 +69,10 @@ const readAt = (
   if (!agencies.patterns.mayOpenAt(folded, at) && !chained && !isClosedLeft(text, matches[i]!.start)) return undefined;
   const name = places.name(word);
   const namings = places.namedBy(word);
-  // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either.
-  if (namings.length === 0 || places.isAlsoWord(name)) return undefined;
+  const start = chainStart(matches, i, knowledge);
+  // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either, but for 兰州市|城关区人民法院.
+  const isInWhole = start < matches[i]!.start && namings.some(({ form }) => form === 'full');
+  if (namings.length === 0 || (places.isAlsoWord(name) && !isInWhole)) return undefined;
   // 文旅大数据中心: short names out of use need a mark before them.
   if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isClosedLeft(text, matches[i]!.start))
     return undefined;
@@ -83,7 +85,6 @@ const readAt = (
   const branch = patterns.verticalEnd(folded, at);
   // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
   const isOfficial = namings.some(({ form }) => form === 'full' || form === 'area' || form === 'feature');
-  const start = chainStart(matches, i, knowledge);
   const own = organEnd(text, start, at, isOfficial, knowledge);
   if (own === at && branch === at) return undefined;
   const owned = ownedCommittee(text, start, at, patterns);
