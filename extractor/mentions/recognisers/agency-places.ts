@@ -70,9 +70,12 @@ const readAt = (
   const name = places.name(word);
   const namings = places.namedBy(word);
   const start = chainStart(matches, i, knowledge);
-  // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either, but for 兰州市|城关区人民法院.
-  const isInWhole = start < matches[i]!.start && namings.some(({ form }) => form === 'full');
-  if (namings.length === 0 || (places.isAlsoWord(name) && !isInWhole)) return undefined;
+  // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either, but for 兰州市|城关区人民法院
+  // and where a title or a signature begins with it: 忠县人民政府关于….
+  const isInWhole = start < matches[i]!.start;
+  const isFull = namings.some(({ form }) => form === 'full');
+  const opensLine = (start === 0 || folded[start - 1] === LINE_END) && !knowledge.regionCues.quarters.has(name);
+  if (namings.length === 0 || (places.isAlsoWord(name) && !(isFull && (isInWhole || opensLine)))) return undefined;
   // 文旅大数据中心: short names out of use need a mark before them.
   if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isClosedLeft(text, matches[i]!.start))
     return undefined;
