@@ -99,19 +99,24 @@ const sightOf = (features: ReadonlyMap<string, RoleFeature>): Sight => {
 
 export const makeRoleWeights = ({ roles, weights }: RoleWeightData, silent: ReadonlySet<string>): RoleWeights => {
   const rows = 2 * roles.length;
-  const bothRows = (row: readonly number[]): readonly number[] => (row.length === rows ? row : [...row, ...row]);
+  const groups = Object.entries(weights).map(([where, all]) => [where, Object.entries(all)] as const);
+  const count = groups.reduce((sum, [, all]) => sum + all.length, 0);
   // All in one table: arrays of their own would be twice as large as what they hold, and lie scattered.
-  const table = Float64Array.from(Object.values(weights).flatMap((all) => Object.values(all).flatMap(bothRows)));
+  const table = new Float64Array(count * rows);
   let number = 0;
-  const featuresOf = (where: string): ReadonlyMap<string, RoleFeature> =>
-    new Map(
-      Object.keys(weights[where] ?? {}).map((what) => {
-        const feature = { where, what, weights: table, from: number * rows, number };
-        number++;
-        return [what, feature];
-      }),
-    );
-  const features = new Map(Object.keys(weights).map((where) => [where, featuresOf(where)]));
+  const features = new Map<string, ReadonlyMap<string, RoleFeature>>();
+  for (const [where, all] of groups) {
+    const byWhat = new Map<string, RoleFeature>();
+    for (const [what, row] of all) {
+      const from = number * rows;
+      table.set(row, from);
+      // What says the same in statutes is written once.
+      if (row.length < rows) table.set(row, from + row.length);
+      byWhat.set(what, { where, what, weights: table, from, number });
+      number++;
+    }
+    features.set(where, byWhat);
+  }
   const none: ReadonlyMap<string, RoleFeature> = new Map();
   return makeRoleFeatures(roles, silent, (where) => sightOf(features.get(where) ?? none));
 };
