@@ -120,6 +120,13 @@ describe('a text of extreme form', () => {
     ['areas without a gap', '川南渝西'.repeat(times / 4)],
     ['pairs of cities without a gap', `推进${'昆曲昆楚'.repeat(times / 4)}协同`],
     ['organs that a text defines and never closes', '上海市燃气管理处(以下简称市燃'.repeat(times / 16)],
+    [
+      'a zone by the short name that the text gives it',
+      `设立中新广州知识城(以下简称知识城)。\n${'由知识城管委会负责。\n'.repeat(times / 8)}`,
+    ],
+    ['this law, and no title', '第一条 本法所称\n'.repeat(times / 8)],
+    ['rivers that are counties too', '椒江、'.repeat(times / 4)],
+    ['sides of an area', '东至县西巷,南至曲水亭街,'.repeat(times / 16)],
     ['organs, a line each', '教育部\n'.repeat(times / 4)],
     ['dates, a line each', '2021年3月5日\n'.repeat(times / 8)],
     ['titles, a line each', '关于印发《甲办法》的通知\n'.repeat(times / 16)],

@@ -7,6 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
+import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { chainStart } from '../agencies/place-chain.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -15,7 +16,6 @@ import { nameMatches } from '../regions/place-matches.ts';
 const RULE = 'agency-towns';
 const LONGEST_NAME = 8;
 const SHORTEST_NAME = 2;
-const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 interface Head {
   readonly start: number;

@@ -56,26 +56,33 @@ export const agencyZones: Refiner = {
     if (heads.length === 0) return mentions;
     const added: AgencyMention[] = [];
     const replaced = new Set<Mention>();
-    const isTaken = (start: number, end: number): boolean =>
-      mentions.some(
-        (other) => other.type === 'Agency' && !replaced.has(other) && other.start < end && start < other.end,
-      ) || added.some((other) => other.start < end && start < other.end);
+    // Marked by character: to ask every organ at each occurrence takes the square of their number.
+    const taken = new Uint8Array(folded.length);
+    const others = new Map<number, AgencyMention>();
+    for (const mention of mentions)
+      if (mention.type === 'Agency') {
+        taken.fill(1, mention.start, mention.end);
+        others.set(mention.start, mention);
+      }
+    const isTaken = (start: number, end: number): boolean => taken.subarray(start, end).includes(1);
     /** 临空区管委会 was read as the committee of a 临空区. */
     const replace = (start: number, end: number): void => {
-      for (const other of mentions)
-        if (other.type === 'Agency' && other.form === 'other' && other.start === start && other.end === end)
-          replaced.add(other);
+      const other = others.get(start);
+      if (other?.form !== 'other' || other.end !== end) return;
+      replaced.add(other);
+      taken.fill(0, start, end);
     };
     const takeEach = (kind: string, isDefined: boolean, zoneOf: () => string | undefined): void => {
       for (const head of heads) {
         const word = kind + head;
         for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
           const end = at + word.length;
+          if (!mayBeOwn(text, at, data) || data.joined.includes(folded[at - 1] ?? '\n')) continue;
           if (isDefined) replace(at, end);
-          if (!mayBeOwn(text, at, data) || data.joined.includes(folded[at - 1] ?? '\n') || isTaken(at, end)) continue;
-          const zone = zoneOf();
+          const zone = isTaken(at, end) ? undefined : zoneOf();
           if (zone === undefined) continue;
           const organ = zone + data.committeeOfficial;
+          taken.fill(1, at, end);
           added.push({ type: 'Agency', rule: NAME, form: 'other', start: at, end, organ });
         }
       }

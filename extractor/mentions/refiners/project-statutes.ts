@@ -43,14 +43,32 @@ const isProper = (
 };
 const BRACKETED = /\([^()]*\)/u;
 
+/** A statute is about few things; to search the whole of it for each of very many names would take the square of its length. */
+const MOST_SUBJECTS = 300;
+
+const repetitionsIn = (folded: string): ((words: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (words) => {
+    const isRepeated =
+      known.get(words) ?? (known.size < MOST_SUBJECTS && folded.indexOf(words) !== folded.lastIndexOf(words));
+    known.set(words, isRepeated);
+    return isRepeated;
+  };
+};
+
 /** 太河水库 in its own rules: a line or a facility of which the text speaks again. */
-const isSubject = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
+const isSubject = (
+  mention: ProjectMention,
+  folded: string,
+  speaksAgainOf: (words: string) => boolean,
+  knowledge: Knowledge,
+): boolean => {
   const { head, rule, start, end } = mention;
   const { projects } = knowledge;
   const kind = projects.wordAt(head, 0)?.kind;
   if ((kind !== 'line' && kind !== 'site') || DOUBTFUL.has(rule) || projects.isInstitution(head)) return false;
   const words = folded.slice(start, end);
-  return folded.indexOf(words) !== folded.lastIndexOf(words) && isProper(mention, words, folded, knowledge);
+  return speaksAgainOf(words) && isProper(mention, words, folded, knowledge);
 };
 
 export const projectStatutes: Refiner = {
@@ -58,12 +76,13 @@ export const projectStatutes: Refiner = {
   refine: (mentions, { folded }, segments, knowledge) => {
     if (!isStatute(folded, segments, knowledge)) return mentions;
     const { projects } = knowledge;
+    const speaksAgainOf = repetitionsIn(folded);
     return mentions.filter(
       (mention) =>
         mention.type !== 'Project' ||
         mention.rule === 'project-known' ||
         isWork(mention, projects) ||
-        isSubject(mention, folded, knowledge),
+        isSubject(mention, folded, speaksAgainOf, knowledge),
     );
   },
 };

@@ -11,12 +11,10 @@ import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { isInBoundary } from '../regions/boundaries.ts';
+import { isBare } from '../regions/is-bare.ts';
 import { placeMatches } from '../regions/place-matches.ts';
 
 const FARTHEST_END = 5;
-
-const isBare = ({ names, form, within }: RegionMention, { places }: Knowledge): boolean =>
-  form === 'division' && within === undefined && places.named(names[0] ?? '').every((naming) => naming.form === 'bare');
 
 /** 曲水|亭街: what stands behind the name is the rest of a street's. */
 const beginsStreet = (folded: string, { end }: RegionMention, { regionCues, places }: Knowledge): boolean => {

@@ -11,14 +11,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHan } from '../../text/han.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Mention, RegionMention } from '../mention.ts';
+import { isBare } from '../regions/is-bare.ts';
 
 const LONGEST = 14;
 const MOST_ITEMS = 12;
 const LONGEST_VILLAGE = 5;
 const SHORTEST_TOWN = 3;
-
-const isBare = ({ names, form, within }: RegionMention, { places }: Knowledge): boolean =>
-  form === 'division' && within === undefined && places.named(names[0] ?? '').every((naming) => naming.form === 'bare');
 
 const itemStart = (folded: string, end: number, marks: ReadonlySet<string>): number => {
   let at = end;

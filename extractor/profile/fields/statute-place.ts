@@ -18,11 +18,14 @@ const FEWEST_ARTICLES = 2;
 const OFTEN = 5;
 const NEARLY_ALL = 0.8;
 const SHORT_NAME = 2;
+const LONGEST_TITLE = 120;
 
 /** Outside of a title: 《…全国人民代表大会和地方各级人民代表大会选举法》 is cited in every place. */
 const isSaid = (folded: string, word: string, notBehind = ''): boolean => {
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
-    const isInTitle = folded.lastIndexOf('《', at) > folded.lastIndexOf('》', at);
+    // Not further back than a title is long: a text without any would be read to its beginning each time.
+    const before = folded.slice(Math.max(0, at - LONGEST_TITLE), at);
+    const isInTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
     if (!isInTitle && !notBehind.includes(folded[at - 1] ?? '\n')) return true;
   }
   return false;
