@@ -1,7 +1,30 @@
 /** What is special about the head of a project's name, asked for every phrase: all of it at one look, for the heads that the lists know. */
-import type { ProjectTable } from './project-table.ts';
 
-const TRAITS: readonly (readonly [trait: string, holds: (projects: ProjectTable, head: string) => boolean])[] = [
+/** What can be asked of a head; each answer is one of its traits. */
+export interface HeadQuestions {
+  isPark(head: string): boolean;
+  isMany(head: string): boolean;
+  isFirm(head: string): boolean;
+  isLoose(head: string): boolean;
+  isTrial(head: string): boolean;
+  isOne(head: string): boolean;
+  /** 医院: mostly named as one who acts. */
+  isInstitution(head: string): boolean;
+  /** 研究院, 实验室: named by fields of knowledge that 与 joins. */
+  isInstitute(head: string): boolean;
+  /** 科创城, 生态港: a whole quarter, of which there is one of a kind. */
+  isTown(head: string): boolean;
+  /** 产业带: called by the cities that it joins (郑焦、郑新等产业带). */
+  isBelt(head: string): boolean;
+  isRoute(head: string): boolean;
+  /** 拖拉机厂, 水利枢纽工程: what a town has one of, so that it may be called by the town alone. */
+  isPlant(head: string): boolean;
+  isCatchAll(head: string): boolean;
+  /** 园区: behind 等 it says what all of a list are. */
+  isCloser(head: string): boolean;
+}
+
+const TRAITS: readonly (readonly [trait: string, holds: (projects: HeadQuestions, head: string) => boolean])[] = [
   ['park', (projects, head) => projects.isPark(head)],
   ['many', (projects, head) => projects.isMany(head)],
   ['firm', (projects, head) => projects.isFirm(head)],
@@ -20,7 +43,7 @@ const TRAITS: readonly (readonly [trait: string, holds: (projects: ProjectTable,
 
 /** `heads`: those that are looked up; others (引黄济宁) are judged when they are asked for. */
 export const makeHeadTraits = (
-  projects: ProjectTable,
+  projects: HeadQuestions,
   heads: readonly string[],
 ): ((head: string) => readonly string[]) => {
   const read = (head: string): readonly string[] =>

@@ -1,6 +1,6 @@
 /** Words that make, delimit and betray the names of projects, in one trie, so that a clause is read word by word; long because each question says what it is for. */
 import { makeCharacterSet } from './character-set.ts';
-import { makeHeadTraits } from './head-traits.ts';
+import { type HeadQuestions, makeHeadTraits } from './head-traits.ts';
 import { type LineNames, makeLineNames } from './line-names.ts';
 import { isHead, type ProjectData, type ProjectWord } from './project-data.ts';
 import { makeTrie } from './trie.ts';
@@ -11,7 +11,7 @@ export interface WordMatch {
   readonly kind: ProjectWord;
 }
 
-export interface ProjectTable extends LineNames {
+export interface ProjectTable extends LineNames, HeadQuestions {
   /** Longest known word that starts at `at`. */
   wordAt(text: string, at: number): WordMatch | null;
   /** Starts of words that may be heads, or stand for one, ascending; where there is none, there is no project. */
@@ -38,10 +38,6 @@ export interface ProjectTable extends LineNames {
   knownName(form: string): string | undefined;
   /** park, firm, one …: what is special about a head. */
   traitsOf(head: string): readonly string[];
-  isMany(head: string): boolean;
-  isFirm(head: string): boolean;
-  /** 拖拉机厂, 水利枢纽工程: what a town has one of, so that it may be called by the town alone. */
-  isPlant(head: string): boolean;
   /** 北粮南运, 西气东输: how names end of what is carried across the country. */
   carries(name: string): boolean;
   /** 山, 湾, 岗 …: how names of features and villages end. */
@@ -60,24 +56,12 @@ export interface ProjectTable extends LineNames {
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
   isRebuilding(verb: string): boolean;
-  isRoute(head: string): boolean;
   /** 铁路, and 快线 too: called by the characters of its ends. */
   isLineByEnds(head: string): boolean;
-  isPark(head: string): boolean;
-  isLoose(head: string): boolean;
-  isCatchAll(head: string): boolean;
-  isTrial(head: string): boolean;
-  isOne(head: string): boolean;
   /** 通道, 专线: said of hotlines and services too. */
   isFigurative(head: string): boolean;
-  /** 医院: mostly named as one who acts. */
-  isInstitution(head: string): boolean;
   /** 体系: behind a head it says that there are many. */
   isCollective(word: string): boolean;
-  /** 产业带: called by the cities that it joins (郑焦、郑新等产业带). */
-  isBelt(head: string): boolean;
-  /** 科创城, 生态港: a whole quarter, of which there is one of a kind. */
-  isTown(head: string): boolean;
   /** 国际机场, 医院: behind a city and a name, that is mostly no district's (乌鲁木齐天山国际机场). */
   isNamesake(head: string): boolean;
   /** 分中心: of a whole, for a part of the country. */
@@ -86,10 +70,6 @@ export interface ProjectTable extends LineNames {
   isRing(head: string): boolean;
   /** 改造工程: done to one thing that has a name (东六环入地改造工程). */
   isRemaking(head: string): boolean;
-  /** 研究院, 实验室: named by fields of knowledge that 与 joins. */
-  isInstitute(head: string): boolean;
-  /** 园区: behind 等 it says what all of a list are. */
-  isCloser(head: string): boolean;
   /** 大学: its campus is a project, it is none. */
   isSchool(organ: string): boolean;
   /** 海上风电: with a common word behind it, a product. */

@@ -7,13 +7,13 @@
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.ts';
+import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { isClosedLeft, nextGap } from './edges.ts';
 
 const LONGEST_OPEN = 18;
 const SHORTEST_OPEN = 3;
 const LONGEST_BRANCH = 5;
-const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 const opensWithPlace = (folded: string, at: number, places: Gazetteer): boolean => {
   const match = places.longestAt(folded, at);

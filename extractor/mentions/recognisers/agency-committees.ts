@@ -8,6 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
+import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -15,7 +16,6 @@ import type { AgencyMention } from '../mention.ts';
 const RULE = 'agency-committees';
 const LONGEST_ZONE = 22;
 const SHORTEST_NAME = 2;
-const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 const zoneStart = (text: Text, head: number, data: OrganPatternData): number => {
   const { folded } = text;

@@ -6,6 +6,7 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import type { AgencyMention } from '../mention.ts';
 
@@ -16,7 +17,6 @@ const SHORTEST_SHORT = 3;
 const LONGEST_SHORT = 14;
 /** Both quotation marks, and the bracket that closes. */
 const LONGEST_MARKS = 3;
-const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** 以下简称|市燃气管理处: does the short name begin with a place or 市, and end like the long one? */
 const isShortOrgan = (text: string, open: number, { agencies, places, cues }: Knowledge): boolean => {
