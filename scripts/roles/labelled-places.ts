@@ -101,17 +101,21 @@ export const sampleFiles = async (): Promise<readonly string[]> =>
 export const readSample = async (file: string): Promise<readonly RoleSample[]> =>
   JSON.parse(await readFile(join(samplesFolder, file), 'utf8')) as readonly RoleSample[];
 
+const found = (value: string) => ({ value, rule: 'made', spans: [] });
+const isAdcode = (place: string): boolean => /^\d{6}$/.test(place);
+
 const ofSample = async (set: string, knowledge: Knowledge, weights: RoleWeights): Promise<readonly LabelledList[]> =>
-  (await readSample(set)).flatMap(({ source, text, places }) => {
+  (await readSample(set)).flatMap(({ source, text, places, jurisdiction = '' }) => {
     const read = extract({ name: source, sha256: '', source: text, encoding: 'utf-8', format: 'text' }, knowledge);
-    return labelled(read, places, { set, source }, knowledge, weights);
+    // A section seldom says whose it is; who labelled it was told.
+    const profile = isAdcode(jurisdiction) ? { ...read.profile, jurisdiction: found(jurisdiction) } : read.profile;
+    return labelled({ ...read, profile }, places, { set, source }, knowledge, weights);
   });
 
 /** Nobody wrote what they say; the others are many, of a mixture that no text has. */
 export const madeFiles = ['made.txt', 'made-varied.txt', 'made-passages.txt'] as const;
 
 const marked = /\[([^|\]]*)\|([^\]]*)\]/g;
-const found = (value: string) => ({ value, rule: 'made', spans: [] });
 
 /** `430000||增速高于[example|江西]。`: sentences that were made for cues which texts seldom have. */
 const ofMade = async (file: string, knowledge: Knowledge, weights: RoleWeights): Promise<readonly LabelledList[]> => {
