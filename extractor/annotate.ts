@@ -2,6 +2,7 @@
 import type { CitationRelation, TouchRole } from '../graph-schema/index.ts';
 import { addTo } from './assemble/groups.ts';
 import { idsOf } from './entities/link.ts';
+import { gather } from './gather.ts';
 import type { MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
 import type { CitationClaim } from './relations/relation.ts';
@@ -106,21 +107,23 @@ const citationsOf = (
   positionOf: ReadonlyMap<number, number>,
 ): Annotation['citations'] => {
   const byPolicy = new Map<string, CitationClaim[]>();
-  for (const claim of claims) {
-    if (!positionOf.has(claim.mention)) continue;
-    addTo(byPolicy, claim.policy, claim);
-  }
-  return [...byPolicy].map(([title, group]) => {
+  for (const claim of claims) addTo(byPolicy, claim.policy, claim);
+  // 《甲通知》…,该通知同时废止: what a pronoun says of it counts too, though the pronoun is no mention of its own.
+  return gather([...byPolicy], ([title, said]) => {
+    const group = said.filter(({ mention }) => positionOf.has(mention));
+    if (group.length === 0) return [];
     const numbers = group.flatMap(({ mention }) => {
       const cited = linked[mention]!.mention;
       return cited.type === 'Policy' && cited.docNumber !== undefined ? [cited.docNumber] : [];
     });
-    return {
-      title,
-      docNumber: numbers[0] ?? null,
-      relation: strongest(group.map(({ relation }) => relation)),
-      mentions: group.map(({ mention }) => positionOf.get(mention)!),
-    };
+    return [
+      {
+        title,
+        docNumber: numbers[0] ?? null,
+        relation: strongest(said.map(({ relation }) => relation)),
+        mentions: group.map(({ mention }) => positionOf.get(mention)!),
+      },
+    ];
   });
 };
 

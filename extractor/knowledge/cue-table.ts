@@ -1,6 +1,7 @@
 /** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
 import type { CodeEdges } from '../../graph-schema/index.ts';
 import { gather } from '../gather.ts';
+import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
@@ -20,7 +21,7 @@ export interface Cue {
   readonly relation: CueRelation;
 }
 
-export interface CueTable extends CodeEdges {
+export interface CueTable extends CodeEdges, EndingCues {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
   /** Cues that count only right before the mark: 按《…》, 制定《…》; 制定的《…》 tells whose it is. */
@@ -41,7 +42,7 @@ export interface CueTable extends CodeEdges {
   isAttributed(text: string, from: number, to: number): boolean;
   /** Offset of the first 要求, 规定 …: what follows is said by the reference, not about it; `to` if none. */
   reportedFrom(text: string, from: number, to: number): number;
-  /** Nothing but 等, 的有关规定 …: what follows still belongs to the reference. */
+  /** Nothing but 第三条, 等, 的有关规定 …: what follows still belongs to the reference. */
   isFiller(text: string, from: number, to: number): boolean;
   /** End of 以下简称, 下称 … at `at`, or -1. */
   definitionAt(text: string, at: number): number;
@@ -75,7 +76,7 @@ const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-export interface CueData extends NumberEdgesData {
+export interface CueData extends NumberEdgesData, EndingCuesData {
   readonly before: Words;
   readonly adjacent: Words;
   /** 证据, 抚按: words that end like an adjacent cue. */
@@ -198,7 +199,8 @@ export const makeCueTable = (data: CueData): CueTable => {
     },
     reportedFrom: (text, from, to) => reporting.scan(text, from, to)[0]?.start ?? to,
     isFiller: (text, from, to) => {
-      let at = from;
+      article.lastIndex = from;
+      let at = Math.max(article.test(text) ? article.lastIndex : from, noteEnd(text, from, to));
       for (let filler = fillers.longestAt(text, at); filler && at < to; filler = fillers.longestAt(text, at))
         at = filler.end;
       return at >= to;
@@ -214,5 +216,6 @@ export const makeCueTable = (data: CueData): CueTable => {
     own: data.own,
     glued: new Set(data.glued),
     ...makeNumberEdges(data),
+    ...makeEndingCues(data),
   };
 };

@@ -9,6 +9,8 @@ export interface CitedClause {
 
 const LONGEST_CLAUSE = 160;
 const LONGEST_LABEL = 14;
+const LONGEST_QUOTED = 30;
+const OF = '的';
 const boundary = /[,;。:!?\n]/;
 
 const clauseStart = (text: string, from: number, lowest: number): number => {
@@ -38,6 +40,39 @@ const governing = (cues: readonly Cue[]): readonly Cue[] => {
   return last === -1 ? cues : cues.slice(last);
 };
 
+/** 参考了《甲》和乙市出台的|《乙》: that cue is of the next reference, at `next`. */
+const attributed = (cues: readonly Cue[], text: string, next: number): readonly Cue[] =>
+  cues.filter(({ relation, end }) => relation !== 'issues' || end !== next - 1 || text[end] !== OF);
+
+/** 第十九条中的“《甲》”修改为“《乙》”: what is revised are words that name them. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '“' && text.slice(end, end + LONGEST_QUOTED).includes('”');
+
+/**
+ * 《甲》已经市政府同意,现印发给你们; 《甲》与本命令不符的部分,自同日起废止; 原革委会发布的《甲》,由省政府宣布废止: the next clause speaks of
+ * it too.
+ */
+const nextClause = (
+  text: string,
+  group: Span,
+  end: number,
+  spoken: number,
+  highest: number,
+  cues: CueTable,
+): { readonly cues: readonly Cue[]; readonly end: number } => {
+  const none = { cues: [], end };
+  if (text[end] !== ',' || end >= highest) return none;
+  const from = end + 1;
+  const grants = cues.grants(text, from);
+  const next = clauseEnd(text, from, highest);
+  const found = (): readonly Cue[] => cues.after(text, from, cues.reportedFrom(text, from, next));
+  const approved = end === group.end || (spoken === end && cues.isApproval(text, group.end, end));
+  if (approved && grants) return { cues: found(), end: next };
+  if (!approved && !cues.isLapsing(text, group.end, end)) return none;
+  if (!grants && !cues.endsAt(text, from)) return none;
+  return { cues: found().filter(({ relation }) => relation === 'repeals'), end: next };
+};
+
 /**
  * `group` runs from the first to the last reference of a list; `lowest` and `highest` are where the neighbouring
  * references end and begin. Cues behind the reference count if none stands before it, but for repeal and reading.
@@ -50,25 +85,35 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
       : plain;
   const end = clauseEnd(text, group.end, highest);
   const adjacent = cues.adjacent(text, group.start);
-  const before = [
+  const spokenBefore = [
     ...(start < plain ? [cues.ofLead(text, start, plain)].filter((cue) => cue !== undefined) : []),
     ...governing(cues.before(text, plain, group.start)),
-    ...(adjacent && adjacent.start >= lowest ? [adjacent] : []),
   ];
+  // 贯彻落实|新修订的《甲》: that it was revised counts where the text says nothing else of it.
+  const counts = adjacent !== undefined && adjacent.start >= lowest;
+  const before =
+    counts && (adjacent.relation !== 'amends' || spokenBefore.length === 0)
+      ? [...spokenBefore, adjacent]
+      : spokenBefore;
   const spoken = cues.reportedFrom(text, group.end, end);
-  let after = [...cues.after(text, group.end, spoken)];
+  let after = attributed(cues.after(text, group.end, spoken), text, highest);
   let last = end;
-  // 《甲》已经市政府同意,现印发给你们: the next clause speaks of it too.
-  const approved = end === group.end || cues.isApproval(text, group.end, end);
-  if (spoken === end && text[end] === ',' && end < highest && approved && cues.grants(text, end + 1)) {
-    const next = clauseEnd(text, end + 1, highest);
-    const granted = cues.after(text, end + 1, cues.reportedFrom(text, end + 1, next));
-    if (granted.length > 0) last = next;
-    after = [...after, ...granted];
+  const behind = nextClause(text, group, end, spoken, highest, cues);
+  if (behind.cues.length > 0) {
+    last = behind.end;
+    after = [...after, ...behind.cues];
   }
-  // 按照《甲》执行: right behind the reference a cue counts beside the one before it.
-  const executed = cues.after(text, group.end, end).filter((cue) => cues.isFiller(text, group.end, cue.start));
+  // 按照《甲》执行: right behind the reference a cue counts beside the one before it; 按《甲》落实资金 does no more than 按.
+  const executed = cues
+    .after(text, group.end, end)
+
+    .filter(({ relation, end: to }) => relation !== 'implements' || cues.isExecuting(text, to))
+    .filter((cue) => cues.isFiller(text, group.end, cue.start));
   const strong = after.filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
   const counted = before.length === 0 ? after : [...executed, ...strong];
-  return { evidence: { start, end: last }, cues: [...before, ...counted] };
+  const found = [...before, ...counted];
+  return {
+    evidence: { start, end: last },
+    cues: isQuoted(text, group) ? found.filter(({ relation }) => relation !== 'amends') : found,
+  };
 };

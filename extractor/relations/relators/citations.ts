@@ -7,7 +7,7 @@
 import type { Relator } from '../../contracts.ts';
 import { idsOf } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
-import type { Cue } from '../../knowledge/cue-table.ts';
+import type { Cue, CueTable } from '../../knowledge/cue-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
@@ -108,6 +108,14 @@ const repealedBelow = (
   return found;
 };
 
+/** Where the reference behind begins; that of 《甲》自《乙》施行之日起废止 only says from when. */
+const nextBehind = (groups: readonly (readonly Reference[])[], g: number, text: string, cues: CueTable): number =>
+  groups[isDay(groups[g + 1], text, cues) ? g + 2 : g + 1]?.[0]?.mention.start ?? text.length;
+
+/** 自|《乙》|施行之日起. */
+const isDay = (group: readonly Reference[] | undefined, text: string, cues: CueTable): boolean =>
+  group?.length === 1 && cues.isDay(text, group[0]!.mention.start, group[0]!.mention.end);
+
 /** 转发|国家卫生健康委办公厅关于…的通知: what a document passes on by its own title. */
 const forwardedTitle = ({ profile }: LinkedDocument, { cues }: Knowledge): string => {
   const title = profile.title?.value ?? '';
@@ -143,7 +151,8 @@ export const citations: Relator = {
         groups[g - 1]?.at(-1)?.mention.end ?? 0,
         Math.min(boundsAt(span.start).start, span.start),
       );
-      const next = groups[g + 1]?.[0]?.mention.start ?? folded.length;
+      // What ends on the day of another is not said of that other.
+      const next = isDay(group, folded, cues) ? span.end : nextBehind(groups, g, folded, cues);
       const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
       return readClause(folded, span, lowest, highest, cues);
     });

@@ -31,6 +31,37 @@ describe('the word beside the reference says the relation', () => {
     ['三部门制定《甲方案》，明确分工', ['issues 甲方案']],
     ['尽快制定《甲条例》', ['mentions 甲条例']],
     ['某部制定的《甲方案》', ['mentions 甲方案']],
+    ['县城参照《甲条例》管理', ['mentions 甲条例']],
+    ['商场复业的审批，参照《甲通告》（第6号）的标准和流程执行', ['implements 甲通告']],
+    ['可按照或比照《甲公告》办理', ['basis 甲公告']],
+    ['请对照《甲计划》，倒排工期', ['mentions 甲计划']],
+    ['桥下空间依照《甲条例》第二十七条执行', ['implements 甲条例']],
+    ['青苗补偿按市政府《甲通知》文件规定执行', ['implements 甲通知']],
+    ['该矿未按《甲细则》落实探放水', ['basis 甲细则']],
+    ['严格执行中央八项规定精神和《甲条例》', ['implements 甲条例']],
+    ['执行中发现《甲条例》有误', ['mentions 甲条例']],
+    ['新修改的《甲条例》已于9月1日施行', ['amends 甲条例']],
+    ['修编《甲规划》，严守底线', ['amends 甲规划']],
+    ['《甲方案》实施范围为干流', ['mentions 甲方案']],
+    ['纳入《甲规划》重点实施项目', ['mentions 甲规划']],
+    ['执行期间与《甲政策措施》不一致的，以本意见为准', ['mentions 甲政策措施']],
+    ['第十九条中的“《甲办法》”修改为“《乙条例》第五十六条”', ['mentions 甲办法', 'mentions 乙条例']],
+    ['将《甲办法》中的“市局”修改为“市管理局”', ['amends 甲办法']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('the next clause may end the policy', () => {
+  test.each([
+    ['《甲规定》中与本命令不符的部分，自同日起废止', ['repeals 甲规定']],
+    ['所发《甲通知》与该函抵触之处，即行废止', ['repeals 甲通知']],
+    ['原由革命委员会发布的《甲规定》，由你省人民政府宣布废止', ['repeals 甲规定']],
+    ['原《甲计划》已经到期，自《乙方案》印发之日起自行废止', ['repeals 甲计划', 'mentions 乙方案']],
+    ['《甲意见》自《乙办法》施行之日起废止', ['repeals 甲意见', 'mentions 乙办法']],
+    ['《甲意见》与本意见不一致的，以本意见为准', ['mentions 甲意见']],
+    ['《甲意见》与《乙办法》同时废止', ['repeals 甲意见', 'repeals 乙办法']],
+    ['《甲意见》到期，由财政局负责落实', ['mentions 甲意见']],
+    ['《甲意见》由市委印发，即时废止各项收费', ['issues 甲意见']],
+    ['参考了《甲条例》和丽水市出台的《乙办法》', ['mentions 甲条例', 'issues 乙办法']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 

@@ -1,0 +1,42 @@
+/** Words around the end of a policy: 与本决定不符的部分,|自同日起废止; 自《乙》施行之日起|废止; 按照《甲》|执行. */
+import { makeTrie } from './trie.ts';
+
+export interface EndingCuesData {
+  /** 不一致, 到期: what the text says of a policy before it ends it. */
+  readonly lapsing: readonly string[];
+  /** 即, 由: how the clause begins that ends it. */
+  readonly ending: readonly string[];
+  /** 自《乙》. */
+  readonly fromDay: readonly string[];
+  /** 施行之日起. */
+  readonly sinceDay: readonly string[];
+  /** 执行: how a cue ends that says that it is carried out, as 落实补助资金 does not. */
+  readonly executing: readonly string[];
+}
+
+export interface EndingCues {
+  /** 与本命令不符: the next clause may end it. */
+  isLapsing(text: string, from: number, to: number): boolean;
+  /** 即行废止, 由你省宣布废止: how that clause begins. */
+  endsAt(text: string, at: number): boolean;
+  /** 自|《乙》|施行之日起: the reference at [start, end) only says from when. */
+  isDay(text: string, start: number, end: number): boolean;
+  /** 按照《甲》|执行. */
+  isExecuting(text: string, end: number): boolean;
+}
+
+/** 施行之日起, 印发之日起 stand right behind. */
+const LONGEST_SINCE = 12;
+
+export const makeEndingCues = (data: EndingCuesData): EndingCues => {
+  const lapsing = makeTrie(data.lapsing);
+  const ending = makeTrie(data.ending);
+  return {
+    isLapsing: (text, from, to) => lapsing.scan(text, from, to).length > 0,
+    endsAt: (text, at) => ending.longestAt(text, at) !== null,
+    isDay: (text, start, end) =>
+      data.fromDay.some((word) => text.endsWith(word, start)) &&
+      data.sinceDay.some((word) => text.slice(end, end + LONGEST_SINCE).includes(word)),
+    isExecuting: (text, end) => data.executing.some((word) => text.endsWith(word, end)),
+  };
+};
