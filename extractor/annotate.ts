@@ -1,13 +1,19 @@
 /** Stand-off annotation of an extraction, in the format of `test/gold/GUIDELINES.md`: what the scorer and other engines read. */
-import type { CitationRelation, TouchRole } from '../graph-schema/index.ts';
+import {
+  type CitationRelation,
+  quoteDocNumber,
+  readDocNumber,
+  showDocNumber,
+  type TouchRole,
+} from '../graph-schema/index.ts';
 import { addTo } from './assemble/groups.ts';
 import { idsOf } from './entities/link.ts';
 import { gather } from './gather.ts';
-import type { MentionType } from './mentions/mention.ts';
+import type { Mention, MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
 import type { CitationClaim } from './relations/relation.ts';
 import { strongest } from './relations/strength.ts';
-import { sourceSliceOf, sourceSpanOf } from './text/text.ts';
+import { sliceOf, sourceSliceOf, sourceSpanOf } from './text/text.ts';
 
 export interface AnnotatedMention {
   readonly start: number;
@@ -52,6 +58,14 @@ const currentCode =
   (id: string): string =>
     heirs[id] ?? id;
 
+const isItsNumber = (mention: Mention, id: string): boolean => mention.type === 'Policy' && mention.docNumber === id;
+
+/** (85)国函字106号 is in the annotation what the text has; 4号 behind 国发〔2021〕3号 has to be spelled out. */
+const numberAsWritten = (written: string, id: string): string => {
+  const number = readDocNumber(written);
+  return number && showDocNumber(number) === id ? quoteDocNumber(written) : id;
+};
+
 export const annotate = (extraction: Extraction): Annotation => {
   const { document, text, profile, linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
@@ -65,7 +79,10 @@ export const annotate = (extraction: Extraction): Annotation => {
       end: sourceEnd,
       text: sourceSliceOf(text, mention),
       type: mention.type,
-      ids: mention.type === 'Region' ? [...new Set(idsOf(link).map(asOfEdition))] : idsOf(link),
+      ids:
+        mention.type === 'Region'
+          ? [...new Set(idsOf(link).map(asOfEdition))]
+          : idsOf(link).map((id) => (isItsNumber(mention, id) ? numberAsWritten(sliceOf(text, mention), id) : id)),
       rule: mention.rule,
       ...(role ? { role } : {}),
     };
@@ -81,7 +98,7 @@ export const annotate = (extraction: Extraction): Annotation => {
     metadata: {
       title: profile.title?.value ?? null,
       issuers: profile.issuers.map(({ value }) => value),
-      docNumber: profile.docNumber?.value ?? null,
+      docNumber: profile.docNumber ? quoteDocNumber(profile.docNumber.written) : null,
       date: profile.date?.value ?? null,
       kind: profile.kind?.value ?? null,
       jurisdiction: jurisdiction === undefined ? null : asOfEdition(jurisdiction),
@@ -103,7 +120,7 @@ export const annotate = (extraction: Extraction): Annotation => {
 
 const citationsOf = (
   claims: readonly CitationClaim[],
-  { linked }: Extraction,
+  { linked, text }: Extraction,
   positionOf: ReadonlyMap<number, number>,
 ): Annotation['citations'] => {
   const byPolicy = new Map<string, CitationClaim[]>();
@@ -112,13 +129,14 @@ const citationsOf = (
   return gather([...byPolicy], ([title, said]) => {
     const group = said.filter(({ mention }) => positionOf.has(mention));
     if (group.length === 0) return [];
+    const first = linked[group[0]!.mention]!.mention;
     const numbers = group.flatMap(({ mention }) => {
       const cited = linked[mention]!.mention;
       return cited.type === 'Policy' && cited.docNumber !== undefined ? [cited.docNumber] : [];
     });
     return [
       {
-        title,
+        title: isItsNumber(first, title) ? numberAsWritten(sliceOf(text, first), title) : title,
         docNumber: numbers[0] ?? null,
         relation: strongest(said.map(({ relation }) => relation)),
         mentions: group.map(({ mention }) => positionOf.get(mention)!),

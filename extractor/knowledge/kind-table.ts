@@ -55,6 +55,10 @@ export interface KindWords {
   readonly closing: readonly string[];
   /** 印发给你们: what only a notice says. */
   readonly printed: readonly string[];
+  /** Kinds that answer one asker: 批复, 复函. */
+  readonly replies: readonly string[];
+  /** What asks for a place: a court that asks how to read a law does not. */
+  readonly governments: readonly string[];
   readonly noticeKind: string;
   readonly newsKind: string;
   readonly caseKind: string;

@@ -8,12 +8,17 @@ export interface Found<T> {
   readonly spans: readonly Span[];
 }
 
+/** A number in the form that joins documents, beside the words in which the text gives it: 国函字〔1985〕106号, (85)国函字106号. */
+export interface FoundNumber extends Found<string> {
+  readonly written: string;
+}
+
 export interface Profile {
   /** Simplified, as the heading or lead gives it. */
   readonly title?: Found<string>;
   /** Full official names. */
   readonly issuers: readonly Found<string>[];
-  readonly docNumber?: Found<string>;
+  readonly docNumber?: FoundNumber;
   /** ISO date, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: date of issue, else of publication. */
   readonly date?: Found<string>;
   readonly kind?: Found<string>;

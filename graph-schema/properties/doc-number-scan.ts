@@ -26,7 +26,8 @@ const HAN_END = 0x9fff;
 const numeral = '[0-9〇○零一二三四五六七八九十百]';
 const core = new RegExp(
   [
-    '(?<yearFirst>[〔\\[(](?:19)?\\d{2}[〕\\])][\\u4e00-\\u9fff]{1,12}字第?\\d{1,5}号)',
+    `(?<yearFirst>[〔\\[(](?:19)?\\d{2}[〕\\])](?:[\\u4e00-\\u9fff]{1,12}字|[\\u4e00-\\u9fff]{0,8}[发函电])第?${numeral}{1,5}号)`,
+    `(?<yearless>字第${numeral}{1,6}号)`,
     `(?<serial>[〔\\[(【](?:\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{4})[〕\\])】]\\n?(?:字?第)?(?:${numeral}{1,6}(?:-\\d{1,3})?(?:\\n?号|(?=(?:[、,和]\\d{1,4}){1,20}号))|号\\d{1,4}|\\d{1,4}(?=\\))))`,
     `(?<order>(?:公告|通告|令)(?:\\d{4}年)?第${numeral}{1,6}号|\\d{4}年第\\d{1,5}号(?:公告|通告|令)|第${numeral}{1,6}号令)`,
   ].join('|'),
@@ -84,6 +85,7 @@ export const scanDocNumbers = (text: string, edges: CodeEdges): FoundNumber[] =>
     // 2019年10月22日国务院令第722号: the last word of a date is no part of the organ.
     if (endsDate(text, start)) start++;
     if (match.groups!.yearFirst) start = match.index;
+    else if (match.groups!.yearless) start = edges.codeStart(text, start, match.index + 1);
     else if (match.groups!.serial) start = edges.codeStart(text, start, match.index);
     else start = jointOrgans(text, edges.organStart(text, start, match.index), match.index, before, edges);
     const number = readDocNumber(text.slice(start, end));

@@ -4,7 +4,7 @@
  * - A serial number has an organ's code, a year and a serial: `发文字号：渝府发[2021] 36 号` → `渝府发〔2021〕36号`.
  * - An order number names the organ itself: `中华人民共和国国务院第722号令` → `国务院令第722号`.
  *
- * Takes `国发〔2021〕3号`, `晋政发〔2014〕号16`, `(81)国函字第19号`, `公告2020年第3号`.
+ * Takes `国发〔2021〕3号`, `晋政发〔2014〕号16`, `(81)国函字第19号`, `(71)国发35号`, `内民字第五七四号`, `公告2020年第3号`.
  * Refuses `000014349/2020-00012` (index), `(2020)京01民终123号` (court case), `GB/T 9704-2012`, `CLI.2.345678`, `粤ICP备2021012345号`.
  */
 import { readNumber } from './chinese-number.ts';
@@ -44,8 +44,13 @@ const serialForm = new RegExp(
   `^(?<code>\\p{Script=Han}{1,16})(?=[^\\p{Script=Han}]|[〇○零一二三四五六七八九])(?<year>${yearInBrackets})(?:字?第)?(?:(?<serial>${numeral}{1,8}(?:-\\d{1,3})?)号?|号(?<after>\\d{1,6}))$`,
   'u',
 );
-/** (YEAR) CODE 字 第? SERIAL 号: the way of the years before 2000. */
-const yearFirstForm = /^[〔[(【](?<year>\d{4}|\d{2})[〕\])】](?<code>\p{Script=Han}{1,12}字)第?(?<serial>\d{1,5})号$/u;
+/** (YEAR) CODE 字 第? SERIAL 号, (71)国发35号: the way of the years before 2000. */
+const yearFirstForm = new RegExp(
+  `^[〔[(【](?<year>\\d{4}|\\d{2})[〕\\])】](?<code>\\p{Script=Han}{1,12}字|\\p{Script=Han}{0,8}[发函电])第?(?<serial>${numeral}{1,5})号$`,
+  'u',
+);
+/** 内民字第574号, as before 1954: a code and no year; numbers of licences have the same form. */
+const codeAlone = /^(?!.*[证照备许准])\p{Script=Han}{1,9}字$/u;
 /** ORGAN KIND YEAR年 第 SERIAL 号, or ORGAN YEAR年 第 SERIAL 号 KIND. */
 const orderForm = new RegExp(
   `^(?<organ>[\\p{Script=Han}、,·()]{0,60}?)(?<kind>${kinds})?(?:(?<year>\\d{4})年)?第(?<serial>${numeral}{1,8})号(?<late>${kinds})?$`,
@@ -84,7 +89,7 @@ const readOrderForm = (written: string): OrderNumber | undefined => {
   const year = parts.year === undefined ? undefined : yearOf(parts.year);
   if (parts.year !== undefined && year === undefined) return undefined;
   // Without a kind only organ, year and 第 … 号 together are telling; without an organ only year or kind.
-  if (kind === '' && year === undefined) return undefined;
+  if (kind === '' && year === undefined && !codeAlone.test(parts.organ ?? '')) return undefined;
   const organ = (parts.organ ?? '').replace(/[、,]/g, '').replace(/^中华人民共和国(?=.)/, '');
   if (/[第年号]/.test(organ)) return undefined;
   const serial = serialOf(parts.serial ?? '');
@@ -107,6 +112,10 @@ export const showDocNumber = (number: DocNumber): string =>
   number.form === 'serial'
     ? `${number.code}〔${number.year}〕${number.serial}号`
     : `${number.organ}${number.kind}${number.year === undefined ? '' : `${number.year}年`}第${number.serial}号`;
+
+/** As the text gives it, but for blanks and the state's name before its organs: (85)国函字106号, 国务院、中央军事委员会令第71号. */
+export const quoteDocNumber = (written: string): string =>
+  written.replace(unseen, '').replace(/(^|[、,])中华人民共和国(?=.)/g, '$1');
 
 export const docNumber: ValueType<string> = {
   name: 'doc-number',

@@ -41,3 +41,23 @@ describe('an abolished division is annotated as', () => {
     expect(ids).toContain('region:110101');
   });
 });
+
+describe('numbers and what pronouns say', () => {
+  const citationsOf = (...lines: readonly string[]) =>
+    annotate(read(lines.join('\n'))).citations.map(({ title, relation }) => `${relation} ${title}`);
+  it.each([
+    ['a number keeps its words', ['按林业部(63)林护字第88号通知执行。'], ['implements (63)林护字第88号']],
+    [
+      'a number of a list is spelled out',
+      ['根据潭政规〔2021〕3号、4号,制定本办法。'],
+      ['basis 潭政规〔2021〕3号', 'basis 潭政规〔2021〕4号'],
+    ],
+    [
+      'a pronoun repeals what it stands for',
+      ['《水利部关于开展农村供水试点的通知》确定的试点不再安排,该通知自本通知印发之日起废止。'],
+      ['repeals 水利部关于开展农村供水试点的通知'],
+    ],
+  ] as const)('%s', (_what, lines, citations) => {
+    expect(citationsOf(...lines)).toEqual(citations);
+  });
+});

@@ -62,7 +62,7 @@ export const readPolicies = (
     ...(own.title === undefined ? {} : { title: field(own.title) }),
     ...(own.kind === undefined ? {} : { kind: field(own.kind) }),
     ...(own.jurisdiction === undefined ? {} : { jurisdiction: field(own.jurisdiction) }),
-    ...(own.docNumber === undefined ? {} : { docNumber: field(own.docNumber) }),
+    ...(own.docNumber === undefined ? {} : { docNumber: { ...field(own.docNumber), written: own.docNumber } }),
   };
   const links = policyLinker.link(mentions, { text, segments, profile, mentions, knowledge });
   const linked = mentions.map((mention, i) => ({ mention, link: links[i]! }));

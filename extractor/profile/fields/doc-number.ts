@@ -1,11 +1,13 @@
 /**
  * The document's own number: on a line of its own in its head, or in brackets behind its title.
  *
- *   takes `渝府办发〔2020〕15号`, `文号:湘政发〔2020〕3号`, `…的通知(黔发改服务〔2020〕111号)`, `中华人民共和国国务院令第467号公布`
+ *   takes `渝府办发〔2020〕15号`, `(桂政函〔2023〕187号)`, `文号:湘政发〔2020〕3号`, `…的通知(黔发改服务〔2020〕111号)`, `中华人民共和国国务院令第467号公布`
  *   refuses numbers that the running text cites
  */
 import { readDocNumber, showDocNumber } from '../../../graph-schema/index.ts';
-import type { Found } from '../profile.ts';
+import { numberOnLine } from '../../segments/number-line.ts';
+import { sliceOf } from '../../text/text.ts';
+import type { Found, FoundNumber } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 
 const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
@@ -13,25 +15,33 @@ const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
 const serialInBrackets = /\((第[\d一二三四五六七八九十百零〇]{1,6}号)\)$/u;
 const inBrackets = /\(([^()]{2,20}[〔[(]\d{4}[〕\])]\d{1,5}号)\)$/u;
 
-const fromWords = (line: HeadLine, words: string, rule: string): Found<string> | undefined => {
-  const number = readDocNumber(words);
-  return number && { value: showDocNumber(number), rule, spans: [{ start: line.start, end: line.end }] };
+const fromWords = (line: HeadLine, words: string, rule: string): FoundNumber | undefined => {
+  const written = numberOnLine(words);
+  const number = written === undefined ? undefined : readDocNumber(written);
+  return (
+    number && { value: showDocNumber(number), written: written!, rule, spans: [{ start: line.start, end: line.end }] }
+  );
 };
 
 /** 国务院令第467号 within a note such as 2006年5月18日…公布. */
-const fromNote = (line: HeadLine, { mentions }: ProfileContext): Found<string> | undefined => {
+const fromNote = (line: HeadLine, { mentions, text }: ProfileContext): FoundNumber | undefined => {
   const mention = mentions.find(
     (each) => each.type === 'Policy' && each.form === 'number' && each.start >= line.start && each.end <= line.end,
   );
   return mention?.type === 'Policy' && mention.docNumber !== undefined
-    ? { value: mention.docNumber, rule: 'number-in-note', spans: [{ start: mention.start, end: mention.end }] }
+    ? {
+        value: mention.docNumber,
+        written: sliceOf(text, mention),
+        rule: 'number-in-note',
+        spans: [{ start: mention.start, end: mention.end }],
+      }
     : undefined;
 };
 
 const MOST_ORGANS = 5;
 
 /** `财政部` / `税务总局公告` / `2020年第8号`: the organs of an order's number stand on the lines above it. */
-const withOrgansAbove = (line: HeadLine, context: ProfileContext): Found<string> | undefined => {
+const withOrgansAbove = (line: HeadLine, context: ProfileContext): FoundNumber | undefined => {
   const read = readDocNumber(line.words);
   if (read?.form !== 'order' || read.organ !== '') return undefined;
   const { segments, text, knowledge } = context;
@@ -48,19 +58,25 @@ const withOrgansAbove = (line: HeadLine, context: ProfileContext): Found<string>
   }
   const number = readDocNumber(words);
   return number?.form === 'order' && number.organ !== ''
-    ? { value: showDocNumber(number), rule: 'number-under-organs', spans: [{ start, end: line.end }] }
+    ? { value: showDocNumber(number), written: words, rule: 'number-under-organs', spans: [{ start, end: line.end }] }
     : undefined;
 };
 
 /** 国务院令第722号 as a heading of its own. */
-const fromHeading = (line: HeadLine): Found<string> | undefined => {
+const fromHeading = (line: HeadLine): FoundNumber | undefined => {
+  const serial = serialInBrackets.exec(line.words)?.[1];
   const number = readDocNumber(line.words.replace(serialInBrackets, '$1'));
   return number?.form === 'order' && number.organ !== '' && number.kind !== ''
-    ? { value: showDocNumber(number), rule: 'order-heading', spans: [{ start: line.start, end: line.end }] }
+    ? {
+        value: showDocNumber(number),
+        written: serial ?? line.words,
+        rule: 'order-heading',
+        spans: [{ start: line.start, end: line.end }],
+      }
     : undefined;
 };
 
-export const readOwnNumber = (context: ProfileContext): Found<string> | undefined => {
+export const readOwnNumber = (context: ProfileContext): FoundNumber | undefined => {
   const above =
     linesAbove(context, 'number').length > 0 ? linesAbove(context, 'number') : linesOf(context, 'number').slice(0, 1);
   for (const line of above) {
@@ -91,10 +107,10 @@ export const readOwnNumber = (context: ProfileContext): Found<string> | undefine
 
 /** 2020年第2号 of a 通告 is known by who issued it: 国家税务总局深圳市税务局通告2020年第2号. */
 export const completeNumber = (
-  number: Found<string> | undefined,
+  number: FoundNumber | undefined,
   issuers: readonly Found<string>[],
   kind: Found<string> | undefined,
-): Found<string> | undefined => {
+): FoundNumber | undefined => {
   const read = number && readDocNumber(number.value);
   if (!number || read?.form !== 'order' || read.organ !== '' || issuers.length === 0) return number;
   // 通告(第8号): a serial of its own kind, not one of a year's.

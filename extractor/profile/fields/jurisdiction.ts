@@ -1,7 +1,7 @@
 /**
  * The place that the document governs: its issuers', its title's, or the one that holds most of the places it names.
  *
- *   takes 赣州市人民政府 → 360700, 国务院 → 100000, a text of 彭水县, 酉阳县, 黔江区 … → 500000
+ *   takes 赣州市人民政府 → 360700 (but a reply to one place below its issuer is that place's), 国务院 → 100000, a text of 彭水县, 酉阳县, 黔江区 … → 500000
  *   refuses the first place of a text that names places of many provinces (100000)
  */
 import { isDivision } from '../../knowledge/division-level.ts';
@@ -9,12 +9,14 @@ import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { nameOrgan } from '../../knowledge/organs/name-organ.ts';
 import { organsIn } from '../../mentions/agencies/organs-in.ts';
+import type { AgencyMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
 import { byContent, national } from './content-place.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
 import type { IssuingOrgans } from './issuers.ts';
+import { repliedPlace } from './replied-place.ts';
 import { byStatute } from './statute-place.ts';
 import { placeOfTitle } from './title-place.ts';
 
@@ -56,6 +58,14 @@ export const placeOfIssuers = (
   return central && { value: NATION, rule: 'issuer', spans: [central] };
 };
 
+/** 重庆市人民政府 and 贵州省人民政府 agree: neither place holds the other, and the text governs no one of them. */
+const areOfSeveral = ({ organs }: IssuingOrgans, year: number | undefined, context: ProfileContext): boolean => {
+  const { places } = context.knowledge;
+  const found = organs.flatMap((organ) => placeOfIssuers({ rule: 'one', organs: [organ] }, year, context)?.value ?? []);
+  const provinces = new Set(found.filter((id) => id !== NATION).map((id) => places.provinceOf(id)));
+  return provinces.size > 1 && !found.includes(NATION);
+};
+
 /** 各省、自治区、直辖市…: who writes to all provinces writes to the whole country. */
 const byAddressees = (context: ProfileContext): Found<string> | undefined => {
   const { toAllProvinces } = context.knowledge.kinds.words;
@@ -80,14 +90,21 @@ export const readJurisdiction = (
   issuing: IssuingOrgans,
   year: number | undefined,
   context: ProfileContext,
-): Found<string> | undefined =>
-  placeOfIssuers(issuing, year, context) ??
-  placeOfIssuers(openingOrgans(title, context), year, context) ??
-  placeOfTitle(title, context) ??
-  byAddressees(context) ??
-  byStatute(context) ??
-  byContent(context) ??
-  national(context);
+): Found<string> | undefined => {
+  if (areOfSeveral(issuing, year, context)) return undefined;
+  const issued = placeOfIssuers(issuing, year, context);
+  const placeOf = (organ: AgencyMention): string | undefined =>
+    placeOfIssuers({ rule: 'addressees', organs: [organ] }, year, context)?.value;
+  return (
+    (issued && (repliedPlace(title, issued, placeOf, context) ?? issued)) ??
+    placeOfIssuers(openingOrgans(title, context), year, context) ??
+    placeOfTitle(title, context) ??
+    byAddressees(context) ??
+    byStatute(context) ??
+    byContent(context) ??
+    national(context)
+  );
+};
 
 /** 义乌… in the title of 浙江省's regulations: the place that the title names within the jurisdiction. */
 export const readAbout = (

@@ -4,10 +4,10 @@
  *   takes `来源:青海日报` (byline), `一、总体要求` (heading 1), `抄送:省委办公厅。` (copies)
  *   refuses `一、全力保障供应。各地要…` as a heading (running text), `打印设备采购办法` as chrome
  */
-import { readDocNumber } from '../../../graph-schema/index.ts';
 import type { KindTable } from '../../knowledge/kind-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
+import { numberOnLine } from '../number-line.ts';
 import type { SegmentKind } from '../segment.ts';
 import { give, isProse, type Line } from './line.ts';
 
@@ -39,7 +39,7 @@ const shapeOf = (line: Line, text: Text, { chrome, kinds }: Knowledge): Shape | 
   if (words.length <= LONGEST_BYLINE && marks.cue('byline', words) > 0 && !words.endsWith('。'))
     return [marks.cue('number', words) > 0 ? 'number' : 'byline', 'byline-cue'];
   if (marks.cue('dateline', words) > 0) return ['byline', 'dateline'];
-  if (words.length <= LONGEST_NUMBER && readDocNumber(words) && !tells(words, kinds)) return ['number', 'number-line'];
+  if (words.length <= LONGEST_NUMBER && numberOnLine(words) && !tells(words, kinds)) return ['number', 'number-line'];
   if (marks.cue('copies', words) > 0 && words.length < LONGEST_COPIES) return ['copies', 'copies-cue'];
   if (marks.cue('sender', words) > 0) return ['addressees', 'addressees-cue'];
   if (marks.cue('footnote', words) > 0) return ['footnote', 'footnote-mark'];

@@ -55,7 +55,7 @@ describe('documents of many kinds', () => {
         number: '国函〔2016〕96号',
         date: '2016-06-06',
         kind: '批复',
-        place: '100000',
+        place: '360000',
       },
     ],
     [
@@ -308,7 +308,7 @@ describe('documents of many kinds', () => {
         title: '关于推进章江水环境整治工作的会议纪要',
         issuers: ['赣州市人民政府办公室'],
         date: '2019-04-12',
-        kind: '纪要',
+        kind: '会议纪要',
         place: '360700',
       },
     ],

@@ -252,6 +252,11 @@ describe('kinds', () => {
     ['are no cases where the word stands in the text', ['关于基本案情公开的通知', `${body}应当公开基本案情。`], '通知'],
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
     ['are not found in another word', [`${body}违背基本法的做法是错误的。`], undefined],
+    ['are replies by letter', ['湘潭市财政局关于供水价格的复函', body], '复函'],
+    ['are answers', ['湘潭市财政局关于第0317号建议的答复', body], '答复'],
+    ['are agreements', ['湘潭市人民政府株洲市人民政府关于深化合作的框架协议', body], '协议'],
+    ['are no agreements in the news', ['湘潭市与株洲市签署战略合作协议', `2月3日,记者获悉,${body}`], '新闻'],
+    ['are statements on a draft', ['关于《湘潭市春耕条例(草案)》的说明', body], '说明'],
     ['are readings when the heading says so', ['《湘潭市春耕生产方案》解读', body], '解读'],
   ])('%s', (_, lines, kind) => {
     expect(profileOf(...lines).kind?.value).toBe(kind);
@@ -272,13 +277,63 @@ describe('numbers', () => {
       ['水土保持规定', '1988年10月1日国家计划委员会、水利部令第1号发布', body],
       '国家计划委员会水利部令第1号',
     ],
+    ['stand in brackets', ['湘潭市人民政府关于甲规划的批复', '(潭政函〔2023〕187号)', body], '潭政函〔2023〕187号'],
+    ['stand before a remark', ['国务院关于水土保持的决定', '国发〔1988〕93号(节录)', body], '国发〔1988〕93号'],
+    [
+      'stand before the next field',
+      ['云南省交通运输厅关于建议的答复', '云交办议〔2023〕58号类别:B公开属性:主动公开', body],
+      '云交办议〔2023〕58号',
+    ],
+    ['have the year first', ['国务院关于铁路建设的通知', '(71)国发35号', body], '国发〔1971〕35号'],
+    ['have no year', ['内务部关于行政区划问题的批复', '内民字第一四二二号', body], '内民字第1422号'],
+    ['are not those of an attachment', ['国务院关于铁路建设的通知', '附件:甲表(国发〔2021〕3号)', body], undefined],
   ])('%s', (_, lines, number) => {
     expect(profileOf(...lines).docNumber?.value).toBe(number);
+  });
+
+  it('keep the words in which the text has them', () => {
+    expect(profileOf('国务院关于铁路建设的通知', '(71)国发35号', body).docNumber?.written).toBe('(71)国发35号');
   });
 });
 
 describe('jurisdictions', () => {
   it.each<[string, readonly string[], string | undefined]>([
+    [
+      'are the place that asked and that a reply is about',
+      ['广西壮族自治区人民政府关于河池市国土空间总体规划的批复', '河池市人民政府、自治区自然资源厅:', body],
+      '451200',
+    ],
+    [
+      'are the county that a reply to its city is about',
+      ['山西省发展和改革委员会关于偏关县城过境改线工程的批复', '忻州市发展和改革委员会:', body],
+      '140932',
+    ],
+    [
+      'are the one place whose borders a notice draws',
+      ['安徽省人民政府关于调整芜湖市部分行政区划的通知', '芜湖市人民政府,省民政厅:', body],
+      '340200',
+    ],
+    ['are the asking province’s', ['国务院关于设立国家级新区的批复', '辽宁省人民政府:', body], '210000'],
+    [
+      'are the nation’s where a court asks',
+      ['最高人民法院关于法律适用问题的批复', '广东省高级人民法院:', body],
+      '100000',
+    ],
+    [
+      'are the issuer’s where many are addressed',
+      ['湖南省人民政府关于支持湘潭市发展的意见', '各市州人民政府:', body],
+      '430000',
+    ],
+    [
+      'are the issuer’s where several ask',
+      ['云南省发展和改革委员会关于供水价格的复函', '文山州、曲靖市、保山市发展和改革委员会:', body],
+      '530000',
+    ],
+    [
+      'are open where two provinces agree',
+      ['重庆市人民政府贵州省人民政府关于深化渝黔合作的框架协议', '为深化合作,经友好协商,达成如下协议。'],
+      undefined,
+    ],
     ['are the issuer’s', ['国务院关于支持海南发展的意见', body], '100000'],
     ['are not those of whom it speaks', [`${body}我国将对香港恢复行使主权,香港的明天更加美好。`], '100000'],
     ['are the title’s place', ['宁波市出租汽车客运管理条例', body], '330200'],

@@ -114,6 +114,9 @@ test('the heading of a reading interprets, the own heading cites nothing', () =>
   expect(citationsIn('《甲措施》政策问答\n', { title: '《甲措施》政策问答', kind: '解读' })[0]).toBe(
     'interprets 甲措施',
   );
+  expect(
+    citationsIn('关于《甲条例（草案）》的说明\n', { title: '关于《甲条例（草案）》的说明', kind: '说明' })[0],
+  ).toBe('interprets 甲条例(草案)');
   expect(citationsIn('甲市关于乙的意见\n本意见自印发之日起施行', { title: '甲市关于乙的意见' })).toEqual([]);
 });
 

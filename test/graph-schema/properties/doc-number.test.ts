@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../../../graph-schema/properties/chinese-number.ts';
-import { docNumber, readDocNumber, showDocNumber } from '../../../graph-schema/properties/doc-number.ts';
+import {
+  docNumber,
+  quoteDocNumber,
+  readDocNumber,
+  showDocNumber,
+} from '../../../graph-schema/properties/doc-number.ts';
 import { type CodeEdges, scanDocNumbers } from '../../../graph-schema/properties/doc-number-scan.ts';
 
 describe('a document number is read from any way of writing it', () => {
@@ -17,6 +22,10 @@ describe('a document number is read from any way of writing it', () => {
     ['财税字[94]第020号', '财税字〔1994〕20号'],
     ['(81)国函字第19号', '国函字〔1981〕19号'],
     ['国发〔二〇〇三〕十二号', '国发〔2003〕12号'],
+    ['(71)国发35号', '国发〔1971〕35号'],
+    ['(85)国函字106号', '国函字〔1985〕106号'],
+    ['(53)辽民行字第三一五号', '辽民行字〔1953〕315号'],
+    ['内民字第五七四号', '内民字第574号'],
   ])('%s → %s', (written, shown) => expect(docNumber.parse(written)).toBe(shown));
 });
 
@@ -48,6 +57,9 @@ describe('look-alikes are refused', () => {
     ['number without code', '〔2021〕3号'],
     ['year and number without 年', '(2020)第12号'],
     ['number alone', '第722号'],
+    ['licence', '京房权证字第123号'],
+    ['house', '(12)中山路25号'],
+    ['item of a list', '(12)开发3号'],
     ['date', '2020年2月4日'],
     ['a year that no office counts', '国发〔1203〕3号'],
   ])('%s: %s', (_, written) => expect(readDocNumber(written)).toBeUndefined());
@@ -61,6 +73,14 @@ test('the canonical form reads back as itself, whatever code, year and serial', 
       expect(readDocNumber(showDocNumber(number))).toEqual(number);
     }),
   );
+});
+
+test('the words of a number lose their blanks and the name of the state', () => {
+  expect(quoteDocNumber('铁办计〔58〕字第 1096 号')).toBe('铁办计〔58〕字第1096号');
+  expect(quoteDocNumber('中华人民共和国国务院、中华人民共和国中央军事委员会令第71号')).toBe(
+    '国务院、中央军事委员会令第71号',
+  );
+  expect(quoteDocNumber('中华人民共和国')).toBe('中华人民共和国');
 });
 
 test('random text never throws', () => {
@@ -89,13 +109,18 @@ describe('numbers are found in running text', () => {
       '依照国务院令第722号和(81)国函字第19号',
       ['国务院令第722号 = 国务院令第722号', '(81)国函字第19号 = 国函字〔1981〕19号'],
     ],
+    ['根据民政字第八六号和(71)国发35号', ['民政字第八六号 = 民政字第86号', '(71)国发35号 = 国发〔1971〕35号']],
     ['国办发〔2020〕\n4号', ['国办发〔2020〕\n4号 = 国办发〔2020〕4号']],
   ])('%s', (text, numbers) => expect(found(text)).toEqual(numbers));
 
-  test.each(['(2020)京01民终123号', '第(2)项、第〔3〕条', '公告2020年第3号', '〔2021〕3号', '见[2]、[2018]'])(
-    'nothing in %s',
-    (text) => expect(found(text)).toEqual([]),
-  );
+  test.each([
+    '(2020)京01民终123号',
+    '第(2)项、第〔3〕条',
+    '公告2020年第3号',
+    '〔2021〕3号',
+    '见[2]、[2018]',
+    '京房权证字第123号',
+  ])('nothing in %s', (text) => expect(found(text)).toEqual([]));
 });
 
 describe('Chinese numerals', () => {
