@@ -11,6 +11,7 @@ import { idsOf } from './entities/link.ts';
 import { gather } from './gather.ts';
 import type { Mention, MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
+import type { CarriedProfile } from './profile/profile.ts';
 import type { CitationClaim } from './relations/relation.ts';
 import { strongest } from './relations/strength.ts';
 import { sliceOf, sourceSliceOf, sourceSpanOf } from './text/text.ts';
@@ -58,6 +59,13 @@ const currentCode =
   (id: string): string =>
     heirs[id] ?? id;
 
+/** An order without a title but its number only puts a text in force: that text is the document. */
+const inForce = ({ profile, carried }: Extraction): CarriedProfile | undefined => {
+  const [text, ...others] = carried ?? [];
+  const isOrder = readDocNumber(profile.title?.value ?? '')?.form === 'order';
+  return isOrder && others.length === 0 && text?.relation === 'issues' && text.title ? text : undefined;
+};
+
 const isItsNumber = (mention: Mention, id: string): boolean => mention.type === 'Policy' && mention.docNumber === id;
 
 /** (85)国函字106号 is in the annotation what the text has; 4号 behind 国发〔2021〕3号 has to be spelled out. */
@@ -69,6 +77,7 @@ const numberAsWritten = (written: string, id: string): string => {
 export const annotate = (extraction: Extraction): Annotation => {
   const { document, text, profile, linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
+  const within = inForce(extraction);
   const jurisdiction = profile.jurisdiction?.value;
   const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
   const described = linked.map(({ mention, link }, i): AnnotatedMention => {
@@ -96,16 +105,19 @@ export const annotate = (extraction: Extraction): Annotation => {
     doc: document.name,
     sha256: document.sha256,
     metadata: {
-      title: profile.title?.value ?? null,
+      title: (within ?? profile).title?.value ?? null,
       issuers: profile.issuers.map(({ value }) => value),
       docNumber: profile.docNumber ? quoteDocNumber(profile.docNumber.written) : null,
       date: profile.date?.value ?? null,
-      kind: profile.kind?.value ?? null,
+      kind: (within ?? profile).kind?.value ?? null,
       jurisdiction: jurisdiction === undefined ? null : asOfEdition(jurisdiction),
     },
     mentions: answered.map((i) => described[i]!),
     citations: citationsOf(
-      relations.filter((relation): relation is CitationClaim => relation.type === 'citation'),
+      relations.filter(
+        (relation): relation is CitationClaim =>
+          relation.type === 'citation' && relation.policy !== within?.title?.value,
+      ),
       extraction,
       positionOf,
     ),

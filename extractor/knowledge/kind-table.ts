@@ -55,6 +55,8 @@ export interface KindWords {
   readonly closing: readonly string[];
   /** 印发给你们: what only a notice says. */
   readonly printed: readonly string[];
+  /** (节选): says that this is not the whole, and is no part of the title. */
+  readonly excerpts: readonly string[];
   /** Kinds that answer one asker: 批复, 复函. */
   readonly replies: readonly string[];
   /** What asks for a place: a court that asks how to read a law does not. */
@@ -73,6 +75,9 @@ export interface KindWords {
   readonly readingLeads: readonly string[];
   readonly readingKind: string;
   readonly reportKind: string;
+  readonly planKind: string;
+  /** What chapters of plans speak of. */
+  readonly planWords: readonly string[];
 }
 
 export interface KindData extends KindWords {

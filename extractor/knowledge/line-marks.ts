@@ -32,6 +32,10 @@ export interface LineMarksData extends DateWords {
   readonly opensText: string;
   /** (代章): what may stand behind a signing organ. */
   readonly sealed: string;
+  /** (星期四), 于遵义: what may stand behind a signature's day. */
+  readonly atPlace: string;
+  /** 解读机关:: before the office that publishes a reading. */
+  readonly readBy: string;
   /** 第722号: the rest of an order's heading. */
   readonly orderTail: string;
   /** 公布: the note that says when a text was made known. */

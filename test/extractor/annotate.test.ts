@@ -61,3 +61,21 @@ describe('numbers and what pronouns say', () => {
     expect(citationsOf(...lines)).toEqual(citations);
   });
 });
+
+describe('an order', () => {
+  const order = [
+    '天津市人民政府令',
+    '第31号',
+    '《天津市绿道管理办法》已经市人民政府常务会议通过，现予公布，自2022年11月1日起施行。',
+    '2022年9月5日',
+  ];
+  const text = ['天津市绿道管理办法', '第一条 为了规范绿道的使用管理，保障安全，根据《天津市绿化条例》，制定本办法。'];
+  it('that only puts a text in force gives that text', () => {
+    const { metadata, citations } = annotate(read([...order, ...text].join('\n')));
+    expect(metadata).toMatchObject({ title: '天津市绿道管理办法', kind: '办法', docNumber: '天津市人民政府令第31号' });
+    expect(citations.map(({ title }) => title)).toEqual(['天津市绿化条例']);
+  });
+  it('alone is itself', () => {
+    expect(annotate(read(order.join('\n'))).metadata).toMatchObject({ title: '天津市人民政府令第31号', kind: '令' });
+  });
+});

@@ -29,6 +29,12 @@ const withoutNumber = (text: string, start: number, end: number, knowledge: Know
   return start + (words[last.start - 1] === '(' ? last.start - 1 : last.start);
 };
 
+/** …规划|(节选). */
+const withoutExcerpt = (text: string, start: number, end: number, { kinds }: Knowledge): number => {
+  const word = kinds.words.excerpts.find((each) => text.endsWith(`(${each})`, end));
+  return word === undefined ? end : Math.max(start, end - word.length - 2);
+};
+
 /** A line further down that is nothing but a title: the document after its announcement, or one attached. */
 const isHeading = (line: Segment, text: string, knowledge: Knowledge): boolean => {
   const { policies } = knowledge;
@@ -74,7 +80,7 @@ export const policyOwnTitles: Recogniser = {
       [...joinTitleLines(lines, folded, knowledge.policies), ...standingAlone(lines, folded, knowledge)],
       ({ start: from, end: to }): PolicyMention[] => {
         const start = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
-        const end = withoutNumber(folded, start, to, knowledge);
+        const end = withoutNumber(folded, start, withoutExcerpt(folded, start, to, knowledge), knowledge);
         const title = foldTitle(folded.slice(start, end));
         // An organ alone, a headline without a kind: no policy is called like that.
         const isTitle = knowledge.policies.kindOf(title) !== undefined || knowledge.policies.isSubject(title);

@@ -13,7 +13,7 @@ import type { Found } from '../profile.ts';
 import { decidingInLead } from './deciding-organs.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { noted, openingList, ordering } from './issuing-notes.ts';
-import { isReading } from './kind.ts';
+import { publishing } from './reading-office.ts';
 import { placeOfTitle } from './title-place.ts';
 
 const SPEECH_LINES = 4;
@@ -123,26 +123,19 @@ const saidToIssue = (title: Found<string> | undefined, context: ProfileContext):
   return line ? organsIn(context, line.start, at) : [];
 };
 
-/** The last crumb of the page's path that is an organ, or its heading: the office that publishes an interpretation. */
-const publishing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
-  if (title === undefined || !isReading(title, context)) return [];
-  const crumbs = flatOrgans(linesAbove(context, 'chrome'), context).slice(-1);
-  if (crumbs.length > 0) return crumbs;
-  const top = context.segments.lines[0];
-  const organs = top ? organsIn(context, top.start, top.end) : [];
-  return organs.filter(({ start, end }) => start === top?.start && end === top.end);
-};
-
 /** 国务院批准 is all that an old notice says of its issuer; 山东省…批准 below 临沂市蒙山保护条例 only says who let Linyi adopt it. */
 const approving = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
-  const { places } = context.knowledge;
+  const { places, agencies } = context.knowledge;
   const [first] = flatOrgans(noted(context, true), context);
   if (!first) return [];
   const of = placeOfTitle(title, context)?.value;
   const isOfOuter = places
     .named(first.place ?? '')
     .some(({ place }) => of !== undefined && place.id !== of && places.isWithin(of, place.id));
-  return isOfOuter ? [] : [first];
+  // 自治区党委 below 石嘴山市机构改革方案.
+  const level = agencies.patterns.markerAt(first.place ?? '', 0)?.level;
+  const isAbove = first.form === 'relative' && level === 'province' && of !== undefined && of !== places.provinceOf(of);
+  return isOfOuter || isAbove ? [] : [first];
 };
 
 /** 发文机构:北京市人民政府办公厅 in the page's table; 发布机构:天津经济技术开发区 is the committee that manages it. */

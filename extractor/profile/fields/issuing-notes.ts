@@ -15,7 +15,7 @@ export const noted = (context: ProfileContext, approving: boolean) => {
     ({ rule, words }) =>
       rule === 'head-note' &&
       marks.cue('delivered', words) === 0 &&
-      approving === marks.words.approval.some((word) => words.endsWith(word)),
+      approving === marks.words.approval.some((word) => words.replace(/\)$/u, '').endsWith(word)),
   );
 };
 

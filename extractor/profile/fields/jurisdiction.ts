@@ -14,7 +14,7 @@ import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
 import { byContent, national } from './content-place.ts';
-import { linesOf, type ProfileContext } from './head-lines.ts';
+import { linesAbove, linesOf, organsIn as organsInMentions, type ProfileContext } from './head-lines.ts';
 import type { IssuingOrgans } from './issuers.ts';
 import { repliedPlace } from './replied-place.ts';
 import { byStatute } from './statute-place.ts';
@@ -75,6 +75,13 @@ const byAddressees = (context: ProfileContext): Found<string> | undefined => {
     : undefined;
 };
 
+/** ——2023年1月5日在镇赉县第十九届人民代表大会第二次会议上: before whose congress a report was given. */
+const deliveredBefore = (context: ProfileContext): IssuingOrgans => {
+  const { marks } = context.knowledge.kinds;
+  const line = linesAbove(context, 'byline').find(({ words }) => marks.cue('delivered', words) > 0);
+  return { rule: 'delivered-note', organs: line ? organsInMentions(context, line.start, line.end) : [] };
+};
+
 /** The organ that a headline opens with: whoever wrote the news, it is about that organ's realm. */
 const openingOrgans = (
   title: Found<string> | undefined,
@@ -99,6 +106,7 @@ export const readJurisdiction = (
     (issued && (repliedPlace(title, issued, placeOf, context) ?? issued)) ??
     placeOfIssuers(openingOrgans(title, context), year, context) ??
     placeOfTitle(title, context) ??
+    placeOfIssuers(deliveredBefore(context), year, context) ??
     byAddressees(context) ??
     byStatute(context) ??
     byContent(context) ??

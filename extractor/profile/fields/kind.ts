@@ -12,6 +12,7 @@ import { linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 const LEAD = 1500;
 const REPORT_WORDS = 5;
 const CASE_WORDS = 4;
+const PLAN_WORDS = 2;
 const LONGEST_SALUTATION = 40;
 /** How near to the end the closing words stand. */
 const CLOSING = 400;
@@ -149,6 +150,15 @@ const byClosing = ({ text, knowledge }: ProfileContext): Found<string> | undefin
   return undefined;
 };
 
+/** 第三章 重点任务, 到2025年, 规划: a chapter from the middle of a plan; a report has no chapters and speaks of its own year. */
+const isOfPlan = (context: ProfileContext): boolean => {
+  const { text, segments, knowledge } = context;
+  const first = segments.lines[0];
+  if (!first || !knowledge.kinds.isChapter(text.folded.slice(first.start, first.end)) || hasArticles(context))
+    return false;
+  return knowledge.kinds.words.planWords.filter((word) => text.folded.includes(word)).length >= PLAN_WORDS;
+};
+
 const byStyle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   const { text, knowledge } = context;
   const { words } = knowledge.kinds;
@@ -160,6 +170,7 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
     return news || title.rule === 'headline' ? found(words.newsKind, 'news') : undefined;
   }
   if (isSpoken(context)) return found(words.reportKind, 'salutation');
+  if (isOfPlan(context)) return found(words.planKind, 'section-of-plan');
   // What is signed or sent to others is the end of a notice, however much it speaks of 群众 and 生产.
   if ((['signature', 'copies', 'addressees'] as const).some((part) => linesOf(context, part).length > 0))
     return undefined;

@@ -57,6 +57,13 @@ const withoutBrackets = (title: string): string => (/^\([^()]*\)$/u.test(title) 
 /** `石政发〔2020〕3号-北京市…`: a page puts the number before the title. */
 const withoutLead = (title: string): string => title.replace(/^[^-:《(]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号[-:]?/u, '');
 
+/** `…规划(节选)`, `…访问广西(附图)***`: this is not the whole. */
+const withoutExcerpt = (title: string, { kinds }: Knowledge): string => {
+  const plain = title.replace(/\*{3,}$/u, '');
+  const word = kinds.words.excerpts.find((each) => plain.endsWith(`(${each})`));
+  return word === undefined ? plain : plain.slice(0, -word.length - 2);
+};
+
 /** `部门解读|《…》`: a column's name before a bar. */
 const withoutColumn = (title: string): string => {
   const bar = title.lastIndexOf('|');
@@ -131,7 +138,10 @@ export const readTitle = (context: ProfileContext): Found<string> | undefined =>
   if (!chosen) return orderNumber(context);
   return (
     republished(chosen, context) ?? {
-      value: withoutBrackets(withoutDay(withoutNumber(withoutLead(withoutLabel(withoutColumn(chosen.title)))))),
+      value: withoutExcerpt(
+        withoutBrackets(withoutDay(withoutNumber(withoutLead(withoutLabel(withoutColumn(chosen.title)))))),
+        context.knowledge,
+      ),
       rule: chosen.rule,
       spans: chosen.spans,
     }

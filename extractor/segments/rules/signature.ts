@@ -23,6 +23,14 @@ const withoutByline = (words: string, { kinds: { marks } }: Knowledge): string =
   return date && marks.cue('byline', words.slice(date.end)) > 0 ? words.slice(0, date.end) : words;
 };
 
+/** 2022年12月9日于遵义, 2023年10月19日(星期四). */
+const withoutPlace = (words: string, { kinds: { marks } }: Knowledge): string => {
+  const date = marks.dates.find(words)[0];
+  return date?.start === 0 && date.end + marks.cue('atPlace', words) === words.length
+    ? words.slice(0, date.end)
+    : words;
+};
+
 const isOrgans = (line: Line, knowledge: Knowledge): boolean =>
   line.words.length <= LONGEST_LINE &&
   !isProse(line) &&
@@ -61,7 +69,7 @@ export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): vo
     const line = lines[i]!;
     if (line.kind !== undefined && line.kind !== 'table-row') continue;
     if (line.words.length > LONGEST_LINE) continue;
-    const bare = withoutByline(line.words.replace(/^\(|\)$/gu, ''), knowledge);
+    const bare = withoutByline(withoutPlace(line.words, knowledge).replace(/^\(|\)$/gu, ''), knowledge);
     const date = marks.dates.whole(bare);
     const ending = marks.dates.find(bare).at(-1);
     const signed =
@@ -74,6 +82,8 @@ export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): vo
     for (let above = i - 1; above > firstProse; above--) {
       const organ = lines[above]!;
       if (organ.kind !== undefined && organ.kind !== 'table-row' && organ.kind !== 'title') break;
+      // 铁道部 / 部长某某: who signs for it.
+      if (above === i - 1 && marks.cue('speaker', organ.words) > 0) continue;
       if (!isOrgans(organ, knowledge) && !isBroken(lines, above, firstProse, knowledge)) break;
       give(organ, 'signature', 'signature-organ');
     }

@@ -63,6 +63,8 @@ describe('titles', () => {
       ['关于支持企业的通知', '湘潭市财政局', '关于支持企业的通知', body],
       '关于支持企业的通知',
     ],
+    ['lose the remark that they are not the whole', ['湘潭市春耕生产发展规划(节选)', body], '湘潭市春耕生产发展规划'],
+    ['keep a stage', ['湘潭市春耕生产管理办法(试行)', body], '湘潭市春耕生产管理办法(试行)'],
     ['lose the number behind them', ['关于支持企业的通知(潭财发〔2020〕3号)', body], '关于支持企业的通知'],
     [
       'are the inner one of a republished document',
@@ -98,6 +100,37 @@ describe('issuers', () => {
       'have a body that adopts for them',
       ['人民检察院复查规则(试行)', '2015年12月16日最高人民检察院第十二届检察委员会第四十五次会议通过', body],
       ['最高人民检察院'],
+    ],
+    [
+      'are not those above who let it be adopted',
+      ['石嘴山市机构改革方案', '(2019年1月8日自治区党委、自治区人民政府批准)', body],
+      [],
+    ],
+    [
+      'have a person who signs for them',
+      ['关于调整管界的命令', '各铁路管理局:', body, '铁道部', '部长 滕代远', '1958年6月12日'],
+      ['铁道部'],
+    ],
+    [
+      'publish a reading',
+      ['《湘潭市春耕方案》政策问答', '来源:湘潭市发展和改革委员会 发布时间:2022-11-08', body],
+      ['湘潭市发展和改革委员会'],
+    ],
+    [
+      'are named below a reading',
+      ['关于《湘潭市春耕办法》的政策解读', body, body, '解读机关:湘潭市林业局', '2023年7月14日'],
+      ['湘潭市林业局'],
+    ],
+    ['are not the source of a notice', ['关于做好春耕工作的通知', '来源:湘潭市发展和改革委员会', body], []],
+    [
+      'are those of the congress before which a report is given',
+      [
+        '政府工作报告',
+        '——2023年1月5日在镇赉县第十九届人民代表大会第二次会议上',
+        '各位代表:',
+        '现在,我代表县人民政府向大会报告工作,请予审议。白城市支持。吉林省关心。',
+      ],
+      ['镇赉县人民政府'],
     ],
     ['approve, where nobody else is named', ['电测仪表管理的规定', '1986年5月12日国务院批准', body], ['国务院']],
     [
@@ -172,6 +205,9 @@ describe('dates', () => {
     ],
     ['are not those of taking effect', [adopted, '2014年8月1日 施行'], '2013-12-25'],
     ['are those of the revision where nobody approves', [adopted, '2016年1月5日市人大常委会会议修订'], '2016-01-05'],
+    ['are followed by the place of an agreement', [body, body, '2022年12月9日于遵义'], '2022-12-09'],
+    ['are followed by the day of the week', [body, body, '2023年10月19日(星期四)'], '2023-10-19'],
+    ['are no day of the text', [body, '2022年12月9日于遵义召开会议。', body], undefined],
   ])('%s', (_, notes, date) => {
     expect(profileOf('广州市流溪河流域保护条例', ...notes, body).date?.value).toBe(date);
   });
@@ -253,6 +289,11 @@ describe('kinds', () => {
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
     ['are not found in another word', [`${body}违背基本法的做法是错误的。`], undefined],
     ['are replies by letter', ['湘潭市财政局关于供水价格的复函', body], '复函'],
+    [
+      'are plans of which a chapter is left',
+      ['第三章 重点任务', '第一节 建设基地', `到2025年,建成水电站。规划建设基地。${body}`],
+      '规划',
+    ],
     ['are answers', ['湘潭市财政局关于第0317号建议的答复', body], '答复'],
     ['are agreements', ['湘潭市人民政府株洲市人民政府关于深化合作的框架协议', body], '协议'],
     ['are no agreements in the news', ['湘潭市与株洲市签署战略合作协议', `2月3日,记者获悉,${body}`], '新闻'],
