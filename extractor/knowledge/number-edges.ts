@@ -7,6 +7,8 @@ export interface NumberEdgesData {
   readonly numberStops: readonly string[];
   /** Organs that go before codes: 人民政府, 教育部. */
   readonly organStops: readonly string[];
+  /** Codes of one character: 法. */
+  readonly codesAlone: readonly string[];
   /** What the organ of an order ends in. */
   readonly organEnds: readonly string[];
   /** Words that hold a stop word without being one: 和|政, 共和国. */
@@ -30,9 +32,12 @@ export const makeNumberEdges = (data: NumberEdgesData): CodeEdges => {
   const codeStops = makeTrie([...new Set([...data.numberStops, ...data.organStops])]);
   const organStops = makeTrie(data.numberStops);
   const organEnds = new Set(data.organEnds);
+  const alone = new Set(data.codesAlone);
   return {
     codeStart: (text, from, to) => {
       const start = lastStop(codeStops, kept, text, from, to);
+      // 法〔2019〕228号, and nothing of a word before it.
+      if (to - start === 1 && start === from) return alone.has(text[start]!) ? start : to;
       return to - start < SHORTEST_CODE ? to : start;
     },
     organStart: (text, from, to) =>

@@ -18,6 +18,8 @@ export interface PolicyKinds {
   isGeneric(title: string): boolean;
   /** 营业执照, 税务登记表: papers that are filled in or handed out. */
   isForm(title: string): boolean;
+  /** 责令限期改正通知书: a form that, once it is filled in, is an act. */
+  isServed(title: string): boolean;
   /** 目录, 税率表: lists that are policies where they are issued as such. */
   isAnnex(title: string): boolean;
   isPeriodical(title: string): boolean;
@@ -25,7 +27,16 @@ export interface PolicyKinds {
 
 export type EndingsData = Readonly<
   Record<
-    'documents' | 'subject' | 'trial' | 'forms' | 'annexes' | 'periodicals' | 'stages' | 'modifiers' | 'lawKinds',
+    | 'documents'
+    | 'subject'
+    | 'trial'
+    | 'forms'
+    | 'served'
+    | 'annexes'
+    | 'periodicals'
+    | 'stages'
+    | 'modifiers'
+    | 'lawKinds',
     readonly string[]
   >
 >;
@@ -123,6 +134,7 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
       const form = subjects.scan(text).length > 0 ? undefined : formEnd(text);
       return form !== undefined && form.length >= (documentEnd(text)?.length ?? 0) && annexEnd(text) === undefined;
     },
+    isServed: (title) => endings.served.some((word) => title.length > word.length + 1 && title.endsWith(word)),
     isAnnex: (title) => annexEnd(bare(title)) !== undefined,
     isPeriodical: (title) => periodicalEnd(title) !== undefined,
   };

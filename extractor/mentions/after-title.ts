@@ -11,6 +11,7 @@ export interface AfterTitle {
 }
 
 const LONGEST_NOTE = 160;
+const LONGEST_NUMBER = 40;
 const closing: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
 const article =
   /(?:的|中)?第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
@@ -56,6 +57,13 @@ const definitionIn = (text: string, from: number, to: number, cues: CueTable): s
   return undefined;
 };
 
+/** The number right behind a bracket that closes in another sentence or never. */
+const unclosedNumber = (text: string, open: number, close: number, cues: CueTable) => {
+  if (close !== -1 && !text.slice(open, close).includes('。')) return undefined;
+  const first = scanDocNumbers(text.slice(open + 1, open + LONGEST_NUMBER), cues)[0];
+  return first?.start === 0 ? { ...first, end: open + 1 + first.end } : undefined;
+};
+
 export const readAfterTitle = (text: string, titleEnd: number, cues: CueTable): AfterTitle => {
   let at = titleEnd;
   while (text[at] === '》' || text[at] === '\n') at++;
@@ -64,7 +72,10 @@ export const readAfterTitle = (text: string, titleEnd: number, cues: CueTable): 
   let result: AfterTitle = { end: titleEnd };
   if (closing[text[at] ?? ''] !== undefined) {
     const close = closingBracket(text, at);
-    if (close !== -1) {
+    // 《甲》(国发〔2021〕3号同时废止: the bracket was forgotten, the number is there.
+    const unclosed = unclosedNumber(text, at, close, cues);
+    if (unclosed) result = { end: unclosed.end, docNumber: showDocNumber(unclosed.number) };
+    else if (close !== -1) {
       const note = text.slice(at + 1, close);
       const docNumber = numberOf(note, cues);
       const defines = definitionIn(text, at + 1, close, cues);

@@ -39,7 +39,8 @@ const isBeingMade = ({ end, title }: TitledMention, { context }: Reading): boole
 const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const { memory, defined, context } = reading;
   const { policies } = context.knowledge;
-  const meant = defined.get(titleKey(mention.title));
+  // 《方案(征求意见稿)》 is the 《方案》 that the text has defined.
+  const meant = defined.get(titleKey(mention.title)) ?? defined.get(titleKey(policies.bare(mention.title)));
   if (meant !== undefined) return stated(meant, 'the text defines this short title');
   if (!isFull(mention, context)) return linkShort(mention, reading);
   const id = memory.idOf(mention.title, mention.start);

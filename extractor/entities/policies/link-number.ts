@@ -11,10 +11,29 @@ import { inferred, stated } from './verdicts.ts';
 /** A number and its title may have a bracket, 文 or 文件 between them. */
 const NEXT_TO = 4;
 const LONGEST_DATED = 40;
+const LONGEST_FILLER = 8;
 const dated = /^\d{4}年/;
 
-const isNextTo = (a: PolicyMention, b: PolicyMention): boolean =>
-  a.start < b.start ? b.start - a.end <= NEXT_TO : a.start - b.end <= NEXT_TO && a.start >= b.end;
+/** 黑水规〔2019〕6号 behind 《甲》以及, or behind a full stop, is another document. */
+const ofAnother = /[、,。;:\n和及与或暨]/;
+
+const isNextTo = (a: PolicyMention, b: PolicyMention, text: string): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = text.slice(first.end, second.start);
+  return second.start >= first.end && between.length <= NEXT_TO && !ofAnother.test(between);
+};
+
+/** 《甲办法》…,以|衢政发〔2023〕18号|文印发: what the sentence speaks of. */
+const isPrintedUnder = ({ start, end }: PolicyMention, { context }: Reading): boolean => {
+  const { folded } = context.text;
+  const { cues } = context.knowledge;
+  const [cue] = cues.after(folded, end, end + LONGEST_FILLER);
+  return (
+    folded[start - 1] === '以' &&
+    cue?.relation === 'issues' &&
+    (cue.start - end <= 1 || cues.isFiller(folded, end, cue.start))
+  );
+};
 
 /** A line of its own that begins with a date: the order that put this text in force. */
 const promulgates = ({ start, end }: PolicyMention, { context }: Reading): boolean => {
@@ -36,8 +55,15 @@ export const linkNumber = (
   const known = byNumber.get(docNumber) ?? context.knowledge.policies.byNumber(docNumber)?.title;
   if (known !== undefined) return stated(known, 'the document or the known policies give this number its title');
   for (const neighbour of neighbours)
-    if (neighbour && isFull(neighbour, context) && isNextTo(mention, neighbour))
+    if (neighbour && isFull(neighbour, context) && isNextTo(mention, neighbour, context.text.folded))
       if ((neighbour.docNumber ?? docNumber) === docNumber)
         return stated(memory.idOf(neighbour.title), 'stands beside this title');
+  const before = neighbours[1];
+  const named =
+    before &&
+    (isFull(before, context) ? memory.idOf(before.title) : before.form === 'titled' ? reading.topic : undefined);
+  const isSame = before && !context.text.folded.slice(before.end, mention.start).includes('。');
+  if (named !== undefined && isSame && isPrintedUnder(mention, reading))
+    return inferred(named, 'the number under which it was printed');
   return stated(docNumber, 'no title is known for this number');
 };

@@ -5,10 +5,14 @@
  * the only one named later; first by the whole short title (实施意见), then by its kind alone (意见).
  */
 import type { Candidate, Link } from '../link.ts';
+import type { Remembered } from './memory.ts';
 import { endsSo, type Reading, type TitledMention } from './reading.ts';
 import { inferred, unresolved } from './verdicts.ts';
 
 const MOST_CANDIDATES = 5;
+const SHORTEST_MATTER = 6;
+/** 关|于. */
+const ABOUT = '于';
 /** Within these many characters behind a full title a short one goes on speaking of it. */
 const NEAR = 40;
 
@@ -23,14 +27,41 @@ const candidates = (ending: string, at: number, { memory }: Reading, but?: strin
       reason: named < at ? 'named before, but not last' : 'named only later',
     }));
 
+/** Do two titles share words of this length? */
+const sharesMatter = (a: string, b: string): boolean => {
+  for (let at = 0; at + SHORTEST_MATTER <= a.length; at++)
+    if (b.includes(a.slice(at, at + SHORTEST_MATTER))) return true;
+  return false;
+};
+
+/** 《规划》 in 关于支持|淮河生态经济带|高质量发展的意见 is 淮河生态经济带发展规划, though another plan was named since. */
+const akinToOwn = (ending: string, at: number, { memory, own }: Reading): Remembered | undefined => {
+  const matter = own === undefined ? -1 : own.indexOf(ABOUT);
+  if (own === undefined || matter === -1 || own.includes('《')) return undefined;
+  const subject = own.slice(matter + 1);
+  const akin = memory.all(ending, at).filter((one) => one.at < at && sharesMatter(one.id, subject));
+  return akin.length === 1 ? akin[0] : undefined;
+};
+
 export const linkShort = ({ title, start }: TitledMention, reading: Reading): Link => {
   const { memory, own, topic, context } = reading;
   const kind = context.knowledge.policies.kindOf(title) ?? title;
   for (const ending of new Set([title, kind])) {
     const last = memory.lastBefore(ending, start);
-    const isNear = last !== undefined && start - last.at - last.id.length <= NEAR;
+    const isNear =
+      last !== undefined &&
+      start - last.at - last.id.length <= NEAR &&
+      // …和乙市出台的《乙办法》。 / 三、主要内容 / 《办法》共六章: below a heading the text speaks of its matter again.
+      !context.text.folded.slice(Math.max(last.at, start - NEAR), start).includes('\n');
     if (!isNear && topic !== undefined && endsSo(topic, ending, reading))
       return inferred(topic, `the text is about it, and it ends in ${ending}`);
+    const akin = isNear ? undefined : akinToOwn(ending, start, reading);
+    if (akin && akin.id !== last?.id)
+      return inferred(
+        akin.id,
+        `ends in ${ending} and shares its matter with the document's title`,
+        candidates(ending, start, reading, akin.id),
+      );
     if (last)
       return inferred(
         last.id,

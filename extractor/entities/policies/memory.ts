@@ -26,6 +26,12 @@ export interface PolicyMemory {
   all(ending: string, at: number): readonly Remembered[];
 }
 
+export interface OwnTitle {
+  readonly title: string;
+  /** 国务院批转|林业部关于甲的报告 ends with the words of another's paper. */
+  readonly passesOn: boolean;
+}
+
 const LONGEST_ENDING = 24;
 const IN_MARKS = /〈[^〉]*$/;
 
@@ -43,7 +49,7 @@ const addUnique = (map: Map<string, string | null>, key: string, id: string): vo
 /** `asked`: the short titles and kinds that may be looked up by ending. */
 export const makePolicyMemory = (
   titles: readonly { readonly title: string; readonly at: number }[],
-  own: readonly string[],
+  own: readonly OwnTitle[],
   asked: readonly string[],
   policies: PolicyTable,
 ): PolicyMemory => {
@@ -59,16 +65,17 @@ export const makePolicyMemory = (
   const onTrial = new Map<string, Remembered>();
   const ownTails = new Map<string, string>();
   // The document's own titles first: other spellings of them are them.
-  for (const title of own) {
+  for (const { title, passesOn } of own) {
     if (!byKey.has(titleKey(title))) byKey.set(titleKey(title), title);
     const tail = titleKey(withoutOrgan(title));
-    if (policies.isSubject(title) && !ownTails.has(tail)) ownTails.set(tail, title);
+    if (policies.isSubject(title) && !passesOn && !ownTails.has(tail)) ownTails.set(tail, title);
   }
+  const passing = new Set(own.filter(({ passesOn }) => passesOn).map(({ title }) => title));
   for (const { title, at } of titles) {
     const id = byKey.get(titleKey(title)) ?? official(title);
     byKey.set(titleKey(title), id);
     const tail = withoutOrgan(title);
-    if (tail !== title) addUnique(byTail, titleKey(tail), id);
+    if (tail !== title && !passing.has(title)) addUnique(byTail, titleKey(tail), id);
     const bareKey = titleKey(policies.bare(title));
     if (policies.isOnTrial(title) && !onTrial.has(bareKey)) onTrial.set(bareKey, { id, at });
   }

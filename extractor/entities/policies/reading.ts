@@ -32,6 +32,10 @@ export const endsSo = (title: string | undefined, ending: string, { context }: R
   return title !== undefined && titleKey(policies.bare(title)).endsWith(titleKey(policies.bare(ending)));
 };
 
+/** 国务院批转|林业部|关于…的报告. */
+const passesOn = (title: string, { knowledge: { cues, policies } }: LinkContext): boolean =>
+  cues.before(title, 0, Math.max(0, policies.subjectAt(title))).some(({ relation }) => relation === 'forwards');
+
 export const readDocument = (mentions: readonly PolicyMention[], context: LinkContext): Reading => {
   const { profile, knowledge } = context;
   const heading = profile.title?.value;
@@ -42,7 +46,9 @@ export const readDocument = (mentions: readonly PolicyMention[], context: LinkCo
   const full = mentions.filter((mention): mention is TitledMention => isFull(mention, context));
   const memory = makePolicyMemory(
     full.map(({ title, start }) => ({ title, at: start })),
-    [own, ...headings.map(({ title }) => title)].filter((title) => title !== undefined),
+    [own, ...headings.map(({ title }) => title)].flatMap((title) =>
+      title === undefined ? [] : [{ title, passesOn: passesOn(title, context) }],
+    ),
     gather(mentions, ({ title }) => (title === undefined ? [] : [title, knowledge.policies.kindOf(title) ?? title])),
     knowledge.policies,
   );

@@ -16,6 +16,7 @@ const rule = 'policy-titles';
 const LONGEST_BROKEN = 120;
 const SHORTEST_BROKEN = 6;
 const stopsBroken = /[(,、。;:\n和及等的》]/g;
+const stage = /^\([^()\d]{1,6}\)/;
 const breaks = /[,。;:\n《》()“”]/;
 
 const titled = (
@@ -38,9 +39,12 @@ const mendUnclosed = (text: string, open: number, next: number, knowledge: Knowl
   const words = text.slice(open + 1, Math.min(next, open + LONGEST_BROKEN));
   stopsBroken.lastIndex = SHORTEST_BROKEN;
   for (let stop = stopsBroken.exec(words); stop; stop = stopsBroken.exec(words)) {
-    const written = words.slice(0, stop.index);
+    const staged = stop[0] === '(' ? (stage.exec(words.slice(stop.index))?.[0] ?? '') : '';
+    const whole = words.slice(0, stop.index + staged.length);
+    // 《甲方案(暂行)(泰政办发〔2008〕140号): the stage is a part of the title.
+    const written = knowledge.policies.bare(whole) === whole ? words.slice(0, stop.index) : whole;
     if (knowledge.policies.kindOf(written) !== undefined)
-      return titled(text, open, open + 1 + stop.index, written, knowledge);
+      return titled(text, open, open + 1 + written.length, written, knowledge);
     if (stop[0] === '。') return undefined;
   }
   return undefined;

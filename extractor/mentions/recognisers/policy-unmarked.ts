@@ -13,6 +13,9 @@ import type { PolicyMention } from '../mention.ts';
 const rule = 'policy-unmarked';
 const LONGEST = 100;
 const SHORTEST = 8;
+const LONGEST_ORGAN = 30;
+/** `4.`, `12、`: what stands before an item. */
+const itemNumber = /^\d{1,3}[.、]/;
 const stop = /[,。;:!?\n《》()]/;
 
 /** Behind the cue word before 关于 with the organ that follows it, else at 关于 itself. */
@@ -22,7 +25,12 @@ const startOf = (text: string, end: number, { cues, policies }: Knowledge): numb
   const about = policies.subjectAt(text, from, end);
   if (about === -1) return -1;
   const cue = cues.before(text, from, about).at(-1);
-  if (!cue) return about;
+  if (!cue) {
+    // 4.市政府|关于…: an item of a list is a title from its first word on.
+    const number = itemNumber.exec(text.slice(from, about))?.[0].length ?? 0;
+    const isItem = number > 0 && (from === 0 || text[from - 1] === '\n');
+    return isItem && about - from - number <= LONGEST_ORGAN ? from + number : about;
+  }
   return cues.afterParticle(text, cue.end);
 };
 

@@ -1,7 +1,7 @@
 /**
  * Drops what stands in 《》 but is no policy: works of art, periodicals, forms and certificates, products.
  *
- * Drops `话剧《右玉》`, `《人民日报》`, `《营业执照》`, `《我的阿勒泰》`. Keeps `《价格法》`, `执行《国民经济行业分类》`, anything with a
+ * Drops `话剧《右玉》`, `《人民日报》`, `《营业执照》`, `《我的阿勒泰》`. Keeps `《责令改正通知书》` outside of statutes, `《价格法》`, `执行《国民经济行业分类》`, anything with a
  * document number, and what the text itself defines (以下简称《二十条》).
  */
 import type { Refiner } from '../../contracts.ts';
@@ -10,11 +10,13 @@ import type { CueTable } from '../../knowledge/cue-table.ts';
 import type { PolicyTable } from '../../knowledge/policy-table.ts';
 import { titleKey } from '../../knowledge/policy-title.ts';
 import type { Trie } from '../../knowledge/trie.ts';
+import { partsInArticles } from '../../segments/articles.ts';
 import type { PolicyMention } from '../mention.ts';
 
 const LONGEST_CUE = 6;
 /** How far a cue may stand from a title that shows no other sign of being a document. */
 const NEAR = 12;
+const SHORTEST_LIST = 6;
 
 const endsAt = (trie: Trie, text: string, end: number): boolean => {
   for (let at = Math.max(0, end - LONGEST_CUE); at < end; at++)
@@ -29,17 +31,21 @@ const isCited = ({ start, article }: PolicyMention, text: string, cues: CueTable
   cues.adjacent(text, start)?.relation === 'basis' ||
   cues.before(text, Math.max(0, start - NEAR), start).length > 0;
 
-/** `defined`: keys of the short titles that the document defines. */
+/** `defined`: keys of the short titles that the document defines; `heading`: the words of its title lines. */
 export const isPolicyTitle = (
   mention: PolicyMention,
   text: string,
   policies: PolicyTable,
   cues: CueTable,
   defined: ReadonlySet<string>,
+  inStatute: boolean,
+  heading: string,
 ): boolean => {
   const { title = '', docNumber, start, end } = mention;
   if (docNumber !== undefined || policies.official(title) || policies.subjectAt(title) === 0) return true;
-  if (policies.isForm(title)) return false;
+  // 关于印发|2023年重大项目名单|的通知, and below it the list in marks.
+  if (title.length >= SHORTEST_LIST && heading.includes(title)) return true;
+  if (policies.isForm(title)) return !inStatute && policies.isServed(title);
   if (mention.defines !== undefined || defined.has(titleKey(title))) return true;
   const isWork = endsAt(policies.workBefore, text, start) || policies.workAfter.longestAt(text, end) !== null;
   if (policies.kindOf(title) !== undefined) return !isWork;
@@ -48,12 +54,21 @@ export const isPolicyTitle = (
 
 export const policyWorks: Refiner = {
   name: 'policy-works',
-  refine: (mentions, { folded }, _segments, { policies, cues }) => {
+  refine: (mentions, { folded }, { lines }, { policies, cues, kinds }) => {
     const defined = new Set(
       gather(mentions, (m) => (m.type === 'Policy' && m.defines !== undefined ? titleKey(m.defines) : [])),
     );
+    const heading = lines
+      .filter(({ kind }) => kind === 'title')
+      .map(({ start, end }) => folded.slice(start, end))
+      .join('');
+    const statutes = partsInArticles(folded, lines, kinds.marks);
+    const inStatute = statutes.size > 0;
     return mentions.filter(
-      (m) => m.type !== 'Policy' || m.form !== 'titled' || isPolicyTitle(m, folded, policies, cues, defined),
+      (m) =>
+        m.type !== 'Policy' ||
+        m.form !== 'titled' ||
+        isPolicyTitle(m, folded, policies, cues, defined, inStatute, heading),
     );
   },
 };

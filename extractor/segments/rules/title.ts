@@ -41,6 +41,10 @@ export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean
   marks.cue('adopted', line.words) === 0 &&
   marks.cue('letterhead', line.words) === 0;
 
+/** 为深入贯彻…,落实…: running text whose lines are cut, however it ends. */
+const isSentence = (words: string, { kinds: { marks } }: Knowledge): boolean =>
+  words.includes(',') && marks.cue('opensText', words) > 0;
+
 /** Last line of the title that starts at `from`: the first that ends like a title and is not followed by its own rest. */
 const endOfTitle = (lines: readonly Line[], from: number, knowledge: Knowledge): number | undefined => {
   let length = 0;
@@ -50,7 +54,7 @@ const endOfTitle = (lines: readonly Line[], from: number, knowledge: Knowledge):
     if (!canBeTitle(line, knowledge)) return undefined;
     length += line.words.length;
     words += line.words;
-    if (length > LONGEST_TITLE) return undefined;
+    if (length > LONGEST_TITLE || isSentence(words, knowledge)) return undefined;
     const { kindOf, isSubject, marks } = knowledge.kinds;
     // 国务院令 + 第722号, and 通告 alone above everything else.
     const complete = isSubject(words) || length > SHORTEST || (from === 0 && i === from);

@@ -38,6 +38,27 @@ describe('short titles find the title that they stand for', () => {
     ]);
   });
 
+  test('below a heading of a reading it is the matter again', () => {
+    const title = '关于《甲办法》的政策解读';
+    expect(policiesIn(`${title}\n参考了《乙办法》。\n《办法》共六章`, { title, kind: '解读' }).at(-1)).toBe(
+      '《办法》 → 甲办法',
+    );
+  });
+
+  test('the one that shares its matter with the title, though another stands nearer', () => {
+    const title = '国务院关于支持淮河生态经济带高质量发展的意见';
+    const source = `${title}\n实施《淮河生态经济带发展规划》。水土流失治理按《全国重要生态系统规划》执行。\n完善基础设施，建设高速铁路和航道，加强农业水利建设，改善民生，加强组织领导，压实各方责任，定期总结《规划》`;
+    expect(policiesIn(source, { title }).at(-1)).toBe('《规划》 → 淮河生态经济带发展规划');
+    expect(policiesIn(source.replace('淮河生态经济带发展规划', '流域发展规划'), { title }).at(-1)).toBe(
+      '《规划》 → 全国重要生态系统规划',
+    );
+  });
+
+  test('a draft of what the text defines', () => {
+    const source = '《甲流域达标方案》（下称《方案》）。《乙水体方案》停止执行。附件：1.《方案（征求意见稿）》';
+    expect(policiesIn(source).at(-1)).toBe('《方案(征求意见稿)》 → 甲流域达标方案');
+  });
+
   test('without an antecedent it stays unresolved, with candidates', () => {
     expect(policiesIn('《通知》要求')).toEqual(['《通知》']);
     const [only] = readPolicies('《方案》要求').linked;
@@ -55,6 +76,13 @@ describe('spellings of one title are one policy', () => {
     ['organ left out', '国务院关于支持甲的意见\n发布《关于支持甲的意见》', '国务院关于支持甲的意见'],
     ['blanks between organs', '国务院关于支持甲的意见\n《国务院 关于支持甲的意见》', '国务院关于支持甲的意见'],
   ])('%s', (_, source, own) => expect(policiesIn(source, { title: own }).at(-1)).toMatch(new RegExp(`→ ${own}$`)));
+
+  test('the words of another paper that the own title passes on are the other paper', () => {
+    const title = '国务院批转林业部关于甲会议的报告';
+    expect(policiesIn(`${title}\n同意林业部《关于甲会议的报告》`, { title }).at(-1)).toBe(
+      '《关于甲会议的报告》 → 关于甲会议的报告',
+    );
+  });
 
   test('laws get their official title', () => {
     expect(policiesIn('依照《传染病防治法》')).toEqual(['《传染病防治法》 → 中华人民共和国传染病防治法']);
@@ -108,6 +136,20 @@ describe('numbers', () => {
     ['given with the title elsewhere', '《关于甲的意见》（国发〔2020〕3号）。按国发〔2020〕3号办', 1, '关于甲的意见'],
     ['right before the title', '国发〔2020〕3号《关于甲的意见》', 0, '关于甲的意见'],
     ['known', '按国发〔2021〕3号文件', 0, '国务院关于新时代支持革命老区振兴发展的意见'],
+    ['of another than the title it is joined to', '对照《甲条例》以及黑水规〔2019〕6号文件', 1, '黑水规〔2019〕6号'],
+    [
+      'behind the sentence of another title',
+      '按《甲条例》执行。武政办发〔2022〕21号所列项目',
+      1,
+      '武政办发〔2022〕21号',
+    ],
+    ['under which the title was printed', '《甲办法》经审议通过，7月10日以衢政发〔2023〕18号文印发', 1, '甲办法'],
+    [
+      'for whose reason a title was made',
+      '《甲办法》经审议通过，依据衢政发〔2023〕18号文制定',
+      1,
+      '衢政发〔2023〕18号',
+    ],
     ['of an unknown title', '按国发〔1999〕77号文件', 0, '国发〔1999〕77号'],
   ])('%s: %s', (_, source, index, id) => expect(policiesIn(source)[index]).toMatch(new RegExp(`→ ${id}$`)));
 });
