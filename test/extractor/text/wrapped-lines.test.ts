@@ -27,6 +27,32 @@ describe('a hard-wrapped text', () => {
   });
 });
 
+describe('an uneven page', () => {
+  const page = [
+    '发文机关：吕梁市人民政府办公室　　成文日期：2021年9月14日　　主题分类：水利',
+    '为深入贯彻习近平总书记视察山西重要讲话重要指示精神，落实《山西',
+    '省人民政府关于印发山西省黄河流域生态保护和高质量发展规划的通',
+    '知》（晋政发〔2021〕29号）和《山西省“五水综改”总体方案》，根据',
+    '《中华人民共和国水污染防治法》《山西省汾河保护条例》等法律法',
+    '规，制定本方案。',
+    '一、基本情况',
+    '三川河是黄河一级支流，由北川河、东川河、南川河汇合而成，流经方',
+    '山县、离石区、中阳县、柳林县，在石楼县上庄村附近汇入黄河，干流',
+    '全长168公里，流域面积4161平方公里。',
+  ];
+  it('is joined below its head', () => {
+    expect(normalise(page.join('\n')).folded.split('\n')).toHaveLength(4);
+  });
+  it.each([
+    ['with paragraphs that are wider', [...page, `${report}`, report]],
+    ['with too few lines', page.slice(0, 5)],
+    ['of headings', page.map((line, i) => `${'一二三四五六七八九十'[i]}、${line.slice(4)}`)],
+    ['of labels', page.map((line) => `标题：${line}`)],
+  ])('not %s', (_, lines) => {
+    expect(wrappedLines(lines.join('\n')).size).toBe(0);
+  });
+});
+
 describe('not hard-wrapped', () => {
   it.each([
     ['paragraphs of all lengths', `${report}\n${report.slice(0, 50)}\n${report.slice(0, 61)}\n${report.slice(3)}`],
