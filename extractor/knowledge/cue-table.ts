@@ -2,6 +2,7 @@
 import type { CodeEdges } from '../../graph-schema/index.ts';
 import { gather } from '../gather.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
+import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
 import { makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
@@ -21,7 +22,7 @@ export interface Cue {
   readonly relation: CueRelation;
 }
 
-export interface CueTable extends CodeEdges, EndingCues {
+export interface CueTable extends CodeEdges, EndingCues, FramingCues {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
   /** Cues that count only right before the mark: 按《…》, 制定《…》; 制定的《…》 tells whose it is. */
@@ -30,6 +31,8 @@ export interface CueTable extends CodeEdges, EndingCues {
   after(text: string, from: number, to: number): readonly Cue[];
   /** 政策依据, 废止下列: what a heading says about the list below it. */
   ofList(text: string, from: number, to: number): Cue | undefined;
+  /** 答: opens the answer to the line above. */
+  isAnswer(text: string, at: number): boolean;
   /** The same where a colon announces the list: there any cue will do. */
   ofLead(text: string, from: number, to: number): Cue | undefined;
   /** 已经市政府同意: the cue of the next clause (现予印发) is meant too. */
@@ -66,6 +69,7 @@ export interface CueTable extends CodeEdges, EndingCues {
 }
 
 const LONGEST_ORGAN = 28;
+const ANSWER = '答:';
 const LONGEST_REMARK = 60;
 const LONGEST_ATTRIBUTION = 90;
 const endsSentence = /[。;:!?\n]/;
@@ -76,7 +80,7 @@ const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-export interface CueData extends NumberEdgesData, EndingCuesData {
+export interface CueData extends NumberEdgesData, EndingCuesData, FramingCuesData {
   readonly before: Words;
   readonly adjacent: Words;
   /** 证据, 抚按: words that end like an adjacent cue. */
@@ -164,6 +168,7 @@ export const makeCueTable = (data: CueData): CueTable => {
       return undefined;
     },
     ofList: (text, from, to) => listHeads(text, from, to).at(-1),
+    isAnswer: (text, at) => text.startsWith(ANSWER, at),
     ofLead: (text, from, to) =>
       listHeads(text, from, to).at(-1) ?? before(text, from, to).at(-1) ?? after(text, from, to).at(-1),
     isApproval: (text, from, to) => approved.scan(text, from, to).length > 0,
@@ -217,5 +222,6 @@ export const makeCueTable = (data: CueData): CueTable => {
     glued: new Set(data.glued),
     ...makeNumberEdges(data),
     ...makeEndingCues(data),
+    ...makeFramingCues(data),
   };
 };

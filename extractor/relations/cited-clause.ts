@@ -85,7 +85,9 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
       : plain;
   const end = clauseEnd(text, group.end, highest);
   const adjacent = cues.adjacent(text, group.start);
+  const framed = cues.framed(text, plain, group.start);
   const spokenBefore = [
+    ...(framed ? [framed] : []),
     ...(start < plain ? [cues.ofLead(text, start, plain)].filter((cue) => cue !== undefined) : []),
     ...governing(cues.before(text, plain, group.start)),
   ];
@@ -110,7 +112,7 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     .filter(({ relation, end: to }) => relation !== 'implements' || cues.isExecuting(text, to))
     .filter((cue) => cues.isFiller(text, group.end, cue.start));
   const strong = after.filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
-  const counted = before.length === 0 ? after : [...executed, ...strong];
+  const counted = before.length === 0 ? [...after, ...executed] : [...executed, ...strong];
   const found = [...before, ...counted];
   return {
     evidence: { start, end: last },

@@ -14,6 +14,8 @@ const numbering = /^(?:[(]?[\d一二三四五六七八九十]{1,4}[)]?[.、)]?|[
 
 /** Where the first reference of an item may stand: after the number, or after a date and an organ. */
 const LATEST_START = 60;
+/** 答:主要有. */
+const LONGEST_OPENING = 16;
 
 /** 。 and ; */
 const endsClause = (unit: number): boolean => unit === 0x3002 || unit === 0x3b;
@@ -65,9 +67,12 @@ export const readListLeads = (
     }
     const first = inLine[0];
     const numbered = first ? (numbering.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0) : 0;
+    // 问:依据有哪些? / 答:主要有《甲》…
+    const answers =
+      first !== undefined && cues.isAnswer(text, line.start) && first.start - line.start <= LONGEST_OPENING;
     const isItem =
       first !== undefined &&
-      (first.start - line.start <= numbered || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
+      (answers || first.start - line.start <= numbered || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
       cues.before(text, line.start, first.start).every(({ relation }) => relation === 'issues');
     if (isItem) {
       if (unread) lead = readLead(text, unread.line, unread.refers, cues);

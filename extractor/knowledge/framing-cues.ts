@@ -1,0 +1,42 @@
+/** 按 before the organ whose the reference is: 按|教育部等七部门|《甲》办理, 按|铁路局所订|《乙》办理; not 按期, 参照, 照明. */
+import type { Cue } from './cue-table.ts';
+import { makeTrie } from './trie.ts';
+
+export interface FramingCuesData {
+  /** 按, 照. */
+  readonly framing: readonly string[];
+  /** 按期, 照明: words that begin like them. */
+  readonly framingNot: readonly string[];
+  /** 参照, 执照: words that end like them. */
+  readonly adjacentNot: readonly string[];
+  /** 所订: what ends whose the reference is, beside organs. */
+  readonly framedEnds: readonly string[];
+  readonly organEnds: readonly string[];
+}
+
+export interface FramingCues {
+  /** The cue before the organ that stands right before a reference at `end`. */
+  framed(text: string, from: number, end: number): Cue | undefined;
+}
+
+const LONGEST = 40;
+const SHORTEST_ORGAN = 2;
+const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
+
+export const makeFramingCues = (data: FramingCuesData): FramingCues => {
+  const framing = makeTrie(data.framing);
+  const beginsLike = makeTrie(data.framingNot);
+  const endsLike = new Set(data.adjacentNot);
+  const ends = [...new Set([...data.organEnds, ...data.framedEnds])];
+  return {
+    framed: (text, from, end) => {
+      if (!ends.some((word) => text.endsWith(word, end))) return undefined;
+      for (let at = Math.max(from, end - LONGEST); at < end - SHORTEST_ORGAN; at++) {
+        const cue = framing.longestAt(text, at);
+        if (!cue || endsLike.has(text.slice(cue.end - 2, cue.end)) || beginsLike.longestAt(text, at)) continue;
+        return onlyOrgans.test(text.slice(cue.end, end)) ? { start: at, end: cue.end, relation: 'basis' } : undefined;
+      }
+      return undefined;
+    },
+  };
+};
