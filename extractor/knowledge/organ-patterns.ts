@@ -22,8 +22,6 @@ export interface OrganPatternData {
   readonly committeeWords: readonly [full: string, short: string];
   /** 政协|江西省委员会: bodies whose committees bear the party's words; an empty organ is none of ours. */
   readonly committeeOwners: readonly (readonly [organ: string, words: readonly string[]])[];
-  /** 大连、武汉|海事法院: organs that a list of places names once for all. */
-  readonly sharedTails: readonly string[];
   /** 纪委|监委: organs that are written without a mark between them. */
   readonly twins: readonly (readonly [first: string, second: string])[];
   readonly markers: readonly (readonly [string, MarkerLevel])[];

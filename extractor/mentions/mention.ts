@@ -20,12 +20,20 @@ export interface RegionMention extends Proposal {
   readonly within?: string;
 }
 
+/** A place of a list: where it stands, what it is called in full, and whether the text calls it so: 黎川 is 黎川县. */
+export interface ListedPlace extends Span {
+  readonly name: string;
+  readonly isFull: boolean;
+}
+
 /** `organ` is the name as written (folded), `place` the part of it that names a place: 重庆市人民政府 → 重庆市. */
 export interface AgencyMention extends Proposal {
   readonly type: 'Agency';
   readonly form: 'central' | 'local' | 'relative' | 'other';
   readonly organ: string;
   readonly place?: string;
+  /** 广昌、黎川、|乐安县|政府: the places before it in the list, of which it names an organ too. */
+  readonly others?: readonly ListedPlace[];
 }
 
 /**

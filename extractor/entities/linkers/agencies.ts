@@ -11,7 +11,7 @@ import { nameOrgan, type OrganNames, type OrganWritten, type Setting } from '../
 import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import { shortForms } from '../../knowledge/organs/short-forms.ts';
 import { organsIn } from '../../mentions/agencies/organs-in.ts';
-import type { AgencyMention, RegionMention } from '../../mentions/mention.ts';
+import type { AgencyMention, ListedPlace, RegionMention } from '../../mentions/mention.ts';
 import { sliceOf } from '../../text/text.ts';
 import { type Candidate, idsOf, type Link } from '../link.ts';
 
@@ -157,7 +157,18 @@ export const agencyLinker: Linker<'Agency'> = {
       const whole = sliceOf(context.text, span);
       return place === undefined ? { form, organ, whole } : { form, organ, whole, place };
     };
+    /** 广昌、乐安县|政府: each place of the list has one; all are known or none is. */
+    const linkEach = (mention: AgencyMention, others: readonly ListedPlace[]): Link => {
+      const written = writtenOf(mention);
+      const each = [...others.map(({ name }) => name), written.place ?? ''].map((place) =>
+        linkOf({ ...written, place, whole: place + written.organ }, setting),
+      );
+      const open = each.find(({ status }) => status !== 'linked');
+      const ids = [...new Set(gather(each, idsOf))];
+      return open ?? { status: 'linked', ids, basis: 'stated', reason: 'of each place of the list', losers: [] };
+    };
     const links = mentions.map((mention, i): Link => {
+      if (mention.others) return linkEach(mention, mention.others);
       const { form } = mention;
       const written = writtenOf(mention);
       if (form === 'central' && setting.home && isAmongCentral(i, mentions, context)) return linkOf(written, national);

@@ -9,6 +9,7 @@ import type { AgencyMention } from '../mention.ts';
 import { agencyCentral } from '../recognisers/agency-central.ts';
 import { agencyCommittees } from '../recognisers/agency-committees.ts';
 import { agencyCoordination } from '../recognisers/agency-coordination.ts';
+import { agencyJoined } from '../recognisers/agency-joined.ts';
 import { agencyPlaces } from '../recognisers/agency-places.ts';
 import { agencyRelative } from '../recognisers/agency-relative.ts';
 import { agencyTowns } from '../recognisers/agency-towns.ts';
@@ -21,6 +22,7 @@ const readers: readonly Recogniser[] = [
   agencyRelative,
   agencyCommittees,
   agencyCoordination,
+  agencyJoined,
   agencyTowns,
 ];
 

@@ -12,6 +12,7 @@ import type { Text } from '../../text/text.ts';
 import { ownedCommittee } from '../agencies/committee-owner.ts';
 import { isClosedLeft, isGap } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
+import { organStart } from '../agencies/organ-start.ts';
 import { chainStart } from '../agencies/place-chain.ts';
 import type { AgencyMention } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
@@ -38,20 +39,6 @@ const upperStart = (text: Text, start: number, { agencies }: Knowledge): number 
     if (upper.some(({ organ, bare }) => !organ.isFirm && (isOpen || !bare))) return before - length;
   }
   return start;
-};
-
-/** 深圳|市场监管局, 广西区|工业和信息化厅: where the organ begins if not behind the longest name. */
-const organStart = (folded: string, { start, end, word }: TrieMatch, { places, agencies }: Knowledge): number => {
-  const { patterns } = agencies;
-  const shorter =
-    folded[end - 1] === patterns.data.cityEnd && end - start > 2 && places.named(folded.slice(start, end - 1));
-  if (shorter && shorter.length > 0 && !patterns.mayOpenAt(folded, end) && patterns.tailAt(folded, end - 1))
-    return end - 1;
-  const [autonomous] = patterns.data.autonomous;
-  const isRegion =
-    folded[end] === patterns.data.district &&
-    places.namedBy(word).some(({ place }) => place.level === 'province' && place.name.endsWith(autonomous));
-  return isRegion && patterns.tailAt(folded, end + 1) ? end + 1 : end;
 };
 
 const readAt = (

@@ -4,6 +4,7 @@ import { agencyCentral } from './agency-central.ts';
 import { agencyCommittees } from './agency-committees.ts';
 import { agencyCoordination } from './agency-coordination.ts';
 import { agencyIntroduced } from './agency-introduced.ts';
+import { agencyJoined } from './agency-joined.ts';
 import { agencyPlaces } from './agency-places.ts';
 import { agencyRelative } from './agency-relative.ts';
 import { agencyTowns } from './agency-towns.ts';
@@ -35,6 +36,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyCommittees,
   agencyCoordination,
   agencyIntroduced,
+  agencyJoined,
   agencyTowns,
   projectCampaigns,
   projectDashedLines,

@@ -58,8 +58,9 @@ export const agencyDefined: Refiner = {
         if (over.some((other) => other.start < at || other.end > end)) continue;
         if (at !== short.start && (!isFree(text, at, patterns) || patterns.isBroken(folded, at, end))) continue;
         for (const other of over) replaced.add(other);
-        const { form, organ: name, place } = organ;
-        added.push({ type: 'Agency', rule: NAME, form, start: at, end, organ: name, ...(place ? { place } : {}) });
+        const { form, organ: name, place, others } = organ;
+        const whose = { ...(place ? { place } : {}), ...(others ? { others } : {}) };
+        added.push({ type: 'Agency', rule: NAME, form, start: at, end, organ: name, ...whose });
       }
     }
     return added.length === 0 ? mentions : [...mentions.filter((mention) => !replaced.has(mention)), ...added];

@@ -41,6 +41,7 @@ const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Kn
     end: tail.end,
     organ,
     ...(first.place === undefined ? {} : { place: first.place }),
+    ...(first.others === undefined ? {} : { others: first.others }),
   };
 };
 

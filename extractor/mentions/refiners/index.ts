@@ -4,7 +4,6 @@ import { agencyDefined } from './agency-defined.ts';
 import { agencyJointHeads } from './agency-joint-heads.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
-import { agencySharedTails } from './agency-shared-tails.ts';
 import { agencyStateTwins } from './agency-state-twins.ts';
 import { agencyZones } from './agency-zones.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
@@ -39,7 +38,6 @@ export const refiners: readonly Refiner[] = [
   agencyJointHeads,
   agencyStateTwins,
   agencyLists,
-  agencySharedTails,
   // Behind lists: a short name may be given to a member of one.
   agencyDefined,
   agencyZones,

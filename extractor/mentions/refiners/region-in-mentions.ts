@@ -2,6 +2,7 @@
  * Places inside an agency's, a project's or a policy's name are part of that name.
  *
  *   drops 重庆市 in 重庆市人民政府, 黔江区 in 黔江区茶园水库, 宝鸡 in 宝鸡、延安等4个国家骨干冷链物流基地
+ *   leaves 湖北省 in 湖北省、重庆市人民政府 (a member of the list that stands by itself; not 广昌 in 广昌、乐安县政府)
  *   leaves 黔江区 in 推动黔江区建设“5G+智慧园区”, 榆林 in 榆林、渭南等氢能产业集群 (examples of a class, not its name)
  */
 import type { Refiner } from '../../contracts.ts';
@@ -30,6 +31,14 @@ const examplesOf = (
   return examples;
 };
 
+/** Where the places end that a list names in full before the organ that they share. */
+const wholeMembers = (covers: readonly Mention[]): ReadonlySet<number> =>
+  new Set(
+    gather(covers, (cover) =>
+      cover.type === 'Agency' && cover.others ? cover.others.filter(({ isFull }) => isFull).map(({ end }) => end) : [],
+    ),
+  );
+
 export const regionInMentions: Refiner = {
   name: 'region-in-mentions',
   because: 'part of an organ’s, a project’s or a policy’s name',
@@ -40,13 +49,14 @@ export const regionInMentions: Refiner = {
       gather(covers, (cover) => (cover.type === 'Project' ? [[cover.start, cover] as const] : [])),
     );
     const examples = examplesOf(folded, regions, projects, knowledge);
+    const listed = wholeMembers(covers);
     const dropped = new Set<Mention>();
     let next = 0;
     let covered = -1;
     for (const region of regions) {
       for (; next < covers.length && covers[next]!.start <= region.start; next++)
         covered = Math.max(covered, covers[next]!.end);
-      if (region.end <= covered && !examples.has(region)) dropped.add(region);
+      if (region.end <= covered && !examples.has(region) && !listed.has(region.end)) dropped.add(region);
     }
     return mentions.filter((mention) => !dropped.has(mention));
   },

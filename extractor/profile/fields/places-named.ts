@@ -112,7 +112,8 @@ export const placesNamed = (context: ProfileContext, isSection: boolean): readon
     const isNatural = mention.type === 'Region' && mention.form === 'feature';
     if (mention.type === 'Region' && !isJoint && !isNatural && !isDateline(mention) && !isHelped(mention, context))
       for (const name of mention.names) count(name);
-    if (mention.type === 'Agency' && mention.form === 'local') countWithin(mention.place ?? '');
+    if (mention.type === 'Agency' && mention.form === 'local')
+      for (const place of [...(mention.others ?? []).map(({ name }) => name), mention.place ?? '']) countWithin(place);
     // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places. 凤山水库 need not lie in 凤山.
     if (mention.type === 'Project')
       for (const written of mention.names)

@@ -1,0 +1,124 @@
+/**
+ * Organs of several places that a list names once for all: one mention of all of them.
+ *
+ *   takes 湖北省、重庆市人民政府, 广昌、黎川、乐安县政府, 河北、平原三省人民政府, 大连、武汉海事法院, 邵阳、湘西州、常德市(州)市场监管局
+ *   refuses 省财政厅、武汉市人民政府 (no place before it), 各区、武汉市人民政府 (a class), 太湖、无锡市人民政府 (a lake)
+ */
+import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
+import { isDivision } from '../../knowledge/division-level.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TrieMatch } from '../../knowledge/trie.ts';
+import type { Text } from '../../text/text.ts';
+import { isClosedLeft } from '../agencies/edges.ts';
+import { organEnd } from '../agencies/organ-at.ts';
+import { organStart } from '../agencies/organ-start.ts';
+import { chainStart } from '../agencies/place-chain.ts';
+import { sharedKindAt } from '../agencies/shared-kind.ts';
+import type { AgencyMention, ListedPlace } from '../mention.ts';
+import { nameMatches } from '../regions/place-matches.ts';
+
+const RULE = 'agency-joined';
+/** Places of one list; the longest in documents name all cities of a province. */
+const MOST = 32;
+const BY_LEVEL = '{h}';
+
+/** 广昌 in a list of counties is 广昌县, 邵阳 in one of cities 邵阳市: the name in full if there is such a place. */
+const inFull = (name: string, kinds: readonly string[], { places }: Knowledge): string =>
+  kinds
+    .map((kind) => name + kind)
+    .find((whole) =>
+      places.named(whole).some(({ form }) => form === 'full' || form === 'short' || form === 'former'),
+    ) ?? name;
+
+/** Is this name in a list of places one of a division? One that is also a word stands behind a mark. */
+const isMember = (text: Text, { start, word }: TrieMatch, { places }: Knowledge): boolean =>
+  places.namedBy(word).some(({ place, form }) => isDivision(place) && form !== 'one-character' && form !== 'former') &&
+  (!places.isAlsoWord(places.name(word)) || isClosedLeft(text, start));
+
+/** 乐安县, 海北州, 杨凌示范区: by a whole name, not 乐安. */
+const isNamed = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
+  places.namedBy(word).some(({ form }) => form === 'full' || form === 'short' || form === 'area');
+
+const isProvince = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
+  places.namedBy(word).some(({ place }) => place.level === 'province');
+
+interface Tail {
+  /** Where the last place's name ends, and where the organ begins and ends. */
+  readonly placeEnd: number;
+  readonly start: number;
+  readonly end: number;
+  /** 省, 市: what the members are called. */
+  readonly kinds: readonly string[];
+  /** Is the last name whole? */
+  readonly isWhole: boolean;
+}
+
+/** Is the last name of the list one of a place that has organs, and no word? 汉中、安康|两地区 says that it is none. */
+const isLast = (folded: string, { word, end }: TrieMatch, knowledge: Knowledge): boolean => {
+  const { places } = knowledge;
+  const namings = places.namedBy(word).filter(({ place, form }) => isDivision(place) || form === 'area');
+  if (namings.length === 0) return false;
+  const isWhole = namings.some(({ form }) => form === 'full') || sharedKindAt(folded, end, knowledge) !== undefined;
+  return isWhole || !places.isAlsoWord(places.name(word));
+};
+
+const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Knowledge): Tail | undefined => {
+  const { folded } = text;
+  const { patterns } = knowledge.agencies;
+  const shared = sharedKindAt(folded, match.end, knowledge);
+  const placeEnd = shared ? match.end : organStart(folded, match, knowledge);
+  const start = shared?.end ?? placeEnd;
+  const isOfficial = knowledge.places.namedBy(match.word).some(({ form }) => form === 'full' || form === 'area');
+  const end = organEnd(text, first, start, isOfficial && !shared, knowledge);
+  if (end === start) return undefined;
+  // 两地法院, 香港特别行政区法院 are all courts there.
+  const isCourts = patterns.tailAt(folded, start)?.template.includes(BY_LEVEL);
+  const [special] = patterns.data.specialRegion;
+  if (isCourts && (shared || !isOfficial || folded.endsWith(special, match.end))) return undefined;
+  const { kind = '' } = shared ?? {};
+  const kinds = [...new Set([kind, ...kind, folded.slice(placeEnd - 1, placeEnd)])].filter((each) => each !== '');
+  return { placeEnd, start, end, kinds, isWhole: isNamed(match, knowledge) };
+};
+
+const readAt = (
+  text: Text,
+  matches: readonly TrieMatch[],
+  i: number,
+  knowledge: Knowledge,
+): AgencyMention | undefined => {
+  const { folded } = text;
+  const { listMarks } = knowledge.regionCues;
+  if (i === 0 || listMarks.has(folded[matches[i]!.end] ?? '')) return undefined;
+  const first = chainStart(matches, i, knowledge);
+  if (!listMarks.has(folded[first - 1] ?? '') || !isLast(folded, matches[i]!, knowledge)) return undefined;
+  const others: ListedPlace[] = [];
+  let start = first;
+  let tail: Tail | undefined;
+  for (let before = i - 1; before >= 0 && others.length < MOST && listMarks.has(folded[start - 1] ?? ''); before--) {
+    const member = matches[before]!;
+    if (member.start >= start - 1) continue;
+    if (member.end !== start - 1 || !isMember(text, member, knowledge)) break;
+    tail ??= tailBehind(text, matches[i]!, first, knowledge);
+    if (!tail) return undefined;
+    start = chainStart(matches, before, knowledge);
+    const written = folded.slice(start, member.end);
+    const name = inFull(written, tail.kinds, knowledge);
+    const isFull = name === written && isNamed(member, knowledge);
+    // 太湖、|无锡市: a bare name among whole ones is a province's or can be made whole.
+    if (tail.isWhole && name === written && !isFull && !isProvince(member, knowledge)) return undefined;
+    others.unshift({ start, end: member.end, name, isFull });
+  }
+  if (!tail) return undefined;
+  const place = inFull(folded.slice(first, tail.placeEnd), tail.kinds, knowledge);
+  const organ = folded.slice(tail.start, tail.end);
+  return { type: 'Agency', rule: RULE, form: 'local', start, end: tail.end, organ, place, others };
+};
+
+export const agencyJoined: Recogniser = {
+  name: RULE,
+  find: (text, _segments, knowledge) => {
+    const matches = nameMatches(text, knowledge);
+    return gather(matches, (_, i) => readAt(text, matches, i, knowledge) ?? []);
+  },
+};
