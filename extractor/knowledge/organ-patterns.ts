@@ -18,6 +18,8 @@ export interface OrganPatternData {
   readonly partyInFull: readonly (readonly [start: string, inFull: string])[];
   /** How the templates of the party's local organs begin. */
   readonly partyPlace: string;
+  /** 镇赉县|人民代表大会: the template of a place's congress. */
+  readonly congress: string;
   /** 中共…省|委员会|组织部: how the committee is called in full, and in short where its departments follow. */
   readonly committeeWords: readonly [full: string, short: string];
   /** 政协|江西省委员会: bodies whose committees bear the party's words; an empty organ is none of ours. */

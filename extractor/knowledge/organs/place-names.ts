@@ -21,11 +21,11 @@ export const officialPlaceName = (
   return city ? (places.nameIn(city.id, year) ?? city.name) + name : name;
 };
 
-/** The shortest name that the gazetteer knows for the place and that begins the official one. */
+/** What begins the official name and names the place alone: 内蒙古 of 内蒙古自治区, not 内蒙. */
 const bareName = (place: Place, official: string, places: Gazetteer): string => {
-  for (let length = 2; length < official.length; length++) {
+  for (let length = official.length - 1; length > 1; length--) {
     const name = official.slice(0, length);
-    if (places.named(name).some((naming) => naming.place.id === place.id)) return name;
+    if (places.named(name).some(({ place: { id }, form }) => id === place.id && form !== 'former')) return name;
   }
   return official;
 };
