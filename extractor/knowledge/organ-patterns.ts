@@ -125,6 +125,15 @@ export interface OrganPatternData {
   /** Words that no organ's name holds: 各, 有关. */
   readonly notInOpen: readonly string[];
   readonly openFirms: readonly string[];
+  /** 市水务局|水利工程建设科: how departments and brigades of organs end, which organs have them, what their names never hold and what may follow them. */
+  readonly bodies: readonly string[];
+  readonly bodyOwners: readonly string[];
+  readonly notInBody: readonly string[];
+  readonly bodyFollow: readonly string[];
+  /** Those of `bodies` that no other word begins with, whatever follows. */
+  readonly openBodies: readonly string[];
+  /** 市文化市场|综合行政执法支队: brigades, of what an organ deals with. */
+  readonly brigades: readonly string[];
   /** Endings of organs for which a text defines a short name, and the characters before them where their names begin. */
   readonly introduced: readonly string[];
   readonly introducedLeft: string;
@@ -239,6 +248,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   const domains = makeTrie([...new Set(data.domains.flat())]);
   const endings = makeTrie(data.endings.flat());
   const subs = makeTrie(data.subs);
+  const brigades = makeTrie(data.brigades);
   const markers = makeTrie(data.markers.map(([word]) => word));
   const classAfter = makeTrie(data.classAfter);
   const [government, governmentWords] = data.governmentAfter;
@@ -292,6 +302,9 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
       const domain = domains.longestAt(text, end);
       if (!domain) break;
       end = domain.end;
+      const brigade = brigades.longestAt(text, end);
+      if (brigade && !isBroken(text, at, brigade.end))
+        return { end: brigade.end, template: `{p}${text.slice(at, brigade.end)}` };
       const ending = endings.longestAt(text, end);
       const last = text.slice(domain.start, domain.end);
       if (ending && i > 0 && !isBroken(text, at, ending.end) && !isWork(last, text.slice(end, ending.end))) {

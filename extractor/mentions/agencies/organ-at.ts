@@ -10,6 +10,7 @@ import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.t
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { isClosedLeft, nextGap } from './edges.ts';
+import { subBodyEnd } from './sub-body.ts';
 
 const LONGEST_OPEN = 18;
 const SHORTEST_OPEN = 3;
@@ -103,7 +104,8 @@ export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boole
   const { patterns } = knowledge.agencies;
   const tail = patterns.tailAt(text.folded, at);
   if (!tail) return mayBeOpen ? openEnd(text, start, at, knowledge) : at;
-  const end = branchEnd(text.folded, patterns.subEnd(text.folded, tail.end), knowledge);
+  const office = branchEnd(text.folded, patterns.subEnd(text.folded, tail.end), knowledge);
+  const end = office > tail.end ? office : subBodyEnd(text, at, tail.end, knowledge);
   // 市纪委|监委、: two organs, and no open name.
   const isTwin = patterns.data.twins.some(
     ([first, second]) => text.folded.endsWith(first, end) && text.folded.startsWith(second, end),

@@ -7,6 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import { isGap, mayBeOwn } from '../agencies/edges.ts';
+import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-central';
@@ -15,7 +16,8 @@ const MOST = 3;
 
 export const agencyCentral: Recogniser = {
   name: RULE,
-  find: (text, segments, { agencies, kinds }) => {
+  find: (text, segments, knowledge) => {
+    const { agencies, kinds } = knowledge;
     const addressees = segments.lines.filter(({ kind }) => kind === 'addressees');
     return gather(agencies.scanCentral(text.folded), ({ start, end, name }): AgencyMention[] => {
       const { folded } = text;
@@ -42,7 +44,8 @@ export const agencyCentral: Recogniser = {
       }
       const office = patterns.subEnd(folded, end);
       const isMinistry = !kinds.words.everywhere.includes(name);
-      const sub = office > end || !isMinistry ? office : patterns.departmentEnd(folded, end);
+      const department = office > end || !isMinistry ? office : patterns.departmentEnd(folded, end);
+      const sub = department > end || !isMinistry ? department : subBodyEnd(text, start, end, knowledge);
       return [{ type: 'Agency', rule: RULE, form: 'central', start, end: sub, organ: folded.slice(start, sub) }];
     });
   },

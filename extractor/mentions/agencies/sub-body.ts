@@ -1,0 +1,55 @@
+/**
+ * A department, brigade or branch of an organ, named right behind it.
+ *
+ *   takes 市水务局|水利工程建设科, 省水利厅|石羊河流域水资源利用中心, 泉州市税务局|第二稽查局, 最高人民法院|环境资源审判庭
+ *   refuses 市公安局|查处 (no name), 市水务局|统一采购处, 市财政局|支持创新中心 (a clause), 市人民政府|政务中心 (a government has organs)
+ */
+import { isDivision } from '../../knowledge/division-level.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { RoleInOpen } from '../../knowledge/organ-patterns.ts';
+import { isHan } from '../../text/han.ts';
+import type { Text } from '../../text/text.ts';
+import { nextGap } from './edges.ts';
+
+const SHORTEST = 3;
+const LONGEST = 16;
+
+/** 国家税务总局|泉州市税务局: an organ of the place that follows. */
+const opensWithDivision = (folded: string, at: number, { places }: Knowledge): boolean => {
+  const match = places.longestAt(folded, at);
+  return match !== null && places.namedBy(match.word).some(({ place }) => isDivision(place));
+};
+
+/** 科|牵头, 处、: may a name end here? */
+const isFollowed = (text: Text, end: number, { agencies: { patterns } }: Knowledge): boolean => {
+  const { folded } = text;
+  const unit = folded.charCodeAt(end);
+  if (end >= folded.length || !isHan(unit) || nextGap(text, end) === end) return true;
+  return (
+    (patterns.roleInOpen(unit) & RoleInOpen.follows) !== 0 ||
+    patterns.data.bodyFollow.some((word) => folded.startsWith(word, end)) ||
+    patterns.data.openFollow.some((word) => folded.startsWith(word, end))
+  );
+};
+
+/** Where the body behind the organ `[start, end)` ends, or `end`. */
+export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Knowledge): number => {
+  const { folded } = text;
+  const { patterns } = knowledge.agencies;
+  const { bodies, bodyOwners, brigades, openBodies, notInBody, notInOpen } = patterns.data;
+  if (!isHan(folded.charCodeAt(end)) || !bodyOwners.some((ending) => folded.endsWith(ending, end))) return end;
+  if (opensWithDivision(folded, end, knowledge)) return end;
+  const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
+  for (let at = end + 1; at <= last && isHan(folded.charCodeAt(at - 1)); at++) {
+    if (at - end < SHORTEST) continue;
+    const body = bodies.find((ending) => folded.endsWith(ending, at));
+    if (body === undefined || !(openBodies.includes(body) || isFollowed(text, at, knowledge))) continue;
+    const name = folded.slice(end, at - body.length);
+    if ((name === '' && !brigades.includes(body)) || [...notInBody, ...notInOpen].some((word) => name.includes(word)))
+      return end;
+    // 市政府财政局: an organ by itself.
+    if (patterns.tailAt(folded, end)?.end === at || patterns.isBroken(folded, start, at)) return end;
+    return at;
+  }
+  return end;
+};
