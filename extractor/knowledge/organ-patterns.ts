@@ -104,6 +104,9 @@ export interface OrganPatternData {
   readonly committeeLeads: readonly string[];
   readonly committees: readonly string[];
   readonly courtsOfZones: readonly string[];
+  /** 三江源|国家公园|管理局: bureaus that manage such zones. */
+  readonly bureausOfZones: readonly string[];
+  readonly zonesOfBureaus: readonly string[];
   readonly committeeOfficial: string;
   readonly notCommittee: readonly string[];
   /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
@@ -207,6 +210,8 @@ export interface OrganPatterns {
   readonly stopsInHead: Trie;
   /** 街道办, 镇政府: what ends the name of a town's office, and for each word of it the town's kind and the office in full. */
   readonly townOrgans: { readonly trie: Trie; readonly forms: readonly TownOrgan[] };
+  /** 三江源国家公园|管理局: does a name end so? Such bureaus bear the zone's name alone. */
+  isOfZone(organ: string): boolean;
   /** 良渚|街道办事处: does a name end so? */
   isOfTown(organ: string): boolean;
   /** Does what follows `end` make another word (财政部门) or a class (市政府各部门) of it? */
@@ -380,6 +385,9 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
       ),
       forms: towns,
     },
+    isOfZone: (organ) =>
+      data.bureausOfZones.some((bureau) => organ.endsWith(bureau)) &&
+      data.zonesOfBureaus.some((zone) => organ.includes(zone)),
     isOfTown: (organ) => towns.some(({ word }) => organ.length > word.length && organ.endsWith(word)),
     stopsInHead: makeTrie([...new Set(data.stopsInHead)]),
     mayOpenAt: (text, at) => opens.has(text.charCodeAt(at)),

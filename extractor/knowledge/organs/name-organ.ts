@@ -127,6 +127,7 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
   if (!written.whole.startsWith(written.place ?? '')) return one(written.whole, 'stated', 'named in full');
   const tail = tables.agencies.patterns.tailAt(written.organ, 0);
   if (tail) return one(tail.template.replace(/\{[pbwc]\}/, written.place ?? ''), 'stated', 'of a named area');
+  if (tables.agencies.patterns.isOfZone(written.whole)) return one(written.whole, 'stated', 'named in full');
   // A named area governs nothing: an office for it belongs to the document's own place.
   const { district } = tables.agencies.patterns.data;
   const above = home ? placeNames(home, '', year, district, tables.places).official : '';

@@ -7,48 +7,12 @@
 import type { Recogniser } from '../../contracts.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
-import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
-import { isGap } from '../agencies/edges.ts';
+import { zoneStart } from '../agencies/zone-name.ts';
 import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-committees';
-const LONGEST_ZONE = 22;
 const SHORTEST_NAME = 2;
-
-const zoneStart = (text: Text, head: number, data: OrganPatternData): number => {
-  const { folded } = text;
-  let start = head;
-  while (start > 0 && head - start < LONGEST_ZONE && isHan(folded.charCodeAt(start - 1))) {
-    if (start < head && isGap(text, start)) break;
-    if (data.committeeStops.includes(folded[start - 1]!)) break;
-    if (data.connect.includes(folded[start - 1]!) || data.notInHead.includes(folded[start - 1]!)) break;
-    start--;
-  }
-  return start;
-};
-
-/**
- * 应当经|云台山景区管委会, 行使|综保区管委会: the words of a clause end behind one of them; behind one of a single character only
- * where a place begins.
- */
-const withoutLead = (
-  folded: string,
-  start: number,
-  head: number,
-  data: OrganPatternData,
-  places: Gazetteer,
-): number => {
-  for (let at = head - 1; at > start; at--) {
-    const lead = data.committeeLeads.find((word) => at - word.length >= start && folded.endsWith(word, at));
-    if (lead === undefined) continue;
-    if (lead.length > 1) return at;
-    const match = places.longestAt(folded, at);
-    if (match && match.end <= head && places.named(places.name(match.word)).length > 0) return at;
-  }
-  return start;
-};
 
 /** 重庆市黔江区|人民法院, 上海市浦东新区|人民法院: the court of a division. */
 const endsWithDivision = (folded: string, start: number, head: number, places: Gazetteer): boolean => {
@@ -59,13 +23,14 @@ const endsWithDivision = (folded: string, start: number, head: number, places: G
   return false;
 };
 
-const readAt = (text: Text, head: number, end: number, { agencies, places }: Knowledge): AgencyMention | undefined => {
+const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): AgencyMention | undefined => {
+  const { agencies, places } = knowledge;
   const { folded } = text;
   const { patterns } = agencies;
   const { data } = patterns;
   const [zone] = data.zones.filter((word) => folded.endsWith(word, head)).sort((a, b) => b.length - a.length);
   if (zone === undefined) return undefined;
-  const start = withoutLead(folded, zoneStart(text, head, data), head, data, places);
+  const start = zoneStart(text, head, knowledge);
   const name = folded.slice(start, head);
   const isCourt = data.courtsOfZones.includes(folded.slice(head, end));
   if (isCourt && (zone.length === 1 || endsWithDivision(folded, start, head, places))) return undefined;

@@ -8,6 +8,7 @@ import { agencyJoined } from './agency-joined.ts';
 import { agencyPlaces } from './agency-places.ts';
 import { agencyRelative } from './agency-relative.ts';
 import { agencyTowns } from './agency-towns.ts';
+import { agencyZoneBureaus } from './agency-zone-bureaus.ts';
 import { policyNames } from './policy-names.ts';
 import { policyNumbers } from './policy-numbers.ts';
 import { policyOwnTitles } from './policy-own-titles.ts';
@@ -38,6 +39,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyIntroduced,
   agencyJoined,
   agencyTowns,
+  agencyZoneBureaus,
   projectCampaigns,
   projectDashedLines,
   projectKnown,

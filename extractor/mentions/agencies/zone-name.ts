@@ -1,0 +1,47 @@
+/**
+ * Where the name of a zone begins that ends at `head`: behind a mark, a stop or the words of a clause.
+ *
+ *   takes 应当经|云台山景区, 行使|综保区, 会同、|钱江源国家公园
+ *   refuses to run over 由, 和, 的
+ */
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
+import { isHan } from '../../text/han.ts';
+import type { Text } from '../../text/text.ts';
+import { isGap } from './edges.ts';
+
+const LONGEST_ZONE = 22;
+
+const runStart = (text: Text, head: number, data: OrganPatternData): number => {
+  const { folded } = text;
+  let start = head;
+  while (start > 0 && head - start < LONGEST_ZONE && isHan(folded.charCodeAt(start - 1))) {
+    if (start < head && isGap(text, start)) break;
+    if (data.committeeStops.includes(folded[start - 1]!)) break;
+    if (data.connect.includes(folded[start - 1]!) || data.notInHead.includes(folded[start - 1]!)) break;
+    start--;
+  }
+  return start;
+};
+
+/** The words of a clause end behind one of them; behind one of a single character only where a place begins. */
+const withoutLead = (
+  folded: string,
+  start: number,
+  head: number,
+  data: OrganPatternData,
+  places: Gazetteer,
+): number => {
+  for (let at = head - 1; at > start; at--) {
+    const lead = data.committeeLeads.find((word) => at - word.length >= start && folded.endsWith(word, at));
+    if (lead === undefined) continue;
+    if (lead.length > 1) return at;
+    const match = places.longestAt(folded, at);
+    if (match && match.end <= head && places.named(places.name(match.word)).length > 0) return at;
+  }
+  return start;
+};
+
+export const zoneStart = (text: Text, head: number, { agencies: { patterns }, places }: Knowledge): number =>
+  withoutLead(text.folded, runStart(text, head, patterns.data), head, patterns.data, places);
