@@ -108,6 +108,10 @@ export interface OrganPatternData {
   readonly bureausOfZones: readonly string[];
   readonly zonesOfBureaus: readonly string[];
   readonly committeeOfficial: string;
+  /** 凯里经济开发区|党工委 → 中共凯里经济开发区|工作委员会. */
+  readonly partyCommittees: readonly [short: string, official: string];
+  /** 安康|高新区|管委会: kinds of zones that a committee's name writes out. */
+  readonly zonesInFull: readonly (readonly [short: string, full: string])[];
   readonly notCommittee: readonly string[];
   /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
   readonly joined: string;
@@ -157,6 +161,8 @@ export interface OrganPatternData {
   readonly posted: string;
   readonly stopsInHead: readonly string[];
   readonly ministerial: readonly string[];
+  /** 财政|厅: ending of organs that only provinces have. */
+  readonly office: string;
   /** Ending of divisions that keep the city above them in their organs' names. */
   readonly district: string;
   /** 深圳|市场监管局: a city's last character may begin the organ. */

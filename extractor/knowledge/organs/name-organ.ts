@@ -54,11 +54,16 @@ const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reas
 /** Codes of provincial capitals: a central bank's branch there bears the bare name (杭州中心支行, but 怀化市中心支行). */
 const CAPITAL = /^\d\d0100$/;
 
-/** 高新区管委会 → 高新区管理委员会. */
+/** 安康高新区管委会 → 安康高新技术产业开发区管理委员会, 雄安新区党工委 → 中共雄安新区工作委员会. */
 const committeeName = (organ: string, { patterns }: AgencyTable): string => {
-  const { committees, committeeOfficial } = patterns.data;
-  const head = committees.find((word) => organ.endsWith(word));
-  return head ? organ.slice(0, -head.length) + committeeOfficial : organ;
+  const { committees, committeeOfficial, party, partyCommittees, zonesInFull } = patterns.data;
+  const [work, official] = partyCommittees;
+  const head = [...committees, work].find((word) => organ.endsWith(word));
+  if (head === undefined) return organ;
+  const written = organ.slice(0, -head.length);
+  const [short, full] = zonesInFull.find(([kind]) => written.endsWith(kind)) ?? ['', ''];
+  const zone = written.slice(0, written.length - short.length) + full;
+  return head === work ? party[0] + zone + official : zone + committeeOfficial;
 };
 
 /** The organ's template with the place in it, under the central organ that stands before it in the text. */

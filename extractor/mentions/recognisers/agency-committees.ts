@@ -49,7 +49,7 @@ export const agencyCommittees: Recogniser = {
   find: (text, _segments, knowledge) => {
     const { data } = knowledge.agencies.patterns;
     const found: AgencyMention[] = [];
-    for (const head of [...data.committees, ...data.courtsOfZones])
+    for (const head of [...data.committees, ...data.courtsOfZones, data.partyCommittees[0]])
       for (let at = text.folded.indexOf(head); at !== -1; at = text.folded.indexOf(head, at + head.length)) {
         const mention = readAt(text, at, at + head.length, knowledge);
         if (mention) found.push(mention);

@@ -1,5 +1,6 @@
 /** All refiners in the order in which they judge; a reason stands beside each place that matters. */
 import type { Refiner } from '../../contracts.ts';
+import { agencyBareOffices } from './agency-bare-offices.ts';
 import { agencyDefined } from './agency-defined.ts';
 import { agencyJointHeads } from './agency-joint-heads.ts';
 import { agencyLists } from './agency-lists.ts';
@@ -37,6 +38,8 @@ export const refiners: readonly Refiner[] = [
   agencyOverlaps,
   agencyJointHeads,
   agencyStateTwins,
+  // Before lists, which go on from them.
+  agencyBareOffices,
   agencyLists,
   // Behind lists: a short name may be given to a member of one.
   agencyDefined,

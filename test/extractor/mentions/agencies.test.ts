@@ -39,6 +39,10 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   'committees of zones and bodies that coordinate': [
     ['各市人民政府,[贵安新区管理委员会|贵安新区管委会]:', national],
     [
+      '[中共凯里经济开发区工作委员会|凯里经济开发区党工委]、[安康高新技术产业开发区管理委员会|安康高新区管委会],各街道党工委。',
+      national,
+    ],
+    [
       '[湛江经济技术开发区人民法院|湛江经济技术开发区人民法院]、[苏州市工业园区人民法院|苏州市工业园区人民法院]和开发区人民法院。',
       national,
     ],
@@ -181,6 +185,14 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       '[交通运输部|交通运输部]指导[长江航务管理局|长江航务管理局]、[水利部太湖流域管理局|水利部太湖流域管理局]。',
       national,
     ],
+  ],
+  'offices of the province that leave it out': [
+    [
+      '[青海省生态环境厅|生态环境厅]、[青海省水利厅|水利厅]、[青海省卫生健康委员会|省卫生健康委]要加强指导,由[青海省农牧厅|农牧厅]会同[青海省教育厅|教育厅]办理。',
+      province,
+    ],
+    ['[青海省人民政府|省政府]同意,各县财政厅(局),[湖北省财政厅|湖北省财政厅]负责。', province],
+    ['教育厅、财政厅负责。', province],
   ],
   'departments, counted bodies and branches': [
     ['[财政部农业农村司|财政部农业农村司]负责,由[工业和信息化部装备工业二司|工信部装备工业二司]会同办理。', national],

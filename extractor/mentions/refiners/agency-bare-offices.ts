@@ -1,0 +1,58 @@
+/**
+ * An office of a province that leaves the province out, in a text that speaks as one.
+ *
+ *   takes [生态环境厅]、水利厅、省卫生健康委要加强指导, 由[农牧厅]会同自治区市场监管局
+ *   refuses 各省财政厅, 财政厅(局) (classes), 湖北省财政厅; 教育厅 where no 省政府, 自治区水利厅 says which
+ */
+import type { Refiner } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
+import { mayBeOwn } from '../agencies/edges.ts';
+import type { AgencyMention, Mention } from '../mention.ts';
+
+const NAME = 'agency-bare-offices';
+const LONGEST = 14;
+const SHORTEST = 3;
+
+/** The longest office of the patterns that ends at `end` and may begin there, or -1. */
+const startOf = (text: Text, end: number, { agencies: { patterns } }: Knowledge): number => {
+  for (let start = Math.max(0, end - LONGEST); start <= end - SHORTEST; start++)
+    if (
+      patterns.mayOpenAt(text.folded, start) &&
+      mayBeOwn(text, start, patterns.data) &&
+      patterns.tailAt(text.folded, start)?.end === end
+    )
+      return start;
+  return -1;
+};
+
+/** 省, 自治区: how the text calls the province that it speaks for. */
+const provinceSaid = (mentions: readonly Mention[], { agencies: { patterns } }: Knowledge): string | undefined =>
+  mentions.find(
+    (mention): mention is AgencyMention =>
+      mention.type === 'Agency' &&
+      mention.form === 'relative' &&
+      patterns.markerAt(mention.place ?? '', 0)?.level === 'province',
+  )?.place;
+
+export const agencyBareOffices: Refiner = {
+  name: NAME,
+  because: 'only provinces have such offices, and the text speaks as one',
+  refine: (mentions, text, _segments, knowledge) => {
+    const { office } = knowledge.agencies.patterns.data;
+    if (!text.folded.includes(office)) return mentions;
+    const place = provinceSaid(mentions, knowledge);
+    if (place === undefined) return mentions;
+    const taken = new Uint8Array(text.folded.length);
+    for (const { type, start, end } of mentions) if (type === 'Agency' || type === 'Policy') taken.fill(1, start, end);
+    const added: AgencyMention[] = [];
+    for (let at = text.folded.indexOf(office); at !== -1; at = text.folded.indexOf(office, at + 1)) {
+      const end = at + office.length;
+      const start = taken[at] === 1 ? -1 : startOf(text, end, knowledge);
+      if (start === -1 || taken.subarray(start, end).includes(1)) continue;
+      const organ = text.folded.slice(start, end);
+      added.push({ type: 'Agency', rule: NAME, form: 'relative', start, end, organ, place });
+    }
+    return added.length === 0 ? mentions : [...mentions, ...added];
+  },
+};
