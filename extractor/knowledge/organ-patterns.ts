@@ -169,6 +169,11 @@ export interface OrganPatternData {
   readonly cityEnd: string;
   /** Places of this ending bear this template instead of that: 中共…自治区委员会. */
   readonly autonomous: readonly [ending: string, template: string, instead: string];
+  /** 阿克苏地区 likewise. */
+  readonly ofPrefecture: readonly [ending: string, template: string, instead: string];
+  /** 地委, 行署: organs of a prefecture whose name is in the word, and what they are behind it; and by which words a text says its kind. */
+  readonly prefectures: readonly (readonly [marker: string, words: readonly string[]])[];
+  readonly prefectureOrgans: readonly (readonly [word: string, organ: string])[];
   /** What 兵团 stands for. */
   readonly corps: string;
   readonly organEnds: readonly string[];
@@ -399,7 +404,10 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     mayOpenAt: (text, at) => opens.has(text.charCodeAt(at)),
     roleInOpen: (unit) => roles[unit]!,
     tailAt,
-    verticalEnd: (text, at) => vertical.longestAt(text, at)?.end ?? at,
+    verticalEnd: (text, at) => {
+      const end = vertical.longestAt(text, at)?.end ?? at;
+      return isOtherWord(text, end) ? at : end;
+    },
     departmentEnd,
     sessionBody,
     sessionEnd,

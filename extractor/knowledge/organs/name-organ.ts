@@ -5,7 +5,7 @@
  *   市政府 in a national document → none; 朝阳区人民政府 without more → two
  */
 import type { AgencyTable } from '../agency-table.ts';
-import type { Place } from '../gazetteer.ts';
+import type { Gazetteer, Place } from '../gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { organsOf, readCentral } from './central-organ.ts';
 import { namedPlaces } from './named-place.ts';
@@ -66,6 +66,13 @@ const committeeName = (organ: string, { patterns }: AgencyTable): string => {
   return head === work ? party[0] + zone + official : zone + committeeOfficial;
 };
 
+/** 湾沚区 in the reply of 2020 that makes it of 芜湖县: in the year of a change a place bears both names. */
+const yearOfName = (written: string, place: Place, year: number | undefined, places: Gazetteer): number | undefined =>
+  year === undefined
+    ? year
+    : ([year, year + 1, year - 1].find((each) => written.endsWith(places.nameIn(place.id, each) ?? place.name)) ??
+      year);
+
 /** The organ's template with the place in it, under the central organ that stands before it in the text. */
 const official = (
   { whole, organ, place: written = '' }: OrganWritten,
@@ -74,7 +81,8 @@ const official = (
   { agencies, places }: Tables,
 ): string => {
   const { patterns } = agencies;
-  const names = placeNames(place, written.length > 1 ? written : place.name, year, patterns.data.district, places);
+  const then = yearOfName(written, place, year, places);
+  const names = placeNames(place, written.length > 1 ? written : place.name, then, patterns.data.district, places);
   const { posted, jointHeads } = patterns.data;
   const { joined, template: joint } = jointHeads;
   if (organ.startsWith(joined)) return joint.replaceAll('{w}', names.written) + organ.slice(joined.length);
@@ -86,8 +94,8 @@ const official = (
   // 北京铁路局: what no list knows keeps the short name of its place; a town's office does not.
   const keepsShort = written === names.bare && !patterns.isOfTown(organ);
   if (!tail) return (keepsShort ? written : names.official) + committeeName(organ, agencies);
-  const { autonomous, specialRegion, levels } = patterns.data;
-  const special = [autonomous, specialRegion].find(
+  const { autonomous, ofPrefecture, specialRegion, levels } = patterns.data;
+  const special = [autonomous, ofPrefecture, specialRegion].find(
     ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
   );
   const filled = (special?.[2] ?? tail.template)

@@ -6,6 +6,7 @@ import { agencyCoordination } from './agency-coordination.ts';
 import { agencyIntroduced } from './agency-introduced.ts';
 import { agencyJoined } from './agency-joined.ts';
 import { agencyPlaces } from './agency-places.ts';
+import { agencyPrefecture } from './agency-prefecture.ts';
 import { agencyRelative } from './agency-relative.ts';
 import { agencyTowns } from './agency-towns.ts';
 import { agencyZoneBureaus } from './agency-zone-bureaus.ts';
@@ -38,6 +39,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyCoordination,
   agencyIntroduced,
   agencyJoined,
+  agencyPrefecture,
   agencyTowns,
   agencyZoneBureaus,
   projectCampaigns,

@@ -22,6 +22,8 @@ const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
   ['[萧山市人民政府|市政府]同意。', { place: '330109', date: '1995' }],
   ['[杭州市人民政府|市政府]同意,[杭州市萧山区人民政府|区政府]落实。', { place: '330109', date: '2015' }],
   ['[通县人民政府|通县人民政府]决定。', { place: '110112', date: '1990' }],
+  // In the year of a change both names live: the text says which.
+  ['[芜湖县人民政府|芜湖县人民政府]、[芜湖市湾沚区人民政府|湾沚区人民政府]。', { place: '340000', date: '2020-07-13' }],
   ['[湛江地区革命委员会|湛江地区革命委员会]通知。', { place: '440000' }],
   ['[巢湖市财政局|巢湖市财政局]拨款。', { place: '341400', date: '2008' }],
   // Courts by the level of their place, branches of the central bank by whether it is a capital, special regions.

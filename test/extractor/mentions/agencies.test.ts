@@ -194,6 +194,14 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ['[青海省人民政府|省政府]同意,各县财政厅(局),[湖北省财政厅|湖北省财政厅]负责。', province],
     ['教育厅、财政厅负责。', province],
   ],
+  'organs of prefectures, and branches of the centre in a province': [
+    [
+      '按照[中共阿克苏地区委员会|地委]、[阿克苏地区行政公署|行署]部署,[阿克苏地区水利局|地区水利局]各地委托基地委员会。',
+      { place: '652900', date: '2024' },
+    ],
+    ['[中共兴安盟委|盟委]、[兴安盟行政公署|行署]要求,经[兴安盟行政公署|行署]同意。', { place: '152200', date: '2022' }],
+    ['[国家矿山安全监察局陕西局|国家矿山安全监察局陕西局]已责令停产,打开陕西局面。', national],
+  ],
   'departments, counted bodies and branches': [
     ['[财政部农业农村司|财政部农业农村司]负责,由[工业和信息化部装备工业二司|工信部装备工业二司]会同办理。', national],
     ['[最高人民检察院检察委员会|最高人民检察院第十三届检察委员会]第七次会议通过。', national],
