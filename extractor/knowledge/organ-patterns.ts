@@ -163,6 +163,13 @@ export interface OrganPatternData {
   readonly ministerial: readonly string[];
   /** 财政|厅: ending of organs that only provinces have. */
   readonly office: string;
+  /** 财政|局, and the words that stand for bureaus in a text of one: 省厅, 市局, 分局. */
+  readonly bureau: string;
+  /** 厅|级, 局|长: characters that make another word of it. */
+  readonly bureauRanks: string;
+  readonly bureauWords: readonly string[];
+  /** 生态环境: where the province's 厅 deals with the same as the city's 局. */
+  readonly officeDomains: readonly string[];
   /** Ending of divisions that keep the city above them in their organs' names. */
   readonly district: string;
   /** 深圳|市场监管局: a city's last character may begin the organ. */

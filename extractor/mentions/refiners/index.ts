@@ -5,6 +5,7 @@ import { agencyDefined } from './agency-defined.ts';
 import { agencyJointHeads } from './agency-joint-heads.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
+import { agencyOwnBureaus } from './agency-own-bureaus.ts';
 import { agencyStateTwins } from './agency-state-twins.ts';
 import { agencyZones } from './agency-zones.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
@@ -43,6 +44,7 @@ export const refiners: readonly Refiner[] = [
   agencyLists,
   // Behind lists: a short name may be given to a member of one.
   agencyDefined,
+  agencyOwnBureaus,
   agencyZones,
   projectOverlaps,
   projectRepeats,

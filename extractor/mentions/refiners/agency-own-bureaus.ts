@@ -1,0 +1,91 @@
+/**
+ * In a text of one bureau 省厅, 市局 and 新会分局 are those above it, itself and its branches.
+ *
+ *   takes [省厅] in a text of 江门市生态环境局 → 广东省生态环境厅, [新会分局] → 江门市生态环境局新会分局, [永州市局] in one of 湖南省市场监督管理局
+ *   refuses 省厅级干部, 片区局部, 市局 in the text of a province or of several bureaus
+ */
+import type { Refiner } from '../../contracts.ts';
+import { isDivision } from '../../knowledge/division-level.ts';
+import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { namedPlaces } from '../../knowledge/organs/named-place.ts';
+import { ownPlace } from '../../knowledge/organs/own-place.ts';
+import type { Text } from '../../text/text.ts';
+import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
+import { type OwnBureau, ownBureau } from '../agencies/own-bureau.ts';
+import type { AgencyMention, Mention } from '../mention.ts';
+import { nameMatches } from '../regions/place-matches.ts';
+
+const NAME = 'agency-own-bureaus';
+
+type Found = Pick<AgencyMention, 'form' | 'start' | 'end' | 'organ' | 'place'>;
+
+/** 省|厅, 市|局: the bureau of the place above, if the own place lies in one of that kind. */
+const aboveAt = (text: Text, start: number, { domain }: OwnBureau, home: Place, { agencies, places }: Knowledge) => {
+  const { patterns } = agencies;
+  const { office, bureau, bureauRanks, officeDomains } = patterns.data;
+  const marker = patterns.mayMarkAt(text.folded, start) ? patterns.markerAt(text.folded, start) : null;
+  const kind = marker && text.folded[marker.end];
+  if (!marker || (kind !== office && kind !== bureau) || !mayBeOwn(text, start, patterns.data)) return undefined;
+  const end = marker.end + 1;
+  const place = text.folded.slice(start, marker.end);
+  if (bureauRanks.includes(text.folded[end] ?? ' ') || patterns.isBroken(text.folded, start, end)) return undefined;
+  if (!ownPlace(place, marker.level, home, undefined, places)) return undefined;
+  if (kind === office && (marker.level !== 'province' || !officeDomains.includes(domain))) return undefined;
+  const found: Found = { form: 'relative', start, end, organ: domain + kind, place };
+  return found;
+};
+
+/** 永州市|局, 新会|分局: what bears the name of a place within the own one. */
+const belowIn = (
+  text: Text,
+  { domain, organ, place }: OwnBureau,
+  home: Place,
+  knowledge: Knowledge,
+): readonly Found[] => {
+  const { places, agencies } = knowledge;
+  const { patterns } = agencies;
+  const { bureau, bureauRanks, branches } = patterns.data;
+  return nameMatches(text, knowledge).flatMap(({ start, end, word }): readonly Found[] => {
+    const branch = branches.find((name) => text.folded.startsWith(name, end));
+    const isBureau = text.folded[end] === bureau;
+    if (branch === undefined && !isBureau) return [];
+    const inside = places
+      .namedBy(word)
+      .filter((naming) => isDivision(naming.place) && places.isWithin(naming.place.id, home.id));
+    if (inside.length === 0 || inside[0]!.place.id === home.id) return [];
+    if (branch !== undefined) {
+      if (!isClosedLeft(text, start) && !mayBeOwn(text, start, patterns.data)) return [];
+      const last = end + branch.length;
+      return [{ form: 'local', start, end: last, organ: organ + text.folded.slice(start, last), place }];
+    }
+    const isWhole = inside.some(({ form }) => form === 'full');
+    if (!isWhole || bureauRanks.includes(text.folded[end + 1] ?? ' ') || patterns.isBroken(text.folded, start, end + 1))
+      return [];
+    return [{ form: 'local', start, end: end + 1, organ: domain + bureau, place: text.folded.slice(start, end) }];
+  });
+};
+
+export const agencyOwnBureaus: Refiner = {
+  name: NAME,
+  because: 'the text is of one bureau, and the word says where it stands to it',
+  refine: (mentions, text, segments, knowledge) => {
+    const { data } = knowledge.agencies.patterns;
+    const { folded } = text;
+    if (!data.bureauWords.some((word) => folded.includes(word))) return mentions;
+    const own = ownBureau(mentions, text, segments, knowledge);
+    const [home, ...others] = own ? namedPlaces(own.place, undefined, undefined, knowledge.places) : [];
+    if (!own || !home || others.length > 0) return mentions;
+    const taken = new Uint8Array(folded.length);
+    for (const { type, start, end } of mentions) if (type === 'Agency' || type === 'Policy') taken.fill(1, start, end);
+    const found: Found[] = [...belowIn(text, own, home, knowledge)];
+    for (let at = 0; at < folded.length; at++) {
+      const above = aboveAt(text, at, own, home, knowledge);
+      if (above) found.push(above);
+    }
+    const added = found
+      .filter(({ start, end }) => !taken.subarray(start, end).includes(1))
+      .map((each): Mention => ({ type: 'Agency', rule: NAME, ...each }));
+    return added.length === 0 ? mentions : [...mentions, ...added];
+  },
+};
