@@ -3,6 +3,7 @@ import type { Refiner } from '../../contracts.ts';
 import { agencyBareOffices } from './agency-bare-offices.ts';
 import { agencyDefined } from './agency-defined.ts';
 import { agencyJointHeads } from './agency-joint-heads.ts';
+import { agencyListedTitles } from './agency-listed-titles.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
 import { agencyOwnBureaus } from './agency-own-bureaus.ts';
@@ -43,6 +44,7 @@ export const refiners: readonly Refiner[] = [
   agencyBareOffices,
   agencyLists,
   // Behind lists: a short name may be given to a member of one.
+  agencyListedTitles,
   agencyDefined,
   agencyOwnBureaus,
   agencyZones,

@@ -1,6 +1,6 @@
 /** Which words name an organ, and which only look like one. */
 import { describe, expect, it } from 'vitest';
-import { mark, type Setting, unmarked } from '../agency-reading.ts';
+import { mark, readAgencies, type Setting, unmarked } from '../agency-reading.ts';
 
 const national: Setting = { place: '100000', date: '2020-02-01' };
 const province: Setting = { place: '630000', date: '2020-02-01' };
@@ -213,6 +213,12 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ],
     ['江门市人民政府关于整治的通告\n由省厅协调,新会分局负责。', { place: '440700', date: '2023' }],
     ['江门市生态环境局江门市水利局关于整治的通知\n由省厅协调。', { place: '440700', date: '2023' }],
+  ],
+  'organs before verbs that begin like their last character’s other words': [
+    [
+      '由[水利部|水利部]总结推广,[国家民族事务委员会|国家民委]商[民政部|民政部]分别办理,水利部总队、民政部分管。',
+      national,
+    ],
   ],
   'departments, counted bodies and branches': [
     ['[财政部农业农村司|财政部农业农村司]负责,由[工业和信息化部装备工业二司|工信部装备工业二司]会同办理。', national],
@@ -474,6 +480,18 @@ describe('organs beside a list that is not theirs', () => {
     ['西宁市、海东市,[青海省人民政府|青海省人民政府]', province],
   ] as const)('%s', (sentence, setting) => {
     expect(mark(unmarked(sentence), setting)).toBe(sentence);
+  });
+});
+
+describe('organs that open a title in a list of attachments', () => {
+  const lead = '为做好工作,现将有关事项通知如下,请认真贯彻执行。';
+  it.each([
+    [`${lead}\n附件:1.赣州市财政局关于做好工作的通知\n2.财政部 国家税务总局关于支持发展的通知`, []],
+    [`${lead}\n上一篇:赣州市人民政府办公室关于调整成员的通知`, []],
+    [`${lead}\n附件:1.省财政厅任务分工\n2.市财政局负责编制关于支出的通知。`, ['省财政厅', '市财政局']],
+    [`${lead}\n由省财政厅关于支出的通知规定。`, ['省财政厅']],
+  ] as const)('%s', (source, organs) => {
+    expect(readAgencies(source, city).map(({ words }) => words)).toEqual(organs);
   });
 });
 
