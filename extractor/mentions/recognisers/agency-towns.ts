@@ -2,7 +2,8 @@
  * Offices of streets and governments of towns: the county, its government where it is written, and the town's name.
  *
  *   takes 浙江省杭州市余杭区人民政府良渚街道办事处, 永嘉县桥头镇政府, 章贡区东外街道办事处、解放街道办事处
- *   refuses 各街道办事处, 章贡区街道办事处 (no name), 桥头镇人民政府 (whose, unless the text has said it before)
+ *   takes 固城镇人民政府 where of the counties that the text names in full one alone has such a town
+ *   refuses 各街道办事处, 章贡区街道办事处 (no name), 桥头镇人民政府 (whose, unless the text says it)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -10,6 +11,7 @@ import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { chainStart } from '../agencies/place-chain.ts';
+import { countiesNamed, townOfNamedCounty } from '../agencies/town-county.ts';
 import type { AgencyMention } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
 
@@ -126,6 +128,27 @@ const repeated = (
   return undefined;
 };
 
+/** 固城镇人民政府: of the one county named in the text that has such a town. */
+const ofNamedCounty = (
+  text: Text,
+  head: Head,
+  counties: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+): AgencyMention | undefined => {
+  const named = townOfNamedCounty(text, head.start, head.kindEnd, counties, knowledge);
+  return (
+    named && {
+      type: 'Agency',
+      rule: RULE,
+      form: 'local',
+      start: named.start,
+      end: head.end,
+      organ: text.folded.slice(named.start, head.kindEnd) + head.official,
+      place: named.county,
+    }
+  );
+};
+
 const headsIn = ({ folded }: Text, { agencies }: Knowledge): readonly Head[] => {
   const { patterns } = agencies;
   return patterns.townOrgans.trie
@@ -164,8 +187,9 @@ export const agencyTowns: Recogniser = {
       const known = byTown.get(town);
       byTown.set(town, known === undefined || known?.place === mention.place ? (known ?? mention) : null);
     }
+    const counties = countiesNamed(matches, knowledge);
     for (const head of open) {
-      const mention = repeated(text, head, byTown, knowledge);
+      const mention = repeated(text, head, byTown, knowledge) ?? ofNamedCounty(text, head, counties, knowledge);
       if (mention) found.push(mention);
     }
     return found;

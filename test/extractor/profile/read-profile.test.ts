@@ -53,6 +53,21 @@ describe('a notice', () => {
   });
 });
 
+describe('a report to the congress of a place', () => {
+  const profile = profileOf(
+    '政府工作报告',
+    '——2023年1月5日在镇赉县第十九届人民代表大会第二次会议上',
+    '镇赉县人民政府县长 王某',
+    '各位代表：',
+    '现在，我代表县人民政府向大会报告工作，请予审议。',
+    '过去一年，我们在市委、市政府和县委坚强领导下，实施重大项目，经验在松原、大庆推广。',
+  );
+  it('is of that place, and of its government', () => {
+    expect(profile.jurisdiction?.value).toBe('220821');
+    expect(values(profile.issuers)).toEqual(['镇赉县人民政府']);
+  });
+});
+
 const body = '为促进经济社会平稳发展,保障各项工作顺利开展,制定以下内容,请各单位认真遵照执行。';
 
 describe('titles', () => {
