@@ -53,6 +53,7 @@ export const makeAgencyTable = (
 ): AgencyTable => {
   const organs = new Map<string, CentralOrgan>();
   const namings = new Map<string, CentralNaming[]>();
+  const isOfState = (name: string): boolean => !patternData.notOfState.some((word) => name.startsWith(word));
   const give = (name: string, naming: CentralNaming): void => {
     namings.set(name, [...(namings.get(name) ?? []), naming]);
   };
@@ -66,6 +67,15 @@ export const makeAgencyTable = (
       isFirm: kind === 'other',
     };
     organs.set(name, organ);
+    // 水利部 is 中华人民共和国水利部 in full, and was 中央人民政府水利部 until 1954.
+    for (const [state, last] of patternData.stateInFull)
+      if (
+        !organ.isFirm &&
+        (last === null || (from ?? last + 1) <= last) &&
+        isOfState(name) &&
+        !shorts.includes(state + name)
+      )
+        give(state + name, { organ, bare: false });
     for (const written of [name, ...shorts]) {
       give(written, { organ, bare: false });
       // 中共中央组织部 is 中国共产党中央委员会组织部 in full.

@@ -10,6 +10,10 @@ export interface KindWords {
   /** 印发, 发布: stand between the issuing organ and the title of what it issues. */
   readonly issueCues: readonly string[];
   /** 我代表: stands before the organ whose report it is. */
+  /** 收悉: what an answer says of the request. */
+  readonly answers: readonly string[];
+  /** Organs whose answers say what the law means, for everybody. */
+  readonly explainsLaw: readonly string[];
   readonly speaksFor: readonly string[];
   /** 决定, 现就: what stands right behind the organ that speaks in the lead. */
   readonly decides: readonly string[];

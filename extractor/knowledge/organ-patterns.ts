@@ -5,6 +5,19 @@ import type { WordStarts } from './word-starts.ts';
 
 export type MarkerLevel = 'province' | 'city' | 'prefecture' | 'county' | 'corps';
 
+export interface SpecialRegion {
+  readonly name: string;
+  readonly short: string;
+  /** How it stands before its organs, longest first. */
+  readonly words: readonly string[];
+  /** 政府: what stands between its name and an organ's. */
+  readonly before: string;
+  /** Organs whose names nobody else bears. */
+  readonly own: readonly string[];
+  /** Organs whose names others bear too: only behind the region's. */
+  readonly shared: readonly string[];
+}
+
 export interface OrganPatternData {
   readonly domains: readonly (readonly string[])[];
   readonly endings: readonly (readonly string[])[];
@@ -16,6 +29,9 @@ export interface OrganPatternData {
   readonly party: readonly string[];
   /** 中共中央|组织部: how the beginnings of names are written in full. */
   readonly partyInFull: readonly (readonly [start: string, inFull: string])[];
+  /** 中央人民政府|水利部: what stands before the names of the state's organs, up to which year their names began; and names that are none. */
+  readonly stateInFull: readonly (readonly [state: string, last: number | null])[];
+  readonly notOfState: readonly string[];
   /** How the templates of the party's local organs begin. */
   readonly partyPlace: string;
   /** 镇赉县|人民代表大会: the template of a place's congress. */
@@ -46,6 +62,36 @@ export interface OrganPatternData {
     readonly without: readonly string[];
     readonly notBefore: string;
   };
+  readonly specialRegions: {
+    readonly government: string;
+    /** 特区政府, 立法会: either region's. */
+    readonly territory: string;
+    readonly assembly: string;
+    /** 立法会政制|事务委员会: how committees of the assembly end. */
+    readonly committees: readonly string[];
+    readonly regions: readonly SpecialRegion[];
+    /** 香港贸易发展局: bodies that bear the region's name themselves. */
+    readonly bodies: readonly string[];
+  };
+  /** Railways, harbours, power grids …: organs of a ministry in a place that is no division of the state. */
+  readonly systems: {
+    /** 东北, 中游: parts of the country and of rivers. */
+    readonly areas: readonly string[];
+    /** 伊春|特区, 华东|地区: what such a place is called. */
+    readonly kinds: readonly string[];
+    /** 铁路管理局: what is an organ behind any place. */
+    readonly heads: readonly string[];
+    /** 监管局, 工程局: what is one of a central organ only. */
+    readonly under: readonly string[];
+  };
+  /** 革委会|水利局, 东北人民政府|民政部: how departments of governments and staffs end behind what they deal with, and those named alike everywhere. */
+  readonly departmentsOf: readonly {
+    readonly owners: readonly string[];
+    readonly named: readonly string[];
+    readonly endings: readonly string[];
+  }[];
+  /** 交通局|革委会: the committee that ruled an organ, as written and in full. */
+  readonly rulingBodies: readonly (readonly [written: string, inFull: string])[];
   /** 最高人民检察院第十三届|检察委员会: bodies of a court that are counted. */
   readonly sessionSubs: readonly string[];
   /** The same for central organs: 国务院有关部门 still names 国务院. */
@@ -73,6 +119,8 @@ export interface OrganPatternData {
   /** 香港特别行政区政府: this ending takes that template instead of the usual one. */
   /** 兵团党委 is the 委员会 of the corps. */
   readonly corpsParty: readonly [usual: string, instead: string];
+  /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */
+  readonly provincialArmy: readonly [ending: string, usual: string, instead: string];
   readonly specialRegion: readonly [ending: string, usual: string, instead: string];
   /** 大理州委大理州人民政府|应对…指挥部: one body of both. */
   readonly jointHeads: {
@@ -192,6 +240,12 @@ export interface OrganPatternData {
 /** Bits: cannot stand in a name, may follow one, may end one. */
 export const RoleInOpen = { forbidden: 1, follows: 2, ends: 4 } as const;
 
+export interface SpecialOrgan {
+  readonly name: string;
+  readonly kind: 'own' | 'shared' | 'either' | 'body';
+  readonly regions: readonly SpecialRegion[];
+}
+
 export interface TownOrgan {
   readonly kind: string;
   readonly official: string;
@@ -214,6 +268,8 @@ export interface OrganPatterns {
   verticalEnd(text: string, at: number): number;
   /** 装备工业一司 behind a ministry's name: its end, or `at`. */
   departmentEnd(text: string, at: number): number;
+  /** 水利|局: where the words for what an organ deals with end, or `at`. */
+  domainEnd(text: string, at: number): number;
   /** 第十三届|检察委员会 behind a court's name: where the body begins and ends. */
   sessionBody(text: string, at: number): { readonly start: number; readonly end: number } | null;
   /** 第五届 behind `at`: its end, or `at`; and before `end`: its beginning, or `end`. */
@@ -228,6 +284,10 @@ export interface OrganPatterns {
   /** Heads of coordinating bodies (领导小组), and what their names cannot hold. */
   readonly heads: Trie;
   readonly stopsInHead: Trie;
+  /** 投资推广署, 特区政府: names of organs of the special regions, and whose they may be. */
+  readonly specialOrgans: { readonly trie: Trie; readonly forms: readonly SpecialOrgan[] };
+  /** 铁路管理局, 监管局: heads of `systems`. */
+  readonly systemHeads: Trie;
   /** 街道办, 镇政府: what ends the name of a town's office, and for each word of it the town's kind and the office in full. */
   readonly townOrgans: { readonly trie: Trie; readonly forms: readonly TownOrgan[] };
   /** 三江源国家公园|管理局: does a name end so? Such bureaus bear the zone's name alone. */
@@ -246,6 +306,20 @@ const LONGEST_CHOICE = 6;
 const SHORTEST_DEPARTMENT = 2;
 const LONGEST_DEPARTMENT = 9;
 
+const specialOrgans = ({
+  territory,
+  assembly,
+  regions,
+  bodies,
+}: OrganPatternData['specialRegions']): SpecialOrgan[] => [
+  ...regions.flatMap((region) => region.own.map((name) => ({ name, kind: 'own', regions: [region] }) as const)),
+  ...[...new Set(regions.flatMap(({ shared }) => shared))].map(
+    (name) => ({ name, kind: 'shared', regions: regions.filter(({ shared }) => shared.includes(name)) }) as const,
+  ),
+  ...[territory, assembly].map((name) => ({ name, kind: 'either', regions }) as const),
+  ...bodies.map((name) => ({ name, kind: 'body', regions: [] }) as const),
+];
+
 export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): OrganPatterns => {
   const [centre, works] = data.notCentres;
   const isWork = (domain: string, ending: string): boolean => ending === centre && works.includes(domain);
@@ -255,6 +329,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
       for (const domain of [official, ...shorts])
         for (const end of [ending, ...cuts])
           if (!isWork(official, ending)) templates.set(domain + end, `{p}${official}${ending}`);
+  for (const head of data.systems.heads) templates.set(head, `{w}${head}`);
   const [committee, committeeShort] = data.committeeWords;
   for (const [template = '', ...forms] of data.fixed)
     for (const form of forms) {
@@ -393,11 +468,21 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     [official, ...shorts].map((word) => ({ kind, official, word: kind + word })),
   );
 
+  const ofSpecialRegions = specialOrgans(data.specialRegions);
+
   const marks = makeCharacterSet(data.markers.map(([word]) => word));
 
   return {
     mayMarkAt: (text, at) => marks.has(text.charCodeAt(at)),
     heads: makeTrie(data.heads, starts),
+    specialOrgans: {
+      trie: makeTrie(
+        ofSpecialRegions.map(({ name }) => name),
+        starts,
+      ),
+      forms: ofSpecialRegions,
+    },
+    systemHeads: makeTrie([...data.systems.heads, ...data.systems.under], starts),
     townOrgans: {
       trie: makeTrie(
         towns.map(({ word }) => word),
@@ -418,6 +503,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
       return isOtherWord(text, end) ? at : end;
     },
     departmentEnd,
+    domainEnd: (text, at) => domains.longestAt(text, at)?.end ?? at,
     sessionBody,
     sessionEnd,
     sessionStart,

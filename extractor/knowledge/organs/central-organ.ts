@@ -19,18 +19,21 @@ export const readCentral = (name: string, agencies: AgencyTable): CentralReading
 
 const livesIn = ({ from, to }: CentralOrgan, year: number): boolean => (from ?? 0) <= year && year <= (to ?? 9999);
 
-/** Organs of that name, best first: an official name means itself, a short form what bore it in that year. */
+/**
+ * Organs of that name, best first: an official name means itself, a short form what bore it in that year. 黄河水利委员会 was
+ * the official name of old and is short for 水利部黄河水利委员会 today.
+ */
 export const organsOf = (
   name: string,
   namings: readonly CentralNaming[],
   year: number | undefined,
 ): readonly CentralOrgan[] => {
   const organs = namings.map(({ organ }) => organ);
-  const official = organs.find((organ) => organ.name === name);
-  if (official) return [official];
-  if (organs.length < 2) return organs;
   const alive =
     year === undefined ? organs.filter(({ to }) => to === undefined) : organs.filter((organ) => livesIn(organ, year));
+  const official = organs.find((organ) => organ.name === name);
+  if (official && (year === undefined || alive.length === 0 || alive.includes(official))) return [official];
+  if (organs.length < 2) return organs;
   // In the year of a change both names live; the later one took over.
   return alive.length > 0 ? [alive.reduce((a, b) => ((b.from ?? 0) > (a.from ?? 0) ? b : a))] : organs;
 };

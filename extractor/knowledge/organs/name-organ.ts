@@ -66,6 +66,11 @@ const committeeName = (organ: string, { patterns }: AgencyTable): string => {
   return head === work ? party[0] + zone + official : zone + committeeOfficial;
 };
 
+/** 交通局|革委会 → 革命委员会: what an organ's name goes on with. */
+const inFull = (sub: string, { patterns }: AgencyTable): string => {
+  const body = patterns.data.rulingBodies.find(([written]) => sub.endsWith(written));
+  return body ? sub.slice(0, -body[0].length) + body[1] : sub;
+};
 /** 湾沚区 in the reply of 2020 that makes it of 芜湖县: in the year of a change a place bears both names. */
 const yearOfName = (written: string, place: Place, year: number | undefined, places: Gazetteer): number | undefined =>
   year === undefined
@@ -94,8 +99,8 @@ const official = (
   // 北京铁路局: what no list knows keeps the short name of its place; a town's office does not.
   const keepsShort = written === names.bare && !patterns.isOfTown(organ);
   if (!tail) return (keepsShort ? written : names.official) + committeeName(organ, agencies);
-  const { autonomous, ofPrefecture, specialRegion, levels } = patterns.data;
-  const special = [autonomous, ofPrefecture, specialRegion].find(
+  const { autonomous, ofPrefecture, specialRegion, provincialArmy, levels } = patterns.data;
+  const special = [autonomous, ofPrefecture, specialRegion, provincialArmy].find(
     ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
   );
   const filled = (special?.[2] ?? tail.template)
@@ -104,7 +109,19 @@ const official = (
     .replace('{w}', names.written)
     .replace('{c}', CAPITAL.test(place.id) ? names.bare : names.official)
     .replace('{h}', levels[place.level] ?? '');
-  return filled + organ.slice(tail.end);
+  return filled + inFull(organ.slice(tail.end), agencies);
+};
+
+/** 水电部|长江流域规划办公室: the central organ by the name that it bore. */
+const underCentral = (
+  { whole, place = '', organ }: OrganWritten,
+  year: number | undefined,
+  { agencies }: Tables,
+): string => {
+  const at = whole.indexOf(place + organ);
+  const { namings, sub } = readCentral(whole.slice(0, at), agencies);
+  const [above] = sub === '' ? organsOf(whole.slice(0, at), namings, year) : [];
+  return above === undefined ? whole : above.name + whole.slice(at);
 };
 
 /** Without a date, an old name (湛江地区) says itself when it was; the year in which the place was called so. */
@@ -137,7 +154,8 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
       ),
       place,
     };
-  if (!written.whole.startsWith(written.place ?? '')) return one(written.whole, 'stated', 'named in full');
+  if (!written.whole.startsWith(written.place ?? ''))
+    return one(underCentral(written, year, tables), 'stated', 'named in full');
   const tail = tables.agencies.patterns.tailAt(written.organ, 0);
   if (tail) return one(tail.template.replace(/\{[pbwc]\}/, written.place ?? ''), 'stated', 'of a named area');
   if (tables.agencies.patterns.isOfZone(written.whole)) return one(written.whole, 'stated', 'named in full');
@@ -168,12 +186,23 @@ const nameRelative = (written: OrganWritten, { home, year }: Setting, tables: Ta
   };
 };
 
-const nameCentral = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
+/** 国务院、中央军委 of 1971: the state had no such organ yet, so it is what the words say. */
+const isYetToCome = (organ: string, year: number | undefined, { agencies }: Tables): boolean =>
+  (agencies.organ(organ)?.from ?? 0) > (year ?? Number.POSITIVE_INFINITY);
+
+const nameCentral = (written: OrganWritten, setting: Setting, tables: Tables): OrganNames => {
+  const { home, year } = setting;
   const { agencies } = tables;
-  const { namings, sub } = readCentral(written.organ, agencies);
+  const { whole, organ } = written;
+  if (whole !== organ && agencies.central(whole).length > 0 && isYetToCome(organ, year, tables))
+    return nameCentral({ ...written, organ: whole }, setting, tables);
+  const { namings, sub } = readCentral(organ, agencies);
   const name = sub === '' ? written.organ : written.organ.slice(0, -sub.length);
-  const organs = organsOf(name, namings, year).map((organ) => organ.name + sub);
+  const organs = organsOf(name, namings, year).map((organ) => organ.name + inFull(sub, agencies));
   if (organs.length === 0) return one(written.organ, 'stated', 'named in full');
+  // 中央人民政府|民族事务委员会: the state is no part of its organs' names.
+  if (sub !== '' && agencies.patterns.data.stateInFull.some(([state]) => state === name))
+    return one(sub, 'stated', 'named in full');
   const bare = namings.every((naming) => naming.bare);
   if (bare && home && agencies.patterns.tailAt(name, 0))
     return one(

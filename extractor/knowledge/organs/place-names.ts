@@ -7,6 +7,32 @@ export interface PlaceNames {
   readonly written: string;
 }
 
+const SHORTEST = 3;
+
+/** 铁法市 of 1985: of two names that a place is said to have borne in a year the text's own goes first. */
+const nameWritten = (
+  written: string,
+  place: Place,
+  year: number | undefined,
+  places: Gazetteer,
+): string | undefined => {
+  if (year === undefined) return undefined;
+  for (let from = 0; from <= written.length - SHORTEST; from++) {
+    const name = written.slice(from);
+    const isOfYear = places
+      .named(name)
+      .some(
+        (known) =>
+          known.place.id === place.id &&
+          known.form === 'former' &&
+          year >= (known.from ?? 0) &&
+          year <= (known.to ?? year),
+      );
+    if (isOfYear) return name;
+  }
+  return undefined;
+};
+
 /** Districts keep the city above them, all others stand alone; all in the names that they bore in the year. */
 export const officialPlaceName = (
   place: Place,
@@ -37,7 +63,7 @@ export const placeNames = (
   district: string,
   places: Gazetteer,
 ): PlaceNames => ({
-  official: officialPlaceName(place, year, district, places),
+  official: nameWritten(written, place, year, places) ?? officialPlaceName(place, year, district, places),
   bare: bareName(place, places.nameIn(place.id, year) ?? place.name, places),
   written,
 });

@@ -9,6 +9,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
+import { departmentEnd } from './department-end.ts';
 import { isClosedLeft, nextGap } from './edges.ts';
 import { subBodyEnd } from './sub-body.ts';
 
@@ -87,8 +88,8 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
 /** 第二|税务分局 */
 const COUNTED = /^第[一二三四五六七八九十]$/u;
 
-/** 公安局|静安分局: a branch that a place's name or a number stands before, or `end`. */
-const branchEnd = (folded: string, end: number, { agencies, places }: Knowledge): number => {
+/** 公安局|静安分局, 济南铁路管理局|烟台分局: a branch that a place's name or a number stands before, or `end`. */
+export const branchEnd = (folded: string, end: number, { agencies, places }: Knowledge): number => {
   const { branches } = agencies.patterns.data;
   for (let at = end + 2; at <= end + LONGEST_BRANCH; at++) {
     const branch = branches.find((word) => folded.startsWith(word, at));
@@ -104,7 +105,8 @@ export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boole
   const { patterns } = knowledge.agencies;
   const tail = patterns.tailAt(text.folded, at);
   if (!tail) return mayBeOpen ? openEnd(text, start, at, knowledge) : at;
-  const office = branchEnd(text.folded, patterns.subEnd(text.folded, tail.end), knowledge);
+  const department = departmentEnd(text, at, tail.end, patterns);
+  const office = branchEnd(text.folded, patterns.subEnd(text.folded, department), knowledge);
   const end = office > tail.end ? office : subBodyEnd(text, at, tail.end, knowledge);
   // 市纪委|监委、: two organs, and no open name.
   const isTwin = patterns.data.twins.some(

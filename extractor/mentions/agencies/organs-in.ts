@@ -10,8 +10,10 @@ import { agencyCentral } from '../recognisers/agency-central.ts';
 import { agencyCommittees } from '../recognisers/agency-committees.ts';
 import { agencyCoordination } from '../recognisers/agency-coordination.ts';
 import { agencyJoined } from '../recognisers/agency-joined.ts';
+import { agencyOfSpecialRegions } from '../recognisers/agency-of-special-regions.ts';
 import { agencyPlaces } from '../recognisers/agency-places.ts';
 import { agencyRelative } from '../recognisers/agency-relative.ts';
+import { agencySystems } from '../recognisers/agency-systems.ts';
 import { agencyTowns } from '../recognisers/agency-towns.ts';
 import { agencyLists } from '../refiners/agency-lists.ts';
 import { agencyOverlaps } from '../refiners/agency-overlaps.ts';
@@ -24,6 +26,8 @@ const readers: readonly Recogniser[] = [
   agencyCoordination,
   agencyJoined,
   agencyTowns,
+  agencySystems,
+  agencyOfSpecialRegions,
 ];
 
 /** The text of the span alone, in its own offsets. */

@@ -6,6 +6,7 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
+import { departmentEnd } from '../agencies/department-end.ts';
 import { isGap, mayBeOwn } from '../agencies/edges.ts';
 import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -42,7 +43,7 @@ export const agencyCentral: Recogniser = {
         const organ = folded.slice(start, end) + folded.slice(body.start, body.end);
         return [{ type: 'Agency', rule: RULE, form: 'central', start, end: body.end, organ }];
       }
-      const office = patterns.subEnd(folded, end);
+      const office = patterns.subEnd(folded, departmentEnd(text, start, end, patterns));
       const isMinistry = !kinds.words.everywhere.includes(name);
       const department = office > end || !isMinistry ? office : patterns.departmentEnd(folded, end);
       const sub = department > end || !isMinistry ? department : subBodyEnd(text, start, end, knowledge);

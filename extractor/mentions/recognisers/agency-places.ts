@@ -53,7 +53,9 @@ const readAt = (
   const at = organStart(folded, matches[i]!, knowledge);
   const chained = i > 0 && matches[i - 1]!.end === matches[i]!.start;
   // Most places stand alone: this test is cheap, the others are not.
-  if (!agencies.patterns.mayOpenAt(folded, at) && !chained && !isClosedLeft(text, matches[i]!.start)) return undefined;
+  const mayBeOpen =
+    isClosedLeft(text, matches[i]!.start) || agencies.patterns.data.openLeft.includes(folded[matches[i]!.start - 1]!);
+  if (!agencies.patterns.mayOpenAt(folded, at) && !chained && !mayBeOpen) return undefined;
   const name = places.name(word);
   const namings = places.namedBy(word);
   const start = chainStart(matches, i, knowledge);

@@ -7,6 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
+import { centralBefore } from '../agencies/central-before.ts';
 import { ownedCommittee } from '../agencies/committee-owner.ts';
 import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
@@ -14,14 +15,6 @@ import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-relative';
 const LONGEST_UPPER = 8;
-
-/** 人民银行|市|中心支行: the central organ whose branch it is. */
-const upperStart = (folded: string, start: number, { agencies }: Knowledge): number => {
-  if (!agencies.mayEndCentral(folded, start)) return start;
-  for (let length = Math.min(LONGEST_UPPER, start); length > 1; length--)
-    if (agencies.central(folded.slice(start - length, start)).some(({ organ }) => !organ.isFirm)) return start - length;
-  return start;
-};
 
 const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention | undefined => {
   const { folded } = text;
@@ -36,7 +29,8 @@ const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention 
   const owned = ownedCommittee(text, start, marker.end, patterns);
   if (owned === null) return undefined;
   if (owned) return { type: 'Agency', rule: RULE, form: 'relative', ...owned, place };
-  const upper = upperStart(folded, start, knowledge);
+  // 人民银行|市|中心支行: the central organ whose branch it is.
+  const upper = centralBefore(folded, start, LONGEST_UPPER, knowledge);
   if (upper === start && !mayBeOwn(text, start, patterns.data)) return undefined;
   const organ = folded.slice(marker.end, end);
   return { type: 'Agency', rule: RULE, form: 'relative', start: upper, end, organ, place };

@@ -5,9 +5,11 @@ import { agencyCommittees } from './agency-committees.ts';
 import { agencyCoordination } from './agency-coordination.ts';
 import { agencyIntroduced } from './agency-introduced.ts';
 import { agencyJoined } from './agency-joined.ts';
+import { agencyOfSpecialRegions } from './agency-of-special-regions.ts';
 import { agencyPlaces } from './agency-places.ts';
 import { agencyPrefecture } from './agency-prefecture.ts';
 import { agencyRelative } from './agency-relative.ts';
+import { agencySystems } from './agency-systems.ts';
 import { agencyTowns } from './agency-towns.ts';
 import { agencyZoneBureaus } from './agency-zone-bureaus.ts';
 import { policyNames } from './policy-names.ts';
@@ -41,6 +43,8 @@ export const recognisers: readonly Recogniser[] = [
   agencyJoined,
   agencyPrefecture,
   agencyTowns,
+  agencySystems,
+  agencyOfSpecialRegions,
   agencyZoneBureaus,
   projectCampaigns,
   projectDashedLines,

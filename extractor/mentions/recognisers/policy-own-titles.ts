@@ -10,6 +10,7 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { Segment } from '../../segments/segment.ts';
+import type { Span } from '../../text/span.ts';
 import type { PolicyMention } from '../mention.ts';
 import { joinTitleLines } from '../title-lines.ts';
 
@@ -73,11 +74,27 @@ const isHeadline = (text: string, start: number, end: number, { cues, policies }
     .before(text, start, end)
     .some((cue) => cue.relation === 'issues' && cue.start > start && !cues.isPrinting(text, cue.start));
 
+/** 铁道部命令, 安康市人民政府 + 专项问题会议纪要 above 关于…: the head of the paper, which names an organ and a kind. */
+const isLetterhead = (
+  { start, end }: Span,
+  next: Span | undefined,
+  folded: string,
+  { kinds, agencies, places }: Knowledge,
+): boolean => {
+  if (!next || next.start - end > LONGEST) return false;
+  const words = foldTitle(folded.slice(start, end));
+  if (kinds.isSubject(words) || words.includes('《')) return false;
+  const opens = kinds.words.subject.some((word) => folded.startsWith(word, next.start));
+  return opens && (places.longestAt(words, 0) !== null || agencies.scanCentral(words)[0]?.start === 0);
+};
+
 export const policyOwnTitles: Recogniser = {
   name: rule,
-  find: ({ folded }, { lines }, knowledge) =>
-    gather(
-      [...joinTitleLines(lines, folded, knowledge.policies), ...standingAlone(lines, folded, knowledge)],
+  find: ({ folded }, { lines }, knowledge) => {
+    const joined = joinTitleLines(lines, folded, knowledge.policies);
+    const titles = joined.filter((title, i) => !isLetterhead(title, joined[i + 1], folded, knowledge));
+    return gather(
+      [...titles, ...standingAlone(lines, folded, knowledge)],
       ({ start: from, end: to }): PolicyMention[] => {
         const start = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
         const end = withoutNumber(folded, start, withoutExcerpt(folded, start, to, knowledge), knowledge);
@@ -88,5 +105,6 @@ export const policyOwnTitles: Recogniser = {
         if (isAboutInner(folded, start, end, knowledge) || isHeadline(folded, start, end, knowledge)) return [];
         return [{ type: 'Policy', form: 'own-title', rule, start, end, title }];
       },
-    ),
+    );
+  },
 };

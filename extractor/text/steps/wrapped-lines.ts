@@ -44,7 +44,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** 标题: and 上一篇: open a field of their own. */
 const LABEL = /^[\u4e00-\u9fff \u3000]{2,12}[：:]/u;
-const NARROW = /[\u0000-\u00ff]/g;
+const NARROW = /[\u0020-\u00ff]/g;
 const FEWEST_BROKEN = 5;
 const UNEVEN = 4;
 /** This part of the lines that break off within a sentence must be about as wide. */

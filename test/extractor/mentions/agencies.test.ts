@@ -182,7 +182,7 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       city,
     ],
     [
-      '[交通运输部|交通运输部]指导[长江航务管理局|长江航务管理局]、[水利部太湖流域管理局|水利部太湖流域管理局]。',
+      '[交通运输部|交通运输部]指导[交通运输部长江航务管理局|长江航务管理局]、[水利部太湖流域管理局|水利部太湖流域管理局]。',
       national,
     ],
   ],

@@ -296,7 +296,7 @@ describe('documents of many kinds', () => {
       { title: '转发国家卫生健康委办公厅关于消毒剂上市的通知', kind: '通知' },
     ],
     [
-      'the minutes of a meeting, under the head of the office',
+      'the minutes of a meeting, under the head of the government whose office writes them',
       [
         '赣州市人民政府专题会议纪要',
         '〔2019〕25号',
@@ -306,7 +306,7 @@ describe('documents of many kinds', () => {
       ],
       {
         title: '关于推进章江水环境整治工作的会议纪要',
-        issuers: ['赣州市人民政府办公室'],
+        issuers: ['赣州市人民政府'],
         date: '2019-04-12',
         kind: '会议纪要',
         place: '360700',

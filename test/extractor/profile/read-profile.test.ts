@@ -392,6 +392,36 @@ describe('jurisdictions', () => {
     ],
     ['are the issuer’s', ['国务院关于支持海南发展的意见', body], '100000'],
     ['are not those of whom it speaks', [`${body}我国将对香港恢复行使主权,香港的明天更加美好。`], '100000'],
+    [
+      'are those of the place that asked',
+      ['国务院关于辽宁省调整市、县行政区划的批复', '辽宁省人民政府:', `你省《关于撤销复县的请示》收悉。${body}`],
+      '210000',
+    ],
+    [
+      'are those of the place in the title, within the one that asked',
+      ['山西省发展和改革委员会关于偏关县城改线工程的批复', '忻州市发展和改革委员会:', `你委请示收悉。${body}`],
+      '140932',
+    ],
+    [
+      'are nobody’s where several provinces asked the centre',
+      ['国务院关于汉江生态经济带发展规划的批复', '河南省、湖北省人民政府,国家发展改革委:', `请示收悉。${body}`],
+      undefined,
+    ],
+    [
+      'are the issuer’s where several of its cities asked',
+      ['云南省发展和改革委员会关于供水价格的复函', '曲靖市、保山市发展和改革委员会:', `请示收悉。${body}`],
+      '530000',
+    ],
+    [
+      'are the nation’s where a court says what the law means',
+      ['最高人民法院关于司法解释适用范围问题的批复', '广东省高级人民法院:', `你院请示收悉。${body}`],
+      '100000',
+    ],
+    [
+      'are the issuer’s where nobody asked, and where a ministry did',
+      ['国务院办公厅关于调整自然保护区有关问题的复函', '国家环保总局:', `你局关于湖南东洞庭湖的请示收悉。${body}`],
+      '100000',
+    ],
     ['are the title’s place', ['宁波市出租汽车客运管理条例', body], '330200'],
     ['are the deepest place at the head of a title', ['浙江温州设立稳岗专项资金', body], '330300'],
     [
