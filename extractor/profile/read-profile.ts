@@ -4,7 +4,6 @@ import type { Setting } from '../knowledge/organs/name-organ.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Segments } from '../segments/segment.ts';
 import type { Text } from '../text/text.ts';
-import { answeredPlace } from './fields/answered-place.ts';
 import { readDate } from './fields/date.ts';
 import { completeNumber, readOwnNumber } from './fields/doc-number.ts';
 import { profileContext } from './fields/head-lines.ts';
@@ -50,12 +49,6 @@ export interface Heritage {
 /** Where news and cases name those whom they tell about. */
 const ABOUT = ['title', 'lead-decides'];
 
-/** An answer governs the place that asked, or none where several provinces asked the centre. */
-const answered: typeof answeredPlace = (title, governed, issuing, year, context) => {
-  const place = governed?.rule === 'issuer' ? answeredPlace(title, governed, issuing, year, context) : undefined;
-  return place === undefined ? governed : place;
-};
-
 /** Title and organs first: the place follows from them, and with it the full names of the issuers. */
 export const readProfile = (
   text: Text,
@@ -75,7 +68,7 @@ export const readProfile = (
   const issuing = own.organs.length > 0 ? own : (heritage.organs ?? own);
   const jurisdiction = heritage.jurisdiction
     ? (placeOfIssuers(issuing, year, context) ?? heritage.jurisdiction)
-    : (answered(title, readJurisdiction(title, issuing, year, context), issuing, year, context) ?? undefined);
+    : readJurisdiction(title, issuing, year, context);
   const home = jurisdiction && knowledge.places.place(jurisdiction.value);
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
   const kind = readKind(title, context);

@@ -92,6 +92,10 @@ const openingOrgans = (
   return { rule: 'title-organ', organs };
 };
 
+/** What a court says of the law, whoever asked, holds for everybody. */
+const explainsLaw = ({ organs }: IssuingOrgans, { knowledge: { kinds } }: ProfileContext): boolean =>
+  organs.some(({ organ }) => kinds.words.explainsLaw.some((word) => organ.endsWith(word)));
+
 export const readJurisdiction = (
   title: Found<string> | undefined,
   issuing: IssuingOrgans,
@@ -102,8 +106,11 @@ export const readJurisdiction = (
   const issued = placeOfIssuers(issuing, year, context);
   const placeOf = (organ: AgencyMention): string | undefined =>
     placeOfIssuers({ rule: 'addressees', organs: [organ] }, year, context)?.value;
+  const replied = issued && !explainsLaw(issuing, context) ? repliedPlace(title, issued, placeOf, context) : undefined;
+  if (replied === null) return undefined;
   return (
-    (issued && (repliedPlace(title, issued, placeOf, context) ?? issued)) ??
+    replied ??
+    issued ??
     placeOfIssuers(openingOrgans(title, context), year, context) ??
     placeOfTitle(title, context) ??
     placeOfIssuers(deliveredBefore(context), year, context) ??

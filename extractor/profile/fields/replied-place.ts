@@ -4,6 +4,7 @@
  *   takes 自治区人民政府关于|河池市|…规划的批复 to 河池市人民政府, 省发展改革委关于…|偏关县城|…的批复 to 忻州市…, 国务院…的批复 to 辽宁省人民政府
  *   refuses 国务院关于汉江…规划的批复 to three provinces, a reply to a court, 省政府关于支持甲市…的意见 to 各市、县人民政府
  */
+import { gather } from '../../gather.ts';
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
@@ -12,6 +13,9 @@ import { linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { placeOfTitle } from './title-place.ts';
 
 const NATION = '100000';
+/** Lines below the addressees in which an answer says what it received. */
+const LEAD_LINES = 2;
+const LONGEST_LEAD = 400;
 
 /** Divisions that the words name, where the name has one meaning; nothing where they might be of several. */
 const divisionsIn = (words: string, { knowledge: { places } }: ProfileContext): readonly Place[] =>
@@ -21,37 +25,43 @@ const divisionsIn = (words: string, { knowledge: { places } }: ProfileContext): 
     return first && known.length === 1 && first.form !== 'bare' ? [first.place] : [];
   });
 
-/** The one place whose organs are addressed; 河南省、湖北省、陕西省人民政府 are of three. */
+/** Places below the issuer whose organs are addressed, or that the line names besides: 河南省、湖北省、陕西省人民政府 are of three. */
 const addressed = (
   issued: string,
   placeOf: (organ: AgencyMention) => string | undefined,
   context: ProfileContext,
-): string | undefined => {
+): readonly string[] => {
   const line = linesOf(context, 'addressees')[0];
-  if (!line) return undefined;
+  if (!line) return [];
   const { places } = context.knowledge;
   const isBelow = (id: string): boolean => id !== issued && (issued === NATION || places.isWithin(id, issued));
-  const found = new Set<string>();
-  for (const organ of organsIn(context, line.start, line.end)) {
-    const place = placeOf(organ);
-    if (place !== undefined && isBelow(place)) found.add(place);
-  }
-  const [only] = found;
-  if (only === undefined || found.size > 1) return undefined;
-  const others = divisionsIn(line.words, context).filter(({ id }) => !places.isWithin(id, only) && isBelow(id));
-  return others.length === 0 ? only : undefined;
+  const own = new Set(gather(organsIn(context, line.start, line.end), (organ) => placeOf(organ) ?? []));
+  const [only] = [...own].filter(isBelow);
+  if (only === undefined) return [];
+  const others = divisionsIn(line.words, context).map(({ id }) => id);
+  return [only, ...[...own, ...others].filter((id) => isBelow(id) && !places.isWithin(id, only))];
 };
 
+/** 你省…的请示收悉: who asked is answered. */
+const saysReceived = ({ segments, text, knowledge: { kinds } }: ProfileContext, index: number): boolean =>
+  segments.lines
+    .slice(index + 1, index + 1 + LEAD_LINES)
+    .map(({ start, end }) => text.folded.slice(start, Math.min(end, start + LONGEST_LEAD)))
+    .some((lead) => kinds.words.answers.some((word) => lead.includes(word)));
+
+/** Undefined if it is no such paper; null if several places asked the centre, which have none together but the country. */
 export const repliedPlace = (
   title: Found<string> | undefined,
   issued: Found<string>,
   placeOf: (organ: AgencyMention) => string | undefined,
   context: ProfileContext,
-): Found<string> | undefined => {
+): Found<string> | null | undefined => {
   const { kinds, places } = context.knowledge;
-  if (!title) return undefined;
-  const to = addressed(issued.value, placeOf, context);
+  const line = linesOf(context, 'addressees')[0];
+  if (!title || !line) return undefined;
+  const [to, ...more] = addressed(issued.value, placeOf, context);
   if (to === undefined) return undefined;
+  if (more.length > 0) return issued.value === NATION && saysReceived(context, line.index) ? null : undefined;
   const about = kinds.words.subject.map((word) => title.value.indexOf(word)).find((at) => at !== -1);
   if (about === undefined) return undefined;
   const subject = title.value.slice(about);
@@ -60,9 +70,8 @@ export const repliedPlace = (
   const isOne =
     place !== undefined && places.isWithin(place, to) && named.every(({ id }) => places.isWithin(id, place));
   if (isOne) return { value: place, rule: 'replied-place', spans: title.spans };
-  const asks = linesOf(context, 'addressees')[0]?.words ?? '';
   const isReply =
     kinds.words.replies.includes(kinds.kindOf(title.value) ?? '') &&
-    kinds.words.governments.some((word) => asks.includes(word));
+    kinds.words.governments.some((word) => line.words.includes(word));
   return named.length > 0 || isReply ? { value: to, rule: 'addressed-place', spans: title.spans } : undefined;
 };
