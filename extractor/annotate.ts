@@ -9,7 +9,7 @@ import {
 import { addTo } from './assemble/groups.ts';
 import { idsOf } from './entities/link.ts';
 import { gather } from './gather.ts';
-import type { Mention, MentionType } from './mentions/mention.ts';
+import type { AgencyMention, Mention, MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
 import type { CarriedProfile } from './profile/profile.ts';
 import type { CitationClaim } from './relations/relation.ts';
@@ -74,6 +74,13 @@ const numberAsWritten = (written: string, id: string): string => {
   return number && showDocNumber(number) === id ? quoteDocNumber(written) : id;
 };
 
+/**
+ * 内乡县、西峡县和|淅川县人民政府: places that the list names in full stand as Regions, as the guidelines have them, and the organ of the
+ * last as the Agency; 广昌、黎川、乐安县政府 is of all three.
+ */
+const standsForLast = (mention: Mention): mention is AgencyMention & Required<Pick<AgencyMention, 'others'>> =>
+  mention.type === 'Agency' && mention.others?.every(({ isFull }) => isFull) === true;
+
 export const annotate = (extraction: Extraction): Annotation => {
   const { document, text, profile, linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
@@ -82,16 +89,19 @@ export const annotate = (extraction: Extraction): Annotation => {
   const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
   const described = linked.map(({ mention, link }, i): AnnotatedMention => {
     const role = roles.get(i);
-    const { sourceStart, sourceEnd } = sourceSpanOf(text, mention);
+    const isOfLast = standsForLast(mention);
+    const span = isOfLast ? { start: mention.lastPlace ?? mention.start, end: mention.end } : mention;
+    const ids = isOfLast ? idsOf(link).slice(-1) : idsOf(link);
+    const { sourceStart, sourceEnd } = sourceSpanOf(text, span);
     return {
       start: sourceStart,
       end: sourceEnd,
-      text: sourceSliceOf(text, mention),
+      text: sourceSliceOf(text, span),
       type: mention.type,
       ids:
         mention.type === 'Region'
-          ? [...new Set(idsOf(link).map(asOfEdition))]
-          : idsOf(link).map((id) => (isItsNumber(mention, id) ? numberAsWritten(sliceOf(text, mention), id) : id)),
+          ? [...new Set(ids.map(asOfEdition))]
+          : ids.map((id) => (isItsNumber(mention, id) ? numberAsWritten(sliceOf(text, mention), id) : id)),
       rule: mention.rule,
       ...(role ? { role } : {}),
     };

@@ -1,6 +1,6 @@
 /** What a recogniser proposes: a span, a type, the rule, and how the rule read it. Ids come later, from linkers. */
 import type { ProjectFeature } from '../knowledge/project-weights.ts';
-import type { Span } from '../text/span.ts';
+import type { FoldedOffset, Span } from '../text/span.ts';
 
 export type MentionType = 'Region' | 'Agency' | 'Project' | 'Policy';
 
@@ -34,6 +34,8 @@ export interface AgencyMention extends Proposal {
   readonly place?: string;
   /** 广昌、黎川、|乐安县|政府: the places before it in the list, of which it names an organ too. */
   readonly others?: readonly ListedPlace[];
+  /** Where the last place of such a list begins: 广昌、黎川、|乐安县政府. */
+  readonly lastPlace?: FoldedOffset;
 }
 
 /**

@@ -112,7 +112,7 @@ const readAt = (
   if (!tail) return undefined;
   const place = inFull(folded.slice(first, tail.placeEnd), tail.kinds, knowledge);
   const organ = folded.slice(tail.start, tail.end);
-  return { type: 'Agency', rule: RULE, form: 'local', start, end: tail.end, organ, place, others };
+  return { type: 'Agency', rule: RULE, form: 'local', start, end: tail.end, organ, place, others, lastPlace: first };
 };
 
 export const agencyJoined: Recogniser = {
