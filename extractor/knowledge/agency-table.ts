@@ -1,6 +1,7 @@
 /** Organs of party and state: central ones with their lineage, local ones by patterns; made from data/agencies.json and agency-patterns.json. */
 import { makeCharacterSet } from './character-set.ts';
-import { makeOrganPatterns, type OrganPatternData, type OrganPatterns } from './organ-patterns.ts';
+import type { OrganPatternData } from './organ-pattern-data.ts';
+import { makeOrganPatterns, type OrganPatterns } from './organ-patterns.ts';
 import { makeTrie } from './trie.ts';
 import type { WordStarts } from './word-starts.ts';
 

@@ -1,7 +1,7 @@
 /** Kinds of documents and how titles end; made from data/document-kinds.json and data/line-marks.json. */
 
 import { type LineMarks, type LineMarksData, makeLineMarks } from './line-marks.ts';
-import type { MarkerLevel } from './organ-patterns.ts';
+import type { MarkerLevel } from './organ-pattern-data.ts';
 
 export interface KindWords {
   /** Words with which a document speaks of itself, and the kind: 制定本工作要点. */

@@ -2,7 +2,7 @@
 import { type AgencyRow, type AgencyTable, makeAgencyTable } from './agency-table.ts';
 import { type KindData, type KindTable, makeKindTable } from './kind-table.ts';
 import type { LineMarksData } from './line-marks.ts';
-import type { OrganPatternData } from './organ-patterns.ts';
+import type { OrganPatternData } from './organ-pattern-data.ts';
 import { makeSiteChrome, type SiteChrome, type SiteChromeData } from './site-chrome.ts';
 
 import type { WordStarts } from './word-starts.ts';

@@ -1,6 +1,6 @@
 /** What 省, 市, 县 … stand for in a document of a given place. */
 import type { Gazetteer, Place } from '../gazetteer.ts';
-import type { MarkerLevel } from '../organ-patterns.ts';
+import type { MarkerLevel } from '../organ-pattern-data.ts';
 
 /**
  * 市 in a document of 黔江区 is 重庆市, of 赣州市 itself, of 江西省 nothing; 区 in one of 新疆 is the autonomous region,

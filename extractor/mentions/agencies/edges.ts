@@ -1,6 +1,6 @@
 /** Where an organ's name may begin and end: the characters around 省, 市 … and around names that no list knows. */
 import { makeCharacterSet } from '../../knowledge/character-set.ts';
-import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
+import type { OrganPatternData } from '../../knowledge/organ-pattern-data.ts';
 import type { Text } from '../../text/text.ts';
 
 /** First offset at or behind `offset` before which a blank was removed, or infinity. Binary search. */

@@ -6,7 +6,7 @@
  */
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
+import type { OrganPatternData } from '../../knowledge/organ-pattern-data.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from './edges.ts';

@@ -7,7 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { SpecialRegion } from '../../knowledge/organ-patterns.ts';
+import type { SpecialRegion } from '../../knowledge/organ-pattern-data.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';

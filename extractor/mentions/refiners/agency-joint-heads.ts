@@ -5,7 +5,7 @@
  *   refuses 省委、省政府疫情防控指挥部 (a list), 省委省政府 (two organs)
  */
 import type { Refiner } from '../../contracts.ts';
-import type { OrganPatternData } from '../../knowledge/organ-patterns.ts';
+import type { OrganPatternData } from '../../knowledge/organ-pattern-data.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 
 const NAME = 'agency-joint-heads';

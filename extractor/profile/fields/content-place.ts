@@ -6,7 +6,7 @@
  */
 
 import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
-import type { MarkerLevel } from '../../knowledge/organ-patterns.ts';
+import type { MarkerLevel } from '../../knowledge/organ-pattern-data.ts';
 import type { Found } from '../profile.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
 import { type Named, placesHinted, placesNamed, SPECIAL } from './places-named.ts';

@@ -1,0 +1,232 @@
+/** The form of extractor/data/agency-patterns.json: what each list of words that organs are called by is for; long because each says it. */
+export type MarkerLevel = 'province' | 'city' | 'prefecture' | 'county' | 'corps';
+
+export interface SpecialRegion {
+  readonly name: string;
+  readonly short: string;
+  /** How it stands before its organs, longest first. */
+  readonly words: readonly string[];
+  /** 政府: what stands between its name and an organ's. */
+  readonly before: string;
+  /** Organs whose names nobody else bears. */
+  readonly own: readonly string[];
+  /** Organs whose names others bear too: only behind the region's. */
+  readonly shared: readonly string[];
+}
+
+export interface OrganPatternData {
+  readonly domains: readonly (readonly string[])[];
+  readonly endings: readonly (readonly string[])[];
+  readonly fixed: readonly (readonly string[])[];
+  /** 文化中心, 数据中心 are works, not organs: domains that do not go with this ending. */
+  readonly notCentres: readonly [ending: string, domains: readonly string[]];
+  readonly connectors: readonly string[];
+  readonly subs: readonly string[];
+  readonly party: readonly string[];
+  /** 中共中央|组织部: how the beginnings of names are written in full. */
+  readonly partyInFull: readonly (readonly [start: string, inFull: string])[];
+  /** 中央人民政府|水利部: what stands before the names of the state's organs, up to which year their names began; and names that are none. */
+  readonly stateInFull: readonly (readonly [state: string, last: number | null])[];
+  readonly notOfState: readonly string[];
+  /** How the templates of the party's local organs begin. */
+  readonly partyPlace: string;
+  /** 中共…省|委员会|组织部: how the committee is called in full, and in short where its departments follow. */
+  readonly committeeWords: readonly [full: string, short: string];
+  /** 政协|江西省委员会: bodies whose committees bear the party's words; an empty organ is none of ours. */
+  readonly committeeOwners: readonly (readonly [organ: string, words: readonly string[]])[];
+  /** 纪委|监委: organs that are written without a mark between them. */
+  readonly twins: readonly (readonly [first: string, second: string])[];
+  readonly markers: readonly (readonly [string, MarkerLevel])[];
+  readonly session: string;
+  /** First characters of it. */
+  readonly sessionStarts: string;
+  /** Characters after an ending that make another word of it: 财政部 + 门. */
+  readonly after: Readonly<Record<string, string>>;
+  /** 经济和信息化局|中国人民银行: another name begins there. */
+  readonly afterUnless: readonly string[];
+  /** Words after an organ that make a class of it: 市政府各部门. */
+  readonly classAfter: readonly string[];
+  /** Words that make something else of a government: 市政府采购. */
+  readonly governmentAfter: readonly [lastCharacter: string, words: readonly string[]];
+  /** 国务院|代表国家: what looks like such a word. */
+  readonly classUnless: readonly string[];
+  /** 工业和信息化部|装备工业一司, 文化部|电影事业管理局: how departments of ministries end, and what their names never hold. */
+  readonly departments: {
+    readonly endings: readonly string[];
+    readonly without: readonly string[];
+    readonly notBefore: string;
+  };
+  readonly specialRegions: {
+    readonly government: string;
+    /** 特区政府, 立法会: either region's. */
+    readonly territory: string;
+    readonly assembly: string;
+    /** 立法会政制|事务委员会: how committees of the assembly end. */
+    readonly committees: readonly string[];
+    readonly regions: readonly SpecialRegion[];
+    /** 香港贸易发展局: bodies that bear the region's name themselves. */
+    readonly bodies: readonly string[];
+  };
+  /** Railways, harbours, power grids …: organs of a ministry in a place that is no division of the state. */
+  readonly systems: {
+    /** 东北, 中游: parts of the country and of rivers. */
+    readonly areas: readonly string[];
+    /** 伊春|特区, 华东|地区: what such a place is called. */
+    readonly kinds: readonly string[];
+    /** 铁路管理局: what is an organ behind any place. */
+    readonly heads: readonly string[];
+    /** 监管局, 工程局: what is one of a central organ only. */
+    readonly under: readonly string[];
+  };
+  /** 革委会|水利局, 东北人民政府|民政部: how departments of governments and staffs end behind what they deal with, and those named alike everywhere. */
+  readonly departmentsOf: readonly {
+    readonly owners: readonly string[];
+    readonly named: readonly string[];
+    readonly endings: readonly string[];
+  }[];
+  /** 交通局|革委会: the committee that ruled an organ, as written and in full. */
+  readonly rulingBodies: readonly (readonly [written: string, inFull: string])[];
+  /** 最高人民检察院第十三届|检察委员会: bodies of a court that are counted. */
+  readonly sessionSubs: readonly string[];
+  /** The same for central organs: 国务院有关部门 still names 国务院. */
+  readonly classAfterCentral: readonly string[];
+  /** Characters between an organ and the bracket of a document's number: 人社部|发〔2020〕. */
+  readonly codeAfter: string;
+  readonly leftOf: string;
+  /** The same, as words: 印发 is free, 开发 is not. */
+  readonly leftWords: readonly string[];
+  /** Characters that may follow a name of two characters: 人行、 but not 人行道. */
+  readonly weakAfter: string;
+  readonly connect: string;
+  readonly class: string;
+  readonly heads: readonly string[];
+  readonly headStarts: readonly string[];
+  /** 领导小组 + 医疗物资保障|组: what the name of a group within a body ends with, and what must not follow. */
+  readonly headSubs: readonly string[];
+  readonly headSubAfter: string;
+  /** 县廊桥保护工作|协调机制: heads that are bodies only of these organs, and ways of working elsewhere. */
+  readonly ways: readonly [heads: readonly string[], organs: readonly string[]];
+  /** 机制, 联席会议: of a river or of another organ they are ways of working, no bodies. */
+  readonly weakHeads: readonly string[];
+  /** 法院 of a province is its 高级人民法院. */
+  readonly levels: Readonly<Partial<Record<string, string>>>;
+  /** 香港特别行政区政府: this ending takes that template instead of the usual one. */
+  /** 兵团党委 is the 委员会 of the corps. */
+  readonly corpsParty: readonly [usual: string, instead: string];
+  /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */
+  readonly provincialArmy: readonly [ending: string, usual: string, instead: string];
+  readonly specialRegion: readonly [ending: string, usual: string, instead: string];
+  /** 大理州委大理州人民政府|应对…指挥部: one body of both. */
+  readonly jointHeads: {
+    readonly parties: readonly string[];
+    readonly governments: readonly string[];
+    /** How its organ is written inside. */
+    readonly joined: string;
+    readonly template: string;
+  };
+  /** Kinds of zones that a text calls by the kind alone: 新片区|管委会. */
+  readonly shortZones: readonly string[];
+  /** 公安局静安|分局: the branch that a district's name stands before. */
+  readonly branches: readonly string[];
+  /** 自治区党委、|政府: what goes on with the party's committee. */
+  readonly besideParty: readonly [party: string, government: string];
+  readonly notInHead: string;
+  /** 良渚|街道|办事处: how offices of streets and towns are called: the town's kind, the office, its short forms. */
+  readonly townOrgans: readonly (readonly [kind: string, official: string, ...shorts: string[]])[];
+  /** What may stand between a county's name and a town's. */
+  readonly townGovernments: readonly string[];
+  /** 东|良渚街道: what stands before a town's name and makes another of it. */
+  readonly besideTown: string;
+  /** 各, 所在: words that no town's name holds. */
+  readonly notInTown: readonly string[];
+  readonly zones: readonly string[];
+  /** Characters that no zone's name holds. */
+  readonly committeeStops: string;
+  /** Words of a clause that stand before a zone's name without a mark. */
+  readonly committeeLeads: readonly string[];
+  readonly committees: readonly string[];
+  readonly courtsOfZones: readonly string[];
+  /** 三江源|国家公园|管理局: bureaus that manage such zones. */
+  readonly bureausOfZones: readonly string[];
+  readonly zonesOfBureaus: readonly string[];
+  readonly committeeOfficial: string;
+  /** 凯里经济开发区|党工委 → 中共凯里经济开发区|工作委员会. */
+  readonly partyCommittees: readonly [short: string, official: string];
+  /** 安康|高新区|管委会: kinds of zones that a committee's name writes out. */
+  readonly zonesInFull: readonly (readonly [short: string, full: string])[];
+  readonly notCommittee: readonly string[];
+  /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
+  readonly joined: string;
+  /** 国务院、|中央军委 is the state's, 党中央、国务院、|中央军委 the party's. */
+  readonly stateTwins: {
+    readonly after: string;
+    readonly notBehind: readonly string[];
+    readonly names: readonly (readonly [written: string, name: string])[];
+  };
+  /** Organs that a list never leaves without their place. */
+  readonly notListed: readonly string[];
+  /** Endings of organs that no list knows, and what must follow them. */
+  readonly openEndings: readonly string[];
+  /** Characters besides marks that such a name may follow: 由|市农牧业局. */
+  readonly openLeft: string;
+  /** 中心 ends works too: words that no organ's name holds. */
+  readonly openCentre: readonly [ending: string, notIn: readonly string[]];
+  /** Words that no organ's name holds: 各, 有关. */
+  readonly notInOpen: readonly string[];
+  readonly openFirms: readonly string[];
+  /** 市水务局|水利工程建设科: how departments and brigades of organs end, which organs have them, what their names never hold and what may follow them. */
+  readonly bodies: readonly string[];
+  readonly bodyOwners: readonly string[];
+  readonly notInBody: readonly string[];
+  readonly bodyFollow: readonly string[];
+  /** Those of `bodies` that no other word begins with, whatever follows. */
+  readonly openBodies: readonly string[];
+  /** 市文化市场|综合行政执法支队: brigades, of what an organ deals with. */
+  readonly brigades: readonly string[];
+  /** Endings of organs for which a text defines a short name, and the characters before them where their names begin. */
+  readonly introduced: readonly string[];
+  readonly introducedLeft: string;
+  /** 委员会: endings whose last character no name holds elsewhere. */
+  readonly openWhole: readonly string[];
+  /** 市|道路运输管理处: words that begin such names, though their first character makes classes elsewhere (市|道). */
+  readonly openStarts: readonly string[];
+  /** 应当, 会同: words of a clause that may follow such a name without a mark. */
+  readonly openFollow: readonly string[];
+  /** 国家公园: names that hold a word of `notInOpen` and are none. */
+  readonly openUnless: readonly string[];
+  readonly openAfter: string;
+  /** Local branches of central organs: 国家税务总局湖南省|税务局. */
+  readonly vertical: readonly string[];
+  /** 原|区市政市容委: says that the organ is no more, and is no part of its name. */
+  readonly formerly: string;
+  /** 财政部|驻|江西…专员办事处 */
+  readonly posted: string;
+  readonly stopsInHead: readonly string[];
+  readonly ministerial: readonly string[];
+  /** 财政|厅: ending of organs that only provinces have. */
+  readonly office: string;
+  /** 财政|局, and the words that stand for bureaus in a text of one: 省厅, 市局, 分局. */
+  readonly bureau: string;
+  /** 厅|级, 局|长: characters that make another word of it. */
+  readonly bureauRanks: string;
+  readonly bureauWords: readonly string[];
+  /** 附件, 上一篇: what stands before the title of another document. */
+  readonly listedTitleLeads: readonly string[];
+  /** 生态环境: where the province's 厅 deals with the same as the city's 局. */
+  readonly officeDomains: readonly string[];
+  /** Ending of divisions that keep the city above them in their organs' names. */
+  readonly district: string;
+  /** 深圳|市场监管局: a city's last character may begin the organ. */
+  readonly cityEnd: string;
+  /** Places of this ending bear this template instead of that: 中共…自治区委员会. */
+  readonly autonomous: readonly [ending: string, template: string, instead: string];
+  /** 阿克苏地区 likewise. */
+  readonly ofPrefecture: readonly [ending: string, template: string, instead: string];
+  /** 地委, 行署: organs of a prefecture whose name is in the word, and what they are behind it; and by which words a text says its kind. */
+  readonly prefectures: readonly (readonly [marker: string, words: readonly string[]])[];
+  readonly prefectureOrgans: readonly (readonly [word: string, organ: string])[];
+  /** What 兵团 stands for. */
+  readonly corps: string;
+  readonly organEnds: readonly string[];
+  readonly notOrganEnds: readonly string[];
+}
