@@ -1,4 +1,4 @@
-/** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json.; long because all of it shares the tries that are made once. */
+/** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json; long because all of it shares the tries that are made once. */
 import { makeCharacterSet } from './character-set.ts';
 import type { MarkerLevel, OrganPatternData, SpecialRegion } from './organ-pattern-data.ts';
 import { makeTrie, type Trie } from './trie.ts';
