@@ -95,6 +95,8 @@ export interface ProjectData {
       | 'capacities'
       | 'counters'
       | 'carrying'
+      | 'locating' // 均在, 分别位于: opens a bracket that says where
+      | 'insides' // 境内: behind a place
       | 'proverbial'
       | 'phases'
       | 'sections'

@@ -55,6 +55,10 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   founds(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
+  /** End of a word at `at` that opens a bracket with places (均在, 分别位于), or `at`. */
+  locatingEnd(text: string, at: number): number;
+  /** End of 境内 at `at`, or `at`. */
+  insideEnd(text: string, at: number): number;
   isRebuilding(verb: string): boolean;
   /** 铁路, and 快线 too: called by the characters of its ends. */
   isLineByEnds(head: string): boolean;
@@ -160,6 +164,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const announcing = new Set(data.stops.announcing);
   const founding = new Set(data.stops.founding);
   const settles = makeTrie(data.stops.settles);
+  const locating = makeTrie(data.words.locating);
+  const insides = makeTrie(data.words.insides);
   const features = new Set(data.words.featureEndings);
   const streets = new Set(data.words.streetEndings);
   const routes = new Set(data.heads.routes);
@@ -221,6 +227,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     announces: (verb) => announcing.has(verb),
     founds: (verb) => founding.has(verb),
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
+    locatingEnd: (text, at) => locating.longestAt(text, at)?.end ?? at,
+    insideEnd: (text, at) => insides.longestAt(text, at)?.end ?? at,
     carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),
     isFeatureEnding: (character) => features.has(character),
     isStreetEnding: (character) => streets.has(character),

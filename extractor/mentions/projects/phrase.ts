@@ -10,6 +10,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type HeadClass, isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { isBracketedPart } from './bracketed-part.ts';
 import type { Token } from './token.ts';
 
 export interface Phrase {
@@ -42,15 +43,7 @@ const sectionEnd = (text: string, tokens: readonly Token[], i: number): number =
   return -1;
 };
 
-const BRACKETED_PART = /[段期线区型]\)$/;
-
 /** The end of the name behind its head: phases, a section, a bracket with either. */
-/** 国家数据标注基地|(成都): which of them it is. */
-const isPlaced = (text: string, { start, end }: Token, { places }: Knowledge): boolean => {
-  const place = places.longestAt(text, start + 1);
-  return place?.end === end - 1 && places.named(places.name(place.word)).length > 0;
-};
-
 const endBehind = (text: string, tokens: readonly Token[], head: number, knowledge: Knowledge): number => {
   const { projects } = knowledge;
   let end = tokens[head]!.end;
@@ -65,10 +58,7 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
     const next = tokens.findIndex((token) => token.start >= end);
     const token = tokens[next];
     if (token === undefined || token.start !== end) break;
-    if (
-      token.kind === 'bracket' &&
-      (BRACKETED_PART.test(text.slice(token.start, token.end)) || isPlaced(text, token, knowledge))
-    )
+    if (token.kind === 'bracket' && isBracketedPart(text, token, tokens.slice(0, head), tokens[head]!, knowledge))
       end = token.end;
     else if (kind === 'line' || kind === 'site') {
       const section = sectionEnd(text, tokens, next);
@@ -159,12 +149,16 @@ export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Kn
     end,
     body: tokens.slice(first, last),
     head,
-    tail: tokens.filter((token) => token.start >= end),
+    // 阁山水库|(绥棱县)|建成: an aside is not what the name qualifies.
+    tail: tokens.filter((token) => token.start >= end && !isAside(token, end)),
     plural: tokens
       .slice(startBehindCounted(text, tokens, projects), first)
       .some((token) => token.kind === 'plural' || token.kind === 'count'),
   };
 };
+
+/** A bracket right behind a name. */
+export const isAside = ({ kind, start }: Token, end: number): boolean => kind === 'bracket' && start === end;
 
 /** 国家重大|传染病防治基地, 国家重大工程|技术创新中心林芝基地: what was cut off at the left may belong to the name. */
 export const readUncut = (text: string, tokens: readonly Token[], own: Phrase): Phrase | null => {

@@ -8,6 +8,7 @@ import type { ProjectFeature } from '../../knowledge/project-weights.ts';
 import type { AboutText } from './about-text.ts';
 import { readBody } from './body.ts';
 import type { Candidate } from './candidate.ts';
+import { isAside } from './phrase.ts';
 import { type Bag, type PhraseSights, see, seeOnce, seeTwo, seeTwoOnce, weightIn } from './phrase-sights.ts';
 import { propernessOf } from './proper.ts';
 import type { Token } from './token.ts';
@@ -127,7 +128,7 @@ const seeAround = (
   if (run.isAnnounced) seeTwo(bag, to.run, 'announced', kind);
   if (run.underPlace) seeTwo(bag, to.run, 'under place', kind);
   if (run.isOpenList) see(bag, to.run, 'open list');
-  const behind = tokens.find((token) => token.start >= end);
+  const behind = tokens.find((token) => token.start >= end && !isAside(token, end));
   if (behind) {
     const word = text.slice(behind.start, behind.end);
     if (behind.start === end) see(bag, to.behind, behind.kind);

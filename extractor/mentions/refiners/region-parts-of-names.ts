@@ -9,7 +9,7 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
-import type { RegionMention } from '../mention.ts';
+import type { Mention, RegionMention } from '../mention.ts';
 
 /** Of places' names before a bracket. */
 const LENGTHS = [2, 3, 4, 5];
@@ -145,8 +145,14 @@ const isPartOfName = (
   );
 };
 
-/** 公示系统(河南), 中欧班列(成渝): behind a noun and alone in brackets it tells which; 湖北(武汉) is a place in a place. */
-const tellsWhich = (folded: string, { start, end }: RegionMention, { places, regionCues }: Knowledge): boolean => {
+/** 公示系统(河南), 中欧班列(成渝): behind a noun and alone in brackets it tells which; 湖北(武汉) is a place in a place, 阁山水库(绥棱县) that of a project. */
+const tellsWhich = (
+  folded: string,
+  { start, end }: RegionMention,
+  endsOfProjects: ReadonlySet<number>,
+  { places, regionCues }: Knowledge,
+): boolean => {
+  if (endsOfProjects.has(start - 1)) return false;
   if (folded[start - 1] !== '(' || folded[end] !== ')' || !isHan(folded.charCodeAt(start - 2))) return false;
   if (regionCues.placeKinds.before(folded, start - 1)) return false;
   return !LENGTHS.some((length) => places.named(folded.slice(start - 1 - length, start - 1)).length > 0);
@@ -156,7 +162,10 @@ export const regionPartsOfNames: Refiner = {
   name: 'region-parts-of-names',
   because: 'what stands beside it makes it part of another name: an institution, a street, a firm, a plan',
   refine(mentions, text, _segments, knowledge) {
-    const endsOfPlaces = new Set(gather(mentions, ({ type, end }) => (type === 'Region' ? [end] : [])));
+    const endsOf = (of: Mention['type']): ReadonlySet<number> =>
+      new Set(gather(mentions, ({ type, end }) => (type === of ? [end] : [])));
+    const endsOfPlaces = endsOf('Region');
+    const endsOfProjects = endsOf('Project');
     return mentions.filter(
       (mention) =>
         mention.type !== 'Region' ||
@@ -167,7 +176,7 @@ export const regionPartsOfNames: Refiner = {
           namesAFeature(text.folded, mention, knowledge) ||
           namesOrgansOfWaters(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
-          tellsWhich(text.folded, mention, knowledge)
+          tellsWhich(text.folded, mention, endsOfProjects, knowledge)
         ),
     );
   },

@@ -2,18 +2,22 @@
  * The places that a project's clause gives it, if any.
  *
  *   河北省的|独流减河工程, 城口县|“城宣万”…金三角: nothing stands between a place and what lies in it, nor in the list behind
+ *   阁山水库|(绥棱县), 叶巴滩、拉哇水电站|(分别涉及贡觉、芒康): a bracket behind it, which may give each name its own
  *   国际红树林中心|落户|深圳, 位于|太原|的…矿, …中心|在|川|落地: it comes or stands there
  *   推动|涪陵区|加快发展高新区、临港经济区: the place that acts; it may only be narrower than what the name says
  *   nothing: 支持酉阳县发展旅游。建设“两岸青山”工程 (another sentence)
  */
-import type { Linked } from '../../entities/link.ts';
+import { idsOf, type Linked } from '../../entities/link.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FoldedOffset, Span } from '../../text/span.ts';
+import { type BracketPlaces, bracketPlaces } from './bracket-places.ts';
 import { reaches } from './reach.ts';
 import type { Subject } from './subjects.ts';
 
 export interface ClausePlaces {
   readonly ids: readonly string[];
+  /** Where each of its names has a place of its own, those. */
+  readonly each?: readonly string[];
   /** The words that say so. */
   readonly evidence: Span;
   /** Said of the project itself, not only of the place that acts. */
@@ -63,6 +67,36 @@ const isSeatedIn = (text: string, { start, end }: Subject, project: FoldedOffset
 };
 const LONGEST_SEAT = 3;
 
+const ofBracket = ({ ids, end }: BracketPlaces, start: FoldedOffset): ClausePlaces => ({
+  ids,
+  evidence: { start, end },
+  isOwn: true,
+});
+
+/** 花园水库、十六道岗水库|(分别位于通河县、宁安市), 叶巴滩、拉哇水电站|(分别涉及贡觉、芒康), A水库、B水库|(均在卡若区). */
+const shareBracket = (
+  found: (ClausePlaces | undefined)[],
+  projects: readonly Linked[],
+  last: number,
+  bracket: BracketPlaces,
+  isJoint: (from: number, to: number) => boolean,
+): void => {
+  if (!bracket.isOneEach && !bracket.isOfAll) return;
+  const names = (i: number): number => idsOf(projects[i]!.link).length;
+  let first = last;
+  let total = names(last);
+  while (first > 0 && isJoint(projects[first - 1]!.mention.end, projects[first]!.mention.start)) {
+    if (bracket.isOneEach && total >= bracket.ids.length) break;
+    total += names(--first);
+  }
+  if (bracket.isOneEach && total !== bracket.ids.length) return;
+  for (let i = first, at = 0; i <= last; at += names(i++)) {
+    const own = ofBracket(bracket, projects[i]!.mention.start);
+    const each = bracket.ids.slice(at, at + names(i));
+    found[i] = bracket.isOneEach ? { ...own, ids: each, each } : own;
+  }
+};
+
 /** One answer for each project, in their order. */
 export const clausePlaces = (
   text: string,
@@ -76,7 +110,8 @@ export const clausePlaces = (
   let acting: Subject | undefined;
   let owner: Subject | undefined;
   let listEnd = 0;
-  const found = projects.map(({ mention: { start, end } }): ClausePlaces | undefined => {
+  const brackets = new Map<number, BracketPlaces>();
+  const found = projects.map(({ mention: { start, end } }, i): ClausePlaces | undefined => {
     for (; next < subjects.length && subjects[next]!.end <= start; next++)
       if (subjects[next]!.acts) acting = subjects[next];
     const last = subjects[next - 1];
@@ -84,6 +119,11 @@ export const clausePlaces = (
     if (owns) owner = last;
     else if (!isJoint(listEnd, start)) owner = undefined;
     listEnd = end;
+    const bracket = bracketPlaces(text, end, subjects, next, knowledge);
+    if (bracket) {
+      brackets.set(i, bracket);
+      return ofBracket(bracket, start);
+    }
     if (owner) return { ids: owner.ids, evidence: { start: owner.start, end }, isOwn: true };
     const settled = settledIn(text, end, subjects, next, knowledge);
     if (settled) return { ids: settled.ids, evidence: { start, end: settled.end }, isOwn: true };
@@ -97,5 +137,6 @@ export const clausePlaces = (
     if (shared?.isOwn && shared.evidence.end > after.end && isJoint(end, after.start) && !found[i]?.isOwn)
       found[i] = { ids: shared.ids, evidence: { start, end: shared.evidence.end }, isOwn: true };
   }
+  for (const [i, bracket] of brackets) shareBracket(found, projects, i, bracket, isJoint);
   return found;
 };

@@ -31,11 +31,12 @@ const claimsOf = (
   placesOf: (name: string, head: string) => readonly string[],
   knowledge: Knowledge,
 ): readonly LocationClaim[] =>
-  gather(idsOf(link), (project) => {
+  gather(idsOf(link), (project, name) => {
     const { start, end } = mention;
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
     const stated = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
-    const said = (clause?.ids ?? []).filter(
+    const own = clause?.each?.[name];
+    const said = (own === undefined ? (clause?.ids ?? []) : [own]).filter(
       (id) =>
         !stated.includes(id) &&
         // 大西北的|兰新复线: the ends are narrower than the area that has it.

@@ -47,6 +47,12 @@ const hits: Record<string, readonly string[]> = {
     '建设[陆家嘴金融城]、[中新广州知识城]和[外滩金融集聚带]',
     '本行政区域内[三峡工程]建设',
   ],
+  'a bracket with nothing but divisions says where, one with a part belongs to the name': [
+    '推进[阁山水库](绥棱县)、[闹龙河水库](北安市)和[大任产业园二期](金城江区)建设',
+    '建成[班达水电站](察雅县)，建设[拉哇水电站](芒康/左贡)、[东圳水库](城厢区、荔城区)',
+    '完成[白寺坡蓄滞洪区](浚县)安全建设',
+    '推进[天祝碳基新材料产业园(宽沟片区)]、[大运河国家文化公园(浚县段)]、[国家数据标注基地(成都)]建设',
+  ],
   'sites, by an unknown word or a place before them': [
     '加快[黔江区茶园水库]、[酉阳县桃花源水库]建设',
     '推进[古贤水利枢纽]、[蒋家窑则水库]建设',

@@ -56,6 +56,33 @@ const GANZHOU = '360700';
 describe('a project lies', () => {
   it.each<[why: string, text: string, jurisdiction: string | undefined, places: Record<string, readonly string[]>]>([
     [
+      'where a bracket right behind it says, be there more in it or not',
+      '推进阁山水库（绥棱县）、关门嘴子水库（鹤岗市，梧桐河干流）和拉哇水电站（芒康／左贡）建设',
+      undefined,
+      {
+        阁山水库: ['231226 clause'],
+        关门嘴子水库: ['230400 clause'],
+        拉哇水电站: ['540328 clause', '540327 clause'],
+      },
+    ],
+    [
+      'each in its own of the places that a bracket gives to all, be it two mentions or one',
+      '建设茶园水库、桃花源水库（分别位于通河县、宁安市），加快叶巴滩、苏洼龙水电站（分别涉及贡觉、芒康）建设',
+      undefined,
+      {
+        茶园水库: ['230128 clause'],
+        桃花源水库: ['231084 clause'],
+        叶巴滩水电站: ['540322 clause'],
+        苏洼龙水电站: ['540328 clause'],
+      },
+    ],
+    [
+      'nowhere by a bracket that says something else',
+      '建设阁山水库（与绥棱县共用）、东圳水库（对接荔城区）和下岸水库（二期）',
+      undefined,
+      {},
+    ],
+    [
       'in two places by one character each, one of which is of the own province',
       '支持沪明临港产业园加快建设',
       '350000',

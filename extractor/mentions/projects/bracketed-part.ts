@@ -1,0 +1,55 @@
+/**
+ * Is a bracket behind a head a part of the name, or does it say where the thing lies?
+ *
+ *   takes (二期), (浚县段), (宝山片区) as parts, and (成都) behind a class: 国家数据标注基地(成都)
+ *   refuses (绥棱县) behind 阁山水库, (金城江区) behind 大任产业园二期, (城厢区、荔城区): the name is whole without it
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { propernessOf } from './proper.ts';
+import type { Token } from './token.ts';
+
+const NAMING = new Set(['name', 'place', 'quote', 'code', 'named']);
+const BRACKETED_PART = /[段期线区型]\)$/;
+
+const LIST_MARK = '、';
+
+/** (绥棱县), (城厢区、荔城区): nothing but divisions, one beside the other; (宝山片区) is more. */
+const holdsPlaces = (text: string, { start, end }: Token, { places }: Knowledge): boolean => {
+  for (let at = start + 1; at < end; ) {
+    const place = places.longestAt(text, at);
+    if (!place || place.end >= end || places.named(places.name(place.word)).length === 0) return false;
+    if (place.end === end - 1) return true;
+    at = text[place.end] === LIST_MARK ? place.end + 1 : place.end;
+  }
+  return false;
+};
+
+/** 国家数据标注基地|(成都): which of a class it is; 大任产业园|(金城江区) and 阁山水库|(绥棱县) have names, and the bracket says where they lie. */
+const isOfClass = (text: string, named: readonly Token[], head: Token, knowledge: Knowledge): boolean => {
+  if (head.kind !== 'zone') return false;
+  const [first] = named;
+  if (first && knowledge.projects.isNational(text.slice(first.start, first.end))) return true;
+  return !named.some(
+    (token) => NAMING.has(token.kind) && (token.kind !== 'name' || propernessOf(text, token, knowledge) !== 'prose'),
+  );
+};
+
+/** (对接荔城区): a division at its end is no part; (宝山片区) is one. */
+const endsInDivision = (text: string, { start, end }: Token, { places }: Knowledge): boolean => {
+  for (let at = Math.max(start + 1, end - 1 - LONGEST_DIVISION); at < end - 2; at++)
+    if (places.longestAt(text, at)?.end === end - 1) return true;
+  return false;
+};
+const LONGEST_DIVISION = 4;
+
+/** (二期), (宝山片区), and (成都) behind a class. */
+export const isBracketedPart = (
+  text: string,
+  bracket: Token,
+  named: readonly Token[],
+  head: Token,
+  knowledge: Knowledge,
+): boolean =>
+  holdsPlaces(text, bracket, knowledge)
+    ? isOfClass(text, named, head, knowledge)
+    : BRACKETED_PART.test(text.slice(bracket.start, bracket.end)) && !endsInDivision(text, bracket, knowledge);

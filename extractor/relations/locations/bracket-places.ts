@@ -1,0 +1,56 @@
+/**
+ * Places in a bracket right behind a project's name, which say where it lies.
+ *
+ *   takes 阁山水库|(绥棱县), 关门嘴子水库|(鹤岗市,梧桐河干流), 约龙、侧格电站|(均在卡若区), 如美水电站|(芒康/左贡)
+ *   takes 花园水库、十六道岗水库|(分别位于通河县、宁安市): to each of them its own
+ *   refuses 月亮泡蓄滞洪区|(与大安市共用), 旅游公路|(对接泰宁县), 高铁|(二期): what else is said of it
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { FoldedOffset } from '../../text/span.ts';
+import type { Subject } from './subjects.ts';
+
+export interface BracketPlaces {
+  readonly ids: readonly string[];
+  /** Where the bracket ends. */
+  readonly end: FoldedOffset;
+  /** 分别: the first place is that of the first name. */
+  readonly isOneEach: boolean;
+  /** 均: of all names of the list before it. */
+  readonly isOfAll: boolean;
+}
+
+const OPENING = '(';
+const BETWEEN = new Set(['、', '/']);
+const ENDS_PART = new Set([',', ')']);
+/** 分|位于, 均|在. */
+const EACH = '分';
+const ALL = new Set(['均', '都', '皆']);
+
+/** 演丰镇 lies in 美兰区: the division is what lists of projects are read by. */
+const divisionOf = (id: string): string => id.split('/')[0]!;
+
+/** `from`: the first of the places that ends behind the project's start. */
+export const bracketPlaces = (
+  text: string,
+  end: FoldedOffset,
+  subjects: readonly Subject[],
+  from: number,
+  { projects }: Knowledge,
+): BracketPlaces | undefined => {
+  if (text[end] !== OPENING) return undefined;
+  const ids: string[] = [];
+  let at = projects.locatingEnd(text, end + 1);
+  let group = -1;
+  for (let k = from; k < subjects.length; k++) {
+    const subject = subjects[k]!;
+    if (subject.end <= end) continue;
+    const isNext = subject.start === at || (BETWEEN.has(text[at] ?? '') && subject.start === at + 1);
+    if (!isNext && subject.start !== group) break;
+    group = subject.start;
+    at = subject.end;
+    for (const id of subject.ids.map(divisionOf)) if (!ids.includes(id)) ids.push(id);
+  }
+  at = projects.insideEnd(text, at);
+  if (ids.length === 0 || !ENDS_PART.has(text[at] ?? '')) return undefined;
+  return { ids, end: at + 1, isOneEach: text[end + 1] === EACH, isOfAll: ALL.has(text[end + 1] ?? '') };
+};
