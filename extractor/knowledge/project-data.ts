@@ -95,6 +95,8 @@ export interface ProjectData {
       | 'capacities'
       | 'counters'
       | 'carrying'
+      | 'openers' // 沿, 设: one character before a name that is no part of it
+      | 'roadClasses' // 国道: before the number of a road
       | 'locating' // 均在, 分别位于: opens a bracket that says where
       | 'insides' // 境内: behind a place
       | 'proverbial'

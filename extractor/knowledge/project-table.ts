@@ -55,6 +55,10 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   founds(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
+  /** 沿, 设, 原: one character that may stand before a name and be no part of it. */
+  opensName(character: string): boolean;
+  /** End of 国道, 省道 at `at`, or -1. */
+  roadClassEnd(text: string, at: number): number;
   /** End of a word at `at` that opens a bracket with places (均在, 分别位于), or `at`. */
   locatingEnd(text: string, at: number): number;
   /** End of 境内 at `at`, or `at`. */
@@ -115,8 +119,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       kinds.push(kind);
     }
   const lexicon = makeTrie(words, starts);
-  const openers = [...data.diversions.take, ...data.heads.openers, ...data.words.phases];
-  const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...openers])], starts);
+  const signs = [...data.diversions.take, ...data.heads.openers, ...data.words.phases];
+  const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...signs])], starts);
   const measures = makeTrie(data.words.measures);
   const phases = makeTrie(data.words.phases);
   const sections = makeTrie(data.words.sections);
@@ -164,6 +168,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const announcing = new Set(data.stops.announcing);
   const founding = new Set(data.stops.founding);
   const settles = makeTrie(data.stops.settles);
+  const openers = new Set(data.words.openers);
+  const roadClasses = makeTrie(data.words.roadClasses);
   const locating = makeTrie(data.words.locating);
   const insides = makeTrie(data.words.insides);
   const features = new Set(data.words.featureEndings);
@@ -227,6 +233,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     announces: (verb) => announcing.has(verb),
     founds: (verb) => founding.has(verb),
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
+    opensName: (character) => openers.has(character),
+    roadClassEnd: (text, at) => roadClasses.longestAt(text, at)?.end ?? -1,
     locatingEnd: (text, at) => locating.longestAt(text, at)?.end ?? at,
     insideEnd: (text, at) => insides.longestAt(text, at)?.end ?? at,
     carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),

@@ -10,9 +10,13 @@ import type { Body } from './body.ts';
 import { inner } from './named.ts';
 import type { Phrase } from './phrase.ts';
 
+/** G110线, 省道249线: one road, whatever else is said of it. */
+const WHOLE_NUMBER = /^\D{1,2}\d{1,4}线$/;
+
 const JOINT = /.[至到]./;
 const SHORTEST_SECTION = 3;
-const ROAD_NUMBER = /^[A-Z]/;
+/** G109, 国道317线. */
+const ROAD_NUMBER = /^(?:[A-Z]|\D{2}\d{1,4}线$)/;
 
 /** 阳信高速: two characters that happen to be a county's name; 重庆高速 is a kind of thing. */
 const isBareCounty = (text: string, { body }: Phrase, head: string, { places, projects }: Knowledge): boolean => {
@@ -53,6 +57,7 @@ export const namesLine = (
 ): boolean =>
   body.places >= 2 ||
   phrase.body[0]?.kind === 'named' ||
+  (phrase.body.length === 0 && WHOLE_NUMBER.test(head)) ||
   (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
   (ROAD_NUMBER.test(head) && (phrase.end > phrase.head.end || phrase.body.at(-1)?.kind === 'line')) ||
   (phrase.end - phrase.head.end >= SHORTEST_SECTION &&

@@ -9,8 +9,8 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type HeadClass, isHead } from '../../knowledge/project-data.ts';
-import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { isBracketedPart } from './bracketed-part.ts';
+import { BUILT, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
 import type { Token } from './token.ts';
 
 export interface Phrase {
@@ -30,14 +30,25 @@ const SECTION_PARTS = new Set(['place', 'name', 'code', 'modifier', 'ordinary'])
 
 const JOINT = /.[至到]./;
 
-/** `重庆至黔江段`, `安徽段`, `乌拉斯台至奇台`: end of the section that starts at token `i`, or -1. */
-const sectionEnd = (text: string, tokens: readonly Token[], i: number): number => {
+/**
+ * `重庆至黔江段`, `安徽段`, `乌拉斯台至奇台`, `打柴沟至古浪` before 扩能: end of the section that starts at token `i`, or -1.
+ * A line that is called by its ends (嫩江至加格达奇铁路|今冬铺轨到大杨树) has a section only where 段 says so.
+ */
+const sectionEnd = (
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  hasEnds: boolean,
+  { projects }: Knowledge,
+): number => {
   const from = tokens[i]?.start ?? -1;
   for (let k = i; k < tokens.length; k++) {
     const { kind, start, end } = tokens[k]!;
+    const isJoined = !hasEnds && JOINT.test(text.slice(from, start));
+    if (isJoined && kind !== 'name' && projects.phaseEnd(text, start) !== -1) return start;
     if (!SECTION_PARTS.has(kind) || end - from > LONGEST_SECTION) return -1;
     const mark = kind === 'name' ? text.slice(start, end).indexOf('段') : -1;
-    if (mark === -1 && k === tokens.length - 1 && JOINT.test(text.slice(from, end))) return end;
+    if (mark === -1 && k === tokens.length - 1 && !hasEnds && JOINT.test(text.slice(from, end))) return end;
     if (mark !== -1) return start + mark + 1 > from + 1 ? start + mark + 1 : -1;
   }
   return -1;
@@ -48,6 +59,7 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
   const { projects } = knowledge;
   let end = tokens[head]!.end;
   const kind = tokens[head]!.kind;
+  const hasEnds = JOINT.test(text.slice(tokens[0]!.start, tokens[head]!.start));
   for (let round = 0; round < 3; round++) {
     const phase = projects.phaseEnd(text, end);
     if (phase !== -1) {
@@ -60,52 +72,13 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
     if (token === undefined || token.start !== end) break;
     if (token.kind === 'bracket' && isBracketedPart(text, token, tokens.slice(0, head), tokens[head]!, knowledge))
       end = token.end;
-    else if (kind === 'line' || kind === 'site') {
-      const section = sectionEnd(text, tokens, next);
+    else if (kind === 'line' || kind === 'site' || kind === 'named') {
+      const section = sectionEnd(text, tokens, next, hasEnds, knowledge);
       if (section === -1) break;
       end = section;
     } else break;
   }
   return end;
-};
-
-const CUT_AT_LEFT = new Set(['modifier', 'plural', 'count', 'none']);
-
-const OPENS_NAME = new Set(['name', 'place', 'code']);
-const NAMES = new Set(['name', 'place', 'quote', 'bracket', 'code', 'named']);
-
-/** 国家重点工程|包银高铁, 专业货运机场|花湖国际机场: what it is called stands behind what it is. */
-const startOfApposition = (text: string, tokens: readonly Token[], { isInstitution }: ProjectTable): number => {
-  const last = tokens.length - 1;
-  const head = tokens[last]!.kind;
-  if (head === 'work' || !isHead(head)) return 0;
-  const opens = (i: number): boolean => i + 1 < last && OPENS_NAME.has(tokens[i + 1]!.kind);
-  const work = tokens.findLastIndex(({ kind }, i) => kind === 'work' && opens(i));
-  if (work !== -1) return work + 1;
-  if (head === 'zone') return 0;
-  const kind = tokens.findIndex((token) => token.kind === head);
-  const isNameless = !tokens.slice(0, Math.max(0, kind)).some((token) => NAMES.has(token.kind));
-  // 环湖医院|天塔院区: a part of it.
-  if (kind === -1 || isInstitution(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
-  // 地铁|4|号线北段: a number says which of them, and no name.
-  const isNumbered = tokens[kind + 1]?.kind === 'code';
-  return kind < last && isNameless && opens(kind) && !isNumbered ? kind + 1 : 0;
-};
-
-/** 三大|运营商|海口出入口局, 双向8车道|洋浦疏港高速: what is counted stands before the place where the name begins. */
-const startBehindCounted = (text: string, tokens: readonly Token[], { isCounter }: ProjectTable): number => {
-  const [count, next, after] = tokens;
-  if (count?.kind !== 'count') return 0;
-  if (next?.kind === 'place') return isCounter(text.slice(count.start, count.end)) ? 0 : 1;
-  return next?.kind === 'ordinary' && after?.kind === 'place' ? 2 : 0;
-};
-
-/** A place before a quotation mark is told apart from the name: 城口县“城宣万”…金三角. */
-const startOfName = (text: string, tokens: readonly Token[], projects: ProjectTable): number => {
-  let first = Math.max(startOfApposition(text, tokens, projects), startBehindCounted(text, tokens, projects));
-  while (first < tokens.length && CUT_AT_LEFT.has(tokens[first]!.kind)) first++;
-  if (tokens[first]?.kind === 'place' && tokens[first + 1]?.kind === 'quote') first++;
-  return first;
 };
 
 const isNamedThing = ({ kind }: Token): boolean => isHead(kind) || kind === 'named';
@@ -133,8 +106,9 @@ const isBareProject = (text: string, tokens: readonly Token[], i: number, knowle
   return line !== -1 && endBehind(text, tokens, line, knowledge) === tokens[i]!.start;
 };
 
-export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Knowledge): Phrase | null => {
+export const readPhrase = (text: string, read: readonly Token[], knowledge: Knowledge): Phrase | null => {
   const { projects } = knowledge;
+  let tokens = read;
   let last = tokens.length - 1;
   while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last, knowledge))) last--;
   if (last < 0) return null;
@@ -142,7 +116,13 @@ export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Kn
   if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(isNamedThing) && !isNamedBehind(tokens, last))
     while (!isNamedThing(tokens[last]!)) last--;
   const head = tokens[last] as Phrase['head'];
-  const first = startOfName(text, tokens.slice(0, last + 1), projects);
+  let first = startOfName(text, tokens.slice(0, last + 1), projects);
+  // 沿沪宁|产业创新带 is called so.
+  if (BUILT.has(head.kind) && opensName(text, tokens.slice(first, last + 1), knowledge)) {
+    const opened = tokens[first]!;
+    if (opened.end === opened.start + 1) first++;
+    else tokens = tokens.with(first, { ...opened, start: opened.start + 1 });
+  }
   const end = endBehind(text, tokens, last, knowledge);
   return {
     start: tokens[Math.min(first, last)]!.start,
@@ -161,12 +141,14 @@ export const readPhrase = (text: string, tokens: readonly Token[], knowledge: Kn
 export const isAside = ({ kind, start }: Token, end: number): boolean => kind === 'bracket' && start === end;
 
 /** 国家重大|传染病防治基地, 国家重大工程|技术创新中心林芝基地: what was cut off at the left may belong to the name. */
-export const readUncut = (text: string, tokens: readonly Token[], own: Phrase): Phrase | null => {
+export const readUncut = (text: string, tokens: readonly Token[], own: Phrase, knowledge: Knowledge): Phrase | null => {
   const last = tokens.indexOf(own.head as Token);
   let first = 0;
   while (first < last && UNNAMED.has(tokens[first]!.kind)) first++;
   const start = tokens[first]!.start;
-  if (last === -1 || start >= own.start || text.slice(start, own.start).length > LONGEST_CUT) return null;
+  const cut = own.start - start;
+  if (last === -1 || cut <= 0 || cut > LONGEST_CUT) return null;
+  if (cut === 1 && knowledge.projects.opensName(text[start]!)) return null;
   return { ...own, start, body: tokens.slice(first, last), plural: false };
 };
 

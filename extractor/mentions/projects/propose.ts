@@ -172,7 +172,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       return isBesideNamed(folded, run, at, phrases, knowledge) ? { named: true, because: 'beside named' } : said;
     })();
     alone(own, isClosing ? 'after etc' : 'alone', verdict, place);
-    const uncut = run.isUndertaken ? readUncut(folded, item.tokens, own) : null;
+    const uncut = run.isUndertaken ? readUncut(folded, item.tokens, own, knowledge) : null;
     if (uncut) alone(uncut, 'uncut', { named: false, because: 'uncut' }, '');
     return found;
   });

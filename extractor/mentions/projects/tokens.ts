@@ -12,6 +12,7 @@ import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isHan } from '../../text/han.ts';
 import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { readMark } from './marks.ts';
+import { readRoadOfClass } from './road-of-class.ts';
 import type { Token } from './token.ts';
 
 /** One character that no list knows: most are, so that nothing is made for them. */
@@ -78,6 +79,8 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   const side = regionCues.sidesReaching.at(text, at);
   if (side > 0 && at + side <= to && !isHan(text.charCodeAt(at - 1)))
     return { kind: 'verb', start: at, end: at + side };
+  const road = readRoadOfClass(text, at, to, projects);
+  if (road) return road;
   const diversionEnd = projects.diversionEnd(text, at);
   if (diversionEnd !== -1 && diversionEnd <= to) return { kind: 'named', start: at, end: diversionEnd };
   const word = projects.wordAt(text, at);
@@ -88,6 +91,9 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (isLonger && place.end <= to && !isSplit) return readPlace(text, place, knowledge);
   const is = classAt(text, at);
   const number = (is & NUMERAL) === 0 ? null : readNumber(text, at, to, knowledge);
+  // 十天|高速 joins 十堰 and 天水.
+  if (number?.kind === 'count' && number.end === at + 2 && isInLine(text, at, projects))
+    return { kind: 'name', start: at, end: at + 2 };
   if (number && number.end > (word?.end ?? at)) return number;
   if (word?.end === at + 1 && !isHead(word.kind) && isInLine(text, at, projects))
     return { kind: 'name', start: at, end: at + 2 };

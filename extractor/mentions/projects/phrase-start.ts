@@ -1,0 +1,71 @@
+/**
+ * Where in an item the name begins that a head closes: behind what it is, how many there are, and what leads to it.
+ *
+ *   国家重点工程|包银高铁, 三大运营商|海口出入口局, 城口县|“城宣万”…金三角, 沿|黔桂铁路, 设|普洱站
+ *   refuses S308线|民勤红沙岗至金昌公路 (the number is its name), 沿|沪宁产业创新带 (called so)
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
+import type { Token } from './token.ts';
+
+/** G109, S308线, 国道317线. */
+const NUMBERED_ROAD = /^\D{1,2}\d{1,4}线?$/;
+
+const CUT_AT_LEFT = new Set(['modifier', 'plural', 'count', 'none']);
+
+export const OPENS_NAME = new Set(['name', 'place', 'code']);
+const NAMES = new Set(['name', 'place', 'quote', 'bracket', 'code', 'named']);
+
+/** 国家重点工程|包银高铁, 专业货运机场|花湖国际机场: what it is called stands behind what it is. */
+const startOfApposition = (text: string, tokens: readonly Token[], { isInstitution }: ProjectTable): number => {
+  const last = tokens.length - 1;
+  const head = tokens[last]!.kind;
+  if (head === 'work' || !isHead(head)) return 0;
+  const opens = (i: number): boolean => i + 1 < last && OPENS_NAME.has(tokens[i + 1]!.kind);
+  const work = tokens.findLastIndex(({ kind }, i) => kind === 'work' && opens(i));
+  if (work !== -1) return work + 1;
+  if (head === 'zone') return 0;
+  const kind = tokens.findIndex((token) => token.kind === head);
+  const isNameless = !tokens.slice(0, Math.max(0, kind)).some((token) => NAMES.has(token.kind));
+  // 环湖医院|天塔院区: a part of it.
+  if (kind === -1 || isInstitution(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
+  // S308线|民勤红沙岗至金昌公路: the number is its name.
+  if (NUMBERED_ROAD.test(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
+  // 地铁|4|号线北段: a number says which of them, and no name.
+  const isNumbered = tokens[kind + 1]?.kind === 'code';
+  return kind < last && isNameless && opens(kind) && !isNumbered ? kind + 1 : 0;
+};
+
+/** 三大|运营商|海口出入口局, 双向8车道|洋浦疏港高速: what is counted stands before the place where the name begins. */
+export const startBehindCounted = (text: string, tokens: readonly Token[], { isCounter }: ProjectTable): number => {
+  const [count, next, after] = tokens;
+  if (count?.kind !== 'count') return 0;
+  if (next?.kind === 'place') return isCounter(text.slice(count.start, count.end)) ? 0 : 1;
+  return next?.kind === 'ordinary' && after?.kind === 'place' ? 2 : 0;
+};
+
+/** A place before a quotation mark is told apart from the name: 城口县“城宣万”…金三角. */
+export const startOfName = (text: string, tokens: readonly Token[], projects: ProjectTable): number => {
+  let first = Math.max(startOfApposition(text, tokens, projects), startBehindCounted(text, tokens, projects));
+  while (first < tokens.length && CUT_AT_LEFT.has(tokens[first]!.kind)) first++;
+  if (tokens[first]?.kind === 'place' && tokens[first + 1]?.kind === 'quote') first++;
+  return first;
+};
+
+export const BUILT = new Set(['line', 'site']);
+
+/** 沿|黔桂铁路, 设|普洱站, 原|鹤壁电厂, 自|白石水库: one character before the name that says where to or what becomes of it. */
+export const opensName = (
+  text: string,
+  [first, next]: readonly Token[],
+  { projects, words, places }: Knowledge,
+): boolean => {
+  if (first?.kind !== 'name' || !projects.opensName(text[first.start]!)) return false;
+  if (first.end === first.start + 1) return next?.kind === 'place';
+  const rest = text.slice(first.start + 1, first.end);
+  if (projects.areUsualEnds(rest) || places.named(rest).length > 0) return true;
+  const word = words.words(text.slice(first.start, first.end))?.[0];
+  return rest.length >= SHORTEST_OPENED && word !== undefined && word.end - word.start === 1;
+};
+const SHORTEST_OPENED = 2;
