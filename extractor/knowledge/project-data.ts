@@ -95,6 +95,12 @@ export interface ProjectData {
       | 'capacities'
       | 'counters'
       | 'carrying'
+      | 'nameColumns' // 项目名称: heads of the columns of tables that list projects
+      | 'placeColumns' // 建设地点
+      | 'numberColumns' // 序号
+      | 'buildingColumns' // 投资: in such heads, of what is built
+      | 'otherLists' // 科技计划, 收费: in titles and heads of tables whose projects are not built
+      | 'listTitles' // 项目清单: ends of what stands above such a table
       | 'openers' // 沿, 设: one character before a name that is no part of it
       | 'roadClasses' // 国道: before the number of a road
       | 'locating' // 均在, 分别位于: opens a bracket that says where

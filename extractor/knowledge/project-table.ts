@@ -55,6 +55,18 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   founds(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
+  /** 项目名称, 建设地点, 序号: what heads a column of a table. */
+  isNameColumn(cell: string): boolean;
+  isPlaceColumn(cell: string): boolean;
+  isNumberColumn(cell: string): boolean;
+  /** 总投资, 建设性质: heads a column that only tables of what is built have. */
+  speaksOfBuilding(cell: string): boolean;
+  /** 科技计划项目, 收费项目: not of what is built. */
+  speaksOfOther(title: string): boolean;
+  /** 重大建设项目名单: what stands above a list of projects ends so. */
+  namesList(title: string): boolean;
+  /** Can there be such a table in the text? */
+  mayHoldTable(text: string): boolean;
   /** 沿, 设, 原: one character that may stand before a name and be no part of it. */
   opensName(character: string): boolean;
   /** End of 国道, 省道 at `at`, or -1. */
@@ -168,6 +180,15 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const announcing = new Set(data.stops.announcing);
   const founding = new Set(data.stops.founding);
   const settles = makeTrie(data.stops.settles);
+  const { listTitles, buildingColumns, otherLists } = data.words;
+  const nameColumns = new Set(data.words.nameColumns);
+  const signsOfTable = [
+    ...listTitles,
+    ...data.words.numberColumns,
+    ...data.words.nameColumns.filter((word) => word.length > 2),
+  ];
+  const placeColumns = new Set(data.words.placeColumns);
+  const numberColumns = new Set(data.words.numberColumns);
   const openers = new Set(data.words.openers);
   const roadClasses = makeTrie(data.words.roadClasses);
   const locating = makeTrie(data.words.locating);
@@ -233,6 +254,13 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     announces: (verb) => announcing.has(verb),
     founds: (verb) => founding.has(verb),
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
+    isNameColumn: (cell) => nameColumns.has(cell),
+    isPlaceColumn: (cell) => placeColumns.has(cell),
+    isNumberColumn: (cell) => numberColumns.has(cell),
+    speaksOfBuilding: (cell) => buildingColumns.some((word) => cell.includes(word)),
+    speaksOfOther: (title) => otherLists.some((word) => title.includes(word)),
+    namesList: (title) => listTitles.some((ending) => title.endsWith(ending)),
+    mayHoldTable: (text) => signsOfTable.some((word) => text.includes(word)),
     opensName: (character) => openers.has(character),
     roadClassEnd: (text, at) => roadClasses.longestAt(text, at)?.end ?? -1,
     locatingEnd: (text, at) => locating.longestAt(text, at)?.end ?? at,

@@ -50,7 +50,7 @@ export const labelled = (
   const text = normalise(source.source);
   const segments = split(text, knowledge);
   const others = recognise(text, segments, knowledge).filter(({ rule }) => !rule.startsWith(projectNames.name));
-  const groups = weighedIn(text.folded, segments, knowledge);
+  const groups = weighedIn(text, segments, knowledge);
   const spans = new Map(
     groups.flat().map((weighed) => {
       const { sourceStart, sourceEnd } = sourceSpanOf(text, weighed.candidate);

@@ -11,11 +11,12 @@ const LONGEST_CLAUSE = 400;
 
 const endsClause = (text: string, at: number): boolean => ends.has(text.charCodeAt(at));
 
-const clauseAround = (text: string, at: number, from: number): Span => {
+/** `borders`: where cells of tables begin; a clause does not go across. */
+const clauseAround = (text: string, at: number, from: number, borders: ReadonlySet<number>): Span => {
   let start = at;
-  while (start > from && at - start < LONGEST_CLAUSE && !endsClause(text, start - 1)) start--;
-  let end = at;
-  while (end < text.length && end - at < LONGEST_CLAUSE && !endsClause(text, end)) end++;
+  while (start > from && at - start < LONGEST_CLAUSE && !endsClause(text, start - 1) && !borders.has(start)) start--;
+  let end = at + 1;
+  while (end < text.length && end - at < LONGEST_CLAUSE && !endsClause(text, end) && !borders.has(end)) end++;
   return { start, end };
 };
 
@@ -39,7 +40,11 @@ const insidePart = (inClause: string, at: number): Span | null => {
 
 const MARKED = /[“(]/;
 
-export const clausesWithHeads = (text: string, projects: ProjectTable): readonly Span[] => {
+export const clausesWithHeads = (
+  text: string,
+  borders: ReadonlySet<number>,
+  projects: ProjectTable,
+): readonly Span[] => {
   const clauses: Span[] = [];
   const inner = new Set<number>();
   let read = 0;
@@ -48,7 +53,7 @@ export const clausesWithHeads = (text: string, projects: ProjectTable): readonly
   let marked = '';
   for (const head of projects.headStarts(text)) {
     if (head >= read) {
-      const clause = clauseAround(text, head, read);
+      const clause = clauseAround(text, head, read, borders);
       clauses.push(clause);
       read = clause.end;
       start = clause.start;

@@ -7,10 +7,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { isNumberedRoad } from './road-of-class.ts';
 import type { Token } from './token.ts';
-
-/** G109, S308线, 国道317线. */
-const NUMBERED_ROAD = /^\D{1,2}\d{1,4}线?$/;
 
 const CUT_AT_LEFT = new Set(['modifier', 'plural', 'count', 'none']);
 
@@ -31,7 +29,7 @@ const startOfApposition = (text: string, tokens: readonly Token[], { isInstituti
   // 环湖医院|天塔院区: a part of it.
   if (kind === -1 || isInstitution(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
   // S308线|民勤红沙岗至金昌公路: the number is its name.
-  if (NUMBERED_ROAD.test(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
+  if (isNumberedRoad(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
   // 地铁|4|号线北段: a number says which of them, and no name.
   const isNumbered = tokens[kind + 1]?.kind === 'code';
   return kind < last && isNameless && opens(kind) && !isNumbered ? kind + 1 : 0;

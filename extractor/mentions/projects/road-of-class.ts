@@ -15,3 +15,8 @@ export const readRoadOfClass = (text: string, at: number, to: number, projects: 
   const found = number === -1 ? null : NUMBERED.exec(text.slice(number, Math.min(to, number + LONGEST_NUMBER)));
   return found && { kind: 'line', start: at, end: number + found[0].length };
 };
+
+const WHOLE = /^(?:[GSXY]|\D{2})[0-9]{1,4}线?$/;
+
+/** G109, S308线, 国道317线: a number that names a road. */
+export const isNumberedRoad = (word: string): boolean => WHOLE.test(word);

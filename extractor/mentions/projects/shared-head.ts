@@ -45,7 +45,8 @@ const hasInnerHead = ({ body }: Phrase): boolean => body.slice(1).some(({ kind }
 
 /** 济宁|4大机器人产业基地 after 济南、青岛: where the others are places, so is the last; 黔江区|金洞 is more than one. */
 const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
-  const arePlaces = body[0]?.kind === 'place' && members.every(({ tokens }) => tokens.length === 1);
+  const arePlaces =
+    body[0]?.kind === 'place' && members.every(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'place');
   return arePlaces ? 0 : body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket');
 };
 

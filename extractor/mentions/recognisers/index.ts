@@ -22,6 +22,7 @@ import { projectCampaigns } from './project-campaigns.ts';
 import { projectDashedLines } from './project-dashed-lines.ts';
 import { projectKnown } from './project-known.ts';
 import { projectNames } from './project-names.ts';
+import { projectRowNames } from './project-rows.ts';
 import { regionAbbreviations } from './region-abbreviations.ts';
 import { regionAreas } from './region-areas.ts';
 import { regionBaseAreas } from './region-base-areas.ts';
@@ -50,6 +51,7 @@ export const recognisers: readonly Recogniser[] = [
   projectDashedLines,
   projectKnown,
   projectNames,
+  projectRowNames,
   regionNames,
   regionAbbreviations,
   regionComers,

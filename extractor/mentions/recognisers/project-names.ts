@@ -8,12 +8,14 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Segments } from '../../segments/segment.ts';
+import type { Text } from '../../text/text.ts';
 import type { ProjectMention } from '../mention.ts';
 import { aboutText } from '../projects/about-text.ts';
 import type { Candidate } from '../projects/candidate.ts';
 import { clausesWithHeads } from '../projects/clauses.ts';
 import { cutRuns } from '../projects/items.ts';
 import { candidatesIn } from '../projects/propose.ts';
+import { cellBorders } from '../projects/tables.ts';
 import { readTokens } from '../projects/tokens.ts';
 import { chooseProjects, seeAll, type Weighed } from '../projects/weigh-candidates.ts';
 
@@ -33,8 +35,9 @@ export const asMention = ({ candidate, seen }: Weighed): ProjectMention => {
 };
 
 /** By run. */
-export const candidatesOf = (folded: string, knowledge: Knowledge): readonly (readonly Candidate[])[] =>
-  gather(clausesWithHeads(folded, knowledge.projects), ({ start, end }) => {
+export const candidatesOf = (text: Text, knowledge: Knowledge): readonly (readonly Candidate[])[] => {
+  const { folded } = text;
+  return gather(clausesWithHeads(folded, cellBorders(text, knowledge), knowledge.projects), ({ start, end }) => {
     const groups: (readonly Candidate[])[] = [];
     for (const run of cutRuns(folded, readTokens(folded, start, end, knowledge), knowledge)) {
       const group = candidatesIn(folded, run, knowledge);
@@ -42,13 +45,11 @@ export const candidatesOf = (folded: string, knowledge: Knowledge): readonly (re
     }
     return groups;
   });
+};
 
-export const weighedIn = (
-  folded: string,
-  segments: Segments,
-  knowledge: Knowledge,
-): readonly (readonly Weighed[])[] => {
-  const groups = candidatesOf(folded, knowledge);
+export const weighedIn = (text: Text, segments: Segments, knowledge: Knowledge): readonly (readonly Weighed[])[] => {
+  const groups = candidatesOf(text, knowledge);
+  const { folded } = text;
   return groups.length === 0
     ? []
     : seeAll(folded, groups, aboutText(folded, segments, groups.flat(), knowledge), knowledge);
@@ -56,6 +57,6 @@ export const weighedIn = (
 
 export const projectNames: Recogniser = {
   name: RULE,
-  find: ({ folded }, segments, knowledge) =>
-    chooseProjects(weighedIn(folded, segments, knowledge), knowledge.projectWeights.thresholds).map(asMention),
+  find: (text, segments, knowledge) =>
+    chooseProjects(weighedIn(text, segments, knowledge), knowledge.projectWeights.thresholds).map(asMention),
 };

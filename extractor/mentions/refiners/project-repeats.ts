@@ -2,7 +2,7 @@
  * A name that was found once in a document counts wherever it stands again, even where nothing around it says so.
  *
  *   after `建设革命老区高质量发展示范区`: takes `革命老区高质量发展示范区全面建成`
- *   refuses short names (灌区), and what another project already covers
+ *   refuses short names (灌区), what another project already covers, and what is an organ by the next word (武威工业园区|管委会)
  */
 import type { Refiner } from '../../contracts.ts';
 import { makeWordList } from '../../knowledge/word-list.ts';
@@ -22,7 +22,7 @@ const writtenNames = (projects: readonly ProjectMention[], text: string): Readon
 
 export const projectRepeats: Refiner = {
   name: RULE,
-  refine: (mentions, { folded }) => {
+  refine: (mentions, { folded }, _segments, { projects: words }) => {
     const projects = mentions.filter((mention): mention is ProjectMention => mention.type === 'Project');
     const written = writtenNames(projects, folded);
     if (written.size === 0) return mentions;
@@ -35,6 +35,7 @@ export const projectRepeats: Refiner = {
       if (end === start) continue;
       while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && overlaps(taken[next]!, { start, end })) continue;
+      if (words.wordAt(folded, end)?.kind === 'organ') continue;
       added.push({ ...written.get(folded.slice(start, end))!, rule: RULE, start, end });
     }
     return added.length === 0 ? mentions : [...mentions, ...added];

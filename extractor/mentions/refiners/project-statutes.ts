@@ -10,6 +10,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectMention } from '../mention.ts';
 import { isStatute } from '../projects/about-text.ts';
 
+const KEPT = new Set(['project-known', 'project-rows']);
+
 /** What only a list or the weights of its surroundings made one. */
 const DOUBTFUL = new Set(['project-names-listed', 'project-names-weighed']);
 /** 保护区域|内: whatever is done there. */
@@ -80,7 +82,8 @@ export const projectStatutes: Refiner = {
     return mentions.filter(
       (mention) =>
         mention.type !== 'Project' ||
-        mention.rule === 'project-known' ||
+        // What a table behind the articles lists is none of their borders.
+        KEPT.has(mention.rule) ||
         isWork(mention, projects) ||
         isSubject(mention, folded, speaksAgainOf, knowledge),
     );

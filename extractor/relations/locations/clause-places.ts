@@ -22,6 +22,8 @@ export interface ClausePlaces {
   readonly evidence: Span;
   /** Said of the project itself, not only of the place that acts. */
   readonly isOwn: boolean;
+  /** By the row of a table, so that a wider place says nothing beside a narrower one. */
+  readonly isOfRow?: true;
 }
 
 const LONGEST_JOINT = 2;

@@ -2,6 +2,7 @@
  * A project lies where its name says, else where the place lies that its clause lets act.
  *
  *   黔江区茶园水库 → 黔江区 (name); 推动酉阳县加快建设国家农业科技园区 → 酉阳县 (clause)
+ *   黄羊抽水蓄能电站⇥凉州区 → 凉州区: the row of its table
  *   贯通甘肃和新疆的兰新铁路 → 甘肃, 新疆 (what the place has) beside the ends in its name
  *   推动涪陵区…落地华为重庆…中心 → 重庆 (name) and 涪陵区 (clause): the clause may be narrower than the name
  *   长征国家文化公园 → nothing: neither says where
@@ -10,10 +11,12 @@ import type { Relator } from '../../contracts.ts';
 import { idsOf, isMention, type Linked } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { projectRows } from '../../mentions/projects/tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { type ClausePlaces, clausePlaces } from '../locations/clause-places.ts';
 import { placesInName } from '../locations/places-in-name.ts';
+import { rowPlaces } from '../locations/row-places.ts';
 import { subjectsOf } from '../locations/subjects.ts';
 import { surroundingsOf } from '../locations/surroundings.ts';
 import type { LocationClaim } from '../relation.ts';
@@ -23,6 +26,9 @@ const CAMPAIGNS = 'project-campaigns';
 /** A named area has no borders that could be compared. */
 const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =>
   places.isWithin(inner, outer) || places.place(outer)?.level === 'area';
+
+const isAround = (outer: string, ids: readonly string[], { places }: Knowledge): boolean =>
+  places.place(outer)?.level === 'province' && ids.some((id) => id !== outer && places.isWithin(id, outer));
 
 const claimsOf = (
   { mention, link }: Linked<'Project'>,
@@ -34,11 +40,14 @@ const claimsOf = (
   gather(idsOf(link), (project, name) => {
     const { start, end } = mention;
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
-    const stated = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
+    const inName = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
+    // 甘电投红沙岗煤电⇥民勤县: a province says nothing beside the county that the row gives.
+    const stated = inName.filter((outer) => !(clause?.isOfRow && isAround(outer, clause.ids, knowledge)));
     const own = clause?.each?.[name];
     const said = (own === undefined ? (clause?.ids ?? []) : [own]).filter(
       (id) =>
         !stated.includes(id) &&
+        !(clause!.isOfRow && stated.some((inner) => knowledge.places.isWithin(inner, id))) &&
         // 大西北的|兰新复线: the ends are narrower than the area that has it.
         (clause!.isOwn
           ? stated.length === 0 || knowledge.places.place(id)?.level !== 'area'
@@ -69,6 +78,7 @@ export const locations: Relator = {
     const regions = document.linked.filter(({ mention }) => isRegion(mention));
     const projects = document.linked.filter(({ mention }) => isProject(mention));
     const clauses = clausePlaces(folded, projects, subjectsOf(folded, regions, knowledge), knowledge);
+    const inRows = rowPlaces(projectRows(document.text, knowledge), projects, regions);
     // A project is named again and again; where it lies is read once.
     const known = new Map<string, readonly string[]>();
     const placesOf = (name: string, head: string): readonly string[] => {
@@ -78,10 +88,11 @@ export const locations: Relator = {
       return found;
     };
     let next = 0;
-    return gather(document.linked, (linked, index) =>
-      linked.mention.type === 'Project'
-        ? claimsOf(linked as Linked<'Project'>, index, clauses[next++], placesOf, knowledge)
-        : [],
-    );
+    return gather(document.linked, (linked, index) => {
+      if (linked.mention.type !== 'Project') return [];
+      const said = inRows[next] ?? clauses[next];
+      next++;
+      return claimsOf(linked as Linked<'Project'>, index, said, placesOf, knowledge);
+    });
   },
 };

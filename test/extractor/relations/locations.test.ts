@@ -66,6 +66,18 @@ describe('a project lies', () => {
       },
     ],
     [
+      'where its row of a table says, below the head of that column or beside the name',
+      '序号\t项目名称\t责任单位\t建设地点\t总投资\n1\t黄羊抽水蓄能电站\t水务局\t凉州区\t9\n2\t杂木河风电场\t水务局\t跨省\t8',
+      undefined,
+      { 黄羊抽水蓄能电站: ['620602 clause'] },
+    ],
+    [
+      'beside the name, where no head says which column it is',
+      '重点建设项目名单\n1\t甘肃黄羊抽水蓄能电站\t凉州区\t续建\t9',
+      undefined,
+      { 甘肃黄羊抽水蓄能电站: ['620602 clause'] },
+    ],
+    [
       'each in its own of the places that a bracket gives to all, be it two mentions or one',
       '建设茶园水库、桃花源水库（分别位于通河县、宁安市），加快叶巴滩、苏洼龙水电站（分别涉及贡觉、芒康）建设',
       undefined,

@@ -1,0 +1,110 @@
+/**
+ * What a cell or an item names of which a table or a list says that it is a project, with or without a word of projects at its end.
+ *
+ *   `甘电投民勤红沙岗2×1000MW煤电` → all of it; `黄羊水库(凉州区)` → without its place; `新建绥滨灌区二期` → without the verb
+ *   `杂木河、金塔河灌区现代化改造` → two that share their end; `凉州会盟纪念馆、天梯山石窟保护设施` → two
+ *   refuses 城市道路改造, 农村公路 (kinds of work), 续建, 118000
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
+import type { Span } from '../../text/span.ts';
+import { isBracketedPart } from './bracketed-part.ts';
+import { cutRuns } from './items.ts';
+import { propernessOf } from './proper.ts';
+import { candidatesIn } from './propose.ts';
+import { isNumberedRoad } from './road-of-class.ts';
+import type { Token } from './token.ts';
+import { readTokens } from './tokens.ts';
+
+export interface CellName extends Span {
+  readonly names: readonly string[];
+  readonly head: string;
+}
+
+const SHORTEST = 4;
+const LONGEST = 40;
+const LIST_MARK = '、';
+const NUMBERED = /^[0-9]{1,3}[.、]/;
+/** 昂多一、|二期: one name of two phases. */
+const ONLY_PART = /^[0-9一二三四五六七八九十]{1,3}[期号]/;
+const LEADING = new Set(['verb', 'modifier', 'plural', 'stop']);
+const REFUSED = new Set(['plural', 'etc', 'stop']);
+const LEAST_NAME = 2;
+const LONG_NAME = 4;
+
+const depthOf: Readonly<Record<string, number>> = { '(': 1, ')': -1, '“': 1, '”': -1 };
+
+const partsOf = (text: string, { start, end }: Span): readonly Span[] => {
+  const parts: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    depth += depthOf[text[at]!] ?? 0;
+    if (text[at] !== LIST_MARK || depth !== 0 || ONLY_PART.test(text.slice(at + 1, end))) continue;
+    parts.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return [...parts, { start: from, end }];
+};
+
+/** 民勤, 青土湖, “六老汉”, S308线: a place, a proper name, or what does without; before a head, or where it is long, whatever no list knows. */
+const names = (text: string, tokens: readonly Token[], knowledge: Knowledge): boolean => {
+  const hasHead = tokens.some(({ kind }) => (isHead(kind) && kind !== 'work') || kind === 'none');
+  return tokens.some((token) => {
+    const { kind, start, end } = token;
+    if (kind === 'place' || kind === 'quote' || kind === 'named') return tokens.length > 1 || kind === 'named';
+    if (kind === 'line' || kind === 'code') return isNumberedRoad(text.slice(start, end));
+    if (kind !== 'name' || end - start < LEAST_NAME) return false;
+    return hasHead || end - start >= LONG_NAME || propernessOf(text, token, knowledge) === 'proper';
+  });
+};
+
+/** 项目 behind another head, and a bracket that says where or how large, stand outside. */
+const withoutAsides = (text: string, tokens: readonly Token[], knowledge: Knowledge): readonly Token[] => {
+  const { projects } = knowledge;
+  let last = tokens.length - 1;
+  while (last > 0) {
+    const token = tokens[last]!;
+    const head = tokens.findLast(({ kind }, i) => i < last && isHead(kind));
+    const isAside =
+      token.kind === 'bracket' && !isBracketedPart(text, token, tokens.slice(0, last), head ?? tokens[0]!, knowledge);
+    const isBareProject = head !== undefined && projects.isOutside(text.slice(token.start, token.end));
+    if (!isAside && !(isBareProject && token.kind === 'work')) break;
+    last--;
+  }
+  return tokens.slice(0, last + 1);
+};
+
+const readPart = (text: string, part: Span, knowledge: Knowledge): CellName | undefined => {
+  const number = NUMBERED.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
+  const read = readTokens(text, part.start + number, part.end, knowledge);
+  const first = read.findIndex(({ kind }) => !LEADING.has(kind));
+  if (first === -1) return undefined;
+  const tokens = withoutAsides(text, read.slice(first), knowledge);
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+  if (end - start < SHORTEST || end - start > LONGEST || tokens.some(({ kind }) => REFUSED.has(kind))) return undefined;
+  if (!names(text, tokens, knowledge)) return undefined;
+  const head = tokens.findLast(({ kind }) => isHead(kind));
+  return { start, end, names: [text.slice(start, end)], head: head ? text.slice(head.start, head.end) : '' };
+};
+
+/** 杂木河、金塔河|灌区现代化改造: a list that shares its end, from the first to the last of the cell. */
+const readShared = (text: string, { start, end }: Span, knowledge: Knowledge): CellName | undefined => {
+  for (const run of cutRuns(text, readTokens(text, start, end, knowledge), knowledge))
+    for (const { way, verdict, ...candidate } of candidatesIn(text, run, knowledge))
+      if (way === 'shared' && verdict.named && candidate.start === start && candidate.end === end)
+        return { start, end, names: candidate.names, head: candidate.head };
+  return undefined;
+};
+
+export const namesInCell = (text: string, cell: Span, knowledge: Knowledge): readonly CellName[] => {
+  const parts = partsOf(text, cell);
+  if (parts.length > 1) {
+    const shared = readShared(text, cell, knowledge);
+    if (shared) return [shared];
+    const read = parts.map((part) => readPart(text, part, knowledge));
+    if (read.every((part) => part !== undefined)) return read;
+  }
+  const whole = readPart(text, cell, knowledge);
+  return whole ? [whole] : [];
+};

@@ -1,0 +1,154 @@
+/**
+ * Rows of tables that list projects: in which cell each has its name, and in which its place.
+ *
+ *   takes what stands below `序号⇥项目名称⇥建设地点⇥总投资`, and the numbered rows below `2023年重大建设项目名单`
+ *   refuses `项目名称⇥实施机关⇥设定依据` (permits), `项目⇥单位⇥标准` (fees): nothing in their heads speaks of building; 科技计划项目清单
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { cellsOf } from '../../segments/cells.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+
+export interface ProjectRow {
+  readonly name: Span;
+  /** The cell below 建设地点; undefined if the table's head does not say which. */
+  readonly place: Span | undefined;
+  readonly cells: readonly Span[];
+}
+
+interface Columns {
+  readonly name: number;
+  readonly place: number;
+  readonly count: number;
+  readonly isNumbered: boolean;
+  readonly parts: 'wide' | 'thin';
+}
+
+const FEWEST_CELLS = 2;
+const LONGEST_TITLE = 50;
+/** Below a title, until the first row. */
+const MOST_LINES_BETWEEN = 4;
+const LONGEST_SECTION = 24;
+const NUMBER = /^[0-9]{1,4}[.、]?$/;
+const FIGURES = /^[0-9 .,%~—/+×-]*$/;
+const BRACKET_AT_END = /\([^()]*\)$/;
+const SENTENCE = /[。;!?]/;
+const LATER = -1;
+
+const wordsOf = (folded: string, { start, end }: Span): string => folded.slice(start, end);
+
+/** 水库, 灌区名称: a column of things that are built. */
+const isHeadColumn = (cell: string, { wordAt, isNameColumn }: ProjectTable): boolean => {
+  const word = wordAt(cell, 0);
+  if (!word || !isHead(word.kind) || word.kind === 'work') return false;
+  return word.end === cell.length || isNameColumn(cell.slice(word.end));
+};
+
+const columnsOf = (
+  text: Text,
+  line: Span,
+  parts: Columns['parts'],
+  isTitled: boolean,
+  projects: ProjectTable,
+): Columns | undefined => {
+  const cells = cellsOf(text, line, parts).map((cell) => wordsOf(text.folded, cell).replace(BRACKET_AT_END, ''));
+  if (cells.length < FEWEST_CELLS || cells.some((cell) => projects.speaksOfOther(cell))) return undefined;
+  const place = cells.findIndex((cell) => projects.isPlaceColumn(cell));
+  const isNumbered = projects.isNumberColumn(cells[0]!);
+  const isOfBuilding = isTitled || place !== -1 || cells.some((cell) => projects.speaksOfBuilding(cell));
+  const named = cells.findIndex((cell) => projects.isNameColumn(cell));
+  const headed = isNumbered && place !== -1 ? cells.findIndex((cell) => isHeadColumn(cell, projects)) : -1;
+  const name = named === -1 ? headed : named;
+  if (name === -1 || name === place || !isOfBuilding) return undefined;
+  return { name, place, count: cells.length, isNumbered, parts };
+};
+
+/** 2023年市列重大建设项目名单(摘录), 专栏3“十四五”重点项目表. */
+const isTitle = (words: string, projects: ProjectTable): boolean =>
+  words.length <= LONGEST_TITLE &&
+  !projects.speaksOfOther(words) &&
+  projects.namesList(words.replace(BRACKET_AT_END, ''));
+
+/** 1⇥A公路⇥民勤县⇥续建, where no head says what is what: the first cell behind the number. */
+const UNHEADED: Columns = { name: 1, place: LATER, count: 0, isNumbered: true, parts: 'wide' };
+const FEWEST_UNHEADED = 3;
+
+const rowOf = (text: Text, line: Span, columns: Columns): ProjectRow | undefined => {
+  const cells = cellsOf(text, line, columns.parts);
+  const opens = NUMBER.test(wordsOf(text.folded, cells[0] ?? line));
+  if (columns === UNHEADED && !(cells.length >= FEWEST_UNHEADED && opens)) return undefined;
+  if (cells.length < FEWEST_CELLS) return undefined;
+  const isFigures = (cell: Span | undefined): boolean => !cell || FIGURES.test(wordsOf(text.folded, cell));
+  // A cell that goes over several rows (改建, 交通) is said once, and so may be the number.
+  const lost = columns.isNumbered ? Number(!opens) : Math.max(0, columns.count - cells.length);
+  const shift = lost > 0 && (columns.isNumbered || isFigures(cells[columns.name])) ? lost : 0;
+  const name = cells[Math.max(0, columns.name - shift)];
+  if (!name || isFigures(name)) return undefined;
+  const place = columns.place === LATER ? undefined : cells[columns.place - (columns.place > columns.name ? shift : 0)];
+  return { name, place: place === name ? undefined : place, cells };
+};
+
+interface Tables {
+  readonly rows: readonly ProjectRow[];
+  /** Where cells begin, also those of the heads. */
+  readonly borders: ReadonlySet<number>;
+}
+
+const NONE: Tables = { rows: [], borders: new Set() };
+const known = new WeakMap<Text, Tables>();
+
+const read = (text: Text, { projects }: Knowledge): Tables => {
+  const { folded } = text;
+  if (!projects.mayHoldTable(folded)) return NONE;
+  const rows: ProjectRow[] = [];
+  const borders = new Set<number>();
+  let columns: Columns | undefined;
+  let sinceTitle = Number.POSITIVE_INFINITY;
+  let sinceOther = Number.POSITIVE_INFINITY;
+  for (let start = 0, end = 0; start < folded.length; start = end + 1) {
+    const mark = folded.indexOf('\n', start);
+    end = mark === -1 ? folded.length : mark;
+    if (end === start) continue;
+    const line = { start, end };
+    const words = wordsOf(folded, line);
+    const isTitled = sinceTitle <= MOST_LINES_BETWEEN;
+    sinceTitle++;
+    if (words.length <= LONGEST_TITLE && !SENTENCE.test(words) && projects.speaksOfOther(words)) sinceOther = 0;
+    else sinceOther++;
+    const head =
+      sinceOther <= MOST_LINES_BETWEEN
+        ? undefined
+        : (columnsOf(text, line, 'wide', isTitled, projects) ??
+          (words.length <= LONGEST_TITLE ? columnsOf(text, line, 'thin', isTitled, projects) : undefined));
+    if (head) {
+      columns = head;
+      for (const cell of cellsOf(text, line, head.parts)) borders.add(cell.start);
+      continue;
+    }
+    const row = columns && !SENTENCE.test(words.at(-1)!) ? rowOf(text, line, columns) : undefined;
+    if (row) {
+      rows.push(row);
+      for (const cell of row.cells) borders.add(cell.start);
+      continue;
+    }
+    if (isTitle(words, projects)) {
+      columns = UNHEADED;
+      sinceTitle = 0;
+    } else if (columns && (words.length > LONGEST_SECTION || SENTENCE.test(words))) columns = undefined;
+  }
+  return { rows, borders };
+};
+
+/** Read once for each text: names, and later their places, ask for them. */
+const tablesIn = (text: Text, knowledge: Knowledge): Tables => {
+  const tables = known.get(text) ?? read(text, knowledge);
+  known.set(text, tables);
+  return tables;
+};
+
+export const projectRows = (text: Text, knowledge: Knowledge): readonly ProjectRow[] => tablesIn(text, knowledge).rows;
+
+/** Where the cells of these tables begin: no name goes across. */
+export const cellBorders = (text: Text, knowledge: Knowledge): ReadonlySet<number> => tablesIn(text, knowledge).borders;

@@ -1,0 +1,47 @@
+/**
+ * Places of projects in a table: what stands in the row below 建设地点, or in the first cell beside the name that opens with a place.
+ *
+ *   takes `9⇥黄羊抽水蓄能电站⇥凉州区张义镇⇥续建` → 凉州区; `岸堤水库⇥蒙阴县、沂南县` → both
+ *   refuses `民勤县水务局` (an organ is no place), `跨省`
+ */
+import { idsOf, type Linked } from '../../entities/link.ts';
+import type { ProjectRow } from '../../mentions/projects/tables.ts';
+import type { Span } from '../../text/span.ts';
+import type { ClausePlaces } from './clause-places.ts';
+
+const isIn = ({ start, end }: Span, cell: Span): boolean => cell.start <= start && end <= cell.end;
+
+/** 凉州区张义镇 lies in 凉州区: tables are read by divisions. */
+const divisionsOf = (regions: readonly Linked[]): readonly string[] => [
+  ...new Set(regions.flatMap(({ link }) => idsOf(link).map((id) => id.split('/')[0]!))),
+];
+
+const placesOf = ({ name, place, cells }: ProjectRow, regions: readonly Linked[]): ClausePlaces | undefined => {
+  const cell =
+    place ?? cells.find((other) => other !== name && regions.some(({ mention }) => mention.start === other.start));
+  const ids = cell ? divisionsOf(regions.filter(({ mention }) => isIn(mention, cell))) : [];
+  if (!cell || ids.length === 0) return undefined;
+  const evidence = { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) };
+  return { ids, evidence, isOwn: true, isOfRow: true };
+};
+
+/** One answer for each project, in their order; all three are in the order of the text. */
+export const rowPlaces = (
+  rows: readonly ProjectRow[],
+  projects: readonly Linked[],
+  regions: readonly Linked[],
+): readonly (ClausePlaces | undefined)[] => {
+  const found: (ClausePlaces | undefined)[] = projects.map(() => undefined);
+  let project = 0;
+  let region = 0;
+  for (const row of rows) {
+    const line = { start: row.cells[0]!.start, end: row.cells.at(-1)!.end };
+    while (region < regions.length && regions[region]!.mention.start < line.start) region++;
+    const inRow: Linked[] = [];
+    while (region < regions.length && regions[region]!.mention.start < line.end) inRow.push(regions[region++]!);
+    const places = placesOf(row, inRow);
+    while (project < projects.length && projects[project]!.mention.start < row.name.start) project++;
+    for (; project < projects.length && isIn(projects[project]!.mention, row.name); project++) found[project] = places;
+  }
+  return found;
+};

@@ -1,0 +1,78 @@
+/** Projects by the cell that holds their names, in tables whose heads or titles say that they list what is built. */
+import { describe, expect, it } from 'vitest';
+import { namesInCell } from '../../../extractor/mentions/projects/name-cell.ts';
+import { projectRows } from '../../../extractor/mentions/projects/tables.ts';
+import { normalise } from '../../../extractor/text/normalise.ts';
+import { knowledge, readProjects } from '../project-reading.ts';
+
+const namesIn = (source: string): readonly string[] => readProjects(source).flatMap(({ names }) => names);
+
+describe('a table of projects', () => {
+  it.each([
+    [
+      'below a title, by its numbered rows',
+      '2023年重大建设项目名单（摘录）\n单位：万元\n一、能源\n1\t甘电投民勤红沙岗2×1000MW煤电\t民勤县\t新建\n2\t黄羊抽水蓄能电站\t凉州区\t续建',
+      ['甘电投民勤红沙岗2×1000MW煤电', '黄羊抽水蓄能电站'],
+    ],
+    [
+      'below a head with 项目名称 and 建设地点, cells by bars',
+      '序号 | 项目名称 | 建设地点 | 目标\n1 | 智能云乌兰察布数据中心二期 | 集宁区 | 上架\n2 | 智算配套220千伏霸王河输变电 | 集宁区 | 送电',
+      ['智能云乌兰察布数据中心二期', '智算配套220千伏霸王河输变电'],
+    ],
+    [
+      'by single blanks, with a column that says what is done',
+      '类别 项目名称 里程(km) 总投资(亿元)\n改建 G219线西盟至孟连段 62.7 18.9\nS319江城至勐康公路 20.1 2.7',
+      ['G219线西盟至孟连段', 'S319江城至勐康公路'],
+    ],
+    [
+      'headed by what they are',
+      '序号　水库　　　所在县区\n1　　岸堤水库　　　蒙阴县、沂南县\n2　　许家崖水库　　费县',
+      ['岸堤水库', '许家崖水库'],
+    ],
+    [
+      'with lists in its cells, which share their end or do not',
+      '序号\t项目名称\t总投资\n1\t杂木河、金塔河灌区现代化改造\t5\n2\t凉州会盟纪念馆、天梯山石窟保护设施\t7',
+      ['杂木河灌区现代化改造', '金塔河灌区现代化改造', '凉州会盟纪念馆', '天梯山石窟保护设施'],
+    ],
+    [
+      'without numbers and asides',
+      '项目名称\t建设地点\n1.天祝县石门河水库除险加固\t天祝县\n新建古浪风电场项目（古浪县）\t古浪县',
+      ['天祝县石门河水库除险加固', '古浪风电场'],
+    ],
+  ])('is read %s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    ['kinds of work', '序号\t项目名称\t建设地点\n1\t农村公路建设\t全市\n2\t老旧小区改造\t各县\n合计\t2项\t—'],
+    ['permits', '审批项目目录\n序号\t项目名称\t实施机关\n1\t黄河河道采砂许可\t省水利厅'],
+    ['research', '科技计划项目清单\n序号\t项目名称\t单位\n1\t黄河泥沙模型研究\t郑州大学'],
+    ['fees', '项目\t收费标准\t地点\n长江通行\t10元\t武汉市'],
+    ['figures', '项目 单位 数量\n武汉生产总值 亿元 100'],
+    ['sentences below a title', '重点项目\n1.加快推进武汉发展，做好服务。\n2.支持襄阳、宜昌发展'],
+  ])('holds no %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('ends where sentences go on', () => {
+    const text = normalise(
+      '序号\t项目名称\t投资\n1\t黄羊水库\t5\n注：以上均为省级项目，由市里负责落实和推进。\n1\t说明\t无',
+    );
+    expect(projectRows(text, knowledge)).toHaveLength(1);
+  });
+});
+
+describe('a cell', () => {
+  it.each([
+    ['引嫩扩建骨干二期', ['引嫩扩建骨干二期']],
+    ['芒康昂多一、二期光伏', ['芒康昂多一、二期光伏']],
+    ['山城区长风中路历史街区更新', ['山城区长风中路历史街区更新']],
+    ['农村公路', []],
+    ['118 000', []],
+    ['续建', []],
+  ])('%s names %j', (cell, names) => {
+    const { folded } = normalise(cell);
+    const found = namesInCell(folded, { start: 0, end: folded.length }, knowledge);
+    expect(found.flatMap((name) => name.names)).toEqual(names);
+  });
+});

@@ -1,0 +1,34 @@
+/** Cells of rows, by what parts them in the source: the folded text has no blanks beside Chinese any more. */
+import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../../extractor/segments/cells.ts';
+import { normalise } from '../../../extractor/text/normalise.ts';
+
+const cells = (source: string, parts?: 'wide' | 'thin'): readonly string[] => {
+  const text = normalise(source);
+  return cellsOf(text, { start: 0, end: text.folded.length }, parts).map(({ start, end }) =>
+    text.folded.slice(start, end),
+  );
+};
+
+describe('a row', () => {
+  it.each([
+    ['tabs', '9\t黄羊抽水蓄能电站\t凉州区\t980 000\t50%', ['9', '黄羊抽水蓄能电站', '凉州区', '980 000', '50%']],
+    ['ideographic blanks', '山城区更新　　　山城区　6.8　　 1.6', ['山城区更新', '山城区', '6.8', '1.6']],
+    ['several blanks', '1  岸堤水库    蒙阴县', ['1', '岸堤水库', '蒙阴县']],
+    ['bars', '| 1 | 数据中心二期 | 集宁区 |', ['1', '数据中心二期', '集宁区']],
+    ['full-width forms', '１　Ａ区公路　２０', ['1', 'A区公路', '20']],
+  ])('is parted by %s', (_, row, expected) => {
+    expect(cells(row)).toEqual(expected);
+  });
+
+  it('is parted by single blanks where these are asked for', () => {
+    expect(cells('改建 G219线孟连段 62.7 18.9', 'thin')).toEqual(['改建', 'G219线孟连段', '62.7', '18.9']);
+  });
+
+  it.each(['改建 G219线孟连段 62.7 18.9', '教 育 部', '推进黄羊水库建设', `${'水库\t'.repeat(200)}`])(
+    'is one where nothing parts it, and where it is too long: %s',
+    (row) => {
+      expect(cells(row)).toHaveLength(1);
+    },
+  );
+});
