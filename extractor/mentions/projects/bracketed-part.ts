@@ -5,6 +5,7 @@
  *   refuses (绥棱县) behind 阁山水库, (金城江区) behind 大任产业园二期, (城厢区、荔城区): the name is whole without it
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import { propernessOf } from './proper.ts';
 import type { Token } from './token.ts';
 
@@ -14,7 +15,7 @@ const BRACKETED_PART = /[段期线区型]\)$/;
 const LIST_MARK = '、';
 
 /** (绥棱县), (城厢区、荔城区): nothing but divisions, one beside the other; (宝山片区) is more. */
-const holdsPlaces = (text: string, { start, end }: Token, { places }: Knowledge): boolean => {
+export const holdsPlaces = (text: string, { start, end }: Token, { places }: Knowledge): boolean => {
   for (let at = start + 1; at < end; ) {
     const place = places.longestAt(text, at);
     if (!place || place.end >= end || places.named(places.name(place.word)).length === 0) return false;
@@ -43,6 +44,15 @@ const endsInDivision = (text: string, { start, end }: Token, { places }: Knowled
 const LONGEST_DIVISION = 4;
 
 /** (二期), (宝山片区), and (成都) behind a class. */
+/** The end of an item without a bracket that is no part of its name: 龙滩水电站1000吨级通航设施|(天峨县). */
+export const endOfItem = (text: string, tokens: readonly Token[], knowledge: Knowledge): number => {
+  const last = tokens.at(-1)!;
+  if (last.kind !== 'bracket' || tokens.length === 1) return last.end;
+  const named = tokens.slice(0, -1);
+  const head = named.findLast(({ kind }) => isHead(kind)) ?? named[0]!;
+  return isBracketedPart(text, last, named, head, knowledge) ? last.end : named.at(-1)!.end;
+};
+
 export const isBracketedPart = (
   text: string,
   bracket: Token,

@@ -39,6 +39,7 @@ const LONGEST_FIELD = 6;
 const isOfField = (head: string, { names, rest }: Body, { projects }: Knowledge): boolean =>
   projects.isFirm(head) && names > 0 && rest >= LONG_FIELD && rest <= LONGEST_FIELD;
 
+const DATE = /[年月日]$/;
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind, unless the number counts what follows (广东自贸试验区|43项|成果). X园区|管委会: an organ. */
@@ -48,10 +49,15 @@ const isCounted = (text: string, { body, end, tail }: Phrase, { projects }: Know
   const isOfBranch = body.some(({ kind }, i) => i > 0 && kind === 'place');
   if (next?.start === end && !isOfBranch && projects.isCollective(text.slice(next.start, next.end))) return true;
   const isOfTail = next?.kind === 'count' && projects.isCounter(text.slice(next.start, next.end));
-  if (next?.kind === 'count' && !(isOfTail && tail[1]?.start === next.end)) return true;
+  // 大石峡水利枢纽|9月底前|发电.
+  const isDate = next !== undefined && DATE.test(text.slice(next.start, next.end));
+  if (next?.kind === 'count' && !isDate && !(isOfTail && tail[1]?.start === next.end)) return true;
   if (next?.kind === 'organ' && next.start === end) return true;
   const number = COUNT_BEHIND.exec(text.slice(end, end + 8))?.[0];
-  return number !== undefined && projects.measureEnd(text, end + number.length) !== -1;
+  const measure = number === undefined ? -1 : projects.measureEnd(text, end + number.length);
+  const count = text.slice(end, measure);
+  // 污水处理厂扩建|至12万吨: how much it puts out.
+  return measure !== -1 && !DATE.test(count) && !projects.isCapacity(count);
 };
 
 const NAMES_PRODUCT = new Set(['name', 'ordinary']);
@@ -201,6 +207,7 @@ export const verdictOn = (text: string, phrase: Phrase, situation: Situation, kn
   if (isCommonInMarks(phrase, body)) return never('common word in marks');
   if (body.broken) return no('broken');
   if (body.length > LONGEST_BODY) return no('long');
+  if (phrase.placed && phrase.head.kind !== 'work' && body.rest > 0) return yes('place');
   if (situation.isAnnounced && isAnnouncedAlone(text, phrase, body, knowledge)) return yes('announced');
   return verdictByHead(text, phrase, head, body, situation, knowledge);
 };

@@ -25,7 +25,8 @@ const isInsideName = (item: readonly Token[], verb: Token, next: Token | undefin
 
 /** A中心、B交易所|7大要素交易服务平台: a number behind the last name says what all of them are. */
 const isSum = (tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
-  if (tokens[i]!.kind !== 'count' || !isHead(item.at(-1)?.kind ?? '')) return false;
+  const last = item.at(-1)?.kind ?? '';
+  if (tokens[i]!.kind !== 'count' || !(isHead(last) || (last === 'phase' && item.length > 1))) return false;
   const behind = tokens.slice(i + 1, i + 1 + LONGEST_SUM);
   const head = behind.findIndex(({ kind }) => isHead(kind));
   return head !== -1 && behind.slice(0, head).every(({ kind }) => IN_SUM.has(kind));

@@ -6,6 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
+import { endOfItem } from './bracketed-part.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 import type { Run } from './run.ts';
@@ -60,13 +61,13 @@ type Member = Omit<Listed, 'isNamed'>;
 
 const LIST_MARK = '、';
 
-const membersBefore = (text: string, items: Run['items'], i: number): readonly Member[] => {
+const membersBefore = (text: string, items: Run['items'], i: number, knowledge: Knowledge): readonly Member[] => {
   const members: Member[] = [];
   let joined = -1;
   for (let k = i - 1; k >= 0; k--) {
     const { tokens, after } = items[k]!;
     const start = tokens[0]!.start;
-    const end = joined === -1 ? tokens.at(-1)!.end : joined;
+    const end = joined === -1 ? endOfItem(text, tokens, knowledge) : joined;
     const isNameless = k > 0 && after === 'conjunction' && !tokens.some(({ kind }) => NAMING.has(kind) || isHead(kind));
     if (isNameless && text.slice(items[k - 1]!.tokens.at(-1)!.end, start) !== LIST_MARK) {
       joined = end;
@@ -102,7 +103,9 @@ const FEWEST_OPEN = 2;
 
 export const listedOpen = (text: string, { items, isOpenList }: Run, knowledge: Knowledge): readonly Listed[] => {
   if (!isOpenList) return [];
-  const members = membersBefore(text, items, items.length).filter((member) => mayBeListed(member, SHORTEST_OPENED));
+  const members = membersBefore(text, items, items.length, knowledge).filter((member) =>
+    mayBeListed(member, SHORTEST_OPENED),
+  );
   const named = members.filter(({ tokens }) => tokens[0]!.kind === 'name' && isNamed(text, tokens, true, knowledge));
   if (members.length < FEWEST_OPEN || named.length === 0) return [];
   return members.map((member) => ({
@@ -123,7 +126,7 @@ export const listedBefore = (
   // 等重大项目 lists projects; 等重大工程 may list achievements (月壤采样), so that a place has to stand before each.
   const isOfProjects = isOfParks || knowledge.projects.isLoose(text.slice(phrase.head.start, phrase.head.end));
   const shortest = isOfParks && phrase.head.kind === 'line' ? SHORTEST_CLOSED : SHORTEST;
-  const members = membersBefore(text, items, i).filter((member) => mayBeListed(member, shortest));
+  const members = membersBefore(text, items, i, knowledge).filter((member) => mayBeListed(member, shortest));
   const named = new Set(members.filter(({ tokens }) => isNamed(text, tokens, isOfProjects, knowledge)));
   const last = members.at(-1);
   const isCounted = items[i]!.tokens[0]!.kind === 'count' && isOfProjects;

@@ -28,7 +28,9 @@ const readAside = (text: string, at: number, to: number): Token => {
   return { kind: isStop ? 'stop' : text[at] === '(' ? 'bracket' : 'quote', start: at, end };
 };
 
-const isAtStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
+const BEFORE_POINT = new Set(['\n', ';', '。', ':']);
+/** At the start of a line, or of a clause where points stand in one line: ;2.G340. */
+const isAtStart = (text: string, at: number): boolean => at === 0 || BEFORE_POINT.has(text[at - 1]!);
 
 const readPoint = (text: string, at: number): Token | null => {
   const point = isAtStart(text, at) ? POINT.exec(text.slice(at, at + LONGEST_POINT)) : null;

@@ -106,6 +106,17 @@ const isOnlyInitials = (text: string, item: Item, { head }: Phrase, knowledge: K
   return (projects.isRoute(word) || projects.isBelt(word)) && name.length <= 3 && isRouteName(name, knowledge);
 };
 
+const isBesideProper = (
+  text: string,
+  { body, head }: Phrase,
+  members: readonly Item[],
+  knowledge: Knowledge,
+): boolean =>
+  members.length > 0 &&
+  knowledge.projects.isFirm(text.slice(head.start, head.end)) &&
+  members.every(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'name') &&
+  body.some((token) => token.kind === 'name' && propernessOf(text, token, knowledge) === 'proper');
+
 const SHORTEST_UNKNOWN = 3;
 
 /** 可可盖|等11处煤矿: whatever stands there unknown to all lists is what one of them is called. */
@@ -139,5 +150,7 @@ export const membersBefore = (
     proper ||= standing === 'proper';
     if (item.after === 'start') break;
   }
+  // 邦多、古学、曲孜卡|水电站: what no list knows, beside one that is surely named, before what is hardly said without a name.
+  proper ||= !goesOn && isBesideProper(text, phrase, groups[0]!, knowledge);
   return proper ? groups.filter(({ length }) => length > 0) : [];
 };

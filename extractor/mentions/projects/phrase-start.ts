@@ -22,11 +22,15 @@ const startOfApposition = (text: string, tokens: readonly Token[], { isInstituti
   if (head === 'work' || !isHead(head)) return 0;
   const opens = (i: number): boolean => i + 1 < last && OPENS_NAME.has(tokens[i + 1]!.kind);
   const work = tokens.findLastIndex(({ kind }, i) => kind === 'work' && opens(i));
-  if (work !== -1) return work + 1;
+  // 引汉济渭|工程|三河口水利枢纽: a part of what has a name of its own.
+  if (work !== -1) return tokens[work - 1]?.kind === 'named' ? 0 : work + 1;
   if (head === 'zone') return 0;
   const kind = tokens.findIndex((token) => token.kind === head);
   const isNameless = !tokens.slice(0, Math.max(0, kind)).some((token) => NAMES.has(token.kind));
   // 环湖医院|天塔院区: a part of it.
+  const [opening] = tokens;
+  // 港|珠澳大桥珠海口岸: one character begins another word.
+  if (kind === 0 && opening!.end - opening!.start === 1) return 0;
   if (kind === -1 || isInstitution(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;
   // S308线|民勤红沙岗至金昌公路: the number is its name.
   if (isNumberedRoad(text.slice(tokens[kind]!.start, tokens[kind]!.end))) return 0;

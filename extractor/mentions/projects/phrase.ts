@@ -9,7 +9,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type HeadClass, isHead } from '../../knowledge/project-data.ts';
-import { isBracketedPart } from './bracketed-part.ts';
+import { holdsPlaces, isBracketedPart } from './bracketed-part.ts';
 import { BUILT, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
 import type { Token } from './token.ts';
 
@@ -21,6 +21,8 @@ export interface Phrase {
   readonly head: Token & { readonly kind: HeadClass | 'named' | 'phase' };
   /** Tokens behind the end: what the name only qualifies. */
   readonly tail: readonly Token[];
+  /** A bracket with nothing but places stands right behind it: 朝歌文化公园|(淇县). */
+  readonly placed: boolean;
   /** It speaks of several things of a kind. */
   readonly plural: boolean;
 }
@@ -131,6 +133,7 @@ export const readPhrase = (text: string, read: readonly Token[], knowledge: Know
     head,
     // 阁山水库|(绥棱县)|建成: an aside is not what the name qualifies.
     tail: tokens.filter((token) => token.start >= end && !isAside(token, end)),
+    placed: tokens.some((token) => isAside(token, end) && holdsPlaces(text, token, knowledge)),
     plural: tokens
       .slice(startBehindCounted(text, tokens, projects), first)
       .some((token) => token.kind === 'plural' || token.kind === 'count'),

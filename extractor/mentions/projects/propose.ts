@@ -7,6 +7,7 @@
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
+import { endOfItem } from './bracketed-part.ts';
 import type { Candidate, Way } from './candidate.ts';
 import { type Verdict, verdictOn } from './evidence.ts';
 import { joinedBefore } from './joined.ts';
@@ -18,6 +19,7 @@ import type { Item, Run } from './run.ts';
 import { expandLoosely, expandShared } from './shared-head.ts';
 import { isBesideNamed } from './siblings.ts';
 import { stands } from './standing.ts';
+import type { Token } from './token.ts';
 
 /** 黔江区|濯水景区、城市大峡谷景区: the place of the one holds for the next of its kind. */
 const placeBefore = (
@@ -33,10 +35,12 @@ const placeBefore = (
     before && folded.slice(before.head.start, before.head.end) === folded.slice(phrase.head.start, phrase.head.end);
   if (!sameHead || place?.kind !== 'place' || phrase.body.some(({ kind }) => kind === 'place')) return '';
   const name = folded.slice(place.start, place.end);
-  return FULL_NAME.test(name) ? name : '';
+  // 开平市月山镇污水处理厂、水口镇|污水处理厂: it has a place of its own.
+  return FULL_NAME.test(name) && !OWN_TOWN.test(folded.slice(phrase.start, phrase.head.start)) ? name : '';
 };
 
 const FULL_NAME = /[区县市]$/;
+const OWN_TOWN = /^.{1,4}[镇乡]/;
 
 const SUMS = new Set(['count', 'plural', 'modifier', 'ordinary']);
 
@@ -93,14 +97,15 @@ const withoutHead = (text: string, run: Run, at: number, way: Way, start: number
 });
 
 /** G331 beside 沈白高铁, 金融街 beside 丽泽金融商务区: an item without a head in a list that holds one. */
-const besideOthers = (text: string, run: Run): readonly Candidate[] =>
+const besideOthers = (text: string, run: Run, knowledge: Knowledge): readonly Candidate[] =>
   gather(run.items, ({ tokens }, at): readonly Candidate[] => {
-    const [first, last] = [tokens[0]!, tokens.at(-1)!];
-    const length = last.end - first.start;
+    const first = tokens[0]!;
+    const end = endOfItem(text, tokens, knowledge);
+    const length = end - first.start;
     if (length < SHORTEST_BESIDE || length > LONGEST_BESIDE || first.kind === 'quote') return [];
     if (tokens.some((token) => isHead(token.kind) || NOT_BESIDE.has(token.kind))) return [];
     if (!tokens.some(({ kind }) => NAMING.has(kind)) || tokens.every(({ kind }) => kind === 'place')) return [];
-    return [withoutHead(text, run, at, 'beside', first.start, last.end)];
+    return [withoutHead(text, run, at, 'beside', first.start, end)];
   });
 
 const OF_OTHERS = new Set(['organ', 'none']);
@@ -116,10 +121,18 @@ const quotedAlone = (text: string, run: Run): readonly Candidate[] =>
     return [withoutHead(text, run, at, 'quoted', start + 1, end - 1)];
   });
 
+/** 等|4处|灌区|田间配套工程: what is counted is the first thing behind the number, whatever is done to all of them. */
+const countedOf = ({ tokens, after }: Item): readonly Token[] => {
+  const [count, counted] = tokens;
+  const isCounted =
+    after === 'etc' && count?.kind === 'count' && isHead(counted?.kind ?? '') && counted!.kind !== 'work';
+  return isCounted ? tokens.slice(0, 2) : tokens;
+};
+
 const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
   const items = read.items.some(({ after }) => after === 'etc') ? withOneSum(read.items) : read.items;
   const run: Run = items === read.items ? read : { ...read, items };
-  const phrases = new Map(items.map((item) => [item, readPhrase(folded, item.tokens, knowledge)]));
+  const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
   const named = gather(items, (item, at): readonly Candidate[] => {
     const own = phrases.get(item);
     if (!own) return [];
@@ -178,7 +191,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   });
   // Where nothing is built and nothing is named, nothing is named by its neighbours.
   const isNoted = run.isUndertaken || named.some(({ verdict }) => verdict.named);
-  return items.length > 1 && isNoted ? [...named, ...besideOthers(folded, run)] : named;
+  return items.length > 1 && isNoted ? [...named, ...besideOthers(folded, run, knowledge)] : named;
 };
 
 /** 中汽中心|智能网联, before 等深化布局: what a list names whole is not its first words. */

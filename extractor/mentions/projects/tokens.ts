@@ -22,6 +22,9 @@ const CAPITAL = /[A-Z]/;
 const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;
 const LINE = '线'.charCodeAt(0);
 
+const DATE = /[年月]/;
+const BY_DATE = /^(?:[底末]?前|[底末初])/;
+
 /** 6个, 10余座, 三大: a number counts if a measure follows it. */
 const readNumber = (text: string, at: number, to: number, { projects }: Knowledge): Token | null => {
   const phase = projects.phaseEnd(text, at);
@@ -30,6 +33,11 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
   if (text[end] === '余' || text[end] === '多') end++;
   const measured = projects.measureEnd(text, end);
   if (measured === -1 || measured > to) return null;
+  const before = DATE.test(text[measured - 1]!)
+    ? (BY_DATE.exec(text.slice(measured, Math.min(to, measured + 2)))?.[0].length ?? 0)
+    : 0;
+  // 2024年前|叶巴滩水电站: no name goes across.
+  if (before > 0) return { kind: 'verb', start: at, end: measured + before };
   return { kind: projects.isRating(text.slice(end, measured)) ? 'rating' : 'count', start: at, end: measured };
 };
 
