@@ -100,6 +100,8 @@ export interface ProjectData {
       | 'numberColumns' // 序号
       | 'buildingColumns' // 投资: in such heads, of what is built
       | 'otherLists' // 科技计划, 收费: in titles and heads of tables whose projects are not built
+      | 'boxes' // 专栏: opens the head of a box in a plan
+      | 'boxTitles' // 项目: ends of heads of boxes that list projects
       | 'listTitles' // 项目清单: ends of what stands above such a table
       | 'openers' // 沿, 设: one character before a name that is no part of it
       | 'roadClasses' // 国道: before the number of a road

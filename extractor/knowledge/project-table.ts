@@ -65,6 +65,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   speaksOfOther(title: string): boolean;
   /** 重大建设项目名单: what stands above a list of projects ends so. */
   namesList(title: string): boolean;
+  /** 专栏5“十四五”水网骨干工程: the head of a box that lists projects. */
+  opensBox(title: string): boolean;
   /** Can there be such a table in the text? */
   mayHoldTable(text: string): boolean;
   /** 沿, 设, 原: one character that may stand before a name and be no part of it. */
@@ -183,6 +185,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const { listTitles, buildingColumns, otherLists } = data.words;
   const nameColumns = new Set(data.words.nameColumns);
   const signsOfTable = [
+    ...data.words.boxes,
     ...listTitles,
     ...data.words.numberColumns,
     ...data.words.nameColumns.filter((word) => word.length > 2),
@@ -260,6 +263,9 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     speaksOfBuilding: (cell) => buildingColumns.some((word) => cell.includes(word)),
     speaksOfOther: (title) => otherLists.some((word) => title.includes(word)),
     namesList: (title) => listTitles.some((ending) => title.endsWith(ending)),
+    opensBox: (title) =>
+      data.words.boxes.some((word) => title.startsWith(word)) &&
+      data.words.boxTitles.some((word) => title.endsWith(word)),
     mayHoldTable: (text) => signsOfTable.some((word) => text.includes(word)),
     opensName: (character) => openers.has(character),
     roadClassEnd: (text, at) => roadClasses.longestAt(text, at)?.end ?? -1,

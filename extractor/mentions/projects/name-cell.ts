@@ -10,6 +10,7 @@ import { isHead } from '../../knowledge/project-data.ts';
 import type { Span } from '../../text/span.ts';
 import { isBracketedPart } from './bracketed-part.ts';
 import { cutRuns } from './items.ts';
+import { partsOf } from './parts.ts';
 import { propernessOf } from './proper.ts';
 import { candidatesIn } from './propose.ts';
 import { isNumberedRoad } from './road-of-class.ts';
@@ -23,33 +24,16 @@ export interface CellName extends Span {
 
 const SHORTEST = 4;
 const LONGEST = 40;
-const LIST_MARK = '、';
+const LIST_MARKS = new Set(['、']);
 const NUMBERED = /^[0-9]{1,3}[.、]/;
-/** 昂多一、|二期: one name of two phases. */
-const ONLY_PART = /^[0-9一二三四五六七八九十]{1,3}[期号]/;
 const LEADING = new Set(['verb', 'modifier', 'plural', 'stop']);
 const REFUSED = new Set(['plural', 'etc', 'stop']);
 const LEAST_NAME = 2;
 const LONG_NAME = 4;
 
-const depthOf: Readonly<Record<string, number>> = { '(': 1, ')': -1, '“': 1, '”': -1 };
-
-const partsOf = (text: string, { start, end }: Span): readonly Span[] => {
-  const parts: Span[] = [];
-  let depth = 0;
-  let from = start;
-  for (let at = start; at < end; at++) {
-    depth += depthOf[text[at]!] ?? 0;
-    if (text[at] !== LIST_MARK || depth !== 0 || ONLY_PART.test(text.slice(at + 1, end))) continue;
-    parts.push({ start: from, end: at });
-    from = at + 1;
-  }
-  return [...parts, { start: from, end }];
-};
-
 /** 民勤, 青土湖, “六老汉”, S308线: a place, a proper name, or what does without; before a head, or where it is long, whatever no list knows. */
 const names = (text: string, tokens: readonly Token[], knowledge: Knowledge): boolean => {
-  const hasHead = tokens.some(({ kind }) => (isHead(kind) && kind !== 'work') || kind === 'none');
+  const hasHead = tokens.some(({ kind }) => (isHead(kind) && kind !== 'work') || kind === 'none' || kind === 'phase');
   return tokens.some((token) => {
     const { kind, start, end } = token;
     if (kind === 'place' || kind === 'quote' || kind === 'named') return tokens.length > 1 || kind === 'named';
@@ -97,8 +81,27 @@ const readShared = (text: string, { start, end }: Span, knowledge: Knowledge): C
   return undefined;
 };
 
+const PLACING = new Set(['place', 'bracket']);
+
+/** 加强 in 联网加强工程: a work follows. Elsewhere a verb makes a sentence, a conjunction two things, a count several. */
+const isOneName = (text: string, tokens: readonly Token[], { projects }: Knowledge): boolean =>
+  tokens.some(({ kind }) => !PLACING.has(kind)) &&
+  tokens.every(({ kind, start, end }, i) => {
+    if (kind === 'verb')
+      return i === tokens.length - 1 || (i > 0 && tokens.slice(i + 1).some((next) => next.kind === 'work'));
+    if (kind === 'count') return projects.isCapacity(text.slice(start, end));
+    return kind !== 'conjunction';
+  });
+
+/** An item of a line that lists projects: as a cell, but that it is no sentence, and more than a place. */
+export const namesInItem = (text: string, item: Span, knowledge: Knowledge): readonly CellName[] => {
+  const isName = isOneName(text, readTokens(text, item.start, item.end, knowledge), knowledge);
+  const name = isName ? readPart(text, item, knowledge) : undefined;
+  return name ? [name] : [];
+};
+
 export const namesInCell = (text: string, cell: Span, knowledge: Knowledge): readonly CellName[] => {
-  const parts = partsOf(text, cell);
+  const parts = partsOf(text, cell, LIST_MARKS);
   if (parts.length > 1) {
     const shared = readShared(text, cell, knowledge);
     if (shared) return [shared];

@@ -1,12 +1,14 @@
 /**
- * Projects by the cell of a table that holds their names: the table says what they are, whatever their last word.
+ * Projects by the cell of a table or the item of a list that holds their names: it says what they are, whatever their last word.
  *
  *   takes 甘电投民勤红沙岗2×1000MW煤电 and 景电二期向民勤调水泵站更新 below 重大建设项目名单
+ *   takes 类乌齐卡玛多光伏 in `◆光伏:…` below 专栏2“十四五”光伏及电网项目
  *   refuses 农村公路 (a kind of work), and tables of permits and fees
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
-import { namesInCell } from '../projects/name-cell.ts';
+import { listedItems } from '../projects/list-lines.ts';
+import { namesInCell, namesInItem } from '../projects/name-cell.ts';
 import { projectRows } from '../projects/tables.ts';
 
 const RULE = 'project-rows';
@@ -14,7 +16,8 @@ const RULE = 'project-rows';
 export const projectRowNames: Recogniser = {
   name: RULE,
   find: (text, _segments, knowledge) =>
-    gather(projectRows(text, knowledge), ({ name }) =>
-      namesInCell(text.folded, name, knowledge).map((named) => ({ type: 'Project' as const, rule: RULE, ...named })),
-    ),
+    [
+      ...gather(projectRows(text, knowledge), ({ name }) => namesInCell(text.folded, name, knowledge)),
+      ...gather(listedItems(text.folded, knowledge), (item) => namesInItem(text.folded, item, knowledge)),
+    ].map((named) => ({ type: 'Project' as const, rule: RULE, ...named })),
 };

@@ -3,6 +3,7 @@
  *
  *   河北省的|独流减河工程, 城口县|“城宣万”…金三角: nothing stands between a place and what lies in it, nor in the list behind
  *   阁山水库|(绥棱县), 叶巴滩、拉哇水电站|(分别涉及贡觉、芒康): a bracket behind it, which may give each name its own
+ *   嫩江市:|A水库、B灌区: a line that lists what lies in the place before the colon
  *   国际红树林中心|落户|深圳, 位于|太原|的…矿, …中心|在|川|落地: it comes or stands there
  *   推动|涪陵区|加快发展高新区、临港经济区: the place that acts; it may only be narrower than what the name says
  *   nothing: 支持酉阳县发展旅游。建设“两岸青山”工程 (another sentence)
@@ -30,6 +31,8 @@ const LONGEST_JOINT = 2;
 const LONGEST_ADVERB = 2;
 /** The marks around a campaign's name stand outside of its span. */
 const OWNS = /^的?“?$/;
+const COLON = ':';
+const LINE_END = '\n';
 /** 位于|太原|西山脚下的|矿: this much may stand behind the place. */
 const SEATED = /^[^,、;:。!?\n]{0,10}的$/;
 const IN = '在';
@@ -99,6 +102,10 @@ const shareBracket = (
   }
 };
 
+/** 嫩江市:|尼尔基水库…、北引渠首…: a line that lists what lies in the place that it opens with. */
+const heads = (text: string, { start, end }: Subject, project: FoldedOffset): boolean =>
+  project === end + 1 && text[end] === COLON && (start === 0 || text[start - 1] === LINE_END);
+
 /** One answer for each project, in their order. */
 export const clausePlaces = (
   text: string,
@@ -117,7 +124,9 @@ export const clausePlaces = (
     for (; next < subjects.length && subjects[next]!.end <= start; next++)
       if (subjects[next]!.acts) acting = subjects[next];
     const last = subjects[next - 1];
-    const owns = last && (OWNS.test(text.slice(last.end, start)) || isSeatedIn(text, last, start, knowledge));
+    const owns =
+      last &&
+      (OWNS.test(text.slice(last.end, start)) || heads(text, last, start) || isSeatedIn(text, last, start, knowledge));
     if (owns) owner = last;
     else if (!isJoint(listEnd, start)) owner = undefined;
     listEnd = end;

@@ -62,6 +62,40 @@ describe('a table of projects', () => {
   });
 });
 
+describe('a list of projects by their fields', () => {
+  it.each([
+    [
+      'below the head of a box',
+      '专栏2　“十四五”光伏、储能及电网项目\n◆光伏：昌都贡觉县10万千瓦光储、类乌齐卡玛多光伏\n◆抽水蓄能：芒康县吉措（120万千瓦）、左贡田妥（储备）\n◆电网：藏中联网加强工程昌都段、边坝220千伏输变电',
+      [
+        '昌都贡觉县10万千瓦光储',
+        '类乌齐卡玛多光伏',
+        '芒康县吉措',
+        '左贡田妥',
+        '藏中联网加强工程昌都段',
+        '边坝220千伏输变电',
+      ],
+    ],
+    [
+      'below the title of an annex',
+      '附件：1996年国家重点建设项目名单（摘）\n农林水利：松辽平原防护林、江垭水库。\n原材料：吉化30万吨乙烯、攀钢二期。',
+      ['松辽平原防护林', '江垭水库', '吉化30万吨乙烯', '攀钢二期'],
+    ],
+  ])('is read %s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    ['sentences', '专栏3　水利重大工程\n防洪：加快推进黄河治理、完善洞庭湖防洪体系。'],
+    ['places and counts', '专栏3　电网项目\n农网：洛隆、边坝、丁青3县97个行政村'],
+    ['kinds', '专栏3　交通项目\n公路：农村公路、国省干线、旅游公路'],
+    ['lines without a title', '光伏：贡觉县10万千瓦光储、类乌齐卡玛多光伏'],
+    ['lines behind another', '重点项目清单\n见附件。\n光伏：贡觉县10万千瓦光储、类乌齐卡玛多光伏'],
+  ])('holds no %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
 describe('a cell', () => {
   it.each([
     ['引嫩扩建骨干二期', ['引嫩扩建骨干二期']],

@@ -72,6 +72,12 @@ describe('a project lies', () => {
       { 黄羊抽水蓄能电站: ['620602 clause'] },
     ],
     [
+      'in the place that a line of them opens with',
+      '嫩江市：尼尔基水库、门鲁河水库；\n检查范围包括北安市：宝山水库',
+      undefined,
+      { 尼尔基水库: ['231183 clause'], 门鲁河水库: ['231183 clause'] },
+    ],
+    [
       'beside the name, where no head says which column it is',
       '重点建设项目名单\n1\t甘肃黄羊抽水蓄能电站\t凉州区\t续建\t9',
       undefined,

@@ -1,0 +1,54 @@
+/**
+ * Items of lines that list projects by their fields, below a title or the head of a box that says so.
+ *
+ *   below `专栏2“十四五”光伏及电网项目`: `◆光伏:昌都贡觉县10万千瓦光储、类乌齐卡玛多光伏` → two items
+ *   below `国家重点建设项目名单`: `农林水利:松辽平原防护林、江垭水库` → two
+ *   refuses `水利:加快推进黄河治理` (a sentence), and lines behind the first that lists nothing
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
+import type { Span } from '../../text/span.ts';
+import { partsOf } from './parts.ts';
+
+const LONGEST_TITLE = 50;
+const LONGEST_LABEL = 12;
+const LONGEST_LINE = 400;
+const BRACKET_AT_END = /\([^()]*\)$/;
+const SENTENCE = /[。;!?]/;
+/** ◆光伏:, 01引调水:, (一)电网: the field that the items are of. */
+const LABELLED = /^[^,。;!?:、]{1,12}:/;
+const PARTS = new Set(['、', ';', ',', '。']);
+const ENDS = /[;。]$/;
+const isLead = (words: string, projects: ProjectTable): boolean => {
+  if (words.length > LONGEST_TITLE || SENTENCE.test(words) || projects.speaksOfOther(words)) return false;
+  const title = words.replace(BRACKET_AT_END, '');
+  return projects.namesList(title) || projects.opensBox(title);
+};
+
+/** 加快推进…: a sentence tells what is to be done. */
+const itemsOf = (folded: string, list: Span, { wordAt }: ProjectTable): readonly Span[] => {
+  const items = partsOf(folded, list, PARTS);
+  const tells = items.some(({ start }) => {
+    const kind = wordAt(folded, start)?.kind;
+    return kind === 'verb' || kind === 'soft';
+  });
+  return tells ? [] : items;
+};
+
+export const listedItems = (folded: string, { projects }: Knowledge): readonly Span[] => {
+  if (!projects.mayHoldTable(folded)) return [];
+  const items: Span[] = [];
+  let isListed = false;
+  for (let start = 0, end = 0; start < folded.length; start = end + 1) {
+    const mark = folded.indexOf('\n', start);
+    end = mark === -1 ? folded.length : mark;
+    if (end === start) continue;
+    const words = folded.slice(start, Math.min(end, start + LONGEST_LINE));
+    const label = isListed && end - start < LONGEST_LINE ? LABELLED.exec(words)?.[0].length : undefined;
+    if (label !== undefined && label <= LONGEST_LABEL + 1) {
+      const to = ENDS.test(words) ? end - 1 : end;
+      items.push(...itemsOf(folded, { start: start + label, end: to }, projects));
+    } else isListed = isLead(words, projects);
+  }
+  return items;
+};
