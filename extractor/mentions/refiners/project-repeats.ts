@@ -5,7 +5,7 @@
  *   refuses short names (灌区), what another project already covers, and what is an organ by the next word (武威工业园区|管委会)
  */
 import type { Refiner } from '../../contracts.ts';
-import { makeWordList } from '../../knowledge/word-list.ts';
+import { makeTrie } from '../../knowledge/trie.ts';
 import { byPosition, overlaps } from '../../text/span.ts';
 import type { Mention, ProjectMention } from '../mention.ts';
 
@@ -29,9 +29,10 @@ export const projectRepeats: Refiner = {
     const taken = mentions.filter(({ type }) => type === 'Project' || type === 'Policy').sort(byPosition);
     const added: Mention[] = [];
     let next = 0;
-    const forms = makeWordList([...written.keys()]);
+    // A table of thousands opens all of them with one county: a list by first characters would be searched through.
+    const forms = makeTrie([...written.keys()]);
     for (let start = 0, end = 0; start < folded.length; start = Math.max(end, start + 1)) {
-      end = start + forms.at(folded, start);
+      end = forms.longestAt(folded, start)?.end ?? start;
       if (end === start) continue;
       while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && overlaps(taken[next]!, { start, end })) continue;
