@@ -23,6 +23,8 @@ export interface ClausePlaces {
   readonly evidence: Span;
   /** Said of the project itself, not only of the place that acts. */
   readonly isOwn: boolean;
+  /** Said by nothing but places: a bracket, a row, the head of a line; what a name guesses elsewhere gives way. */
+  readonly isExplicit?: true;
   /** By the row of a table, so that a wider place says nothing beside a narrower one. */
   readonly isOfRow?: true;
 }
@@ -76,6 +78,7 @@ const ofBracket = ({ ids, end }: BracketPlaces, start: FoldedOffset): ClausePlac
   ids,
   evidence: { start, end },
   isOwn: true,
+  isExplicit: true,
 });
 
 /** 花园水库、十六道岗水库|(分别位于通河县、宁安市), 叶巴滩、拉哇水电站|(分别涉及贡觉、芒康), A水库、B水库|(均在卡若区). */
@@ -118,6 +121,7 @@ export const clausePlaces = (
   let next = 0;
   let acting: Subject | undefined;
   let owner: Subject | undefined;
+  let isHeaded = false;
   let listEnd = 0;
   const brackets = new Map<number, BracketPlaces>();
   const found = projects.map(({ mention: { start, end } }, i): ClausePlaces | undefined => {
@@ -127,15 +131,20 @@ export const clausePlaces = (
     const owns =
       last &&
       (OWNS.test(text.slice(last.end, start)) || heads(text, last, start) || isSeatedIn(text, last, start, knowledge));
-    if (owns) owner = last;
-    else if (!isJoint(listEnd, start)) owner = undefined;
+    if (owns) {
+      owner = last;
+      isHeaded = heads(text, last, start);
+    } else if (!isJoint(listEnd, start)) owner = undefined;
     listEnd = end;
     const bracket = bracketPlaces(text, end, subjects, next, knowledge);
     if (bracket) {
       brackets.set(i, bracket);
       return ofBracket(bracket, start);
     }
-    if (owner) return { ids: owner.ids, evidence: { start: owner.start, end }, isOwn: true };
+    if (owner) {
+      const own: ClausePlaces = { ids: owner.ids, evidence: { start: owner.start, end }, isOwn: true };
+      return isHeaded ? { ...own, isExplicit: true } : own;
+    }
     const settled = settledIn(text, end, subjects, next, knowledge);
     if (settled) return { ids: settled.ids, evidence: { start, end: settled.end }, isOwn: true };
     if (!acting || !reaches(text, acting, start, knowledge)) return undefined;
@@ -145,6 +154,8 @@ export const clausePlaces = (
   for (let i = projects.length - 2; i >= 0; i--) {
     const [{ start, end }, after] = [projects[i]!.mention, projects[i + 1]!.mention];
     const shared = found[i + 1];
+    // The bracket behind the last is its own, unless it says otherwise.
+    if (brackets.has(i + 1)) continue;
     if (shared?.isOwn && shared.evidence.end > after.end && isJoint(end, after.start) && !found[i]?.isOwn)
       found[i] = { ids: shared.ids, evidence: { start, end: shared.evidence.end }, isOwn: true };
   }

@@ -36,6 +36,9 @@ const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
   !around.inProvince(place.id) &&
   !around.named.has(place.id);
 
+const isElsewhereBare = ({ place, form }: Naming, around: Surroundings): boolean =>
+  form === 'bare' && place.level === 'prefecture' && !around.inProvince(place.id) && !around.named.has(place.id);
+
 /** One place for a name: in the jurisdiction, else named in the document, else in the province, else the only or the largest. */
 const choosePlace = (name: string, isEnd: boolean, around: Surroundings, { places }: Knowledge): Place | undefined => {
   const isFeature = places.named(name).some(({ place }) => place.level === 'feature');
@@ -47,6 +50,8 @@ const choosePlace = (name: string, isEnd: boolean, around: Surroundings, { place
       (isEnd || !isFar(naming, around)) &&
       // 天山胜利隧道: the mountain rather than the district; but 洪湖至监利段 ends in the town.
       !(!isEnd && naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
+      // 怒江|桥水电站 far from 怒江州.
+      !(!isEnd && isFeature && isElsewhereBare(naming, around)) &&
       (isEnd ||
         !places.isAlsoWord(name) ||
         around.inJurisdiction(naming.place.id) ||
@@ -117,8 +122,16 @@ const holdsLater = (
 const DASH = '—';
 
 /** 万源至城口: an end of a line, be the name a word or not; a dash (瓮福—江山) joins firms too, so that it wants places on both sides. */
-const isEnd = (text: string, { start, end }: Named, before: Named | undefined, after: Named | undefined): boolean => {
-  const [left, right] = [text[start - 1] ?? '', text[end] ?? ''];
+const isEnd = (
+  text: string,
+  { start, end }: Named,
+  before: Named | undefined,
+  after: Named | undefined,
+  { regionCues }: Knowledge,
+): boolean => {
+  // 神池|南至肃宁|北段: a station on that side of the town.
+  const side = regionCues.directions.has(text[end] ?? '') ? 1 : 0;
+  const [left, right] = [text[start - 1] ?? '', text[end + side] ?? ''];
   return (
     (JOINTS.has(right) && (right !== DASH || after?.start === end + 1)) ||
     (JOINTS.has(left) && (left !== DASH || before?.end === start - 1))
@@ -164,6 +177,10 @@ const isAcrossFeature = (text: string, { start }: Named, before: Named | undefin
 const beginsWord = (text: string, end: number, { projects, places }: Knowledge): boolean =>
   !HAN.test(text[end] ?? '') || projects.wordAt(text, end) !== null || places.longestAt(text, end) !== null;
 
+/** 黑龙江|干流: the river, which a province is called after. */
+const isRiver = (text: string, { name, end }: Named, { places, regionCues }: Knowledge): boolean =>
+  regionCues.ofRivers.at(text, end) > 0 && regionCues.waters.has(name.at(-1) ?? '') && places.named(name).length > 0;
+
 interface Named {
   readonly name: string;
   readonly start: number;
@@ -206,9 +223,9 @@ export const namedPlaces = (
     text,
     gather(namesIn(text, knowledge), (named, i, all) => {
       const { name, start, end } = named;
-      const ends = isEnd(text, named, all[i - 1], all[i + 1]);
+      const ends = isEnd(text, named, all[i - 1], all[i + 1], knowledge);
       const place = choosePlace(name, ends, around, knowledge);
-      if (!place) return [];
+      if (!place || isRiver(text, named, knowledge)) return [];
       const bare = place.level === 'county' && name !== place.name;
       const isNear = around.named.has(place.id) || around.inJurisdiction(place.id);
       const isTrusted = !bare || isNear;

@@ -22,7 +22,7 @@ const placesOf = ({ name, place, cells }: ProjectRow, regions: readonly Linked[]
   const ids = cell ? divisionsOf(regions.filter(({ mention }) => isIn(mention, cell))) : [];
   if (!cell || ids.length === 0) return undefined;
   const evidence = { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) };
-  return { ids, evidence, isOwn: true, isOfRow: true };
+  return { ids, evidence, isOwn: true, isExplicit: true, isOfRow: true };
 };
 
 /** One answer for each project, in their order; all three are in the order of the text. */

@@ -30,6 +30,11 @@ const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =
 const isAround = (outer: string, ids: readonly string[], { places }: Knowledge): boolean =>
   places.place(outer)?.level === 'province' && ids.some((id) => id !== outer && places.isWithin(id, outer));
 
+/** 黑河金盆水库(西安): a river, and no 黑河市. */
+const isElsewhere = (place: string, ids: readonly string[], { places }: Knowledge): boolean =>
+  places.place(place)?.level !== 'area' &&
+  ids.every((id) => places.place(id) !== undefined && !places.isWithin(id, place) && !places.isWithin(place, id));
+
 const claimsOf = (
   { mention, link }: Linked<'Project'>,
   index: number,
@@ -42,7 +47,11 @@ const claimsOf = (
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
     const inName = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
     // 甘电投红沙岗煤电⇥民勤县: a province says nothing beside the county that the row gives.
-    const stated = inName.filter((outer) => !(clause?.isOfRow && isAround(outer, clause.ids, knowledge)));
+    const stated = inName.filter(
+      (outer) =>
+        !(clause?.isOfRow && isAround(outer, clause.ids, knowledge)) &&
+        !(clause?.isExplicit && inName.length === 1 && isElsewhere(outer, clause.ids, knowledge)),
+    );
     const own = clause?.each?.[name];
     const said = (own === undefined ? (clause?.ids ?? []) : [own]).filter(
       (id) =>

@@ -78,6 +78,24 @@ describe('a project lies', () => {
       { 尼尔基水库: ['231183 clause'], 门鲁河水库: ['231183 clause'] },
     ],
     [
+      'not where the bracket behind its neighbour says, nor where a river and a far county bear its words',
+      '建设闹龙河水库、杂木河水库（绥棱县）和黑河金盆水库（西安市），加固爱辉区黑龙江干流堤防',
+      undefined,
+      { 杂木河水库: ['231226 clause'], 黑河金盆水库: ['610100 clause'], 爱辉区黑龙江干流堤防: ['231102 name'] },
+    ],
+    [
+      'at the ends of a section, which a side of the town may follow',
+      '建设朔黄铁路神池南至肃宁北段',
+      undefined,
+      { 朔黄铁路神池南至肃宁北段: ['140927 name', '130926 name'] },
+    ],
+    [
+      'in the county of the town that it opens with',
+      '建设大屯镇稻壳热电厂、石桥镇水厂',
+      '220821',
+      { 大屯镇稻壳热电厂: ['220821 name'] },
+    ],
+    [
       'beside the name, where no head says which column it is',
       '重点建设项目名单\n1\t甘肃黄羊抽水蓄能电站\t凉州区\t续建\t9',
       undefined,
