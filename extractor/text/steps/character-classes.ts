@@ -3,6 +3,7 @@ import { blanks } from './blanks.ts';
 import { invisible } from './invisible.ts';
 import { lineEnds } from './line-ends.ts';
 import { marks } from './marks.ts';
+import { oldForms } from './old-forms.ts';
 import { variants } from './variants.ts';
 import { width } from './width.ts';
 
@@ -24,7 +25,7 @@ const makeClasses = (): CharacterClasses => {
   for (const unit of blanks) action[unit] = BLANK;
   for (const unit of lineEnds) action[unit] = LINE_END;
   // Later lists win: a bracket's own form is stronger than the general rule for full-width forms.
-  for (const pairs of [variants(), width(), marks]) for (const [from, to] of pairs) folded[from] = to;
+  for (const pairs of [oldForms(), variants(), width(), marks]) for (const [from, to] of pairs) folded[from] = to;
   return { action, folded };
 };
 

@@ -20,6 +20,8 @@ describe('folding makes different writings of the same words equal', () => {
     ['Kangxi radicals from PDF', '⼀、⼈民政府', '一、人民政府'],
     ['other radicals from PDF', '⼈⺠政府、⻰岩市、⻘海⻓江', '人民政府、龙岩市、青海长江'],
     ['digits set apart by a typesetter', '1 9 9 3 年', '1993年'],
+    ['forms that the list of 1955 ended', '圍塲縣報吿、淸河縣、鄕寧縣、靑島市', '围场县报告、清河县、乡宁县、青岛市'],
+    ['such a form in a Simplified line', '围塲县', '围场县'],
     ['directional overrides', '重庆\u202e市', '重庆市'],
   ])('%s', (_, source, folded) => expect(normalise(source).folded).toBe(folded));
 });
@@ -29,6 +31,7 @@ describe('folding leaves alone what only looks alike', () => {
     ['blanks between Latin words', 'New Area A B', 'New Area A B'],
     ['blanks between numbers of a table', '12 345 678', '12 345 678'],
     ['a Simplified name with a character that is Traditional elsewhere', '乾县、瞭望台', '乾县、瞭望台'],
+    ['rare characters that persons are called by', '堃、喆、朱镕基', '堃、喆、朱镕基'],
     ['Chinese stops', '完成。另行、', '完成。另行、'],
     ['square brackets of a footnote', '监测。[1]', '监测。[1]'],
   ])('%s', (_, source, folded) => expect(normalise(source).folded).toBe(folded));
