@@ -53,6 +53,8 @@ export interface Gazetteer {
   isWithin(id: string, ancestor: string): boolean;
   /** Adcode of the province of a division, or undefined for areas and features. */
   provinceOf(id: string): string | undefined;
+  /** What took an abolished division over as a whole: 崇文区 → 东城区. */
+  wholeHeir(id: string): string | undefined;
   /** 渝 → 500000. */
   abbreviation(character: string): Place | undefined;
   /** The abbreviation's character is rarely anything else (渝, 鄂), unlike 新, 台 or 青. */

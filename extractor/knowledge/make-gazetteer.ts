@@ -5,6 +5,7 @@ import type { PlaceTables } from './place-tree.ts';
 import { makePlaceTree } from './place-tree.ts';
 import { makeTownIndex } from './town-index.ts';
 import { makeTrie } from './trie.ts';
+import { makeWholeHeir } from './whole-heir.ts';
 import type { WordStarts } from './word-starts.ts';
 
 type Year = number | null;
@@ -30,6 +31,7 @@ export interface NameTables extends PlaceTables {
 const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
 const FORMS: readonly NameForm[] = ['full', 'short', 'bare', 'area', 'one-character', 'former', 'township', 'feature'];
 const DISTRICT = '区';
+const COUNTY = '县';
 const CAPITAL = '0100';
 const LONGEST_TOWNSHIP = 12;
 const NONE: readonly Naming[] = [];
@@ -91,13 +93,14 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     namer.directions.includes(name[1] ?? '-') &&
     tables.abbreviations.some(([, one]) => one === name[0]);
 
+  /** Bare names of counties that were gone before the code table begins are words again: 新惠 in 创新惠民. */
+  const isLongGone = (name: string, to: Year): boolean =>
+    name.endsWith(COUNTY) && to !== null && to < LAST_OLD_PREFECTURE;
+
   for (const place of tree.places.values())
     if (place.level === 'area' || place.level === 'feature') give(place.name, place.id, place.level);
     else giveAll(place);
-  for (const place of tree.places.values())
-    if (place.level === 'prefecture' && place.validTo === undefined)
-      give(namer.oldName(place.name), place.id, 'former', null, LAST_OLD_PREFECTURE);
-  // 晋江专区, 昌潍专区: those that are gone or were renamed since, where no other is called so today.
+  // 晋江专区, 昌潍专区: the 专区 is what the 地区 of its name was, also where a city of today is called so (荆州专区 was no 荆州市).
   const giveOld = (name: string, id: string, to: Year | undefined): void => {
     const old = namer.oldName(name);
     if (name.endsWith(namer.prefecture) && !namings.has(old))
@@ -106,6 +109,11 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
   for (const place of tree.places.values())
     if (place.level === 'prefecture' && place.validTo !== undefined) giveOld(place.name, place.id, place.validTo);
   for (const [id, name, , to] of tables.formerNames) giveOld(name, id, to);
+  for (const place of tree.places.values()) {
+    const old = namer.oldName(place.name);
+    if (place.level === 'prefecture' && place.validTo === undefined && !namings.has(old))
+      give(old, place.id, 'former', null, LAST_OLD_PREFECTURE);
+  }
   for (const [name, aliases] of tables.areas) for (const alias of aliases) give(alias, name, 'area');
   for (const [name, , area] of tables.homeAreas) give(name, area, 'area');
   for (const [id, name, form] of tables.aliases) give(name, id, form);
@@ -113,7 +121,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     for (const derived of namer.names(name, id.endsWith('0000')))
       if (
         derived.form !== 'bare' ||
-        !(namings.has(derived.name) || name.endsWith(DISTRICT) || isDirectional(derived.name))
+        !(namings.has(derived.name) || name.endsWith(DISTRICT) || isDirectional(derived.name) || isLongGone(name, to))
       )
         give(derived.name, id, 'former', from, to);
   for (const [id, name, , also] of tables.abbreviations)
@@ -179,6 +187,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     ancestors: tree.ancestors,
     isWithin: tree.isWithin,
     provinceOf: tree.provinceOf,
+    wholeHeir: makeWholeHeir(tree.places),
     abbreviation: (character) => abbreviations.get(character),
     isPlainAbbreviation: (character) => plain.has(character),
     cityCharacter: (id) => cityCharacters.get(id),

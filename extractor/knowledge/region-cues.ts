@@ -99,6 +99,12 @@ export interface RegionCues {
   readonly plainComers: WordList;
   readonly plainCityCharacters: ReadonlySet<string>;
   readonly sharedHeads: WordList;
+  /** 地区, which a prefecture was called, and what lies around a city. */
+  readonly prefecture: string;
+  /** 专区: behind a bare name it makes a prefecture of it that the gazetteer may not know (沂水|专区). */
+  readonly oldPrefectures: WordList;
+  /** 县, 地区: heads that name one kind of divisions. */
+  readonly listKinds: WordList;
   readonly sharedCounts: ReadonlySet<string>;
   readonly listMarks: ReadonlySet<string>;
   /** 大学, 路: the place before it is part of another name. */
@@ -225,6 +231,9 @@ export interface RegionCueTable {
   readonly plainComers: readonly string[];
   readonly plainCityCharacters: string;
   readonly sharedHeads: readonly string[];
+  readonly prefecture: string;
+  readonly oldPrefectures: readonly string[];
+  readonly listKinds: readonly string[];
   readonly sharedCounts: string;
   readonly listMarks: string;
   readonly partOfNameAfter: readonly string[];
@@ -328,6 +337,9 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   plainComers: makeWordList(table.plainComers),
   plainCityCharacters: new Set(table.plainCityCharacters),
   sharedHeads: makeWordList(table.sharedHeads),
+  prefecture: table.prefecture,
+  oldPrefectures: makeWordList(table.oldPrefectures),
+  listKinds: makeWordList(table.listKinds),
   sharedCounts: new Set(table.sharedCounts),
   listMarks: new Set(table.listMarks),
   partOfNameAfter: makeWordList(table.partOfNameAfter),

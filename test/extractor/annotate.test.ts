@@ -17,6 +17,11 @@ describe('an abolished division is annotated as', () => {
     ['the one that took it whole', '在北京市崇文区、宣武区检查。', { 崇文区: '110101', 宣武区: '110102' }],
     ['the one of another kind', '在胶南市和米泉市检查。', { 胶南市: '370211', 米泉市: '650109' }],
     ['the last of a chain', '在杭州市半山区检查。', { 半山区: '330105' }],
+    [
+      'the prefecture that holds all that it held',
+      '在宿县地区、哲里木盟检查。',
+      { 宿县地区: '341300', 哲里木盟: '150500' },
+    ],
     ['itself where it was split', '在杭州市下城区、江干区检查。', { 下城区: '330105', 江干区: '330104' }],
     ['itself where it has no code', '在绥远省检查。', { 绥远省: '绥远省' }],
   ] as const)('%s: %s', (_what, source, ids) => {

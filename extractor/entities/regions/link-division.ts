@@ -1,42 +1,20 @@
 /** Links the name of a division: by date, by what stands around it, by its list, by the document's place. */
 import type { LinkContext } from '../../contracts.ts';
-import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
+import type { Gazetteer, Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import { provesPlace } from '../../mentions/regions/proves-place.ts';
-import type { Profile } from '../../profile/profile.ts';
 import type { Link } from '../link.ts';
+import { divisionsNamed, isBareFormerName, validIn, yearOf } from './in-force.ts';
 import { candidateOf, type Narrowing, narrow, startWith } from './narrowing.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A mention of a division is no lake of its name (洪湖至监利), nor the area that bears it too. */
-const OTHER_FORMS: readonly NameForm[] = ['one-character', 'feature', 'area'];
-const LEVELS: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];
 const COUNTRY = '100000';
 const CITY = '市';
+const DISTRICT = '区';
+/** Until then prefectures and provinces were parted and joined. */
+const LAST_MOVES = 2000;
 /** 通县, 东沟县 are full names, however short. */
 const SAYS_KIND = /[省市县区旗州盟]$/;
-
-const validIn = (year: number | undefined, { place, from, to }: Naming): boolean => {
-  const [first, last] = [from ?? place.validFrom, to ?? place.validTo];
-  if (year === undefined) return last === undefined;
-  return (first === undefined || first <= year) && (last === undefined || year <= last);
-};
-
-const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
-
-/** 重庆市 of Sichuan is the 重庆市 of today; 巢湖市, a prefecture until 2011, is not the city of its name within Hefei. */
-const isContinued = ({ place }: Naming, namings: readonly Naming[]): boolean =>
-  place.validTo !== undefined &&
-  namings.some(
-    (other) =>
-      other.place.validTo === undefined &&
-      other.place.name === place.name &&
-      LEVELS.indexOf(other.place.level) <= LEVELS.indexOf(place.level),
-  );
-
-/** 渡口 for the former 渡口市, 热河 for 热河省: without its kind, an old name is soon a word again. */
-const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
-  (form === 'former' || place.validTo !== undefined) && place.name.at(-1) !== name.at(-1);
 
 /** 龙湖 in a text on Henan is hardly 龙湖区 of Shantou, 祁连 in Shanghai no county of Qinghai; cities (义乌) are named so everywhere. */
 const isStray = (
@@ -63,15 +41,33 @@ const isStray = (
   return province !== places.provinceOf(jurisdiction) && around.every(({ id }) => places.provinceOf(id) !== province);
 };
 
-/** 绍兴|滨海新区 is not Tianjin's: a county straight behind a place in which it does not lie is another one. */
-const isOfAnother = ({ place, form }: Naming, mention: RegionMention, outer: RegionMention): boolean =>
-  outer.form === 'division' && mention.within === undefined && place.level === 'county' && form === 'full';
+/**
+ * 绍兴|滨海新区 is not Tianjin's: a county straight behind a place in which it does not lie is another one. 涪陵地区|丰都县 is of
+ * what took the prefecture over, and in old texts counties (not districts) lay elsewhere (四川省|巫山县).
+ */
+const isOfAnother = (
+  { place, form }: Naming,
+  mention: RegionMention,
+  outer: RegionMention,
+  { profile, knowledge: { places } }: LinkContext,
+): boolean => {
+  if (outer.form !== 'division' || mention.within !== undefined || place.level !== 'county' || form !== 'full')
+    return false;
+  if ((yearOf(profile) ?? LAST_MOVES) < LAST_MOVES && !place.name.endsWith(DISTRICT)) return false;
+  return !places
+    .named(outer.names[0] ?? '')
+    .some((naming) => naming.place.successors?.some((heir) => places.isWithin(place.id, heir)));
+};
 
 /** Neighbours in a list are of one level and, where they are counties, mostly of one province. */
 const fitsList = (place: Place, neighbours: readonly Place[]): boolean =>
   neighbours.length > 0 && neighbours.every((other) => other.level === place.level);
 const sharesParent = (place: Place, neighbours: readonly Place[]): boolean =>
   place.parent !== undefined && neighbours.some((other) => other.parent === place.parent);
+
+/** 中山、新会、斗门 are of Guangdong: 中山 is no district of Dalian. */
+const areOfProvince = (list: readonly Place[], province: string | undefined, places: Gazetteer): boolean =>
+  province !== undefined && list.length > 0 && list.every(({ id }) => places.provinceOf(id) === province);
 
 const byEvidence = (
   mention: RegionMention,
@@ -99,6 +95,7 @@ const byEvidence = (
   );
   step('the county of the township behind it', ({ place }) => surroundings.countyBehind(mention) === place.id);
   step('a sibling of its list', ({ place }) => fitsList(place, list) && sharesParent(place, list));
+  step('of the province of its list', ({ place }) => areOfProvince(list, places.provinceOf(place.id), places));
   step('of the level of its list', ({ place }) => fitsList(place, list));
   step('a province', isProvince);
   step('named in full in the document', ({ place }) => surroundings.named.has(place.id));
@@ -125,10 +122,9 @@ const widening = (jurisdiction: string | undefined, places: Gazetteer): readonly
 
 export const linkDivision = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
   const name = mention.names[0] ?? '';
-  const divisions = context.knowledge.places.named(name).filter(({ form }) => !OTHER_FORMS.includes(form));
-  const namings = divisions.filter((naming) => !isContinued(naming, divisions));
-  if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
   const year = yearOf(context.profile);
+  const namings = divisionsNamed(name, surroundings.kindOf(mention), year, context.knowledge);
+  if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
   if (year !== undefined && namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))) {
     const candidates = namings.map((naming) => candidateOf(naming, `called so until ${naming.to}`));
     return { status: 'unresolved', reason: `no place was called ${name} in ${year}`, candidates };
@@ -136,7 +132,7 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
   const { left, losers, decided } = byEvidence(mention, namings, context, surroundings);
   const only = left[0];
   const outer = surroundings.touching(mention);
-  if (left.length === 1 && only && outer && isOfAnother(only, mention, outer)) {
+  if (left.length === 1 && only && outer && isOfAnother(only, mention, outer, context)) {
     const candidates = [candidateOf(only, 'bears the name, but lies elsewhere'), ...losers];
     return { status: 'unresolved', reason: `no ${name} is known in ${outer.names[0]}`, candidates };
   }

@@ -3,7 +3,7 @@ import type { LinkContext } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
-import { placeLists } from '../../mentions/regions/place-lists.ts';
+import { type PlaceList, placeLists } from '../../mentions/regions/place-lists.ts';
 
 export interface Surroundings {
   /** Places that only one reading allows, of the mentions listed beside this one. */
@@ -12,6 +12,8 @@ export interface Surroundings {
   before(mention: RegionMention): readonly Place[];
   /** The mention that ends where this one begins: 绍兴|滨海新区. */
   touching(mention: RegionMention): RegionMention | undefined;
+  /** What its list tells its members to be: 县 of 毕节、威宁、赫章三县. */
+  kindOf(mention: RegionMention): string | undefined;
   /** Ids that the document names in full. */
   readonly named: ReadonlySet<string>;
   /** Code of the province in which more than half of the certain places lie. */
@@ -51,9 +53,9 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
   const { places } = knowledge;
   const certain = regions.map((region) => certainPlace(region, places));
   const indexOf = new Map(regions.map((region, i) => [region, i]));
-  const listOf = new Map<RegionMention, { readonly list: readonly RegionMention[]; readonly at: number }>();
-  for (const { members } of placeLists(text.folded, regions, knowledge))
-    for (const [at, member] of members.entries()) listOf.set(member, { list: members, at });
+  const listOf = new Map<RegionMention, { readonly list: PlaceList; readonly at: number }>();
+  for (const list of placeLists(text.folded, regions, knowledge))
+    for (const [at, member] of list.members.entries()) listOf.set(member, { list, at });
 
   const named = new Set<string>();
   certain.forEach((place, i) => {
@@ -67,8 +69,13 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
   const placesOf = (members: readonly RegionMention[]): readonly Place[] =>
     gather(members, (member) => certain[indexOf.get(member) ?? -1] ?? []);
   const besides = (mention: RegionMention): readonly Place[] => {
-    const { list, at } = listOf.get(mention) ?? { list: [], at: 0 };
-    return placesOf([...list.slice(Math.max(0, at - FEW), at), ...list.slice(at + 1, at + 1 + FEW)]);
+    const found = listOf.get(mention);
+    if (!found) return [];
+    const {
+      list: { members },
+      at,
+    } = found;
+    return placesOf([...members.slice(Math.max(0, at - FEW), at), ...members.slice(at + 1, at + 1 + FEW)]);
   };
   const before = (mention: RegionMention): readonly Place[] => {
     const near: RegionMention[] = [];
@@ -87,5 +94,6 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     const next = regions[(indexOf.get(mention) ?? -1) + 1];
     return next?.form === 'township' && next.start === mention.end ? next.names[0]?.split('/')[0] : undefined;
   };
-  return { besides, before, touching, named, province: mainProvince(certain, places), countyBehind };
+  const kindOf = (mention: RegionMention): string | undefined => listOf.get(mention)?.list.kind;
+  return { besides, before, touching, kindOf, named, province: mainProvince(certain, places), countyBehind };
 };

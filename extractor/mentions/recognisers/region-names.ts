@@ -61,12 +61,20 @@ export const regionNames: Recogniser = {
       if (after && match.end + 1 === after.start && joins(match.end)) neighbours.push(after);
       const naming = mostLikely(match, neighbours, knowledge);
       if (!naming) return [];
-      const { start, end, name } = match;
+      const { start, end: last, name } = match;
       const within = around(match, matches[i - 1], knowledge.places);
       const reading = readByCompany(text.folded, match, knowledge.places.named(name), knowledge);
       if (reading === 'part') return [];
       if (reading === 'feature') return [featureAt(text.folded, match, knowledge)];
-      const [type, rule, form, names] = ['Region', 'region-names', FORMS[naming.form] ?? 'division', [name]] as const;
+      const form = FORMS[naming.form] ?? 'division';
+      // 沂水|专区, which the gazetteer does not know, is no 沂水县.
+      const old = form === 'division' ? knowledge.regionCues.oldPrefectures.at(text.folded, last) : 0;
+      const [type, rule, end, names] = [
+        'Region',
+        'region-names',
+        last + old,
+        [name + text.folded.slice(last, last + old)],
+      ] as const;
       return [
         within === undefined
           ? { type, rule, start, end, form, names }

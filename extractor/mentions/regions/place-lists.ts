@@ -6,16 +6,34 @@ export interface PlaceList {
   readonly members: readonly RegionMention[];
   /** 等区县, 四县: what follows says what its members are. */
   readonly hasSharedHead: boolean;
+  /** The one kind that all are told to be: 县 of 毕节、威宁、赫章三县, 地区 of 惠民、聊城地区; none of 等市县. */
+  readonly kind?: string;
 }
 
 /** 等, a count and a kind, or a count and a kind: 等区县, 等12个县, 四县. A bare 县 is part of the last name. */
-const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): boolean => {
+const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): string | undefined => {
   const etc = regionCues.listEnds.at(folded, at);
   let end = at + etc;
   while (regionCues.sharedCounts.has(folded[end] ?? '')) end++;
   const counted = end > at + etc;
   if (counted && folded[end] === '个') end++;
-  return (etc > 0 || counted) && regionCues.sharedHeads.at(folded, end) > 0;
+  const head = etc > 0 || counted ? regionCues.sharedHeads.at(folded, end) : 0;
+  return head > 0 ? folded.slice(end, end + head) : undefined;
+};
+
+/** What the last name ends with where the others are bare: 大方、威宁、赫章县. */
+const kindOfLast = (members: readonly RegionMention[], { regionCues }: Knowledge): string | undefined => {
+  const name = members.at(-1)?.names[0] ?? '';
+  const kind = members.length > 1 ? regionCues.listKinds.before(name, name.length) : 0;
+  return kind > 0 && name.length > kind + 1 ? name.slice(-kind) : undefined;
+};
+
+const listOf = (folded: string, members: readonly RegionMention[], knowledge: Knowledge): PlaceList => {
+  const head = sharedHeadAt(folded, members.at(-1)?.end ?? 0, knowledge);
+  const { listKinds } = knowledge.regionCues;
+  const told = head === undefined || listKinds.at(head, 0) !== head.length ? undefined : head;
+  const kind = head === undefined ? kindOfLast(members, knowledge) : told;
+  return { members, hasSharedHead: head !== undefined, ...(kind === undefined ? {} : { kind }) };
 };
 
 /** `regions` in order of position; those that stand alone are lists of one. */
@@ -31,8 +49,5 @@ export const placeLists = (
     if (isNext) lists.at(-1)?.push(region);
     else lists.push([region]);
   }
-  return lists.map((members) => ({
-    members,
-    hasSharedHead: sharedHeadAt(folded, members.at(-1)?.end ?? 0, knowledge),
-  }));
+  return lists.map((members) => listOf(folded, members, knowledge));
 };

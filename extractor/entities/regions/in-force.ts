@@ -1,0 +1,68 @@
+/** What a name stood for in the year of a document: by the years of the name and of the place, and by the kind that its list tells. */
+import type { Gazetteer, NameForm, Naming, PlaceLevel } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Profile } from '../../profile/profile.ts';
+
+/** A mention of a division is no lake of its name (洪湖至监利), nor the area that bears it too. */
+const OTHER_FORMS: readonly NameForm[] = ['one-character', 'feature', 'area'];
+const LEVELS: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];
+
+/** A name with years of its own may be older than the place: 巢湖地区 was a prefecture before 巢湖市. */
+export const validIn = (year: number | undefined, { place, from, to }: Naming): boolean => {
+  const [first, last] = from === undefined && to === undefined ? [place.validFrom, place.validTo] : [from, to];
+  if (year === undefined) return last === undefined;
+  return (first === undefined || first <= year) && (last === undefined || year <= last);
+};
+
+export const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
+
+/** 重庆市 of Sichuan is the 重庆市 of today; 巢湖市, a prefecture until 2011, is not the city of its name within Hefei. */
+const isContinued = ({ place }: Naming, namings: readonly Naming[]): boolean =>
+  place.validTo !== undefined &&
+  namings.some(
+    (other) =>
+      other.place.validTo === undefined &&
+      other.place.name === place.name &&
+      LEVELS.indexOf(other.place.level) <= LEVELS.indexOf(place.level),
+  );
+
+/** 渡口 for the former 渡口市, 热河 for 热河省: without its kind, an old name is soon a word again. */
+export const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
+  (form === 'former' || place.validTo !== undefined) && place.name.at(-1) !== name.at(-1);
+
+/** 毕节、威宁、赫章三县, 惠民、聊城地区: in a list that tells what its members are, a bare name is what is called so with that kind. */
+const ofKind = (
+  name: string,
+  kind: string | undefined,
+  year: number | undefined,
+  places: Gazetteer,
+): readonly Naming[] =>
+  kind === undefined || name.endsWith(kind)
+    ? []
+    : places.named(name + kind).filter((naming) => !OTHER_FORMS.includes(naming.form) && validIn(year, naming));
+
+const divisionsOf = (name: string, places: Gazetteer): readonly Naming[] =>
+  places.named(name).filter(({ form }) => !OTHER_FORMS.includes(form));
+
+/** 苏州地区 was a prefecture until 1983; since then it is what lies around the city. */
+const asCity = (
+  name: string,
+  year: number | undefined,
+  { places, regionCues: { prefecture } }: Knowledge,
+): readonly Naming[] =>
+  year !== undefined && name.endsWith(prefecture) && divisionsOf(name, places).every((naming) => !validIn(year, naming))
+    ? divisionsOf(name.slice(0, -prefecture.length), places)
+    : [];
+
+/** The divisions that may be meant by `name`, in a list of one `kind`. */
+export const divisionsNamed = (
+  name: string,
+  kind: string | undefined,
+  year: number | undefined,
+  knowledge: Knowledge,
+): readonly Naming[] => {
+  const told = ofKind(name, kind, year, knowledge.places);
+  const city = asCity(name, year, knowledge);
+  const divisions = told.length > 0 ? told : city.length > 0 ? city : divisionsOf(name, knowledge.places);
+  return divisions.filter((naming) => !isContinued(naming, divisions));
+};
