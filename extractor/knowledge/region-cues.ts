@@ -10,6 +10,15 @@ export interface RegionCues {
   /** Words inside the name of an area beside places: 现代化, 环, 北坡. */
   readonly areaFillers: WordList;
   readonly areaJoiners: ReadonlySet<string>;
+  /** 盆地: a place's name before it is the basin's (共和|盆地). */
+  readonly basins: WordList;
+  /** 环 before a lake and 地区 behind it: 环|青海湖|地区. */
+  readonly around: WordList;
+  readonly shores: WordList;
+  /** 山, 山区: may stand between the name of a range and what it is (秦巴|山|连片特困地区). */
+  readonly ranges: WordList;
+  /** 集中连片特困地区: behind a range it names the counties there. */
+  readonly poorAreas: WordList;
   /** 在, 支持: words behind which a full name is one, even if it is also a word. */
   readonly leadsToPlace: WordList;
   /** 城区, 市中区: names of districts that say a class of quarters too. */
@@ -111,6 +120,8 @@ export interface RegionCues {
   readonly partOfNameAfter: WordList;
   /** 大学生, 路网: begins like a part of a name and is none. */
   readonly notPartOfNameAfter: WordList;
+  /** 片区: of those, what says no more of an area than that it is one (藏东|片区). */
+  readonly partsOfAreas: WordList;
   readonly organisationEnds: WordList;
   /** 实验室, 高新区: counted behind a list, its members are their names (襄阳、宜昌3家高新区). */
   readonly countedHeads: WordList;
@@ -181,6 +192,11 @@ export interface RegionCueTable {
   readonly areaFillers: readonly string[];
   readonly areaJoiners: string;
   readonly growing: readonly string[];
+  readonly basins: readonly string[];
+  readonly around: readonly string[];
+  readonly shores: readonly string[];
+  readonly ranges: readonly string[];
+  readonly poorAreas: readonly string[];
   readonly quarters: readonly string[];
   readonly leadsToPlace: readonly string[];
   readonly baseAreaHeads: readonly string[];
@@ -238,6 +254,7 @@ export interface RegionCueTable {
   readonly listMarks: string;
   readonly partOfNameAfter: readonly string[];
   readonly notPartOfNameAfter: readonly string[];
+  readonly partsOfAreas: readonly string[];
   readonly organisationEnds: readonly string[];
   readonly countedHeads: readonly string[];
   readonly caseMarks: readonly string[];
@@ -290,6 +307,11 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   areaFillers: makeWordList(table.areaFillers),
   areaJoiners: new Set(table.areaJoiners),
   growing: new Set(table.growing),
+  basins: makeWordList(table.basins),
+  around: makeWordList(table.around),
+  shores: makeWordList(table.shores),
+  ranges: makeWordList(table.ranges),
+  poorAreas: makeWordList(table.poorAreas),
   quarters: new Set(table.quarters),
   leadsToPlace: makeWordList(table.leadsToPlace),
   baseAreaHeads: anyOf(table.baseAreaHeads),
@@ -344,6 +366,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   listMarks: new Set(table.listMarks),
   partOfNameAfter: makeWordList(table.partOfNameAfter),
   notPartOfNameAfter: makeWordList(table.notPartOfNameAfter),
+  partsOfAreas: makeWordList(table.partsOfAreas),
   organisationEnds: makeWordList(table.organisationEnds),
   countedHeads: makeWordList(table.countedHeads),
   caseMarks: makeWordList(table.caseMarks),

@@ -31,6 +31,7 @@ import { regionCityPairs } from './region-city-pairs.ts';
 import { regionComers } from './region-comers.ts';
 import { regionDirections } from './region-directions.ts';
 import { regionJoinedCities } from './region-joined-cities.ts';
+import { regionLandscapes } from './region-landscapes.ts';
 import { regionNames } from './region-names.ts';
 import { regionTownships } from './region-townships.ts';
 
@@ -60,6 +61,7 @@ export const recognisers: readonly Recogniser[] = [
   regionJoinedCities,
   regionDirections,
   regionAreas,
+  regionLandscapes,
   regionBaseAreas,
   regionTownships,
   policyNames,

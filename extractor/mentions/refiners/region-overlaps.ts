@@ -11,6 +11,7 @@ import type { Mention, RegionMention } from '../mention.ts';
 const RULES = [
   'region-base-areas',
   'region-areas',
+  'region-landscapes',
   'region-townships',
   // 昆玉 is two cities before 科创协同, whatever city bears the name.
   'region-joined-cities',

@@ -2,7 +2,8 @@
  * Places that what stands beside them makes part of another name: a university, a street, a meeting, a firm, a plan.
  *
  *   drops 浙江 in 浙江大学, 青海 in 中国(青海)…洽谈会, 南京 in 南京路, 重庆 in 重庆钢铁集团, 榆树 in 华电榆树
- *   leaves 青海 in 青海大学生, 赣州 in 赣州设立研究院, 武汉 in 武汉中心城区
+ *   leaves 青海 in 青海大学生, 赣州 in 赣州设立研究院, 武汉 in 武汉中心城区; 武汉市 in 武汉市|长江水利委员会, an organ of its own;
+ *          临颍县 in 临颍县|杜曲镇|豫丰食品有限公司: there the firm sits
  */
 import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -10,6 +11,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
 import type { Mention, RegionMention } from '../mention.ts';
+import { seatsOf } from '../regions/seats.ts';
 
 /** Of places' names before a bracket. */
 const LENGTHS = [2, 3, 4, 5];
@@ -135,7 +137,9 @@ const isPartOfName = (
   if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, mention, cues, endsOfPlaces);
   return (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
-    (cues.partOfNameAfter.at(folded, end) > 0 && !cues.notPartOfNameAfter.at(folded, end)) ||
+    (cues.partOfNameAfter.at(folded, end) > 0 &&
+      !cues.notPartOfNameAfter.at(folded, end) &&
+      !(form === 'area' && cues.partsOfAreas.at(folded, end) > 0)) ||
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
     isEndOfLine(folded, start, cues) ||
@@ -162,6 +166,7 @@ export const regionPartsOfNames: Refiner = {
   name: 'region-parts-of-names',
   because: 'what stands beside it makes it part of another name: an institution, a street, a firm, a plan',
   refine(mentions, text, _segments, knowledge) {
+    const seats = seatsOf(mentions);
     const endsOf = (of: Mention['type']): ReadonlySet<number> =>
       new Set(gather(mentions, ({ type, end }) => (type === of ? [end] : [])));
     const endsOfPlaces = endsOf('Region');
@@ -170,7 +175,7 @@ export const regionPartsOfNames: Refiner = {
       (mention) =>
         mention.type !== 'Region' ||
         !(
-          isPartOfName(text.folded, mention, knowledge, endsOfPlaces) ||
+          (!seats.has(mention) && isPartOfName(text.folded, mention, knowledge, endsOfPlaces)) ||
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||

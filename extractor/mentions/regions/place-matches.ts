@@ -9,6 +9,7 @@ import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isSideOfBoundary } from './boundaries.ts';
 import { brokenNames } from './broken-names.ts';
+import { endsDirection, goesOnAsDirection } from './direction-ends.ts';
 
 export interface PlaceMatch extends Span {
   readonly name: string;
@@ -136,20 +137,6 @@ const goesOnAsAbbreviations = (
   ((places.isPlainAbbreviation(folded[end] ?? '') && !wordBorders.beginsWordAfter(folded, end + 1)) ||
     (places.isPlainAbbreviation(folded[start - 1] ?? '') && !wordBorders.endsWordBefore(folded, start - 1)));
 
-/** 滇西|北, 桂东|南: a direction behind a province's character goes on with another; 陕西|西安 is a province. */
-const goesOnAsDirection = (
-  { end, word }: TrieMatch,
-  name: string,
-  folded: string,
-  { places, regionCues, wordBorders }: Knowledge,
-): boolean =>
-  name.length === SHORT &&
-  regionCues.directionBases.has(name[0]!) &&
-  regionCues.directions.has(name[1]!) &&
-  regionCues.directions.has(folded[end] ?? '') &&
-  places.namedBy(word).every(({ form, place }) => form === 'area' || (form === 'bare' && place.level === 'county')) &&
-  !wordBorders.beginsWordAfter(folded, end + 1);
-
 /** Null where nothing of a name is left: 驻辽|中央. */
 const read = (named: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch | null => {
   const { start, end, word } = named;
@@ -160,7 +147,8 @@ const read = (named: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatc
     !isSideOfBoundary(folded, name, start, knowledge);
   const match = { start, end, name, isPlace };
   if (isPlace && goesOnAsAbbreviations(named, name, folded, knowledge)) return null;
-  if (isPlace && goesOnAsDirection(named, name, folded, knowledge)) return null;
+  if (isPlace && (goesOnAsDirection(named, name, folded, knowledge) || endsDirection(named, name, folded, knowledge)))
+    return null;
   const found = isPlace ? corrected(match, folded, knowledge) : match;
   return found.name.length > 1 ? found : null;
 };

@@ -1,0 +1,42 @@
+/** Where a province's character and its directions end: names of the gazetteer give way to 桂西北, 黔东北. */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TrieMatch } from '../../knowledge/trie.ts';
+
+const SHORT = 2;
+const EAST_WEST = '东西';
+const NORTH_SOUTH = '南北';
+
+const isCompound = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined && second !== undefined && EAST_WEST.includes(first) && NORTH_SOUTH.includes(second);
+
+/**
+ * 滇西|北, 桂东|南: a direction behind a province's character goes on with another; 陕西|西安 is a province. 桂西北 is one also where
+ * its last character could begin a word (桂西|北区|域), but not where a place begins (粤西|北部湾).
+ */
+export const goesOnAsDirection = (
+  { end, word }: TrieMatch,
+  name: string,
+  folded: string,
+  { places, regionCues, wordBorders }: Knowledge,
+): boolean =>
+  name.length === SHORT &&
+  regionCues.directionBases.has(name[0]!) &&
+  regionCues.directions.has(name[1]!) &&
+  regionCues.directions.has(folded[end] ?? '') &&
+  (isCompound(name[1], folded[end])
+    ? places.namedBy(word).every(({ form }) => form === 'area' || form === 'bare') && !places.longestAt(folded, end)
+    : places
+        .namedBy(word)
+        .every(({ form, place }) => form === 'area' || (form === 'bare' && place.level === 'county')) &&
+      !wordBorders.beginsWordAfter(folded, end + 1));
+
+/** 黔|东北地区, 桂|西南: the directions of a province's character, no region of the country; 建设|西南, 内蒙|东北 are such regions. */
+export const endsDirection = (
+  { start }: TrieMatch,
+  name: string,
+  folded: string,
+  { regionCues, wordBorders }: Knowledge,
+): boolean =>
+  isCompound(name[0], name[1]) &&
+  regionCues.directionBases.has(folded[start - 1] ?? '') &&
+  !wordBorders.endsWordBefore(folded, start);
