@@ -1,13 +1,19 @@
 /** Where a province's character and its directions end: names of the gazetteer give way to 桂西北, 黔东北. */
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 
 const SHORT = 2;
-const EAST_WEST = '东西';
-const NORTH_SOUTH = '南北';
+const EAST_WEST: readonly (string | undefined)[] = ['东', '西'];
+const NORTH_SOUTH: readonly (string | undefined)[] = ['南', '北'];
 
 const isCompound = (first: string | undefined, second: string | undefined): boolean =>
-  first !== undefined && second !== undefined && EAST_WEST.includes(first) && NORTH_SOUTH.includes(second);
+  EAST_WEST.includes(first) && NORTH_SOUTH.includes(second);
+
+const beginsPlace = (folded: string, at: number, places: Gazetteer): boolean => {
+  const match = places.longestAt(folded, at);
+  return match !== null && places.namedBy(match.word).length > 0;
+};
 
 /**
  * 滇西|北, 桂东|南: a direction behind a province's character goes on with another; 陕西|西安 is a province. 桂西北 is one also where
@@ -24,7 +30,7 @@ export const goesOnAsDirection = (
   regionCues.directions.has(name[1]!) &&
   regionCues.directions.has(folded[end] ?? '') &&
   (isCompound(name[1], folded[end])
-    ? places.namedBy(word).every(({ form }) => form === 'area' || form === 'bare') && !places.longestAt(folded, end)
+    ? places.namedBy(word).every(({ form }) => form === 'area' || form === 'bare') && !beginsPlace(folded, end, places)
     : places
         .namedBy(word)
         .every(({ form, place }) => form === 'area' || (form === 'bare' && place.level === 'county')) &&
