@@ -156,6 +156,8 @@ export interface RegionCues {
   readonly provesPlace: WordList;
   /** 地震: behind a magnitude too (6.8级地震). */
   readonly earthquakes: WordList;
+  /** 台, 应急: behind 地震 they are of the place (X地震台). */
+  readonly ofEarthquakes: WordList;
   /** 千伏: a place close behind it is the end of a line. */
   readonly voltages: WordList;
   /** 厂, 水库: places in a list before them name works (太原、重庆等钢铁厂). */
@@ -274,6 +276,7 @@ export interface RegionCueTable {
   readonly ways: string;
   readonly provesPlace: readonly string[];
   readonly earthquakes: readonly string[];
+  readonly ofEarthquakes: readonly string[];
   readonly voltages: readonly string[];
   readonly facilityEnds: readonly string[];
   readonly listEnds: readonly string[];
@@ -385,6 +388,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   ways: new Set(table.ways),
   provesPlace: makeWordList(table.provesPlace),
   earthquakes: makeWordList(table.earthquakes),
+  ofEarthquakes: makeWordList(table.ofEarthquakes),
   voltages: makeWordList(table.voltages),
   facilityEnds: makeWordList(table.facilityEnds),
   listEnds: makeWordList(table.listEnds),

@@ -2,7 +2,7 @@
 import type { LinkContext } from '../../contracts.ts';
 import type { Gazetteer, Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
-import { provesPlace } from '../../mentions/regions/proves-place.ts';
+import { isEarthquake, provesPlace } from '../../mentions/regions/proves-place.ts';
 import type { Link } from '../link.ts';
 import { divisionsNamed, isBareFormerName, validIn, yearOf } from './in-force.ts';
 import { candidateOf, type Narrowing, narrow, startWith } from './narrowing.ts';
@@ -26,7 +26,8 @@ const isStray = (
   const { place, form } = naming;
   const { places } = knowledge;
   const jurisdiction = profile.jurisdiction?.value;
-  if (provesPlace(text.folded, mention.end, knowledge)) return false;
+  if (provesPlace(text.folded, mention.end, knowledge) || isEarthquake(text.folded, mention.end, knowledge))
+    return false;
   // 东沟 was a county's name once: it is soon a village's.
   const isBareOnly = form === 'bare' && !place.name.endsWith(CITY);
   const isBareFormer = form === 'former' && !SAYS_KIND.test(mention.names[0] ?? '');
@@ -34,9 +35,11 @@ const isStray = (
   if (mention.within !== undefined) return false;
   if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;
   // The same name again says nothing for itself.
-  const around = [...surroundings.besides(mention), ...surroundings.before(mention)].filter(
-    ({ id }) => id !== place.id,
-  );
+  const around = [
+    ...surroundings.besides(mention),
+    ...surroundings.before(mention),
+    ...surroundings.along(mention),
+  ].filter(({ id }) => id !== place.id);
   const province = places.provinceOf(place.id);
   return province !== places.provinceOf(jurisdiction) && around.every(({ id }) => places.provinceOf(id) !== province);
 };

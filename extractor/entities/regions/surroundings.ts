@@ -10,6 +10,8 @@ export interface Surroundings {
   besides(mention: RegionMention): readonly Place[];
   /** The same, of mentions not far before it. */
   before(mention: RegionMention): readonly Place[];
+  /** The same, of mentions on the way that it stands in: 集宁—延庆—海淀. */
+  along(mention: RegionMention): readonly Place[];
   /** The mention that ends where this one begins: 绍兴|滨海新区. */
   touching(mention: RegionMention): RegionMention | undefined;
   /** What its list tells its members to be: 县 of 毕节、威宁、赫章三县. */
@@ -86,6 +88,14 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     }
     return placesOf(near);
   };
+  const along = (mention: RegionMention): readonly Place[] => {
+    const i = indexOf.get(mention) ?? 0;
+    const isWay = (from: RegionMention | undefined, to: RegionMention | undefined): boolean =>
+      from !== undefined && to?.start === from.end + 1 && knowledge.regionCues.ways.has(text.folded[from.end] ?? '');
+    const next = isWay(regions[i], regions[i + 1]) ? regions[i + 1] : undefined;
+    const last = isWay(regions[i - 1], regions[i]) ? regions[i - 1] : undefined;
+    return placesOf([last, next].filter((one) => one !== undefined));
+  };
   const touching = (mention: RegionMention): RegionMention | undefined => {
     const before = regions[(indexOf.get(mention) ?? 0) - 1];
     return before?.end === mention.start ? before : undefined;
@@ -95,5 +105,5 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     return next?.form === 'township' && next.start === mention.end ? next.names[0]?.split('/')[0] : undefined;
   };
   const kindOf = (mention: RegionMention): string | undefined => listOf.get(mention)?.list.kind;
-  return { besides, before, touching, kindOf, named, province: mainProvince(certain, places), countyBehind };
+  return { besides, before, along, touching, kindOf, named, province: mainProvince(certain, places), countyBehind };
 };

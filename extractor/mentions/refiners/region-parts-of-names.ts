@@ -10,15 +10,15 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
-import type { Mention, RegionMention } from '../mention.ts';
+import type { RegionMention } from '../mention.ts';
+import { tellsWhich } from '../regions/brackets.ts';
 import { seatsOf } from '../regions/seats.ts';
 
-/** Of places' names before a bracket. */
-const LENGTHS = [2, 3, 4, 5];
 const SHORT = 2;
 const LIST_MARK = '、';
-/** What is left of a list up to its count. */
-const LIST_TO_COUNT = /(?:、[\u4e00-\u9fff]{1,5}){0,6}等?\d{1,2}[个家所座]/y;
+/** What is left of a list up to its count: 等3个, 三个, 两. */
+const LIST_TO_COUNT =
+  /(?:、[\u4e00-\u9fff]{1,5}?){0,6}(?:等?(?:\d{1,2}|[二三四五六七八九十]{1,3})[个家所座条处]|等?[两三四五六])/y;
 const FARTHEST_COUNTED = 8;
 const YEAR_LENGTH = 6;
 const YEAR_IN_BRACKETS = /[(〔[]\d{4}[)〕\]]$/;
@@ -28,6 +28,9 @@ const FARTHEST_VOLTAGE = 3;
 /** 内蒙古电力(集团)有限责任公司. */
 const isInFirm = (unit: number): boolean => isHan(unit) || unit === 0x28 || unit === 0x29;
 
+const isListed = (folded: string, start: number, cues: RegionCues, endsOfPlaces: ReadonlySet<number>): boolean =>
+  cues.listMarks.has(folded[start - 1] ?? '') && endsOfPlaces.has(start - 1);
+
 const namesAnOrganisation = (
   folded: string,
   { start, end, form }: RegionMention,
@@ -35,11 +38,11 @@ const namesAnOrganisation = (
   endsOfPlaces: ReadonlySet<number>,
 ): boolean => {
   // 禹州市、|长葛市总体规划: plans of several places.
-  const isListed = cues.listMarks.has(folded[start - 1] ?? '') && endsOfPlaces.has(start - 1);
+  const listed = isListed(folded, start, cues, endsOfPlaces);
   for (let at = end; at < end + FARTHEST_END; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     // 融入兰西城市群国土空间规划: an area is what the plan is for.
-    if (form !== 'area' && !isListed && at > end && cues.planEnds.at(folded, at)) return true;
+    if (form !== 'area' && !listed && at > end && cues.planEnds.at(folded, at)) return true;
     const word = cues.organisationWords.at(folded, at);
     if (word > 0) at += word - 1;
     else if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
@@ -61,12 +64,14 @@ const namesAFirm = (folded: string, end: number, cues: RegionCues): boolean => {
   return false;
 };
 
-/** 襄阳、宜昌3家|高新区, 金凤、嘉陵江、明月湖3个|重庆实验室: the names of what is counted, not places. */
+/** 襄阳、宜昌3家|高新区, 金凤、嘉陵江、明月湖3个|重庆实验室, 玉林、陆川两|站: the names of what is counted, not places. */
 const namesOneOfMany = (folded: string, { start, end }: RegionMention, cues: RegionCues): boolean => {
   LIST_TO_COUNT.lastIndex = end;
   const rest = LIST_TO_COUNT.exec(folded)?.[0];
   if (rest === undefined || (rest[0] !== LIST_MARK && folded[start - 1] !== LIST_MARK)) return false;
   const from = end + rest.length;
+  // 湖南、湖北两省沿线车站: the count is of the places.
+  if (cues.sharedHeads.at(folded, from) > 0) return false;
   for (let at = from; at < from + FARTHEST_COUNTED; at++) {
     if (cues.countedHeads.at(folded, at)) return true;
     if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
@@ -133,13 +138,14 @@ const isPartOfName = (
   const cues = knowledge.regionCues;
   if (cues.papers.at(folded, end) > 0) return true;
   const isBeforeFirm = form !== 'abbreviation' && namesAFirm(folded, end, cues);
-  // 湘琼|先进制造业共建产业园: joined, they name what is built together; of one alone people come (来沪人员健康系统).
-  if (form === 'abbreviation') return names.length > 1 && namesAnOrganisation(folded, mention, cues, endsOfPlaces);
+  // 湘琼|先进制造业共建产业园: joined, they name what is built together; of one alone people come (来沪人员健康系统), and 浙皖赣边 is an area.
+  if (form === 'abbreviation')
+    return names.length > 1 && end - start === names.length && namesAnOrganisation(folded, mention, cues, endsOfPlaces);
   return (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     (cues.partOfNameAfter.at(folded, end) > 0 &&
       !cues.notPartOfNameAfter.at(folded, end) &&
-      !(form === 'area' && cues.partsOfAreas.at(folded, end) > 0)) ||
+      !((form === 'area' || isListed(folded, start, cues, endsOfPlaces)) && cues.partsOfAreas.at(folded, end) > 0)) ||
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
     isEndOfLine(folded, start, cues) ||
@@ -149,28 +155,13 @@ const isPartOfName = (
   );
 };
 
-/** 公示系统(河南), 中欧班列(成渝): behind a noun and alone in brackets it tells which; 湖北(武汉) is a place in a place, 阁山水库(绥棱县) that of a project. */
-const tellsWhich = (
-  folded: string,
-  { start, end }: RegionMention,
-  endsOfProjects: ReadonlySet<number>,
-  { places, regionCues }: Knowledge,
-): boolean => {
-  if (endsOfProjects.has(start - 1)) return false;
-  if (folded[start - 1] !== '(' || folded[end] !== ')' || !isHan(folded.charCodeAt(start - 2))) return false;
-  if (regionCues.placeKinds.before(folded, start - 1)) return false;
-  return !LENGTHS.some((length) => places.named(folded.slice(start - 1 - length, start - 1)).length > 0);
-};
-
 export const regionPartsOfNames: Refiner = {
   name: 'region-parts-of-names',
   because: 'what stands beside it makes it part of another name: an institution, a street, a firm, a plan',
   refine(mentions, text, _segments, knowledge) {
     const seats = seatsOf(mentions);
-    const endsOf = (of: Mention['type']): ReadonlySet<number> =>
-      new Set(gather(mentions, ({ type, end }) => (type === of ? [end] : [])));
-    const endsOfPlaces = endsOf('Region');
-    const endsOfProjects = endsOf('Project');
+    const works = new Set(gather(mentions, ({ type, end }) => (type === 'Project' ? [end] : [])));
+    const endsOfPlaces = new Set(gather(mentions, ({ type, end }) => (type === 'Region' ? [end] : [])));
     return mentions.filter(
       (mention) =>
         mention.type !== 'Region' ||
@@ -181,7 +172,7 @@ export const regionPartsOfNames: Refiner = {
           namesAFeature(text.folded, mention, knowledge) ||
           namesOrgansOfWaters(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
-          tellsWhich(text.folded, mention, endsOfProjects, knowledge)
+          tellsWhich(text.folded, mention, knowledge, works)
         ),
     );
   },

@@ -9,16 +9,22 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
 import { placeMatches } from '../regions/place-matches.ts';
 
+/** 临汾|路街道; 陵水|新村|港 is a harbour in it. */
+const isStreet = (folded: string, at: number, { regionCues }: Knowledge): boolean => {
+  const tail = regionCues.streetTails.at(folded, at);
+  return tail > 0 && !regionCues.townKinds.at(folded, at + tail) && !regionCues.naturalTails.at(folded, at + tail);
+};
+
 /** Bare names before 路街道, 新村 …, without those of places that the text names in full. */
 const namesOfStreets = (text: Text, knowledge: Knowledge): ReadonlySet<string> => {
-  const { places, regionCues } = knowledge;
+  const { places } = knowledge;
   const streets = new Set<string>();
   const inFull = new Set<string>();
   for (const { end, name, isPlace } of placeMatches(text, knowledge)) {
     if (!isPlace) continue;
     const namings = places.named(name);
     if (!namings.every(({ form }) => form === 'bare')) for (const { place } of namings) inFull.add(place.id);
-    else if (regionCues.streetTails.at(text.folded, end) > 0) streets.add(name);
+    else if (isStreet(text.folded, end, knowledge)) streets.add(name);
   }
   for (const name of streets) if (places.named(name).some(({ place }) => inFull.has(place.id))) streets.delete(name);
   return streets;

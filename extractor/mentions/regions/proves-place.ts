@@ -8,3 +8,9 @@ export const provesPlace = (folded: string, end: number, { regionCues }: Knowled
   MAGNITUDE.lastIndex = end;
   return MAGNITUDE.test(folded) && regionCues.earthquakes.at(folded, MAGNITUDE.lastIndex) > 0;
 };
+
+/** 泸定|地震, which people elsewhere speak of; 地震台, 地震应急 are of the place where they are. */
+export const isEarthquake = (folded: string, end: number, { regionCues }: Knowledge): boolean => {
+  const earthquake = regionCues.earthquakes.at(folded, end);
+  return earthquake > 0 && regionCues.ofEarthquakes.at(folded, end + earthquake) === 0;
+};

@@ -84,6 +84,14 @@ describe('the linker of regions decides by', () => {
     expect(mark('绍兴滨海新区。', { date: '1995' })).toBe('[330600|绍兴][?|滨海新区]。');
   });
 
+  it('takes a county elsewhere that shook or lies on a way', () => {
+    expect(mark('泸定地震波及的线路。', { place: '530600' })).toBe('[513322|泸定]地震波及的线路。');
+    expect(mark('泸定地震应急。', { place: '530600' })).toBe('[?|泸定]地震应急。');
+    expect(mark('光缆(集宁—延庆—海淀)。', { place: '150900' })).toBe(
+      '光缆([150902|集宁]—[110119|延庆]—[110108|海淀])。',
+    );
+  });
+
   it('does not take a county’s former bare name for it in another province', () => {
     expect(mark('保护庙东沟村以西。', { place: '410300' })).toBe('保护庙[?|东沟]村以西。');
     expect(mark('保护东沟县。', { place: '210600', date: '1985' })).toBe('保护[210681|东沟县]。');
