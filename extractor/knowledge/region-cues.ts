@@ -112,6 +112,9 @@ export interface RegionCues {
   readonly prefecture: string;
   /** 专区: behind a bare name it makes a prefecture of it that the gazetteer may not know (沂水|专区). */
   readonly oldPrefectures: WordList;
+  /** 县 behind a bare name, and what may stand behind it: a county that the gazetteer may not know (舟山|县). */
+  readonly countyKinds: WordList;
+  readonly behindCounties: WordList;
   /** 县, 地区: heads that name one kind of divisions. */
   readonly listKinds: WordList;
   readonly sharedCounts: ReadonlySet<string>;
@@ -251,6 +254,8 @@ export interface RegionCueTable {
   readonly sharedHeads: readonly string[];
   readonly prefecture: string;
   readonly oldPrefectures: readonly string[];
+  readonly countyKinds: readonly string[];
+  readonly behindCounties: readonly string[];
   readonly listKinds: readonly string[];
   readonly sharedCounts: string;
   readonly listMarks: string;
@@ -364,6 +369,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   sharedHeads: makeWordList(table.sharedHeads),
   prefecture: table.prefecture,
   oldPrefectures: makeWordList(table.oldPrefectures),
+  countyKinds: makeWordList(table.countyKinds),
+  behindCounties: makeWordList(table.behindCounties),
   listKinds: makeWordList(table.listKinds),
   sharedCounts: new Set(table.sharedCounts),
   listMarks: new Set(table.listMarks),

@@ -63,6 +63,9 @@ export const divisionsNamed = (
 ): readonly Naming[] => {
   const told = ofKind(name, kind, year, knowledge.places);
   const city = asCity(name, year, knowledge);
-  const divisions = told.length > 0 ? told : city.length > 0 ? city : divisionsOf(name, knowledge.places);
+  const any = told.length > 0 ? told : city.length > 0 ? city : divisionsOf(name, knowledge.places);
+  // 沧县、通县专区: not the county, if no such prefecture is known.
+  const isOld = kind !== undefined && knowledge.regionCues.oldPrefectures.at(kind, 0) > 0;
+  const divisions = isOld ? any.filter(({ place }) => place.level !== 'county') : any;
   return divisions.filter((naming) => !isContinued(naming, divisions));
 };

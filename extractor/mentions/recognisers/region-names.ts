@@ -8,6 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Gazetteer, NameForm, Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHan } from '../../text/han.ts';
 import type { RegionMention } from '../mention.ts';
 import { readByCompany } from '../regions/feature-company.ts';
 import { type PlaceMatch, placeMatches } from '../regions/place-matches.ts';
@@ -47,6 +48,14 @@ const featureAt = (folded: string, { start, end, name }: PlaceMatch, { places }:
   return { type: 'Region', rule: 'region-names', start, end: last, form: 'feature', names: [named] };
 };
 
+/** 沂水|专区 and 舟山|县, which the gazetteer does not know, are no 沂水县 and no 舟山市; 舟山|县域 is of the city. */
+const unknownKind = (folded: string, at: number, { regionCues }: Knowledge): number => {
+  const county = regionCues.countyKinds.at(folded, at);
+  const isCounty =
+    county > 0 && (!isHan(folded.charCodeAt(at + county)) || regionCues.behindCounties.at(folded, at + county) > 0);
+  return isCounty ? county : regionCues.oldPrefectures.at(folded, at);
+};
+
 export const regionNames: Recogniser = {
   name: 'region-names',
   find(text, _segments, knowledge) {
@@ -67,8 +76,7 @@ export const regionNames: Recogniser = {
       if (reading === 'part') return [];
       if (reading === 'feature') return [featureAt(text.folded, match, knowledge)];
       const form = FORMS[naming.form] ?? 'division';
-      // 沂水|专区, which the gazetteer does not know, is no 沂水县.
-      const old = form === 'division' ? knowledge.regionCues.oldPrefectures.at(text.folded, last) : 0;
+      const old = form === 'division' ? unknownKind(text.folded, last, knowledge) : 0;
       const [type, rule, end, names] = [
         'Region',
         'region-names',

@@ -6,10 +6,20 @@
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { RegionCues } from '../../knowledge/region-cues.ts';
 import type { RegionMention } from '../mention.ts';
 
 const LONGEST = 3;
 const SHORTEST = 2;
+
+const endsList = (
+  folded: string,
+  { start, end }: RegionMention,
+  { listMarks, listEnds, sharedHeads }: RegionCues,
+): boolean => {
+  const etc = listEnds.at(folded, end);
+  return etc > 0 && listMarks.has(folded[start - 1] ?? '') && sharedHeads.at(folded, end + etc) > 0;
+};
 
 const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledge): boolean => {
   const { places, regionCues, wordBorders, words } = knowledge;
@@ -27,6 +37,8 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
     if (end - start === SHORTEST && regionCues.afterShortCounty.at(folded, end)) return true;
     return leavesWord && wordBorders.endsWordBefore(folded, start);
   }
+  // 芷江、会同|等县: the list goes on to what its members are.
+  if (endsList(folded, region, regionCues)) return false;
   const isRare = places.named(name).every(({ place }) => place.level !== 'province' && place.level !== 'prefecture');
   // 走出|山西|路径, 域内|江河, 推进|关中|科技, but 机关|中: of a large place or an area the segmenter knows more.
   if (wordBorders.straddles(folded, start, end, isRare))
