@@ -139,6 +139,13 @@ export interface RegionCues {
   readonly firms: WordList;
   /** 居民来往内地通行证: places before it are part of a document's name (港澳居民来往内地通行证). */
   readonly papers: WordList;
+  /** 厂, 工业区: what a chain of divisions tells the seat of; 水厂: what is called by its place. */
+  readonly seatedEnds: WordList;
+  readonly notSeatedEnds: WordList;
+  /** 一, 某: behind the town they tell that the works is not named. */
+  readonly indefinites: ReadonlySet<string>;
+  /** 注册地址:, 住所:. */
+  readonly addresses: WordList;
   /** 宁德时代, 吉林化纤: firms that are known by a place's name and more. */
   readonly firmsOfPlaces: WordList;
   /** 农民, 同胞: whom a project is for that a place stands before (台湾农民创业园). */
@@ -270,6 +277,10 @@ export interface RegionCueTable {
   readonly planEnds: readonly string[];
   readonly firms: readonly string[];
   readonly papers: readonly string[];
+  readonly seatedEnds: readonly string[];
+  readonly notSeatedEnds: readonly string[];
+  readonly indefinites: string;
+  readonly addresses: readonly string[];
   readonly firmsOfPlaces: readonly string[];
   readonly peopleOf: readonly string[];
   readonly compassRegions: readonly string[];
@@ -385,6 +396,10 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   planEnds: makeWordList(table.planEnds),
   firms: makeWordList(table.firms),
   papers: makeWordList(table.papers),
+  seatedEnds: makeWordList(table.seatedEnds),
+  notSeatedEnds: makeWordList(table.notSeatedEnds),
+  indefinites: new Set(table.indefinites),
+  addresses: makeWordList(table.addresses),
   firmsOfPlaces: makeWordList(table.firmsOfPlaces),
   peopleOf: makeWordList(table.peopleOf),
   compassRegions: makeWordList(table.compassRegions),

@@ -14,6 +14,7 @@ import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
 import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
+import { projectSeats } from './project-seats.ts';
 import { projectStatutes } from './project-statutes.ts';
 import { regionBoundaries } from './region-boundaries.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
@@ -51,6 +52,8 @@ export const refiners: readonly Refiner[] = [
   projectOverlaps,
   projectRepeats,
   projectStatutes,
+  // Before what judges places by the projects that cover them.
+  projectSeats,
   regionOverlaps,
   regionJoinedAreas,
   regionInTitles,

@@ -17,6 +17,19 @@ describe('places and the names around them', () => {
     ['a counted list is the name of its works', '加快宝鸡、延安等4个国家骨干冷链物流基地建设。', []],
     ['works that share a head bear their places', '新建太原、重庆、昆明等钢铁厂。', []],
     ['a place in an organ’s name is none', '重庆市人民政府决定。', []],
+    [
+      'a chain down to a town tells where a mine sits',
+      '六盘水市盘州市石桥镇山脚树煤矿发生事故。',
+      ['六盘水市', '盘州市', '石桥镇'],
+    ],
+    ['and where one without a name does', '在韶关市乐昌市坪石镇一铅锌选矿厂检查。', ['韶关市', '乐昌市', '坪石镇']],
+    [
+      'an address names no estate',
+      '注册地址：浙江省台州市温岭市泽国镇丹崖工业区。',
+      ['浙江省', '台州市', '温岭市', '泽国镇'],
+    ],
+    ['a work is called by the chain before it', '新建韶关市乐昌市坪石镇污水处理厂。', []],
+    ['an organ is read without the place of its seat', '设在武汉市长江水利委员会内。', ['武汉市']],
     ['a place before an organ that is not its own is one', '重庆市同意国务院的决定。', ['重庆市']],
   ])('%s', (_what, source, places) => {
     expect(regionsOf(source)).toEqual(places);
