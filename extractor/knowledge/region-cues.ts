@@ -17,10 +17,14 @@ export interface RegionCues {
   readonly shores: WordList;
   /** 山, 山区: may stand between the name of a range and what it is (秦巴|山|连片特困地区). */
   readonly ranges: WordList;
+  /** 区 behind a mountain's name: 武夷山|区. */
+  readonly mountainous: WordList;
   /** 集中连片特困地区: behind a range it names the counties there. */
   readonly poorAreas: WordList;
   /** 在, 支持: words behind which a full name is one, even if it is also a word. */
   readonly leadsToPlace: WordList;
+  /** 是, 地处: what tells of a place that is the subject. */
+  readonly tellsOfPlace: WordList;
   /** 城区, 市中区: names of districts that say a class of quarters too. */
   readonly quarters: ReadonlySet<string>;
   /** 放大, 做大: verbs whose end looks like the filler 大. */
@@ -203,11 +207,13 @@ export interface RegionCueTable {
   readonly areaHeads: readonly string[];
   readonly areaFillers: readonly string[];
   readonly areaJoiners: string;
+  readonly tellsOfPlace: readonly string[];
   readonly growing: readonly string[];
   readonly basins: readonly string[];
   readonly around: readonly string[];
   readonly shores: readonly string[];
   readonly ranges: readonly string[];
+  readonly mountainous: readonly string[];
   readonly poorAreas: readonly string[];
   readonly quarters: readonly string[];
   readonly leadsToPlace: readonly string[];
@@ -325,11 +331,13 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   areaHeads: anyOf(table.areaHeads),
   areaFillers: makeWordList(table.areaFillers),
   areaJoiners: new Set(table.areaJoiners),
+  tellsOfPlace: makeWordList(table.tellsOfPlace),
   growing: new Set(table.growing),
   basins: makeWordList(table.basins),
   around: makeWordList(table.around),
   shores: makeWordList(table.shores),
   ranges: makeWordList(table.ranges),
+  mountainous: makeWordList(table.mountainous),
   poorAreas: makeWordList(table.poorAreas),
   quarters: new Set(table.quarters),
   leadsToPlace: makeWordList(table.leadsToPlace),

@@ -1,7 +1,7 @@
 /**
  * A place and the word for what lies around it are one named area: its basin, its shores, its range of poor counties.
  *
- *   takes 共和盆地, 环青海湖地区, 乌蒙山集中连片特困地区, 秦巴山连片特困地区
+ *   takes 共和盆地, 环青海湖地区, 乌蒙山集中连片特困地区, 秦巴山连片特困地区, 武夷山区
  *   refuses 毕节地区 (a prefecture), 青海湖地区 (the lake, and where it lies), 集中连片特困地区 (a class)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -19,6 +19,9 @@ const extentOf = (folded: string, { start, end, name }: PlaceMatch, { places, re
   if (!forms.some((form) => FORMS.includes(form))) return undefined;
   const basin = regionCues.basins.at(folded, end);
   if (basin > 0) return { start, end: end + basin };
+  // 武夷山|区 is no city; 武夷山|区域 may be its.
+  const isRange = regionCues.mountains.has(name.at(-1) ?? '') && regionCues.mountainous.at(folded, end) > 0;
+  if (isRange && !regionCues.notOfTheName.get(folded[end] ?? '')?.at(folded, end + 1)) return { start, end: end + 1 };
   if (!forms.some((form) => form === 'feature' || form === 'area')) return undefined;
   const around = regionCues.around.before(folded, start);
   const shores = around > 0 ? regionCues.shores.at(folded, end) : 0;

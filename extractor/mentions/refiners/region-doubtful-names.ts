@@ -17,6 +17,7 @@ import { provesPlace } from '../regions/proves-place.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 const SHORT = 2;
+const LIST_MARK = '、';
 
 const namingsOf = ({ names }: RegionMention, { places }: Knowledge): readonly Naming[] => places.named(names[0] ?? '');
 
@@ -102,6 +103,17 @@ const isFullAmongItsWholes = (
 const isBehindAnother = (region: RegionMention, before: RegionMention | undefined): boolean =>
   before?.form === 'division' && region.within === undefined;
 
+/**
+ * 会议指出,安康|是, 水运到|安康 where the text names 安康市 or has the city in a list: bare again, it stands behind a word that leads to a place or
+ * before one that tells of it.
+ */
+const standsAsPlace = (folded: string, { start, end }: RegionMention, { regionCues }: Knowledge): boolean => {
+  const isOpen = !CHINESE.test(folded[start - 1] ?? '') && folded[start - 1] !== LIST_MARK;
+  if (isOpen && regionCues.tellsOfPlace.at(folded, end) > 0) return true;
+  const leads = folded[start - 1] !== LIST_MARK && regionCues.leadsToPlace.before(folded, start) > 0;
+  return leads && !CHINESE.test(folded[end] ?? '');
+};
+
 const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
   const { folded } = text;
   const doubts = new Map(regions.map((region) => [region, doubtOf(region, knowledge)]));
@@ -135,6 +147,14 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
         (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge)))
       )
         kept.add(member);
+  }
+  const certainNames = new Set(gather(regions, (region) => (kept.has(region) ? region.names : [])));
+  for (const region of regions) {
+    if (doubts.get(region) !== 'word' || kept.has(region) || isBehindAnother(region, endsAt.get(region.start)))
+      continue;
+    const cities = namingsOf(region, knowledge).filter(({ place }) => place.level === 'prefecture');
+    const isKnown = cities.some(({ place }) => named.has(place.id) || certainNames.has(region.names[0] ?? ''));
+    if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);
   }
   regions.forEach((region, i) => {
     const ways = knowledge.regionCues.ways;

@@ -1,9 +1,14 @@
-/** Names that a line's end breaks: 广西壮族自|治区. Only full names, and only behind a long line that ends within a sentence. */
+/**
+ * Names that a line's end breaks: 广西壮族自|治区. Only full names, and only behind a long line that ends within a sentence, or
+ * in a list (嫩江市、北|安市).
+ */
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 const LONG_LINE = 15;
+const SHORT_LINE = 6;
+const LIST_MARK = '、';
 const AROUND = 11;
 const SHORTEST = 3;
 
@@ -29,10 +34,10 @@ export const brokenNames = (folded: string, places: Gazetteer): readonly TrieMat
   for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', at + 1)) {
     const isWithinSentence = CHINESE.test(folded[at - 1] ?? '') && CHINESE.test(folded[at + 1] ?? '');
     const across =
-      isWithinSentence && at - lineStart >= LONG_LINE
+      isWithinSentence && at - lineStart >= SHORT_LINE
         ? nameAcross(folded, Math.max(lineStart, at - AROUND), at, places)
         : undefined;
-    if (across) found.push(across);
+    if (across && (at - lineStart >= LONG_LINE || folded[across.start - 1] === LIST_MARK)) found.push(across);
     lineStart = at + 1;
   }
   return found;

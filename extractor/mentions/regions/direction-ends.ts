@@ -36,13 +36,22 @@ export const goesOnAsDirection = (
         .every(({ form, place }) => form === 'area' || (form === 'bare' && place.level === 'county')) &&
       !wordBorders.beginsWordAfter(folded, end + 1));
 
-/** 黔|东北地区, 桂|西南: the directions of a province's character, no region of the country; 建设|西南, 内蒙|东北 are such regions. */
+/**
+ * 黔|东北地区, 桂|西南: the directions of a province's character, no region of the country; 四川|东北, 建设|西南, 收藏|东北 are such regions.
+ * `before`: where the name before it ends.
+ */
 export const endsDirection = (
   { start }: TrieMatch,
   name: string,
+  before: number,
   folded: string,
-  { regionCues, wordBorders }: Knowledge,
-): boolean =>
-  isCompound(name[0], name[1]) &&
-  regionCues.directionBases.has(folded[start - 1] ?? '') &&
-  !wordBorders.endsWordBefore(folded, start);
+  { places, regionCues, wordBorders }: Knowledge,
+): boolean => {
+  const base = folded[start - 1] ?? '';
+  return (
+    isCompound(name[0], name[1]) &&
+    before < start &&
+    regionCues.directionBases.has(base) &&
+    (places.isPlainAbbreviation(base) || !wordBorders.endsWordBefore(folded, start))
+  );
+};

@@ -138,7 +138,7 @@ const goesOnAsAbbreviations = (
     (places.isPlainAbbreviation(folded[start - 1] ?? '') && !wordBorders.endsWordBefore(folded, start - 1)));
 
 /** Null where nothing of a name is left: 驻辽|中央. */
-const read = (named: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatch | null => {
+const read = (named: TrieMatch, before: number, folded: string, knowledge: Knowledge): PlaceMatch | null => {
   const { start, end, word } = named;
   const name = knowledge.places.name(word);
   const isPlace =
@@ -147,7 +147,10 @@ const read = (named: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatc
     !isSideOfBoundary(folded, name, start, knowledge);
   const match = { start, end, name, isPlace };
   if (isPlace && goesOnAsAbbreviations(named, name, folded, knowledge)) return null;
-  if (isPlace && (goesOnAsDirection(named, name, folded, knowledge) || endsDirection(named, name, folded, knowledge)))
+  if (
+    isPlace &&
+    (goesOnAsDirection(named, name, folded, knowledge) || endsDirection(named, name, before, folded, knowledge))
+  )
     return null;
   const found = isPlace ? corrected(match, folded, knowledge) : match;
   return found.name.length > 1 ? found : null;
@@ -157,7 +160,10 @@ const read = (named: TrieMatch, folded: string, knowledge: Knowledge): PlaceMatc
 export const placeMatches = (text: Text, knowledge: Knowledge): readonly PlaceMatch[] => {
   const known = scanned.get(text);
   if (known) return known;
-  const matches = gather(nameMatches(text, knowledge), (match) => read(match, text.folded, knowledge) ?? []);
+  const matches = gather(
+    nameMatches(text, knowledge),
+    (match, i, all) => read(match, all[i - 1]?.end ?? 0, text.folded, knowledge) ?? [],
+  );
   scanned.set(text, matches);
   return matches;
 };
