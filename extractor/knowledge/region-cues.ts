@@ -127,6 +127,8 @@ export interface RegionCues {
   readonly partOfNameAfter: WordList;
   /** 大学生, 路网: begins like a part of a name and is none. */
   readonly notPartOfNameAfter: WordList;
+  /** 局, 线: a bureau or line of railways is called after the place before it (南昌|局, 南浔|线). */
+  readonly ofRailways: WordList;
   /** 片区: of those, what says no more of an area than that it is one (藏东|片区). */
   readonly partsOfAreas: WordList;
   readonly organisationEnds: WordList;
@@ -274,6 +276,7 @@ export interface RegionCueTable {
   readonly listMarks: string;
   readonly partOfNameAfter: readonly string[];
   readonly notPartOfNameAfter: readonly string[];
+  readonly ofRailways: readonly string[];
   readonly partsOfAreas: readonly string[];
   readonly organisationEnds: readonly string[];
   readonly countedHeads: readonly string[];
@@ -395,6 +398,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   listMarks: new Set(table.listMarks),
   partOfNameAfter: makeWordList(table.partOfNameAfter),
   notPartOfNameAfter: makeWordList(table.notPartOfNameAfter),
+  ofRailways: makeWordList(table.ofRailways),
   partsOfAreas: makeWordList(table.partsOfAreas),
   organisationEnds: makeWordList(table.organisationEnds),
   countedHeads: makeWordList(table.countedHeads),

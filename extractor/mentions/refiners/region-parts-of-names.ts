@@ -143,7 +143,7 @@ const isPartOfName = (
     return names.length > 1 && end - start === names.length && namesAnOrganisation(folded, mention, cues, endsOfPlaces);
   return (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
-    (cues.partOfNameAfter.at(folded, end) > 0 &&
+    ((cues.partOfNameAfter.at(folded, end) > 0 || cues.ofRailways.at(folded, end) > 0) &&
       !cues.notPartOfNameAfter.at(folded, end) &&
       !((form === 'area' || isListed(folded, start, cues, endsOfPlaces)) && cues.partsOfAreas.at(folded, end) > 0)) ||
     cues.firms.before(folded, start) > 0 ||
