@@ -11,12 +11,13 @@ import type { Mention, RegionMention } from '../mention.ts';
 
 /** Divisions before the town. */
 const LEAST = 2;
+const MOST = 4;
 const SHORTEST = 3;
 
 /** Where the chain of divisions and a town that begins at `start` ends, or -1. */
 const endOfChain = (start: number, startsAt: ReadonlyMap<number, RegionMention>): number => {
   let divisions = 0;
-  for (let place = startsAt.get(start); place; place = startsAt.get(place.end)) {
+  for (let place = startsAt.get(start); place && divisions <= MOST; place = startsAt.get(place.end)) {
     if (place.form === 'township') return divisions >= LEAST ? place.end : -1;
     if (place.form !== 'division') return -1;
     divisions++;
