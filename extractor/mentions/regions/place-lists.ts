@@ -17,7 +17,8 @@ const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): st
   while (regionCues.sharedCounts.has(folded[end] ?? '')) end++;
   const counted = end > at + etc;
   if (counted && folded[end] === '个') end++;
-  const head = etc > 0 || counted ? regionCues.sharedHeads.at(folded, end) : 0;
+  const isHead = (etc > 0 || counted) && regionCues.sharedHeadsNot.at(folded, end) === 0;
+  const head = isHead ? regionCues.sharedHeads.at(folded, end) : 0;
   return head > 0 ? folded.slice(end, end + head) : undefined;
 };
 
