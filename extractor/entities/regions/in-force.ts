@@ -1,5 +1,5 @@
 /** What a name stood for in the year of a document: by the years of the name and of the place, and by the kind that its list tells. */
-import type { Gazetteer, NameForm, Naming, PlaceLevel } from '../../knowledge/gazetteer.ts';
+import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Profile } from '../../profile/profile.ts';
 
@@ -30,16 +30,29 @@ const isContinued = ({ place }: Naming, namings: readonly Naming[]): boolean =>
 export const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
   (form === 'former' || place.validTo !== undefined) && place.name.at(-1) !== name.at(-1);
 
-/** 毕节、威宁、赫章三县, 惠民、聊城地区: in a list that tells what its members are, a bare name is what is called so with that kind. */
-const ofKind = (
-  name: string,
-  kind: string | undefined,
-  year: number | undefined,
-  places: Gazetteer,
-): readonly Naming[] =>
-  kind === undefined || name.endsWith(kind)
-    ? []
-    : places.named(name + kind).filter((naming) => !OTHER_FORMS.includes(naming.form) && validIn(year, naming));
+/** What the list of a name tells: the one kind of its members, and their places where they are certain. */
+export interface ListOfName {
+  readonly kind: string | undefined;
+  readonly places: readonly Place[];
+}
+
+/**
+ * 毕节、威宁、赫章三县, 惠民、聊城地区: in a list that tells what its members are, a bare name is what is called so with that kind, in
+ * the province of the others. 等区|域 tells no kind.
+ */
+const ofKind = (name: string, list: ListOfName, year: number | undefined, places: Gazetteer): readonly Naming[] => {
+  const { kind, places: others } = list;
+  if (kind === undefined || name.endsWith(kind)) return [];
+  const provinces = new Set(others.map(({ id }) => places.provinceOf(id)));
+  return places
+    .named(name + kind)
+    .filter(
+      (naming) =>
+        !OTHER_FORMS.includes(naming.form) &&
+        validIn(year, naming) &&
+        (provinces.size === 0 || provinces.has(places.provinceOf(naming.place.id))),
+    );
+};
 
 const divisionsOf = (name: string, places: Gazetteer): readonly Naming[] =>
   places.named(name).filter(({ form }) => !OTHER_FORMS.includes(form));
@@ -54,18 +67,18 @@ const asCity = (
     ? divisionsOf(name.slice(0, -prefecture.length), places)
     : [];
 
-/** The divisions that may be meant by `name`, in a list of one `kind`. */
+/** The divisions that may be meant by `name` in its list. */
 export const divisionsNamed = (
   name: string,
-  kind: string | undefined,
+  list: ListOfName,
   year: number | undefined,
   knowledge: Knowledge,
 ): readonly Naming[] => {
-  const told = ofKind(name, kind, year, knowledge.places);
+  const told = ofKind(name, list, year, knowledge.places);
   const city = asCity(name, year, knowledge);
   const any = told.length > 0 ? told : city.length > 0 ? city : divisionsOf(name, knowledge.places);
   // 沧县、通县专区: not the county, if no such prefecture is known.
-  const isOld = kind !== undefined && knowledge.regionCues.oldPrefectures.at(kind, 0) > 0;
+  const isOld = list.kind !== undefined && knowledge.regionCues.oldPrefectures.at(list.kind, 0) > 0;
   const divisions = isOld ? any.filter(({ place }) => place.level !== 'county') : any;
   return divisions.filter((naming) => !isContinued(naming, divisions));
 };

@@ -126,7 +126,12 @@ const widening = (jurisdiction: string | undefined, places: Gazetteer): readonly
 export const linkDivision = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
   const name = mention.names[0] ?? '';
   const year = yearOf(context.profile);
-  const namings = divisionsNamed(name, surroundings.kindOf(mention), year, context.knowledge);
+  const namings = divisionsNamed(
+    name,
+    { kind: surroundings.kindOf(mention), places: surroundings.besides(mention) },
+    year,
+    context.knowledge,
+  );
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
   if (year !== undefined && namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))) {
     const candidates = namings.map((naming) => candidateOf(naming, `called so until ${naming.to}`));

@@ -1,5 +1,6 @@
 /** Groups of regions that a text lists: 黔江、酉阳等区县 is one list of two with a shared head. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 
 export interface PlaceList {
@@ -11,7 +12,7 @@ export interface PlaceList {
 }
 
 /** 等, a count and a kind, or a count and a kind: 等区县, 等12个县, 四县. A bare 县 is part of the last name. */
-const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): string | undefined => {
+const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): Span | undefined => {
   const etc = regionCues.listEnds.at(folded, at);
   let end = at + etc;
   while (regionCues.sharedCounts.has(folded[end] ?? '')) end++;
@@ -19,7 +20,7 @@ const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): st
   if (counted && folded[end] === '个') end++;
   const isHead = (etc > 0 || counted) && regionCues.sharedHeadsNot.at(folded, end) === 0;
   const head = isHead ? regionCues.sharedHeads.at(folded, end) : 0;
-  return head > 0 ? folded.slice(end, end + head) : undefined;
+  return head > 0 ? { start: end, end: end + head } : undefined;
 };
 
 /** What the last name ends with where the others are bare: 大方、威宁、赫章县. */
@@ -29,11 +30,16 @@ const kindOfLast = (members: readonly RegionMention[], { regionCues }: Knowledge
   return kind > 0 && name.length > kind + 1 ? name.slice(-kind) : undefined;
 };
 
+/** The kind that a head names, if it is one: none of 市县, nor of 区|域. */
+const kindOfHead = (folded: string, { start, end }: Span, { regionCues }: Knowledge): string | undefined => {
+  const kind = folded.slice(start, end);
+  const isOne = regionCues.listKinds.at(kind, 0) === kind.length;
+  return isOne && !regionCues.notOfTheName.get(kind)?.at(folded, end) ? kind : undefined;
+};
+
 const listOf = (folded: string, members: readonly RegionMention[], knowledge: Knowledge): PlaceList => {
   const head = sharedHeadAt(folded, members.at(-1)?.end ?? 0, knowledge);
-  const { listKinds } = knowledge.regionCues;
-  const told = head === undefined || listKinds.at(head, 0) !== head.length ? undefined : head;
-  const kind = head === undefined ? kindOfLast(members, knowledge) : told;
+  const kind = head === undefined ? kindOfLast(members, knowledge) : kindOfHead(folded, head, knowledge);
   return { members, hasSharedHead: head !== undefined, ...(kind === undefined ? {} : { kind }) };
 };
 
