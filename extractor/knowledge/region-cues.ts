@@ -112,8 +112,6 @@ export interface RegionCues {
   readonly plainComers: WordList;
   readonly plainCityCharacters: ReadonlySet<string>;
   readonly sharedHeads: WordList;
-  /** 西安、成都等|区域中心城市: words that begin like such a head. */
-  readonly sharedHeadsNot: WordList;
   /** 地区, which a prefecture was called, and what lies around a city. */
   readonly prefecture: string;
   /** 专区: behind a bare name it makes a prefecture of it that the gazetteer may not know (沂水|专区). */
@@ -269,7 +267,6 @@ export interface RegionCueTable {
   readonly plainComers: readonly string[];
   readonly plainCityCharacters: string;
   readonly sharedHeads: readonly string[];
-  readonly sharedHeadsNot: readonly string[];
   readonly prefecture: string;
   readonly oldPrefectures: readonly string[];
   readonly countyKinds: readonly string[];
@@ -392,7 +389,6 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   plainComers: makeWordList(table.plainComers),
   plainCityCharacters: new Set(table.plainCityCharacters),
   sharedHeads: makeWordList(table.sharedHeads),
-  sharedHeadsNot: makeWordList(table.sharedHeadsNot),
   prefecture: table.prefecture,
   oldPrefectures: makeWordList(table.oldPrefectures),
   countyKinds: makeWordList(table.countyKinds),

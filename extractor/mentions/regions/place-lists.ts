@@ -1,6 +1,5 @@
 /** Groups of regions that a text lists: 黔江、酉阳等区县 is one list of two with a shared head. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 
 export interface PlaceList {
@@ -12,15 +11,16 @@ export interface PlaceList {
 }
 
 /** 等, a count and a kind, or a count and a kind: 等区县, 等12个县, 四县. A bare 县 is part of the last name. */
-const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): Span | undefined => {
+const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): string | undefined => {
   const etc = regionCues.listEnds.at(folded, at);
   let end = at + etc;
   while (regionCues.sharedCounts.has(folded[end] ?? '')) end++;
   const counted = end > at + etc;
   if (counted && folded[end] === '个') end++;
-  const isHead = (etc > 0 || counted) && regionCues.sharedHeadsNot.at(folded, end) === 0;
-  const head = isHead ? regionCues.sharedHeads.at(folded, end) : 0;
-  return head > 0 ? { start: end, end: end + head } : undefined;
+  const length = etc > 0 || counted ? regionCues.sharedHeads.at(folded, end) : 0;
+  const head = folded.slice(end, end + length);
+  // 广州、西安等|区域中心城市, 广州、深圳等|市场: another word begins there.
+  return length > 0 && !regionCues.notOfTheName.get(head)?.at(folded, end + length) ? head : undefined;
 };
 
 /** What the last name ends with where the others are bare: 大方、威宁、赫章县. */
@@ -30,16 +30,13 @@ const kindOfLast = (members: readonly RegionMention[], { regionCues }: Knowledge
   return kind > 0 && name.length > kind + 1 ? name.slice(-kind) : undefined;
 };
 
-/** The kind that a head names, if it is one: none of 市县, nor of 区|域. */
-const kindOfHead = (folded: string, { start, end }: Span, { regionCues }: Knowledge): string | undefined => {
-  const kind = folded.slice(start, end);
-  const isOne = regionCues.listKinds.at(kind, 0) === kind.length;
-  return isOne && !regionCues.notOfTheName.get(kind)?.at(folded, end) ? kind : undefined;
-};
+/** The kind that a head names, if it is one: none of 市县. */
+const kindOfHead = (head: string, { regionCues }: Knowledge): string | undefined =>
+  regionCues.listKinds.at(head, 0) === head.length ? head : undefined;
 
 const listOf = (folded: string, members: readonly RegionMention[], knowledge: Knowledge): PlaceList => {
   const head = sharedHeadAt(folded, members.at(-1)?.end ?? 0, knowledge);
-  const kind = head === undefined ? kindOfLast(members, knowledge) : kindOfHead(folded, head, knowledge);
+  const kind = head === undefined ? kindOfLast(members, knowledge) : kindOfHead(head, knowledge);
   return { members, hasSharedHead: head !== undefined, ...(kind === undefined ? {} : { kind }) };
 };
 
