@@ -1,4 +1,7 @@
-/** The parts of the gold set: the five seeds and `dev`, on which rules are tuned, and `test`, which is only scored. */
+/**
+ * The parts of the gold set: the five seeds and `dev`, on which rules are tuned, and `test`, which is only scored; beside them texts that hands
+ * made in the manner of kinds which the corpora lack (plans, replies, lists, old documents): `made` to tune on, `made-unseen` only scored.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const goldFolder = join(root, 'test', 'gold');
 
 export interface Split {
-  readonly name: 'seeds' | 'dev' | 'test';
+  readonly name: 'seeds' | 'dev' | 'test' | 'made' | 'made-unseen';
   readonly texts: string;
 }
 
@@ -16,6 +19,8 @@ export const splits: readonly Split[] = [
   { name: 'seeds', texts: join(root, 'seeds') },
   { name: 'dev', texts: join(goldFolder, 'texts') },
   { name: 'test', texts: join(goldFolder, 'texts') },
+  { name: 'made', texts: join(goldFolder, 'texts') },
+  { name: 'made-unseen', texts: join(goldFolder, 'texts') },
 ];
 
 export interface GoldDocument {
@@ -52,3 +57,6 @@ export const readGold = async (split: Split): Promise<Map<string, GoldDocument>>
   );
   return new Map(gold.map((annotation) => [annotation.doc, annotation]));
 };
+
+/** Whose errors are told only to who asks: what a rule was tuned on cannot be tested with. */
+export const isOnlyScored = ({ name }: Split): boolean => name === 'test' || name === 'made-unseen';
