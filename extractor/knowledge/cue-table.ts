@@ -3,7 +3,7 @@ import type { CodeEdges } from '../../graph-schema/index.ts';
 import { gather } from '../gather.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
-import { makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
+import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
 export type CueRelation =
@@ -132,7 +132,7 @@ const noteEnd = (text: string, at: number, to: number): number => {
   return close === -1 || close >= to || close - at > LONGEST_REMARK ? -1 : close + 1;
 };
 
-export const makeCueTable = (data: CueData): CueTable => {
+export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTable => {
   const before = relationScanner(data.before, data.none);
   const after = relationScanner(data.after, data.none);
   const listHeads = relationScanner(data.listHeads, []);
@@ -220,7 +220,7 @@ export const makeCueTable = (data: CueData): CueTable => {
     backKinds: new Set(data.backKinds),
     own: data.own,
     glued: new Set(data.glued),
-    ...makeNumberEdges(data),
+    ...makeNumberEdges(data, beginnings),
     ...makeEndingCues(data),
     ...makeFramingCues(data),
   };

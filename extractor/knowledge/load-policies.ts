@@ -1,5 +1,6 @@
 /** Makes the two tables of policies and citations from their data files. */
 import { type CueTable, makeCueTable } from './cue-table.ts';
+import type { CodeBeginnings } from './number-edges.ts';
 import { makePolicyTable, type PolicyTable } from './policy-table.ts';
 
 import type { WordStarts } from './word-starts.ts';
@@ -18,4 +19,7 @@ export const loadPolicies = (read: Read, starts?: WordStarts): PolicyTable =>
     starts,
   );
 
-export const loadCues = (read: Read): CueTable => makeCueTable(read('citation-cues.json'));
+export const loadCues = (read: Read): CueTable => {
+  const { rows } = read<Pick<CodeBeginnings, 'rows'>>('abbreviations.json');
+  return makeCueTable(read('citation-cues.json'), { rows, codes: read('organ-codes.json') });
+};

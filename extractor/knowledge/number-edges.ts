@@ -1,5 +1,13 @@
-/** Where a document number begins in the run of Chinese before it: 根据|国发, 省人民政府|川府发, 依照|国务院 (令第722号). */
+/**
+ * Where a document number begins in the run of Chinese before it: 根据|国发, 省人民政府|川府发, 依照|国务院 (令第722号).
+ *
+ * Words that go before a number are known, but no list of them is whole; so the code says itself where it begins:
+ * with a province's character (怀来五地已随|冀财社, 生态环境厅|川环审批) or with a ministry's letters (不得突破|国办发).
+ * Within codes such characters stand too (财驻|川监, 国税|沪函): there what is before them is no word of the sentence.
+ */
 import type { CodeEdges } from '../../graph-schema/index.ts';
+import { makeCharacterSet } from './character-set.ts';
+import type { OrganCodeData } from './organ-codes.ts';
 import { makeTrie, type Trie } from './trie.ts';
 
 export interface NumberEdgesData {
@@ -13,32 +21,80 @@ export interface NumberEdgesData {
   readonly organEnds: readonly string[];
   /** Words that hold a stop word without being one: 和|政, 共和国. */
   readonly codeWords: readonly string[];
+  /** Organs' last characters that stand in no code behind a whole name: 水利局|石水发. */
+  readonly plainEnds: readonly string[];
+  /** How codes of the centre begin that go on with a province's character: 财驻|川监, 国税|沪函. */
+  readonly centralCodes: readonly string[];
+}
+
+/** What is known of how codes begin. */
+export interface CodeBeginnings {
+  /** Characters of provinces, with those that are also ordinary ones told apart. */
+  readonly rows: readonly (readonly [id: string, character: string, kind: string, also?: string])[];
+  readonly codes: Pick<OrganCodeData, 'organs' | 'series' | 'offices'>;
 }
 
 const SHORTEST_CODE = 2;
+/** 川水许可决, 皖发改投资. */
+const LONGEST_CODE = 8;
+const SHORTEST_ORGAN = 3;
+/** 江津府发, 永川府办发: of a county, whose second character is a province's too. */
+const SHORTEST_WORDS = 2;
+/** 一九五三年八月|府民字. */
+const dateInWords = /[〇○零一二三四五六七八九十]{1,4}[年月日]/g;
 
 /** The end of the last stop word in the run; `to` if nothing of a code is left behind it. */
 const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: number): number => {
   let edge = from;
+  let keptTo = from;
   for (let at = from; at < to; at++) {
-    if (kept.longestAt(text, at)) continue;
+    keptTo = Math.max(keptTo, kept.longestAt(text, at)?.end ?? 0);
+    if (at < keptTo) continue;
     for (const { end } of stops.allAt(text, at)) if (end > edge && end <= to) edge = end;
   }
+  for (const date of text.slice(from, to).matchAll(dateInWords))
+    edge = Math.max(edge, from + date.index + date[0].length);
   return edge;
 };
 
-export const makeNumberEdges = (data: NumberEdgesData): CodeEdges => {
+export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBeginnings): CodeEdges => {
   const kept = makeTrie(data.codeWords);
   const codeStops = makeTrie([...new Set([...data.numberStops, ...data.organStops])]);
   const organStops = makeTrie(data.numberStops);
   const organEnds = new Set(data.organEnds);
+  const plainEnds = new Set(data.plainEnds);
   const alone = new Set(data.codesAlone);
+  const provinces = makeCharacterSet(rows.flatMap(([, name, , also]) => [name, also ?? '']).filter(Boolean));
+  const plainProvinces = makeCharacterSet(rows.filter(([, , kind]) => kind === 'plain').map(([, name]) => name));
+  const central = makeTrie(data.centralCodes);
+  const whole = new Set(Object.keys(codes.organs).filter((code) => code.startsWith('国')));
+  const series = makeTrie(
+    [...codes.series.map(([start]) => start), ...codes.offices.map(([start]) => start)].filter(
+      (start) => start.length >= SHORTEST_CODE,
+    ),
+  );
+
+  /** Does a code begin behind what ends like an organ? 水利厅|川水许可决, 国家能源局|自然资办发, 水利局|石水发. */
+  const beginsBehindOrgan = (text: string, start: number, at: number): boolean => {
+    const end = text[at - 1]!;
+    if (at - start < SHORTEST_ORGAN || !organEnds.has(end)) return false;
+    return plainEnds.has(end) || provinces.has(text.charCodeAt(at)) || series.longestAt(text, at) !== null;
+  };
+  /** And behind words of any kind: 已随|冀财社, 不得突破|国办发; not 财驻|川监. */
+  const beginsBehindWords = (text: string, start: number, at: number, to: number): boolean =>
+    at - start >= SHORTEST_WORDS &&
+    ((plainProvinces.has(text.charCodeAt(at)) && central.longestAt(text, start) === null) ||
+      whole.has(text.slice(at, to)));
+
   return {
     codeStart: (text, from, to) => {
       const start = lastStop(codeStops, kept, text, from, to);
       // 法〔2019〕228号, and nothing of a word before it.
       if (to - start === 1 && start === from) return alone.has(text[start]!) ? start : to;
-      return to - start < SHORTEST_CODE ? to : start;
+      if (to - start < SHORTEST_CODE) return to;
+      for (let at = Math.max(start + 1, to - LONGEST_CODE); at <= to - SHORTEST_CODE; at++)
+        if (beginsBehindOrgan(text, start, at) || beginsBehindWords(text, start, at, to)) return at;
+      return start;
     },
     organStart: (text, from, to) =>
       organEnds.has(text[to - 1] ?? '') ? lastStop(organStops, kept, text, from, to) : to,
