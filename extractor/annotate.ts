@@ -62,7 +62,10 @@ const currentCode =
 /** An order without a title but its number only puts a text in force: that text is the document. */
 const inForce = ({ profile, carried }: Extraction): CarriedProfile | undefined => {
   const [text, ...others] = carried ?? [];
-  const isOrder = readDocNumber(profile.title?.value ?? '')?.form === 'order';
+  // 中华人民共和国交通部令 + 2021年第9号: the number on the line below is the rest of the title.
+  const title = profile.title?.value ?? '';
+  const written = profile.docNumber?.written ?? '';
+  const isOrder = readDocNumber(title !== '' && written.startsWith(title) ? written : title)?.form === 'order';
   return isOrder && others.length === 0 && text?.relation === 'issues' && text.title ? text : undefined;
 };
 

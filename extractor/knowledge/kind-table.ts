@@ -7,6 +7,8 @@ export interface KindWords {
   /** Words with which a document speaks of itself, and the kind: 制定本工作要点. */
   readonly selfWords: readonly (readonly [word: string, kind: string])[];
   readonly self: readonly string[];
+  /** 批转: what a letter of old is called that passes on the report in its title and says no kind of its own. */
+  readonly forwarding: readonly string[];
   /** 印发, 发布: stand between the issuing organ and the title of what it issues. */
   readonly issueCues: readonly string[];
   /** 我代表: stands before the organ whose report it is. */

@@ -36,6 +36,8 @@ export interface LineMarksData extends DateWords {
   readonly atPlace: string;
   /** 解读机关:: before the office that publishes a reading. */
   readonly readBy: string;
+  /** 最高指示: the heading of words that papers of 1966 to 1976 put above themselves. */
+  readonly motto: string;
   /** 第722号: the rest of an order's heading. */
   readonly orderTail: string;
   /** 公布: the note that says when a text was made known. */

@@ -53,7 +53,7 @@ const yearFirstForm = new RegExp(
 const codeAlone = /^(?!.*[证照备许准])\p{Script=Han}{1,9}字$/u;
 /** ORGAN KIND YEAR年 第 SERIAL 号, or ORGAN YEAR年 第 SERIAL 号 KIND. */
 const orderForm = new RegExp(
-  `^(?<organ>[\\p{Script=Han}、,·()]{0,60}?)(?<kind>${kinds})?(?:(?<year>\\d{4})年)?第(?<serial>${numeral}{1,8})号(?<late>${kinds})?$`,
+  `^(?<organ>[\\p{Script=Han}、,·()]{0,60}?)(?<kind>${kinds})?(?:(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})年)?第(?<serial>${numeral}{1,8})号(?<late>${kinds})?$`,
   'u',
 );
 

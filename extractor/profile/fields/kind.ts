@@ -90,12 +90,20 @@ const tellsOfCase = (context: ProfileContext): boolean => {
   return said >= CASE_WORDS && !hasArticles(context) && !news.some((word) => folded.includes(word));
 };
 
+/** 中共中央批转水产部党组《…的报告》: a 批转, no report. */
+const forwardingKind = (title: string, { knowledge: { kinds } }: ProfileContext): string | undefined => {
+  const open = title.indexOf('《');
+  return open > 0 && title.endsWith('》')
+    ? kinds.words.forwarding.find((word) => title.slice(0, open).includes(word))
+    : undefined;
+};
+
 const byTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   const { kinds } = context.knowledge;
   if (!title) return undefined;
   if (title.rule === 'book-of-chapter') return found(kinds.words.bookKind, title.rule, title.spans);
   if (isReading(title, context)) return found(kinds.words.readingKind, 'reading', title.spans);
-  const kind = kinds.kindOf(title.value);
+  const kind = forwardingKind(title.value, context) ?? kinds.kindOf(title.value);
   // 甲诉乙行政复议案 ends like a motion, 议案.
   if (kinds.isCase(title.value) && tellsOfCase(context)) return found(kinds.words.caseKind, 'case-title', title.spans);
   if (kinds.isNewsOfIssue(title.value) || isNews(title, context))

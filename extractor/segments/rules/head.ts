@@ -53,8 +53,23 @@ const isCrumb = (lines: readonly Line[], i: number): boolean => {
   return CRUMB.test(above.words) || (above.rule === 'crumb' && above.words === lines[i]!.words);
 };
 
+const MOST_SAYINGS = 8;
+
+/** 最高指示 and the sentences below it: words of another above the document. */
+const giveMotto = (lines: readonly Line[], { kinds: { marks } }: Knowledge): void => {
+  const at = lines.findIndex(({ kind }) => kind !== 'chrome');
+  const first = lines[at];
+  if (!first || first.kind !== undefined || marks.cue('motto', first.words) === 0) return;
+  give(first, 'chrome', 'motto');
+  for (const line of lines.slice(at + 1, at + 1 + MOST_SAYINGS)) {
+    if (!isProse(line)) return;
+    give(line, 'chrome', 'motto');
+  }
+};
+
 export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => {
   const { marks } = knowledge.kinds;
+  giveMotto(lines, knowledge);
   let end = endOfHead(lines, knowledge);
   const addressees = lines.findIndex(
     (line, i) => i <= end && line.kind === undefined && i > 0 && isAddressees(line, knowledge),

@@ -100,6 +100,73 @@ describe('documents of many kinds', () => {
       },
     ],
     [
+      'a proclamation below words of another',
+      [
+        '最高指示',
+        '森林是很宝贵的资源。',
+        '提高警惕，保卫祖国。',
+        '四川省雅安地区革命委员会',
+        '布告',
+        '雅革发（1970）43号',
+        body,
+        '一九七〇年三月二十五日',
+      ],
+      {
+        title: '四川省雅安地区革命委员会布告',
+        issuers: ['雅安地区革命委员会'],
+        number: '雅革发〔1970〕43号',
+        date: '1970-03-25',
+        kind: '布告',
+        place: '511800',
+      },
+    ],
+    [
+      'a letter that passes on a report and names no kind of its own',
+      [
+        '选自《党的文献》一九六一年第三期',
+        '中共中央批转水产部党组《关于当前沿海渔区工作的报告》',
+        '（一九六一年八月三十日）',
+        body,
+      ],
+      {
+        title: '中共中央批转水产部党组《关于当前沿海渔区工作的报告》',
+        issuers: ['中共中央'],
+        date: '1961-08-30',
+        kind: '批转',
+        place: '100000',
+      },
+    ],
+    [
+      'a bulletin whose organs stand below its title',
+      ['黔西南州2022年统计公报', '黔西南州统计局 国家统计局黔西南调查队', '（2023年4月11日）', body],
+      {
+        title: '黔西南州2022年统计公报',
+        issuers: ['黔西南布依族苗族自治州统计局', '国家统计局黔西南调查队'],
+        date: '2023-04-11',
+        kind: '公报',
+        place: '522300',
+      },
+    ],
+    [
+      'who gets a report is not who made it',
+      [
+        '常德专员公署关于抗旱救灾的报告',
+        '省人民委员会：',
+        body,
+        '常德专员公署',
+        '一九六二年九月四日',
+        '报：省委、省抗旱救灾指挥部',
+        '送：邵阳专署',
+      ],
+      {
+        title: '常德专员公署关于抗旱救灾的报告',
+        issuers: ['常德专员公署'],
+        date: '1962-09-04',
+        kind: '报告',
+        place: '430700',
+      },
+    ],
+    [
       'an order without another title than its number',
       [
         '江西省疫情防控应急指挥部令第13号',
