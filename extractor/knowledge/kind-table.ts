@@ -9,6 +9,8 @@ export interface KindWords {
   readonly self: readonly string[];
   /** 批转: what a letter of old is called that passes on the report in its title and says no kind of its own. */
   readonly forwarding: readonly string[];
+  /** 职能配置: what stands behind an organ in the title of rules about it, which others issue. */
+  readonly describesOrgan: readonly string[];
   /** 印发, 发布: stand between the issuing organ and the title of what it issues. */
   readonly issueCues: readonly string[];
   /** 我代表: stands before the organ whose report it is. */

@@ -25,6 +25,8 @@ export interface LineMarksData extends DateWords {
   readonly speaker: string;
   /** 那末,…?, …呢?: sentences of a speech that look like headlines. */
   readonly notHeadline: string;
+  /** 专栏5: the heading of a box, as plans have them. */
+  readonly box: string;
   /** ■, ●: opens an item of a list. */
   readonly bullet: string;
   readonly notAddressees: string;

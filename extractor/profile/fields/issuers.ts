@@ -70,6 +70,9 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
   if (cut <= first.start + start) return [];
   const span = { start: first.start + start, end: cut };
   const organs = organsInSpan(context.text, span, context.segments, context.knowledge);
+  // 丽水市水利局|职能配置、内设机构和人员编制规定: the organ is what it is about.
+  const described = organs.at(-1)?.end ?? 0;
+  if (words.describesOrgan.some((word) => folded.startsWith(word, described))) return [];
   return withFirms(organs, span, context);
 };
 

@@ -158,12 +158,13 @@ const byClosing = ({ text, knowledge }: ProfileContext): Found<string> | undefin
   return undefined;
 };
 
-/** 第三章 重点任务, 到2025年, 规划: a chapter from the middle of a plan; a report has no chapters and speaks of its own year. */
+/** 第三章 重点任务 or 专栏5 重大项目, 到2025年, 规划: a chapter or a box from the middle of a plan; a report has no chapters and speaks of its own year. */
 const isOfPlan = (context: ProfileContext): boolean => {
   const { text, segments, knowledge } = context;
   const first = segments.lines[0];
-  if (!first || !knowledge.kinds.isChapter(text.folded.slice(first.start, first.end)) || hasArticles(context))
-    return false;
+  const words = first && text.folded.slice(first.start, first.end);
+  const { isChapter, marks } = knowledge.kinds;
+  if (words === undefined || !(isChapter(words) || marks.cue('box', words) > 0) || hasArticles(context)) return false;
   return knowledge.kinds.words.planWords.filter((word) => text.folded.includes(word)).length >= PLAN_WORDS;
 };
 

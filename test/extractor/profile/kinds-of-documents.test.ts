@@ -167,6 +167,16 @@ describe('documents of many kinds', () => {
       },
     ],
     [
+      'a box of a plan',
+      ['专栏5 “十四五”天津市卫生重大项目', '（一）医疗资源', `到2025年，规划建设天津市医院。${body}`],
+      { kind: '规划', place: '120000' },
+    ],
+    [
+      'rules about an organ are not its own',
+      ['丽水市水利局职能配置、内设机构和人员编制规定', '第一条 丽水市水利局是市政府工作部门。', '第二条 本规定自公布之日起施行。'],
+      { title: '丽水市水利局职能配置、内设机构和人员编制规定', kind: '规定', place: '331100' },
+    ],
+    [
       'an order without another title than its number',
       [
         '江西省疫情防控应急指挥部令第13号',
