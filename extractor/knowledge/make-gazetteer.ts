@@ -93,6 +93,10 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     namer.directions.includes(name[1] ?? '-') &&
     tables.abbreviations.some(([, one]) => one === name[0]);
 
+  /** 东城区; 黔阳地区 is no district. */
+  const isDistrict = (name: string): boolean =>
+    name.endsWith(DISTRICT) && !name.endsWith(namer.prefecture) && name !== namer.oldName(name);
+
   /** Bare names of counties that were gone before the code table begins are words again: 新惠 in 创新惠民. */
   const isLongGone = (name: string, to: Year): boolean =>
     name.endsWith(COUNTY) && to !== null && to < LAST_OLD_PREFECTURE;
@@ -121,7 +125,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     for (const derived of namer.names(name, id.endsWith('0000')))
       if (
         derived.form !== 'bare' ||
-        !(namings.has(derived.name) || name.endsWith(DISTRICT) || isDirectional(derived.name) || isLongGone(name, to))
+        !(namings.has(derived.name) || isDistrict(name) || isDirectional(derived.name) || isLongGone(name, to))
       )
         give(derived.name, id, 'former', from, to);
   for (const [id, name, , also] of tables.abbreviations)

@@ -180,6 +180,8 @@ export interface RegionCues {
   readonly facilityEnds: WordList;
   /** 等 between a list and its shared head. */
   readonly listEnds: WordList;
+  /** 原: what stands before the name of a division that is gone. */
+  readonly formerly: WordList;
   /** Before a county's bare name: a person (杜亚东). Surnames that are also common words are left out. */
   readonly surnames: ReadonlySet<string>;
   /** 中国(: a place in brackets behind it is part of the name of a zone or fair. */
@@ -305,6 +307,7 @@ export interface RegionCueTable {
   readonly voltages: readonly string[];
   readonly facilityEnds: readonly string[];
   readonly listEnds: readonly string[];
+  readonly formerly: readonly string[];
   readonly surnames: string;
   readonly nationalNames: readonly string[];
   readonly commonEnds: readonly string[];
@@ -426,6 +429,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   voltages: makeWordList(table.voltages),
   facilityEnds: makeWordList(table.facilityEnds),
   listEnds: makeWordList(table.listEnds),
+  formerly: makeWordList(table.formerly),
   surnames: new Set(table.surnames),
   nationalNames: makeWordList(table.nationalNames),
   commonEnds: new Set(table.commonEnds),

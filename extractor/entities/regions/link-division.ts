@@ -84,6 +84,7 @@ const byEvidence = (
   const outer = mention.within === undefined ? [] : places.named(mention.within);
   const list = surroundings.besides(mention);
   const before = surroundings.before(mention);
+  const behind = surroundings.following(mention);
   const isProvince = ({ place }: Naming): boolean => place.level === 'province';
   const inside = (id: string | undefined) => (naming: Naming) =>
     id !== undefined && id !== COUNTRY && places.isWithin(naming.place.id, id);
@@ -97,6 +98,7 @@ const byEvidence = (
     outer.some((o) => o.place.id !== place.id && places.isWithin(place.id, o.place.id)),
   );
   step('the county of the township behind it', ({ place }) => surroundings.countyBehind(mention) === place.id);
+  step('around the place behind it', ({ place }) => behind !== undefined && places.isWithin(behind.id, place.id));
   step('a sibling of its list', ({ place }) => fitsList(place, list) && sharesParent(place, list));
   step('of the province of its list', ({ place }) => areOfProvince(list, places.provinceOf(place.id), places));
   step('of the level of its list', ({ place }) => fitsList(place, list));
@@ -133,7 +135,9 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
     context.knowledge,
   );
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
-  if (year !== undefined && namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))) {
+  // 满城区(含原|满城县全域): the text says itself that it is gone.
+  const isGone = context.knowledge.regionCues.formerly.before(context.text.folded, mention.start) > 0;
+  if (!isGone && year !== undefined && namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))) {
     const candidates = namings.map((naming) => candidateOf(naming, `called so until ${naming.to}`));
     return { status: 'unresolved', reason: `no place was called ${name} in ${year}`, candidates };
   }

@@ -14,6 +14,8 @@ export interface Surroundings {
   along(mention: RegionMention): readonly Place[];
   /** The mention that ends where this one begins: 绍兴|滨海新区. */
   touching(mention: RegionMention): RegionMention | undefined;
+  /** The place that begins where this one ends, where only one reading is left: 河北|黄骅县. */
+  following(mention: RegionMention): Place | undefined;
   /** What its list tells its members to be: 县 of 毕节、威宁、赫章三县. */
   kindOf(mention: RegionMention): string | undefined;
   /** Ids that the document names in full. */
@@ -100,10 +102,14 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     const before = regions[(indexOf.get(mention) ?? 0) - 1];
     return before?.end === mention.start ? before : undefined;
   };
+  const following = (mention: RegionMention): Place | undefined => {
+    const i = (indexOf.get(mention) ?? -1) + 1;
+    return regions[i]?.start === mention.end ? certain[i] : undefined;
+  };
   const countyBehind = (mention: RegionMention): string | undefined => {
     const next = regions[(indexOf.get(mention) ?? -1) + 1];
     return next?.form === 'township' && next.start === mention.end ? next.names[0]?.split('/')[0] : undefined;
   };
   const kindOf = (mention: RegionMention): string | undefined => listOf.get(mention)?.list.kind;
-  return { besides, before, along, touching, kindOf, named, province: mainProvince(certain, places), countyBehind };
+  return { besides, before, along, touching, following, kindOf, named, province: mainProvince(certain, places), countyBehind };
 };

@@ -5,11 +5,12 @@ import type { Gazetteer, Naming, Place } from '../gazetteer.ts';
 const chainOf = (written: string, places: Gazetteer): string[] =>
   places.scan(written).map(({ start, end }) => written.slice(start, end));
 
-/** Without a year, what still is. */
-const isValid = ({ place, from, to }: Naming, year: number | undefined): boolean =>
-  year === undefined
-    ? (to ?? place.validTo) === undefined
-    : (from ?? place.validFrom ?? 0) <= year && year <= (to ?? place.validTo ?? Number.POSITIVE_INFINITY);
+/** Without a year, what still is. A name with years of its own may be older than the place: 黔阳 of 怀化市. */
+const isValid = ({ place, from, to }: Naming, year: number | undefined): boolean => {
+  const [first, last] = from === undefined && to === undefined ? [place.validFrom, place.validTo] : [from, to];
+  if (year === undefined) return last === undefined;
+  return (first ?? 0) <= year && year <= (last ?? Number.POSITIVE_INFINITY);
+};
 
 /** Candidates, best first; one if the text or the document decides. */
 export const namedPlaces = (

@@ -40,18 +40,39 @@ const listOf = (folded: string, members: readonly RegionMention[], knowledge: Kn
   return { members, hasSharedHead: head !== undefined, ...(kind === undefined ? {} : { kind }) };
 };
 
-/** `regions` in order of position; those that stand alone are lists of one. */
+/** 山东 of 山东|荣成县: it only says where the next one lies. */
+const locates = (region: RegionMention, next: RegionMention | undefined): boolean =>
+  next !== undefined && next.start === region.end && next.within !== undefined;
+
+/**
+ * `regions` in order of position; those that stand alone are lists of one. In 山东荣成县、河北黄骅县 the counties are the list, and
+ * the province of the second is none of it.
+ */
 export const placeLists = (
   folded: string,
   regions: readonly RegionMention[],
   knowledge: Knowledge,
 ): readonly PlaceList[] => {
   const lists: RegionMention[][] = [];
-  for (const region of regions) {
-    const last = lists.at(-1)?.at(-1);
-    const isNext = last && region.start === last.end + 1 && knowledge.regionCues.listMarks.has(folded[last.end] ?? '');
-    if (isNext) lists.at(-1)?.push(region);
-    else lists.push([region]);
-  }
+  let open: RegionMention[] = [];
+  /** Where the place ends that locates the next member. */
+  let located = -1;
+  regions.forEach((region, i) => {
+    const last = open.at(-1);
+    const isMarked =
+      last !== undefined && region.start === last.end + 1 && knowledge.regionCues.listMarks.has(folded[last.end] ?? '');
+    const isNext = isMarked || region.start === located;
+    if (isNext && locates(region, regions[i + 1]) && last?.within !== undefined) {
+      lists.push([region]);
+      located = region.end;
+      return;
+    }
+    located = -1;
+    if (isNext) open.push(region);
+    else {
+      open = [region];
+      lists.push(open);
+    }
+  });
   return lists.map((members) => listOf(folded, members, knowledge));
 };
