@@ -47,7 +47,8 @@ const MOST_WORDS = 3;
 const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
 /** 2021—2025年, 2020, 二〇二〇年 within a trailing bracket. */
 const years = /\d{4}|[〇一二三四五六七八九]{4}年/;
-const countedArticles = /[一二三四五六七八九十百\d]+条$/;
+/** 稳增长二十条, 招商引资“黄金十条”. */
+const countedArticles = /[一二三四五六七八九十百\d]+条[”’]?$/;
 
 const suffixFinder = (words: readonly string[]) => {
   const known = new Set(words);

@@ -10,13 +10,14 @@ export interface SiteChromeData {
 }
 
 export interface SiteChrome {
-  /** `您当前所在位置: 首页>…`, `关怀版 无障碍 无障碍`, `相关文章`; not `打印设备采购办法`. */
+  /** `您当前所在位置: 首页>…`, `关怀版 无障碍 无障碍`, `相关文章`; not `打印设备采购办法`, `|1|甲工程|乙县|`. */
   isChrome(line: string): boolean;
 }
 
 /** Longer lines are text, whatever they begin with. */
 const LONGEST = 160;
 const LONGEST_WORDS = 80;
+const BAR = '|';
 
 export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
   const whole = new Set(data.whole);
@@ -30,8 +31,10 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
     const covered = found.reduce((sum, { start, end }) => sum + end - start, 0);
     return found.length > 0 && covered > line.length * (found.length > 1 ? 0.5 : 0.8);
   };
+  /** A row of a table in Markdown opens and ends with its bars; a path does not. */
   const isBreadcrumb = (line: string): boolean =>
     line.length <= LONGEST_WORDS &&
+    !(line.startsWith(BAR) && line.endsWith(BAR)) &&
     data.separators.some((mark) => line.includes(mark) && line.split(mark).length > 2) &&
     !/[。;]/.test(line);
 

@@ -41,6 +41,7 @@ const isStray = (
     ...surroundings.along(mention),
   ].filter(({ id }) => id !== place.id);
   const province = places.provinceOf(place.id);
+  if (surroundings.areasBefore(mention).includes(place.id)) return false;
   return province !== places.provinceOf(jurisdiction) && around.every(({ id }) => places.provinceOf(id) !== province);
 };
 
@@ -137,7 +138,11 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
   // 满城区(含原|满城县全域): the text says itself that it is gone.
   const isGone = context.knowledge.regionCues.formerly.before(context.text.folded, mention.start) > 0;
-  if (!isGone && year !== undefined && namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))) {
+  if (
+    !isGone &&
+    year !== undefined &&
+    namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))
+  ) {
     const candidates = namings.map((naming) => candidateOf(naming, `called so until ${naming.to}`));
     return { status: 'unresolved', reason: `no place was called ${name} in ${year}`, candidates };
   }

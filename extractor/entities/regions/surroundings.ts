@@ -14,6 +14,8 @@ export interface Surroundings {
   along(mention: RegionMention): readonly Place[];
   /** The mention that ends where this one begins: 绍兴|滨海新区. */
   touching(mention: RegionMention): RegionMention | undefined;
+  /** Ids of the members of areas named not far before it: 吴江 behind 长三角生态绿色一体化发展示范区. */
+  areasBefore(mention: RegionMention): readonly string[];
   /** The place that begins where this one ends, where only one reading is left: 河北|黄骅县. */
   following(mention: RegionMention): Place | undefined;
   /** What its list tells its members to be: 县 of 毕节、威宁、赫章三县. */
@@ -81,15 +83,20 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     } = found;
     return placesOf([...members.slice(Math.max(0, at - FEW), at), ...members.slice(at + 1, at + 1 + FEW)]);
   };
-  const before = (mention: RegionMention): readonly Place[] => {
+  const nearBefore = (mention: RegionMention): readonly RegionMention[] => {
     const near: RegionMention[] = [];
     for (let i = (indexOf.get(mention) ?? 0) - 1; i >= 0; i--) {
       const other = regions[i];
       if (!other || mention.start - other.end > NEAR) break;
       near.push(other);
     }
-    return placesOf(near);
+    return near;
   };
+  const before = (mention: RegionMention): readonly Place[] => placesOf(nearBefore(mention));
+  const areasBefore = (mention: RegionMention): readonly string[] =>
+    gather(nearBefore(mention), ({ form, names }) =>
+      form === 'area' ? gather(places.named(names[0] ?? ''), ({ place }) => place.members ?? []) : [],
+    );
   const along = (mention: RegionMention): readonly Place[] => {
     const i = indexOf.get(mention) ?? 0;
     const isWay = (from: RegionMention | undefined, to: RegionMention | undefined): boolean =>
@@ -111,5 +118,16 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     return next?.form === 'township' && next.start === mention.end ? next.names[0]?.split('/')[0] : undefined;
   };
   const kindOf = (mention: RegionMention): string | undefined => listOf.get(mention)?.list.kind;
-  return { besides, before, along, touching, following, kindOf, named, province: mainProvince(certain, places), countyBehind };
+  return {
+    besides,
+    before,
+    areasBefore,
+    along,
+    touching,
+    following,
+    kindOf,
+    named,
+    province: mainProvince(certain, places),
+    countyBehind,
+  };
 };

@@ -17,8 +17,8 @@ import { joinTitleLines } from '../title-lines.ts';
 const rule = 'policy-own-titles';
 const SHORTEST = 10;
 const LONGEST = 120;
-/** Markdown's marks, and the web page's own label: 【温馨提示】. */
-const beforeTitle = /^(?:[#*+\s]+|【[^】]{1,8}】)+/;
+/** Markdown's marks, the web page's own label (【温馨提示】), and 附: before what another document carries. */
+const beforeTitle = /^(?:[#*+\s]+|【[^】]{1,8}】|附[件录]?\d{0,2}:)+/;
 const ofProse = /[。;,:!?]|^[\d(一二三四五六七八九十①-⑳]+[.、)]/;
 
 /** Without the number that some pages set behind the title. */

@@ -72,7 +72,7 @@ const withoutColumn = (title: string): string => {
 
 /** `名 称:关于…`, `【温馨提示】关于…`, `附:水产部党组关于…`: a page's label, or what stands before a text that another carries. */
 const withoutLabel = (title: string): string =>
-  title.replace(/^(?:[名称标题]{1,2}:|附件?\d{0,2}:|【[^】]{1,20}】(?=.{8})|\[[^\]]{1,12}\](?=.{8}))/u, '');
+  title.replace(/^(?:[名称标题]{1,2}:|附[件录]?\d{0,2}:|【[^】]{1,20}】(?=.{8})|\[[^\]]{1,12}\](?=.{8}))/u, '');
 
 /** `…若干意见(2020年2月10日)`: the day stands behind the title, it is not in it. */
 const withoutDay = (title: string): string => title.replace(/\(\d{4}年\d{1,2}月\d{1,2}日\)$/u, '');

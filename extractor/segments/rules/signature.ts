@@ -34,6 +34,8 @@ const withoutPlace = (words: string, { kinds: { marks } }: Knowledge): string =>
 const isOrgans = (line: Line, knowledge: Knowledge): boolean =>
   line.words.length <= LONGEST_LINE &&
   !isProse(line) &&
+  // 3 上海汽车博览馆 嘉定海关: a row of a list.
+  !/^\d/.test(line.words) &&
   knowledge.agencies.endsLikeOrgan(withoutSeal(line.words, knowledge));
 
 /** 甲市应对…疫情, 教育部应对…工作: a place or an organ stands in front. */

@@ -33,6 +33,15 @@ const notice: readonly Row[] = [
 ];
 
 describe('lines get kinds', () => {
+  it('in a table with bars', () => {
+    expectKinds([
+      ['title', '甲市人民政府关于重点工程的通知'],
+      ['lead', '现将有关工程列出如下。'],
+      ['table-row', '|1|甲工程|乙县|丙局|'],
+      ['chrome', '首页|新闻|公开|专题'],
+    ]);
+  });
+
   it('in a notice', () => {
     expectKinds(notice);
   });
