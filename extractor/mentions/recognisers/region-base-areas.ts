@@ -1,8 +1,8 @@
 /**
  * Old revolutionary base areas, alone and in lists that share the head; the id is the name with 革命老区.
  *
- *   takes 湘鄂渝黔革命老区, each of 陕甘宁、大别山、川陕等革命老区, 沂蒙老区
- *   refuses 支持革命老区, 全国革命老区
+ *   takes 湘鄂渝黔革命老区, each of 陕甘宁、大别山、川陕等革命老区 and 太行山、吕梁山革命老区, 沂蒙老区
+ *   refuses 支持革命老区, 全国革命老区, 京津冀 in 京津冀、沂蒙革命老区
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -31,11 +31,18 @@ const baseAreaBefore = (folded: string, end: number, ends: PlaceEnds, knowledge:
   return isJoined ? { start, end, name: short + knowledge.regionCues.baseAreaHead } : null;
 };
 
-const listBefore = (folded: string, etc: number, ends: PlaceEnds, knowledge: Knowledge): readonly BaseArea[] => {
+/** The members of the list that ends at `last`; `isKnown` if an item must be known, as nothing but its neighbour tells that it is one. */
+const listBefore = (
+  folded: string,
+  last: number,
+  ends: PlaceEnds,
+  knowledge: Knowledge,
+  isKnown: boolean,
+): readonly BaseArea[] => {
   const items: BaseArea[] = [];
-  for (let end = etc; ; ) {
+  for (let end = last; ; ) {
     const item = baseAreaBefore(folded, end, ends, knowledge);
-    if (!item) return items;
+    if (!item || (isKnown && !knowledge.regionCues.baseAreas.has(folded.slice(item.start, item.end)))) return items;
     items.unshift(item);
     if (!knowledge.regionCues.listMarks.has(folded[item.start - 1] ?? '')) return items;
     end = item.start - 1;
@@ -50,9 +57,12 @@ export const regionBaseAreas: Recogniser = {
     if (heads.length === 0) return [];
     const ends = placeEnds(text, knowledge);
     const found = gather(heads, ({ 0: head, index }): readonly BaseArea[] => {
-      if (folded[index - 1] === ETC) return listBefore(folded, index - 1, ends, knowledge);
+      if (folded[index - 1] === ETC) return listBefore(folded, index - 1, ends, knowledge, false);
       const own = baseAreaBefore(folded, index, ends, knowledge);
-      return own ? [{ ...own, end: index + head.length }] : [];
+      if (!own) return [];
+      const isListed = knowledge.regionCues.listMarks.has(folded[own.start - 1] ?? '');
+      const others = isListed ? listBefore(folded, own.start - 1, ends, knowledge, true) : [];
+      return [...others, { ...own, end: index + head.length }];
     });
     return found.map(({ start, end, name }): RegionMention => {
       return { type: 'Region', rule: 'region-base-areas', start, end, form: 'area', names: [name] };
