@@ -11,7 +11,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
 import type { RegionMention } from '../mention.ts';
-import { tellsWhich } from '../regions/brackets.ts';
+import { isInSection, tellsWhich } from '../regions/brackets.ts';
 import { seatsOf } from '../regions/seats.ts';
 
 const SHORT = 2;
@@ -168,6 +168,7 @@ export const regionPartsOfNames: Refiner = {
         !(
           (!seats.has(mention) && isPartOfName(text.folded, mention, knowledge, endsOfPlaces)) ||
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
+          isInSection(text.folded, mention, endsOfPlaces) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
           namesOrgansOfWaters(text.folded, mention, knowledge) ||
