@@ -1,0 +1,60 @@
+/** Organs inside a clause: what stands before and behind them, the number that they issued, the committees and the stations of old. */
+import { describe, expect, it } from 'vitest';
+import { mark, type Setting, unmarked } from '../agency-reading.ts';
+
+const fujian = (date: string): Setting => ({ place: '350000', date });
+const ganzhou: Setting = { place: '360700', date: '2021' };
+const hits: Record<string, readonly (readonly [sentence: string, setting: Setting])[]> = {
+  'whose men and works they are': [
+    ['[上海市水产局|上海市水产局]所属机轮今春越界,向[上海海关|上海海关]所属主管海关申请。', fujian('1961')],
+    ['[闽侯专员公署|闽侯专署]所属连江县,[永安专员公署+龙岩专员公署|永安、龙岩两专署]所属各县。', fujian('1954')],
+  ],
+  'behind and before the words of a clause': [
+    ['承担[赣州市河长制办公室|市河长制办公室]日常工作,比[江西省公安厅|省公安厅]多出一人。', ganzhou],
+    ['问题请径向[赣州市轨道交通局|市轨道交通局]反映,[赣州市章江渠管理中心|市章江渠管理中心]为项目法人。', ganzhou],
+    ['其中原[丽水市库区管理委员会|丽水市库区管理委员会]承担的职能划入水利局。', { place: '331100', date: '2019' }],
+  ],
+  'before the number that they issued': [
+    ['依据[国家能源局|国家能源局]自然资办发〔2023〕12号办理。', { place: '150000', date: '2023' }],
+    ['[黑龙江省物价局|黑龙江省物价局]黑价字〔1988〕96号文的规定。', { place: '230000', date: '1993' }],
+    ['执行[四川省生态环境厅|省生态环境厅]川环审批〔2020〕14号。', { place: '510000', date: '2020' }],
+  ],
+  'committees, stations and headquarters': [
+    [
+      '[沅陵县人民委员会|沅陵县人委]检查,[辰溪县人民委员会+麻阳县人民委员会|辰溪、麻阳两县人委]争执。',
+      { place: '430000', date: '1962' },
+    ],
+    ['[厦门市选举委员会+福州市选举委员会|厦门、福州两市选举委员会]应当完成。', fujian('1954')],
+    ['会同[南宁海关|南宁海关]、[凭祥边防检查站|凭祥边防检查站]管理。', { place: '450000', date: '1984' }],
+    [
+      '[珠江防汛抗旱总指挥部|珠江防总]和[长江防汛抗旱总指挥部|长江防汛抗旱总指挥部]调度。',
+      { place: '460000', date: '2021' },
+    ],
+    ['抄送:[中共陕西省委农村工作部|中共陕西省委农村工作部],[水利部|水利部]。', { place: '610000', date: '1957' }],
+    ['[国家物价总局|国家物价总局]会同[工商行政管理总局|工商行政管理总局]。', { place: '100000', date: '1981' }],
+    ['[国家物价局|国家物价局]会同[国家工商行政管理总局|工商行政管理总局]。', { place: '100000', date: '2003' }],
+  ],
+};
+
+const misses = [
+  '市政府所属部门、县水利局所属各部门,各局所属单位。',
+  '按人社部发〔2020〕11号和国办发〔2018〕52号办理。',
+  '受市人委托办理,村选举委员会主持,由各边防检查站检查。',
+  '市局部反映,市文体中心提出,全市重点反映,县中心验收。',
+  '实行承担市场风险的制度,把区分清楚,是县级财政。',
+];
+
+describe('organs in clauses: reads', () => {
+  for (const [what, rows] of Object.entries(hits))
+    describe(what, () => {
+      it.each(rows)('%s', (sentence, setting) => {
+        expect(mark(unmarked(sentence), setting)).toBe(sentence);
+      });
+    });
+});
+
+describe('organs in clauses: leaves alone', () => {
+  it.each(misses.map((sentence) => [sentence]))('%s', (sentence) => {
+    expect(mark(sentence, ganzhou)).toBe(sentence);
+  });
+});
