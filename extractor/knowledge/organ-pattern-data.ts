@@ -128,6 +128,8 @@ export interface OrganPatternData {
   readonly shortZones: readonly string[];
   /** 公安局静安|分局: the branch that a district's name stands before. */
   readonly branches: readonly string[];
+  /** 生态环境局|经开|分局: a branch in a zone of the place. */
+  readonly branchZones: readonly string[];
   /** 自治区党委、|政府: what goes on with the party's committee. */
   readonly besideParty: readonly [party: string, government: string];
   readonly notInHead: string;
@@ -152,6 +154,10 @@ export interface OrganPatternData {
   readonly committeeOfficial: string;
   /** 凯里经济开发区|党工委 → 中共凯里经济开发区|工作委员会. */
   readonly partyCommittees: readonly [short: string, official: string];
+  /** 高新区: how a zone of that name is called in its own texts. */
+  readonly zonesInShort: readonly (readonly [short: string, full: string])[];
+  /** 人民|政府: how the names of organs begin that no zone has. */
+  readonly notOfZones: readonly string[];
   /** 安康|高新区|管委会: kinds of zones that a committee's name writes out. */
   readonly zonesInFull: readonly (readonly [short: string, full: string])[];
   readonly notCommittee: readonly string[];

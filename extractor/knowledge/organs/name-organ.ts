@@ -54,16 +54,19 @@ const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reas
 /** Codes of provincial capitals: a central bank's branch there bears the bare name (杭州中心支行, but 怀化市中心支行). */
 const CAPITAL = /^\d\d0100$/;
 
-/** 安康高新区管委会 → 安康高新技术产业开发区管理委员会, 雄安新区党工委 → 中共雄安新区工作委员会. */
+/** 安康高新区管委会 → 安康高新技术产业开发区管理委员会, 雄安新区党工委 → 中共雄安新区工作委员会; a department goes on with it. */
 const committeeName = (organ: string, { patterns }: AgencyTable): string => {
   const { committees, committeeOfficial, party, partyCommittees, zonesInFull } = patterns.data;
   const [work, official] = partyCommittees;
   const head = [...committees, work].find((word) => organ.endsWith(word));
-  if (head === undefined) return organ;
-  const written = organ.slice(0, -head.length);
+  const owner = head ?? committees.find((word) => organ.indexOf(word) > 0);
+  if (owner === undefined) return organ;
+  const at = head === undefined ? organ.indexOf(owner) : organ.length - owner.length;
+  const written = organ.slice(0, at);
+  const sub = organ.slice(at + owner.length);
   const [short, full] = zonesInFull.find(([kind]) => written.endsWith(kind)) ?? ['', ''];
   const zone = written.slice(0, written.length - short.length) + full;
-  return head === work ? party[0] + zone + official : zone + committeeOfficial;
+  return owner === work ? party[0] + zone + official : zone + committeeOfficial + sub;
 };
 
 /** 交通局|革委会 → 革命委员会: what an organ's name goes on with. */
@@ -157,7 +160,10 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
   if (!written.whole.startsWith(written.place ?? ''))
     return one(underCentral(written, year, tables), 'stated', 'named in full');
   const tail = tables.agencies.patterns.tailAt(written.organ, 0);
-  if (tail) return one(tail.template.replace(/\{[pbwc]\}/, written.place ?? ''), 'stated', 'of a named area');
+  if (tail) {
+    const sub = inFull(written.organ.slice(tail.end), tables.agencies);
+    return one(tail.template.replace(/\{[pbwc]\}/, written.place ?? '') + sub, 'stated', 'of a named area');
+  }
   if (tables.agencies.patterns.isOfZone(written.whole)) return one(written.whole, 'stated', 'named in full');
   // A named area governs nothing: an office for it belongs to the document's own place.
   const { district } = tables.agencies.patterns.data;

@@ -1,7 +1,7 @@
 /**
  * The department of a government or a staff that stands right behind its name, and the committee that ruled an organ.
  *
- *   takes 江苏省革委会|水利局, 东北人民政府|民政部, 呼伦贝尔盟行政公署|林业局, 总参谋部|测绘局, 陕西省交通局|革委会
+ *   takes 江苏省革委会|水利局, 东北人民政府|民政部, 呼伦贝尔盟行政公署|林业局, 总参谋部|测绘局, 陕西省交通局|革委会, 海东工业园区管委会|财政局
  *   refuses 省人民政府|水利部门 (a class), 省人民政府|财政部 (no province has a 部)
  */
 import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';

@@ -88,13 +88,14 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
 /** 第二|税务分局 */
 const COUNTED = /^第[一二三四五六七八九十]$/u;
 
-/** 公安局|静安分局, 济南铁路管理局|烟台分局: a branch that a place's name or a number stands before, or `end`. */
+/** 公安局|静安分局, 济南铁路管理局|烟台分局, 生态环境局|经开分局: a branch that a place's name, a zone or a number stands before, or `end`. */
 export const branchEnd = (folded: string, end: number, { agencies, places }: Knowledge): number => {
-  const { branches } = agencies.patterns.data;
+  const { branches, branchZones } = agencies.patterns.data;
   for (let at = end + 2; at <= end + LONGEST_BRANCH; at++) {
     const branch = branches.find((word) => folded.startsWith(word, at));
-    if (branch === undefined) continue;
-    const isCounted = COUNTED.test(folded.slice(end, at));
+    if (branch === undefined || agencies.patterns.isBroken(folded, end, at + branch.length)) continue;
+    const name = folded.slice(end, at);
+    const isCounted = COUNTED.test(name) || branchZones.includes(name);
     return isCounted || places.longestAt(folded, end)?.end === at ? at + branch.length : end;
   }
   return end;

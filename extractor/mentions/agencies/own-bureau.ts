@@ -41,7 +41,7 @@ const only = (organs: readonly AgencyMention[], knowledge: Knowledge): OwnBureau
 };
 
 /** The organs that a title opens with, one right behind the other. */
-const openingList = (organs: readonly AgencyMention[], from: number): readonly AgencyMention[] => {
+export const openingList = (organs: readonly AgencyMention[], from: number): readonly AgencyMention[] => {
   let at = from;
   return organs.filter(({ start, end }) => {
     const isNext = start <= at + (at === from ? 0 : 1);

@@ -1,13 +1,14 @@
 /**
  * Committees that manage a zone, and its courts: the zone's name + 管委会, 人民法院.
  *
- *   takes 贵安新区管委会, 海东工业园区管委会, 赣江新区管理委员会, 湛江经济技术开发区人民法院
+ *   takes 贵安新区管委会, 海东工业园区管委会财政局, 赣江新区管理委员会, 湛江经济技术开发区人民法院
  *   refuses 各园区管委会, 开发区管委会, 开发区人民法院 (classes), 物业管理委员会, 黔江区人民法院 (a division's, read elsewhere)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
+import { departmentEnd } from '../agencies/department-end.ts';
 import { zoneStart } from '../agencies/zone-name.ts';
 import type { AgencyMention } from '../mention.ts';
 
@@ -23,7 +24,7 @@ const endsWithDivision = (folded: string, start: number, head: number, places: G
   return false;
 };
 
-const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): AgencyMention | undefined => {
+const readAt = (text: Text, head: number, headEnd: number, knowledge: Knowledge): AgencyMention | undefined => {
   const { agencies, places } = knowledge;
   const { folded } = text;
   const { patterns } = agencies;
@@ -32,10 +33,11 @@ const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): Ag
   if (zone === undefined) return undefined;
   const start = zoneStart(text, head, knowledge);
   const name = folded.slice(start, head);
-  const isCourt = data.courtsOfZones.includes(folded.slice(head, end));
+  const isCourt = data.courtsOfZones.includes(folded.slice(head, headEnd));
   if (isCourt && (zone.length === 1 || endsWithDivision(folded, start, head, places))) return undefined;
   if (name.length - zone.length < SHORTEST_NAME || data.notCommittee.some((word) => name.startsWith(word)))
     return undefined;
+  const end = departmentEnd(text, head, headEnd, patterns);
   const marker = patterns.markerAt(folded, start);
   if (marker && marker.end < head) {
     const place = folded.slice(start, marker.end);

@@ -8,6 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
+import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { ownedCommittee } from '../agencies/committee-owner.ts';
 import { isClosedLeft, isGap } from '../agencies/edges.ts';
@@ -19,7 +20,10 @@ import { nameMatches } from '../regions/place-matches.ts';
 
 const RULE = 'agency-places';
 const LONGEST_UPPER = 16;
+const LONGEST_ZONE = 12;
 const SHORT = 2;
+const isHanRun = (folded: string, from: number, to: number): boolean =>
+  [...folded.slice(from, to)].every((unit) => isHan(unit.charCodeAt(0)));
 const LINE_END = '\n';
 const BY_LEVEL = '{h}';
 
@@ -39,6 +43,24 @@ const upperStart = (text: Text, start: number, { agencies }: Knowledge): number 
     if (upper.some(({ organ, bare }) => !organ.isFirm && (isOpen || !bare))) return before - length;
   }
   return start;
+};
+
+/** 国家税务总局|湛江|经济技术开发区|税务局: the branch that a central organ has in a zone of the place. */
+const zoneBranch = (text: Text, start: number, at: number, knowledge: Knowledge): AgencyMention | undefined => {
+  const { folded } = text;
+  const { patterns } = knowledge.agencies;
+  if (!knowledge.agencies.mayEndCentral(folded, start)) return undefined;
+  const upper = upperStart(text, start, knowledge);
+  if (upper === start) return undefined;
+  const [end] = patterns.data.zones.flatMap((zone) => {
+    const from = folded.slice(at, at + LONGEST_ZONE).indexOf(zone);
+    const head = at + from + zone.length;
+    const last = from === -1 ? head : patterns.verticalEnd(folded, head);
+    return last > head && isHanRun(folded, at, last) ? [last] : [];
+  });
+  return end === undefined
+    ? undefined
+    : { type: 'Agency', rule: RULE, form: 'other', start: upper, end, organ: folded.slice(upper, end) };
 };
 
 const readAt = (
@@ -78,7 +100,7 @@ const readAt = (
   // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
   const isOfficial = namings.some(({ form }) => form === 'full' || form === 'area' || form === 'feature');
   const own = organEnd(text, start, at, isOfficial, knowledge);
-  if (own === at && branch === at) return undefined;
+  if (own === at && branch === at) return zoneBranch(text, start, at, knowledge);
   const owned = ownedCommittee(text, start, at, patterns);
   if (owned === null) return undefined;
   if (owned) {

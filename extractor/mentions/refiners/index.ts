@@ -7,6 +7,7 @@ import { agencyListedTitles } from './agency-listed-titles.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
 import { agencyOwnBureaus } from './agency-own-bureaus.ts';
+import { agencyOwnZones } from './agency-own-zones.ts';
 import { agencyStateTwins } from './agency-state-twins.ts';
 import { agencyZones } from './agency-zones.ts';
 import { policyNumberIssuers } from './policy-number-issuers.ts';
@@ -51,6 +52,8 @@ export const refiners: readonly Refiner[] = [
   agencyListedTitles,
   agencyDefined,
   agencyOwnBureaus,
+  // Before zones that are only named: 开发区 is the own one.
+  agencyOwnZones,
   agencyZones,
   projectOverlaps,
   projectRepeats,

@@ -6,7 +6,7 @@
  */
 import { scanDocNumbers, showDocNumber } from '../../../graph-schema/index.ts';
 import type { Refiner } from '../../contracts.ts';
-import type { AgencyMention, Mention, PolicyMention } from '../mention.ts';
+import type { Mention, PolicyMention } from '../mention.ts';
 
 const NAME = 'policy-number-issuers';
 /** 川|环审批〔: of a code there are at least two characters. */

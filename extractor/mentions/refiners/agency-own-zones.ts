@@ -1,0 +1,77 @@
+/**
+ * In a text of a zone 区 and the zone's kind stand for the zone before its committee and its bureaus.
+ *
+ *   takes [区管委会], [区招商局], [开发区财政局], [管委会] in a text of 湛江经济技术开发区管理委员会
+ *   refuses 区政府, 区人民法院 (a district's), 各园区管委会 (a class), 区财政局 in the text of a government
+ */
+import type { Refiner } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
+import { mayBeOwn } from '../agencies/edges.ts';
+import { organEnd } from '../agencies/organ-at.ts';
+import { ownZone } from '../agencies/own-zone.ts';
+import type { AgencyMention, Mention } from '../mention.ts';
+
+const NAME = 'agency-own-zones';
+const OF_PLACE = '{p}';
+const PLACE = /\{[pbwc]\}/u;
+
+/** 招商局, 管委会 → the zone's, by the name that a division's would bear; governments, courts and the party's are none of it. */
+const nameIn = (zone: string, organ: string, { agencies: { patterns } }: Knowledge): string | undefined => {
+  const { notOfZones, endings } = patterns.data;
+  const tail = patterns.tailAt(organ, 0);
+  if (!tail) {
+    const [official = '', short = ''] = endings.find(([, word]) => word !== undefined && organ.endsWith(word)) ?? [];
+    return zone + (short === '' ? organ : organ.slice(0, -short.length) + official);
+  }
+  const isOther = !tail.template.startsWith(OF_PLACE) || notOfZones.some((word) => tail.template.startsWith(word, 3));
+  return isOther ? undefined : tail.template.replace(PLACE, zone) + organ.slice(tail.end);
+};
+
+/** 高新区 of …高新技术产业开发区: how the text may call the zone by its kind. */
+const kindsOf = (zone: string, { agencies: { patterns } }: Knowledge): readonly string[] => {
+  const { shortZones, zonesInShort } = patterns.data;
+  return [
+    ...shortZones.filter((kind) => zone.endsWith(kind)),
+    ...zonesInShort.filter(([, full]) => zone.endsWith(full)).map(([short]) => short),
+  ];
+};
+
+const found = (text: Text, at: number, kind: string, zone: string, knowledge: Knowledge): AgencyMention | undefined => {
+  const { data } = knowledge.agencies.patterns;
+  if (!mayBeOwn(text, at, data) || data.joined.includes(text.folded[at - 1] ?? '\n')) return undefined;
+  const from = at + kind.length;
+  const end = organEnd(text, at, from, kind !== '', knowledge);
+  const organ = end === from ? undefined : nameIn(zone, text.folded.slice(from, end), knowledge);
+  return organ === undefined ? undefined : { type: 'Agency', rule: NAME, form: 'other', start: at, end, organ };
+};
+
+export const agencyOwnZones: Refiner = {
+  name: NAME,
+  because: 'the text is of a zone, and 区 or its kind stands for it',
+  refine: (mentions, text, segments, knowledge) => {
+    const { data } = knowledge.agencies.patterns;
+    const { folded } = text;
+    if (!data.committees.some((head) => folded.includes(head))) return mentions;
+    const zone = ownZone(mentions, text, segments, knowledge);
+    if (zone === undefined) return mentions;
+    const taken = new Uint8Array(folded.length);
+    const refined = mentions.map((mention): Mention => {
+      if (mention.type === 'Agency' || mention.type === 'Policy') taken.fill(1, mention.start, mention.end);
+      if (mention.type !== 'Agency' || mention.form !== 'relative' || mention.place !== data.district) return mention;
+      const organ = nameIn(zone, mention.organ, knowledge);
+      const { start, end } = mention;
+      return organ === undefined ? mention : { type: 'Agency', rule: NAME, form: 'other', start, end, organ };
+    });
+    for (const word of [...kindsOf(zone, knowledge), ...data.committees]) {
+      const kind = data.committees.includes(word) ? '' : word;
+      for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+        const mention = taken[at] === 1 ? undefined : found(text, at, kind, zone, knowledge);
+        if (!mention || taken.subarray(at, mention.end).includes(1)) continue;
+        taken.fill(1, at, mention.end);
+        refined.push(mention);
+      }
+    }
+    return refined;
+  },
+};

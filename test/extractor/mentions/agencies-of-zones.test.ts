@@ -1,0 +1,52 @@
+/** Organs of zones: in the zone's own texts 区 is the zone; departments of its committee, branches of others in it. */
+import { describe, expect, it } from 'vitest';
+import { mark, type Setting, unmarked } from '../agency-reading.ts';
+
+const zhanjiang: Setting = { place: '440800', date: '2022-07' };
+const zone = '湛江经济技术开发区';
+const title = (issuer: string): string => `${issuer}关于印发《湛江招商扶持办法》的通知\n各有关单位:\n`;
+const body = (sentence: string, issuer: string, setting: Setting): string => {
+  const whole = mark(title(issuer) + unmarked(sentence), setting);
+  return whole.slice(whole.lastIndexOf('各有关单位:\n') + '各有关单位:\n'.length);
+};
+
+describe('organs in a text of a zone: reads', () => {
+  it.each([
+    [`本办法业经[${zone}管理委员会|区管委会]审议通过,请径向[${zone}招商局|区招商局]反映。`],
+    [
+      `由[${zone}财政局|开发区财政局]、[${zone}经济发展局|经开区经济发展局]会同[湛江市财政局|市财政局]审核,报[${zone}管理委员会|管委会]批准。`,
+    ],
+    [`用地由[${zone}征地拆迁办公室|区征地拆迁办]负责收储。`],
+  ])('%s', (sentence) => {
+    expect(body(sentence, `${zone}管理委员会`, zhanjiang)).toBe(sentence);
+  });
+});
+
+describe('organs in a text of a zone: leaves alone', () => {
+  it.each([
+    ['区政府、区人民法院、区委和区纪委配合,各园区管委会、各开发区财政局负责。', `${zone}管理委员会`],
+    ['由区招商局、开发区财政局负责,报管委会批准。', '湛江市人民政府'],
+    ['由区招商局、开发区财政局负责,报管委会批准。', `${zone}管理委员会、湛江奋勇高新区管理委员会`],
+    ['由区招商局负责,报管委会批准。', '湛江市霞山区工业园区管理委员会'],
+  ])('%s of %s', (sentence, issuer) => {
+    expect(
+      body(sentence, issuer, zhanjiang)
+        .replaceAll('?', '')
+        .replace(/\[\|([^\]]*)\]/g, '$1'),
+    ).toBe(sentence);
+  });
+});
+
+describe('departments of committees, and branches in zones', () => {
+  it.each([
+    [
+      '[雄安新区管理委员会公共服务局|雄安新区管委会公共服务局]、[海东工业园区管理委员会财政局|海东工业园区管委会财政局]。',
+    ],
+    ['[湛江市生态环境局经开分局|湛江市生态环境局经开分局]、[湛江市公安局高新区分局|市公安局高新区分局]负责。'],
+    ['[国家税务总局湛江经济技术开发区税务局|国家税务总局湛江经济技术开发区税务局]联合评审。'],
+    ['[湛江市公安局|市公安局]新区分局部负责,[国家税务总局|国家税务总局]在湛江经济技术开发区建设公共服务中心。'],
+    ['建设县公共服务中心,[海东工业园区管理委员会|海东工业园区管委会]财政部门。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), zhanjiang)).toBe(sentence);
+  });
+});
