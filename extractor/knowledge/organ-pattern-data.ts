@@ -130,6 +130,8 @@ export interface OrganPatternData {
   readonly branches: readonly string[];
   /** 生态环境局|经开|分局: a branch in a zone of the place. */
   readonly branchZones: readonly string[];
+  /** 咸宁市|委、市|政府: organs that stand together as those that lead one place. */
+  readonly leading: readonly string[];
   /** 自治区党委、|政府: what goes on with the party's committee. */
   readonly besideParty: readonly [party: string, government: string];
   readonly notInHead: string;

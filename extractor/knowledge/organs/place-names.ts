@@ -8,6 +8,8 @@ export interface PlaceNames {
 }
 
 const SHORTEST = 3;
+/** Beijing, Tianjin, Shanghai and Chongqing are the cities above their districts; above 神农架林区 is no city. */
+const MUNICIPALITY = /^(?:11|12|31|50)/;
 
 /** 铁法市 of 1985: of two names that a place is said to have borne in a year the text's own goes first. */
 const nameWritten = (
@@ -44,7 +46,8 @@ export const officialPlaceName = (
   // 莱城区 of 2010 lay in 莱芜市, 莱芜区 of today lies in 济南市: under an old name the city above is not known.
   if (place.level !== 'county' || !name.endsWith(district) || name !== place.name) return name;
   const city = places.ancestors(place.id)[0];
-  return city ? (places.nameIn(city.id, year) ?? city.name) + name : name;
+  const isCity = city && (city.level !== 'province' || MUNICIPALITY.test(city.id));
+  return isCity ? (places.nameIn(city.id, year) ?? city.name) + name : name;
 };
 
 /** What begins the official name and names the place alone: 内蒙古 of 内蒙古自治区, not 内蒙. */

@@ -3,6 +3,7 @@ import type { Refiner } from '../../contracts.ts';
 import { agencyBareOffices } from './agency-bare-offices.ts';
 import { agencyDefined } from './agency-defined.ts';
 import { agencyJointHeads } from './agency-joint-heads.ts';
+import { agencyLeadingPairs } from './agency-leading-pairs.ts';
 import { agencyListedTitles } from './agency-listed-titles.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
@@ -46,6 +47,7 @@ export const refiners: readonly Refiner[] = [
   agencyJointHeads,
   agencyStateTwins,
   // Before lists, which go on from them.
+  agencyLeadingPairs,
   agencyBareOffices,
   agencyLists,
   // Behind lists: a short name may be given to a member of one.
