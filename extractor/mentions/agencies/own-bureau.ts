@@ -8,7 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Segments } from '../../segments/segment.ts';
 import type { Text } from '../../text/text.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
-import { organsIn } from './organs-in.ts';
+import { issuersIn } from './issuers.ts';
 
 export interface OwnBureau {
   /** The place's name as written. */
@@ -40,29 +40,9 @@ const only = (organs: readonly AgencyMention[], knowledge: Knowledge): OwnBureau
     : undefined;
 };
 
-/** The organs that a title opens with, one right behind the other. */
-export const openingList = (organs: readonly AgencyMention[], from: number): readonly AgencyMention[] => {
-  let at = from;
-  return organs.filter(({ start, end }) => {
-    const isNext = start <= at + (at === from ? 0 : 1);
-    if (isNext) at = end;
-    return isNext;
-  });
-};
-
 export const ownBureau = (
   mentions: readonly Mention[],
   text: Text,
   segments: Segments,
   knowledge: Knowledge,
-): OwnBureau | undefined => {
-  const title = segments.lines.find(({ kind }) => kind === 'title');
-  const opening = title ? openingList(organsIn(text, title, segments, knowledge), title.start) : [];
-  if (opening.length > 0) return only(opening, knowledge);
-  const signatures = segments.lines.filter(({ kind }) => kind === 'signature');
-  const signing = mentions.filter(
-    (mention): mention is AgencyMention =>
-      mention.type === 'Agency' && signatures.some(({ start, end }) => start <= mention.start && mention.end <= end),
-  );
-  return only(signing, knowledge);
-};
+): OwnBureau | undefined => only(issuersIn(mentions, text, segments, knowledge), knowledge);

@@ -8,8 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Segments } from '../../segments/segment.ts';
 import type { Text } from '../../text/text.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
-import { organsIn } from './organs-in.ts';
-import { openingList } from './own-bureau.ts';
+import { issuersIn } from './issuers.ts';
 
 /** What stands before 管委会 in the organ's name; undefined for other organs and for divisions. */
 const zoneOf = (
@@ -39,14 +38,4 @@ export const ownZone = (
   text: Text,
   segments: Segments,
   knowledge: Knowledge,
-): string | undefined => {
-  const title = segments.lines.find(({ kind }) => kind === 'title');
-  const opening = title ? openingList(organsIn(text, title, segments, knowledge), title.start) : [];
-  if (opening.length > 0) return only(opening, knowledge);
-  const signatures = segments.lines.filter(({ kind }) => kind === 'signature');
-  const signing = mentions.filter(
-    (mention): mention is AgencyMention =>
-      mention.type === 'Agency' && signatures.some(({ start, end }) => start <= mention.start && mention.end <= end),
-  );
-  return only(signing, knowledge);
-};
+): string | undefined => only(issuersIn(mentions, text, segments, knowledge), knowledge);

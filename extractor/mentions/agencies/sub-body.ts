@@ -47,8 +47,10 @@ export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Kn
     const name = folded.slice(end, at - body.length);
     if ((name === '' && !brigades.includes(body)) || [...notInBody, ...notInOpen].some((word) => name.includes(word)))
       return end;
-    // 市政府财政局: an organ by itself.
-    if (patterns.tailAt(folded, end)?.end === at || patterns.isBroken(folded, start, at)) return end;
+    // 市政府财政局: an organ by itself, but 交通厅|航运管理局.
+    const isOwn =
+      patterns.tailAt(folded, end)?.end === at && !patterns.data.systems.heads.includes(folded.slice(end, at));
+    if (isOwn || patterns.isBroken(folded, start, at)) return end;
     return at;
   }
   return end;

@@ -1,13 +1,16 @@
 /**
  * An office of a province that leaves the province out, in a text that speaks as one.
  *
- *   takes [生态环境厅]、水利厅、省卫生健康委要加强指导, 由[农牧厅]会同自治区市场监管局
- *   refuses 各省财政厅, 财政厅(局) (classes), 湖北省财政厅; 教育厅 where no 省政府, 自治区水利厅 says which
+ *   takes [生态环境厅]、水利厅、省卫生健康委要加强指导, 由[农牧厅]会同自治区市场监管局, [应急厅] in a text that 四川省发展和改革委员会 signs
+ *   refuses 各省财政厅, 财政厅(局) (classes), 湖北省财政厅; 教育厅 where no 省政府, 自治区水利厅 and no issuer says which
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Segments } from '../../segments/segment.ts';
 import type { Text } from '../../text/text.ts';
 import { mayBeOwn } from '../agencies/edges.ts';
+import { issuersIn } from '../agencies/issuers.ts';
+import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 
 const NAME = 'agency-bare-offices';
@@ -26,32 +29,50 @@ const startOf = (text: Text, end: number, { agencies: { patterns } }: Knowledge)
   return -1;
 };
 
+type Whose = Pick<AgencyMention, 'form' | 'place'>;
+
 /** 省, 自治区: how the text calls the province that it speaks for. */
-const provinceSaid = (mentions: readonly Mention[], { agencies: { patterns } }: Knowledge): string | undefined =>
+const provinceSaid = (mentions: readonly Mention[], { agencies: { patterns } }: Knowledge): Whose | undefined =>
   mentions.find(
     (mention): mention is AgencyMention =>
       mention.type === 'Agency' &&
       mention.form === 'relative' &&
       patterns.markerAt(mention.place ?? '', 0)?.level === 'province',
-  )?.place;
+  );
+
+/** 四川省|发展和改革委员会: the one province whose organs open the title, or else sign. */
+const provinceOfIssuers = (
+  mentions: readonly Mention[],
+  text: Text,
+  segments: Segments,
+  knowledge: Knowledge,
+): Whose | undefined => {
+  const [place, ...others] = new Set(issuersIn(mentions, text, segments, knowledge).map((issuer) => issuer.place));
+  if (place === undefined || others.length > 0) return undefined;
+  const isProvince = knowledge.places.named(place).some((naming) => naming.place.level === 'province');
+  return isProvince ? { form: 'local', place } : undefined;
+};
 
 export const agencyBareOffices: Refiner = {
   name: NAME,
   because: 'only provinces have such offices, and the text speaks as one',
-  refine: (mentions, text, _segments, knowledge) => {
+  refine: (mentions, text, segments, knowledge) => {
     const { office } = knowledge.agencies.patterns.data;
     if (!text.folded.includes(office)) return mentions;
-    const place = provinceSaid(mentions, knowledge);
-    if (place === undefined) return mentions;
+    const whose = provinceSaid(mentions, knowledge) ?? provinceOfIssuers(mentions, text, segments, knowledge);
+    if (whose === undefined) return mentions;
+    const { form, place = '' } = whose;
     const taken = new Uint8Array(text.folded.length);
     for (const { type, start, end } of mentions) if (type === 'Agency' || type === 'Policy') taken.fill(1, start, end);
     const added: AgencyMention[] = [];
     for (let at = text.folded.indexOf(office); at !== -1; at = text.folded.indexOf(office, at + 1)) {
-      const end = at + office.length;
-      const start = taken[at] === 1 ? -1 : startOf(text, end, knowledge);
-      if (start === -1 || taken.subarray(start, end).includes(1)) continue;
+      const officeEnd = at + office.length;
+      const start = taken[at] === 1 ? -1 : startOf(text, officeEnd, knowledge);
+      if (start === -1) continue;
+      const end = subBodyEnd(text, start, officeEnd, knowledge);
+      if (taken.subarray(start, end).includes(1)) continue;
       const organ = text.folded.slice(start, end);
-      added.push({ type: 'Agency', rule: NAME, form: 'relative', start, end, organ, place });
+      added.push({ type: 'Agency', rule: NAME, form, start, end, organ, place });
     }
     return added.length === 0 ? mentions : [...mentions, ...added];
   },

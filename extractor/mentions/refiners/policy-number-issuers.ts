@@ -16,7 +16,7 @@ const OPENS = /^[\u4e00-\u9fff]+(?=[〔[(])/u;
 export const policyNumberIssuers: Refiner = {
   name: NAME,
   because: 'an organ stands before the number and is no part of it',
-  refine: (mentions, { folded }, _segments, { cues }) => {
+  refine: (mentions, { folded }, _segments, { agencies, cues }) => {
     const numbers = mentions.filter(
       (mention): mention is PolicyMention => mention.type === 'Policy' && mention.form === 'number',
     );
@@ -26,7 +26,7 @@ export const policyNumberIssuers: Refiner = {
       if (type === 'Agency') ends.set(start, Math.max(end, ends.get(start) ?? 0));
     const cut = new Map<Mention, PolicyMention>();
     for (const number of numbers) {
-      const end = ends.get(number.start);
+      const end = ends.get(number.start) ?? agencies.patterns.tailAt(folded, number.start)?.end;
       if (end === undefined || end >= number.end) continue;
       const code = OPENS.exec(folded.slice(end, number.end))?.[0] ?? '';
       const [rest] = code.length < SHORTEST ? [] : scanDocNumbers(folded.slice(end, number.end), cues);

@@ -53,6 +53,26 @@ describe('organs in clauses: reads', () => {
     });
 });
 
+describe('offices of the province that issues the text', () => {
+  const lines = '抄送:交通运输部,自然资源厅、应急厅。另报交通运输厅航务管理局,执行水利厅川水许可决〔2020〕52号。';
+  const issued = (issuer: string, place: string): string =>
+    mark(`${issuer}关于核准的批复\n${lines}`, { place, date: '2020' }).split('\n')[1]!;
+
+  it('are read behind the title of one province', () => {
+    expect(issued('四川省发展和改革委员会', '510000')).toBe(
+      '抄送:[交通运输部|交通运输部],[四川省自然资源厅|自然资源厅]、[四川省应急管理厅|应急厅]。另报[四川省交通运输厅航务管理局|交通运输厅航务管理局],执行[四川省水利厅|水利厅]川水许可决〔2020〕52号。',
+    );
+  });
+
+  it.each([
+    ['巴中市发展和改革委员会', '511900'],
+    ['民政部', '100000'],
+    ['四川省民政厅湖南省民政厅', '510000'],
+  ])('are left alone behind that of %s', (issuer, place) => {
+    expect(issued(issuer, place)).toBe(lines.replace('交通运输部', '[交通运输部|交通运输部]'));
+  });
+});
+
 describe('organs in clauses: leaves alone', () => {
   it.each(misses.map((sentence) => [sentence]))('%s', (sentence) => {
     expect(mark(sentence, ganzhou)).toBe(sentence);
