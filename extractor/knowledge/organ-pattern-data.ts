@@ -22,6 +22,8 @@ export interface OrganPatternData {
   readonly notCentres: readonly [ending: string, domains: readonly string[]];
   readonly connectors: readonly string[];
   readonly subs: readonly string[];
+  /** 武警|海南|总队: what stands around the place, and ends the name of a corps. */
+  readonly armedPolice: { readonly before: readonly string[]; readonly corps: readonly string[] };
   readonly party: readonly string[];
   /** 中共中央|组织部: how the beginnings of names are written in full. */
   readonly partyInFull: readonly (readonly [start: string, inFull: string])[];
@@ -113,6 +115,8 @@ export interface OrganPatternData {
   /** 香港特别行政区政府: this ending takes that template instead of the usual one. */
   /** 兵团党委 is the 委员会 of the corps. */
   readonly corpsParty: readonly [usual: string, instead: string];
+  /** 阿克苏地委 is the 委员会 of a 地区, and was called so before there were any. */
+  readonly committeeOfPrefecture: readonly [ending: string, usual: string, instead: string];
   /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */
   readonly provincialArmy: readonly [ending: string, usual: string, instead: string];
   readonly specialRegion: readonly [ending: string, usual: string, instead: string];
@@ -132,6 +136,8 @@ export interface OrganPatternData {
   readonly branchZones: readonly string[];
   /** 咸宁市|委、市|政府: organs that stand together as those that lead one place. */
   readonly leading: readonly string[];
+  /** 阿克苏地委、|行署: the same of a prefecture. */
+  readonly prefecturePair: readonly [party: string, governments: readonly string[]];
   /** 自治区党委、|政府: what goes on with the party's committee. */
   readonly besideParty: readonly [party: string, government: string];
   readonly notInHead: string;

@@ -8,9 +8,10 @@ import type { AgencyTable } from '../agency-table.ts';
 import type { Gazetteer, Place } from '../gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { organsOf, readCentral } from './central-organ.ts';
+import { committeeName } from './committee-name.ts';
 import { namedPlaces } from './named-place.ts';
 import { ownPlace } from './own-place.ts';
-import { placeNames } from './place-names.ts';
+import { placeNames, withoutProvince } from './place-names.ts';
 
 export interface OrganWritten {
   readonly form: 'central' | 'local' | 'relative' | 'other';
@@ -54,21 +55,6 @@ const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reas
 /** Codes of provincial capitals: a central bank's branch there bears the bare name (杭州中心支行, but 怀化市中心支行). */
 const CAPITAL = /^\d\d0100$/;
 
-/** 安康高新区管委会 → 安康高新技术产业开发区管理委员会, 雄安新区党工委 → 中共雄安新区工作委员会; a department goes on with it. */
-const committeeName = (organ: string, { patterns }: AgencyTable): string => {
-  const { committees, committeeOfficial, party, partyCommittees, zonesInFull } = patterns.data;
-  const [work, official] = partyCommittees;
-  const head = [...committees, work].find((word) => organ.endsWith(word));
-  const owner = head ?? committees.find((word) => organ.indexOf(word) > 0);
-  if (owner === undefined) return organ;
-  const at = head === undefined ? organ.indexOf(owner) : organ.length - owner.length;
-  const written = organ.slice(0, at);
-  const sub = organ.slice(at + owner.length);
-  const [short, full] = zonesInFull.find(([kind]) => written.endsWith(kind)) ?? ['', ''];
-  const zone = written.slice(0, written.length - short.length) + full;
-  return owner === work ? party[0] + zone + official : zone + committeeOfficial + sub;
-};
-
 /** 交通局|革委会 → 革命委员会: what an organ's name goes on with. */
 const inFull = (sub: string, { patterns }: AgencyTable): string => {
   const body = patterns.data.rulingBodies.find(([written]) => sub.endsWith(written));
@@ -102,14 +88,15 @@ const official = (
   // 北京铁路局: what no list knows keeps the short name of its place; a town's office does not.
   const keepsShort = written === names.bare && !patterns.isOfTown(organ);
   if (!tail) return (keepsShort ? written : names.official) + committeeName(organ, agencies);
-  const { autonomous, ofPrefecture, specialRegion, provincialArmy, levels } = patterns.data;
-  const special = [autonomous, ofPrefecture, specialRegion, provincialArmy].find(
-    ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
-  );
+  const { autonomous, ofPrefecture, specialRegion, provincialArmy, committeeOfPrefecture, levels } = patterns.data;
+  const special =
+    [autonomous, ofPrefecture, specialRegion, provincialArmy].find(
+      ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
+    ) ?? [committeeOfPrefecture].find(([ending, usual]) => tail.template === usual && names.official.endsWith(ending));
   const filled = (special?.[2] ?? tail.template)
     .replace('{p}', names.official)
     .replace('{b}', names.bare)
-    .replace('{w}', names.written)
+    .replace('{w}', withoutProvince(names.written, places))
     .replace('{c}', CAPITAL.test(place.id) ? names.bare : names.official)
     .replace('{h}', levels[place.level] ?? '');
   return filled + inFull(organ.slice(tail.end), agencies);

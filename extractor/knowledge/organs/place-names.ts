@@ -7,7 +7,7 @@ export interface PlaceNames {
   readonly written: string;
 }
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 /** Beijing, Tianjin, Shanghai and Chongqing are the cities above their districts; above 神农架林区 is no city. */
 const MUNICIPALITY = /^(?:11|12|31|50)/;
 
@@ -21,15 +21,19 @@ const nameWritten = (
   if (year === undefined) return undefined;
   for (let from = 0; from <= written.length - SHORTEST; from++) {
     const name = written.slice(from);
-    const isOfYear = places
-      .named(name)
-      .some(
-        (known) =>
-          known.place.id === place.id &&
-          known.form === 'former' &&
-          year >= (known.from ?? 0) &&
-          year <= (known.to ?? year),
-      );
+    // 户县 is whole, 黔阳 is not.
+    const isWhole = name.length > SHORTEST || name.at(-1) === (places.nameIn(place.id, year) ?? place.name).at(-1);
+    const isOfYear =
+      isWhole &&
+      places
+        .named(name)
+        .some(
+          (known) =>
+            known.place.id === place.id &&
+            known.form === 'former' &&
+            year >= (known.from ?? 0) &&
+            year <= (known.to ?? year),
+        );
     if (isOfYear) return name;
   }
   return undefined;
@@ -70,3 +74,10 @@ export const placeNames = (
   bare: bareName(place, places.nameIn(place.id, year) ?? place.name, places),
   written,
 });
+
+/** 贵州省|铜仁专署: the province is no part of what is named after a place within it. */
+export const withoutProvince = (written: string, places: Gazetteer): string => {
+  const [first, ...inner] = places.scan(written);
+  const isProvince = first && places.namedBy(first.word).some(({ place }) => place.level === 'province');
+  return isProvince && inner[0]?.start === first.end ? written.slice(first.end) : written;
+};

@@ -10,8 +10,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
+import { armedPolice } from '../agencies/armed-police.ts';
 import { ownedCommittee } from '../agencies/committee-owner.ts';
-import { isClosedLeft, isGap } from '../agencies/edges.ts';
+import { isClosedLeft, isGap, mayBeOwn } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import { organStart } from '../agencies/organ-start.ts';
 import { chainStart } from '../agencies/place-chain.ts';
@@ -87,10 +88,10 @@ const readAt = (
   const isFull = namings.some(({ form }) => form === 'full');
   const opensLine = (start === 0 || folded[start - 1] === LINE_END) && !knowledge.regionCues.quarters.has(name);
   if (namings.length === 0 || (places.isAlsoWord(name) && !(isFull && (isInWhole || opensLine)))) return undefined;
-  // 文旅大数据中心: short names out of use need a mark before them.
-  if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isClosedLeft(text, matches[i]!.start))
-    return undefined;
   const { patterns } = knowledge.agencies;
+  // 文旅大数据中心: short names out of use need a free left side, as 和|户县人民委员会.
+  const isFree = isInWhole || isClosedLeft(text, start) || mayBeOwn(text, start, patterns.data);
+  if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isFree) return undefined;
   // 上海法院, 澳门特别行政区法院 are all courts there; 湖南省法院 is the high court.
   const [special] = patterns.data.specialRegion;
   const isCourts = patterns.tailAt(folded, at)?.template.includes(BY_LEVEL) ?? false;
@@ -99,6 +100,8 @@ const readAt = (
   const branch = patterns.verticalEnd(folded, at);
   // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
   const isOfficial = namings.some(({ form }) => form === 'full' || form === 'area' || form === 'feature');
+  const corps = armedPolice(text, start, at, patterns);
+  if (corps) return { type: 'Agency', rule: RULE, form: 'local', ...corps, place: folded.slice(start, at) };
   const own = organEnd(text, start, at, isOfficial, knowledge);
   if (own === at && branch === at) return zoneBranch(text, start, at, knowledge);
   const owned = ownedCommittee(text, start, at, patterns);

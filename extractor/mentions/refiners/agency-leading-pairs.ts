@@ -1,7 +1,7 @@
 /**
  * Party and government that stand together lead one place: the second has the places of the first.
  *
- *   takes 宜昌、咸宁市委、[市政府] (of both), 监利市委、[市政府], 钟祥、远安县(市)委、[县(市)政府]
+ *   takes 宜昌、咸宁市委、[市政府] (of both), 监利市委、[市政府], 钟祥、远安县(市)委、[县(市)政府], 阿克苏地委、[行署]
  *   refuses 咸宁市委、[省政府] (another kind of place), 咸宁市财政局、[市水利局], 咸宁市委指出,[市政府]
  */
 import type { Refiner } from '../../contracts.ts';
@@ -20,6 +20,10 @@ const secondAt = (
   knowledge: Knowledge,
 ): AgencyMention | undefined => {
   const { patterns } = knowledge.agencies;
+  const [party, governments] = patterns.data.prefecturePair;
+  const government = first.organ === party ? governments.find((word) => folded.startsWith(word, start)) : undefined;
+  if (government !== undefined)
+    return { ...first, rule: NAME, start, end: start + government.length, organ: government };
   const marker = patterns.markerAt(folded, start);
   if (!marker) return undefined;
   const shared = folded[marker.end] === '(' ? sharedKindAt(folded, marker.end, knowledge) : undefined;
@@ -40,13 +44,18 @@ export const agencyLeadingPairs: Refiner = {
   name: NAME,
   because: 'party and government that stand together lead one place',
   refine: (mentions, text, _segments, knowledge) => {
-    const { connect, leading } = knowledge.agencies.patterns.data;
+    const { connect, leading, prefecturePair } = knowledge.agencies.patterns.data;
     const agencyAt = new Map<number, AgencyMention>();
     for (const mention of mentions) if (mention.type === 'Agency') agencyAt.set(mention.start, mention);
     const added: AgencyMention[] = [];
     const replaced = new Set<Mention>();
     for (const mention of mentions) {
-      if (mention.type !== 'Agency' || mention.form !== 'local' || !leading.includes(mention.organ)) continue;
+      if (
+        mention.type !== 'Agency' ||
+        mention.form !== 'local' ||
+        ![prefecturePair[0], ...leading].includes(mention.organ)
+      )
+        continue;
       const start = mention.end + (connect.includes(text.folded[mention.end] ?? ' ') ? 1 : 0);
       const there = agencyAt.get(start);
       const second = there && there.form !== 'relative' ? undefined : secondAt(text, start, mention, knowledge);

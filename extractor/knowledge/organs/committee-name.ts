@@ -1,0 +1,17 @@
+/** The full name of a zone's committee, of the party's in it and of its departments. */
+import type { AgencyTable } from '../agency-table.ts';
+
+/** 安康高新区管委会 → 安康高新技术产业开发区管理委员会, 雄安新区党工委 → 中共雄安新区工作委员会; a department goes on with it. */
+export const committeeName = (organ: string, { patterns }: AgencyTable): string => {
+  const { committees, committeeOfficial, party, partyCommittees, zonesInFull } = patterns.data;
+  const [work, official] = partyCommittees;
+  const head = [...committees, work].find((word) => organ.endsWith(word));
+  const owner = head ?? committees.find((word) => organ.indexOf(word) > 0);
+  if (owner === undefined) return organ;
+  const at = head === undefined ? organ.indexOf(owner) : organ.length - owner.length;
+  const written = organ.slice(0, at);
+  const sub = organ.slice(at + owner.length);
+  const [short, full] = zonesInFull.find(([kind]) => written.endsWith(kind)) ?? ['', ''];
+  const zone = written.slice(0, written.length - short.length) + full;
+  return owner === work ? party[0] + zone + official : zone + committeeOfficial + sub;
+};

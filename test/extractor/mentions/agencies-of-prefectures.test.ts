@@ -1,0 +1,44 @@
+/** Committees and commissioners of prefectures, corps of the armed police, groups that are counted, offices of waters and woods. */
+import { describe, expect, it } from 'vitest';
+import { mark, type Setting, unmarked } from '../agency-reading.ts';
+
+const at = (place: string, date: string): Setting => ({ place, date });
+
+describe('organs of prefectures and of the centre in places: reads', () => {
+  it.each([
+    ['[中共天津地委|中共天津地委]、[中共天津地委|天津地委]作了检讨。', at('130000', '1961')],
+    [
+      '[中共阿克苏地区委员会|阿克苏地委]、[阿克苏地区行政公署|行署]决定,[中共喀什地委组织部|喀什地委组织部]。',
+      at('650000', '2021'),
+    ],
+    ['[铜仁专员公署|贵州省铜仁专署]、[邵阳专员公署|邵阳专署]。', at('430000', '1962')],
+    ['由[陕西省水利局|省水利局]和[户县人民委员会|户县人民委员会]组成。', at('610000', '1957')],
+    [
+      '[中国人民武装警察部队海南省总队|武警海南总队]、[中国人民武装警察部队湖南省总队|中国人民武装警察部队湖南省总队]。',
+      at('460000', '2021'),
+    ],
+    [
+      '[中央第三生态环境保护督察组|中央第三生态环境保护督察组],[中共新疆维吾尔自治区委员会第三巡视组|自治区党委第三巡视组]。',
+      at('650000', '2021'),
+    ],
+    [
+      '由[内蒙古自治区地方海事处|内蒙古自治区地方海事处]、[哈尔滨港航监督处|哈尔滨港航监督处]、[黑龙江省森林工业总局|黑龙江省森林工业总局]指导。',
+      at('230000', '1993'),
+    ],
+    ['[丽水市水利局|丽水市水利局]是[丽水市人民政府|市政府]工作部门,为正县级。', at('331100', '2019')],
+  ])('%s', (sentence, setting) => {
+    expect(mark(unmarked(sentence), setting)).toBe(sentence);
+  });
+});
+
+describe('organs of prefectures and of the centre in places: leaves alone', () => {
+  it.each([
+    ['天津地委托天津地委员办理,各地委、产地委员会。'],
+    ['海南总队、武警总队、武警海南总队伍。'],
+    ['生态环境保护督察组、中央环境保护督察组、各巡视组,第三巡视组。'],
+    ['中文旅大数据中心,市政府工作部门要配合。'],
+    ['专署、行署配合,各地地方海事处。'],
+  ])('%s', (sentence) => {
+    expect(mark(sentence, at('460000', '2021'))).toBe(sentence);
+  });
+});
