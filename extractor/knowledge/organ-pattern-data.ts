@@ -94,6 +94,8 @@ export interface OrganPatternData {
   readonly classAfterCentral: readonly string[];
   /** Characters between an organ and the bracket of a document's number: 人社部|发〔2020〕. */
   readonly codeAfter: string;
+  /** 水利(|见附件): how no other name of an organ begins. */
+  readonly notInBracket: string;
   readonly leftOf: string;
   /** The same, as words: 印发 is free, 开发 is not. */
   readonly leftWords: readonly string[];

@@ -70,6 +70,8 @@ const MOST_DOMAINS = 4;
 const LONGEST_SESSION = 10;
 const LONGEST_CODE = 4;
 const LONGEST_CHOICE = 6;
+/** 住房城乡建设|(城市管理)|委 */
+const LONGEST_INSIDE = 10;
 const SHORTEST_DEPARTMENT = 2;
 const LONGEST_DEPARTMENT = 9;
 
@@ -183,6 +185,17 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     return null;
   };
 
+  /** 水利(务)局, 教育(体育)局: what other places call it stands in a bracket inside. */
+  const bracketedAt = (text: string, at: number): OrganTail | null => {
+    const open = domains.longestAt(text, at)?.end ?? at;
+    if (open === at || text[open] !== '(' || data.notInBracket.includes(text[open + 1] ?? ' ')) return null;
+    const close = text.slice(open, open + LONGEST_INSIDE).search(/(?<=^\([\u4e00-\u9fff]+)\)/u);
+    const ending = close === -1 ? null : endings.longestAt(text, open + close + 1);
+    if (!ending || isBroken(text, at, ending.end)) return null;
+    const template = templates.get(text.slice(at, open) + text.slice(open + close + 1, ending.end));
+    return template === undefined ? null : { end: ending.end, template };
+  };
+
   const sessionEnd = (text: string, at: number): number =>
     data.sessionStarts.includes(text[at] ?? ' ')
       ? at + (session.exec(text.slice(at, at + LONGEST_SESSION))?.[0].length ?? 0)
@@ -200,7 +213,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     const found = tailTrie.allAt(text, from).findLast((match) => !isBroken(text, from, match.end));
     const composed = from === at ? composedAt(text, at) : null;
     if (composed && composed.end > (found?.end ?? 0)) return composed;
-    return found ? { end: found.end, template: templates.get(tails[found.word]!)! } : null;
+    return found ? { end: found.end, template: templates.get(tails[found.word]!)! } : bracketedAt(text, at);
   };
 
   const departmentEnd = (text: string, at: number): number => {

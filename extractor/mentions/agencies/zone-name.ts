@@ -13,13 +13,22 @@ import { isGap } from './edges.ts';
 
 const LONGEST_ZONE = 22;
 
-const runStart = (text: Text, head: number, data: OrganPatternData): number => {
+/** 和|龙 in 和龙边境经济合作区: a place that begins with the connector, and none behind it that goes on further. */
+const isInPlace = (folded: string, at: number, head: number, places: Gazetteer): boolean => {
+  const match = places.longestAt(folded, at);
+  if (!match || match.end > head || places.isAlsoWord(places.name(match.word))) return false;
+  return (places.longestAt(folded, at + 1)?.end ?? 0) < match.end;
+};
+
+const runStart = (text: Text, head: number, data: OrganPatternData, places: Gazetteer): number => {
   const { folded } = text;
   let start = head;
   while (start > 0 && head - start < LONGEST_ZONE && isHan(folded.charCodeAt(start - 1))) {
     if (start < head && isGap(text, start)) break;
     if (data.committeeStops.includes(folded[start - 1]!)) break;
-    if (data.connect.includes(folded[start - 1]!) || data.notInHead.includes(folded[start - 1]!)) break;
+    const unit = folded[start - 1]!;
+    const isConnector = data.connect.includes(unit);
+    if (isConnector ? !isInPlace(folded, start - 1, head, places) : data.notInHead.includes(unit)) break;
     start--;
   }
   return start;
@@ -44,4 +53,4 @@ const withoutLead = (
 };
 
 export const zoneStart = (text: Text, head: number, { agencies: { patterns }, places }: Knowledge): number =>
-  withoutLead(text.folded, runStart(text, head, patterns.data), head, patterns.data, places);
+  withoutLead(text.folded, runStart(text, head, patterns.data, places), head, patterns.data, places);
