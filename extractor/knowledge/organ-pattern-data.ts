@@ -211,6 +211,8 @@ export interface OrganPatternData {
   /** 国家公园: names that hold a word of `notInOpen` and are none. */
   readonly openUnless: readonly string[];
   readonly openAfter: string;
+  /** 审计署|南京|特派办: how the branch of a central organ is called in full, {u} being that organ. */
+  readonly verticalInFull: readonly (readonly [organ: string, branch: string, template: string])[];
   /** Local branches of central organs: 国家税务总局湖南省|税务局. */
   readonly vertical: readonly string[];
   /** 原|区市政市容委: says that the organ is no more, and is no part of its name. */

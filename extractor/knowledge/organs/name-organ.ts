@@ -83,8 +83,12 @@ const official = (
   const tail = patterns.tailAt(organ, 0);
   const upper = whole.slice(0, Math.max(0, whole.indexOf(written + organ)));
   const above = readCentral(upper, agencies).namings[0]?.organ.name;
-  if (above !== undefined && !tail?.template.startsWith(above))
-    return above + (upper.endsWith(posted) ? posted : '') + (written.length > 1 ? written : names.official) + organ;
+  if (above !== undefined && !tail?.template.startsWith(above)) {
+    const at = written.length > 1 ? written : names.official;
+    const branch = patterns.data.verticalInFull.find(([owner, name]) => owner === above && name === organ);
+    if (branch) return branch[2].replace('{u}', above).replace('{w}', at);
+    return above + (upper.endsWith(posted) ? posted : '') + at + organ;
+  }
   // 北京铁路局: what no list knows keeps the short name of its place; a town's office does not.
   const keepsShort = written === names.bare && !patterns.isOfTown(organ);
   if (!tail) return (keepsShort ? written : names.official) + committeeName(organ, agencies);

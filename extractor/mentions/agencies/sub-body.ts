@@ -36,7 +36,7 @@ const isFollowed = (text: Text, end: number, { agencies: { patterns } }: Knowled
 export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Knowledge): number => {
   const { folded } = text;
   const { patterns } = knowledge.agencies;
-  const { bodies, bodyOwners, brigades, openBodies, notInBody, notInOpen } = patterns.data;
+  const { bodies, bodyOwners, brigades, openBodies, notInBody, notInOpen, openUnless } = patterns.data;
   if (!isHan(folded.charCodeAt(end)) || !bodyOwners.some((ending) => folded.endsWith(ending, end))) return end;
   if (opensWithDivision(folded, end, knowledge)) return end;
   const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
@@ -44,8 +44,9 @@ export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Kn
     if (at - end < SHORTEST) continue;
     const body = bodies.find((ending) => folded.endsWith(ending, at));
     if (body === undefined || !(openBodies.includes(body) || isFollowed(text, at, knowledge))) continue;
-    const name = folded.slice(end, at - body.length);
-    if ((name === '' && !brigades.includes(body)) || [...notInBody, ...notInOpen].some((word) => name.includes(word)))
+    const name = openUnless.reduce((rest, word) => rest.replace(word, ''), folded.slice(end, at - body.length));
+    const isNamed = at - body.length > end;
+    if ((!isNamed && !brigades.includes(body)) || [...notInBody, ...notInOpen].some((word) => name.includes(word)))
       return end;
     // 市政府财政局: an organ by itself, but 交通厅|航运管理局.
     const isOwn =
