@@ -117,6 +117,8 @@ export interface OrganPatternData {
   /** 香港特别行政区政府: this ending takes that template instead of the usual one. */
   /** 兵团党委 is the 委员会 of the corps. */
   readonly corpsParty: readonly [usual: string, instead: string];
+  /** 省防总 of 海南省: what one place calls its organ otherwise than all others. */
+  readonly namesOfPlaces: readonly (readonly [place: string, usual: string, instead: string])[];
   /** 阿克苏地委 is the 委员会 of a 地区, and was called so before there were any. */
   readonly committeeOfPrefecture: readonly [ending: string, usual: string, instead: string];
   /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */

@@ -92,9 +92,10 @@ const official = (
   // 北京铁路局: what no list knows keeps the short name of its place; a town's office does not.
   const keepsShort = written === names.bare && !patterns.isOfTown(organ);
   if (!tail) return (keepsShort ? written : names.official) + committeeName(organ, agencies);
-  const { autonomous, ofPrefecture, specialRegion, provincialArmy, committeeOfPrefecture, levels } = patterns.data;
+  const { autonomous, ofPrefecture, specialRegion, provincialArmy, committeeOfPrefecture, namesOfPlaces, levels } =
+    patterns.data;
   const special =
-    [autonomous, ofPrefecture, specialRegion, provincialArmy].find(
+    [autonomous, ofPrefecture, specialRegion, provincialArmy, ...namesOfPlaces].find(
       ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
     ) ?? [committeeOfPrefecture].find(([ending, usual]) => tail.template === usual && names.official.endsWith(ending));
   const filled = (special?.[2] ?? tail.template)
