@@ -115,6 +115,8 @@ export interface OrganPatternData {
   /** 法院 of a province is its 高级人民法院. */
   readonly levels: Readonly<Partial<Record<string, string>>>;
   /** 香港特别行政区政府: this ending takes that template instead of the usual one. */
+  /** 第八师|水利局: divisions of the corps, which have organs of their own. */
+  readonly corpsDivisions: readonly string[];
   /** 兵团党委 is the 委员会 of the corps. */
   readonly corpsParty: readonly [usual: string, instead: string];
   /** 省防总 of 海南省: what one place calls its organ otherwise than all others. */

@@ -118,7 +118,10 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   const endings = makeTrie(data.endings.flat());
   const subs = makeTrie(data.subs);
   const brigades = makeTrie(data.brigades);
-  const markers = makeTrie(data.markers.map(([word]) => word));
+  const ofCorps = ['', ...data.markers.flatMap(([word, level]) => (level === 'corps' ? [word] : []))];
+  const divisions = ofCorps.flatMap((word) => data.corpsDivisions.map((name) => [word + name, 'corps'] as const));
+  const allMarkers = [...data.markers, ...divisions];
+  const markers = makeTrie(allMarkers.map(([word]) => word));
   const classAfter = makeTrie(data.classAfter);
   const [government, governmentWords] = data.governmentAfter;
   const governmentAfter = makeTrie(governmentWords);
@@ -236,7 +239,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
 
   const markerAt = (text: string, at: number): { end: number; level: MarkerLevel } | null => {
     const match = markers.longestAt(text, at);
-    return match && { end: match.end, level: data.markers[match.word]![1] };
+    return match && { end: match.end, level: allMarkers[match.word]![1] };
   };
 
   const roles = new Uint8Array(0x10000);
@@ -250,7 +253,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
 
   const ofSpecialRegions = specialOrgans(data.specialRegions);
 
-  const marks = makeCharacterSet(data.markers.map(([word]) => word));
+  const marks = makeCharacterSet(allMarkers.map(([word]) => word));
 
   return {
     mayMarkAt: (text, at) => marks.has(text.charCodeAt(at)),

@@ -168,7 +168,9 @@ const nameRelative = (written: OrganWritten, { home, year }: Setting, tables: Ta
   const marker = written.place ?? '';
   const level = patterns.markerAt(marker, 0)?.level;
   if (level === 'corps') {
-    const { corps } = patterns.data;
+    const { corpsDivisions } = patterns.data;
+    const division = corpsDivisions.find((name) => marker.endsWith(name)) ?? '';
+    const corps = patterns.data.corps + division;
     const tail = patterns.tailAt(written.organ, 0);
     const [usual, instead] = patterns.data.corpsParty;
     const template = tail?.template === usual ? instead : tail?.template;

@@ -45,7 +45,8 @@ export const mayBeOwn = (text: Text, start: number, data: OrganPatternData): boo
   const { folded } = text;
   const before = folded[start - 1];
   if (before === undefined || before === '\n') return true;
-  if (data.class.includes(before) || isMarker(before, data)) return false;
+  // 石河子市   第八师水利局: two columns of a table.
+  if (data.class.includes(before) || (isMarker(before, data) && !isGap(text, start))) return false;
   if (data.connect.includes(before)) return !isClassChain(folded, start, data);
   // 各省(区、市)|扶贫办: the bracket lists levels.
   if (before === ')' && isMarker(folded[start - 2], data)) return false;

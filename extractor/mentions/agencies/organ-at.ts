@@ -10,7 +10,7 @@ import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.t
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { departmentEnd } from './department-end.ts';
-import { isClosedLeft, nextGap } from './edges.ts';
+import { isClosedLeft, isGap, nextGap } from './edges.ts';
 import { subBodyEnd } from './sub-body.ts';
 
 const LONGEST_OPEN = 18;
@@ -67,6 +67,8 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   const { patterns } = agencies;
   const { data } = patterns;
   const { folded } = text;
+  // 石河子市   第八师水利局: two columns of a table.
+  if (isGap(text, at)) return at;
   if (
     !(isClosedLeft(text, start) || data.openLeft.includes(folded[start - 1]!)) ||
     (data.class.includes(folded[at] ?? '\n') && !data.openStarts.some((word) => folded.startsWith(word, at)))

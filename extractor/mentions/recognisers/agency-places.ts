@@ -99,7 +99,9 @@ const readAt = (
   if (isCourts && !isOfPlace) return undefined;
   const branch = patterns.verticalEnd(folded, at);
   // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
-  const isOfficial = namings.some(({ form }) => form === 'full' || form === 'area' || form === 'feature');
+  const isOfficial = namings.some(
+    ({ form }) => form === 'full' || form === 'short' || form === 'area' || form === 'feature',
+  );
   const corps = armedPolice(text, start, at, patterns);
   if (corps) return { type: 'Agency', rule: RULE, form: 'local', ...corps, place: folded.slice(start, at) };
   const own = organEnd(text, start, at, isOfficial, knowledge);
