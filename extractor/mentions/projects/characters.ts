@@ -11,6 +11,7 @@ export const DASH = 64; // two of them end a clause
 const CLASSES: readonly (readonly [characters: string, flag: number])[] = [
   ['“‘(《', OPENING],
   [',:#@/》”’)〔〕【】[]<>〈〉{}|=*', STOPPING],
+  ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳▲△●○◆◇■□★☆▶►※▪•', STOPPING], // what opens a point
   ['—~·-', JOINING],
   ['0123456789一二三四五六七八九十百千万亿两几多数.%', NUMERAL],
   ['0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.+%×', CODE],
