@@ -71,6 +71,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   mayHoldTable(text: string): boolean;
   /** 沿, 设, 原: one character that may stand before a name and be no part of it. */
   opensName(character: string): boolean;
+  /** 自: in the middle of a clause such a character leads to a name. */
+  leads(character: string): boolean;
   /** End of 国道, 省道 at `at`, or -1. */
   roadClassEnd(text: string, at: number): number;
   /** End of a word at `at` that opens a bracket with places (均在, 分别位于), or `at`. */
@@ -193,6 +195,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const placeColumns = new Set(data.words.placeColumns);
   const numberColumns = new Set(data.words.numberColumns);
   const openers = new Set(data.words.openers);
+  const leads = new Set(data.words.leads);
   const roadClasses = makeTrie(data.words.roadClasses);
   const locating = makeTrie(data.words.locating);
   const insides = makeTrie(data.words.insides);
@@ -268,6 +271,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       data.words.boxTitles.some((word) => title.endsWith(word)),
     mayHoldTable: (text) => signsOfTable.some((word) => text.includes(word)),
     opensName: (character) => openers.has(character),
+    leads: (character) => leads.has(character),
     roadClassEnd: (text, at) => roadClasses.longestAt(text, at)?.end ?? -1,
     locatingEnd: (text, at) => locating.longestAt(text, at)?.end ?? at,
     insideEnd: (text, at) => insides.longestAt(text, at)?.end ?? at,

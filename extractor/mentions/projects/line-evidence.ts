@@ -11,12 +11,16 @@ import { inner } from './named.ts';
 import type { Phrase } from './phrase.ts';
 
 /** G110线, 省道249线: one road, whatever else is said of it. */
-const WHOLE_NUMBER = /^\D{1,2}\d{1,4}线$/;
+const WHOLE_NUMBER = /^(?:\D{1,2}\d{1,4}线|\d{3}\D{2})$/;
 
 const JOINT = /.[至到]./;
 const SHORTEST_SECTION = 3;
 /** G109, 国道317线. */
-const ROAD_NUMBER = /^(?:[A-Z]|\D{2}\d{1,4}线$)/;
+const ROAD_NUMBER = /^(?:[A-Z]|\D{2}\d{1,4}线$|\d{3}\D{2}$)/;
+/** 市郊铁路|璧山至铜梁线: a line of a kind, by its ends. */
+const BY_ENDS = /^.+[至到].+线$/;
+/** 东干渠, 中支渠: each side has one. */
+const CANAL = /渠$/;
 
 /** 阳信高速: two characters that happen to be a county's name; 重庆高速 is a kind of thing. */
 const isBareCounty = (text: string, { body }: Phrase, head: string, { places, projects }: Knowledge): boolean => {
@@ -44,6 +48,13 @@ const isRing = (text: string, { body, head }: Phrase, { projects }: Knowledge): 
 const isOfNamed = (text: string, { body }: Phrase, { projects }: Knowledge): boolean =>
   body.some(({ kind, start, end }) => isHead(kind) && !projects.isRoute(text.slice(start, end)));
 
+const isOfSide = (text: string, { body: [side, ...rest] }: Phrase, head: string, { regionCues }: Knowledge): boolean =>
+  CANAL.test(head) &&
+  side?.kind === 'name' &&
+  rest.length === 0 &&
+  side.end - side.start === 1 &&
+  regionCues.directions.has(text[side.start]!);
+
 /** 东部清洁能源|基地|电力外送通道: with so much said of where it comes from there is one. */
 const LONG_ORIGIN = 6;
 
@@ -62,6 +73,8 @@ export const namesLine = (
   (ROAD_NUMBER.test(head) && (phrase.end > phrase.head.end || phrase.body.at(-1)?.kind === 'line')) ||
   (phrase.end - phrase.head.end >= SHORTEST_SECTION &&
     knowledge.projects.isSection(text.slice(phrase.head.end, phrase.end))) ||
+  (phrase.body.length === 0 && BY_ENDS.test(text.slice(phrase.head.end, phrase.end))) ||
+  isOfSide(text, phrase, head, knowledge) ||
   isBareCounty(text, phrase, head, knowledge) ||
   (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
   (body.coded && body.rest <= 8) ||

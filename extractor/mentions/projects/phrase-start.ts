@@ -68,6 +68,10 @@ export const opensName = (
   const rest = text.slice(first.start + 1, first.end);
   if (projects.areUsualEnds(rest) || places.named(rest).length > 0) return true;
   const word = words.words(text.slice(first.start, first.end))?.[0];
-  return rest.length >= SHORTEST_OPENED && word !== undefined && word.end - word.start === 1;
+  // 受均溪|引调水工程: no word begins so; 接龙 is one.
+  return (
+    rest.length >= SHORTEST_OPENED && word !== undefined && (word.end - word.start === 1 || word.tag === UNKNOWN_WORD)
+  );
 };
 const SHORTEST_OPENED = 2;
+const UNKNOWN_WORD = 'x';

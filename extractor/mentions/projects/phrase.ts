@@ -32,6 +32,8 @@ const SECTION_PARTS = new Set(['place', 'name', 'code', 'modifier', 'ordinary'])
 
 const JOINT = /.[至到]./;
 
+const isPlaceAt = (token: Token | undefined): boolean => token?.kind === 'place';
+
 /**
  * `重庆至黔江段`, `安徽段`, `乌拉斯台至奇台`, `打柴沟至古浪` before 扩能: end of the section that starts at token `i`, or -1.
  * A line that is called by its ends (嫩江至加格达奇铁路|今冬铺轨到大杨树) has a section only where 段 says so.
@@ -41,14 +43,18 @@ const sectionEnd = (
   tokens: readonly Token[],
   i: number,
   hasEnds: boolean,
-  { projects }: Knowledge,
+  knowledge: Knowledge,
 ): number => {
+  const { projects } = knowledge;
   const from = tokens[i]?.start ?? -1;
   for (let k = i; k < tokens.length; k++) {
     const { kind, start, end } = tokens[k]!;
     const isJoined = !hasEnds && JOINT.test(text.slice(from, start));
     if (isJoined && kind !== 'name' && projects.phaseEnd(text, start) !== -1) return start;
     if (!SECTION_PARTS.has(kind) || end - from > LONGEST_SECTION) return -1;
+    // 市郊铁路|磨心坡至合川|线: a line of a kind, by its ends.
+    if (isJoined && kind === 'name' && text[start] === '线' && isPlaceAt(tokens[k - 1]) && !knowledge.projects.wordAt(text, start))
+      return start + 1;
     const mark = kind === 'name' ? text.slice(start, end).indexOf('段') : -1;
     if (mark === -1 && k === tokens.length - 1 && !hasEnds && JOINT.test(text.slice(from, end))) return end;
     if (mark !== -1) return start + mark + 1 > from + 1 ? start + mark + 1 : -1;

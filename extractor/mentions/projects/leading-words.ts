@@ -1,0 +1,56 @@
+/**
+ * Words before a name inside a clause that say how it stands to what comes before: they close what stands before them.
+ *
+ *   takes 闽中水资源配置工程|自|街面水库, 线路|自|轨道交通6号线, 灌区|东接|东雷灌区, ,|北邻|石堡川水库
+ *   refuses 自流灌区, 自强路 (words), 南沿江城际铁路 (called so)
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
+import type { Token } from './token.ts';
+
+const BEFORE = new Set(['phase', 'bracket', 'named', 'modifier', 'ordinary', 'place', 'code']);
+const NAMED_BEHIND = new Set(['place', 'code', 'named', 'name']);
+const SHORTEST_REST = 2;
+
+/** 自街面: the dictionary knows no word that begins so, 自流 is one. */
+const opensAlone = (text: string, { start, end }: Token, length: number, { words }: Knowledge): boolean => {
+  const first = words.words(text.slice(start, end))?.[0];
+  return first !== undefined && (first.end - first.start <= length || first.tag === UNKNOWN_WORD);
+};
+const UNKNOWN_WORD = 'x';
+
+/** Length of the word that leads to the name, or 0. */
+const leadAt = (
+  text: string,
+  token: Token,
+  last: Token | undefined,
+  next: Token | undefined,
+  knowledge: Knowledge,
+): number => {
+  const { projects, regionCues } = knowledge;
+  const isInside = last !== undefined && last.end === token.start && (isHead(last.kind) || BEFORE.has(last.kind));
+  const isFirst = last === undefined || last.kind === 'stop' || last.end < token.start;
+  const rest = token.end - token.start;
+  if (isInside && projects.leads(text[token.start]!)) {
+    if (rest === 1) return next && (isHead(next.kind) || NAMED_BEHIND.has(next.kind)) ? 1 : 0;
+    return rest > SHORTEST_REST && opensAlone(text, token, 1, knowledge) ? 1 : 0;
+  }
+  if (!isFirst && !(isInside && isHead(last.kind))) return 0;
+  const side = regionCues.boundaries.at(text, token.start);
+  if (side === 0 || rest < side) return 0;
+  if (rest === side) return next?.kind === 'place' ? side : 0;
+  return rest >= side + SHORTEST_REST && opensAlone(text, token, side, knowledge) ? side : 0;
+};
+
+export const partLeadingWords = (text: string, tokens: readonly Token[], knowledge: Knowledge): readonly Token[] => {
+  let parted: Token[] | undefined;
+  tokens.forEach((token, i) => {
+    const lead = token.kind === 'name' ? leadAt(text, token, tokens[i - 1], tokens[i + 1], knowledge) : 0;
+    if (lead > 0) {
+      parted ??= tokens.slice(0, i);
+      parted.push({ kind: 'verb', start: token.start, end: token.start + lead });
+      if (token.end > token.start + lead) parted.push({ ...token, start: token.start + lead });
+    } else parted?.push(token);
+  });
+  return parted ?? tokens;
+};
