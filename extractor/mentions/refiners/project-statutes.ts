@@ -73,6 +73,18 @@ const isSubject = (
   return speaksAgainOf(words) && isProper(mention, words, folded, knowledge);
 };
 
+/** 组织实施|黄南水库、潜明水库等: what the text itself sets about to build. */
+const isPlanned = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
+  const { head, rule, start, end, seen = [] } = mention;
+  const { projects } = knowledge;
+  const kind = projects.wordAt(head, 0)?.kind;
+  if ((kind !== 'line' && kind !== 'site') || rule.endsWith(WEIGHED) || projects.isInstitution(head)) return false;
+  const isBuilt = seen.some(({ where, what }) => where === 'run' && what.startsWith(BUILT));
+  return isBuilt && isProper(mention, folded.slice(start, end), folded, knowledge);
+};
+const WEIGHED = '-weighed';
+const BUILT = 'built';
+
 export const projectStatutes: Refiner = {
   name: 'project-statutes',
   refine: (mentions, { folded }, segments, knowledge) => {
@@ -85,6 +97,7 @@ export const projectStatutes: Refiner = {
         // What a table behind the articles lists is none of their borders.
         KEPT.has(mention.rule) ||
         isWork(mention, projects) ||
+        isPlanned(mention, folded, knowledge) ||
         isSubject(mention, folded, speaksAgainOf, knowledge),
     );
   },
