@@ -53,7 +53,13 @@ const sectionEnd = (
     if (isJoined && kind !== 'name' && projects.phaseEnd(text, start) !== -1) return start;
     if (!SECTION_PARTS.has(kind) || end - from > LONGEST_SECTION) return -1;
     // 市郊铁路|磨心坡至合川|线: a line of a kind, by its ends.
-    if (isJoined && kind === 'name' && text[start] === '线' && isPlaceAt(tokens[k - 1]) && !knowledge.projects.wordAt(text, start))
+    if (
+      isJoined &&
+      kind === 'name' &&
+      text[start] === '线' &&
+      isPlaceAt(tokens[k - 1]) &&
+      !knowledge.projects.wordAt(text, start)
+    )
       return start + 1;
     const mark = kind === 'name' ? text.slice(start, end).indexOf('段') : -1;
     if (mark === -1 && k === tokens.length - 1 && !hasEnds && JOINT.test(text.slice(from, end))) return end;

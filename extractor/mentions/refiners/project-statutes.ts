@@ -73,14 +73,20 @@ const isSubject = (
   return speaksAgainOf(words) && isProper(mention, words, folded, knowledge);
 };
 
-/** 组织实施|黄南水库、潜明水库等: what the text itself sets about to build. */
+/** 组织实施|松阳县黄南水库、缙云县潜明水库等: what the text itself sets about to build, with the division that it lies in. */
 const isPlanned = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
-  const { head, rule, start, end, seen = [] } = mention;
-  const { projects } = knowledge;
+  const { head, rule, start, seen = [] } = mention;
+  const { projects, places } = knowledge;
   const kind = projects.wordAt(head, 0)?.kind;
   if ((kind !== 'line' && kind !== 'site') || rule.endsWith(WEIGHED) || projects.isInstitution(head)) return false;
   const isBuilt = seen.some(({ where, what }) => where === 'run' && what.startsWith(BUILT));
-  return isBuilt && isProper(mention, folded.slice(start, end), folded, knowledge);
+  const place = isBuilt ? places.longestAt(folded, start) : null;
+  return (
+    place !== null &&
+    places
+      .namedBy(place.word)
+      .some(({ form, place: { level } }) => (level === 'county' || level === 'prefecture') && form === 'full')
+  );
 };
 const WEIGHED = '-weighed';
 const BUILT = 'built';
