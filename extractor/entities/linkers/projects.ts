@@ -1,14 +1,64 @@
-/** A project is what its full name says; the name was completed where it was found, so that nothing is left to guess. */
-import type { Linker } from '../../contracts.ts';
+/**
+ * A project is what its full name says; the name was completed where it was found, but for the own place that 省, 市, 县 leave out.
+ *
+ *   省图书馆新馆 in a document of 青海省 → 青海省图书馆新馆; 市第一中心医院 in one of 天津市 → 天津市第一中心医院
+ *   refuses 省级重点实验室 (a class), 市场, 县道 (words), 省道249线
+ */
+import type { LinkContext, Linker } from '../../contracts.ts';
+import type { Place } from '../../knowledge/gazetteer.ts';
+import { ownPlace } from '../../knowledge/organs/own-place.ts';
+import type { ProjectMention } from '../../mentions/mention.ts';
+
+const NATION = '100000';
+const MARKER = /^(?:自治区|省|市|县|区)(?![级域区际中外内道属])/;
+const HEADS = new Set(['site', 'zone', 'scenic']);
+
+/** 市|第三中心医院东丽院区: what a place has one of. */
+const ownerOf = (name: string, head: string, home: Place, { profile, knowledge }: LinkContext): Place | undefined => {
+  const { agencies, places, projects } = knowledge;
+  const marker = MARKER.exec(name)?.[0];
+  if (marker === undefined || !(projects.isInstitution(head) || HEADS.has(projects.wordAt(head, 0)?.kind ?? '')))
+    return undefined;
+  // 市场, 县城: the dictionary's words are no level.
+  if ((projects.wordAt(name, 0)?.end ?? 0) > marker.length) return undefined;
+  const level = agencies.patterns.markerAt(marker, 0)?.level;
+  const year = profile.date ? Number(profile.date.value.slice(0, 4)) : undefined;
+  return level && ownPlace(marker, level, home, year, places);
+};
+
+const completed = (
+  { names, head }: ProjectMention,
+  home: Place | undefined,
+  context: LinkContext,
+): readonly string[] =>
+  home
+    ? names.map((name) => {
+        const owner = ownerOf(name, head, home, context);
+        return owner ? owner.name + name.replace(MARKER, '') : name;
+      })
+    : names;
 
 export const projectLinker: Linker<'Project'> = {
   type: 'Project',
-  link: (mentions) =>
-    mentions.map(({ names, rule }) => ({
-      status: 'linked',
-      ids: names,
-      basis: names.length > 1 ? 'inferred' : 'stated',
-      reason: names.length > 1 ? `${rule}: completed from a list that shares its head` : `${rule}: as written`,
-      losers: [],
-    })),
+  link: (mentions, context) => {
+    const code = context.profile.jurisdiction?.value;
+    const home = code === undefined || code === NATION ? undefined : context.knowledge.places.place(code);
+    return mentions.map((mention) => {
+      const { names, rule } = mention;
+      const ids = completed(mention, home, context);
+      const isWhole = ids.every((id, i) => id === names[i]);
+      return {
+        status: 'linked',
+        ids,
+        basis: names.length > 1 || !isWhole ? 'inferred' : 'stated',
+        reason:
+          names.length > 1
+            ? `${rule}: completed from a list that shares its head`
+            : isWhole
+              ? `${rule}: as written`
+              : `${rule}: completed with the place of the document`,
+        losers: [],
+      };
+    });
+  },
 };

@@ -16,7 +16,8 @@ const LONGEST_LINE = 400;
 const BRACKET_AT_END = /\([^()]*\)$/;
 const SENTENCE = /[。;!?]/;
 /** ◆光伏:, 01引调水:, (一)电网: the field that the items are of. */
-const LABELLED = /^[^,。;!?:、]{1,12}:|^(?:\([0-9一二三四五六七八九十]{1,2}\)|[0-9]{1,2}\.)[^,。;!?:、]{1,12}。(?=.{4})/;
+const LABELLED =
+  /^[^,。;!?:、]{1,12}:|^(?:\([0-9一二三四五六七八九十]{1,2}\)|[0-9]{1,2}\.)[^,。;!?:、]{1,12}。(?=.{4})/;
 /** (一)优质医疗资源扩容: a heading inside a box, behind which its list goes on. */
 const SUBHEADING = /^(?:\([一二三四五六七八九十]{1,2}\)|[0-9]{1,2}\.)[^,。;!?:]{2,20}$/;
 const PARTS = new Set(['、', ';', ',', '。']);

@@ -64,7 +64,11 @@ const readPart = (text: string, part: Span, knowledge: Knowledge): CellName | un
   const read = readTokens(text, part.start + number, part.end, knowledge);
   const first = read.findIndex(({ kind }) => !LEADING.has(kind));
   if (first === -1) return undefined;
-  const tokens = withoutAsides(text, read.slice(first), knowledge);
+  const behind = read.at(-1)!;
+  // 天津音乐学院东校区|交付: what becomes of it.
+  const isAnnounced = behind.kind === 'verb' && knowledge.projects.announces(text.slice(behind.start, behind.end));
+  const named = isAnnounced && read.length - first > 1 ? read.slice(first, -1) : read.slice(first);
+  const tokens = withoutAsides(text, named, knowledge);
   const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
   if (end - start < SHORTEST || end - start > LONGEST || tokens.some(({ kind }) => REFUSED.has(kind))) return undefined;
   if (!names(text, tokens, knowledge)) return undefined;

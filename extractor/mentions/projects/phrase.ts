@@ -160,6 +160,8 @@ export const readUncut = (text: string, tokens: readonly Token[], own: Phrase, k
   const last = tokens.indexOf(own.head as Token);
   let first = 0;
   while (first < last && UNNAMED.has(tokens[first]!.kind)) first++;
+  // 常州|“共富”工程: a place before a mark is told apart.
+  if (tokens[first]!.kind === 'place' && tokens[first + 1]?.kind === 'quote') return null;
   const start = tokens[first]!.start;
   const cut = own.start - start;
   if (last === -1 || cut <= 0 || cut > LONGEST_CUT) return null;

@@ -6,6 +6,7 @@
  *   嫩江市:|A水库、B灌区: a line that lists what lies in the place before the colon
  *   国际红树林中心|落户|深圳, 位于|太原|的…矿, …中心|在|川|落地: it comes or stands there
  *   推动|涪陵区|加快发展高新区、临港经济区: the place that acts; it may only be narrower than what the name says
+ *   3.大田县。实施|A水库连通。将|B水厂|扩建: a line whose number and heading are a place
  *   nothing: 支持酉阳县发展旅游。建设“两岸青山”工程 (another sentence)
  */
 import { idsOf, type Linked } from '../../entities/link.ts';
@@ -109,6 +110,21 @@ const shareBracket = (
 const heads = (text: string, { start, end }: Subject, project: FoldedOffset): boolean =>
   project === end + 1 && text[end] === COLON && (start === 0 || text[start - 1] === LINE_END);
 
+const NUMBERING = /^[0-9一二三四五六七八九十().、①-⑳▲●◆■]{0,5}$/u;
+const CLOSES_HEADING = /^[。:]$/;
+const LONGEST_LINE = 400;
+
+/** 3.大田县。: the place that a line is about, if a number and the place are its heading. */
+const isHeading = (text: string, { start, end }: Subject): boolean => {
+  if (!CLOSES_HEADING.test(text[end] ?? '')) return false;
+  const from = text.lastIndexOf(LINE_END, start - 1) + 1;
+  return start - from <= LONGEST_NUMBER && NUMBERING.test(text.slice(from, start).trim());
+};
+const LONGEST_NUMBER = 6;
+
+const isInLineOf = (text: string, { end }: Subject, at: FoldedOffset): boolean =>
+  at - end <= LONGEST_LINE && !text.slice(end, at).includes(LINE_END);
+
 /** One answer for each project, in their order. */
 export const clausePlaces = (
   text: string,
@@ -120,13 +136,16 @@ export const clausePlaces = (
     to - from <= LONGEST_JOINT && knowledge.projects.wordAt(text, from)?.kind === 'conjunction';
   let next = 0;
   let acting: Subject | undefined;
+  let heading: Subject | undefined;
   let owner: Subject | undefined;
   let isHeaded = false;
   let listEnd = 0;
   const brackets = new Map<number, BracketPlaces>();
   const found = projects.map(({ mention: { start, end } }, i): ClausePlaces | undefined => {
-    for (; next < subjects.length && subjects[next]!.end <= start; next++)
+    for (; next < subjects.length && subjects[next]!.end <= start; next++) {
       if (subjects[next]!.acts) acting = subjects[next];
+      if (isHeading(text, subjects[next]!)) heading = subjects[next];
+    }
     const last = subjects[next - 1];
     const owns =
       last &&
@@ -147,8 +166,13 @@ export const clausePlaces = (
     }
     const settled = settledIn(text, end, subjects, next, knowledge);
     if (settled) return { ids: settled.ids, evidence: { start, end: settled.end }, isOwn: true };
-    if (!acting || !reaches(text, acting, start, knowledge)) return undefined;
-    return { ids: acting.ids, evidence: { start: acting.start, end }, isOwn: false };
+    const subject =
+      acting && reaches(text, acting, start, knowledge)
+        ? acting
+        : heading && isInLineOf(text, heading, start)
+          ? heading
+          : undefined;
+    return subject && { ids: subject.ids, evidence: { start: subject.start, end }, isOwn: false };
   });
   // A、B落户X: where the last of a list comes to, all of it comes.
   for (let i = projects.length - 2; i >= 0; i--) {
