@@ -104,6 +104,7 @@ export interface ProjectData {
       | 'boxTitles' // 项目: ends of heads of boxes that list projects
       | 'listTitles' // 项目清单: ends of what stands above such a table
       | 'openers' // 沿, 设: one character before a name that is no part of it
+      | 'batches' // 续建, 第二批: before the colon of a line that lists works
       | 'leads' // 自: before a name in the middle of a clause
       | 'roadClasses' // 国道: before the number of a road
       | 'locating' // 均在, 分别位于: opens a bracket that says where

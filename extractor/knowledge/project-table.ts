@@ -73,6 +73,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   opensName(character: string): boolean;
   /** 自: in the middle of a clause such a character leads to a name. */
   leads(character: string): boolean;
+  /** 续建, 第二批, 储备项目: what stands before the colon of a line says that it lists works. */
+  isBatch(label: string): boolean;
   /** End of 国道, 省道 at `at`, or -1. */
   roadClassEnd(text: string, at: number): number;
   /** End of a word at `at` that opens a bracket with places (均在, 分别位于), or `at`. */
@@ -196,6 +198,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const numberColumns = new Set(data.words.numberColumns);
   const openers = new Set(data.words.openers);
   const leads = new Set(data.words.leads);
+  const batches = new Set(data.words.batches);
   const roadClasses = makeTrie(data.words.roadClasses);
   const locating = makeTrie(data.words.locating);
   const insides = makeTrie(data.words.insides);
@@ -272,6 +275,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     mayHoldTable: (text) => signsOfTable.some((word) => text.includes(word)),
     opensName: (character) => openers.has(character),
     leads: (character) => leads.has(character),
+    isBatch: (label) => batches.has(label),
     roadClassEnd: (text, at) => roadClasses.longestAt(text, at)?.end ?? -1,
     locatingEnd: (text, at) => locating.longestAt(text, at)?.end ?? at,
     insideEnd: (text, at) => insides.longestAt(text, at)?.end ?? at,

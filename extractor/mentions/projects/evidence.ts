@@ -62,6 +62,9 @@ const isCounted = (text: string, phrase: Phrase, { projects }: Knowledge): boole
   const isDate = next !== undefined && DATE.test(text.slice(next.start, next.end));
   if (next?.kind === 'count' && isOneLine(text, phrase, projects) && LENGTH.test(text.slice(next.start, next.end)))
     return false;
+  // 青海钾肥厂一期|二十万吨: what it puts out.
+  if (next?.kind === 'count' && phrase.head.kind === 'site' && projects.isCapacity(text.slice(next.start, next.end)))
+    return false;
   if (next?.kind === 'count' && !isDate && !(isOfTail && tail[1]?.start === next.end)) return true;
   if (next?.kind === 'organ' && next.start === end) return true;
   const number = COUNT_BEHIND.exec(text.slice(end, end + 8))?.[0];

@@ -3,11 +3,13 @@
  *
  *   below `专栏2“十四五”光伏及电网项目`: `◆光伏:昌都贡觉县10万千瓦光储、类乌齐卡玛多光伏` → two items
  *   below `国家重点建设项目名单`: `农林水利:松辽平原防护林、江垭水库` → two
+ *   `(1)续建:佛山新城裕和路管廊(乐从镇)、三水新城西南大道管廊` → two, whatever stands above it
  *   refuses `水利:加快推进黄河治理` (a sentence), and lines behind the first that lists nothing
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { Span } from '../../text/span.ts';
+import { namesInItem } from './name-cell.ts';
 import { partsOf } from './parts.ts';
 
 const LONGEST_TITLE = 50;
@@ -38,14 +40,38 @@ const itemsOf = (folded: string, list: Span, { wordAt }: ProjectTable): readonly
   return tells ? [] : items;
 };
 
-export const listedItems = (folded: string, { projects }: Knowledge): readonly Span[] => {
-  if (!projects.mayHoldTable(folded)) return [];
+/** (四)第一批(在建):甲、乙。: a batch of works, the first sentence of which names two or more and nothing else. */
+const BATCH = /^(?:\([0-9一二三四五六七八九十]{1,2}\)|[0-9]{1,2}[.、])?([^,。;!?:、()]{2,6})(?:\([^()]{1,8}\))?:/;
+const FEWEST_OF_BATCH = 2;
+const LISTING = new Set(['、', ';', ',']);
+
+const batchIn = (folded: string, start: number, end: number, knowledge: Knowledge): readonly Span[] => {
+  const label = BATCH.exec(folded.slice(start, Math.min(end, start + LONGEST_BATCH)));
+  if (!label || !knowledge.projects.isBatch(label[1]!)) return [];
+  const stop = folded.slice(start, Math.min(end, start + LONGEST_LINE)).indexOf('。');
+  const list = { start: start + label[0].length, end: stop === -1 ? end : start + stop };
+  if (list.end - list.start > LONGEST_LINE) return [];
+  const items = partsOf(folded, list, LISTING);
+  const areNames = items.every((item) => namesInItem(folded, item, knowledge).length > 0);
+  return items.length >= FEWEST_OF_BATCH && areNames ? items : [];
+};
+const LONGEST_BATCH = 30;
+
+export const listedItems = (folded: string, knowledge: Knowledge): readonly Span[] => {
+  const { projects } = knowledge;
+  const mayHoldTable = projects.mayHoldTable(folded);
   const items: Span[] = [];
   let isListed = false;
   for (let start = 0, end = 0; start < folded.length; start = end + 1) {
     const mark = folded.indexOf('\n', start);
     end = mark === -1 ? folded.length : mark;
     if (end === start) continue;
+    const batch = batchIn(folded, start, end, knowledge);
+    if (batch.length > 0) {
+      for (const item of batch) items.push(item);
+      continue;
+    }
+    if (!mayHoldTable) continue;
     const words = folded.slice(start, Math.min(end, start + LONGEST_LINE));
     const label = isListed && end - start < LONGEST_LINE ? LABELLED.exec(words)?.[0].length : undefined;
     if (label !== undefined && label <= LONGEST_LABEL + 1) {
