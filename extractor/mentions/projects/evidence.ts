@@ -178,7 +178,12 @@ const againstIt = (
 const SAYS_KIND = new Set(['ordinary', 'modifier', 'soft', 'plural', 'count']);
 
 /** 老旧小区改造工程, 大学|二期: nothing but common words before a work or a phase. */
-const isKindOfWork = ({ head, body }: Phrase): boolean =>
+const isKindOfWork = ({ head, body }: Phrase, isOutside: boolean): boolean =>
+  // 长沙|农村人居环境|整治提升|项目: whatever is done of that kind in a place.
+  (isOutside &&
+    body[0]?.kind === 'place' &&
+    body.slice(1).some(({ kind }) => kind === 'verb') &&
+    body.slice(1).every(({ kind }) => kind === 'ordinary' || kind === 'verb')) ||
   (head.kind === 'work' && body.every(({ kind }) => SAYS_KIND.has(kind))) ||
   (head.kind === 'phase' && body.length > 0 && body.every(({ kind }) => SAYS_KIND.has(kind) || kind === 'organ'));
 
@@ -219,7 +224,7 @@ export const verdictOn = (text: string, phrase: Phrase, situation: Situation, kn
   const head = text.slice(phrase.head.start, phrase.head.end);
   const against = againstIt(text, phrase, head, situation, knowledge);
   if (against !== '') return never(against);
-  if (isKindOfWork(phrase)) return never('kind of work');
+  if (isKindOfWork(phrase, knowledge.projects.isOutside(head))) return never('kind of work');
   const body = readBody(text, bodyOf(text, phrase, head, knowledge), knowledge);
   if (isCommonInMarks(phrase, body)) return never('common word in marks');
   if (body.broken) return no('broken');
