@@ -10,33 +10,32 @@ import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import type { ProjectMention } from '../../mentions/mention.ts';
 
 const NATION = '100000';
-const MARKER = /^(?:自治区|省|市|县|区)(?![级域区际中外内道属])/;
+/** 省级, 县域, 省道: of a class, and no owner. */
+const OF_CLASS = /^[级域区际中外内道属]/;
 const HEADS = new Set(['site', 'zone', 'scenic']);
 
 /** 市|第三中心医院东丽院区: what a place has one of. */
-const ownerOf = (name: string, head: string, home: Place, { profile, knowledge }: LinkContext): Place | undefined => {
+const ofOwner = (name: string, head: string, home: Place, { profile, knowledge }: LinkContext): string | undefined => {
   const { agencies, places, projects } = knowledge;
-  const marker = MARKER.exec(name)?.[0];
-  if (marker === undefined || !(projects.isInstitution(head) || HEADS.has(projects.wordAt(head, 0)?.kind ?? '')))
+  const marker = agencies.patterns.markerAt(name, 0);
+  if (
+    !marker ||
+    OF_CLASS.test(name.slice(marker.end)) ||
+    !(projects.isInstitution(head) || HEADS.has(projects.wordAt(head, 0)?.kind ?? ''))
+  )
     return undefined;
   // 市场, 县城: the dictionary's words are no level.
-  if ((projects.wordAt(name, 0)?.end ?? 0) > marker.length) return undefined;
-  const level = agencies.patterns.markerAt(marker, 0)?.level;
+  if ((projects.wordAt(name, 0)?.end ?? 0) > marker.end) return undefined;
   const year = profile.date ? Number(profile.date.value.slice(0, 4)) : undefined;
-  return level && ownPlace(marker, level, home, year, places);
+  const place = ownPlace(name.slice(0, marker.end), marker.level, home, year, places);
+  return place && place.name + name.slice(marker.end);
 };
 
 const completed = (
   { names, head }: ProjectMention,
   home: Place | undefined,
   context: LinkContext,
-): readonly string[] =>
-  home
-    ? names.map((name) => {
-        const owner = ownerOf(name, head, home, context);
-        return owner ? owner.name + name.replace(MARKER, '') : name;
-      })
-    : names;
+): readonly string[] => (home ? names.map((name) => ofOwner(name, head, home, context) ?? name) : names);
 
 export const projectLinker: Linker<'Project'> = {
   type: 'Project',

@@ -12,7 +12,7 @@ import type { Token } from './token.ts';
 const NAMING = new Set(['name', 'place', 'quote', 'code', 'named']);
 const BRACKETED_PART = /[段期线区片]\)$|[^大中小12一二]型\)$/;
 /** (整合永安东坡、三元莘口等7处中型灌区), (以下简称开发区): what is told of it is no part. */
-const TOLD = /[,;:。等]|简称/;
+const TOLD = /[,;:。等称]/;
 
 const LIST_MARK = '、';
 

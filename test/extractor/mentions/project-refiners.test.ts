@@ -126,6 +126,16 @@ describe('a statute', () => {
     expect(readProjects([...articles, own].join('\n'))).toEqual([]);
   });
 
+  it('keeps what it sets about to build in a division that it names', () => {
+    const duty = '第六条 组织实施松阳县黄南水库、缙云县潜明水库等重点水利工程的建设。';
+    expect(readProjects([...articles, duty].join('\n')).flatMap(({ names }) => names)).toEqual([
+      '松阳县黄南水库',
+      '缙云县潜明水库',
+    ]);
+    const border = '第六条 保护范围东至松阳县黄南水库。';
+    expect(readProjects([...articles, border].join('\n'))).toEqual([]);
+  });
+
   it.each(['军供站', '村邮站', '过江隧道', '环库公路', '市管水库', '陆上低丰度油田'])(
     'names no kind of thing: %s',
     (kind) => {

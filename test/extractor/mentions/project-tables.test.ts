@@ -39,6 +39,21 @@ describe('a table of projects', () => {
       '项目名称\t建设地点\n1.天祝县石门河水库除险加固\t天祝县\n新建古浪风电场项目（古浪县）\t古浪县',
       ['天祝县石门河水库除险加固', '古浪风电场'],
     ],
+    [
+      'behind a subheading of the box',
+      '专栏5　教育、文化重大建设项目\n（一）优质医疗资源扩容\n区级医院：武清区人民医院新址、宁河区医院二期',
+      ['武清区人民医院新址', '宁河区医院二期'],
+    ],
+    [
+      'in a numbered field that ends in a full stop',
+      '二、产业项目库（含跨期）\n（2）白酒食品。白云边三万吨原酒扩建，洈水鱼加工循环产业园。',
+      ['白云边三万吨原酒扩建', '洈水鱼加工循环产业园'],
+    ],
+    [
+      'behind the name of a batch, whatever stands above',
+      '二、风光基地\n（四）第一批（在建）：包头达茂80万千瓦、锡林郭勒盟特高压外送二期。乌兰察布市要抓紧。',
+      ['包头达茂80万千瓦', '锡林郭勒盟特高压外送二期'],
+    ],
   ])('is read %s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -90,6 +105,8 @@ describe('a list of projects by their fields', () => {
     ['places and counts', '专栏3　电网项目\n农网：洛隆、边坝、丁青3县97个行政村'],
     ['kinds', '专栏3　交通项目\n公路：农村公路、国省干线、旅游公路'],
     ['lines without a title', '光伏：贡觉县10万千瓦光储、类乌齐卡玛多光伏'],
+    ['batches of kinds', '（1）续建：农村公路、高标准农田'],
+    ['batches with a sentence', '新建：贡觉县10万千瓦光储、加快推进前期工作'],
     ['lines behind another', '重点项目清单\n见附件。\n光伏：贡觉县10万千瓦光储、类乌齐卡玛多光伏'],
   ])('holds no %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);

@@ -113,6 +113,12 @@ describe('a project lies', () => {
       },
     ],
     [
+      'in the line whose numbered heading is its place, but for what another place acts on',
+      '3．大田县。实施坑口水库、高才水库连通，支持尤溪县建设汶潭水库。\n建设薯沙溪水库',
+      '350400',
+      { 坑口水库: ['350425 clause'], 高才水库: ['350425 clause'], 汶潭水库: ['350426 clause'] },
+    ],
+    [
       'nowhere by a bracket that says something else',
       '建设阁山水库（与绥棱县共用）、东圳水库（对接荔城区）和下岸水库（二期）',
       undefined,
