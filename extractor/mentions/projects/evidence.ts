@@ -41,11 +41,14 @@ const isOfField = (head: string, { names, rest }: Body, { projects }: Knowledge)
 
 const DATE = /[年月日]$/;
 const LENGTH = /[里米]$/;
+/** 国道209线|偏关至河曲段. */
+const SHORTEST_SECTION = 3;
 
-/** 平昌|白衣|连接线, 东|干渠, 花土沟至|格尔木|输油管线: a line with a name; 宁夏|高速公路 are many. */
-const isOneLine = (text: string, { head, body }: Phrase, projects: Knowledge['projects']): boolean =>
+/** 平昌|白衣|连接线, 东|干渠, 国道209线偏关至河曲段, 花土沟至|格尔木|输油管线: a line with a name; 宁夏|高速公路 are many. */
+const isOneLine = (text: string, { head, body, end }: Phrase, projects: Knowledge['projects']): boolean =>
   head.kind === 'line' &&
-  (body.some(({ kind, start, end }) => kind === 'name' && end - start > 1) ||
+  (end - head.end >= SHORTEST_SECTION ||
+    body.some(({ kind, start, end }) => kind === 'name' && end - start > 1) ||
     (body.length > 0 && projects.isFirm(text.slice(head.start, head.end))));
 
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
@@ -157,6 +160,9 @@ const zoneVerdict = (
   return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
 };
 
+const ADDRESS = /^[东南西北中]?[0-9一二三四五六七八九十百]{1,5}号/;
+const LONGEST_ADDRESS = 8;
+
 /** What speaks against it, whatever else is said. */
 const againstIt = (
   text: string,
@@ -172,6 +178,12 @@ const againstIt = (
   const [next] = phrase.tail;
   // 沪渝高速|收费站: a part of the line that is none of its works.
   if (next?.kind === 'none' && next.start === phrase.end) return 'part of it';
+  // 环北大道|90号.
+  if (
+    knowledge.projects.isStreetEnding(head.at(-1)!) &&
+    ADDRESS.test(text.slice(phrase.end, phrase.end + LONGEST_ADDRESS))
+  )
+    return 'address';
   return isProduct(phrase, head, knowledge) ? 'product' : '';
 };
 

@@ -65,6 +65,20 @@ const carriesTo = (
   FED.has(tokens[i + 1]?.kind ?? '') &&
   (tokens[i + 2]?.kind === 'work' || tokens[i + 2]?.kind === 'line');
 
+const TOWARDS = '向';
+const CARRIED = /[水电气]/;
+const FEEDS = new Set(['site', 'line', 'phase', 'place', 'named', 'soft', 'name']);
+const MOST_FED = 4;
+
+/** 汶潭水库|向|尤溪经济开发区供水工程: from where and to where a work brings what it brings. */
+const feeds = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
+  if (text.slice(tokens[i]!.start, tokens[i]!.end) !== TOWARDS || !FEEDS.has(item.at(-1)?.kind ?? '')) return false;
+  if (!item.some(({ kind }) => kind === 'site' || kind === 'phase' || kind === 'named')) return false;
+  const behind = tokens.slice(i + 1, i + 1 + MOST_FED);
+  const work = behind.findIndex(({ kind, start, end }) => kind === 'line' && CARRIED.test(text.slice(start, end)));
+  return work > 0 && behind.slice(0, work).every(({ kind }) => kind === 'place' || kind === 'name' || isHead(kind));
+};
+
 /** 厦门|全国|海洋经济发展示范区: which of the country's it is. */
 const isTitle = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
   if (tokens[i - 1]?.kind !== 'place' || !projects.isNational(text.slice(tokens[i]!.start, tokens[i]!.end)))
@@ -88,7 +102,8 @@ const isVerbAt = (
       joinsEnds(text, tokens, i, item) ||
       isVia(text, tokens, i) ||
       isTitle(text, tokens, i, projects) ||
-      carriesTo(text, tokens, i, item, projects)
+      carriesTo(text, tokens, i, item, projects) ||
+      feeds(text, tokens, i, item)
     );
   if (kind !== 'soft') return false;
   if (item.length === 0) return true;
@@ -164,7 +179,8 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
     }
     const sumsUp = !closes && run.length > 0 && isSum(tokens, i, item);
     if (!closes && !sumsUp && by.kind !== 'conjunction' && by.kind !== 'etc') {
-      const isName = isVia(text, tokens, i) || carriesTo(text, tokens, i, item, projects);
+      const isName =
+        isVia(text, tokens, i) || carriesTo(text, tokens, i, item, projects) || feeds(text, tokens, i, item);
       item.push(
         isName ? { ...by, kind: 'name' } : isTitle(text, tokens, i, projects) ? { ...by, kind: 'ordinary' } : by,
       );

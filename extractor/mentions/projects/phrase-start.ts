@@ -60,11 +60,13 @@ export const BUILT = new Set(['line', 'site']);
 /** 沿|黔桂铁路, 设|普洱站, 原|鹤壁电厂, 自|白石水库: one character before the name that says where to or what becomes of it. */
 export const opensName = (
   text: string,
-  [first, next]: readonly Token[],
+  [first, next, after]: readonly Token[],
   { projects, words, places }: Knowledge,
 ): boolean => {
   if (first?.kind !== 'name' || !projects.opensName(text[first.start]!)) return false;
-  if (first.end === first.start + 1) return next?.kind === 'place';
+  // 设|化工园区|特勤消防站.
+  if (first.end === first.start + 1)
+    return next?.kind === 'place' || (next !== undefined && isHead(next.kind) && after !== undefined);
   const rest = text.slice(first.start + 1, first.end);
   if (projects.areUsualEnds(rest) || places.named(rest).length > 0) return true;
   const word = words.words(text.slice(first.start, first.end))?.[0];
