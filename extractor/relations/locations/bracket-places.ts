@@ -2,10 +2,13 @@
  * Places in a bracket right behind a project's name, which say where it lies.
  *
  *   takes 阁山水库|(绥棱县), 关门嘴子水库|(鹤岗市,梧桐河干流), 约龙、侧格电站|(均在卡若区), 如美水电站|(芒康/左贡)
+ *   takes 乌海抽水蓄能电站|(海勃湾区甘德尔山): a spot of the division that no list knows
  *   takes 花园水库、十六道岗水库|(分别位于通河县、宁安市): to each of them its own
  *   refuses 月亮泡蓄滞洪区|(与大安市共用), 旅游公路|(对接泰宁县), 高铁|(二期): what else is said of it
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { propernessOf } from '../../mentions/projects/proper.ts';
+import { isHan } from '../../text/han.ts';
 import type { FoldedOffset } from '../../text/span.ts';
 import type { Subject } from './subjects.ts';
 
@@ -29,15 +32,28 @@ const ALL = new Set(['均', '都', '皆']);
 /** 演丰镇 lies in 美兰区: the division is what lists of projects are read by. */
 const divisionOf = (id: string): string => id.split('/')[0]!;
 
+const FULL_NAME = /[区县市旗]/;
+const LONGEST_SPOT = 6;
+
+/** 海勃湾区|甘德尔山: the end of what stands behind a division, if it is no word; 天津市|投资, 绥棱县|共用 say something else. */
+const endOfSpot = (text: string, at: FoldedOffset, knowledge: Knowledge): FoldedOffset => {
+  if (!FULL_NAME.test(text[at - 1] ?? '')) return at;
+  let end = at;
+  while (end - at <= LONGEST_SPOT && isHan(text.charCodeAt(end))) end++;
+  const isClosed = ENDS_PART.has(text[end] ?? '') || BETWEEN.has(text[end] ?? '');
+  return isClosed && end > at && propernessOf(text, { start: at, end }, knowledge) === 'proper' ? end : at;
+};
+
 /** `from`: the first of the places that ends behind the project's start. */
 export const bracketPlaces = (
   text: string,
   end: FoldedOffset,
   subjects: readonly Subject[],
   from: number,
-  { projects }: Knowledge,
+  knowledge: Knowledge,
 ): BracketPlaces | undefined => {
   if (text[end] !== OPENING) return undefined;
+  const { projects } = knowledge;
   const ids: string[] = [];
   let at = projects.locatingEnd(text, end + 1);
   let group = -1;
@@ -47,7 +63,7 @@ export const bracketPlaces = (
     const isNext = subject.start === at || (BETWEEN.has(text[at] ?? '') && subject.start === at + 1);
     if (!isNext && subject.start !== group) break;
     group = subject.start;
-    at = subject.end;
+    at = endOfSpot(text, subject.end, knowledge);
     for (const id of subject.ids.map(divisionOf)) if (!ids.includes(id)) ids.push(id);
   }
   at = projects.insideEnd(text, at);

@@ -117,8 +117,9 @@ const LONGEST_LINE = 400;
 /** 3.大田县。: the place that a line is about, if a number and the place are its heading. */
 const isHeading = (text: string, { start, end }: Subject): boolean => {
   if (!CLOSES_HEADING.test(text[end] ?? '')) return false;
-  const from = text.lastIndexOf(LINE_END, start - 1) + 1;
-  return start - from <= LONGEST_NUMBER && NUMBERING.test(text.slice(from, start).trim());
+  const before = text.slice(Math.max(0, start - LONGEST_NUMBER), start);
+  const from = before.lastIndexOf(LINE_END);
+  return (from !== -1 || start <= LONGEST_NUMBER) && NUMBERING.test(before.slice(from + 1).trim());
 };
 const LONGEST_NUMBER = 6;
 

@@ -119,6 +119,12 @@ describe('a project lies', () => {
       { 坑口水库: ['350425 clause'], 高才水库: ['350425 clause'], 汶潭水库: ['350426 clause'] },
     ],
     [
+      'in the division that a bracket opens with, whatever spot of it follows',
+      '建设茶园水库（海勃湾区甘德尔山）、桃花源水库（西青区侯台）和石门水库（绥棱县共用）',
+      undefined,
+      { 茶园水库: ['150302 clause'], 桃花源水库: ['120111 clause'] },
+    ],
+    [
       'nowhere by a bracket that says something else',
       '建设阁山水库（与绥棱县共用）、东圳水库（对接荔城区）和下岸水库（二期）',
       undefined,
