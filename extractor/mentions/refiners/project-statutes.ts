@@ -77,7 +77,8 @@ const isSubject = (
 const isPlanned = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
   const { head, rule, start, seen = [] } = mention;
   const { projects, places } = knowledge;
-  const kind = projects.wordAt(head, 0)?.kind;
+  // What 等重点水利工程 closes has its head from there.
+  const kind = rule.endsWith(LISTED) ? 'site' : projects.wordAt(head, 0)?.kind;
   if ((kind !== 'line' && kind !== 'site') || rule.endsWith(WEIGHED) || projects.isInstitution(head)) return false;
   const isBuilt = seen.some(({ where, what }) => where === 'run' && what.startsWith(BUILT));
   const place = isBuilt ? places.longestAt(folded, start) : null;
@@ -88,6 +89,7 @@ const isPlanned = (mention: ProjectMention, folded: string, knowledge: Knowledge
       .some(({ form, place: { level } }) => (level === 'county' || level === 'prefecture') && form === 'full')
   );
 };
+const LISTED = '-listed';
 const WEIGHED = '-weighed';
 const BUILT = 'built';
 
