@@ -4,6 +4,7 @@
  *   takes `人民政府办公厅`, `第十届人民代表大会常务委员会`, `营商环境建设局、` (closed by a mark on both sides)
  *   refuses `政府各部门` (a class), `财政收入` (no organ), `经济发展局势` (another word)
  */
+import { isDivision } from '../../knowledge/division-level.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.ts';
@@ -19,7 +20,10 @@ const LONGEST_BRANCH = 5;
 
 const opensWithPlace = (folded: string, at: number, places: Gazetteer): boolean => {
   const match = places.longestAt(folded, at);
-  return match !== null && places.namedBy(match.word).some(({ form }) => form === 'full' || form === 'short');
+  return (
+    match !== null &&
+    places.namedBy(match.word).some(({ place, form }) => isDivision(place) && (form === 'full' || form === 'short'))
+  );
 };
 
 const endsOpen = (folded: string, at: number, end: number, endings: readonly string[]): boolean =>
