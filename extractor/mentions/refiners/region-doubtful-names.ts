@@ -156,15 +156,19 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     const isKnown = cities.some(({ place }) => named.has(place.id) || certainNames.has(region.names[0] ?? ''));
     if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);
   }
-  regions.forEach((region, i) => {
-    const ways = knowledge.regionCues.ways;
+  const { ways } = knowledge.regionCues;
+  const keepOnWay = (i: number): void => {
+    const region = regions[i]!;
     const [before, after] = [regions[i - 1], regions[i + 1]];
     const others = [
       isWayTo(folded, before, region, ways) ? before : undefined,
       isWayTo(folded, region, after, ways) ? after : undefined,
     ];
     if (others.some((other) => other && kept.has(other) && shareProvince(region, other, knowledge))) kept.add(region);
-  });
+  };
+  // Both ways: in 三元—沙县—永安 the last speaks for the second, and that for the first.
+  for (let i = 0; i < regions.length; i++) keepOnWay(i);
+  for (let i = regions.length - 1; i >= 0; i--) keepOnWay(i);
   return kept;
 };
 
