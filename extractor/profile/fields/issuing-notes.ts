@@ -19,9 +19,12 @@ export const noted = (context: ProfileContext, approving: boolean) => {
   );
 };
 
+/** 、 or nothing but a blank: 本溪市发展和改革委员会 溪湖区人民政府. */
+const JOINER = /^(?:、|\s?)$/u;
+
 /** 国家计划委员会、水利部: the first organ and those that a list joins to it; organs that merely follow are others. */
 export const openingList = (organs: readonly AgencyMention[], { text }: ProfileContext): readonly AgencyMention[] => {
-  const end = organs.findIndex((organ, i) => i > 0 && text.folded.slice(organs[i - 1]!.end, organ.start) !== '、');
+  const end = organs.findIndex((organ, i) => i > 0 && !JOINER.test(text.folded.slice(organs[i - 1]!.end, organ.start)));
   return end === -1 ? organs : organs.slice(0, end);
 };
 

@@ -181,6 +181,22 @@ describe('documents of many kinds', () => {
       { title: '丽水市水利局职能配置、内设机构和人员编制规定', kind: '规定', place: '331100' },
     ],
     [
+      'organs that only a blank parts',
+      [
+        '本溪市溪湖区老工业区搬迁改造实施方案',
+        '（征求意见稿）',
+        '本溪市发展和改革委员会 溪湖区人民政府   二〇一四年十一月',
+        body,
+      ],
+      {
+        title: '本溪市溪湖区老工业区搬迁改造实施方案',
+        issuers: ['本溪市发展和改革委员会', '本溪市溪湖区人民政府'],
+        date: '2014-11',
+        kind: '方案',
+        place: '210500',
+      },
+    ],
+    [
       'an order without another title than its number',
       [
         '江西省疫情防控应急指挥部令第13号',
