@@ -1,6 +1,7 @@
 /**
  * In a text of one bureau 省厅, 市局 and 新会分局 are those above it, itself and its branches.
  *
+ *   takes 报送[厅规划计划处] in a text of 江苏省水利厅
  *   takes [省厅] in a text of 江门市生态环境局 → 广东省生态环境厅, [新会分局] → 江门市生态环境局新会分局, [永州市局] in one of 湖南省市场监督管理局
  *   refuses 省厅级干部, 片区局部, 市局 in the text of a province or of several bureaus
  */
@@ -13,6 +14,7 @@ import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import type { Text } from '../../text/text.ts';
 import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
 import { type OwnBureau, ownBureau } from '../agencies/own-bureau.ts';
+import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
 
@@ -33,6 +35,20 @@ const aboveAt = (text: Text, start: number, { domain }: OwnBureau, home: Place, 
   if (!ownPlace(place, marker.level, home, undefined, places)) return undefined;
   if (kind === office && (marker.level !== 'province' || !officeDomains.includes(domain))) return undefined;
   const found: Found = { form: 'relative', start, end, organ: domain + kind, place };
+  return found;
+};
+
+/** 报送|厅|规划计划处: a department of the own bureau, which is called by its last character. */
+const departmentsIn = (text: Text, { organ, place }: OwnBureau, knowledge: Knowledge): readonly Found[] => {
+  const { folded } = text;
+  const word = organ.at(-1)!;
+  const found: Found[] = [];
+  for (let start = folded.indexOf(word); start !== -1; start = folded.indexOf(word, start + 1)) {
+    const at = start + word.length;
+    if (!mayBeOwn(text, start, knowledge.agencies.patterns.data)) continue;
+    const end = subBodyEnd(text, start, at, knowledge);
+    if (end > at) found.push({ form: 'local', start, end, organ: organ + folded.slice(at, end), place });
+  }
   return found;
 };
 
@@ -72,14 +88,16 @@ export const agencyOwnBureaus: Refiner = {
   refine: (mentions, text, segments, knowledge) => {
     const { data } = knowledge.agencies.patterns;
     const { folded } = text;
-    if (!data.bureauWords.some((word) => folded.includes(word))) return mentions;
+    const { office, bureau } = data;
+    if (![office, bureau].some((word) => folded.includes(word))) return mentions;
     const own = ownBureau(mentions, text, segments, knowledge);
     const [home, ...others] = own ? namedPlaces(own.place, undefined, undefined, knowledge.places) : [];
     if (!own || !home || others.length > 0) return mentions;
     const taken = new Uint8Array(folded.length);
     for (const { type, start, end } of mentions) if (type === 'Agency' || type === 'Policy') taken.fill(1, start, end);
-    const found: Found[] = [...belowIn(text, own, home, knowledge)];
-    for (let at = 0; at < folded.length; at++) {
+    const found: Found[] = [...departmentsIn(text, own, knowledge), ...belowIn(text, own, home, knowledge)];
+    const isCalled = data.bureauWords.some((word) => folded.includes(word));
+    for (let at = 0; isCalled && at < folded.length; at++) {
       const above = aboveAt(text, at, own, home, knowledge);
       if (above) found.push(above);
     }
