@@ -31,7 +31,7 @@ export const readAgencies = (source: string, setting: Setting = {}): readonly Re
     .flatMap((recogniser) => recogniser.find(text, segments, knowledge))
     .sort(inOrder);
   const mentions = refiners
-    .filter(({ name }) => name.startsWith('agency') || ['policy-overlaps', 'policy-number-issuers'].includes(name))
+    .filter(({ name }) => name.startsWith('agency') || name === 'policy-overlaps')
     .reduce((left, refiner) => [...refiner.refine(left, text, segments, knowledge)].sort(inOrder), proposals);
   const agencies = mentions.filter((mention): mention is AgencyMention => mention.type === 'Agency');
   const context: LinkContext = { text, segments, profile: profileOf(setting), mentions, knowledge };

@@ -11,7 +11,6 @@ import { agencyOwnBureaus } from './agency-own-bureaus.ts';
 import { agencyOwnZones } from './agency-own-zones.ts';
 import { agencyStateTwins } from './agency-state-twins.ts';
 import { agencyZones } from './agency-zones.ts';
-import { policyNumberIssuers } from './policy-number-issuers.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
@@ -41,7 +40,6 @@ export const refiners: readonly Refiner[] = [
   policyPlaces,
   policyOverlaps,
   // Before organs are judged by the titles and numbers that they stand in.
-  policyNumberIssuers,
   // Organs after the titles they may stand in, before the places that stand in them; lists last, for they go on from what stays.
   agencyOverlaps,
   agencyJointHeads,
