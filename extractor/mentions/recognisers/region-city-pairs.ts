@@ -7,6 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { makeCover } from '../../text/cover.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { RegionMention } from '../mention.ts';
@@ -63,10 +64,9 @@ export const regionCityPairs: Recogniser = {
     const acts = [...folded.matchAll(regionCues.pairActs)];
     if (acts.length === 0) return [];
     let named: ReadonlySet<string> | undefined;
-    const covered = new Uint8Array(folded.length);
-    for (const { start, end } of placeMatches(text, knowledge)) covered.fill(1, start, end);
+    const covered = makeCover(folded.length, placeMatches(text, knowledge));
     const idsOf = (pair: Span): readonly string[] => {
-      if (covered[pair.start] || covered[pair.end - 1]) return [];
+      if (covered.touches(pair.start, pair.end)) return [];
       const characters = folded.slice(pair.start, pair.end);
       if ([...characters].some((character) => regionCues.directions.has(character))) return [];
       if (knowledge.places.citiesOf(characters[0]!).length === 0) return [];

@@ -7,6 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { makeCover } from '../../text/cover.ts';
 import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { placeMatches } from '../regions/place-matches.ts';
@@ -40,15 +41,16 @@ export const regionJoinedCities: Recogniser = {
     const found = knowledge.places.joinedCities(folded);
     if (found.length === 0) return [];
     const ends = endsOfLists(folded, found);
-    const covered = new Uint8Array(folded.length);
+    const covered = makeCover(folded.length);
     const owners = new Uint32Array(folded.length);
     for (const [i, { start, end }] of found.entries()) owners.fill(i + 1, start, end);
     // 北疆 in 南北疆 is no other name.
-    for (const { start, end } of placeMatches(text, knowledge))
-      if (owners[start] === 0 || owners[start] !== owners[end - 1]) covered.fill(1, start, end);
+    for (const match of placeMatches(text, knowledge))
+      if (owners[match.start] === 0 || owners[match.start] !== owners[match.end - 1]) covered.take(match);
     return gather(found, ({ start, end, ids }): readonly RegionMention[] => {
       const last = ends.get(start) ?? end;
-      if (covered[start] || covered[end - 1] || notAfterAbbreviation.at(folded, last)) return [];
+      if (covered.touches(start, start + 1) || covered.touches(end - 1, end) || notAfterAbbreviation.at(folded, last))
+        return [];
       const head = joinedHeads.at(folded, end);
       // 杭甬“双城记”: the word of cooperation may stand in quotation marks.
       const context = folded[last] === QUOTE ? last + 1 : last;

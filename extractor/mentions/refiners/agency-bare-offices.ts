@@ -10,6 +10,7 @@ import type { Segments } from '../../segments/segment.ts';
 import type { Text } from '../../text/text.ts';
 import { mayBeOwn } from '../agencies/edges.ts';
 import { issuersIn } from '../agencies/issuers.ts';
+import { namedCover } from '../agencies/named-cover.ts';
 import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 
@@ -62,15 +63,14 @@ export const agencyBareOffices: Refiner = {
     const whose = provinceSaid(mentions, knowledge) ?? provinceOfIssuers(mentions, text, segments, knowledge);
     if (whose === undefined) return mentions;
     const { form, place = '' } = whose;
-    const taken = new Uint8Array(text.folded.length);
-    for (const { type, start, end } of mentions) if (type === 'Agency' || type === 'Policy') taken.fill(1, start, end);
+    const taken = namedCover(text, mentions);
     const added: AgencyMention[] = [];
     for (let at = text.folded.indexOf(office); at !== -1; at = text.folded.indexOf(office, at + 1)) {
       const officeEnd = at + office.length;
-      const start = taken[at] === 1 ? -1 : startOf(text, officeEnd, knowledge);
+      const start = taken.touches(at, at + 1) ? -1 : startOf(text, officeEnd, knowledge);
       if (start === -1) continue;
       const end = subBodyEnd(text, start, officeEnd, knowledge);
-      if (taken.subarray(start, end).includes(1)) continue;
+      if (taken.touches(start, end)) continue;
       const organ = text.folded.slice(start, end);
       added.push({ type: 'Agency', rule: NAME, form, start, end, organ, place });
     }

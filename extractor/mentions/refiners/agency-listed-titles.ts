@@ -6,6 +6,7 @@
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { makeCover } from '../../text/cover.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -45,7 +46,7 @@ export const agencyListedTitles: Refiner = {
   because: 'opens a title in a list of attachments',
   refine: (mentions, text, _segments, knowledge) => {
     const organs = mentions.filter((mention): mention is AgencyMention => mention.type === 'Agency').sort(byPosition);
-    const covered = new Uint8Array(text.folded.length);
+    const covered = makeCover(text.folded.length);
     for (let i = 0; i < organs.length; i++) {
       const first = organs[i]!;
       const lead = leadOf(text, first.start);
@@ -53,8 +54,10 @@ export const agencyListedTitles: Refiner = {
       let last = i;
       while (organs[last + 1] && organs[last + 1]!.start - organs[last]!.end <= APART) last++;
       const end = titleEnd(text, organs[last]!.end, knowledge);
-      if (end !== -1) covered.fill(1, first.start, end);
+      if (end !== -1) covered.take({ start: first.start, end });
     }
-    return mentions.filter(({ type, start }) => !((type === 'Agency' || type === 'Region') && covered[start] === 1));
+    return mentions.filter(
+      ({ type, start }) => !((type === 'Agency' || type === 'Region') && covered.touches(start, start + 1)),
+    );
   },
 };

@@ -13,6 +13,7 @@ import { namedPlaces } from '../../knowledge/organs/named-place.ts';
 import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import type { Text } from '../../text/text.ts';
 import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
+import { namedCover } from '../agencies/named-cover.ts';
 import { type OwnBureau, ownBureau } from '../agencies/own-bureau.ts';
 import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
@@ -93,8 +94,7 @@ export const agencyOwnBureaus: Refiner = {
     const own = ownBureau(mentions, text, segments, knowledge);
     const [home, ...others] = own ? namedPlaces(own.place, undefined, undefined, knowledge.places) : [];
     if (!own || !home || others.length > 0) return mentions;
-    const taken = new Uint8Array(folded.length);
-    for (const { type, start, end } of mentions) if (type === 'Agency' || type === 'Policy') taken.fill(1, start, end);
+    const taken = namedCover(text, mentions);
     const found: Found[] = [...departmentsIn(text, own, knowledge), ...belowIn(text, own, home, knowledge)];
     const isCalled = data.bureauWords.some((word) => folded.includes(word));
     for (let at = 0; isCalled && at < folded.length; at++) {
@@ -102,7 +102,7 @@ export const agencyOwnBureaus: Refiner = {
       if (above) found.push(above);
     }
     const added = found
-      .filter(({ start, end }) => !taken.subarray(start, end).includes(1))
+      .filter(({ start, end }) => !taken.touches(start, end))
       .map((each): Mention => ({ type: 'Agency', rule: NAME, ...each }));
     return added.length === 0 ? mentions : [...mentions, ...added];
   },

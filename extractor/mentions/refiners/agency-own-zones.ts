@@ -8,6 +8,7 @@ import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
 import { mayBeOwn } from '../agencies/edges.ts';
+import { namedCover } from '../agencies/named-cover.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import { ownZone } from '../agencies/own-zone.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
@@ -55,9 +56,8 @@ export const agencyOwnZones: Refiner = {
     if (!data.committees.some((head) => folded.includes(head))) return mentions;
     const zone = ownZone(mentions, text, segments, knowledge);
     if (zone === undefined) return mentions;
-    const taken = new Uint8Array(folded.length);
+    const taken = namedCover(text, mentions);
     const refined = mentions.map((mention): Mention => {
-      if (mention.type === 'Agency' || mention.type === 'Policy') taken.fill(1, mention.start, mention.end);
       if (mention.type !== 'Agency' || mention.form !== 'relative' || mention.place !== data.district) return mention;
       const organ = nameIn(zone, mention.organ, knowledge);
       const { start, end } = mention;
@@ -66,9 +66,9 @@ export const agencyOwnZones: Refiner = {
     for (const word of [...kindsOf(zone, knowledge), ...data.committees]) {
       const kind = data.committees.includes(word) ? '' : word;
       for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
-        const mention = taken[at] === 1 ? undefined : found(text, at, kind, zone, knowledge);
-        if (!mention || taken.subarray(at, mention.end).includes(1)) continue;
-        taken.fill(1, at, mention.end);
+        const mention = taken.touches(at, at + 1) ? undefined : found(text, at, kind, zone, knowledge);
+        if (!mention || taken.touches(at, mention.end)) continue;
+        taken.take(mention);
         refined.push(mention);
       }
     }

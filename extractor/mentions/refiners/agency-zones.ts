@@ -6,6 +6,7 @@
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { makeCover } from '../../text/cover.ts';
 import type { Text } from '../../text/text.ts';
 import { mayBeOwn } from '../agencies/edges.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
@@ -56,21 +57,15 @@ export const agencyZones: Refiner = {
     if (heads.length === 0) return mentions;
     const added: AgencyMention[] = [];
     const replaced = new Set<Mention>();
-    // Marked by character: to ask every organ at each occurrence takes the square of their number.
-    const taken = new Uint8Array(folded.length);
-    const others = new Map<number, AgencyMention>();
-    for (const mention of mentions)
-      if (mention.type === 'Agency') {
-        taken.fill(1, mention.start, mention.end);
-        others.set(mention.start, mention);
-      }
-    const isTaken = (start: number, end: number): boolean => taken.subarray(start, end).includes(1);
+    const organs = mentions.filter((mention): mention is AgencyMention => mention.type === 'Agency');
+    const taken = makeCover(folded.length, organs);
+    const others = new Map(organs.map((organ) => [organ.start, organ]));
     /** 临空区管委会 was read as the committee of a 临空区. */
     const replace = (start: number, end: number): void => {
       const other = others.get(start);
       if (other?.form !== 'other' || other.end !== end) return;
       replaced.add(other);
-      taken.fill(0, start, end);
+      taken.give(other);
     };
     const takeEach = (kind: string, isDefined: boolean, zoneOf: () => string | undefined): void => {
       for (const head of heads) {
@@ -79,10 +74,10 @@ export const agencyZones: Refiner = {
           const end = at + word.length;
           if (!mayBeOwn(text, at, data) || data.joined.includes(folded[at - 1] ?? '\n')) continue;
           if (isDefined) replace(at, end);
-          const zone = isTaken(at, end) ? undefined : zoneOf();
+          const zone = taken.touches(at, end) ? undefined : zoneOf();
           if (zone === undefined) continue;
           const organ = zone + data.committeeOfficial;
-          taken.fill(1, at, end);
+          taken.take({ start: at, end });
           added.push({ type: 'Agency', rule: NAME, form: 'other', start: at, end, organ });
         }
       }
