@@ -4,16 +4,19 @@
  *
  *   `教 育 部　財政部` → `教育部财政部`, gaps before 育 部 财
  *   `國發﹝２０２１﹞３號` → `国发〔2021〕3号`
+ *   `&lt;办法&gt;` → `<办法>`
  *   `GDP grew 5 %` keeps its blanks: no Chinese beside them
  */
 import { makeOffsetMap } from './offset-map.ts';
 import { BLANK, characterClasses, KEEP, LINE_END, REMOVE } from './steps/character-classes.ts';
+import { referenceAt } from './steps/entities.ts';
 import { simplify } from './steps/script.ts';
 import { wrappedLines } from './steps/wrapped-lines.ts';
 import type { Text } from './text.ts';
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
+const AMPERSAND = 0x26;
 
 /** CJK ideographs, CJK punctuation, and quotation marks and dashes, which stand in Chinese text as wide characters. */
 const isWide = (unit: number): boolean =>
@@ -63,26 +66,41 @@ export const normalise = (source: string): Text => {
   const foldedStarts = makeIntegers();
   const sourceStarts = makeIntegers();
   const gaps = makeIntegers();
+  const wideAt = makeIntegers();
+  const wideBy = makeIntegers();
   const wrapped = wrappedLines(source);
   let length = 0;
   let expected = -1; // source offset at which the current run would go on
 
-  const emit = (unit: number, at: number): void => {
+  const emit = (unit: number, at: number, width = 1): void => {
     if (at !== expected) {
       foldedStarts.push(length);
       sourceStarts.push(at);
     }
+    if (width > 1) {
+      wideAt.push(length);
+      wideBy.push(width - 1);
+    }
     units[length++] = unit;
-    expected = at + 1;
+    // Behind what was written with more units than one a run of its own begins.
+    expected = width > 1 ? -1 : at + 1;
   };
 
   let blankAt = -1; // source offset of the first blank of a run of blanks not yet decided
+  let blankWidth = 1;
   for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
+    const written = source.charCodeAt(at);
+    const reference = written === AMPERSAND ? referenceAt(source, at) : null;
+    const unit = reference?.unit ?? written;
+    const from = at;
+    if (reference) at += reference.length - 1;
     const does = action[unit];
     if (does === REMOVE) continue;
     if (does === BLANK) {
-      if (blankAt === -1) blankAt = at;
+      if (blankAt === -1) {
+        blankAt = from;
+        blankWidth = at + 1 - from;
+      }
       continue;
     }
     if (does === LINE_END) {
@@ -98,13 +116,13 @@ export const normalise = (source: string): Text => {
       if (before !== NEWLINE) {
         const isMarked = isFullMark(source.charCodeAt(expected - 1)) || isFullMark(unit);
         const dropped =
-          isMarked || isWide(before) || isWide(becomes) || (at === blankAt + 1 && isSpacedDigit(source, blankAt));
+          isMarked || isWide(before) || isWide(becomes) || (from === blankAt + 1 && isSpacedDigit(source, blankAt));
         if (dropped) gaps.push(length);
-        else emit(SPACE, blankAt);
+        else emit(SPACE, blankAt, blankWidth);
       }
       blankAt = -1;
     }
-    if (does === KEEP) emit(becomes, at);
+    if (does === KEEP) emit(becomes, from, at + 1 - from);
   }
 
   const raw = Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
@@ -114,6 +132,8 @@ export const normalise = (source: string): Text => {
     sourceStarts: sourceStarts.done(),
     foldedLength: length,
     sourceLength: source.length,
+    wideAt: wideAt.done(),
+    wideBy: wideBy.done(),
   });
   return { source, folded: text, offsets, gaps: gaps.done(), script };
 };

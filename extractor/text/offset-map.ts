@@ -21,7 +21,12 @@ export interface Runs {
   readonly sourceStarts: Int32Array;
   readonly foldedLength: number;
   readonly sourceLength: number;
+  /** Folded units that stand for several of the source (`&lt;`), ascending, and by how many more. */
+  readonly wideAt?: Int32Array;
+  readonly wideBy?: Int32Array;
 }
+
+const NONE = new Int32Array();
 
 /** Index of the last element ≤ `value`, or -1. */
 const lastAtMost = (sorted: Int32Array, value: number): number => {
@@ -35,10 +40,22 @@ const lastAtMost = (sorted: Int32Array, value: number): number => {
   return low - 1;
 };
 
-export const makeOffsetMap = ({ foldedStarts, sourceStarts, foldedLength, sourceLength }: Runs): OffsetMap => {
+export const makeOffsetMap = ({
+  foldedStarts,
+  sourceStarts,
+  foldedLength,
+  sourceLength,
+  wideAt = NONE,
+  wideBy = NONE,
+}: Runs): OffsetMap => {
   const sourceOf = (folded: number): number => {
     const run = lastAtMost(foldedStarts, folded);
     return sourceStarts[run]! + (folded - foldedStarts[run]!);
+  };
+
+  const endOf = (folded: number): number => {
+    const wide = lastAtMost(wideAt, folded);
+    return sourceOf(folded) + 1 + (wide !== -1 && wideAt[wide] === folded ? wideBy[wide]! : 0);
   };
 
   const toSource = ({ start, end }: Span): SourceSpan => {
@@ -46,7 +63,7 @@ export const makeOffsetMap = ({ foldedStarts, sourceStarts, foldedLength, source
       throw new RangeError(
         `OffsetMap.toSource: expected 0 ≤ start < end ≤ ${foldedLength}, got start ${start}, end ${end}`,
       );
-    return { sourceStart: sourceOf(start), sourceEnd: sourceOf(end - 1) + 1 };
+    return { sourceStart: sourceOf(start), sourceEnd: endOf(end - 1) };
   };
 
   const toFolded = (offset: SourceOffset): FoldedOffset => {

@@ -23,6 +23,10 @@ describe('folding makes different writings of the same words equal', () => {
     ['forms that the list of 1955 ended', '圍塲縣報吿、淸河縣、鄕寧縣、靑島市', '围场县报告、清河县、乡宁县、青岛市'],
     ['such a form in a Simplified line', '围塲县', '围场县'],
     ['directional overrides', '重庆\u202e市', '重庆市'],
+    ['references of markup', '《关于转发&lt;通知&gt;的通知》', '《关于转发<通知>的通知》'],
+    ['references by number', '&#12298;办法&#x300B;', '《办法》'],
+    ['references to blanks', '教&nbsp;育&ensp;部', '教育部'],
+    ['references that were escaped twice', '&amp;ldquo;十四五&amp;amp;rdquo;', '“十四五”'],
   ])('%s', (_, source, folded) => expect(normalise(source).folded).toBe(folded));
 });
 
@@ -34,6 +38,11 @@ describe('folding leaves alone what only looks alike', () => {
     ['rare characters that persons are called by', '堃、喆、朱镕基', '堃、喆、朱镕基'],
     ['Chinese stops', '完成。另行、', '完成。另行、'],
     ['square brackets of a footnote', '监测。[1]', '监测。[1]'],
+    [
+      'an ampersand that refers to nothing',
+      'R&D;、Q&A、&nosuch;、&#0;、&#55296;',
+      'R&D;、Q&A、&nosuch;、&#0;、&#55296;',
+    ],
   ])('%s', (_, source, folded) => expect(normalise(source).folded).toBe(folded));
 });
 
@@ -58,6 +67,13 @@ describe('every span finds its way back', () => {
     expect(sourceSliceOf(text, { start: number, end: text.folded.length })).toBe('國發﹝２０２１﹞３號');
   });
 
+  test('to the whole reference that a character was written as', () => {
+    const text = normalise('印发&lt;办法&gt;的通知');
+    const start = text.folded.indexOf('<');
+    expect(sourceSliceOf(text, { start, end: start + 4 })).toBe('&lt;办法&gt;');
+    expect(sourceSliceOf(text, { start: start + 4, end: text.folded.length })).toBe('的通知');
+  });
+
   const dirty = fc
     .array(
       fc.constantFrom(
@@ -80,6 +96,10 @@ describe('every span finds its way back', () => {
         '😀',
         '《',
         '\t',
+        '&lt;',
+        '&nbsp;',
+        '&#12298;',
+        '&amp;',
       ),
       { maxLength: 60 },
     )
