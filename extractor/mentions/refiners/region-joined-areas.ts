@@ -1,11 +1,13 @@
 /**
  * Directional areas written without a gap are one mention of several regions.
  *
- *   joins 川南渝西, 鄂西渝东, 粤东粤西粤北地区
+ *   joins 川南渝西, 鄂西渝东, 粤东粤西粤北地区, 湘南湘西 (no prefecture)
  *   leaves 渝东北、渝东南
  */
 import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 
 const LONGEST_SHORT_NAME = 3;
@@ -14,34 +16,52 @@ const LONGEST_LAST_NAME = 5;
 const isArea = ({ form, start, end }: RegionMention, longest: number): boolean =>
   form === 'area' && end - start <= longest;
 
-/** Runs of two and more that touch. */
-const joinedRuns = (mentions: readonly Mention[]): readonly (readonly RegionMention[])[] => {
-  const runs: RegionMention[][] = [];
+/** 湘西 touching 湘南, 黔西 touching 黔北: beside an area the name of a division is a direction too. */
+const asDirection = (mention: RegionMention, text: Text, { regionCues }: Knowledge): RegionMention => {
+  const { form, start, end } = mention;
+  const [base = '', ...ways] = text.folded.slice(start, end);
+  const isDirection =
+    form === 'division' &&
+    ways.length > 0 &&
+    regionCues.directionBases.has(base) &&
+    ways.every((way) => regionCues.directions.has(way));
+  return isDirection ? { ...mention, form: 'area', names: [base + ways.join('')] } : mention;
+};
+
+interface Member {
+  readonly mention: RegionMention;
+  readonly read: RegionMention;
+}
+
+/** Runs of two and more that touch; one of them is an area by itself. */
+const joinedRuns = (mentions: readonly Mention[], text: Text, knowledge: Knowledge): readonly (readonly Member[])[] => {
+  const runs: Member[][] = [];
   let open = false;
   for (const mention of mentions) {
     if (mention.type !== 'Region') continue;
-    const isShort = isArea(mention, LONGEST_SHORT_NAME);
-    const touches = open && mention.start === runs.at(-1)!.at(-1)!.end;
-    if (touches && isArea(mention, LONGEST_LAST_NAME)) runs.at(-1)!.push(mention);
-    else if (isShort) runs.push([mention]);
+    const read = asDirection(mention, text, knowledge);
+    const isShort = isArea(read, LONGEST_SHORT_NAME);
+    const touches = open && mention.start === runs.at(-1)!.at(-1)!.mention.end;
+    if (touches && isArea(read, LONGEST_LAST_NAME)) runs.at(-1)!.push({ mention, read });
+    else if (isShort) runs.push([{ mention, read }]);
     open = isShort;
   }
-  return runs.filter(({ length }) => length > 1);
+  return runs.filter((run) => run.length > 1 && run.some(({ mention }) => mention.form === 'area'));
 };
 
 export const regionJoinedAreas: Refiner = {
   name: 'region-joined-areas',
   because: 'areas that touch are one mention',
-  refine(mentions) {
-    const runs = joinedRuns(mentions);
-    const joined = new Set<Mention>(runs.flat());
+  refine(mentions, text, _segments, knowledge) {
+    const runs = joinedRuns(mentions, text, knowledge);
+    const joined = new Set<Mention>(runs.flatMap((run) => run.map(({ mention }) => mention)));
     // A run stands where its last member stood.
-    const runOf = new Map<Mention, readonly RegionMention[]>(runs.map((run) => [run.at(-1)!, run]));
+    const runOf = new Map<Mention, readonly Member[]>(runs.map((run) => [run.at(-1)!.mention, run]));
     return gather(mentions, (mention): readonly Mention[] => {
       const run = runOf.get(mention);
       if (!run) return joined.has(mention) ? [] : [mention];
-      const names = gather(run, (member) => member.names);
-      return [{ ...run[0]!, end: mention.end, names, rule: 'region-joined-areas' }];
+      const names = gather(run, ({ read }) => read.names);
+      return [{ ...run[0]!.read, end: mention.end, names, rule: 'region-joined-areas' }];
     });
   },
 };

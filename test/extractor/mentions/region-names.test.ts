@@ -222,6 +222,7 @@ const tables: Record<string, readonly string[]> = {
   'areas that touch, the last with its kind': [
     '引导青年到[粤东+粤西+粤北|粤东粤西粤北地区]就业，[川南+渝西|川南渝西地区]。',
     '支持[粤东西北|粤东西北地区]，[粤北|粤北地区][440200|韶关]。',
+    '[湘南+湘西|湘南湘西]承接产业转移，[黔北+黔西|黔北黔西]开发，[433100|湘西]和[520581|黔西]。',
   ],
   'one character behind coming, with other words behind it': [
     '人才来[510000|川]筑梦，节后返[540000|藏]上班，驻[650000|疆]官兵，赴[620000|甘]帮扶。',
