@@ -95,17 +95,31 @@ const isBeforeItsPart = (folded: string, { end, names }: RegionMention, { places
   return places.namedBy(next.word).some(({ place }) => outer.some((o) => places.isWithin(place.id, o.place.id)));
 };
 
-/** 独山湖, 芝罘岛, 杨浦滨江: a feature called after, or before, the county. */
+/** 独山湖, 芝罘岛, 杨浦滨江: a feature called after, or before, the county; 河北|镇 is a town. */
 const namesAFeature = (folded: string, mention: RegionMention, knowledge: Knowledge): boolean => {
   const { end, form, names } = mention;
   const { places, regionCues } = knowledge;
+  const isTown = regionCues.townKinds.at(folded, end) > 0;
   return (
     (form === 'division' || (form === 'area' && (names[0] ?? '').length === SHORT)) &&
     regionCues.naturalTails.at(folded, end) > 0 &&
     !regionCues.notNaturalTails.at(folded, end) &&
-    places.named(names[0] ?? '').every((naming) => naming.form === 'bare' || naming.form === 'area') &&
+    places
+      .named(names[0] ?? '')
+      .every((naming) => naming.form === 'bare' || naming.form === 'area' || (isTown && naming.form === 'short')) &&
     !isBeforeItsPart(folded, mention, knowledge)
   );
+};
+
+const LONGEST_LEAD = 2;
+
+/** 应河、东|湛河、大泥河, 山、观|象山、青岛山: among others of its kind an item of a list is a whole name. */
+const endsListedFeature = (folded: string, { start, end }: RegionMention, { regionCues }: Knowledge): boolean => {
+  const kind = folded[end - 1] ?? '';
+  if (!regionCues.featureKinds.has(kind) || !isHan(folded.charCodeAt(start - 1))) return false;
+  let from = start - 1;
+  while (from > start - LONGEST_LEAD && isHan(folded.charCodeAt(from - 1))) from--;
+  return folded[from - 1] === LIST_MARK && folded[from - 2] === kind && !isHan(folded.charCodeAt(end));
 };
 
 /** 乌江寨, 长江大桥. */
@@ -171,6 +185,7 @@ export const regionPartsOfNames: Refiner = {
           isInSection(text.folded, mention, endsOfPlaces) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
+          endsListedFeature(text.folded, mention, knowledge) ||
           namesOrgansOfWaters(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
           tellsWhich(text.folded, mention, knowledge, works)
