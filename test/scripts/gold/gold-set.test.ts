@@ -23,11 +23,11 @@ const nameOf = ({ doc }: Entry): string => doc.replace(/\.txt$/, '');
 const annotationOf = (entry: Entry): GoldAnnotation => JSON.parse(readText(`${entry.split}/${nameOf(entry)}.json`));
 const regionsOf = (entry: Entry): GoldMention[] => annotationOf(entry).mentions.filter(({ type }) => type === 'Region');
 
-const divisions = JSON.parse(readFileSync('extractor/data/divisions.json', 'utf8')) as { rows: [string, string][] };
-const former = JSON.parse(readFileSync('extractor/data/former-divisions.json', 'utf8')) as { rows: [string, string][] };
-const codes = new Set(divisions.rows.map(([code]) => code));
+const rowsOf = (file: string): readonly (readonly [string, string])[] =>
+  JSON.parse(readFileSync(`extractor/data/${file}`, 'utf8')).rows;
+const codes = new Set([...rowsOf('divisions.json'), ...rowsOf('more-divisions.json')].map(([code]) => code));
 /** A law of 莱芜市 speaks for what is no division any more. */
-const formerCodes = new Set(former.rows.map(([code]) => code));
+const formerCodes = new Set(rowsOf('former-divisions.json').map(([code]) => code));
 const isKnown = (id: string): boolean => !/^\d{6}/.test(id) || codes.has(id.slice(0, 6));
 /** A prefecture that was divided keeps its own code. */
 const isOrWas = (id: string): boolean => isKnown(id) || formerCodes.has(id.slice(0, 6));
