@@ -15,7 +15,9 @@ import { placeMatches } from '../regions/place-matches.ts';
 const CHINESE = /[\u4e00-\u9fff]/;
 const LEAST = 2;
 
-const isOfToday = ({ place, form, to }: Naming): boolean => form === 'full' && (to ?? place.validTo) === undefined;
+/** 伊犁州 is 伊犁哈萨克自治州 as well as its name in full. */
+const isOfToday = ({ place, form, to }: Naming): boolean =>
+  (form === 'full' || form === 'short') && (to ?? place.validTo) === undefined;
 
 /** Characters that stand for one place that the text names in full at least twice. */
 const charactersOf = (text: Text, knowledge: Knowledge): ReadonlyMap<string, string> => {
