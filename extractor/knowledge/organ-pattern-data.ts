@@ -121,6 +121,8 @@ export interface OrganPatternData {
   readonly corpsParty: readonly [usual: string, instead: string];
   /** 省防总 of 海南省: what one place calls its organ otherwise than all others. */
   readonly namesOfPlaces: readonly (readonly [place: string, usual: string, instead: string])[];
+  /** 计委 of 2000 to 2003 is the 发展计划委员会: templates that stood for another name in some years. */
+  readonly ofYears: readonly (readonly [usual: string, from: number | null, to: number, instead: string])[];
   /** 阿克苏地委 is the 委员会 of a 地区, and was called so before there were any. */
   readonly committeeOfPrefecture: readonly [ending: string, usual: string, instead: string];
   /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */
@@ -201,6 +203,8 @@ export interface OrganPatternData {
   readonly bodyFollow: readonly string[];
   /** Those of `bodies` that no other word begins with, whatever follows. */
   readonly openBodies: readonly string[];
+  /** 农业局|能源办: of these also such as a place has of its own (能源办公室) belong to the bureau that they stand behind. */
+  readonly ofBureaus: readonly string[];
   /** 市文化市场|综合行政执法支队: brigades, of what an organ deals with. */
   readonly brigades: readonly string[];
   /** Endings of organs for which a text defines a short name, and the characters before them where their names begin. */

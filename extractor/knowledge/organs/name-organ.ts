@@ -4,13 +4,13 @@
  *   省财政厅 at 青海 → 青海省财政厅; 国家计委 in 1985 → 国家计划委员会; 银保监会 → 中国银行保险监督管理委员会
  *   市政府 in a national document → none; 朝阳区人民政府 without more → two
  */
-import type { AgencyTable } from '../agency-table.ts';
 import type { Gazetteer, Place } from '../gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { organsOf, readCentral } from './central-organ.ts';
 import { committeeName } from './committee-name.ts';
 import { namedPlaces } from './named-place.ts';
 import { ownPlace } from './own-place.ts';
+import { corpsDivisionIn, inFull, inItsYears } from './parts-in-full.ts';
 import { placeNames, withoutProvince } from './place-names.ts';
 
 export interface OrganWritten {
@@ -55,11 +55,6 @@ const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reas
 /** Codes of provincial capitals: a central bank's branch there bears the bare name (杭州中心支行, but 怀化市中心支行). */
 const CAPITAL = /^\d\d0100$/;
 
-/** 交通局|革委会 → 革命委员会: what an organ's name goes on with. */
-const inFull = (sub: string, { patterns }: AgencyTable): string => {
-  const body = patterns.data.rulingBodies.find(([written]) => sub.endsWith(written));
-  return body ? sub.slice(0, -body[0].length) + body[1] : sub;
-};
 /** 湾沚区 in the reply of 2020 that makes it of 芜湖县: in the year of a change a place bears both names. */
 const yearOfName = (written: string, place: Place, year: number | undefined, places: Gazetteer): number | undefined =>
   year === undefined
@@ -91,20 +86,21 @@ const official = (
   }
   // 北京铁路局: what no list knows keeps the short name of its place; a town's office does not.
   const keepsShort = written === names.bare && !patterns.isOfTown(organ);
-  if (!tail) return (keepsShort ? written : names.official) + committeeName(organ, agencies);
+  if (!tail)
+    return corpsDivisionIn(upper, agencies) + (keepsShort ? written : names.official) + committeeName(organ, agencies);
   const { autonomous, ofPrefecture, specialRegion, provincialArmy, committeeOfPrefecture, namesOfPlaces, levels } =
     patterns.data;
   const special =
     [autonomous, ofPrefecture, specialRegion, provincialArmy, ...namesOfPlaces].find(
       ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
     ) ?? [committeeOfPrefecture].find(([ending, usual]) => tail.template === usual && names.official.endsWith(ending));
-  const filled = (special?.[2] ?? tail.template)
+  const filled = (special?.[2] ?? inItsYears(tail.template, organ, year, agencies) ?? tail.template)
     .replace('{p}', names.official)
     .replace('{b}', names.bare)
     .replace('{w}', withoutProvince(names.written, places))
     .replace('{c}', CAPITAL.test(place.id) ? names.bare : names.official)
     .replace('{h}', levels[place.level] ?? '');
-  return filled + inFull(organ.slice(tail.end), agencies);
+  return corpsDivisionIn(upper, agencies) + filled + inFull(organ.slice(tail.end), agencies);
 };
 
 /** 水电部|长江流域规划办公室: the central organ by the name that it bore. */
@@ -151,14 +147,18 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
     };
   if (!written.whole.startsWith(written.place ?? ''))
     return one(underCentral(written, year, tables), 'stated', 'named in full');
-  const tail = tables.agencies.patterns.tailAt(written.organ, 0);
+  const { patterns } = tables.agencies;
+  const tail = patterns.tailAt(written.organ, 0);
   if (tail) {
     const sub = inFull(written.organ.slice(tail.end), tables.agencies);
     return one(tail.template.replace(/\{[pbwc]\}/, written.place ?? '') + sub, 'stated', 'of a named area');
   }
-  if (tables.agencies.patterns.isOfZone(written.whole)) return one(written.whole, 'stated', 'named in full');
+  // 长江流域|水土保持监测中心站, 长三角一体化示范区|执行委员会: a basin's, and that of a zone of several places.
+  const isOfSeveral = (place.members?.length ?? 0) > 1 && written.organ.endsWith(patterns.data.committeeWords[0]);
+  if (patterns.isOfZone(written.whole) || tables.places.isBasin(written.place ?? '') || isOfSeveral)
+    return one(written.whole, 'stated', 'named in full');
   // A named area governs nothing: an office for it belongs to the document's own place.
-  const { district } = tables.agencies.patterns.data;
+  const { district } = patterns.data;
   const above = home ? placeNames(home, '', year, district, tables.places).official : '';
   return one(above + written.place + written.organ, home ? 'inferred' : 'stated', 'of a named area');
 };

@@ -1,7 +1,7 @@
 /**
  * What a list of places says of its members before the organ that it names once for all: their number, their kind or both.
  *
- *   takes 河北、平原|三省|人民政府, 常德市|(州)|市场监管局, 皖北、苏北|两|行政公署, 四川、重庆|两省市|高级人民法院
+ *   takes 河北、平原|三省|人民政府, 江苏、浙江|各省|人民政府, 常德市|(州)|市场监管局, 皖北、苏北|两|行政公署, 四川、重庆|两省市|高级人民法院
  *   refuses 河北、平原|省: the kind alone is the last name's; 三家法院
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -11,9 +11,12 @@ export interface SharedKind {
   readonly end: number;
   /** 省, 州, 省市; empty where only a number stands. */
   readonly kind: string;
+  /** 各省: said of each, so it may be said of parts as well. */
+  readonly isEach: boolean;
 }
 
 const LONGEST_BRACKET = 8;
+const EACH = '各';
 
 export const sharedKindAt = (folded: string, at: number, { regionCues }: Knowledge): SharedKind | undefined => {
   const { sharedCounts, sharedHeads, listMarks } = regionCues;
@@ -22,13 +25,15 @@ export const sharedKindAt = (folded: string, at: number, { regionCues }: Knowled
     const inside =
       close === -1 ? '' : [...folded.slice(at + 1, at + close)].filter((unit) => !listMarks.has(unit)).join('');
     return inside !== '' && sharedHeads.at(inside, 0) === inside.length
-      ? { end: at + close + 1, kind: inside }
+      ? { end: at + close + 1, kind: inside, isEach: false }
       : undefined;
   }
   let end = at;
-  while (sharedCounts.has(folded[end] ?? '')) end++;
+  const isEach = folded[end] === EACH;
+  if (isEach) end++;
+  else while (sharedCounts.has(folded[end] ?? '')) end++;
   if (end === at) return undefined;
   if (folded[end] === '个') end++;
   const length = sharedHeads.at(folded, end);
-  return { end: end + length, kind: folded.slice(end, end + length) };
+  return { end: end + length, kind: folded.slice(end, end + length), isEach };
 };

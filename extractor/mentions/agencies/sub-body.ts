@@ -1,7 +1,7 @@
 /**
  * A department, brigade or branch of an organ, named right behind it.
  *
- *   takes 市水务局|水利工程建设科, 省水利厅|石羊河流域水资源利用中心, 泉州市税务局|第二稽查局, 最高人民法院|环境资源审判庭
+ *   takes 市水务局|水利工程建设科, 市农业局|能源办, 省交通运输厅|港航事业发展中心, 省水利厅|石羊河流域水资源利用中心, 泉州市税务局|第二稽查局, 最高人民法院|环境资源审判庭
  *   refuses 市公安局|查处 (no name), 市水务局|统一采购处, 市财政局|支持创新中心 (a clause), 市人民政府|政务中心 (a government has organs)
  */
 import { isDivision } from '../../knowledge/division-level.ts';
@@ -36,21 +36,22 @@ const isFollowed = (text: Text, end: number, { agencies: { patterns } }: Knowled
 export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Knowledge): number => {
   const { folded } = text;
   const { patterns } = knowledge.agencies;
-  const { bodies, bodyOwners, brigades, openBodies, notInBody, notInOpen, openUnless } = patterns.data;
+  const { bodies, bodyOwners, brigades, openBodies, ofBureaus, notInBody, notInOpen, openUnless } = patterns.data;
   if (!isHan(folded.charCodeAt(end)) || !bodyOwners.some((ending) => folded.endsWith(ending, end))) return end;
   if (opensWithDivision(folded, end, knowledge)) return end;
   const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
+  const tail = patterns.tailAt(folded, end);
   for (let at = end + 1; at <= last && isHan(folded.charCodeAt(at - 1)); at++) {
     if (at - end < SHORTEST) continue;
     const body = bodies.find((ending) => folded.endsWith(ending, at));
-    if (body === undefined || !(openBodies.includes(body) || isFollowed(text, at, knowledge))) continue;
+    const isKnown = tail?.end === at;
+    if (body === undefined || !(openBodies.includes(body) || isKnown || isFollowed(text, at, knowledge))) continue;
     const name = openUnless.reduce((rest, word) => rest.replace(word, ''), folded.slice(end, at - body.length));
     const isNamed = at - body.length > end;
     if ((!isNamed && !brigades.includes(body)) || [...notInBody, ...notInOpen].some((word) => name.includes(word)))
       return end;
-    // 市政府财政局: an organ by itself, but 交通厅|航运管理局.
-    const isOwn =
-      patterns.tailAt(folded, end)?.end === at && !patterns.data.systems.heads.includes(folded.slice(end, at));
+    // 市政府财政局: an organ by itself, but 交通厅|航运管理局, 农业局|能源办.
+    const isOwn = isKnown && !ofBureaus.includes(body) && !patterns.data.systems.heads.includes(folded.slice(end, at));
     if (isOwn || patterns.isBroken(folded, start, at)) return end;
     return at;
   }

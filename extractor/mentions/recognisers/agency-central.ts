@@ -7,7 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import { departmentEnd } from '../agencies/department-end.ts';
-import { isGap, mayBeOwn } from '../agencies/edges.ts';
+import { isGap, mayBeOwn, nextGap } from '../agencies/edges.ts';
 import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention } from '../mention.ts';
 
@@ -44,8 +44,11 @@ export const agencyCentral: Recogniser = {
         return [{ type: 'Agency', rule: RULE, form: 'central', start, end: body.end, organ }];
       }
       const office = patterns.subEnd(folded, departmentEnd(text, start, end, patterns));
-      const isMinistry = !kinds.words.everywhere.includes(name);
-      const department = office > end || !isMinistry ? office : patterns.departmentEnd(folded, end);
+      // 新疆生产建设兵团|财政局: its bureaus are those of a place.
+      const isMinistry = !kinds.words.everywhere.includes(name) && patterns.markerAt(folded, start)?.end !== end;
+      const named = office > end || !isMinistry ? office : patterns.departmentEnd(folded, end);
+      // 交通运输部 应急管理局: a blank parts two organs.
+      const department = nextGap(text, end) < named ? office : named;
       const sub = department > end || !isMinistry ? department : subBodyEnd(text, start, end, knowledge);
       return [{ type: 'Agency', rule: RULE, form: 'central', start, end: sub, organ: folded.slice(start, sub) }];
     });

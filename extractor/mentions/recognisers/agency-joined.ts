@@ -1,8 +1,9 @@
 /**
  * Organs of several places that a list names once for all: one mention of all of them.
  *
- *   takes 湖北省、重庆市人民政府, 广昌、黎川、乐安县政府, 河北、平原三省人民政府, 大连、武汉海事法院, 邵阳、湘西州、常德市(州)市场监管局
- *   refuses 省财政厅、武汉市人民政府 (no place before it), 各区、武汉市人民政府 (a class), 太湖、无锡市人民政府 (a lake)
+ *   takes 湖北省、重庆市人民政府, 广昌、黎川、乐安县政府, 河北、平原三省人民政府, 江苏、浙江各省人民政府, 大连、武汉海事法院, 济南、上海铁路局,
+ *         邵阳、湘西州、常德市(州)市场监管局
+ *   refuses 省财政厅、武汉市人民政府 (no place before it), 各区、武汉市人民政府 (a class), 太湖、无锡市人民政府 (a lake), 武汉、襄阳各区人民政府
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -36,9 +37,10 @@ const isMember = (text: Text, { start, word }: TrieMatch, { places }: Knowledge)
   places.namedBy(word).some(({ place, form }) => isDivision(place) && form !== 'one-character' && form !== 'former') &&
   (!places.isAlsoWord(places.name(word)) || isClosedLeft(text, start));
 
-/** 乐安县, 海北州, 杨凌示范区: by a whole name, not 乐安. */
-const isNamed = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
-  places.namedBy(word).some(({ form }) => form === 'full' || form === 'short' || form === 'area');
+/** 乐安县, 海北州, 杨凌示范区: by a whole name, not 乐安; beside 郑州 上海 is as bare. */
+const isNamed = ({ word }: TrieMatch, { places, agencies }: Knowledge): boolean =>
+  places.namedBy(word).some(({ form }) => form === 'full' || form === 'short' || form === 'area') &&
+  places.named(places.name(word) + agencies.patterns.data.cityEnd).length === 0;
 
 const isProvince = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
   places.namedBy(word).some(({ place }) => place.level === 'province');
@@ -67,6 +69,10 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const { folded } = text;
   const { patterns } = knowledge.agencies;
   const shared = sharedKindAt(folded, match.end, knowledge);
+  // 武汉、襄阳|各区|人民政府 are of their parts.
+  const name = knowledge.places.name(match.word);
+  const isOfParts = shared?.kind === patterns.data.district || inFull(name, [shared?.kind ?? ''], knowledge) === name;
+  if (shared?.isEach && isOfParts) return undefined;
   const placeEnd = shared ? match.end : organStart(folded, match, knowledge);
   const start = shared?.end ?? placeEnd;
   const isOfficial = knowledge.places.namedBy(match.word).some(({ form }) => form === 'full' || form === 'area');

@@ -64,6 +64,16 @@ const zoneBranch = (text: Text, start: number, at: number, knowledge: Knowledge)
     : { type: 'Agency', rule: RULE, form: 'other', start: upper, end, organ: folded.slice(upper, end) };
 };
 
+/** 兵团第八师|石河子市: the division of the corps whose seat the city is, or `start`. */
+const corpsStart = (folded: string, start: number, { agencies: { patterns } }: Knowledge): number => {
+  const { corpsDivisions, markers } = patterns.data;
+  const division = corpsDivisions.find((name) => folded.endsWith(name, start));
+  if (division === undefined) return start;
+  const from = start - division.length;
+  const corps = markers.find(([word, level]) => level === 'corps' && folded.endsWith(word, from));
+  return from - (corps?.[0].length ?? 0);
+};
+
 const readAt = (
   text: Text,
   matches: readonly TrieMatch[],
@@ -104,7 +114,8 @@ const readAt = (
   );
   const corps = armedPolice(text, start, at, patterns);
   if (corps) return { type: 'Agency', rule: RULE, form: 'local', ...corps, place: folded.slice(start, at) };
-  const own = organEnd(text, start, at, isOfficial, knowledge);
+  const first = corpsStart(folded, start, knowledge);
+  const own = organEnd(text, first, at, isOfficial, knowledge);
   if (own === at && branch === at) return zoneBranch(text, start, at, knowledge);
   const owned = ownedCommittee(text, start, at, patterns);
   if (owned === null) return undefined;
@@ -112,12 +123,12 @@ const readAt = (
     const place = folded.slice(start, at).replace(LINE_END, '');
     return { type: 'Agency', rule: RULE, form: 'local', ...owned, place };
   }
-  const above = upperStart(text, start, knowledge);
+  const above = first < start ? first : upperStart(text, start, knowledge);
   const isOfParty = patterns.data.party.includes(folded.slice(above, start));
   // 中共|上海市人大常委会|党组: the party's group in an organ that is not the party's.
   const template = patterns.tailAt(folded, at)?.template;
   const upper = isOfParty && template !== undefined && !template.startsWith(patterns.data.party[0]!) ? start : above;
-  const isBranch = upper < start && !isOfParty;
+  const isBranch = upper < start && !isOfParty && first === start;
   const end = Math.max(own, isBranch ? branch : at);
   if (end === at) return undefined;
   return {

@@ -1,0 +1,37 @@
+/** Parts of an organ's name in full: what goes on behind it, what stands before its place, and what it was called in other years. */
+import type { AgencyTable } from '../agency-table.ts';
+
+const OF_PLACE = '{p}';
+
+/** 交通局|革委会 → 革命委员会, 农业局|能源办 → 能源办公室: what an organ's name goes on with. */
+export const inFull = (sub: string, { patterns }: AgencyTable): string => {
+  const { rulingBodies, endings, ofBureaus } = patterns.data;
+  const cut = endings.flatMap(([official = '', ...shorts]) => shorts.map((short) => [short, official] as const));
+  const body =
+    rulingBodies.find(([written]) => sub.endsWith(written)) ??
+    cut.find(([short]) => ofBureaus.includes(short) && sub.endsWith(short));
+  return body ? sub.slice(0, -body[0].length) + body[1] : sub;
+};
+
+/** 第十师|北屯市水利局, 兵团第八师|石河子市财政局: the division whose seat the city is, the corps in full. */
+export const corpsDivisionIn = (before: string, { patterns }: AgencyTable): string => {
+  const { corps, corpsDivisions } = patterns.data;
+  const division = corpsDivisions.find((name) => before.endsWith(name));
+  if (division === undefined) return '';
+  return before.length > division.length ? corps + division : division;
+};
+
+/** 省计委 of 2001, 县编办 of 2010: another name in those years, unless the text says it in full or whose it is (市委编办). */
+export const inItsYears = (
+  template: string,
+  organ: string,
+  year: number | undefined,
+  { patterns }: AgencyTable,
+): string | undefined => {
+  const { ofYears, partyPlace, committeeWords } = patterns.data;
+  const isSaid =
+    template.replace(OF_PLACE, '') === organ ||
+    (template.startsWith(partyPlace) && organ.startsWith(committeeWords[1]));
+  if (year === undefined || isSaid) return undefined;
+  return ofYears.find(([usual, from, to]) => usual === template && (from ?? 0) <= year && year <= to)?.[3];
+};
