@@ -50,6 +50,8 @@ export interface OrganPatternData {
   readonly classAfter: readonly string[];
   /** Words that make something else of a government: 市政府采购. */
   readonly governmentAfter: readonly [lastCharacter: string, words: readonly string[]];
+  /** 省委|旧址: what makes a place of an organ. */
+  readonly sites: readonly string[];
   /** 国务院|代表国家: what looks like such a word. */
   readonly classUnless: readonly string[];
   /** 工业和信息化部|装备工业一司, 文化部|电影事业管理局: how departments of ministries end, and what their names never hold. */

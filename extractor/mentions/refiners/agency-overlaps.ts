@@ -1,7 +1,7 @@
 /**
  * Of agencies that overlap the longer stays; none stays inside a policy's title.
  *
- *   takes 国务院扶贫开发领导小组办公室 over 国务院, 铁岭市人民政府 over 市人民政府
+ *   takes 国务院扶贫开发领导小组办公室 over 国务院, 铁岭市人民政府 over 市人民政府; drops 中共中央 in 中共中央旧址
  *   refuses to drop 省委 before 印发《…》 in a headline: the inner title is the policy's, the organ stands before it
  */
 import type { Refiner } from '../../contracts.ts';
@@ -48,10 +48,11 @@ const shorterOnes = (agencies: readonly AgencyMention[]): Set<AgencyMention> => 
 
 export const agencyOverlaps: Refiner = {
   name: NAME,
-  because: 'a longer organ covers it, or it is part of a policy’s title or number',
+  because: 'a longer organ covers it, or it is part of a policy’s title or number, or names a site',
   refine: (mentions, text, _segments, knowledge) => {
     const agencies = mentions.filter((mention): mention is AgencyMention => mention.type === 'Agency').sort(byPosition);
     const titles = mentions.filter((mention): mention is PolicyMention => mention.type === 'Policy').sort(byPosition);
+    const { sites } = knowledge.agencies.patterns.data;
     const dropped = shorterOnes(agencies);
     let open: PolicyMention[] = [];
     let next = 0;
@@ -60,6 +61,7 @@ export const agencyOverlaps: Refiner = {
       open = open.filter(({ end }) => end > agency.start);
       if (open.some((policy) => isInTitle(agency, policy, titles))) dropped.add(agency);
       if (opensQuotedTitle(agency, text, knowledge)) dropped.add(agency);
+      if (sites.some((word) => text.folded.startsWith(word, agency.end))) dropped.add(agency);
     }
     return mentions.filter((mention) => mention.type !== 'Agency' || !dropped.has(mention));
   },

@@ -43,6 +43,11 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       { place: '222400', date: '2021' },
     ],
   ],
+  'whose work, whom it sends, what was handed to it': [
+    ['(由[中共赣州市纪律检查委员会|市纪委]派驻),为[赣州市人民政府|市人民政府]工作部门。', ganzhou],
+    ['职责交给[赣州市水利局|市水利局],传达[中共江西省委|省委]精神,委派专人,市政府工作部门要落实。', ganzhou],
+    ['保护[中共中央|中共中央]决策,西柏坡中共中央旧址、省委旧址、红军总部旧址对外开放。', ganzhou],
+  ],
   'offices and centres of bureaus, divisions of the corps in their cities': [
     ['由[运城市农业局能源办公室|运城市农业局能源办]监督整改。', { place: '140800', date: '2024' }],
     ['与[江苏省交通运输厅港航事业发展中心|江苏省交通运输厅港航事业发展中心]衔接。', { place: '100000', date: '2024' }],
