@@ -30,9 +30,9 @@ export interface RegionCues {
   /** 放大, 做大: verbs whose end looks like the filler 大. */
   readonly growing: ReadonlySet<string>;
   readonly baseAreaHeads: RegExp;
-  /** What the canonical names of base areas end with. */
-  readonly baseAreaHead: string;
-  /** Old revolutionary base areas by short name, with their canonical names. */
+  /** 老区 → 革命老区: what the canonical names of base areas with such a head end with. */
+  readonly ofBaseAreas: ReadonlyMap<string, string>;
+  /** Old revolutionary base areas by short name, with their canonical names; empty for the name with its head. */
   readonly baseAreas: ReadonlyMap<string, string>;
   /** 边, 两省: belongs to the joined abbreviation before it. */
   readonly joinedHeads: WordList;
@@ -54,6 +54,9 @@ export interface RegionCues {
   readonly featuresOfOne: ReadonlySet<string>;
   /** 籍: a single abbreviation may stand before it. */
   readonly origins: WordList;
+  /** 闽企: what is of a place behind a character that is rarely anything else, and what only looks so (企业). */
+  readonly plainOrigins: WordList;
+  readonly notOrigins: WordList;
   readonly directions: ReadonlySet<string>;
   /** Abbreviations that take a direction: 渝 in 渝东南, not 京 (京东 is a company). */
   readonly directionBases: ReadonlySet<string>;
@@ -134,6 +137,8 @@ export interface RegionCues {
   readonly organisationEnds: WordList;
   /** 实验室, 高新区: counted behind a list, its members are their names (襄阳、宜昌3家高新区). */
   readonly countedHeads: WordList;
+  /** 等|车站, 3|站: what a list names one of where it stands right behind its end. */
+  readonly listedHeads: WordList;
   /** 字第: behind a year in brackets and a place's name, the number of a case. */
   readonly caseMarks: WordList;
   /** 有限公司: names of firms are long and hold words that others do not (设备, 建设, 发展). */
@@ -221,8 +226,7 @@ export interface RegionCueTable {
   readonly poorAreas: readonly string[];
   readonly quarters: readonly string[];
   readonly leadsToPlace: readonly string[];
-  readonly baseAreaHeads: readonly string[];
-  readonly baseAreaHead: string;
+  readonly baseAreaHeads: readonly (readonly [head: string, inFull: string])[];
   readonly baseAreas: readonly (readonly [name: string, canonical: string])[];
   readonly joinedHeads: readonly string[];
   readonly joinedContexts: readonly string[];
@@ -234,6 +238,8 @@ export interface RegionCueTable {
   readonly partners: Readonly<Record<string, string>>;
   readonly featuresOfOne: string;
   readonly origins: readonly string[];
+  readonly plainOrigins: readonly string[];
+  readonly notOrigins: readonly string[];
   readonly directions: string;
   readonly directionBases: string;
   readonly featureKinds: string;
@@ -282,6 +288,7 @@ export interface RegionCueTable {
   readonly partsOfAreas: readonly string[];
   readonly organisationEnds: readonly string[];
   readonly countedHeads: readonly string[];
+  readonly listedHeads: readonly string[];
   readonly caseMarks: readonly string[];
   readonly firmEnds: readonly string[];
   readonly firmStops: readonly string[];
@@ -347,9 +354,9 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   poorAreas: makeWordList(table.poorAreas),
   quarters: new Set(table.quarters),
   leadsToPlace: makeWordList(table.leadsToPlace),
-  baseAreaHeads: anyOf(table.baseAreaHeads),
-  baseAreaHead: table.baseAreaHead,
-  baseAreas: new Map(table.baseAreas.map(([name, canonical]) => [name, canonical || name + table.baseAreaHead])),
+  baseAreaHeads: anyOf(table.baseAreaHeads.map(([head]) => head)),
+  ofBaseAreas: new Map(table.baseAreaHeads),
+  baseAreas: new Map(table.baseAreas),
   joinedHeads: makeWordList(table.joinedHeads),
   joinedContexts: makeWordList(table.joinedContexts),
   joinedTopics: makeWordList(table.joinedTopics),
@@ -360,6 +367,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   partners: new Map(Object.entries(table.partners).map(([name, others]) => [name, new Set(others)])),
   featuresOfOne: new Set(table.featuresOfOne),
   origins: makeWordList(table.origins),
+  plainOrigins: makeWordList(table.plainOrigins),
+  notOrigins: makeWordList(table.notOrigins),
   directions: new Set(table.directions),
   directionBases: new Set(table.directionBases),
   featureKinds: new Set(table.featureKinds),
@@ -405,6 +414,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   partsOfAreas: makeWordList(table.partsOfAreas),
   organisationEnds: makeWordList(table.organisationEnds),
   countedHeads: makeWordList(table.countedHeads),
+  listedHeads: makeWordList(table.listedHeads),
   caseMarks: makeWordList(table.caseMarks),
   firmEnds: makeWordList(table.firmEnds),
   firmStops: makeWordList(table.firmStops),

@@ -1,8 +1,8 @@
 /**
  * A single one-character name behind a verb of coming, staying or helping.
  *
- *   takes 援青项目, 来青工作, 在渝企业
- *   refuses 未来青年, 入川剧团 (not followed by what people come for), 存在新问题, 晋 in 在晋职
+ *   takes 援青项目, 来青工作, 在渝企业, 闽企出海
+ *   refuses 央企, 粤企通 (a service), 未来青年, 入川剧团 (not followed by what people come for), 存在新问题, 晋 in 在晋职
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -39,9 +39,13 @@ const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): bool
   return isPlain || isFollowed || isFree || regionCues.helpers.before(folded, start) > 0;
 };
 
-/** 渝籍, 青籍: people from there. */
-const isOrigin = (folded: string, { start, end }: Span, { regionCues }: Knowledge): boolean =>
-  end - start === 1 && regionCues.origins.at(folded, end) > 0;
+/** 渝籍, 青籍: people from there; 闽企: firms. */
+const isOrigin = (folded: string, { start, end }: Span, { places, regionCues }: Knowledge): boolean =>
+  end - start === 1 &&
+  (regionCues.origins.at(folded, end) > 0 ||
+    (regionCues.plainOrigins.at(folded, end) > 0 &&
+      places.isPlainAbbreviation(folded[start] ?? '') &&
+      !regionCues.notOrigins.at(folded, end)));
 
 export const regionComers: Recogniser = {
   name: 'region-comers',

@@ -2,7 +2,7 @@
  * Bare names that are also words, and bare names of counties, need evidence: what stands around them, a list, a fuller name elsewhere.
  *
  *   keeps 西城 in 东城、西城等区, 合作 in 甘南、合作、夏河三地 beside others of its province, 涪陵 where the text names 涪陵区,
- *         和县 in 马鞍山市和县, 安康 and 石泉 in 安康、石泉 (the one in the other), 乐东 in 乐东至三亚, 定日 in 定日地震
+ *         和县 in 马鞍山市和县, 郊区 in 郊区大通镇 (a town of it) and in 向阳区、前进区、郊区, 安康 and 石泉 in 安康、石泉 (the one in the other), 乐东 in 乐东至三亚, 定日 in 定日地震
  *   drops 合作 in 深化区域合作, 通道 in 畅通物流通道, 富裕 and 安康 in 富裕、安康的生活
  */
 import type { Refiner } from '../../contracts.ts';
@@ -11,12 +11,16 @@ import type { Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { isGap } from '../agencies/edges.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { placeLists } from '../regions/place-lists.ts';
 import { provesPlace } from '../regions/proves-place.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 const SHORT = 2;
+/** How many districts of a city tell that the text is of it. */
+const LEAST_SISTERS = 2;
+const LINE_END = '\n';
 const LIST_MARK = '、';
 
 const namingsOf = ({ names }: RegionMention, { places }: Knowledge): readonly Naming[] => places.named(names[0] ?? '');
@@ -99,6 +103,32 @@ const isFullAmongItsWholes = (
   );
 };
 
+/** A cell of its own, as far as the text shows: between blanks, or an end of the line and a blank. */
+const isCell = (text: Text, { start, end }: RegionMention): boolean => {
+  const parts = (at: number, unit: string | undefined): boolean => unit === LINE_END || isGap(text, at);
+  return parts(start, text.folded[start - 1]) && parts(end, text.folded[end]);
+};
+
+/** 向阳区、|郊区: where the text names sisters of the only one of a city, 郊区 beside one of them or in a cell is it. */
+const isAmongItsSisters = (
+  text: Text,
+  region: RegionMention,
+  before: RegionMention | undefined,
+  namings: readonly Naming[],
+  named: ReadonlySet<string>,
+  knowledge: Knowledge,
+): boolean =>
+  namings.some(({ place: { id, parent } }) => {
+    if (parent === undefined) return false;
+    const isSister = (other: string): boolean => other !== id && knowledge.places.place(other)?.parent === parent;
+    if (before) return namingsOf(before, knowledge).some(({ place }) => isSister(place.id));
+    return isCell(text, region) && [...named].filter(isSister).length >= LEAST_SISTERS;
+  });
+
+/** 郊区|大通镇: a town of it follows; 城区|城关镇 says nothing, as each county has one. */
+const isBeforeItsTown = (folded: string, { end }: RegionMention, namings: readonly Naming[], { places }: Knowledge) =>
+  CHINESE.test(folded[end] ?? '') && namings.some(({ place }) => places.townshipAt(place.id, folded, end) !== null);
+
 /** 淮阳|龙湖 is no district of Shantou: straight behind a place in which it does not lie, a bare name names something else. */
 const isBehindAnother = (region: RegionMention, before: RegionMention | undefined): boolean =>
   before?.form === 'division' && region.within === undefined;
@@ -130,7 +160,16 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(region, before, knowledge))
       return true;
     if (provesPlace(folded, region.end, knowledge)) return true;
-    if (doubts.get(region) === 'word') return isFullAmongItsWholes(folded, region, named, knowledge);
+    if (doubts.get(region) === 'word') {
+      const isListed = knowledge.regionCues.listMarks.has(folded[region.start - 1] ?? '');
+      const listed = isListed ? endsAt.get(region.start - 1) : undefined;
+      const namings = knowledge.regionCues.quarters.has(region.names[0] ?? '') ? namingsOf(region, knowledge) : [];
+      return (
+        isFullAmongItsWholes(folded, region, named, knowledge) ||
+        isAmongItsSisters(text, region, listed, namings, named, knowledge) ||
+        isBeforeItsTown(folded, region, namings, knowledge)
+      );
+    }
     if (region.within !== undefined) return true;
     if (namingsOf(region, knowledge).some(({ place }) => named.has(place.id))) return true;
     return knowledge.words.standsAlone(folded, region.start, region.end) === true;

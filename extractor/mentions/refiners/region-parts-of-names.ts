@@ -19,6 +19,8 @@ const LIST_MARK = '、';
 /** What is left of a list up to its count: 等3个, 三个, 两. */
 const LIST_TO_COUNT =
   /(?:、[\u4e00-\u9fff]{1,5}?){0,6}(?:等?(?:\d{1,2}|[二三四五六七八九十]{1,3})[个家所座条处]|等?[两三四五六])/y;
+/** 东、南京南等, 、邓州3: a list whose head stands right behind. */
+const LIST_TO_HEAD = /[\u4e00-\u9fff]{0,2}?(?:、[\u4e00-\u9fff]{1,5}?){0,9}(?:等|\d{1,2}|[二三四五六七八九十])/y;
 const FARTHEST_COUNTED = 8;
 const YEAR_LENGTH = 6;
 const YEAR_IN_BRACKETS = /[(〔[]\d{4}[)〕\]]$/;
@@ -62,6 +64,22 @@ const namesAFirm = (folded: string, end: number, cues: RegionCues): boolean => {
     if (!isInFirm(folded.charCodeAt(at)) || cues.firmStops.at(folded, at)) return false;
   }
   return false;
+};
+
+/** 上海、上海虹桥、徐州东等|车站, 方城、南阳3|站: a list of what is called so right behind it. */
+const namesOneOfHead = (
+  folded: string,
+  { start, end, names }: RegionMention,
+  { places, regionCues: cues }: Knowledge,
+): boolean => {
+  LIST_TO_HEAD.lastIndex = end;
+  const rest = LIST_TO_HEAD.exec(folded)?.[0];
+  return (
+    rest !== undefined &&
+    (rest.includes(LIST_MARK) || folded[start - 1] === LIST_MARK) &&
+    cues.listedHeads.at(folded, end + rest.length) > 0 &&
+    places.named(names[0] ?? '').every(({ form }) => form !== 'full')
+  );
 };
 
 /** 襄阳、宜昌3家|高新区, 金凤、嘉陵江、明月湖3个|重庆实验室, 玉林、陆川两|站: the names of what is counted, not places. */
@@ -182,6 +200,7 @@ export const regionPartsOfNames: Refiner = {
         !(
           (!seats.has(mention) && isPartOfName(text.folded, mention, knowledge, endsOfPlaces)) ||
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
+          namesOneOfHead(text.folded, mention, knowledge) ||
           isInSection(text.folded, mention, endsOfPlaces) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||

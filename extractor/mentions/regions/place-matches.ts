@@ -87,13 +87,14 @@ const liesAlongFeature = (
 const orNext = (match: TrieMatch, folded: string, knowledge: Knowledge): TrieMatch => {
   const { places, regionCues, wordBorders } = knowledge;
   if (match.end - match.start !== SHORT) return match;
-  // 美丽|江西, not 丽江|西: a large place gives way only where its first character ends a word.
+  const isBehindConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
+  // 美丽|江西, not 丽江|西: a large place gives way only where its first character ends a word, or joins (和|田林县).
   const cutsWord = wordBorders.endsWordBefore(folded, match.start);
-  if (isLarge(match.word, places) && !cutsWord) return match;
+  if (isLarge(match.word, places) && !cutsWord && !isBehindConjunction) return match;
   const next = places.longestAt(folded, match.start + 1);
   if (!next || next.end <= match.end || places.namedBy(next.word).length === 0) return match;
+  if (isLarge(match.word, places) && !cutsWord && !isFuller(match, next, places)) return match;
   if (liesAlongFeature(match, next, folded, knowledge)) return match;
-  const isBehindConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
   const isStronger =
     isFuller(match, next, places) || (isLarge(next.word, places) && !wordBorders.beginsWordAfter(folded, next.end));
   return isBehindConjunction || isStronger ? next : match;
