@@ -15,7 +15,7 @@ const SHORTEST = 3;
 const LONGEST = 16;
 
 /** 国家税务总局|泉州市税务局: an organ of the place that follows. */
-const opensWithDivision = (folded: string, at: number, { places }: Knowledge): boolean => {
+export const opensWithDivision = (folded: string, at: number, { places }: Knowledge): boolean => {
   const match = places.longestAt(folded, at);
   return match !== null && places.namedBy(match.word).some(({ place }) => isDivision(place));
 };

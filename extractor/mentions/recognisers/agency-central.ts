@@ -8,7 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import { departmentEnd } from '../agencies/department-end.ts';
 import { isGap, mayBeOwn, nextGap } from '../agencies/edges.ts';
-import { subBodyEnd } from '../agencies/sub-body.ts';
+import { opensWithDivision, subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-central';
@@ -47,8 +47,9 @@ export const agencyCentral: Recogniser = {
       // 新疆生产建设兵团|财政局: its bureaus are those of a place.
       const isMinistry = !kinds.words.everywhere.includes(name) && patterns.markerAt(folded, start)?.end !== end;
       const named = office > end || !isMinistry ? office : patterns.departmentEnd(folded, end);
-      // 交通运输部 应急管理局: a blank parts two organs.
-      const department = nextGap(text, end) < named ? office : named;
+      // 交通运输部 应急管理局: a blank parts two organs; 税务总局|山西省税务局 is a place's.
+      const isOther = named > end && (nextGap(text, end) < named || opensWithDivision(folded, end, knowledge));
+      const department = isOther ? office : named;
       const sub = department > end || !isMinistry ? department : subBodyEnd(text, start, end, knowledge);
       return [{ type: 'Agency', rule: RULE, form: 'central', start, end: sub, organ: folded.slice(start, sub) }];
     });

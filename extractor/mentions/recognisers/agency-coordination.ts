@@ -1,7 +1,7 @@
 /**
  * Bodies that coordinate: leading groups, headquarters, joint meetings, named from their place or from the centre on.
  *
- *   takes 国务院口岸领导小组, 四川省应对新型冠状病毒肺炎疫情应急指挥部, 支持赣南等原中央苏区振兴发展部际联席会议
+ *   takes 国务院口岸领导小组, 中央环境保护督察组, 四川省应对新型冠状病毒肺炎疫情应急指挥部, 支持赣南等原中央苏区振兴发展部际联席会议
  *   refuses 成立领导小组, 各级指挥部, 省政府成立疫情防控领导小组 (the verb stands between)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -17,6 +17,7 @@ const RULE = 'agency-coordination';
 const LONGEST = 42;
 const LEVEL = '级';
 const SHORTEST_SUB = 3;
+const SHORTEST_WHOLE = 7;
 const LONGEST_SUB = 9;
 const LONGEST_ZONE = 12;
 const LONGEST_MINISTRY = 12;
@@ -79,17 +80,19 @@ const ministryBefore = (folded: string, lowest: number, { agencies }: Knowledge)
 /** Nearest anchor on the left: a place, 省 or 市 of the document, 国务院, 中央 … */
 const anchorBefore = (
   text: Text,
-  head: number,
+  { start: head, end }: TrieMatch,
   lowest: number,
   places: readonly TrieMatch[],
   knowledge: Knowledge,
 ): Anchor | undefined => {
+  // 中央|环境保护督察组: a long head says what it is for.
+  const nearest = end - head >= SHORTEST_WHOLE ? head : head - 1;
   const { folded } = text;
   const { patterns } = knowledge.agencies;
   const place = places.findLast((match) => match.end <= head && match.start >= lowest);
   const ministry = ministryBefore(folded, lowest, knowledge);
   for (let at = head - 1; at >= lowest; at--) {
-    const centre = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length < head);
+    const centre = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length <= nearest);
     if (centre !== undefined) return { start: at, end: at + centre.length, form: 'central' };
     if (place && at === place.start) return ofPlace(folded, place, places, knowledge);
     const marker = patterns.markerAt(folded, at);
@@ -153,11 +156,12 @@ export const agencyCoordination: Recogniser = {
         const joint = ministerial(folded, lowest, head, stops);
         return joint ? [joint] : [];
       }
-      const anchor = anchorBefore(text, head.start, lowest, places, knowledge);
+      const anchor = anchorBefore(text, head, lowest, places, knowledge);
       const isShort = anchor?.form === 'relative' && head.start === anchor.end;
+      const isWhole = anchor?.form === 'central' && head.start === anchor.end && word.length >= SHORTEST_WHOLE;
       if (
         !anchor ||
-        (!isShort && head.start - anchor.end < 2) ||
+        (!isShort && !isWhole && head.start - anchor.end < 2) ||
         stops.scan(folded, zoneEnd(folded, anchor.end, head.start, knowledge), head.start).length > 0
       )
         return [];

@@ -67,6 +67,7 @@ const zoneBranch = (text: Text, start: number, at: number, knowledge: Knowledge)
 /** 兵团第八师|石河子市: the division of the corps whose seat the city is, or `start`. */
 const corpsStart = (folded: string, start: number, { agencies: { patterns } }: Knowledge): number => {
   const { corpsDivisions, markers } = patterns.data;
+  if (!corpsDivisions[0]?.endsWith(folded[start - 1] ?? LINE_END)) return start;
   const division = corpsDivisions.find((name) => folded.endsWith(name, start));
   if (division === undefined) return start;
   const from = start - division.length;
@@ -107,6 +108,8 @@ const readAt = (
   const isCourts = patterns.tailAt(folded, at)?.template.includes(BY_LEVEL) ?? false;
   const isOfPlace = namings.some(({ form }) => form === 'full') && !name.endsWith(special);
   if (isCourts && !isOfPlace) return undefined;
+  // 驰援武汉 卫健委派出: behind a blank a bare name has no organ.
+  if (isGap(text, at) && namings.every(({ form }) => form === 'bare')) return undefined;
   const branch = patterns.verticalEnd(folded, at);
   // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
   const isOfficial = namings.some(

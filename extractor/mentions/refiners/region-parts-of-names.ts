@@ -21,6 +21,7 @@ const LIST_TO_COUNT =
   /(?:、[\u4e00-\u9fff]{1,5}?){0,6}(?:等?(?:\d{1,2}|[二三四五六七八九十]{1,3})[个家所座条处]|等?[两三四五六])/y;
 /** 东、南京南等, 、邓州3: a list whose head stands right behind. */
 const LIST_TO_HEAD = /[\u4e00-\u9fff]{0,2}?(?:、[\u4e00-\u9fff]{1,5}?){0,9}(?:等|\d{1,2}|[二三四五六七八九十])/y;
+const NEAR_MARK = 3;
 const FARTHEST_COUNTED = 8;
 const YEAR_LENGTH = 6;
 const YEAR_IN_BRACKETS = /[(〔[]\d{4}[)〕\]]$/;
@@ -72,6 +73,8 @@ const namesOneOfHead = (
   { start, end, names }: RegionMention,
   { places, regionCues: cues }: Knowledge,
 ): boolean => {
+  const isNearMark = folded[start - 1] === LIST_MARK || folded.slice(end, end + NEAR_MARK).includes(LIST_MARK);
+  if (!isNearMark) return false;
   LIST_TO_HEAD.lastIndex = end;
   const rest = LIST_TO_HEAD.exec(folded)?.[0];
   return (

@@ -48,6 +48,14 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ['职责交给[赣州市水利局|市水利局],传达[中共江西省委|省委]精神,委派专人,市政府工作部门要落实。', ganzhou],
     ['保护[中共中央|中共中央]决策,西柏坡中共中央旧址、省委旧址、红军总部旧址对外开放。', ganzhou],
   ],
+  'inspectors of the centre, an office of farming, an organ behind a blank': [
+    ['[中央环境保护督察组|中央环境保护督察组]反馈,报[国家农业综合开发办公室|国家农业综合开发办公室]。', ganzhou],
+    ['中央领导小组决定,督察组反馈,[赣州市卫生健康委员会|市卫健委]派出专家,委派专人。', ganzhou],
+    [
+      '[国家税务总局|国家税务总局]深圳市电子税务局将继续,[国家税务总局赣州市税务局|国家税务总局赣州市税务局]。',
+      ganzhou,
+    ],
+  ],
   'offices and centres of bureaus, divisions of the corps in their cities': [
     ['由[运城市农业局能源办公室|运城市农业局能源办]监督整改。', { place: '140800', date: '2024' }],
     ['与[江苏省交通运输厅港航事业发展中心|江苏省交通运输厅港航事业发展中心]衔接。', { place: '100000', date: '2024' }],
