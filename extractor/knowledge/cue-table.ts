@@ -37,6 +37,8 @@ export interface CueTable extends CodeEdges, EndingCues, FramingCues {
   ofLead(text: string, from: number, to: number): Cue | undefined;
   /** 已经市政府同意: the cue of the next clause (现予印发) is meant too. */
   isApproval(text: string, from: number, to: number): boolean;
+  /** 已经市政府批准: how a clause begins that only says who agreed. */
+  isApproved(text: string, from: number, to: number): boolean;
   /** 现, 予以: how that next clause begins. */
   grants(text: string, at: number): boolean;
   /** Nothing but what joins the members of a list: 《甲》、《乙》以及《丙》; after the joiner an organ may stand. */
@@ -91,6 +93,8 @@ export interface CueData extends NumberEdgesData, EndingCuesData, FramingCuesDat
   readonly none: readonly string[];
   readonly listHeads: Words;
   readonly approved: readonly string[];
+  /** 已经, 报经: how a clause begins that says who approved it. */
+  readonly approving: readonly string[];
   readonly granting: readonly string[];
   readonly joiners: readonly string[];
   readonly listJoiners: readonly string[];
@@ -146,6 +150,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const { notYet } = data;
   const adjacentNot = new Set(data.adjacentNot);
   const approved = makeTrie(data.approved);
+  const approving = makeTrie(data.approving);
   const granting = makeTrie(data.granting);
   const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
   const listJoiners = makeTrie(data.listJoiners);
@@ -172,6 +177,9 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     ofLead: (text, from, to) =>
       listHeads(text, from, to).at(-1) ?? before(text, from, to).at(-1) ?? after(text, from, to).at(-1),
     isApproval: (text, from, to) => approved.scan(text, from, to).length > 0,
+    isApproved: (text, from, to) =>
+      approving.longestAt(text, from) !== null &&
+      approved.scan(text, from, to).some(({ start, end }) => end - start > 1),
     grants: (text, at) => granting.longestAt(text, at) !== null,
     isJoin: (text, from, to) => {
       article.lastIndex = from;

@@ -10,6 +10,10 @@ export interface EndingCuesData {
   readonly fromDay: readonly string[];
   /** 施行之日起. */
   readonly sinceDay: readonly string[];
+  /** 中, 通知中: what leads from a policy to a part of it. */
+  readonly partLeads: readonly string[];
+  /** 的规定: what such a part is called. */
+  readonly parts: readonly string[];
   /** 执行: how a cue ends that says that it is carried out, as 落实补助资金 does not. */
   readonly executing: readonly string[];
 }
@@ -17,6 +21,11 @@ export interface EndingCuesData {
 export interface EndingCues {
   /** 与本命令不符: the next clause may end it. */
   isLapsing(text: string, from: number, to: number): boolean;
+  /**
+   * 《甲》|中有关补助的规定,|停止执行; 《甲》|中,有关补助的规定,|停止执行: where the clause ends that names the part, at `to` or at
+   * `next`; -1 if none does.
+   */
+  partEnd(text: string, from: number, to: number, next: number): number;
   /** 即行废止, 由你省宣布废止: how that clause begins. */
   endsAt(text: string, at: number): boolean;
   /** 自|《乙》|施行之日起: the reference at [start, end) only says from when. */
@@ -31,8 +40,16 @@ const LONGEST_SINCE = 12;
 export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const lapsing = makeTrie(data.lapsing);
   const ending = makeTrie(data.ending);
+  const partLeads = makeTrie(data.partLeads);
+  const endsPart = (text: string, to: number): boolean => data.parts.some((word) => text.endsWith(word, to));
   return {
     isLapsing: (text, from, to) => lapsing.scan(text, from, to).length > 0,
+    partEnd: (text, from, to, next) => {
+      const lead = partLeads.longestAt(text, from)?.end ?? -1;
+      if (lead === -1) return -1;
+      if (lead === to) return endsPart(text, next) ? next : -1;
+      return endsPart(text, to) ? to : -1;
+    },
     endsAt: (text, at) => ending.longestAt(text, at) !== null,
     isDay: (text, start, end) =>
       data.fromDay.some((word) => text.endsWith(word, start)) &&

@@ -21,7 +21,8 @@ export interface FramingCues {
 
 const LONGEST = 40;
 const SHORTEST_ORGAN = 2;
-const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
+/** Organs, and when they did it: 按|一九五八年1月公布的. */
+const onlyOrgans = /^[\u4e00-\u9fff\d、]+$/;
 
 export const makeFramingCues = (data: FramingCuesData): FramingCues => {
   const framing = makeTrie(data.framing);

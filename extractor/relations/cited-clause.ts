@@ -44,13 +44,21 @@ const governing = (cues: readonly Cue[]): readonly Cue[] => {
 const attributed = (cues: readonly Cue[], text: string, next: number): readonly Cue[] =>
   cues.filter(({ relation, end }) => relation !== 'issues' || end !== next - 1 || text[end] !== OF);
 
+/** 贯彻落实|某部先后出台的|《甲》, 按|某年公布的|《乙》: who issued it only tells it apart where the text says what it does with it. */
+const withoutIssuer = (cues: readonly Cue[], text: string, group: number): readonly Cue[] => {
+  const last = cues.at(-1);
+  const tells = last?.relation === 'issues' && last.end === group - 1 && text[last.end] === OF;
+  const acts = cues.some(({ relation }) => relation === 'implements' || relation === 'basis');
+  return tells && acts ? cues.filter(({ relation }) => relation !== 'issues') : cues;
+};
+
 /** 第十九条中的“《甲》”修改为“《乙》”: what is revised are words that name them. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === '“' && text.slice(end, end + LONGEST_QUOTED).includes('”');
 
 /**
- * 《甲》已经市政府同意,现印发给你们; 《甲》与本命令不符的部分,自同日起废止; 原革委会发布的《甲》,由省政府宣布废止: the next clause speaks of
- * it too.
+ * 《甲》已经市政府同意,现印发给你们; 《甲》与本命令不符的部分,自同日起废止; 原革委会发布的《甲》,由省政府宣布废止; 《甲》中有关补助的规定,
+ * 停止执行: the next clause speaks of it too.
  */
 const nextClause = (
   text: string,
@@ -62,15 +70,23 @@ const nextClause = (
 ): { readonly cues: readonly Cue[]; readonly end: number } => {
   const none = { cues: [], end };
   if (text[end] !== ',' || end >= highest) return none;
-  const from = end + 1;
+  const told = cues.partEnd(text, group.end, end, clauseEnd(text, end + 1, highest));
+  if (told > end && text[told] !== ',') return none;
+  const approved = told === -1 && (end === group.end || (spoken === end && cues.isApproval(text, group.end, end)));
+  let from = Math.max(told, end) + 1;
+  let next = clauseEnd(text, from, highest);
+  // 《甲》经编委审核,|已经市政府批准,|现予印发.
+  if (approved && text[next] === ',' && !cues.grants(text, from) && cues.isApproved(text, from, next)) {
+    from = next + 1;
+    next = clauseEnd(text, from, highest);
+  }
   const grants = cues.grants(text, from);
-  const next = clauseEnd(text, from, highest);
   const found = (): readonly Cue[] => cues.after(text, from, cues.reportedFrom(text, from, next));
-  const approved = end === group.end || (spoken === end && cues.isApproval(text, group.end, end));
   if (approved && grants) return { cues: found(), end: next };
-  if (!approved && !cues.isLapsing(text, group.end, end)) return none;
-  if (!grants && !cues.endsAt(text, from)) return none;
-  return { cues: found().filter(({ relation }) => relation === 'repeals'), end: next };
+  if (!approved && told === -1 && !cues.isLapsing(text, group.end, end)) return none;
+  const ends = grants || cues.endsAt(text, from) || (told !== -1 && found()[0]?.start === from);
+  if (!ends) return none;
+  return { cues: found().filter(({ relation }) => relation === 'repeals' || relation === 'amends'), end: next };
 };
 
 /**
@@ -91,12 +107,12 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     ...(start < plain ? [cues.ofLead(text, start, plain)].filter((cue) => cue !== undefined) : []),
     ...governing(cues.before(text, plain, group.start)),
   ];
+  const stated = withoutIssuer(spokenBefore, text, group.start);
   // 贯彻落实|新修订的《甲》: that it was revised counts where the text says nothing else of it.
-  const counts = adjacent !== undefined && adjacent.start >= lowest;
-  const before =
-    counts && (adjacent.relation !== 'amends' || spokenBefore.length === 0)
-      ? [...spokenBefore, adjacent]
-      : spokenBefore;
+  // 制定《甲》 without a word of who does it is a task of the text.
+  const counts =
+    adjacent !== undefined && adjacent.start >= lowest && (adjacent.relation !== 'issues' || adjacent.start > plain);
+  const before = counts && (adjacent.relation !== 'amends' || stated.length === 0) ? [...stated, adjacent] : stated;
   const spoken = cues.reportedFrom(text, group.end, end);
   let after = attributed(cues.after(text, group.end, spoken), text, highest);
   let last = end;

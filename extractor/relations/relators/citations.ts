@@ -103,7 +103,10 @@ const repealedBelow = (
     const start = groups[g]![0]!.mention.start;
     const repeal =
       found.get(g) ?? clauses[g]!.cues.find(({ relation, start: at }) => relation === 'repeals' && at > start);
-    if (repeal && cues.isAttributed(text, groups[g - 1]!.at(-1)!.mention.end, start)) found.set(g - 1, repeal);
+    // 修订《甲》,2014年制定的《乙》不再执行: what the text does with 甲 it has said.
+    const isSaid = clauses[g - 1]!.cues.some(({ relation }) => !['issues', 'repeals', 'forwards'].includes(relation));
+    if (repeal && !isSaid && cues.isAttributed(text, groups[g - 1]!.at(-1)!.mention.end, start))
+      found.set(g - 1, repeal);
   }
   return found;
 };
