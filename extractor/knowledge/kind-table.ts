@@ -56,6 +56,8 @@ export interface KindWords {
   /** 平安, 美丽: what a place puts before its own name, 平安云南. */
   readonly ownBrands: readonly string[];
   readonly news: readonly string[];
+  /** 新闻|记者: longer words that end like one of them. */
+  readonly newsNot: readonly string[];
   readonly report: readonly string[];
   /** 落实防控措施: a pattern of endings that headlines share with documents. */
   readonly plainEnding: string;

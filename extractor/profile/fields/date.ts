@@ -110,9 +110,14 @@ const atEnd = ({ segments, text, knowledge }: ProfileContext): Found<string> | u
     : undefined;
 };
 
+/** ——2026年1月28日在…会议上: when a report was given, whenever a page printed it. */
+const linesDelivered = (context: ProfileContext): readonly HeadLine[] =>
+  linesAbove(context, 'byline').filter(({ words }) => context.knowledge.kinds.marks.cue('delivered', words) > 0);
+
 export const readDate = (context: ProfileContext): Found<string> | undefined =>
   firstDate(firstSignature(context), 'signature-date', context) ??
   wordedOn(context) ??
+  firstDate(linesDelivered(context), 'delivered-date', context) ??
   firstDate(linesAbove(context, 'byline'), 'head-date', context) ??
   firstDate(linesOf(context, 'copies'), 'printed-date', context) ??
   firstDate(behindTitle(context), 'date-behind-title', context) ??

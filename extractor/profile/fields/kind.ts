@@ -44,6 +44,18 @@ const isSpoken = ({ segments, text, knowledge }: ProfileContext): boolean =>
       knowledge.kinds.marks.cue('salutation', text.folded.slice(start, Math.min(end, start + LONGEST_SALUTATION))) > 0,
   );
 
+/** 记者, 新华社: words of reporters; of 新闻记者 anybody may speak. */
+const readsAsNews = ({ text: { folded }, knowledge: { kinds } }: ProfileContext): boolean =>
+  kinds.words.news.some((word) => {
+    let at = folded.indexOf(word);
+    while (
+      at !== -1 &&
+      kinds.words.newsNot.some((longer) => folded.startsWith(longer, at + word.length - longer.length))
+    )
+      at = folded.indexOf(word, at + 1);
+    return at !== -1;
+  });
+
 /** A headline: no subject, no number, nobody addressed, nobody signing, and the words of reporters. */
 const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   const { kinds } = context.knowledge;
@@ -56,7 +68,7 @@ const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   if (official || hasArticles(context) || bySelf(context)) return false;
   if (tellsOfIssue(title.value, context) || opensWithDay(context)) return true;
   if (context.segments.lines.some(({ kind }) => kind === 'byline')) return false;
-  return kinds.words.news.some((word) => context.text.folded.includes(word));
+  return readsAsNews(context);
 };
 
 /** 部门解读|《…》, 政策解读 on the page above: what stands below reads another document. */
@@ -85,9 +97,9 @@ const byCase = ({ text, segments, knowledge }: ProfileContext): Found<string> | 
 /** 原告诉称, 一审法院, 驳回上诉: words of parties and courts, by no reporter and in no statute. */
 const tellsOfCase = (context: ProfileContext): boolean => {
   const { folded } = context.text;
-  const { caseWords, news } = context.knowledge.kinds.words;
+  const { caseWords } = context.knowledge.kinds.words;
   const said = caseWords.filter((word) => folded.includes(word)).length;
-  return said >= CASE_WORDS && !hasArticles(context) && !news.some((word) => folded.includes(word));
+  return said >= CASE_WORDS && !hasArticles(context) && !readsAsNews(context);
 };
 
 /** 中共中央批转水产部党组《…的报告》: a 批转, no report. */
@@ -175,7 +187,7 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
   if (title) {
     // Addressees and a number: a document whose title is cut or lost.
     if (linesOf(context, 'addressees').length > 0 && linesOf(context, 'number').length > 0) return undefined;
-    const news = words.news.some((word) => folded.includes(word)) || linesOf(context, 'byline').length > 0;
+    const news = readsAsNews(context) || linesOf(context, 'byline').length > 0;
     return news || title.rule === 'headline' ? found(words.newsKind, 'news') : undefined;
   }
   if (isSpoken(context)) return found(words.reportKind, 'salutation');
@@ -185,7 +197,7 @@ const byStyle = (title: Found<string> | undefined, context: ProfileContext): Fou
     return undefined;
   // A statute cut from its middle: neither reporters nor speakers write in articles.
   if (hasArticles(context)) return undefined;
-  if (words.news.some((word) => folded.includes(word))) return found(words.newsKind, 'news');
+  if (readsAsNews(context)) return found(words.newsKind, 'news');
   if (tellsOfCase(context)) return found(words.caseKind, 'case-style');
   const spoken = words.report.filter((word) => folded.includes(word)).length;
   return spoken >= REPORT_WORDS ? found(words.reportKind, 'report-style') : undefined;

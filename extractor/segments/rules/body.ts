@@ -6,7 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { give, isProse, type Line } from './line.ts';
-import { canBeTitle, giveTitleAt } from './title.ts';
+import { CLOSES, canBeTitle, giveTitleAt } from './title.ts';
 
 const LONGEST_HEADING = 40;
 const PLAIN_LEVEL = 1;
@@ -21,6 +21,7 @@ const isRepublished = (lines: readonly Line[], at: number, knowledge: Knowledge)
     !/》(?:\([^()]*\))?$/.test(words) &&
     knowledge.kinds.kindOf(words) !== undefined &&
     below !== undefined &&
+    !CLOSES.test(below.words) &&
     !/[《“(]$/.test(lines[at - 1]?.words ?? '') &&
     (isProse(below) || below.words.endsWith(':') || below.kind === 'number')
   );

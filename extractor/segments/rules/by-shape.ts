@@ -17,6 +17,8 @@ const LONGEST_NUMBER = 40;
 const LONGEST_COPIES = 300;
 const LONGEST_PRINTED = 80;
 const CELLS = 3;
+/** ————————, ======: a line that only parts what stands above it from what stands below. */
+const RULE = /^([-—=_*~])\1{2,}$/u;
 
 const isTableRow = (line: Line, { source, offsets }: Text): boolean => {
   if (line.words.length > 200) return false;
@@ -35,6 +37,7 @@ type Shape = readonly [kind: SegmentKind, rule: string, level?: number];
 const shapeOf = (line: Line, text: Text, { chrome, kinds }: Knowledge): Shape | undefined => {
   const { words } = line;
   const { marks } = kinds;
+  if (RULE.test(words)) return ['chrome', 'rule-line'];
   if (chrome.isChrome(words)) return ['chrome', 'site-chrome'];
   if (words.length <= LONGEST_BYLINE && marks.cue('byline', words) > 0 && !words.endsWith('。'))
     return [marks.cue('number', words) > 0 ? 'number' : 'byline', 'byline-cue'];

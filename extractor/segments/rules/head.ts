@@ -91,7 +91,7 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
       i++;
       continue;
     }
-    const taken = giveTitleAt(lines.slice(0, end), i, 'title-ending', knowledge);
+    const taken = giveTitleAt(lines, i, 'title-ending', knowledge, end);
     titles += taken;
     i += Math.max(taken, 1);
   }

@@ -6,7 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { give, isProse, type Line } from './line.ts';
-import { canBeTitle } from './title.ts';
+import { CLOSES, canBeTitle } from './title.ts';
 
 const LONGEST = 60;
 const SHORTEST = 5;
@@ -46,6 +46,7 @@ const mayBegin = (lines: readonly Line[], at: number, knowledge: Knowledge): boo
   const { marks } = knowledge.kinds;
   if (!canBeTitle(lines[at]!, knowledge) || words.length > LONGEST || isOrgan(words, knowledge)) return false;
   if (marks.cue('notHeadline', words) > 0 || closesUnopened(words)) return false;
+  if (CLOSES.test(lines[at + 1]?.words ?? '')) return false;
   // 省长某某 + 各位代表: who speaks.
   if (marks.cue('speaker', words) > 0 && marks.cue('salutation', lines[at + 1]?.words ?? '') > 0) return false;
   // 三、2026年的重点工作: a section begins with the heading of its chapter.

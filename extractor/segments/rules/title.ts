@@ -14,6 +14,8 @@ const SHORTEST = 5;
 const LONGEST_LINE = 120;
 const LONGEST_NOTE = 40;
 const BARE_NUMBER = /^[〔[(]\d{4}[〕\])]第?\d{1,5}号$/;
+/** How a line goes on that breaks inside of marks. */
+export const CLOSES = /^[》〉”]/u;
 const DAY = 'YYYY-MM-DD'.length;
 
 /**
@@ -46,10 +48,10 @@ const isSentence = (words: string, { kinds: { marks } }: Knowledge): boolean =>
   words.includes(',') && marks.cue('opensText', words) > 0;
 
 /** Last line of the title that starts at `from`: the first that ends like a title and is not followed by its own rest. */
-const endOfTitle = (lines: readonly Line[], from: number, knowledge: Knowledge): number | undefined => {
+const endOfTitle = (lines: readonly Line[], from: number, to: number, knowledge: Knowledge): number | undefined => {
   let length = 0;
   let words = '';
-  for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
+  for (let i = from; i < Math.min(to, from + MOST_LINES); i++) {
     const line = lines[i]!;
     if (!canBeTitle(line, knowledge)) return undefined;
     length += line.words.length;
@@ -58,7 +60,9 @@ const endOfTitle = (lines: readonly Line[], from: number, knowledge: Knowledge):
     const { kindOf, isSubject, marks } = knowledge.kinds;
     // 国务院令 + 第722号, and 通告 alone above everything else.
     const complete = isSubject(words) || length > SHORTEST || (from === 0 && i === from);
-    if (kindOf(words) && complete) return marks.cue('orderTail', lines[i + 1]?.words ?? '') > 0 ? i + 1 : i;
+    // …组织法 / 》,以保障村民实行自治: the end of a title that the text cites.
+    if (CLOSES.test(lines[i + 1]?.words ?? '')) return undefined;
+    if (kindOf(words) && complete) return i + 1 < to && marks.cue('orderTail', lines[i + 1]!.words) > 0 ? i + 1 : i;
   }
   return undefined;
 };
@@ -69,9 +73,15 @@ const isPlain = (words: string, { kinds }: Knowledge): boolean =>
   !kinds.isSubject(words) &&
   !words.includes('《');
 
-/** The lines from `from` on that make a title; their number, 0 if there is none. */
-export const giveTitleAt = (lines: readonly Line[], from: number, rule: string, knowledge: Knowledge): number => {
-  const end = endOfTitle(lines, from, knowledge);
+/** The lines from `from` on, and before `to`, that make a title; their number, 0 if there is none. */
+export const giveTitleAt = (
+  lines: readonly Line[],
+  from: number,
+  rule: string,
+  knowledge: Knowledge,
+  to: number = lines.length,
+): number => {
+  const end = endOfTitle(lines, from, to, knowledge);
   if (end === undefined) return 0;
   const words = lines.slice(from, end + 1).map((line) => line.words);
   if (isPlain(words.join(''), knowledge)) return 0;

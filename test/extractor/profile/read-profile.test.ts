@@ -91,6 +91,8 @@ describe('titles', () => {
       ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`],
       '湘潭市启动春耕生产',
     ],
+    ['begin below a rule', ['湘潭市财政局', '────────', '关于支持企业的通知', body], '关于支持企业的通知'],
+    ['are no ends of what the text cites', ['湘潭市企业自主权暂行规定', `》,给企业以应有的权力。${body}`], undefined],
     ['are missing from a text that begins with its body', [body, body], undefined],
   ])('%s', (_, lines, title) => {
     expect(profileOf(...lines).title?.value).toBe(title);
@@ -239,6 +241,13 @@ describe('dates', () => {
   });
 });
 
+it('the day of a report is that on which it was given, not that of the page', () => {
+  const page = ['2026年政府工作报告', '来源：云南日报', '2026-02-03 09:02:33'];
+  const given = '——2026年1月28日在云南省第十四届人民代表大会第四次会议上';
+  expect(profileOf(...page, given, '各位代表：', body).date?.value).toBe('2026-01-28');
+  expect(profileOf(...page, '省长王某', '各位代表：', body).date?.value).toBe('2026-02-03');
+});
+
 describe('kinds', () => {
   it.each<[string, readonly string[], string | undefined]>([
     ['are arrangements and amendments too', ['最高人民法院关于相互执行仲裁裁决的安排', body], '安排'],
@@ -290,6 +299,8 @@ describe('kinds', () => {
       ],
       undefined,
     ],
+    ['are accounts of a year, whatever is to come', ['将乐县林业局2001年工作总结和2002年工作思路', body], '工作总结'],
+    ['are no news where reporters are only spoken of', [`推进改革、加强建设,生产发展,群众支持,今年关心新闻记者。${body}`], '报告'],
     ['are motions of congresses', ['关于提请审议城市规划的议案', body], '议案'],
     ['are rules by what they call themselves', ['第三条 本规则所称仲裁，适用于本市。'], '规则'],
     [
