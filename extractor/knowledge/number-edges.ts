@@ -12,6 +12,8 @@ import { makeTrie, type Trie } from './trie.ts';
 
 export interface NumberEdgesData {
   /** Words that go before codes and organs: 根据, 和, 的. */
+  /** 特急, 明电: what a telegram's head says before its number. */
+  readonly numberLeads: readonly string[];
   readonly numberStops: readonly string[];
   /** Organs that go before codes: 人民政府, 教育部. */
   readonly organStops: readonly string[];
@@ -60,6 +62,7 @@ const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: numbe
 export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBeginnings): CodeEdges => {
   const kept = makeTrie(data.codeWords);
   const codeStops = makeTrie([...new Set([...data.numberStops, ...data.organStops])]);
+  const leads = makeTrie(data.numberLeads);
   const organStops = makeTrie(data.numberStops);
   const organEnds = new Set(data.organEnds);
   const plainEnds = new Set(data.plainEnds);
@@ -87,7 +90,9 @@ export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBegi
       whole.has(text.slice(at, to)));
 
   return {
-    codeStart: (text, from, to) => {
+    codeStart: (text, opens, to) => {
+      const led = leads.longestAt(text, opens)?.end ?? opens;
+      const from = to - led >= SHORTEST_CODE ? led : opens;
       const start = lastStop(codeStops, kept, text, from, to);
       // 法〔2019〕228号, and nothing of a word before it.
       if (to - start === 1 && start === from) return alone.has(text[start]!) ? start : to;

@@ -114,11 +114,18 @@ const atEnd = ({ segments, text, knowledge }: ProfileContext): Found<string> | u
 const linesDelivered = (context: ProfileContext): readonly HeadLine[] =>
   linesAbove(context, 'byline').filter(({ words }) => context.knowledge.kinds.marks.cue('delivered', words) > 0);
 
+/** 国函〔1985〕106号 一九八五年七月二日: the day behind the number. */
+const besideNumber = (context: ProfileContext): Found<string> | undefined => {
+  const dated = firstDate(linesAbove(context, 'number'), 'date-behind-number', context);
+  return dated?.value.length === DAY ? dated : undefined;
+};
+
 export const readDate = (context: ProfileContext): Found<string> | undefined =>
   firstDate(firstSignature(context), 'signature-date', context) ??
   wordedOn(context) ??
   firstDate(linesDelivered(context), 'delivered-date', context) ??
   firstDate(linesAbove(context, 'byline'), 'head-date', context) ??
+  besideNumber(context) ??
   firstDate(linesOf(context, 'copies'), 'printed-date', context) ??
   firstDate(behindTitle(context), 'date-behind-title', context) ??
   firstDate(linesOf(context, 'byline'), 'byline-date', context) ??

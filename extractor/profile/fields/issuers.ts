@@ -13,7 +13,7 @@ import type { Found } from '../profile.ts';
 import { decidingInLead } from './deciding-organs.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { noted, openingList, ordering } from './issuing-notes.ts';
-import { inLetterhead } from './letterhead.ts';
+import { besideLetterhead, inLetterhead } from './letterhead.ts';
 import { publishing } from './reading-office.ts';
 import { placeOfTitle } from './title-place.ts';
 
@@ -212,6 +212,7 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['title-again', beforeSecondTitle],
   ['letterhead', inLetterhead],
   ['speaks-for', (_title, context) => speaksFor(context)],
+  ['letterhead', (_title, context) => besideLetterhead(context)],
   ['head-note', (_title, context) => openingList(flatOrgans(noted(context, false), context), context)],
   ['order-in-note', (_title, context) => ordering(context)],
   ['approval-note', approving],

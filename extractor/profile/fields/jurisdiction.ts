@@ -29,6 +29,20 @@ const divisionBefore = (organ: string, { places }: Knowledge): Place | undefined
   return named.length === 1 ? named[0]!.place : undefined;
 };
 
+/** 江门市生态环境局|台山|分局 speaks to 台山: a branch is called after the part of the organ's place that is its own. */
+const placeOfBranch = (whole: string, within: Place, { places, agencies }: Knowledge): Place | undefined => {
+  const branch = agencies.patterns.data.branches.find((word) => whole.endsWith(word));
+  if (branch === undefined) return undefined;
+  const end = whole.length - branch.length;
+  const match = places.scan(whole).findLast((each) => each.end === end && each.start > 0);
+  const named = match
+    ? places
+        .named(places.name(match.word))
+        .filter(({ place }) => isDivision(place) && place.id !== within.id && places.isWithin(place.id, within.id))
+    : [];
+  return named.length === 1 ? named[0]!.place : undefined;
+};
+
 export const placeOfIssuers = (
   { organs }: IssuingOrgans,
   year: number | undefined,
@@ -48,8 +62,9 @@ export const placeOfIssuers = (
       central ??= { start: mention.start, end: mention.end };
       continue;
     }
-    const governed = naming.place ?? (form === 'other' ? divisionBefore(organ, knowledge) : undefined);
+    let governed = naming.place ?? (form === 'other' ? divisionBefore(organ, knowledge) : undefined);
     if (!governed) continue;
+    governed = placeOfBranch(sliceOf(text, mention), governed, knowledge) ?? governed;
     spans.push({ start: mention.start, end: mention.end });
     if (!place || knowledge.places.isWithin(place.id, governed.id)) place = governed;
   }

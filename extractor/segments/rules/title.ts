@@ -47,6 +47,24 @@ export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean
 const isSentence = (words: string, { kinds: { marks } }: Knowledge): boolean =>
   words.includes(',') && marks.cue('opensText', words) > 0;
 
+/** 政务院关于…的指示 on a line of its own, whatever a gazette prints above it; but 甲市财政局 / 乙局关于…, 转发 / 乙局关于… go on. */
+const standsAlone = ({ words }: Line, above: string, { kinds, places, agencies, cues }: Knowledge): boolean => {
+  if (
+    !kinds.isSubject(words) ||
+    kinds.kindOf(words) === undefined ||
+    kinds.words.subject.some((word) => words.startsWith(word))
+  )
+    return false;
+  if (agencies.scanCentral(words)[0]?.start !== 0 && places.longestAt(words, 0) === null) return false;
+  const isPlace = places.longestAt(above, 0)?.end === above.length;
+  return (
+    !isPlace &&
+    !agencies.endsLikeOrgan(above) &&
+    cues.before(above, 0, above.length).length === 0 &&
+    !/[、和与及]$/.test(above)
+  );
+};
+
 /** Last line of the title that starts at `from`: the first that ends like a title and is not followed by its own rest. */
 const endOfTitle = (lines: readonly Line[], from: number, to: number, knowledge: Knowledge): number | undefined => {
   let length = 0;
@@ -54,6 +72,7 @@ const endOfTitle = (lines: readonly Line[], from: number, to: number, knowledge:
   for (let i = from; i < Math.min(to, from + MOST_LINES); i++) {
     const line = lines[i]!;
     if (!canBeTitle(line, knowledge)) return undefined;
+    if (i > from && standsAlone(line, words, knowledge)) return undefined;
     length += line.words.length;
     words += line.words;
     if (length > LONGEST_TITLE || isSentence(words, knowledge)) return undefined;

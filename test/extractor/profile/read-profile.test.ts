@@ -93,6 +93,16 @@ describe('titles', () => {
     ],
     ['begin below a rule', ['湘潭市财政局', '────────', '关于支持企业的通知', body], '关于支持企业的通知'],
     ['are no ends of what the text cites', ['湘潭市企业自主权暂行规定', `》,给企业以应有的权力。${body}`], undefined],
+    [
+      'begin below the head of a gazette’s page',
+      ['财政经济·商业　一四三', '政务院关于收购工作的指示', body],
+      '政务院关于收购工作的指示',
+    ],
+    [
+      'go on below whoever forwards',
+      ['湘潭市人民政府办公室转发', '湖南省财政厅关于企业的通知', body],
+      '湘潭市人民政府办公室转发湖南省财政厅关于企业的通知',
+    ],
     ['are missing from a text that begins with its body', [body, body], undefined],
   ])('%s', (_, lines, title) => {
     expect(profileOf(...lines).title?.value).toBe(title);
@@ -182,6 +192,22 @@ describe('issuers', () => {
       ['省财政厅关于预算工作的通知', '湖北省各市财政局:', body, '湖北省财政厅', '2020年1月2日'],
       ['湖北省财政厅'],
     ],
+    [
+      'share the head of a paper',
+      [
+        '运城市发展和改革委员会',
+        '运　城　市　农　业　局　　文件',
+        '运发改字〔2005〕163号',
+        '关于下达投资计划的通知',
+        body,
+      ],
+      ['运城市发展和改革委员会', '运城市农业局'],
+    ],
+    [
+      'share it only where a line holds nothing else',
+      ['湘潭市财政局李局长签发', '湘潭市农业局文件', '关于下达投资计划的通知', body],
+      ['湘潭市农业局'],
+    ],
     ['are not those who open a headline', ['教育部启动春季招生', `2月3日,记者从教育部获悉,${body}`], []],
   ])('%s', (_, lines, issuers) => {
     expect(values(profileOf(...lines).issuers)).toEqual(issuers);
@@ -239,6 +265,12 @@ describe('dates', () => {
   ])('%s', (_, last, date) => {
     expect(profileOf('关于消毒剂上市的通知', body, last).date?.value).toBe(date);
   });
+});
+
+it('the day of a paper may stand behind its number', () => {
+  const title = '国务院关于铁路建设的指示';
+  expect(profileOf(title, '国发〔1985〕35号　　一九八五年四月二十八日', body).date?.value).toBe('1985-04-28');
+  expect(profileOf(title, '财政部公告2020年第8号', body).date?.value).toBeUndefined();
 });
 
 it('the day of a report is that on which it was given, not that of the page', () => {
@@ -300,7 +332,11 @@ describe('kinds', () => {
       undefined,
     ],
     ['are accounts of a year, whatever is to come', ['将乐县林业局2001年工作总结和2002年工作思路', body], '工作总结'],
-    ['are no news where reporters are only spoken of', [`推进改革、加强建设,生产发展,群众支持,今年关心新闻记者。${body}`], '报告'],
+    [
+      'are no news where reporters are only spoken of',
+      [`推进改革、加强建设,生产发展,群众支持,今年关心新闻记者。${body}`],
+      '报告',
+    ],
     ['are motions of congresses', ['关于提请审议城市规划的议案', body], '议案'],
     ['are rules by what they call themselves', ['第三条 本规则所称仲裁，适用于本市。'], '规则'],
     [
@@ -353,6 +389,17 @@ describe('numbers', () => {
     ],
     ['have the year first', ['国务院关于铁路建设的通知', '(71)国发35号', body], '国发〔1971〕35号'],
     ['have no year', ['内务部关于行政区划问题的批复', '内民字第一四二二号', body], '内民字第1422号'],
+    [
+      'end the head of a telegram',
+      ['发电单位　铁道部、交通部　　等级　特急·明电　　铁运电〔2004〕147号', '关于做好电煤运输工作的紧急通知', body],
+      '铁运电〔2004〕147号',
+    ],
+    ['are those of telegrams', ['关于做好值班工作的通知', '国办发明电〔2020〕3号', body], '国办发明电〔2020〕3号'],
+    [
+      'stand before the day',
+      ['国务院关于铁路建设的指示', '国发〔1985〕35号　　一九八五年四月二十八日', body],
+      '国发〔1985〕35号',
+    ],
     ['are not those of an attachment', ['国务院关于铁路建设的通知', '附件:甲表(国发〔2021〕3号)', body], undefined],
   ])('%s', (_, lines, number) => {
     expect(profileOf(...lines).docNumber?.value).toBe(number);
@@ -401,6 +448,8 @@ describe('jurisdictions', () => {
       ['重庆市人民政府贵州省人民政府关于深化渝黔合作的框架协议', '为深化合作,经友好协商,达成如下协议。'],
       undefined,
     ],
+    ['are those of a branch', ['江门市生态环境局台山分局关于环境影响评价文件的公示', body], '440781'],
+    ['are not those in which an office sits', ['江门市人民政府驻广州办事处关于招商的公告', body], '440700'],
     ['are the issuer’s', ['国务院关于支持海南发展的意见', body], '100000'],
     ['are not those of whom it speaks', [`${body}我国将对香港恢复行使主权,香港的明天更加美好。`], '100000'],
     [
