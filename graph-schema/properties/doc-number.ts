@@ -4,7 +4,8 @@
  * - A serial number has an organ's code, a year and a serial: `发文字号：渝府发[2021] 36 号` → `渝府发〔2021〕36号`.
  * - An order number names the organ itself: `中华人民共和国国务院第722号令` → `国务院令第722号`.
  *
- * Takes `国发〔2021〕3号`, `晋政发〔2014〕号16`, `(81)国函字第19号`, `(71)国发35号`, `内民字第五七四号`, `公告2020年第3号`.
+ * Takes `国发〔2021〕3号`, `晋政发〔2014〕号16`, `(81)国函字第19号`, `(71)国发35号`, `内民字第五七四号`, `公告2020年第3号`,
+ * `杭州市第十二届人民代表大会常务委员会公告第72号`.
  * Refuses `000014349/2020-00012` (index), `(2020)京01民终123号` (court case), `GB/T 9704-2012`, `CLI.2.345678`, `粤ICP备2021012345号`.
  */
 import { readNumber } from './chinese-number.ts';
@@ -57,6 +58,9 @@ const orderForm = new RegExp(
   'u',
 );
 
+/** 杭州市|第十二届|人民代表大会常务委员会: which of its terms a congress is in. */
+const session = /第[一二三四五六七八九十\d]{1,3}届/u;
+
 const yearOf = (written: string): number | undefined => {
   const year = readNumber(written.replace(/[^0-9〇○零一二三四五六七八九]/g, ''));
   if (year === undefined) return undefined;
@@ -91,7 +95,7 @@ const readOrderForm = (written: string): OrderNumber | undefined => {
   // Without a kind only organ, year and 第 … 号 together are telling; without an organ only year or kind.
   if (kind === '' && year === undefined && !codeAlone.test(parts.organ ?? '')) return undefined;
   const organ = (parts.organ ?? '').replace(/[、,]/g, '').replace(/^中华人民共和国(?=.)/, '');
-  if (/[第年号]/.test(organ)) return undefined;
+  if (/[第年号]/.test(organ.replace(session, ''))) return undefined;
   const serial = serialOf(parts.serial ?? '');
   if (serial === undefined) return undefined;
   return { form: 'order', organ, kind, serial, ...(year === undefined ? {} : { year }) };

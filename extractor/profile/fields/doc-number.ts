@@ -1,14 +1,14 @@
 /**
  * The document's own number: on a line of its own in its head, or in brackets behind its title.
  *
- *   takes `渝府办发〔2020〕15号`, `(桂政函〔2023〕187号)`, `文号:湘政发〔2020〕3号`, `…的通知(黔发改服务〔2020〕111号)`, `中华人民共和国国务院令第467号公布`
+ *   takes `渝府办发〔2020〕15号`, `(桂政函〔2023〕187号)`, `文号:湘政发〔2020〕3号`, `…的通知(黔发改服务〔2020〕111号)`, `中华人民共和国国务院令第467号公布`, `杭州市第十二届人大常委会公告第72号公布`
  *   refuses numbers that the running text cites
  */
 import { readDocNumber, showDocNumber } from '../../../graph-schema/index.ts';
 import { numberOnLine } from '../../segments/number-line.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found, FoundNumber } from '../profile.ts';
-import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
+import { type HeadLine, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 
 const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
 /** …指挥部令(第1号): the brackets are no part of the number. */
@@ -36,6 +36,23 @@ const fromNote = (line: HeadLine, { mentions, text }: ProfileContext): FoundNumb
         spans: [{ start: mention.start, end: mention.end }],
       }
     : undefined;
+};
+
+/** 公告第72号 right behind an organ. */
+const behindOrgan = /^[\u4e00-\u9fff]{1,3}第[\d一二三四五六七八九十百零〇]{1,6}号/u;
+
+/** 杭州市第十二届人民代表大会常务委员会|公告第72号 in a note: the organ of an order, with its session. */
+const ofSession = (line: HeadLine, context: ProfileContext): FoundNumber | undefined => {
+  const { folded } = context.text;
+  for (const { start, end } of organsIn(context, line.start, line.end)) {
+    const serial = behindOrgan.exec(folded.slice(end, line.end))?.[0] ?? '';
+    const number = readDocNumber(serial);
+    if (number?.form !== 'order' || number.kind === '') continue;
+    const written = folded.slice(start, end) + serial;
+    const value = showDocNumber({ ...number, organ: folded.slice(start, end) });
+    return { value, written, rule: 'number-of-session', spans: [{ start, end: end + serial.length }] };
+  }
+  return undefined;
 };
 
 const MOST_ORGANS = 5;
@@ -92,7 +109,7 @@ export const readOwnNumber = (context: ProfileContext): FoundNumber | undefined 
     if (found) return found;
   }
   for (const line of linesAbove(context, 'byline')) {
-    const found = fromNote(line, context);
+    const found = fromNote(line, context) ?? ofSession(line, context);
     if (found) return found;
   }
   const titles = linesAbove(context, 'title');

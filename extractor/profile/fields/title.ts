@@ -86,6 +86,25 @@ const orderNumber = (context: ProfileContext): Found<string> | undefined => {
     : undefined;
 };
 
+/** 《…关于修改〈甲条例〉|的决定》; not 《关于修改〈甲条例〉|等十件地方性法规的决定》. */
+const oneRevised = /《([^《》〈〉]*)〈([^《》〈〉]{4,60})〉[^《》〈〉]{2,3}》/gu;
+
+/** …会议《关于修改〈甲条例〉的决定》第三次修正 above a statute without its heading: it is 甲条例. */
+const revisedTitle = (context: ProfileContext): Found<string> | undefined => {
+  const { kinds, cues } = context.knowledge;
+  for (const line of linesAbove(context, 'byline')
+    .filter(({ rule }) => rule === 'head-note')
+    .reverse()) {
+    const last = [...line.words.matchAll(oneRevised)].at(-1);
+    const [whole = '', before = '', value = ''] = last ?? [];
+    const revises = cues.before(before, 0, before.length).at(-1)?.relation === 'amends';
+    if (!last || !revises || kinds.kindOf(value) === undefined) continue;
+    const start = line.start + last.index + whole.indexOf('〈') + 1;
+    return { value, rule: 'title-of-revision', spans: [{ start, end: start + value.length }] };
+  }
+  return undefined;
+};
+
 const isTitled = ({ title }: Candidate, { knowledge }: ProfileContext): boolean =>
   knowledge.kinds.isSubject(title) || title.includes('《');
 
@@ -135,7 +154,7 @@ export const readTitle = (context: ProfileContext): Found<string> | undefined =>
   const inner = linesOf(context, 'title').filter(({ rule }) => rule === 'republished-title');
   const lines = inner.length > 0 ? inner : linesAbove(context, 'title');
   const chosen = choose(candidatesOf(lines, context), context);
-  if (!chosen) return orderNumber(context);
+  if (!chosen) return orderNumber(context) ?? revisedTitle(context);
   return (
     republished(chosen, context) ?? {
       value: withoutExcerpt(

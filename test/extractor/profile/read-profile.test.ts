@@ -103,6 +103,19 @@ describe('titles', () => {
       ['湘潭市人民政府办公室转发', '湖南省财政厅关于企业的通知', body],
       '湘潭市人民政府办公室转发湖南省财政厅关于企业的通知',
     ],
+    [
+      'are told by the decision that revised the text',
+      [
+        '2009年4月1日 浙江省人民代表大会常务委员会第十次会议《关于修改〈浙江省鉴湖水域保护条例〉的决定》第五次修正',
+        body,
+      ],
+      '浙江省鉴湖水域保护条例',
+    ],
+    [
+      'are not told by one that revised many',
+      ['2018年1月23日 山东省人民代表大会常务委员会会议《关于修改〈山东省甲条例〉等十四件地方性法规的决定》修正', body],
+      undefined,
+    ],
     ['are missing from a text that begins with its body', [body, body], undefined],
   ])('%s', (_, lines, title) => {
     expect(profileOf(...lines).title?.value).toBe(title);
@@ -389,6 +402,16 @@ describe('numbers', () => {
     ],
     ['have the year first', ['国务院关于铁路建设的通知', '(71)国发35号', body], '国发〔1971〕35号'],
     ['have no year', ['内务部关于行政区划问题的批复', '内民字第一四二二号', body], '内民字第1422号'],
+    [
+      'are those of a congress in its term',
+      ['杭州市禁止销售燃放烟花爆竹管理规定', '2016年8月4日 杭州市第十二届人民代表大会常务委员会公告第72号公布', body],
+      '杭州市第十二届人民代表大会常务委员会公告第72号',
+    ],
+    [
+      'are not that of a session',
+      ['杭州市禁止燃放规定', '2016年4月28日 杭州市第十二届人民代表大会常务委员会第三十七次会议通过', body],
+      undefined,
+    ],
     [
       'end the head of a telegram',
       ['发电单位　铁道部、交通部　　等级　特急·明电　　铁运电〔2004〕147号', '关于做好电煤运输工作的紧急通知', body],

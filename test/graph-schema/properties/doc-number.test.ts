@@ -38,6 +38,10 @@ describe('an order number names its organ', () => {
       '财政部 海关总署 税务总局公告2020年第6号',
       { organ: '财政部海关总署税务总局', kind: '公告', year: 2020, serial: '6' },
     ],
+    [
+      '杭州市第十二届人民代表大会常务委员会公告第72号',
+      { organ: '杭州市第十二届人民代表大会常务委员会', kind: '公告', serial: '72' },
+    ],
     ['公告2020年第3号', { organ: '', kind: '公告', year: 2020, serial: '3' }],
     ['国家发展改革委2017年第9号', { organ: '国家发展改革委', kind: '', year: 2017, serial: '9' }],
   ])('%s', (written, parts) => expect(readDocNumber(written)).toEqual({ form: 'order', ...parts }));
