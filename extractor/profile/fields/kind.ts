@@ -102,9 +102,14 @@ const tellsOfCase = (context: ProfileContext): boolean => {
   return said >= CASE_WORDS && !hasArticles(context) && !readsAsNews(context);
 };
 
-/** 中共中央批转水产部党组《…的报告》: a 批转, no report. */
-const forwardingKind = (title: string, { knowledge: { kinds } }: ProfileContext): string | undefined => {
+/** 中共中央批转水产部党组《…的报告》: a 批转, no report; 国务院批转国家经委关于…的报告: a notice. */
+const forwardingKind = (title: string, { knowledge: { kinds, cues } }: ProfileContext): string | undefined => {
   const open = title.indexOf('《');
+  if (open === -1 && kinds.kindOf(title) === kinds.words.reportKind) {
+    const about = Math.min(...kinds.words.subject.map((word) => title.indexOf(word)).filter((at) => at !== -1));
+    const passesOn = cues.before(title, 0, Math.min(about, title.length))[0]?.relation === 'forwards';
+    return passesOn ? kinds.words.noticeKind : undefined;
+  }
   return open > 0 && title.endsWith('》')
     ? kinds.words.forwarding.find((word) => title.slice(0, open).includes(word))
     : undefined;

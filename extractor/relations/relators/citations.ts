@@ -119,11 +119,11 @@ const nextBehind = (groups: readonly (readonly Reference[])[], g: number, text: 
 const isDay = (group: readonly Reference[] | undefined, text: string, cues: CueTable): boolean =>
   group?.length === 1 && cues.isDay(text, group[0]!.mention.start, group[0]!.mention.end);
 
-/** 转发|国家卫生健康委办公厅关于…的通知: what a document passes on by its own title. */
-const forwardedTitle = ({ profile }: LinkedDocument, { cues }: Knowledge): string => {
+/** 转发|国家卫生健康委办公厅关于…的通知, 国务院|批转国家经委关于…的报告: what a document passes on by its own title. */
+const forwardedTitle = ({ profile }: LinkedDocument, { cues, kinds }: Knowledge): string => {
   const title = profile.title?.value ?? '';
   const [cue] = cues.before(title, 0, title.length);
-  return cue?.start === 0 && cue.relation === 'forwards' ? title : '';
+  return cue?.relation === 'forwards' && !kinds.isSubject(title.slice(0, cue.start)) ? title : '';
 };
 
 const cover = (a: Span, b: Span | undefined): Span =>

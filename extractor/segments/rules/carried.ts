@@ -30,6 +30,7 @@ export interface CarriedFound {
 
 const LONGEST_LINE = 120;
 const LONGEST_PRINTING = 300;
+const LONGEST_SIGNING = 30;
 const MOST_TITLE_LINES = 6;
 /** Running text or a first article must follow this soon. */
 const NEAR = 5;
@@ -100,6 +101,22 @@ const isNamedAbove = (line: Line, before: Line, knowledge: Knowledge): boolean =
     knowledge,
   ) !== undefined;
 
+/** 国 务 院 / 关于整顿购销秩序的报告: who signs a letter of old without the day, and what it passes on. */
+const isUndated = (lines: readonly Line[], at: number, before: Line, knowledge: Knowledge): boolean => {
+  const line = lines[at]!;
+  const { kinds } = knowledge;
+  return (
+    !isProse(before) &&
+    !/[:,]/.test(before.words) &&
+    before.words.length <= LONGEST_SIGNING &&
+    knowledge.agencies.endsLikeOrgan(before.words) &&
+    isTitleLine(line, knowledge) &&
+    kinds.isSubject(line.words) &&
+    kinds.kindOf(line.words) !== undefined &&
+    lines.slice(0, at).some(({ words }) => kinds.words.printed.some((word) => words.includes(word)))
+  );
+};
+
 /**
  * Lines at which another document may begin: below the signature of the one above, below the heading of an attachment, below
  * the sentence that prints it.
@@ -115,7 +132,8 @@ const candidates = (lines: readonly Line[], knowledge: Knowledge): readonly numb
       !isAttachmentHeading(line, knowledge) &&
       ((before.kind === 'signature' && line.kind !== 'signature') ||
         isAttachmentHeading(before, knowledge) ||
-        isNamedAbove(line, before, knowledge));
+        isNamedAbove(line, before, knowledge) ||
+        isUndated(lines, at, before, knowledge));
     if (opens && firstProse !== -1 && at > firstProse) found.push(at);
     before = line;
   });

@@ -350,6 +350,8 @@ describe('kinds', () => {
       [`推进改革、加强建设,生产发展,群众支持,今年关心新闻记者。${body}`],
       '报告',
     ],
+    ['are notices where a report is passed on', ['国务院批转国家经委关于木材采运会议的报告', body], '通知'],
+    ['are reports where they are about what was passed on', ['国家经委关于批转木材采运计划的报告', body], '报告'],
     ['are motions of congresses', ['关于提请审议城市规划的议案', body], '议案'],
     ['are rules by what they call themselves', ['第三条 本规则所称仲裁，适用于本市。'], '规则'],
     [

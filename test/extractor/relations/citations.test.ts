@@ -137,6 +137,14 @@ test('what the own title passes on is forwarded, whoever issued it', () => {
   ).toMatch(/^forwards/);
 });
 
+test('what the own title passes on is forwarded, whatever the text calls it', () => {
+  const title = '国务院批转国家经委关于木材采运会议的报告';
+  const body = '国务院同意国家经委《关于木材采运会议的报告》，望研究执行。';
+  expect(citationsIn(`${title}\n${body}`, { title })[0]).toMatch(/^forwards/);
+  const other = '国家经委关于批转木材采运会议的报告';
+  expect(citationsIn(`${other}\n${body}`, { title: other })[0]).not.toMatch(/^forwards/);
+});
+
 test('the heading of a reading interprets, the own heading cites nothing', () => {
   expect(citationsIn('《甲措施》政策问答\n', { title: '《甲措施》政策问答', kind: '解读' })[0]).toBe(
     'interprets 甲措施',

@@ -44,6 +44,20 @@ describe('a document within another', () => {
       ['4: 支持中小企业发展若干措施'],
     ],
     [
+      'the report that a letter of old passes on, signed without a day',
+      [
+        '国务院批转国家经济委员会关于整顿购销秩序报告的通知',
+        '国发〔1987〕74号',
+        '各省、自治区、直辖市人民政府：',
+        '国务院同意国家经济委员会《关于整顿购销秩序的报告》，现转发给你们，请贯彻执行。',
+        '国 务 院',
+        '关于整顿购销秩序的报告',
+        '国务院：',
+        '去年各地取消派购后，面积急剧下降。为此，提出如下意见。',
+      ],
+      ['3: 关于整顿购销秩序的报告'],
+    ],
+    [
       'with 关于 and 的, which the heading leaves out',
       [...printing, '关于支持中小企业发展的若干措施', ...measures],
       ['4: 关于支持中小企业发展的若干措施'],
@@ -144,6 +158,10 @@ describe('is not', () => {
     [
       'a heading of the text itself',
       [...requiring.slice(0, 4), '中小企业服务工作方案', '各区县要认真落实，确保见效。'],
+    ],
+    [
+      'a heading of the text below an office that leads',
+      [...requiring.slice(0, 4), '重庆市财政局', '关于中小企业服务工作方案', '各区县要认真落实，确保见效。'],
     ],
     ['a contact below the signature', [...printing, '联系人：张三，电话：12345678。']],
   ] as const)('%s', (_, lines) => expect(carriedIn(...lines)).toEqual([]));
