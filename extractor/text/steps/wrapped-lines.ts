@@ -12,7 +12,7 @@ interface Line {
   readonly length: number;
 }
 
-const SHORTEST_PAGE = 24;
+const SHORTEST_PAGE = 20;
 const WIDEST_PAGE = 120;
 const FEWEST_FULL = 3;
 /** This part of the long lines must be full. */

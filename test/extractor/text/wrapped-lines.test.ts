@@ -17,6 +17,11 @@ describe('a hard-wrapped text', () => {
     expect(source.slice(sourceStart, sourceEnd).replace('\n', '')).toBe('秀山县创建');
   });
 
+  it('may be as narrow as the page of a letter in large print', () => {
+    expect(normalise(`${wrap(report, 22)}\n${wrap(report, 22)}`).folded.split('\n')).toHaveLength(2);
+    expect(wrappedLines(wrap(report, 14)).size).toBe(0);
+  });
+
   it('keeps the ends of sentences, indents and points', () => {
     const full = '一二三四五六七八九十一二三四五六七八九十一二三四五六七八';
     const closed = `${full.slice(1)}。`;
