@@ -60,6 +60,7 @@ const readsAsNews = ({ text: { folded }, knowledge: { kinds } }: ProfileContext)
 const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   const { kinds } = context.knowledge;
   if (kinds.isSubject(title.value) || !['title-ending', 'headline'].includes(title.rule)) return false;
+  if (kinds.kindOf(title.value) === kinds.words.bookKind) return false;
   if (kinds.kindOf(title.value) === kinds.words.readingKind) return tellsOfIssue(title.value, context);
   if (kinds.kindOf(title.value) === kinds.words.reportKind && isSpoken(context)) return false;
   // Titles of documents have no commas of their own.

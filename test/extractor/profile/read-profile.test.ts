@@ -261,6 +261,7 @@ describe('dates', () => {
     ],
     ['are not those of taking effect', [adopted, '2014年8月1日 施行'], '2013-12-25'],
     ['are those of the revision where nobody approves', [adopted, '2016年1月5日市人大常委会会议修订'], '2016-01-05'],
+    ['have letters for noughts', [body, body, '二O二O年四月二十日'], '2020-04-20'],
     ['are followed by the place of an agreement', [body, body, '2022年12月9日于遵义'], '2022-12-09'],
     ['are followed by the day of the week', [body, body, '2023年10月19日(星期四)'], '2023-10-19'],
     ['are no day of the text', [body, '2022年12月9日于遵义召开会议。', body], undefined],
@@ -352,6 +353,7 @@ describe('kinds', () => {
     ],
     ['are notices where a report is passed on', ['国务院批转国家经委关于木材采运会议的报告', body], '通知'],
     ['are reports where they are about what was passed on', ['国家经委关于批转木材采运计划的报告', body], '报告'],
+    ['are books by how they end', ['湘鄂川黔根据地史稿', '第六章 财政与土地政策', body], '专著'],
     ['are motions of congresses', ['关于提请审议城市规划的议案', body], '议案'],
     ['are rules by what they call themselves', ['第三条 本规则所称仲裁，适用于本市。'], '规则'],
     [
