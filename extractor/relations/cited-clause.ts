@@ -44,14 +44,6 @@ const governing = (cues: readonly Cue[]): readonly Cue[] => {
 const attributed = (cues: readonly Cue[], text: string, next: number): readonly Cue[] =>
   cues.filter(({ relation, end }) => relation !== 'issues' || end !== next - 1 || text[end] !== OF);
 
-/** 贯彻落实|某部先后出台的|《甲》, 按|某年公布的|《乙》: who issued it only tells it apart where the text says what it does with it. */
-const withoutIssuer = (cues: readonly Cue[], text: string, group: number): readonly Cue[] => {
-  const last = cues.at(-1);
-  const tells = last?.relation === 'issues' && last.end === group - 1 && text[last.end] === OF;
-  const acts = cues.some(({ relation }) => relation === 'implements' || relation === 'basis');
-  return tells && acts ? cues.filter(({ relation }) => relation !== 'issues') : cues;
-};
-
 /** 第十九条中的“《甲》”修改为“《乙》”: what is revised are words that name them. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === '“' && text.slice(end, end + LONGEST_QUOTED).includes('”');
@@ -102,12 +94,11 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const end = clauseEnd(text, group.end, highest);
   const adjacent = cues.adjacent(text, group.start);
   const framed = cues.framed(text, plain, group.start);
-  const spokenBefore = [
+  const stated = [
     ...(framed ? [framed] : []),
     ...(start < plain ? [cues.ofLead(text, start, plain)].filter((cue) => cue !== undefined) : []),
     ...governing(cues.before(text, plain, group.start)),
   ];
-  const stated = withoutIssuer(spokenBefore, text, group.start);
   // 贯彻落实|新修订的《甲》: that it was revised counts where the text says nothing else of it.
   // 制定《甲》 without a word of who does it is a task of the text.
   const counts =
