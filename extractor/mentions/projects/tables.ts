@@ -46,14 +46,25 @@ const isHeadColumn = (cell: string, { wordAt, isNameColumn }: ProjectTable): boo
   return word.end === cell.length || isNameColumn(cell.slice(word.end));
 };
 
+/** What stands above a table's head: a list of works, or of permits and fees. */
+interface Above {
+  readonly isTitled: boolean;
+  readonly isUnderOther: boolean;
+}
+
+/** 项目名称⇥建设地点⇥建设单位 below 拟审批的建设项目: what is examined is to be built. */
+const saysWhereBuilt = (cells: readonly string[], { isPlaceColumn, speaksOfBuilding }: ProjectTable): boolean =>
+  cells.some((cell) => isPlaceColumn(cell) && speaksOfBuilding(cell)) && cells.filter(speaksOfBuilding).length > 1;
+
 const columnsOf = (
   text: Text,
   line: Span,
   parts: Columns['parts'],
-  isTitled: boolean,
+  { isTitled, isUnderOther }: Above,
   projects: ProjectTable,
 ): Columns | undefined => {
   const cells = cellsOf(text, line, parts).map((cell) => wordsOf(text.folded, cell).replace(BRACKET_AT_END, ''));
+  if (isUnderOther && !saysWhereBuilt(cells, projects)) return undefined;
   if (cells.length < FEWEST_CELLS || cells.some((cell) => projects.speaksOfOther(cell))) return undefined;
   const place = cells.findIndex((cell) => projects.isPlaceColumn(cell));
   const isNumbered = projects.isNumberColumn(cells[0]!);
@@ -117,17 +128,18 @@ const read = (text: Text, { projects }: Knowledge): Tables => {
     sinceTitle++;
     if (words.length <= LONGEST_TITLE && !SENTENCE.test(words) && projects.speaksOfOther(words)) sinceOther = 0;
     else sinceOther++;
+    const above = { isTitled, isUnderOther: sinceOther <= MOST_LINES_BETWEEN };
     const head =
-      sinceOther <= MOST_LINES_BETWEEN
-        ? undefined
-        : (columnsOf(text, line, 'wide', isTitled, projects) ??
-          (words.length <= LONGEST_TITLE ? columnsOf(text, line, 'thin', isTitled, projects) : undefined));
+      columnsOf(text, line, 'wide', above, projects) ??
+      (words.length <= LONGEST_TITLE ? columnsOf(text, line, 'thin', above, projects) : undefined);
     if (head) {
       columns = head;
       for (const cell of cellsOf(text, line, head.parts)) borders.add(cell.start);
       continue;
     }
-    const row = columns && !SENTENCE.test(words.at(-1)!) ? rowOf(text, line, columns) : undefined;
+    const read = columns ? rowOf(text, line, columns) : undefined;
+    // A sentence is no row, unless it stands in the last of all its cells.
+    const row = SENTENCE.test(words.at(-1)!) && read?.cells.length !== columns?.count ? undefined : read;
     if (row) {
       rows.push(row);
       for (const cell of row.cells) borders.add(cell.start);
