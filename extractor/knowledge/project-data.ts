@@ -67,6 +67,7 @@ export interface ProjectData {
    * `achievements`: words of which a report on what was done is full.
    * `announcing`: those of the cues that are said of one thing that begins to be there, behind it (挂牌) or, `founding`, before it (组建).
    * `rebuilding`: soft verbs that may open an item of a list and do not end it (A、改扩建B等高速公路).
+   * `joint`: verbs that may stand inside the name of a zone (湘琼先进制造业共建产业园).
    */
   readonly stops: Readonly<
     Record<
@@ -76,6 +77,7 @@ export interface ProjectData {
       | 'founding'
       | 'settles'
       | 'rebuilding'
+      | 'joint'
       | 'verbs'
       | 'soft'
       | 'conjunctions'
@@ -114,6 +116,7 @@ export interface ProjectData {
       | 'sections'
       | 'featureEndings'
       | 'streetEndings'
+      | 'streets' // 道路: what closes a list of streets
       | 'passing'
       | 'collectives'
       | 'nationals',

@@ -82,6 +82,10 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   /** End of 境内 at `at`, or `at`. */
   insideEnd(text: string, at: number): number;
   isRebuilding(verb: string): boolean;
+  /** 道路: closes a list of streets. */
+  areStreets(word: string): boolean;
+  /** 共建: inside the name of a zone, of two places (湘琼先进制造业共建产业园). */
+  isJoint(verb: string): boolean;
   /** 铁路, and 快线 too: called by the characters of its ends. */
   isLineByEnds(head: string): boolean;
   /** 通道, 专线: said of hotlines and services too. */
@@ -137,7 +141,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       kinds.push(kind);
     }
   const lexicon = makeTrie(words, starts);
-  const signs = [...data.diversions.take, ...data.heads.openers, ...data.words.phases];
+  const signs = [...data.diversions.take, ...data.heads.openers, ...data.words.phases, ...data.words.streets];
   const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...signs])], starts);
   const measures = makeTrie(data.words.measures);
   const phases = makeTrie(data.words.phases);
@@ -283,6 +287,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isFeatureEnding: (character) => features.has(character),
     isStreetEnding: (character) => streets.has(character),
     isRebuilding: (verb) => rebuilding.has(verb),
+    areStreets: (word) => data.words.streets.includes(word),
+    isJoint: (verb) => data.stops.joint.includes(verb),
     isRoute: (head) => routes.has(head),
     isPark: (head) => parks.has(head),
     ...lines,

@@ -80,14 +80,17 @@ const isPlacedByOther = ({ kind, start, end }: Token, text: string, { places }: 
     end - start >= 2 &&
     [text[start]!, text[start + 1]!].every((character) => places.abbreviation(character)));
 
+const LONGEST_OF_ENDS = 3;
+
 /** 川藏, 成渝: an area is called by its two ends. */
 const placesIn = (token: Token, text: string, knowledge: Knowledge): number => {
   if (!isPlaced(token, text, knowledge)) return 0;
   const namings = knowledge.places.named(text.slice(token.start, token.end));
   if (isDirectional(text.slice(token.start, token.end), knowledge)) return 1;
-  return token.kind === 'name' || (lengthOf(token) <= 3 && namings.every(({ place }) => place.level === 'area'))
-    ? 2
-    : 1;
+  if (token.kind === 'name') return 2;
+  const isOfEnds = lengthOf(token) <= LONGEST_OF_ENDS && namings.every(({ place }) => place.level === 'area');
+  // 长三角|铁路 says of none where it goes.
+  return isOfEnds && knowledge.projects.areUsualEnds(text.slice(token.start, token.end)) ? 2 : 1;
 };
 
 /** A word that names do not have. */

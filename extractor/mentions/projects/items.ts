@@ -19,9 +19,24 @@ const OF = '的'.charCodeAt(0);
 /** 主要的有, 完成的有: what follows is a list, commas or not. */
 const LISTING = /有$/;
 
-/** 建设 in 宁夏建设工程 is no verb. */
-const isInsideName = (item: readonly Token[], verb: Token, next: Token | undefined): boolean =>
-  item.length > 0 && next?.kind === 'work' && verb.end - verb.start > 1;
+const LONG_FIELD = 3;
+
+/** 建设 in 宁夏建设工程 is no verb, nor is 共建 in 湘琼先进制造业共建产业园; 产业园|落地|项目31个 are two things. */
+const isInsideName = (
+  text: string,
+  item: readonly Token[],
+  verb: Token,
+  next: Token | undefined,
+  projects: ProjectTable,
+): boolean =>
+  (item.length > 0 &&
+    next?.kind === 'work' &&
+    verb.end - verb.start > 1 &&
+    projects.settleEnd(text, verb.start) !== verb.end) ||
+  (item.length > 1 &&
+    item.some(({ kind, start, end }) => kind === 'ordinary' && end - start >= LONG_FIELD) &&
+    next?.kind === 'zone' &&
+    projects.isJoint(text.slice(verb.start, verb.end)));
 
 /** A中心、B交易所|7大要素交易服务平台: a number behind the last name says what all of them are. */
 const isSum = (tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
@@ -98,7 +113,7 @@ const isVerbAt = (
   if (kind === 'stop') return true;
   if (kind === 'verb')
     return !(
-      isInsideName(item, tokens[i]!, tokens[i + 1]) ||
+      isInsideName(text, item, tokens[i]!, tokens[i + 1], projects) ||
       joinsEnds(text, tokens, i, item) ||
       isVia(text, tokens, i) ||
       isTitle(text, tokens, i, projects) ||

@@ -15,10 +15,18 @@ const CUT_AT_LEFT = new Set(['modifier', 'plural', 'count', 'none']);
 export const OPENS_NAME = new Set(['name', 'place', 'code']);
 const NAMES = new Set(['name', 'place', 'quote', 'bracket', 'code', 'named']);
 
+const THIS = '本';
+const LONGEST_SELF = 6;
+
 /** 国家重点工程|包银高铁, 专业货运机场|花湖国际机场: what it is called stands behind what it is. */
 const startOfApposition = (text: string, tokens: readonly Token[], { isInstitution }: ProjectTable): number => {
   const last = tokens.length - 1;
   const head = tokens[last]!.kind;
+  // 本招标项目|第十师团场供水保障提升工程: what it speaks of, and then its name.
+  if (text[tokens[0]!.start] === THIS) {
+    const said = tokens.findIndex(({ kind }) => kind === 'work');
+    if (said !== -1 && said < last && tokens[said]!.end - tokens[0]!.start <= LONGEST_SELF) return said + 1;
+  }
   if (head === 'work' || !isHead(head)) return 0;
   const opens = (i: number): boolean => i + 1 < last && OPENS_NAME.has(tokens[i + 1]!.kind);
   const work = tokens.findLastIndex(({ kind }, i) => kind === 'work' && opens(i));
@@ -39,8 +47,20 @@ const startOfApposition = (text: string, tokens: readonly Token[], { isInstituti
   return kind < last && isNameless && opens(kind) && !isNumbered ? kind + 1 : 0;
 };
 
+const DIVISIONS = /[县市区旗州盟乡镇村]$/;
+
+/** 监利四县|干堤, 吉曲3乡|电网工程: the places of a list are told apart from what lies there; 北三县|一体化示范区 is called so. */
+const behindDivisions = (text: string, tokens: readonly Token[]): number =>
+  tokens.findLastIndex(({ kind, start, end }, i) => {
+    const before = tokens[i - 1];
+    if (kind !== 'count' || !before || !DIVISIONS.test(text.slice(start, end))) return false;
+    return before.kind === 'place' || (before.kind === 'name' && before.end - before.start > 1);
+  }) + 1;
+
 /** 三大|运营商|海口出入口局, 双向8车道|洋浦疏港高速: what is counted stands before the place where the name begins. */
 export const startBehindCounted = (text: string, tokens: readonly Token[], { isCounter }: ProjectTable): number => {
+  const places = behindDivisions(text, tokens);
+  if (places > 0 && places < tokens.length) return places;
   const [count, next, after] = tokens;
   if (count?.kind !== 'count') return 0;
   if (next?.kind === 'place') return isCounter(text.slice(count.start, count.end)) ? 0 : 1;

@@ -76,7 +76,8 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
   const hasEnds = JOINT.test(text.slice(tokens[0]!.start, tokens[head]!.start));
   for (let round = 0; round < 3; round++) {
     const phase = projects.phaseEnd(text, end);
-    if (phase !== -1) {
+    // 新坪安置点|工程质量: another word begins there.
+    if (phase !== -1 && (projects.wordAt(text, end)?.end ?? phase) <= phase) {
       end = phase;
       continue;
     }
@@ -120,11 +121,24 @@ const isBareProject = (text: string, tokens: readonly Token[], i: number, knowle
   return line !== -1 && endBehind(text, tokens, line, knowledge) === tokens[i]!.start;
 };
 
+const DRAWS = /水$/;
+const FROM = /[从自由]/;
+
+/** 自额尔齐斯河南干渠|引水, 从菜子湖|引水: what is done with its water is no part of the name. */
+const isDrawing = (text: string, tokens: readonly Token[], last: number, { projects }: Knowledge): boolean => {
+  const { kind, start, end } = tokens[last]!;
+  if (kind !== 'line' || end - start !== 2 || !DRAWS.test(text.slice(start, end))) return false;
+  const from = tokens[0]!.start;
+  return projects.opensName(text[from]!) ? FROM.test(text[from]!) : FROM.test(text[from - 1] ?? '');
+};
+
 export const readPhrase = (text: string, read: readonly Token[], knowledge: Knowledge): Phrase | null => {
   const { projects } = knowledge;
   let tokens = read;
   let last = tokens.length - 1;
   while (last >= 0 && (!mayEnd(tokens[last]!) || isBareProject(text, tokens, last, knowledge))) last--;
+  if (last > 0 && isDrawing(text, tokens, last, knowledge)) last--;
+  while (last >= 0 && !mayEnd(tokens[last]!)) last--;
   if (last < 0) return null;
   // 茶园水库|二期 has a head of its own; 毗河供水|二期 is known by its phase only, and so is 一期|二期.
   if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(isNamedThing) && !isNamedBehind(tokens, last))

@@ -12,6 +12,7 @@ import type { Candidate, Way } from './candidate.ts';
 import { type Verdict, verdictOn } from './evidence.ts';
 import { joinedBefore } from './joined.ts';
 import { type Listed, listedBefore, listedOpen } from './listed.ts';
+import { kindBefore } from './of-kind.ts';
 import { placeOfBefore } from './of-place.ts';
 import { mayEnd, type Phrase, readPhrase, readUncut } from './phrase.ts';
 import { roadsBefore } from './road-numbers.ts';
@@ -19,6 +20,7 @@ import type { Item, Run } from './run.ts';
 import { expandLoosely, expandShared } from './shared-head.ts';
 import { isBesideNamed } from './siblings.ts';
 import { stands } from './standing.ts';
+import { listedStreets } from './streets.ts';
 import type { Token } from './token.ts';
 
 /** 黔江区|濯水景区、城市大峡谷景区: the place of the one holds for the next of its kind. */
@@ -174,7 +176,10 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const wideVerdict = wide && verdictOn(folded, wide, run, knowledge);
     if (wide && wideVerdict) alone(wide, 'joined', wideVerdict, placeBefore(folded, items, at, wide, phrases));
     const ofPlace = placeOfBefore(folded, items, at, own, (other) => phrases.get(other));
-    const place = ofPlace || placeBefore(folded, items, at, own, phrases);
+    const place =
+      ofPlace ||
+      kindBefore(folded, items, at, own, (other) => phrases.get(other), knowledge) ||
+      placeBefore(folded, items, at, own, phrases);
     const verdict = ((): Verdict => {
       const said = verdictOn(folded, own, run, knowledge);
       if (isClosing) return { named: false, because: `after etc: ${said.because}`, final: true };
@@ -209,7 +214,10 @@ const withoutParts = (candidates: readonly Candidate[]): readonly Candidate[] =>
 
 /** Most runs propose nothing: they are passed over before anything is made. */
 export const candidatesIn = (folded: string, run: Run, knowledge: Knowledge): readonly Candidate[] => {
-  const open = run.isOpenList ? asCandidates(folded, listedOpen(folded, run, knowledge), '', 'open', run) : NONE;
+  const isLonger = run.items.length > 1;
+  const streets = isLonger ? listedStreets(folded, run, knowledge) : [];
+  const listed = run.isOpenList ? [...streets, ...listedOpen(folded, run, knowledge)] : streets;
+  const open = listed.length > 0 ? asCandidates(folded, listed, '', 'open', run) : NONE;
   const quoted = run.isUndertaken ? quotedAlone(folded, run) : NONE;
   const named = run.items.some(({ tokens }) => tokens.some(mayEnd)) ? overRun(folded, run, knowledge) : NONE;
   if (open.length + quoted.length === 0) return named.length === 0 ? NONE : withoutParts(named);

@@ -11,6 +11,7 @@ import { isHead } from '../../knowledge/project-data.ts';
 import { lengthOf } from './body.ts';
 import { isRouteName, membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
+import { propernessOf } from './proper.ts';
 import type { Item, Run } from './run.ts';
 import type { Token } from './token.ts';
 
@@ -43,11 +44,31 @@ const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item)
 /** 白潭湖、鄂州|空港|综合保税区: with two heads it is a name of its own. */
 const hasInnerHead = ({ body }: Phrase): boolean => body.slice(1).some(({ kind }) => isHead(kind));
 
+/** 交通部第二|铁路, 高庄镇小型提水|管道: prose before the head names none; of a work it tells the kind (避险搬迁|工程). */
+const isProse = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean =>
+  head.kind !== 'work' &&
+  body.some(
+    (token) => token.kind === 'name' && lengthOf(token) > 1 && propernessOf(text, token, knowledge) === 'prose',
+  );
+
 /** 济宁|4大机器人产业基地 after 济南、青岛: where the others are places, so is the last; 黔江区|金洞 is more than one. */
 const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
   const arePlaces =
     body[0]?.kind === 'place' && members.every(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'place');
   return arePlaces ? 0 : body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket');
+};
+
+const LEAST_COMPLETE = 3;
+
+/** 津湾广场、天津之眼、|古|文化街: one character is a name only with its head, what is longer before it is complete alone. */
+const isWholeAlone = ({ body }: Phrase, members: readonly Item[]): boolean => {
+  const [first, ...rest] = body;
+  return (
+    first?.kind === 'name' &&
+    rest.length === 0 &&
+    lengthOf(first) === 1 &&
+    members.every(({ tokens }) => tokens.at(-1)!.end - tokens[0]!.start >= LEAST_COMPLETE)
+  );
 };
 
 /** What all share: from behind the last word that only names the last member. */
@@ -157,12 +178,14 @@ export const expandShared = (
   const isMember = item.after === 'conjunction';
   // 等|5个|绿色氢基能源一体化项目: what is counted names nothing by itself.
   if (isMember !== (phrase.body.some(isNaming) && !(phrase.plural && !isMember))) return [];
-  if (isMember && (isClosedLater(items, i, phraseOf) || hasInnerHead(phrase))) return [];
+  if (isMember && (isClosedLater(items, i, phraseOf) || hasInnerHead(phrase) || isProse(text, phrase, knowledge)))
+    return [];
   if (phrase.head.kind === 'zone' && text[item.tokens[0]!.start - 1] === BETWEEN) return [];
   const hasHead = (other: Item): boolean => phraseOf(other) !== null;
   const situation = { isUndertaken, isCounted: item.tokens[0]!.kind === 'count' };
-  const groups = membersBefore(text, items, i, phrase, hasHead, knowledge).filter((members) =>
-    mayShare(text, members, phrase, isMember, situation, knowledge),
+  const groups = membersBefore(text, items, i, phrase, hasHead, knowledge).filter(
+    (members) =>
+      !(isMember && isWholeAlone(phrase, members)) && mayShare(text, members, phrase, isMember, situation, knowledge),
   );
   // 南山、寸滩国际新城|等重点片区: the list is not one of zones.
   if (phrase.head.kind === 'zone' && (groups.length !== 1 || items.indexOf(groups[0]!.at(-1)!) !== i - 1)) return [];
@@ -192,7 +215,7 @@ export const expandLoosely = (
     members.unshift(other);
     if (other.after === 'start') break;
   }
-  if (members.length === 0) return [];
+  if (members.length === 0 || (isMember && isWholeAlone(phrase, members))) return [];
   const end = isMember ? endOfOwn(phrase, members) : -1;
   return [groupOf(text, members, { phrase, isMember, end }, sharedPart(text, phrase, end))];
 };

@@ -11,6 +11,7 @@ import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isHan } from '../../text/han.ts';
 import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
+import { joinDoings } from './doings.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
 import { readRoadOfClass } from './road-of-class.ts';
@@ -150,5 +151,5 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     at = token.end;
   }
   if (name < to) tokens.push({ kind: 'name', start: name, end: to });
-  return partLeadingWords(text, tokens, knowledge);
+  return joinDoings(text, partLeadingWords(text, tokens, knowledge), knowledge);
 };

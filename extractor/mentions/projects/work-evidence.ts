@@ -7,6 +7,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Body } from './body.ts';
+import { doesTwo } from './doings.ts';
 import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
@@ -40,6 +41,8 @@ export const namesWork = (
     );
   // 蒙电入沪|过江工程, S203|改扩建工程.
   if (phrase.body.some(({ kind }) => kind === 'named') || isRoadNumber(text, phrase)) return true;
+  // 元荡生态修复|及|岸线贯通工程.
+  if (doesTwo(text, phrase.body) && (inner(phrase) || isNamed(text, phrase, head, knowledge))) return true;
   if (knowledge.projects.isRemaking(head) && isNamed(text, phrase, head, knowledge)) return true;
   return body.titled || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
 };

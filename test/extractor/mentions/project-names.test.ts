@@ -55,6 +55,19 @@ const hits: Record<string, readonly string[]> = {
     '建设[市郊铁路磨心坡至合川线]，推进[207国道松滋绕城段]改线',
     '加快[花土沟至格尔木输油管线]四百三十六公里建设，开工[大寨山隧道]（4870米）',
   ],
+  'resettlement sites, dikes, squares, and what is made of plants and streets': [
+    '建设[东明镇当家村安置点]、[官道口镇新坪安置点]，工程质量较好',
+    '建成[枞阳江堤]、[伊春西站站前广场]和[寿光蔬菜批发市场]，推进[大湾区内湾绿带]、[杭州语料库]建设',
+    '[将乐中密度纤维板厂二期技改]完成，[中部引黄工程西干线]贯通，新建[陈瑶湖—枫沙湖连通渠]',
+    '[广渠路东延工程]全长7.6公里，建成[人民南路拓宽改造工程]',
+    '维修改造[机场大道]、[友谊路]等58条重要道路，完成[人民南路]、[解放街]等道路提升改造',
+    '建成[地铁4号线北段]、[地铁7号线一期南段|7号线一期南段]、[地铁Z4线一期北段|Z4线一期北段]',
+    '[湘琼先进制造业共建产业园]落地项目31个',
+    '实施[元荡生态修复及岸线贯通工程（二期）]，[沙堤渔港疏浚及西防波堤延长工程]开工',
+    '距[金泽水库]取水口1公里处，自[额尔齐斯河南干渠]引水，建设[长征渠引水]',
+    '本招标项目[第十师北屯市团场供水保障提升工程（一期）]已批准建设',
+    '高标准完成[“三北”工程六期]，实施[京津风沙源治理二期工程]',
+  ],
   'what a sign opens, and the parts of canals, roads, plants and parks': [
     '建设①[临港东湖工业园]；②[青吉工业园]',
     '改造[洛西倒虹]、[夺村渡槽]，新建[义井退水闸]和[川东分输站]，开工[松滋北互通]',
@@ -218,6 +231,9 @@ describe('of a list that is none', () => {
     ['a county and a mountain share no scenic area', '推进武隆、[仙女山景区]提升'],
     ['a name in full beside a bare one ends there', '加快南平市和[莆田高新区]建设'],
     ['one character is not shared by what is long', '建成余姚井头山、[温州朔门古港]'],
+    ['one character with its head lends it to none', '建设津湾广场、天津之眼、古文化街'],
+    ['places that a list counts are told apart from what lies there', '建设武隆、彭水两县水库'],
+    ['prose before the head names none', '天柱县与会同县、新晃县、芷江县按月互通水质数据'],
     ['complete names share no zone', '优化南山、[寸滩国际新城]等重点片区规划'],
   ])('%s', (_, row) => {
     const folded = normalise(row).folded;
@@ -304,6 +320,10 @@ describe('no project', () => {
     '禁止从事影响水工程运行和危害水工程安全的活动',
     '设立技术转移中心分中心，组建“N”个转化中心，建设国家实验室、企业实验室',
     '教育、文化和旅游等项目，城镇污水处理及管网等重大项目',
+    '改造主干路、支路等道路，人民路、解放路等道路通行顺畅，古文化街等客流如织',
+    '新建农产品批发市场，专设集中安置点，推进沪滇合作共建园区，从菜子湖引水补充妙高湖',
+    '实施生态修复及水系连通工程，绛县、垣曲县第一批计划尚未完成，长三角铁路累计运送物资',
+    '招标人为第十师北屯市水利工程管理服务中心，设立国际商事仲裁中心',
   ])('%s', (row) => {
     expect(readProjects(row).map(({ names }) => names)).toEqual([]);
   });
