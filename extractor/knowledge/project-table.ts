@@ -141,7 +141,13 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       kinds.push(kind);
     }
   const lexicon = makeTrie(words, starts);
-  const signs = [...data.diversions.take, ...data.heads.openers, ...data.words.phases, ...data.words.streets];
+  const signs = [
+    ...data.diversions.take,
+    ...data.heads.openers,
+    ...data.words.phases,
+    ...data.words.streets,
+    ...data.words.roadClasses,
+  ];
   const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...signs])], starts);
   const measures = makeTrie(data.words.measures);
   const phases = makeTrie(data.words.phases);

@@ -10,7 +10,9 @@ import { propernessOf } from './proper.ts';
 import type { Token } from './token.ts';
 
 const NAMING = new Set(['name', 'place', 'quote', 'code', 'named']);
-const BRACKETED_PART = /[段期线区片]\)$|[^大中小12一二]型\)$/;
+const BRACKETED_PART = /[段期线区片筹]\)$|[^大中小12一二]型\)$/;
+/** 疏港公路|(头门岛至白沙湾): its ends. */
+const ENDS = /^\([^()、至—]{2,8}(?:至|—)[^()、至—,;:。等称]{2,8}\)$/;
 /** (整合永安东坡、三元莘口等7处中型灌区), (以下简称开发区): what is told of it is no part. */
 const TOLD = /[,;:。等称]/;
 
@@ -64,6 +66,7 @@ export const isBracketedPart = (
 ): boolean =>
   holdsPlaces(text, bracket, knowledge)
     ? isOfClass(text, named, head, knowledge)
-    : BRACKETED_PART.test(text.slice(bracket.start, bracket.end)) &&
-      !TOLD.test(text.slice(bracket.start, bracket.end)) &&
-      !endsInDivision(text, bracket, knowledge);
+    : (head.kind === 'line' && ENDS.test(text.slice(bracket.start, bracket.end))) ||
+      (BRACKETED_PART.test(text.slice(bracket.start, bracket.end)) &&
+        !TOLD.test(text.slice(bracket.start, bracket.end)) &&
+        !endsInDivision(text, bracket, knowledge));

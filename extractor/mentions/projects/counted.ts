@@ -9,6 +9,9 @@ import type { Phrase } from './phrase.ts';
 
 const DATE = /[年月日]$/;
 const LENGTH = /[里米]$/;
+/** 西峡食用菌科技园|3800万元: what goes to it. */
+const MONEY = /元$/;
+const JOINT = /.[至到—]./;
 /** 国道209线|偏关至河曲段. */
 const SHORTEST_SECTION = 3;
 
@@ -19,6 +22,7 @@ const isOneLine = (text: string, { head, body, end }: Phrase, projects: Knowledg
   (head.kind === 'line' &&
     (end - head.end >= SHORTEST_SECTION ||
       body.some(({ kind, start, end }) => kind === 'name' && end - start > 1) ||
+      JOINT.test(text.slice(body[0]?.start ?? head.start, head.start)) ||
       (body.length > 0 && projects.isFirm(text.slice(head.start, head.end)))));
 
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
@@ -30,6 +34,7 @@ export const isCounted = (text: string, phrase: Phrase, { projects }: Knowledge)
   // 综合运输通道|体系: what many make up; 国家技术转移|郑州|中心|体系 is that of one.
   const isOfBranch = body.some(({ kind }, i) => i > 0 && kind === 'place');
   if (next?.start === end && !isOfBranch && projects.isCollective(text.slice(next.start, next.end))) return true;
+  if (next?.kind === 'count' && next.start === end && MONEY.test(text.slice(next.start, next.end))) return false;
   const isOfTail = next?.kind === 'count' && projects.isCounter(text.slice(next.start, next.end));
   // 大石峡水利枢纽|9月底前|发电.
   const isDate = next !== undefined && DATE.test(text.slice(next.start, next.end));

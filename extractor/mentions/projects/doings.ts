@@ -5,6 +5,7 @@
  *   refuses 清河治理|与|白石水库扩建工程 (each has a name), 生态修复|及|水系连通工程 (nothing names it), 湘江保护|与|水利工程 (two kinds)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import { propernessOf } from './proper.ts';
 import type { Token } from './token.ts';
 
@@ -40,6 +41,15 @@ const startOfFirst = (tokens: readonly Token[], joint: number): number => {
   return first < joint - 1 ? first : -1;
 };
 
+const SUPPLIED = '配';
+
+/** 拉洛水利枢纽|及|配套灌区: what belongs to it is built with it. */
+const isSupplied = (text: string, tokens: readonly Token[], joint: number): boolean =>
+  isHead(tokens[joint - 1]!.kind) &&
+  tokens[joint + 1]!.kind === 'modifier' &&
+  text[tokens[joint + 1]!.start] === SUPPLIED &&
+  isHead(tokens[joint + 2]?.kind ?? '');
+
 /** Has what joins two doings become a part of the name? */
 export const doesTwo = (text: string, body: readonly Token[]): boolean =>
   body.some(({ kind, start, end }) => kind === 'ordinary' && end === start + 1 && JOINT.test(text[start]!));
@@ -49,6 +59,11 @@ export const joinDoings = (text: string, tokens: readonly Token[], knowledge: Kn
   for (let joint = 2; joint < tokens.length - 1; joint++) {
     const { kind, start, end } = tokens[joint]!;
     if (kind !== 'conjunction' || !JOINT.test(text.slice(start, end))) continue;
+    if (isSupplied(text, tokens, joint)) {
+      joined ??= [...tokens];
+      joined[joint] = { ...tokens[joint]!, kind: 'ordinary' };
+      continue;
+    }
     const first = startOfFirst(tokens, joint);
     const last = first === -1 ? -1 : endOfSecond(text, tokens, joint, knowledge);
     if (last === -1) continue;

@@ -9,12 +9,17 @@ import { isHead } from '../../knowledge/project-data.ts';
 import type { Body } from './body.ts';
 import { inner } from './named.ts';
 import type { Phrase } from './phrase.ts';
+import { isSpelledName } from './spelled.ts';
 
 /** G110线, 省道249线: one road, whatever else is said of it. */
 const WHOLE_NUMBER = /^(?:\D{1,2}\d{1,4}线|\d{3}\D{2})$/;
 
 const JOINT = /.[至到]./;
+/** 疏港公路|(头门岛至白沙湾). */
+const IN_BRACKETS = /^\(.+[至—].+\)$/;
 const SHORTEST_SECTION = 3;
+/** 绕城高速|(三余—兴仁段). */
+const CLOSING = /\)$/;
 /** G109, 国道317线. */
 const ROAD_NUMBER = /^(?:[A-Z]|\D{2}\d{1,4}线$|\d{3}\D{2}$)/;
 /** 市郊铁路|璧山至铜梁线: a line of a kind, by its ends. */
@@ -72,9 +77,11 @@ export const namesLine = (
   (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
   (ROAD_NUMBER.test(head) && (phrase.end > phrase.head.end || phrase.body.at(-1)?.kind === 'line')) ||
   (phrase.end - phrase.head.end >= SHORTEST_SECTION &&
-    knowledge.projects.isSection(text.slice(phrase.head.end, phrase.end))) ||
+    knowledge.projects.isSection(text.slice(phrase.head.end, phrase.end).replace(CLOSING, ''))) ||
   (phrase.body.length === 0 && BY_ENDS.test(text.slice(phrase.head.end, phrase.end))) ||
   isOfSide(text, phrase, head, knowledge) ||
+  IN_BRACKETS.test(text.slice(phrase.head.end, phrase.end)) ||
+  phrase.body.some(({ kind, start, end }) => kind === 'name' && isSpelledName(text.slice(start, end))) ||
   isBareCounty(text, phrase, head, knowledge) ||
   (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
   (body.coded && body.rest <= 8) ||

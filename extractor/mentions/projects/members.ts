@@ -5,10 +5,12 @@
  *   refuses 水利 (a common word), 金塘冲水库 (complete), 一批病险 (a kind)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import { isOf } from './of-place.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 import type { Item } from './run.ts';
+import { isSpelledName } from './spelled.ts';
 import type { Token } from './token.ts';
 
 export type Standing = 'proper' | 'common' | 'none';
@@ -73,11 +75,17 @@ export const standingOf = (
   const name = textOf(text, item);
   const head = text.slice(phrase.head.start, phrase.head.end);
   const isRoute = projects.isRoute(head);
+  if (isRoute && isSpelledName(name)) return 'proper';
   const isOfEnds = isRoute || (projects.isBelt(head) && !isDirect);
   if (isOfEnds && isRouteName(name, knowledge) && !namesCity(text, item, knowledge)) return 'proper';
   // 大红柳滩锂铍矿 before 火烧云铅锌矿, 南枫线 before 等轨道交通线: it ends as the head does.
   const isComplete = phrase.head.kind === 'site' || phrase.head.kind === 'line';
-  if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
+  const [place] = item.tokens;
+  if (item.tokens.length === 1 && place!.kind === 'place') {
+    // 雄安新区 before 天津港 is a zone of its own; 张家港 before 等港 a city.
+    const last = projects.wordAt(text, place!.end - 2);
+    if (last && isHead(last.kind) && last.end === place!.end && head.length === 1) return 'none';
+  } else if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
   // 余姚井头山 before 温州朔门古|港: one character is too little to be shared by what is long.
   if (isDirect && phrase.head.end - phrase.head.start === 1 && name.length > LONGEST_BEFORE_ONE) return 'none';
   const tokens = withoutWork(text, item.tokens);

@@ -77,6 +77,12 @@ export const startOfName = (text: string, tokens: readonly Token[], projects: Pr
 
 export const BUILT = new Set(['line', 'site']);
 
+const ALONG = '沿';
+
+/** 到|吉隆边境经济合作区; 沿沪宁产业创新带 is called so. */
+export const mayOpenAny = (text: string, first: Token | undefined): boolean =>
+  first !== undefined && first.end === first.start + 1 && text[first.start] !== ALONG;
+
 /** 沿|黔桂铁路, 设|普洱站, 原|鹤壁电厂, 自|白石水库: one character before the name that says where to or what becomes of it. */
 export const opensName = (
   text: string,
@@ -88,7 +94,7 @@ export const opensName = (
   if (first.end === first.start + 1)
     return next?.kind === 'place' || (next !== undefined && isHead(next.kind) && after !== undefined);
   const rest = text.slice(first.start + 1, first.end);
-  if (projects.areUsualEnds(rest) || places.named(rest).length > 0) return true;
+  if ((rest.length >= SHORTEST_OPENED && projects.areUsualEnds(rest)) || places.named(rest).length > 0) return true;
   const word = words.words(text.slice(first.start, first.end))?.[0];
   // 受均溪|引调水工程: no word begins so; 接龙 is one.
   return (

@@ -10,7 +10,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type HeadClass, isHead } from '../../knowledge/project-data.ts';
 import { holdsPlaces, isBracketedPart } from './bracketed-part.ts';
-import { BUILT, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
+import { BUILT, mayOpenAny, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
 import type { Token } from './token.ts';
 
 export interface Phrase {
@@ -146,7 +146,10 @@ export const readPhrase = (text: string, read: readonly Token[], knowledge: Know
   const head = tokens[last] as Phrase['head'];
   let first = startOfName(text, tokens.slice(0, last + 1), projects);
   // 沿沪宁|产业创新带 is called so.
-  if (BUILT.has(head.kind) && opensName(text, tokens.slice(first, last + 1), knowledge)) {
+  if (
+    (BUILT.has(head.kind) || mayOpenAny(text, tokens[first])) &&
+    opensName(text, tokens.slice(first, last + 1), knowledge)
+  ) {
     const opened = tokens[first]!;
     if (opened.end === opened.start + 1) first++;
     else tokens = tokens.with(first, { ...opened, start: opened.start + 1 });

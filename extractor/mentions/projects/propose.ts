@@ -11,12 +11,14 @@ import { endOfItem } from './bracketed-part.ts';
 import type { Candidate, Way } from './candidate.ts';
 import { type Verdict, verdictOn } from './evidence.ts';
 import { joinedBefore } from './joined.ts';
+import { withListCounts } from './list-counts.ts';
 import { type Listed, listedBefore, listedOpen } from './listed.ts';
 import { kindBefore } from './of-kind.ts';
 import { placeOfBefore } from './of-place.ts';
 import { mayEnd, type Phrase, readPhrase, readUncut } from './phrase.ts';
 import { roadsBefore } from './road-numbers.ts';
 import type { Item, Run } from './run.ts';
+import { sectionsBeside } from './sections.ts';
 import { expandLoosely, expandShared } from './shared-head.ts';
 import { isBesideNamed } from './siblings.ts';
 import { stands } from './standing.ts';
@@ -131,8 +133,11 @@ const countedOf = ({ tokens, after }: Item): readonly Token[] => {
   return isCounted ? tokens.slice(0, 2) : tokens;
 };
 
+const SECTION: Verdict = { named: true, because: 'section' };
+
 const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
-  const items = read.items.some(({ after }) => after === 'etc') ? withOneSum(read.items) : read.items;
+  const counted = read.items.length > 1 ? withListCounts(folded, read.items) : read.items;
+  const items = counted.some(({ after }) => after === 'etc') ? withOneSum(counted) : counted;
   const run: Run = items === read.items ? read : { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
   const named = gather(items, (item, at): readonly Candidate[] => {
@@ -141,7 +146,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const head = folded.slice(own.head.start, own.head.end);
     const isStanding = stands(folded, own, run, knowledge);
     const about = { head, tokens: item.tokens, run, at, stands: isStanding };
-    const roads = roadsBefore(folded, items, at, own);
+    const roads = roadsBefore(folded, items, at, own, knowledge);
     const shared =
       roads.length > 0 ? roads : expandShared(folded, run, at, (other) => phrases.get(other) ?? null, knowledge);
     const found: Candidate[] = shared.map((group) => ({
@@ -194,6 +199,9 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     if (uncut) alone(uncut, 'uncut', { named: false, because: 'uncut' }, '');
     return found;
   });
+  if (items.length > 1)
+    for (const { start, end, name, at, head } of sectionsBeside(folded, run, (item) => phrases.get(item)))
+      named.push({ ...withoutHead(folded, run, at, 'beside', start, end), head, names: [name], verdict: SECTION });
   // Where nothing is built and nothing is named, nothing is named by its neighbours.
   const isNoted = run.isUndertaken || named.some(({ verdict }) => verdict.named);
   return items.length > 1 && isNoted ? [...named, ...besideOthers(folded, run, knowledge)] : named;

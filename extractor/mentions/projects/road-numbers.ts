@@ -1,25 +1,63 @@
 /**
- * Roads by their numbers in a list, with what is done to all of them behind the last.
+ * Roads by their numbers in a list, with what is done to all of them behind the last; lines by their ends before 线.
  *
  *   `G109、G219、G695|提质改造` → G109提质改造 | G219提质改造 | G695提质改造
- *   not `G109、5A级景区`: no road stands behind it
+ *   `浙赣、阜淮、|京广线` → 浙赣线 | 阜淮线 | 京广线
+ *   not `G109、5A级景区`: no road stands behind it; not `旅游、京广线`: no ends of a line
  */
-
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Phrase } from './phrase.ts';
 import type { Item } from './run.ts';
 import type { SharedHead } from './shared-head.ts';
 
 const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;
+/** 京广|线: known by its ends. */
+const KNOWN_LINE = /^..线$/;
+const ENDS = 2;
 
 const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
-export const roadsBefore = (text: string, items: readonly Item[], i: number, phrase: Phrase): readonly SharedHead[] => {
-  const head = text.slice(phrase.head.start, phrase.head.end);
-  if (phrase.body.length > 0 || !ROAD_NUMBER.test(head) || phrase.end === phrase.head.end) return [];
+const areEnds = (text: string, { tokens }: Item, { projects }: Knowledge): boolean => {
+  const [name] = tokens;
+  return (
+    tokens.length === 1 &&
+    (name!.kind === 'name' || name!.kind === 'place') &&
+    name!.end - name!.start === ENDS &&
+    (projects.areUsualEnds(text.slice(name!.start, name!.end)) ||
+      projects.knownLine(text.slice(name!.start, name!.end)) !== undefined)
+  );
+};
+
+const listBefore = (
+  text: string,
+  items: readonly Item[],
+  i: number,
+  phrase: Phrase,
+  shared: string,
+  isMember: (item: Item) => boolean,
+): readonly SharedHead[] => {
   let first = i;
-  while (items[first]!.after === 'conjunction' && ROAD_NUMBER.test(textOf(text, items[first - 1]!))) first--;
+  while (items[first]!.after === 'conjunction' && isMember(items[first - 1]!)) first--;
   if (first === i) return [];
-  const done = text.slice(phrase.head.end, phrase.end);
-  const names = [...items.slice(first, i).map((item) => textOf(text, item)), head].map((number) => number + done);
+  const names = [
+    ...items.slice(first, i).map((item) => textOf(text, item) + shared),
+    text.slice(phrase.start, phrase.end),
+  ];
   return [{ start: items[first]!.tokens[0]!.start, end: phrase.end, names }];
+};
+
+export const roadsBefore = (
+  text: string,
+  items: readonly Item[],
+  i: number,
+  phrase: Phrase,
+  knowledge: Knowledge,
+): readonly SharedHead[] => {
+  const head = text.slice(phrase.head.start, phrase.head.end);
+  if (phrase.body.length > 0) return [];
+  if (phrase.head.kind === 'named' && KNOWN_LINE.test(head) && phrase.end === phrase.head.end)
+    return listBefore(text, items, i, phrase, head.slice(ENDS), (item) => areEnds(text, item, knowledge));
+  if (!ROAD_NUMBER.test(head) || phrase.end === phrase.head.end) return [];
+  const done = text.slice(phrase.head.end, phrase.end);
+  return listBefore(text, items, i, phrase, done, (item) => ROAD_NUMBER.test(textOf(text, item)));
 };

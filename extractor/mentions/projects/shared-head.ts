@@ -45,9 +45,9 @@ const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item)
 const hasInnerHead = ({ body }: Phrase): boolean => body.slice(1).some(({ kind }) => isHead(kind));
 
 /** 交通部第二|铁路, 高庄镇小型提水|管道: prose before the head names none; of a work it tells the kind (避险搬迁|工程). */
-const isProse = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean =>
+const isProse = (text: string, { body: [, ...rest], head }: Phrase, knowledge: Knowledge): boolean =>
   head.kind !== 'work' &&
-  body.some(
+  rest.some(
     (token) => token.kind === 'name' && lengthOf(token) > 1 && propernessOf(text, token, knowledge) === 'prose',
   );
 
@@ -55,7 +55,10 @@ const isProse = (text: string, { body, head }: Phrase, knowledge: Knowledge): bo
 const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
   const arePlaces =
     body[0]?.kind === 'place' && members.every(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'place');
-  return arePlaces ? 0 : body.findLastIndex((token) => isNaming(token) || token.kind === 'bracket');
+  if (arePlaces) return 0;
+  // 九重|3个|镇级污水厂: how many there are stands behind the name.
+  const count = body.findIndex(({ kind }) => kind === 'count');
+  return body.findLastIndex((token, i) => (count <= 0 || i < count) && (isNaming(token) || token.kind === 'bracket'));
 };
 
 const LEAST_COMPLETE = 3;
@@ -101,6 +104,10 @@ const groupOf = (
 
 const isPlaceAndName = ({ tokens }: Item): boolean =>
   tokens.some(({ kind }) => kind === 'place') && tokens.some((token) => token.kind === 'name' && lengthOf(token) >= 2);
+
+/** 察隅县|僜人新村: a place in a division by its whole name. */
+const isInDivision = (text: string, { tokens: [place, name] }: Item): boolean =>
+  place?.kind === 'place' && name?.kind === 'name' && FULL_NAME.test(text.slice(place.start, place.end));
 
 /** 澜上 after 金上: names that are no places tell of a list only together. */
 const FEWEST_NAMES = 2;
@@ -149,7 +156,12 @@ const mayShare = (
   const { kind } = phrase.head;
   const arePlaces = members.every(({ tokens }) => tokens[0]!.kind === 'place');
   if (kind === 'work' && !isMember) return phrase.body.length > 0 && members.some(isPlaceAndName);
-  if (kind === 'work') return arePlaces && isUndertaken && phrase.body[0]?.kind === 'place' && phrase.body.length > 2;
+  if (kind === 'work')
+    return (
+      arePlaces &&
+      phrase.body[0]?.kind === 'place' &&
+      ((isUndertaken && phrase.body.length > 2) || members.every((item) => isInDivision(text, item)))
+    );
   if (kind === 'scenic' && isMember && arePlaces) return areAlike(text, members, phrase, knowledge);
   if (kind !== 'zone') return true;
   if (isMember && !areWritten(text, members, phrase)) return false;

@@ -15,6 +15,7 @@ import { joinDoings } from './doings.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
 import { readRoadOfClass } from './road-of-class.ts';
+import { joinSpelled } from './spelled.ts';
 import type { Token } from './token.ts';
 
 /** One character that no list knows: most are, so that nothing is made for them. */
@@ -97,7 +98,11 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   const place = places.longestAt(text, at);
   // A word that only protects a delimiter (成都) gives way to the place that it is; A和|平原新城 holds no 和平.
   const isLonger = place && (place.end > (word?.end ?? -1) || (word?.kind === 'protected' && place.end === word.end));
-  const isSplit = word?.kind === 'conjunction' && (projects.wordAt(text, word.end)?.end ?? 0) > (place?.end ?? to);
+  // A和|平原新城, A和|安阳.
+  const isSplit =
+    word?.kind === 'conjunction' &&
+    place !== null &&
+    Math.max(projects.wordAt(text, word.end)?.end ?? 0, places.longestAt(text, word.end)?.end ?? 0) > place.end;
   if (isLonger && place.end <= to && !isSplit) return readPlace(text, place, knowledge);
   const is = classAt(text, at);
   const number = (is & NUMERAL) === 0 ? null : readNumber(text, at, to, knowledge);
@@ -122,11 +127,23 @@ const isJoint = (text: string, { start, end }: Token, last: Token | undefined, {
   return next !== null && places.namedBy(next.word).length > 0;
 };
 
+/** 邢|和|铁路: no list has a member of one character. */
+const endsLineName = (text: string, { start, end }: Token, { projects }: Knowledge): boolean => {
+  const route = end === start + 1 ? projects.wordAt(text, end)?.end : undefined;
+  return (
+    route !== undefined &&
+    projects.isRoute(text.slice(end, route)) &&
+    projects.areLineCharacters(text.slice(start - 1, end))
+  );
+};
+
 const ENDS_OF_LINE = 2;
 
-/** 川藏|线, 京广|线: the two ends of a line and nothing else before its last word. */
+/** 川藏|线, 京广|线, 侯月|线: the two ends of a line and nothing else before its last word. */
 const isLineName = (text: string, start: number, at: number, { projects }: Knowledge): boolean =>
-  at - start === ENDS_OF_LINE && text.charCodeAt(at) === LINE && projects.areUsualEnds(text.slice(start, at));
+  at - start === ENDS_OF_LINE &&
+  text.charCodeAt(at) === LINE &&
+  (projects.areUsualEnds(text.slice(start, at)) || projects.knownLine(text.slice(start, at)) !== undefined);
 
 /** Tokens of [from, to) without gaps; neighbouring unknown characters are one `name`. */
 export const readTokens = (text: string, from: number, to: number, knowledge: Knowledge): readonly Token[] => {
@@ -134,6 +151,10 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
   let name = from; // where the unknown characters before `at` begin
   for (let at = from; at < to; ) {
     const read = readMark(text, at, to) ?? readWord(text, at, to, knowledge);
+    if (read.kind === 'conjunction' && name === at - 1 && endsLineName(text, read, knowledge)) {
+      at++;
+      continue;
+    }
     const joins = read.kind === 'stop' && name === at && isJoint(text, read, tokens.at(-1), knowledge);
     const token: Token = joins ? { ...read, kind: 'name' } : read;
     if (token === UNKNOWN) {
@@ -151,5 +172,5 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     at = token.end;
   }
   if (name < to) tokens.push({ kind: 'name', start: name, end: to });
-  return joinDoings(text, partLeadingWords(text, tokens, knowledge), knowledge);
+  return joinDoings(text, joinSpelled(text, partLeadingWords(text, tokens, knowledge), knowledge), knowledge);
 };

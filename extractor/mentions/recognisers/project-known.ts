@@ -5,6 +5,7 @@
  *   refuses 春风 (no work), 南水 (part of a name)
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 const RULE = 'project-known';
@@ -61,14 +62,23 @@ const memberBefore = (
   return undefined;
 };
 
+const OFFICE = '办';
+
+/** 市南水北调|办, 三峡工程|管理局: the organ that runs it. */
+const isOfOrgan = (text: string, end: number, { projects }: Knowledge): boolean => {
+  const next = projects.wordAt(text, end);
+  return next?.kind === 'organ' || (text[end] === OFFICE && (next?.end ?? 0) <= end + 1);
+};
+
 export const projectKnown: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) =>
-    knowledge.projects.namesIn(folded).map(({ start, end: known, name }) => {
+    gather(knowledge.projects.namesIn(folded), ({ start, end: known, name }) => {
+      if (isOfOrgan(folded, known, knowledge)) return [];
       const end = endOfPart(folded, known, knowledge);
       const part = folded.slice(known, end);
       const others = sharersBefore(folded, start, known, knowledge);
       const names = [...others.names, name].map((each) => each + part);
-      return { type: 'Project', rule: RULE, start: others.start, end, names, head: name };
+      return [{ type: 'Project' as const, rule: RULE, start: others.start, end, names, head: name }];
     }),
 };

@@ -1,0 +1,60 @@
+/**
+ * Sections of one line in a list that names the line once.
+ *
+ *   takes 310国道华阴段、|天水过境段, 京沪高速A段和|新沂至江都段
+ *   refuses 310国道华阴段、|河段 (no place), 沪宁高速公路、|无锡段 (the line is named whole)
+ */
+import type { Phrase } from './phrase.ts';
+import type { Item, Run } from './run.ts';
+import type { Token } from './token.ts';
+
+const SECTION = '段';
+/** 广佛线后通段 is a section of another line. */
+const LINE = '线';
+const PARTS = new Set(['place', 'name', 'ordinary', 'modifier', 'code']);
+const LONGEST = 14;
+
+/** The tokens of the section up to 段, or nothing. */
+const endOfSection = (text: string, tokens: readonly Token[]): number => {
+  if (tokens[0]!.kind !== 'place') return -1;
+  for (const { kind, start, end } of tokens) {
+    if (!PARTS.has(kind) || text.slice(start, end).includes(LINE)) return -1;
+    const mark = kind === 'name' || kind === 'ordinary' ? text.slice(start, end).indexOf(SECTION) : -1;
+    if (mark !== -1) return start + mark + 1 - tokens[0]!.start <= LONGEST ? start + mark + 1 : -1;
+  }
+  return -1;
+};
+
+export interface Section {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly at: number;
+  readonly head: string;
+}
+
+export const sectionsBeside = (
+  text: string,
+  { items }: Run,
+  phraseOf: (item: Item) => Phrase | null | undefined,
+): readonly Section[] => {
+  const sections: Section[] = [];
+  let line: Phrase | undefined;
+  items.forEach((item, at) => {
+    const own = phraseOf(item);
+    if (own) {
+      const hasSection = own.head.kind === 'line' && own.end > own.head.end && text[own.end - 1] === SECTION;
+      line = hasSection ? own : undefined;
+      return;
+    }
+    const end = line && item.after === 'conjunction' ? endOfSection(text, item.tokens) : -1;
+    if (!line || end === -1) {
+      line = undefined;
+      return;
+    }
+    const start = item.tokens[0]!.start;
+    const name = text.slice(line.start, line.head.end) + text.slice(start, end);
+    sections.push({ start, end, name, at, head: text.slice(line.head.start, line.head.end) });
+  });
+  return sections;
+};
