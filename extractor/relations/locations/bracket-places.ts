@@ -2,7 +2,7 @@
  * Places in a bracket right behind a project's name, which say where it lies.
  *
  *   takes 阁山水库|(绥棱县), 关门嘴子水库|(鹤岗市,梧桐河干流), 约龙、侧格电站|(均在卡若区), 如美水电站|(芒康/左贡)
- *   takes 乌海抽水蓄能电站|(海勃湾区甘德尔山): a spot of the division that no list knows
+ *   takes 胜利水库|(攀枝花市仁和区): the narrowest; 乌海抽水蓄能电站|(海勃湾区甘德尔山): a spot of the division that no list knows
  *   takes 花园水库、十六道岗水库|(分别位于通河县、宁安市): to each of them its own
  *   refuses 月亮泡蓄滞洪区|(与大安市共用), 旅游公路|(对接泰宁县), 高铁|(二期): what else is said of it
  */
@@ -62,8 +62,11 @@ export const bracketPlaces = (
     if (subject.end <= end) continue;
     const isNext = subject.start === at || (BETWEEN.has(text[at] ?? '') && subject.start === at + 1);
     if (!isNext && subject.start !== group) break;
+    // (攀枝花市|仁和区): what stands right behind a place and in it is where it lies.
+    const around = subject.start === at ? ids.at(-1) : undefined;
+    if (around !== undefined && subject.ids.some((id) => knowledge.places.isWithin(id, around))) ids.pop();
     group = subject.start;
-    at = endOfSpot(text, subject.end, knowledge);
+    at = subjects[k + 1]?.start === subject.end ? subject.end : endOfSpot(text, subject.end, knowledge);
     for (const id of subject.ids.map(divisionOf)) if (!ids.includes(id)) ids.push(id);
   }
   at = projects.insideEnd(text, at);

@@ -10,24 +10,12 @@ import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { isCalledAfter, opensSchool, opensStreet } from './called-after.ts';
+import { countyOfTown } from './end-towns.ts';
 import { isInsideWords, isWordInside } from './inside-words.ts';
+import { onlyOrLargest } from './places-named.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
-
-const CITY = /市$/;
-
-/** 伊宁|机场: the city and the county around it bear one name, and the city is what one knows. */
-const cityAmong = (places: readonly Place[]): Place | undefined => {
-  const cities = places.filter(({ name }) => CITY.test(name));
-  return cities.length === 1 && places.every(({ parent }) => parent === cities[0]!.parent) ? cities[0] : undefined;
-};
-
-const onlyOrLargest = (places: readonly Place[]): Place | undefined => {
-  const [first, second] = places;
-  if (second === undefined || first!.level !== second.level) return first;
-  return first!.level === 'county' ? cityAmong(places.filter(({ level }) => level === 'county')) : undefined;
-};
 
 const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
   form === 'bare' &&
@@ -63,7 +51,8 @@ const choosePlace = (name: string, isEnd: boolean, around: Surroundings, { place
   const candidates = current.length > 0 ? current : then;
   const groups = [around.inJurisdiction, (id: string) => around.named.has(id), around.inProvince, () => true];
   const group = groups.map((test) => candidates.filter(({ id }) => test(id))).find(({ length }) => length > 0);
-  return group && onlyOrLargest(group);
+  const chosen = group && onlyOrLargest(group);
+  return (isEnd && chosen && countyOfTown(name, chosen, around, places)) || chosen;
 };
 
 interface Found {

@@ -84,6 +84,18 @@ describe('a project lies', () => {
       { 杂木河水库: ['231226 clause'], 黑河金盆水库: ['610100 clause'], 爱辉区黑龙江干流堤防: ['231102 name'] },
     ],
     [
+      'in the narrowest of the places that its bracket gives one behind the other',
+      '完成胜利水库（攀枝花市仁和区）、晃桥水库（攀枝花市、米易县）除险加固',
+      undefined,
+      { 胜利水库: ['510411 clause'], 晃桥水库: ['510400 clause', '510421 clause'] },
+    ],
+    [
+      'in the county whose town a line ends in, rather than in a far one of that name',
+      '启动省道204线上蒙至高唐段绿化工程、武隆至道真高速公路',
+      '350428',
+      { 省道204线上蒙至高唐段绿化工程: ['350428 name'], 武隆至道真高速公路: ['500156 name', '520325 name'] },
+    ],
+    [
       'at the ends of a section, which a side of the town may follow',
       '建设朔黄铁路神池南至肃宁北段',
       undefined,
