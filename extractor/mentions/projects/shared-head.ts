@@ -56,9 +56,11 @@ const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
   const arePlaces =
     body[0]?.kind === 'place' && members.every(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'place');
   if (arePlaces) return 0;
+  const isOwn = (token: Token): boolean => isNaming(token) || token.kind === 'bracket';
   // 九重|3个|镇级污水厂: how many there are stands behind the name.
   const count = body.findIndex(({ kind }) => kind === 'count');
-  return body.findLastIndex((token, i) => (count <= 0 || i < count) && (isNaming(token) || token.kind === 'bracket'));
+  const beforeCount = body.slice(0, Math.max(0, count)).findLastIndex(isOwn);
+  return beforeCount === -1 ? body.findLastIndex(isOwn) : beforeCount;
 };
 
 const LEAST_COMPLETE = 3;
