@@ -5,6 +5,7 @@
  *   refuses 病险水库, 农村公路 (only common words), 现代农业产业园 (a zone without a place), 老旧小区改造工程
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import { isAnnouncedAlone } from './announced.ts';
 import { type Body, readBody } from './body.ts';
 import { isCounted } from './counted.ts';
@@ -158,6 +159,10 @@ const isKindOfWork = ({ head, body }: Phrase, isOutside: boolean): boolean =>
     body.slice(1).some(({ kind }) => kind === 'verb') &&
     body.slice(1).every(({ kind }) => kind === 'ordinary' || kind === 'verb')) ||
   (head.kind === 'work' && body.every(({ kind }) => SAYS_KIND.has(kind))) ||
+  // 边境城市|重要|机场|改扩建工程: which of the airports, no name says; 国家|大剧院|扩建工程 is of one.
+  (head.kind === 'work' &&
+    body.some(({ kind }) => kind === 'modifier') &&
+    body.every(({ kind }) => SAYS_KIND.has(kind) || isHead(kind))) ||
   (head.kind === 'phase' && body.length > 0 && body.every(({ kind }) => SAYS_KIND.has(kind) || kind === 'organ'));
 
 /** “口袋”公园 is a kind of park, “筑基”工程 one work. */
