@@ -48,7 +48,7 @@ export interface Gazetteer {
   /** All names, stop names included. */
   names(): readonly string[];
   /** Parents, nearest first, up to the province. */
-  ancestors(id: string): readonly Place[];
+  ancestors(id: string, year?: number): readonly Place[];
   /** True if `id` is `ancestor` or lies in it. */
   isWithin(id: string, ancestor: string): boolean;
   /** Adcode of the province of a division, or undefined for areas and features. */

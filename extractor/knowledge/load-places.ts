@@ -31,6 +31,7 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
       ...rows<NameTables['formerNames'][number]>('former-names.json'),
       ...rows<NameTables['formerNames'][number]>('more-former-names.json'),
     ],
+    formerParents: rows('former-parents.json'),
     areas: rows('named-areas.json'),
     homeAreas: rows('home-areas.json'),
     features: withBasins(words('features.json'), parts),

@@ -4,6 +4,8 @@ import type { Place, PlaceLevel } from './gazetteer.ts';
 type Year = number | null;
 export type DivisionRow = readonly [code: string, name: string, lon: number | null, lat: number | null, from?: number];
 export type FormerDivisionRow = readonly [code: string, name: string, from: Year, to: Year, heirs: readonly string[]];
+/** Where a place lay until `to`, as long as that was elsewhere than its code says. */
+export type FormerParentRow = readonly [code: string, from: Year, to: number, parent: string];
 export type AreaRow = readonly [
   name: string,
   aliases: readonly string[],
@@ -16,13 +18,15 @@ export type AreaRow = readonly [
 export interface PlaceTables {
   readonly divisions: readonly DivisionRow[];
   readonly formerDivisions: readonly FormerDivisionRow[];
+  readonly formerParents: readonly FormerParentRow[];
   readonly areas: readonly AreaRow[];
   readonly features: readonly string[];
 }
 
 export interface PlaceTree {
   readonly places: ReadonlyMap<string, Place>;
-  ancestors(id: string): readonly Place[];
+  /** From the nearest upwards: those of today, or of `year` (枞阳县 lay in 安庆市 until 2015). */
+  ancestors(id: string, year?: number): readonly Place[];
   isWithin(id: string, ancestor: string): boolean;
   provinceOf(id: string): string | undefined;
 }
@@ -66,13 +70,27 @@ export const makePlaceTree = (tables: PlaceTables): PlaceTree => {
     places.set(name, { id: name, name, level: 'area', ...years(from, to), ...(members.length > 0 ? { members } : {}) });
   for (const name of tables.features) if (!places.has(name)) places.set(name, { id: name, name, level: 'feature' });
 
+  const formerParents = new Map<string, FormerParentRow[]>();
+  for (const row of tables.formerParents) formerParents.set(row[0], [...(formerParents.get(row[0]) ?? []), row]);
+  const parentIn = (id: string, year: number | undefined): string | undefined => {
+    const former =
+      year === undefined
+        ? undefined
+        : formerParents.get(id)?.find(([, from, to]) => year >= (from ?? 0) && year < to)?.[3];
+    return former ?? places.get(id)?.parent;
+  };
+  const chainOf = (id: string, year: number | undefined): readonly Place[] => {
+    const parent = places.get(parentIn(id, year) ?? '');
+    return parent ? [parent, ...chainOf(parent.id, year)] : [];
+  };
+
   /** Asked for again and again while a text is read. */
   const chains = new Map<string, readonly Place[]>();
-  const ancestors = (id: string): readonly Place[] => {
+  const ancestors = (id: string, year?: number): readonly Place[] => {
+    if (year !== undefined) return formerParents.size === 0 ? ancestors(id) : chainOf(id, year);
     const known = chains.get(id);
     if (known) return known;
-    const parent = places.get(places.get(id)?.parent ?? '');
-    const chain = parent ? [parent, ...ancestors(parent.id)] : [];
+    const chain = chainOf(id, undefined);
     if (places.has(id)) chains.set(id, chain);
     return chain;
   };

@@ -1,5 +1,5 @@
 /**
- * Builds extractor/data/{divisions,former-divisions,former-names}.json from public sources in a folder outside the repository.
+ * Builds extractor/data/{divisions,former-divisions,former-names,former-parents}.json from public sources in a folder outside the repository.
  *
  *   npx tsx scripts/data/build-divisions.ts --cache DIR    (see extractor/data/SOURCES.md for what DIR must hold)
  */
@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AreaRecord } from './area-records.ts';
 import { activeIn, readAreaRecords } from './area-records.ts';
+import { formerParentsFile } from './former-parents.ts';
 import { makeLineage } from './lineage.ts';
 import { nameRoot } from './name-root.ts';
 import type { Point } from './points.ts';
@@ -82,9 +83,12 @@ const abolishedRows = [...abolished.values()]
   .filter((record) => isNamed(record.name))
   .sort((a, b) => (a.code === b.code ? a.from - b.from : a.code < b.code ? -1 : 1))
   .map((r) => [r.code, r.name, r.from === SINCE ? null : r.from, r.to ?? null, lineage.heirsOf(r)]);
-const ids = new Set([...current, ...later].map(({ code }) => code).concat(abolishedRows.map(([code]) => String(code))));
+const names = new Map([
+  ...abolishedRows.map(([code, name]) => [String(code), String(name)] as const),
+  ...[...current, ...later].map(({ code, name }) => [code, name] as const),
+]);
 const formerRows = [...formerNames.values()]
-  .filter(({ id, name }) => isNamed(name) && ids.has(id))
+  .filter(({ id, name }) => isNamed(name) && names.has(id))
   .sort((a, b) => (a.id === b.id ? a.from - b.from : a.id < b.id ? -1 : 1))
   .map(({ id, name, from, to }) => [id, name, from === SINCE ? null : from, to]);
 
@@ -97,6 +101,7 @@ write(
   ),
 );
 write('former-divisions.json', rowsFile({ columns: ['code', 'name', 'from', 'to', 'heirs'] }, abolishedRows));
+write('former-parents.json', formerParentsFile(records, lineage, names, { since: SINCE, edition: EDITION }));
 write('former-names.json', rowsFile({ columns: ['code', 'name', 'from', 'to'] }, formerRows));
 console.error(
   `divisions ${current.length}+${later.length}, without a point ${current.filter((r) => !pointOf(r)).length}, abolished ${abolishedRows.length}, former names ${formerRows.length}`,

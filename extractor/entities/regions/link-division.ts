@@ -105,7 +105,7 @@ const byEvidence = (
   step('of the level of its list', ({ place }) => fitsList(place, list));
   step('a province', isProvince);
   step('named in full in the document', ({ place }) => surroundings.named.has(place.id));
-  for (const id of widening(jurisdiction, places)) step(`in the document's ${id}`, inside(id));
+  for (const id of widening(jurisdiction, year, places)) step(`in the document's ${id}`, inside(id));
   step('in a place named just before', ({ place }) =>
     before.some((b) => b.id !== place.id && places.isWithin(place.id, b.id)),
   );
@@ -120,11 +120,11 @@ const byEvidence = (
   return state;
 };
 
-/** The jurisdiction, then what it lies in. */
-const widening = (jurisdiction: string | undefined, places: Gazetteer): readonly string[] =>
+/** The jurisdiction, then what it lies in, or lay in then. */
+const widening = (jurisdiction: string | undefined, year: number | undefined, places: Gazetteer): readonly string[] =>
   jurisdiction === undefined || jurisdiction === COUNTRY
     ? []
-    : [jurisdiction, ...places.ancestors(jurisdiction).map(({ id }) => id)];
+    : [jurisdiction, ...places.ancestors(jurisdiction, year).map(({ id }) => id)];
 
 export const linkDivision = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
   const name = mention.names[0] ?? '';

@@ -4,7 +4,7 @@ import type { MarkerLevel } from '../organ-pattern-data.ts';
 
 /**
  * 市 in a document of 黔江区 is 重庆市, of 赣州市 itself, of 江西省 nothing; 区 in one of 新疆 is the autonomous region,
- * 市 in one of 萧山 of 1995 is 萧山市, which is a district today.
+ * 市 in one of 萧山 of 1995 is 萧山市, which is a district today, and in one of 枞阳县 of 2006 安庆市, in which it lay then.
  * The nearest place that fits, from the document's own place upwards.
  */
 export const ownPlace = (
@@ -15,7 +15,7 @@ export const ownPlace = (
   places: Gazetteer,
 ): Place | undefined => {
   if (!from) return undefined;
-  const upwards = [from, ...places.ancestors(from.id)];
+  const upwards = [from, ...places.ancestors(from.id, year)];
   const fits = (place: Place): boolean => {
     const name = places.nameIn(place.id, year) ?? place.name;
     switch (level) {

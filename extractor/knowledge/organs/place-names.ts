@@ -47,9 +47,10 @@ export const officialPlaceName = (
   places: Gazetteer,
 ): string => {
   const name = places.nameIn(place.id, year) ?? place.name;
-  // 莱城区 of 2010 lay in 莱芜市, 莱芜区 of today lies in 济南市: under an old name the city above is not known.
-  if (place.level !== 'county' || !name.endsWith(district) || name !== place.name) return name;
-  const city = places.ancestors(place.id)[0];
+  if (place.level !== 'county' || !name.endsWith(district)) return name;
+  // 莱城区 of 2010 lay in 莱芜市, 莱芜区 of today lies in 济南市: without a year the city above an old name is not known.
+  if (name !== place.name && year === undefined) return name;
+  const city = places.ancestors(place.id, year)[0];
   const isCity = city && (city.level !== 'province' || MUNICIPALITY.test(city.id));
   return isCity ? (places.nameIn(city.id, year) ?? city.name) + name : name;
 };

@@ -4,6 +4,7 @@ import abbreviations from '../../../extractor/data/abbreviations.json' with { ty
 import divisions from '../../../extractor/data/divisions.json' with { type: 'json' };
 import formerDivisions from '../../../extractor/data/former-divisions.json' with { type: 'json' };
 import formerNames from '../../../extractor/data/former-names.json' with { type: 'json' };
+import formerParents from '../../../extractor/data/former-parents.json' with { type: 'json' };
 import areas from '../../../extractor/data/named-areas.json' with { type: 'json' };
 import aliases from '../../../extractor/data/place-aliases.json' with { type: 'json' };
 import townships from '../../../extractor/data/townships.json' with { type: 'json' };
@@ -48,6 +49,28 @@ describe('the divisions of 2023', () => {
     ['710000', '台湾省'],
   ])('know %s as %s', (code, name) => {
     expect(divisions.rows.find(([c]) => c === code)?.[1]).toBe(name);
+  });
+});
+
+describe('where places lay before', () => {
+  it('names places that are or were, in years that ascend, and never what the code says anyway', () => {
+    for (const [id = '', from, to, parent = ''] of formerParents.rows) {
+      expect(known).toContain(id);
+      expect(known).toContain(parent);
+      expect(Number(from ?? 0)).toBeLessThan(Number(to));
+      expect(parent).not.toBe(`${String(id).slice(0, 4)}00`);
+    }
+  });
+
+  it.each([
+    ['枞阳县 in 安庆市', '340722', 2006, '340800'],
+    ['莱芜区 in 莱芜市', '370116', 2010, '371200'],
+    ['石柱县 in 四川省', '500240', 1985, '51'],
+  ])('knows %s', (_, id, year, parent) => {
+    const row = formerParents.rows.find(
+      ([code, from, to]) => code === id && Number(from ?? 0) <= year && year < Number(to),
+    );
+    expect(String(row?.[3])).toMatch(new RegExp(`^${parent}`));
   });
 });
 
