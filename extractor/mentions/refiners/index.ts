@@ -1,16 +1,13 @@
 /** All refiners in the order in which they judge; a reason stands beside each place that matters. */
 import type { Refiner } from '../../contracts.ts';
-import { agencyBareOffices } from './agency-bare-offices.ts';
 import { agencyDefined } from './agency-defined.ts';
 import { agencyJointHeads } from './agency-joint-heads.ts';
 import { agencyLeadingPairs } from './agency-leading-pairs.ts';
 import { agencyListedTitles } from './agency-listed-titles.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
-import { agencyOwnBureaus } from './agency-own-bureaus.ts';
-import { agencyOwnZones } from './agency-own-zones.ts';
+import { agencyOwnOffices } from './agency-own-offices.ts';
 import { agencyStateTwins } from './agency-state-twins.ts';
-import { agencyZones } from './agency-zones.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
@@ -46,15 +43,11 @@ export const refiners: readonly Refiner[] = [
   agencyStateTwins,
   // Before lists, which go on from them.
   agencyLeadingPairs,
-  agencyBareOffices,
+  agencyOwnOffices,
   agencyLists,
   // Behind lists: a short name may be given to a member of one.
   agencyListedTitles,
   agencyDefined,
-  agencyOwnBureaus,
-  // Before zones that are only named: 开发区 is the own one.
-  agencyOwnZones,
-  agencyZones,
   projectOverlaps,
   projectRepeats,
   projectStatutes,

@@ -4,17 +4,14 @@
  *   takes [生态环境厅]、水利厅、省卫生健康委要加强指导, 由[农牧厅]会同自治区市场监管局, [应急厅] in a text that 四川省发展和改革委员会 signs
  *   refuses 各省财政厅, 财政厅(局) (classes), 湖北省财政厅; 教育厅 where no 省政府, 自治区水利厅 and no issuer says which
  */
-import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Segments } from '../../segments/segment.ts';
 import type { Text } from '../../text/text.ts';
-import { mayBeOwn } from '../agencies/edges.ts';
-import { issuersIn } from '../agencies/issuers.ts';
-import { namedCover } from '../agencies/named-cover.ts';
-import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
+import { mayBeOwn } from './edges.ts';
+import { issuersIn } from './issuers.ts';
+import type { Office, OfficeReader, OfficeScene } from './office-reader.ts';
+import { subBodyEnd } from './sub-body.ts';
 
-const NAME = 'agency-bare-offices';
 const LONGEST = 14;
 const SHORTEST = 3;
 
@@ -42,38 +39,27 @@ const provinceSaid = (mentions: readonly Mention[], { agencies: { patterns } }: 
   );
 
 /** 四川省|发展和改革委员会: the one province whose organs open the title, or else sign. */
-const provinceOfIssuers = (
-  mentions: readonly Mention[],
-  text: Text,
-  segments: Segments,
-  knowledge: Knowledge,
-): Whose | undefined => {
+const provinceOfIssuers = ({ mentions, text, segments, knowledge }: OfficeScene): Whose | undefined => {
   const [place, ...others] = new Set(issuersIn(mentions, text, segments, knowledge).map((issuer) => issuer.place));
   if (place === undefined || others.length > 0) return undefined;
   const isProvince = knowledge.places.named(place).some((naming) => naming.place.level === 'province');
   return isProvince ? { form: 'local', place } : undefined;
 };
 
-export const agencyBareOffices: Refiner = {
-  name: NAME,
-  because: 'only provinces have such offices, and the text speaks as one',
-  refine: (mentions, text, segments, knowledge) => {
-    const { office } = knowledge.agencies.patterns.data;
-    if (!text.folded.includes(office)) return mentions;
-    const whose = provinceSaid(mentions, knowledge) ?? provinceOfIssuers(mentions, text, segments, knowledge);
-    if (whose === undefined) return mentions;
-    const { form, place = '' } = whose;
-    const taken = namedCover(text, mentions);
-    const added: AgencyMention[] = [];
-    for (let at = text.folded.indexOf(office); at !== -1; at = text.folded.indexOf(office, at + 1)) {
-      const officeEnd = at + office.length;
-      const start = taken.touches(at, at + 1) ? -1 : startOf(text, officeEnd, knowledge);
-      if (start === -1) continue;
-      const end = subBodyEnd(text, start, officeEnd, knowledge);
-      if (taken.touches(start, end)) continue;
-      const organ = text.folded.slice(start, end);
-      added.push({ type: 'Agency', rule: NAME, form, start, end, organ, place });
-    }
-    return added.length === 0 ? mentions : [...mentions, ...added];
-  },
+export const officesOfProvince: OfficeReader = (scene) => {
+  const { mentions, text, knowledge, taken } = scene;
+  const { office } = knowledge.agencies.patterns.data;
+  if (!text.folded.includes(office)) return [];
+  const whose = provinceSaid(mentions, knowledge) ?? provinceOfIssuers(scene);
+  if (whose === undefined) return [];
+  const { form, place = '' } = whose;
+  const found: Office[] = [];
+  for (let at = text.folded.indexOf(office); at !== -1; at = text.folded.indexOf(office, at + 1)) {
+    const officeEnd = at + office.length;
+    const start = taken.touches(at, at + 1) ? -1 : startOf(text, officeEnd, knowledge);
+    if (start === -1) continue;
+    const end = subBodyEnd(text, start, officeEnd, knowledge);
+    found.push({ start, end, organ: text.folded.slice(start, end), form, place });
+  }
+  return found;
 };

@@ -5,23 +5,17 @@
  *   takes [省厅] in a text of 江门市生态环境局 → 广东省生态环境厅, [新会分局] → 江门市生态环境局新会分局, [永州市局] in one of 湖南省市场监督管理局
  *   refuses 省厅级干部, 片区局部, 市局 in the text of a province or of several bureaus
  */
-import type { Refiner } from '../../contracts.ts';
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { namedPlaces } from '../../knowledge/organs/named-place.ts';
 import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import type { Text } from '../../text/text.ts';
-import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
-import { namedCover } from '../agencies/named-cover.ts';
-import { type OwnBureau, ownBureau } from '../agencies/own-bureau.ts';
-import { subBodyEnd } from '../agencies/sub-body.ts';
-import type { AgencyMention, Mention } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
-
-const NAME = 'agency-own-bureaus';
-
-type Found = Pick<AgencyMention, 'form' | 'start' | 'end' | 'organ' | 'place'>;
+import { isClosedLeft, mayBeOwn } from './edges.ts';
+import type { Office, OfficeReader } from './office-reader.ts';
+import { type OwnBureau, ownBureau } from './own-bureau.ts';
+import { subBodyEnd } from './sub-body.ts';
 
 /** 省|厅, 市|局: the bureau of the place above, if the own place lies in one of that kind. */
 const aboveAt = (text: Text, start: number, { domain }: OwnBureau, home: Place, { agencies, places }: Knowledge) => {
@@ -35,15 +29,15 @@ const aboveAt = (text: Text, start: number, { domain }: OwnBureau, home: Place, 
   if (bureauRanks.includes(text.folded[end] ?? ' ') || patterns.isBroken(text.folded, start, end)) return undefined;
   if (!ownPlace(place, marker.level, home, undefined, places)) return undefined;
   if (kind === office && (marker.level !== 'province' || !officeDomains.includes(domain))) return undefined;
-  const found: Found = { form: 'relative', start, end, organ: domain + kind, place };
+  const found: Office = { form: 'relative', start, end, organ: domain + kind, place };
   return found;
 };
 
 /** 报送|厅|规划计划处: a department of the own bureau, which is called by its last character. */
-const departmentsIn = (text: Text, { organ, place }: OwnBureau, knowledge: Knowledge): readonly Found[] => {
+const departmentsIn = (text: Text, { organ, place }: OwnBureau, knowledge: Knowledge): readonly Office[] => {
   const { folded } = text;
   const word = organ.at(-1)!;
-  const found: Found[] = [];
+  const found: Office[] = [];
   for (let start = folded.indexOf(word); start !== -1; start = folded.indexOf(word, start + 1)) {
     const at = start + word.length;
     if (!mayBeOwn(text, start, knowledge.agencies.patterns.data)) continue;
@@ -59,11 +53,11 @@ const belowIn = (
   { domain, organ, place }: OwnBureau,
   home: Place,
   knowledge: Knowledge,
-): readonly Found[] => {
+): readonly Office[] => {
   const { places, agencies } = knowledge;
   const { patterns } = agencies;
   const { bureau, bureauRanks, branches } = patterns.data;
-  return nameMatches(text, knowledge).flatMap(({ start, end, word }): readonly Found[] => {
+  return nameMatches(text, knowledge).flatMap(({ start, end, word }): readonly Office[] => {
     const branch = branches.find((name) => text.folded.startsWith(name, end));
     const isBureau = text.folded[end] === bureau;
     if (branch === undefined && !isBureau) return [];
@@ -83,27 +77,18 @@ const belowIn = (
   });
 };
 
-export const agencyOwnBureaus: Refiner = {
-  name: NAME,
-  because: 'the text is of one bureau, and the word says where it stands to it',
-  refine: (mentions, text, segments, knowledge) => {
-    const { data } = knowledge.agencies.patterns;
-    const { folded } = text;
-    const { office, bureau } = data;
-    if (![office, bureau].some((word) => folded.includes(word))) return mentions;
-    const own = ownBureau(mentions, text, segments, knowledge);
-    const [home, ...others] = own ? namedPlaces(own.place, undefined, undefined, knowledge.places) : [];
-    if (!own || !home || others.length > 0) return mentions;
-    const taken = namedCover(text, mentions);
-    const found: Found[] = [...departmentsIn(text, own, knowledge), ...belowIn(text, own, home, knowledge)];
-    const isCalled = data.bureauWords.some((word) => folded.includes(word));
-    for (let at = 0; isCalled && at < folded.length; at++) {
-      const above = aboveAt(text, at, own, home, knowledge);
-      if (above) found.push(above);
-    }
-    const added = found
-      .filter(({ start, end }) => !taken.touches(start, end))
-      .map((each): Mention => ({ type: 'Agency', rule: NAME, ...each }));
-    return added.length === 0 ? mentions : [...mentions, ...added];
-  },
+export const officesOfBureau: OfficeReader = ({ mentions, text, segments, knowledge }) => {
+  const { office, bureau, bureauWords } = knowledge.agencies.patterns.data;
+  const { folded } = text;
+  if (![office, bureau].some((word) => folded.includes(word))) return [];
+  const own = ownBureau(mentions, text, segments, knowledge);
+  const [home, ...others] = own ? namedPlaces(own.place, undefined, undefined, knowledge.places) : [];
+  if (!own || !home || others.length > 0) return [];
+  const found: Office[] = [...departmentsIn(text, own, knowledge), ...belowIn(text, own, home, knowledge)];
+  const isCalled = bureauWords.some((word) => folded.includes(word));
+  for (let at = 0; isCalled && at < folded.length; at++) {
+    const above = aboveAt(text, at, own, home, knowledge);
+    if (above) found.push(above);
+  }
+  return found;
 };

@@ -1,0 +1,37 @@
+/**
+ * Offices without their owner, in a text that lets one know whose they are: of a province, a bureau, a zone, or of the one zone named.
+ *
+ *   takes [生态环境厅]、水利厅 in a text of a province, [省厅] in one of a city's bureau, [区招商局] in one of a zone, [新片区管委会] where one is named
+ *   refuses 各省财政厅, 各园区管委会 (classes), 省厅级干部, 教育厅 where nothing says of which province
+ */
+import type { Refiner } from '../../contracts.ts';
+import { namedCover } from '../agencies/named-cover.ts';
+import type { OfficeReader } from '../agencies/office-reader.ts';
+import { officesOfBureau } from '../agencies/offices-of-bureau.ts';
+import { officesOfNamedZones } from '../agencies/offices-of-named-zones.ts';
+import { officesOfProvince } from '../agencies/offices-of-province.ts';
+import { officesOfZone } from '../agencies/offices-of-zone.ts';
+import type { AgencyMention, Mention } from '../mention.ts';
+
+const NAME = 'agency-own-offices';
+
+/** The own zone before zones that are only named: 开发区 is the own one. */
+const readers: readonly OfficeReader[] = [officesOfProvince, officesOfBureau, officesOfZone, officesOfNamedZones];
+
+export const agencyOwnOffices: Refiner = {
+  name: NAME,
+  because: 'the text lets one know whose office it is',
+  refine: (mentions, text, segments, knowledge) => {
+    const taken = namedCover(text, mentions);
+    const added: AgencyMention[] = [];
+    const replaced = new Set<Mention>();
+    for (const read of readers)
+      for (const { instead, ...office } of read({ mentions, text, segments, knowledge, taken })) {
+        if (instead) replaced.add(instead);
+        else if (taken.touches(office.start, office.end)) continue;
+        taken.take(office);
+        added.push({ type: 'Agency', rule: NAME, ...office });
+      }
+    return added.length === 0 ? mentions : [...mentions.filter((mention) => !replaced.has(mention)), ...added];
+  },
+};
