@@ -105,6 +105,8 @@ export interface OrganPatternData {
   readonly weakAfter: string;
   readonly connect: string;
   readonly class: string;
+  /** Of these, those that make a class also over a blank. */
+  readonly classOverGap: string;
   readonly heads: readonly string[];
   readonly headStarts: readonly string[];
   /** 领导小组 + 医疗物资保障|组: what the name of a group within a body ends with, and what must not follow. */

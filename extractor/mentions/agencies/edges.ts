@@ -38,15 +38,16 @@ const isClassChain = (folded: string, start: number, data: OrganPatternData): bo
 /**
  * May 省, 市 … at `start` stand for the document's own place?
  *
- *   takes `报|市人民政府`, `省委|省政府`, `市、|区人力社保局`, line starts
+ *   takes `报|市人民政府`, `省委|省政府`, `市、|区人力社保局`, `敖其镇   |市水务局` (a cell), line starts
  *   refuses `各|市人民政府`, `各省、|市人民政府`, `直辖|市人民政府`, `区|县人民政府` (classes), `本溪|市人民政府` (a place's name)
  */
 export const mayBeOwn = (text: Text, start: number, data: OrganPatternData): boolean => {
   const { folded } = text;
   const before = folded[start - 1];
   if (before === undefined || before === '\n') return true;
-  // 石河子市   第八师水利局: two columns of a table.
-  if (data.class.includes(before) || (isMarker(before, data) && !isGap(text, start))) return false;
+  // 石河子市   第八师水利局, 敖其镇   市水务局: two columns of a table.
+  if (data.classOverGap.includes(before)) return false;
+  if ((data.class.includes(before) || isMarker(before, data)) && !isGap(text, start)) return false;
   if (data.connect.includes(before)) return !isClassChain(folded, start, data);
   // 各省(区、市)|扶贫办: the bracket lists levels.
   if (before === ')' && isMarker(folded[start - 2], data)) return false;

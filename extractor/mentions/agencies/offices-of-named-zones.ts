@@ -1,12 +1,14 @@
 /**
  * The committee of the only zone of its kind that the text names: 新片区管委会 where it speaks of 临港新片区.
  *
- *   takes 中新广州知识城(以下简称知识城)…由[知识城管委会]负责, 位于临港新片区…由[新片区管委会]负责, 天津经济技术开发区…[开发区管委会]
+ *   takes 中新广州知识城(以下简称知识城)…由[知识城管委会]负责, 位于临港新片区…由[新片区管委会]负责, 天津经济技术开发区…[开发区管委会],
+ *         佳木斯高新区生物医药孵化器…[高新区管委会]
  *   refuses 各开发区管委会 (a class), 开发区管委会 in a text that names two of them, or none
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 import { mayLackOwner, type Office, type OfficeReader } from './office-reader.ts';
+import { committeesWritten, spelledKinds } from './zones-written.ts';
 
 /** A name in its bracket, with or without marks. */
 const SHORT_NAME = /^[“"]?([^“”"()、,]{2,10})[”"]?\)/u;
@@ -42,7 +44,8 @@ const zonesDefined = (
   return zones;
 };
 
-export const officesOfNamedZones: OfficeReader = ({ mentions, text, knowledge, taken }) => {
+export const officesOfNamedZones: OfficeReader = (scene) => {
+  const { mentions, text, knowledge, taken } = scene;
   const { committees, committeeOfficial, shortZones } = knowledge.agencies.patterns.data;
   const { folded } = text;
   // Most texts name no committee of this kind: they are searched for a few words, not for all that could stand before them.
@@ -51,7 +54,7 @@ export const officesOfNamedZones: OfficeReader = ({ mentions, text, knowledge, t
   const found: Office[] = [];
   const takeEach = (
     kind: string,
-    zoneOf: () => string | undefined,
+    committeeOf: () => string | undefined,
     readAt?: (start: number, end: number) => AgencyMention | undefined,
   ): void => {
     for (const head of heads) {
@@ -60,9 +63,9 @@ export const officesOfNamedZones: OfficeReader = ({ mentions, text, knowledge, t
         const end = start + word.length;
         if (!mayLackOwner(text, start, knowledge)) continue;
         const instead = readAt?.(start, end);
-        const zone = instead || !taken.touches(start, end) ? zoneOf() : undefined;
-        if (zone === undefined) continue;
-        found.push({ form: 'other', start, end, organ: zone + committeeOfficial, ...(instead ? { instead } : {}) });
+        const organ = instead || !taken.touches(start, end) ? committeeOf() : undefined;
+        if (organ === undefined) continue;
+        found.push({ form: 'other', start, end, organ, ...(instead ? { instead } : {}) });
       }
     }
   };
@@ -72,13 +75,16 @@ export const officesOfNamedZones: OfficeReader = ({ mentions, text, knowledge, t
       (mention): mention is AgencyMention =>
         mention.type === 'Agency' && mention.start === start && mention.end === end && mention.form === 'other',
     );
-  for (const [short, zone] of zonesDefined(mentions, folded, knowledge)) takeEach(short, () => zone, otherAt);
+  for (const [short, zone] of zonesDefined(mentions, folded, knowledge))
+    takeEach(short, () => zone + committeeOfficial, otherAt);
   let names: ReadonlySet<string> | undefined;
   for (const kind of shortZones)
     takeEach(kind, () => {
       names ??= zonesNamed(mentions, committeeOfficial);
       const meant = [...names].filter((name) => name.endsWith(kind) && name.length > kind.length);
-      return meant.length === 1 ? meant[0] : undefined;
+      if (meant.length > 0) return meant.length === 1 ? meant[0] + committeeOfficial : undefined;
+      const [only, ...others] = committeesWritten(spelledKinds(kind, knowledge), scene);
+      return others.length === 0 ? only : undefined;
     });
   return found;
 };

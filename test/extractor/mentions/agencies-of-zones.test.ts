@@ -50,3 +50,32 @@ describe('departments of committees, and branches in zones', () => {
     expect(mark(unmarked(sentence), zhanjiang)).toBe(sentence);
   });
 });
+
+describe('the committee of a zone in a text of its city', () => {
+  const jining: Setting = { place: '370800', date: '2020-03' };
+  const notice = '济宁市人民政府办公室关于加强消防工作的通知\n各有关单位:\n';
+  it.each([
+    ['济宁高新区孵化器由[济宁高新技术产业开发区管理委员会|高新区管委会]负责。'],
+    ['在济宁市高新技术产业开发区设站,[济宁市高新技术产业开发区管理委员会|高新区管委会]配合。'],
+    ['汶上经开区设站,报[汶上经开区管理委员会|经开区管委会]。'],
+    // Of another city, of two, of none, a class.
+    ['借鉴合肥高新区做法,由高新区管委会负责。'],
+    ['济宁经开区和汶上经开区孵化器由经开区管委会负责。'],
+    ['由高新区管委会负责。'],
+    ['济宁高新区孵化器由各高新区管委会、园区管委会负责。'],
+  ])('%s', (sentence) => {
+    const whole = mark(notice + unmarked(sentence), jining);
+    expect(whole.slice(whole.lastIndexOf('各有关单位:\n') + '各有关单位:\n'.length)).toBe(sentence);
+  });
+});
+
+describe('organs in the cells of a table', () => {
+  it.each([['输水干管 郊区敖其镇 [佳木斯市水务局|市水务局] 18500'], ['经各 市水务局、某 县财政局批准,本镇市水务局']])(
+    '%s',
+    (row) => {
+      const { length } = unmarked(row).replaceAll(' ', '');
+      expect(mark(unmarked(row), { place: '230800', date: '2025' })).toBe(row.replaceAll(' ', ''));
+      expect(length).toBeGreaterThan(0);
+    },
+  );
+});
