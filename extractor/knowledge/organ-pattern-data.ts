@@ -128,7 +128,7 @@ export interface OrganPatternData {
   /** 计委 of 2000 to 2003 is the 发展计划委员会: templates that stood for another name in some years. */
   readonly ofYears: readonly (readonly [usual: string, from: number | null, to: number, instead: string])[];
   /** 阿克苏地委 is the 委员会 of a 地区, and was called so before there were any. */
-  readonly committeeOfPrefecture: readonly [ending: string, usual: string, instead: string];
+  readonly committeeOfPrefecture: readonly [ending: string, usual: string, instead: string, from: number];
   /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */
   readonly provincialArmy: readonly [ending: string, usual: string, instead: string];
   readonly specialRegion: readonly [ending: string, usual: string, instead: string];

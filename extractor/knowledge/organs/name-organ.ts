@@ -93,11 +93,17 @@ const official = (
   const special =
     [autonomous, ofPrefecture, specialRegion, provincialArmy, ...namesOfPlaces].find(
       ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
-    ) ?? [committeeOfPrefecture].find(([ending, usual]) => tail.template === usual && names.official.endsWith(ending));
+    ) ??
+    [committeeOfPrefecture].find(
+      ([ending, usual, , from]) =>
+        tail.template === usual && names.official.endsWith(ending) && (year === undefined || year >= from),
+    );
+  // 地委 of 烟台地区: what stands for the place is no name.
+  const isMarked = written.length > 1 && patterns.markerAt(written, 0)?.end === written.length;
   const filled = (special?.[2] ?? inItsYears(tail.template, organ, year, agencies) ?? tail.template)
     .replace('{p}', names.official)
     .replace('{b}', names.bare)
-    .replace('{w}', withoutProvince(names.written, places))
+    .replace('{w}', isMarked ? names.bare : withoutProvince(names.written, places))
     .replace('{c}', CAPITAL.test(place.id) ? names.bare : names.official)
     .replace('{h}', levels[place.level] ?? '');
   return corpsDivisionIn(upper, agencies) + filled + inFull(organ.slice(tail.end), agencies);
