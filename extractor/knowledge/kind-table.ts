@@ -53,6 +53,10 @@ export interface KindWords {
   readonly ofNationalStatutes: readonly string[];
   /** 本省, 市、县(区): how a statute of a place speaks of it. */
   readonly ofPlaceStatutes: readonly string[];
+  /** 我们|竹山: who says so is of that place. */
+  readonly ours: readonly string[];
+  /** 竹|政发, 渝|府办: the characters of a code behind those of its place. */
+  readonly codeMarks: string;
   /** 平安, 美丽: what a place puts before its own name, 平安云南. */
   readonly ownBrands: readonly string[];
   readonly news: readonly string[];

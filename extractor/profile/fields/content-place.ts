@@ -5,9 +5,10 @@
  *   refuses 新华社|北京|2月13日电: where the news was sent from
  */
 
-import type { Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
+import type { Gazetteer, Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { MarkerLevel } from '../../knowledge/organ-pattern-data.ts';
 import type { Found } from '../profile.ts';
+import { claimedPlace } from './claimed-place.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
 import { type Named, placesHinted, placesNamed, SPECIAL } from './places-named.ts';
 import { isOfArticles, speaksAsPlace } from './statute-place.ts';
@@ -31,8 +32,8 @@ const saidOfRegion = ({ text, knowledge: { kinds } }: ProfileContext): number =>
   return said;
 };
 
-/** The level at which the text speaks of its own place most often: 我市, 全省, 县委. */
-const ownLevel = (context: ProfileContext): MarkerLevel | undefined => {
+/** The levels at which the text speaks of its own place, the one of which it speaks most often first: 我市, 全省, 县委. */
+const ownLevels = (context: ProfileContext): readonly MarkerLevel[] => {
   const { mentions, text, knowledge } = context;
   const { kinds } = knowledge;
   const counts = new Map<MarkerLevel, number>();
@@ -54,8 +55,10 @@ const ownLevel = (context: ProfileContext): MarkerLevel | undefined => {
   const sums = new Map<MarkerLevel, number>(region > 0 ? [['province', region]] : []);
   for (const [key, count] of counts) sums.set(level(key), (sums.get(level(key)) ?? 0) + count);
   // 报省人民政府批准 in the statute of a city: of two that it says as often, the nearer one is its own.
-  const best = [...sums].sort(([one, a], [other, b]) => b - a || NEAREST.indexOf(one) - NEAREST.indexOf(other))[0];
-  return best && best[1] >= (ofArticles ? 1 : TWICE) ? best[0] : undefined;
+  const often = [...sums].filter(([, count]) => count >= (ofArticles ? 1 : TWICE));
+  return often
+    .sort(([one, a], [other, b]) => b - a || NEAREST.indexOf(one) - NEAREST.indexOf(other))
+    .map(([key]) => key);
 };
 
 /** 我国, 祖国, again and again, and hardly a place: a section of a speech for the whole country. */
@@ -120,6 +123,28 @@ const hasOrgan = (id: string, { mentions, knowledge: { places } }: ProfileContex
       places.named(mention.place ?? '').some(({ place }) => place.id === id),
   );
 
+/** Where the places of a text that speaks of its county or city lie. */
+const levelOf = (level: MarkerLevel): PlaceLevel | undefined =>
+  level === 'county' ? 'county' : level === 'city' || level === 'prefecture' ? 'prefecture' : undefined;
+
+/** 市 is below 河南省, and what 上海市 calls itself. */
+const isBelow = (
+  level: MarkerLevel,
+  province: string,
+  { knowledge: { places, agencies } }: ProfileContext,
+): boolean => {
+  const name = places.place(province)?.name ?? '';
+  return levelOf(level) !== undefined && agencies.patterns.markerAt(name, name.length - 1)?.level !== level;
+};
+
+/** The divisions that 我县 or 我市 may be, of those named and those that hold them; 我市 is a county's city too. */
+const divisionsOf = (level: MarkerLevel, named: readonly Named[], { ancestors }: Gazetteer): readonly Place[] => {
+  const wanted = levelOf(level);
+  if (wanted === undefined) return [];
+  const all = new Set(named.flatMap(({ place }) => [place, ...ancestors(place.id)]));
+  return [...all].filter((each) => each.level === wanted || (level === 'city' && each.level === 'county'));
+};
+
 const totalOf = (among: readonly Named[]): number => among.reduce((sum, { weight }) => sum + weight, 0);
 
 export const byContent = (context: ProfileContext): Found<string> | undefined => {
@@ -127,7 +152,8 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   // A section of a report has no headline, and speaks of its own place.
   const isSection = linesOf(context, 'title').length === 0;
   const stated = placesNamed(context, isSection);
-  const level = ownLevel(context);
+  const levels = ownLevels(context);
+  const [level] = levels;
   const named = stated.length > 0 ? stated : placesHinted(context, level !== undefined);
   const paper = level === 'province' ? placeOfPaper(context) : undefined;
   if (paper) return { value: paper.id, rule: 'place-of-paper', spans: [] };
@@ -146,19 +172,22 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
     (wanted: PlaceLevel) =>
     (place: Place): string | undefined =>
       [place, ...places.ancestors(place.id)].find((each) => each.level === wanted)?.id;
-  const deep =
-    level === 'county'
-      ? heaviest(at('county'), inside)
-      : level === 'city' || level === 'prefecture'
-        ? heaviest(at('prefecture'), inside)
-        : undefined;
-  if (deep && deep[1] >= totalOf(inside) * MOST) return { value: deep[0], rule: 'own-words-and-places', spans: [] };
+  // 市交通局 and 自治区交通厅 with places of one city: the city's, however often it looks up to its region.
+  for (const each of levels) {
+    const wanted = levelOf(each);
+    const deep = wanted && heaviest(at(wanted), inside);
+    if (deep && deep[1] >= totalOf(inside) * MOST) return { value: deep[0], rule: 'own-words-and-places', spans: [] };
+  }
+  const claimed = level && claimedPlace(divisionsOf(level, inside, places), context);
+  if (claimed) return { value: claimed.id, rule: 'claimed-place', spans: [] };
   // 博山区, 淄川区: the articles of a province would speak of 本省 or 省人民政府.
   const only = level !== 'province' && isOfArticles(context) ? heaviest(at('prefecture'), inside) : undefined;
   if (only && only[1] === totalOf(inside)) return { value: only[0], rule: 'articles-of-one-city', spans: [] };
   const city = level === undefined && !isSection ? heaviest(at('prefecture'), inside) : undefined;
   if (city && city[1] === totalOf(named) && hasOrgan(city[0], context))
     return { value: city[0], rule: 'places-and-organ-of-one-city', spans: [] };
+  // 市人民政府 in articles that name their province alone: some city's.
+  if (level && inside.length === 0 && isOfArticles(context) && isBelow(level, province[0], context)) return undefined;
   return { value: province[0], rule: 'places-of-one-province', spans: [] };
 };
 
@@ -168,7 +197,7 @@ export const national = (context: ProfileContext): Found<string> | undefined => 
   const { toOwn } = knowledge.kinds.words;
   const addressed = linesOf(context, 'addressees')[0];
   if (addressed && toOwn.some((word) => addressed.words.startsWith(word))) return undefined;
-  if (ownLevel(context) !== undefined) return undefined;
+  if (ownLevels(context).length > 0) return undefined;
   const ofArticles = isOfArticles(context);
   // 国务院 and 全国 stand in the statutes of every place.
   if (ofArticles && speaksAsPlace(context)) return undefined;

@@ -574,6 +574,62 @@ describe('jurisdictions', () => {
       ['我市加强赣州港建设,全市支持赣州发展,瑞金、赣州联动。江西支持。'],
       '360700',
     ],
+    [
+      'are the city of whose places a text speaks, beside 自治区 that it looks up to',
+      [
+        '第三章 交通',
+        '右江区、田东县、平果县、凌云县修路。市交通局、市水利局与自治区交通厅、自治区水利厅、自治区人民政府会商。',
+      ],
+      '451000',
+    ],
+    [
+      'are the region’s where places of several cities are named',
+      [
+        '第三章 交通',
+        '右江区、田东县、玉林市、梧州市、桂林市修路。市交通局、市水利局与自治区交通厅、自治区水利厅会商。',
+      ],
+      '450000',
+    ],
+    [
+      'are the county that says 我们 and files under its character',
+      [
+        '在全县水利大会上的讲话',
+        '今年我们竹山连旱。竹溪、房县、利川也旱。县委、县政府定了,质量按竹政发〔1991〕31号验收,学习麻城、红安。',
+      ],
+      '420323',
+    ],
+    [
+      'are the county that titles tell from another of the same character',
+      [
+        '在全县水利大会上的讲话',
+        '竹山、竹溪、房县、利川都旱。县委、县政府定了,按竹政发〔1991〕31号和《竹山县积累工管理办法》验收,学习麻城、红安。',
+      ],
+      '420323',
+    ],
+    [
+      'are not the county of a title alone, nor one of two of the same character',
+      [
+        '在全县水利大会上的讲话',
+        '竹山、竹溪、房县、利川都旱。县委、县政府定了,按竹政发〔1991〕31号验收,学习《利川市积累工管理办法》和麻城、红安。',
+      ],
+      '420000',
+    ],
+    [
+      'are open where articles speak of a city and name its province alone',
+      [
+        '第三条 市人民政府应当加强领导,报河南省人民政府备案。',
+        '第四条 市人民政府生态环境部门负责监督,河南省的规定更严的从其规定。',
+      ],
+      undefined,
+    ],
+    [
+      'are the province’s where articles speak of it',
+      [
+        '第三条 省人民政府应当加强领导。',
+        '第四条 省人民政府生态环境部门负责监督,河南省的规定更严的从其规定,黄河流域河南省境内适用本条例。',
+      ],
+      '410000',
+    ],
   ])('%s', (_, lines, place) => {
     expect(profileOf(...lines).jurisdiction?.value).toBe(place);
   });
