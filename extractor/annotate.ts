@@ -65,7 +65,8 @@ const inForce = ({ profile, carried }: Extraction): CarriedProfile | undefined =
   // 中华人民共和国交通部令 + 2021年第9号: the number on the line below is the rest of the title.
   const title = profile.title?.value ?? '';
   const written = profile.docNumber?.written ?? '';
-  const isOrder = readDocNumber(title !== '' && written.startsWith(title) ? written : title)?.form === 'order';
+  // 交通部 / 公安部 / 令 / 2007年第6号: without any title the number is all that the order says of itself.
+  const isOrder = readDocNumber(title === '' || written.startsWith(title) ? written : title)?.form === 'order';
   return isOrder && others.length === 0 && text?.relation === 'issues' && text.title ? text : undefined;
 };
 

@@ -72,6 +72,7 @@ export interface CueTable extends CodeEdges, EndingCues, FramingCues {
 
 const LONGEST_ORGAN = 28;
 const ANSWER = '答:';
+const CLAUSE_END = ';';
 const LONGEST_REMARK = 60;
 const LONGEST_ATTRIBUTION = 90;
 const endsSentence = /[。;:!?\n]/;
@@ -192,6 +193,8 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
         else if (joiner) {
           listed ||= listJoiners.longestAt(text, at) !== null;
           at = joiner.end;
+          // 《甲》和《乙》;原《丙》废止: within a line who stands behind the mark acts in a clause of its own.
+          if (text[at - 1] === CLAUSE_END && text[at] !== '\n') return at >= to;
         } else if (text[at] === '\n') at++;
         else break;
       }

@@ -53,6 +53,8 @@ export interface KindWords {
   readonly ofNationalStatutes: readonly string[];
   /** 本省, 市、县(区): how a statute of a place speaks of it. */
   readonly ofPlaceStatutes: readonly string[];
+  /** 政府工作报告 at the end of a title, and the organ whose report that is. */
+  readonly workReport: readonly [report: string, organ: string];
   /** 我们|竹山: who says so is of that place. */
   readonly ours: readonly string[];
   /** 竹|政发, 渝|府办: the characters of a code behind those of its place. */

@@ -12,6 +12,7 @@ import { placeOfIssuers, readAbout, readJurisdiction } from './fields/jurisdicti
 import { readKind } from './fields/kind.ts';
 import { nameIssuers } from './fields/name-issuers.ts';
 import { readAddressees, readCopies } from './fields/parties.ts';
+import { governmentReporting } from './fields/reporters.ts';
 import { readTitle } from './fields/title.ts';
 import { readEffective, readExpires } from './fields/validity.ts';
 import type { Found, Profile } from './profile.ts';
@@ -75,7 +76,9 @@ export const readProfile = (
   // Whom a headline names did not write the news, nor the parties of a case the account of it.
   const isHeadline = (kind?.value === newsKind || kind?.value === caseKind) && ABOUT.includes(issuing.rule);
   const named = isHeadline ? [] : nameIssuers(issuing, title, setting, context);
-  const issuers = named.length > 0 ? named : heritage.issuers;
+  const others =
+    heritage.issuers.length > 0 || isHeadline ? heritage.issuers : governmentReporting(title, setting, context);
+  const issuers = named.length > 0 ? named : others;
   // The days in news and readings are those of what they tell about.
   const tellsOfOthers = kind?.value === newsKind || kind?.value === readingKind;
   return found({

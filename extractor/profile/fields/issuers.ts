@@ -12,9 +12,10 @@ import { byPosition } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { decidingInLead } from './deciding-organs.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
-import { noted, openingList, ordering } from './issuing-notes.ts';
+import { aboveNumber, noted, openingList, ordering } from './issuing-notes.ts';
 import { besideLetterhead, inLetterhead } from './letterhead.ts';
 import { publishing } from './reading-office.ts';
+import { reporting } from './reporters.ts';
 import { placeOfTitle } from './title-place.ts';
 
 const SPEECH_LINES = 4;
@@ -212,9 +213,11 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['title-again', beforeSecondTitle],
   ['letterhead', inLetterhead],
   ['speaks-for', (_title, context) => speaksFor(context)],
+  ['below-delivered', (_title, context) => reporting(context)],
   ['letterhead', (_title, context) => besideLetterhead(context)],
   ['head-note', (_title, context) => openingList(flatOrgans(noted(context, false), context), context)],
   ['order-in-note', (_title, context) => ordering(context)],
+  ['order-above', (_title, context) => aboveNumber(context)],
   ['approval-note', approving],
   ['page-path', publishing],
   ['lead-issues', issuingInLead],

@@ -1,7 +1,8 @@
 /** Organs in the notes below the title: who adopted, issued or approved the text, and under which orders. */
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
-import { linesAbove, type ProfileContext } from './head-lines.ts';
+import { readOwnNumber } from './doc-number.ts';
+import { linesAbove, organsIn, type ProfileContext } from './head-lines.ts';
 
 const ORDER = /令[第][\d一二三四五六七八九十百零〇]{1,6}号/gu;
 
@@ -50,4 +51,11 @@ export const ordering = (context: ProfileContext): readonly AgencyMention[] => {
     if (ordered.length > 0) return ordered;
   }
   return [];
+};
+
+/** `中华人民共和国交通部` / `中华人民共和国公安部` / `令` / `2007年第6号`: the organs on the lines above an order's number. */
+export const aboveNumber = (context: ProfileContext): readonly AgencyMention[] => {
+  const number = readOwnNumber(context);
+  const [span] = number?.rule === 'number-under-organs' ? number.spans : [];
+  return span ? organsIn(context, span.start, span.end) : [];
 };

@@ -41,10 +41,14 @@ const endOfHead = (lines: readonly Line[], { kinds: { marks } }: Knowledge): num
   return Math.min(lines.length, MOST_LINES);
 };
 
-/** `(一九五八年三月七日)`, `2020年1月3日 来源…`, `甲市政府办公室 2019年4月12日`. */
+/** 2021-12-03| 10:06:41: when a page was put up. */
+const CLOCK = /^\s?\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** `(一九五八年三月七日)`, `2020年1月3日 来源…`, `甲市政府办公室 2019年4月12日`, `甲市水利局 2021-12-03 10:06:41`. */
 const isDated = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean => {
   const dates = marks.dates.find(words);
-  return (dates[0]?.start ?? 2) <= 1 || dates.at(-1)?.end === words.length;
+  const end = dates.at(-1)?.end;
+  return (dates[0]?.start ?? 2) <= 1 || end === words.length || (end !== undefined && CLOCK.test(words.slice(end)));
 };
 
 /** A step of the path, or its last step given once more as the page's heading. */

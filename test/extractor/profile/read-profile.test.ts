@@ -221,6 +221,71 @@ describe('issuers', () => {
       ['湘潭市财政局李局长签发', '湘潭市农业局文件', '关于下达投资计划的通知', body],
       ['湘潭市农业局'],
     ],
+    [
+      'report to a congress with their post',
+      [
+        '关于郴州市计划执行情况的报告',
+        '——1998年2月24日在郴州市第一届人民代表大会第四次会议上',
+        '郴州市计划委员会主任　李某',
+        '各位代表:',
+        body,
+      ],
+      ['郴州市计划委员会'],
+    ],
+    [
+      'report to a congress without one',
+      ['关于预算执行情况的报告', '——2020年1月12日在浙江省第十三届人民代表大会第三次会议上', '浙江省财政厅', body],
+      ['浙江省财政厅'],
+    ],
+    [
+      'are not those of whom the text below that note begins to speak',
+      [
+        '关于预算执行情况的报告',
+        '——2020年1月12日在浙江省第十三届人民代表大会第三次会议上',
+        `浙江省财政厅受省人民政府委托,提出如下报告。${body}`,
+      ],
+      [],
+    ],
+    [
+      'are the government whose work a report tells',
+      ['利川市政府工作报告', '2012年1月6日 在利川市第八届人民代表大会第一次会议上', '一、2012年工作安排', body],
+      ['利川市人民政府'],
+    ],
+    [
+      'are it where the mayor speaks',
+      [
+        '政府工作报告',
+        '——1998年2月24日在郴州市第一届人民代表大会第四次会议上',
+        '郴州市市长 李某',
+        '一、工作安排',
+        body,
+      ],
+      ['郴州市人民政府'],
+    ],
+    [
+      'are it not where the title does something with that report',
+      ['贯彻落实政府工作报告', '——1998年2月24日在郴州市第一届人民代表大会第四次会议上', '一、工作安排', body],
+      [],
+    ],
+    [
+      'stand above the number of an order without a title',
+      [
+        '中华人民共和国交通部',
+        '中华人民共和国公安部',
+        '令',
+        '2007年第6号',
+        '《关于修改部分规章的决定》已经审议通过,现予公布,自2007年12月1日起施行。',
+        '2007年9月13日',
+        '关于修改部分规章的决定',
+        body,
+      ],
+      ['交通部', '公安部'],
+    ],
+    [
+      'stand beside the day and the hour at which a page was put up',
+      ['《危险废物转移细则》政策解读', '河北省生态环境厅  2021-12-03 10:06:41', body],
+      ['河北省生态环境厅'],
+    ],
     ['are not those who open a headline', ['教育部启动春季招生', `2月3日,记者从教育部获悉,${body}`], []],
   ])('%s', (_, lines, issuers) => {
     expect(values(profileOf(...lines).issuers)).toEqual(issuers);

@@ -72,6 +72,12 @@ describe('the next clause may end the policy', () => {
     ['《甲意见》自《乙办法》施行之日起废止', ['repeals 甲意见', 'mentions 乙办法']],
     ['《甲意见》与本意见不一致的，以本意见为准', ['mentions 甲意见']],
     ['《甲意见》与《乙办法》同时废止', ['repeals 甲意见', 'repeals 乙办法']],
+    ['应当遵守《甲办法》和《乙规定》；原《丙办法》届时废止', ['mentions 甲办法', 'mentions 乙规定', 'repeals 丙办法']],
+    [
+      '落实《甲决定》和《乙纲要》；市计委会同市建委拟订《丙办法》',
+      ['implements 甲决定', 'implements 乙纲要', 'mentions 丙办法'],
+    ],
+    ['《甲意见》；\n《乙办法》同时废止', ['repeals 甲意见', 'repeals 乙办法']],
     ['《甲意见》到期，由财政局负责落实', ['mentions 甲意见']],
     ['《甲意见》由市委印发，即时废止各项收费', ['issues 甲意见']],
     ['参考了《甲条例》和丽水市出台的《乙办法》', ['mentions 甲条例', 'issues 乙办法']],
