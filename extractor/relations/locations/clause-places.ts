@@ -49,17 +49,35 @@ const groupAt = (subjects: readonly Subject[], from: number, start: number): Sub
   return subjects[last];
 };
 
+/** 位于|毕节市|纳雍县: the last of those that stand one behind the other, each in the one before it. */
+const narrowestAt = (
+  subjects: readonly Subject[],
+  from: number,
+  start: number,
+  { places }: Knowledge,
+): Subject | undefined => {
+  let place = groupAt(subjects, from, start);
+  for (let i = from; place && i < subjects.length && subjects[i]!.start <= place.end; i++) {
+    const next = subjects[i]!.start === place.end ? groupAt(subjects, i, place.end) : undefined;
+    const { ids } = place;
+    if (next?.ids.every((id) => DIVISION.test(id) && ids.some((outer) => places.isWithin(id, outer)))) place = next;
+  }
+  return place;
+};
+const DIVISION = /^\d{6}$/;
+
 /** The place behind a word such as 落户 (X落户深圳), or behind 在 and before a verb (X在深圳开工). */
 const settledIn = (
   text: string,
   end: FoldedOffset,
   subjects: readonly Subject[],
   from: number,
-  { projects }: Knowledge,
+  knowledge: Knowledge,
 ): Subject | undefined => {
+  const { projects } = knowledge;
   for (let at = end; at <= end + LONGEST_ADVERB; at++) {
     const settled = projects.settleEnd(text, at);
-    if (settled !== -1) return groupAt(subjects, from, settled);
+    if (settled !== -1) return narrowestAt(subjects, from, settled, knowledge);
     const inside = text[at] === IN ? groupAt(subjects, from, at + 1) : undefined;
     if (inside?.acts) return inside;
   }

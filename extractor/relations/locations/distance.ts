@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings.ts';
 const FARTHEST_KM = 200;
 /** The second nearest has to be this much farther away. */
 const CLEARLY = 1.3;
-const IMPLAUSIBLE_KM = 500;
+export const IMPLAUSIBLE_KM = 500;
 const KM_PER_DEGREE = 111;
 
 const distance = (a: Place, b: Place): number => {
@@ -17,12 +17,12 @@ const distance = (a: Place, b: Place): number => {
 /** Farther than the ends of a line mostly are, where something nearer bears the character too. */
 export const isFarFrom = (a: Place, b: Place): boolean => distance(a, b) > IMPLAUSIBLE_KM;
 
-export const clearlyNearest = (candidates: readonly Place[], to: Place): Place | undefined => {
+export const clearlyNearest = (candidates: readonly Place[], to: Place, farthest = FARTHEST_KM): Place | undefined => {
   const [first, second] = candidates
     .filter(({ id }) => id !== to.id)
     .map((place) => ({ place, km: distance(place, to) }))
     .sort((a, b) => a.km - b.km);
-  if (!first || first.km > FARTHEST_KM) return undefined;
+  if (!first || first.km > farthest) return undefined;
   return !second || second.km >= first.km * CLEARLY ? first.place : undefined;
 };
 

@@ -6,54 +6,14 @@
  */
 
 import { gather } from '../../gather.ts';
-import type { Naming, Place } from '../../knowledge/gazetteer.ts';
+import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { isCalledAfter, opensSchool, opensStreet } from './called-after.ts';
-import { countyOfTown } from './end-towns.ts';
+import { choosePlace } from './chosen-place.ts';
 import { isInsideWords, isWordInside } from './inside-words.ts';
-import { onlyOrLargest } from './places-named.ts';
+import { JOINTS, type Named, otherEnd } from './other-end.ts';
 import type { Surroundings } from './surroundings.ts';
-
-const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
-
-const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
-  form === 'bare' &&
-  place.level === 'county' &&
-  around.jurisdiction !== undefined &&
-  !around.inProvince(place.id) &&
-  !around.named.has(place.id);
-
-const isElsewhereBare = ({ place, form }: Naming, around: Surroundings): boolean =>
-  form === 'bare' && place.level === 'prefecture' && !around.inProvince(place.id) && !around.named.has(place.id);
-
-/** One place for a name: in the jurisdiction, else named in the document, else in the province, else the only or the largest. */
-const choosePlace = (name: string, isEnd: boolean, around: Surroundings, { places }: Knowledge): Place | undefined => {
-  const isFeature = places.named(name).some(({ place }) => place.level === 'feature');
-  const namings = places.named(name).filter(
-    (naming) =>
-      naming.form !== 'one-character' &&
-      (!NOT_A_LOCATION.has(naming.place.level) || places.isBasin(name)) &&
-      // Bare names of counties far away are mostly other things, unless a line ends there.
-      (isEnd || !isFar(naming, around)) &&
-      // 天山胜利隧道: the mountain rather than the district; but 洪湖至监利段 ends in the town.
-      !(!isEnd && naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
-      // 怒江|桥水电站 far from 怒江州.
-      !(!isEnd && isFeature && isElsewhereBare(naming, around)) &&
-      (isEnd ||
-        !places.isAlsoWord(name) ||
-        around.inJurisdiction(naming.place.id) ||
-        around.named.has(naming.place.id)),
-  );
-  const all = namings.map(({ place }) => place);
-  const current = all.filter(({ validTo }) => validTo === undefined);
-  const then = all.filter(({ validTo }) => around.year !== undefined && (validTo ?? Infinity) >= around.year);
-  const candidates = current.length > 0 ? current : then;
-  const groups = [around.inJurisdiction, (id: string) => around.named.has(id), around.inProvince, () => true];
-  const group = groups.map((test) => candidates.filter(({ id }) => test(id))).find(({ length }) => length > 0);
-  const chosen = group && onlyOrLargest(group);
-  return (isEnd && chosen && countyOfTown(name, chosen, around, places)) || chosen;
-};
 
 interface Found {
   readonly start: number;
@@ -63,6 +23,11 @@ interface Found {
   /** What it begins is mostly called after something else: 天山|国际机场. */
   readonly isNamesake: boolean;
 }
+
+const CITY = /市$/;
+
+/** 阿勒泰地区|富蕴机场: what stands behind a prefecture that is no city is a county of it. */
+const isRural = ({ place: { level, name } }: Found): boolean => level === 'prefecture' && !CITY.test(name);
 
 /**
  * 江苏省苏州市X, 北京|通州站: only the narrowest of those that stand directly one before the other; but 乌鲁木齐|天山国际机场:
@@ -76,15 +41,15 @@ const withoutEnclosing = (text: string, found: readonly Found[], { places }: Kno
       // 安徽(合肥)X is in 合肥; 金华(义乌)X is of both.
       const isBeforeBracket = place.level === 'province' && text[end] === '(' && next?.start === end + 1;
       const holdsNext = next && (next.start === end || isBeforeBracket) && places.isWithin(next.place.id, place.id);
+      const isNextNamesake = next?.isNamesake && !isRural(found[i]!);
       const isAround = found.some((inner, k) => k > i && holdsLater(text, end, inner, place, places));
-      const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id);
-      return !isAround && !(holdsNext && !next.isNamesake) && !(isHeld && isNamesake);
+      const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id) && !isRural(before);
+      return !isAround && !(holdsNext && !isNextNamesake) && !(isHeld && isNamesake);
     })
     .map(({ place }) => place)
     // 任河流域城口县…工程: a basin says where only if nothing else does.
     .filter(({ level }, _, all) => level !== 'feature' || all.every((other) => other.level === 'feature'));
 
-const JOINTS = new Set(['至', '到', '—']);
 const SHORTEST_FIRM = 2;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
@@ -108,25 +73,6 @@ const holdsLater = (
   );
 };
 
-const DASH = '—';
-
-/** 万源至城口: an end of a line, be the name a word or not; a dash (瓮福—江山) joins firms too, so that it wants places on both sides. */
-const isEnd = (
-  text: string,
-  { start, end }: Named,
-  before: Named | undefined,
-  after: Named | undefined,
-  { regionCues }: Knowledge,
-): boolean => {
-  // 神池|南至肃宁|北段: a station on that side of the town.
-  const side = regionCues.directions.has(text[end] ?? '') ? 1 : 0;
-  const [left, right] = [text[start - 1] ?? '', text[end + side] ?? ''];
-  return (
-    (JOINTS.has(right) && (right !== DASH || after?.start === end + 1)) ||
-    (JOINTS.has(left) && (left !== DASH || before?.end === start - 1))
-  );
-};
-
 /** 西安区|域: the last character begins the next word. */
 const withoutNextWord = (text: string, name: string, end: number, { regionCues }: Knowledge): string =>
   (regionCues.notOfTheName.get(name.at(-1) ?? '')?.at(text, end) ?? 0) > 0 ? name.slice(0, -1) : name;
@@ -146,6 +92,7 @@ const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionC
 
 const HAN = /\p{Script=Han}/u;
 const LONGEST_WORD = 4;
+const LONG = 4;
 
 /** 肿瘤医院|河南: what stands before the name is a whole word. */
 const endsWord = (text: string, end: number, { projects }: Knowledge): boolean => {
@@ -162,19 +109,16 @@ const isAcrossFeature = (text: string, { start }: Named, before: Named | undefin
   knowledge.projects.isFeatureEnding(text[start]!) &&
   !endsWord(text, start, knowledge);
 
-/** 石景山|发电厂, but 西岗|南水库: a county that nothing else speaks for has to be followed by a word. */
-const beginsWord = (text: string, end: number, { projects, places }: Knowledge): boolean =>
-  !HAN.test(text[end] ?? '') || projects.wordAt(text, end) !== null || places.longestAt(text, end) !== null;
+/** 石景山|发电厂, but 西岗|南水库: a county that nothing else speaks for has to be followed by a word, unless its name is a long one: 霍尔果斯|中哈…. */
+const beginsWord = (text: string, { name, end }: Named, { projects, places }: Knowledge): boolean =>
+  name.length >= LONG ||
+  !HAN.test(text[end] ?? '') ||
+  projects.wordAt(text, end) !== null ||
+  places.longestAt(text, end) !== null;
 
 /** 黑龙江|干流: the river, which a province is called after. */
 const isRiver = (text: string, { name, end }: Named, { places, regionCues }: Knowledge): boolean =>
   regionCues.ofRivers.at(text, end) > 0 && regionCues.waters.has(name.at(-1) ?? '') && places.named(name).length > 0;
-
-interface Named {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 const isNamesake = (text: string, { name, end }: Named, { projects, places }: Knowledge): boolean =>
   places.isAlsoWord(name) || projects.isNamesake(text.slice(end, projects.wordAt(text, end)?.end ?? end));
@@ -185,7 +129,7 @@ const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
     return { name, start, end: start + name.length };
   });
 
-/** 江苏|锦屏磷矿, 金凤|重庆实验室: what stands right beside a province is in it, or no county. */
+/** 江苏|锦屏磷矿, 金凤|重庆实验室, 桦南县|向阳山水库: what stands right beside a province or behind a county in full is in it, or no county. */
 const isElsewhere = (
   place: Place,
   { start, end }: Named,
@@ -199,7 +143,11 @@ const isElsewhere = (
         ({ place: province, form }) =>
           province.level === 'province' && form !== 'former' && !places.isWithin(place.id, province.id),
       ),
-  );
+  ) ||
+  (before?.end === start &&
+    places
+      .named(before.name)
+      .some(({ place: county, form }) => county.level === 'county' && form === 'full' && county.id !== place.id));
 
 /** `quoted`: the marked parts of the name; a county in them is mostly a word (“芙蓉计划”). */
 export const namedPlaces = (
@@ -212,8 +160,9 @@ export const namedPlaces = (
     text,
     gather(namesIn(text, knowledge), (named, i, all) => {
       const { name, start, end } = named;
-      const ends = isEnd(text, named, all[i - 1], all[i + 1], knowledge);
-      const place = choosePlace(name, ends, around, knowledge);
+      const across = otherEnd(text, named, all[i - 1], all[i + 1], knowledge);
+      const ends = across !== undefined;
+      const place = choosePlace(named, across, around, knowledge);
       if (!place || isRiver(text, named, knowledge)) return [];
       const bare = place.level === 'county' && name !== place.name;
       const isNear = around.named.has(place.id) || around.inJurisdiction(place.id);
@@ -221,7 +170,7 @@ export const namedPlaces = (
       const isBehind = all[i - 1]?.end === start;
       if (place.level === 'area' && quoted.includes(name)) return [];
       if (bare && !ends && knowledge.regionCues.widerNames.has(name)) return [];
-      if (bare && !isNear && !ends && !isBehind && !beginsWord(text, end, knowledge)) return [];
+      if (bare && !isNear && !ends && !isBehind && !beginsWord(text, named, knowledge)) return [];
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
       if (bare && isElsewhere(place, named, [all[i - 1], all[i + 1]], knowledge)) return [];

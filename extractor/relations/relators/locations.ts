@@ -23,12 +23,18 @@ import type { LocationClaim } from '../relation.ts';
 
 const RULE = 'locations';
 const CAMPAIGNS = 'project-campaigns';
+const JOINT = /[至到—]/;
 /** A named area has no borders that could be compared. */
 const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =>
   places.isWithin(inner, outer) || places.place(outer)?.level === 'area';
 
-const isAround = (outer: string, ids: readonly string[], { places }: Knowledge): boolean =>
-  places.place(outer)?.level === 'province' && ids.some((id) => id !== outer && places.isWithin(id, outer));
+/** A province or a prefecture of which the places are parts. */
+const isAround = (outer: string, ids: readonly string[], { places }: Knowledge): boolean => {
+  const level = places.place(outer)?.level;
+  return (
+    (level === 'province' || level === 'prefecture') && ids.some((id) => id !== outer && places.isWithin(id, outer))
+  );
+};
 
 /** 黑河金盆水库(西安): a river, and no 黑河市. */
 const isElsewhere = (place: string, ids: readonly string[], { places }: Knowledge): boolean =>
@@ -45,11 +51,13 @@ const claimsOf = (
   gather(idsOf(link), (project, name) => {
     const { start, end } = mention;
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
+    // 武威至九墩滩快速通道⇥凉州区: an end of a line stays.
+    const isLine = JOINT.test(project);
     const inName = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
-    // 甘电投红沙岗煤电⇥民勤县: a province says nothing beside the county that the row gives.
+    // 甘电投红沙岗煤电⇥民勤县, 佳木斯港码头⇥前进区: what is wider says nothing beside the place that the row or the bracket gives.
     const stated = inName.filter(
       (outer) =>
-        !(clause?.isOfRow && isAround(outer, clause.ids, knowledge)) &&
+        !(clause?.isExplicit && !isLine && isAround(outer, clause.ids, knowledge)) &&
         !(clause?.isExplicit && inName.length === 1 && isElsewhere(outer, clause.ids, knowledge)),
     );
     const own = clause?.each?.[name];

@@ -456,6 +456,42 @@ describe('a project lies', () => {
       '100000',
       { 兰新复线: ['620100 name', '650000 name'] },
     ],
+    [
+      'at that end of two which the other end speaks for, but in the city where a city and its county bear one name',
+      '打通东兴至那坡沿边公路，新建塔城至裕民公路、南昌至进贤高速公路',
+      undefined,
+      {
+        东兴至那坡沿边公路: ['450681 name', '451026 name'],
+        塔城至裕民公路: ['654201 name', '654225 name'],
+        南昌至进贤高速公路: ['360100 name', '360124 name'],
+      },
+    ],
+    [
+      'in the county behind a prefecture that is no city, but in the county that stands before the name of one elsewhere',
+      '阿勒泰地区富蕴机场通航，建成桦南县向阳山水库、乳山市海阳所镇牡蛎小镇',
+      undefined,
+      {
+        阿勒泰地区富蕴机场: ['654322 name'],
+        桦南县向阳山水库: ['230822 name'],
+        乳山市海阳所镇牡蛎小镇: ['371083 name'],
+      },
+    ],
+    [
+      'in the part that its bracket or row gives of the place in its name, but at both ends of a line',
+      '建设江西第二化肥厂（南昌县）。\n序号\t项目名称\t建设地点\n1\t佳木斯港码头\t前进区\n2\t武威至九墩滩快速通道\t凉州区',
+      undefined,
+      {
+        江西第二化肥厂: ['360121 clause'],
+        佳木斯港码头: ['230804 clause'],
+        武威至九墩滩快速通道: ['620600 name', '620602 clause'],
+      },
+    ],
+    [
+      'in the narrowest of the places behind the word that seats it',
+      '昆寨风电场位于毕节市纳雍县西北部，茶园水库位于毕节市、纳雍县',
+      undefined,
+      { 昆寨风电场: ['520525 clause'], 茶园水库: ['520500 clause', '520525 clause'] },
+    ],
     ['in a district before a word of its own', '建成金山海上风电一期', '310000', { 金山海上风电一期: ['310116 name'] }],
   ])('%s: %s', (_, text, jurisdiction, places) => {
     expect(placesIn(text, jurisdiction)).toEqual(places);

@@ -1,0 +1,82 @@
+/**
+ * Which of the places that bear a name in a project's name is meant: the document decides, of an end of a line the other end too.
+ *
+ *   takes 金山 in a paper of 上海, 东兴至那坡 (东兴市 beside it, not 东兴区 in 四川), 塔城至裕民 (塔城市, for 裕民 lies in 塔城地区 itself)
+ *   refuses 金山 in a paper of 重庆, 南昌至进贤 as 南昌县 (the city is what one knows)
+ */
+import type { Naming, Place } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { clearlyNearest, IMPLAUSIBLE_KM } from './distance.ts';
+import { countyOfTown } from './end-towns.ts';
+import type { Named } from './other-end.ts';
+import { onlyOrLargest } from './places-named.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const NOT_A_LOCATION = new Set(['country', 'feature', 'township']);
+
+const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
+  form === 'bare' &&
+  place.level === 'county' &&
+  around.jurisdiction !== undefined &&
+  !around.inProvince(place.id) &&
+  !around.named.has(place.id);
+
+const isElsewhereBare = ({ place, form }: Naming, around: Surroundings): boolean =>
+  form === 'bare' && place.level === 'prefecture' && !around.inProvince(place.id) && !around.named.has(place.id);
+
+/** Those that a name may stand for: in the jurisdiction, else named in the document, else in the province, else all. */
+const candidatesFor = (name: string, isEnd: boolean, around: Surroundings, { places }: Knowledge): readonly Place[] => {
+  const isFeature = places.named(name).some(({ place }) => place.level === 'feature');
+  const namings = places.named(name).filter(
+    (naming) =>
+      naming.form !== 'one-character' &&
+      (!NOT_A_LOCATION.has(naming.place.level) || places.isBasin(name)) &&
+      // Bare names of counties far away are mostly other things, unless a line ends there.
+      (isEnd || !isFar(naming, around)) &&
+      // 天山胜利隧道: the mountain rather than the district; but 洪湖至监利段 ends in the town.
+      !(!isEnd && naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
+      // 怒江|桥水电站 far from 怒江州.
+      !(!isEnd && isFeature && isElsewhereBare(naming, around)) &&
+      (isEnd ||
+        !places.isAlsoWord(name) ||
+        around.inJurisdiction(naming.place.id) ||
+        around.named.has(naming.place.id)),
+  );
+  const all = namings.map(({ place }) => place);
+  const current = all.filter(({ validTo }) => validTo === undefined);
+  const then = all.filter(({ validTo }) => around.year !== undefined && (validTo ?? Infinity) >= around.year);
+  const candidates = current.length > 0 ? current : then;
+  const groups = [around.inJurisdiction, (id: string) => around.named.has(id), around.inProvince, () => true];
+  return groups.map((test) => candidates.filter(({ id }) => test(id))).find(({ length }) => length > 0) ?? [];
+};
+
+const CITY = /市$/;
+
+/** `chosen`: what the name alone says, if anything; `group`: all that it may say. */
+const besideOtherEnd = (
+  chosen: Place | undefined,
+  group: readonly Place[],
+  other: Place,
+  { places }: Knowledge,
+): Place | undefined => {
+  if (!chosen) return clearlyNearest(group, other, IMPLAUSIBLE_KM);
+  if (CITY.test(chosen.name) || other.id === chosen.id || !places.isWithin(other.id, chosen.id)) return undefined;
+  const inside = group.filter(({ name, parent }) => parent === chosen.id && CITY.test(name));
+  return inside.length === 1 ? inside[0] : undefined;
+};
+
+/** One place for a name, if it is the only one or the largest; of an end also the one beside the other end. */
+export const choosePlace = (
+  named: Named,
+  across: Named | undefined,
+  around: Surroundings,
+  knowledge: Knowledge,
+): Place | undefined => {
+  const { name } = named;
+  const group = candidatesFor(name, across !== undefined, around, knowledge);
+  const chosen = onlyOrLargest(group);
+  if (!across) return chosen;
+  const other = across === named ? undefined : onlyOrLargest(candidatesFor(across.name, true, around, knowledge));
+  const beside = other && besideOtherEnd(chosen, group, other, knowledge);
+  return beside ?? (chosen && countyOfTown(name, chosen, around, knowledge.places)) ?? chosen;
+};
