@@ -32,6 +32,7 @@ export interface ClausePlaces {
 
 const LONGEST_JOINT = 2;
 const LONGEST_ADVERB = 2;
+const CLAUSE_END = /[,、;。\n]/;
 /** The marks around a campaign's name stand outside of its span. */
 const OWNS = /^的?“?$/;
 const COLON = ':';
@@ -75,7 +76,7 @@ const settledIn = (
   knowledge: Knowledge,
 ): Subject | undefined => {
   const { projects } = knowledge;
-  for (let at = end; at <= end + LONGEST_ADVERB; at++) {
+  for (let at = end; at <= end + LONGEST_ADVERB && !CLAUSE_END.test(text.slice(end, at)); at++) {
     const settled = projects.settleEnd(text, at);
     if (settled !== -1) return narrowestAt(subjects, from, settled, knowledge);
     const inside = text[at] === IN ? groupAt(subjects, from, at + 1) : undefined;

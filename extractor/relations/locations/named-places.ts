@@ -77,20 +77,31 @@ const holdsLater = (
 const withoutNextWord = (text: string, name: string, end: number, { regionCues }: Knowledge): string =>
   (regionCues.notOfTheName.get(name.at(-1) ?? '')?.at(text, end) ?? 0) > 0 ? name.slice(0, -1) : name;
 
-/** 金山|海上风电 is no 金山海: the next word is known. */
-const beginsFeature = (text: string, end: number, projects: Knowledge['projects']): boolean =>
-  projects.isFeatureEnding(text[end] ?? '') && projects.wordAt(text, end) === null;
+const HAN = /\p{Script=Han}/u;
+
+const beginsKnown = (text: string, at: number, { projects, places }: Knowledge): boolean =>
+  !HAN.test(text[at] ?? '') || projects.wordAt(text, at) !== null || places.longestAt(text, at) !== null;
+
+/** 金山|海上风电 is no 金山海: the next word is known; 东兴|江平|工业园 is no 东兴江: what follows begins a name of two characters. */
+const beginsFeature = (text: string, { end }: Named, knowledge: Knowledge): boolean =>
+  knowledge.projects.isFeatureEnding(text[end] ?? '') &&
+  knowledge.projects.wordAt(text, end) === null &&
+  (beginsKnown(text, end + 1, knowledge) || knowledge.projects.wordAt(text, end + 2) === null);
 
 /** 黑山|峡, 松江|河, 赤峰|道: the bare name of a county or a city begins the name of a feature or a street. */
-const isPartOfFeature = (text: string, { name, end }: Named, { projects, regionCues, places }: Knowledge): boolean =>
-  (beginsFeature(text, end, projects) ||
-    // 黄骅|港: a port lies in its town.
-    (regionCues.partOfNameAfter.at(text, end) === 1 && !isHead(projects.wordAt(text, end)?.kind ?? ''))) &&
-  !regionCues.notNaturalTails.at(text, end) &&
-  !places.longestAt(text, end) &&
-  places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
+const isPartOfFeature = (text: string, named: Named, knowledge: Knowledge): boolean => {
+  const { name, end } = named;
+  const { projects, regionCues, places } = knowledge;
+  return (
+    (beginsFeature(text, named, knowledge) ||
+      // 黄骅|港: a port lies in its town.
+      (regionCues.partOfNameAfter.at(text, end) === 1 && !isHead(projects.wordAt(text, end)?.kind ?? ''))) &&
+    !regionCues.notNaturalTails.at(text, end) &&
+    !places.longestAt(text, end) &&
+    places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county')
+  );
+};
 
-const HAN = /\p{Script=Han}/u;
 const LONGEST_WORD = 4;
 const LONG = 4;
 
@@ -110,11 +121,8 @@ const isAcrossFeature = (text: string, { start }: Named, before: Named | undefin
   !endsWord(text, start, knowledge);
 
 /** 石景山|发电厂, but 西岗|南水库: a county that nothing else speaks for has to be followed by a word, unless its name is a long one: 霍尔果斯|中哈…. */
-const beginsWord = (text: string, { name, end }: Named, { projects, places }: Knowledge): boolean =>
-  name.length >= LONG ||
-  !HAN.test(text[end] ?? '') ||
-  projects.wordAt(text, end) !== null ||
-  places.longestAt(text, end) !== null;
+const beginsWord = (text: string, { name, end }: Named, knowledge: Knowledge): boolean =>
+  name.length >= LONG || beginsKnown(text, end, knowledge);
 
 /** 黑龙江|干流: the river, which a province is called after. */
 const isRiver = (text: string, { name, end }: Named, { places, regionCues }: Knowledge): boolean =>
@@ -181,7 +189,12 @@ export const namedPlaces = (
       if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, name, end, knowledge)) return [];
       const isAway = around.jurisdiction !== undefined && !isNear;
-      if ((all.length > 1 || bare || isAway) && opensSchool(text, end, knowledge)) return [];
+      if (
+        !(isNear && place.level === 'county' && !bare) &&
+        (all.length > 1 || bare || isAway) &&
+        opensSchool(text, end, knowledge)
+      )
+        return [];
       return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, knowledge) }];
     }),
     knowledge,

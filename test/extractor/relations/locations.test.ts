@@ -492,6 +492,18 @@ describe('a project lies', () => {
       undefined,
       { 昆寨风电场: ['520525 clause'], 茶园水库: ['520500 clause', '520525 clause'] },
     ],
+    [
+      'in the town before the name of a village, but in no river',
+      '建设东兴江平工业园坚果加工区、凭祥河水电站',
+      '450000',
+      { 东兴江平工业园坚果加工区: ['450681 name'] },
+    ],
+    [
+      'where a place does something to it, not behind the comma where others do something else',
+      '建成阁山水库，在桂阳县建立康复站，茶园水库在桂阳县开工',
+      '431000',
+      { 茶园水库: ['431021 clause'] },
+    ],
     ['in a district before a word of its own', '建成金山海上风电一期', '310000', { 金山海上风电一期: ['310116 name'] }],
   ])('%s: %s', (_, text, jurisdiction, places) => {
     expect(placesIn(text, jurisdiction)).toEqual(places);
