@@ -65,6 +65,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   speaksOfOther(title: string): boolean;
   /** 重大建设项目名单: what stands above a list of projects ends so. */
   namesList(title: string): boolean;
+  /** 修复项目 in 修复项目(12处): what a title may count. */
+  isCounted(title: string): boolean;
   /** 专栏5“十四五”水网骨干工程: the head of a box that lists projects. */
   opensBox(title: string): boolean;
   /** Can there be such a table in the text? */
@@ -278,6 +280,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isNumberColumn: (cell) => numberColumns.has(cell),
     speaksOfBuilding: (cell) => buildingColumns.some((word) => cell.includes(word)),
     speaksOfOther: (title) => otherLists.some((word) => title.includes(word)),
+    isCounted: (title) => data.words.boxTitles.some((ending) => title.endsWith(ending)),
     namesList: (title) => listTitles.some((ending) => title.endsWith(ending)),
     opensBox: (title) =>
       data.words.boxes.some((word) => title.startsWith(word)) &&

@@ -16,6 +16,7 @@ import { candidatesIn } from './propose.ts';
 import { isNumberedRoad } from './road-of-class.ts';
 import type { Token } from './token.ts';
 import { readTokens } from './tokens.ts';
+import { sharedByTowns } from './town-lists.ts';
 
 export interface CellName extends Span {
   readonly names: readonly string[];
@@ -109,6 +110,9 @@ export const namesInCell = (text: string, cell: Span, knowledge: Knowledge): rea
   if (parts.length > 1) {
     const shared = readShared(text, cell, knowledge);
     if (shared) return [shared];
+    const names = sharedByTowns(text, parts, knowledge);
+    const last = names.length > 0 ? readPart(text, parts.at(-1)!, knowledge) : undefined;
+    if (last) return [{ ...last, start: parts[0]!.start, names }];
     const read = parts.map((part) => readPart(text, part, knowledge));
     if (read.every((part) => part !== undefined)) return read;
   }

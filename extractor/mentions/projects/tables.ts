@@ -1,7 +1,7 @@
 /**
  * Rows of tables that list projects: in which cell each has its name, and in which its place.
  *
- *   takes what stands below `序号⇥项目名称⇥建设地点⇥总投资`, and the numbered rows below `2023年重大建设项目名单`
+ *   takes what stands below `序号⇥项目名称⇥建设地点⇥总投资`, and the numbered rows below `2023年重大建设项目名单`, also `[1]△A公路   永嘉县   7.8`
  *   refuses `项目名称⇥实施机关⇥设定依据` (permits), `项目⇥单位⇥标准` (fees): nothing in their heads speaks of building; 科技计划项目清单
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -77,19 +77,32 @@ const columnsOf = (
 };
 
 /** 2023年市列重大建设项目名单(摘录), 专栏3“十四五”重点项目表. */
-const isTitle = (words: string, projects: ProjectTable): boolean =>
-  words.length <= LONGEST_TITLE &&
-  !projects.speaksOfOther(words) &&
-  projects.namesList(words.replace(BRACKET_AT_END, ''));
+const isTitle = (words: string, projects: ProjectTable): boolean => {
+  if (words.length > LONGEST_TITLE || projects.speaksOfOther(words)) return false;
+  const title = words.replace(BRACKET_AT_END, '');
+  return projects.namesList(title) || (COUNTED.test(words) && projects.isCounted(title));
+};
+/** 督办修复项目(12处). */
+const COUNTED = /\(共?[0-9]+[个项处件]\)$/;
 
 /** 1⇥A公路⇥民勤县⇥续建, where no head says what is what: the first cell behind the number. */
 const UNHEADED: Columns = { name: 1, place: LATER, count: 0, isNumbered: true, parts: 'wide' };
 const FEWEST_UNHEADED = 3;
+/** [1]△A公路, 12.B水库: a number that no blank parts from the name. */
+const GLUED = /^(?:\[[0-9]{1,3}\]|[0-9]{1,3}[.、])[△▲★☆*]?(?=[^0-9])/;
 
 const rowOf = (text: Text, line: Span, columns: Columns): ProjectRow | undefined => {
   const cells = cellsOf(text, line, columns.parts);
-  const opens = NUMBER.test(wordsOf(text.folded, cells[0] ?? line));
-  if (columns === UNHEADED && !(cells.length >= FEWEST_UNHEADED && opens)) return undefined;
+  const first = wordsOf(text.folded, cells[0] ?? line);
+  const opens = NUMBER.test(first);
+  if (columns === UNHEADED && cells.length < FEWEST_UNHEADED) return undefined;
+  if (columns === UNHEADED && !opens) {
+    const glued = GLUED.exec(first)?.[0].length;
+    if (glued === undefined || glued === first.length) return undefined;
+    const [{ start, end }, ...others] = cells as [Span, ...Span[]];
+    const name = { start: start + glued, end };
+    return { name, place: undefined, cells: [name, ...others] };
+  }
   if (cells.length < FEWEST_CELLS) return undefined;
   const isFigures = (cell: Span | undefined): boolean => !cell || FIGURES.test(wordsOf(text.folded, cell));
   // A cell that goes over several rows (改建, 交通) is said once, and so may be the number.
@@ -116,6 +129,7 @@ const read = (text: Text, { projects }: Knowledge): Tables => {
   const rows: ProjectRow[] = [];
   const borders = new Set<number>();
   let columns: Columns | undefined;
+  let isListed = false;
   let sinceTitle = Number.POSITIVE_INFINITY;
   let sinceOther = Number.POSITIVE_INFINITY;
   for (let start = 0, end = 0; start < folded.length; start = end + 1) {
@@ -126,8 +140,10 @@ const read = (text: Text, { projects }: Knowledge): Tables => {
     const words = wordsOf(folded, line);
     const isTitled = sinceTitle <= MOST_LINES_BETWEEN;
     sinceTitle++;
-    if (words.length <= LONGEST_TITLE && !SENTENCE.test(words) && projects.speaksOfOther(words)) sinceOther = 0;
-    else sinceOther++;
+    if (words.length <= LONGEST_TITLE && !SENTENCE.test(words) && projects.speaksOfOther(words)) {
+      sinceOther = 0;
+      isListed = false;
+    } else sinceOther++;
     const above = { isTitled, isUnderOther: sinceOther <= MOST_LINES_BETWEEN };
     const head =
       columnsOf(text, line, 'wide', above, projects) ??
@@ -137,7 +153,8 @@ const read = (text: Text, { projects }: Knowledge): Tables => {
       for (const cell of cellsOf(text, line, head.parts)) borders.add(cell.start);
       continue;
     }
-    const read = columns ? rowOf(text, line, columns) : undefined;
+    // Below what explains a list, its rows come all the same, if they are numbered.
+    const read = columns || isListed ? rowOf(text, line, columns ?? UNHEADED) : undefined;
     // A sentence is no row, unless it stands in the last of all its cells.
     const row = SENTENCE.test(words.at(-1)!) && read?.cells.length !== columns?.count ? undefined : read;
     if (row) {
@@ -147,6 +164,7 @@ const read = (text: Text, { projects }: Knowledge): Tables => {
     }
     if (isTitle(words, projects)) {
       columns = UNHEADED;
+      isListed = true;
       sinceTitle = 0;
     } else if (columns && (words.length > LONGEST_SECTION || SENTENCE.test(words))) columns = undefined;
   }

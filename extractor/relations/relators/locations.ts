@@ -23,7 +23,7 @@ import type { LocationClaim } from '../relation.ts';
 
 const RULE = 'locations';
 const CAMPAIGNS = 'project-campaigns';
-const JOINT = /[至到—]/;
+const JOINT = /[至到—]|段$/;
 /** A named area has no borders that could be compared. */
 const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =>
   places.isWithin(inner, outer) || places.place(outer)?.level === 'area';
@@ -51,7 +51,7 @@ const claimsOf = (
   gather(idsOf(link), (project, name) => {
     const { start, end } = mention;
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
-    // 武威至九墩滩快速通道⇥凉州区: an end of a line stays.
+    // 武威至九墩滩快速通道⇥凉州区: an end of a line stays, and so does a section of one.
     const isLine = JOINT.test(project);
     const inName = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
     // 甘电投红沙岗煤电⇥民勤县, 佳木斯港码头⇥前进区: what is wider says nothing beside the place that the row or the bracket gives.
