@@ -13,6 +13,7 @@ import { countiesBehindCity, endsInFront, joinedInFront } from './line-in-front.
 import { routeStart } from './line-run.ts';
 import { namedPlaces } from './named-places.ts';
 import type { Surroundings } from './surroundings.ts';
+import { townEnds } from './town-ends.ts';
 import { townInFront } from './town-in-front.ts';
 
 const JOINT = /[至到—]/;
@@ -71,6 +72,12 @@ const placesOnLine = (
 };
 const SHORTEST_BEHIND = 3;
 
+/** 太仓至|四团: places by name, and towns of the own city where a line ends. */
+const withTownEnds = (text: string, quoted: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
+  const named = namedPlaces(text, quoted, around, knowledge);
+  return JOINT.test(text) ? [...named, ...townEnds(text, around, knowledge)] : named;
+};
+
 /** A name as its readings need it. */
 interface Read {
   readonly name: string;
@@ -100,7 +107,7 @@ const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledg
   ({ along }, _around, knowledge) => joinedInFront(along, knowledge),
   (read, around, knowledge) => (isQuotedFirst(read) ? [] : citiesInFront(read.along, around, knowledge)),
   ({ own }, _around, knowledge) => directional(own, knowledge),
-  ({ own, quoted }, around, knowledge) => namedPlaces(own, quoted, around, knowledge),
+  ({ own, quoted }, around, knowledge) => withTownEnds(own, quoted, around, knowledge),
   ({ own, head }, _around, knowledge) => partOfCountry(own, head, knowledge),
   (read, around, knowledge) => (isQuotedFirst(read) ? [] : townInFront(read.own, read.head, around, knowledge)),
 ];
@@ -115,7 +122,7 @@ export const placesInName = (
   const own = unquoted.slice(Math.max(0, knowledge.projects.diversionEnd(unquoted, 0)));
   const section = sectionOf(own, head, knowledge);
   const quoted = (name.match(QUOTED) ?? []).join('');
-  const inSection = section === '' ? [] : namedPlaces(section, quoted, around, knowledge);
+  const inSection = section === '' ? [] : withTownEnds(section, quoted, around, knowledge);
   const isHalf = inSection.length === 1 && JOINT.test(section);
   const along = own.replace(ALONG, '');
   const onLine = section === '' ? placesOnLine(own, head, quoted, around, knowledge) : undefined;

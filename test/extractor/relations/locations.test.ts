@@ -504,6 +504,17 @@ describe('a project lies', () => {
       '431000',
       { 茶园水库: ['431021 clause'] },
     ],
+    [
+      'in the counties of the towns of its own city that it ends in, but not of one that several have',
+      '开工绕城高速（三余—兴仁段），洋口港至吕四港铁路联络线2022年建成，建设三余至石桥高速公路',
+      '320600',
+      {
+        '绕城高速(三余—兴仁段)': ['320612 name'],
+        洋口港至吕四港铁路联络线: ['320623 name', '320681 name'],
+        三余至石桥高速公路: ['320612 name'],
+      },
+    ],
+    ['in no town of a province, where nothing else is said', '建设三余至石桥高速公路', '320000', {}],
     ['in a district before a word of its own', '建成金山海上风电一期', '310000', { 金山海上风电一期: ['310116 name'] }],
   ])('%s: %s', (_, text, jurisdiction, places) => {
     expect(placesIn(text, jurisdiction)).toEqual(places);
