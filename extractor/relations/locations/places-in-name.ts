@@ -40,8 +40,8 @@ const partOfCountry = (name: string, head: string, { projects, regionCues }: Kno
 
 const ALONG = /^沿/;
 
-const MAY_HOLD_SECTION = /[段)]/;
-const SECTION = /[^()]{2,16}?段|\([^()]{2,16}[段区]\)/;
+const MAY_HOLD_SECTION = /[段间)]/;
+const SECTION = /[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区]\)/;
 
 /** 重庆至黔江段, (重庆段): where a section is named, only it is meant; it stands behind the line's or the last head. */
 const sectionOf = (name: string, head: string, knowledge: Knowledge): string => {

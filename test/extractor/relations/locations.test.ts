@@ -514,6 +514,16 @@ describe('a project lies', () => {
         三余至石桥高速公路: ['320612 name'],
       },
     ],
+    [
+      'at the ends of a cable by its characters, at a station on it, and in the stretch between two towns',
+      '建成广昆成光缆、武汉至广州光缆郴州中继站，改善长图线长春至吉林间线路',
+      '220000',
+      {
+        广昆成光缆: ['530100 name', '510100 name'],
+        武汉至广州光缆郴州中继站: ['431000 name'],
+        长图线长春至吉林间线路: ['220100 name', '220200 name'],
+      },
+    ],
     ['in no town of a province, where nothing else is said', '建设三余至石桥高速公路', '320000', {}],
     ['in a district before a word of its own', '建成金山海上风电一期', '310000', { 金山海上风电一期: ['310116 name'] }],
   ])('%s: %s', (_, text, jurisdiction, places) => {
