@@ -118,6 +118,8 @@ export interface OrganPatternData {
   readonly weakHeads: readonly string[];
   /** 法院 of a province is its 高级人民法院. */
   readonly levels: Readonly<Partial<Record<string, string>>>;
+  /** 西北|督察局: areas that have organs of the centre, and are no places by themselves. */
+  readonly areasOfOrgans: readonly string[];
   /** 香港特别行政区政府: this ending takes that template instead of the usual one. */
   /** 第八师|水利局: divisions of the corps, which have organs of their own. */
   readonly corpsDivisions: readonly string[];

@@ -25,7 +25,8 @@ export interface ReadAgency {
 export const readAgencies = (source: string, setting: Setting = {}): readonly ReadAgency[] => {
   const text = normalise(source);
   const segments = split(text, knowledge);
-  const ours = ({ name }: { readonly name: string }): boolean => /^(?:agency|policy|region-names)/.test(name);
+  const ours = ({ name }: { readonly name: string }): boolean =>
+    /^(?:agency|policy|region-(?:names|abbreviations))/.test(name);
   const proposals = recognisers
     .filter(ours)
     .flatMap((recogniser) => recogniser.find(text, segments, knowledge))

@@ -157,12 +157,15 @@ export const agencyLinker: Linker<'Agency'> = {
       const whole = sliceOf(context.text, span);
       return place === undefined ? { form, organ, whole } : { form, organ, whole, place };
     };
-    /** 广昌、乐安县|政府: each place of the list has one; all are known or none is. */
+    /** 广昌、乐安县|政府, 华北、西北|环境保护督查中心: each place of the list has one; all are known or none is. */
     const linkEach = (mention: AgencyMention, others: readonly ListedPlace[]): Link => {
       const written = writtenOf(mention);
-      const each = [...others.map(({ name }) => name), written.place ?? ''].map((place) =>
-        linkOf({ ...written, place, whole: place + written.organ }, setting),
-      );
+      const upper = context.text.folded.slice(mention.start, others[0]?.start);
+      const each = [...others.map(({ name }) => name), written.place ?? ''].map((place) => {
+        const whole = upper + place + written.organ;
+        const isCentral = context.knowledge.agencies.central(whole).length > 0;
+        return linkOf({ ...written, place, whole, ...(isCentral ? { form: 'central', organ: whole } : {}) }, setting);
+      });
       const open = each.find(({ status }) => status !== 'linked');
       const ids = [...new Set(gather(each, idsOf))];
       return open ?? { status: 'linked', ids, basis: 'stated', reason: 'of each place of the list', losers: [] };

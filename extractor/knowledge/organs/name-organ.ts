@@ -4,13 +4,14 @@
  *   省财政厅 at 青海 → 青海省财政厅; 国家计委 in 1985 → 国家计划委员会; 银保监会 → 中国银行保险监督管理委员会
  *   市政府 in a national document → none; 朝阳区人民政府 without more → two
  */
+
 import type { Gazetteer, Place } from '../gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { organsOf, readCentral } from './central-organ.ts';
 import { committeeName } from './committee-name.ts';
 import { namedPlaces } from './named-place.ts';
 import { ownPlace } from './own-place.ts';
-import { corpsDivisionIn, inFull, inItsYears } from './parts-in-full.ts';
+import { corpsDivisionIn, inFull, inItsYears, postedIn } from './parts-in-full.ts';
 import { placeNames, withoutProvince } from './place-names.ts';
 
 export interface OrganWritten {
@@ -204,7 +205,9 @@ const nameCentral = (written: OrganWritten, setting: Setting, tables: Tables): O
     return nameCentral({ ...written, organ: whole }, setting, tables);
   const { namings, sub } = readCentral(organ, agencies);
   const name = sub === '' ? written.organ : written.organ.slice(0, -sub.length);
-  const organs = organsOf(name, namings, year).map((organ) => organ.name + inFull(sub, agencies));
+  const organs = organsOf(name, namings, year).map(
+    (organ) => postedIn(organ.name, sub, agencies) ?? organ.name + inFull(sub, agencies),
+  );
   if (organs.length === 0) return one(written.organ, 'stated', 'named in full');
   // 中央人民政府|民族事务委员会: the state is no part of its organs' names.
   if (sub !== '' && agencies.patterns.data.stateInFull.some(([state]) => state === name))

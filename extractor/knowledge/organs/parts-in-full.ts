@@ -35,3 +35,11 @@ export const inItsYears = (
   if (year === undefined || isSaid) return undefined;
   return ofYears.find(([usual, from, to]) => usual === template && (from ?? 0) <= year && year <= to)?.[3];
 };
+
+/** 财政部|驻云南专员办: what a central organ has in a place, in full. */
+export const postedIn = (above: string, sub: string, { patterns }: AgencyTable): string | undefined => {
+  const { posted, verticalInFull } = patterns.data;
+  if (!sub.startsWith(posted)) return undefined;
+  const branch = verticalInFull.find(([owner, name]) => owner === above && sub.endsWith(name));
+  return branch?.[2].replace('{u}', above).replace('{w}', sub.slice(posted.length, -branch[1].length));
+};

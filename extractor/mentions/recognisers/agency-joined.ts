@@ -2,7 +2,7 @@
  * Organs of several places that a list names once for all: one mention of all of them.
  *
  *   takes 湖北省、重庆市人民政府, 广昌、黎川、乐安县政府, 河北、平原三省人民政府, 江苏、浙江各省人民政府, 大连、武汉海事法院, 济南、上海铁路局,
- *         邵阳、湘西州、常德市(州)市场监管局
+ *         邵阳、湘西州、常德市(州)市场监管局, 财政部驻四川、云南专员办
  *   refuses 省财政厅、武汉市人民政府 (no place before it), 各区、武汉市人民政府 (a class), 太湖、无锡市人民政府 (a lake), 武汉、襄阳各区人民政府
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -16,6 +16,7 @@ import { organEnd } from '../agencies/organ-at.ts';
 import { organStart } from '../agencies/organ-start.ts';
 import { chainStart } from '../agencies/place-chain.ts';
 import { sharedKindAt } from '../agencies/shared-kind.ts';
+import { upperStart } from '../agencies/upper-start.ts';
 import type { AgencyMention, ListedPlace } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
 
@@ -45,6 +46,12 @@ const isNamed = ({ word }: TrieMatch, { places, agencies }: Knowledge): boolean 
 const isProvince = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
   places.namedBy(word).some(({ place }) => place.level === 'province');
 
+/** 四川, not 四川省. */
+const isBareProvince = ({ word }: TrieMatch, { places }: Knowledge): boolean => {
+  const namings = places.namedBy(word);
+  return namings.some(({ place }) => place.level === 'province') && !namings.some(({ form }) => form === 'full');
+};
+
 interface Tail {
   /** Where the last place's name ends, and where the organ begins and ends. */
   readonly placeEnd: number;
@@ -54,6 +61,8 @@ interface Tail {
   readonly kinds: readonly string[];
   /** Is the last name whole? */
   readonly isWhole: boolean;
+  /** 专员办: a branch, of what a central organ has in each place. */
+  readonly isBranch: boolean;
 }
 
 /** Is the last name of the list one of a place that has organs, and no word? 汉中、安康|两地区 says that it is none. */
@@ -76,7 +85,8 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const placeEnd = shared ? match.end : organStart(folded, match, knowledge);
   const start = shared?.end ?? placeEnd;
   const isOfficial = knowledge.places.namedBy(match.word).some(({ form }) => form === 'full' || form === 'area');
-  const end = organEnd(text, first, start, isOfficial && !shared, knowledge);
+  const own = organEnd(text, first, start, isOfficial && !shared, knowledge);
+  const end = own > start ? own : patterns.verticalEnd(folded, start);
   if (end === start) return undefined;
   // 两地法院, 香港特别行政区法院 are all courts there.
   const isCourts = patterns.tailAt(folded, start)?.template.includes(BY_LEVEL);
@@ -84,7 +94,7 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   if (isCourts && (shared || !isOfficial || folded.endsWith(special, match.end))) return undefined;
   const { kind = '' } = shared ?? {};
   const kinds = [...new Set([kind, ...kind, folded.slice(placeEnd - 1, placeEnd)])].filter((each) => each !== '');
-  return { placeEnd, start, end, kinds, isWhole: isNamed(match, knowledge) };
+  return { placeEnd, start, end, kinds, isWhole: isNamed(match, knowledge), isBranch: own === start };
 };
 
 const readAt = (
@@ -110,15 +120,28 @@ const readAt = (
     start = chainStart(matches, before, knowledge);
     const written = folded.slice(start, member.end);
     const name = inFull(written, tail.kinds, knowledge);
-    const isFull = name === written && isNamed(member, knowledge);
+    const isFull = name === written && isNamed(member, knowledge) && !isBareProvince(member, knowledge);
     // 太湖、|无锡市: a bare name among whole ones is a province's or can be made whole.
-    if (tail.isWhole && name === written && !isFull && !isProvince(member, knowledge)) return undefined;
+    if (tail.isWhole && name === written && !isNamed(member, knowledge) && !isProvince(member, knowledge))
+      return undefined;
     others.unshift({ start, end: member.end, name, isFull });
   }
   if (!tail) return undefined;
+  const upper = upperStart(text, start, knowledge);
+  if (tail.isBranch && upper === start) return undefined;
   const place = inFull(folded.slice(first, tail.placeEnd), tail.kinds, knowledge);
   const organ = folded.slice(tail.start, tail.end);
-  return { type: 'Agency', rule: RULE, form: 'local', start, end: tail.end, organ, place, others, lastPlace: first };
+  return {
+    type: 'Agency',
+    rule: RULE,
+    form: 'local',
+    start: upper,
+    end: tail.end,
+    organ,
+    place,
+    others,
+    lastPlace: first,
+  };
 };
 
 export const agencyJoined: Recogniser = {

@@ -16,35 +16,17 @@ import { isClosedLeft, isGap, mayBeOwn } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import { organStart } from '../agencies/organ-start.ts';
 import { chainStart } from '../agencies/place-chain.ts';
+import { upperStart } from '../agencies/upper-start.ts';
 import type { AgencyMention } from '../mention.ts';
 import { nameMatches } from '../regions/place-matches.ts';
 
 const RULE = 'agency-places';
-const LONGEST_UPPER = 16;
 const LONGEST_ZONE = 12;
 const SHORT = 2;
 const isHanRun = (folded: string, from: number, to: number): boolean =>
   [...folded.slice(from, to)].every((unit) => isHan(unit.charCodeAt(0)));
 const LINE_END = '\n';
 const BY_LEVEL = '{h}';
-
-/** 中共, 中国人民银行 …: what stands directly before the place and belongs to the name. */
-const upperStart = (text: Text, start: number, { agencies }: Knowledge): number => {
-  const { folded } = text;
-  const party = agencies.patterns.data.party.find((word) => folded.endsWith(word, start));
-  if (party !== undefined) return start - party.length;
-  const { posted } = agencies.patterns.data;
-  // 财政部|驻|江西财政监察专员办事处
-  const before = start - (folded.startsWith(posted, start - posted.length) ? posted.length : 0);
-  if (!agencies.mayEndCentral(folded, before)) return start;
-  // 北京市发展和改革委员会 北京市经济和信息化局: behind a blank a bare name ends an organ of its own.
-  const isOpen = !isGap(text, start);
-  for (let length = Math.min(LONGEST_UPPER, before); length > 1; length--) {
-    const upper = agencies.central(folded.slice(before - length, before));
-    if (upper.some(({ organ, bare }) => !organ.isFirm && (isOpen || !bare))) return before - length;
-  }
-  return start;
-};
 
 /** 国家税务总局|湛江|经济技术开发区|税务局: the branch that a central organ has in a zone of the place. */
 const zoneBranch = (text: Text, start: number, at: number, knowledge: Knowledge): AgencyMention | undefined => {

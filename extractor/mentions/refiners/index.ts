@@ -7,6 +7,7 @@ import { agencyListedTitles } from './agency-listed-titles.ts';
 import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
 import { agencyOwnOffices } from './agency-own-offices.ts';
+import { agencySharedNames } from './agency-shared-names.ts';
 import { agencyStateTwins } from './agency-state-twins.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
@@ -41,6 +42,7 @@ export const refiners: readonly Refiner[] = [
   agencyOverlaps,
   agencyJointHeads,
   agencyStateTwins,
+  agencySharedNames,
   // Before lists, which go on from them.
   agencyLeadingPairs,
   agencyOwnOffices,
