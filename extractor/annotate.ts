@@ -78,6 +78,13 @@ const numberAsWritten = (written: string, id: string): string => {
   return number && showDocNumber(number) === id ? quoteDocNumber(written) : id;
 };
 
+/** 《甲》(交通部、公安部令2003年第13号), (55)会农字第二一四号: as cited, but for the shape of brackets. */
+const citedNumber = (written: string, id: string): string => {
+  const note = written.slice(written.lastIndexOf('》') + 1).replace(/^\(|(?<=号)\)$/gu, '');
+  const number = numberAsWritten(note, id);
+  return number.replace(/[[(【]/gu, '〔').replace(/[\])】]/gu, '〕') === id ? id : number;
+};
+
 /**
  * 内乡县、西峡县和|淅川县人民政府: places that the list names in full stand as Regions, as the guidelines have them, and the organ of the
  * last as the Agency; 广昌、黎川、乐安县政府 is of all three.
@@ -158,7 +165,8 @@ const citationsOf = (
     const first = linked[group[0]!.mention]!.mention;
     const numbers = group.flatMap(({ mention }) => {
       const cited = linked[mention]!.mention;
-      return cited.type === 'Policy' && cited.docNumber !== undefined ? [cited.docNumber] : [];
+      if (cited.type !== 'Policy' || cited.docNumber === undefined) return [];
+      return [citedNumber(sliceOf(text, cited), cited.docNumber)];
     });
     return [
       {

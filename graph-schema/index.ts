@@ -87,6 +87,7 @@ export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './n
 export { type DocNumber, quoteDocNumber, readDocNumber, showDocNumber } from './properties/doc-number.ts';
 export { type CodeEdges, type FoundNumber, scanDocNumbers } from './properties/doc-number-scan.ts';
 export { readSourceSpan, type SourcePlace, writeSourceSpan } from './properties/source-span.ts';
+export { readStandardNumber, standardNumberBefore } from './properties/standard-number.ts';
 export { findQuery, queries } from './queries/index.ts';
 export type { NamedQuery, ParameterType, QueryParameter } from './queries/query.ts';
 export { openMemoryStore, openStore, type StoreOptions } from './stores/index.ts';

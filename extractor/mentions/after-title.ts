@@ -1,5 +1,5 @@
 /** What follows a title and belongs to it: its number in brackets, the short title that the text defines, the article. */
-import { readDocNumber, scanDocNumbers, showDocNumber } from '../../graph-schema/index.ts';
+import { readDocNumber, readStandardNumber, scanDocNumbers, showDocNumber } from '../../graph-schema/index.ts';
 import type { CueTable } from '../knowledge/cue-table.ts';
 
 export interface AfterTitle {
@@ -31,10 +31,10 @@ const closingBracket = (text: string, open: number): number => {
 
 const readNumber = (written: string): string | undefined => {
   const number = readDocNumber(written);
-  return number && showDocNumber(number);
+  return number ? showDocNumber(number) : readStandardNumber(written);
 };
 
-/** `国发〔2021〕3号`, `财税〔2016〕36号,见附件`, `国发〔2021〕3、4号`, `1993年8月20日国务院令第127号发布`: the first of the note. */
+/** `国发〔2021〕3号`, `GB 18918-2002`, `财税〔2016〕36号,见附件`, `国发〔2021〕3、4号`, `1993年8月20日国务院令第127号发布`: the first of the note. */
 const numberOf = (note: string, cues: CueTable): string | undefined => {
   const whole = readNumber(note) ?? readNumber(note.replace(/[,;].*$/s, ''));
   if (whole !== undefined) return whole;

@@ -9,6 +9,7 @@
  * Refuses `000014349/2020-00012` (index), `(2020)京01民终123号` (court case), `GB/T 9704-2012`, `CLI.2.345678`, `粤ICP备2021012345号`.
  */
 import { readNumber } from './chinese-number.ts';
+import { readStandardNumber } from './standard-number.ts';
 import type { ValueType } from './value-type.ts';
 
 export interface SerialNumber {
@@ -124,10 +125,11 @@ export const quoteDocNumber = (written: string): string =>
 export const docNumber: ValueType<string> = {
   name: 'doc-number',
   cypherType: 'STRING',
-  expected: 'a document number such as 国发〔2021〕3号 or 国务院令第722号',
+  expected:
+    'a document number such as 国发〔2021〕3号 or 国务院令第722号, or the number of a standard such as GB18918-2002',
   parse: (written) => {
     const number = readDocNumber(written);
-    return number && showDocNumber(number);
+    return number ? showDocNumber(number) : readStandardNumber(written);
   },
   isValid: (value): value is string => typeof value === 'string' && docNumber.parse(value) === value,
   show: (value) => value,

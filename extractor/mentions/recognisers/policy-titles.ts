@@ -1,10 +1,11 @@
 /**
  * Titles in 《》, with the number, the short title and the article that follow them.
  *
- * Takes `《国务院关于新时代支持革命老区振兴发展的意见》(国发〔2021〕3号)` as one span, `《贯彻落实<甲>的实施意见》`, `《土地管理法》第三条第二款`.
+ * Takes `《国务院关于新时代支持革命老区振兴发展的意见》(国发〔2021〕3号)` as one span, `GB 12268—2005|《危险货物品名表》`, `《贯彻落实<甲>的实施意见》`, `《土地管理法》第三条第二款`.
  * Mends `《关于甲的意见(国发〔2021〕3号)` and `落实国务院关于甲的意见》` if what is left ends like a document.
  * Refuses an empty pair and a mark without a document's ending; what is a book or a form is for the refiners to say.
  */
+import { standardNumberBefore } from '../../../graph-schema/index.ts';
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
@@ -25,14 +26,19 @@ const titled = (
   titleEnd: number,
   written: string,
   knowledge: Knowledge,
-): PolicyMention => ({
-  type: 'Policy',
-  form: 'titled',
-  rule,
-  start,
-  title: foldTitle(written),
-  ...readAfterTitle(text, titleEnd, knowledge.cues),
-});
+): PolicyMention => {
+  const after = readAfterTitle(text, titleEnd, knowledge.cues);
+  const standard = after.docNumber === undefined ? standardNumberBefore(text, start) : undefined;
+  return {
+    type: 'Policy',
+    form: 'titled',
+    rule,
+    start,
+    title: foldTitle(written),
+    ...after,
+    ...(standard === undefined ? {} : { docNumber: standard }),
+  };
+};
 
 /** The first place behind an unclosed 《 where the words so far end like a document and something else begins. */
 const mendUnclosed = (text: string, open: number, next: number, knowledge: Knowledge): PolicyMention | undefined => {
