@@ -11,7 +11,7 @@ import { organsOf, readCentral } from './central-organ.ts';
 import { committeeName } from './committee-name.ts';
 import { namedPlaces } from './named-place.ts';
 import { ownPlace } from './own-place.ts';
-import { corpsDivisionIn, inFull, inItsYears, postedIn } from './parts-in-full.ts';
+import { corpsDivisionIn, inFull, inItsYears, inRegion, postedIn } from './parts-in-full.ts';
 import { placeNames, withoutProvince } from './place-names.ts';
 
 export interface OrganWritten {
@@ -89,10 +89,9 @@ const official = (
   const keepsShort = written === names.bare && !patterns.isOfTown(organ);
   if (!tail)
     return corpsDivisionIn(upper, agencies) + (keepsShort ? written : names.official) + committeeName(organ, agencies);
-  const { autonomous, ofPrefecture, specialRegion, provincialArmy, committeeOfPrefecture, namesOfPlaces, levels } =
-    patterns.data;
+  const { ofPrefecture, specialRegion, provincialArmy, committeeOfPrefecture, namesOfPlaces, levels } = patterns.data;
   const special =
-    [autonomous, ofPrefecture, specialRegion, provincialArmy, ...namesOfPlaces].find(
+    [ofPrefecture, specialRegion, provincialArmy, ...namesOfPlaces].find(
       ([ending, usual]) => tail.template === usual && place.name.endsWith(ending),
     ) ??
     [committeeOfPrefecture].find(
@@ -101,7 +100,8 @@ const official = (
     );
   // 地委 of 烟台地区: what stands for the place is no name.
   const isMarked = written.length > 1 && patterns.markerAt(written, 0)?.end === written.length;
-  const filled = (special?.[2] ?? inItsYears(tail.template, organ, year, agencies) ?? tail.template)
+  const usual = inItsYears(tail.template, organ, year, agencies) ?? tail.template;
+  const filled = (special?.[2] ?? inRegion(usual, place.name, agencies))
     .replace('{p}', names.official)
     .replace('{b}', names.bare)
     .replace('{w}', isMarked ? names.bare : withoutProvince(names.written, places))

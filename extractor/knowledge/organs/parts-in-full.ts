@@ -43,3 +43,9 @@ export const postedIn = (above: string, sub: string, { patterns }: AgencyTable):
   const branch = verticalInFull.find(([owner, name]) => owner === above && sub.endsWith(name));
   return branch?.[2].replace('{u}', above).replace('{w}', sub.slice(posted.length, -branch[1].length));
 };
+
+/** 中共内蒙古自治区|委员会|办公厅: the party's committee of an autonomous region, also before its departments. */
+export const inRegion = (template: string, placeName: string, { patterns }: AgencyTable): string => {
+  const [ending, usual, instead] = patterns.data.autonomous;
+  return placeName.endsWith(ending) && template.startsWith(usual) ? instead + template.slice(usual.length) : template;
+};

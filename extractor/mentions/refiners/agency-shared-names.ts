@@ -18,19 +18,14 @@ const LONGEST = 6;
 const LINE_END = '\n';
 const SHORTEST_ORGAN = 3;
 
-/** 西北|、东北环境保护督查中心: the name before the mark at `end`, with which `organ` is the name of a central organ too. */
-const memberBefore = (
-  folded: string,
-  end: number,
-  organ: string,
-  { agencies, places }: Knowledge,
-): string | undefined => {
+/** 西北|、东北环境保护督查中心: the names of areas that end at `end`. */
+const areasBefore = (folded: string, end: number, { agencies, places }: Knowledge): readonly string[] => {
+  const found: string[] = [];
   for (let length = SHORTEST; length <= Math.min(LONGEST, end); length++) {
     const name = folded.slice(end - length, end);
-    if (agencies.central(name + organ).length === 0) continue;
-    if (places.named(name).length > 0 || agencies.patterns.data.areasOfOrgans.includes(name)) return name;
+    if (places.named(name).length > 0 || agencies.patterns.data.areasOfOrgans.includes(name)) found.push(name);
   }
-  return undefined;
+  return found;
 };
 
 /** Before the mark that parts the name at `start` from the one before it, also where a line ends behind it; or -1. */
@@ -39,14 +34,17 @@ const markBefore = (folded: string, start: number, { regionCues }: Knowledge): n
   return regionCues.listMarks.has(folded[at] ?? LINE_END) ? at : -1;
 };
 
-/** 西北、|东北环境保护督查中心: the areas before a central organ whose name with each of them is one too. */
+/** 西北、|东北环境保护督查中心: the list of areas before a central organ whose name with each of them is one too. */
 const listBefore = (mention: AgencyMention, { folded }: Text, knowledge: Knowledge): AgencyMention | undefined => {
+  const { agencies } = knowledge;
+  // Most lists are of organs: no area ends before the mark.
+  if (areasBefore(folded, markBefore(folded, mention.start, knowledge), knowledge).length === 0) return undefined;
   for (let split = mention.start + SHORTEST; split <= mention.end - SHORTEST_ORGAN; split++) {
     const organ = folded.slice(split, mention.end);
     const others: ListedPlace[] = [];
     let start: number = mention.start;
     for (let end = markBefore(folded, start, knowledge); end > 0; end = markBefore(folded, start, knowledge)) {
-      const name = memberBefore(folded, end, organ, knowledge);
+      const name = areasBefore(folded, end, knowledge).find((area) => agencies.central(area + organ).length > 0);
       if (name === undefined) break;
       start = end - name.length;
       others.unshift({ start, end, name, isFull: false });
