@@ -67,12 +67,20 @@ const isOutdated = ({ labels, properties, config }: Readonly<Record<string, unkn
   );
 };
 
+const namesThere = async (connection: Neo4jConnection): Promise<ReadonlySet<string>> =>
+  new Set([...(await connection.read(listConstraints(), nameOf)), ...(await connection.read(listIndexes(), nameOf))]);
+
 export const setUpSchema = async (connection: Neo4jConnection): Promise<void> => {
   if ((await connection.read(describeFullText(), isOutdated)).includes(true))
     await connection.write(dropIndex(fullTextIndex));
-  const constraints = await connection.read(listConstraints(), nameOf);
-  const there = new Set([...constraints, ...(await connection.read(listIndexes(), nameOf))]);
+  const there = await namesThere(connection);
   const missing = constraintStatements().filter(({ name }) => !there.has(name));
-  for (const statement of missing) await connection.write(statement);
+  for (const statement of missing)
+    try {
+      await connection.write(statement);
+    } catch (error) {
+      // Another load made it at the same moment: IF NOT EXISTS looks first and takes the lock then.
+      if (!(await namesThere(connection)).has(statement.name)) throw error;
+    }
   if (missing.length > 0) await connection.read(waitForIndexes(), () => undefined);
 };

@@ -39,6 +39,21 @@ describe.skipIf(skip !== undefined)('Neo4j: two loads at once', () => {
     await store.close();
   });
 
+  it('set up an empty database at the same moment', async () => {
+    if (!('server' in taken)) return;
+    const { uri, user, password, run } = taken.server;
+    for (let round = 0; round < 2; round++) {
+      await run('MATCH (n) DETACH DELETE n');
+      for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${name}\``);
+      for (const { name } of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+        await run(`DROP INDEX \`${name}\``);
+      const stores = await Promise.all([1, 2, 3, 4, 5, 6].map(() => openStore({ kind: 'neo4j', uri, user, password })));
+      const reports = await Promise.all(stores.map((store) => store.write(largeGraph(20))));
+      expect(reports.filter(({ edgesCreated }) => edgesCreated > 0)).toHaveLength(1);
+      await Promise.all(stores.map((store) => store.close()));
+    }
+  });
+
   it('wait for each other in one process too, and leave no trace of it', async () => {
     if (!('server' in taken)) return;
     const { uri, user, password, run } = taken.server;
