@@ -67,10 +67,10 @@ const isOutdated = ({ labels, properties, config }: Readonly<Record<string, unkn
   );
 };
 
-const namesThere = async (connection: Neo4jConnection): Promise<ReadonlySet<string>> =>
+const namesThere = async (connection: Pick<Neo4jConnection, 'read'>): Promise<ReadonlySet<string>> =>
   new Set([...(await connection.read(listConstraints(), nameOf)), ...(await connection.read(listIndexes(), nameOf))]);
 
-export const setUpSchema = async (connection: Neo4jConnection): Promise<void> => {
+export const setUpSchema = async (connection: Pick<Neo4jConnection, 'read' | 'write'>): Promise<void> => {
   if ((await connection.read(describeFullText(), isOutdated)).includes(true))
     await connection.write(dropIndex(fullTextIndex));
   const there = await namesThere(connection);
