@@ -69,12 +69,17 @@ export const officesOfNamedZones: OfficeReader = (scene) => {
       }
     }
   };
+  // By their starts: to search all at each occurrence takes the square of their number.
+  const others = new Map(
+    mentions
+      .filter((mention): mention is AgencyMention => mention.type === 'Agency' && mention.form === 'other')
+      .map((mention) => [mention.start, mention]),
+  );
   /** 临空区管委会 was read as the committee of a 临空区. */
-  const otherAt = (start: number, end: number): AgencyMention | undefined =>
-    mentions.find(
-      (mention): mention is AgencyMention =>
-        mention.type === 'Agency' && mention.start === start && mention.end === end && mention.form === 'other',
-    );
+  const otherAt = (start: number, end: number): AgencyMention | undefined => {
+    const other = others.get(start);
+    return other?.end === end ? other : undefined;
+  };
   for (const [short, zone] of zonesDefined(mentions, folded, knowledge))
     takeEach(short, () => zone + committeeOfficial, otherAt);
   let names: ReadonlySet<string> | undefined;

@@ -30,15 +30,15 @@ export const claimedPlace = (candidates: readonly Place[], context: ProfileConte
   const { ours, codeMarks } = kinds.words;
   const { folded } = text;
   const claims = new Map<Place, number>();
-  const claim = (isMeant: (place: Place) => boolean, weight: number): void => {
-    for (const place of candidates) if (isMeant(place)) claims.set(place, (claims.get(place) ?? 0) + weight);
+  const mayBe = new Set(candidates);
+  const claim = (meant: readonly Place[], weight: number): void => {
+    for (const place of meant) if (mayBe.has(place)) claims.set(place, (claims.get(place) ?? 0) + weight);
   };
-  /** The place whose name stands there. */
-  const namedAt = (at: number): ((place: Place) => boolean) => {
+  /** The places whose name stands there. */
+  const namedAt = (at: number): readonly Place[] => {
     const match = places.longestAt(folded, at);
     const name = match ? places.name(match.word) : '';
-    const named = name === '' || places.isAlsoWord(name) ? [] : places.named(name).map(({ place }) => place.id);
-    return ({ id }) => named.includes(id);
+    return name === '' || places.isAlsoWord(name) ? [] : [...new Set(places.named(name).map(({ place }) => place))];
   };
   for (const word of ours)
     for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1))
@@ -49,7 +49,11 @@ export const claimedPlace = (candidates: readonly Place[], context: ProfileConte
     if (mention.docNumber !== undefined) codes.add(placeOfCode(mention.docNumber, codeMarks));
     if (mention.title !== undefined) claim(namedAt(mention.start + 1), HINT);
   }
-  for (const code of codes) claim((place) => standsFor(code, place, context), ENOUGH);
+  for (const code of codes)
+    claim(
+      candidates.filter((place) => standsFor(code, place, context)),
+      ENOUGH,
+    );
   const [first, second] = [...claims].sort(([, a], [, b]) => b - a);
   return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 };
