@@ -2,6 +2,7 @@
 import { type Graph, type GraphNode, makeEdge, mergeGraphs, mergeParts } from '../../graph-schema/index.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { addAgencyClosure } from './agency-closure.ts';
+import { nodeAsPrinted } from './as-printed.ts';
 import type { Fragment } from './fragment.ts';
 import { makeGraphParts } from './graph-parts.ts';
 import { entityId } from './ids.ts';
@@ -38,5 +39,6 @@ export const assemble = (fragments: readonly Fragment[], knowledge: Knowledge): 
   const frame = makeGraphParts();
   addAgencyClosure(namesOf('Agency', merged.nodes), knowledge, frame);
   addPlaceClosure(namesOf('Region', [...merged.nodes, ...frame.nodes()]), knowledge, frame);
-  return mergeGraphs([merged, mergeParts(frame.nodes(), frame.edges())]);
+  const whole = mergeGraphs([merged, mergeParts(frame.nodes(), frame.edges())]);
+  return { ...whole, nodes: whole.nodes.map(nodeAsPrinted) };
 };

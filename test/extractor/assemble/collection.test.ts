@@ -57,6 +57,21 @@ describe('every claim leads to its words', () => {
   });
 });
 
+describe('readers see the marks of print', () => {
+  const graph = assembled([fragmentOf('甲(1).txt', '重庆:印发办法(试行)\n根据《甲县管理办法(试行)》,现通知如下。')]);
+  const named = (type: string, key: string) =>
+    graph.nodes.flatMap((node) => (node.type === type ? [[node.id, node.properties[key]]] : []));
+
+  test('in titles of policies and citations, whose ids stay folded', () => {
+    expect(named('Policy', 'title')).toContainEqual(['policy:甲县管理办法(试行)', '甲县管理办法（试行）']);
+    expect(named('Citation', 'title').map(([, title]) => title)).toEqual(['甲县管理办法（试行）']);
+    expect(named('Document', 'title').map(([, title]) => title)).toEqual(['重庆：印发办法（试行）']);
+  });
+
+  test('but not in the name of a file', () =>
+    expect(named('Document', 'name').map(([, name]) => name)).toEqual(['甲(1).txt']));
+});
+
 describe('documents meet in the policies that they share', () => {
   test('by title with number in one and title alone in the other', () => {
     const graph = assembled([
