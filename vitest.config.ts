@@ -5,6 +5,20 @@ import { chromiumFlags, chromiumPath } from './scripts/bench/chromium.ts';
 
 const inBrowser = 'test/**/*.browser.test.ts';
 
+/**
+ * Tests of pure functions: they start nothing and change nothing outside themselves, so that one process may keep the modules and
+ * the knowledge from file to file. Loading both anew for each is more than half of their time.
+ */
+const pure = [
+  'extractor',
+  'graph-schema/analysis',
+  'graph-schema/cypher',
+  'graph-schema/graph',
+  'graph-schema/properties',
+  'graph-schema/validate',
+  'properties',
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
 /** Tests that need a true WebGL context run in Chromium; where there is none they are skipped in Node, with that reason. */
 const browser =
   chromiumPath === undefined
@@ -38,9 +52,10 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['**/node_modules/**', ...(chromiumPath === undefined ? [] : [inBrowser])],
+          exclude: ['**/node_modules/**', ...pure, ...(chromiumPath === undefined ? [] : [inBrowser])],
         },
       },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       ...browser,
     ],
   },
