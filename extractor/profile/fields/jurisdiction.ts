@@ -18,7 +18,7 @@ import { linesAbove, linesOf, organsIn as organsInMentions, type ProfileContext 
 import type { IssuingOrgans } from './issuers.ts';
 import { repliedPlace } from './replied-place.ts';
 import { byStatute } from './statute-place.ts';
-import { placeOfTitle } from './title-place.ts';
+import { nationOfTitle, placeOfTitle } from './title-place.ts';
 
 const NATION = '100000';
 
@@ -128,6 +128,7 @@ export const readJurisdiction = (
     issued ??
     placeOfIssuers(openingOrgans(title, context), year, context) ??
     placeOfTitle(title, context) ??
+    nationOfTitle(title) ??
     placeOfIssuers(deliveredBefore(context), year, context) ??
     byAddressees(context) ??
     byStatute(context) ??

@@ -5,4 +5,6 @@
 import table from '../../data/old-forms.json' with { type: 'json' };
 
 export const oldForms = (): readonly (readonly [number, number])[] =>
-  table.rows.flatMap(([now = '', old = '']) => [...old].map((form) => [form.charCodeAt(0), now.charCodeAt(0)] as const));
+  table.rows.flatMap(([now = '', old = '']) =>
+    [...old].map((form) => [form.charCodeAt(0), now.charCodeAt(0)] as const),
+  );

@@ -519,6 +519,20 @@ describe('jurisdictions', () => {
       ['安徽省人民政府关于调整芜湖市部分行政区划的通知', '芜湖市人民政府,省民政厅:', body],
       '340200',
     ],
+    [
+      'are the nation’s by the title, whatever is named below it',
+      [
+        '中华人民共和国强制检定的工作计量器具检定管理办法',
+        '第一条 在山西开展检定,适用本办法。',
+        '第二条 本办法由其解释。',
+      ],
+      '100000',
+    ],
+    [
+      'are the city’s where the title names a law of the nation only',
+      ['上海市实施《中华人民共和国教师法》办法', '第一条 为了培养教师,制定本办法。', '第二条 本办法由其解释。'],
+      '310000',
+    ],
     ['are the asking province’s', ['国务院关于设立国家级新区的批复', '辽宁省人民政府:', body], '210000'],
     [
       'are the nation’s where a court asks',
