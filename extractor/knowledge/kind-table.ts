@@ -64,6 +64,8 @@ export interface KindWords {
   readonly news: readonly string[];
   /** 新闻|记者: longer words that end like one of them. */
   readonly newsNot: readonly string[];
+  /** Kinds that no headline ends with, however like news they begin: 2月9日,省委召开会议. */
+  readonly noNews: readonly string[];
   readonly report: readonly string[];
   /** 落实防控措施: a pattern of endings that headlines share with documents. */
   readonly plainEnding: string;

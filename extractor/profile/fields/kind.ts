@@ -60,9 +60,10 @@ const readsAsNews = ({ text: { folded }, knowledge: { kinds } }: ProfileContext)
 const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   const { kinds } = context.knowledge;
   if (kinds.isSubject(title.value) || !['title-ending', 'headline'].includes(title.rule)) return false;
-  if (kinds.kindOf(title.value) === kinds.words.bookKind) return false;
-  if (kinds.kindOf(title.value) === kinds.words.readingKind) return tellsOfIssue(title.value, context);
-  if (kinds.kindOf(title.value) === kinds.words.reportKind && isSpoken(context)) return false;
+  const kind = kinds.kindOf(title.value);
+  if (kind !== undefined && (kind === kinds.words.bookKind || kinds.words.noNews.includes(kind))) return false;
+  if (kind === kinds.words.readingKind) return tellsOfIssue(title.value, context);
+  if (kind === kinds.words.reportKind && isSpoken(context)) return false;
   // Titles of documents have no commas of their own.
   if (/[,:!?]/.test(title.value) && !title.value.includes('《')) return true;
   const official = (['number', 'addressees', 'signature'] as const).some((kind) => linesOf(context, kind).length > 0);
@@ -75,8 +76,9 @@ const isNews = (title: Found<string>, context: ProfileContext): boolean => {
 /** 部门解读|《…》, 政策解读 on the page above: what stands below reads another document. */
 export const isReading = (title: Found<string>, context: ProfileContext): boolean => {
   const { readingKind, readingLeads } = context.knowledge.kinds.words;
-  // 一图读懂“暖企十六条”
-  if (readingLeads.some((lead) => title.value.startsWith(lead))) return true;
+  // 一图读懂“暖企十六条”, 【一图读懂·文字版】《…若干措施》
+  const printed = context.text.folded.slice(title.spans[0]?.start, title.spans.at(-1)?.end).replace(/^【/u, '');
+  if (readingLeads.some((lead) => printed.startsWith(lead) || title.value.startsWith(lead))) return true;
   return (
     title.rule !== 'republished-title' &&
     [...linesAbove(context, 'title'), ...linesAbove(context, 'chrome')].some(

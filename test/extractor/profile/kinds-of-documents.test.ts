@@ -410,6 +410,22 @@ describe('documents of many kinds', () => {
       },
     ],
     [
+      'the minutes of a meeting of several organs, which open like news; who printed them and when stands in brackets at the end',
+      [
+        '中共赣州市委　赣州市人民政府',
+        '章江新区建设推进会会议纪要',
+        `2022年7月18日下午，市委、市政府召开推进会。${body}`,
+        '（赣州市人民政府办公室2022年7月25日印发）',
+      ],
+      {
+        title: '中共赣州市委赣州市人民政府章江新区建设推进会会议纪要',
+        issuers: ['中共赣州市委', '赣州市人民政府'],
+        date: '2022-07-25',
+        kind: '会议纪要',
+        place: '360700',
+      },
+    ],
+    [
       'a decree of the nineteen-fifties, with its day in brackets',
       ['国务院关于调整河北省行政区划的命令', '（一九五八年三月七日）', `现在发布命令，望即遵照执行。${body}`],
       {
@@ -500,6 +516,7 @@ describe('news are no documents, though their headlines end like one', () => {
     ['西安发布“金融十条”实施细则', '西安市金融工作局等三部门于20日联合印发细则，自2020年3月1日起施行。'],
     ['攀枝花市出台一级响应12条措施', '攀枝花市人民政府办公室印发措施，要求各地落实。'],
     ['继续深化细化防控措施', '2月15日，国务院联防联控机制举行新闻发布会，介绍有关情况。'],
+    ['市政府召开专题会议 研究会议纪要落实措施', '2月12日，市政府召开会议，研究落实措施。'],
     ['武汉市防控指挥部发布第11号通告', '2月11日凌晨，武汉市发布通告，全市小区实行封闭管理。'],
   ])('%s', (title, lead) => {
     const { kind, effective, issuers } = told([title, lead]);

@@ -369,6 +369,12 @@ describe('kinds', () => {
     ],
     ['are amendments with a number', ['中华人民共和国刑法修正案(七)', body], '修正案'],
     ['end the title', ['关于加快发展的实施方案(试行)', body], '方案'],
+    ['are as particular as the title', ['关于加快发展的指导意见', body], '指导意见'],
+    ['are so for plans of action', ['甲市林业发展三年行动计划', body], '行动计划'],
+    ['are so for plans in case of need', ['甲市森林火灾应急预案(试行)', body], '预案'],
+    ['are plans where it is one of work only', ['甲市林业局年度工作计划', body], '计划'],
+    ['are readings by the label of the page', ['【一图读懂·文字版】《甲市支持发展若干政策措施》', body], '解读'],
+    ['are no readings by another label', ['【温馨提示】《甲市支持发展若干政策措施》', body], '若干措施'],
     ['are what the text calls itself', [`${body}结合实际,制定本工作要点。`], '工作要点'],
     [
       'are no news where a speech is printed below the words of a reporter',
