@@ -173,6 +173,8 @@ export interface OrganPatternData {
   /** 三江源|国家公园|管理局: bureaus that manage such zones. */
   readonly bureausOfZones: readonly string[];
   readonly zonesOfBureaus: readonly string[];
+  /** 管委, 执委会: how committees are called for short; longer ones first. */
+  readonly committeesInFull: readonly (readonly [short: string, full: string])[];
   readonly committeeOfficial: string;
   /** 凯里经济开发区|党工委 → 中共凯里经济开发区|工作委员会. */
   readonly partyCommittees: readonly [short: string, official: string];
@@ -202,6 +204,15 @@ export interface OrganPatternData {
   /** Words that no organ's name holds: 各, 有关. */
   readonly notInOpen: readonly string[];
   readonly openFirms: readonly string[];
+  /** 国务院, and how its offices are called that no list knows: 国务院|抗震救灾办公室. */
+  readonly officesOfState: readonly string[];
+  /** 水产部|党组 → 中共水产部党组: what the party has in a ministry, and how it is called in full. */
+  readonly partyGroup: readonly [word: string, template: string];
+  /** 组: 党组织 is another word. */
+  readonly notPartyGroup: string;
+  /** 洋山|海关: custom-houses that no division is called like; what such a name cannot hold (主管海关). */
+  readonly customs: string;
+  readonly notInCustoms: readonly string[];
   /** 市水务局|水利工程建设科: how departments and brigades of organs end, which organs have them, what their names never hold and what may follow them. */
   readonly bodies: readonly string[];
   readonly bodyOwners: readonly string[];
@@ -233,6 +244,8 @@ export interface OrganPatternData {
   readonly formerly: string;
   /** 财政部|驻|江西…专员办事处 */
   readonly posted: string;
+  /** 纪检监察组: what one organ posts to another, and is called after both. */
+  readonly postedGroups: readonly string[];
   readonly stopsInHead: readonly string[];
   readonly ministerial: readonly string[];
   /** 财政|厅: ending of organs that only provinces have. */

@@ -99,6 +99,9 @@ export interface RegionCues {
   /** 存在, 未来: holds a comer by chance. */
   readonly notComers: WordList;
   readonly afterComer: WordList;
+  /** 涉, 治: a single abbreviation may stand between them and 制裁, 方略. */
+  readonly concerns: WordList;
+  readonly afterConcern: WordList;
   /** 返, 来: a city's one character may follow where the text names the city (返铁, 来穗). */
   readonly cityComers: WordList;
   /** 返乡, 来宾: verb and character are one word. */
@@ -266,6 +269,8 @@ export interface RegionCueTable {
   readonly comers: readonly string[];
   readonly notComers: readonly string[];
   readonly afterComer: readonly string[];
+  readonly concerns: readonly string[];
+  readonly afterConcern: readonly string[];
   readonly cityComers: readonly string[];
   readonly comerWords: readonly string[];
   readonly comersGoTo: string;
@@ -392,6 +397,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   comers: makeWordList(table.comers),
   notComers: makeWordList(table.notComers),
   afterComer: makeWordList(table.afterComer),
+  concerns: makeWordList(table.concerns),
+  afterConcern: makeWordList(table.afterConcern),
   cityComers: makeWordList(table.cityComers),
   comerWords: new Set(table.comerWords),
   comersGoTo: new Set(table.comersGoTo),

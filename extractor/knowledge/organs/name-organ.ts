@@ -11,8 +11,17 @@ import { organsOf, readCentral } from './central-organ.ts';
 import { committeeName } from './committee-name.ts';
 import { namedPlaces } from './named-place.ts';
 import { ownPlace } from './own-place.ts';
-import { corpsDivisionIn, inFull, inItsYears, inRegion, postedIn } from './parts-in-full.ts';
+import {
+  corpsDivisionIn,
+  inFull,
+  inItsYears,
+  inRegion,
+  isPostedGroup,
+  partyGroupIn,
+  postedIn,
+} from './parts-in-full.ts';
 import { placeNames, withoutProvince } from './place-names.ts';
+import { asWritten, yearOfName } from './year-of-name.ts';
 
 export interface OrganWritten {
   readonly form: 'central' | 'local' | 'relative' | 'other';
@@ -56,13 +65,6 @@ const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reas
 /** Codes of provincial capitals: a central bank's branch there bears the bare name (杭州中心支行, but 怀化市中心支行). */
 const CAPITAL = /^\d\d0100$/;
 
-/** 湾沚区 in the reply of 2020 that makes it of 芜湖县: in the year of a change a place bears both names. */
-const yearOfName = (written: string, place: Place, year: number | undefined, places: Gazetteer): number | undefined =>
-  year === undefined
-    ? year
-    : ([year, year + 1, year - 1].find((each) => written.endsWith(places.nameIn(place.id, each) ?? place.name)) ??
-      year);
-
 /** The organ's template with the place in it, under the central organ that stands before it in the text. */
 const official = (
   { whole, organ, place: written = '' }: OrganWritten,
@@ -76,6 +78,7 @@ const official = (
   const { posted, jointHeads } = patterns.data;
   const { joined, template: joint } = jointHeads;
   if (organ.startsWith(joined)) return joint.replaceAll('{w}', names.written) + organ.slice(joined.length);
+  if (isPostedGroup(organ, agencies)) return names.official + organ;
   const tail = patterns.tailAt(organ, 0);
   const upper = whole.slice(0, Math.max(0, whole.indexOf(written + organ)));
   const above = readCentral(upper, agencies).namings[0]?.organ.name;
@@ -122,16 +125,6 @@ const underCentral = (
   return above === undefined ? whole : above.name + whole.slice(at);
 };
 
-/** Without a date, an old name (湛江地区) says itself when it was; the year in which the place was called so. */
-const asWritten = (written: string, place: Place, year: number | undefined, { places }: Tables): number | undefined => {
-  if (year !== undefined) return year;
-  for (let from = 0; from < written.length - 1; from++) {
-    const naming = places.named(written.slice(from)).find((known) => known.place === place);
-    if (naming) return naming.form === 'former' ? naming.to : undefined;
-  }
-  return undefined;
-};
-
 const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
   const candidates = namedPlaces(written.place ?? '', home, year, tables.places);
   const [place, ...rest] = candidates;
@@ -146,7 +139,7 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
   if (place.level !== 'area' && place.level !== 'feature')
     return {
       ...one(
-        official(written, place, asWritten(written.place ?? '', place, year, tables), tables),
+        official(written, place, asWritten(written.place ?? '', place, year, tables.places), tables),
         'stated',
         `of ${place.id}`,
       ),
@@ -206,7 +199,10 @@ const nameCentral = (written: OrganWritten, setting: Setting, tables: Tables): O
   const { namings, sub } = readCentral(organ, agencies);
   const name = sub === '' ? written.organ : written.organ.slice(0, -sub.length);
   const organs = organsOf(name, namings, year).map(
-    (organ) => postedIn(organ.name, sub, agencies) ?? organ.name + inFull(sub, agencies),
+    (organ) =>
+      postedIn(organ.name, sub, agencies) ??
+      partyGroupIn(organ.name, sub, agencies) ??
+      organ.name + inFull(sub, agencies),
   );
   if (organs.length === 0) return one(written.organ, 'stated', 'named in full');
   // 中央人民政府|民族事务委员会: the state is no part of its organs' names.

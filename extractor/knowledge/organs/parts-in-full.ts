@@ -44,6 +44,16 @@ export const postedIn = (above: string, sub: string, { patterns }: AgencyTable):
   return branch?.[2].replace('{u}', above).replace('{w}', sub.slice(posted.length, -branch[1].length));
 };
 
+/** 水产部|党组 → 中共水产部党组. */
+export const partyGroupIn = (above: string, sub: string, { patterns }: AgencyTable): string | undefined => {
+  const [word, template] = patterns.data.partyGroup;
+  return sub === word ? template.replace('{w}', above) : undefined;
+};
+
+/** 市纪委监委|驻|市农业农村局纪检监察组: kept as written, for it names whom it is posted to. */
+export const isPostedGroup = (organ: string, { patterns }: AgencyTable): boolean =>
+  organ.includes(patterns.data.posted) && patterns.data.postedGroups.some((group) => organ.endsWith(group));
+
 /** 中共内蒙古自治区|委员会|办公厅: the party's committee of an autonomous region, also before its departments. */
 export const inRegion = (template: string, placeName: string, { patterns }: AgencyTable): string => {
   const [ending, usual, instead] = patterns.data.autonomous;

@@ -6,6 +6,7 @@
  *   refuses 各开发区管委会 (a class), 开发区管委会 in a text that names two of them, or none
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { committeeInFull } from '../../knowledge/organs/committee-name.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 import { mayLackOwner, type Office, type OfficeReader } from './office-reader.ts';
 import { committeesWritten, spelledKinds } from './zones-written.ts';
@@ -54,7 +55,7 @@ export const officesOfNamedZones: OfficeReader = (scene) => {
   const found: Office[] = [];
   const takeEach = (
     kind: string,
-    committeeOf: () => string | undefined,
+    committeeOf: (official: string) => string | undefined,
     readAt?: (start: number, end: number) => AgencyMention | undefined,
   ): void => {
     for (const head of heads) {
@@ -63,7 +64,8 @@ export const officesOfNamedZones: OfficeReader = (scene) => {
         const end = start + word.length;
         if (!mayLackOwner(text, start, knowledge)) continue;
         const instead = readAt?.(start, end);
-        const organ = instead || !taken.touches(start, end) ? committeeOf() : undefined;
+        const organ =
+          instead || !taken.touches(start, end) ? committeeOf(committeeInFull(head, knowledge.agencies)) : undefined;
         if (organ === undefined) continue;
         found.push({ form: 'other', start, end, organ, ...(instead ? { instead } : {}) });
       }
@@ -81,13 +83,13 @@ export const officesOfNamedZones: OfficeReader = (scene) => {
     return other?.end === end ? other : undefined;
   };
   for (const [short, zone] of zonesDefined(mentions, folded, knowledge))
-    takeEach(short, () => zone + committeeOfficial, otherAt);
+    takeEach(short, (official) => zone + official, otherAt);
   let names: ReadonlySet<string> | undefined;
   for (const kind of shortZones)
-    takeEach(kind, () => {
+    takeEach(kind, (official) => {
       names ??= zonesNamed(mentions, committeeOfficial);
       const meant = [...names].filter((name) => name.endsWith(kind) && name.length > kind.length);
-      if (meant.length > 0) return meant.length === 1 ? meant[0] + committeeOfficial : undefined;
+      if (meant.length > 0) return meant.length === 1 ? meant[0] + official : undefined;
       const [only, ...others] = committeesWritten(spelledKinds(kind, knowledge), scene);
       return others.length === 0 ? only : undefined;
     });

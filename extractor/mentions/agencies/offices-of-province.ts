@@ -5,27 +5,11 @@
  *   refuses 各省财政厅, 财政厅(局) (classes), 湖北省财政厅; 教育厅 where no 省政府, 自治区水利厅 and no issuer says which
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Text } from '../../text/text.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
-import { mayBeOwn } from './edges.ts';
-import { issuersIn } from './issuers.ts';
 import type { Office, OfficeReader, OfficeScene } from './office-reader.ts';
+import { officeStart } from './office-start.ts';
+import { placeOfIssuers } from './place-of-issuers.ts';
 import { subBodyEnd } from './sub-body.ts';
-
-const LONGEST = 14;
-const SHORTEST = 3;
-
-/** The longest office of the patterns that ends at `end` and may begin there, or -1. */
-const startOf = (text: Text, end: number, { agencies: { patterns } }: Knowledge): number => {
-  for (let start = Math.max(0, end - LONGEST); start <= end - SHORTEST; start++)
-    if (
-      patterns.mayOpenAt(text.folded, start) &&
-      mayBeOwn(text, start, patterns.data) &&
-      patterns.tailAt(text.folded, start)?.end === end
-    )
-      return start;
-  return -1;
-};
 
 type Whose = Pick<AgencyMention, 'form' | 'place'>;
 
@@ -38,12 +22,10 @@ const provinceSaid = (mentions: readonly Mention[], { agencies: { patterns } }: 
       patterns.markerAt(mention.place ?? '', 0)?.level === 'province',
   );
 
-/** 四川省|发展和改革委员会: the one province whose organs open the title, or else sign. */
-const provinceOfIssuers = ({ mentions, text, segments, knowledge }: OfficeScene): Whose | undefined => {
-  const [place, ...others] = new Set(issuersIn(mentions, text, segments, knowledge).map((issuer) => issuer.place));
-  if (place === undefined || others.length > 0) return undefined;
-  const isProvince = knowledge.places.named(place).some((naming) => naming.place.level === 'province');
-  return isProvince ? { form: 'local', place } : undefined;
+/** 四川省|发展和改革委员会: the one province whose organs issue the text. */
+const provinceOfIssuers = (scene: OfficeScene): Whose | undefined => {
+  const place = placeOfIssuers(scene);
+  return place?.levels.has('province') ? { form: 'local', place: place.name } : undefined;
 };
 
 export const officesOfProvince: OfficeReader = (scene) => {
@@ -56,7 +38,7 @@ export const officesOfProvince: OfficeReader = (scene) => {
   const found: Office[] = [];
   for (let at = text.folded.indexOf(office); at !== -1; at = text.folded.indexOf(office, at + 1)) {
     const officeEnd = at + office.length;
-    const start = taken.touches(at, at + 1) ? -1 : startOf(text, officeEnd, knowledge);
+    const start = taken.touches(at, at + 1) ? -1 : officeStart(text, officeEnd, knowledge);
     if (start === -1) continue;
     const end = subBodyEnd(text, start, officeEnd, knowledge);
     found.push({ start, end, organ: text.folded.slice(start, end), form, place });

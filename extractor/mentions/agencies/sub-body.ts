@@ -2,11 +2,12 @@
  * A department, brigade or branch of an organ, named right behind it.
  *
  *   takes 市水务局|水利工程建设科, 市农业局|能源办, 省交通运输厅|港航事业发展中心, 省水利厅|石羊河流域水资源利用中心, 泉州市税务局|第二稽查局, 最高人民法院|环境资源审判庭
+ *   takes 国务院|抗震救灾办公室: the state council has offices, and no departments
  *   refuses 市公安局|查处 (no name), 市水务局|统一采购处, 市财政局|支持创新中心 (a clause), 市人民政府|政务中心 (a government has organs)
  */
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { RoleInOpen } from '../../knowledge/organ-patterns.ts';
+import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { nextGap } from './edges.ts';
@@ -32,12 +33,22 @@ const isFollowed = (text: Text, end: number, { agencies: { patterns } }: Knowled
   );
 };
 
+const NONE: readonly string[] = [];
+
+/** How what an organ has is called: of a bureau and of the state council. */
+const bodiesOf = (folded: string, end: number, { data }: OrganPatterns): readonly string[] => {
+  if (data.bodyOwners.some((ending) => folded.endsWith(ending, end))) return data.bodies;
+  const [council, ...offices] = data.officesOfState;
+  return council !== undefined && folded.endsWith(council, end) ? offices : NONE;
+};
+
 /** Where the body behind the organ `[start, end)` ends, or `end`. */
 export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Knowledge): number => {
   const { folded } = text;
   const { patterns } = knowledge.agencies;
-  const { bodies, bodyOwners, brigades, openBodies, ofBureaus, notInBody, notInOpen, openUnless } = patterns.data;
-  if (!isHan(folded.charCodeAt(end)) || !bodyOwners.some((ending) => folded.endsWith(ending, end))) return end;
+  const { brigades, openBodies, ofBureaus, notInBody, notInOpen, openUnless } = patterns.data;
+  const bodies = isHan(folded.charCodeAt(end)) ? bodiesOf(folded, end, patterns) : NONE;
+  if (bodies.length === 0) return end;
   if (opensWithDivision(folded, end, knowledge)) return end;
   const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
   const tail = patterns.tailAt(folded, end);

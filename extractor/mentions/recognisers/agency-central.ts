@@ -1,11 +1,12 @@
 /**
  * Central organs by their official names and short forms.
  *
- *   takes 国家发展改革委, 党中央, 银保监会
+ *   takes 国家发展改革委, 党中央, 银保监会, 水产部党组, 国务院抗震救灾办公室
  *   refuses 财政部门 (a class), 全国人大代表 (a person), 中国银行 (a firm)
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
+import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
 import { departmentEnd } from '../agencies/department-end.ts';
 import { isGap, mayBeOwn, nextGap } from '../agencies/edges.ts';
 import { opensWithDivision, subBodyEnd } from '../agencies/sub-body.ts';
@@ -14,6 +15,17 @@ import type { AgencyMention } from '../mention.ts';
 const RULE = 'agency-central';
 const WEAK = 2;
 const MOST = 3;
+
+/** 水产部|党组: the end of the party's group in the ministry, or `end`; 党组织 is any of its branches. */
+const partyGroupEnd = (folded: string, end: number, { data }: OrganPatterns): number => {
+  const [word] = data.partyGroup;
+  const last = end + word.length;
+  return folded.startsWith(word, end) && !data.notPartyGroup.includes(folded[last] ?? '\n') ? last : end;
+};
+
+/** 中共|水产部党组 */
+const partyStart = (folded: string, start: number, { data }: OrganPatterns): number =>
+  start - (data.party.find((word) => folded.endsWith(word, start))?.length ?? 0);
 
 export const agencyCentral: Recogniser = {
   name: RULE,
@@ -50,8 +62,12 @@ export const agencyCentral: Recogniser = {
       // 交通运输部 应急管理局: a blank parts two organs; 税务总局|山西省税务局 is a place's.
       const isOther = named > end && (nextGap(text, end) < named || opensWithDivision(folded, end, knowledge));
       const department = isOther ? office : named;
-      const sub = department > end || !isMinistry ? department : subBodyEnd(text, start, end, knowledge);
-      return [{ type: 'Agency', rule: RULE, form: 'central', start, end: sub, organ: folded.slice(start, sub) }];
+      const sub = department > end ? department : subBodyEnd(text, start, end, knowledge);
+      const last = isMinistry && sub === end ? partyGroupEnd(folded, end, patterns) : sub;
+      const first = last > sub ? partyStart(folded, start, patterns) : start;
+      return [
+        { type: 'Agency', rule: RULE, form: 'central', start: first, end: last, organ: folded.slice(start, last) },
+      ];
     });
   },
 };

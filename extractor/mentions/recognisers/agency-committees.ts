@@ -1,7 +1,7 @@
 /**
  * Committees that manage a zone, and its courts: the zone's name + 管委会, 人民法院.
  *
- *   takes 贵安新区管委会, 海东工业园区管委会财政局, 赣江新区管理委员会, 湛江经济技术开发区人民法院
+ *   takes 贵安新区管委会, 南海新区管委, 长三角一体化示范区执委会, 海东工业园区管委会财政局, 赣江新区管理委员会, 湛江经济技术开发区人民法院
  *   refuses 各园区管委会, 开发区管委会, 开发区人民法院 (classes), 物业管理委员会, 黔江区人民法院 (a division's, read elsewhere)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -53,6 +53,8 @@ export const agencyCommittees: Recogniser = {
     const found: AgencyMention[] = [];
     for (const head of [...data.committees, ...data.courtsOfZones, data.partyCommittees[0]])
       for (let at = text.folded.indexOf(head); at !== -1; at = text.folded.indexOf(head, at + head.length)) {
+        // 管委|会: the longer word is read by itself.
+        if (data.committees.some((word) => word.length > head.length && text.folded.startsWith(word, at))) continue;
         const mention = readAt(text, at, at + head.length, knowledge);
         if (mention) found.push(mention);
       }

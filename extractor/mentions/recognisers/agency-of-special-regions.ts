@@ -1,6 +1,7 @@
 /**
  * Organs of Hong Kong and Macao: behind the region's name, or by names that no organ elsewhere bears.
  *
+ *   takes [文化局] beside 土地工務運輸局: a text that leaves the region out before what is only there speaks as the region's own
  *   takes 投資推廣署, 香港特區政府教育局, 澳門市政署, 香港貿易發展局, 特區政府 where the text names one region, 立法會政制事務委員會
  *   refuses 教育局, 海关 alone (anybody's), 立法会 in a text of both regions, 深圳经济特区政府, 行政長官 (a person)
  */
@@ -29,6 +30,25 @@ const regionOf = (folded: string, regions: readonly SpecialRegion[]): SpecialReg
   return first && first.named > (second?.named ?? 0) * MOSTLY ? first.region : undefined;
 };
 
+/** 土地工务运输局 without 澳门 before it: only the region's own text leaves it out. */
+const speaksAs = (
+  text: Text,
+  matches: readonly TrieMatch[],
+  spoken: SpecialRegion | undefined,
+  knowledge: Knowledge,
+) => {
+  const { patterns } = knowledge.agencies;
+  const { government } = patterns.data.specialRegions;
+  return (
+    spoken !== undefined &&
+    matches.some(({ start, word }) => {
+      const { kind, regions } = patterns.specialOrgans.forms[word]!;
+      if (kind !== 'own' || regions[0] !== spoken || !mayBeOwn(text, start, patterns.data)) return false;
+      return ![government, ...spoken.words].some((before) => text.folded.endsWith(before, start));
+    })
+  );
+};
+
 /** 立法会|政制事务委员会: the end of a committee's name, or `end`. */
 const committeeEnd = (folded: string, end: number, endings: readonly string[]): number => {
   for (let at = end + 1; at <= end + LONGEST_COMMITTEE && isHan(folded.charCodeAt(at - 1)); at++)
@@ -40,6 +60,7 @@ const readAt = (
   text: Text,
   { start, end, word }: TrieMatch,
   spoken: SpecialRegion | undefined,
+  isOwn: boolean,
   { agencies: { patterns } }: Knowledge,
 ): AgencyMention | undefined => {
   const { folded } = text;
@@ -54,7 +75,8 @@ const readAt = (
       .filter((before) => folded.endsWith(before, from))
       .map((before) => ({ region, at: from - before.length })),
   )[0];
-  const meant = kind === 'own' ? regions[0] : kind === 'either' ? spoken : undefined;
+  const isSpoken = kind === 'either' || (isOwn && spoken !== undefined && regions.includes(spoken));
+  const meant = kind === 'own' ? regions[0] : isSpoken ? spoken : undefined;
   const region = named?.region ?? (mayBeOwn(text, start, patterns.data) ? meant : undefined);
   if (!region || !folded.includes(region.short)) return undefined;
   const last = name === assembly ? committeeEnd(folded, end, committees) : end;
@@ -72,6 +94,8 @@ export const agencyOfSpecialRegions: Recogniser = {
     const { regions } = patterns.data.specialRegions;
     if (!regions.some(({ short }) => folded.includes(short))) return [];
     const spoken = regionOf(folded, regions);
-    return gather(patterns.specialOrgans.trie.scan(folded), (match) => readAt(text, match, spoken, knowledge) ?? []);
+    const matches = patterns.specialOrgans.trie.scan(folded);
+    const isOwn = speaksAs(text, matches, spoken, knowledge);
+    return gather(matches, (match) => readAt(text, match, spoken, isOwn, knowledge) ?? []);
   },
 };

@@ -3,6 +3,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { agencyCentral } from './agency-central.ts';
 import { agencyCommittees } from './agency-committees.ts';
 import { agencyCoordination } from './agency-coordination.ts';
+import { agencyCustoms } from './agency-customs.ts';
 import { agencyIntroduced } from './agency-introduced.ts';
 import { agencyJoined } from './agency-joined.ts';
 import { agencyOfSpecialRegions } from './agency-of-special-regions.ts';
@@ -41,6 +42,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyRelative,
   agencyCommittees,
   agencyCoordination,
+  agencyCustoms,
   agencyIntroduced,
   agencyJoined,
   agencyPrefecture,

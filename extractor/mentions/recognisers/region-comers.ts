@@ -1,7 +1,7 @@
 /**
  * A single one-character name behind a verb of coming, staying or helping.
  *
- *   takes 援青项目, 来青工作, 在渝企业, 闽企出海
+ *   takes 涉疆制裁, 治藏方略, 援青项目, 来青工作, 在渝企业, 闽企出海
  *   refuses 央企, 粤企通 (a service), 未来青年, 入川剧团 (not followed by what people come for), 存在新问题, 晋 in 在晋职
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -19,6 +19,18 @@ const bracketedComer = (folded: string, start: number, { regionCues }: Knowledge
   return comer > 0 && folded[start - 2 - comer] === '(' ? comer + 2 : 0;
 };
 
+/** 涉疆|制裁, 治藏|方略: what is said of a place by one character, before one of a few words. */
+const concerns = (folded: string, { start, end }: Span, { places, regionCues }: Knowledge): boolean => {
+  const name = folded[start] ?? '';
+  return (
+    end - start === 1 &&
+    regionCues.concerns.before(folded, start) > 0 &&
+    !regionCues.notComers.before(folded, start) &&
+    (places.isPlainAbbreviation(name) || regionCues.comersGoTo.has(name)) &&
+    regionCues.afterConcern.at(folded, end) > 0
+  );
+};
+
 const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): boolean => {
   const { places, regionCues, wordBorders } = knowledge;
   const comer = regionCues.comers.before(folded, start) || bracketedComer(folded, start, knowledge);
@@ -30,10 +42,12 @@ const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): bool
   if (!isPlain && !regionCues.comersGoTo.has(name)) return false;
   const next = folded[end] ?? '';
   if (!CHINESE.test(next)) return true;
-  if (regionCues.notAfterAbbreviation.at(folded, end)) return false;
+  // 离宁|教师, but 京|教〔2020〕.
+  const followed = regionCues.afterComer.at(folded, end);
+  if (regionCues.notAfterAbbreviation.at(folded, end) >= Math.max(1, followed)) return false;
   // 在|湘湖度假区, but 在湘|江西商会.
   if (regionCues.featuresOfOne.has(next) && !places.longestAt(folded, end)) return false;
-  const isFollowed = regionCues.afterComer.at(folded, end) > 0;
+  const isFollowed = followed > 0;
   if (!isFollowed && wordBorders.beginsWordAfter(folded, end)) return false;
   const isFree = regionCues.comersGoFreely.has(name) && regionCues.settlers.before(folded, start) > 0;
   return isPlain || isFollowed || isFree || regionCues.helpers.before(folded, start) > 0;
@@ -51,7 +65,12 @@ export const regionComers: Recogniser = {
   name: 'region-comers',
   find(text, _segments, knowledge) {
     return abbreviationRuns(text, knowledge)
-      .filter((run) => comes(text.folded, run, knowledge) || isOrigin(text.folded, run, knowledge))
+      .filter(
+        (run) =>
+          comes(text.folded, run, knowledge) ||
+          concerns(text.folded, run, knowledge) ||
+          isOrigin(text.folded, run, knowledge),
+      )
       .map(({ start, end }): RegionMention => {
         const names = [text.folded.slice(start, end)];
         return { type: 'Region', rule: 'region-comers', start, end, form: 'abbreviation', names };

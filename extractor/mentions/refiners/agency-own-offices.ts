@@ -1,7 +1,7 @@
 /**
- * Offices without their owner, in a text that lets one know whose they are: of a province, a bureau, a zone, or of the one zone named.
+ * Offices without their owner, in a text that lets one know whose they are: of a province, a city or county, a bureau, a zone, or of the one zone named.
  *
- *   takes [生态环境厅]、水利厅 in a text of a province, [省厅] in one of a city's bureau, [区招商局] in one of a zone, [新片区管委会] where one is named
+ *   takes [生态环境厅]、水利厅 in a text of a province, [公安局] in one of a county, [省厅] in one of a city's bureau, [区招商局] in one of a zone, [新片区管委会] where one is named
  *   refuses 各省财政厅, 各园区管委会 (classes), 省厅级干部, 教育厅 where nothing says of which province
  */
 import type { Refiner } from '../../contracts.ts';
@@ -10,13 +10,20 @@ import type { OfficeReader } from '../agencies/office-reader.ts';
 import { officesOfBureau } from '../agencies/offices-of-bureau.ts';
 import { officesOfNamedZones } from '../agencies/offices-of-named-zones.ts';
 import { officesOfProvince } from '../agencies/offices-of-province.ts';
+import { officesOfTown } from '../agencies/offices-of-town.ts';
 import { officesOfZone } from '../agencies/offices-of-zone.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 
 const NAME = 'agency-own-offices';
 
 /** The own zone before zones that are only named: 开发区 is the own one. */
-const readers: readonly OfficeReader[] = [officesOfProvince, officesOfBureau, officesOfZone, officesOfNamedZones];
+const readers: readonly OfficeReader[] = [
+  officesOfProvince,
+  officesOfTown,
+  officesOfBureau,
+  officesOfZone,
+  officesOfNamedZones,
+];
 
 export const agencyOwnOffices: Refiner = {
   name: NAME,

@@ -1,8 +1,9 @@
 /**
  * Names that a line's end breaks: 广西壮族自|治区. Only full names, and only behind a long line that ends within a sentence, or
- * in a list (嫩江市、北|安市).
+ * in a list (嫩江市、北|安市); of a line of some length the kind alone may go over (前往海南|省水利厅).
  */
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -28,7 +29,12 @@ const nameAcross = (folded: string, from: number, at: number, places: Gazetteer)
   return undefined;
 };
 
-export const brokenNames = (folded: string, places: Gazetteer): readonly TrieMatch[] => {
+/** 海南⏎|省水利厅: only the kind goes over, and is none of the next word (重庆⏎市场). */
+const isKindAlone = (folded: string, at: number, end: number, { regionCues }: Knowledge): boolean =>
+  end === at + 2 && !regionCues.notOfTheName.get(folded[at + 1] ?? '')?.at(folded, end);
+
+export const brokenNames = (folded: string, knowledge: Knowledge): readonly TrieMatch[] => {
+  const { places } = knowledge;
   const found: TrieMatch[] = [];
   let lineStart = 0;
   for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', at + 1)) {
@@ -37,7 +43,9 @@ export const brokenNames = (folded: string, places: Gazetteer): readonly TrieMat
       isWithinSentence && at - lineStart >= SHORT_LINE
         ? nameAcross(folded, Math.max(lineStart, at - AROUND), at, places)
         : undefined;
-    if (across && (at - lineStart >= LONG_LINE || folded[across.start - 1] === LIST_MARK)) found.push(across);
+    const isLong = at - lineStart >= LONG_LINE;
+    if (across && (isLong || isKindAlone(folded, at, across.end, knowledge) || folded[across.start - 1] === LIST_MARK))
+      found.push(across);
     lineStart = at + 1;
   }
   return found;

@@ -105,7 +105,7 @@ export const nameMatches = (text: Text, knowledge: Knowledge): readonly TrieMatc
   const known = names.get(text);
   if (known) return known;
   const matches: TrieMatch[] = [];
-  const broken = brokenNames(text.folded, knowledge.places);
+  const broken = brokenNames(text.folded, knowledge);
   let next = 0;
   let covered = 0;
   const takeBroken = (before: number): void => {

@@ -1,0 +1,122 @@
+/** Organs that a text names by less than their name, for it is their place's own; custom-houses, the party's groups and offices of the state. */
+import { describe, expect, it } from 'vitest';
+import { mark, type Setting, unmarked } from '../agency-reading.ts';
+
+const anxiang: Setting = { place: '430721', date: '1998-12' };
+const national: Setting = { place: '100000', date: '2020' };
+const lead = '\n各乡镇人民政府:\n';
+const behind = (title: string, sentence: string, setting: Setting): string => {
+  const whole = mark(title + lead + unmarked(sentence), setting);
+  return whole.slice(whole.indexOf(lead) + lead.length);
+};
+
+describe('bureaus of the city or county that issues the text: reads', () => {
+  it.each([
+    ['由[安乡县公安局|公安局]、[安乡县工商行政管理局|工商局]维持秩序,[安乡县财政局|财政局]拨款。'],
+    ['请[安乡县教育局|教育局]抓紧落实。(责任单位:[安乡县水利局|水利局]、[安乡县民政局|民政局])'],
+    ['资金由[安乡县财政局|财政局]专户管理,报[安乡县审计局|县审计局]备案。'],
+  ])('%s', (sentence) => {
+    expect(behind('安乡县人民政府关于移民建镇的通知', sentence, anxiang)).toBe(sentence);
+  });
+});
+
+describe('bureaus of the city or county that issues the text: reads no more than', () => {
+  it.each([
+    ['各地财政局要落实,县(市、区)公安局、水利局配合,公安局长到场。', '安乡县人民政府'],
+    ['由公安局、财政局负责。', '湖南省人民政府'],
+    ['由公安局、财政局负责。', '水利部'],
+    ['请教育局抓紧落实。', '安乡县人民政府、澧县人民政府'],
+  ])('%s of %s', (sentence, issuer) => {
+    expect(behind(`${issuer}关于移民建镇的通知`, sentence, anxiang)).toBe(sentence);
+  });
+
+  it('the line of those addressed', () => {
+    const text = '安乡县财政局关于拨款的通知\n教育局、卫生局:\n请抓紧落实。';
+    expect(mark(text, anxiang)).not.toContain('安乡县教育局');
+  });
+});
+
+describe('custom-houses', () => {
+  it.each([
+    ['[洋山海关|洋山海关]、[外高桥港区海关|外高桥港区海关]和[上海海关|上海海关],由[友谊关海关|友谊关海关]负责。'],
+    ['经[红其拉甫海关|红其拉甫海关]、[金山海关|金山海关]。'],
+    ['向海关申报,主管海关、隶属海关和当地海关办理。'],
+    ['第四条:海关应当依法办理,经海关同意,由口岸海关、智慧海关负责。'],
+    ['建设洋山海关监管作业场所。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), national)).toBe(sentence);
+  });
+
+  it('not from within the name of the state', () => {
+    expect(mark('中华人民共和国上海海关公告', national)).not.toContain('[国上海海关');
+  });
+});
+
+describe('the party’s groups in ministries, and offices of the state council', () => {
+  it.each([
+    ['同意[中共水产部党组|水产部党组]的报告和[中共邮电部党组|中共邮电部党组]的意见。', { date: '1961' }],
+    ['[财政部|财政部]党组织,[水利部|水利部]党组长会议。', { date: '2020' }],
+    [
+      '由[国务院抗震救灾办公室|国务院抗震救灾办公室]、[国务院第七办公室|国务院第七办公室]、[国务院侨务办公室|国务院侨务办公室]负责。',
+      { date: '1974' },
+    ],
+    ['报[国务院|国务院]有关办公室,[国务院|国务院]各办公室。', { date: '1974' }],
+  ])('%s', (sentence, setting) => {
+    expect(mark(unmarked(sentence), setting)).toBe(sentence);
+  });
+});
+
+describe('organs of Macao in its own text', () => {
+  const macao: Setting = { place: '820000', date: '2014' };
+  it.each([
+    [
+      '澳门特别行政区通告:由[澳门特别行政区文化局|文化局]、[澳门特别行政区土地工务运输局|土地工务运输局]和[澳门特别行政区房屋局|房屋局]负责。',
+    ],
+    [
+      '澳门回归以来,[中央人民政府驻澳门特别行政区联络办公室|中央人民政府驻澳门特别行政区联络办公室]和[澳门特别行政区民政总署管理委员会|民政总署管理委员会]。',
+    ],
+    ['[澳门特别行政区土地工务运输局|澳门土地工务运输局]来函,由文化局、房屋局落实。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), macao)).toBe(sentence);
+  });
+});
+
+describe('committees of zones that are called otherwise', () => {
+  it.each([
+    ['[石岛管理区管理委员会|石岛管理区管委]、[临港经济技术开发区管理委员会|临港经济技术开发区管委会]配合。'],
+    ['各开发区管委、国家级新区管委负责,管委会同意。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), { place: '371000', date: '2020' })).toBe(sentence);
+  });
+
+  it('its bureaus, in its own text', () => {
+    const zone = '横琴粤澳深度合作区';
+    const sentence = `由[${zone}商事服务局|合作区商事服务局]、[${zone}执行委员会|合作区执行委员会]。`;
+    expect(behind(`${zone}执行委员会关于补贴的通知`, sentence, { date: '2023' })).toBe(sentence);
+  });
+});
+
+describe('what stands before and behind', () => {
+  const ganzhou: Setting = { place: '360700', date: '2021' };
+  it.each([
+    ['确保[中共赣州市委|市委]、[赣州市人民政府|市政府]部署落实,需要[江西省人民政府|省人民政府]支持。'],
+    [
+      '由任命的[赣州市人民代表大会常务委员会|市人大常委会]副秘书长、通过的[赣州市人民政府|市人民政府]局长宣誓,目的市人民政府、直辖市人民政府。',
+    ],
+    ['[赣州市纪委监委驻市农业农村局纪检监察组|市纪委监委驻市农业农村局纪检监察组]会同[赣州市水务局|市水务局]检查。'],
+    ['[北京铁路运输检察院|北京铁路运输检察院]、[上海铁路运输检察院|上海铁路运输检察院],各铁路运输检察院。'],
+    ['各高级人民法院,[中国人民解放军军事法院|解放军军事法院],军事法院。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), ganzhou)).toBe(sentence);
+  });
+
+  it('a line’s end between a province and what it is', () => {
+    const marked = mark('经与邻近地区协商广东\n省财政厅同意,江西省\n水利厅配合,由水利厅牵头,报省政府。', {
+      place: '460000',
+      date: '2020',
+    });
+    expect(marked).toContain('[广东省财政厅|广东\n省财政厅]');
+    expect(marked).toContain('江西省\n水利厅');
+    expect(marked).toContain('由[海南省水利厅|水利厅]牵头');
+  });
+});
