@@ -255,6 +255,9 @@ export interface OrganPatternData {
   /** 厅|级, 局|长: characters that make another word of it. */
   readonly bureauRanks: string;
   readonly bureauWords: readonly string[];
+  /** 附件: what leads a list of attachments, and how their titles end. */
+  readonly attached: readonly string[];
+  readonly attachedEnds: readonly string[];
   /** 附件, 上一篇: what stands before the title of another document. */
   readonly listedTitleLeads: readonly string[];
   /** 生态环境: where the province's 厅 deals with the same as the city's 局. */

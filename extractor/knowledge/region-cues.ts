@@ -170,6 +170,9 @@ export interface RegionCues {
   readonly compassRegions: WordList;
   /** 独立: in quotation marks with a place it says something of the place. */
   readonly quotedClauses: readonly string[];
+  /** 水库, 旧址: works that bear a name of their own behind the place (南昌县|蒋巷联圩), and words that make a class of them (大型水库). */
+  readonly namedWorks: WordList;
+  readonly commonWorks: WordList;
   /** Words that do not stand between a place and the end of an organisation that it names. */
   readonly organisationStops: WordList;
   /** 设施: begins like a word that does not stand in an organisation (设), and does. */
@@ -310,6 +313,8 @@ export interface RegionCueTable {
   readonly widerNames: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationWords: readonly string[];
+  readonly namedWorks: readonly string[];
+  readonly commonWorks: readonly string[];
   readonly organisationStops: readonly string[];
   readonly counts: { readonly numbers: string; readonly measures: string };
   readonly ways: string;
@@ -438,6 +443,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   widerNames: new Set(table.widerNames),
   quotedClauses: table.quotedClauses,
   organisationWords: makeWordList(table.organisationWords),
+  namedWorks: makeWordList(table.namedWorks),
+  commonWorks: makeWordList(table.commonWorks),
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),
   ways: new Set(table.ways),
   provesPlace: makeWordList(table.provesPlace),

@@ -5,7 +5,7 @@
  *   市政府 in a national document → none; 朝阳区人民政府 without more → two
  */
 
-import type { Gazetteer, Place } from '../gazetteer.ts';
+import type { Place } from '../gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { organsOf, readCentral } from './central-organ.ts';
 import { committeeName } from './committee-name.ts';

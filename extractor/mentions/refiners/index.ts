@@ -24,6 +24,7 @@ import { regionInQuotes } from './region-in-quotes.ts';
 import { regionInSlogans } from './region-in-slogans.ts';
 import { regionInTitles } from './region-in-titles.ts';
 import { regionJoinedAreas } from './region-joined-areas.ts';
+import { regionListedTitles } from './region-listed-titles.ts';
 import { regionOverlaps } from './region-overlaps.ts';
 import { regionPartsOfNames } from './region-parts-of-names.ts';
 import { regionSharedTails } from './region-shared-tails.ts';
@@ -58,6 +59,7 @@ export const refiners: readonly Refiner[] = [
   regionOverlaps,
   regionJoinedAreas,
   regionInTitles,
+  regionListedTitles,
   regionInQuotes,
   regionPartsOfNames,
   regionStraddling,

@@ -1,7 +1,7 @@
 /**
  * Places that what stands beside them makes part of another name: a university, a street, a meeting, a firm, a plan.
  *
- *   drops 浙江 in 浙江大学, 青海 in 中国(青海)…洽谈会, 南京 in 南京路, 重庆 in 重庆钢铁集团, 榆树 in 华电榆树
+ *   drops 南昌县 in 南昌县蒋巷联圩, 旅大 in 旅大渔港; 浙江 in 浙江大学, 青海 in 中国(青海)…洽谈会, 南京 in 南京路, 重庆 in 重庆钢铁集团, 榆树 in 华电榆树
  *   leaves 青海 in 青海大学生, 赣州 in 赣州设立研究院, 武汉 in 武汉中心城区; 武汉市 in 武汉市|长江水利委员会, an organ of its own;
  *          临颍县 in 临颍县|杜曲镇|豫丰食品有限公司: there the firm sits
  */
@@ -10,6 +10,7 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
+import { isGap } from '../agencies/edges.ts';
 import type { RegionMention } from '../mention.ts';
 import { isInSection, tellsWhich } from '../regions/brackets.ts';
 import { seatsOf } from '../regions/seats.ts';
@@ -26,6 +27,7 @@ const FARTHEST_COUNTED = 8;
 const YEAR_LENGTH = 6;
 const YEAR_IN_BRACKETS = /[(〔[]\d{4}[)〕\]]$/;
 const FARTHEST_END = 14;
+const SHORTEST_NAME = 2;
 const FARTHEST_FIRM = 22;
 const FARTHEST_VOLTAGE = 3;
 /** 内蒙古电力(集团)有限责任公司. */
@@ -49,6 +51,16 @@ const namesAnOrganisation = (
     const word = cues.organisationWords.at(folded, at);
     if (word > 0) at += word - 1;
     else if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
+  }
+  return false;
+};
+
+/** 南昌县|蒋巷|联圩, 黑水县|芦花|会议旧址: a name, and what it names; 湖北省大型水库 is a class, 济南市泵站 has no name. */
+const namesAWork = (folded: string, { end }: RegionMention, cues: RegionCues): boolean => {
+  for (let at = end; at < end + FARTHEST_END; at++) {
+    if (at >= end + SHORTEST_NAME && cues.namedWorks.at(folded, at) > 0) return !cues.notPartOfNameAfter.at(folded, at);
+    if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at) || cues.commonWorks.at(folded, at))
+      return false;
   }
   return false;
 };
@@ -184,6 +196,7 @@ const isPartOfName = (
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
     isEndOfLine(folded, start, cues) ||
+    namesAWork(folded, mention, cues) ||
     (isBeforeFirm
       ? !isBeforeProvince(folded, end, knowledge)
       : namesAnOrganisation(folded, mention, cues, endsOfPlaces))
@@ -201,7 +214,9 @@ export const regionPartsOfNames: Refiner = {
       (mention) =>
         mention.type !== 'Region' ||
         !(
-          (!seats.has(mention) && isPartOfName(text.folded, mention, knowledge, endsOfPlaces)) ||
+          (!seats.has(mention) &&
+            !isGap(text, mention.end) &&
+            isPartOfName(text.folded, mention, knowledge, endsOfPlaces)) ||
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
           namesOneOfHead(text.folded, mention, knowledge) ||
           isInSection(text.folded, mention, endsOfPlaces) ||
