@@ -212,6 +212,8 @@ export interface OrganPatternData {
   readonly notPartyGroup: string;
   /** 洋山|海关: custom-houses that no division is called like; what such a name cannot hold (主管海关). */
   readonly customs: string;
+  /** Names of two characters: others so short are rather verbs (提请海关). */
+  readonly customsNames: readonly string[];
   readonly notInCustoms: readonly string[];
   /** 市水务局|水利工程建设科: how departments and brigades of organs end, which organs have them, what their names never hold and what may follow them. */
   readonly bodies: readonly string[];

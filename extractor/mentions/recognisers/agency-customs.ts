@@ -2,7 +2,7 @@
  * Custom-houses that are called after a port, a pass or an airport, which no list of divisions knows.
  *
  *   takes 洋山海关、外高桥港区海关, 由友谊关海关负责
- *   refuses 主管海关, 向海关申报, 经当地海关 (classes), 海关总署, 智慧海关建设; 上海海关 (a place's, read elsewhere)
+ *   refuses 提请海关 (a verb), 主管海关, 向海关申报, 经当地海关 (classes), 海关总署, 智慧海关建设; 上海海关 (a place's, read elsewhere)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -52,7 +52,9 @@ const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): Ag
   const name = text.folded.slice(start, head);
   if (nextGap(text, start + 1) <= head) return undefined;
   const { agencies, places } = knowledge;
-  if (agencies.patterns.data.notInCustoms.some((word) => name.includes(word))) return undefined;
+  const { notInCustoms, customsNames } = agencies.patterns.data;
+  if (notInCustoms.some((word) => name.includes(word))) return undefined;
+  if (name.length === SHORTEST && !customsNames.includes(name) && places.named(name).length === 0) return undefined;
   // 上海|海关: `agency-places` reads what is called like a place, but for names that are words too (金山).
   if (places.named(name).length > 0 && !places.isAlsoWord(name)) return undefined;
   return { type: 'Agency', rule: RULE, form: 'other', start, end, organ: text.folded.slice(start, end) };

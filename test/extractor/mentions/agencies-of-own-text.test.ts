@@ -43,6 +43,7 @@ describe('custom-houses', () => {
     ['向海关申报,主管海关、隶属海关和当地海关办理。'],
     ['第四条:海关应当依法办理,经海关同意,由口岸海关、智慧海关负责。'],
     ['建设洋山海关监管作业场所。'],
+    ['请求提请海关、边检配合,实现海关、海事联动。'],
   ])('%s', (sentence) => {
     expect(mark(unmarked(sentence), national)).toBe(sentence);
   });

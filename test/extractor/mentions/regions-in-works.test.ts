@@ -1,0 +1,42 @@
+/** Places that are part of what stands behind them: a named work, the title of an attachment; and what is said of one by one character. */
+import { describe, expect, it } from 'vitest';
+import { mark, unmarked } from '../region-reading.ts';
+
+const rows: Record<string, readonly string[]> = {
+  'before a work with a name of its own': [
+    '实施南昌县蒋巷联圩、黑水县芦花会议旧址保护。',
+    '推进旅大渔港防波堤,镇江蚕种场和[320100|南京]。',
+    '经[411300|南阳市]到北京首都渔港。',
+  ],
+  'but not before a class of works': [
+    '[420000|湖北省]大型水库、[370100|济南市]泵站、[370000|山东省]重点水源地。',
+    '[610000|陕西省]境内会议旧址,[360121|南昌县]的联圩,[610600|延安]红色革命旧址。',
+    '[420000|湖北省]建设水库。',
+  ],
+  'stations behind a city': ['[440800|湛江]的北站,广州南站、湛江北站。'],
+  'at the head of an attachment’s title': [
+    '附件:临沂市大中型水库名录',
+    '附件:1.西宁市塑料污染治理攻坚方案\n2.西宁市任务分工表\n',
+    '附件1:达州市饮用水水源保护区清单.xls',
+  ],
+  'but not at the head of anything else': [
+    '附件:[420100|武汉市]',
+    '1.[420100|武汉市]负责制定方案。',
+    '按照附件要求,[420100|武汉市]报送清单',
+    '附件:[420100|武汉市]要落实责任,报送清单。',
+  ],
+  'one character behind what concerns it': [
+    '应对涉[650000|疆]制裁,新时代党的治[540000|藏]方略,涉[710000|台]民商事案件。',
+    '防治川芎病害,整治川菜馆,交涉台账工作,法治青海,涉川企业。',
+  ],
+  'one character before teachers and pupils': ['返[640000|宁]师生和离[640000|宁]教师,宁教〔2020〕1号。'],
+};
+
+describe('places beside what they are part of', () => {
+  for (const [what, sentences] of Object.entries(rows))
+    describe(what, () => {
+      it.each(sentences.map((sentence) => [sentence]))('%s', (sentence) => {
+        expect(mark(unmarked(sentence), { date: '2021' })).toBe(sentence);
+      });
+    });
+});
