@@ -208,6 +208,8 @@ export interface OrganPatternData {
   readonly officesOfState: readonly string[];
   /** 水产部|党组 → 中共水产部党组: what the party has in a ministry, and how it is called in full. */
   readonly partyGroup: readonly [word: string, template: string];
+  /** 企业|文化部: words of which a ministry's short name makes a department. */
+  readonly notBeforeMinistry: readonly string[];
   /** 组: 党组织 is another word. */
   readonly notPartyGroup: string;
   /** 洋山|海关: custom-houses that no division is called like; what such a name cannot hold (主管海关). */

@@ -170,6 +170,13 @@ export interface RegionCues {
   readonly compassRegions: WordList;
   /** 独立: in quotation marks with a place it says something of the place. */
   readonly quotedClauses: readonly string[];
+  /** 段, 高速公路: behind the places that are its ends they name a line; 公路运输 is a service. */
+  readonly lineHeads: WordList;
+  readonly notLineHeads: WordList;
+  /** 段: a part of the line before the ends; 条: how lines are counted; 线, 路: how a line's name ends. */
+  readonly lineSections: WordList;
+  readonly lineCounts: ReadonlySet<string>;
+  readonly ofLines: ReadonlySet<string>;
   /** 水库, 旧址: works that bear a name of their own behind the place (南昌县|蒋巷联圩), and words that make a class of them (大型水库). */
   readonly namedWorks: WordList;
   readonly commonWorks: WordList;
@@ -313,6 +320,11 @@ export interface RegionCueTable {
   readonly widerNames: readonly string[];
   readonly quotedClauses: readonly string[];
   readonly organisationWords: readonly string[];
+  readonly lineHeads: readonly string[];
+  readonly notLineHeads: readonly string[];
+  readonly lineSections: readonly string[];
+  readonly lineCounts: string;
+  readonly ofLines: string;
   readonly namedWorks: readonly string[];
   readonly commonWorks: readonly string[];
   readonly organisationStops: readonly string[];
@@ -443,6 +455,11 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   widerNames: new Set(table.widerNames),
   quotedClauses: table.quotedClauses,
   organisationWords: makeWordList(table.organisationWords),
+  lineHeads: makeWordList(table.lineHeads),
+  notLineHeads: makeWordList(table.notLineHeads),
+  lineSections: makeWordList(table.lineSections),
+  lineCounts: new Set(table.lineCounts),
+  ofLines: new Set(table.ofLines),
   namedWorks: makeWordList(table.namedWorks),
   commonWorks: makeWordList(table.commonWorks),
   organisationStops: makeWordList([...table.organisationStops, ...countsOf(table)]),

@@ -36,6 +36,8 @@ export const agencyCentral: Recogniser = {
       const { folded } = text;
       const { patterns } = agencies;
       // Short forms occur by chance (消防总队 holds 防总) and as classes (各地贸促会): they need a free left side.
+      // 机场集团宣传|文化部, 企业|文化部: a department of something else.
+      if (patterns.data.notBeforeMinistry.some((word) => folded.endsWith(word, start))) return [];
       const isWeak = name.length <= WEAK || agencies.central(name).every(({ bare }) => bare);
       if (isWeak && !mayBeOwn(text, start, patterns.data)) return [];
       // 各省交通运输厅、发展改革委: among those addressed a bare name is a class.

@@ -2,7 +2,7 @@
  * Directional areas written without a gap are one mention of several regions.
  *
  *   joins 川南渝西, 鄂西渝东, 粤东粤西粤北地区, 湘南湘西 (no prefecture)
- *   leaves 渝东北、渝东南
+ *   leaves 渝东北、渝东南; 陕西 in 陕西关中, where the province stands before a part of it
  */
 import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -17,14 +17,15 @@ const isArea = ({ form, start, end }: RegionMention, longest: number): boolean =
   form === 'area' && end - start <= longest;
 
 /** 湘西 touching 湘南, 黔西 touching 黔北: beside an area the name of a division is a direction too. */
-const asDirection = (mention: RegionMention, text: Text, { regionCues }: Knowledge): RegionMention => {
+const asDirection = (mention: RegionMention, text: Text, { places, regionCues }: Knowledge): RegionMention => {
   const { form, start, end } = mention;
   const [base = '', ...ways] = text.folded.slice(start, end);
   const isDirection =
     form === 'division' &&
     ways.length > 0 &&
     regionCues.directionBases.has(base) &&
-    ways.every((way) => regionCues.directions.has(way));
+    ways.every((way) => regionCues.directions.has(way)) &&
+    !places.named(base + ways.join('')).some(({ place }) => place.level === 'province');
   return isDirection ? { ...mention, form: 'area', names: [base + ways.join('')] } : mention;
 };
 

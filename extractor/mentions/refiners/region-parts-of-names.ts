@@ -1,7 +1,7 @@
 /**
  * Places that what stands beside them makes part of another name: a university, a street, a meeting, a firm, a plan.
  *
- *   drops 南昌县 in 南昌县蒋巷联圩, 旅大 in 旅大渔港; 浙江 in 浙江大学, 青海 in 中国(青海)…洽谈会, 南京 in 南京路, 重庆 in 重庆钢铁集团, 榆树 in 华电榆树
+ *   drops 南昌县 in 南昌县蒋巷联圩, 同江 in 三国道主干线同江至佳木斯段, 旅大 in 旅大渔港; 浙江 in 浙江大学, 青海 in 中国(青海)…洽谈会, 南京 in 南京路, 重庆 in 重庆钢铁集团, 榆树 in 华电榆树
  *   leaves 青海 in 青海大学生, 赣州 in 赣州设立研究院, 武汉 in 武汉中心城区; 武汉市 in 武汉市|长江水利委员会, an organ of its own;
  *          临颍县 in 临颍县|杜曲镇|豫丰食品有限公司: there the firm sits
  */
@@ -13,6 +13,7 @@ import { isHan } from '../../text/han.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { RegionMention } from '../mention.ts';
 import { isInSection, tellsWhich } from '../regions/brackets.ts';
+import { endsLine } from '../regions/line-ends.ts';
 import { seatsOf } from '../regions/seats.ts';
 
 const SHORT = 2;
@@ -219,6 +220,7 @@ export const regionPartsOfNames: Refiner = {
             isPartOfName(text.folded, mention, knowledge, endsOfPlaces)) ||
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
           namesOneOfHead(text.folded, mention, knowledge) ||
+          endsLine(text.folded, mention, knowledge.regionCues) ||
           isInSection(text.folded, mention, endsOfPlaces) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
