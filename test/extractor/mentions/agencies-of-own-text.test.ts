@@ -20,6 +20,19 @@ describe('bureaus of the city or county that issues the text: reads', () => {
   });
 });
 
+describe('offices of a county that its title names behind its prefecture, and of a park in its own text', () => {
+  it.each([
+    ['甘孜州理塘县人民政府公告', '由[理塘县交通运输局|交通运输局]、[理塘县应急管理局|应急管理局]负责。', '513334'],
+    [
+      '苏州工业园区管理委员会关于加强安全生产的通知',
+      '由[苏州工业园区管理委员会|园区管委会]、[苏州工业园区应急管理局|园区应急管理局]负责,各园区管委会配合。',
+      '320500',
+    ],
+  ])('%s', (title, sentence, place) => {
+    expect(behind(title, sentence, { place, date: '2022' })).toBe(sentence);
+  });
+});
+
 describe('bureaus of the city or county that issues the text: reads no more than', () => {
   it.each([
     ['各地财政局要落实,县(市、区)公安局、水利局配合,公安局长到场。', '安乡县人民政府'],
