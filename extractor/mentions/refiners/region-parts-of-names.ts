@@ -37,6 +37,7 @@ const isInFirm = (unit: number): boolean => isHan(unit) || unit === 0x28 || unit
 const isListed = (folded: string, start: number, cues: RegionCues, endsOfPlaces: ReadonlySet<number>): boolean =>
   cues.listMarks.has(folded[start - 1] ?? '') && endsOfPlaces.has(start - 1);
 
+/** An institution, or a work with a name of its own: 南昌县|蒋巷|联圩; 湖北省|大型|水库 is a class, 济南市|泵站 has no name. */
 const namesAnOrganisation = (
   folded: string,
   { start, end, form }: RegionMention,
@@ -45,23 +46,17 @@ const namesAnOrganisation = (
 ): boolean => {
   // 禹州市、|长葛市总体规划: plans of several places.
   const listed = isListed(folded, start, cues, endsOfPlaces);
+  let isClass = false;
   for (let at = end; at < end + FARTHEST_END; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
+    if (!isClass && at >= end + SHORTEST_NAME && cues.namedWorks.at(folded, at))
+      return !cues.notPartOfNameAfter.at(folded, at);
     // 融入兰西城市群国土空间规划: an area is what the plan is for.
     if (form !== 'area' && !listed && at > end && cues.planEnds.at(folded, at)) return true;
     const word = cues.organisationWords.at(folded, at);
     if (word > 0) at += word - 1;
     else if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
-  }
-  return false;
-};
-
-/** 南昌县|蒋巷|联圩, 黑水县|芦花|会议旧址: a name, and what it names; 湖北省大型水库 is a class, 济南市泵站 has no name. */
-const namesAWork = (folded: string, { end }: RegionMention, cues: RegionCues): boolean => {
-  for (let at = end; at < end + FARTHEST_END; at++) {
-    if (at >= end + SHORTEST_NAME && cues.namedWorks.at(folded, at) > 0) return !cues.notPartOfNameAfter.at(folded, at);
-    if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at) || cues.commonWorks.at(folded, at))
-      return false;
+    isClass ||= cues.commonWorks.at(folded, at) > 0;
   }
   return false;
 };
@@ -197,7 +192,6 @@ const isPartOfName = (
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
     isEndOfLine(folded, start, cues) ||
-    namesAWork(folded, mention, cues) ||
     (isBeforeFirm
       ? !isBeforeProvince(folded, end, knowledge)
       : namesAnOrganisation(folded, mention, cues, endsOfPlaces))

@@ -36,7 +36,7 @@ const rows: Record<string, readonly string[]> = {
     '[乌江|乌江]([500114|黔江]—[500243|彭水]段)治理。',
   ],
   'provinces of old, and what is no short name of one': [
-    '[合江省|合江省]、[嫩江省|嫩江省]和[510522|合江县],[442100|海南行政区]。',
+    '[合江省|合江省]、[安东省|安东省]和[510522|合江县],[442100|海南行政区]。',
   ],
   'a province before a part of it': ['[610000|陕西][关中|关中]的渠道,[川南+渝西|川南渝西]融合。'],
   'an area before what took its place': ['[横琴新区|横琴新区]和[横琴粤澳深度合作区|横琴合作区]。'],
