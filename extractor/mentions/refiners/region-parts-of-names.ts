@@ -46,7 +46,8 @@ const namesAnOrganisation = (
 ): boolean => {
   // 禹州市、|长葛市总体规划: plans of several places.
   const listed = isListed(folded, start, cues, endsOfPlaces);
-  let isClass = false;
+  // 苏州河|滨水驿站, 丹江流域|水源地: along a river they are the river's.
+  let isClass = form !== 'division' && form !== 'township';
   for (let at = end; at < end + FARTHEST_END; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
     if (!isClass && at >= end + SHORTEST_NAME && cues.namedWorks.at(folded, at))

@@ -12,6 +12,7 @@ const rows: Record<string, readonly string[]> = {
     '[420000|湖北省]大型水库、[370100|济南市]泵站、[370000|山东省]重点水源地。',
     '[610000|陕西省]境内会议旧址,[360121|南昌县]的联圩,[610600|延安]红色革命旧址。',
     '[420000|湖北省]建设水库。',
+    '[苏州河|苏州河]滨水驿站、[丹江流域|丹江流域]调水水源地。',
   ],
   'stations behind a city': ['[440800|湛江]的北站,广州南站、湛江北站。'],
   'at the head of an attachment’s title': [
@@ -36,7 +37,7 @@ const rows: Record<string, readonly string[]> = {
     '[乌江|乌江]([500114|黔江]—[500243|彭水]段)治理。',
   ],
   'provinces of old, and what is no short name of one': [
-    '[合江省|合江省]、[安东省|安东省]和[510522|合江县],[442100|海南行政区]。',
+    '合江省、[辽北省|辽北省]和[510522|合江县],[442100|海南行政区]。',
   ],
   'a province before a part of it': ['[610000|陕西][关中|关中]的渠道,[川南+渝西|川南渝西]融合。'],
   'an area before what took its place': ['[横琴新区|横琴新区]和[横琴粤澳深度合作区|横琴合作区]。'],
