@@ -1,6 +1,7 @@
 /** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
 import type { CodeEdges } from '../../graph-schema/index.ts';
 import { gather } from '../gather.ts';
+import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carried-cues.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
@@ -22,7 +23,7 @@ export interface Cue {
   readonly relation: CueRelation;
 }
 
-export interface CueTable extends CodeEdges, EndingCues, FramingCues {
+export interface CueTable extends CodeEdges, CarriedCues, EndingCues, FramingCues {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
   /** Cues that count only right before the mark: 按《…》, 制定《…》; 制定的《…》 tells whose it is. */
@@ -83,7 +84,7 @@ const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-export interface CueData extends NumberEdgesData, EndingCuesData, FramingCuesData {
+export interface CueData extends NumberEdgesData, CarriedCuesData, EndingCuesData, FramingCuesData {
   readonly before: Words;
   readonly adjacent: Words;
   /** 证据, 抚按: words that end like an adjacent cue. */
@@ -232,6 +233,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     own: data.own,
     glued: new Set(data.glued),
     ...makeNumberEdges(data, beginnings),
+    ...makeCarriedCues(data),
     ...makeEndingCues(data),
     ...makeFramingCues(data),
   };

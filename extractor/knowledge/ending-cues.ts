@@ -6,6 +6,8 @@ export interface EndingCuesData {
   readonly lapsing: readonly string[];
   /** 即, 由: how the clause begins that ends it. */
   readonly ending: readonly string[];
+  /** 同时, 自: words that lead to the cue as well. */
+  readonly granting: readonly string[];
   /** 自《乙》. */
   readonly fromDay: readonly string[];
   /** 施行之日起. */
@@ -26,6 +28,8 @@ export interface EndingCues {
    * `next`; -1 if none does.
    */
   partEnd(text: string, from: number, to: number, next: number): number;
+  /** 《甲》|中关于补助的规定同时|废止: does the clause name a part of the policy and end that part with the cue at `cue`? */
+  endsPartAt(text: string, from: number, cue: number): boolean;
   /** 即行废止, 由你省宣布废止: how that clause begins. */
   endsAt(text: string, at: number): boolean;
   /** 自|《乙》|施行之日起: the reference at [start, end) only says from when. */
@@ -34,21 +38,39 @@ export interface EndingCues {
   isExecuting(text: string, end: number): boolean;
 }
 
+/** 《甲》|第五条|关于补助的规定. */
+const article = /第[一二三四五六七八九十百零\d]+[条章节款](?:第[一二三四五六七八九十\d]+[款项])?/y;
+const behindArticle = (text: string, from: number): number => {
+  article.lastIndex = from;
+  return article.test(text) ? article.lastIndex : from;
+};
+/** 自本通知印发之日起同时. */
+const LONGEST_LINK = 16;
+
 /** 施行之日起, 印发之日起 stand right behind. */
 const LONGEST_SINCE = 12;
 
 export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const lapsing = makeTrie(data.lapsing);
   const ending = makeTrie(data.ending);
+  const linking = makeTrie([...data.ending, ...data.granting]);
   const partLeads = makeTrie(data.partLeads);
   const endsPart = (text: string, to: number): boolean => data.parts.some((word) => text.endsWith(word, to));
   return {
     isLapsing: (text, from, to) => lapsing.scan(text, from, to).length > 0,
     partEnd: (text, from, to, next) => {
-      const lead = partLeads.longestAt(text, from)?.end ?? -1;
+      const lead = partLeads.longestAt(text, behindArticle(text, from))?.end ?? -1;
       if (lead === -1) return -1;
       if (lead === to) return endsPart(text, next) ? next : -1;
       return endsPart(text, to) ? to : -1;
+    },
+    endsPartAt: (text, from, cue) => {
+      const at = behindArticle(text, from);
+      if (at === from && partLeads.longestAt(text, at) === null) return false;
+      const link = data.parts
+        .map((word) => text.lastIndexOf(word, cue - word.length) + word.length)
+        .filter((end) => end > at && cue - end <= LONGEST_LINK);
+      return link.some((end) => end === cue || linking.longestAt(text, end) !== null);
     },
     endsAt: (text, at) => ending.longestAt(text, at) !== null,
     isDay: (text, start, end) =>

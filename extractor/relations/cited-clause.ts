@@ -1,5 +1,5 @@
 /** The clause around a reference or a list of references, and the cue in it that says how the document relates to them. */
-import type { Cue, CueTable } from '../knowledge/cue-table.ts';
+import type { Cue, CueRelation, CueTable } from '../knowledge/cue-table.ts';
 import type { Span } from '../text/span.ts';
 
 export interface CitedClause {
@@ -27,12 +27,27 @@ const clauseEnd = (text: string, from: number, highest: number): number => {
   return at;
 };
 
+/**
+ * 第一百二十条之二(《修正案》第七条)准备实施恐怖活动罪: what follows the bracket is not said of the reference; but 第一批清单(甲发〔2022〕67号)继续执行:
+ * a bracket that holds nothing else tells what the words before it are.
+ */
+const insideBracket = (text: string, from: number, { start, end }: Span, clause: number): number => {
+  const open = text.lastIndexOf('(', start - 1);
+  if (open < from || text.lastIndexOf(')', start - 1) > open) return clause;
+  const close = text.indexOf(')', end);
+  if (open === start - 1 && close === end) return clause;
+  return close === -1 ? clause : Math.min(close, clause);
+};
+
 /** `法律依据:《甲》`: the label before the colon is part of the clause. */
 const withLabel = (text: string, start: number, lowest: number): number => {
   if (text[start - 1] !== ':' || start - 1 <= lowest) return start;
   const label = clauseStart(text, start - 1, lowest);
   return start - label <= LONGEST_LABEL ? label : start;
 };
+
+/** What is said of a policy as a whole, whoever leans on it. */
+const ends = (relation: CueRelation): boolean => relation === 'repeals' || relation === 'amends';
 
 /** 实施防护根据《甲》, 发布应当符合《甲》: what stands before the last 根据 or 符合 speaks of something else. */
 const governing = (cues: readonly Cue[]): readonly Cue[] => {
@@ -91,7 +106,7 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     plain === group.start || /^[\s\d.()一二三四五六七八九十、]*$/.test(text.slice(plain, group.start))
       ? withLabel(text, plain, lowest)
       : plain;
-  const end = clauseEnd(text, group.end, highest);
+  const end = insideBracket(text, start, group, clauseEnd(text, group.end, highest));
   const adjacent = cues.adjacent(text, group.start);
   const framed = cues.framed(text, plain, group.start);
   const stated = [
@@ -105,21 +120,30 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     adjacent !== undefined && adjacent.start >= lowest && (adjacent.relation !== 'issues' || adjacent.start > plain);
   const before = counts && (adjacent.relation !== 'amends' || stated.length === 0) ? [...stated, adjacent] : stated;
   const spoken = cues.reportedFrom(text, group.end, end);
-  let after = attributed(cues.after(text, group.end, spoken), text, highest);
+  const carried = (cue: Cue): boolean =>
+    cues.isCarried(text, group.end, cue, cues.isFiller(text, group.end, cue.start));
+  let after = attributed(cues.after(text, group.end, spoken), text, highest).filter(carried);
   let last = end;
   const behind = nextClause(text, group, end, spoken, highest, cues);
   if (behind.cues.length > 0) {
     last = behind.end;
     after = [...after, ...behind.cues];
   }
-  // 按照《甲》执行: right behind the reference a cue counts beside the one before it; 按《甲》落实资金 does no more than 按.
+  // 按照《甲》执行: right behind the reference a cue counts beside the one before it; 按《甲》落实资金 does no more than 按, and
+  // 按照《甲法》第十一条规定公布名录 does not issue 甲法.
+  const isBased = before.some(({ relation }) => relation === 'basis');
   const executed = cues
     .after(text, group.end, end)
-
-    .filter(({ relation, end: to }) => relation !== 'implements' || cues.isExecuting(text, to))
+    .filter(({ relation, end: to }) =>
+      relation === 'implements' ? cues.isExecuting(text, to) && !cues.hasObject(text, to) : !isBased || ends(relation),
+    )
     .filter((cue) => cues.isFiller(text, group.end, cue.start));
-  const strong = after.filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
-  const counted = before.length === 0 ? [...after, ...executed] : [...executed, ...strong];
+  // 《甲》中关于补助的规定同时废止: 规定 opens no report there.
+  const part = cues
+    .after(text, spoken, end)
+    .filter(({ relation, start }) => ends(relation) && cues.endsPartAt(text, group.end, start));
+  const strong = [...after, ...part].filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
+  const counted = before.length === 0 ? [...after, ...part, ...executed] : [...executed, ...strong];
   const found = [...before, ...counted];
   return {
     evidence: { start, end: last },

@@ -63,6 +63,43 @@ describe('the word beside the reference says the relation', () => {
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
+describe('a cue behind the reference counts if it is said of the reference', () => {
+  test.each([
+    ['《甲规划》全面实施，成效明显', ['implements 甲规划']],
+    ['《甲规划》实施两年来，成效明显', ['implements 甲规划']],
+    ['推动《甲意见》落地见效', ['implements 甲意见']],
+    ['《甲纲要》贯彻落实大会精神，提出三项目标', ['mentions 甲纲要']],
+    ['《甲规划》实施“十大工程”', ['mentions 甲规划']],
+    ['对除《甲分类目录》中六大行业外执行一般电价企业，减免电费', ['mentions 甲分类目录']],
+    ['遗产要素按照《甲文件规定》实施保护', ['basis 甲文件规定']],
+    ['依照《甲条例》第十一条规定的范围实施监察', ['basis 甲条例']],
+    ['依照《甲条例》第十一条规定公布的资源目录', ['basis 甲条例']],
+    ['《甲条例》的公布，标志着工作走上轨道', ['issues 甲条例']],
+    ['《甲条例》对外公布', ['issues 甲条例']],
+    ['《甲条例》对有关安全信息的公布作出规定', ['mentions 甲条例']],
+    ['《甲措施》以及各地在权限内出台的其他政策', ['mentions 甲措施']],
+    ['《甲法规定》第1147条用“实施与管理遗产有关的行为”兜底', ['mentions 甲法规定']],
+    ['第二条（《甲修正案规定》第七条）准备实施其他行为', ['mentions 甲修正案规定']],
+    ['第一批清单（甲发〔2022〕67号）继续执行', ['implements 甲发〔2022〕67号']],
+    ['决议应当在《甲公报规定》、网站上公布', ['mentions 甲公报规定']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('a part that ends is said of the policy', () => {
+  test.each([
+    ['1997年国务院发布的《甲条例》中关于反倾销的规定同时废止', ['repeals 甲条例']],
+    [
+      '去年制定的《甲意见》继续执行；教育部《甲通知》中有关学生档案的规定停止执行',
+      ['implements 甲意见', 'repeals 甲通知'],
+    ],
+    ['《甲条例》第三章关于收费的规定，自本办法印发之日起停止执行', ['repeals 甲条例']],
+    ['《甲条例》第五条关于收费的内容作相应修改', ['amends 甲条例']],
+    ['《甲条例》规定旧式车牌停止执行检验', ['mentions 甲条例']],
+    ['《甲条例》中的试点地区停止执行收费政策', ['mentions 甲条例']],
+    ['《甲条例》施行前的有关规定同时废止', ['mentions 甲条例']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
 describe('the next clause may end the policy', () => {
   test.each([
     ['《甲规定》中与本命令不符的部分，自同日起废止', ['repeals 甲规定']],

@@ -1,0 +1,55 @@
+/**
+ * Whether a cue behind a reference speaks of it: 《甲》|全面实施, 《甲》的|公布.
+ *
+ * Not where the text acts on something else: 《甲纲要》贯彻落实|大会精神, 按照《甲》实施|保护, 《甲法》对安全信息的|公布, 《甲》以及各地|出台的其他政策.
+ */
+import { makeTrie } from './trie.ts';
+
+export interface CarriedCuesData {
+  /** 情况, 以来: what may follow 实施 where the reference itself is carried out. */
+  readonly carriedOn: readonly string[];
+  /** 停止|执行. */
+  readonly executing: readonly string[];
+  /** 对: how the words behind a reference begin that acts; 对外 does not. */
+  readonly acting: readonly string[];
+  readonly actingNot: readonly string[];
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly relation: string;
+}
+
+export interface CarriedCues {
+  /** 实施|保护: what is carried out is named behind the cue. */
+  hasObject(text: string, end: number): boolean;
+  /** `from` is where the reference ends, `filled` whether nothing but fillers stands between it and the cue. */
+  isCarried(text: string, from: number, cue: Placed, filled: boolean): boolean;
+}
+
+const OF = '的';
+const opensObject = /[\u4e00-\u9fff《“]/;
+
+export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
+  const carriedOn = makeTrie(data.carriedOn);
+  const acting = makeTrie([...data.acting, ...data.actingNot]);
+  const acts = new Set(data.acting);
+  const hasObject = (text: string, end: number): boolean =>
+    opensObject.test(text[end] ?? '') && carriedOn.longestAt(text, end) === null;
+  return {
+    hasObject,
+    isCarried: (text, from, { start, end, relation }, filled) => {
+      // 停止执行|收费政策.
+      if (relation === 'repeals')
+        return !data.executing.some((word) => text.endsWith(word, end)) || !hasObject(text, end);
+      if (relation !== 'implements' && relation !== 'issues') return true;
+      const subject = acting.longestAt(text, from);
+      if (subject && acts.has(text.slice(from, subject.end))) return false;
+      // 第1147条用“实施与管理遗产有关的行为”.
+      if (text.lastIndexOf('“', start - 1) > Math.max(from - 1, text.lastIndexOf('”', start - 1))) return false;
+      if (relation === 'implements') return !hasObject(text, end);
+      return filled || (text[start - 1] !== OF && text[end] !== OF);
+    },
+  };
+};
