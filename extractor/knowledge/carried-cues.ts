@@ -8,6 +8,8 @@ import { makeTrie } from './trie.ts';
 export interface CarriedCuesData {
   /** 情况, 以来: what may follow 实施 where the reference itself is carried out. */
   readonly carriedOn: readonly string[];
+  /** 说明: how a cue ends that names a text of its own. */
+  readonly statements: readonly string[];
   /** 停止|执行. */
   readonly executing: readonly string[];
   /** 对: how the words behind a reference begin that acts; 对外 does not. */
@@ -29,6 +31,7 @@ export interface CarriedCues {
 }
 
 const OF = '的';
+const nearStatement = /^[)]?[\u4e00-\u9fff]{0,10}$/;
 const opensObject = /[\u4e00-\u9fff《“]/;
 
 export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
@@ -43,6 +46,9 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
       // 停止执行|收费政策.
       if (relation === 'repeals')
         return !data.executing.some((word) => text.endsWith(word, end)) || !hasObject(text, end);
+      // 关于《甲条例》修订情况的说明; not 附件:1.《甲方案》2.编制说明.
+      if (relation === 'interprets')
+        return !data.statements.some((word) => text.endsWith(word, end)) || nearStatement.test(text.slice(from, start));
       if (relation !== 'implements' && relation !== 'issues') return true;
       const subject = acting.longestAt(text, from);
       if (subject && acts.has(text.slice(from, subject.end))) return false;

@@ -94,6 +94,8 @@ export interface CueData extends NumberEdgesData, CarriedCuesData, EndingCuesDat
   readonly after: Words;
   readonly none: readonly string[];
   readonly listHeads: Words;
+  /** 下列, 文件: what a line says that announces a list of documents. */
+  readonly announcing: readonly string[];
   readonly approved: readonly string[];
   /** 已经, 报经: how a clause begins that says who approved it. */
   readonly approving: readonly string[];
@@ -159,6 +161,10 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const fillers = makeTrie(data.fillers);
   const reporting = makeTrie(data.reporting);
   const definitions = makeTrie(data.definitions);
+  const announcing = makeTrie(data.announcing);
+  /** 印发|下列文件:, 根据|:; not 颁发|许可证:. */
+  const announces = (text: string, end: number, to: number): boolean =>
+    to - end <= 1 || announcing.scan(text, end, to).length > 0;
   return {
     before,
     after,
@@ -177,7 +183,9 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     ofList: (text, from, to) => listHeads(text, from, to).at(-1),
     isAnswer: (text, at) => text.startsWith(ANSWER, at),
     ofLead: (text, from, to) =>
-      listHeads(text, from, to).at(-1) ?? before(text, from, to).at(-1) ?? after(text, from, to).at(-1),
+      listHeads(text, from, to).at(-1) ??
+      before(text, from, to).findLast(({ end }) => announces(text, end, to)) ??
+      after(text, from, to).at(-1),
     isApproval: (text, from, to) => approved.scan(text, from, to).length > 0,
     isApproved: (text, from, to) =>
       approving.longestAt(text, from) !== null &&

@@ -12,13 +12,18 @@ export interface FramingCuesData {
   /** 所订: what ends whose the reference is, beside organs. */
   readonly framedEnds: readonly string[];
   readonly organEnds: readonly string[];
+  /** 印发. */
+  readonly printing: readonly string[];
 }
 
 export interface FramingCues {
   /** The cue before the organ that stands right before a reference at `end`. */
   framed(text: string, from: number, end: number): Cue | undefined;
+  /** 1.|某部1982年发布的|《甲》: nothing but whose the reference is; (一)|拥护|《甲》 does something with it. */
+  tellsWhose(text: string, from: number, end: number): boolean;
 }
 
+const OF = '的';
 const LONGEST = 40;
 const SHORTEST_ORGAN = 2;
 /** Organs, and when they did it: 按|一九五八年1月公布的. */
@@ -29,7 +34,11 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
   const beginsLike = makeTrie(data.framingNot);
   const endsLike = new Set(data.adjacentNot);
   const ends = [...new Set([...data.organEnds, ...data.framedEnds])];
+  const whose = [...ends, OF, ...data.printing];
   return {
+    tellsWhose: (text, from, end) =>
+      whose.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
+      /[)\d号]$/.test(text.slice(from, end)),
     framed: (text, from, end) => {
       if (!ends.some((word) => text.endsWith(word, end))) return undefined;
       for (let at = Math.max(from, end - LONGEST); at < end - SHORTEST_ORGAN; at++) {

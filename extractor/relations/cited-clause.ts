@@ -10,6 +10,8 @@ export interface CitedClause {
 const LONGEST_CLAUSE = 160;
 const LONGEST_LABEL = 14;
 const LONGEST_QUOTED = 30;
+/** 。现, 。现予. */
+const LONGEST_GRANT = 3;
 const OF = '的';
 const boundary = /[,;。:!?\n]/;
 
@@ -25,6 +27,12 @@ const clauseEnd = (text: string, from: number, highest: number): number => {
   const limit = Math.min(highest, from + LONGEST_CLAUSE);
   while (at < limit && !boundary.test(text[at]!)) at++;
   return at;
+};
+
+/** 按照价格(包括|按照规定|确定的价格)提供《甲规范》所列的服务: what a bracket says that was closed before is said of something else. */
+const isBracketed = (text: string, { start, end }: Span, to: number): boolean => {
+  const close = text.indexOf(')', end);
+  return close !== -1 && close < to && text.lastIndexOf('(', start - 1) > text.lastIndexOf(')', start - 1);
 };
 
 /**
@@ -76,6 +84,14 @@ const nextClause = (
   cues: CueTable,
 ): { readonly cues: readonly Cue[]; readonly end: number } => {
   const none = { cues: [], end };
+  // 我局编制了《甲》。|现印发给你们: a sentence that begins so speaks of what was named last.
+  if (text[end] === '。' && end < highest && end === group.end && cues.grants(text, end + 1)) {
+    const next = clauseEnd(text, end + 1, highest);
+    const found = cues
+      .after(text, end + 1, next)
+      .filter(({ start, end: to }) => start <= end + LONGEST_GRANT && (to < next || next < highest));
+    return { cues: found.filter(({ relation }) => relation === 'issues' || relation === 'forwards'), end: next };
+  }
   if (text[end] !== ',' || end >= highest) return none;
   const told = cues.partEnd(text, group.end, end, clauseEnd(text, end + 1, highest));
   if (told > end && text[told] !== ',') return none;
@@ -112,13 +128,14 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const stated = [
     ...(framed ? [framed] : []),
     ...(start < plain ? [cues.ofLead(text, start, plain)].filter((cue) => cue !== undefined) : []),
-    ...governing(cues.before(text, plain, group.start)),
+    ...governing(cues.before(text, plain, group.start).filter((cue) => !isBracketed(text, cue, group.start))),
   ];
-  // 贯彻落实|新修订的《甲》: that it was revised counts where the text says nothing else of it.
+  // 贯彻落实|新修订的《甲》, 将|修订后的《甲》|印发: that it was revised counts where the text does nothing else with it.
   // 制定《甲》 without a word of who does it is a task of the text.
   const counts =
     adjacent !== undefined && adjacent.start >= lowest && (adjacent.relation !== 'issues' || adjacent.start > plain);
-  const before = counts && (adjacent.relation !== 'amends' || stated.length === 0) ? [...stated, adjacent] : stated;
+  const revised = counts && adjacent.relation === 'amends' && stated.length === 0 ? adjacent : undefined;
+  const before = counts && adjacent.relation !== 'amends' ? [...stated, adjacent] : stated;
   const spoken = cues.reportedFrom(text, group.end, end);
   const carried = (cue: Cue): boolean =>
     cues.isCarried(text, group.end, cue, cues.isFiller(text, group.end, cue.start));
@@ -144,7 +161,8 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     .filter(({ relation, start }) => ends(relation) && cues.endsPartAt(text, group.end, start));
   const strong = [...after, ...part].filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
   const counted = before.length === 0 ? [...after, ...part, ...executed] : [...executed, ...strong];
-  const found = [...before, ...counted];
+  const passed = counted.some(({ relation }) => relation === 'issues' || relation === 'forwards');
+  const found = [...(revised && !passed ? [revised] : []), ...before, ...counted];
   return {
     evidence: { start, end: last },
     cues: isQuoted(text, group) ? found.filter(({ relation }) => relation !== 'amends') : found,

@@ -77,7 +77,9 @@ export const readListLeads = (
     if (isItem) {
       if (unread) lead = readLead(text, unread.line, unread.refers, cues);
       unread = undefined;
-      if (lead) for (const reference of listed(text, inLine)) leadOf.set(reference, lead);
+      // (一)|拥护|《甲》: an item that does something with it belongs to the list, but the lead is not said of the policy.
+      const acts = !answers && first.start - line.start > numbered && !cues.tellsWhose(text, line.start, first.start);
+      if (lead && !acts) for (const reference of listed(text, inLine)) leadOf.set(reference, lead);
       continue;
     }
     unread = { line, refers: inLine.length > 0 };

@@ -166,8 +166,13 @@ export const citations: Relator = {
       const repeal = repealed.get(g);
       return gather(group, (reference, place): CitationClaim[] => {
         const { mention, index, ids } = reference;
-        const lead = clause.cues.length === 0 ? leads.get(mention) : undefined;
-        const own: readonly Cue[] = lead ? [lead] : place === 0 ? clause.cues : shared(clause.cues, folded);
+        // 废止下列文件: 1.某部|发布的|《甲》: who issued it is not what the text does with it.
+        const lead = clause.cues.every((cue) => cue.relation === 'issues') ? leads.get(mention) : undefined;
+        const own: readonly Cue[] = lead
+          ? [...clause.cues, lead]
+          : place === 0
+            ? clause.cues
+            : shared(clause.cues, folded);
         const found = repeal ? [...own, repeal] : own;
         const stated = strongest(found.map((cue) => cue.relation));
         const passesOn = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));

@@ -82,6 +82,32 @@ describe('a cue behind the reference counts if it is said of the reference', () 
     ['第二条（《甲修正案规定》第七条）准备实施其他行为', ['mentions 甲修正案规定']],
     ['第一批清单（甲发〔2022〕67号）继续执行', ['implements 甲发〔2022〕67号']],
     ['决议应当在《甲公报规定》、网站上公布', ['mentions 甲公报规定']],
+    ['医院（按照规定设立的除外）提供《甲规范》所列的服务', ['mentions 甲规范']],
+    ['具体按照规定（见《甲规范》）执行', ['basis 甲规范']],
+    ['一是对《甲通知》学习贯彻不及时', ['implements 甲通知']],
+    ['对《甲通告》执行情况开展督查', ['implements 甲通告']],
+    ['请按照《甲办法》抓好贯彻落实', ['implements 甲办法']],
+    ['按照《甲办法》要求抓好贯彻落实项目资金', ['basis 甲办法']],
+    ['坚持以《甲纲要》为依据', ['basis 甲纲要']],
+    ['以《甲纲要》为准', ['mentions 甲纲要']],
+    ['照《甲条例》办理', ['basis 甲条例']],
+    ['拍照《甲条例》原件', ['mentions 甲条例']],
+    ['关于《甲条例》修订情况的说明，请审议', ['interprets 甲条例']],
+    ['附件：1.《甲方案》 2.编制说明', ['mentions 甲方案']],
+    ['一图看懂《甲意见》', ['interprets 甲意见']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('who prints what was written before says so in the next sentence', () => {
+  test.each([
+    ['我们研究制定了《甲办法》。现印发给你们，请遵照执行', ['issues 甲办法']],
+    ['省民委起草的《甲报告》。现转发给你们', ['forwards 甲报告']],
+    ['我省起草了《甲办法》。现将《乙办法》印发给你们', ['mentions 甲办法', 'issues 乙办法']],
+    ['落实《甲办法》。现印发给你们', ['implements 甲办法']],
+    ['我省起草了《甲办法》。各地印发各自的办法', ['mentions 甲办法']],
+    ['现将修订后的《甲办法》印发给你们', ['issues 甲办法']],
+    ['修订后的《甲办法》共五章', ['amends 甲办法']],
+    ['现将《甲报告》批转给你们，望即研究执行', ['forwards 甲报告']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
@@ -130,6 +156,16 @@ describe('the next clause may end the policy', () => {
       ['repeals 甲办计〔1955〕207号', 'repeals 乙规定'],
     ],
     ['原4月26日发布的《甲公告》因标段调整作废', ['repeals 甲公告']],
+    ['1950年公布的《甲条例》同时失效', ['repeals 甲条例']],
+    ['宣布《甲通告》失效', ['repeals 甲通告']],
+    ['依照《甲条例》关于销售失效产品的规定', ['basis 甲条例']],
+    ['不再执行《甲办法》', ['repeals 甲办法']],
+    ['撤销《甲规定》', ['repeals 甲规定']],
+    ['撤销按《甲规定》设立的机构', ['basis 甲规定']],
+    ['《甲协议》同时终止', ['repeals 甲协议']],
+    ['已列入国家《甲规划》修编研究', ['mentions 甲规划']],
+    ['启动《甲规划》修编工作', ['amends 甲规划']],
+    ['根据某次会议《甲决定》第三次修正', ['amends 甲决定']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
@@ -149,6 +185,10 @@ describe('a list shares its cue', () => {
       ['repeals 甲办法', 'repeals 乙办法', 'mentions 丙办法'],
     ],
     ['【政策依据】\n1.《甲法规定》\n2.《乙公告》', ['basis 甲法规定', 'basis 乙公告']],
+    ['废止下列文件：\n1.某部1982年发布的《甲规定》\n2.某部《乙公告》', ['repeals 甲规定', 'repeals 乙公告']],
+    ['依照法律服役的公民，具备下列条件：\n（一）拥护《甲条例》；\n（二）品行端正', ['mentions 甲条例']],
+    ['由主管部门审批，并颁发许可证：\n（一）《甲条例》第十六条规定以外的矿产', ['mentions 甲条例']],
+    ['现将下列办法印发给你们：\n（一）《甲办法》\n（二）《乙办法》', ['issues 甲办法', 'issues 乙办法']],
     [
       '【政策依据】\n1.《甲公告》（2020年第9号）2.《乙公告》3.扩大范围【优惠内容】扩大《丙办法》规定的范围',
       ['basis 甲公告', 'basis 乙公告', 'mentions 丙办法'],
