@@ -13,6 +13,8 @@ const MOST_CANDIDATES = 5;
 const SHORTEST_MATTER = 6;
 /** 关|于. */
 const ABOUT = '于';
+/** 该决定…该决定: so many are passed on the way back. */
+const MOST_PRONOUNS = 6;
 /** Within these many characters behind a full title a short one goes on speaking of it. */
 const NEAR = 40;
 
@@ -76,13 +78,27 @@ export const linkShort = ({ title, start }: TitledMention, reading: Reading): Li
   return unresolved(`nothing before it ends in ${title}`, candidates(kind, start, reading));
 };
 
+/**
+ * 由作出|决定|的部门…撤销该决定: what the text called so since it named the policy is meant. 《决定》, 该决定 go on speaking of the policy;
+ * 法 is in too many words.
+ */
+const isCalledSince = (kind: string, from: number, to: number, { context }: Reading): boolean => {
+  const { folded } = context.text;
+  if (kind.length < 2) return false;
+  for (let at = folded.lastIndexOf(kind, to - 1), step = 0; at >= from; at = folded.lastIndexOf(kind, at - 1), step++) {
+    if (folded[at - 1] === '《' || step === MOST_PRONOUNS) return false;
+    if (!context.knowledge.cues.back.some((word) => folded.endsWith(word, at))) return true;
+  }
+  return false;
+};
+
 /** 本办法 is the document or the attached one whose heading stands above, 该办法 what was named last. */
 export const linkPronoun = ({ title, start }: TitledMention, reading: Reading): Link => {
   const { own, topic, memory, headings, context } = reading;
   const isOwn = context.knowledge.cues.own.some((word) => context.text.folded.startsWith(word, start));
   if (!isOwn) {
     const last = memory.lastBefore(title, start);
-    return last
+    return last && !isCalledSince(title, last.at + last.id.length, start, reading)
       ? inferred(last.id, `last full title before it that ends in ${title}`)
       : unresolved(`nothing before it ends in ${title}`);
   }

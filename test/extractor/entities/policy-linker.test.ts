@@ -154,6 +154,16 @@ describe('numbers', () => {
   ])('%s: %s', (_, source, index, id) => expect(policiesIn(source)[index]).toMatch(new RegExp(`→ ${id}$`)));
 });
 
+describe('该决定 is the policy unless something else was called so since', () => {
+  test.each([
+    ['根据《关于甲的决定》办理，该决定自公布之日起施行', '该决定 → 关于甲的决定'],
+    ['根据《关于甲的决定》（以下简称《决定》），该决定施行后', '该决定 → 关于甲的决定'],
+    ['执行《关于甲的决定》。拒不履行行政处罚决定的，由作出该决定的部门强制执行', '该决定'],
+    ['执行《关于甲的决定》。机长可以作出决定，并对该决定负责；该决定', '该决定'],
+    ['适用《中华人民共和国土地管理法》的法律问题，该法', '该法 → 中华人民共和国土地管理法'],
+  ])('%s', (source, last) => expect(policiesIn(source).at(-1)).toBe(last));
+});
+
 test('本办法 is the document, 该办法 what it named last', () => {
   const own = '甲市管理办法';
   expect(policiesIn(`${own}\n本办法依据《乙管理办法》制定，该办法另有规定的除外`, { title: own })).toEqual([
