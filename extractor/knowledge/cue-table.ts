@@ -80,7 +80,8 @@ const endsSentence = /[。;:!?\n]/;
 /** 《甲》第六十九条及《乙》: the article is no part of what joins them. */
 const article =
   /第[一二三四五六七八九十百零\d]+条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
-const onlyOrgans = /^[\u4e00-\u9fff、]+$/;
+/** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》. */
+const onlyOrgans = /^[\u4e00-\u9fff、\d/]+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 

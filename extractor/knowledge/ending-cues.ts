@@ -12,6 +12,10 @@ export interface EndingCuesData {
   readonly fromDay: readonly string[];
   /** 施行之日起. */
   readonly sinceDay: readonly string[];
+  /** 与: stands before a policy that others go against. */
+  readonly against: readonly string[];
+  /** 以前: 《甲》施行|以前|的规定 are others. */
+  readonly earlier: readonly string[];
   /** 中, 通知中: what leads from a policy to a part of it. */
   readonly partLeads: readonly string[];
   /** 的规定: what such a part is called. */
@@ -21,6 +25,8 @@ export interface EndingCuesData {
 }
 
 export interface EndingCues {
+  /** 与|《甲》|抵触的规定, 《甲》|施行前的规定: the clause speaks of other rules. */
+  isOfOthers(text: string, start: number, end: number, clause: number): boolean;
   /** 与本命令不符: the next clause may end it. */
   isLapsing(text: string, from: number, to: number): boolean;
   /**
@@ -57,6 +63,9 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const partLeads = makeTrie(data.partLeads);
   const endsPart = (text: string, to: number): boolean => data.parts.some((word) => text.endsWith(word, to));
   return {
+    isOfOthers: (text, start, end, clause) =>
+      data.against.some((word) => text.endsWith(word, start)) ||
+      data.earlier.some((word) => text.slice(end, clause).includes(word)),
     isLapsing: (text, from, to) => lapsing.scan(text, from, to).length > 0,
     partEnd: (text, from, to, next) => {
       const lead = partLeads.longestAt(text, behindArticle(text, from))?.end ?? -1;

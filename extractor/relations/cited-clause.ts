@@ -1,33 +1,17 @@
 /** The clause around a reference or a list of references, and the cue in it that says how the document relates to them. */
 import type { Cue, CueRelation, CueTable } from '../knowledge/cue-table.ts';
 import type { Span } from '../text/span.ts';
+import { clauseEnd, clauseStart } from './clause-ends.ts';
+import { nextClause } from './next-clause.ts';
 
 export interface CitedClause {
   readonly evidence: Span;
   readonly cues: readonly Cue[];
 }
 
-const LONGEST_CLAUSE = 160;
 const LONGEST_LABEL = 14;
 const LONGEST_QUOTED = 30;
-/** 。现, 。现予. */
-const LONGEST_GRANT = 3;
 const OF = '的';
-const boundary = /[,;。:!?\n]/;
-
-const clauseStart = (text: string, from: number, lowest: number): number => {
-  let at = from;
-  const limit = Math.max(lowest, from - LONGEST_CLAUSE);
-  while (at > limit && !boundary.test(text[at - 1]!)) at--;
-  return at;
-};
-
-const clauseEnd = (text: string, from: number, highest: number): number => {
-  let at = from;
-  const limit = Math.min(highest, from + LONGEST_CLAUSE);
-  while (at < limit && !boundary.test(text[at]!)) at++;
-  return at;
-};
 
 /** 按照价格(包括|按照规定|确定的价格)提供《甲规范》所列的服务: what a bracket says that was closed before is said of something else. */
 const isBracketed = (text: string, { start, end }: Span, to: number): boolean => {
@@ -72,47 +56,6 @@ const isQuoted = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === '“' && text.slice(end, end + LONGEST_QUOTED).includes('”');
 
 /**
- * 《甲》已经市政府同意,现印发给你们; 《甲》与本命令不符的部分,自同日起废止; 原革委会发布的《甲》,由省政府宣布废止; 《甲》中有关补助的规定,
- * 停止执行: the next clause speaks of it too.
- */
-const nextClause = (
-  text: string,
-  group: Span,
-  end: number,
-  spoken: number,
-  highest: number,
-  cues: CueTable,
-): { readonly cues: readonly Cue[]; readonly end: number } => {
-  const none = { cues: [], end };
-  // 我局编制了《甲》。|现印发给你们: a sentence that begins so speaks of what was named last.
-  if (text[end] === '。' && end < highest && end === group.end && cues.grants(text, end + 1)) {
-    const next = clauseEnd(text, end + 1, highest);
-    const found = cues
-      .after(text, end + 1, next)
-      .filter(({ start, end: to }) => start <= end + LONGEST_GRANT && (to < next || next < highest));
-    return { cues: found.filter(({ relation }) => relation === 'issues' || relation === 'forwards'), end: next };
-  }
-  if (text[end] !== ',' || end >= highest) return none;
-  const told = cues.partEnd(text, group.end, end, clauseEnd(text, end + 1, highest));
-  if (told > end && text[told] !== ',') return none;
-  const approved = told === -1 && (end === group.end || (spoken === end && cues.isApproval(text, group.end, end)));
-  let from = Math.max(told, end) + 1;
-  let next = clauseEnd(text, from, highest);
-  // 《甲》经编委审核,|已经市政府批准,|现予印发.
-  if (approved && text[next] === ',' && !cues.grants(text, from) && cues.isApproved(text, from, next)) {
-    from = next + 1;
-    next = clauseEnd(text, from, highest);
-  }
-  const grants = cues.grants(text, from);
-  const found = (): readonly Cue[] => cues.after(text, from, cues.reportedFrom(text, from, next));
-  if (approved && grants) return { cues: found(), end: next };
-  if (!approved && told === -1 && !cues.isLapsing(text, group.end, end)) return none;
-  const ends = grants || cues.endsAt(text, from) || (told !== -1 && found()[0]?.start === from);
-  if (!ends) return none;
-  return { cues: found().filter(({ relation }) => relation === 'repeals' || relation === 'amends'), end: next };
-};
-
-/**
  * `group` runs from the first to the last reference of a list; `lowest` and `highest` are where the neighbouring
  * references end and begin. Cues behind the reference count if none stands before it, but for repeal and reading.
  */
@@ -141,7 +84,8 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     cues.isCarried(text, group.end, cue, cues.isFiller(text, group.end, cue.start));
   let after = attributed(cues.after(text, group.end, spoken), text, highest).filter(carried);
   let last = end;
-  const behind = nextClause(text, group, end, spoken, highest, cues);
+  const said = before.some(({ relation }) => relation !== 'issues');
+  const behind = nextClause(text, { group, end, spoken, highest, said }, cues);
   if (behind.cues.length > 0) {
     last = behind.end;
     after = [...after, ...behind.cues];
@@ -152,7 +96,9 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const executed = cues
     .after(text, group.end, end)
     .filter(({ relation, end: to }) =>
-      relation === 'implements' ? cues.isExecuting(text, to) && !cues.hasObject(text, to) : !isBased || ends(relation),
+      relation === 'implements'
+        ? cues.isExecuting(text, to) && !cues.hasObject(text, to)
+        : !isBased || (ends(relation) && !cues.hasObject(text, to)),
     )
     .filter((cue) => cues.isFiller(text, group.end, cue.start));
   // 《甲》中关于补助的规定同时废止: 规定 opens no report there.

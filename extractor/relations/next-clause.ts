@@ -1,0 +1,81 @@
+/** What the clause or sentence behind a reference's own clause says of the policy. */
+import type { Cue, CueTable } from '../knowledge/cue-table.ts';
+import type { Span } from '../text/span.ts';
+import { clauseEnd } from './clause-ends.ts';
+
+export interface NextClause {
+  readonly cues: readonly Cue[];
+  readonly end: number;
+}
+
+/** A reference or list in its clause. */
+export interface Placed {
+  readonly group: Span;
+  /** Where its own clause ends, and where in it the policy itself begins to speak. */
+  readonly end: number;
+  readonly spoken: number;
+  /** Where the next reference begins. */
+  readonly highest: number;
+  /** Whether its own clause says something else of it: 根据《甲》,|一律废止. */
+  readonly said: boolean;
+}
+
+/** 。现, 。现予. */
+const LONGEST_GRANT = 3;
+/** 同时|作废. */
+const LONGEST_LINK = 3;
+
+const isEnding = ({ relation }: Cue): boolean => relation === 'repeals' || relation === 'amends';
+
+/** 我局编制了《甲》。|现印发给你们: a sentence that begins so speaks of what was named last. */
+const nextSentence = (text: string, { group, end, highest }: Placed, cues: CueTable): NextClause | undefined => {
+  if (text[end] !== '。' || end >= highest || end !== group.end || !cues.grants(text, end + 1)) return undefined;
+  const next = clauseEnd(text, end + 1, highest);
+  const found = cues
+    .after(text, end + 1, next)
+    .filter(({ relation }) => relation === 'issues' || relation === 'forwards')
+    .filter(({ start, end: to }) => start <= end + LONGEST_GRANT && text[to] !== '《');
+  return { cues: found, end: next };
+};
+
+/**
+ * 《甲》已经市政府同意,现印发给你们; 《甲》与本命令不符的部分,自同日起废止; 原革委会发布的《甲》,由省政府宣布废止; 《甲》中有关补助的规定,
+ * 停止执行: the next clause speaks of it too.
+ */
+export const nextClause = (text: string, placed: Placed, cues: CueTable): NextClause => {
+  const { group, end, spoken, highest } = placed;
+  const none = { cues: [], end };
+  const sentence = nextSentence(text, placed, cues);
+  if (sentence) return sentence;
+  if (text[end] !== ',' || end >= highest) return none;
+  const told = cues.partEnd(text, group.end, end, clauseEnd(text, end + 1, highest));
+  if (told > end && text[told] !== ',') return none;
+  const approved = told === -1 && (end === group.end || (spoken === end && cues.isApproval(text, group.end, end)));
+  let from = Math.max(told, end) + 1;
+  let next = clauseEnd(text, from, highest);
+  // 《甲》经编委审核,|已经市政府批准,|现予印发.
+  if (approved && text[next] === ',' && !cues.grants(text, from) && cues.isApproved(text, from, next)) {
+    from = next + 1;
+    next = clauseEnd(text, from, highest);
+  }
+  const grants = cues.grants(text, from);
+  const found = (): readonly Cue[] => cues.after(text, from, cues.reportedFrom(text, from, next));
+  if (approved && grants) return { cues: found(), end: next };
+  // 与《甲》抵触的规定,一律废止; 《甲》施行前的规定,一律废止: that is said of others.
+  if (told === -1 && cues.isOfOthers(text, group.start, group.end, end)) return none;
+  const lapsing = told === -1 && cues.isLapsing(text, group.end, end);
+  // 甲会农字〔1955〕214号通知和历次批示,|同时作废: nothing but the end of what was named.
+  const alone = (): boolean =>
+    !placed.said &&
+    spoken === end &&
+    cues.after(text, from, next).some((cue) => isEnding(cue) && cue.end === next && cue.start - from <= LONGEST_LINK);
+  if (!approved && told === -1 && !lapsing && !alone()) return none;
+  const ends =
+    grants ||
+    cues.endsAt(text, from) ||
+    (told !== -1 && found()[0]?.start === from) ||
+    // 与本意见不一致的,|商务部会同海关总署另行修订.
+    (lapsing && found().some((cue) => isEnding(cue) && cue.end === next)) ||
+    alone();
+  return ends ? { cues: found().filter(isEnding), end: next } : none;
+};
