@@ -77,5 +77,9 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
     // 与本意见不一致的,|商务部会同海关总署另行修订.
     (lapsing && found().some((cue) => isEnding(cue) && cue.end === next)) ||
     alone();
-  return ends ? { cues: found().filter(isEnding), end: next } : none;
+  // 原则同意《甲方案》,由市发改委修改|完善后印发 revises a draft.
+  const whole = found().filter(
+    ({ relation, end: to }) => relation === 'repeals' || (relation === 'amends' && to === next),
+  );
+  return ends ? { cues: whole, end: next } : none;
 };
