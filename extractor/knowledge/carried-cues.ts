@@ -12,6 +12,8 @@ export interface CarriedCuesData {
   readonly statements: readonly string[];
   /** 停止|执行. */
   readonly executing: readonly string[];
+  /** 失效: products do so as well. */
+  readonly lapsed: readonly string[];
   /** 对: how the words behind a reference begin that acts; 对外 does not. */
   readonly acting: readonly string[];
   readonly actingNot: readonly string[];
@@ -31,6 +33,8 @@ export interface CarriedCues {
 }
 
 const OF = '的';
+/** 修改, 修订; 修改为 says more. */
+const VERB = 2;
 const nearStatement = /^[)]?[\u4e00-\u9fff]{0,10}$/;
 const opensObject = /[\u4e00-\u9fff《“]/;
 
@@ -40,15 +44,18 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
   const acts = new Set(data.acting);
   const hasObject = (text: string, end: number): boolean =>
     opensObject.test(text[end] ?? '') && carriedOn.longestAt(text, end) === null;
+  const things = [...data.executing, ...data.lapsed];
+  const ofThings = (text: string, end: number): boolean => things.some((word) => text.endsWith(word, end));
   return {
     hasObject,
     isCarried: (text, from, { start, end, relation }, filled) => {
-      // 停止执行|收费政策.
-      if (relation === 'repeals')
-        return !data.executing.some((word) => text.endsWith(word, end)) || !hasObject(text, end);
+      // 停止执行|收费政策; 销售失效|、变质产品.
+      if (relation === 'repeals') return text[end] !== '、' && !(ofThings(text, end) && hasObject(text, end));
       // 关于《甲条例》修订情况的说明; not 附件:1.《甲方案》2.编制说明.
       if (relation === 'interprets')
         return !data.statements.some((word) => text.endsWith(word, end)) || nearStatement.test(text.slice(from, start));
+      // 《刑法修正案》、涉及修改|刑法的决定.
+      if (relation === 'amends') return filled || end - start > VERB || !hasObject(text, end);
       if (relation !== 'implements' && relation !== 'issues') return true;
       const subject = acting.longestAt(text, from);
       if (subject && acts.has(text.slice(from, subject.end))) return false;
