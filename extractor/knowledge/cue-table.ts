@@ -1,5 +1,5 @@
 /** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
-import type { CodeEdges } from '../../graph-schema/index.ts';
+import type { CitationRelation, CodeEdges } from '../../graph-schema/index.ts';
 import { gather } from '../gather.ts';
 import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carried-cues.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
@@ -7,15 +7,7 @@ import { type FramingCues, type FramingCuesData, makeFramingCues } from './frami
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
-export type CueRelation =
-  | 'mentions'
-  | 'implements'
-  | 'basis'
-  | 'interprets'
-  | 'issues'
-  | 'forwards'
-  | 'amends'
-  | 'repeals';
+export type CueRelation = CitationRelation;
 
 export interface Cue {
   readonly start: number;
@@ -106,6 +98,8 @@ export interface CueData extends NumberEdgesData, CarriedCuesData, EndingCuesDat
   /** 发布的: ends what tells a member of a list apart by who issued it. */
   readonly attributing: readonly string[];
   readonly reporting: readonly string[];
+  /** 《甲》|提出的|任务全面落实 tells of tasks, reports nothing. */
+  readonly attributive: readonly string[];
   readonly fillers: readonly string[];
   readonly definitions: readonly string[];
   readonly back: readonly string[];
@@ -160,7 +154,8 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
   const listJoiners = makeTrie(data.listJoiners);
   const fillers = makeTrie(data.fillers);
-  const reporting = makeTrie(data.reporting);
+  const reporting = makeTrie([...data.reporting, ...data.attributive]);
+  const attributive = new Set(data.attributive);
   const definitions = makeTrie(data.definitions);
   const announcing = makeTrie(data.announcing);
   /** 印发|下列文件:, 根据|:; not 颁发|许可证:. */
@@ -223,7 +218,8 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
         data.attributing.some((word) => between.endsWith(word))
       );
     },
-    reportedFrom: (text, from, to) => reporting.scan(text, from, to)[0]?.start ?? to,
+    reportedFrom: (text, from, to) =>
+      reporting.scan(text, from, to).find(({ start, end }) => !attributive.has(text.slice(start, end)))?.start ?? to,
     isFiller: (text, from, to) => {
       article.lastIndex = from;
       let at = Math.max(article.test(text) ? article.lastIndex : from, noteEnd(text, from, to));

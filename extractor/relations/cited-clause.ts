@@ -2,6 +2,7 @@
 import type { Cue, CueRelation, CueTable } from '../knowledge/cue-table.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEnd, clauseStart } from './clause-ends.ts';
+import { continuedCue } from './continued-list.ts';
 import { nextClause } from './next-clause.ts';
 
 export interface CitedClause {
@@ -78,7 +79,9 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const counts =
     adjacent !== undefined && adjacent.start >= lowest && (adjacent.relation !== 'issues' || adjacent.start > plain);
   const revised = counts && adjacent.relation === 'amends' && stated.length === 0 ? adjacent : undefined;
-  const before = counts && adjacent.relation !== 'amends' ? [...stated, adjacent] : stated;
+  const own = counts && adjacent.relation !== 'amends' ? [...stated, adjacent] : stated;
+  const continued = own.length === 0 ? continuedCue(text, group, plain, end, cues) : undefined;
+  const before = continued ? [continued] : own;
   const spoken = cues.reportedFrom(text, group.end, end);
   const carried = (cue: Cue): boolean =>
     cues.isCarried(text, group.end, cue, cues.isFiller(text, group.end, cue.start));

@@ -1,0 +1,23 @@
+/**
+ * The cue of a list that goes on behind a comma: 贯彻落实大会精神,|以及省政府《甲》要求; 根据有关法律、法规,|《甲条例》和《乙办法》等规定.
+ *
+ * Not 根据部署,|《甲方案》提出三项目标: there the policy begins to speak.
+ */
+import type { Cue, CueTable } from '../knowledge/cue-table.ts';
+import type { Span } from '../text/span.ts';
+import { clauseStart } from './clause-ends.ts';
+
+/** `from` and `to` bound the clause of the reference. */
+export const continuedCue = (text: string, group: Span, from: number, to: number, cues: CueTable): Cue | undefined => {
+  if (text[from - 1] !== ',') return undefined;
+  const goesOn =
+    from < group.start
+      ? cues.isJoin(text, from, group.start)
+      : to > group.end && text[group.end] !== '(' && cues.isFiller(text, group.end, to);
+  if (!goesOn) return undefined;
+  const start = clauseStart(text, from - 1, 0);
+  // Words in a title say nothing of what the text does: 根据《关于落实甲的意见》要求,以及《乙》.
+  const title = text.indexOf('《', start);
+  const cue = cues.before(text, start, title === -1 || title > from ? from - 1 : title).at(-1);
+  return cue?.relation === 'implements' || cue?.relation === 'basis' ? cue : undefined;
+};
