@@ -7,12 +7,16 @@ import type { Cue, CueTable } from '../knowledge/cue-table.ts';
 import type { Span } from '../text/span.ts';
 import { clauseStart } from './clause-ends.ts';
 
+/** 以及|《甲》; longer words must tell whose it is: 或者出现|《甲》 does not. */
+const LONGEST_JOINER = 2;
+
 /** `from` and `to` bound the clause of the reference. */
 export const continuedCue = (text: string, group: Span, from: number, to: number, cues: CueTable): Cue | undefined => {
   if (text[from - 1] !== ',') return undefined;
   const goesOn =
     from < group.start
-      ? cues.isJoin(text, from, group.start)
+      ? cues.isJoin(text, from, group.start) &&
+        (group.start - from <= LONGEST_JOINER || cues.tellsWhose(text, from, group.start))
       : to > group.end && text[group.end] !== '(' && cues.isFiller(text, group.end, to);
   if (!goesOn) return undefined;
   const start = clauseStart(text, from - 1, 0);
