@@ -98,7 +98,7 @@ export interface CueData extends NumberEdgesData, CarriedCuesData, EndingCuesDat
   /** 发布的: ends what tells a member of a list apart by who issued it. */
   readonly attributing: readonly string[];
   readonly reporting: readonly string[];
-  /** 《甲》|提出的|任务全面落实 tells of tasks, reports nothing. */
+  /** 《甲》|提出的|任务全面落实, 中华人民|共和国: reports nothing. */
   readonly attributive: readonly string[];
   readonly fillers: readonly string[];
   readonly definitions: readonly string[];

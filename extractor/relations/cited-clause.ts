@@ -52,6 +52,13 @@ const governing = (cues: readonly Cue[]): readonly Cue[] => {
 const attributed = (cues: readonly Cue[], text: string, next: number): readonly Cue[] =>
   cues.filter(({ relation, end }) => relation !== 'issues' || end !== next - 1 || text[end] !== OF);
 
+const FIRST_OF_ORDINAL = '第';
+/** 根据|《关于修改甲的决定》修正, 根据第12号令修改, 根据《甲决定》第三次修正; 按照《甲指南》修改 revises something else by it. */
+const isRevision = (text: string, { start, end }: Span, cue: Cue, cues: CueTable): boolean =>
+  text[start] !== '《' ||
+  text[end] === FIRST_OF_ORDINAL ||
+  cues.before(text, start, end).some(({ relation }) => relation === cue.relation);
+
 /** 第十九条中的“《甲》”修改为“《乙》”: what is revised are words that name them. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === '“' && text.slice(end, end + LONGEST_QUOTED).includes('”');
@@ -103,6 +110,7 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
         ? cues.isExecuting(text, to) && !cues.hasObject(text, to)
         : !isBased || (ends(relation) && !cues.hasObject(text, to)),
     )
+    .filter((cue) => cue.relation !== 'amends' || !isBased || isRevision(text, group, cue, cues))
     .filter((cue) => cues.isFiller(text, group.end, cue.start));
   // 《甲》中关于补助的规定同时废止: 规定 opens no report there.
   const part = cues
