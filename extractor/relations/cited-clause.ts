@@ -101,8 +101,8 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     after = [...after, ...behind.cues];
   }
   // 按照《甲》执行: right behind the reference a cue counts beside the one before it; 按《甲》落实资金 does no more than 按, and
-  // 按照《甲法》第十一条规定公布名录 does not issue 甲法.
-  const isBased = before.some(({ relation }) => relation === 'basis');
+  // 按照《甲法》第十一条规定公布名录, 违反《甲法》发布广告 do not issue 甲法.
+  const isBased = before.some(({ relation }) => relation === 'basis' || relation === 'mentions');
   const executed = cues
     .after(text, group.end, end)
     .filter(({ relation, end: to }) =>
