@@ -182,11 +182,6 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
       listHeads(text, from, to).at(-1) ??
       before(text, from, to).findLast(({ end }) => announces(text, end, to)) ??
       after(text, from, to).findLast(({ end }) => announces(text, end, to) || announces(text, from, to)),
-    isAnswer: (text, at) => text.startsWith(ANSWER, at),
-    ofLead: (text, from, to) =>
-      listHeads(text, from, to).at(-1) ??
-      before(text, from, to).findLast(({ end }) => announces(text, end, to)) ??
-      after(text, from, to).findLast(({ end }) => announces(text, announces(text, from, to) ? from : end, to)),
     isApproval: (text, from, to) => approved.scan(text, from, to).length > 0,
     isApproved: (text, from, to) =>
       approving.longestAt(text, from) !== null &&
