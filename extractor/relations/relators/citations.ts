@@ -88,6 +88,14 @@ const shared = (cues: readonly Cue[], text: string): readonly Cue[] => {
   return others.length > 0 ? others : cues;
 };
 
+const LONGEST_PUBLISHED = 6;
+
+/** 令第76号|公布的|《乙》. */
+const isNumberOf = (group: readonly Reference[], next: number, text: string, cues: CueTable): boolean => {
+  const { form, end } = group.at(-1)!.mention;
+  return form === 'number' && group.length === 1 && next - end <= LONGEST_PUBLISHED && cues.tellsWhose(text, end, next);
+};
+
 /**
  * 1982年国务院发布的|《甲》和1987年国务院批准、石油工业部发布的|《乙》同时废止: each is told apart by who issued it, and all are repealed.
  * Group → the cue behind a later one.
@@ -103,10 +111,15 @@ const repealedBelow = (
     const start = groups[g]![0]!.mention.start;
     const repeal =
       found.get(g) ?? clauses[g]!.cues.find(({ relation, start: at }) => relation === 'repeals' && at > start);
+    if (!repeal) continue;
+    // 原工商总局令第76号|公布的|《乙》: the number belongs to what tells 乙 apart.
+    const isNumbered = isNumberOf(groups[g - 1]!, start, text, cues);
+    const before = isNumbered ? g - 2 : g - 1;
+    if (isNumbered) found.set(g - 1, repeal);
+    if (before < 0) continue;
     // 修订《甲》,2014年制定的《乙》不再执行: what the text does with 甲 it has said.
-    const isSaid = clauses[g - 1]!.cues.some(({ relation }) => !['issues', 'repeals', 'forwards'].includes(relation));
-    if (repeal && !isSaid && cues.isAttributed(text, groups[g - 1]!.at(-1)!.mention.end, start))
-      found.set(g - 1, repeal);
+    const isSaid = clauses[before]!.cues.some(({ relation }) => !['issues', 'repeals', 'forwards'].includes(relation));
+    if (!isSaid && cues.isAttributed(text, groups[before]!.at(-1)!.mention.end, start)) found.set(before, repeal);
   }
   return found;
 };
