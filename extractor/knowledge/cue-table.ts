@@ -73,7 +73,7 @@ const endsSentence = /[。;:!?\n]/;
 const article =
   /第[一二三四五六七八九十百零\d]+条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
 /** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》. */
-const onlyOrgans = /^[\u4e00-\u9fff、\d/]+$/;
+const onlyOrgans = /^(?:[\u4e00-\u9fff、]|第\d+(?:\/\d+)?)+$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -95,6 +95,8 @@ export interface CueData extends NumberEdgesData, CarriedCuesData, EndingCuesDat
   readonly granting: readonly string[];
   readonly joiners: readonly string[];
   readonly listJoiners: readonly string[];
+  /** 院: how organs end. */
+  readonly organEnds: readonly string[];
   /** 发布的: ends what tells a member of a list apart by who issued it. */
   readonly attributing: readonly string[];
   readonly reporting: readonly string[];
@@ -214,8 +216,10 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
         between.length <= LONGEST_ATTRIBUTION &&
         (listJoiners.longestAt(text, from) !== null || between.startsWith(',')) &&
         !endsSentence.test(between) &&
-        before(text, from, to).every(({ relation }) => relation === 'issues') &&
-        data.attributing.some((word) => between.endsWith(word))
+        before(text, from, to).every(({ relation }) => relation === 'issues' || relation === 'amends') &&
+        // 通过的|《乙》, 最高人民法院|《乙》.
+        (data.attributing.some((word) => between.endsWith(word)) ||
+          data.organEnds.some((word) => between.endsWith(word)))
       );
     },
     reportedFrom: (text, from, to) =>

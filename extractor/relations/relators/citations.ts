@@ -88,12 +88,12 @@ const shared = (cues: readonly Cue[], text: string): readonly Cue[] => {
   return others.length > 0 ? others : cues;
 };
 
-const LONGEST_PUBLISHED = 6;
+/** 令第76号|公布的|《乙》; not 甲号),此前的《乙》. */
+const published = /^[\u4e00-\u9fff]{2,5}$/;
 
-/** 令第76号|公布的|《乙》. */
 const isNumberOf = (group: readonly Reference[], next: number, text: string, cues: CueTable): boolean => {
   const { form, end } = group.at(-1)!.mention;
-  return form === 'number' && group.length === 1 && next - end <= LONGEST_PUBLISHED && cues.tellsWhose(text, end, next);
+  return form === 'number' && published.test(text.slice(end, next)) && cues.tellsWhose(text, end, next);
 };
 
 /**
@@ -114,11 +114,16 @@ const repealedBelow = (
     if (!repeal) continue;
     // 原工商总局令第76号|公布的|《乙》: the number belongs to what tells 乙 apart.
     const isNumbered = isNumberOf(groups[g - 1]!, start, text, cues);
-    const before = isNumbered ? g - 2 : g - 1;
     if (isNumbered) found.set(g - 1, repeal);
-    if (before < 0) continue;
-    // 修订《甲》,2014年制定的《乙》不再执行: what the text does with 甲 it has said.
-    const isSaid = clauses[before]!.cues.some(({ relation }) => !['issues', 'repeals', 'forwards'].includes(relation));
+    // 《甲》、原工商总局|令第76号 stand in one list.
+    const before = isNumbered && groups[g - 1]!.length === 1 ? g - 2 : g - 1;
+    if (before < 0 || found.has(before)) continue;
+    // 修订《甲》,2014年制定的《乙》不再执行: what the text does with 甲 it has said; 批准实施的|《甲》 tells which it is.
+    const first = groups[before]![0]!.mention.start;
+    const isSaid = clauses[before]!.cues.some(
+      ({ relation, end }) =>
+        !['issues', 'repeals', 'forwards'].includes(relation) && !(end === first - 1 && text[end] === OF),
+    );
     if (!isSaid && cues.isAttributed(text, groups[before]!.at(-1)!.mention.end, start)) found.set(before, repeal);
   }
   return found;
