@@ -73,7 +73,8 @@ const endsSentence = /[。;:!?\n]/;
 const article =
   /第[一二三四五六七八九十百零\d]+条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
 /** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》. */
-const onlyOrgans = /^(?:[\u4e00-\u9fff、]|第\d+(?:\/\d+)?)+$/;
+const onlyOrgans = /^(?:(?:[\u4e00-\u9fff、]|第\d+(?:\/\d+)?)+|\d{4}年\d{1,2}月\d{1,2}日)$/;
+const dated = /\d日$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -160,6 +161,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const attributive = new Set(data.attributive);
   const definitions = makeTrie(data.definitions);
   const announcing = makeTrie(data.announcing);
+  const whose = [...data.attributing, ...data.organEnds];
   /** 印发|下列文件:, 根据|:; not 颁发|许可证:. */
   const announces = (text: string, end: number, to: number): boolean =>
     to - end <= 1 || announcing.scan(text, end, to).length > 0;
@@ -217,9 +219,8 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
         (listJoiners.longestAt(text, from) !== null || between.startsWith(',')) &&
         !endsSentence.test(between) &&
         before(text, from, to).every(({ relation }) => relation === 'issues' || relation === 'amends') &&
-        // 通过的|《乙》, 最高人民法院|《乙》.
-        (data.attributing.some((word) => between.endsWith(word)) ||
-          data.organEnds.some((word) => between.endsWith(word)))
+        // 通过的|《乙》, 最高人民法院|《乙》, 1990年11月22日|《乙》.
+        (dated.test(between) || whose.some((word) => between.endsWith(word)))
       );
     },
     reportedFrom: (text, from, to) =>

@@ -154,6 +154,13 @@ describe('numbers', () => {
   ])('%s: %s', (_, source, index, id) => expect(policiesIn(source)[index]).toMatch(new RegExp(`→ ${id}$`)));
 });
 
+test('popular short names of laws are the laws, in marks or without', () =>
+  expect(policiesIn('根据《税收征管法》，依照村委会组织法第三条，违反《征管法》')).toEqual([
+    '《税收征管法》 → 中华人民共和国税收征收管理法',
+    '村委会组织法 → 中华人民共和国村民委员会组织法',
+    '《征管法》 → 征管法',
+  ]));
+
 describe('该决定 is the policy unless something else was called so since', () => {
   test.each([
     ['根据《关于甲的决定》办理，该决定自公布之日起施行', '该决定 → 关于甲的决定'],
