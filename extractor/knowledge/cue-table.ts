@@ -4,6 +4,7 @@ import { gather } from '../gather.ts';
 import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carried-cues.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
+import { itemEnd, noteEnd } from './list-asides.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
@@ -66,7 +67,6 @@ export interface CueTable extends CodeEdges, CarriedCues, EndingCues, FramingCue
 const LONGEST_ORGAN = 28;
 const ANSWER = '答:';
 const CLAUSE_END = ';';
-const LONGEST_REMARK = 60;
 const LONGEST_ATTRIBUTION = 90;
 const endsSentence = /[。;:!?\n]/;
 /** 《甲》第六十九条及《乙》: the article is no part of what joins them. */
@@ -131,13 +131,6 @@ const relationScanner = (words: Words, none: readonly string[]) => {
     });
 };
 
-/** End of a remark in brackets between two members of a list: 《甲公约》(海牙送达公约)、《乙》; -1 if there is none at `at`. */
-const noteEnd = (text: string, at: number, to: number): number => {
-  if (text[at] !== '(') return -1;
-  const close = text.indexOf(')', at);
-  return close === -1 || close >= to || close - at > LONGEST_REMARK ? -1 : close + 1;
-};
-
 export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTable => {
   const before = relationScanner(data.before, data.none);
   const after = relationScanner(data.after, data.none);
@@ -196,14 +189,14 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
       let at = article.test(text) ? article.lastIndex : from;
       let listed = false;
       while (at < to) {
-        const note = noteEnd(text, at, to);
+        const note = Math.max(noteEnd(text, at, to), itemEnd(text, at));
         const joiner = note === -1 ? joiners.longestAt(text, at) : null;
         if (note !== -1) at = note;
         else if (joiner) {
           listed ||= listJoiners.longestAt(text, at) !== null;
           at = joiner.end;
           // 《甲》和《乙》;原《丙》废止: within a line who stands behind the mark acts in a clause of its own.
-          if (text[at - 1] === CLAUSE_END && text[at] !== '\n') return at >= to;
+          if (text[at - 1] === CLAUSE_END && text[at] !== '\n' && itemEnd(text, at) === -1) return at >= to;
         } else if (text[at] === '\n') at++;
         else break;
       }

@@ -12,6 +12,17 @@ const LONGEST_HEADING = 40;
 /** `1.`, `(一)`, `一、`, `①`, `- ` at the beginning of an item. */
 const numbering = /^(?:[(]?[\d一二三四五六七八九十]{1,4}[)]?[.、)]?|[①-⑳]|[-·*])\s?/;
 
+/** `国家层面:`, `◇ 上位法:`: whose references an item's are. */
+const label = /[◇▲●◆■]?\s?(?:[\u4e00-\u9fff]{2,8}:)?/y;
+
+/** How far the number and the label of an item reach. */
+const openingOf = (text: string, { start }: Span): { readonly number: number; readonly opening: number } => {
+  const number = numbering.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+  label.lastIndex = start + number;
+  label.test(text);
+  return { number, opening: label.lastIndex - start };
+};
+
 /** Where the first reference of an item may stand: after the number, or after a date and an organ. */
 const LATEST_START = 60;
 /** 答:主要有. */
@@ -66,19 +77,19 @@ export const readListLeads = (
       next++;
     }
     const first = inLine[0];
-    const numbered = first ? (numbering.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0) : 0;
+    const { number: numbered, opening } = first ? openingOf(text, line) : { number: 0, opening: 0 };
     // 问:依据有哪些? / 答:主要有《甲》…
     const answers =
       first !== undefined && cues.isAnswer(text, line.start) && first.start - line.start <= LONGEST_OPENING;
     const isItem =
       first !== undefined &&
-      (answers || first.start - line.start <= numbered || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
+      (answers || first.start - line.start <= opening || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
       cues.before(text, line.start, first.start).every(({ relation }) => relation === 'issues');
     if (isItem) {
       if (unread) lead = readLead(text, unread.line, unread.refers, cues);
       unread = undefined;
       // (一)|拥护|《甲》: an item that does something with it belongs to the list, but the lead is not said of the policy.
-      const acts = !answers && first.start - line.start > numbered && !cues.tellsWhose(text, line.start, first.start);
+      const acts = !answers && first.start - line.start > opening && !cues.tellsWhose(text, line.start, first.start);
       if (lead && !acts) for (const reference of listed(text, inLine)) leadOf.set(reference, lead);
       continue;
     }
