@@ -80,10 +80,13 @@ export const labelled = (
   return { document, set, text, segments, others, gold, groups, labels };
 };
 
-const ofDev = async (knowledge: Knowledge): Promise<readonly LabelledText[]> => {
+/** Splits whose texts may be looked at. */
+export const learnedFrom: ReadonlySet<string> = new Set(['dev', 'made']);
+
+const ofGold = async (knowledge: Knowledge): Promise<readonly LabelledText[]> => {
   const texts: LabelledText[] = [];
   for (const { doc, split, origin } of await readManifest()) {
-    if (split !== 'dev') continue;
+    if (!learnedFrom.has(split)) continue;
     const file = join(goldFolder, split, doc.replace(/\.txt$/, '.json'));
     const { mentions } = JSON.parse(await readFile(file, 'utf8')) as GoldAnnotation;
     const read = await readDocument(await readFile(join(goldFolder, 'texts', doc)), doc);
@@ -91,7 +94,7 @@ const ofDev = async (knowledge: Knowledge): Promise<readonly LabelledText[]> => 
     const gold = mentions
       .filter(({ type }) => type === 'Project')
       .map(({ start, end, optional }) => ({ start, end, optional: optional === true }));
-    const about = { document: origin.replace(/, from.*$/, ''), set: doc.startsWith('r1-') ? 'r1' : 'dev' };
+    const about = { document: origin.replace(/, from.*$/, ''), set: doc.startsWith('r1-') ? 'r1' : split };
     texts.push(labelled(read.document, gold, about, knowledge));
   }
   return texts;
@@ -134,6 +137,6 @@ const ofSamples = async (knowledge: Knowledge): Promise<readonly LabelledText[]>
   });
 
 export const labelledTexts = async (knowledge: Knowledge): Promise<readonly LabelledText[]> => [
-  ...(await ofDev(knowledge)),
+  ...(await ofGold(knowledge)),
   ...(await ofSamples(knowledge)),
 ];

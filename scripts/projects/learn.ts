@@ -11,6 +11,8 @@ import type { LabelledText } from './labelled-phrases.ts';
 
 /** Chosen by cross-validation. */
 const PENALTY = 2;
+/** Made texts are denser in names than any that is found: they count less. */
+const MADE_COUNTS = Number(process.env.MADE ?? 0.3);
 /** What one document alone shows is no rule. */
 const FEWEST_DOCUMENTS = 2;
 
@@ -57,11 +59,11 @@ export const learn = (texts: readonly LabelledText[], weights: OpenWeights): voi
         for (const feature of seen) documents.set(feature, (documents.get(feature) ?? new Set()).add(document));
   const numbers = new Map<ProjectFeature, number>();
   for (const [feature, { size }] of documents) if (size >= FEWEST_DOCUMENTS) numbers.set(feature, numbers.size);
-  const examples = texts.flatMap(({ labels }) =>
+  const examples = texts.flatMap(({ labels, set }) =>
     [...labels].flatMap(([{ seen }, label]): Example[] => {
       if (label === 'unclear') return [];
       const features = seen.flatMap((feature) => numbers.get(feature) ?? []);
-      return [{ features, right: [label === 'project' ? PROJECT : NONE] }];
+      return [{ features, right: [label === 'project' ? PROJECT : NONE], weight: set === 'made' ? MADE_COUNTS : 1 }];
     }),
   );
   const fitted = fitWeights(examples, { features: numbers.size, roles: OUTCOMES, penalty: PENALTY });
