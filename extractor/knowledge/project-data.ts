@@ -113,6 +113,7 @@ export interface ProjectData {
       | 'insides' // 境内: behind a place
       | 'proverbial'
       | 'phases'
+      | 'works' // 改造, 清淤: done to what stands before them, if nothing follows that it is done to
       | 'sections'
       | 'featureEndings'
       | 'streetEndings'

@@ -1,4 +1,5 @@
 /** Words that make, delimit and betray the names of projects, in one trie, so that a clause is read word by word; long because each question says what it is for. */
+import { isHan } from '../text/han.ts';
 import { makeCharacterSet } from './character-set.ts';
 import { type HeadQuestions, makeHeadTraits } from './head-traits.ts';
 import { type LineNames, makeLineNames } from './line-names.ts';
@@ -28,6 +29,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   isCounter(count: string): boolean;
   /** End of a phase or extension that starts at `at` (二期, 扩能工程 …), or -1. */
   phaseEnd(text: string, at: number): number;
+  /** End of what is done to the thing that ends at `at` (店洼水库|除险加固), or -1: 机场|改造|跑道 and 轻轨|改造|后 go on to say what or when. */
+  workEnd(text: string, at: number): number;
   /** End of a word at `at` that closes the name of a section (段, 重点建设区), or -1. */
   sectionEnd(text: string, at: number): number;
   /** 成都至黄胜关段, 西干线: a part of a line. */
@@ -133,6 +136,11 @@ const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], Proje
   [(data) => data.words.protected, 'protected'],
 ];
 
+const CLOSING = new Set<ProjectWord>(['verb', 'conjunction', 'etc']);
+/** 扩建|2×30万千瓦, but 改扩建|7月招标. */
+const AMOUNT = /^[0-9]+(?![0-9年月日])/;
+const LONGEST_AMOUNT = 6;
+
 /** Throws RangeError (from the trie) if a word stands in two lists. */
 export const makeProjectTable = (data: ProjectData, starts?: WordStarts): ProjectTable => {
   const words: string[] = [];
@@ -153,6 +161,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const heads = makeTrie([...new Set([...words.filter((_, i) => isHead(kinds[i]!)), ...signs])], starts);
   const measures = makeTrie(data.words.measures);
   const phases = makeTrie(data.words.phases);
+  const works = makeTrie(data.words.works);
   const sections = makeTrie(data.words.sections);
   const namesByForm = new Map(
     data.names.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((form) => [form, name] as const)),
@@ -163,6 +172,12 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const isVerb = (text: string, at: number): boolean => {
     const match = lexicon.longestAt(text, at);
     return match !== null && kinds[match.word] === 'verb';
+  };
+  /** A mark, a date, or a word that no name goes across. */
+  const endsWork = (text: string, at: number): boolean => {
+    if (!isHan(text.charCodeAt(at))) return !AMOUNT.test(text.slice(at, at + LONGEST_AMOUNT));
+    const match = lexicon.longestAt(text, at);
+    return match !== null && CLOSING.has(kinds[match.word]!);
   };
   const take = new Set(data.diversions.take);
   const lines = makeLineNames(data, isVerb);
@@ -238,6 +253,10 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isCapacity: (count) => data.words.capacities.some((measure) => count.endsWith(measure)),
     isCounter: (count) => counters.has(count.at(-1) ?? ''),
     phaseEnd: (text, at) => phases.longestAt(text, at)?.end ?? -1,
+    workEnd: (text, at) => {
+      const end = works.longestAt(text, at)?.end ?? -1;
+      return end !== -1 && endsWork(text, end) ? end : -1;
+    },
     sectionEnd: (text, at) => sections.longestAt(text, at)?.end ?? -1,
     isSection: (part) => data.words.sections.some((ending) => part.endsWith(ending)),
     namesIn: (text) =>

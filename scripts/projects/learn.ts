@@ -12,7 +12,7 @@ import type { LabelledText } from './labelled-phrases.ts';
 /** Chosen by cross-validation. */
 const PENALTY = 2;
 /** Made texts are denser in names than any that is found: they count less. */
-const MADE_COUNTS = Number(process.env.MADE ?? 0.3);
+const MADE_COUNTS = 0.3;
 /** What one document alone shows is no rule. */
 const FEWEST_DOCUMENTS = 2;
 

@@ -29,12 +29,14 @@ const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind, unless the number counts what follows (广东自贸试验区|43项|成果). X园区|管委会: an organ. */
 export const isCounted = (text: string, phrase: Phrase, { projects }: Knowledge): boolean => {
-  const { body, end, tail } = phrase;
+  const { body, head, end, tail } = phrase;
   const [next] = tail;
   // 综合运输通道|体系: what many make up; 国家技术转移|郑州|中心|体系 is that of one.
   const isOfBranch = body.some(({ kind }, i) => i > 0 && kind === 'place');
   if (next?.start === end && !isOfBranch && projects.isCollective(text.slice(next.start, next.end))) return true;
   if (next?.kind === 'count' && next.start === end && MONEY.test(text.slice(next.start, next.end))) return false;
+  // 兴贤里社区一期|36栋楼: a phase is of one thing.
+  if (next?.kind === 'count' && projects.phaseEnd(text, head.end) === end) return false;
   const isOfTail = next?.kind === 'count' && projects.isCounter(text.slice(next.start, next.end));
   // 大石峡水利枢纽|9月底前|发电.
   const isDate = next !== undefined && DATE.test(text.slice(next.start, next.end));

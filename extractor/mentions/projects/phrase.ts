@@ -68,20 +68,31 @@ const sectionEnd = (
   return -1;
 };
 
-/** The end of the name behind its head: phases, a section, a bracket with either. */
+const MOST_PARTS = 4;
+
+/** The end of the name behind its head: phases, a section, what is done to it, a bracket with either. */
 const endBehind = (text: string, tokens: readonly Token[], head: number, knowledge: Knowledge): number => {
   const { projects } = knowledge;
   let end = tokens[head]!.end;
   const kind = tokens[head]!.kind;
   const hasEnds = JOINT.test(text.slice(tokens[0]!.start, tokens[head]!.start));
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < MOST_PARTS; round++) {
     const phase = projects.phaseEnd(text, end);
     // 新坪安置点|工程质量: another word begins there.
     if (phase !== -1 && (projects.wordAt(text, end)?.end ?? phase) <= phase) {
       end = phase;
       continue;
     }
-    if (text[end] === '段') return end + 1;
+    // 店洼水库|除险加固: what is done to it is called so.
+    const work = kind === 'work' ? -1 : projects.workEnd(text, end);
+    if (work !== -1) {
+      end = work;
+      continue;
+    }
+    if (text[end] === '段') {
+      end++;
+      continue;
+    }
     const next = tokens.findIndex((token) => token.start >= end);
     const token = tokens[next];
     if (token === undefined || token.start !== end) break;
