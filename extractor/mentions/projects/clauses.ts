@@ -28,15 +28,9 @@ const insideMarks = (inClause: string, head: number, opening: string, closing: s
   return { start: open + 1, end: close };
 };
 
-const LIST_MARK = '、';
-
-/** 打造“大巴山硒谷产业园”, 5个园区(天盈创意园、乐天智谷): what stands inside marks, or is listed in brackets, is read as a clause of its own. */
-const insidePart = (inClause: string, at: number): Span | null => {
-  const quoted = insideMarks(inClause, at, '“', '”');
-  if (quoted) return quoted;
-  const listed = insideMarks(inClause, at, '(', ')');
-  return listed && inClause.slice(listed.start, listed.end).includes(LIST_MARK) ? listed : null;
-};
+/** 打造“大巴山硒谷产业园”, 5个园区(天盈创意园、乐天智谷), 水泥厂(火连寨石灰石矿): what stands inside marks or brackets is read as a clause of its own. */
+const insidePart = (inClause: string, at: number): Span | null =>
+  insideMarks(inClause, at, '“', '”') ?? insideMarks(inClause, at, '(', ')');
 
 const MARKED = /[“(]/;
 

@@ -30,6 +30,16 @@ const withCount = (text: string, tokens: readonly Token[], members: number): rea
   return [...tokens.slice(0, head - 1), ...name, count, ...tokens.slice(head)];
 };
 
+/** 三个, 3乡; 县、社|两级|医院 are of two ranks. */
+const COUNT = /^([0-9]{1,2}|[两二三四五六七八九十])(?!级)/;
+
+/** 南岔、友好、朗乡|三个|贮木场: the last member says how many share its head. */
+export const saysHowMany = (text: string, tokens: readonly Token[], members: number): boolean =>
+  tokens.some(({ kind, start, end }) => {
+    const numeral = kind === 'count' ? COUNT.exec(text.slice(start, end))?.[1] : undefined;
+    return numeral !== undefined && amountOf(numeral) === members;
+  });
+
 export const withListCounts = (text: string, items: readonly Item[]): readonly Item[] => {
   let counted: Item[] | undefined;
   let members = 0;

@@ -11,7 +11,7 @@ import { endOfItem } from './bracketed-part.ts';
 import type { Candidate, Way } from './candidate.ts';
 import { type Verdict, verdictOn } from './evidence.ts';
 import { joinedBefore } from './joined.ts';
-import { withListCounts } from './list-counts.ts';
+import { saysHowMany, withListCounts } from './list-counts.ts';
 import { type Listed, listedBefore, listedOpen } from './listed.ts';
 import { kindBefore } from './of-kind.ts';
 import { placeOfBefore } from './of-place.ts';
@@ -133,6 +133,9 @@ const countedOf = ({ tokens, after }: Item): readonly Token[] => {
   return isCounted ? tokens.slice(0, 2) : tokens;
 };
 
+/** 老旧小区改造工程 is no work by name because a list of 重大项目 holds it. */
+const KIND = 'kind of work';
+
 const SECTION: Verdict = { named: true, because: 'section' };
 
 const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
@@ -140,7 +143,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   const items = counted.some(({ after }) => after === 'etc') ? withOneSum(counted) : counted;
   const run: Run = items === read.items ? read : { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
-  const named = gather(items, (item, at): readonly Candidate[] => {
+  const named: Candidate[] = gather(items, (item, at): readonly Candidate[] => {
     const own = phrases.get(item);
     if (!own) return [];
     const head = folded.slice(own.head.start, own.head.end);
@@ -164,7 +167,9 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
           ...group,
           way: 'shared',
           phrase: own,
-          verdict: { named: false, because: shared.length > 0 ? 'wider than shared' : 'perhaps shared' },
+          verdict: saysHowMany(folded, item.tokens, group.names.length)
+            ? { named: true, because: 'counted list' }
+            : { named: false, because: shared.length > 0 ? 'wider than shared' : 'perhaps shared' },
         });
     const isClosing = item.after === 'etc';
     if (isClosing && shared.length === 0)
@@ -202,6 +207,14 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   if (items.length > 1)
     for (const { start, end, name, at, head } of sectionsBeside(folded, run, (item) => phrases.get(item)))
       named.push({ ...withoutHead(folded, run, at, 'beside', start, end), head, names: [name], verdict: SECTION });
+  const kinds = new Set(
+    gather(named, ({ verdict, start, end }) => (verdict.because === KIND ? [`${start}-${end}`] : [])),
+  );
+  if (kinds.size > 0)
+    named.forEach((candidate, i) => {
+      if (candidate.way === 'listed' && kinds.has(`${candidate.start}-${candidate.end}`))
+        named[i] = { ...candidate, verdict: { named: false, because: KIND, final: true } };
+    });
   // Where nothing is built and nothing is named, nothing is named by its neighbours.
   const isNoted = run.isUndertaken || named.some(({ verdict }) => verdict.named);
   return items.length > 1 && isNoted ? [...named, ...besideOthers(folded, run, knowledge)] : named;

@@ -73,22 +73,24 @@ const isSubject = (
   return speaksAgainOf(words) && isProper(mention, words, folded, knowledge);
 };
 
-/** 组织实施|松阳县黄南水库、缙云县潜明水库等: what the text itself sets about to build, with the division that it lies in. */
+/** 组织实施|松阳县黄南水库、缙云县潜明水库等, 支持|北京南繁科研育种基地|建设: what the text itself sets about to build, with the division or the place that it lies in. */
 const isPlanned = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
   const { head, rule, start, seen = [] } = mention;
   const { projects, places } = knowledge;
   // What 等重点水利工程 closes has its head from there.
   const kind = rule.endsWith(LISTED) ? 'site' : projects.wordAt(head, 0)?.kind;
-  if ((kind !== 'line' && kind !== 'site') || rule.endsWith(WEIGHED) || projects.isInstitution(head)) return false;
-  const isBuilt = seen.some(({ where, what }) => where === 'run' && what.startsWith(BUILT));
-  const place = isBuilt ? places.longestAt(folded, start) : null;
-  return (
-    place !== null &&
-    places
-      .namedBy(place.word)
-      .some(({ form, place: { level } }) => (level === 'county' || level === 'prefecture') && form === 'full')
-  );
+  if (!PLANNED.has(kind ?? '') || rule.endsWith(WEIGHED) || projects.isInstitution(head)) return false;
+  const saw = (place: string, thing: string): boolean =>
+    seen.some(({ where, what }) => where === place && what.startsWith(thing));
+  if (!saw('run', BUILT)) return false;
+  const namings = places.longestAt(folded, start);
+  const levels = namings ? places.namedBy(namings.word).filter(({ place: { level } }) => level !== 'feature') : [];
+  // 爱国主义教育基地: a zone without a place is one of a kind; 延吉高新区|管理委员会 is not set up.
+  const opener = seen.find(({ where }) => where === 'opened by')?.what ?? '';
+  if (kind === 'zone') return projects.isCue(opener) && saw('rules', 'for it') && levels.length > 0;
+  return levels.some(({ form, place: { level } }) => (level === 'county' || level === 'prefecture') && form === 'full');
 };
+const PLANNED = new Set(['line', 'site', 'zone']);
 const LISTED = '-listed';
 const WEIGHED = '-weighed';
 const BUILT = 'built';

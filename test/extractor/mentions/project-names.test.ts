@@ -5,6 +5,17 @@ import { normalise } from '../../../extractor/text/normalise.ts';
 import { mark, readProjects, unmarked } from '../project-reading.ts';
 
 const hits: Record<string, readonly string[]> = {
+  'what is done to a thing is part of its name, and what goes on to say what or how much is none': [
+    '完成[店洼水库除险加固]、[离石区污水处理厂三期扩容]和[十天高速恒口互通改造]',
+    '推进[国道108线会理段改造]，开展[横泉水库清淤]',
+    '[津滨轻轨]改造后运力提升四成',
+    '建成[店洼水库]续建的前期工作',
+  ],
+  'lists that say how many share the head, and what a bracket names': [
+    '前期工作抓好[太原—兴县高速公路+忻州—阜平高速公路|太原—兴县、忻州—阜平两条高速公路]建设',
+    '实施[环北部湾水资源配置工程]（含[龙颈水库扩建]）',
+    '[本溪水泥厂]（[火连寨石灰石矿]）投产',
+  ],
   'lines, by the places they join': [
     '推动[哈尔滨都市圈环线]、[沈阳都市圈环线高速]和[松辽电力外送通道]开工',
     '推进[渝万高铁]、[渝湘高铁重庆至黔江段]建设',
@@ -35,7 +46,7 @@ const hits: Record<string, readonly string[]> = {
     '投运[川气东送二线湖北段]、[西气东输三线陕西段]',
     '[陕电入皖特高压工程安徽段]贯通，实施[引通济柴工程]，推进[长征国家文化公园贵州重点建设区]建设',
     '改建[国道317线江达段]、[国道318线]和[S308线民勤红沙岗至金昌公路]，沿[黔桂铁路]、[汕昆高速]建设产业轴',
-    '推进[十天高速]改造，设[普洱站]、[宁洱站]，[沿沪宁产业创新带]、[沿边国道G219线江城段]建设提速',
+    '推进[十天高速改造]，设[普洱站]、[宁洱站]，[沿沪宁产业创新带]、[沿边国道G219线江城段]建设提速',
     '推进[兰新铁路打柴沟至古浪扩能]，[嫩江至加格达奇铁路]今冬铺轨到大杨树，[京广线武汉至广州段]通车',
     '推进[苏南运河二级航道]建设，加快[长征渠引水]等前期工作，[东部清洁能源基地电力外送通道]获国家支持',
     '建成[海上风电渤中G一期]、[香加750千伏主变扩建]',
@@ -52,7 +63,7 @@ const hits: Record<string, readonly string[]> = {
   ],
   'canals by their side, roads by number and class, lines of a kind by their ends, and how long they are': [
     '改造[东干渠]14.6公里、[中干渠]9.2公里，建设[平昌白衣连接线]5.9公里',
-    '建设[市郊铁路磨心坡至合川线]，推进[207国道松滋绕城段]改线',
+    '建设[市郊铁路磨心坡至合川线]，推进[207国道松滋绕城段改线]',
     '加快[花土沟至格尔木输油管线]四百三十六公里建设，开工[大寨山隧道]（4870米）',
   ],
   'resettlement sites, dikes, squares, and what is made of plants and streets': [
@@ -240,10 +251,10 @@ describe('of a list that is none', () => {
   it.each([
     ['a province and a city share no zone', '加强上海和[苏州工业园区]建设'],
     ['a title to be won names nothing beside it', '培育[国家技术创新中心]和制造业创新中心'],
-    ['a county and a mountain share no scenic area', '推进武隆、[仙女山景区]提升'],
+    ['a county and a mountain share no scenic area', '推进武隆、仙女山景区建设'],
     ['a name in full beside a bare one ends there', '加快南平市和[莆田高新区]建设'],
     ['one character is not shared by what is long', '建成余姚井头山、[温州朔门古港]'],
-    ['one character with its head lends it to none', '建设津湾广场、天津之眼、古文化街'],
+    ['one character with its head lends it to none', '建设[津湾广场]、天津之眼、古文化街'],
     ['places that a list counts are told apart from what lies there', '建设武隆、彭水两县水库'],
     ['prose before the head names none', '天柱县与会同县、新晃县、芷江县按月互通水质数据'],
     ['a zone of its own shares no port', '建设雄安新区、[天津港]'],
@@ -257,6 +268,8 @@ describe('of a list that is none', () => {
 describe('no project', () => {
   it.each([
     '发展公路和土铁路的建设',
+    '办好县、社两级医院',
+    '加强河道整治和生态修复，搞好小流域治理',
     '来自湖北的工人返回苏州的电子厂上班',
     '新建广东的糖厂，建设苏州的工厂',
     '从北京到前线，包头至兰州线路繁忙，京津一线，北京—天津一线，甲乙——丙丁线',

@@ -126,6 +126,14 @@ describe('a statute', () => {
     expect(readProjects([...articles, own].join('\n'))).toEqual([]);
   });
 
+  it.each([
+    ['应当支持北京南繁科研育种基地建设。', ['北京南繁科研育种基地']],
+    ['打造爱国主义教育基地、研学基地。', []],
+    ['具体包括：胶济铁路文化遗产廊道、小清河文化遗产廊道。', []],
+  ])('keeps a zone of a place that it sets about to build: %s', (sentence, wanted) => {
+    expect(readProjects([...articles, `第六条 ${sentence}`].join('\n')).flatMap(({ names }) => names)).toEqual(wanted);
+  });
+
   it('keeps what it sets about to build in a division that it names', () => {
     const duty = '第六条 组织实施松阳县黄南水库、缙云县潜明水库等重点水利工程的建设。';
     expect(readProjects([...articles, duty].join('\n')).flatMap(({ names }) => names)).toEqual([

@@ -123,10 +123,10 @@ describe('a list of projects by their fields', () => {
     ['sentences', '专栏3　水利重大工程\n防洪：加快推进黄河治理、完善洞庭湖防洪体系。'],
     ['places and counts', '专栏3　电网项目\n农网：洛隆、边坝、丁青3县97个行政村'],
     ['kinds', '专栏3　交通项目\n公路：农村公路、国省干线、旅游公路'],
-    ['lines without a title', '光伏：贡觉县10万千瓦光储、类乌齐卡玛多光伏'],
+    ['lines without a title', '光伏：贡觉县光牧、类乌齐光牧'],
     ['batches of kinds', '（1）续建：农村公路、高标准农田'],
-    ['batches with a sentence', '新建：贡觉县10万千瓦光储、加快推进前期工作'],
-    ['lines behind another', '重点项目清单\n见附件。\n光伏：贡觉县10万千瓦光储、类乌齐卡玛多光伏'],
+    ['batches with a sentence', '新建：贡觉县光牧、加快推进前期工作'],
+    ['lines behind another', '重点项目清单\n见附件。\n光伏：贡觉县光牧、类乌齐光牧'],
   ])('holds no %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
   });
