@@ -26,7 +26,7 @@ export interface ProjectData {
    * `branches`: 分中心, which a region of the country has.
    * `byEnds`: 快线, called by its ends as routes are.
    * `belts`: 产业带, called by the cities that it joins.
-   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `rings`: 环线. `remaking`: 改造工程.
+   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `airports`: those of them that lie where their name says. `rings`: 环线. `remaking`: 改造工程.
    * `institutes`: 研究院, whose fields 与 may join.
    * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `products`: heads that open the names of products too (海上风电变压器).
    * `outside`: what stays outside the name behind another head (项目).
@@ -51,6 +51,7 @@ export interface ProjectData {
       | 'byEnds'
       | 'branches'
       | 'namesakes'
+      | 'airports'
       | 'rings'
       | 'remaking'
       | 'institutes'

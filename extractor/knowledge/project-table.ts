@@ -99,6 +99,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   isCollective(word: string): boolean;
   /** 国际机场, 医院: behind a city and a name, that is mostly no district's (乌鲁木齐天山国际机场). */
   isNamesake(head: string): boolean;
+  /** 机场: behind a city, called after the county that it lies in (淮安涟水国际机场), if that is no mountain too. */
+  isAirport(head: string): boolean;
   /** 分中心: of a whole, for a part of the country. */
   isBranch(head: string): boolean;
   /** 环线: a place has one of each. */
@@ -192,6 +194,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const belts = new Set(data.heads.belts);
   const towns = new Set(data.heads.towns);
   const namesakes = new Set(data.heads.namesakes);
+  const airports = new Set(data.heads.airports);
   const branches = new Set(data.heads.branches);
   const rings = new Set(data.heads.rings);
   const remaking = new Set(data.heads.remaking);
@@ -275,6 +278,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isBelt: (head) => belts.has(head),
     isTown: (head) => towns.has(head),
     isNamesake: (head) => namesakes.has(head),
+    isAirport: (head) => airports.has(head),
     isBranch: (head) => branches.has(head),
     isRing: (head) => rings.has(head),
     isRemaking: (head) => remaking.has(head),

@@ -95,6 +95,19 @@ const LISTED = '-listed';
 const WEIGHED = '-weighed';
 const BUILT = 'built';
 
+const NUMBERING = /^[0-9一二三四五六七八九十().、]{0,6}$/u;
+const LONGEST_ROW = 80;
+
+/** 3⇥沙沟水库⇥沂水县: a row of the list behind the articles opens with it. */
+const opensRow = ({ start, end }: ProjectMention, folded: string): boolean => {
+  const from = folded.lastIndexOf('\n', start - 1) + 1;
+  if (start - from > LONGEST_ROW || !NUMBERING.test(folded.slice(from, start).trim())) return false;
+  const line = folded.slice(end, end + LONGEST_ROW);
+  const stop = line.indexOf('\n');
+  return start > from && !SENTENCE.test(stop === -1 ? line : line.slice(0, stop));
+};
+const SENTENCE = /[。;,:]/;
+
 export const projectStatutes: Refiner = {
   name: 'project-statutes',
   refine: (mentions, { folded }, segments, knowledge) => {
@@ -106,6 +119,7 @@ export const projectStatutes: Refiner = {
         mention.type !== 'Project' ||
         // What a table behind the articles lists is none of their borders.
         KEPT.has(mention.rule) ||
+        opensRow(mention, folded) ||
         isWork(mention, projects) ||
         isPlanned(mention, folded, knowledge) ||
         isSubject(mention, folded, speaksAgainOf, knowledge),

@@ -26,6 +26,8 @@ export interface ClausePlaces {
   readonly isOwn: boolean;
   /** Said by nothing but places: a bracket, a row, the head of a line; what a name guesses elsewhere gives way. */
   readonly isExplicit?: true;
+  /** By who builds it (由忻州市组织实施), so that it says nothing beside a place of its own name. */
+  readonly isOfBuilder?: true;
   /** By the row of a table, so that a wider place says nothing beside a narrower one. */
   readonly isOfRow?: true;
 }
@@ -35,11 +37,18 @@ const LONGEST_ADVERB = 2;
 const CLAUSE_END = /[,、;。\n]/;
 /** The marks around a campaign's name stand outside of its span. */
 const OWNS = /^的?“?$/;
+/** 资溪、光泽|两县: how many they are. */
+const COUNT = /^[两二三四五六七八九十0-9]{1,2}[县市区州]/;
 const COLON = ':';
 const LINE_END = '\n';
 /** 位于|太原|西山脚下的|矿: this much may stand behind the place. */
 const SEATED = /^[^,、;:。!?\n]{0,10}的$/;
-const IN = '在';
+/** X|在|深圳|开工, X|由|忻州市|组织实施. */
+const BY = '由';
+const ACTS_IN = new Set(['在', BY]);
+const COMMA = ',';
+/** 坝址, 工程. */
+const LONGEST_SPOT = 2;
 
 /** The place that begins at `start`, with all of its group: the last of them has all. */
 const groupAt = (subjects: readonly Subject[], from: number, start: number): Subject | undefined => {
@@ -79,11 +88,27 @@ const settledIn = (
   for (let at = end; at <= end + LONGEST_ADVERB && !CLAUSE_END.test(text.slice(end, at)); at++) {
     const settled = projects.settleEnd(text, at);
     if (settled !== -1) return narrowestAt(subjects, from, settled, knowledge);
-    const inside = text[at] === IN ? groupAt(subjects, from, at + 1) : undefined;
+    const inside = ACTS_IN.has(text[at]!) ? groupAt(subjects, from, at + 1) : undefined;
     if (inside?.acts) return inside;
+  }
+  // 林海水库,坝址|位于|海林市: the next clause says nothing else.
+  if (text[end] !== COMMA) return undefined;
+  for (let at = end + 1; at <= end + 1 + LONGEST_SPOT && !CLAUSE_END.test(text[at] ?? '\n'); at++) {
+    const located = projects.locatingEnd(text, at);
+    if (located > at + 1) return narrowestAt(subjects, from, located, knowledge);
   }
   return undefined;
 };
+
+/** 城口县|“城宣万”…金三角, 资溪、光泽|两县境内的|铁牛关隧道. */
+const owns = (text: string, from: FoldedOffset, project: FoldedOffset, { projects }: Knowledge): boolean => {
+  if (project - from > LONGEST_OWNING) return false;
+  if (OWNS.test(text.slice(from, project))) return true;
+  const counted = from + (COUNT.exec(text.slice(from, project))?.[0].length ?? 0);
+  const inside = projects.insideEnd(text, counted);
+  return inside > counted && OWNS.test(text.slice(inside, project));
+};
+const LONGEST_OWNING = 8;
 
 /** 位于|太原|西山脚下的|矿: said in front of the project. */
 const isSeatedIn = (text: string, { start, end }: Subject, project: FoldedOffset, { projects }: Knowledge): boolean => {
@@ -167,10 +192,10 @@ export const clausePlaces = (
       if (isHeading(text, subjects[next]!)) heading = subjects[next];
     }
     const last = subjects[next - 1];
-    const owns =
+    const isOwned =
       last &&
-      (OWNS.test(text.slice(last.end, start)) || heads(text, last, start) || isSeatedIn(text, last, start, knowledge));
-    if (owns) {
+      (owns(text, last.end, start, knowledge) || heads(text, last, start) || isSeatedIn(text, last, start, knowledge));
+    if (isOwned) {
       owner = last;
       isHeaded = heads(text, last, start);
     } else if (!isJoint(listEnd, start)) owner = undefined;
@@ -185,7 +210,10 @@ export const clausePlaces = (
       return isHeaded ? { ...own, isExplicit: true } : own;
     }
     const settled = settledIn(text, end, subjects, next, knowledge);
-    if (settled) return { ids: settled.ids, evidence: { start, end: settled.end }, isOwn: true };
+    if (settled) {
+      const own: ClausePlaces = { ids: settled.ids, evidence: { start, end: settled.end }, isOwn: true };
+      return text[settled.start - 1] === BY ? { ...own, isOfBuilder: true } : own;
+    }
     const subject =
       acting && reaches(text, acting, start, knowledge)
         ? acting

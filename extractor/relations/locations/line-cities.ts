@@ -11,7 +11,7 @@ import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clearlyNearest, isFarFrom, withoutFarCounties } from './distance.ts';
 import { runOfLine } from './line-run.ts';
-import { placesNamed, unique } from './places-named.ts';
+import { onlyOrLargest, placesNamed, unique } from './places-named.ts';
 import { prefecturesStartingWith, startingWith } from './places-starting.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -45,7 +45,12 @@ export const usualCities = (character: string, knowledge: Knowledge): readonly P
 
 /** Cities that the character usually stands for; failing these, divisions of the own province or named in the document. */
 const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowledge): readonly Place[] => {
-  if (full !== character) return unique(placesNamed(full, knowledge));
+  if (full !== character) {
+    // 西(安)|十(堰): the city, and no 西安区 of another.
+    const places = unique(placesNamed(full, knowledge));
+    const largest = onlyOrLargest(places);
+    return largest ? [largest] : places;
+  }
   const cities = usualCities(character, knowledge);
   if (cities.length > 0) return cities;
   const divisions = startingWith(character, knowledge);

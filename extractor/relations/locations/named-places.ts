@@ -51,7 +51,7 @@ const withoutEnclosing = (text: string, found: readonly Found[], { places }: Kno
     .filter(({ level }, _, all) => level !== 'feature' || all.every((other) => other.level === 'feature'));
 
 const SHORTEST_FIRM = 2;
-const HAN_ONLY = /^\p{Script=Han}+$/u;
+const BETWEEN = /^[\p{Script=Han}()]+$/u;
 
 /** 贵州|能源|大方燃煤发电: the firm is called after the province, the plant lies in the county. */
 const holdsLater = (
@@ -64,7 +64,7 @@ const holdsLater = (
   const between = text.slice(end, inner.start);
   return (
     between.length >= SHORTEST_FIRM &&
-    HAN_ONLY.test(between) &&
+    BETWEEN.test(between) &&
     ![...between].some((character) => JOINTS.has(character)) &&
     inner.place.id !== outer.id &&
     // 长三角…安徽省实验室: an area is said for itself.
@@ -128,8 +128,16 @@ const beginsWord = (text: string, { name, end }: Named, knowledge: Knowledge): b
 const isRiver = (text: string, { name, end }: Named, { places, regionCues }: Knowledge): boolean =>
   regionCues.ofRivers.at(text, end) > 0 && regionCues.waters.has(name.at(-1) ?? '') && places.named(name).length > 0;
 
-const isNamesake = (text: string, { name, end }: Named, { projects, places }: Knowledge): boolean =>
-  places.isAlsoWord(name) || projects.isNamesake(text.slice(end, projects.wordAt(text, end)?.end ?? end));
+const DISTRICT = /区$/;
+
+/** 乌鲁木齐|天山|国际机场 is called after mountains, 福州|长乐|国际机场 is the city's, 淮安|涟水|国际机场 lies in a county of its own. */
+const isNamesake = (text: string, { name, end }: Named, place: Place, { projects, places }: Knowledge): boolean => {
+  if (places.isAlsoWord(name)) return true;
+  const head = text.slice(end, projects.wordAt(text, end)?.end ?? end);
+  if (!projects.isNamesake(head)) return false;
+  const isFeature = places.named(name).some(({ place: { level } }) => level === 'feature');
+  return !projects.isAirport(head) || isFeature || DISTRICT.test(place.name);
+};
 
 const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
   knowledge.places.scan(text).map(({ start, end, word }) => {
@@ -157,6 +165,16 @@ const isElsewhere = (
       .named(before.name)
       .some(({ place: county, form }) => county.level === 'county' && form === 'full' && county.id !== place.id));
 
+/** 景谷|永平|至双江段: right behind a county, what is one of its towns is no county elsewhere. */
+const isTownOf = (before: Named | undefined, { name, start }: Named, { places }: Knowledge): boolean =>
+  before?.end === start &&
+  places
+    .named(before.name)
+    .some(
+      ({ place: { id, level }, form }) =>
+        level === 'county' && form !== 'former' && places.countiesOfTown(name, id).length > 0,
+    );
+
 /** `quoted`: the marked parts of the name; a county in them is mostly a word (“芙蓉计划”). */
 export const namedPlaces = (
   text: string,
@@ -181,10 +199,12 @@ export const namedPlaces = (
       if (bare && !isNear && !ends && !isBehind && !beginsWord(text, named, knowledge)) return [];
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
+      if (bare && isTownOf(all[i - 1], named, knowledge)) return [];
       if (bare && isElsewhere(place, named, [all[i - 1], all[i + 1]], knowledge)) return [];
       if (name !== place.name && !isBehind && isInsideWords(text, named, knowledge)) return [];
       if (bare && !ends && i === 0 && !around.named.has(place.id) && isWordInside(text, named, knowledge)) return [];
-      const isOutside = around.jurisdiction !== undefined && !around.inJurisdiction(place.id);
+      // 粤港澳大湾区|青年创业基地: an area is no home of those who are meant to come.
+      const isOutside = around.jurisdiction !== undefined && !around.inJurisdiction(place.id) && place.level !== 'area';
       if (isCalledAfter(text, named, all[i + 1], isOutside, knowledge)) return [];
       if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, name, end, knowledge)) return [];
@@ -195,7 +215,7 @@ export const namedPlaces = (
         opensSchool(text, end, knowledge)
       )
         return [];
-      return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, knowledge) }];
+      return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, place, knowledge) }];
     }),
     knowledge,
   );

@@ -23,7 +23,7 @@ import type { LocationClaim } from '../relation.ts';
 
 const RULE = 'locations';
 const CAMPAIGNS = 'project-campaigns';
-const JOINT = /[至到—]|段$/;
+const JOINT = /[至到—]/;
 /** A named area has no borders that could be compared. */
 const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =>
   places.isWithin(inner, outer) || places.place(outer)?.level === 'area';
@@ -64,6 +64,7 @@ const claimsOf = (
     const said = (own === undefined ? (clause?.ids ?? []) : [own]).filter(
       (id) =>
         !stated.includes(id) &&
+        !(clause!.isOfBuilder && stated.length > 0) &&
         !(clause!.isOfRow && stated.some((inner) => knowledge.places.isWithin(inner, id))) &&
         // 大西北的|兰新复线: the ends are narrower than the area that has it.
         (clause!.isOwn

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, PolicyMention } from '../../../extractor/mentions/mention.ts';
 import { projectOverlaps } from '../../../extractor/mentions/refiners/project-overlaps.ts';
+import { projectStatutes } from '../../../extractor/mentions/refiners/project-statutes.ts';
+import { split } from '../../../extractor/segments/split.ts';
 import { normalise } from '../../../extractor/text/normalise.ts';
 import { knowledge, mark, readProjects } from '../project-reading.ts';
 
@@ -124,6 +126,24 @@ describe('a statute', () => {
       '蒋家窑则水库',
     ]);
     expect(readProjects([...articles, own].join('\n'))).toEqual([]);
+  });
+
+  it.each([
+    ['the row of a list behind its articles', '1　　岸堤水库　　　蒙阴县', true],
+    ['no item of a sentence', '（一）岸堤水库，', false],
+  ])('keeps %s', (_, line, isKept) => {
+    const text = normalise([...articles, line].join('\n'));
+    const start = text.folded.indexOf('岸堤');
+    const mention = {
+      type: 'Project' as const,
+      rule: 'project-names',
+      start,
+      end: start + 4,
+      names: ['岸堤水库'],
+      head: '水库',
+    };
+    const refined = projectStatutes.refine([mention], text, split(text, knowledge), knowledge);
+    expect(refined).toEqual(isKept ? [mention] : []);
   });
 
   it.each([

@@ -359,6 +359,36 @@ describe('a project lies', () => {
       },
     ],
     [
+      'in the county that an airport is called after, and in the city where that is a district of it',
+      '加快淮安涟水国际机场三期扩建，建成厦门翔安国际机场',
+      '100000',
+      { 淮安涟水国际机场三期扩建: ['320826 name'], 厦门翔安国际机场: ['350200 name'] },
+    ],
+    [
+      'in the town’s county, not in one of that name elsewhere',
+      '改建G323线景谷永平至双江段',
+      '530800',
+      { G323线景谷永平至双江段: ['530824 name', '530925 name'] },
+    ],
+    [
+      'in the part that a bracket stands before, and in an area that is no home of those who come',
+      '推动中国（广西）自由贸易试验区钦州港片区建设，建设粤港澳大湾区青年创新创业基地',
+      '440000',
+      { '中国(广西)自由贸易试验区钦州港片区': ['450700 name'], 粤港澳大湾区青年创新创业基地: ['粤港澳大湾区 name'] },
+    ],
+    [
+      'where who builds it is, unless its name says so; where the next clause says that it lies',
+      '坪上应急引水工程由忻州市组织实施。大庆市引嫩补水工程由杜尔伯特蒙古族自治县负责。开工建设阁山水库，坝址位于绥棱县阁山镇',
+      '100000',
+      { 坪上应急引水工程: ['140900 clause'], 大庆市引嫩补水工程: ['230600 name'], 阁山水库: ['231226 clause'] },
+    ],
+    [
+      'in the two counties within which it is',
+      '建设资溪、光泽两县境内的铁牛关隧道',
+      '100000',
+      { 铁牛关隧道: ['361028 clause', '350723 clause'] },
+    ],
+    [
       'in the district that a station is called by, in the city where an airport is called after a hill',
       '开通北京通州站，建成乌鲁木齐天山国际机场',
       '110000',
