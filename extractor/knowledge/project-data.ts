@@ -26,7 +26,7 @@ export interface ProjectData {
    * `branches`: 分中心, which a region of the country has.
    * `byEnds`: 快线, called by its ends as routes are.
    * `belts`: 产业带, called by the cities that it joins.
-   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `airports`: those of them that lie where their name says. `rings`: 环线. `remaking`: 改造工程.
+   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `houses`: 博物馆, of which each place has one. `airports`: those of them that lie where their name says. `rings`: 环线. `remaking`: 改造工程.
    * `institutes`: 研究院, whose fields 与 may join.
    * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `products`: heads that open the names of products too (海上风电变压器).
    * `outside`: what stays outside the name behind another head (项目).
@@ -52,6 +52,7 @@ export interface ProjectData {
       | 'branches'
       | 'namesakes'
       | 'airports'
+      | 'houses'
       | 'rings'
       | 'remaking'
       | 'institutes'
@@ -97,6 +98,7 @@ export interface ProjectData {
       | 'grades'
       | 'capacities'
       | 'counters'
+      | 'amounts' // 安置, 停工: the number behind them counts nothing that stands before them
       | 'carrying'
       | 'nameColumns' // 项目名称: heads of the columns of tables that list projects
       | 'placeColumns' // 建设地点

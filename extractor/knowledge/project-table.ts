@@ -99,6 +99,10 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   isCollective(word: string): boolean;
   /** 国际机场, 医院: behind a city and a name, that is mostly no district's (乌鲁木齐天山国际机场). */
   isNamesake(head: string): boolean;
+  /** 博物馆, 医院: a place has one, which its own papers call by 市 or 县. */
+  isHouse(head: string): boolean;
+  /** End of a word at `at` behind which a number counts something else (安置|300户), or -1. */
+  amountEnd(text: string, at: number): number;
   /** 机场: behind a city, called after the county that it lies in (淮安涟水国际机场), if that is no mountain too. */
   isAirport(head: string): boolean;
   /** 分中心: of a whole, for a part of the country. */
@@ -194,6 +198,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const belts = new Set(data.heads.belts);
   const towns = new Set(data.heads.towns);
   const namesakes = new Set(data.heads.namesakes);
+  const houses = new Set([...data.heads.houses, ...data.heads.institutions]);
+  const amounts = makeTrie(data.words.amounts);
   const airports = new Set(data.heads.airports);
   const branches = new Set(data.heads.branches);
   const rings = new Set(data.heads.rings);
@@ -278,6 +284,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isBelt: (head) => belts.has(head),
     isTown: (head) => towns.has(head),
     isNamesake: (head) => namesakes.has(head),
+    isHouse: (head) => houses.has(head),
+    amountEnd: (text, at) => amounts.longestAt(text, at)?.end ?? -1,
     isAirport: (head) => airports.has(head),
     isBranch: (head) => branches.has(head),
     isRing: (head) => rings.has(head),

@@ -36,7 +36,7 @@ export const isCounted = (text: string, phrase: Phrase, { projects }: Knowledge)
   if (next?.start === end && !isOfBranch && projects.isCollective(text.slice(next.start, next.end))) return true;
   if (next?.kind === 'count' && next.start === end && MONEY.test(text.slice(next.start, next.end))) return false;
   // 兴贤里社区一期|36栋楼: a phase is of one thing.
-  if (next?.kind === 'count' && projects.phaseEnd(text, head.end) === end) return false;
+  if (next?.kind === 'count' && (head.kind === 'phase' || projects.phaseEnd(text, head.end) === end)) return false;
   const isOfTail = next?.kind === 'count' && projects.isCounter(text.slice(next.start, next.end));
   // 大石峡水利枢纽|9月底前|发电.
   const isDate = next !== undefined && DATE.test(text.slice(next.start, next.end));
@@ -47,6 +47,8 @@ export const isCounted = (text: string, phrase: Phrase, { projects }: Knowledge)
     return false;
   if (next?.kind === 'count' && !isDate && !(isOfTail && tail[1]?.start === next.end)) return true;
   if (next?.kind === 'organ' && next.start === end) return true;
+  // 清江源农民新村|安置|300户.
+  if (projects.amountEnd(text, end) !== -1) return false;
   const number = COUNT_BEHIND.exec(text.slice(end, end + 8))?.[0];
   const measure = number === undefined ? -1 : projects.measureEnd(text, end + number.length);
   const count = text.slice(end, measure);

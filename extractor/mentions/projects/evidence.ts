@@ -71,6 +71,19 @@ const never = (because: string): Verdict => ({ named: false, because, final: tru
 
 const UNVOUCHED = no('nothing names it');
 
+/** 省级, 县域, 市区, 省际: a class, and no owner. */
+const OF_CLASS = /^[级域区际中外内道属场政直]/;
+
+/** 市|妇幼保健院改扩建, 省|美术馆: what the own place has one of. */
+const isOfOwner = (text: string, { start, plural }: Phrase, head: string, knowledge: Knowledge): boolean => {
+  if (plural || !knowledge.projects.isHouse(head)) return false;
+  const marker = knowledge.agencies.patterns.markerAt(text, start);
+  // 省市|县博物馆: those of every level.
+  if (!marker || OF_CLASS.test(text[marker.end] ?? '') || knowledge.agencies.patterns.markerAt(text, start - 1))
+    return false;
+  return (knowledge.projects.wordAt(text, start)?.end ?? 0) <= marker.end;
+};
+
 const siteVerdict = (
   text: string,
   phrase: Phrase,
@@ -80,10 +93,13 @@ const siteVerdict = (
   knowledge: Knowledge,
 ): Verdict => {
   const { projects } = knowledge;
-  if (projects.isInstitution(head) && body.rest + head.length < SHORTEST_INSTITUTION) return no('short');
+  // 宁河区医院|二期: what is built of it says enough.
+  const isWhole = phrase.end === phrase.head.end;
+  if (isWhole && projects.isInstitution(head) && body.rest + head.length < SHORTEST_INSTITUTION) return no('short');
   if (body.places > 0) return yes('place');
   if (body.quoted) return yes('quote');
   if (isNumbered(text, phrase)) return yes('number');
+  if (isUndertaken && isOfOwner(text, phrase, head, knowledge)) return yes('owner');
   if (isUndertaken && isInstitute(text, phrase, head, body, knowledge)) return yes('institute');
   if (isUndertaken && isOfField(head, body, knowledge)) return yes('field');
   if (projects.isOne(head) && (underPlace || (isUndertaken && isTold(text, phrase, knowledge)))) return yes('one');
@@ -170,7 +186,7 @@ const isCommonInMarks = ({ head, body }: Phrase, { titled, quoted, places, names
   head.kind !== 'work' && titled && !quoted && places === 0 && names === 0 && body.length === 1;
 
 /** What mostly speaks against a name, and yet not always: 北京西藏中学|明年招生, 台山核电站|厂区. */
-const OPEN = new Set(['acts']);
+const OPEN = new Set(['acts', 'part of it']);
 
 const verdictByHead = (
   text: string,
