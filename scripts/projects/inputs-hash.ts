@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOfFiles } from '../learning/hash-of-files.ts';
 import { goldFolder, readManifest } from '../score/splits.ts';
-import { samplesFile } from './labelled-phrases.ts';
+import { learnedFrom, samplesFile } from './labelled-phrases.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const phrasesFolder = join(root, 'extractor', 'mentions', 'projects');
 
 export const inputsHash = async (): Promise<string> => {
-  const dev = (await readManifest()).filter(({ split }) => split === 'dev');
+  const gold = (await readManifest()).filter(({ split }) => learnedFrom.has(split));
   const seeing = (await readdir(phrasesFolder)).sort();
   const files = [
-    ...dev.map(({ doc, split }) => join(goldFolder, split, doc.replace(/\.txt$/, '.json'))),
+    ...gold.map(({ doc, split }) => join(goldFolder, split, doc.replace(/\.txt$/, '.json'))),
     samplesFile,
     ...['heads', 'names', 'stops', 'words'].map((name) => join(root, 'extractor', 'data', `project-${name}.json`)),
     ...seeing.map((name) => join(phrasesFolder, name)),

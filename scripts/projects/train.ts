@@ -47,7 +47,7 @@ const write = async (): Promise<void> => {
   const documents = new Set(texts.map(({ document }) => document)).size;
   const about =
     `What speaks for a phrase to name a project, learned by npm run train:projects from ${labels} labelled phrases of ${documents} documents ` +
-    '(test/gold/dev, test/gold/project-samples.json): logistic regression, L2. By where something is seen and what it is.';
+    '(test/gold/dev, test/gold/project-samples.json and, at three tenths of their weight, test/gold/made): logistic regression, L2. By where something is seen and what it is.';
   const head = [
     ` "about": ${JSON.stringify(about)}`,
     ` "trainedOn": ${JSON.stringify(await inputsHash())}`,
