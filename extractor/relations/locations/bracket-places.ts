@@ -44,6 +44,19 @@ const endOfSpot = (text: string, at: FoldedOffset, knowledge: Knowledge): Folded
   return isClosed && end > at && propernessOf(text, { start: at, end }, knowledge) === 'proper' ? end : at;
 };
 
+/** 途经汉中、安康|两市. */
+const COUNT = /^[两二三四五六七八九十0-9]{1,2}[县市区]/;
+const LONGEST_COUNT = 3;
+const LONGEST_RIVER = 8;
+
+/** (金沙江干流,|宁南县、巧家县): on which river it is says nothing of divisions. */
+const behindRiver = (text: string, at: FoldedOffset, { places }: Knowledge): FoldedOffset => {
+  const comma = text.slice(at, at + LONGEST_RIVER).indexOf(',');
+  const river = comma === -1 ? null : places.longestAt(text, at);
+  const isRiver = river !== null && places.namedBy(river.word).some(({ place: { level } }) => level === 'feature');
+  return isRiver && river.end <= at + comma ? at + comma + 1 : at;
+};
+
 /** `from`: the first of the places that ends behind the project's start. */
 export const bracketPlaces = (
   text: string,
@@ -55,7 +68,7 @@ export const bracketPlaces = (
   if (text[end] !== OPENING) return undefined;
   const { projects } = knowledge;
   const ids: string[] = [];
-  let at = projects.locatingEnd(text, end + 1);
+  let at = projects.locatingEnd(text, behindRiver(text, end + 1, knowledge));
   let group = -1;
   for (let k = from; k < subjects.length; k++) {
     const subject = subjects[k]!;
@@ -69,7 +82,7 @@ export const bracketPlaces = (
     at = subjects[k + 1]?.start === subject.end ? subject.end : endOfSpot(text, subject.end, knowledge);
     for (const id of subject.ids.map(divisionOf)) if (!ids.includes(id)) ids.push(id);
   }
-  at = projects.insideEnd(text, at);
+  at = projects.insideEnd(text, at + (COUNT.exec(text.slice(at, at + LONGEST_COUNT))?.[0].length ?? 0));
   if (ids.length === 0 || !ENDS_PART.has(text[at] ?? '')) return undefined;
   return { ids, end: at + 1, isOneEach: text[end + 1] === EACH, isOfAll: ALL.has(text[end + 1] ?? '') };
 };

@@ -14,6 +14,7 @@ export interface Named {
 
 export const JOINTS = new Set(['至', '到', '—']);
 const DASH = '—';
+const BORDER = /^\([^()]{1,6}\)(?=[至到])/;
 
 /** Itself where the other end is no place. */
 export const otherEnd = (
@@ -25,7 +26,8 @@ export const otherEnd = (
 ): Named | undefined => {
   const { start, end } = named;
   // 神池|南至肃宁|北段: a station on that side of the town.
-  const side = regionCues.directions.has(text[end] ?? '') ? 1 : 0;
+  // 久治|(川青界)|至马尔康: which side of a border.
+  const side = regionCues.directions.has(text[end] ?? '') ? 1 : (BORDER.exec(text.slice(end))?.[0].length ?? 0);
   const [left, right] = [text[start - 1] ?? '', text[end + side] ?? ''];
   const isBeforeEnd = after?.start === end + side + 1;
   if (JOINTS.has(right) && (right !== DASH || isBeforeEnd)) return isBeforeEnd ? after : named;

@@ -64,13 +64,22 @@ const placesOnLine = (
 ): readonly Place[] | undefined => {
   const { projects } = knowledge;
   const route = routeStart(name, knowledge);
-  const behind = route === -1 ? '' : name.slice(projects.wordAt(name, route)!.end);
+  const end = route === -1 ? endOfLineName(name, knowledge) : projects.wordAt(name, route)!.end;
+  const behind = end === -1 ? '' : name.slice(end);
   if (behind.length < SHORTEST_BEHIND) return undefined;
   const places = namedPlaces(behind, quoted, around, knowledge);
   const isSpot = projects.wordAt(head, 0)?.kind === 'site' || projects.isNamesake(head);
   return places.length > 0 || (isSpot && behind.includes(head)) ? places : undefined;
 };
 const SHORTEST_BEHIND = 3;
+const LINE_NAME = /^(.{2,3})线/;
+
+/** 京广线|郴州站: a line that is called by two ends and no more. */
+const endOfLineName = (name: string, { projects }: Knowledge): number => {
+  const [whole, ends] = LINE_NAME.exec(name) ?? [];
+  const isLine = ends !== undefined && (projects.knownLine(ends) !== undefined || projects.areUsualEnds(ends));
+  return isLine ? whole!.length : -1;
+};
 
 /** 太仓至|四团: places by name, and towns of the own city where a line ends. */
 const withTownEnds = (text: string, quoted: string, around: Surroundings, knowledge: Knowledge): readonly Place[] => {

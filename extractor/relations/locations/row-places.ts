@@ -5,21 +5,40 @@
  *   refuses `民勤县水务局` (an organ is no place), `跨省`
  */
 import { idsOf, type Linked } from '../../entities/link.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectRow } from '../../mentions/projects/tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { ClausePlaces } from './clause-places.ts';
 
 const isIn = ({ start, end }: Span, cell: Span): boolean => cell.start <= start && end <= cell.end;
 
-/** 凉州区张义镇 lies in 凉州区: tables are read by divisions. */
-const divisionsOf = (regions: readonly Linked[]): readonly string[] => [
-  ...new Set(regions.flatMap(({ link }) => idsOf(link).map((id) => id.split('/')[0]!))),
-];
+const divisionOf = (id: string): string => id.split('/')[0]!;
 
-const placesOf = ({ name, place, cells }: ProjectRow, regions: readonly Linked[]): ClausePlaces | undefined => {
+/** 凉州区张义镇 lies in 凉州区: tables are read by divisions; 滁州|来安县 by the narrower of two that stand one behind the other. */
+const divisionsOf = (regions: readonly Linked[], { places }: Knowledge): readonly string[] => {
+  const ids = regions.flatMap(({ mention, link }, i) => {
+    const next = regions[i + 1];
+    const inner = next?.mention.start === mention.end ? idsOf(next.link).map(divisionOf) : [];
+    return idsOf(link)
+      .map(divisionOf)
+      .filter((outer) => !inner.some((id) => id !== outer && places.isWithin(id, outer)));
+  });
+  return [...new Set(ids)];
+};
+
+const placesOf = (
+  { name, place, cells }: ProjectRow,
+  regions: readonly Linked[],
+  knowledge: Knowledge,
+): ClausePlaces | undefined => {
   const cell =
     place ?? cells.find((other) => other !== name && regions.some(({ mention }) => mention.start === other.start));
-  const ids = cell ? divisionsOf(regions.filter(({ mention }) => isIn(mention, cell))) : [];
+  const ids = cell
+    ? divisionsOf(
+        regions.filter(({ mention }) => isIn(mention, cell)),
+        knowledge,
+      )
+    : [];
   if (!cell || ids.length === 0) return undefined;
   const evidence = { start: Math.min(name.start, cell.start), end: Math.max(name.end, cell.end) };
   return { ids, evidence, isOwn: true, isExplicit: true, isOfRow: true };
@@ -30,6 +49,7 @@ export const rowPlaces = (
   rows: readonly ProjectRow[],
   projects: readonly Linked[],
   regions: readonly Linked[],
+  knowledge: Knowledge,
 ): readonly (ClausePlaces | undefined)[] => {
   const found: (ClausePlaces | undefined)[] = projects.map(() => undefined);
   let project = 0;
@@ -39,7 +59,7 @@ export const rowPlaces = (
     while (region < regions.length && regions[region]!.mention.start < line.start) region++;
     const inRow: Linked[] = [];
     while (region < regions.length && regions[region]!.mention.start < line.end) inRow.push(regions[region++]!);
-    const places = placesOf(row, inRow);
+    const places = placesOf(row, inRow, knowledge);
     while (project < projects.length && projects[project]!.mention.start < row.name.start) project++;
     for (; project < projects.length && isIn(projects[project]!.mention, row.name); project++) found[project] = places;
   }

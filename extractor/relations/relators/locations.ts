@@ -96,7 +96,7 @@ export const locations: Relator = {
     const regions = document.linked.filter(({ mention }) => isRegion(mention));
     const projects = document.linked.filter(({ mention }) => isProject(mention));
     const clauses = clausePlaces(folded, projects, subjectsOf(folded, regions, knowledge), knowledge);
-    const inRows = rowPlaces(projectRows(document.text, knowledge), projects, regions);
+    const inRows = rowPlaces(projectRows(document.text, knowledge), projects, regions, knowledge);
     // A project is named again and again; where it lies is read once.
     const known = new Map<string, readonly string[]>();
     const placesOf = (name: string, head: string): readonly string[] => {
@@ -106,11 +106,19 @@ export const locations: Relator = {
       return found;
     };
     let next = 0;
-    return gather(document.linked, (linked, index) => {
+    const narrow = new Map<string, readonly string[]>();
+    const claims = gather(document.linked, (linked, index) => {
       if (linked.mention.type !== 'Project') return [];
       const said = inRows[next] ?? clauses[next];
       next++;
+      if (said?.isExplicit && said.each === undefined)
+        for (const project of idsOf(linked.link)) narrow.set(project, [...(narrow.get(project) ?? []), ...said.ids]);
       return claimsOf(linked as Linked<'Project'>, index, said, placesOf, knowledge);
     });
+    // 毕节石桥小流域…示范园 where no row says more: a row or a bracket elsewhere in the text did.
+    return claims.filter(
+      ({ project, region, basis }) =>
+        basis !== 'name' || JOINT.test(project) || !isAround(region, narrow.get(project) ?? [], knowledge),
+    );
   },
 };

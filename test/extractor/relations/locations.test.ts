@@ -359,6 +359,28 @@ describe('a project lies', () => {
       },
     ],
     [
+      'where the bracket says behind the river, between which counties, or by way of which cities',
+      '建成白鹤滩水电站（金沙江干流，四川省宁南县、云南省巧家县）、曹家堡机场（互助、平安交界处）、引汉济渭工程（途经汉中、安康两市）',
+      '100000',
+      {
+        白鹤滩水电站: ['513427 clause', '530622 clause'],
+        曹家堡机场: ['630223 clause', '630203 clause'],
+        引汉济渭工程: ['610700 clause', '610900 clause'],
+      },
+    ],
+    [
+      'at the station and not at the ends of its line, and at the end of a line across the bracket of a border',
+      '完成京广线郴州站站场改造，建设久治（川青界）至马尔康高速公路',
+      '100000',
+      { 京广线郴州站站场改造: ['431000 name'], '久治(川青界)至马尔康高速公路': ['632625 name', '513201 name'] },
+    ],
+    [
+      'by the bracket that says more, wherever the text names it again, unless it names an end of a line',
+      '建设毕节石桥水库（七星关区）。毕节石桥水库蓄水，武威至九墩滩快速通道（凉州区）开工',
+      '100000',
+      { 毕节石桥水库: ['520502 clause'], 武威至九墩滩快速通道: ['620600 name', '620602 clause'] },
+    ],
+    [
       'in the county that an airport is called after, and in the city where that is a district of it',
       '加快淮安涟水国际机场三期扩建，建成厦门翔安国际机场',
       '100000',
