@@ -51,7 +51,7 @@ const withoutEnclosing = (text: string, found: readonly Found[], { places }: Kno
     .filter(({ level }, _, all) => level !== 'feature' || all.every((other) => other.level === 'feature'));
 
 const SHORTEST_FIRM = 2;
-const BETWEEN = /^[\p{Script=Han}()]+$/u;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
 
 /** 贵州|能源|大方燃煤发电: the firm is called after the province, the plant lies in the county. */
 const holdsLater = (
@@ -64,7 +64,7 @@ const holdsLater = (
   const between = text.slice(end, inner.start);
   return (
     between.length >= SHORTEST_FIRM &&
-    BETWEEN.test(between) &&
+    HAN_ONLY.test(between) &&
     ![...between].some((character) => JOINTS.has(character)) &&
     inner.place.id !== outer.id &&
     // 长三角…安徽省实验室: an area is said for itself.

@@ -393,10 +393,10 @@ describe('a project lies', () => {
       { G323线景谷永平至双江段: ['530824 name', '530925 name'] },
     ],
     [
-      'in the part that a bracket stands before, and in an area that is no home of those who come',
-      '推动中国（广西）自由贸易试验区钦州港片区建设，建设粤港澳大湾区青年创新创业基地',
+      'in an area that is no home of those who come',
+      '建设粤港澳大湾区青年创新创业基地',
       '440000',
-      { '中国(广西)自由贸易试验区钦州港片区': ['450700 name'], 粤港澳大湾区青年创新创业基地: ['粤港澳大湾区 name'] },
+      { 粤港澳大湾区青年创新创业基地: ['粤港澳大湾区 name'] },
     ],
     [
       'where who builds it is, unless its name says so; where the next clause says that it lies',
