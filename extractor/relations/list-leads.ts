@@ -4,6 +4,7 @@
  * An item begins with its number, or with the reference itself; the first line that does neither ends the list.
  */
 import type { Cue, CueTable } from '../knowledge/cue-table.ts';
+import { itemNumberAt } from '../segments/item-level.ts';
 import type { Segment } from '../segments/segment.ts';
 import type { Span } from '../text/span.ts';
 
@@ -57,6 +58,9 @@ const readLead = (text: string, line: Segment, refers: boolean, cues: CueTable):
   return isHeading ? cues.ofList(text, last.start, last.end) : undefined;
 };
 
+/** Below each title of these lists may stand what becomes of it: (一)《甲》 / 将第三条修改为…。 / (二)《乙》. */
+const mayBeExplained = ({ relation }: Cue): boolean => relation === 'amends' || relation === 'repeals';
+
 /** The cue that holds for each reference by the line it stands in; references must be in order. */
 export const readListLeads = (
   text: string,
@@ -68,6 +72,9 @@ export const readListLeads = (
   // What the last line before the items says is read when the first item comes: most lines open no list.
   let lead: Cue | undefined;
   let unread: { readonly line: Segment; readonly refers: boolean } | undefined;
+  // Levels of the lead's own number and of its items: a line of the lead's level ends the list, however much is explained in it.
+  let leadLevel = -1;
+  let itemLevel = -1;
   let next = 0;
   for (const line of lines) {
     if (next >= references.length) break;
@@ -86,7 +93,14 @@ export const readListLeads = (
       (answers || first.start - line.start <= opening || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
       cues.before(text, line.start, first.start).every(({ relation }) => relation === 'issues');
     if (isItem) {
-      if (unread) lead = readLead(text, unread.line, unread.refers, cues);
+      const { level } = itemNumberAt(text, line.start);
+      const opened = unread && readLead(text, unread.line, unread.refers, cues);
+      const goesOn = lead && mayBeExplained(lead) && level !== -1 && level === itemLevel && level !== leadLevel;
+      if (unread && (opened || !goesOn)) {
+        lead = opened;
+        leadLevel = itemNumberAt(text, unread.line.start).level;
+        itemLevel = level;
+      }
       unread = undefined;
       // (一)|拥护|《甲》: an item that does something with it belongs to the list, but the lead is not said of the policy.
       const acts = !answers && first.start - line.start > opening && !cues.tellsWhose(text, line.start, first.start);
@@ -94,6 +108,7 @@ export const readListLeads = (
       continue;
     }
     unread = { line, refers: inLine.length > 0 };
+    if (lead && leadLevel !== -1 && itemNumberAt(text, line.start).level === leadLevel) lead = undefined;
   }
   return leadOf;
 };

@@ -7,6 +7,7 @@ import { loadKinds } from '../../extractor/knowledge/load-agencies.ts';
 import { loadCues, loadPolicies } from '../../extractor/knowledge/load-policies.ts';
 import type { Mention } from '../../extractor/mentions/mention.ts';
 import { inOrder } from '../../extractor/mentions/recognise.ts';
+import { policyListed } from '../../extractor/mentions/recognisers/policy-listed.ts';
 import { policyNames } from '../../extractor/mentions/recognisers/policy-names.ts';
 import { policyNumbers } from '../../extractor/mentions/recognisers/policy-numbers.ts';
 import { policyOwnTitles } from '../../extractor/mentions/recognisers/policy-own-titles.ts';
@@ -47,9 +48,15 @@ export const readPolicies = (
 ): LinkedDocument => {
   const text = normalise(source);
   const segments = linesOf(text.folded, own.title);
-  const found = [policyTitles, policyNumbers, policyNames, policyOwnTitles, policySelf, policyUnmarked].flatMap(
-    (recogniser) => recogniser.find(text, segments, knowledge),
-  );
+  const found = [
+    policyTitles,
+    policyNumbers,
+    policyListed,
+    policyNames,
+    policyOwnTitles,
+    policySelf,
+    policyUnmarked,
+  ].flatMap((recogniser) => recogniser.find(text, segments, knowledge));
   let kept: readonly Mention[] = [...found].sort(inOrder);
   for (const refiner of [policyWorks, policyPlaces, policyOverlaps])
     kept = refiner.refine(kept, text, segments, knowledge);

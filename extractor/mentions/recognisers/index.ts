@@ -13,6 +13,7 @@ import { agencyRelative } from './agency-relative.ts';
 import { agencySystems } from './agency-systems.ts';
 import { agencyTowns } from './agency-towns.ts';
 import { agencyZoneBureaus } from './agency-zone-bureaus.ts';
+import { policyListed } from './policy-listed.ts';
 import { policyNames } from './policy-names.ts';
 import { policyNumbers } from './policy-numbers.ts';
 import { policyOwnTitles } from './policy-own-titles.ts';
@@ -66,6 +67,7 @@ export const recognisers: readonly Recogniser[] = [
   regionLandscapes,
   regionBaseAreas,
   regionTownships,
+  policyListed,
   policyNames,
   policyNumbers,
   policyOwnTitles,

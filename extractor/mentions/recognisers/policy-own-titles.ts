@@ -11,6 +11,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { Segment } from '../../segments/segment.ts';
 import type { Span } from '../../text/span.ts';
+import { namesMadeFrom } from '../made-from.ts';
 import type { PolicyMention } from '../mention.ts';
 import { joinTitleLines } from '../title-lines.ts';
 
@@ -57,14 +58,17 @@ const standingAlone = (lines: readonly Segment[], text: string, knowledge: Knowl
 };
 
 /** Printing, forwarding, reading: the cue before the mark says so, or nothing but a heading follows it. */
-const isAboutInner = (text: string, start: number, end: number, { cues, policies }: Knowledge): boolean => {
+const isAboutInner = (text: string, start: number, end: number, knowledge: Knowledge): boolean => {
+  const { cues, policies } = knowledge;
   const open = text.indexOf('《', start);
   if (open === -1 || open >= end) return false;
   const close = text.lastIndexOf('》', end);
   const before = cues.before(text, start, open).at(-1)?.relation;
-  if (before === 'issues' || before === 'forwards' || before === 'interprets') return true;
-  if (cues.after(text, close, end).some(({ relation }) => relation === 'interprets')) return true;
-  return close === end - 1 || policies.kindOf(text.slice(start, end)) === undefined;
+  if (close === end - 1 || policies.kindOf(text.slice(start, end)) === undefined) return true;
+  if (before === 'interprets' || cues.after(text, close, end).some(({ relation }) => relation === 'interprets'))
+    return true;
+  // 关于印发2024年《政府工作报告》|重点任务分工|的通知
+  return (before === 'issues' || before === 'forwards') && !namesMadeFrom(text, close + 1, knowledge);
 };
 
 /** 奉贤发布全行业疫情防控规范: a headline tells that something was issued, a title says what it is about. */

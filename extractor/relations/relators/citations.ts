@@ -9,6 +9,7 @@ import { idsOf } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
 import type { Cue, CueTable } from '../../knowledge/cue-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { namesMadeFrom } from '../../mentions/made-from.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { type CitedClause, readClause } from '../cited-clause.ts';
@@ -175,7 +176,11 @@ export const citations: Relator = {
       // What ends on the day of another is not said of that other.
       const next = isDay(group, folded, cues) ? span.end : nextBehind(groups, g, folded, cues);
       const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
-      return readClause(folded, span, lowest, highest, cues);
+      const clause = readClause(folded, span, lowest, highest, cues);
+      // 印发《甲条例》|实施细则: another document is issued.
+      return namesMadeFrom(folded, span.end, knowledge)
+        ? { ...clause, cues: clause.cues.filter(({ relation }) => relation !== 'issues' && relation !== 'forwards') }
+        : clause;
     });
     const repealed = repealedBelow(groups, clauses, folded, knowledge);
     const forwarded = forwardedTitle(document, knowledge);

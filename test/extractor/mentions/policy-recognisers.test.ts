@@ -158,6 +158,34 @@ test('what shows no document kind needs a cue beside it', () => {
   expect(surfacesIn('观看《我教弟弟识病毒》')).toEqual([]);
 });
 
+describe('items of lists that repeal or amend are titles without marks', () => {
+  const lead = '一、对下列规章予以废止：';
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'to the bracket that says who issued them',
+      [lead, '（一）甲市煤矿管理规定（1996年7月1日甲市人民政府令第2号发布）', '（二）甲市蔗区管理办法（试行）'],
+      ['甲市煤矿管理规定(1996年7月1日甲市人民政府令第2号发布)', '甲市蔗区管理办法(试行)'],
+    ],
+    [
+      'with what is changed in them told below',
+      [
+        '二、对下列规章予以修改：',
+        '（一）甲市岸线使用管理规定',
+        '1.删去第五条关于收费的规定',
+        '（二）甲市岩画保护办法',
+      ],
+      ['甲市岸线使用管理规定', '甲市岩画保护办法'],
+    ],
+  ])('%s', (_, lines, surfaces) => expect(surfacesIn(lines.join('\n'))).toEqual(surfaces));
+
+  test.each<[string, readonly string[]]>([
+    ['below another lead', ['一、做好下列工作：', '（一）完善河道采砂管理办法', '（二）落实责任制度']],
+    ['behind the end of the list', [lead, '二、加强领导', '（一）完善河道采砂管理办法']],
+    ['that are sentences', [lead, '（一）有关部门应当清理各自的管理办法，逐项登记', '（二）各区“三定”规定']],
+    ['that speak of an article', [lead, '（一）第五条关于收费的管理规定']],
+  ])('not %s', (_, lines) => expect(surfacesIn(lines.join('\n'))).toEqual([]));
+});
+
 describe('the own title is the whole heading', () => {
   test.each([
     ['国务院关于支持甲的意见', ['国务院关于支持甲的意见']],
@@ -167,6 +195,9 @@ describe('the own title is the whole heading', () => {
     ['甲市警方破获一起诈骗大案', []],
     ['《甲规划》解读', ['《甲规划》']],
     ['甲市关于印发《乙办法》的通知', ['《乙办法》']],
+    ['甲市关于印发《乙条例》实施细则的通知', ['甲市关于印发《乙条例》实施细则的通知']],
+    ['甲市关于印发2024年《乙报告》重点任务分工的通知', ['甲市关于印发2024年《乙报告》重点任务分工的通知']],
+    ['甲市关于印发《乙条例》有关规定的通知', ['《乙条例》']],
   ])('%s', (title, surfaces) => expect(surfacesIn(`${title}\n各区人民政府：`, { title })).toEqual(surfaces));
 });
 

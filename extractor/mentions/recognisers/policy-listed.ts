@@ -1,0 +1,69 @@
+/**
+ * Titles without 《》 in the numbered lists of decisions that repeal or amend: each item is one, from its number to the bracket
+ * that says who issued it.
+ *
+ *   takes `对下列规章予以废止:` + `(一)甲自治区蔗区管理暂行办法(1997年…令第5号发布)`
+ *   refuses `将第三条中的“市”修改为“县”` between the items, lists below any other lead, items that are sentences
+ */
+import type { Recogniser } from '../../contracts.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { foldTitle } from '../../knowledge/policy-title.ts';
+import { type ItemNumber, itemNumberAt } from '../../segments/item-level.ts';
+import type { Segment } from '../../segments/segment.ts';
+import { readAfterTitle } from '../after-title.ts';
+import type { PolicyMention } from '../mention.ts';
+
+const rule = 'policy-listed';
+const LONGEST_LEAD = 120;
+const SHORTEST = 6;
+const LONGEST = 80;
+const titleLine = /^([^(),。;:“”《》]+(?:\((?:试行|暂行|草案|修订|修正)\))?)(?=[(。;]|$)/u;
+/** 删去第三条…的规定. */
+const aboutArticles = /第[一二三四五六七八九十百\d]{1,6}[条款项]|^(?:将|删去|增加)/u;
+
+const titleOf = (
+  text: string,
+  line: Segment,
+  { length }: ItemNumber,
+  knowledge: Knowledge,
+): PolicyMention | undefined => {
+  const start = line.start + length;
+  const title = titleLine.exec(text.slice(start, Math.min(line.end, start + LONGEST + 1)))?.[1] ?? '';
+  if (title.length < SHORTEST || title.length > LONGEST || aboutArticles.test(title)) return undefined;
+  if (knowledge.policies.kindOf(title) === undefined) return undefined;
+  const after = readAfterTitle(text, start + title.length, knowledge.cues);
+  return { type: 'Policy', form: 'named', rule, start, title: foldTitle(title), ...after };
+};
+
+/** Does the line say that what is listed below it is repealed or amended? */
+const opensList = (text: string, { start, end }: Segment, { cues }: Knowledge): boolean => {
+  if (text[end - 1] !== ':' || end - start > LONGEST_LEAD) return false;
+  const relation = cues.ofLead(text, start, end)?.relation;
+  return relation === 'repeals' || relation === 'amends';
+};
+
+export const policyListed: Recogniser = {
+  name: rule,
+  find: ({ folded }, { lines }, knowledge) => {
+    const found: PolicyMention[] = [];
+    // The level of the lead's own number, -1 for none, and of the items.
+    let list: { readonly leadLevel: number; readonly itemLevel?: number } | undefined;
+    for (const line of lines) {
+      if (opensList(folded, line, knowledge)) {
+        list = { leadLevel: itemNumberAt(folded, line.start).level };
+        continue;
+      }
+      if (!list) continue;
+      const number = itemNumberAt(folded, line.start);
+      const { level } = number;
+      if (level === -1) continue;
+      if (level === list.leadLevel) list = undefined;
+      else if (list.itemLevel === undefined || list.itemLevel === level) {
+        list = { ...list, itemLevel: level };
+        const title = titleOf(folded, line, number, knowledge);
+        if (title) found.push(title);
+      }
+    }
+    return found;
+  },
+};
