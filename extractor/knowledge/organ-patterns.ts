@@ -221,10 +221,12 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
 
   const departmentEnd = (text: string, at: number): number => {
     const { endings, without, notBefore } = data.departments;
+    // Not to the end of the text, where no ending stands near.
+    const near = text.slice(at, at + LONGEST_DEPARTMENT);
     for (const ending of endings) {
-      const found = text.indexOf(ending, at + SHORTEST_DEPARTMENT - ending.length + 1);
-      const end = found + ending.length;
-      if (found === -1 || end - at > LONGEST_DEPARTMENT || notBefore.includes(text[end] ?? ' ')) continue;
+      const found = near.indexOf(ending, SHORTEST_DEPARTMENT - ending.length + 1);
+      const end = at + found + ending.length;
+      if (found === -1 || notBefore.includes(text[end] ?? ' ')) continue;
       const name = text.slice(at, end);
       if (/^[\u4e00-\u9fff]+$/u.test(name) && !without.some((word) => name.includes(word))) return end;
     }

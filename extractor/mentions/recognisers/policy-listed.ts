@@ -15,6 +15,7 @@ import type { PolicyMention } from '../mention.ts';
 
 const rule = 'policy-listed';
 const LONGEST_LEAD = 120;
+const LONGEST_HEADING = 40;
 const SHORTEST = 6;
 const LONGEST = 80;
 const titleLine = /^([^(),。;:“”《》]+(?:\((?:试行|暂行|草案|修订|修正)\))?)(?=[(。;]|$)/u;
@@ -37,8 +38,9 @@ const titleOf = (
 
 /** Does the line say that what is listed below it is repealed or amended? */
 const opensList = (text: string, { start, end }: Segment, { cues }: Knowledge): boolean => {
-  if (text[end - 1] !== ':' || end - start > LONGEST_LEAD) return false;
-  const relation = cues.ofLead(text, start, end)?.relation;
+  const announces = text[end - 1] === ':';
+  if (end - start > (announces ? LONGEST_LEAD : LONGEST_HEADING)) return false;
+  const relation = (announces ? cues.ofLead : cues.ofList)(text, start, end)?.relation;
   return relation === 'repeals' || relation === 'amends';
 };
 

@@ -135,3 +135,24 @@ describe('what stands before and behind', () => {
     expect(marked).toContain('由[海南省水利厅|水利厅]牵头');
   });
 });
+
+describe('departments of the ministry with which a list begins', () => {
+  it.each([
+    '[水利部|水利部]举行发布会,[水利部规划计划司|水利部规划计划司]、[水利部水利工程建设司|水利工程建设司]和[水利部农村水利水电司|农村水利水电司]负责人回答提问。[水利部水利工程建设司|水利工程建设司]负责人表示,进展顺利。',
+    '[水利部规划计划司|水利部规划计划司]、[国家发展和改革委员会农村经济司|国家发展改革委农村经济司]负责人回答提问。',
+  ])('are read: %s', (sentence) => expect(mark(unmarked(sentence), national)).toBe(sentence));
+
+  it.each([
+    '[水利部规划计划司|水利部规划计划司]、各有关司负责,规划计划司长到场。',
+    '水利工程建设司负责人表示,进展顺利。',
+    '[水利部规划计划司|水利部规划计划司]、有关公司负责。',
+  ])('are no more than that: %s', (sentence) => expect(mark(unmarked(sentence), national)).toBe(sentence));
+});
+
+describe('organs of an autonomous banner, and where 反 ends a word', () => {
+  const ewenki: Setting = { place: '150724', date: '2022' };
+  it.each([
+    '[鄂温克族自治旗人民政府|自治旗人民政府]应当加强保护,[鄂温克族自治旗水利局|自治旗水利局]负责管理。',
+    '违反[鄂温克族自治旗公安局|自治旗公安局]的规定,各自治旗人民政府可以处罚。',
+  ])('%s', (sentence) => expect(mark(unmarked(sentence), ewenki)).toBe(sentence));
+});

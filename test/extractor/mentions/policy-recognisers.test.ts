@@ -166,6 +166,7 @@ describe('items of lists that repeal or amend are titles without marks', () => {
       [lead, '（一）甲市煤矿管理规定（1996年7月1日甲市人民政府令第2号发布）', '（二）甲市蔗区管理办法（试行）'],
       ['甲市煤矿管理规定(1996年7月1日甲市人民政府令第2号发布)', '甲市蔗区管理办法(试行)'],
     ],
+    ['below a heading', ['一、废止下列8件政府规章', '（一）甲市蔗区管理办法；'], ['甲市蔗区管理办法']],
     [
       'with what is changed in them told below',
       [
