@@ -1,5 +1,6 @@
 /** How organs of places are called: 发改委 → {p}发展和改革委员会; made from data/agency-patterns.json; long because all of it shares the tries that are made once. */
 import { makeCharacterSet } from './character-set.ts';
+import { makeOrganLists, type OrganLists } from './organ-lists.ts';
 import type { MarkerLevel, OrganPatternData, SpecialRegion } from './organ-pattern-data.ts';
 import { makeTrie, type Trie } from './trie.ts';
 import type { WordStarts } from './word-starts.ts';
@@ -64,6 +65,7 @@ export interface OrganPatterns {
   /** Does what follows `end` make another word (财政部门) or a class (市政府各部门) of it? */
   isBroken(text: string, start: number, end: number, central?: boolean): boolean;
   readonly data: OrganPatternData;
+  readonly lists: OrganLists;
 }
 
 const MOST_DOMAINS = 4;
@@ -296,5 +298,6 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
     markerAt,
     isBroken,
     data,
+    lists: makeOrganLists(data),
   };
 };

@@ -93,6 +93,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   isJoint(verb: string): boolean;
   /** 铁路, and 快线 too: called by the characters of its ends. */
   isLineByEnds(head: string): boolean;
+  /** Can such a head begin with this unit? */
+  mayOpenLine(unit: number): boolean;
   /** 通道, 专线: said of hotlines and services too. */
   isFigurative(head: string): boolean;
   /** 体系: behind a head it says that there are many. */
@@ -280,6 +282,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isFigurative: (head) => figurative.has(head),
     isInstitution: (head) => institutions.has(head),
     isLineByEnds: (head) => byEnds.has(head),
+    mayOpenLine: makeCharacterSet(byEnds).has,
     isCollective: (word) => collectives.has(word),
     isBelt: (head) => belts.has(head),
     isTown: (head) => towns.has(head),

@@ -32,7 +32,7 @@ export const ownedCommittee = (
     const word = words.find((name) => folded.endsWith(name, before));
     if (word === undefined) continue;
     const from = before - word.length;
-    if (word.length === 1 && !mayBeOwn(text, from, data)) continue;
+    if (word.length === 1 && !mayBeOwn(text, from, patterns)) continue;
     if (organ === '') return null;
     const behind = patterns.sessionEnd(folded, at);
     const [committee] = data.committeeWords.filter((name) => folded.startsWith(name, behind));

@@ -12,6 +12,7 @@ import { isGap } from './edges.ts';
 const DEEPEST = 2;
 
 const nextEnd = (folded: string, owner: string, at: number, patterns: OrganPatterns): number => {
+  if (patterns.lists.departmentOwners.before(folded, at) === 0) return at;
   const kind = patterns.data.departmentsOf.find(({ owners }) => owners.some((word) => owner.endsWith(word)));
   if (!kind) return at;
   const named = kind.named.find((word) => folded.startsWith(word, at));
@@ -30,6 +31,7 @@ export const departmentEnd = (text: Text, start: number, end: number, patterns: 
     if (next === last || patterns.isBroken(folded, last, next)) break;
     last = next;
   }
+  if (patterns.lists.ruling.at(folded, last) === 0) return last;
   const ruling = patterns.data.rulingBodies.find(([written]) => folded.startsWith(written, last));
   return ruling && !isGap(text, last) ? last + ruling[0].length : last;
 };

@@ -24,5 +24,4 @@ export type OfficeReader = (scene: OfficeScene) => readonly Office[];
 
 /** 报|管委会, 由|高新区管委会: may the owner be left out before `start`? 各园区|管委会 and 市委|管委会 go on. */
 export const mayLackOwner = (text: Text, start: number, { agencies }: Knowledge): boolean =>
-  mayBeOwn(text, start, agencies.patterns.data) &&
-  !agencies.patterns.data.joined.includes(text.folded[start - 1] ?? '\n');
+  mayBeOwn(text, start, agencies.patterns) && !agencies.patterns.data.joined.includes(text.folded[start - 1] ?? '\n');

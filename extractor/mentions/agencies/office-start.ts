@@ -18,7 +18,7 @@ export const officeStart = (text: Text, end: number, knowledge: Knowledge): numb
   for (let start = Math.max(0, end - LONGEST); start <= end - SHORTEST; start++)
     if (
       patterns.mayOpenAt(text.folded, start) &&
-      mayBeOwn(text, start, patterns.data) &&
+      mayBeOwn(text, start, patterns) &&
       patterns.tailAt(text.folded, start)?.end === end
     )
       return isBehindPlace(text, start, knowledge) ? -1 : start;

@@ -23,7 +23,7 @@ const aboveAt = (text: Text, start: number, { domain }: OwnBureau, home: Place, 
   const { office, bureau, bureauRanks, officeDomains } = patterns.data;
   const marker = patterns.mayMarkAt(text.folded, start) ? patterns.markerAt(text.folded, start) : null;
   const kind = marker && text.folded[marker.end];
-  if (!marker || (kind !== office && kind !== bureau) || !mayBeOwn(text, start, patterns.data)) return undefined;
+  if (!marker || (kind !== office && kind !== bureau) || !mayBeOwn(text, start, patterns)) return undefined;
   const end = marker.end + 1;
   const place = text.folded.slice(start, marker.end);
   if (bureauRanks.includes(text.folded[end] ?? ' ') || patterns.isBroken(text.folded, start, end)) return undefined;
@@ -40,7 +40,7 @@ const departmentsIn = (text: Text, { organ, place }: OwnBureau, knowledge: Knowl
   const found: Office[] = [];
   for (let start = folded.indexOf(word); start !== -1; start = folded.indexOf(word, start + 1)) {
     const at = start + word.length;
-    if (!mayBeOwn(text, start, knowledge.agencies.patterns.data)) continue;
+    if (!mayBeOwn(text, start, knowledge.agencies.patterns)) continue;
     const end = subBodyEnd(text, start, at, knowledge);
     if (end > at) found.push({ form: 'local', start, end, organ: organ + folded.slice(at, end), place });
   }
@@ -66,7 +66,7 @@ const belowIn = (
       .filter((naming) => isDivision(naming.place) && places.isWithin(naming.place.id, home.id));
     if (inside.length === 0 || inside[0]!.place.id === home.id) return [];
     if (branch !== undefined) {
-      if (!isClosedLeft(text, start) && !mayBeOwn(text, start, patterns.data)) return [];
+      if (!isClosedLeft(text, start) && !mayBeOwn(text, start, patterns)) return [];
       const last = end + branch.length;
       return [{ form: 'local', start, end: last, organ: organ + text.folded.slice(start, last), place }];
     }

@@ -50,7 +50,7 @@ export const officesOfMinistry: OfficeReader = ({ mentions, text, knowledge }) =
   const { data } = agencies.patterns;
   // 规划计划司|长 is a person.
   const isWhole = (start: number, end: number): boolean =>
-    (isClosedLeft(text, start) || mayBeOwn(text, start, data)) &&
+    (isClosedLeft(text, start) || mayBeOwn(text, start, agencies.patterns)) &&
     !data.departments.notBefore.includes(folded[end] ?? '\n');
   for (const [name, owner] of ownerOf) {
     if (name.length < SHORTEST) continue;

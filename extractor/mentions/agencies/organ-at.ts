@@ -26,14 +26,15 @@ const opensWithPlace = (folded: string, at: number, places: Gazetteer): boolean 
   );
 };
 
-const endsOpen = (folded: string, at: number, end: number, endings: readonly string[]): boolean =>
-  endings.some((ending) => end - at > ending.length && folded.endsWith(ending, end));
+const endsOpen = (folded: string, at: number, end: number, { data, lists }: OrganPatterns): boolean =>
+  lists.openEndings.before(folded, end) > 0 &&
+  data.openEndings.some((ending) => end - at > ending.length && folded.endsWith(ending, end));
 
 /** 市健康促进委员会|应当: an ending, and a word of the clause behind it. */
 const isFollowed = (folded: string, at: number, end: number, patterns: OrganPatterns): boolean =>
   (patterns.roleInOpen(folded.charCodeAt(end - 1)) & RoleInOpen.ends) !== 0 &&
-  patterns.data.openFollow.some((word) => folded.startsWith(word, end)) &&
-  endsOpen(folded, at, end, patterns.data.openEndings);
+  patterns.lists.openFollow.at(folded, end) > 0 &&
+  endsOpen(folded, at, end, patterns);
 
 /** Where a run of Chinese that may be a name ends: at a mark, a blank or a word that follows an ending; -1 if it cannot be one. */
 const endOfRun = (text: Text, at: number, patterns: OrganPatterns): number => {
@@ -51,7 +52,7 @@ const endOfRun = (text: Text, at: number, patterns: OrganPatterns): number => {
     }
     if ((role & RoleInOpen.follows) === 0 || end === at) continue;
     const before = patterns.roleInOpen(folded.charCodeAt(end - 1));
-    if ((before & RoleInOpen.ends) !== 0 && endsOpen(folded, at, end, patterns.data.openEndings)) return end;
+    if ((before & RoleInOpen.ends) !== 0 && endsOpen(folded, at, end, patterns)) return end;
   }
   const follows =
     last === folded.length || last === gap || patterns.roleInOpen(folded.charCodeAt(last)) & RoleInOpen.follows;
@@ -79,7 +80,7 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   )
     return at;
   const end = endOfRun(text, at, patterns);
-  if (end - at < SHORTEST_OPEN || !endsOpen(folded, at, end, data.openEndings)) return at;
+  if (end - at < SHORTEST_OPEN || !endsOpen(folded, at, end, patterns)) return at;
   const name = folded.slice(at, end);
   const bare = data.openUnless.reduce((rest, word) => rest.replace(word, ''), name);
   if (patterns.isBroken(folded, at, end) || data.notInOpen.some((word) => bare.includes(word))) return at;
@@ -96,8 +97,10 @@ const COUNTED = /^第[一二三四五六七八九十]$/u;
 
 /** 公安局|静安分局, 济南铁路管理局|烟台分局, 生态环境局|经开分局: a branch that a place's name, a zone or a number stands before, or `end`. */
 export const branchEnd = (folded: string, end: number, { agencies, places }: Knowledge): number => {
+  const { lists } = agencies.patterns;
   const { branches, branchZones } = agencies.patterns.data;
   for (let at = end + 2; at <= end + LONGEST_BRANCH; at++) {
+    if (lists.branches.at(folded, at) === 0) continue;
     const branch = branches.find((word) => folded.startsWith(word, at));
     if (branch === undefined || agencies.patterns.isBroken(folded, end, at + branch.length)) continue;
     const name = folded.slice(end, at);

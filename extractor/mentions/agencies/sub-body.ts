@@ -26,18 +26,14 @@ const isFollowed = (text: Text, end: number, { agencies: { patterns } }: Knowled
   const { folded } = text;
   const unit = folded.charCodeAt(end);
   if (end >= folded.length || !isHan(unit) || nextGap(text, end) === end) return true;
-  return (
-    (patterns.roleInOpen(unit) & RoleInOpen.follows) !== 0 ||
-    patterns.data.bodyFollow.some((word) => folded.startsWith(word, end)) ||
-    patterns.data.openFollow.some((word) => folded.startsWith(word, end))
-  );
+  return (patterns.roleInOpen(unit) & RoleInOpen.follows) !== 0 || patterns.lists.bodyFollow.at(folded, end) > 0;
 };
 
 const NONE: readonly string[] = [];
 
 /** How what an organ has is called: of a bureau and of the state council. */
-const bodiesOf = (folded: string, end: number, { data }: OrganPatterns): readonly string[] => {
-  if (data.bodyOwners.some((ending) => folded.endsWith(ending, end))) return data.bodies;
+const bodiesOf = (folded: string, end: number, { data, lists }: OrganPatterns): readonly string[] => {
+  if (lists.bodyOwners.before(folded, end) > 0) return data.bodies;
   const [council, ...offices] = data.officesOfState;
   return council !== undefined && folded.endsWith(council, end) ? offices : NONE;
 };
@@ -46,6 +42,7 @@ const bodiesOf = (folded: string, end: number, { data }: OrganPatterns): readonl
 export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Knowledge): number => {
   const { folded } = text;
   const { patterns } = knowledge.agencies;
+  const { lists } = patterns;
   const { brigades, openBodies, ofBureaus, notInBody, notInOpen, openUnless } = patterns.data;
   const bodies = isHan(folded.charCodeAt(end)) ? bodiesOf(folded, end, patterns) : NONE;
   if (bodies.length === 0) return end;
@@ -53,7 +50,7 @@ export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Kn
   const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
   const tail = patterns.tailAt(folded, end);
   for (let at = end + 1; at <= last && isHan(folded.charCodeAt(at - 1)); at++) {
-    if (at - end < SHORTEST) continue;
+    if (at - end < SHORTEST || lists.bodies.before(folded, at) === 0) continue;
     const body = bodies.find((ending) => folded.endsWith(ending, at));
     const isKnown = tail?.end === at;
     if (body === undefined || !(openBodies.includes(body) || isKnown || isFollowed(text, at, knowledge))) continue;

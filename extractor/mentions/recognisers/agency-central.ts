@@ -39,7 +39,7 @@ export const agencyCentral: Recogniser = {
       // 机场集团宣传|文化部, 企业|文化部: a department of something else.
       if (patterns.data.notBeforeMinistry.some((word) => folded.endsWith(word, start))) return [];
       const isWeak = name.length <= WEAK || agencies.central(name).every(({ bare }) => bare);
-      if (isWeak && !mayBeOwn(text, start, patterns.data)) return [];
+      if (isWeak && !mayBeOwn(text, start, patterns)) return [];
       // 各省交通运输厅、发展改革委: among those addressed a bare name is a class.
       if (isWeak && addressees.slice(0, MOST).some((line) => line.start <= start && end <= line.end)) return [];
       if (

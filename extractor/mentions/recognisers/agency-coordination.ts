@@ -98,7 +98,7 @@ const anchorBefore = (
     const marker = patterns.markerAt(folded, at);
     // 县级防控指挥部: a class.
     if (marker && folded[marker.end] === LEVEL) return undefined;
-    if (marker && marker.end <= head && (!place || at >= place.end) && mayBeOwn(text, at, patterns.data))
+    if (marker && marker.end <= head && (!place || at >= place.end) && mayBeOwn(text, at, patterns))
       return { start: at, end: marker.end, form: 'relative' };
   }
   return ministry;

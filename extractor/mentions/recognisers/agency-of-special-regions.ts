@@ -43,7 +43,7 @@ const speaksAs = (
     spoken !== undefined &&
     matches.some(({ start, word }) => {
       const { kind, regions } = patterns.specialOrgans.forms[word]!;
-      if (kind !== 'own' || regions[0] !== spoken || !mayBeOwn(text, start, patterns.data)) return false;
+      if (kind !== 'own' || regions[0] !== spoken || !mayBeOwn(text, start, patterns)) return false;
       return ![government, ...spoken.words].some((before) => text.folded.endsWith(before, start));
     })
   );
@@ -77,7 +77,7 @@ const readAt = (
   )[0];
   const isSpoken = kind === 'either' || (isOwn && spoken !== undefined && regions.includes(spoken));
   const meant = kind === 'own' ? regions[0] : isSpoken ? spoken : undefined;
-  const region = named?.region ?? (mayBeOwn(text, start, patterns.data) ? meant : undefined);
+  const region = named?.region ?? (mayBeOwn(text, start, patterns) ? meant : undefined);
   if (!region || !folded.includes(region.short)) return undefined;
   const last = name === assembly ? committeeEnd(folded, end, committees) : end;
   // 政府统计处 bears the word itself.

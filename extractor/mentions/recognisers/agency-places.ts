@@ -83,7 +83,7 @@ const readAt = (
   if (namings.length === 0 || (places.isAlsoWord(name) && !(isFull && (isInWhole || opensLine)))) return undefined;
   const { patterns } = knowledge.agencies;
   // 文旅大数据中心: short names out of use need a free left side, as 和|户县人民委员会.
-  const isFree = isInWhole || isClosedLeft(text, start) || mayBeOwn(text, start, patterns.data);
+  const isFree = isInWhole || isClosedLeft(text, start) || mayBeOwn(text, start, patterns);
   if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isFree) return undefined;
   // 上海法院, 澳门特别行政区法院 are all courts there; 湖南省法院 is the high court.
   const [special] = patterns.data.specialRegion;

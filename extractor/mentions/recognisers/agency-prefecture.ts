@@ -21,7 +21,7 @@ export const agencyPrefecture: Recogniser = {
       const found: AgencyMention[] = [];
       for (let start = folded.indexOf(word); start !== -1; start = folded.indexOf(word, start + 1)) {
         const end = start + word.length;
-        if (!mayBeOwn(text, start, patterns.data) || patterns.isBroken(folded, start, end)) continue;
+        if (!mayBeOwn(text, start, patterns) || patterns.isBroken(folded, start, end)) continue;
         found.push({ type: 'Agency', rule: RULE, form: 'relative', start, end, organ, place });
       }
       return found;

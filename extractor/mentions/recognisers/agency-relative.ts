@@ -31,7 +31,7 @@ const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention 
   if (owned) return { type: 'Agency', rule: RULE, form: 'relative', ...owned, place };
   // 人民银行|市|中心支行: the central organ whose branch it is.
   const upper = centralBefore(folded, start, LONGEST_UPPER, knowledge);
-  if (upper === start && !mayBeOwn(text, start, patterns.data)) return undefined;
+  if (upper === start && !mayBeOwn(text, start, patterns)) return undefined;
   const organ = folded.slice(marker.end, end);
   return { type: 'Agency', rule: RULE, form: 'relative', start: upper, end, organ, place };
 };

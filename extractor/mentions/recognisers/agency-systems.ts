@@ -73,7 +73,7 @@ const readAt = (
     if (!patterns.data.systems.heads.includes(folded.slice(head, end))) return undefined;
     // 一大片|东北电业管理局: a part of the country needs a free left side, a place's name does not.
     const isWord = patterns.data.systems.areas.some((area) => folded.startsWith(area, start));
-    if (isWord && !mayBeOwn(text, start, patterns.data) && !isClosedLeft(text, start)) return undefined;
+    if (isWord && !mayBeOwn(text, start, patterns) && !isClosedLeft(text, start)) return undefined;
   }
   const last = branchEnd(folded, end, knowledge);
   return {

@@ -37,8 +37,8 @@ const definedBehind = ({ end, rule, organ }: AgencyMention, { folded }: Text, { 
 };
 
 /** 人民代表大会|常务委员会 is one name. */
-const isFree = (text: Text, at: number, { data }: OrganPatterns): boolean =>
-  mayBeOwn(text, at, data) && !data.joined.includes(text.folded[at - 1] ?? '\n');
+const isFree = (text: Text, at: number, patterns: OrganPatterns): boolean =>
+  mayBeOwn(text, at, patterns) && !patterns.data.joined.includes(text.folded[at - 1] ?? '\n');
 
 export const agencyDefined: Refiner = {
   name: NAME,

@@ -8,8 +8,9 @@
 import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { ownPrefecture, usualCities } from './line-cities.ts';
+import { ownPrefecture } from './line-cities.ts';
 import { unique } from './places-named.ts';
+import { usualCities } from './places-starting.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SHORTEST = 2;

@@ -12,7 +12,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clearlyNearest, isFarFrom, withoutFarCounties } from './distance.ts';
 import { runOfLine } from './line-run.ts';
 import { onlyOrLargest, placesNamed, unique } from './places-named.ts';
-import { prefecturesStartingWith, startingWith } from './places-starting.ts';
+import { prefecturesStartingWith, startingWith, usualCities } from './places-starting.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SHORTEST = 2;
@@ -39,9 +39,6 @@ const partsOf = (run: string): readonly Part[] | null => {
     parts.length >= SHORTEST && parts.length <= LONGEST && parts.every(({ character }) => CHINESE.test(character));
   return fits ? parts : null;
 };
-
-export const usualCities = (character: string, knowledge: Knowledge): readonly Place[] =>
-  unique(gather(knowledge.projects.lineCharacter(character), (name) => placesNamed(name, knowledge)));
 
 /** Cities that the character usually stands for; failing these, divisions of the own province or named in the document. */
 const usual = ({ character, full }: Part, around: Surroundings, knowledge: Knowledge): readonly Place[] => {

@@ -13,6 +13,7 @@ const SHORTEST = 2;
 /** Where the route's own word stands in the name: 赣韶|铁路|扩能工程; -1 if it has none. */
 export const routeStart = (name: string, { projects }: Words): number => {
   for (let at = SHORTEST; at < name.length; at++) {
+    if (!projects.mayOpenLine(name.charCodeAt(at))) continue;
     const word = projects.wordAt(name, at);
     if (word && projects.isLineByEnds(name.slice(at, word.end))) return at;
   }
