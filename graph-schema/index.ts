@@ -84,7 +84,13 @@ export { mergeGraphs, mergeParts } from './graph/merge-graphs.ts';
 export { byCodeUnit, byPlace } from './graph/order.ts';
 export { checkReadOnly, type Verdict } from './guard/index.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';
-export { type DocNumber, quoteDocNumber, readDocNumber, showDocNumber } from './properties/doc-number.ts';
+export {
+  type DocNumber,
+  mayHoldDocNumber,
+  quoteDocNumber,
+  readDocNumber,
+  showDocNumber,
+} from './properties/doc-number.ts';
 export { type CodeEdges, type FoundNumber, scanDocNumbers } from './properties/doc-number-scan.ts';
 export { readSourceSpan, type SourcePlace, writeSourceSpan } from './properties/source-span.ts';
 export { readStandardNumber, standardNumberBefore } from './properties/standard-number.ts';

@@ -220,18 +220,19 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const loose = new Set(data.heads.loose);
   const rebuilding = new Set(data.stops.rebuilding);
   const cues = new Set(data.stops.cues);
-  const achievements = makeTrie(data.stops.achievements);
+  const achievements = makeTrie(data.stops.achievements, starts);
   const announcing = new Set(data.stops.announcing);
   const founding = new Set(data.stops.founding);
   const settles = makeTrie(data.stops.settles);
   const { listTitles, buildingColumns, otherLists } = data.words;
   const nameColumns = new Set(data.words.nameColumns);
-  const signsOfTable = [
+  const wordsOfTables = [
     ...data.words.boxes,
     ...listTitles,
     ...data.words.numberColumns,
     ...data.words.nameColumns.filter((word) => word.length > 2),
   ];
+  const signsOfTable = makeTrie([...new Set(wordsOfTables)], starts);
   const placeColumns = new Set(data.words.placeColumns);
   const numberColumns = new Set(data.words.numberColumns);
   const openers = new Set(data.words.openers);
@@ -319,7 +320,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     opensBox: (title) =>
       data.words.boxes.some((word) => title.startsWith(word)) &&
       data.words.boxTitles.some((word) => title.endsWith(word)),
-    mayHoldTable: (text) => signsOfTable.some((word) => text.includes(word)),
+    mayHoldTable: (text) => signsOfTable.scan(text).length > 0,
     opensName: (character) => openers.has(character),
     leads: (character) => leads.has(character),
     isBatch: (label) => batches.has(label),

@@ -27,8 +27,9 @@ export const makeWholeHeir = (places: ReadonlyMap<string, Place>): ((id: string)
     return counties.length * 2 > (sizes.get(only) ?? 0) ? only : undefined;
   };
   const wholeHeir = (id: string): string | undefined => {
-    const place = CODE.test(id) ? places.get(id) : undefined;
+    const place = places.get(id);
     const heirs = place?.successors ?? [];
+    if (heirs.length === 0 || !CODE.test(id)) return undefined;
     if (heirs.length > 1 && place?.level === 'prefecture') return prefectureOf(heirs);
     const [only] = heirs.length === 1 ? heirs : [];
     return only === undefined ? undefined : (wholeHeir(only) ?? only);

@@ -1,5 +1,5 @@
 /** A short list of words that is asked at single places of a text: most are answered by one look into a small table. */
-import { type CharacterSet, makeCharacterSet } from './character-set.ts';
+import { hasBit, unitBits } from './character-set.ts';
 
 export interface WordList {
   /** Length of the longest word of the list that stands at `at`, or 0. */
@@ -8,21 +8,20 @@ export interface WordList {
   before(text: string, end: number): number;
 }
 
-/** What may stand beside a character: the words that have it at one side, longest first, by its low bits; few share them by chance. */
-interface Side {
-  readonly units: CharacterSet;
-  readonly groups: readonly (readonly string[])[];
-  readonly low: number;
-}
-
-const sideOf = (words: readonly string[], characterOf: (word: string) => string): Side => {
-  let low = 15;
-  while (low < words.length) low = low * 2 + 1;
+/** Words in groups by the low bits of the character at one side, longest first; few share a group by chance. */
+const groupsOf = (
+  words: readonly string[],
+  low: number,
+  characterOf: (word: string) => string,
+): readonly (readonly string[])[] => {
   const groups = Array.from({ length: low + 1 }, (): string[] => []);
   for (const word of [...words].sort((a, b) => b.length - a.length))
     groups[characterOf(word).charCodeAt(0) & low]!.push(word);
-  return { units: makeCharacterSet(words.map(characterOf)), groups, low };
+  return groups;
 };
+
+const firstOf = (word: string): string => word.slice(0, 1);
+const lastOf = (word: string): string => word.slice(-1);
 
 /** As `startsWith`, which costs a call even where the first character is another one. */
 const standsAt = (text: string, at: number, word: string): boolean => {
@@ -32,20 +31,25 @@ const standsAt = (text: string, at: number, word: string): boolean => {
 };
 
 export const makeWordList = (words: readonly string[]): WordList => {
-  const first = sideOf(words, (word) => word.slice(0, 1));
-  const last = sideOf(words, (word) => word.slice(-1));
+  let low = 15;
+  while (low < words.length) low = low * 2 + 1;
+  // Variables of their own, not objects in objects: lists are asked so seldom that each step between them is one to slow memory.
+  const firstUnits = unitBits(words.map(firstOf));
+  const lastUnits = unitBits(words.map(lastOf));
+  const byFirst = groupsOf(words, low, firstOf);
+  const byLast = groupsOf(words, low, lastOf);
   return {
     at: (text, at) => {
       const unit = text.charCodeAt(at);
-      if (!first.units.has(unit)) return 0;
-      const group = first.groups[unit & first.low]!;
+      if (!hasBit(firstUnits, unit)) return 0;
+      const group = byFirst[unit & low]!;
       for (let i = 0; i < group.length; i++) if (standsAt(text, at, group[i]!)) return group[i]!.length;
       return 0;
     },
     before: (text, end) => {
       const unit = text.charCodeAt(end - 1);
-      if (!last.units.has(unit)) return 0;
-      const group = last.groups[unit & last.low]!;
+      if (!hasBit(lastUnits, unit)) return 0;
+      const group = byLast[unit & low]!;
       for (let i = 0; i < group.length; i++) {
         const { length } = group[i]!;
         if (end >= length && standsAt(text, end - length, group[i]!)) return length;

@@ -16,7 +16,8 @@ export const wholeHeirs = (
   const heirs: Record<string, string> = {};
   for (const id of named) {
     // 110103/体育馆路街道: a township goes with its district.
-    const [division = id] = id.split('/');
+    const slash = id.indexOf('/');
+    const division = slash === -1 ? id : id.slice(0, slash);
     const heir = places.wholeHeir(division);
     if (heir !== undefined) heirs[id] = heir + id.slice(division.length);
   }

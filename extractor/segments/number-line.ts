@@ -5,7 +5,7 @@
  *         `国函〔1985〕106号 一九八五年七月二日`
  *   refuses `根据国发〔2021〕3号,…`, `附件:甲表(国发〔2021〕3号)`, `(第6号)`
  */
-import { readDocNumber } from '../../graph-schema/index.ts';
+import { mayHoldDocNumber, readDocNumber } from '../../graph-schema/index.ts';
 
 const inBrackets = /^\(([^()]+(?:\(\d{2,4}\)[^()]+)?)\)$/u;
 const labelled = /^[[【]?[\u4e00-\u9fff]{2,6}[\]】]?:/u;
@@ -19,6 +19,7 @@ const day =
 
 /** Its words, without label and brackets; undefined for all other lines. */
 export const numberOnLine = (words: string): string | undefined => {
+  if (!mayHoldDocNumber(words)) return undefined;
   const bare = words.replace(labelled, '').replace(day, '').replace(inBrackets, '$1');
   if (readDocNumber(bare)) return bare;
   const opened = opening.exec(bare)?.[1];

@@ -102,9 +102,12 @@ const readOrderForm = (written: string): OrderNumber | undefined => {
   return { form: 'order', organ, kind, serial, ...(year === undefined ? {} : { year }) };
 };
 
+/** Cheap and over-eager: most lines hold none. */
+export const mayHoldDocNumber = (words: string): boolean => !isNone.test(words);
+
 /** Undefined for everything that is not one whole document number. */
 export const readDocNumber = (written: string): DocNumber | undefined => {
-  if (written.length > 120 || isNone.test(written)) return undefined;
+  if (written.length > 120 || !mayHoldDocNumber(written)) return undefined;
   const plain = written
     .normalize('NFKC')
     .replace(unseen, '')

@@ -59,11 +59,15 @@ const joinsEnds = (text: string, tokens: readonly Token[], i: number, item: read
   tokens[i]!.end - tokens[i]!.start === 1 &&
   ENDS.test(text.slice(item[0].start, tokens[i]!.start));
 
+/** Is the token this one character? */
+const isCharacter = (text: string, { start, end }: Token, unit: number): boolean =>
+  end - start === 1 && text.charCodeAt(start) === unit;
+
+const BY_WAY_OF = '经'.charCodeAt(0);
+
 /** 北京|经|九江至深圳铁路: by way of. */
 const isVia = (text: string, tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.kind === 'place' &&
-  tokens[i + 1]?.kind === 'place' &&
-  text.slice(tokens[i]!.start, tokens[i]!.end) === '经';
+  isCharacter(text, tokens[i]!, BY_WAY_OF) && tokens[i - 1]?.kind === 'place' && tokens[i + 1]?.kind === 'place';
 
 const FED = new Set(['place', 'name']);
 
@@ -80,14 +84,14 @@ const carriesTo = (
   FED.has(tokens[i + 1]?.kind ?? '') &&
   (tokens[i + 2]?.kind === 'work' || tokens[i + 2]?.kind === 'line');
 
-const TOWARDS = '向';
+const TOWARDS = '向'.charCodeAt(0);
 const CARRIED = /[水电气]/;
 const FEEDS = new Set(['site', 'line', 'phase', 'place', 'named', 'soft', 'name']);
 const MOST_FED = 4;
 
 /** 汶潭水库|向|尤溪经济开发区供水工程: from where and to where a work brings what it brings. */
 const feeds = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
-  if (text.slice(tokens[i]!.start, tokens[i]!.end) !== TOWARDS || !FEEDS.has(item.at(-1)?.kind ?? '')) return false;
+  if (!isCharacter(text, tokens[i]!, TOWARDS) || !FEEDS.has(item.at(-1)?.kind ?? '')) return false;
   if (!item.some(({ kind }) => kind === 'site' || kind === 'phase' || kind === 'named')) return false;
   const behind = tokens.slice(i + 1, i + 1 + MOST_FED);
   const work = behind.findIndex(({ kind, start, end }) => kind === 'line' && CARRIED.test(text.slice(start, end)));
@@ -96,8 +100,9 @@ const feeds = (text: string, tokens: readonly Token[], i: number, item: readonly
 
 /** 厦门|全国|海洋经济发展示范区: which of the country's it is. */
 const isTitle = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
-  if (tokens[i - 1]?.kind !== 'place' || !projects.isNational(text.slice(tokens[i]!.start, tokens[i]!.end)))
-    return false;
+  const { start, end } = tokens[i]!;
+  const mayBe = tokens[i - 1]?.kind === 'place' && projects.mayOpenNational(text.charCodeAt(start));
+  if (!mayBe || !projects.isNational(text.slice(start, end))) return false;
   const head = tokens.slice(i + 1, i + 1 + LONGEST_SUM).findIndex(({ kind }) => isHead(kind));
   return head > 0 && tokens.slice(i + 1, i + 1 + head).every(({ kind }) => IN_SUM.has(kind));
 };

@@ -10,8 +10,8 @@ import type { Token } from './token.ts';
 export type Properness = 'proper' | 'common' | 'prose';
 
 /** Tags of the segmenter: unknown word, place, person, other name, abbreviation. Two single characters side by side are unknown too. */
-const PROPER = /^(x|ns|nr|nrt|nrfg|nz|j)$/;
-const FUNCTION = /^(p|c|u|r|m|q|f|ul|uj|ud|uz|y|d)$/;
+const PROPER = new Set('x ns nr nrt nrfg nz j'.split(' '));
+const FUNCTION = new Set('p c u r m q f ul uj ud uz y d'.split(' '));
 const PROSE = /^(v|vn|vd|d|p|c|u|r|m|q|f|ul|uj|ud|uz|y|a|ad|nt)/;
 const ENOUGH = 2;
 /** 狮子洋, 皇岗: a river, a hill, a village. */
@@ -29,7 +29,7 @@ export const propernessOf = (
   let prose = false;
   for (const word of found) {
     const length = word.end - word.start;
-    if (PROPER.test(word.tag) || (length === 1 && !FUNCTION.test(word.tag))) proper += length;
+    if (PROPER.has(word.tag) || (length === 1 && !FUNCTION.has(word.tag))) proper += length;
     else if (length > 1 && PROSE.test(word.tag)) prose = true;
   }
   // 定边, 东方: a place whose name is a word is at least no prose.

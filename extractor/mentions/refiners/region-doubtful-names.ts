@@ -196,6 +196,8 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);
   }
   const { ways } = knowledge.regionCues;
+  // Most texts tell of no way.
+  if (!regions.some((region, i) => isWayTo(folded, region, regions[i + 1], ways))) return kept;
   const keepOnWay = (i: number): void => {
     const region = regions[i]!;
     const [before, after] = [regions[i - 1], regions[i + 1]];

@@ -7,6 +7,7 @@
  */
 import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
+import { makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
@@ -21,12 +22,14 @@ const LIST_MARK = '、';
 /** What is left of a list up to its count: 等3个, 三个, 两. */
 const LIST_TO_COUNT =
   /(?:、[\u4e00-\u9fff]{1,5}?){0,6}(?:等?(?:\d{1,2}|[二三四五六七八九十]{1,3})[个家所座条处]|等?[两三四五六])/y;
+const opensCount = makeCharacterSet('、等0123456789一二两三四五六七八九十');
 /** 东、南京南等, 、邓州3: a list whose head stands right behind. */
 const LIST_TO_HEAD = /[\u4e00-\u9fff]{0,2}?(?:、[\u4e00-\u9fff]{1,5}?){0,9}(?:等|\d{1,2}|[二三四五六七八九十])/y;
 const NEAR_MARK = 3;
 const FARTHEST_COUNTED = 8;
 const YEAR_LENGTH = 6;
 const YEAR_IN_BRACKETS = /[(〔[]\d{4}[)〕\]]$/;
+const closesYear = makeCharacterSet(')〕]');
 const FARTHEST_END = 14;
 const SHORTEST_NAME = 2;
 const FARTHEST_FIRM = 22;
@@ -96,6 +99,7 @@ const namesOneOfHead = (
 
 /** 襄阳、宜昌3家|高新区, 金凤、嘉陵江、明月湖3个|重庆实验室, 玉林、陆川两|站: the names of what is counted, not places. */
 const namesOneOfMany = (folded: string, { start, end }: RegionMention, cues: RegionCues): boolean => {
+  if (!opensCount.has(folded.charCodeAt(end))) return false;
   LIST_TO_COUNT.lastIndex = end;
   const rest = LIST_TO_COUNT.exec(folded)?.[0];
   if (rest === undefined || (rest[0] !== LIST_MARK && folded[start - 1] !== LIST_MARK)) return false;
@@ -111,7 +115,11 @@ const namesOneOfMany = (folded: string, { start, end }: RegionMention, cues: Reg
 
 /** (2012)|江宁|开民初字第646号: the court of a case. */
 const isInCaseNumber = (folded: string, { start, end }: RegionMention, { caseMarks }: RegionCues): boolean => {
-  if (!YEAR_IN_BRACKETS.test(folded.slice(Math.max(0, start - YEAR_LENGTH), start))) return false;
+  if (
+    !closesYear.has(folded.charCodeAt(start - 1)) ||
+    !YEAR_IN_BRACKETS.test(folded.slice(Math.max(0, start - YEAR_LENGTH), start))
+  )
+    return false;
   for (let at = end; at < end + FARTHEST_COUNTED && isHan(folded.charCodeAt(at)); at++)
     if (caseMarks.at(folded, at)) return true;
   return false;

@@ -128,12 +128,12 @@ export const nameMatches = (text: Text, knowledge: Knowledge): readonly TrieMatc
 
 /** 京津冀|鲁豫: a name that is itself joined from characters goes on with more of them, and all are one group. */
 const goesOnAsAbbreviations = (
-  { start, end }: TrieMatch,
+  { start, end, word }: TrieMatch,
   name: string,
   folded: string,
   { places, wordBorders }: Knowledge,
 ): boolean =>
-  places.named(name).every(({ form }) => form === 'area') &&
+  places.namedBy(word).every(({ form }) => form === 'area') &&
   [...name].every((character) => places.isPlainAbbreviation(character)) &&
   ((places.isPlainAbbreviation(folded[end] ?? '') && !wordBorders.beginsWordAfter(folded, end + 1)) ||
     (places.isPlainAbbreviation(folded[start - 1] ?? '') && !wordBorders.endsWordBefore(folded, start - 1)));
