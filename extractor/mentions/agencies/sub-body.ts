@@ -50,7 +50,7 @@ export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Kn
   const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
   const tail = patterns.tailAt(folded, end);
   for (let at = end + 1; at <= last && isHan(folded.charCodeAt(at - 1)); at++) {
-    if (at - end < SHORTEST || lists.bodies.before(folded, at) === 0) continue;
+    if (at - end < SHORTEST || (bodies === patterns.data.bodies && lists.bodies.before(folded, at) === 0)) continue;
     const body = bodies.find((ending) => folded.endsWith(ending, at));
     const isKnown = tail?.end === at;
     if (body === undefined || !(openBodies.includes(body) || isKnown || isFollowed(text, at, knowledge))) continue;
