@@ -369,7 +369,7 @@ describe('kinds', () => {
     ],
     ['are amendments with a number', ['中华人民共和国刑法修正案(七)', body], '修正案'],
     ['end the title', ['关于加快发展的实施方案(试行)', body], '方案'],
-    ['are as particular as the title', ['关于加快发展的指导意见', body], '指导意见'],
+    ['are the same for guiding ones', ['关于加快发展的指导意见', body], '意见'],
     ['are so for plans of action', ['甲市林业发展三年行动计划', body], '行动计划'],
     ['are so for plans in case of need', ['甲市森林火灾应急预案(试行)', body], '预案'],
     ['are plans where it is one of work only', ['甲市林业局年度工作计划', body], '计划'],
