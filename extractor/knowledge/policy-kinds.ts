@@ -23,6 +23,8 @@ export interface PolicyKinds {
   /** 目录, 税率表: lists that are policies where they are issued as such. */
   isAnnex(title: string): boolean;
   isPeriodical(title: string): boolean;
+  /** 《甲条例》|实施细则: what is called so behind a title is another document; 《甲通知》|工作安排 is what that one says. */
+  isMadeFrom(name: string): boolean;
 }
 
 export type EndingsData = Readonly<
@@ -36,7 +38,8 @@ export type EndingsData = Readonly<
     | 'periodicals'
     | 'stages'
     | 'modifiers'
-    | 'lawKinds',
+    | 'lawKinds'
+    | 'madeFrom',
     readonly string[]
   >
 >;
@@ -82,6 +85,7 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
   const annexEnd = suffixFinder(endings.annexes);
   const periodicalEnd = suffixFinder(endings.periodicals);
   const stageEnd = suffixFinder(endings.stages);
+  const madeFromEnd = suffixFinder(endings.madeFrom);
   const isOfModifiers = coverer(endings.modifiers);
   const lawKinds = new Set(endings.lawKinds);
   const subjects = makeTrie(endings.subject);
@@ -138,5 +142,6 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
     isServed: (title) => endings.served.some((word) => title.length > word.length + 1 && title.endsWith(word)),
     isAnnex: (title) => annexEnd(bare(title)) !== undefined,
     isPeriodical: (title) => periodicalEnd(title) !== undefined,
+    isMadeFrom: (name) => madeFromEnd(name) !== undefined,
   };
 };

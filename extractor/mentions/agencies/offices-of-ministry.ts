@@ -9,8 +9,6 @@ import { isClosedLeft, mayBeOwn } from './edges.ts';
 import type { Office, OfficeReader } from './office-reader.ts';
 
 const DEPARTMENT = '司';
-/** What joins the members of a list. */
-const JOINERS = '、和与及';
 const SHORTEST = 3;
 
 /** The ministry whose department the mention is: 水利部|规划计划司. */
@@ -26,6 +24,7 @@ const ministryOf = (
 export const officesOfMinistry: OfficeReader = ({ mentions, text, knowledge }) => {
   const { folded } = text;
   const { agencies } = knowledge;
+  const { data } = agencies.patterns;
   const ministry = (words: string): string | undefined => {
     const [first] = agencies.scanCentral(words);
     return first?.start === 0 ? first.name : undefined;
@@ -37,7 +36,7 @@ export const officesOfMinistry: OfficeReader = ({ mentions, text, knowledge }) =
     const owner = ministryOf(mention, ministry);
     if (owner === undefined) continue;
     ownerOf.set(mention.organ.slice(owner.length), owner);
-    for (let at = mention.end; JOINERS.includes(folded[at] ?? '\n'); ) {
+    for (let at = mention.end; data.connect.includes(folded[at] ?? '\n'); ) {
       const start = at + 1;
       const end = agencies.patterns.departmentEnd(folded, start);
       const name = folded.slice(start, end);
@@ -47,7 +46,6 @@ export const officesOfMinistry: OfficeReader = ({ mentions, text, knowledge }) =
       at = end;
     }
   }
-  const { data } = agencies.patterns;
   // 规划计划司|长 is a person.
   const isWhole = (start: number, end: number): boolean =>
     (isClosedLeft(text, start) || mayBeOwn(text, start, agencies.patterns)) &&

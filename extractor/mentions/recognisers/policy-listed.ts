@@ -18,9 +18,9 @@ const LONGEST_LEAD = 120;
 const LONGEST_HEADING = 40;
 const SHORTEST = 6;
 const LONGEST = 80;
-const titleLine = /^([^(),。;:“”《》]+(?:\((?:试行|暂行|草案|修订|修正)\))?)(?=[(。;]|$)/u;
+const titleLine = /^([^(),。;:“”《》]+)(?:\(([^()]{2,6})\))?(?=[(。;]|$)/u;
 /** 删去第三条…的规定. */
-const aboutArticles = /第[一二三四五六七八九十百\d]{1,6}[条款项]|^(?:将|删去|增加)/u;
+const aboutArticles = /第[一二三四五六七八九十百\d]{1,6}[条款项]|^将/u;
 
 const titleOf = (
   text: string,
@@ -29,7 +29,9 @@ const titleOf = (
   knowledge: Knowledge,
 ): PolicyMention | undefined => {
   const start = line.start + length;
-  const title = titleLine.exec(text.slice(start, Math.min(line.end, start + LONGEST + 1)))?.[1] ?? '';
+  const [written = '', unstaged = ''] =
+    titleLine.exec(text.slice(start, Math.min(line.end, start + LONGEST + 1))) ?? [];
+  const title = knowledge.policies.bare(written) === unstaged ? written : unstaged;
   if (title.length < SHORTEST || title.length > LONGEST || aboutArticles.test(title)) return undefined;
   if (knowledge.policies.kindOf(title) === undefined) return undefined;
   const after = readAfterTitle(text, start + title.length, knowledge.cues);

@@ -6,12 +6,12 @@
  */
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
+import { stripState } from '../../knowledge/policy-title.ts';
 import { readByCompany } from '../../mentions/regions/feature-company.ts';
 import type { Found } from '../profile.ts';
 import type { ProfileContext } from './head-lines.ts';
 
 const NATION = '100000';
-const STATE = '中华人民共和国';
 
 /** How often the text names a place or one in it. */
 const mentionsWithin = (id: string, { mentions, knowledge }: ProfileContext): number => {
@@ -93,4 +93,6 @@ export const placeOfTitle = (title: Found<string> | undefined, context: ProfileC
 
 /** 中华人民共和国…管理办法 is of the nation; 上海市实施《中华人民共和国教师法》办法 names it only. */
 export const nationOfTitle = (title: Found<string> | undefined): Found<string> | undefined =>
-  title?.value.startsWith(STATE) ? { value: NATION, rule: 'title-nation', spans: title.spans } : undefined;
+  title && stripState(title.value) !== title.value
+    ? { value: NATION, rule: 'title-nation', spans: title.spans }
+    : undefined;
