@@ -2,7 +2,7 @@
  * Bare names that are also words, and bare names of counties, need evidence: what stands around them, a list, a fuller name elsewhere.
  *
  *   keeps 西城 in 东城、西城等区, 合作 in 甘南、合作、夏河三地 beside others of its province, 涪陵 where the text names 涪陵区,
- *         和县 in 马鞍山市和县, 郊区 in 郊区大通镇 (a town of it) and in 向阳区、前进区、郊区, 安康 and 石泉 in 安康、石泉 (the one in the other), 乐东 in 乐东至三亚, 定日 in 定日地震
+ *         和县 in 马鞍山市和县, 郊区 in 郊区大通镇 (a town of it) and in 向阳区、前进区、郊区, 安康 and 石泉 in 安康、石泉 (the one in the other), 乐东 in 乐东至三亚, 海伦 in 肇东18公里、海伦9公里, 定日 in 定日地震
  *   drops 合作 in 深化区域合作, 通道 in 畅通物流通道, 富裕 and 安康 in 富裕、安康的生活
  */
 import type { Refiner } from '../../contracts.ts';
@@ -62,6 +62,19 @@ const isWayTo = (
   to: RegionMention | undefined,
   ways: ReadonlySet<string>,
 ) => from !== undefined && to !== undefined && to.start === from.end + 1 && ways.has(folded[from.end] ?? '');
+
+/** 18公里、: what stands between two places of which each is told how much. */
+const AMOUNT = /^\d+(?:\.\d+)?[\u4e00-\u9fff]{1,4}[、,]$/;
+const LONGEST_AMOUNT = 14;
+const DIGIT = /\d/;
+
+/** 肇东18公里、海伦9公里. */
+const areCounted = (folded: string, a: RegionMention | undefined, b: RegionMention | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  b.start - a.end <= LONGEST_AMOUNT &&
+  DIGIT.test(folded[b.end] ?? '') &&
+  AMOUNT.test(folded.slice(a.end, b.start));
 
 /** 三明 straight behind 福建 and before a mark: 广东新兴产业 is no evidence for 新兴县. */
 const standsBehindItsParent = (folded: string, { within, end }: RegionMention, { regionCues }: Knowledge): boolean =>
@@ -196,15 +209,14 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);
   }
   const { ways } = knowledge.regionCues;
-  // Most texts tell of no way.
-  if (!regions.some((region, i) => isWayTo(folded, region, regions[i + 1], ways))) return kept;
+  const isPaired = (a: RegionMention | undefined, b: RegionMention | undefined): boolean =>
+    isWayTo(folded, a, b, ways) || areCounted(folded, a, b);
+  // Most texts tell of no way and no amounts.
+  if (!regions.some((region, i) => isPaired(region, regions[i + 1]))) return kept;
   const keepOnWay = (i: number): void => {
     const region = regions[i]!;
     const [before, after] = [regions[i - 1], regions[i + 1]];
-    const others = [
-      isWayTo(folded, before, region, ways) ? before : undefined,
-      isWayTo(folded, region, after, ways) ? after : undefined,
-    ];
+    const others = [isPaired(before, region) ? before : undefined, isPaired(region, after) ? after : undefined];
     if (others.some((other) => other && kept.has(other) && shareProvince(region, other, knowledge))) kept.add(region);
   };
   // Both ways: in 三元—沙县—永安 the last speaks for the second, and that for the first.
