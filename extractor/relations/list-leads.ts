@@ -4,8 +4,8 @@
  * An item begins with its number, or with the reference itself; the first line that does neither ends the list.
  */
 import type { Cue, CueTable } from '../knowledge/cue-table.ts';
-import { itemNumberAt } from '../segments/item-level.ts';
 import type { Segment } from '../segments/segment.ts';
+import { itemNumberAt } from '../text/item-number.ts';
 import type { Span } from '../text/span.ts';
 
 const LONGEST_LEAD = 120;

@@ -8,8 +8,8 @@
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
-import { type ItemNumber, itemNumberAt } from '../../segments/item-level.ts';
 import type { Segment } from '../../segments/segment.ts';
+import { type ItemNumber, itemNumberAt } from '../../text/item-number.ts';
 import { readAfterTitle } from '../after-title.ts';
 import type { PolicyMention } from '../mention.ts';
 

@@ -1,4 +1,5 @@
 /** The tables of places: sorted, unique, complete, and right where we know the answer. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import abbreviations from '../../../extractor/data/abbreviations.json' with { type: 'json' };
 import divisions from '../../../extractor/data/divisions.json' with { type: 'json' };
@@ -150,4 +151,10 @@ describe('the other tables', () => {
     const peng = townships.rows.find(([code]) => code === '500243')?.[1];
     expect(peng).toContain('善感乡');
   });
+});
+
+it('named areas are those of the list that they are built from, so that building drops none', () => {
+  const list = readFileSync(new URL('../../../scripts/data/named-areas.txt', import.meta.url), 'utf8').split('\n');
+  const listed = list.flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split(' | ')[0]!.trim()]));
+  expect(areas.rows.map(([name]) => name)).toEqual(listed.sort());
 });
