@@ -1,4 +1,5 @@
 /** How the tests run; `npm test` (scripts/test/main.ts) adds a Neo4j server and the count at the end. */
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, chromiumPath } from './scripts/bench/chromium.ts';
@@ -43,6 +44,8 @@ const browser =
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/report-skipped.ts'],
+    // Many files wait for a server, a browser or a child to end, so two side by side pay even on two cores; vitest alone would run one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Servers, browsers and child processes are slow on busy machines; no test measures time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
