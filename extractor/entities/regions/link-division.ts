@@ -1,6 +1,7 @@
 /** Links the name of a division: by date, by what stands around it, by its list, by the document's place. */
 import type { LinkContext } from '../../contracts.ts';
 import type { Gazetteer, Naming, Place } from '../../knowledge/gazetteer.ts';
+import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import { isEarthquake, provesPlace } from '../../mentions/regions/proves-place.ts';
 import type { Link } from '../link.ts';
@@ -13,8 +14,6 @@ const CITY = '市';
 const DISTRICT = '区';
 /** Until then prefectures and provinces were parted and joined. */
 const LAST_MOVES = 2000;
-/** 通县, 东沟县 are full names, however short. */
-const SAYS_KIND = /[省市县区旗州盟]$/;
 
 /** 龙湖 in a text on Henan is hardly 龙湖区 of Shantou, 祁连 in Shanghai no county of Qinghai; cities (义乌) are named so everywhere. */
 const isStray = (
@@ -30,7 +29,8 @@ const isStray = (
     return false;
   // 东沟 was a county's name once: it is soon a village's.
   const isBareOnly = form === 'bare' && !place.name.endsWith(CITY);
-  const isBareFormer = form === 'former' && !SAYS_KIND.test(mention.names[0] ?? '');
+  // 通县, 东沟县 are full names, however short.
+  const isBareFormer = form === 'former' && !saysKind(mention.names[0] ?? '');
   if (place.level !== 'county' || !(isBareOnly || isBareFormer)) return false;
   if (mention.within !== undefined) return false;
   if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;

@@ -2,6 +2,7 @@
 import type { LinkContext } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
+import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import { type PlaceList, placeLists } from '../../mentions/regions/place-lists.ts';
 
@@ -28,8 +29,6 @@ export interface Surroundings {
   countyBehind(mention: RegionMention): string | undefined;
 }
 
-/** 东沟 for the former 东沟县 is as short as a bare name. */
-const SAYS_KIND = /[省市县区旗州盟]$/;
 const NEAR = 120;
 /** So many neighbours on either side decide; a list may be as long as a text. */
 const FEW = 12;
@@ -68,7 +67,7 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     const name = regions[i]?.names[0];
     const inFull = places
       .named(name ?? '')
-      .some(({ form }) => form !== 'bare' && (form !== 'former' || SAYS_KIND.test(name ?? '')));
+      .some(({ form }) => form !== 'bare' && (form !== 'former' || saysKind(name ?? '')));
     if (place && inFull) named.add(place.id);
   });
 

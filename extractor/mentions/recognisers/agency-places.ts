@@ -8,6 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
+import { isWholeName } from '../../knowledge/whole-name.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { armedPolice } from '../agencies/armed-police.ts';
@@ -78,7 +79,7 @@ const readAt = (
   // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either, but for 兰州市|城关区人民法院
   // and where a title or a signature begins with it: 忠县人民政府关于….
   const isInWhole = start < matches[i]!.start;
-  const isFull = namings.some(({ form }) => form === 'full');
+  const isFull = namings.some(({ form }) => isWholeName(name, form));
   const opensLine = (start === 0 || folded[start - 1] === LINE_END) && !knowledge.regionCues.quarters.has(name);
   if (namings.length === 0 || (places.isAlsoWord(name) && !(isFull && (isInWhole || opensLine)))) return undefined;
   const { patterns } = knowledge.agencies;

@@ -9,6 +9,7 @@ import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isWholeName } from '../../knowledge/whole-name.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
@@ -111,7 +112,8 @@ const isFullAmongItsWholes = (
   return (
     stands &&
     namingsOf(region, knowledge).some(
-      ({ place, form }) => form === 'full' && knowledge.places.ancestors(place.id).some(({ id }) => named.has(id)),
+      ({ place, form }) =>
+        isWholeName(names[0] ?? '', form) && knowledge.places.ancestors(place.id).some(({ id }) => named.has(id)),
     )
   );
 };

@@ -51,6 +51,7 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       national,
     ],
     ['[忠县人民政府|忠县人民政府]', national],
+    ['请[南昌市新建区人民政府|南昌市新建县人民政府]报告,江西省新建县级医院。', national],
     ['市、会同县人民政府有关部门,郊区人民政府,由文县人民政府负责。', national],
     ['[石家庄市桥西区人民政府|河北省石家庄市桥西区人民政府]、[鞍山市铁西区人民政府|鞍山市铁西区人民政府]。', national],
     ['[重庆市黔江区人民法院|重庆市黔江区人民法院]、[上海市浦东新区人民法院|浦东新区人民法院]。', national],
