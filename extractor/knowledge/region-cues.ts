@@ -52,6 +52,8 @@ export interface RegionCues {
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** 湖, 山: behind one character they make a feature's name of it (湘湖). */
   readonly featuresOfOne: ReadonlySet<string>;
+  /** 黑龙江: short names of provinces that are rivers too. */
+  readonly riverProvinces: ReadonlySet<string>;
   /** 籍: a single abbreviation may stand before it. */
   readonly origins: WordList;
   /** 闽企: what is of a place behind a character that is rarely anything else, and what only looks so (企业). */
@@ -250,6 +252,7 @@ export interface RegionCueTable {
   readonly oldOrgans: readonly string[];
   readonly partners: Readonly<Record<string, string>>;
   readonly featuresOfOne: string;
+  readonly riverProvinces: readonly string[];
   readonly origins: readonly string[];
   readonly plainOrigins: readonly string[];
   readonly notOrigins: readonly string[];
@@ -388,6 +391,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   notAfterAbbreviation: makeWordList(table.notAfterAbbreviation),
   partners: new Map(Object.entries(table.partners).map(([name, others]) => [name, new Set(others)])),
   featuresOfOne: new Set(table.featuresOfOne),
+  riverProvinces: new Set(table.riverProvinces),
   origins: makeWordList(table.origins),
   plainOrigins: makeWordList(table.plainOrigins),
   notOrigins: makeWordList(table.notOrigins),

@@ -1,7 +1,7 @@
 /**
- * Whether a county's or city's bare name that ends as a river's or mountain's does is one: by what it is listed with, and by what is said of it.
+ * Whether a county's, a city's or 黑龙江's bare name that ends as a river's or mountain's does is one: by what it is listed with, and by what is said of it.
  *
- *   takes 椒江 in 甬江、椒江、瓯江的干流, 榕江 in 韩江、榕江、练江流域, 清水河 in 洮河、清水河、大黑河, 衡山 in 泰山、华山、衡山
+ *   takes 椒江 in 甬江、椒江、瓯江的干流, 黑龙江 in 黑龙江、松花江、乌苏里江, 榕江 in 韩江、榕江、练江流域, 清水河 in 洮河、清水河、大黑河, 衡山 in 泰山、华山、衡山
  *   refuses 椒江 in 椒江、黄岩、路桥, 嫩江 in 黑河、嫩江 (both may be either), 九江 in 长江、九江 (one river alone makes no city one)
  */
 import type { NameForm, Naming } from '../../knowledge/gazetteer.ts';
@@ -24,14 +24,15 @@ type Kind = 'feature' | 'likely' | 'division' | 'either' | 'unknown';
 /** 牡丹江 was a prefecture too. */
 const EITHER: ReadonlySet<NameForm> = new Set(['bare', 'former', 'feature']);
 
-const couldBeEither = (namings: readonly Naming[]): boolean =>
-  namings.length > 0 && namings.every(({ form }) => EITHER.has(form));
+/** Of the provinces only 黑龙江 bears the name of a river of today, and no text calls the province by a shorter one. */
+const couldBeEither = (name: string, namings: readonly Naming[], { riverProvinces }: RegionCues): boolean =>
+  (namings.length > 0 && namings.every(({ form }) => EITHER.has(form))) || riverProvinces.has(name);
 
 /** The set of last characters to which `name` belongs: waters or mountains. */
 const kindsOf = (name: string, { waters, mountains }: RegionCues): ReadonlySet<string> | undefined =>
   [waters, mountains].find((kinds) => kinds.has(name.at(-1) ?? ''));
 
-const kindOf = (name: string, kinds: ReadonlySet<string>, { places }: Knowledge): Kind => {
+const kindOf = (name: string, kinds: ReadonlySet<string>, { places, regionCues }: Knowledge): Kind => {
   const namings = places.named(name);
   const isOfKind = kinds.has(name.at(-1) ?? '') || places.isBasin(name);
   if (namings.length === 0) return 'unknown';
@@ -39,7 +40,7 @@ const kindOf = (name: string, kinds: ReadonlySet<string>, { places }: Knowledge)
   // 松花江 was a prefecture once.
   if (namings.every(({ form, place }) => form === 'feature' || place.validTo !== undefined))
     return isOfKind ? 'feature' : 'unknown';
-  return couldBeEither(namings) && isOfKind ? 'either' : 'division';
+  return couldBeEither(name, namings, regionCues) && isOfKind ? 'either' : 'division';
 };
 
 /** What the item is that begins at `start`; its end is the next mark. */
@@ -131,11 +132,12 @@ export const readByCompany = (
 ): Reading => {
   const cues = knowledge.regionCues;
   const kinds = kindsOf(match.name, cues);
-  if (!kinds || !couldBeEither(namings) || namings.every(({ form }) => form === 'feature')) return 'place';
+  if (!kinds || !couldBeEither(match.name, namings, cues) || namings.every(({ form }) => form === 'feature'))
+    return 'place';
   const { known, likely, divisions, tails, isCut } = companyOf(folded, match, kinds, knowledge);
   if (divisions > 0) return 'place';
   if (isCut) return known + likely > 0 ? 'part' : 'place';
-  const isCity = namings.some(({ place }) => place.level === 'prefecture');
+  const isCity = namings.some(({ place: { level } }) => level === 'prefecture' || level === 'province');
   const isRiver = kinds === cues.waters;
   const isAlong = isRiver && tails.some((at) => cues.alongRivers.at(folded, at) > 0);
   if (known > (isCity && !isAlong ? 1 : 0)) return 'feature';
