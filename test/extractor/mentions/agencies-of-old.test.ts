@@ -15,6 +15,10 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       at('1953'),
     ],
   ],
+  'the bureaus that the Central Committee had in great areas, and no others by their short names': [
+    ['[中共中央西北局|中共中央西北局]、[中共中央华东局|中央华东局]并转各省委:', at('1951')],
+    ['由国家电网公司华东局负责。', at('2011')],
+  ],
   'organs of the state by their names in full': [
     ['由[财政部|中央人民政府财政部]拨付,同[民族事务委员会|中央人民政府民族事务委员会]会商。', at('1951')],
     ['[农林部|中华人民共和国农林部]、[国务院办公厅|中华人民共和国国务院办公厅]', at('1975')],
