@@ -10,6 +10,7 @@
 import { makeOffsetMap } from './offset-map.ts';
 import { BLANK, characterClasses, KEEP, LINE_END, REMOVE } from './steps/character-classes.ts';
 import { referenceAt } from './steps/entities.ts';
+import { DOT, FULL_STOP, isFullStop } from './steps/full-stops.ts';
 import { simplify } from './steps/script.ts';
 import { wrappedLines } from './steps/wrapped-lines.ts';
 import type { Text } from './text.ts';
@@ -110,7 +111,7 @@ export const normalise = (source: string): Text => {
       emit(NEWLINE, at);
       continue;
     }
-    const becomes = folded[unit]!;
+    const becomes = unit === DOT && isFullStop(units, length, source, at + 1) ? FULL_STOP : folded[unit]!;
     if (blankAt !== -1) {
       const before = length === 0 ? NEWLINE : units[length - 1]!;
       if (before !== NEWLINE) {

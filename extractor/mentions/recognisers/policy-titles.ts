@@ -42,7 +42,9 @@ const titled = (
 
 /** The first place behind an unclosed 《 where the words so far end like a document and something else begins. */
 const mendUnclosed = (text: string, open: number, next: number, knowledge: Knowledge): PolicyMention | undefined => {
-  const words = text.slice(open + 1, Math.min(next, open + LONGEST_BROKEN));
+  const far = text.slice(open + 1, Math.min(next, open + LONGEST_BROKEN));
+  const close = far.indexOf('》');
+  const words = close < 0 ? far : far.slice(0, close + 1);
   stopsBroken.lastIndex = SHORTEST_BROKEN;
   for (let stop = stopsBroken.exec(words); stop; stop = stopsBroken.exec(words)) {
     const staged = stop[0] === '(' ? (stage.exec(words.slice(stop.index))?.[0] ?? '') : '';
