@@ -4,7 +4,7 @@
  *
  *   `教 育 部　財政部` → `教育部财政部`, gaps before 育 部 财
  *   `國發﹝２０２１﹞３號` → `国发〔2021〕3号`
- *   `&lt;办法&gt;` → `<办法>`
+ *   `&lt;办法&gt;` → `《办法》`, which stands for itself; within 《》 it would stay `<办法>`
  *   `GDP grew 5 %` keeps its blanks: no Chinese beside them
  */
 import { makeOffsetMap } from './offset-map.ts';
@@ -12,6 +12,8 @@ import { BLANK, characterClasses, KEEP, LINE_END, REMOVE } from './steps/charact
 import { referenceAt } from './steps/entities.ts';
 import { DOT, FULL_STOP, isFullStop } from './steps/full-stops.ts';
 import { simplify } from './steps/script.ts';
+import { raiseSingleTitleMarks } from './steps/single-title-marks.ts';
+import { directed, STRAIGHT } from './steps/straight-quotes.ts';
 import { wrappedLines } from './steps/wrapped-lines.ts';
 import type { Text } from './text.ts';
 
@@ -89,6 +91,7 @@ export const normalise = (source: string): Text => {
 
   let blankAt = -1; // source offset of the first blank of a run of blanks not yet decided
   let blankWidth = 1;
+  let isQuoteOpen = false;
   for (let at = 0; at < source.length; at++) {
     const written = source.charCodeAt(at);
     const reference = written === AMPERSAND ? referenceAt(source, at) : null;
@@ -107,11 +110,21 @@ export const normalise = (source: string): Text => {
     if (does === LINE_END) {
       blankAt = -1;
       if (unit === 0x0a && source.charCodeAt(at - 1) === 0x0d) continue;
-      if (wrapped.size > 0 && wrapped.has(at)) continue;
+      const goesOn = wrapped.size > 0 ? wrapped.get(at) : undefined;
+      if (goesOn !== undefined) {
+        at = goesOn - 1;
+        continue;
+      }
       emit(NEWLINE, at);
+      isQuoteOpen = false;
       continue;
     }
-    const becomes = unit === DOT && isFullStop(units, length, source, at + 1) ? FULL_STOP : folded[unit]!;
+    let becomes = folded[unit]!;
+    if (unit === DOT && isFullStop(units, length, source, at + 1)) becomes = FULL_STOP;
+    else if (becomes === STRAIGHT) {
+      becomes = directed(source.charCodeAt(from - 1), source.charCodeAt(at + 1), isQuoteOpen);
+      if (becomes !== STRAIGHT) isQuoteOpen = !isQuoteOpen;
+    }
     if (blankAt !== -1) {
       const before = length === 0 ? NEWLINE : units[length - 1]!;
       if (before !== NEWLINE) {
@@ -126,6 +139,7 @@ export const normalise = (source: string): Text => {
     if (does === KEEP) emit(becomes, from, at + 1 - from);
   }
 
+  raiseSingleTitleMarks(units, length);
   const raw = Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
   const { text, script } = simplify(raw);
   const offsets = makeOffsetMap({

@@ -68,25 +68,24 @@ const mendUnopened = (text: string, close: number, knowledge: Knowledge): Policy
   return titled(text, start, close + 1, written, knowledge);
 };
 
-/** Single marks or quotation marks around what can only be a document: `〈土地管理法〉`, `“关于…的指示”`. */
-const otherMarks = /〈[^〈〉<>\n]{4,80}〉|<[^〈〉<>\n]{4,80}>|“[^“”\n]{6,80}”/g;
+/** Quotation marks around what can only be a document: they hold titles only where they say what they are about, as “关于…的指示” does. */
+const quoted = /“[^“”\n]{6,80}”/g;
 
-const findOtherMarks = (
+const findQuoted = (
   text: string,
   pairs: readonly { start: number; end: number }[],
   knowledge: Knowledge,
 ): PolicyMention[] => {
   const found: PolicyMention[] = [];
   let pair = 0;
-  otherMarks.lastIndex = 0;
-  for (let match = otherMarks.exec(text); match; match = otherMarks.exec(text)) {
+  quoted.lastIndex = 0;
+  for (let match = quoted.exec(text); match; match = quoted.exec(text)) {
     while (pair < pairs.length && pairs[pair]!.end <= match.index) pair++;
     if (pair < pairs.length && pairs[pair]!.start <= match.index) continue;
     const written = match[0].slice(1, -1);
-    // Quotation marks hold titles only where they say what they are about: “关于…的指示”.
-    if (match[0].startsWith('“') && knowledge.policies.subjectAt(written, 0, 2) !== 0) continue;
+    if (knowledge.policies.subjectAt(written, 0, 2) !== 0) continue;
     if (knowledge.policies.kindOf(written) !== undefined)
-      found.push(titled(text, match.index, otherMarks.lastIndex, written, knowledge));
+      found.push(titled(text, match.index, quoted.lastIndex, written, knowledge));
   }
   return found;
 };
@@ -108,6 +107,6 @@ export const policyTitles: Recogniser = {
       const mended = mendUnopened(folded, close, knowledge);
       if (mended) found.push(mended);
     }
-    return [...found, ...findOtherMarks(folded, pairs, knowledge)];
+    return [...found, ...findQuoted(folded, pairs, knowledge)];
   },
 };

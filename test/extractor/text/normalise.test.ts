@@ -27,6 +27,24 @@ describe('folding makes different writings of the same words equal', () => {
     ['references by number', '&#12298;办法&#x300B;', '《办法》'],
     ['references to blanks', '教&nbsp;育&ensp;部', '教育部'],
     ['references that were escaped twice', '&amp;ldquo;十四五&amp;amp;rdquo;', '“十四五”'],
+    [
+      'dots that end sentences',
+      '发展.川藏铁路开工.\n增长25.6%.《办法》施行.各地',
+      '发展。川藏铁路开工。\n增长25.6%。《办法》施行。各地',
+    ],
+    [
+      'quotation marks without direction',
+      '实施"双千"计划和＂四好＂公路，"Green Power"行动',
+      '实施“双千”计划和“四好”公路,“Green Power”行动',
+    ],
+    ['such marks in each line anew', '抓好"菜篮子\n"双千"计划', '抓好“菜篮子\n“双千”计划'],
+    [
+      'single title marks',
+      '落实<土地管理法>和〈“十四五”规划〉、<通知>',
+      '落实《土地管理法》和《“十四五”规划》、《通知》',
+    ],
+    ['the outer of two single pairs', '<关于修改<土地管理法>的决定>', '《关于修改<土地管理法>的决定》'],
+    ['single title marks in lines of their own', '贯彻<\n证券法\n>，', '贯彻《\n证券法\n》,'],
   ])('%s', (_, source, folded) => expect(normalise(source).folded).toBe(folded));
 });
 
@@ -38,6 +56,18 @@ describe('folding leaves alone what only looks alike', () => {
     ['rare characters that persons are called by', '堃、喆、朱镕基', '堃、喆、朱镕基'],
     ['Chinese stops', '完成。另行、', '完成。另行、'],
     ['square brackets of a footnote', '监测。[1]', '监测。[1]'],
+    [
+      'dots of numbers, of items and of names',
+      '1.加强3.5亿\n一.加强\n(二).加强\n河南．河北、发改委.gov…研究...',
+      '1.加强3.5亿\n一.加强\n(二).加强\n河南.河北、发改委.gov…研究...',
+    ],
+    ['inches and attributes', '5.8" x 3" <a href="x">', '5.8" x 3" <a href="x">'],
+    ['the inner title', '《关于转发<通知>的通知》', '《关于转发<通知>的通知》'],
+    [
+      'signs of order and of paths',
+      'a<b且c>d、首页>政策、<p>、<第一句。第二句>',
+      'a<b且c>d、首页>政策、<p>、<第一句。第二句>',
+    ],
     [
       'an ampersand that refers to nothing',
       'R&D;、Q&A、&nosuch;、&#0;、&#55296;',
@@ -69,7 +99,7 @@ describe('every span finds its way back', () => {
 
   test('to the whole reference that a character was written as', () => {
     const text = normalise('印发&lt;办法&gt;的通知');
-    const start = text.folded.indexOf('<');
+    const start = text.folded.indexOf('《');
     expect(sourceSliceOf(text, { start, end: start + 4 })).toBe('&lt;办法&gt;');
     expect(sourceSliceOf(text, { start: start + 4, end: text.folded.length })).toBe('的通知');
   });

@@ -32,6 +32,48 @@ describe('a hard-wrapped text', () => {
   });
 });
 
+describe('a page as programs print it', () => {
+  const lines = wrap(report, 26).split('\n');
+  const page = [...lines, ...lines, ...lines];
+  // Of the page's width, and then behind two blanks.
+  const [first, rest] = [report.trim().slice(0, 28), report.trim().slice(28)];
+  const hanging = [
+    first,
+    ...wrap(rest, 26)
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ];
+  const paragraphsOf = (source: string): number => normalise(source).folded.split('\n').length;
+  it.each([
+    ['with a margin', page.map((line) => `    ${line}`), 3],
+    ['with paragraphs that begin nearer to the edge', [hanging, hanging, hanging].flat(), 3],
+    ['with a foot between two lines of a sentence', [...page.slice(0, 2), '— 3 —', ...page.slice(2)], 3],
+    ['with a foot and empty lines there', [...page.slice(0, 2), '', '   第 3 页 共 12 页', '\f', ...page.slice(2)], 3],
+    ['with a foot behind a whole sentence, which stays', [...lines, '- 3 -', ...lines, ...lines], 4],
+    ['with an empty line alone, which parts paragraphs', [...page.slice(0, 2), '', ...page.slice(2)], 5],
+    ['with a line of words between, which is no foot', [...page.slice(0, 2), '附表 3', ...page.slice(2)], 4],
+  ])('is joined %s', (_, source, paragraphs) => {
+    expect(paragraphsOf(source.join('\n'))).toBe(paragraphs);
+  });
+  it('is joined before an opening quotation mark and behind a closing one', () => {
+    const full = '一二三四五六七八九十一二三四五六七八九十';
+    expect(wrappedLines([`${full}”`, `“${full}`, `${full}百`, full].join('\n')).size).toBe(3);
+  });
+  it('keeps paragraphs of one line each, all indented alike', () => {
+    expect(wrappedLines([report, report.slice(0, 50), report.slice(0, 61), report.slice(0, 40)].join('\n')).size).toBe(
+      0,
+    );
+  });
+  it('finds its way back over a foot', () => {
+    const source = [...page.slice(0, 2), '— 3 —', ...page.slice(2)].join('\n');
+    const text = normalise(source);
+    const across = page[1]!.slice(-3) + page[2]!.slice(0, 3);
+    const at = text.folded.indexOf(across);
+    const { sourceStart, sourceEnd } = text.offsets.toSource({ start: at, end: at + 6 });
+    expect(source.slice(sourceStart, sourceEnd)).toBe(`${page[1]!.slice(-3)}\n— 3 —\n${page[2]!.slice(0, 3)}`);
+  });
+});
+
 describe('an uneven page', () => {
   const page = [
     '发文机关：吕梁市人民政府办公室　　成文日期：2021年9月14日　　主题分类：水利',
