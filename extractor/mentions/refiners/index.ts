@@ -12,6 +12,7 @@ import { agencyStateTwins } from './agency-state-twins.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
+import { projectAreas } from './project-areas.ts';
 import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
 import { projectSeats } from './project-seats.ts';
@@ -52,6 +53,7 @@ export const refiners: readonly Refiner[] = [
   agencyListedTitles,
   agencyDefined,
   projectOverlaps,
+  projectAreas,
   projectRepeats,
   projectStatutes,
   // Before what judges places by the projects that cover them.

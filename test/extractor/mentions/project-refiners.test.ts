@@ -1,6 +1,7 @@
 /** What refiners do to projects: overlaps, repeats, statutes. */
 import { describe, expect, it } from 'vitest';
 import type { Mention, PolicyMention } from '../../../extractor/mentions/mention.ts';
+import { projectAreas } from '../../../extractor/mentions/refiners/project-areas.ts';
 import { projectOverlaps } from '../../../extractor/mentions/refiners/project-overlaps.ts';
 import { projectStatutes } from '../../../extractor/mentions/refiners/project-statutes.ts';
 import { split } from '../../../extractor/segments/split.ts';
@@ -17,6 +18,24 @@ describe('of two projects that overlap', () => {
   it('a list never swallows a name that the data knows', () => {
     expect(mark('推进雅下水电和川藏铁路建设')).toContain('[雅下水电工程|雅下水电]');
   });
+});
+
+describe('in the words of an area', () => {
+  const typesOf = (name: string): readonly string[] => {
+    const span = { start: 2, end: 2 + name.length };
+    const both: readonly Mention[] = [
+      { type: 'Region', rule: 'region-areas', form: 'area', names: [name], ...span },
+      { type: 'Project', rule: 'test', head: '经济区', names: [name], ...span },
+    ];
+    return projectAreas.refine(both, normalise(`加快${name}建设`), segments, knowledge).map(({ type }) => type);
+  };
+  it.each(['关中天水经济区', '太忻一体化经济区', '山东半岛蓝色经济区', '渝东南生态经济区'])(
+    'that several divisions or an area name, no project stays: %s',
+    (name) => expect(typesOf(name)).toEqual(['Region']),
+  );
+  it.each(['廊坊临空经济区', '黔江区生态经济区'])('that one division names, it stays: %s', (name) =>
+    expect(typesOf(name)).toEqual(['Region', 'Project']),
+  );
 });
 
 describe('inside the title of a policy', () => {
