@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type * as readability from '@mozilla/readability';
 import type * as linkedom from 'linkedom';
+import { letters, removeChrome } from './page-chrome.ts';
 import { textOfElement } from './text-of-element.ts';
 
 /** Loaded with the first page: plain text does without them. */
@@ -16,14 +17,11 @@ export const isHtml = (text: string): boolean => {
   );
 };
 
-const chrome = 'nav, aside, footer, form, script, style, noscript, template, iframe';
 /** Readability takes time that grows with the square of a page's depth; larger and deeper pages are taken whole. */
 const mostElements = 20_000;
 const deepest = 100;
 /** An article with less of the page's words than this has lost a table or a part. */
 const leastShare = 0.7;
-
-const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const parse = (html: string): Document => {
   const { parseHTML } = load('linkedom') as typeof linkedom;
@@ -45,6 +43,7 @@ const articleText = (html: string): string | undefined => {
   const { Readability } = load('@mozilla/readability') as typeof readability;
   const page = parse(html);
   if (!isModest(page)) return undefined;
+  removeChrome(page);
   const content = new Readability(page, { charThreshold: 50 }).parse()?.content;
   return content ? textOfElement(parse(content).body) : undefined;
 };
@@ -60,7 +59,7 @@ const withHeading = (text: string, page: Document): string => {
 
 export const textOfHtml = (html: string): string => {
   const page = parse(html);
-  for (const element of [...page.querySelectorAll(chrome)]) element.remove();
+  removeChrome(page);
   const whole = textOfElement(page.body);
   const article = articleText(html);
   const isEnough = article !== undefined && letters(article) >= leastShare * letters(whole);

@@ -47,7 +47,8 @@ const isStray = (
 
 /**
  * 绍兴|滨海新区 is not Tianjin's: a county straight behind a place in which it does not lie is another one. 涪陵地区|丰都县 is of
- * what took the prefecture over, and in old texts counties (not districts) lay elsewhere (四川省|巫山县).
+ * what took the prefecture over, and in old texts counties (not districts) lay elsewhere (四川省|巫山县). No county holds another:
+ * 会泽县|嵩明县 stand in one cell of a table.
  */
 const isOfAnother = (
   { place, form }: Naming,
@@ -58,9 +59,9 @@ const isOfAnother = (
   if (outer.form !== 'division' || mention.within !== undefined || place.level !== 'county' || form !== 'full')
     return false;
   if ((yearOf(profile) ?? LAST_MOVES) < LAST_MOVES && !place.name.endsWith(DISTRICT)) return false;
-  return !places
-    .named(outer.names[0] ?? '')
-    .some((naming) => naming.place.successors?.some((heir) => places.isWithin(place.id, heir)));
+  const outers = places.named(outer.names[0] ?? '');
+  if (outers.every((naming) => naming.place.level === 'county' && naming.form === 'full')) return false;
+  return !outers.some((naming) => naming.place.successors?.some((heir) => places.isWithin(place.id, heir)));
 };
 
 /** Neighbours in a list are of one level and, where they are counties, mostly of one province. */

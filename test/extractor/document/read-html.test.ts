@@ -25,6 +25,20 @@ describe('a page', () => {
     expect(source.split('\n')).toEqual(['关于印发方案的通知', paragraph, paragraph, '渝府发〔2021〕36号']);
   });
 
+  it('gives nothing of what stands around it, by its name or as a list of short links', () => {
+    const links = (names: readonly string[]): string =>
+      `<ul>${names.map((name) => `<li><a>${name}</a></li>`).join('')}</ul>`;
+    const around = `<div class="nav-top">云南省</div><div id="footer">版权所有</div>${links(['昆明', '曲靖', '玉溪'])}`;
+    expect(sourceOf(page(`${around}<h1>通知</h1><p>${paragraph}</p>`))).toBe(`通知\n${paragraph}`);
+    const attached = ['附件1：重点项目和责任分工表', '附件2：各县区资金分配情况表', '附件3：联系人和报送要求说明'];
+    const kept = `<p class="navy">滇中</p>${links(attached)}<ul><li>昆明</li><li>曲靖</li><li>玉溪</li></ul>`;
+    expect(
+      sourceOf(page(`<h1>通知</h1><p>${paragraph}</p>${kept}`))
+        .split('\n')
+        .slice(2),
+    ).toEqual(['滇中', ...attached, '昆明', '曲靖', '玉溪']);
+  });
+
   it('keeps a table as rows with tabs between the cells', () => {
     const source = sourceOf(
       page(`<h1>项目表</h1><p>${paragraph}</p><table><tr><th>项目</th><th>地点</th></tr>
