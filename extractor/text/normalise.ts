@@ -12,7 +12,7 @@ import { BLANK, characterClasses, KEEP, LINE_END, REMOVE } from './steps/charact
 import { referenceAt } from './steps/entities.ts';
 import { DOT, FULL_STOP, isFullStop } from './steps/full-stops.ts';
 import { simplify } from './steps/script.ts';
-import { raiseSingleTitleMarks } from './steps/single-title-marks.ts';
+import { isSingleTitleMark, raiseSingleTitleMarks } from './steps/single-title-marks.ts';
 import { directed, STRAIGHT } from './steps/straight-quotes.ts';
 import { wrappedLines } from './steps/wrapped-lines.ts';
 import type { Text } from './text.ts';
@@ -92,6 +92,7 @@ export const normalise = (source: string): Text => {
   let blankAt = -1; // source offset of the first blank of a run of blanks not yet decided
   let blankWidth = 1;
   let isQuoteOpen = false;
+  let hasSingleMarks = false;
   for (let at = 0; at < source.length; at++) {
     const written = source.charCodeAt(at);
     const reference = written === AMPERSAND ? referenceAt(source, at) : null;
@@ -136,10 +137,11 @@ export const normalise = (source: string): Text => {
       }
       blankAt = -1;
     }
+    hasSingleMarks ||= isSingleTitleMark(becomes);
     if (does === KEEP) emit(becomes, from, at + 1 - from);
   }
 
-  raiseSingleTitleMarks(units, length);
+  if (hasSingleMarks) raiseSingleTitleMarks(units, length);
   const raw = Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
   const { text, script } = simplify(raw);
   const offsets = makeOffsetMap({

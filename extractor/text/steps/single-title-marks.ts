@@ -11,10 +11,14 @@ const OUTER_OPEN = code('《');
 const OUTER_CLOSE = code('》');
 const NEWLINE = 0x0a;
 const FULL_STOP = code('。');
+const [SIGN, ANGLE] = [code('<'), code('〈')];
 const closers: ReadonlyMap<number, number> = new Map([
-  [code('<'), code('>')],
-  [code('〈'), code('〉')],
+  [SIGN, code('>')],
+  [ANGLE, code('〉')],
 ]);
+
+export const isSingleTitleMark = (unit: number): boolean => unit === SIGN || unit === ANGLE;
+
 const beginsTitle = new Set([...'“<〈('].map(code));
 const endsTitle = new Set([...'”>〉)'].map(code));
 const SHORTEST = 2;
@@ -57,7 +61,7 @@ export const raiseSingleTitleMarks = (units: Uint16Array, length: number): void 
     if (unit === OUTER_OPEN) depth++;
     else if (unit === OUTER_CLOSE) depth = Math.max(0, depth - 1);
     else if (unit === NEWLINE) depth = 0;
-    if (depth > 0 || !closers.has(unit)) continue;
+    if (depth > 0 || !isSingleTitleMark(unit)) continue;
     const close = closeOf(units, length, at);
     if (close < 0 || !isTitle(wordsOf(units, at, close))) continue;
     units[at] = OUTER_OPEN;
