@@ -1,5 +1,5 @@
 /**
- * The text layer of a PDF: lines joined to paragraphs, page numbers and running heads left out.
+ * The text layer of a PDF: lines joined to paragraphs, framed tables row by row, page numbers and running heads left out.
  *
  *   takes PDFs whose fonts say their characters, by ToUnicode or by the Chinese CMaps in extractor/data/cmaps
  *   refuses scanned pages, fonts that say nothing, encrypted and damaged files; of some pages without text it tells which
@@ -7,9 +7,11 @@
 import { readFile } from 'node:fs/promises';
 import type * as unpdf from 'unpdf';
 import type { Notice } from './notice.ts';
-import { type Piece, pageLines } from './pdf/page-lines.ts';
+import type { Piece } from './pdf/page-lines.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
+import { type Matrix, type OperatorNumbers, type Rule, rulesOf } from './pdf/rules.ts';
 import { type Page, withoutRunningHeads } from './pdf/running-heads.ts';
+import { linesWithTables } from './pdf/tables.ts';
 import { type BinaryRead, refusedRead } from './read-result.ts';
 
 const EXPECTED = 'a PDF with a text layer';
@@ -44,10 +46,19 @@ const open = async (bytes: Uint8Array): Promise<Pdf> => {
   });
 };
 
-const piecesOf = async (page: PdfPage): Promise<{ readonly height: number; readonly pieces: readonly Piece[] }> => {
+interface Drawn {
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+  readonly rules: readonly Rule[];
+  /** Something is drawn, be it no text. */
+  readonly isDrawn: boolean;
+}
+
+const drawnOf = async (page: PdfPage, numbers: OperatorNumbers): Promise<Drawn> => {
   const { height, transform: view } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const [a, b, c, d, e, f] = view as [number, number, number, number, number, number];
+  const operators = await page.getOperatorList();
+  const [a, b, c, d, e, f] = view as unknown as Matrix;
   const pieces = items.flatMap((item): Piece[] => {
     if (!('str' in item) || item.str === '') return [];
     const [ta, tb, tc, td, x, y] = item.transform as [number, number, number, number, number, number];
@@ -64,22 +75,23 @@ const piecesOf = async (page: PdfPage): Promise<{ readonly height: number; reado
       },
     ];
   });
-  return { height, pieces };
+  const rules = rulesOf(operators, numbers, [a, b, c, d, e, f]);
+  return { height, pieces, rules, isDrawn: operators.fnArray.length > 0 };
 };
-
-/** A page without text that draws something is a picture of a page; one that draws nothing is blank. */
-const isDrawn = async (page: PdfPage): Promise<boolean> => (await page.getOperatorList()).fnArray.length > 0;
 
 const readPages = async (
   pdf: Pdf,
 ): Promise<{ readonly pages: readonly Page[]; readonly pictures: readonly number[] }> => {
+  const { getResolvedPDFJS } = (await import('unpdf')) as typeof unpdf;
+  const { OPS: numbers } = await getResolvedPDFJS();
   const pages: Page[] = [];
   const pictures: number[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const { height, pieces } = await piecesOf(page);
-    const lines = pageLines(pieces);
-    if (lines.length === 0 && (await isDrawn(page))) pictures.push(number);
+    const { height, pieces, rules, isDrawn } = await drawnOf(page, numbers);
+    const lines = linesWithTables(pieces, rules);
+    // A page without text that draws something is a picture of a page; one that draws nothing is blank.
+    if (lines.length === 0 && isDrawn) pictures.push(number);
     pages.push({ height, lines });
     page.cleanup();
   }

@@ -33,11 +33,15 @@ const stream = (content: string): string =>
 const drawn = (lines: readonly PdfLine[], encode: (text: string) => string): string =>
   `BT\n${lines.map(({ text, x, y, size }) => `/F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${encode(text)}> Tj`).join('\n')}\nET`;
 
-/** A page without lines holds a filled square: what is left of a scan when its picture is not looked at. */
+/**
+ * A page without lines holds a filled square: what is left of a scan when its picture is not looked at. `figures` are PDF operators that
+ * every other page draws below its text.
+ */
 export const makePdf = (
   pages: readonly (readonly PdfLine[])[],
   kind: FontKind = 'unicode-cmap',
   encode: (text: string) => string = hexOf,
+  figures = '',
 ): Uint8Array => {
   const first = 7;
   const objects: string[] = [
@@ -49,7 +53,7 @@ export const makePdf = (
     stream(toUnicode),
     ...pages.flatMap((lines, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 2 * i + 1} 0 R >>`,
-      stream(lines.length === 0 ? '0 0 100 100 re f' : drawn(lines, encode)),
+      stream(lines.length === 0 ? '0 0 100 100 re f' : `${figures}\n${drawn(lines, encode)}`),
     ]),
   ];
   let file = '%PDF-1.4\n';

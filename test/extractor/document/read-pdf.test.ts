@@ -76,6 +76,61 @@ describe('a PDF', () => {
     expect(await sourceOf(makePdf([page]))).toBe('项目\t地点\n茶园水库\t黔江区');
   });
 
+  describe('with a framed table', () => {
+    const cells = [
+      line('项目', 90, 705, 10),
+      line('地点', 160, 705, 10),
+      line('古浪黄花滩', 86, 680, 10),
+      line('调蓄水池', 86, 666, 10),
+      line('古浪县', 146, 680, 10),
+      line('景泰县', 146, 666, 10),
+      line('大坝加固', 212, 680, 10),
+    ];
+    const read = ['项目\t地点', '古浪黄花滩调蓄水池\t古浪县 景泰县\t大坝加固'].join('\n');
+    const [xs, ys] = [
+      [80, 140, 206, 270],
+      [720, 696, 660],
+    ];
+    const strokes = [...ys.map((y) => `80 ${y} m 270 ${y} l S`), ...xs.map((x) => `${x} 720 m ${x} 660 l S`)].join(
+      '\n',
+    );
+    const bars = [...ys.map((y) => `80 ${y} 190 0.5 re f`), ...xs.map((x) => `${x} 660 0.5 60 re f`)].join('\n');
+    const boxes = ys
+      .slice(1)
+      .flatMap((y, i) => xs.slice(1).map((x, j) => `${xs[j]} ${y} ${x - xs[j]!} ${ys[i]! - y} re S`))
+      .join('\n');
+    const drawnBy = (figures: string): Promise<string> =>
+      sourceOf(makePdf([cells], 'unicode-cmap', undefined, figures));
+    it.each([
+      ['of strokes', strokes],
+      ['of bars', bars],
+      ['of boxes', boxes],
+      ['drawn larger and scaled', `q 0.1 0 0 0.1 0 0 cm\n${strokes.replace(/\d+/g, (number) => `${number}0`)}\nQ`],
+      [
+        'open at its sides',
+        strokes
+          .split('\n')
+          .filter((rule) => !/^(80|270) 720 m/.test(rule))
+          .join('\n'),
+      ],
+    ])('%s, each cell is whole, however its lines break', async (_, figures) => {
+      expect(await drawnBy(figures)).toBe(read);
+    });
+    it.each([
+      ['without its lines', ''],
+      ['that only clips', strokes.replaceAll(' S', ' W n')],
+      ['that is a frame around the page', '60 640 230 100 re S'],
+      ['that is a line below each heading', '80 696 m 270 696 l S\n80 660 m 270 660 l S'],
+    ])('%s, its lines stay lines', async (_, figures) => {
+      expect((await drawnBy(figures)).split('\n').length).toBeGreaterThan(2);
+    });
+    it('has a cell over two rows once, in the first', async () => {
+      const figures = strokes.replace('80 696 m 270 696 l S', '140 696 m 270 696 l S');
+      const page = [line('重点', 90, 690, 10), line('地点', 160, 705, 10), line('古浪县', 146, 680, 10)];
+      expect(await sourceOf(makePdf([page], 'unicode-cmap', undefined, figures))).toBe('重点\t地点\n古浪县');
+    });
+  });
+
   it('drops what pages repeat at their edge, and no number within', async () => {
     const page = (n: number): PdfLine[] => [
       line('重庆市人民政府公报', 200, 800),

@@ -15,7 +15,11 @@ describe('folding makes different writings of the same words equal', () => {
     ['brackets of a document number', '國發﹝2021﹞3號', '国发〔2021〕3号'],
     ['brackets that a converter broke', '国办发„2009‟3号', '国办发〔2009〕3号'],
     ['vertical and mathematical title marks', '︽通知︾ ≪意见≫', '《通知》《意见》'],
-    ['angle brackets of PDF files', '《关于修改\u2329办法\u232a的决定》、\u27ea条例\u27eb', '《关于修改〈办法〉的决定》、《条例》'],
+    [
+      'angle brackets of PDF files',
+      '《关于修改\u2329办法\u232a的决定》、\u27ea条例\u27eb',
+      '《关于修改〈办法〉的决定》、《条例》',
+    ],
     ['compatibility ideographs', '\uf9dc化县、\uf92f\uf967、\ufa1c', '隆化县、劳不、靖'],
     ['corner brackets', '「一帶一路」', '“一带一路”'],
     ['Windows line ends', '甲\r\n乙\r丙', '甲\n乙\n丙'],
