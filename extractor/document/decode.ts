@@ -12,6 +12,8 @@ const labels: Readonly<Record<TextEncoding, string>> = {
   'utf-16le': 'utf-16le',
   'utf-16be': 'utf-16be',
   gb18030: 'gb18030',
+  // With the characters of Hong Kong, as the web reads it.
+  big5: 'big5',
 };
 
 /** The text without its mark, or undefined if the bytes are not in this encoding. */
@@ -81,6 +83,16 @@ const likelierThanGb18030 = (bytes: Uint8Array): string | undefined => {
   );
 };
 
+/** What every Traditional text is full of; GB18030 read as Big5 is full of characters that hardly any text has. */
+const common = /[的一是在不了有和人民國政府年月日中大為上個以要於時地會來對發經濟法及其等第本之與公關業務市縣區省]/g;
+const LEAST_COMMON = 0.08;
+
+const asBig5 = (bytes: Uint8Array): string | undefined => {
+  const text = decodeAs(bytes, 'big5');
+  const ideographs = text?.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (text?.match(common)?.length ?? 0) > ideographs * LEAST_COMMON ? text : undefined;
+};
+
 export const decode = (bytes: Uint8Array): Decoded => {
   const marked = markedEncoding(bytes);
   if (marked) {
@@ -96,6 +108,8 @@ export const decode = (bytes: Uint8Array): Decoded => {
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   if (looksLikeUtf8(bytes)) return { text: null, reason: `UTF-8 that is broken at byte ${brokenAt(bytes)}` };
   const other = likelierThanGb18030(bytes);
+  const big5 = other === 'Big5' ? asBig5(bytes) : undefined;
+  if (big5 !== undefined) return { text: big5, encoding: 'big5' };
   if (other) return { text: null, reason: `bytes that look like ${other}` };
   const gb18030 = decodeAs(bytes, 'gb18030');
   if (gb18030 !== undefined) return { text: gb18030, encoding: 'gb18030' };

@@ -1,7 +1,7 @@
 /** A document as it was read: the source text verbatim, and how it was found. */
 import type { Notice } from './notice.ts';
 
-export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 /** `glyphs`: a PDF draws its text, and its fonts say which characters that is. */
 export type Encoding = TextEncoding | 'glyphs';
 export type DocumentFormat = 'text' | 'html' | 'markdown' | 'docx' | 'pdf';

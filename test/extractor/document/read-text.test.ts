@@ -27,6 +27,12 @@ describe('text is read verbatim', () => {
       expect(readEncoded(withMark(short, encoding), 'a')).toMatchObject({ document: { source: short, encoding } });
     });
 
+  it('in big5, which texts of Hong Kong and Taiwan once came in', () => {
+    const text =
+      '福建省人民政府關於廈門市與金門供水工程的通知\r\n各市、縣人民政府：\r\n根據《中華人民共和國水法》，加快廈門、泉州建設。\r\n';
+    expect(readEncoded(encode(text, 'big5'), 'a')).toMatchObject({ document: { source: text, encoding: 'big5' } });
+  });
+
   it('whatever the file is called', () => {
     expect(readEncoded(encode(short, 'utf-8'), 'page.html')).toMatchObject({ document: { format: 'text' } });
   });
