@@ -93,6 +93,7 @@ export const wrappedLines = (source: string): WrappedLines => {
   if (!source.includes('\n')) return NONE;
   const lines = linesOf(source);
   const margin = marginOf(source, lines);
-  const equal = equalLines(source, lines, margin);
-  return equal.size > 0 ? equal : unevenLines(source, lines, margin);
+  // Where half of the lines of an uneven page are as long by chance, the others went on too.
+  const [equal, uneven] = [equalLines(source, lines, margin), unevenLines(source, lines, margin)];
+  return uneven.size > equal.size ? uneven : equal;
 };

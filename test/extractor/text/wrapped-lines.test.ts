@@ -90,6 +90,17 @@ describe('an uneven page', () => {
   it('is joined below its head', () => {
     expect(normalise(page.join('\n')).folded.split('\n')).toHaveLength(4);
   });
+  it('is joined as a whole where many of its lines are as long by chance', () => {
+    const lengths = [31, 31, 28, 31, 30, 27, 31, 31, 29, 31];
+    const words = report.trim().replace('。', '').repeat(4);
+    let at = 0;
+    const lines = lengths.map((length) => {
+      const from = at;
+      at += length;
+      return words.slice(from, at);
+    });
+    expect(wrappedLines(`${lines.join('\n')}。`).size).toBe(lines.length - 1);
+  });
   it.each([
     ['with paragraphs that are wider', [...page, `${report}`, report]],
     ['with too few lines', page.slice(0, 5)],
