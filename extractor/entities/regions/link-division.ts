@@ -12,6 +12,8 @@ import type { Surroundings } from './surroundings.ts';
 const COUNTRY = '100000';
 const CITY = '市';
 const DISTRICT = '区';
+/** 代县, 和县 are words too; longer names of counties hardly ever are. */
+const SHORTEST_PLAIN = 2;
 /** Until then prefectures and provinces were parted and joined. */
 const LAST_MOVES = 2000;
 
@@ -48,7 +50,7 @@ const isStray = (
 /**
  * 绍兴|滨海新区 is not Tianjin's: a county straight behind a place in which it does not lie is another one. 涪陵地区|丰都县 is of
  * what took the prefecture over, and in old texts counties (not districts) lay elsewhere (四川省|巫山县). No county holds another:
- * 会泽县|嵩明县 stand in one cell of a table.
+ * 会泽县|嵩明县 stand in one cell of a table, but 彭阳县|代县|长 is its acting head.
  */
 const isOfAnother = (
   { place, form }: Naming,
@@ -60,7 +62,8 @@ const isOfAnother = (
     return false;
   if ((yearOf(profile) ?? LAST_MOVES) < LAST_MOVES && !place.name.endsWith(DISTRICT)) return false;
   const outers = places.named(outer.names[0] ?? '');
-  if (outers.every((naming) => naming.place.level === 'county' && naming.form === 'full')) return false;
+  const areCounties = outers.every((naming) => naming.place.level === 'county' && naming.form === 'full');
+  if (areCounties && place.name.length > SHORTEST_PLAIN) return false;
   return !outers.some((naming) => naming.place.successors?.some((heir) => places.isWithin(place.id, heir)));
 };
 
