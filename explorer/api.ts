@@ -229,12 +229,16 @@ export interface SearchAnswer {
 export interface QueryQuestion {
   readonly cypher: string;
   readonly parameters?: Parameters;
+  /** The name of a ready question: then names in it may be such as people use. */
+  readonly ready?: string;
 }
 export interface QueryAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Value[])[];
   readonly truncated: boolean;
   readonly milliseconds: number;
+  /** Names that were taken for a thing that is called otherwise here. */
+  readonly taken?: readonly { readonly written: string; readonly name: string }[];
 }
 
 /** Lines and columns from 1. */
@@ -248,6 +252,7 @@ export interface CheckAnswer {
 export type ErrorCode =
   | 'bad-question'
   | 'not-found'
+  | 'several-fit'
   | 'refused-query'
   | 'query-failed'
   | 'store-down'

@@ -5,6 +5,7 @@ export {
   levelCaptions,
   levelOf,
 } from './analysis/administrative-level.ts';
+export { askReady, type ReadyAnswer } from './analysis/ask-ready.ts';
 export {
   type ComparedKind,
   type ComparedThing,
@@ -56,6 +57,7 @@ export { chainTo, throughInWords, traceColumns, traceRows } from './analysis/sho
 export { showTraceTree } from './analysis/show/trace-tree.ts';
 export { reachInWords, showUpMarkdown, showUpTree, upColumns, upRows } from './analysis/show/up-trace.ts';
 export { groundsOf, nameOf, showWays, stepInWords } from './analysis/show/ways.ts';
+export { type Meant, thingsMeant } from './analysis/things-meant.ts';
 export { type Trace, type TracedPolicy, type TraceOptions, traceDown } from './analysis/trace-down.ts';
 export { quotesOfTrace, quotesOfUpTrace } from './analysis/trace-quotes.ts';
 export { traceUp, type UpPolicy, type UpTrace } from './analysis/trace-up.ts';
@@ -84,6 +86,7 @@ export { mergeGraphs, mergeParts } from './graph/merge-graphs.ts';
 export { byCodeUnit, byPlace } from './graph/order.ts';
 export { checkReadOnly, type Verdict } from './guard/index.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';
+export { regionLevelCaptions } from './nodes/region-levels.ts';
 export {
   type DocNumber,
   mayHoldDocNumber,

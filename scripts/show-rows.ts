@@ -12,3 +12,5 @@ export const showRows = ({ columns, rows }: Pick<Rows, 'columns' | 'rows'>, form
   const cells = rows.map((row) => row.map(showCell));
   return format === 'csv' ? showCsv(columns, cells) : showTable(columns, cells);
 };
+
+export const counted = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);

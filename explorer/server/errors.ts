@@ -5,6 +5,7 @@ import type { ErrorAnswer, ErrorCode } from '../api.ts';
 const statuses: Readonly<Record<ErrorCode, number>> = {
   'bad-question': 400,
   'not-found': 404,
+  'several-fit': 409,
   'refused-query': 403,
   'query-failed': 422,
   'store-down': 503,

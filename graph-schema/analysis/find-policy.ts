@@ -3,6 +3,7 @@
  *
  *   国发[2021]3号, 国务院关于新时代支持革命老区振兴发展的意见 → the one; 实施意见 → candidates; 国发〔1900〕1号 → none
  */
+import type { Caption } from '../declare.ts';
 import { byCodeUnit } from '../graph/order.ts';
 import { readDocNumber, showDocNumber } from '../properties/doc-number.ts';
 import type { PolicyEntry, View } from './view.ts';
@@ -24,6 +25,9 @@ const numberKey = (written: string): string | undefined => {
   return number ? showDocNumber(number) : undefined;
 };
 
+/** Laws are called without the name of the state that their titles begin with: 黄河保护法 is 中华人民共和国黄河保护法. */
+const state: Caption = { zh: '中华人民共和国', en: 'People’s Republic of China' };
+
 /** Shorter parts of titles say too little to be taken for the whole. */
 const tellingLength = 6;
 
@@ -43,6 +47,7 @@ const rankOf = (policy: PolicyEntry, wanted: string, number: string | undefined)
   const title = bare(policy.title ?? '');
   if (title === wanted || bare(policy.docNumber ?? '') === wanted) return 5;
   if (policy.aliases.some((alias) => bare(alias) === wanted)) return 4;
+  if (title === state.zh + wanted || wanted === state.zh + title) return 4;
   if (wanted.length >= tellingLength && title.endsWith(wanted)) return 4;
   if (wanted.length >= tellingLength && title.includes(wanted)) return 3;
   if (title.includes(wanted)) return 2;

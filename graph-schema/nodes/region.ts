@@ -8,6 +8,7 @@ import { stringList } from '../properties/string-list.ts';
 import { text } from '../properties/text.ts';
 import { year } from '../properties/year.ts';
 import { position } from './position.ts';
+import { regionLevels } from './region-levels.ts';
 
 export const region = nodeType({
   type: 'Region',
@@ -22,11 +23,7 @@ export const region = nodeType({
   properties: {
     name: required(text, '名称', 'name'),
     fullName: required(text, '全称', 'full name'),
-    level: required(
-      choice('level', ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature']),
-      '级别',
-      'level',
-    ),
+    level: required(choice('level', regionLevels), '级别', 'level'),
     code: optional(adcode, '区划代码', 'division code'),
     lon: optional(decimal, '经度', 'longitude'),
     lat: optional(decimal, '纬度', 'latitude'),

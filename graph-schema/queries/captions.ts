@@ -18,6 +18,7 @@ export const captions = {
   count: caption('次数', 'count'),
   policies: caption('政策数', 'policies'),
   quotes: caption('原文', 'quotes'),
+  evidence: caption('出处', 'place'),
   relation: caption('关系', 'relation'),
   steps: caption('层级', 'steps'),
 } as const;

@@ -6,8 +6,8 @@ export const connection = namedQuery({
   name: 'connection',
   question: { zh: '这两者之间有什么联系？', en: 'How are these two connected?' },
   parameters: {
-    from: { type: 'thing', zh: '起点（编号）', en: 'from (id)', example: 'region:500114' },
-    to: { type: 'thing', zh: '终点（编号）', en: 'to (id)', example: 'agency:国务院' },
+    from: { type: 'thing', zh: '起点（名称、文号或编号）', en: 'from (name, number or id)', example: 'region:500114' },
+    to: { type: 'thing', zh: '终点（名称、文号或编号）', en: 'to (name, number or id)', example: 'agency:国务院' },
   },
   columns: {
     steps: captions.steps,

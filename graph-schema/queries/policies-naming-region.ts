@@ -2,6 +2,7 @@
 import { captions } from './captions.ts';
 import { region } from './parameters.ts';
 import { namedQuery } from './query.ts';
+import { wordsAround } from './words-around.ts';
 
 export const policiesNamingRegion = namedQuery({
   name: 'policies-naming-region',
@@ -18,11 +19,14 @@ export const policiesNamingRegion = namedQuery({
     role: captions.role,
     count: captions.count,
     quotes: captions.quotes,
+    evidence: captions.evidence,
   },
   cypher: `
     MATCH (p:Policy)-[t:TOUCHES]->(r:Region)
     WHERE $region IN [r.id, r.name, r.fullName, r.code]
-    RETURN coalesce(p.title, p.docNumber, p.id) AS policy, p.date AS date, t.role AS role, t.count AS count, t.quotes AS quotes
+    RETURN coalesce(p.title, p.docNumber, p.id) AS policy, p.date AS date, t.role AS role, t.count AS count,
+      ${wordsAround('t.evidence')} AS quotes,
+      t.evidence[0..3] AS evidence
     ORDER BY count DESC, policy, role
   `,
 });

@@ -1,5 +1,6 @@
 /** What a reader wrote, as the one policy, region or date that it means; anything else is misuse, with the candidates. */
 import {
+  type Found,
   findPolicy,
   findRegion,
   findThing,
@@ -16,12 +17,16 @@ const policyLine = ({ id, label, docNumber, date, held }: PolicyEntry): string =
 const regionLine = ({ id, fullName, validTo }: RegionEntry): string =>
   `\n  ${fullName}${validTo === undefined ? '' : `, until ${validTo}`}  (${id})`;
 
+/** A short part of one title is no name, even if no other title has it. */
+const mayBe = ({ length }: readonly unknown[]): string =>
+  length === 1 ? 'which is a part of one name only' : 'which may be any of these';
+
 export const askForPolicy = (view: View, what: string, written: string): PolicyEntry => {
   const found = findPolicy(view, written);
   if (found.status === 'found') return found.entry;
   if (found.status === 'several')
     throw new Misuse(
-      `${what}: expected one policy, got ${JSON.stringify(written)}, which may be any of these; name one by its id:${found.candidates.map(policyLine).join('')}`,
+      `${what}: expected one policy, got ${JSON.stringify(written)}, ${mayBe(found.candidates)}; name one by its id:${found.candidates.map(policyLine).join('')}`,
     );
   const near = found.near.length > 0 ? `; near it are${found.near.map(policyLine).join('')}` : '';
   throw new Misuse(
@@ -42,18 +47,25 @@ export const askForRegion = (view: View, what: string, written: string): RegionE
   );
 };
 
+const thingLine = ({ id, name }: Thing): string => `\n  ${name}  (${id})`;
+
+/** Why a name is none of one thing, with the things that it may be. */
+export const openThing = (what: string, written: string, found: Found<Thing>): Misuse => {
+  if (found.status === 'several')
+    return new Misuse(
+      `${what}: expected one thing, got ${JSON.stringify(written)}, ${mayBe(found.candidates)}; name one by its id:${found.candidates.map(thingLine).join('')}`,
+    );
+  const near =
+    found.status === 'none' && found.near.length > 0 ? `; near it are${found.near.map(thingLine).join('')}` : '';
+  return new Misuse(
+    `${what}: expected name, number, code or id of something in this collection, got ${JSON.stringify(written)}${near}`,
+  );
+};
+
 export const askForThing = (view: View, what: string, written: string): Thing => {
   const found = findThing(view, written);
   if (found.status === 'found') return found.entry;
-  const line = ({ id, name }: Thing): string => `\n  ${name}  (${id})`;
-  if (found.status === 'several')
-    throw new Misuse(
-      `${what}: expected one thing, got ${JSON.stringify(written)}, which may be any of these; name one by its id:${found.candidates.map(line).join('')}`,
-    );
-  const near = found.near.length > 0 ? `; near it are${found.near.map(line).join('')}` : '';
-  throw new Misuse(
-    `${what}: expected name, number, code or id of something in this collection, got ${JSON.stringify(written)}${near}`,
-  );
+  throw openThing(what, written, found);
 };
 
 export const askForDate = (what: string, written: string | undefined): string | undefined => {

@@ -1,10 +1,12 @@
 /** `zhengmai ask`: the query pack; a question by its name, its parameters as options. */
 import { Command, Option } from 'commander';
-import type { NamedQuery, ParameterType, ParameterValue, QueryParameter } from '../../graph-schema/index.ts';
+import type { Meant, NamedQuery, ParameterType, ParameterValue, QueryParameter } from '../../graph-schema/index.ts';
+import { openThing } from '../analysis/ask-for.ts';
 import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
+import { inPlainWords } from '../plain-words.ts';
 import { notice } from '../progress.ts';
-import { type RowFormat, showRows } from '../show-rows.ts';
+import { counted, type RowFormat, showRows } from '../show-rows.ts';
 
 interface Options {
   readonly param: readonly string[];
@@ -63,8 +65,19 @@ export const readParameters = (
   return values;
 };
 
+/** A name that fits nothing here, or several things, is misuse: an empty table would look like an answer. */
+const refuseOpen = (question: string, open: readonly Meant[]): void => {
+  const [first] = open;
+  if (first) throw openThing(`${question}: --param ${first.parameter}`, first.written, first.found);
+};
+
+const sayTaken = (taken: readonly Meant[]): void => {
+  for (const { written, found } of taken)
+    if (found.status === 'found') notice(`${written} is taken for ${found.entry.name}  (${found.entry.id})`);
+};
+
 const run = async (name: string | undefined, options: Options): Promise<void> => {
-  const { findQuery, queries } = await import('../../graph-schema/index.ts');
+  const { askReady, findQuery, queries, readView } = await import('../../graph-schema/index.ts');
   if (name === undefined) {
     console.log(list(queries));
     return;
@@ -74,16 +87,27 @@ const run = async (name: string | undefined, options: Options): Promise<void> =>
   const parameters = readParameters(query, options.param);
   const store = await openChosenStore(options.store);
   try {
-    const answer = await store.query(query.cypher, parameters);
+    const { answer, taken, open } = await askReady(
+      query,
+      parameters,
+      (values) => store.query(query.cypher, values),
+      () => readView(store),
+    );
+    refuseOpen(name, open);
+    sayTaken(taken);
     const format = options.json ? 'json' : options.format;
-    // People read the captions; programs the names.
+    // People read captions and words; programs names and codes.
     const columns = answer.columns.map((column) =>
       format === 'table' ? (query.columns[column]?.zh ?? column) : column,
     );
+    const rows =
+      format === 'table'
+        ? answer.rows.map((row) => row.map((value, i) => inPlainWords(answer.columns[i] ?? '', value)))
+        : answer.rows;
     if (format === 'table') notice(query.question.zh);
-    console.log(showRows({ columns, rows: answer.rows }, format));
+    console.log(showRows({ columns, rows }, format));
     if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows.`);
-    notice(`${answer.rows.length} rows in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
+    notice(`${counted(answer.rows.length)} in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
   } finally {
     await store.close();
   }

@@ -4,7 +4,7 @@ import type { ParameterValue } from '../../graph-schema/index.ts';
 import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
-import { type RowFormat, showRows } from '../show-rows.ts';
+import { counted, type RowFormat, showRows } from '../show-rows.ts';
 
 interface Options {
   readonly param: readonly string[];
@@ -45,7 +45,7 @@ const run = async (cypher: string, options: Options): Promise<void> => {
     const answer = await store.query(cypher, parameters, limits);
     console.log(showRows(answer, options.json ? 'json' : options.format));
     if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows; --rows N shows more.`);
-    notice(`${answer.rows.length} rows in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
+    notice(`${counted(answer.rows.length)} in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
   } finally {
     await store.close();
   }

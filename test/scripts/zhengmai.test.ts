@@ -155,7 +155,7 @@ describe('a loaded graph', () => {
     expect(table.stdout).toBe('name    n\n──────  ─\n城口县  5\n');
     expect(JSON.parse(json.stdout)).toEqual([{ name: '城口县', n: 5 }]);
     expect(csv.stdout).toBe('name,n\r\n城口县,5\n');
-    expect(table.stderr).toContain('1 rows in');
+    expect(table.stderr).toContain('1 row in');
   });
 
   it('says that there are more rows than were asked for', async () => {

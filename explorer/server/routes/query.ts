@@ -1,11 +1,22 @@
-/** A Cypher question of the reader's own; the store lets only reading ones through. */
+/** A Cypher question of the reader's own, or a ready one; the store lets only reading ones through. */
 import { z } from 'zod';
-import type { Parameters } from '../../../graph-schema/index.ts';
+import { askReady, type Meant, type Parameters } from '../../../graph-schema/index.ts';
 import { caps, type QueryAnswer } from '../../api.ts';
-import { route } from './route.ts';
+import { ApiError } from '../errors.ts';
+import { notFound, route } from './route.ts';
 
 export const longestQuery = 20_000;
 const milliseconds = 15_000;
+
+/** An empty table would look like an answer where a name fits nothing, or several things. */
+const troubleOf = ({ written, found }: Meant): ApiError =>
+  found.status === 'several'
+    ? new ApiError(
+        'several-fit',
+        found.candidates.map(({ name }) => name).join(' · '),
+        'Give its whole name or its id.',
+      )
+    : notFound('the name', written);
 
 export const query = route({
   name: 'query',
@@ -13,7 +24,17 @@ export const query = route({
   question: z.object({
     cypher: z.string().min(1).max(longestQuery),
     parameters: z.record(z.string(), z.json()).optional(),
+    ready: z.string().optional(),
   }),
-  answer: ({ cypher, parameters = {} }, { store }, signal): Promise<QueryAnswer> =>
-    store.query(cypher, parameters as Parameters, { rows: caps.rows, milliseconds, signal }),
+  answer: async ({ cypher, parameters = {}, ready }, { store, keeper, questions }, signal): Promise<QueryAnswer> => {
+    const ask = (values: Parameters) => store.query(cypher, values, { rows: caps.rows, milliseconds, signal });
+    const question = questions.find(({ name }) => name === ready);
+    if (!question) return ask(parameters as Parameters);
+    const { answer, taken, open } = await askReady(question, parameters as Parameters, ask, () => keeper.view());
+    if (open[0]) throw troubleOf(open[0]);
+    const named = taken.flatMap(({ written, found }) =>
+      found.status === 'found' ? [{ written, name: found.entry.name }] : [],
+    );
+    return { ...answer, ...(named.length > 0 ? { taken: named } : {}) };
+  },
 });

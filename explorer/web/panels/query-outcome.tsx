@@ -64,6 +64,7 @@ export const QueryOutcome = ({ answer, failure, busy, ready, onRun, onStop, capt
         {children}
         <span className="note" role="status">
           {answer && t('console.rows', { count: answer.rows.length, milliseconds: Math.round(answer.milliseconds) })}
+          {answer?.taken?.map(({ name }) => ` · ${t('console.taken', { name })}`)}
           {answer?.truncated && ` · ${t('console.truncated', { count: answer.rows.length })}`}
         </span>
       </div>

@@ -21,12 +21,12 @@ export const ReadyForm = ({ question, told }: Props) => {
   const parameters = readTold(question, values);
   const ask = () => {
     if (!parameters) return;
-    if (JSON.stringify(values) === JSON.stringify(told)) run(question.cypher, parameters);
+    if (JSON.stringify(values) === JSON.stringify(told)) run(question.cypher, parameters, question.name);
     else act({ do: 'ask-ready', name: question.name, values });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address; it can only read.
   useEffect(() => {
-    if (parameters) run(question.cypher, parameters);
+    if (parameters) run(question.cypher, parameters, question.name);
   }, []);
   const cypher = question.cypher.replace(/^\n|\s+$/g, '').replace(/^ {4}/gm, '');
   return (

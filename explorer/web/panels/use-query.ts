@@ -7,7 +7,7 @@ interface Running {
   readonly answer?: QueryAnswer;
   readonly failure?: Failure;
   readonly busy: boolean;
-  run(cypher: string, parameters: Parameters): void;
+  run(cypher: string, parameters: Parameters, ready?: string): void;
   stop(): void;
 }
 
@@ -18,12 +18,12 @@ export const useQuery = (): Running => {
     current.current?.abort();
     setState((before) => ({ ...before, busy: false }));
   }, []);
-  const run = useCallback((cypher: string, parameters: Parameters) => {
+  const run = useCallback((cypher: string, parameters: Parameters, ready?: string) => {
     current.current?.abort();
     const asking = new AbortController();
     current.current = asking;
     setState((before) => ({ ...before, busy: true }));
-    askCypher({ cypher, parameters }, asking.signal).then(
+    askCypher({ cypher, parameters, ...(ready === undefined ? {} : { ready }) }, asking.signal).then(
       (answer) => {
         if (!asking.signal.aborted) setState({ answer, busy: false });
       },

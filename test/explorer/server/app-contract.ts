@@ -1,7 +1,7 @@
 /** What the server answers over any store with the example graph in it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../../../explorer/index.ts';
-import { makeGraph, type Store } from '../../../graph-schema/index.ts';
+import { findQuery, makeGraph, type Store } from '../../../graph-schema/index.ts';
 import { documentId, exampleEdges, exampleNodes, text } from '../../graph-schema/example-graph.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
@@ -131,6 +131,30 @@ export const appContract = (
         expect(found.links.map(({ id }: { id: string }) => id)).toEqual([`${own}-[TOUCHES]->region:500243`]);
         expect(found.left).toBe(0);
       });
+    });
+
+    describe('a ready question', () => {
+      const { cypher, name } = findQuery('regions-of-policy')!;
+      const asked = async (policy: string) => {
+        const body = JSON.stringify({ cypher, parameters: { policy }, ready: name });
+        return (await app(new Request(`${address}/api/query`, { method: 'POST', body }))).json();
+      };
+      it('takes the names that people use, and says what they were taken for', async () => {
+        const title = '某省人民政府关于落实《某某规划纲要》的意见';
+        const whole = await asked(title);
+        expect(whole.rows.length).toBeGreaterThan(0);
+        expect(whole.taken).toBeUndefined();
+        expect(await asked('关于落实某某规划纲要的意见')).toMatchObject({
+          rows: whole.rows,
+          taken: [{ written: '关于落实某某规划纲要的意见', name: title }],
+        });
+      });
+      it.each([
+        ['nothing', '火星条例', { code: 'not-found', message: expect.stringContaining('火星条例') }],
+        ['several things', '某某', { code: 'several-fit', message: expect.stringContaining('某某条例') }],
+      ])('does not answer a name that fits %s', async (_, policy, error) =>
+        expect((await asked(policy)).error).toMatchObject(error),
+      );
     });
 
     describe('what was added from elsewhere', () => {
