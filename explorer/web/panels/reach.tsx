@@ -84,6 +84,8 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
     requestAnimationFrame(() => document.getElementById(`reach-${code}`)?.scrollIntoView({ block: 'nearest' }));
   };
   const root = answer.policies[0]!;
+  // The directive itself is no step on its own way.
+  const carriers = answer.policies.filter((traced) => traced !== root && !traced.stopped).length;
   const named = shown.filter(({ region }) => region.named).length;
   return (
     <div className="reach">
@@ -96,7 +98,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
               .join(' · ')}
           </p>
           <p className="reach-sum" role="status">
-            {t('reach.sum', { regions: named, documents: answer.policies.filter(({ stopped }) => !stopped).length })}
+            {t(carriers === 0 ? 'reach.sum.alone' : 'reach.sum', { regions: named, documents: carriers })}
             {answer.notYet > 0 && ` ${t('reach.notyet', { count: answer.notYet })}`}
           </p>
         </div>

@@ -54,9 +54,11 @@ export const regions = (telling: Telling, trace: Trace, marks: Marks): Section =
     .map((role) => ({ role, count: named.filter((reached) => reached.role === role).length }))
     .filter(({ count }) => count > 0)
     .map(({ role, count }) => `${captionIn(telling, roleCaptions[role])} ${count}`);
-  const provinces = folds
-    .filter(({ province }) => province !== undefined)
-    .map(({ province, regions: folded }) => `${view.regions.get(province!)?.name ?? province} ${folded.length}`);
+  // With what lies in no one province, so that the numbers add up to the whole.
+  const provinces = folds.map(({ province, regions: folded }) => {
+    const name = province === undefined ? say('outsideProvinces') : (view.regions.get(province)?.name ?? province);
+    return `${name} ${folded.length}`;
+  });
   const lead =
     named.length === 0
       ? [say('noRegions')]

@@ -30,7 +30,7 @@ export const phrases = {
   quote: { zh: '原文', en: 'quote' },
   place: { zh: '出处', en: 'place' },
   policy: { zh: '文件', en: 'document' },
-  outsideProvinces: { zh: '跨省区域与地理实体', en: 'areas across provinces, rivers and mountains' },
+  outsideProvinces: { zh: '区域与地理实体', en: 'areas, rivers and mountains' },
   scope: {
     zh: '主送各省，全国为其范围，不逐省列出',
     en: 'addressed to all provinces: the whole state is its scope, not listed one by one',
@@ -50,8 +50,12 @@ export const phrases = {
   none: { zh: '没有', en: 'none' },
   noRegions: { zh: '在这个集合里，没有从它到达的地区。', en: 'No region is reached from it in this collection.' },
   reached: {
-    zh: '到达{regions}个地区（直接{direct}，间接{indirect}），经{policies}份文件',
-    en: 'reaches {regions} regions ({direct} direct, {indirect} indirect) through {policies} documents',
+    zh: '到达{regions}个地区（直接{direct}，间接{indirect}），其下有{policies}份由它而来的文件',
+    en: 'reaches {regions} regions ({direct} direct, {indirect} indirect); documents that follow from it: {policies}',
+  },
+  reachedAlone: {
+    zh: '到达{regions}个地区，都由它自己的文字写到；这个集合里没有由它而来的文件',
+    en: 'reaches {regions} regions, all named by its own text; no document of this collection follows from it',
   },
   onDay: { zh: '以{date}为准', en: 'as of {date}' },
   notYet: { zh: '{count}份文件当时尚未施行，未计入', en: '{count} documents had not begun by then and are left out' },
@@ -114,7 +118,7 @@ export const phrases = {
   },
   reportAbove: { zh: '它依据什么', en: 'What it rests on' },
   reportRestsOn: {
-    zh: '文中写明落实、依据、转发或解读{count}份文件。',
+    zh: '文中写明它落实、依据、转发或解读的文件有{count}份。',
     en: 'Its text says that it carries on {count} documents. ',
   },
   reportRestsOnNothing: { zh: '文中没有写明所依据的文件。', en: 'Its text names none. ' },

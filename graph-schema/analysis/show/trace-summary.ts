@@ -13,16 +13,10 @@ export const traceSummary = (telling: Telling, trace: Trace): readonly string[] 
   if (trace.on !== undefined) lines.push(say('onDay', { date: trace.on }));
   if (trace.on !== undefined || root.force.state === 'repealed')
     lines.push(`${root.policy.label}${say('colon')}${forceInWords(telling, root.force)}`);
-  if (named.length === 0) lines.push(say('noRegions'));
-  else
-    lines.push(
-      say('reached', {
-        regions: named.length,
-        direct,
-        indirect: named.length - direct,
-        policies: trace.policies.filter(({ stopped }) => !stopped).length,
-      }),
-    );
+  // The directive itself is no step on its own way.
+  const policies = trace.policies.filter((traced) => traced !== root && !traced.stopped).length;
+  const counts = { regions: named.length, direct, indirect: named.length - direct, policies };
+  lines.push(say(named.length === 0 ? 'noRegions' : policies === 0 ? 'reachedAlone' : 'reached', counts));
   if (members > 0) lines.push(say('onlyMembers', { count: members }));
   for (const { province, regions } of foldByProvince(view, named)) {
     const names = regions
