@@ -85,7 +85,12 @@ const Page = () => {
         )}
         {view === 'document' && <DocumentView details={details} />}
         {view === 'map' && <MapView details={details} toDetails={() => heading.current?.focus()} />}
-        {view === 'reach' && <Reach details={details} />}
+        {view === 'reach' && (
+          <Reach
+            details={details}
+            onPick={(then) => setSearching({ take: then, title: t('reach.choose.search'), kind: 'Policy' })}
+          />
+        )}
         {view === 'compare' && (
           <Compare
             details={details}

@@ -29,6 +29,17 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     expect(text).toContain(words!);
   });
 
+  it('lets a directive be searched for that the short lists leave out', async () => {
+    const page = await explorer.page('?view=reach');
+    await page.getByRole('button', { name: '搜索任何一份政策…' }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await page.keyboard.type('某某规划纲要');
+    await page.getByRole('option', { name: /^政策 某某规划纲要/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.reach-leaf').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('reach')).toBe('policy:某某规划纲要');
+  });
+
   it('shows documents, regions and the map side by side, and keeps it all in the link', async () => {
     const page = await explorer.page(`?view=reach&reach=${encodeURIComponent('policy:某某规划纲要')}`);
     await page.locator('.reach-leaf').nth(1).waitFor();

@@ -16,13 +16,18 @@ import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 
-export const Reach = ({ details }: { readonly details: ReactNode }) => {
+interface Props {
+  readonly details: ReactNode;
+  /** Lets the reader search for a policy. */
+  readonly onPick: (then: (id: string) => void) => void;
+}
+export const Reach = ({ details, onPick }: Props) => {
   const { state } = useView();
   const { reach, on } = state;
   const isRegion = reach?.startsWith('region:') === true;
   const asked = reach === undefined || isRegion ? undefined : { policy: reach, on };
   const { answer, failure, again } = useAnswer('trace', asked);
-  if (reach === undefined) return <ReachChoose />;
+  if (reach === undefined) return <ReachChoose onPick={onPick} />;
   if (isRegion)
     return (
       <div className="with-details">

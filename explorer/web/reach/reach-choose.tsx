@@ -1,4 +1,5 @@
 /** Where no directive is chosen yet: what is cited most though its text is missing, and the documents here, to choose one from. */
+import { Button } from '@mantine/core';
 import type { NodeLine } from '../../api.ts';
 import type { MissingLine } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
@@ -40,36 +41,58 @@ const useWanting = (): ((line: MissingLine) => string) => {
       .join(' · ');
 };
 
-export const ReachChoose = () => {
+/** The lists are short, and say what they leave out; the search finds every policy. */
+const Rest = ({ count }: { readonly count: number }) => {
+  const { t } = useWords();
+  return count > 0 ? <p className="note">{t('reach.choose.more', { count })}</p> : null;
+};
+
+interface Props {
+  readonly onPick: (then: (id: string) => void) => void;
+}
+export const ReachChoose = ({ onPick }: Props) => {
   const { summary } = useCollection();
+  const { act } = useView();
   const { t } = useWords();
   const wanting = useWanting();
-  const [all, missing] = [summary.documents.flatMap(({ policy }) => policy ?? []), useAnswer('missing', {}).answer];
+  const held = summary.documents.flatMap(({ policy }) => policy ?? []).slice(0, listed);
+  // The summary lists no more documents than it can carry, but counts all.
+  const documents = Math.max(summary.counts.Document ?? 0, held.length);
+  const { answer } = useAnswer('missing', {});
+  const missing = answer?.missing.slice(0, listedMissing) ?? [];
+  const cited = (answer?.missing.length ?? 0) + (answer?.left ?? 0);
   return (
     <div className="reach-choose">
       <h2>{t('reach.question')}</h2>
       <p className="note">{t('reach.choose')}</p>
-      {missing && missing.missing.length > 0 && (
+      <p>
+        <Button size="compact-sm" variant="light" onClick={() => onPick((from) => act({ do: 'reach', from }))}>
+          {t('compare.search')}
+        </Button>
+      </p>
+      {missing.length > 0 && (
         <section>
           <h3>
-            {t('reach.choose.cited')} <span className="count">{missing.missing.length + missing.left}</span>
+            {t('reach.choose.cited')} <span className="count">{cited}</span>
           </h3>
           <ul className="plain-list">
-            {missing.missing.slice(0, listedMissing).map((line) => (
+            {missing.map((line) => (
               <Choice key={line.node.id} node={line.node} note={wanting(line)} />
             ))}
           </ul>
+          <Rest count={cited - missing.length} />
         </section>
       )}
       <section>
         <h3>
-          {t('start.documents')} <span className="count">{all.length}</span>
+          {t('start.documents')} <span className="count">{documents}</span>
         </h3>
         <ul className="plain-list">
-          {all.slice(0, listed).map((node) => (
+          {held.map((node) => (
             <Choice key={node.id} node={node} note={[node.note, node.date].filter(Boolean).join(' · ')} />
           ))}
         </ul>
+        <Rest count={documents - held.length} />
       </section>
     </div>
   );

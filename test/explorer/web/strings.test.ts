@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../../explorer/web/strings.en.json';
 import zh from '../../../explorer/web/strings.zh.json';
-import { edgeTypes } from '../../../graph-schema/index.ts';
+import { administrativeLevels, edgeTypes, regionLevelCaptions } from '../../../graph-schema/index.ts';
 
 const values = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
@@ -17,13 +17,17 @@ describe('strings', () => {
       /\.tsx?$/.test(file),
     );
     const said = panels.map((file) => readFileSync(`explorer/web/${file}`, 'utf8')).join('\n');
-    // These are found by the name of a view, a level, a type, a column, an error, an action, a layout, a side or kind of a comparison, a rule's reason.
+    // These are found by the name of a view, a level, a type, a column, the state as a place, an error, an action, a layout, a side or kind of a comparison, a rule's reason.
     const found =
-      /^(view|level|in|out|basis|role|column|failure|map\.state|did|undo|redo|timeline\.precision|layout|group|measure|choice|take|relation|reason|compare)\./;
+      /^(view|level|jurisdiction|region|in|out|basis|role|column|failure|map\.state|did|undo|redo|timeline\.precision|layout|group|measure|choice|take|relation|reason|compare)\./;
     expect(
       Object.keys(zh).filter((word) => !found.test(word) && !said.includes(`'${word}'`) && !said.includes(`"${word}"`)),
     ).toEqual([]);
   });
+  it.each([...administrativeLevels.filter((level) => level !== 'unknown'), ...Object.keys(regionLevelCaptions)])(
+    'says the level %s of an agency or a region in words',
+    (level) => expect(Object.keys(zh)).toContain(`level.${level}`),
+  );
   it('names no edge type that the schema does not have', () => {
     const types = new Set<string>(edgeTypes.map(({ type }) => type));
     const named = Object.keys(zh).flatMap((word) => /^(?:in|out)\.(.+)$/.exec(word)?.[1] ?? []);
