@@ -103,9 +103,13 @@ const ownMetadata = ({ kind, jurisdiction, effective, expires, addressees, copie
 
 const OPENING_LENGTH = 40;
 
-/** What stands for a title that nobody gave: the first words after the site's navigation, as written. */
+/** `各位代表：` speaks to somebody, and says nothing of the text: five reports that begin so would have one name. */
+const ADDRESS = /^[^。；]{0,30}[:：]\s*$/u;
+
+/** What stands for a title that nobody gave: the first telling words after the site's navigation, as written. */
 const openingWords = ({ text, segments }: Extraction): string | undefined => {
-  const first = segments.lines.find(({ kind }) => kind !== 'chrome' && kind !== 'byline');
+  const lines = segments.lines.filter(({ kind }) => kind !== 'chrome' && kind !== 'byline');
+  const first = lines.find(({ start, end }) => !ADDRESS.test(text.folded.slice(start, end))) ?? lines[0];
   if (!first) return undefined;
   const end = wholeEnd(text.folded, Math.min(first.end, first.start + OPENING_LENGTH));
   return `${sourceSliceOf(text, { start: first.start, end })}${end < first.end ? '…' : ''}`;
