@@ -53,6 +53,25 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
       expect(await one.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
+  it('leaves in sight what the card of a mention tells of', async () => {
+    const page = await onPhone(`?view=document&doc=${documentId}`);
+    const mention = page.locator('.document-text .mention').last();
+    await mention.tap();
+    const card = page.locator('.document-side');
+    await card.locator('.mention-card').waitFor();
+    await page.waitForTimeout(300);
+    const [marked, side] = [await mention.boundingBox(), await card.boundingBox()];
+    expect(marked!.y + marked!.height).toBeLessThanOrEqual(side!.y);
+    expect(marked!.y).toBeGreaterThan(0);
+  });
+
+  it('keeps room for the picture beside the details', async () => {
+    const page = await onPhone(`?view=network&at=${encodeURIComponent(own)}`);
+    await page.locator('.details[data-open] h2').waitFor();
+    await page.locator('.picture canvas').first().waitFor();
+    expect((await page.locator('.picture').boundingBox())!.height).toBeGreaterThan(180);
+  });
+
   it('opens a node by a tap, and drags it without opening another', async () => {
     const page = await onPhone('?view=network');
     const at = await nodeAt(page, other);

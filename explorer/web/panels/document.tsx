@@ -56,6 +56,10 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
     const piece = body.current?.querySelector(`[data-start="${start}"]`);
     piece?.scrollIntoView({ block: 'center' });
   };
+  // On a phone the card of a mention comes up over the text: what it tells of stays in sight.
+  useEffect(() => {
+    if (chosen) body.current?.querySelector(`[data-start="${chosen.start}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const step = (by: number) => {
     const next = marked[(at + by + marked.length) % marked.length];
     if (!next) return;

@@ -74,6 +74,10 @@ const Written = ({ text, column }: { readonly text: string; readonly column: str
   return <Text text={text} />;
 };
 
+/** Names in a list stand in one line; sentences would run into each other there. */
+const shortest = 24;
+const isSentence = (value: Value): boolean => typeof value === 'string' && value.length > shortest;
+
 const Cell = ({ value, column }: { readonly value: Value; readonly column: string }) => {
   if (value === null) return <span className="note">—</span>;
   if (Array.isArray(value))
@@ -82,7 +86,7 @@ const Cell = ({ value, column }: { readonly value: Value; readonly column: strin
         {foldRepeats(value as readonly Value[]).map(({ value: item, count }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the items of a result have no other name.
           <span key={i}>
-            {i > 0 && '、'}
+            {i > 0 && (isSentence(item) ? <br /> : '、')}
             <Cell value={item} column={column} />
             {count > 1 && <span className="count"> ×{count}</span>}
           </span>

@@ -79,7 +79,7 @@ export const ReachTree = ({ policies, ...rest }: Props) => {
   return (
     <section aria-label={t('reach.documents')}>
       <h2>
-        {t('reach.documents')} <span className="count">{policies.length}</span>
+        {t('reach.documents')} <span className="count">{policies.length - 1}</span>
       </h2>
       <ol className="plain-list">
         {policies.map((policy) => (
