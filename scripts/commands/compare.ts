@@ -3,10 +3,11 @@ import { Command, Option } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { askForPolicy } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
+import { showCsv } from '../csv.ts';
 import { showTable } from '../table.ts';
 
 interface Options {
-  readonly format: 'table' | 'markdown' | 'json';
+  readonly format: 'table' | 'csv' | 'markdown' | 'json';
   readonly lang: Language;
   readonly store?: string;
 }
@@ -21,8 +22,14 @@ const run = async (a: string, b: string, { format, lang, store: path }: Options)
     if (format === 'json') console.log(JSON.stringify(comparison));
     else if (format === 'markdown') console.log(schema.showComparisonMarkdown(telling, comparison));
     else {
-      const columns = schema.comparisonColumns.map((column) => telling.say(column));
-      console.log(showTable(columns, schema.comparisonRows(telling, comparison), { columnLimit: 44 }));
+      // Which of the two is the first is said where its words stand.
+      const columns = schema.comparisonColumns.map((column) =>
+        column === 'left' || column === 'right'
+          ? `${telling.say(column)}${telling.say('colon')}${comparison[column].label}`
+          : telling.say(column),
+      );
+      const rows = schema.comparisonRows(telling, comparison);
+      console.log(format === 'csv' ? showCsv(columns, rows) : showTable(columns, rows, { columnLimit: 44 }));
     }
   });
 };
@@ -33,7 +40,9 @@ export const compare = (): Command =>
     .argument('<left>', 'number, title, short title or id of a policy')
     .argument('<right>', 'another')
     .addOption(
-      new Option('-f, --format <format>', 'how it is printed').choices(['table', 'markdown', 'json']).default('table'),
+      new Option('-f, --format <format>', 'how it is printed')
+        .choices(['table', 'csv', 'markdown', 'json'])
+        .default('table'),
     )
     .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
     .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')

@@ -3,13 +3,21 @@ import { Command, Option } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { askForPolicy } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
+import { showCsv } from '../csv.ts';
 import { showTable } from '../table.ts';
 
 interface Options {
-  readonly format: 'table' | 'json';
+  readonly format: 'table' | 'csv' | 'json';
   readonly lang: Language;
   readonly store?: string;
 }
+
+const show = (
+  format: Options['format'],
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[],
+): string => (format === 'csv' ? showCsv(columns, rows) : showTable(columns, rows, { columnLimit: 60, right }));
 
 const run = async (written: string | undefined, { format, lang, store }: Options): Promise<void> => {
   const schema = await import('../../graph-schema/index.ts');
@@ -19,17 +27,13 @@ const run = async (written: string | undefined, { format, lang, store }: Options
       const lines = schema.coverages(view);
       const columns = schema.coverageLineColumns.map((column) => telling.say(column));
       const rows = schema.coverageLineRows(telling, lines);
-      console.log(
-        format === 'json' ? JSON.stringify(lines) : showTable(columns, rows, { columnLimit: 60, right: [4, 5] }),
-      );
+      console.log(format === 'json' ? JSON.stringify(lines) : show(format, columns, rows, [4, 5]));
       return;
     }
     const coverage = schema.coverageOf(view, askForPolicy(view, 'coverage', written).id);
     const columns = schema.coverageColumns.map((column) => telling.say(column));
     const rows = schema.coverageRows(telling, coverage);
-    console.log(
-      format === 'json' ? JSON.stringify(coverage) : showTable(columns, rows, { columnLimit: 60, right: [4] }),
-    );
+    console.log(format === 'json' ? JSON.stringify(coverage) : show(format, columns, rows, [4]));
   });
 };
 
@@ -37,7 +41,9 @@ export const coverage = (): Command =>
   new Command('coverage')
     .description('shows in which provinces a directive is carried on by documents here, and after how many days')
     .argument('[policy]', 'number, title, short title or id of a policy; without it, all central directives')
-    .addOption(new Option('-f, --format <format>', 'how it is printed').choices(['table', 'json']).default('table'))
+    .addOption(
+      new Option('-f, --format <format>', 'how it is printed').choices(['table', 'csv', 'json']).default('table'),
+    )
     .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
     .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
     .addHelpText('after', '\nExamples:\n  zhengmai coverage\n  zhengmai coverage 国发〔2021〕3号')

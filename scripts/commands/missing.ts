@@ -2,12 +2,13 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { withView } from '../analysis/with-view.ts';
+import { showCsv } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
 import { showTable } from '../table.ts';
 
 interface Options {
-  readonly format: 'table' | 'markdown' | 'json';
+  readonly format: 'table' | 'csv' | 'markdown' | 'json';
   readonly limit: string;
   readonly lang: Language;
   readonly store?: string;
@@ -30,14 +31,17 @@ const run = async ({ format, limit, lang, store: path }: Options): Promise<void>
     } else {
       const telling = schema.tellIn(view, lang);
       const columns = schema.missingColumns.map((column) => telling.say(column));
-      console.log(showTable(columns, schema.missingRows(telling, shown), { columnLimit: 60, right: [4, 5, 7] }));
-      if (open.length > 0) {
+      // One file of commas is one table: references that stay open are left to the other formats.
+      if (format === 'csv') console.log(showCsv(columns, schema.missingRows(telling, shown)));
+      else console.log(showTable(columns, schema.missingRows(telling, shown), { columnLimit: 60, right: [4, 5, 7] }));
+      if (format === 'table' && open.length > 0) {
         const heads = schema.openColumns.map((column) => telling.say(column));
         console.log(`\n${telling.say('openTitle')}\n`);
         console.log(showTable(heads, schema.openRows(telling, open), { columnLimit: 60 }));
       }
     }
-    if (open.length < allOpen.length) notice(`These are ${open.length} of ${allOpen.length} open references.`);
+    if (format !== 'csv' && open.length < allOpen.length)
+      notice(`These are ${open.length} of ${allOpen.length} open references.`);
     if (shown.length < all.length) notice(`These are ${shown.length} of ${all.length}; --limit 0 shows all.`);
   });
 };
@@ -48,7 +52,9 @@ export const missing = (): Command =>
       'lists what is cited but not held: how often, by whom, since when, what hangs below it; and references that stay open',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how it is printed').choices(['table', 'markdown', 'json']).default('table'),
+      new Option('-f, --format <format>', 'how it is printed')
+        .choices(['table', 'csv', 'markdown', 'json'])
+        .default('table'),
     )
     .option('--limit <number>', 'how many; 0 for all', '50')
     .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))

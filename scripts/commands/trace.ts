@@ -3,11 +3,12 @@ import { Command, Option } from 'commander';
 import type { Language, Store, View } from '../../graph-schema/index.ts';
 import { askForDate, askForPolicy, askForRegion } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
+import { showCsv } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { showTable } from '../table.ts';
 
 interface Options {
-  readonly format: 'tree' | 'table' | 'map' | 'markdown' | 'json';
+  readonly format: 'tree' | 'table' | 'csv' | 'map' | 'markdown' | 'json';
   readonly up?: string;
   readonly on?: string;
   readonly depth?: string;
@@ -16,6 +17,8 @@ interface Options {
 }
 
 const widest = 48;
+const show = (format: Options['format'], columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  format === 'csv' ? showCsv(columns, rows) : showTable(columns, rows, { columnLimit: widest });
 
 const readDepth = (written: string | undefined): number | undefined => {
   if (written === undefined) return undefined;
@@ -36,7 +39,7 @@ const down = async (view: View, store: Store, written: string, options: Options)
   if (options.format === 'map') return schema.showTraceMap(telling, trace);
   if (options.format === 'tree') return schema.showTraceTree(telling, trace);
   const columns = schema.traceColumns.map((column) => telling.say(column));
-  return showTable(columns, schema.traceRows(telling, trace), { columnLimit: widest });
+  return show(options.format, columns, schema.traceRows(telling, trace));
 };
 
 const up = async (view: View, store: Store, written: string, options: Options): Promise<string> => {
@@ -50,7 +53,7 @@ const up = async (view: View, store: Store, written: string, options: Options): 
   if (options.format === 'markdown') return schema.showUpMarkdown(telling, trace);
   if (options.format === 'tree') return schema.showUpTree(telling, trace);
   const columns = schema.upColumns.map((column) => telling.say(column));
-  return showTable(columns, schema.upRows(telling, trace), { columnLimit: widest });
+  return show(options.format, columns, schema.upRows(telling, trace));
 };
 
 const run = async (policy: string | undefined, options: Options): Promise<void> => {
@@ -63,7 +66,7 @@ const run = async (policy: string | undefined, options: Options): Promise<void> 
   readDepth(options.depth);
   if (options.up !== undefined && options.format === 'map')
     throw new Misuse(
-      '--format: expected tree, table, markdown or json with --up, got map: only a trace down reaches many regions',
+      '--format: expected tree, table, csv, markdown or json with --up, got map: only a trace down reaches many regions',
     );
   await withView(options.store, async (view, store) => {
     console.log(
@@ -81,7 +84,7 @@ export const trace = (): Command =>
     .option('--depth <steps>', 'most steps down from the directive')
     .addOption(
       new Option('-f, --format <format>', 'how it is printed; a map is an SVG picture of the provinces')
-        .choices(['tree', 'table', 'map', 'markdown', 'json'])
+        .choices(['tree', 'table', 'csv', 'map', 'markdown', 'json'])
         .default('tree'),
     )
     .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))

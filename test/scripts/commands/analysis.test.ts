@@ -56,6 +56,23 @@ describe('what a collection tells', () => {
     expect(stdout).toMatch(/^# 两份文件的对比\n/);
     expect(stdout).toMatch(/共有\d+，仅甲\d+，仅乙\d+。/);
   });
+  it('which of two documents is the first, over its words', async () => {
+    const { stdout } = await run('compare', '青海省关于建立健全', '推动脱贫攻坚和特殊类型地区');
+    expect(stdout).toMatch(/^种类 +名称 +归属 +甲：青海省关于建立健全.* 乙：推动脱贫攻坚和特殊类型地区/);
+  });
+  it.each<readonly [string, readonly string[], RegExp]>([
+    ['missing', [], /^文件,文号,机关,.*\r\n国务院关于新时代支持革命老区振兴发展的意见,国发〔2021〕3号,/],
+    ['coverage', [], /^文件,文号,/],
+    ['coverage', ['国发〔2021〕3号'], /^省份,文件,[\s\S]*\r\n北京,这里没有,/],
+    ['compare', ['青海省关于建立健全', '推动脱贫攻坚和特殊类型地区'], /^种类,名称,归属,甲：青海省/],
+    ['trace', ['国发〔2021〕3号'], /,黔江区|黔江区,/],
+    ['trace', ['--up', '黔江区'], /^级别,文件,/],
+  ])('%s %j as CSV, whole and without notices between', async (command, parameters, start) => {
+    const { status, stdout } = await run(command, ...parameters, '--format', 'csv');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(start);
+    expect(stdout).not.toContain('─');
+  });
   it('a brief in a file', async () => {
     const out = join(folder, 'report.html');
     const { status, stderr } = await run('report', '国发〔2021〕3号', '--format', 'html', '--out', out);

@@ -59,7 +59,7 @@ describe('what cannot be answered', () => {
     [
       'a map of the way up',
       ['--up', '黔江区', '--format', 'map'],
-      /--format: expected tree, table, markdown or json with --up/,
+      /--format: expected tree, table, csv, markdown or json with --up/,
     ],
     ['both directions', ['国发〔2021〕3号', '--up', '黔江区'], /expected a policy, or --up with a region, got both/],
   ])('%s is misuse', async (_what, parameters, message) => {
