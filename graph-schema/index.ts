@@ -18,6 +18,7 @@ export { type Found, findPolicy } from './analysis/find-policy.ts';
 export { findRegion } from './analysis/find-region.ts';
 export { findThing, type Thing } from './analysis/find-thing.ts';
 export { type Force, type ForceState, forceOf } from './analysis/force.ts';
+export { hopCaption } from './analysis/hop-caption.ts';
 export type { Hop } from './analysis/hops.ts';
 export { viewOfGraph } from './analysis/make-view.ts';
 export { type Citing, cutBy, type MissingPolicy, missingPolicies } from './analysis/missing.ts';

@@ -1,6 +1,6 @@
 /** Which directives reach a region, and through what. */
 import { z } from 'zod';
-import { quotesOfUpTrace, reachInWords, relationCaptions, traceUp } from '../../../graph-schema/index.ts';
+import { hopCaption, quotesOfUpTrace, reachInWords, traceUp } from '../../../graph-schema/index.ts';
 import { caps } from '../../api.ts';
 import type { ReachedAnswer } from '../../api-analysis.ts';
 import { askedDay } from '../analysis/asked-day.ts';
@@ -26,10 +26,10 @@ export const reached = route({
           how: teller.both((telling) => reachInWords(telling, reach)),
           ...teller.quote(reach.quotes[0]),
         })),
-        above: carriesOn.map(({ upper, relation, quotes }) => ({
-          policy: upper,
-          relation: relationCaptions[relation],
-          ...teller.quote(quotes[0]),
+        above: carriesOn.map((hop) => ({
+          policy: hop.upper,
+          relation: hopCaption(hop),
+          ...teller.quote(hop.quotes[0]),
         })),
       })),
     };

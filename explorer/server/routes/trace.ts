@@ -1,12 +1,12 @@
 /** Which regions a directive reaches: the documents that hand it on as a tree, and every region with its words. */
 import { z } from 'zod';
 import {
+  hopCaption,
   provinceOf,
   quotesOfTrace,
   type ReachedRegion,
   type RegionWay,
   regionInWords,
-  relationCaptions,
   successorsOf,
   type Trace,
   type TracedPolicy,
@@ -34,12 +34,12 @@ const policyOf = (
   earlierVersion: via?.earlierVersion ?? false,
   also: further
     .filter(({ lower }) => lower === policy.id)
-    .map(({ upper, relation, quotes }) => ({
-      policy: upper,
-      relation: relationCaptions[relation],
-      ...teller.quote(quotes[0]),
+    .map((hop) => ({
+      policy: hop.upper,
+      relation: hopCaption(hop),
+      ...teller.quote(hop.quotes[0]),
     })),
-  ...(via ? { upper: via.upper, relation: relationCaptions[via.relation], ...teller.quote(via.quotes[0]) } : {}),
+  ...(via ? { upper: via.upper, relation: hopCaption(via), ...teller.quote(via.quotes[0]) } : {}),
 });
 
 const wayOf = (teller: Teller, way: RegionWay): TraceWay => ({

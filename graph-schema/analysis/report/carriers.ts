@@ -1,6 +1,6 @@
 /** The section on who carries a directive on, in which provinces, and how soon. */
 import type { Coverage } from '../coverage.ts';
-import { relationCaption } from '../relations.ts';
+import { hopCaption } from '../hop-caption.ts';
 import { captionIn, forceInWords, policyFacts, type Telling } from '../show/facts.ts';
 import { nameOf } from '../show/ways.ts';
 import type { Trace, TracedPolicy } from '../trace-down.ts';
@@ -12,7 +12,7 @@ const carrierStatement = (
   { policy, via, stopped, force, steps }: TracedPolicy,
 ): Statement => {
   const { say } = telling;
-  const relation = captionIn(telling, relationCaption(via!.relation));
+  const relation = captionIn(telling, hopCaption(via!));
   const facts = [
     policyFacts(telling, policy),
     steps > 1 ? `${say('through')}${called(telling, marks, via!.upper)}` : undefined,

@@ -1,6 +1,7 @@
 /** The section on what a directive rests on. */
+
+import { hopCaption } from '../hop-caption.ts';
 import { type Hop, hopsUp } from '../hops.ts';
-import { relationCaption } from '../relations.ts';
 import { captionIn, policyFacts, type Telling } from '../show/facts.ts';
 import { nameOf } from '../show/ways.ts';
 import type { PolicyEntry } from '../view.ts';
@@ -8,7 +9,7 @@ import { listed, restOf, type Section, type Statement, withQuote } from './state
 
 const hopStatement = (telling: Telling, hop: Hop): Statement => {
   const upper = telling.view.policies.get(hop.upper)!;
-  const relation = captionIn(telling, relationCaption(hop.relation));
+  const relation = captionIn(telling, hopCaption(hop));
   return withQuote(
     `${relation}${nameOf(telling, hop.upper)}${telling.say('brackets', { text: policyFacts(telling, upper) })}`,
     hop.quotes[0],

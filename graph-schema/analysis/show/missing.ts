@@ -1,6 +1,7 @@
 /** What is missing, and how far a directive is carried on, as rows and as Markdown. */
 import { levelCaptions, levelOf } from '../administrative-level.ts';
 import type { Coverage, CoverageLine, ProvinceCoverage } from '../coverage.ts';
+import { hopCaption } from '../hop-caption.ts';
 import type { MissingPolicy } from '../missing.ts';
 import { relationCaption } from '../relations.ts';
 import { captionIn, dateInWords, labelOf, type Telling } from './facts.ts';
@@ -87,7 +88,7 @@ const provinceRows = (
     captionIn(telling, levelCaptions[traced.level]),
     dateInWords(telling, traced.policy),
     days === undefined ? '' : String(days),
-    traced.via ? captionIn(telling, relationCaption(traced.via.relation)) : '',
+    traced.via ? captionIn(telling, hopCaption(traced.via)) : '',
   ]);
 };
 

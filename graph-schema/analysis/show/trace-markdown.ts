@@ -1,6 +1,6 @@
 /** A trace as Markdown: the documents as a nested list, the regions by province, every line with its words and their place. */
 import { roleCaptions } from '../../edges/roles.ts';
-import { relationCaption } from '../relations.ts';
+import { hopCaption } from '../hop-caption.ts';
 import type { Trace, TracedPolicy } from '../trace-down.ts';
 import type { Words } from '../view.ts';
 import {
@@ -29,7 +29,7 @@ export const quoteLine = (telling: Telling, quote: Words | undefined): string =>
 const policyLine = (telling: Telling, traced: TracedPolicy): readonly string[] => {
   const { policy, via, steps, stopped, force } = traced;
   const indent = '  '.repeat(steps);
-  const relation = via ? `${captionIn(telling, relationCaption(via.relation))} · ` : '';
+  const relation = via ? `${captionIn(telling, hopCaption(via))} · ` : '';
   const end = stopped ? ` **${plain(forceInWords(telling, force))}**` : '';
   const words = quoteLine(telling, via?.quotes[0]);
   return [

@@ -1,8 +1,8 @@
 /** A trace as rows: every way in which a region is touched, with its document, the chain to it and the words. */
 import { roleCaptions } from '../../edges/roles.ts';
+import { hopCaption } from '../hop-caption.ts';
 import { provinceOf } from '../places.ts';
 import type { ReachedRegion, RegionWay } from '../reached-regions.ts';
-import { relationCaption } from '../relations.ts';
 import type { Trace, TracedPolicy } from '../trace-down.ts';
 import {
   captionIn,
@@ -41,9 +41,7 @@ export const chainTo = (trace: Trace, policy: string): readonly TracedPolicy[] =
 
 export const chainInWords = (telling: Telling, trace: Trace, policy: string): string =>
   chainTo(trace, policy)
-    .map(({ policy: { label }, via }) =>
-      via ? `←${captionIn(telling, relationCaption(via.relation))}— ${label}` : label,
-    )
+    .map(({ policy: { label }, via }) => (via ? `←${captionIn(telling, hopCaption(via))}— ${label}` : label))
     .join(' ');
 
 export const throughInWords = (telling: Telling, { through, governs }: RegionWay): string | undefined => {

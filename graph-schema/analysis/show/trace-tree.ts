@@ -1,6 +1,6 @@
 /** A trace as a tree for terminals: each document under the one that it carries on, with the words that say so. */
 import { roleCaptions, touchRoles } from '../../edges/roles.ts';
-import { relationCaption } from '../relations.ts';
+import { hopCaption } from '../hop-caption.ts';
 import type { Trace, TracedPolicy } from '../trace-down.ts';
 import { listOf } from '../view.ts';
 import {
@@ -30,7 +30,7 @@ const touched = (telling: Telling, { policy }: TracedPolicy): readonly string[] 
 
 const lead = ({ via, stopped, force }: TracedPolicy, telling: Telling): string => {
   const { say } = telling;
-  const relation = via ? `${captionIn(telling, relationCaption(via.relation))} ` : '';
+  const relation = via ? `${captionIn(telling, hopCaption(via))} ` : '';
   const earlier = via?.earlierVersion ? ` [${say('earlierVersion')}]` : '';
   const end = stopped ? ` [${forceInWords(telling, force)}${say('colon')}${say('stopped')}]` : '';
   return `${relation ? `${relation}· ` : ''}{label}${earlier}${end}`;
@@ -55,7 +55,7 @@ export const showTraceTree = (telling: Telling, trace: Trace): string => {
       );
     if (!traced.stopped) for (const line of touched(telling, traced)) lines.push(`${inner}${line}`);
     for (const hop of further.filter(({ upper }) => upper === traced.policy.id)) {
-      const relation = captionIn(telling, relationCaption(hop.relation));
+      const relation = captionIn(telling, hopCaption(hop));
       lines.push(`${inner}${say('alsoCarriesOn')}${say('colon')}${relation} · ${labelOf(telling, hop.lower)}`);
     }
     children.forEach((child, i) => {

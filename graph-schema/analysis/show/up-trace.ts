@@ -1,7 +1,7 @@
 /** A trace from a region up, as lines for terminals and as rows: who names the place, in which role, and what stands above. */
 import { roleCaptions } from '../../edges/roles.ts';
 import { levelCaptions } from '../administrative-level.ts';
-import { relationCaption } from '../relations.ts';
+import { hopCaption } from '../hop-caption.ts';
 import type { Reach, UpPolicy, UpTrace } from '../trace-up.ts';
 import {
   captionIn,
@@ -43,7 +43,7 @@ const above = (telling: Telling, trace: UpTrace, of: UpPolicy, indent: string, s
     const label = labelOf(telling, hop.upper);
     const facts = upper ? telling.say('brackets', { text: policyFacts(telling, upper.policy) }) : '';
     return [
-      `${indent}↑ ${captionIn(telling, relationCaption(hop.relation))} · ${label}${facts}`,
+      `${indent}↑ ${captionIn(telling, hopCaption(hop))} · ${label}${facts}`,
       `${indent}  ${cited(telling, hop.quotes[0])}`,
       ...(upper ? above(telling, trace, upper, `${indent}  `, seen) : []),
     ];
@@ -97,7 +97,7 @@ export const upRows = (telling: Telling, { policies }: UpTrace): readonly (reado
       ...carriesOn.map((hop) => [
         ...head,
         '',
-        captionIn(telling, relationCaption(hop.relation)),
+        captionIn(telling, hopCaption(hop)),
         labelOf(telling, hop.upper),
         ...words(hop.quotes[0]),
       ]),
