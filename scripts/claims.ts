@@ -1,6 +1,6 @@
 /** What a document says, claim by claim with its quotes, and how two versions differ in it. */
 import type { Fragment } from '../extractor/index.ts';
-import { findEdgeType, findNodeType, type GraphNode } from '../graph-schema/index.ts';
+import { findEdgeType, findNodeType, type GraphNode, roleCaptions } from '../graph-schema/index.ts';
 
 export interface Claim {
   /** Type and ends, without the document: equal in two versions that say the same. */
@@ -65,19 +65,29 @@ export const diffClaims = (before: readonly Claim[], after: readonly Claim[]): C
   };
 };
 
-const line = (sign: string, { type, from, to, quotes }: Claim): string =>
-  [`${sign} ${from}  ${type}  ${to}`, ...quotes.map((quote) => `    “${quote}”`)].join('\n');
+/** TOUCHES applies-to → 涉及（适用）, as all that is said of documents is said in Chinese. */
+const inWords = (claim: string): string => {
+  const [type = '', role] = claim.split(' ');
+  const said = findEdgeType(type)?.caption.zh ?? type;
+  return role === undefined ? said : `${said}（${roleCaptions[role as keyof typeof roleCaptions].zh}）`;
+};
+
+/** A law names its river hundreds of times in the same words: once with the count says as much. */
+const quoted = (quotes: readonly string[], sign = ''): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const quote of quotes) counts.set(quote, (counts.get(quote) ?? 0) + 1);
+  return [...counts].map(([quote, count]) => `    ${sign}“${quote}”${count > 1 ? ` ×${count}` : ''}`);
+};
+
+const head = (sign: string, { type, from, to }: Claim): string => `${sign} ${from}  ${inWords(type)}  ${to}`;
+const line = (sign: string, claim: Claim): string => [head(sign, claim), ...quoted(claim.quotes)].join('\n');
 
 export const showClaimDiff = ({ added, removed, reworded, kept }: ClaimDiff): string =>
   [
     ...removed.map((claim) => line('-', claim)),
     ...added.map((claim) => line('+', claim)),
     ...reworded.map(({ before, after }) =>
-      [
-        `~ ${after.from}  ${after.type}  ${after.to}`,
-        ...before.quotes.map((quote) => `    - “${quote}”`),
-        ...after.quotes.map((quote) => `    + “${quote}”`),
-      ].join('\n'),
+      [head('~', after), ...quoted(before.quotes, '- '), ...quoted(after.quotes, '+ ')].join('\n'),
     ),
     `${added.length} added, ${removed.length} removed, ${reworded.length} reworded, ${kept} as before`,
   ].join('\n');

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Meant, NamedQuery, ParameterType, ParameterValue, QueryParameter } from '../../graph-schema/index.ts';
 import { openThing } from '../analysis/ask-for.ts';
+import { readFilledView } from '../analysis/with-view.ts';
 import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
 import { inPlainWords } from '../plain-words.ts';
@@ -77,7 +78,7 @@ const sayTaken = (taken: readonly Meant[]): void => {
 };
 
 const run = async (name: string | undefined, options: Options): Promise<void> => {
-  const { askReady, findQuery, queries, readView } = await import('../../graph-schema/index.ts');
+  const { askReady, findQuery, queries } = await import('../../graph-schema/index.ts');
   if (name === undefined) {
     console.log(list(queries));
     return;
@@ -91,7 +92,7 @@ const run = async (name: string | undefined, options: Options): Promise<void> =>
       query,
       parameters,
       (values) => store.query(query.cypher, values),
-      () => readView(store),
+      () => readFilledView(store),
     );
     refuseOpen(name, open);
     sayTaken(taken);

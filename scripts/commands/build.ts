@@ -18,13 +18,18 @@ const run = async (paths: readonly string[], { out, jsonl }: Options): Promise<v
   const { buildGraph } = await import('../build-graph.ts');
   const { writeGraphFile } = await import('../../graph-schema/index.ts');
   const { graph, failed } = await buildGraph(paths);
+  if (failed > 0) process.exitCode = inputs;
+  // An empty graph would take the place of one that was there.
+  if (failed > 0 && graph.nodes.length === 0 && out !== undefined) {
+    notice(`Nothing was read, so ${out} is not written`);
+    return;
+  }
   const text = writeGraphFile(graph);
   if (out === undefined || out === '-') process.stdout.write(text);
   else {
     await writeFile(out, text);
     notice(`Wrote ${out}`);
   }
-  if (failed > 0) process.exitCode = inputs;
 };
 
 export const build = (): Command =>

@@ -48,9 +48,16 @@ describe('a new version', () => {
 
   it('is shown as lines that begin with what happened, and counted', () => {
     const lines = showClaimDiff(diff(change('根据《中华人民共和国水法》，为', '依据《中华人民共和国水法》，为')));
-    expect(lines).toMatch(/^~ .* {2}BASED_ON {2}中华人民共和国水法\n {4}- “根据.*”\n {4}\+ “依据.*”$/m);
+    expect(lines).toMatch(/^~ .* {2}依据 {2}中华人民共和国水法\n {4}- “根据.*”\n {4}\+ “依据.*”$/m);
     expect(showClaimDiff(diff(change('二、支持黔江区建设武陵山机场。\n', '')))).toMatch(/^- .*\n {4}“.*黔江区.*”$/m);
     expect(lines).toMatch(/0 added, 0 removed, 1 reworded, \d+ as before$/);
+  });
+
+  it('shows words that are said again and again once, with their number, and roles in words', () => {
+    const touch = { key: 'k', type: 'TOUCHES applies-to', from: '甲', to: '乙', quotes: ['乙', '乙', '乙县'] };
+    expect(showClaimDiff({ added: [touch], removed: [], reworded: [], kept: 0 })).toMatch(
+      /^\+ 甲 {2}涉及（适用） {2}乙\n {4}“乙” ×2\n {4}“乙县”\n/,
+    );
   });
 
   it('seen the other way round adds what the other removes', () => {

@@ -16,6 +16,26 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe('without a graph', () => {
+  it.each([
+    ['trace', '国发〔2021〕3号'],
+    ['missing'],
+    ['coverage'],
+    ['report', '国发〔2021〕3号'],
+    ['ask', 'missing-documents'],
+  ])('%s says how to get one, not that there is nothing', async (...command) => {
+    const { status, stdout, stderr } = await zhengmai([...command, '--store', join(folder, `none-${command[0]}`)]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/expected a graph, got none; zhengmai start FOLDER or zhengmai load GRAPH puts one there/);
+  });
+  it('a build that could read nothing leaves the file of the last one', async () => {
+    const { status, stderr } = await zhengmai(['build', join(folder, 'no-such-folder'), '--out', graph]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Nothing was read, so ${graph} is not written`);
+    expect(readFileSync(graph, 'utf8').length).toBeGreaterThan(10_000);
+  });
+});
+
 describe('what a collection tells', () => {
   it('what is missing, as rows, and how many more there are', async () => {
     const { status, stdout, stderr } = await run('missing', '--limit', '2');

@@ -68,8 +68,8 @@ it('remove takes away nothing if one of several names is unknown', async () => {
 it('diff shows what changed with quotes, and touches no store', async () => {
   const { status, stdout } = await zhengmai(['diff', first, changed], call);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^- .*PLANS.*\n {4}“.*龙峡水库”$/m);
-  expect(stdout).toMatch(/^\+ .*PLANS.*\n {4}“.*巴山水库”$/m);
+  expect(stdout).toMatch(/^- .*部署.*\n {4}“.*龙峡水库”$/m);
+  expect(stdout).toMatch(/^\+ .*部署.*\n {4}“.*巴山水库”$/m);
   expect(await zhengmai(['diff', first, join(folder, 'missing.txt')], call)).toMatchObject({ status: 2, stdout: '' });
 });
 
