@@ -28,6 +28,14 @@ describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
     await empty.close();
   });
 
+  it('names each button of the overview by its document, for who hears them one after the other', async () => {
+    const page = await explorer.page();
+    const card = page.locator('.document-card').first();
+    const title = await card.getByRole('heading').textContent();
+    for (const action of ['读原文', '触达地区', '看关系'])
+      await card.getByRole('button', { name: `${action}：${title}`, exact: true }).waitFor();
+  });
+
   it('undoes and redoes steps of different kinds, by key and by button', async () => {
     const page = await explorer.page();
     await page.getByRole('button', { name: '看关系' }).first().click();

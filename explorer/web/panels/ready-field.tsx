@@ -73,8 +73,9 @@ export const ReadyField = ({ parameter, value, onChange, onEnter, onTake }: Fiel
         <ul className="plain-list offered">
           {offered.map((node) => (
             <li key={node.id}>
-              <button type="button" className="chip" onClick={() => onTake(node.id)}>
-                <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} /> {node.label}
+              <button type="button" className="chip" title={node.label} onClick={() => onTake(node.id)}>
+                <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+                <span className="chip-words">{node.label}</span>
               </button>
             </li>
           ))}

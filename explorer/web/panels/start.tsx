@@ -43,23 +43,41 @@ const DocumentCard = ({ document }: { readonly document: DocumentLine }) => {
   const { act } = useView();
   const { t } = useWords();
   const { policy } = document;
+  const title = policy?.label ?? document.title ?? document.name;
+  // Read aloud one after the other, thirty buttons of one name would tell nothing.
+  const named = (word: Word) => ({ 'aria-label': t('start.of', { action: t(word), label: title }) });
   return (
     <li className="document-card">
       <div>
-        <h3>{policy?.label ?? document.title ?? document.name}</h3>
+        <h3>{title}</h3>
         <p className="note">{[policy?.date, policy?.note, document.name].filter(Boolean).join(' · ')}</p>
       </div>
       <div className="document-card-actions">
-        <Button size="compact-sm" variant="light" onClick={() => act({ do: 'read', document: document.id })}>
+        <Button
+          size="compact-sm"
+          variant="light"
+          {...named('start.read')}
+          onClick={() => act({ do: 'read', document: document.id })}
+        >
           {t('start.read')}
         </Button>
         {policy && (
-          <Button size="compact-sm" variant="light" onClick={() => act({ do: 'reach', from: policy.id })}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            {...named('reach.open')}
+            onClick={() => act({ do: 'reach', from: policy.id })}
+          >
             {t('reach.open')}
           </Button>
         )}
         {policy && (
-          <Button size="compact-sm" variant="filled" onClick={() => act({ do: 'focus', id: policy.id })}>
+          <Button
+            size="compact-sm"
+            variant="filled"
+            {...named('start.linkages')}
+            onClick={() => act({ do: 'focus', id: policy.id })}
+          >
             {t('start.linkages')}
           </Button>
         )}
