@@ -99,6 +99,8 @@ export interface OpenMention extends Span {
   readonly kind: NodeType;
   readonly surface: string;
   readonly reason: string;
+  /** How often it is said there; the place is one of these. */
+  readonly count: number;
 }
 
 /** The query pack's questions come as the schema declares them. */

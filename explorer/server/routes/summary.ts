@@ -37,11 +37,13 @@ const legend = (): Legend => ({
 const newestFirst = (a: DocumentLine, b: DocumentLine): number =>
   (b.policy?.date ?? '').localeCompare(a.policy?.date ?? '') || a.name.localeCompare(b.name);
 
+/** What is open in one document for one reason is one line, however often it is said. */
 const openMentions = async (store: Store, atlas: Atlas): Promise<readonly OpenMention[]> => {
   const rows = await readRows(
     store,
-    `MATCH (u:Unresolved) RETURN u.id AS id, u.surface AS surface, u.type AS type, u.reason AS reason, u.document AS document
-     ORDER BY u.id LIMIT ${ranked}`,
+    `MATCH (u:Unresolved)
+     WITH u.document AS document, u.surface AS surface, u.type AS type, u.reason AS reason, min(u.id) AS id, count(*) AS count
+     RETURN id, surface, type, reason, document, count ORDER BY id LIMIT ${ranked}`,
   );
   return rows.flatMap((row) => {
     const [, start, end] = /#(\d+)-(\d+):/.exec(String(row.id)) ?? [];
@@ -56,6 +58,7 @@ const openMentions = async (store: Store, atlas: Atlas): Promise<readonly OpenMe
         kind: row.type as NodeType,
         surface: String(row.surface),
         reason: String(row.reason),
+        count: Number(row.count),
       },
     ];
   });

@@ -128,7 +128,7 @@ const OpenList = () => {
       </h2>
       <p className="note">{t('start.open.help')}</p>
       <ul className="plain-list">
-        {open.map(({ document, documentLabel, start, end, kind, surface, reason: why }) => (
+        {open.map(({ document, documentLabel, start, end, kind, surface, reason: why, count }) => (
           <li key={`${document}#${start}-${end}`}>
             <button
               type="button"
@@ -137,7 +137,10 @@ const OpenList = () => {
             >
               <KindMark kind={kind} held={false} />
               <span className="node-button-words">
-                <span>{surface}</span>
+                <span>
+                  {surface}
+                  {count > 1 && <span className="count"> ×{count}</span>}
+                </span>
                 <span className="note">
                   {documentLabel} · {reason(why)}
                 </span>

@@ -42,7 +42,7 @@ export const appContract = (
           '某某条例',
           '某某规划纲要',
         ]);
-        expect(summary.open).toMatchObject([{ document: documentId, surface: '丙办法', kind: 'Policy' }]);
+        expect(summary.open).toMatchObject([{ document: documentId, surface: '丙办法', kind: 'Policy', count: 1 }]);
         expect(summary.regions).toMatchObject([{ node: { id: 'region:500243' }, count: 1 }]);
         expect(summary.legend.nodes).toContainEqual(expect.objectContaining({ type: 'Policy', shape: 'circle' }));
       });

@@ -24,6 +24,8 @@ describe('any other reason', () => {
   it.each([
     ['no cue', '近旁没有提示词', 'no cue beside it'],
     ['every place has a policy of that name', '各地都有同名文件', 'every place has a policy of that name'],
+    ['the document does not say which 自治州', '文中没有写明是哪个自治州', 'the document does not say which 自治州'],
+    ['甲乡 is so called in several provinces', '几个省都有叫“甲乡”的地方', '甲乡 is so called in several provinces'],
     ['no place is called 甲县', '没有叫“甲县”的地方', 'no place is called 甲县'],
     ['no place was called 甲县 in 1998', '1998年没有叫“甲县”的地方', 'no place was called 甲县 in 1998'],
     ['3 places are called 朝阳', '有3个地方叫“朝阳”', '3 places are called 朝阳'],
