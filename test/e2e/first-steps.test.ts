@@ -36,6 +36,16 @@ describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
       await card.getByRole('button', { name: `${action}：${title}`, exact: true }).waitFor();
   });
 
+  it('leads on from a link to what is not here', async () => {
+    const away = await openExplorer(exampleGraph);
+    const page = await away.page('?view=reach&reach=policy:没有这份文件');
+    await page.getByText('这个集合里没有这一项。').waitFor();
+    expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+    await page.locator('.reach-choose li button').first().click();
+    await page.locator('.reach-leaf').first().waitFor();
+    await away.close();
+  });
+
   it('undoes and redoes steps of different kinds, by key and by button', async () => {
     const page = await explorer.page();
     await page.getByRole('button', { name: '看关系' }).first().click();

@@ -35,6 +35,14 @@ export const Reach = ({ details, onPick }: Props) => {
         {state.selected !== undefined && details}
       </div>
     );
+  // A link may name what another collection has: what there is here can be chosen at once.
+  if (failure?.code === 'not-found')
+    return (
+      <>
+        <Trouble failure={failure} />
+        <ReachChoose onPick={onPick} />
+      </>
+    );
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer || answer.root !== reach) return <Busy />;
   return (

@@ -25,7 +25,8 @@ export const Trouble = ({ failure, again }: { readonly failure: Failure; readonl
           {failure.message}
         </p>
       )}
-      {again && (
+      {/* What is not there is not there the second time either. */}
+      {again && failure.code !== 'not-found' && (
         <Button size="xs" variant="light" color="red" onClick={again}>
           {t('again')}
         </Button>
