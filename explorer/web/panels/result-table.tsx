@@ -114,7 +114,9 @@ export const ResultTable = ({ answer, captions }: Props) => {
   const { t, caption } = useWords();
   if (answer.rows.length === 0) return <p className="note">{t('console.none')}</p>;
   return (
-    <div className="result-scroll">
+    // A table wider than the screen is moved by the arrow keys too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by the keyboard.
+    <section className="result-scroll" tabIndex={0} aria-label={t('console.answer')}>
       <table className="result">
         <thead>
           <tr>
@@ -137,6 +139,6 @@ export const ResultTable = ({ answer, captions }: Props) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
