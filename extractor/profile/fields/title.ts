@@ -108,7 +108,17 @@ const revisedTitle = (context: ProfileContext): Found<string> | undefined => {
 const isTitled = ({ title }: Candidate, { knowledge }: ProfileContext): boolean =>
   knowledge.kinds.isSubject(title) || title.includes('《');
 
+const YEAR = /^\d{4}年/;
+const REPORT = '报告';
+
+/** 2026年四川省人民政府工作报告 says whose it is, and needs no 关于: the congress's resolution on it, which a page adds, is another document. */
+const isReportOfPlace = ({ title }: Candidate, { knowledge: { kinds, places } }: ProfileContext): boolean => {
+  const from = YEAR.exec(title)?.[0].length ?? 0;
+  return kinds.kindOf(title) === REPORT && places.longestAt(title, from) !== null;
+};
+
 const choose = (candidates: readonly Candidate[], context: ProfileContext): Candidate | undefined => {
+  if (candidates[0] && isReportOfPlace(candidates[0], context)) return candidates[0];
   const titled = candidates.filter((candidate) => isTitled(candidate, context));
   const [first, second] = titled.length > 0 ? titled : candidates;
   if (!first || !second) return first;

@@ -252,6 +252,16 @@ describe('issuers', () => {
       ['利川市人民政府'],
     ],
     [
+      'are it too where a page adds the resolution of the congress on it',
+      [
+        '2026年四川省人民政府工作报告',
+        '四川省第十四届人民代表大会第五次会议关于政府工作报告的决议',
+        '各位代表：',
+        `现在，我代表省人民政府向大会报告工作。${body}`,
+      ],
+      ['四川省人民政府'],
+    ],
+    [
       'are it where the mayor speaks',
       [
         '政府工作报告',
