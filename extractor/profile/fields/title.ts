@@ -109,12 +109,11 @@ const isTitled = ({ title }: Candidate, { knowledge }: ProfileContext): boolean 
   knowledge.kinds.isSubject(title) || title.includes('《');
 
 const YEAR = /^\d{4}年/;
-const REPORT = '报告';
 
 /** 2026年四川省人民政府工作报告 says whose it is, and needs no 关于: the congress's resolution on it, which a page adds, is another document. */
 const isReportOfPlace = ({ title }: Candidate, { knowledge: { kinds, places } }: ProfileContext): boolean => {
   const from = YEAR.exec(title)?.[0].length ?? 0;
-  return kinds.kindOf(title) === REPORT && places.longestAt(title, from) !== null;
+  return kinds.kindOf(title) === kinds.words.reportKind && places.longestAt(title, from) !== null;
 };
 
 const choose = (candidates: readonly Candidate[], context: ProfileContext): Candidate | undefined => {
