@@ -9,6 +9,7 @@ import {
 import { addTo } from './assemble/groups.ts';
 import { idsOf } from './entities/link.ts';
 import { gather } from './gather.ts';
+import { foldTitle } from './knowledge/policy-title.ts';
 import type { AgencyMention, Mention, MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
 import type { CarriedProfile } from './profile/profile.ts';
@@ -96,6 +97,8 @@ export const annotate = (extraction: Extraction): Annotation => {
   const { document, text, profile, linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
   const within = inForce(extraction);
+  // 关于修改《甲》的决定 is cited as 关于修改〈甲〉的决定.
+  const carriedTitle = within?.title && foldTitle(within.title.value);
   const jurisdiction = profile.jurisdiction?.value;
   const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
   const described = linked.map(({ mention, link }, i): AnnotatedMention => {
@@ -136,8 +139,7 @@ export const annotate = (extraction: Extraction): Annotation => {
     mentions: answered.map((i) => described[i]!),
     citations: citationsOf(
       relations.filter(
-        (relation): relation is CitationClaim =>
-          relation.type === 'citation' && relation.policy !== within?.title?.value,
+        (relation): relation is CitationClaim => relation.type === 'citation' && relation.policy !== carriedTitle,
       ),
       extraction,
       positionOf,

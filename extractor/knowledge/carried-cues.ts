@@ -33,6 +33,8 @@ export interface CarriedCues {
 }
 
 const OF = '的';
+/** 统一改为|“林业部门”. */
+const BECOMING = '为';
 /** 修改, 修订; 修改为 says more. */
 const VERB = 2;
 const nearStatement = /^[)]?[\u4e00-\u9fff]{0,10}$/;
@@ -55,7 +57,8 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
       if (relation === 'interprets')
         return !data.statements.some((word) => text.endsWith(word, end)) || nearStatement.test(text.slice(from, start));
       // 《刑法修正案》、涉及修改|刑法的决定.
-      if (relation === 'amends') return filled || end - start > VERB || !hasObject(text, end);
+      if (relation === 'amends')
+        return filled || end - start > VERB || text[end - 1] === BECOMING || !hasObject(text, end);
       if (relation !== 'implements' && relation !== 'issues') return true;
       const subject = acting.longestAt(text, from);
       if (subject && acts.has(text.slice(from, subject.end))) return false;

@@ -1,10 +1,11 @@
 /** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
 import type { CitationRelation, CodeEdges } from '../../graph-schema/index.ts';
 import { gather } from '../gather.ts';
+import { type AsideCues, type AsideCuesData, makeAsideCues } from './aside-cues.ts';
 import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carried-cues.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
-import { itemEnd, noteEnd } from './list-asides.ts';
+import { articleEnd, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
@@ -16,7 +17,7 @@ export interface Cue {
   readonly relation: CueRelation;
 }
 
-export interface CueTable extends CodeEdges, CarriedCues, EndingCues, FramingCues {
+export interface CueTable extends CodeEdges, AsideCues, CarriedCues, EndingCues, FramingCues {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
   /** Cues that count only right before the mark: 按《…》, 制定《…》; 制定的《…》 tells whose it is. */
@@ -67,18 +68,17 @@ export interface CueTable extends CodeEdges, CarriedCues, EndingCues, FramingCue
 const LONGEST_ORGAN = 28;
 const ANSWER = '答:';
 const CLAUSE_END = ';';
+const COMMA = ',';
+const isHan = /[\u4e00-\u9fff]/;
 const LONGEST_ATTRIBUTION = 90;
 const endsSentence = /[。;:!?\n]/;
-/** 《甲》第六十九条及《乙》: the article is no part of what joins them. */
-const article =
-  /第[一二三四五六七八九十百零\d]+条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
-/** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》. */
-const onlyOrgans = /^(?:(?:[\u4e00-\u9fff、]|第\d+(?:\/\d+)?)+|\d{4}年\d{1,2}月\d{1,2}日)$/;
+/** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》, 和|1989年|《乙》. */
+const onlyOrgans = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:[\u4e00-\u9fff、]|第\d+(?:\/\d+)?)*$/;
 const dated = /\d日$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-export interface CueData extends NumberEdgesData, CarriedCuesData, EndingCuesData, FramingCuesData {
+export interface CueData extends NumberEdgesData, AsideCuesData, CarriedCuesData, EndingCuesData, FramingCuesData {
   readonly before: Words;
   readonly adjacent: Words;
   /** 证据, 抚按: words that end like an adjacent cue. */
@@ -185,14 +185,17 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
       approved.scan(text, from, to).some(({ start, end }) => end - start > 1),
     grants: (text, at) => granting.longestAt(text, at) !== null,
     isJoin: (text, from, to) => {
-      article.lastIndex = from;
-      let at = article.test(text) ? article.lastIndex : from;
+      let at = from;
       let listed = false;
+      let worded = -1;
       while (at < to) {
-        const note = Math.max(noteEnd(text, at, to), itemEnd(text, at));
+        const note = Math.max(articleEnd(text, at), noteEnd(text, at, to), itemEnd(text, at));
         const joiner = note === -1 ? joiners.longestAt(text, at) : null;
         if (note !== -1) at = note;
         else if (joiner) {
+          // 根据甲号函,|《乙》已经修订: a comma joins titles and articles, not what stands behind a word.
+          if (text[at] === COMMA && worded === at) return false;
+          if (isHan.test(text[joiner.end - 1]!)) worded = joiner.end;
           listed ||= listJoiners.longestAt(text, at) !== null;
           at = joiner.end;
           // 《甲》和《乙》;原《丙》废止: within a line who stands behind the mark acts in a clause of its own.
@@ -217,10 +220,12 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
       );
     },
     reportedFrom: (text, from, to) =>
-      reporting.scan(text, from, to).find(({ start, end }) => !attributive.has(text.slice(start, end)))?.start ?? to,
+      reporting
+        .scan(text, from, to)
+        .find(({ start, end }) => !attributive.has(text.slice(start, end)) && !isInMarks(text, from, start))?.start ??
+      to,
     isFiller: (text, from, to) => {
-      article.lastIndex = from;
-      let at = Math.max(article.test(text) ? article.lastIndex : from, noteEnd(text, from, to));
+      let at = Math.max(from, articleEnd(text, from), noteEnd(text, from, to));
       for (let filler = fillers.longestAt(text, at); filler && at < to; filler = fillers.longestAt(text, at))
         at = filler.end;
       return at >= to;
@@ -236,6 +241,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     own: data.own,
     glued: new Set(data.glued),
     ...makeNumberEdges(data, beginnings),
+    ...makeAsideCues(data),
     ...makeCarriedCues(data),
     ...makeEndingCues(data),
     ...makeFramingCues(data),

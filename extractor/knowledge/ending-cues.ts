@@ -20,6 +20,12 @@ export interface EndingCuesData {
   readonly partLeads: readonly string[];
   /** 的规定: what such a part is called. */
   readonly parts: readonly string[];
+  /** 应, 望: asks for something. */
+  readonly bidding: readonly string[];
+  /** 是: says what the reference is. */
+  readonly describing: readonly string[];
+  /** 中, 所列: what leads from a reference to a thing in it. */
+  readonly taken: readonly string[];
   /** 执行: how a cue ends that says that it is carried out, as 落实补助资金 does not. */
   readonly executing: readonly string[];
 }
@@ -42,6 +48,12 @@ export interface EndingCues {
   isDay(text: string, start: number, end: number): boolean;
   /** 按照《甲》|执行. */
   isExecuting(text: string, end: number): boolean;
+  /** 各级政府|应切实遵照|执行: is it asked for? */
+  isBidden(text: string, from: number, to: number): boolean;
+  /** 《规划》|是发展的指南. */
+  isDescribed(text: string, at: number): boolean;
+  /** 取消《甲》|第8项所列许可: what ends stands in the reference. */
+  isTakenFrom(text: string, end: number): boolean;
 }
 
 /** 《甲》|第五条|关于补助的规定. */
@@ -61,6 +73,8 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const ending = makeTrie(data.ending);
   const linking = makeTrie([...data.ending, ...data.granting]);
   const partLeads = makeTrie(data.partLeads);
+  const bidding = makeTrie(data.bidding);
+  const taken = makeTrie(data.taken);
   const endsPart = (text: string, to: number): boolean => data.parts.some((word) => text.endsWith(word, to));
   return {
     isOfOthers: (text, start, end, clause) =>
@@ -85,6 +99,9 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
     isDay: (text, start, end) =>
       data.fromDay.some((word) => text.endsWith(word, start)) &&
       data.sinceDay.some((word) => text.slice(end, end + LONGEST_SINCE).includes(word)),
+    isBidden: (text, from, to) => bidding.scan(text, from, to).length > 0,
+    isDescribed: (text, at) => data.describing.some((word) => text.startsWith(word, at)),
+    isTakenFrom: (text, end) => taken.longestAt(text, end) !== null,
     isExecuting: (text, end) => data.executing.some((word) => text.endsWith(word, end)),
   };
 };

@@ -38,7 +38,7 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
   return {
     tellsWhose: (text, from, end) =>
       whose.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
-      /[)\d号]$/.test(text.slice(from, end)),
+      /[)\d号日]$/.test(text.slice(from, end)),
     framed: (text, from, end) => {
       if (!ends.some((word) => text.endsWith(word, end))) return undefined;
       for (let at = Math.max(from, end - LONGEST); at < end - SHORTEST_ORGAN; at++) {

@@ -5,6 +5,15 @@ const LONGEST_REMARK = 60;
 /** `2.`, `(2)`, `②` number members within a line; `二、` a line. */
 const WITHIN_LINE = 2;
 
+/** 《甲》第六十九条、第七十条及《乙》: the articles are no part of what joins them. */
+const article =
+  /第[一二三四五六七八九十百零\d]+条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
+/** End of 第六十九条第二款 at `at`, -1 if there is none. */
+export const articleEnd = (text: string, at: number): number => {
+  article.lastIndex = at;
+  return article.test(text) ? article.lastIndex : -1;
+};
+
 /** End of a remark in brackets: 《甲公约》(海牙送达公约)、《乙》; -1 if there is none at `at`. */
 export const noteEnd = (text: string, at: number, to: number): number => {
   if (text[at] !== '(') return -1;
@@ -16,4 +25,10 @@ export const noteEnd = (text: string, at: number, to: number): number => {
 export const itemEnd = (text: string, at: number): number => {
   const { level, length } = itemNumberAt(text, at);
   return level >= WITHIN_LINE ? at + length : -1;
+};
+
+/** “《乙|规定|》第七十九条”修改为: words of a title behind `from` say nothing of the sentence. */
+export const isInMarks = (text: string, from: number, at: number): boolean => {
+  const open = text.lastIndexOf('《', at);
+  return open >= from && text.lastIndexOf('》', at) < open;
 };

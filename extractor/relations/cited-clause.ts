@@ -1,5 +1,6 @@
 /** The clause around a reference or a list of references, and the cue in it that says how the document relates to them. */
 import type { Cue, CueRelation, CueTable } from '../knowledge/cue-table.ts';
+import { isInMarks } from '../knowledge/list-asides.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEnd, clauseStart } from './clause-ends.ts';
 import { continuedCue } from './continued-list.ts';
@@ -13,6 +14,9 @@ export interface CitedClause {
 const LONGEST_LABEL = 14;
 const LONGEST_QUOTED = 30;
 const OF = '的';
+/** 所发布|之|《甲》. */
+const OF_OLD = '之';
+const onlyHan = /^[\u4e00-\u9fff、]+$/;
 
 /** 按照价格(包括|按照规定|确定的价格)提供《甲规范》所列的服务: what a bracket says that was closed before is said of something else. */
 const isBracketed = (text: string, { start, end }: Span, to: number): boolean => {
@@ -48,9 +52,17 @@ const governing = (cues: readonly Cue[]): readonly Cue[] => {
   return last === -1 ? cues : cues.slice(last);
 };
 
-/** 参考了《甲》和乙市出台的|《乙》: that cue is of the next reference, at `next`. */
-const attributed = (cues: readonly Cue[], text: string, next: number): readonly Cue[] =>
-  cues.filter(({ relation, end }) => relation !== 'issues' || end !== next - 1 || text[end] !== OF);
+/** 修改为|《乙》: words become others, 《乙》 is not revised. */
+const BECOMING = '为';
+/**
+ * 参考了《甲》和乙市出台的|《乙》, 54号文件批转|国家计委《乙》, 公布《甲》,同时废止了|《乙》: what the cue acts on is the next reference, which begins at
+ * `next`.
+ */
+const actsOnNext = (text: string, { end }: Cue, next: number, cues: CueTable): boolean =>
+  text[next] === '《' &&
+  end <= next &&
+  text[end - 1] !== BECOMING &&
+  (end === next || (onlyHan.test(text.slice(end, next)) && (next - end === 1 || cues.tellsWhose(text, end, next))));
 
 const FIRST_OF_ORDINAL = '第';
 /** 根据|《关于修改甲的决定》修正, 根据第12号令修改, 根据《甲决定》第三次修正; 按照《甲指南》修改 revises something else by it. */
@@ -74,7 +86,10 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
       ? withLabel(text, plain, lowest)
       : plain;
   const end = insideBracket(text, start, group, clauseEnd(text, group.end, highest));
-  const adjacent = cues.adjacent(text, group.start);
+  if (cues.isMeasure(text, group)) return { evidence: { start, end }, cues: [] };
+  const found = cues.adjacent(text, group.start);
+  // 取消《甲目录》所列限制: the limit ends, not the list.
+  const adjacent = found?.relation === 'repeals' && cues.isTakenFrom(text, group.end) ? undefined : found;
   const framed = cues.framed(text, plain, group.start);
   const stated = [
     ...(framed ? [framed] : []),
@@ -90,15 +105,25 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const continued = own.length === 0 ? continuedCue(text, group, plain, end, cues) : undefined;
   const before = continued ? [continued] : own;
   const spoken = cues.reportedFrom(text, group.end, end);
+  // 甲令第460号(2017年修订)第二十七条: which edition it is.
+  const note = text[group.end] === '(' ? text.indexOf(')', group.end) : -1;
+  const isSaid = (cue: Cue): boolean =>
+    !isInMarks(text, group.end, cue.start) &&
+    !actsOnNext(text, cue, highest, cues) &&
+    !(cue.relation === 'amends' && cue.end <= note);
   const carried = (cue: Cue): boolean =>
+    isSaid(cue) &&
+    cues.isReplaced(text, group.end, cue) &&
+    cues.isReworded(text, cue) &&
     cues.isCarried(text, group.end, cue, cues.isFiller(text, group.end, cue.start));
-  let after = attributed(cues.after(text, group.end, spoken), text, highest).filter(carried);
+  let after: readonly Cue[] = cues.after(text, group.end, spoken).filter(carried);
   let last = end;
   const said = before.some(({ relation }) => relation !== 'issues');
-  const behind = nextClause(text, { group, end, spoken, highest, said }, cues);
+  const opens = plain === group.start || cues.tellsWhose(text, plain, group.start);
+  const behind = nextClause(text, { group, end, spoken, highest, said, opens }, cues);
   if (behind.cues.length > 0) {
     last = behind.end;
-    after = [...after, ...behind.cues];
+    after = [...after, ...behind.cues.filter(isSaid)];
   }
   // 按照《甲》执行: right behind the reference a cue counts beside the one before it; 按《甲》落实资金 does no more than 按, and
   // 按照《甲法》第十一条规定公布名录, 违反《甲法》发布广告 do not issue 甲法.
@@ -111,17 +136,23 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
         : !isBased || (ends(relation) && !cues.hasObject(text, to)),
     )
     .filter((cue) => cue.relation !== 'amends' || !isBased || isRevision(text, group, cue, cues))
-    .filter((cue) => cues.isFiller(text, group.end, cue.start));
+    .filter((cue) => isSaid(cue) && cues.isReplaced(text, group.end, cue) && cues.isFiller(text, group.end, cue.start));
   // 《甲》中关于补助的规定同时废止: 规定 opens no report there.
   const part = cues
     .after(text, spoken, end)
     .filter(({ relation, start }) => ends(relation) && cues.endsPartAt(text, group.end, start));
-  const strong = [...after, ...part].filter(({ relation }) => relation === 'repeals' || relation === 'interprets');
+  // 此前印发的|《甲》由市委改革办负责修订: who issued it tells which it is.
+  const toldApart = before.every(
+    ({ relation, end: to }) => relation === 'issues' && (text[to] === OF || text[to] === OF_OLD),
+  );
+  const strong = [...after, ...part].filter(
+    ({ relation }) => relation === 'repeals' || relation === 'interprets' || (toldApart && relation === 'amends'),
+  );
   const counted = before.length === 0 ? [...after, ...part, ...executed] : [...executed, ...strong];
   const passed = counted.some(({ relation }) => relation === 'issues' || relation === 'forwards');
-  const found = [...(revised && !passed ? [revised] : []), ...before, ...counted];
+  const claimed = [...(revised && !passed ? [revised] : []), ...before, ...counted];
   return {
     evidence: { start, end: last },
-    cues: isQuoted(text, group) ? found.filter(({ relation }) => relation !== 'amends') : found,
+    cues: isQuoted(text, group) ? claimed.filter(({ relation }) => relation !== 'amends') : claimed,
   };
 };

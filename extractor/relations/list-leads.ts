@@ -38,6 +38,9 @@ const lastClause = (text: string, { start, end }: Span): Span => {
   return { start: from, end };
 };
 
+/** 1.某部印发的|《甲》, 2.关于转发《乙》的通知: who did it is not what the list is of. */
+export const passesOn: ReadonlySet<string> = new Set(['issues', 'forwards']);
+
 /** Nothing but remarks and numbers stands between members: 《甲》(财税〔2016〕36号) 2.《乙》; a new clause ends the list. */
 const LONGEST_REMARK = 40;
 const endsList = /[。;!?【]|,(?![^()]*\))/;
@@ -59,7 +62,8 @@ const readLead = (text: string, line: Segment, refers: boolean, cues: CueTable):
 };
 
 /** Below each title of these lists may stand what becomes of it: (一)《甲》 / 将第三条修改为…。 / (二)《乙》. */
-const mayBeExplained = ({ relation }: Cue): boolean => relation === 'amends' || relation === 'repeals';
+const mayBeExplained = ({ relation }: Cue): boolean =>
+  relation === 'amends' || relation === 'repeals' || relation === 'basis';
 
 /** The cue that holds for each reference by the line it stands in; references must be in order. */
 export const readListLeads = (
@@ -91,7 +95,7 @@ export const readListLeads = (
     const isItem =
       first !== undefined &&
       (answers || first.start - line.start <= opening || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
-      cues.before(text, line.start, first.start).every(({ relation }) => relation === 'issues');
+      cues.before(text, line.start, first.start).every(({ relation }) => passesOn.has(relation));
     if (isItem) {
       const { level } = itemNumberAt(text, line.start);
       const opened = unread && readLead(text, unread.line, unread.refers, cues);

@@ -18,6 +18,8 @@ export interface Placed {
   readonly highest: number;
   /** Whether its own clause says something else of it: 根据《甲》,|一律废止. */
   readonly said: boolean;
+  /** Whether nothing but an organ or a day stands before it in its clause. */
+  readonly opens: boolean;
 }
 
 /** 。现, 。现予. */
@@ -50,7 +52,11 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
   if (text[end] !== ',' || end >= highest) return none;
   const told = cues.partEnd(text, group.end, end, clauseEnd(text, end + 1, highest));
   if (told > end && text[told] !== ',') return none;
-  const approved = told === -1 && (end === group.end || (spoken === end && cues.isApproval(text, group.end, end)));
+  const approved =
+    told === -1 &&
+    (end === group.end ||
+      (placed.opens && cues.isDescribed(text, group.end)) ||
+      (spoken === end && cues.isApproval(text, group.end, end)));
   let from = Math.max(told, end) + 1;
   let next = clauseEnd(text, from, highest);
   // 《甲》经编委审核,|已经市政府批准,|现予印发.
@@ -70,6 +76,16 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
     spoken === end &&
     cues.after(text, from, next).some((cue) => isEnding(cue) && cue.end === next && cue.start - from <= LONGEST_LINK);
   if (!approved && told === -1 && !lapsing && !alone()) return none;
+  // 《甲指示》,各级政府应切实遵照执行; 《规划》是发展的指南,要认真组织实施.
+  const bidden = (): readonly Cue[] =>
+    placed.said || !placed.opens
+      ? []
+      : cues
+          .after(text, from, next)
+          .filter(
+            ({ relation, start, end: to }) =>
+              relation === 'implements' && to === next && cues.isBidden(text, from, start),
+          );
   const ends =
     grants ||
     cues.endsAt(text, from) ||
@@ -81,5 +97,6 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
   const whole = found().filter(
     ({ relation, end: to }) => relation === 'repeals' || (relation === 'amends' && to === next),
   );
-  return ends ? { cues: whole, end: next } : none;
+  const all = [...(ends ? whole : []), ...bidden()];
+  return all.length > 0 ? { cues: all, end: next } : none;
 };

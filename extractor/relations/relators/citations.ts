@@ -15,7 +15,7 @@ import type { Span } from '../../text/span.ts';
 import { type CitedClause, readClause } from '../cited-clause.ts';
 import { lineBounds } from '../line-bounds.ts';
 import type { LinkedDocument } from '../linked-document.ts';
-import { readListLeads } from '../list-leads.ts';
+import { passesOn, readListLeads } from '../list-leads.ts';
 import type { CitationClaim } from '../relation.ts';
 import { stronger, strongest } from '../strength.ts';
 
@@ -60,7 +60,10 @@ const groupLists = (
     if (
       last &&
       reference.mention.start >= last.mention.end &&
-      cues.isJoin(text, last.mention.end, reference.mention.start)
+      cues.isJoin(text, last.mention.end, reference.mention.start) &&
+      !cues.isQuotedWord(text, last.mention) &&
+      // 《甲》与|《乙》|不一致的: 甲 goes against 乙.
+      !(reference.mention.start - last.mention.end === 1 && cues.isMeasure(text, reference.mention))
     )
       groups.at(-1)!.push(reference);
     else groups.push([reference]);
@@ -130,13 +133,24 @@ const repealedBelow = (
   return found;
 };
 
-/** Where the reference behind begins; that of 《甲》自《乙》施行之日起废止 only says from when. */
-const nextBehind = (groups: readonly (readonly Reference[])[], g: number, text: string, cues: CueTable): number =>
-  groups[isDay(groups[g + 1], text, cues) ? g + 2 : g + 1]?.[0]?.mention.start ?? text.length;
+/** Where the reference behind begins that is more than an aside: that of 《甲》自《乙》施行之日起废止 only says from when. */
+const nextBehind = (groups: readonly (readonly Reference[])[], g: number, text: string, cues: CueTable): number => {
+  let next = g + 1;
+  while (isAside(groups[next], text, cues)) next++;
+  return groups[next]?.[0]?.mention.start ?? text.length;
+};
 
-/** 自|《乙》|施行之日起. */
-const isDay = (group: readonly Reference[] | undefined, text: string, cues: CueTable): boolean =>
-  group?.length === 1 && cues.isDay(text, group[0]!.mention.start, group[0]!.mention.end);
+/** 自|《乙》|施行之日起; 已被|《乙》|取代; 与|《乙》|不一致的; 中的“|《乙》|”修改为. */
+const isAside = (group: readonly Reference[] | undefined, text: string, cues: CueTable): boolean => {
+  if (!group) return false;
+  const span = { start: group[0]!.mention.start, end: group.at(-1)!.mention.end };
+  return (
+    (group.length === 1 && cues.isDay(text, span.start, span.end)) ||
+    cues.isReplacing(text, span) ||
+    cues.isQuotedWord(text, span) ||
+    cues.isMeasure(text, span)
+  );
+};
 
 /** 转发|国家卫生健康委办公厅关于…的通知, 国务院|批转国家经委关于…的报告: what a document passes on by its own title. */
 const forwardedTitle = ({ profile }: LinkedDocument, { cues, kinds }: Knowledge): string => {
@@ -174,7 +188,7 @@ export const citations: Relator = {
         Math.min(boundsAt(span.start).start, span.start),
       );
       // What ends on the day of another is not said of that other.
-      const next = isDay(group, folded, cues) ? span.end : nextBehind(groups, g, folded, cues);
+      const next = isAside(group, folded, cues) ? span.end : nextBehind(groups, g, folded, cues);
       const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
       const clause = readClause(folded, span, lowest, highest, cues);
       // 印发《甲条例》|实施细则: another document is issued.
@@ -190,7 +204,7 @@ export const citations: Relator = {
       return gather(group, (reference, place): CitationClaim[] => {
         const { mention, index, ids } = reference;
         // 废止下列文件: 1.某部|发布的|《甲》: who issued it is not what the text does with it.
-        const lead = clause.cues.every((cue) => cue.relation === 'issues') ? leads.get(mention) : undefined;
+        const lead = clause.cues.every((cue) => passesOn.has(cue.relation)) ? leads.get(mention) : undefined;
         const own: readonly Cue[] = lead
           ? [...clause.cues, lead]
           : place === 0
@@ -198,8 +212,8 @@ export const citations: Relator = {
             : shared(clause.cues, folded);
         const found = repeal ? [...own, repeal] : own;
         const stated = strongest(found.map((cue) => cue.relation));
-        const passesOn = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
-        const relation = titled.has(reference) ? 'interprets' : passesOn ? stronger(stated, 'forwards') : stated;
+        const isForwarded = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
+        const relation = titled.has(reference) ? 'interprets' : isForwarded ? stronger(stated, 'forwards') : stated;
         const cue = found.find((one) => one.relation === relation);
         const evidence = cover(cover(clause.evidence, mention), cue);
         return ids.map((policy) => ({

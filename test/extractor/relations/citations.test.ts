@@ -296,6 +296,107 @@ describe('a list shares its cue', () => {
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
+describe('an aside tells about another reference', () => {
+  test.each([
+    [
+      '落实国务院部署，与《甲通知》（国发〔2015〕20号）、《乙通知》相衔接，依照《丙条例》规定',
+      ['mentions 甲通知', 'mentions 乙通知', 'basis 丙条例'],
+    ],
+    ['落实国务院部署，以及《甲通知》要求', ['implements 甲通知']],
+    ['市政府发布的文件与《甲法规定》不符的，由起草单位修改', ['mentions 甲法规定']],
+    ['市政府发布的文件与省政府《甲条例》保持一致', ['mentions 甲条例']],
+    ['现行《甲办法》与《乙条例》不一致的，应当修改', ['amends 甲办法', 'mentions 乙条例']],
+    ['《甲办法》与《乙条例》同时废止', ['repeals 甲办法', 'repeals 乙条例']],
+    ['资金落实以《甲通知》为准', ['mentions 甲通知']],
+    ['坚持以《甲纲要》为依据', ['basis 甲纲要']],
+    ['《甲办法》已被《乙办法》替代', ['mentions 甲办法', 'mentions 乙办法']],
+    ['《甲清单意见》由本清单代替', ['repeals 甲清单意见']],
+    ['本办法取代《甲办法》', ['repeals 甲办法']],
+    [
+      '将《甲解释》第七条中的“《乙法规定》第七十九条”修改为“《丙法规定》第五条”；《丁解释》第十二条予以删除',
+      ['amends 甲解释', 'mentions 乙法规定', 'mentions 丙法规定', 'amends 丁解释'],
+    ],
+    ['《甲办法》第十一条的“畜牧部门”统一改为“林业部门”', ['amends 甲办法']],
+    ['《甲办法》施行后每月标准改为一百元', ['mentions 甲办法']],
+    ['国务院令第460号（2017年修订）第二十七条允许转让', ['mentions 国务院令第460号']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('a cue that acts on the next reference says nothing of this one', () => {
+  test.each([
+    [
+      '为贯彻国务院国发〔1974〕54号文件批转国家计委、轻工业部《甲报告》的精神',
+      ['implements 国发〔1974〕54号', 'forwards 甲报告'],
+    ],
+    ['为贯彻国务院国发〔1974〕54号文件，批转《甲报告》', ['implements 国发〔1974〕54号', 'forwards 甲报告']],
+    ['国务院公布《甲条例》，同时废止了《乙条例》', ['issues 甲条例', 'repeals 乙条例']],
+    ['国务院公布的《甲条例》同时废止，《乙条例》继续有效', ['repeals 甲条例', 'mentions 乙条例']],
+    ['将《甲规定》更名为《乙规定》', ['amends 甲规定']],
+    ['取消《甲目录意见》所列的限制', ['mentions 甲目录意见']],
+    ['取消《甲规定》', ['repeals 甲规定']],
+    ['删去《甲条例》第二十三条第二款', ['amends 甲条例']],
+    ['删去第三条中的“《甲条例》”', ['mentions 甲条例']],
+    ['各地不得自行发布《甲措施》', ['mentions 甲措施']],
+    ['暂停实施《甲目录意见》第8项', ['mentions 甲目录意见']],
+    ['停止实施《甲目录意见》', ['repeals 甲目录意见']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('who issued it tells which it is, what becomes of it stands behind', () => {
+  test.each([
+    ['此前印发的《甲意见》由省委改革办负责修订', ['amends 甲意见']],
+    ['政务院发布之《甲办法》业经修正', ['amends 甲办法']],
+    ['我市2017年印发的《甲规划》即将到期，需要重新修订', ['amends 甲规划']],
+    ['印发《甲意见》由省委改革办负责修订', ['issues 甲意见']],
+    ['应照中央人民政府公布的《甲纲要》及《政务院关于乙的决定》办理', ['issues 甲纲要', 'basis 政务院关于乙的决定']],
+    ['《甲方案》已经省人民政府批准，现予公告', ['issues 甲方案']],
+    ['《甲规定》即行停止适用', ['repeals 甲规定']],
+    ['《甲规定》适用于本市', ['mentions 甲规定']],
+    ['《试点意见》附件2所列补助标准停止执行', ['repeals 试点意见']],
+    ['《试点意见》附件2所列企业停止执行检验', ['mentions 试点意见']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('the next clause may ask that it be carried out', () => {
+  test.each([
+    [
+      '政务院一九五〇年三月三日《甲决定》和财政部《乙决定》，各级政府应切实遵照执行',
+      ['implements 甲决定', 'implements 乙决定'],
+    ],
+    ['《甲规划》是发展的指南、转型的蓝图，要认真组织实施', ['implements 甲规划']],
+    ['《甲规划》是发展的指南，由市政府组织实施其他规划', ['mentions 甲规划']],
+    ['会议审议了《甲方案》，各县要抓好落实', ['mentions 甲方案']],
+    ['根据《甲条例》，各县要抓好落实', ['basis 甲条例']],
+    ['《甲条例》，各县要落实补助资金', ['mentions 甲条例']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('what stands between the members of a list', () => {
+  test.each([
+    [
+      '《甲办法》（甲政发〔2005〕44号）及其配套文件（甲政发〔2005〕45号）即行废止',
+      ['repeals 甲办法', 'repeals 甲政发〔2005〕45号'],
+    ],
+    [
+      '《甲决定》（师发〔1999〕15号）及其补充通知（师发〔2000〕22号）同时废止',
+      ['repeals 甲决定', 'repeals 师发〔2000〕22号'],
+    ],
+    ['按国务院国函〔2015〕14号批复和省政府《甲意见》要求', ['basis 国函〔2015〕14号', 'basis 甲意见']],
+    ['根据国务院国函〔2015〕14号批复，《甲规划》已作了修订', ['basis 国函〔2015〕14号', 'amends 甲规划']],
+    ['依据《甲法规定》第十二条、第四十五条，《乙条例》制定', ['basis 甲法规定', 'basis 乙条例']],
+    ['执行《甲意见》和1989年《乙决定》', ['implements 甲意见', 'implements 乙决定']],
+    [
+      '附件：现予废止的文件目录\n一、市政府关于印发《甲办法》的通知\n二、市政府关于转发市物价局《乙意见》的通知',
+      ['repeals 甲办法', 'repeals 乙意见'],
+    ],
+    ['二、继续有效的文件\n1．《甲办法》\n三、拟修改的文件\n1．《乙办法》', ['mentions 甲办法', 'amends 乙办法']],
+    [
+      '一、申报依据\n（一）《甲规划》①，其中工程均涉及我州。\n（二）《乙办法》。\n二、申报项目\n（一）《丙规划》',
+      ['basis 甲规划', 'basis 乙办法', 'mentions 丙规划'],
+    ],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
 test('what the own title passes on is forwarded, whoever issued it', () => {
   const title = '转发国家卫生健康委办公厅关于消毒剂上市的通知';
   expect(

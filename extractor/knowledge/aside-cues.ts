@@ -1,0 +1,99 @@
+/**
+ * References that only tell about another one, so that what follows them is still said of that other.
+ *
+ * 《甲》自|《乙》|施行之日起废止; 《甲》已被|《乙》|取代; 《甲》与|《乙》|不一致的,应当修改; 《甲》第七条中的“|《乙》|第九条”修改为“|《丙》|第五条”.
+ */
+import type { Span } from '../text/span.ts';
+
+export interface AsideCuesData {
+  /** 与: stands before a policy that others go against. */
+  readonly against: readonly string[];
+  /** 衔接, 抵触: what is said of two that stand side by side. */
+  readonly matching: readonly string[];
+  /** 以|《甲》|为准. */
+  readonly governs: readonly string[];
+  readonly governed: readonly string[];
+  /** 取代; what does so stands behind 被. */
+  readonly replacing: readonly string[];
+  readonly replacedBy: readonly string[];
+  /** 改为: of words, not of rules. */
+  readonly rewording: readonly string[];
+  /** 修改为, 改为. */
+  readonly revising: readonly string[];
+  /** 规定: what is reworded, beside words in quotation marks. */
+  readonly reworded: readonly string[];
+  /** 本. */
+  readonly own: readonly string[];
+  /** How organs end. */
+  readonly organEnds: readonly string[];
+}
+
+export interface AsideCues {
+  /** 与|《甲》、《乙》|相衔接, 以|《甲》|为准: the document does nothing with them. */
+  isMeasure(text: string, group: Span): boolean;
+  /** 被|《乙》|取代. */
+  isReplacing(text: string, reference: Span): boolean;
+  /** “|《乙》|第九条”修改为“|《丙》|”: words of another policy that name them. */
+  isQuotedWord(text: string, reference: Span): boolean;
+  /** `from` is where the reference ends: 《甲》由本清单|代替, but 《甲》|代替|《乙》; that 《甲》已被《乙》|代替 was not done here. */
+  isReplaced(text: string, from: number, cue: Span): boolean;
+  /** “畜牧部门”统一|改为: words of the reference itself. */
+  isReworded(text: string, cue: Span): boolean;
+}
+
+const LONGEST_ORGAN = 20;
+const LONGEST_QUOTED = 30;
+/** Where a clause ends that says 不一致 of the reference at its beginning. */
+const LONGEST_MATCH = 16;
+const clauseEnds = /[,;。:!?\n]/;
+const clauseEnd = (text: string, from: number): number => {
+  let at = from;
+  while (at < from + LONGEST_MATCH && at < text.length && !clauseEnds.test(text[at]!)) at++;
+  return at;
+};
+/** 统一修改为. */
+const LONGEST_VERB = 6;
+const LONGEST_LINK = 2;
+const onlyHan = /^[\u4e00-\u9fff、]*$/;
+
+export const makeAsideCues = (data: AsideCuesData): AsideCues => {
+  /** Does one of the words stand before `at`, with nothing but an organ between? */
+  const leads = (text: string, at: number, words: readonly string[]): boolean =>
+    words.some((word) => {
+      if (text.endsWith(word, at)) return true;
+      if (!data.organEnds.some((end) => text.endsWith(end, at))) return false;
+      const lead = text.lastIndexOf(word, at - 1);
+      return lead !== -1 && at - lead <= LONGEST_ORGAN && onlyHan.test(text.slice(lead, at));
+    });
+  const follows = (text: string, at: number, words: readonly string[]): boolean =>
+    words.some((word) => text.startsWith(word, at));
+  return {
+    isMeasure: (text, { start, end }) => {
+      const behind = text.slice(end, clauseEnd(text, end));
+      return (
+        (data.matching.some((word) => behind.includes(word)) && leads(text, start, data.against)) ||
+        (data.governed.some((word) => behind.includes(word)) && leads(text, start, data.governs))
+      );
+    },
+    isReplacing: (text, { start, end }) =>
+      leads(text, start, data.replacedBy) &&
+      (follows(text, end, data.replacing) || follows(text, end + 1, data.replacing)),
+    isQuotedWord: (text, { start, end }) => {
+      if (text[start - 1] !== '“') return false;
+      const close = text.indexOf('”', end);
+      if (close === -1 || close - end > LONGEST_QUOTED) return false;
+      const behind = text.slice(close + 1, close + 1 + LONGEST_VERB);
+      return data.revising.some((word) => behind.includes(word) || text.endsWith(word, start - 1));
+    },
+    isReplaced: (text, from, { start, end }) =>
+      !data.replacing.includes(text.slice(start, end)) ||
+      (data.replacedBy.some((word) => text.slice(from, start).includes(word)) &&
+        data.own.some((word) => text.slice(from, start).includes(word))),
+    isReworded: (text, { start, end }) => {
+      if (!data.rewording.includes(text.slice(start, end))) return true;
+      for (let at = start; at >= start - LONGEST_LINK; at--)
+        if (text[at - 1] === '”' || data.reworded.some((word) => text.endsWith(word, at))) return true;
+      return false;
+    },
+  };
+};
