@@ -5,7 +5,7 @@ import { type AsideCues, type AsideCuesData, makeAsideCues } from './aside-cues.
 import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carried-cues.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
-import { articleEnd, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
+import { articleEnd, isBracketed, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
@@ -69,7 +69,6 @@ const LONGEST_ORGAN = 28;
 const ANSWER = '答:';
 const CLAUSE_END = ';';
 const COMMA = ',';
-const isHan = /[\u4e00-\u9fff]/;
 const LONGEST_ATTRIBUTION = 90;
 const endsSentence = /[。;:!?\n]/;
 /** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》, 和|1989年|《乙》. */
@@ -187,15 +186,13 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     isJoin: (text, from, to) => {
       let at = from;
       let listed = false;
-      let worded = -1;
       while (at < to) {
         const note = Math.max(articleEnd(text, at), noteEnd(text, at, to), itemEnd(text, at));
         const joiner = note === -1 ? joiners.longestAt(text, at) : null;
         if (note !== -1) at = note;
         else if (joiner) {
-          // 根据甲号函,|《乙》已经修订: a comma joins titles and articles, not what stands behind a word.
-          if (text[at] === COMMA && worded === at) return false;
-          if (isHan.test(text[joiner.end - 1]!)) worded = joiner.end;
+          // 根据《甲》,|《乙》已经修订: a comma joins within a bracket, and behind articles (第十二条、第四十五条,《乙》).
+          if (text[at] === COMMA && !listed && !isBracketed(text, at)) return false;
           listed ||= listJoiners.longestAt(text, at) !== null;
           at = joiner.end;
           // 《甲》和《乙》;原《丙》废止: within a line who stands behind the mark acts in a clause of its own.

@@ -22,6 +22,8 @@ export interface EndingCuesData {
   readonly parts: readonly string[];
   /** 应, 望: asks for something. */
   readonly bidding: readonly string[];
+  /** 现将这个|报告|发给你们. */
+  readonly handed: readonly string[];
   /** 是: says what the reference is. */
   readonly describing: readonly string[];
   /** 中, 所列: what leads from a reference to a thing in it. */
@@ -50,6 +52,8 @@ export interface EndingCues {
   isExecuting(text: string, end: number): boolean;
   /** 各级政府|应切实遵照|执行: is it asked for? */
   isBidden(text: string, from: number, to: number): boolean;
+  /** End of 现将这个 at `at`, which speaks of what was named last; -1 if it does not stand there. */
+  handedEnd(text: string, at: number): number;
   /** 《规划》|是发展的指南. */
   isDescribed(text: string, at: number): boolean;
   /** 取消《甲》|第8项所列许可: what ends stands in the reference. */
@@ -75,6 +79,7 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const partLeads = makeTrie(data.partLeads);
   const bidding = makeTrie(data.bidding);
   const taken = makeTrie(data.taken);
+  const handed = makeTrie(data.handed);
   const endsPart = (text: string, to: number): boolean => data.parts.some((word) => text.endsWith(word, to));
   return {
     isOfOthers: (text, start, end, clause) =>
@@ -100,6 +105,7 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
       data.fromDay.some((word) => text.endsWith(word, start)) &&
       data.sinceDay.some((word) => text.slice(end, end + LONGEST_SINCE).includes(word)),
     isBidden: (text, from, to) => bidding.scan(text, from, to).length > 0,
+    handedEnd: (text, at) => handed.longestAt(text, at)?.end ?? -1,
     isDescribed: (text, at) => data.describing.some((word) => text.startsWith(word, at)),
     isTakenFrom: (text, end) => taken.longestAt(text, end) !== null,
     isExecuting: (text, end) => data.executing.some((word) => text.endsWith(word, end)),

@@ -32,3 +32,9 @@ export const isInMarks = (text: string, from: number, at: number): boolean => {
   const open = text.lastIndexOf('《', at);
   return open >= from && text.lastIndexOf('》', at) < open;
 };
+
+/** 《甲》(甲发〔2021〕41号|,以下简称《实施意见》): does a bracket stand open at `at`? */
+export const isBracketed = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - LONGEST_REMARK), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};

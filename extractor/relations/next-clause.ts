@@ -24,6 +24,8 @@ export interface Placed {
 
 /** 。现, 。现予. */
 const LONGEST_GRANT = 3;
+/** 现将这个|报告|发给你们. */
+const LONGEST_KIND = 4;
 /** 同时|作废. */
 const LONGEST_LINK = 3;
 
@@ -33,10 +35,12 @@ const isEnding = ({ relation }: Cue): boolean => relation === 'repeals' || relat
 const nextSentence = (text: string, { group, end, highest }: Placed, cues: CueTable): NextClause | undefined => {
   if (text[end] !== '。' || end >= highest || end !== group.end || !cues.grants(text, end + 1)) return undefined;
   const next = clauseEnd(text, end + 1, highest);
+  const handed = cues.handedEnd(text, end + 1);
+  const opened = handed === -1 ? end + LONGEST_GRANT : handed + LONGEST_KIND;
   const found = cues
     .after(text, end + 1, next)
     .filter(({ relation }) => relation === 'issues' || relation === 'forwards')
-    .filter(({ start, end: to }) => start <= end + LONGEST_GRANT && text[to] !== '《');
+    .filter(({ start, end: to }) => start <= opened && text[to] !== '《');
   return { cues: found, end: next };
 };
 

@@ -116,6 +116,10 @@ describe('who prints what was written before says so in the next sentence', () =
     ['现将修订后的《甲办法》印发给你们', ['issues 甲办法']],
     ['修订后的《甲办法》共五章', ['amends 甲办法']],
     ['现将《甲报告》批转给你们，望即研究执行', ['forwards 甲报告']],
+    ['省委同意省委组织部《甲报告》。现将这个报告发给你们', ['issues 甲报告']],
+    ['省委同意省委组织部《甲报告》。现将这个地区的情况发给你们', ['mentions 甲报告']],
+    ['兹将铁道部《甲命令》抄发你局，希照办', ['forwards 甲命令']],
+    ['兹将铁道部《甲命令》抄录于后', ['mentions 甲命令']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
@@ -352,6 +356,10 @@ describe('who issued it tells which it is, what becomes of it stands behind', ()
     ['《甲方案》已经省人民政府批准，现予公告', ['issues 甲方案']],
     ['《甲规定》即行停止适用', ['repeals 甲规定']],
     ['《甲规定》适用于本市', ['mentions 甲规定']],
+    ['《甲规定》不再援用', ['repeals 甲规定']],
+    ['《甲规定》不再赘述', ['mentions 甲规定']],
+    ['出台《甲条例》配套制度', ['mentions 甲条例']],
+    ['出台《甲条例》及相关制度', ['issues 甲条例']],
     ['《试点意见》附件2所列补助标准停止执行', ['repeals 试点意见']],
     ['《试点意见》附件2所列企业停止执行检验', ['mentions 试点意见']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
@@ -385,6 +393,11 @@ describe('what stands between the members of a list', () => {
     ['根据国务院国函〔2015〕14号批复，《甲规划》已作了修订', ['basis 国函〔2015〕14号', 'amends 甲规划']],
     ['依据《甲法规定》第十二条、第四十五条，《乙条例》制定', ['basis 甲法规定', 'basis 乙条例']],
     ['执行《甲意见》和1989年《乙决定》', ['implements 甲意见', 'implements 乙决定']],
+    ['依据《甲公告》（第2031号），《乙意见》停止实施', ['basis 甲公告', 'repeals 乙意见']],
+    [
+      '落实《甲意见》（甲政发〔2021〕41号，以下简称《意见》）和《乙意见》',
+      ['implements 甲意见', 'implements 甲意见', 'implements 甲意见', 'implements 乙意见'],
+    ],
     [
       '附件：现予废止的文件目录\n一、市政府关于印发《甲办法》的通知\n二、市政府关于转发市物价局《乙意见》的通知',
       ['repeals 甲办法', 'repeals 乙意见'],
