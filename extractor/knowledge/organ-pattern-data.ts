@@ -58,6 +58,8 @@ export interface OrganPatternData {
   readonly departments: {
     readonly endings: readonly string[];
     readonly without: readonly string[];
+    /** 建设与管理|司: 与 joins no two departments there. */
+    readonly unless: readonly string[];
     readonly notBefore: string;
   };
   readonly specialRegions: {

@@ -75,7 +75,7 @@ const LONGEST_CHOICE = 6;
 /** 住房城乡建设|(城市管理)|委 */
 const LONGEST_INSIDE = 10;
 const SHORTEST_DEPARTMENT = 2;
-const LONGEST_DEPARTMENT = 9;
+const LONGEST_DEPARTMENT = 16;
 
 const specialOrgans = ({
   territory,
@@ -222,14 +222,14 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   };
 
   const departmentEnd = (text: string, at: number): number => {
-    const { endings, without, notBefore } = data.departments;
+    const { endings, without, unless, notBefore } = data.departments;
     // Not to the end of the text, where no ending stands near.
     const near = text.slice(at, at + LONGEST_DEPARTMENT);
     for (const ending of endings) {
       const found = near.indexOf(ending, SHORTEST_DEPARTMENT - ending.length + 1);
       const end = at + found + ending.length;
       if (found === -1 || notBefore.includes(text[end] ?? ' ')) continue;
-      const name = text.slice(at, end);
+      const name = unless.reduce((rest, word) => rest.replace(word, ''), text.slice(at, end));
       if (/^[\u4e00-\u9fff]+$/u.test(name) && !without.some((word) => name.includes(word))) return end;
     }
     return at;

@@ -23,6 +23,13 @@ const isInState = (
   states: readonly (readonly [name: string, until: unknown])[],
 ): boolean => states.some(([name]) => folded.startsWith(name, start + 1 - name.length));
 
+/** 中华人民共和国|马尾海关: where the state's name begins that stands in front, or `start`. */
+const stateStart = (
+  folded: string,
+  start: number,
+  states: readonly (readonly [name: string, until: unknown])[],
+): number => start - (states.find(([name]) => folded.endsWith(name, start))?.[0].length ?? 0);
+
 /** Where the name before `head` begins: behind a mark, or behind 由, 和 …; -1 if nothing like one stands there. */
 const startOf = (text: Text, head: number, { agencies: { patterns } }: Knowledge): number => {
   const { folded } = text;
@@ -30,6 +37,7 @@ const startOf = (text: Text, head: number, { agencies: { patterns } }: Knowledge
   for (let start = head - 1; start >= Math.max(0, head - LONGEST); start--) {
     if (!isHan(folded.charCodeAt(start))) return -1;
     const before = folded[start - 1] ?? '\n';
+    if (stateStart(folded, start, stateInFull) < start) return head - start >= SHORTEST ? start : -1;
     if (isClosedLeft(text, start) || openLeft.includes(before) || connect.includes(before))
       return head - start >= SHORTEST && !isInState(folded, start, stateInFull) ? start : -1;
   }
@@ -40,6 +48,7 @@ const endsName = (text: Text, end: number, { agencies: { patterns } }: Knowledge
   const { folded } = text;
   return (
     end >= folded.length ||
+    !isHan(folded.charCodeAt(end)) ||
     isGap(text, end) ||
     (patterns.roleInOpen(folded.charCodeAt(end)) & RoleInOpen.follows) !== 0 ||
     patterns.data.openFollow.some((word) => folded.startsWith(word, end))
@@ -56,8 +65,9 @@ const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): Ag
   if (notInCustoms.some((word) => name.includes(word))) return undefined;
   if (name.length === SHORTEST && !customsNames.includes(name) && places.named(name).length === 0) return undefined;
   // 上海|海关: `agency-places` reads what is called like a place, but for names that are words too (金山).
-  if (places.named(name).length > 0 && !places.isAlsoWord(name)) return undefined;
-  return { type: 'Agency', rule: RULE, form: 'other', start, end, organ: text.folded.slice(start, end) };
+  const from = stateStart(text.folded, start, agencies.patterns.data.stateInFull);
+  if (from === start && places.named(name).length > 0 && !places.isAlsoWord(name)) return undefined;
+  return { type: 'Agency', rule: RULE, form: 'other', start: from, end, organ: text.folded.slice(start, end) };
 };
 
 export const agencyCustoms: Recogniser = {

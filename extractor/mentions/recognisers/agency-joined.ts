@@ -33,9 +33,18 @@ const inFull = (name: string, kinds: readonly string[], { places }: Knowledge): 
       places.named(whole).some(({ form }) => form === 'full' || form === 'short' || form === 'former'),
     ) ?? name;
 
-/** Is this name in a list of places one of a division? One that is also a word stands behind a mark. */
-const isMember = (text: Text, { start, word }: TrieMatch, { places }: Knowledge): boolean =>
-  places.namedBy(word).some(({ place, form }) => isDivision(place) && form !== 'one-character' && form !== 'former') &&
+/**
+ * Is this name in a list of places one of a division, or, beside an area (苏北、|皖北行署), of an area? One that is also a word stands
+ * behind a mark.
+ */
+const isMember = (text: Text, { start, word }: TrieMatch, last: TrieMatch, { places }: Knowledge): boolean =>
+  places
+    .namedBy(word)
+    .some(({ place, form }) =>
+      isDivision(place)
+        ? form !== 'one-character' && form !== 'former'
+        : form === 'area' && places.namedBy(last.word).every((other) => other.form === 'area'),
+    ) &&
   (!places.isAlsoWord(places.name(word)) || isClosedLeft(text, start));
 
 /** 乐安县, 海北州, 杨凌示范区: by a whole name, not 乐安; beside 郑州 上海 is as bare. */
@@ -93,8 +102,10 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const [special] = patterns.data.specialRegion;
   if (isCourts && (shared || !isOfficial || folded.endsWith(special, match.end))) return undefined;
   const { kind = '' } = shared ?? {};
+  // 天津、保定、沧县|三|专署: the number speaks of all, whole names or not.
+  const isCounted = shared !== undefined && kind === '';
   const kinds = [...new Set([kind, ...kind, folded.slice(placeEnd - 1, placeEnd)])].filter((each) => each !== '');
-  return { placeEnd, start, end, kinds, isWhole: isNamed(match, knowledge), isBranch: own === start };
+  return { placeEnd, start, end, kinds, isWhole: !isCounted && isNamed(match, knowledge), isBranch: own === start };
 };
 
 const readAt = (
@@ -114,7 +125,7 @@ const readAt = (
   for (let before = i - 1; before >= 0 && others.length < MOST && listMarks.has(folded[start - 1] ?? ''); before--) {
     const member = matches[before]!;
     if (member.start >= start - 1) continue;
-    if (member.end !== start - 1 || !isMember(text, member, knowledge)) break;
+    if (member.end !== start - 1 || !isMember(text, member, matches[i]!, knowledge)) break;
     tail ??= tailBehind(text, matches[i]!, first, knowledge);
     if (!tail) return undefined;
     start = chainStart(matches, before, knowledge);
