@@ -11,6 +11,8 @@ import { isGap } from '../agencies/edges.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 
 const NAME = 'agency-lists';
+/** Places of a list before its last. */
+const MANY = 2;
 
 /** Where the next member of the list begins, or -1: behind one mark, 和 or a blank. */
 const nextStart = (text: Text, { organ, end }: AgencyMention, { agencies }: Knowledge): number => {
@@ -45,6 +47,10 @@ const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Kn
   };
 };
 
+/** 河北省、山西省、新疆维吾尔自治区发展改革委|、科技厅、财政厅: behind whole names of many places a class in each of them. */
+const isOfClasses = ({ others }: AgencyMention): boolean =>
+  others !== undefined && others.length >= MANY && others.every(({ isFull }) => isFull);
+
 export const agencyLists: Refiner = {
   name: NAME,
   because: 'the list names its place once: the organ belongs to the place of the one before it',
@@ -55,6 +61,7 @@ export const agencyLists: Refiner = {
     for (const mention of mentions) if (mention.type === 'Agency') agencyAt.set(mention.start, mention);
     for (const mention of mentions) {
       if (mention.type !== 'Agency' || (mention.form !== 'local' && mention.form !== 'relative')) continue;
+      if (isOfClasses(mention)) continue;
       for (let last: AgencyMention | undefined = mention; last; ) {
         const start = nextStart(text, last, knowledge);
         const there = agencyAt.get(start);
