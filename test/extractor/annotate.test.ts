@@ -22,10 +22,20 @@ describe('an abolished division is annotated as', () => {
       '在宿县地区、哲里木盟检查。',
       { 宿县地区: '341300', 哲里木盟: '150500' },
     ],
+    ['the province that holds most of what it held', '在海南行政区检查。', { 海南行政区: '460000' }],
     ['itself where it was split', '在杭州市下城区、江干区检查。', { 下城区: '330105', 江干区: '330104' }],
     ['itself where it has no code', '在绥远省检查。', { 绥远省: '绥远省' }],
   ] as const)('%s: %s', (_what, source, ids) => {
     expect(idsIn(source)).toMatchObject(ids);
+  });
+
+  it('leaves the own title of a text that an order puts in force uncited, in whatever marks', () => {
+    const title = '海关总署关于修改《中华人民共和国海关对横琴新区监管办法》的决定';
+    const cited = `《${title.replace('《', '〈').replace('》', '〉')}》`;
+    const order = ['中华人民共和国海关总署令', '第237号', `${cited}已经通过，现予公布。`, '2017年12月6日'];
+    const { metadata, citations } = annotate(read([...order, '', title, '一、第一条修改为：“甲”。'].join('\n')));
+    expect(metadata.title).toBe(title);
+    expect(citations.map(({ title: cites }) => cites)).not.toContain(cited.slice(1, -1));
   });
 
   it('leaves what still exists and what only changed its name', () => {

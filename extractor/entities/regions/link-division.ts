@@ -73,9 +73,11 @@ const fitsList = (place: Place, neighbours: readonly Place[]): boolean =>
 const sharesParent = (place: Place, neighbours: readonly Place[]): boolean =>
   place.parent !== undefined && neighbours.some((other) => other.parent === place.parent);
 
-/** 中山、新会、斗门 are of Guangdong: 中山 is no district of Dalian. */
+/** 中山、新会、斗门 are of Guangdong: 中山 is no district of Dalian. 河北、平原、山东 are provinces: 平原 is no county of the last. */
 const areOfProvince = (list: readonly Place[], province: string | undefined, places: Gazetteer): boolean =>
-  province !== undefined && list.length > 0 && list.every(({ id }) => places.provinceOf(id) === province);
+  province !== undefined &&
+  list.length > 0 &&
+  list.every(({ id, level }) => level !== 'province' && places.provinceOf(id) === province);
 
 const byEvidence = (
   mention: RegionMention,

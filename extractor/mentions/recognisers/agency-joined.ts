@@ -24,6 +24,8 @@ const RULE = 'agency-joined';
 /** Places of one list; the longest in documents name all cities of a province. */
 const MOST = 32;
 const BY_LEVEL = '{h}';
+/** 皖北; 杨凌示范区 is whole. */
+const SHORT_AREA = 2;
 
 /** 广昌 in a list of counties is 广昌县, 邵阳 in one of cities 邵阳市: the name in full if there is such a place. */
 const inFull = (name: string, kinds: readonly string[], { places }: Knowledge): string =>
@@ -54,6 +56,10 @@ const isNamed = ({ word }: TrieMatch, { places, agencies }: Knowledge): boolean 
 
 const isProvince = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
   places.namedBy(word).some(({ place }) => place.level === 'province');
+
+/** 皖北, 苏北: bare however whole. */
+const isArea = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
+  places.namedBy(word).every(({ form }) => form === 'area');
 
 /** 四川, not 四川省. */
 const isBareProvince = ({ word }: TrieMatch, { places }: Knowledge): boolean => {
@@ -131,7 +137,8 @@ const readAt = (
     start = chainStart(matches, before, knowledge);
     const written = folded.slice(start, member.end);
     const name = inFull(written, tail.kinds, knowledge);
-    const isFull = name === written && isNamed(member, knowledge) && !isBareProvince(member, knowledge);
+    const isBare = isBareProvince(member, knowledge) || (isArea(member, knowledge) && written.length <= SHORT_AREA);
+    const isFull = name === written && isNamed(member, knowledge) && !isBare;
     // 太湖、|无锡市: a bare name among whole ones is a province's or can be made whole.
     if (tail.isWhole && name === written && !isNamed(member, knowledge) && !isProvince(member, knowledge))
       return undefined;
