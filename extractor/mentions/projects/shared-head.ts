@@ -9,6 +9,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { lengthOf } from './body.ts';
+import { saysAnotherNumber } from './list-counts.ts';
 import { isRouteName, membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
@@ -29,6 +30,7 @@ const FULL_NAME = /[区县市]$/;
 
 /** 通州区|与|北三县一体化示范区: one zone between two places. */
 const BETWEEN = '与';
+const OF = '的';
 
 const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
@@ -79,7 +81,9 @@ const isWholeAlone = ({ body }: Phrase, members: readonly Item[]): boolean => {
 /** What all share: from behind the last word that only names the last member. */
 const sharedPart = (text: string, phrase: Phrase, own: number): string => {
   const rest = phrase.body.slice(own + 1).find(({ kind }) => !COUNTING.has(kind));
-  return text.slice(rest?.start ?? phrase.head.start, phrase.end);
+  const start = rest?.start ?? phrase.head.start;
+  // 美姑至雷波、金阳至昭觉|的|公路; a plant may be called 金州|的|机器厂.
+  return text.slice(text[start] === OF && phrase.head.kind === 'line' ? start + 1 : start, phrase.end);
 };
 
 const groupOf = (
@@ -199,7 +203,8 @@ export const expandShared = (
   const situation = { isUndertaken, isCounted: item.tokens[0]!.kind === 'count' };
   const groups = membersBefore(text, items, i, phrase, hasHead, knowledge).filter(
     (members) =>
-      !(isMember && isWholeAlone(phrase, members)) && mayShare(text, members, phrase, isMember, situation, knowledge),
+      !(isMember && (isWholeAlone(phrase, members) || saysAnotherNumber(text, item.tokens, members.length + 1))) &&
+      mayShare(text, members, phrase, isMember, situation, knowledge),
   );
   // 南山、寸滩国际新城|等重点片区: the list is not one of zones.
   if (phrase.head.kind === 'zone' && (groups.length !== 1 || items.indexOf(groups[0]!.at(-1)!) !== i - 1)) return [];
@@ -230,6 +235,7 @@ export const expandLoosely = (
     if (other.after === 'start') break;
   }
   if (members.length === 0 || (isMember && isWholeAlone(phrase, members))) return [];
+  if (isMember && saysAnotherNumber(text, item.tokens, members.length + 1)) return [];
   const end = isMember ? endOfOwn(phrase, members) : -1;
   return [groupOf(text, members, { phrase, isMember, end }, sharedPart(text, phrase, end))];
 };

@@ -14,6 +14,7 @@ import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { joinDoings } from './doings.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
+import { joinRivers } from './rivers.ts';
 import { readRoadOfClass } from './road-of-class.ts';
 import { joinSpelled } from './spelled.ts';
 import type { Token } from './token.ts';
@@ -137,6 +138,22 @@ const endsLineName = (text: string, { start, end }: Token, { projects }: Knowled
   );
 };
 
+/** 中山糖厂|和|平沙糖厂: right behind a head 和 joins, whatever bare place it would begin; not 扩建|和平县. */
+const jointBehind = (
+  text: string,
+  at: number,
+  name: number,
+  last: Token | undefined,
+  { projects, places }: Knowledge,
+): Token | null => {
+  if (name !== at || last?.end !== at || !isHead(last.kind)) return null;
+  const word = projects.wordAt(text, at);
+  const place = places.longestAt(text, at);
+  if (word?.kind !== 'conjunction' || word.end !== at + 1 || place === null) return null;
+  if (places.namedBy(place.word).some(({ form }) => form === 'full')) return null;
+  return { kind: 'conjunction', start: at, end: word.end };
+};
+
 const ENDS_OF_LINE = 2;
 
 /** 川藏|线, 京广|线, 侯月|线: the two ends of a line and nothing else before its last word. */
@@ -150,12 +167,14 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
   const tokens: Token[] = [];
   let name = from; // where the unknown characters before `at` begin
   for (let at = from; at < to; ) {
-    const read = readMark(text, at, to) ?? readWord(text, at, to, knowledge);
+    const last = tokens.at(-1);
+    const read =
+      readMark(text, at, to) ?? jointBehind(text, at, name, last, knowledge) ?? readWord(text, at, to, knowledge);
     if (read.kind === 'conjunction' && name === at - 1 && endsLineName(text, read, knowledge)) {
       at++;
       continue;
     }
-    const joins = read.kind === 'stop' && name === at && isJoint(text, read, tokens.at(-1), knowledge);
+    const joins = read.kind === 'stop' && name === at && isJoint(text, read, last, knowledge);
     const token: Token = joins ? { ...read, kind: 'name' } : read;
     if (token === UNKNOWN) {
       at++;
@@ -172,5 +191,6 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     at = token.end;
   }
   if (name < to) tokens.push({ kind: 'name', start: name, end: to });
-  return joinDoings(text, joinSpelled(text, partLeadingWords(text, tokens, knowledge), knowledge), knowledge);
+  const named = joinSpelled(text, partLeadingWords(text, joinRivers(text, tokens, knowledge), knowledge), knowledge);
+  return joinDoings(text, named, knowledge);
 };

@@ -32,7 +32,8 @@ export const namesWork = (
   isUndertaken: boolean,
   knowledge: Knowledge,
 ): boolean => {
-  if (phrase.tail.length > 0 && !body.titled && !body.rated) return false;
+  if (phrase.tail.length > 0 && !body.titled && !body.rated && !isOfPlaceAndRiver(text, phrase, knowledge))
+    return false;
   if (knowledge.projects.isLoose(head))
     return (
       (inner(phrase) && body.places > 0) ||
@@ -45,6 +46,21 @@ export const namesWork = (
   if (doesTwo(text, phrase.body) && (inner(phrase) || isNamed(text, phrase, head, knowledge))) return true;
   if (knowledge.projects.isRemaking(head) && isNamed(text, phrase, head, knowledge)) return true;
   return body.titled || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
+};
+
+const HEADLESS = new Set(['name', 'soft', 'ordinary', 'modifier', 'verb', 'count']);
+
+/** 大竹县|东柳河|治理工程|护脚块石粒径: place and river name it, whatever the text goes on to say of it; of its 管理局 it says something else. */
+const isOfPlaceAndRiver = (text: string, { body, tail }: Phrase, { projects }: Knowledge): boolean => {
+  const [place, river, ...others] = body.slice(-2);
+  return (
+    others.length === 0 &&
+    place?.kind === 'place' &&
+    river?.kind === 'name' &&
+    river.end - river.start >= SHORTEST_FEATURE - 1 &&
+    projects.isFeatureEnding(text[river.end - 1]!) &&
+    tail.every(({ kind }) => HEADLESS.has(kind))
+  );
 };
 
 const SHORTEST_FEATURE = 3;
