@@ -43,9 +43,9 @@ const countsIn = (text: string, tokens: readonly Token[]): readonly number[] =>
 export const saysHowMany = (text: string, tokens: readonly Token[], members: number): boolean =>
   countsIn(text, tokens).includes(members);
 
-/** 都昌县、湖口县鄱阳湖区|5座|水库: things of a kind in two places, another number than there are members. */
+/** 都昌县、湖口县鄱阳湖区|5座|水库: things of a kind in two places, far more than there are members (one of them may stand apart). */
 export const saysAnotherNumber = (text: string, tokens: readonly Token[], members: number): boolean =>
-  countsIn(text, tokens).some((count) => count > members);
+  countsIn(text, tokens).some((count) => count > members + 1);
 
 export const withListCounts = (text: string, items: readonly Item[]): readonly Item[] => {
   let counted: Item[] | undefined;

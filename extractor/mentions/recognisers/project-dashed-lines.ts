@@ -1,7 +1,7 @@
 /**
  * Railways called by their two ends and 线, as the reports of the 1950s write them.
  *
- *   takes 包头——兰州线, 内江—昆明线, 宝鸡至成都线; 丰台——沙城线, one end of which is a small town
+ *   takes 包头——兰州线, 内江—昆明线, 宝鸡至成都线; 丰台——沙城线, one end of which is a small town; 津浦、京汉、陇海各线, known lines of a list
  *   refuses 京津一线 (a front), 包头——兰州线路 (another word), 从北京到前线 (no second end)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -46,18 +46,51 @@ const lineEndingAt = (folded: string, at: number, { places, projects }: Knowledg
   return first === -1 ? undefined : { start: from + ends.index + first, end: at + 1 };
 };
 
+const EACH = /[各两三四五六]条?$/u;
+const LISTED = /(?:[\u4e00-\u9fa5]{2,3}[、和及与]){1,9}[\u4e00-\u9fa5]{2,3}$/u;
+const JOINTS = /[、和及与]/u;
+const LONGEST_LIST = 40;
+const SHORTEST_LINE = 2;
+
+/** 津浦、京汉、陇海|各|线: behind the last line of a list, how many they are. */
+const linesListedAt = (
+  folded: string,
+  at: number,
+  { places, projects }: Knowledge,
+): (Span & { names: string[] }) | undefined => {
+  const from = Math.max(0, at - LONGEST_LIST);
+  const each = EACH.exec(folded.slice(Math.max(0, at - 2), at))?.[0];
+  if (each === undefined) return undefined;
+  const words = folded.slice(from, at - each.length);
+  const members = LISTED.exec(words)?.[0].split(JOINTS) ?? [];
+  const isLine = (name: string): boolean =>
+    projects.knownLine(name) !== undefined ||
+    // 北京、天津两线: two cities.
+    (projects.areLineCharacters(name) && places.named(name).length === 0);
+  // 安排|宝成、成昆: what stands before the first is no part of it.
+  const last = members.length - 1;
+  const before = members.findLastIndex((name, i) => i < last && !isLine(name));
+  const opened = before === -1 ? undefined : members[before]!.slice(-SHORTEST_LINE);
+  const listed = [...(opened !== undefined && isLine(opened) ? [opened] : []), ...members.slice(before + 1)];
+  if (listed.length < 2 || !isLine(listed.at(-1)!)) return undefined;
+  const start = at - each.length - listed.join(LINE).length;
+  return { start, end: at + 1, names: listed.map((name) => name + LINE) };
+};
+
 export const projectDashedLines: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) => {
     const lines = [];
     for (let at = folded.indexOf(LINE); at !== -1; at = folded.indexOf(LINE, at + 1)) {
-      const span = lineEndingAt(folded, at, knowledge);
+      const listed = linesListedAt(folded, at, knowledge);
+      const span = listed ?? lineEndingAt(folded, at, knowledge);
       if (span)
         lines.push({
           type: 'Project' as const,
           rule: RULE,
-          ...span,
-          names: [folded.slice(span.start, span.end)],
+          start: span.start,
+          end: span.end,
+          names: listed?.names ?? [folded.slice(span.start, span.end)],
           head: LINE,
         });
     }

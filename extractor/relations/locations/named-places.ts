@@ -165,6 +165,34 @@ const isElsewhere = (
       .named(before.name)
       .some(({ place: county, form }) => county.level === 'county' && form === 'full' && county.id !== place.id));
 
+/**
+ * 桃源县|黄石|水库, 雷波县金沙江|渡口, 大竹县东|柳河|治理工程: behind a county in full there is no city's bare name, and no county of another
+ * province; but 柳河县至黄石公路.
+ */
+const isBeyondCounty = (
+  text: string,
+  place: Place,
+  { name, start }: Named,
+  before: readonly Named[],
+  { places }: Knowledge,
+): boolean =>
+  name !== place.name &&
+  (place.level === 'prefecture' || place.level === 'county') &&
+  before.some(
+    (other) =>
+      ![...text.slice(other.end, start)].some((character) => JOINTS.has(character)) &&
+      places
+        .named(other.name)
+        .some(
+          ({ place: county, form }) =>
+            county.level === 'county' &&
+            form === 'full' &&
+            (place.level === 'prefecture'
+              ? !places.isWithin(county.id, place.id)
+              : places.provinceOf(county.id) !== places.provinceOf(place.id)),
+        ),
+  );
+
 /** 景谷|永平|至双江段: right behind a county, what is one of its towns is no county elsewhere. */
 const isTownOf = (before: Named | undefined, { name, start }: Named, { places }: Knowledge): boolean =>
   before?.end === start &&
@@ -201,6 +229,7 @@ export const namedPlaces = (
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
       if (bare && isTownOf(all[i - 1], named, knowledge)) return [];
       if (bare && isElsewhere(place, named, [all[i - 1], all[i + 1]], knowledge)) return [];
+      if (!ends && isBeyondCounty(text, place, named, all.slice(0, i), knowledge)) return [];
       if (name !== place.name && !isBehind && isInsideWords(text, named, knowledge)) return [];
       if (bare && !ends && i === 0 && !around.named.has(place.id) && isWordInside(text, named, knowledge)) return [];
       // 粤港澳大湾区|青年创业基地: an area is no home of those who are meant to come.

@@ -56,6 +56,16 @@ const GANZHOU = '360700';
 describe('a project lies', () => {
   it.each<[why: string, text: string, jurisdiction: string | undefined, places: Record<string, readonly string[]>]>([
     [
+      'in the county that opens its name, not where a bare name behind it lies elsewhere; a line joins both',
+      '建成湖南省桃源县黄石水库灌区、四川省大竹县东柳河治理工程和柳河县至黄石公路',
+      undefined,
+      {
+        湖南省桃源县黄石水库灌区: ['430725 name'],
+        四川省大竹县东柳河治理工程: ['511724 name'],
+        柳河县至黄石公路: ['220524 name', '420200 name'],
+      },
+    ],
+    [
       'where a bracket right behind it says, be there more in it or not',
       '推进阁山水库（绥棱县）、关门嘴子水库（鹤岗市，梧桐河干流）和拉哇水电站（芒康／左贡）建设',
       undefined,
