@@ -107,7 +107,10 @@ export const readListLeads = (
       }
       unread = undefined;
       // (一)|拥护|《甲》: an item that does something with it belongs to the list, but the lead is not said of the policy.
-      const acts = !answers && first.start - line.start > opening && !cues.tellsWhose(text, line.start, first.start);
+      // 1.关于发布|《甲》的通知: what the own title of an item does with it is not what the list does.
+      const isTitled = cues.before(text, line.start, first.start).at(-1)?.end === first.start;
+      const acts =
+        !answers && !isTitled && first.start - line.start > opening && !cues.tellsWhose(text, line.start, first.start);
       if (lead && !acts) for (const reference of listed(text, inLine)) leadOf.set(reference, lead);
       continue;
     }

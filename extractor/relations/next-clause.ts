@@ -68,6 +68,12 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
     from = next + 1;
     next = clauseEnd(text, from, highest);
   }
+  // 过去颁发的《甲规定》,凡与本规定抵触的,|一律停止执行.
+  if (approved && !placed.said && text[next] === ',' && cues.isLapsing(text, from, next)) {
+    const last = clauseEnd(text, next + 1, highest);
+    const lapsed = cues.after(text, next + 1, last).filter((cue) => isEnding(cue) && cue.end === last);
+    return lapsed.length > 0 ? { cues: lapsed, end: last } : none;
+  }
   const grants = cues.grants(text, from);
   const found = (): readonly Cue[] => cues.after(text, from, cues.reportedFrom(text, from, next));
   if (approved && grants) return { cues: found(), end: next };

@@ -362,6 +362,9 @@ describe('who issued it tells which it is, what becomes of it stands behind', ()
     ['出台《甲条例》及相关制度', ['issues 甲条例']],
     ['《试点意见》附件2所列补助标准停止执行', ['repeals 试点意见']],
     ['《试点意见》附件2所列企业停止执行检验', ['mentions 试点意见']],
+    ['过去省里颁发的《甲规定》，凡与本规定抵触的，一律停止执行', ['repeals 甲规定']],
+    ['过去省里颁发的《甲规定》，凡与本规定抵触的，以本规定为准', ['issues 甲规定']],
+    ['根据《甲规定》，凡与本规定抵触的，一律停止执行', ['basis 甲规定']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
 
@@ -401,6 +404,10 @@ describe('what stands between the members of a list', () => {
     [
       '附件：现予废止的文件目录\n一、市政府关于印发《甲办法》的通知\n二、市政府关于转发市物价局《乙意见》的通知',
       ['repeals 甲办法', 'repeals 乙意见'],
+    ],
+    [
+      '废止的文件目录\n1．关于发布《甲办法》的通知\n2．关于批转《乙意见》的通知\n3．拥护《丙规定》',
+      ['repeals 甲办法', 'repeals 乙意见', 'mentions 丙规定'],
     ],
     ['二、继续有效的文件\n1．《甲办法》\n三、拟修改的文件\n1．《乙办法》', ['mentions 甲办法', 'amends 乙办法']],
     [
