@@ -59,6 +59,11 @@ describe('a page as programs print it', () => {
     const full = '一二三四五六七八九十一二三四五六七八九十';
     expect(wrappedLines([`${full}”`, `“${full}`, `${full}百`, full].join('\n')).size).toBe(3);
   });
+  it('is not joined to the document number below a title that fills its line', () => {
+    const title = '怀化市人民政府关于印发疫情期间菜篮子产品稳价保供';
+    const source = [title, '怀政函〔2020〕17号', title, `${title}怀政函〔2020〕17号`, title].join('\n');
+    expect(wrappedLines(source).has(title.length)).toBe(false);
+  });
   it('keeps paragraphs of one line each, all indented alike', () => {
     expect(wrappedLines([report, report.slice(0, 50), report.slice(0, 61), report.slice(0, 40)].join('\n')).size).toBe(
       0,
