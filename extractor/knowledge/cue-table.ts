@@ -1,21 +1,14 @@
 /** Cue words of citations: what stands before or after a reference and says how the document relates to it. */
-import type { CitationRelation, CodeEdges } from '../../graph-schema/index.ts';
+import type { CodeEdges } from '../../graph-schema/index.ts';
 import { gather } from '../gather.ts';
 import { type AsideCues, type AsideCuesData, makeAsideCues } from './aside-cues.ts';
 import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carried-cues.ts';
+import type { Cue, CueRelation } from './cue.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
 import { articleEnd, isBracketed, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
-
-export type CueRelation = CitationRelation;
-
-export interface Cue {
-  readonly start: number;
-  readonly end: number;
-  readonly relation: CueRelation;
-}
 
 export interface CueTable extends CodeEdges, AsideCues, CarriedCues, EndingCues, FramingCues {
   /** Cues in the words before a reference, from left to right. */

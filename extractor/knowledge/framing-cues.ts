@@ -1,5 +1,5 @@
 /** 按 before the organ whose the reference is: 按|教育部等七部门|《甲》办理, 按|铁路局所订|《乙》办理; not 按期, 参照, 照明. */
-import type { Cue } from './cue-table.ts';
+import type { Cue } from './cue.ts';
 import { makeTrie } from './trie.ts';
 
 export interface FramingCuesData {

@@ -1,5 +1,6 @@
 /** The clause around a reference or a list of references, and the cue in it that says how the document relates to them. */
-import type { Cue, CueRelation, CueTable } from '../knowledge/cue-table.ts';
+import type { Cue, CueRelation } from '../knowledge/cue.ts';
+import type { CueTable } from '../knowledge/cue-table.ts';
 import { isInMarks } from '../knowledge/list-asides.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEnd, clauseStart } from './clause-ends.ts';

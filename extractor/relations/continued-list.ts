@@ -3,7 +3,8 @@
  *
  * Not 根据部署,|《甲方案》提出三项目标: there the policy begins to speak.
  */
-import type { Cue, CueTable } from '../knowledge/cue-table.ts';
+import type { Cue } from '../knowledge/cue.ts';
+import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Span } from '../text/span.ts';
 import { clauseStart } from './clause-ends.ts';
 

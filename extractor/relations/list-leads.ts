@@ -3,7 +3,8 @@
  *
  * An item begins with its number, or with the reference itself; the first line that does neither ends the list.
  */
-import type { Cue, CueTable } from '../knowledge/cue-table.ts';
+import type { Cue } from '../knowledge/cue.ts';
+import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Segment } from '../segments/segment.ts';
 import { itemNumberAt } from '../text/item-number.ts';
 import type { Span } from '../text/span.ts';

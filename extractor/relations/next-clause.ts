@@ -1,5 +1,6 @@
 /** What the clause or sentence behind a reference's own clause says of the policy. */
-import type { Cue, CueTable } from '../knowledge/cue-table.ts';
+import type { Cue } from '../knowledge/cue.ts';
+import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEnd } from './clause-ends.ts';
 

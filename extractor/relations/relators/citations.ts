@@ -7,7 +7,8 @@
 import type { Relator } from '../../contracts.ts';
 import { idsOf } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
-import type { Cue, CueTable } from '../../knowledge/cue-table.ts';
+import type { Cue } from '../../knowledge/cue.ts';
+import type { CueTable } from '../../knowledge/cue-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { namesMadeFrom } from '../../mentions/made-from.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
