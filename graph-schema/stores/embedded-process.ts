@@ -34,10 +34,11 @@ export class EngineProcess {
 
   constructor() {
     const require = createRequire(import.meta.url);
+    // The child runs our .ts as we do, also when the main process is a test runner or a bundle.
+    const register = process.env.ZHENGMAI_REGISTER ?? pathToFileURL(require.resolve('tsx')).href;
     const child = fileURLToPath(new URL('./embedded-child.ts', import.meta.url));
     this.#child = fork(child, [], {
-      // The child runs our .ts as we do, also when the main process is a test runner or a bundle.
-      execArgv: [`--max-old-space-size=${heapMegabytes}`, '--import', pathToFileURL(require.resolve('tsx')).href],
+      execArgv: [`--max-old-space-size=${heapMegabytes}`, '--import', register],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
