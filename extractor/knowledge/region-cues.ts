@@ -58,6 +58,9 @@ export interface RegionCues {
   readonly origins: WordList;
   /** 闽企: what is of a place behind a character that is rarely anything else, and what only looks so (企业). */
   readonly plainOrigins: WordList;
+  /** 境: what lies on this side of a border (滇境段), not 境外. */
+  readonly sides: WordList;
+  readonly notSides: WordList;
   readonly notOrigins: WordList;
   readonly directions: ReadonlySet<string>;
   /** Abbreviations that take a direction: 渝 in 渝东南, not 京 (京东 is a company). */
@@ -202,6 +205,8 @@ export interface RegionCues {
   readonly listEnds: WordList;
   /** 原: what stands before the name of a division that is gone. */
   readonly formerly: WordList;
+  /** 修改为: behind a name, that it is one no more. */
+  readonly renamed: WordList;
   /** Before a county's bare name: a person (杜亚东). Surnames that are also common words are left out. */
   readonly surnames: ReadonlySet<string>;
   /** 中国(: a place in brackets behind it is part of the name of a zone or fair. */
@@ -255,6 +260,8 @@ export interface RegionCueTable {
   readonly riverProvinces: readonly string[];
   readonly origins: readonly string[];
   readonly plainOrigins: readonly string[];
+  readonly sides: readonly string[];
+  readonly notSides: readonly string[];
   readonly notOrigins: readonly string[];
   readonly directions: string;
   readonly directionBases: string;
@@ -340,6 +347,7 @@ export interface RegionCueTable {
   readonly facilityEnds: readonly string[];
   readonly listEnds: readonly string[];
   readonly formerly: readonly string[];
+  readonly renamed: readonly string[];
   readonly surnames: string;
   readonly nationalNames: readonly string[];
   readonly commonEnds: readonly string[];
@@ -394,6 +402,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   riverProvinces: new Set(table.riverProvinces),
   origins: makeWordList(table.origins),
   plainOrigins: makeWordList(table.plainOrigins),
+  sides: makeWordList(table.sides),
+  notSides: makeWordList(table.notSides),
   notOrigins: makeWordList(table.notOrigins),
   directions: new Set(table.directions),
   directionBases: new Set(table.directionBases),
@@ -475,6 +485,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   facilityEnds: makeWordList(table.facilityEnds),
   listEnds: makeWordList(table.listEnds),
   formerly: makeWordList(table.formerly),
+  renamed: makeWordList(table.renamed),
   surnames: new Set(table.surnames),
   nationalNames: makeWordList(table.nationalNames),
   commonEnds: new Set(table.commonEnds),

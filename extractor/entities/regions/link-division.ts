@@ -70,6 +70,9 @@ const isOfAnother = (
 /** Neighbours in a list are of one level and, where they are counties, mostly of one province. */
 const fitsList = (place: Place, neighbours: readonly Place[]): boolean =>
   neighbours.length > 0 && neighbours.every((other) => other.level === place.level);
+/** 乌鲁木齐 beside 奎屯 is no 乌鲁木齐县: 奎屯 is a city; 玉树 beside 汶川 may be one. */
+const isOfKindInList = ({ place, form }: Naming, neighbours: readonly Place[]): boolean =>
+  form !== 'bare' || place.name.endsWith(CITY) || !neighbours.every(({ name }) => name.endsWith(CITY));
 const sharesParent = (place: Place, neighbours: readonly Place[]): boolean =>
   place.parent !== undefined && neighbours.some((other) => other.parent === place.parent);
 
@@ -108,7 +111,7 @@ const byEvidence = (
   step('around the place behind it', ({ place }) => behind !== undefined && places.isWithin(behind.id, place.id));
   step('a sibling of its list', ({ place }) => fitsList(place, list) && sharesParent(place, list));
   step('of the province of its list', ({ place }) => areOfProvince(list, places.provinceOf(place.id), places));
-  step('of the level of its list', ({ place }) => fitsList(place, list));
+  step('of the level of its list', (naming) => fitsList(naming.place, list) && isOfKindInList(naming, list));
   step('a province', isProvince);
   step('named in full in the document', ({ place }) => surroundings.named.has(place.id));
   for (const id of widening(jurisdiction, year, places)) step(`in the document's ${id}`, inside(id));
@@ -124,6 +127,14 @@ const byEvidence = (
   step('the city, not the county around it', ({ place, form }) => form !== 'bare' || place.name.endsWith(CITY));
   step('named so today', ({ form }) => form !== 'former');
   return state;
+};
+
+const QUOTE_END = '”';
+
+/** 含原|满城县全域, “九江县|”修改为“柴桑区”: the text says itself that it is gone. */
+const saysGone = ({ start, end }: RegionMention, { text: { folded }, knowledge }: LinkContext): boolean => {
+  const { formerly, renamed } = knowledge.regionCues;
+  return formerly.before(folded, start) > 0 || renamed.at(folded, folded[end] === QUOTE_END ? end + 1 : end) > 0;
 };
 
 /** The jurisdiction, then what it lies in, or lay in then. */
@@ -142,11 +153,9 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
     context.knowledge,
   );
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
-  // 满城区(含原|满城县全域): the text says itself that it is gone.
-  const isGone = context.knowledge.regionCues.formerly.before(context.text.folded, mention.start) > 0;
   if (
-    !isGone &&
     year !== undefined &&
+    !saysGone(mention, context) &&
     namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))
   ) {
     const candidates = namings.map((naming) => candidateOf(naming, `called so until ${naming.to}`));

@@ -2,19 +2,21 @@
  * Is a bracket behind a head a part of the name, or does it say where the thing lies?
  *
  *   takes (二期), (浚县段), (宝山片区) as parts, and (成都) behind a class: 国家数据标注基地(成都)
- *   refuses (绥棱县) behind 阁山水库, (金城江区) behind 大任产业园二期, (城厢区、荔城区): the name is whole without it
+ *   takes (大理境) of a line
+ *   refuses (原东平工业园区), (省道321线): other names of the whole; (绥棱县) behind 阁山水库, (金城江区) behind 大任产业园二期, (城厢区、荔城区): the name is whole without it
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { propernessOf } from './proper.ts';
+import { isNumberedRoad } from './road-of-class.ts';
 import type { Token } from './token.ts';
 
 const NAMING = new Set(['name', 'place', 'quote', 'code', 'named']);
-const BRACKETED_PART = /[段期线区片筹]\)$|[^大中小12一二]型\)$/;
+const BRACKETED_PART = /[段期线区片筹境]\)$|[^大中小12一二]型\)$/;
 /** 疏港公路|(头门岛至白沙湾): its ends. */
 const ENDS = /^\([^()、至—]{2,8}(?:至|—)[^()、至—,;:。等称]{2,8}\)$/;
 /** (整合永安东坡、三元莘口等7处中型灌区), (以下简称开发区): what is told of it is no part. */
-const TOLD = /[,;:。等称]/;
+const TOLD = /[,;:。等称]|^\([原现]/;
 
 const LIST_MARK = '、';
 
@@ -69,4 +71,5 @@ export const isBracketedPart = (
     : (head.kind === 'line' && ENDS.test(text.slice(bracket.start, bracket.end))) ||
       (BRACKETED_PART.test(text.slice(bracket.start, bracket.end)) &&
         !TOLD.test(text.slice(bracket.start, bracket.end)) &&
+        !isNumberedRoad(text.slice(bracket.start + 1, bracket.end - 1)) &&
         !endsInDivision(text, bracket, knowledge));

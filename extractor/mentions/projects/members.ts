@@ -6,6 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { isOf } from './of-place.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
@@ -63,6 +64,16 @@ const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge)
     .every((token) => isPlaceName(text, token, knowledge));
 };
 
+const SHORTEST_THING = 2;
+
+/** 西山路|改造, 龙山大街|西延. */
+const endsInWork = (text: string, { tokens }: Item, projects: ProjectTable): boolean => {
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+  for (let at = start + SHORTEST_THING; at < end; at++)
+    if (projects.workEnd(text, at) === end || projects.phaseEnd(text, at) === end) return true;
+  return false;
+};
+
 /** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
 export const standingOf = (
   text: string,
@@ -90,6 +101,8 @@ export const standingOf = (
   if (isDirect && phrase.head.end - phrase.head.start === 1 && name.length > LONGEST_BEFORE_ONE) return 'none';
   const tokens = withoutWork(text, item.tokens);
   if (name.length < SHORTEST || name.length > LONGEST) return 'none';
+  // 龙山大街西延 before 稻香湖公园: what is done to it is said already.
+  if (isDirect && phrase.head.kind !== 'work' && endsInWork(text, item, projects)) return 'none';
   const places = tokens.filter(({ kind }) => kind === 'place').length;
   // 上海电气洮南、中能建松原|等…项目: a firm and a place; the firm may be called by words.
   const isOfFirm = phrase.head.kind === 'work' && !isDirect && places > 0 && tokens.length > 1;

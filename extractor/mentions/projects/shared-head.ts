@@ -62,7 +62,8 @@ const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
   // 九重|3个|镇级污水厂: how many there are stands behind the name.
   const count = body.findIndex(({ kind }) => kind === 'count');
   const beforeCount = body.slice(0, Math.max(0, count)).findLastIndex(isOwn);
-  return beforeCount === -1 ? body.findLastIndex(isOwn) : beforeCount;
+  // 大理|古城|6座|污水处理厂: whatever stands before the count is.
+  return beforeCount === -1 ? body.findLastIndex(isOwn) : count - 1;
 };
 
 const LEAST_COMPLETE = 3;

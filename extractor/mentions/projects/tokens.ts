@@ -115,6 +115,14 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
     return { kind: 'name', start: at, end: at + 2 };
   if (word?.kind === 'verb' && text[word.end] === DONE && word.end < to && !projects.wordAt(text, word.end))
     return { kind: 'verb', start: at, end: word.end + 1 };
+  // 沙河站|镇: a town is called so; 水厂|乡镇管网.
+  if (
+    word?.end === at + 1 &&
+    isHead(word.kind) &&
+    regionCues.townKinds.at(text, word.end) &&
+    !regionCues.notTowns.at(text, word.end)
+  )
+    return UNKNOWN;
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
   return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to, projects);
 };

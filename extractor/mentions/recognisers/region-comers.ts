@@ -1,7 +1,7 @@
 /**
- * A single one-character name behind a verb of coming, staying or helping.
+ * A single one-character name behind a verb of coming, staying or helping, or before what lies this side of a border.
  *
- *   takes 涉疆制裁, 治藏方略, 援青项目, 来青工作, 在渝企业, 闽企出海
+ *   takes 涉疆制裁, 治藏方略, 援青项目, 来青工作, 在渝企业, 闽企出海, 滇境段
  *   refuses 央企, 粤企通 (a service), 未来青年, 入川剧团 (not followed by what people come for), 存在新问题, 晋 in 在晋职
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -61,6 +61,17 @@ const isOrigin = (folded: string, { start, end }: Span, { places, regionCues }: 
       places.isPlainAbbreviation(folded[start] ?? '') &&
       !regionCues.notOrigins.at(folded, end)));
 
+/** 滇境段, 藏境内: this side of a border between provinces; 新境界, 入川境外人员. */
+const isSide = (folded: string, { start, end }: Span, { places, regionCues }: Knowledge): boolean => {
+  const name = folded[start] ?? '';
+  return (
+    end - start === 1 &&
+    regionCues.sides.at(folded, end) > 0 &&
+    !regionCues.notSides.at(folded, end) &&
+    (places.isPlainAbbreviation(name) || regionCues.comersGoFreely.has(name))
+  );
+};
+
 export const regionComers: Recogniser = {
   name: 'region-comers',
   find(text, _segments, knowledge) {
@@ -69,7 +80,8 @@ export const regionComers: Recogniser = {
         (run) =>
           comes(text.folded, run, knowledge) ||
           concerns(text.folded, run, knowledge) ||
-          isOrigin(text.folded, run, knowledge),
+          isOrigin(text.folded, run, knowledge) ||
+          isSide(text.folded, run, knowledge),
       )
       .map(({ start, end }): RegionMention => {
         const names = [text.folded.slice(start, end)];

@@ -23,6 +23,8 @@ const SHORT = 2;
 const LEAST_SISTERS = 2;
 const LINE_END = '\n';
 const LIST_MARK = '、';
+const QUOTE = '“';
+const QUOTE_END = '”';
 
 const namingsOf = ({ names }: RegionMention, { places }: Knowledge): readonly Naming[] => places.named(names[0] ?? '');
 
@@ -159,6 +161,26 @@ const standsAsPlace = (folded: string, { start, end }: RegionMention, { regionCu
   return leads && !CHINESE.test(folded[end] ?? '');
 };
 
+/** “新建县”修改为“新建区”: nothing but the name, where the text has it as a place elsewhere. */
+const isQuoted = (folded: string, { start, end }: RegionMention): boolean =>
+  folded[start - 1] === QUOTE && folded[end] === QUOTE_END;
+
+const LONGEST_ITEM = 8;
+
+/** Where the item of a list begins behind which a name stands: 鹤庆|草海、云龙天池. -1 if it is none. */
+const itemBefore = (folded: string, start: number): number => {
+  if (folded[start - 1] !== LIST_MARK) return -1;
+  let from = start - 1;
+  while (from > start - 1 - LONGEST_ITEM && CHINESE.test(folded[from - 1] ?? '')) from--;
+  return from;
+};
+
+/** 鹤庆草海、云龙天池: of one prefecture. */
+const areSisters = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean =>
+  namingsOf(a, knowledge).some(({ place: { id, parent } }) =>
+    namingsOf(b, knowledge).some(({ place: other }) => other.id !== id && other.parent === parent),
+  );
+
 const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
   const { folded } = text;
   const doubts = new Map(regions.map((region) => [region, doubtOf(region, knowledge)]));
@@ -203,9 +225,18 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
         kept.add(member);
   }
   const certainNames = new Set(gather(regions, (region) => (kept.has(region) ? region.names : [])));
+  const startsAt = new Map(gather(regions, (region) => (kept.has(region) ? [[region.start, region] as const] : [])));
   for (const region of regions) {
     if (doubts.get(region) !== 'word' || kept.has(region) || isBehindAnother(region, endsAt.get(region.start)))
       continue;
+    if (certainNames.has(region.names[0] ?? '')) {
+      const before = startsAt.get(itemBefore(folded, region.start));
+      if (isQuoted(folded, region) || (before && areSisters(before, region, knowledge))) {
+        kept.add(region);
+        startsAt.set(region.start, region);
+        continue;
+      }
+    }
     const cities = namingsOf(region, knowledge).filter(({ place }) => place.level === 'prefecture');
     const isKnown = cities.some(({ place }) => named.has(place.id) || certainNames.has(region.names[0] ?? ''));
     if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);

@@ -10,6 +10,7 @@ import { gather } from '../../gather.ts';
 import { makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
+import { saysKind } from '../../knowledge/whole-name.ts';
 import { isHan } from '../../text/han.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { RegionMention } from '../mention.ts';
@@ -150,15 +151,51 @@ const namesAFeature = (folded: string, mention: RegionMention, knowledge: Knowle
 };
 
 const LONGEST_LEAD = 2;
+const LONGEST_FEATURE = 4;
 
-/** 应河、东|湛河、大泥河, 山、观|象山、青岛山: among others of its kind an item of a list is a whole name. */
-const endsListedFeature = (folded: string, { start, end }: RegionMention, { regionCues }: Knowledge): boolean => {
+/** 、|腊山、: an item of the kind follows, and no place (在佛山、|中山). */
+const isBeforeFeature = (folded: string, end: number, kind: string, startsOfPlaces: ReadonlySet<number>): boolean => {
+  if (folded[end] !== LIST_MARK || startsOfPlaces.has(end + 1)) return false;
+  let to = end + 1;
+  while (to <= end + LONGEST_FEATURE && isHan(folded.charCodeAt(to))) to++;
+  return to > end + SHORT && folded[to - 1] === kind && !isHan(folded.charCodeAt(to));
+};
+
+/** 应河、东|湛河、大泥河, 山、观|象山、青岛山, 白|佛山、腊山: among others of its kind an item of a list is a whole name. */
+const endsListedFeature = (
+  folded: string,
+  { start, end }: RegionMention,
+  { regionCues }: Knowledge,
+  startsOfPlaces: ReadonlySet<number>,
+): boolean => {
   const kind = folded[end - 1] ?? '';
-  if (!regionCues.featureKinds.has(kind) || !isHan(folded.charCodeAt(start - 1))) return false;
+  if (!regionCues.featureKinds.has(kind) || !isHan(folded.charCodeAt(start - 1)) || isHan(folded.charCodeAt(end)))
+    return false;
   let from = start - 1;
   while (from > start - LONGEST_LEAD && isHan(folded.charCodeAt(from - 1))) from--;
-  return folded[from - 1] === LIST_MARK && folded[from - 2] === kind && !isHan(folded.charCodeAt(end));
+  if (folded[from - 1] === LIST_MARK) return folded[from - 2] === kind;
+  return (
+    !isHan(folded.charCodeAt(from - 1)) &&
+    regionCues.leadsToPlace.before(folded, start) === 0 &&
+    isBeforeFeature(folded, end, kind, startsOfPlaces)
+  );
 };
+
+/** 巍山|古城: with the place before it, what makes it part of a name is none of its own either. */
+const tailsOfNames = (
+  folded: string,
+  mentions: readonly RegionMention[],
+  { regionCues: { partOfNameAfter, notPartOfNameAfter } }: Knowledge,
+  endsOfPlaces: ReadonlySet<number>,
+): ReadonlySet<RegionMention> =>
+  new Set(
+    mentions.filter(
+      ({ start, end }) =>
+        endsOfPlaces.has(start) &&
+        partOfNameAfter.at(folded, start) >= end - start &&
+        !notPartOfNameAfter.at(folded, start),
+    ),
+  );
 
 /** 乌江寨, 长江大桥. */
 const isCalledAfterFeature = (folded: string, { end, form }: RegionMention, { regionCues }: Knowledge): boolean =>
@@ -180,6 +217,17 @@ const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean =
   return false;
 };
 
+const SHORTEST_TOWN = 2;
+const LONGEST_TOWN = 4;
+
+/** 邢台县|路罗镇, 三江县|洋溪乡: behind a whole name a town follows, whatever character it begins with; 河北路|镇 is none. */
+const isBeforeTown = (folded: string, { end, names }: RegionMention, { townKinds }: RegionCues): boolean => {
+  if (!saysKind(names[0] ?? '') || (names[0] ?? '').length <= SHORT) return false;
+  for (let at = end; at < end + LONGEST_TOWN && isHan(folded.charCodeAt(at)); at++)
+    if (at >= end + SHORTEST_TOWN && townKinds.at(folded, at)) return true;
+  return false;
+};
+
 const isPartOfName = (
   folded: string,
   mention: RegionMention,
@@ -197,6 +245,7 @@ const isPartOfName = (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     ((cues.partOfNameAfter.at(folded, end) > 0 || cues.ofRailways.at(folded, end) > 0) &&
       !cues.notPartOfNameAfter.at(folded, end) &&
+      !isBeforeTown(folded, mention, cues) &&
       !((form === 'area' || isListed(folded, start, cues, endsOfPlaces)) && cues.partsOfAreas.at(folded, end) > 0)) ||
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
@@ -213,7 +262,10 @@ export const regionPartsOfNames: Refiner = {
   refine(mentions, text, _segments, knowledge) {
     const seats = seatsOf(mentions);
     const works = new Set(gather(mentions, ({ type, end }) => (type === 'Project' ? [end] : [])));
-    const endsOfPlaces = new Set(gather(mentions, ({ type, end }) => (type === 'Region' ? [end] : [])));
+    const regions = mentions.filter((mention) => mention.type === 'Region');
+    const endsOfPlaces = new Set(regions.map(({ end }) => end));
+    const startsOfPlaces = new Set(regions.map(({ start }) => start));
+    const tails = tailsOfNames(text.folded, regions, knowledge, endsOfPlaces);
     return mentions.filter(
       (mention) =>
         mention.type !== 'Region' ||
@@ -227,7 +279,8 @@ export const regionPartsOfNames: Refiner = {
           isInSection(text.folded, mention, endsOfPlaces) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
-          endsListedFeature(text.folded, mention, knowledge) ||
+          endsListedFeature(text.folded, mention, knowledge, startsOfPlaces) ||
+          tails.has(mention) ||
           namesOrgansOfWaters(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
           tellsWhich(text.folded, mention, knowledge, works)

@@ -17,6 +17,20 @@ const hits: Record<string, readonly string[]> = {
     '建成[清江源农民新村]安置300户，[向家坝灌区一期工程]沿线集镇搬迁完成',
     '开工[兴贤里社区一期]36栋楼',
   ],
+  'a bracket that gives another name is none of it, and one that tells the side of a border is': [
+    '[东平经济开发区]（原[东平工业园区]）经批准，[邢都公路]（省道321线）通车',
+    '建成[华丽高速（大理境）]和[大任产业园二期]（金城江区）',
+  ],
+  'parks, dams, settlements and wind farms by the whole word': [
+    '新修[老湖至旧县环湖公路]14公里，建设[石河子乳品加工园区]，[南涧无量山镇德安安置区]入住',
+    '建成[东方CZ8海上风电场]、[八所港10万吨级航道]，[东平湖老湖区围坝除险加固]扫尾',
+    '加快[济平干渠渠首闸]建设，[戴村坝灌区]续建配套由县水务局负责',
+  ],
+  'a town called after a station, and members that say what is done to them': [
+    '建设沙河站镇、石港镇，支持站镇发展，新建[白云站]',
+    '实施龙山大街西延、[西山路改造]、[稻香湖公园]建设',
+    '建成[下关污水处理厂+喜洲污水处理厂+大理古城污水处理厂|下关、喜洲、大理古城3座污水处理厂]',
+  ],
   'lists that say how many share the head, and what a bracket names': [
     '前期工作抓好[太原—兴县高速公路+忻州—阜平高速公路|太原—兴县、忻州—阜平两条高速公路]建设',
     '实施[环北部湾水资源配置工程]（含[龙颈水库扩建]）',
