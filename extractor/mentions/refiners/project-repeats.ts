@@ -2,11 +2,12 @@
  * A name that was found once in a document counts wherever it stands again, even where nothing around it says so.
  *
  *   after `建设革命老区高质量发展示范区`: takes `革命老区高质量发展示范区全面建成`
- *   refuses short names (灌区), what another project already covers, and what is an organ by the next word (武威工业园区|管委会)
+ *   refuses short names (灌区), what another project already covers, and what is but a part of an organ's name (武威工业园区|管委会,
+ *           省|南水北调工程|建设管理局)
  */
 import type { Refiner } from '../../contracts.ts';
 import { makeTrie } from '../../knowledge/trie.ts';
-import { byPosition, overlaps } from '../../text/span.ts';
+import { byPosition, contains, overlaps, type Span } from '../../text/span.ts';
 import type { Mention, ProjectMention } from '../mention.ts';
 
 const RULE = 'project-repeats';
@@ -20,6 +21,9 @@ const writtenNames = (projects: readonly ProjectMention[], text: string): Readon
       .map((project) => [text.slice(project.start, project.end), project] as const),
   );
 
+const isInside = (name: Span, organ: Mention): boolean =>
+  contains(organ, name) && organ.end - organ.start > name.end - name.start;
+
 export const projectRepeats: Refiner = {
   name: RULE,
   refine: (mentions, { folded }, _segments, { projects: words }) => {
@@ -27,8 +31,10 @@ export const projectRepeats: Refiner = {
     const written = writtenNames(projects, folded);
     if (written.size === 0) return mentions;
     const taken = mentions.filter(({ type }) => type === 'Project' || type === 'Policy').sort(byPosition);
+    const organs = mentions.filter(({ type }) => type === 'Agency').sort(byPosition);
     const added: Mention[] = [];
     let next = 0;
+    let organ = 0;
     // A table of thousands opens all of them with one county: a list by first characters would be searched through.
     const forms = makeTrie([...written.keys()]);
     for (let start = 0, end = 0; start < folded.length; start = Math.max(end, start + 1)) {
@@ -37,6 +43,8 @@ export const projectRepeats: Refiner = {
       while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && overlaps(taken[next]!, { start, end })) continue;
       if (words.wordAt(folded, end)?.kind === 'organ') continue;
+      while (organ < organs.length && organs[organ]!.end <= start) organ++;
+      if (organ < organs.length && isInside({ start, end }, organs[organ]!)) continue;
       added.push({ ...written.get(folded.slice(start, end))!, rule: RULE, start, end });
     }
     return added.length === 0 ? mentions : [...mentions, ...added];
