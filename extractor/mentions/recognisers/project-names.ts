@@ -55,8 +55,18 @@ export const weighedIn = (text: Text, segments: Segments, knowledge: Knowledge):
     : seeAll(folded, groups, aboutText(folded, segments, groups.flat(), knowledge), knowledge);
 };
 
+/** 地址:甲市乙区丙路×号…网站标识码: what a page says of itself names nothing that is built. */
+const outsideChrome = (projects: readonly ProjectMention[], { lines }: Segments): readonly ProjectMention[] => {
+  const chrome = lines.filter(({ kind }) => kind === 'chrome');
+  if (chrome.length === 0) return projects;
+  return projects.filter(({ start }) => !chrome.some((line) => line.start <= start && start < line.end));
+};
+
 export const projectNames: Recogniser = {
   name: RULE,
   find: (text, segments, knowledge) =>
-    chooseProjects(weighedIn(text, segments, knowledge), knowledge.projectWeights.thresholds).map(asMention),
+    outsideChrome(
+      chooseProjects(weighedIn(text, segments, knowledge), knowledge.projectWeights.thresholds).map(asMention),
+      segments,
+    ),
 };

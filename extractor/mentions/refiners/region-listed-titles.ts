@@ -1,5 +1,5 @@
 /**
- * A place that opens the title of an attachment is part of that title.
+ * A place, or an organ, that opens the title of an attachment is part of that title.
  *
  *   drops 临沂市 in 附件:临沂市大中型水库名录, 西宁市 in 附件:1.西宁市塑料污染治理攻坚方案, and in the number behind it
  *   leaves 附件:武汉市 (no title), 1.武汉市负责制定方案 (no attachment), 附件所列武汉市项目清单
@@ -12,7 +12,7 @@ const LONGEST_LEAD = 10;
 const LONGEST_TITLE = 60;
 /** 附件:1. | 附件1: | 附件 */
 const MARKS = /^\d{0,2}[:.、]?\d{0,2}[.、]?$/u;
-const NUMBER = /(?:^|\n)\d{1,2}[.、]$/u;
+const NUMBER = /(?:^|\n|[;])\d{1,2}[.、]$/u;
 const TITLE = /^[^\n。;,:]*/u;
 /** .xls, (略) */
 const TAIL = /(?:\.[a-z]{2,4}|\([^()]*\))+$/iu;
@@ -43,8 +43,11 @@ export const regionListedTitles: Refiner = {
     if (!knowledge.agencies.patterns.data.attached.some((word) => folded.includes(word))) return mentions;
     let covered = -1;
     return mentions.filter(({ type, start, end }) => {
-      if (type !== 'Region') return true;
+      const isOrgan = type === 'Agency';
+      if (type !== 'Region' && !isOrgan) return true;
       if (start < covered) return false;
+      // 附:甲市人民政府|关于…的意见: an organ opens a title only before what it is about.
+      if (isOrgan && knowledge.policies.subjectAt(folded, end, end + LONGEST_LEAD) !== end) return true;
       // 附件:1.…名单⏎2.|…方案: the next number of the list.
       const goesOn = covered !== -1 && start - covered <= 4 && NUMBER.test(folded.slice(covered, start));
       if (!goesOn && !isAttached(folded, start, knowledge)) return true;

@@ -167,18 +167,17 @@ const endsListedFeature = (
   { start, end }: RegionMention,
   { regionCues }: Knowledge,
   startsOfPlaces: ReadonlySet<number>,
+  endsOfPlaces: ReadonlySet<number>,
 ): boolean => {
   const kind = folded[end - 1] ?? '';
-  if (!regionCues.featureKinds.has(kind) || !isHan(folded.charCodeAt(start - 1)) || isHan(folded.charCodeAt(end)))
-    return false;
+  const isClosed = !isHan(folded.charCodeAt(end)) || regionCues.listEnds.at(folded, end) > 0;
+  if (!regionCues.featureKinds.has(kind) || !isHan(folded.charCodeAt(start - 1)) || !isClosed) return false;
+  // 在|佛山, 广东|中山: a word that leads to a place, or a place in which it lies.
+  if (regionCues.leadsToPlace.before(folded, start) > 0 || endsOfPlaces.has(start)) return false;
   let from = start - 1;
   while (from > start - LONGEST_LEAD && isHan(folded.charCodeAt(from - 1))) from--;
   if (folded[from - 1] === LIST_MARK) return folded[from - 2] === kind;
-  return (
-    !isHan(folded.charCodeAt(from - 1)) &&
-    regionCues.leadsToPlace.before(folded, start) === 0 &&
-    isBeforeFeature(folded, end, kind, startsOfPlaces)
-  );
+  return !isHan(folded.charCodeAt(from - 1)) && isBeforeFeature(folded, end, kind, startsOfPlaces);
 };
 
 /** 巍山|古城: with the place before it, what makes it part of a name is none of its own either. */
@@ -264,7 +263,7 @@ export const regionPartsOfNames: Refiner = {
     const works = new Set(gather(mentions, ({ type, end }) => (type === 'Project' ? [end] : [])));
     const regions = mentions.filter((mention) => mention.type === 'Region');
     const endsOfPlaces = new Set(regions.map(({ end }) => end));
-    const startsOfPlaces = new Set(regions.map(({ start }) => start));
+    const startsOfPlaces = new Set(gather(regions, ({ start, form }) => (form === 'feature' ? [] : [start])));
     const tails = tailsOfNames(text.folded, regions, knowledge, endsOfPlaces);
     return mentions.filter(
       (mention) =>
@@ -279,7 +278,7 @@ export const regionPartsOfNames: Refiner = {
           isInSection(text.folded, mention, endsOfPlaces) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
-          endsListedFeature(text.folded, mention, knowledge, startsOfPlaces) ||
+          endsListedFeature(text.folded, mention, knowledge, startsOfPlaces, endsOfPlaces) ||
           tails.has(mention) ||
           namesOrgansOfWaters(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||

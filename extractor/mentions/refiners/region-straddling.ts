@@ -7,6 +7,7 @@
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
+import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../mention.ts';
 
 const LONGEST = 3;
@@ -30,8 +31,14 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
   // 京津冀|中医药, 新安江|流域: long names of areas and rivers are not made by chance.
   if (form !== 'division' && end - start > SHORTEST) return false;
   // 皖北 is no county whose kind 城 would begin: 帮扶皖北|城市.
+  // 大通县|城关镇: 大通县 says its kind, though its full name is longer.
   const isWhole =
-    form === 'division' && places.named(name).every((naming) => naming.form === 'full' || naming.form === 'former');
+    form === 'division' &&
+    places
+      .named(name)
+      .every(
+        (naming) => naming.form === 'full' || naming.form === 'former' || (naming.form === 'short' && saysKind(name)),
+      );
   if (isWhole) {
     const leavesWord = end - start === SHORTEST || regionCues.commonEnds.has(name.slice(1));
     if (end - start === SHORTEST && regionCues.afterShortCounty.at(folded, end)) return true;

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
+import { isHan } from '../../text/han.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isSideOfBoundary } from './boundaries.ts';
@@ -83,6 +84,20 @@ const liesAlongFeature = (
     listsDirections(folded, next.end, places, regionCues) ||
     (regionCues.slopes.at(folded, next.end) > 0 && folded[match.start - 1] !== ALONG));
 
+const PART = '部';
+
+/** 、雷山|西江, not 雷|山西|江; 通江|西部: where a name begins behind a mark, what is left of the next is a place or a part of it. */
+const isFollowedWhole = (
+  match: TrieMatch,
+  next: TrieMatch,
+  folded: string,
+  { places, regionCues: { directions } }: Knowledge,
+): boolean =>
+  !isHan(folded.charCodeAt(match.start - 1)) &&
+  places.namedBy(match.word).length > 0 &&
+  ((places.longestAt(folded, match.end)?.end ?? 0) > next.end ||
+    (directions.has(folded[match.end] ?? '') && folded[next.end] === PART));
+
 /** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */
 const orNext = (match: TrieMatch, folded: string, knowledge: Knowledge): TrieMatch => {
   const { places, regionCues, wordBorders } = knowledge;
@@ -94,7 +109,7 @@ const orNext = (match: TrieMatch, folded: string, knowledge: Knowledge): TrieMat
   const next = places.longestAt(folded, match.start + 1);
   if (!next || next.end <= match.end || places.namedBy(next.word).length === 0) return match;
   if (isLarge(match.word, places) && !cutsWord && !isFuller(match, next, places)) return match;
-  if (liesAlongFeature(match, next, folded, knowledge)) return match;
+  if (liesAlongFeature(match, next, folded, knowledge) || isFollowedWhole(match, next, folded, knowledge)) return match;
   const isStronger =
     isFuller(match, next, places) || (isLarge(next.word, places) && !wordBorders.beginsWordAfter(folded, next.end));
   return isBehindConjunction || isStronger ? next : match;
