@@ -61,9 +61,11 @@ const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
   const isOwn = (token: Token): boolean => isNaming(token) || token.kind === 'bracket';
   // 九重|3个|镇级污水厂: how many there are stands behind the name.
   const count = body.findIndex(({ kind }) => kind === 'count');
-  const beforeCount = body.slice(0, Math.max(0, count)).findLastIndex(isOwn);
-  // 大理|古城|6座|污水处理厂: whatever stands before the count is.
-  return beforeCount === -1 ? body.findLastIndex(isOwn) : count - 1;
+  let beforeCount = body.slice(0, Math.max(0, count)).findLastIndex(isOwn);
+  if (beforeCount === -1) return body.findLastIndex(isOwn);
+  // 大理|古城|6座|污水处理厂: a common word before the count is, a verb (忠路|建|4个|试验站) is not.
+  while (body[beforeCount + 1]?.kind === 'ordinary') beforeCount++;
+  return beforeCount;
 };
 
 const LEAST_COMPLETE = 3;

@@ -9,6 +9,7 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Segments } from '../../segments/segment.ts';
 import type { Text } from '../../text/text.ts';
+import { nextGap } from '../agencies/edges.ts';
 import type { ProjectMention } from '../mention.ts';
 import { aboutText } from '../projects/about-text.ts';
 import type { Candidate } from '../projects/candidate.ts';
@@ -55,11 +56,18 @@ export const weighedIn = (text: Text, segments: Segments, knowledge: Knowledge):
     : seeAll(folded, groups, aboutText(folded, segments, groups.flat(), knowledge), knowledge);
 };
 
-/** 地址:甲市乙区丙路×号…网站标识码: what a page says of itself names nothing that is built. */
-const outsideChrome = (projects: readonly ProjectMention[], { lines }: Segments): readonly ProjectMention[] => {
+/** 地址:甲市乙区丙路×号   网站标识码: in what a page says of itself no name goes over a blank. */
+const outsideChrome = (
+  projects: readonly ProjectMention[],
+  text: Text,
+  { lines }: Segments,
+): readonly ProjectMention[] => {
   const chrome = lines.filter(({ kind }) => kind === 'chrome');
   if (chrome.length === 0) return projects;
-  return projects.filter(({ start }) => !chrome.some((line) => line.start <= start && start < line.end));
+  return projects.filter(
+    ({ start, end }) =>
+      nextGap(text, start + 1) >= end || !chrome.some((line) => line.start <= start && start < line.end),
+  );
 };
 
 export const projectNames: Recogniser = {
@@ -67,6 +75,7 @@ export const projectNames: Recogniser = {
   find: (text, segments, knowledge) =>
     outsideChrome(
       chooseProjects(weighedIn(text, segments, knowledge), knowledge.projectWeights.thresholds).map(asMention),
+      text,
       segments,
     ),
 };

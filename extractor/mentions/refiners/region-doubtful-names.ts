@@ -181,6 +181,43 @@ const areSisters = (a: RegionMention, b: RegionMention, knowledge: Knowledge): b
     namingsOf(b, knowledge).some(({ place: other }) => other.id !== id && other.parent === parent),
   );
 
+/** 大同|云冈, 红河|个旧: a place of its own stands right behind it. */
+const liesIn = (inner: RegionMention, outer: RegionMention, knowledge: Knowledge): boolean =>
+  namingsOf(inner, knowledge).some(({ place }) =>
+    namingsOf(outer, knowledge).some((o) => o.place.id !== place.id && knowledge.places.isWithin(place.id, o.place.id)),
+  );
+
+/** 新县|陈店乡: what says its kind. */
+const wholeNamings = (region: RegionMention, knowledge: Knowledge): readonly Naming[] =>
+  namingsOf(region, knowledge).filter(({ form }) => isWholeName(region.names[0] ?? '', form));
+
+/** By prefecture, the counties that are surely named. */
+const sistersOf = (
+  regions: readonly RegionMention[],
+  knowledge: Knowledge,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const sisters = new Map<string, Set<string>>();
+  for (const region of regions) {
+    const [naming, another] = namingsOf(region, knowledge);
+    const parent = another === undefined && naming?.place.level === 'county' ? naming.place.parent : undefined;
+    if (parent !== undefined) sisters.set(parent, (sisters.get(parent) ?? new Set()).add(naming!.place.id));
+  }
+  return sisters;
+};
+
+/** 和|岚皋|蔺河 in a text that names 旬阳 and 平利: among counties of its prefecture a name that is no word is one. */
+const hasSisters = (
+  region: RegionMention,
+  sisters: ReadonlyMap<string, ReadonlySet<string>>,
+  knowledge: Knowledge,
+): boolean => {
+  const namings = namingsOf(region, knowledge);
+  return (
+    namings.length === 1 &&
+    namings.some(({ place: { parent } }) => (sisters.get(parent ?? '')?.size ?? 0) >= LEAST_SISTERS)
+  );
+};
+
 const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
   const { folded } = text;
   const doubts = new Map(regions.map((region) => [region, doubtOf(region, knowledge)]));
@@ -191,12 +228,16 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
       for (const { place, form } of namingsOf(region, knowledge)) if (form !== 'bare') named.add(place.id);
 
   const endsAt = new Map(regions.map((region) => [region.end, region]));
+  const openedBy = new Map(regions.map((region) => [region.start, region]));
   const hasEvidence = (region: RegionMention): boolean => {
     const before = endsAt.get(region.start);
     if (isBehindAnother(region, before)) return false;
     if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(region, before, knowledge))
       return true;
     if (provesPlace(folded, region.end, knowledge)) return true;
+    const next = openedBy.get(region.end);
+    if (next?.form === 'division' && liesIn(next, region, knowledge)) return true;
+    if (isBeforeItsTown(folded, region, wholeNamings(region, knowledge), knowledge)) return true;
     if (doubts.get(region) === 'word') {
       const isListed = knowledge.regionCues.listMarks.has(folded[region.start - 1] ?? '');
       const listed = isListed ? endsAt.get(region.start - 1) : undefined;
@@ -224,6 +265,17 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
       )
         kept.add(member);
   }
+  const sisters = sistersOf(
+    gather(regions, (region) => (kept.has(region) ? [region] : [])),
+    knowledge,
+  );
+  for (const region of regions)
+    if (
+      doubts.get(region) === 'bare' &&
+      !isBehindAnother(region, endsAt.get(region.start)) &&
+      hasSisters(region, sisters, knowledge)
+    )
+      kept.add(region);
   const certainNames = new Set(gather(regions, (region) => (kept.has(region) ? region.names : [])));
   const startsAt = new Map(gather(regions, (region) => (kept.has(region) ? [[region.start, region] as const] : [])));
   for (const region of regions) {

@@ -41,11 +41,12 @@ export const regionListedTitles: Refiner = {
   because: 'opens the title of an attachment',
   refine(mentions, { folded }, _segments, knowledge) {
     if (!knowledge.agencies.patterns.data.attached.some((word) => folded.includes(word))) return mentions;
+    let opened = -1;
     let covered = -1;
     return mentions.filter(({ type, start, end }) => {
       const isOrgan = type === 'Agency';
       if (type !== 'Region' && !isOrgan) return true;
-      if (start < covered) return false;
+      if (opened <= start && start < covered) return false;
       // 附:甲市人民政府|关于…的意见: an organ opens a title only before what it is about.
       if (isOrgan && knowledge.policies.subjectAt(folded, end, end + LONGEST_LEAD) !== end) return true;
       // 附件:1.…名单⏎2.|…方案: the next number of the list.
@@ -53,6 +54,7 @@ export const regionListedTitles: Refiner = {
       if (!goesOn && !isAttached(folded, start, knowledge)) return true;
       const last = endOfTitle(folded, start, end, knowledge);
       if (last === -1) return true;
+      opened = start;
       covered = last;
       return false;
     });

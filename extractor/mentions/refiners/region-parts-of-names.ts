@@ -245,6 +245,7 @@ const isPartOfName = (
     ((cues.partOfNameAfter.at(folded, end) > 0 || cues.ofRailways.at(folded, end) > 0) &&
       !cues.notPartOfNameAfter.at(folded, end) &&
       !isBeforeTown(folded, mention, cues) &&
+      !isBeforeItsPart(folded, mention, knowledge) &&
       !((form === 'area' || isListed(folded, start, cues, endsOfPlaces)) && cues.partsOfAreas.at(folded, end) > 0)) ||
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mention, PolicyMention } from '../../../extractor/mentions/mention.ts';
 import { projectAreas } from '../../../extractor/mentions/refiners/project-areas.ts';
 import { projectOverlaps } from '../../../extractor/mentions/refiners/project-overlaps.ts';
+import { projectRepeats } from '../../../extractor/mentions/refiners/project-repeats.ts';
 import { projectStatutes } from '../../../extractor/mentions/refiners/project-statutes.ts';
 import { split } from '../../../extractor/segments/split.ts';
 import { normalise } from '../../../extractor/text/normalise.ts';
@@ -85,6 +86,16 @@ describe('a name that was found once', () => {
     expect(mark('赣南苏区建设革命老区高质量发展示范区。革命老区高质量发展示范区取得进展')).toBe(
       '赣南苏区建设[革命老区高质量发展示范区]。[革命老区高质量发展示范区]取得进展',
     );
+  });
+});
+
+describe('a name that was found once, in the name of an organ', () => {
+  it('is a part of it', () => {
+    const text = normalise('实施南水北调工程，配合省南水北调工程建设管理局');
+    const organ: Mention = { type: 'Agency', form: 'central', rule: 'test', organ: '', start: 11, end: 23 };
+    const found: Mention = { type: 'Project', rule: 'test', head: '工程', names: ['南水北调'], start: 2, end: 8 };
+    expect(projectRepeats.refine([found, organ], text, segments, knowledge)).toEqual([found, organ]);
+    expect(projectRepeats.refine([found], text, segments, knowledge)).toHaveLength(2);
   });
 });
 
