@@ -44,14 +44,17 @@ const withoutEnclosing = (text: string, found: readonly Found[], { places }: Kno
       const isNextNamesake = next?.isNamesake && !isRural(found[i]!);
       const isAround = found.some((inner, k) => k > i && holdsLater(text, end, inner, place, places));
       const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id) && !isRural(before);
-      return !isAround && !(holdsNext && !isNextNamesake) && !(isHeld && isNamesake);
+      // 重庆|长江上游|航运中心: the area is what the city is the centre of.
+      const isOfArea = place.level === 'area' && before?.end === start && before.place.level !== 'area';
+      return !isAround && !(holdsNext && !isNextNamesake) && !(isHeld && isNamesake) && !isOfArea;
     })
     .map(({ place }) => place)
     // 任河流域城口县…工程: a basin says where only if nothing else does.
     .filter(({ level }, _, all) => level !== 'feature' || all.every((other) => other.level === 'feature'));
 
 const SHORTEST_FIRM = 2;
-const HAN_ONLY = /^\p{Script=Han}+$/u;
+/** )自由贸易试验区: what stands in the bracket of a name is around what its end names. */
+const BETWEEN = /^\)?\p{Script=Han}+$/u;
 
 /** 贵州|能源|大方燃煤发电: the firm is called after the province, the plant lies in the county. */
 const holdsLater = (
@@ -64,7 +67,7 @@ const holdsLater = (
   const between = text.slice(end, inner.start);
   return (
     between.length >= SHORTEST_FIRM &&
-    HAN_ONLY.test(between) &&
+    BETWEEN.test(between) &&
     ![...between].some((character) => JOINTS.has(character)) &&
     inner.place.id !== outer.id &&
     // 长三角…安徽省实验室: an area is said for itself.
@@ -80,7 +83,11 @@ const withoutNextWord = (text: string, name: string, end: number, { regionCues }
 const HAN = /\p{Script=Han}/u;
 
 const beginsKnown = (text: string, at: number, { projects, places }: Knowledge): boolean =>
-  !HAN.test(text[at] ?? '') || projects.wordAt(text, at) !== null || places.longestAt(text, at) !== null;
+  !HAN.test(text[at] ?? '') ||
+  projects.wordAt(text, at) !== null ||
+  places.longestAt(text, at) !== null ||
+  // 哈伊高铁铁力|段
+  projects.sectionEnd(text, at) !== -1;
 
 /** 金山|海上风电 is no 金山海: the next word is known; 东兴|江平|工业园 is no 东兴江: what follows begins a name of two characters. */
 const beginsFeature = (text: string, { end }: Named, knowledge: Knowledge): boolean =>
@@ -89,7 +96,13 @@ const beginsFeature = (text: string, { end }: Named, knowledge: Knowledge): bool
   (beginsKnown(text, end + 1, knowledge) || knowledge.projects.wordAt(text, end + 2) === null);
 
 /** 黑山|峡, 松江|河, 赤峰|道: the bare name of a county or a city begins the name of a feature or a street. */
-const isPartOfFeature = (text: string, named: Named, knowledge: Knowledge): boolean => {
+const isPartOfFeature = (
+  text: string,
+  named: Named,
+  { level }: Place,
+  isNear: boolean,
+  knowledge: Knowledge,
+): boolean => {
   const { name, end } = named;
   const { projects, regionCues, places } = knowledge;
   return (
@@ -98,7 +111,9 @@ const isPartOfFeature = (text: string, named: Named, knowledge: Knowledge): bool
       (regionCues.partOfNameAfter.at(text, end) === 1 && !isHead(projects.wordAt(text, end)?.kind ?? ''))) &&
     !regionCues.notNaturalTails.at(text, end) &&
     !places.longestAt(text, end) &&
-    places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county')
+    // 黄石|滩|水库 far from 黄石市.
+    (level === 'county' || (level === 'prefecture' && !isNear)) &&
+    places.named(name).every(({ form, place }) => form === 'bare' && place.level === level)
   );
 };
 
@@ -132,11 +147,11 @@ const DISTRICT = /区$/;
 
 /** 乌鲁木齐|天山|国际机场 is called after mountains, 福州|长乐|国际机场 is the city's, 淮安|涟水|国际机场 lies in a county of its own. */
 const isNamesake = (text: string, { name, end }: Named, place: Place, { projects, places }: Knowledge): boolean => {
-  if (places.isAlsoWord(name)) return true;
   const head = text.slice(end, projects.wordAt(text, end)?.end ?? end);
-  if (!projects.isNamesake(head)) return false;
   const isFeature = places.named(name).some(({ place: { level } }) => level === 'feature');
-  return !projects.isAirport(head) || isFeature || DISTRICT.test(place.name);
+  // 汉中|城固|机场: behind its city and before an airport no word is meant.
+  if (projects.isAirport(head)) return isFeature || DISTRICT.test(place.name);
+  return places.isAlsoWord(name) || projects.isNamesake(head);
 };
 
 const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
@@ -145,7 +160,7 @@ const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
     return { name, start, end: start + name.length };
   });
 
-/** 江苏|锦屏磷矿, 金凤|重庆实验室, 桦南县|向阳山水库: what stands right beside a province or behind a county in full is in it, or no county. */
+/** 江苏|锦屏磷矿, 金凤|重庆实验室: what stands right beside a province is in it, or no county. */
 const isElsewhere = (
   place: Place,
   { start, end }: Named,
@@ -159,15 +174,11 @@ const isElsewhere = (
         ({ place: province, form }) =>
           province.level === 'province' && form !== 'former' && !places.isWithin(place.id, province.id),
       ),
-  ) ||
-  (before?.end === start &&
-    places
-      .named(before.name)
-      .some(({ place: county, form }) => county.level === 'county' && form === 'full' && county.id !== place.id));
+  );
 
 /**
  * 桃源县|黄石|水库, 雷波县金沙江|渡口, 大竹县东|柳河|治理工程: behind a county in full there is no city's bare name, and no county of another
- * province; but 柳河县至黄石公路.
+ * province, right behind it (桦南县|向阳|山水库) no other county at all; but 柳河县至黄石公路.
  */
 const isBeyondCounty = (
   text: string,
@@ -189,7 +200,8 @@ const isBeyondCounty = (
             form === 'full' &&
             (place.level === 'prefecture'
               ? !places.isWithin(county.id, place.id)
-              : places.provinceOf(county.id) !== places.provinceOf(place.id)),
+              : places.provinceOf(county.id) !== places.provinceOf(place.id) ||
+                (other.end === start && county.id !== place.id)),
         ),
   );
 
@@ -235,7 +247,7 @@ export const namedPlaces = (
       // 粤港澳大湾区|青年创业基地: an area is no home of those who are meant to come.
       const isOutside = around.jurisdiction !== undefined && !around.inJurisdiction(place.id) && place.level !== 'area';
       if (isCalledAfter(text, named, all[i + 1], isOutside, knowledge)) return [];
-      if (isPartOfFeature(text, named, knowledge) && !(isTrusted && ends)) return [];
+      if (isPartOfFeature(text, named, place, isNear, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, name, end, knowledge)) return [];
       const isAway = around.jurisdiction !== undefined && !isNear;
       if (

@@ -17,6 +17,7 @@ import { townEnds } from './town-ends.ts';
 import { townInFront } from './town-in-front.ts';
 
 const JOINT = /[至到—]/;
+const BORDER = /界(?:[至到—段)]|$)/;
 const QUOTED = /“[^”]*”/g;
 
 /** 藏东南, 鄂西北: a province and a direction, where the gazetteer knows no such area. */
@@ -132,7 +133,8 @@ export const placesInName = (
   const section = sectionOf(own, head, knowledge);
   const quoted = (name.match(QUOTED) ?? []).join('');
   const inSection = section === '' ? [] : withTownEnds(section, quoted, around, knowledge);
-  const isHalf = inSection.length === 1 && JOINT.test(section);
+  // 安康至省界段, 川陕界至王坪段: an end at a border is no place of the line.
+  const isHalf = inSection.length === 1 && JOINT.test(section) && !BORDER.test(section);
   const along = own.replace(ALONG, '');
   const onLine = section === '' ? placesOnLine(own, head, quoted, around, knowledge) : undefined;
   if (onLine) return onLine;

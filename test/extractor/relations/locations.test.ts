@@ -76,6 +76,40 @@ describe('a project lies', () => {
       },
     ],
     [
+      'at the airport’s county behind its city, and not in what a zone or a centre is around',
+      '建设汉中城固机场、天津和平机场，中国（河南）自由贸易试验区洛阳片区，支持重庆长江上游航运中心建设',
+      '610000',
+      {
+        汉中城固机场: ['610722 name'],
+        天津和平机场: ['120000 name'],
+        '中国(河南)自由贸易试验区洛阳片区': ['410300 name'],
+        重庆长江上游航运中心: ['500000 name'],
+      },
+    ],
+    [
+      'in no city far away whose bare name begins another, and in a section to where it is a place',
+      '改造湖南省桃源县黄石水库、黄石滩水库，建成黄石大桥，推进康渝高铁安康至省界段和杭瑞高速通城至界化垄段建设',
+      '430000',
+      {
+        湖南省桃源县黄石水库: ['430725 name'],
+        黄石大桥: ['420200 name'],
+        康渝高铁安康至省界段: ['610900 name'],
+        杭瑞高速通城至界化垄段: ['330100 name', '533102 name', '421222 name'],
+      },
+    ],
+    [
+      'in a section that is called by a bare name',
+      '推进哈伊高铁铁力段和哈伊高铁',
+      '230000',
+      { 哈伊高铁铁力段: ['230781 name'], 哈伊高铁: ['230100 name', '230700 name'] },
+    ],
+    [
+      'where a station on a line stands, however the line is called',
+      '东平县建设晋豫鲁铁路通道东平站，瓦日铁路通道开通',
+      '370923',
+      { 晋豫鲁铁路通道东平站: ['370923 name'], 瓦日铁路通道: ['141123 name', '371100 name'] },
+    ],
+    [
       'where its row of a table says, below the head of that column or beside the name',
       '序号\t项目名称\t责任单位\t建设地点\t总投资\n1\t黄羊抽水蓄能电站\t水务局\t凉州区\t9\n2\t杂木河风电场\t水务局\t跨省\t8',
       undefined,
