@@ -129,12 +129,15 @@ const byEvidence = (
   return state;
 };
 
-const QUOTE_END = '”';
+/** 、苍梧县、平南县”: the rest of a quotation that lists names. */
+const REST_OF_QUOTATION = /(?:[、和][\u4e00-\u9fff]{2,12})*”/y;
 
-/** 含原|满城县全域, “九江县|”修改为“柴桑区”: the text says itself that it is gone. */
+/** 含原|满城县全域, 九江县|更名为柴桑区, “邕宁县|、武鸣县”修改为: the text says itself that it is gone. */
 const saysGone = ({ start, end }: RegionMention, { text: { folded }, knowledge }: LinkContext): boolean => {
   const { formerly, renamed } = knowledge.regionCues;
-  return formerly.before(folded, start) > 0 || renamed.at(folded, folded[end] === QUOTE_END ? end + 1 : end) > 0;
+  if (formerly.before(folded, start) > 0 || renamed.at(folded, end) > 0) return true;
+  REST_OF_QUOTATION.lastIndex = end;
+  return REST_OF_QUOTATION.test(folded) && renamed.at(folded, REST_OF_QUOTATION.lastIndex) > 0;
 };
 
 /** The jurisdiction, then what it lies in, or lay in then. */

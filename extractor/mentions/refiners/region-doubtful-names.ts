@@ -191,6 +191,10 @@ const liesIn = (inner: RegionMention, outer: RegionMention, knowledge: Knowledge
 const wholeNamings = (region: RegionMention, knowledge: Knowledge): readonly Naming[] =>
   namingsOf(region, knowledge).filter(({ form }) => isWholeName(region.names[0] ?? '', form));
 
+/** (西林、田林): a bracket that holds nothing but the list. */
+const isBracketed = (folded: string, members: readonly RegionMention[]): boolean =>
+  folded[members[0]!.start - 1] === '(' && folded[members.at(-1)!.end] === ')';
+
 /** By prefecture, the counties that are surely named. */
 const sistersOf = (
   regions: readonly RegionMention[],
@@ -261,7 +265,9 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
       if (
         hasSharedHead ||
         (!kept.has(member) && certain.some((other) => shareProvince(member, other, knowledge))) ||
-        (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge)))
+        (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge))) ||
+        (isBracketed(folded, members) &&
+          members.every((other) => other === member || areSisters(other, member, knowledge)))
       )
         kept.add(member);
   }
