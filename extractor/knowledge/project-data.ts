@@ -111,6 +111,7 @@ export interface ProjectData {
       | 'openers' // 沿, 设: one character before a name that is no part of it
       | 'batches' // 续建, 第二批: before the colon of a line that lists works
       | 'leads' // 自: before a name in the middle of a clause
+      | 'modals' // 要: between who is to do it and what is done
       | 'roadClasses' // 国道: before the number of a road
       | 'locating' // 均在, 分别位于: opens a bracket that says where
       | 'insides' // 境内: behind a place

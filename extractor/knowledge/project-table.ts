@@ -78,6 +78,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   opensName(character: string): boolean;
   /** 自: in the middle of a clause such a character leads to a name. */
   leads(character: string): boolean;
+  /** 要, 拟: between a place and what it is to do, such a word ends what stands before. */
+  isModal(word: string): boolean;
   /** 续建, 第二批, 储备项目: what stands before the colon of a line says that it lists works. */
   isBatch(label: string): boolean;
   /** End of 国道, 省道 at `at`, or -1. */
@@ -237,6 +239,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const numberColumns = new Set(data.words.numberColumns);
   const openers = new Set(data.words.openers);
   const leads = new Set(data.words.leads);
+  const modals = new Set(data.words.modals);
   const batches = new Set(data.words.batches);
   const roadClasses = makeTrie(data.words.roadClasses);
   const locating = makeTrie(data.words.locating);
@@ -323,6 +326,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     mayHoldTable: (text) => signsOfTable.scan(text).length > 0,
     opensName: (character) => openers.has(character),
     leads: (character) => leads.has(character),
+    isModal: (word) => modals.has(word),
     isBatch: (label) => batches.has(label),
     roadClassEnd: (text, at) => roadClasses.longestAt(text, at)?.end ?? -1,
     locatingEnd: (text, at) => locating.longestAt(text, at)?.end ?? at,

@@ -1,7 +1,7 @@
 /**
  * Words before a name inside a clause that say how it stands to what comes before: they close what stands before them.
  *
- *   takes 闽中水资源配置工程|自|街面水库, 线路|自|轨道交通6号线, 灌区|东接|东雷灌区, ,|北邻|石堡川水库
+ *   takes 潼关|要|整治沿黄公路, 闽中水资源配置工程|自|街面水库, 线路|自|轨道交通6号线, 灌区|东接|东雷灌区, ,|北邻|石堡川水库
  *   refuses 自流灌区, 自强路 (words), 南沿江城际铁路 (called so)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -11,6 +11,8 @@ import type { Token } from './token.ts';
 const BEFORE = new Set(['phase', 'bracket', 'named', 'modifier', 'ordinary', 'place', 'code']);
 const NAMED_BEHIND = new Set(['place', 'code', 'named', 'name']);
 const SHORTEST_REST = 2;
+const LONGEST_MODAL = 2;
+const LED = new Set(['name', 'modifier', 'ordinary']);
 
 /** 自街面: the dictionary knows no word that begins so, 自流 is one. */
 const opensAlone = (text: string, { start, end }: Token, length: number, { words }: Knowledge): boolean => {
@@ -31,6 +33,10 @@ const leadAt = (
   const isInside = last !== undefined && last.end === token.start && (isHead(last.kind) || BEFORE.has(last.kind));
   const isFirst = last === undefined || last.kind === 'stop' || last.end < token.start;
   const rest = token.end - token.start;
+  // 华阴、潼关|要|整治…: who is to do it is no part of what is done.
+  if (last?.kind === 'place' && last.end === token.start && next?.kind === 'soft' && rest <= LONGEST_MODAL)
+    if (projects.isModal(text.slice(token.start, token.end))) return rest;
+  if (token.kind !== 'name') return 0;
   if (isInside && projects.leads(text[token.start]!)) {
     if (rest === 1) return next && (isHead(next.kind) || NAMED_BEHIND.has(next.kind)) ? 1 : 0;
     return rest > SHORTEST_REST && opensAlone(text, token, 1, knowledge) ? 1 : 0;
@@ -45,7 +51,7 @@ const leadAt = (
 export const partLeadingWords = (text: string, tokens: readonly Token[], knowledge: Knowledge): readonly Token[] => {
   let parted: Token[] | undefined;
   tokens.forEach((token, i) => {
-    const lead = token.kind === 'name' ? leadAt(text, token, tokens[i - 1], tokens[i + 1], knowledge) : 0;
+    const lead = LED.has(token.kind) ? leadAt(text, token, tokens[i - 1], tokens[i + 1], knowledge) : 0;
     if (lead > 0) {
       parted ??= tokens.slice(0, i);
       parted.push({ kind: 'verb', start: token.start, end: token.start + lead });

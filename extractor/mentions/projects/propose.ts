@@ -18,7 +18,7 @@ import { placeOfBefore } from './of-place.ts';
 import { mayEnd, type Phrase, readPhrase, readUncut } from './phrase.ts';
 import { roadsBefore } from './road-numbers.ts';
 import type { Item, Run } from './run.ts';
-import { sectionsBeside } from './sections.ts';
+import { sectionsBeside, sharedSections } from './sections.ts';
 import { expandLoosely, expandShared } from './shared-head.ts';
 import { isBesideNamed } from './siblings.ts';
 import { stands } from './standing.ts';
@@ -143,6 +143,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   const items = counted.some(({ after }) => after === 'etc') ? withOneSum(counted) : counted;
   const run: Run = items === read.items ? read : { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
+  const sections = items.length > 1 ? sharedSections(folded, run, (item) => phrases.get(item)) : [];
   const named: Candidate[] = gather(items, (item, at): readonly Candidate[] => {
     const own = phrases.get(item);
     if (!own) return [];
@@ -193,7 +194,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const verdict = ((): Verdict => {
       const said = verdictOn(folded, own, run, knowledge);
       if (isClosing) return { named: false, because: `after etc: ${said.because}`, final: true };
-      if (shared.length > 0) return { named: false, because: 'in shared' };
+      if (shared.length > 0 || sections.some((section) => section.at === at))
+        return { named: false, because: 'in shared' };
       if (wideVerdict?.named) return { named: false, because: 'in joined' };
       if (said.named) return said;
       if (ofPlace !== '') return { named: true, because: 'of place' };
@@ -207,6 +209,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   if (items.length > 1)
     for (const { start, end, name, at, head } of sectionsBeside(folded, run, (item) => phrases.get(item)))
       named.push({ ...withoutHead(folded, run, at, 'beside', start, end), head, names: [name], verdict: SECTION });
+  for (const { start, end, ...section } of sections)
+    named.push({ ...withoutHead(folded, run, section.at, 'shared', start, end), ...section, verdict: SECTION });
   const kinds = new Set(
     gather(named, ({ verdict, start, end }) => (verdict.because === KIND ? [`${start}-${end}`] : [])),
   );

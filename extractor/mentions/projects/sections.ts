@@ -1,7 +1,7 @@
 /**
  * Sections of one line in a list that names the line once.
  *
- *   takes 310国道华阴段、|天水过境段, 京沪高速A段和|新沂至江都段
+ *   takes 310国道华阴段、|天水过境段, 京沪高速A段和|新沂至江都段; 310国道|华阴、潼关|段
  *   refuses 310国道华阴段、|河段 (no place), 沪宁高速公路、|无锡段 (the line is named whole)
  */
 import type { Phrase } from './phrase.ts';
@@ -57,4 +57,51 @@ export const sectionsBeside = (
     sections.push({ start, end, name, at, head: text.slice(line.head.start, line.head.end) });
   });
   return sections;
+};
+
+export interface SharedSections {
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly string[];
+  /** The item that holds the line. */
+  readonly at: number;
+  readonly head: string;
+  readonly phrase: Phrase;
+}
+
+/** 潼关|段: the end of a section that is one place, or -1. */
+const endOfPlaceSection = (text: string, tokens: readonly Token[]): number => {
+  const [place, rest] = tokens;
+  const isSection = place?.kind === 'place' && rest?.kind === 'name' && rest.start === place.end;
+  return isSection && text[rest.start] === SECTION ? rest.start + 1 : -1;
+};
+
+/** 310国道|华阴、潼关|段: places behind the line, of which only the last says what they are. */
+export const sharedSections = (
+  text: string,
+  { items }: Run,
+  phraseOf: (item: Item) => Phrase | null | undefined,
+): readonly SharedSections[] => {
+  const found: SharedSections[] = [];
+  items.forEach((item, at) => {
+    const phrase = phraseOf(item);
+    const [first, another] = phrase?.tail ?? [];
+    if (!phrase || first?.kind !== 'place' || another || first.start !== phrase.end) return;
+    const members = [first];
+    for (let k = at + 1; k < items.length && items[k]!.after === 'conjunction' && !phraseOf(items[k]!); k++) {
+      const { tokens } = items[k]!;
+      if (tokens[0]!.kind !== 'place') return;
+      members.push(tokens[0]!);
+      const end = endOfPlaceSection(text, tokens);
+      if (end !== -1) {
+        const line = text.slice(phrase.start, phrase.end);
+        const names = members.map(({ start, end: last }) => line + text.slice(start, last) + SECTION);
+        const head = text.slice(phrase.head.start, phrase.head.end);
+        found.push({ start: phrase.start, end, names, at, head, phrase });
+        return;
+      }
+      if (tokens.length > 1) return;
+    }
+  });
+  return found;
 };

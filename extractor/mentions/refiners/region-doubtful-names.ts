@@ -14,19 +14,26 @@ import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { Mention, RegionMention } from '../mention.ts';
-import { placeLists } from '../regions/place-lists.ts';
+import { isBracketed, itemBefore, placeLists } from '../regions/place-lists.ts';
 import { provesPlace } from '../regions/proves-place.ts';
+import {
+  areNested,
+  areSisters,
+  hasSisters,
+  LEAST_SISTERS,
+  liesIn,
+  namingsOf,
+  shareProvince,
+  sistersOf,
+} from '../regions/sisters.ts';
+import { areCounted, isWayTo } from '../regions/ways.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 const SHORT = 2;
-/** How many districts of a city tell that the text is of it. */
-const LEAST_SISTERS = 2;
 const LINE_END = '\n';
 const LIST_MARK = '、';
 const QUOTE = '“';
 const QUOTE_END = '”';
-
-const namingsOf = ({ names }: RegionMention, { places }: Knowledge): readonly Naming[] => places.named(names[0] ?? '');
 
 const isBareCounty = (namings: readonly Naming[]): boolean =>
   namings.every(({ place, form }) => place.level === 'county' && form === 'bare');
@@ -39,45 +46,6 @@ const doubtOf = (mention: RegionMention, knowledge: Knowledge): Doubt => {
   const isShort = mention.end - mention.start === SHORT;
   return isShort && isBareCounty(namingsOf(mention, knowledge)) ? 'bare' : 'none';
 };
-
-/** Of an area, the provinces of its members: 南沙 beside 横琴. */
-const provincesOf = (region: RegionMention, knowledge: Knowledge): readonly string[] =>
-  gather(
-    gather(namingsOf(region, knowledge), ({ place }) => place.members ?? [place.id]),
-    (id) => knowledge.places.provinceOf(id) ?? [],
-  );
-
-const shareProvince = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean => {
-  const provinces = provincesOf(a, knowledge);
-  return provinces.length > 0 && provincesOf(b, knowledge).some((province) => provinces.includes(province));
-};
-
-/** 安康、石泉: the one lies in the other; 富裕、安康 do not. */
-const areNested = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean =>
-  namingsOf(a, knowledge).some(({ place }) =>
-    namingsOf(b, knowledge).some((other) => other.place.parent === place.id || place.parent === other.place.id),
-  );
-
-/** 乐东至三亚, 周至—乾县: the two ends of a way. */
-const isWayTo = (
-  folded: string,
-  from: RegionMention | undefined,
-  to: RegionMention | undefined,
-  ways: ReadonlySet<string>,
-) => from !== undefined && to !== undefined && to.start === from.end + 1 && ways.has(folded[from.end] ?? '');
-
-/** 18公里、: what stands between two places of which each is told how much. */
-const AMOUNT = /^\d+(?:\.\d+)?[\u4e00-\u9fff]{1,4}[、,]$/;
-const LONGEST_AMOUNT = 14;
-const DIGIT = /\d/;
-
-/** 肇东18公里、海伦9公里. */
-const areCounted = (folded: string, a: RegionMention | undefined, b: RegionMention | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  b.start - a.end <= LONGEST_AMOUNT &&
-  DIGIT.test(folded[b.end] ?? '') &&
-  AMOUNT.test(folded.slice(a.end, b.start));
 
 /** 三明 straight behind 福建 and before a mark: 广东新兴产业 is no evidence for 新兴县. */
 const standsBehindItsParent = (folded: string, { within, end }: RegionMention, { regionCues }: Knowledge): boolean =>
@@ -165,62 +133,9 @@ const standsAsPlace = (folded: string, { start, end }: RegionMention, { regionCu
 const isQuoted = (folded: string, { start, end }: RegionMention): boolean =>
   folded[start - 1] === QUOTE && folded[end] === QUOTE_END;
 
-const LONGEST_ITEM = 8;
-
-/** Where the item of a list begins behind which a name stands: 鹤庆|草海、云龙天池. -1 if it is none. */
-const itemBefore = (folded: string, start: number): number => {
-  if (folded[start - 1] !== LIST_MARK) return -1;
-  let from = start - 1;
-  while (from > start - 1 - LONGEST_ITEM && CHINESE.test(folded[from - 1] ?? '')) from--;
-  return from;
-};
-
-/** 鹤庆草海、云龙天池: of one prefecture. */
-const areSisters = (a: RegionMention, b: RegionMention, knowledge: Knowledge): boolean =>
-  namingsOf(a, knowledge).some(({ place: { id, parent } }) =>
-    namingsOf(b, knowledge).some(({ place: other }) => other.id !== id && other.parent === parent),
-  );
-
-/** 大同|云冈, 红河|个旧: a place of its own stands right behind it. */
-const liesIn = (inner: RegionMention, outer: RegionMention, knowledge: Knowledge): boolean =>
-  namingsOf(inner, knowledge).some(({ place }) =>
-    namingsOf(outer, knowledge).some((o) => o.place.id !== place.id && knowledge.places.isWithin(place.id, o.place.id)),
-  );
-
 /** 新县|陈店乡: what says its kind. */
 const wholeNamings = (region: RegionMention, knowledge: Knowledge): readonly Naming[] =>
   namingsOf(region, knowledge).filter(({ form }) => isWholeName(region.names[0] ?? '', form));
-
-/** (西林、田林): a bracket that holds nothing but the list. */
-const isBracketed = (folded: string, members: readonly RegionMention[]): boolean =>
-  folded[members[0]!.start - 1] === '(' && folded[members.at(-1)!.end] === ')';
-
-/** By prefecture, the counties that are surely named. */
-const sistersOf = (
-  regions: readonly RegionMention[],
-  knowledge: Knowledge,
-): ReadonlyMap<string, ReadonlySet<string>> => {
-  const sisters = new Map<string, Set<string>>();
-  for (const region of regions) {
-    const [naming, another] = namingsOf(region, knowledge);
-    const parent = another === undefined && naming?.place.level === 'county' ? naming.place.parent : undefined;
-    if (parent !== undefined) sisters.set(parent, (sisters.get(parent) ?? new Set()).add(naming!.place.id));
-  }
-  return sisters;
-};
-
-/** 和|岚皋|蔺河 in a text that names 旬阳 and 平利: among counties of its prefecture a name that is no word is one. */
-const hasSisters = (
-  region: RegionMention,
-  sisters: ReadonlyMap<string, ReadonlySet<string>>,
-  knowledge: Knowledge,
-): boolean => {
-  const namings = namingsOf(region, knowledge);
-  return (
-    namings.length === 1 &&
-    namings.some(({ place: { parent } }) => (sisters.get(parent ?? '')?.size ?? 0) >= LEAST_SISTERS)
-  );
-};
 
 const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
   const { folded } = text;
@@ -296,7 +211,9 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
       }
     }
     const cities = namingsOf(region, knowledge).filter(({ place }) => place.level === 'prefecture');
-    const isKnown = cities.some(({ place }) => named.has(place.id) || certainNames.has(region.names[0] ?? ''));
+    const isKnown =
+      cities.some(({ place }) => named.has(place.id) || certainNames.has(region.names[0] ?? '')) ||
+      hasSisters(region, sisters, knowledge);
     if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);
   }
   const { ways } = knowledge.regionCues;

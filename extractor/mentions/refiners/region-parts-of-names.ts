@@ -15,19 +15,13 @@ import { isHan } from '../../text/han.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { RegionMention } from '../mention.ts';
 import { isInSection, tellsWhich } from '../regions/brackets.ts';
+import { namesOneOfHead, namesOneOfMany } from '../regions/counted-names.ts';
 import { endsLine } from '../regions/line-ends.ts';
+import { endsListedFeature } from '../regions/listed-features.ts';
 import { seatsOf } from '../regions/seats.ts';
 
 const SHORT = 2;
-const LIST_MARK = '、';
-/** What is left of a list up to its count: 等3个, 三个, 两. */
-const LIST_TO_COUNT =
-  /(?:、[\u4e00-\u9fff]{1,5}?){0,6}(?:等?(?:\d{1,2}|[二三四五六七八九十]{1,3})[个家所座条处]|等?[两三四五六])/y;
-const opensCount = makeCharacterSet('、等0123456789一二两三四五六七八九十');
-/** 东、南京南等, 、邓州3: a list whose head stands right behind. */
-const LIST_TO_HEAD = /[\u4e00-\u9fff]{0,2}?(?:、[\u4e00-\u9fff]{1,5}?){0,9}(?:等|\d{1,2}|[二三四五六七八九十])/y;
-const NEAR_MARK = 3;
-const FARTHEST_COUNTED = 8;
+const FARTHEST_MARK = 8;
 const YEAR_LENGTH = 6;
 const YEAR_IN_BRACKETS = /[(〔[]\d{4}[)〕\]]$/;
 const closesYear = makeCharacterSet(')〕]');
@@ -80,40 +74,6 @@ const namesAFirm = (folded: string, end: number, cues: RegionCues): boolean => {
   return false;
 };
 
-/** 上海、上海虹桥、徐州东等|车站, 方城、南阳3|站: a list of what is called so right behind it. */
-const namesOneOfHead = (
-  folded: string,
-  { start, end, names }: RegionMention,
-  { places, regionCues: cues }: Knowledge,
-): boolean => {
-  const isNearMark = folded[start - 1] === LIST_MARK || folded.slice(end, end + NEAR_MARK).includes(LIST_MARK);
-  if (!isNearMark) return false;
-  LIST_TO_HEAD.lastIndex = end;
-  const rest = LIST_TO_HEAD.exec(folded)?.[0];
-  return (
-    rest !== undefined &&
-    (rest.includes(LIST_MARK) || folded[start - 1] === LIST_MARK) &&
-    cues.listedHeads.at(folded, end + rest.length) > 0 &&
-    places.named(names[0] ?? '').every(({ form }) => form !== 'full')
-  );
-};
-
-/** 襄阳、宜昌3家|高新区, 金凤、嘉陵江、明月湖3个|重庆实验室, 玉林、陆川两|站: the names of what is counted, not places. */
-const namesOneOfMany = (folded: string, { start, end }: RegionMention, cues: RegionCues): boolean => {
-  if (!opensCount.has(folded.charCodeAt(end))) return false;
-  LIST_TO_COUNT.lastIndex = end;
-  const rest = LIST_TO_COUNT.exec(folded)?.[0];
-  if (rest === undefined || (rest[0] !== LIST_MARK && folded[start - 1] !== LIST_MARK)) return false;
-  const from = end + rest.length;
-  // 湖南、湖北两省沿线车站: the count is of the places.
-  if (cues.sharedHeads.at(folded, from) > 0) return false;
-  for (let at = from; at < from + FARTHEST_COUNTED; at++) {
-    if (cues.countedHeads.at(folded, at)) return true;
-    if (!isHan(folded.charCodeAt(at)) || cues.organisationStops.at(folded, at)) return false;
-  }
-  return false;
-};
-
 /** (2012)|江宁|开民初字第646号: the court of a case. */
 const isInCaseNumber = (folded: string, { start, end }: RegionMention, { caseMarks }: RegionCues): boolean => {
   if (
@@ -121,7 +81,7 @@ const isInCaseNumber = (folded: string, { start, end }: RegionMention, { caseMar
     !YEAR_IN_BRACKETS.test(folded.slice(Math.max(0, start - YEAR_LENGTH), start))
   )
     return false;
-  for (let at = end; at < end + FARTHEST_COUNTED && isHan(folded.charCodeAt(at)); at++)
+  for (let at = end; at < end + FARTHEST_MARK && isHan(folded.charCodeAt(at)); at++)
     if (caseMarks.at(folded, at)) return true;
   return false;
 };
@@ -148,36 +108,6 @@ const namesAFeature = (folded: string, mention: RegionMention, knowledge: Knowle
       .every((naming) => naming.form === 'bare' || naming.form === 'area' || (isTown && naming.form === 'short')) &&
     !isBeforeItsPart(folded, mention, knowledge)
   );
-};
-
-const LONGEST_LEAD = 2;
-const LONGEST_FEATURE = 4;
-
-/** 、|腊山、: an item of the kind follows, and no place (在佛山、|中山). */
-const isBeforeFeature = (folded: string, end: number, kind: string, startsOfPlaces: ReadonlySet<number>): boolean => {
-  if (folded[end] !== LIST_MARK || startsOfPlaces.has(end + 1)) return false;
-  let to = end + 1;
-  while (to <= end + LONGEST_FEATURE && isHan(folded.charCodeAt(to))) to++;
-  return to > end + SHORT && folded[to - 1] === kind && !isHan(folded.charCodeAt(to));
-};
-
-/** 应河、东|湛河、大泥河, 山、观|象山、青岛山, 白|佛山、腊山: among others of its kind an item of a list is a whole name. */
-const endsListedFeature = (
-  folded: string,
-  { start, end }: RegionMention,
-  { regionCues }: Knowledge,
-  startsOfPlaces: ReadonlySet<number>,
-  endsOfPlaces: ReadonlySet<number>,
-): boolean => {
-  const kind = folded[end - 1] ?? '';
-  const isClosed = !isHan(folded.charCodeAt(end)) || regionCues.listEnds.at(folded, end) > 0;
-  if (!regionCues.featureKinds.has(kind) || !isHan(folded.charCodeAt(start - 1)) || !isClosed) return false;
-  // 在|佛山, 广东|中山: a word that leads to a place, or a place in which it lies.
-  if (regionCues.leadsToPlace.before(folded, start) > 0 || endsOfPlaces.has(start)) return false;
-  let from = start - 1;
-  while (from > start - LONGEST_LEAD && isHan(folded.charCodeAt(from - 1))) from--;
-  if (folded[from - 1] === LIST_MARK) return folded[from - 2] === kind;
-  return !isHan(folded.charCodeAt(from - 1)) && isBeforeFeature(folded, end, kind, startsOfPlaces);
 };
 
 /** 巍山|古城: with the place before it, what makes it part of a name is none of its own either. */

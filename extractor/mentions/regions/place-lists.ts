@@ -76,3 +76,19 @@ export const placeLists = (
   });
   return lists.map((members) => listOf(folded, members, knowledge));
 };
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const LIST_MARK = '、';
+const LONGEST_ITEM = 8;
+
+/** Where the item of a list begins behind which a name stands: 鹤庆|草海、云龙天池. -1 if it is none. */
+export const itemBefore = (folded: string, start: number): number => {
+  if (folded[start - 1] !== LIST_MARK) return -1;
+  let from = start - 1;
+  while (from > start - 1 - LONGEST_ITEM && CHINESE.test(folded[from - 1] ?? '')) from--;
+  return from;
+};
+
+/** (西林、田林): a bracket that holds nothing but the list. */
+export const isBracketed = (folded: string, members: readonly RegionMention[]): boolean =>
+  folded[members[0]!.start - 1] === '(' && folded[members.at(-1)!.end] === ')';

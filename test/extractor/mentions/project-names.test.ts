@@ -17,6 +17,15 @@ const hits: Record<string, readonly string[]> = {
     '建成[清江源农民新村]安置300户，[向家坝灌区一期工程]沿线集镇搬迁完成',
     '开工[兴贤里社区一期]36栋楼',
   ],
+  'what a place is to do is told apart from the place': [
+    '韩城、潼关要整治[丹江河堤]，商南拟整治[丹江河堤]，柞水、旬阳急需改造[乾佑河大桥]',
+    '建设[潼关要塞公园]',
+  ],
+  'a line whose sections share their last word': [
+    '改造[310国道华阴段+310国道潼关段|310国道华阴、潼关段]，[兰渝铁路岷县段+兰渝铁路宕昌段|兰渝铁路岷县、宕昌段]通车',
+    '升级[S203线会宁段+S203线靖远段|S203线会宁和靖远段]，改造[310国道]，华阴、潼关段落清楚',
+    '加固[荆江大堤江陵段+荆江大堤监利段|荆江大堤江陵、监利段]',
+  ],
   'a bracket that gives another name is none of it, and one that tells the side of a border is': [
     '[东平经济开发区]（原[东平工业园区]）经批准，[邢都公路]（省道321线）通车',
     '建成[华丽高速（大理境）]和[大任产业园二期]（金城江区）',
