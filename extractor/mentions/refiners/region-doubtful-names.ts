@@ -14,6 +14,7 @@ import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { Mention, RegionMention } from '../mention.ts';
+import { isBeforeItsTown, isBeforeTownInShort, wholeNamings } from '../regions/own-towns.ts';
 import { isBracketed, itemBefore, placeLists } from '../regions/place-lists.ts';
 import { provesPlace } from '../regions/proves-place.ts';
 import {
@@ -110,10 +111,6 @@ const isAmongItsSisters = (
     return isCell(text, region) && [...named].filter(isSister).length >= LEAST_SISTERS;
   });
 
-/** 郊区|大通镇: a town of it follows; 城区|城关镇 says nothing, as each county has one. */
-const isBeforeItsTown = (folded: string, { end }: RegionMention, namings: readonly Naming[], { places }: Knowledge) =>
-  CHINESE.test(folded[end] ?? '') && namings.some(({ place }) => places.townshipAt(place.id, folded, end) !== null);
-
 /** 淮阳|龙湖 is no district of Shantou: straight behind a place in which it does not lie, a bare name names something else. */
 const isBehindAnother = (region: RegionMention, before: RegionMention | undefined): boolean =>
   before?.form === 'division' && region.within === undefined;
@@ -132,10 +129,6 @@ const standsAsPlace = (folded: string, { start, end }: RegionMention, { regionCu
 /** “新建县”修改为“新建区”: nothing but the name, where the text has it as a place elsewhere. */
 const isQuoted = (folded: string, { start, end }: RegionMention): boolean =>
   folded[start - 1] === QUOTE && folded[end] === QUOTE_END;
-
-/** 新县|陈店乡: what says its kind. */
-const wholeNamings = (region: RegionMention, knowledge: Knowledge): readonly Naming[] =>
-  namingsOf(region, knowledge).filter(({ form }) => isWholeName(region.names[0] ?? '', form));
 
 const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
   const { folded } = text;
@@ -173,6 +166,13 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
   };
   for (const region of regions) if (!kept.has(region) && hasEvidence(region)) kept.add(region);
 
+  const fullyNamed = new Set(
+    gather(regions, (region) =>
+      kept.has(region)
+        ? namingsOf(region, knowledge).flatMap(({ place, form }) => (form === 'bare' ? [] : [place.id]))
+        : [],
+    ),
+  );
   for (const { members, hasSharedHead } of placeLists(folded, regions, knowledge)) {
     if (members.length < 2) continue;
     const certain = members.filter((member) => kept.has(member));
@@ -181,6 +181,8 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
         hasSharedHead ||
         (!kept.has(member) && certain.some((other) => shareProvince(member, other, knowledge))) ||
         (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge))) ||
+        // 会同、通道 where the text names 会同县 and 通道县.
+        members.every((other) => namingsOf(other, knowledge).some(({ place }) => fullyNamed.has(place.id))) ||
         (isBracketed(folded, members) &&
           members.every((other) => other === member || areSisters(other, member, knowledge)))
       )
@@ -214,6 +216,9 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     const isKnown =
       cities.some(({ place }) => named.has(place.id) || certainNames.has(region.names[0] ?? '')) ||
       hasSisters(region, sisters, knowledge);
+    const isOwn = isKnown || namingsOf(region, knowledge).some(({ place }) => named.has(place.id));
+    if (isOwn || certainNames.has(region.names[0] ?? ''))
+      if (isBeforeTownInShort(folded, region, knowledge)) kept.add(region);
     if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);
   }
   const { ways } = knowledge.regionCues;

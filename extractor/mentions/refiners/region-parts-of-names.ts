@@ -42,6 +42,8 @@ const namesAnOrganisation = (
   cues: RegionCues,
   endsOfPlaces: ReadonlySet<number>,
 ): boolean => {
+  // 汉中、商洛|三市|水源地: what follows counts the places.
+  if (cues.sharedCounts.has(folded[end] ?? '') && cues.sharedHeads.at(folded, end + 1) > 0) return false;
   // 禹州市、|长葛市总体规划: plans of several places.
   const listed = isListed(folded, start, cues, endsOfPlaces);
   // 苏州河|滨水驿站, 丹江流域|水源地: along a river they are the river's.
