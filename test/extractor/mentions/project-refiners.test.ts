@@ -1,6 +1,7 @@
 /** What refiners do to projects: overlaps, repeats, statutes. */
 import { describe, expect, it } from 'vitest';
 import type { Mention, PolicyMention } from '../../../extractor/mentions/mention.ts';
+import { projectNames } from '../../../extractor/mentions/recognisers/project-names.ts';
 import { projectAreas } from '../../../extractor/mentions/refiners/project-areas.ts';
 import { projectOverlaps } from '../../../extractor/mentions/refiners/project-overlaps.ts';
 import { projectRepeats } from '../../../extractor/mentions/refiners/project-repeats.ts';
@@ -96,6 +97,20 @@ describe('a name that was found once, in the name of an organ', () => {
     const found: Mention = { type: 'Project', rule: 'test', head: '工程', names: ['南水北调'], start: 2, end: 8 };
     expect(projectRepeats.refine([found, organ], text, segments, knowledge)).toEqual([found, organ]);
     expect(projectRepeats.refine([found], text, segments, knowledge)).toHaveLength(2);
+  });
+});
+
+describe('in what a page says of itself', () => {
+  const address = '建成淮北市相山区　中湖水厂';
+  const found = (kind: 'chrome' | 'paragraph'): readonly string[] => {
+    const text = normalise(address);
+    const lines = [{ start: 0, end: text.folded.length, kind, rule: 'test' }];
+    return projectNames.find(text, { lines, sentences: [] }, knowledge).map(({ rule }) => rule);
+  };
+
+  it('no name goes over a blank', () => {
+    expect(found('chrome')).toEqual([]);
+    expect(found('paragraph')).toHaveLength(1);
   });
 });
 

@@ -142,6 +142,10 @@ describe('a cell', () => {
     ['农村公路', []],
     ['118 000', []],
     ['续建', []],
+    ['长春市小计', []],
+    ['延边州合计', []],
+    ['长春市小计量站改造', ['长春市小计量站改造']],
+    ['双阳河双阳区城区段治理工程', ['双阳河双阳区城区段治理工程']],
   ])('%s names %j', (cell, names) => {
     const { folded } = normalise(cell);
     const found = namesInCell(folded, { start: 0, end: folded.length }, knowledge);
