@@ -33,28 +33,35 @@ const isRural = ({ place: { level, name } }: Found): boolean => level === 'prefe
  * 江苏省苏州市X, 北京|通州站: only the narrowest of those that stand directly one before the other; but 乌鲁木齐|天山国际机场:
  * a bare name behind the place that holds it may be a name of something else.
  */
-const withoutEnclosing = (text: string, found: readonly Found[], { places }: Knowledge): readonly Place[] =>
-  found
-    .filter(({ start, end, place, isNamesake }, i) => {
-      const next = found[i + 1];
-      const before = found[i - 1];
-      // 安徽(合肥)X is in 合肥; 金华(义乌)X is of both.
-      const isBeforeBracket = place.level === 'province' && text[end] === '(' && next?.start === end + 1;
-      const holdsNext = next && (next.start === end || isBeforeBracket) && places.isWithin(next.place.id, place.id);
-      const isNextNamesake = next?.isNamesake && !isRural(found[i]!);
-      const isAround = found.some((inner, k) => k > i && holdsLater(text, end, inner, place, places));
-      const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id) && !isRural(before);
-      // 重庆|长江上游|航运中心: the area is what the city is the centre of.
-      const isOfArea = place.level === 'area' && before?.end === start && before.place.level !== 'area';
-      return !isAround && !(holdsNext && !isNextNamesake) && !(isHeld && isNamesake) && !isOfArea;
-    })
-    .map(({ place }) => place)
-    // 任河流域城口县…工程: a basin says where only if nothing else does.
-    .filter(({ level }, _, all) => level !== 'feature' || all.every((other) => other.level === 'feature'));
+const withoutEnclosing = (text: string, found: readonly Found[], knowledge: Knowledge): readonly Place[] => {
+  const { places } = knowledge;
+  return (
+    found
+      .filter(({ start, end, place, isNamesake }, i) => {
+        const next = found[i + 1];
+        const before = found[i - 1];
+        // 安徽(合肥)X is in 合肥; 金华(义乌)X is of both.
+        const isBeforeBracket = place.level === 'province' && text[end] === '(' && next?.start === end + 1;
+        const holdsNext = next && (next.start === end || isBeforeBracket) && places.isWithin(next.place.id, place.id);
+        const isNextNamesake = next?.isNamesake && !isRural(found[i]!);
+        const isAround = found.some((inner, k) => k > i && holdsLater(text, end, inner, place, knowledge));
+        const isHeld = before && before.end === start && places.isWithin(place.id, before.place.id) && !isRural(before);
+        // 重庆|长江上游|航运中心: the area is what the city is the centre of.
+        const isOfArea = place.level === 'area' && before?.end === start && before.place.level !== 'area';
+        return !isAround && !(holdsNext && !isNextNamesake) && !(isHeld && isNamesake) && !isOfArea;
+      })
+      .map(({ place }) => place)
+      // 任河流域城口县…工程: a basin says where only if nothing else does.
+      .filter(({ level }, _, all) => level !== 'feature' || all.every((other) => other.level === 'feature'))
+  );
+};
 
 const SHORTEST_FIRM = 2;
-/** )自由贸易试验区: what stands in the bracket of a name is around what its end names. */
-const BETWEEN = /^\)?\p{Script=Han}+$/u;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+
+/** 中国(河南|)自由贸易试验区|洛阳片区: of what a province has one, a part is where its end says; of a park both are said. */
+const isOfOne = (text: string, end: number, { projects }: Pick<Knowledge, 'projects'>): boolean =>
+  text[end] === ')' && projects.isOne(text.slice(end + 1, projects.wordAt(text, end + 1)?.end ?? end + 1));
 
 /** 贵州|能源|大方燃煤发电: the firm is called after the province, the plant lies in the county. */
 const holdsLater = (
@@ -62,12 +69,13 @@ const holdsLater = (
   end: number,
   inner: Found,
   outer: Place,
-  places: Pick<Knowledge['places'], 'isWithin'>,
+  knowledge: Pick<Knowledge, 'places' | 'projects'>,
 ): boolean => {
-  const between = text.slice(end, inner.start);
+  const { places } = knowledge;
+  const between = text.slice(isOfOne(text, end, knowledge) ? end + 1 : end, inner.start);
   return (
     between.length >= SHORTEST_FIRM &&
-    BETWEEN.test(between) &&
+    HAN_ONLY.test(between) &&
     ![...between].some((character) => JOINTS.has(character)) &&
     inner.place.id !== outer.id &&
     // 长三角…安徽省实验室: an area is said for itself.

@@ -98,6 +98,14 @@ describe('a project lies', () => {
       },
     ],
     [
+      'in both places of a park and of its part',
+      '建设中国（重庆）国际农产品加工产业园涪陵园区',
+      '500000',
+      {
+        '中国(重庆)国际农产品加工产业园涪陵园区': ['500000 name', '500102 name'],
+      },
+    ],
+    [
       'in a section that is called by a bare name',
       '推进哈伊高铁铁力段和哈伊高铁',
       '230000',
