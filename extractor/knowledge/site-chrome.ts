@@ -10,7 +10,7 @@ export interface SiteChromeData {
 }
 
 export interface SiteChrome {
-  /** `您当前所在位置: 首页>…`, `关怀版 无障碍 无障碍`, `相关文章`; not `打印设备采购办法`, `|1|甲工程|乙县|`. */
+  /** `您当前所在位置: 首页>…`, `关怀版 无障碍 无障碍`, `相关文章`; not `打印设备采购办法`, `|1|甲工程|乙县|`, `1|甲工程|乙县`. */
   isChrome(line: string): boolean;
 }
 
@@ -18,6 +18,9 @@ export interface SiteChrome {
 const LONGEST = 160;
 const LONGEST_WORDS = 80;
 const BAR = '|';
+/** Items of a menu are shorter, and none is a number: cells of a table may be. */
+const LONGEST_ITEM = 12;
+const NUMBER = /^\s*\d+\s*$/;
 
 export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
   const whole = new Set(data.whole);
@@ -31,10 +34,13 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
     const covered = found.reduce((sum, { start, end }) => sum + end - start, 0);
     return found.length > 0 && covered > line.length * (found.length > 1 ? 0.5 : 0.8);
   };
-  /** A row of a table in Markdown opens and ends with its bars; a path does not. */
+  /** A row of a table in Markdown opens and ends with its bars, one pasted as text has a number or a long cell; a path has not. */
+  const isRow = (line: string): boolean =>
+    (line.startsWith(BAR) && line.endsWith(BAR)) ||
+    line.split(BAR).some((cell, _, { length }) => length > 2 && (cell.length > LONGEST_ITEM || NUMBER.test(cell)));
   const isBreadcrumb = (line: string): boolean =>
     line.length <= LONGEST_WORDS &&
-    !(line.startsWith(BAR) && line.endsWith(BAR)) &&
+    !isRow(line) &&
     data.separators.some((mark) => line.includes(mark) && line.split(mark).length > 2) &&
     !/[。;]/.test(line);
 

@@ -20,12 +20,15 @@ const CELLS = 3;
 /** ————————, ======: a line that only parts what stands above it from what stands below. */
 const RULE = /^([-—=_*~])\1{2,}$/u;
 
+/** As Markdown, full-width, or drawn with the lines of old terminals. */
+const BAR = /[|｜│┃]/;
+
 const isTableRow = (line: Line, { source, offsets }: Text): boolean => {
   if (line.words.length > 200) return false;
   const { sourceStart, sourceEnd } = offsets.toSource(line);
   const row = source.slice(sourceStart, sourceEnd);
-  if (!row.includes('\t') && !row.includes('|')) return false;
-  return row.split('\t').length >= CELLS || row.split('|').length > CELLS;
+  if (!row.includes('\t') && !BAR.test(row)) return false;
+  return row.split('\t').length >= CELLS || row.split(BAR).length > CELLS;
 };
 
 /** 某市指挥部发布第11号通告 tells of an order. */
