@@ -135,6 +135,11 @@ describe('a text of extreme form', () => {
     ['pronouns', '本办法该意见'.repeat(times / 8)],
     ['blanks', ' 　'.repeat(times)],
     ['empty lines', '\n'.repeat(times)],
+    ['words that are counties, in one bracket', `(${'西林、田林、'.repeat(times / 8)})`],
+    ['single title marks', '<甲〈乙'.repeat(times / 2)],
+    ['dots and straight quotation marks', '甲."乙'.repeat(times / 2)],
+    ['pages with feet', `${'一二三四五六七八九十'.repeat(3)}\n— 3 —\n`.repeat(times / 32)],
+    ['asides', '与《甲》、《乙》相衔接,已被《丙》替代,'.repeat(times / 16)],
     ['a long list of works', `${'茶园水库、'.repeat(times / 8)}等项目`],
   ])('is read and annotated: %s', { timeout: PATIENCE }, (_form, source) => expectValid(read(source)));
 

@@ -33,6 +33,8 @@ const CHINESE = /[\u4e00-\u9fff]/;
 const SHORT = 2;
 const LINE_END = '\n';
 const LIST_MARK = '、';
+/** No bracket names more of one prefecture. */
+const MOST_SISTERS = 40;
 const QUOTE = '“';
 const QUOTE_END = '”';
 
@@ -176,14 +178,18 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
   for (const { members, hasSharedHead } of placeLists(folded, regions, knowledge)) {
     if (members.length < 2) continue;
     const certain = members.filter((member) => kept.has(member));
+    // 会同、通道 where the text names 会同县 and 通道县.
+    const areNamed = members.every((member) =>
+      namingsOf(member, knowledge).some(({ place }) => fullyNamed.has(place.id)),
+    );
     for (const member of members)
       if (
         hasSharedHead ||
         (!kept.has(member) && certain.some((other) => shareProvince(member, other, knowledge))) ||
         (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge))) ||
-        // 会同、通道 where the text names 会同县 and 通道县.
-        members.every((other) => namingsOf(other, knowledge).some(({ place }) => fullyNamed.has(place.id))) ||
-        (isBracketed(folded, members) &&
+        areNamed ||
+        (members.length <= MOST_SISTERS &&
+          isBracketed(folded, members) &&
           members.every((other) => other === member || areSisters(other, member, knowledge)))
       )
         kept.add(member);
