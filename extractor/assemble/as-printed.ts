@@ -2,7 +2,7 @@
  * Titles and names with the marks of Chinese print. Text is folded to half-width signs to be compared; readers know and search
  * for the wide ones. Ids stay folded.
  *
- *   管理办法(试行) → 管理办法（试行）, 重庆:准备好了吗? → 重庆：准备好了吗？, but 12:30, 1,000 and GB/T(2020) stay
+ *   管理办法(试行) → 管理办法（试行）, 《贯彻落实<甲意见>的实施意见》 → 《贯彻落实〈甲意见〉的实施意见》, 重庆:准备好了吗? → 重庆：准备好了吗？, but 12:30, 1,000 and GB/T(2020) stay
  */
 import type { GraphNode } from '../../graph-schema/index.ts';
 
@@ -14,8 +14,12 @@ const WIDE: Readonly<Record<string, string>> = {
   '!': '！',
   '(': '（',
   ')': '）',
+  '<': '〈',
+  '>': '〉',
 };
-const ANY = /[(),:;?!]/u;
+const PARTNERS: Readonly<Record<string, string>> = { ')': '(', '>': '<' };
+const BRACKETS = '()<>';
+const ANY = /[(),:;?!<>]/u;
 const isChinese = (unit: number): boolean => unit > 0x7f;
 
 /** Where the brackets stand that are Chinese by what they hold or what stands before them; those without a partner are not. */
@@ -26,9 +30,11 @@ const chineseBrackets = (written: string): ReadonlySet<number> => {
   for (let i = 0; i < written.length; i++) {
     const unit = written.charCodeAt(i);
     if (isChinese(unit)) lastChinese = i;
-    else if (written[i] === '(') open.push(i);
-    else if (written[i] === ')') {
+    else if (written[i] === '(' || written[i] === '<') open.push(i);
+    else if (PARTNERS[written[i]!] !== undefined && written[open.at(-1) ?? -1] === PARTNERS[written[i]!]) {
       const start = open.pop();
+      // What is less than 35 is no title.
+      if (start !== undefined && written[start] === '<' && !isChinese(written.charCodeAt(start + 1))) continue;
       if (start !== undefined && (lastChinese > start || isChinese(written.charCodeAt(start - 1))))
         found.add(start).add(i);
     }
@@ -42,7 +48,7 @@ export const asPrinted = (folded: string): string => {
   let printed = '';
   for (let i = 0; i < folded.length; i++) {
     const sign = folded[i]!;
-    const isBracket = sign === '(' || sign === ')';
+    const isBracket = BRACKETS.includes(sign);
     // What has just become wide is Chinese too: 好吗?! → 好吗？！
     const isWide = isBracket
       ? brackets.has(i)
