@@ -211,6 +211,9 @@ export interface RegionCues {
   readonly surnames: ReadonlySet<string>;
   /** 中国(: a place in brackets behind it is part of the name of a zone or fair. */
   readonly nationalNames: WordList;
+  /** 隋唐|洛阳|城: a city of that age is a site. */
+  readonly ages: WordList;
+  readonly citiesOfAges: WordList;
   /** 城市: what is left of a county-level name when its first character belongs to the word before (适应|城市). */
   readonly commonEnds: ReadonlySet<string>;
   /** 湖, 岛: the bare name of a county before it names a lake or an island (独山湖). */
@@ -350,6 +353,8 @@ export interface RegionCueTable {
   readonly renamed: readonly string[];
   readonly surnames: string;
   readonly nationalNames: readonly string[];
+  readonly ages: readonly string[];
+  readonly citiesOfAges: readonly string[];
   readonly commonEnds: readonly string[];
   readonly naturalTails: readonly string[];
   readonly notNaturalTails: readonly string[];
@@ -488,6 +493,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   renamed: makeWordList(table.renamed),
   surnames: new Set(table.surnames),
   nationalNames: makeWordList(table.nationalNames),
+  ages: makeWordList(table.ages),
+  citiesOfAges: makeWordList(table.citiesOfAges),
   commonEnds: new Set(table.commonEnds),
   naturalTails: makeWordList(table.naturalTails),
   notNaturalTails: makeWordList(table.notNaturalTails),

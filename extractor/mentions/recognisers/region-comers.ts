@@ -2,7 +2,7 @@
  * A single one-character name behind a verb of coming, staying or helping, or before what lies this side of a border.
  *
  *   takes 涉疆制裁, 治藏方略, 援青项目, 来青工作, 在渝企业, 闽企出海, 滇境段
- *   refuses 央企, 粤企通 (a service), 未来青年, 入川剧团 (not followed by what people come for), 存在新问题, 晋 in 在晋职
+ *   refuses 央企, 粤企通 (a service), 未来青年, 入川剧团 (not followed by what people come for), 存在新问题, 晋 in 在晋职, 苏 in 在苏庄镇 (a town)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -11,6 +11,7 @@ import type { RegionMention } from '../mention.ts';
 import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
+const LONGEST_OF_TOWN = 2;
 
 /** 到(返)京, 入(出)沪: the verb stands in brackets, behind another. */
 const bracketedComer = (folded: string, start: number, { regionCues }: Knowledge): number => {
@@ -31,6 +32,15 @@ const concerns = (folded: string, { start, end }: Span, { places, regionCues }: 
   );
 };
 
+/** 在|苏庄镇: the character begins a town's name; in 在苏各乡镇, 来苏返乡 the words behind it are others. */
+const beginsTown = (folded: string, end: number, { regionCues }: Knowledge): boolean => {
+  for (let at = end; at <= end + LONGEST_OF_TOWN; at++) {
+    if (regionCues.notTowns.at(folded, at) > 0 || !CHINESE.test(folded[at] ?? '')) return false;
+    if (at > end && regionCues.townKinds.at(folded, at) > 0) return true;
+  }
+  return false;
+};
+
 const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): boolean => {
   const { places, regionCues, wordBorders } = knowledge;
   const comer = regionCues.comers.before(folded, start) || bracketedComer(folded, start, knowledge);
@@ -44,6 +54,7 @@ const comes = (folded: string, { start, end }: Span, knowledge: Knowledge): bool
   if (!CHINESE.test(next)) return true;
   // 离宁|教师, but 京|教〔2020〕.
   const followed = regionCues.afterComer.at(folded, end);
+  if (followed === 0 && beginsTown(folded, end, knowledge)) return false;
   if (regionCues.notAfterAbbreviation.at(folded, end) >= Math.max(1, followed)) return false;
   // 在|湘湖度假区, but 在湘|江西商会.
   if (regionCues.featuresOfOne.has(next) && !places.longestAt(folded, end)) return false;

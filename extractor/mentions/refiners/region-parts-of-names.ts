@@ -174,6 +174,8 @@ const isPartOfName = (
     return names.length > 1 && end - start === names.length && namesAnOrganisation(folded, mention, cues, endsOfPlaces);
   return (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
+    // 隋唐|洛阳|城: the city of that age is a site.
+    (cues.ages.before(folded, start) > 0 && cues.citiesOfAges.at(folded, end) > 0) ||
     ((cues.partOfNameAfter.at(folded, end) > 0 || cues.ofRailways.at(folded, end) > 0) &&
       !cues.notPartOfNameAfter.at(folded, end) &&
       !isBeforeTown(folded, mention, cues) &&
