@@ -10,6 +10,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
+import { isJoinedFor } from '../regions/joined-for.ts';
 
 /** 边 in 湘赣边. */
 const BORDER_LENGTH = 1;
@@ -25,14 +26,17 @@ const mention = (folded: string, span: Span, end: number): RegionMention => ({
   names: [...new Set(folded.slice(span.start, span.end))],
 });
 
-const joined = (folded: string, run: Span, { places, regionCues }: Knowledge): readonly RegionMention[] => {
+const joined = (folded: string, run: Span, knowledge: Knowledge): readonly RegionMention[] => {
+  const { places, regionCues } = knowledge;
   const characters = [...folded.slice(run.start, run.end)];
   // 闽港闽澳 is two pairs; 苏苏 is none.
   if (characters.length < 2 || new Set(characters).size * 2 <= characters.length) return [];
   const head = regionCues.joinedHeads.at(folded, run.end);
   const isPlain = characters.some((character) => places.isPlainAbbreviation(character));
-  if (!isPlain && head === 0 && !regionCues.joinedContexts.at(folded, run.end)) return [];
-  if (regionCues.notAfterAbbreviation.at(folded, run.end) || LETTER_OR_DIGIT.test(folded[run.end] ?? '')) return [];
+  if (!isPlain && head === 0 && !isJoinedFor(folded, run.end, knowledge)) return [];
+  // 港澳|广大同胞, but 京港澳|广 is the beginning of a line.
+  const isOfName = regionCues.notAfterAbbreviation.at(folded, run.end) > regionCues.joinedContexts.at(folded, run.end);
+  if (isOfName || LETTER_OR_DIGIT.test(folded[run.end] ?? '')) return [];
   // 鄂豫边|省委; 川渝两省|省委 are of two provinces.
   if (head <= BORDER_LENGTH && regionCues.oldOrgans.at(folded, run.end + head)) return [];
   return [mention(folded, run, run.end + head)];

@@ -6,10 +6,10 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { makeCover } from '../../text/cover.ts';
 import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
+import { isJoinedFor } from '../regions/joined-for.ts';
 import { placeMatches } from '../regions/place-matches.ts';
 
 const SHORT = 2;
@@ -23,14 +23,6 @@ const endsOfLists = (folded: string, found: readonly Span[]): ReadonlyMap<number
   for (const { start, end } of [...found].reverse())
     ends.set(start, ends.get(folded[end] === LIST_MARK ? end + 1 : end) ?? end);
   return ends;
-};
-
-/** 合作, and 科创|协同, but not 昆曲|艺术 or 昆曲|创新. */
-const isJoinedFor = (folded: string, at: number, { regionCues }: Knowledge): boolean => {
-  const { joinedContexts, joinedTopics, joinedActs } = regionCues;
-  if (joinedContexts.at(folded, at)) return true;
-  const topic = joinedTopics.at(folded, at);
-  return topic > 0 && joinedActs.at(folded, at + topic) > 0;
 };
 
 export const regionJoinedCities: Recogniser = {
