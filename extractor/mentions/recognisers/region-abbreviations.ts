@@ -17,6 +17,14 @@ const BORDER_LENGTH = 1;
 const CHINESE = /[\u4e00-\u9fff]/;
 const LETTER_OR_DIGIT = /[A-Za-z0-9(〔[]/;
 
+const DIGITS = /[0-9]{1,3}/y;
+/** 环京津|14县, 陕甘宁|6个城市: a count of places stands behind, and no number of a line. */
+const isCounted = (folded: string, end: number, { regionCues }: Knowledge): boolean => {
+  DIGITS.lastIndex = end;
+  const digits = DIGITS.exec(folded)?.[0].length ?? 0;
+  return digits > 0 && regionCues.sharedHeads.at(folded, end + digits) > 0;
+};
+
 const mention = (folded: string, span: Span, end: number): RegionMention => ({
   type: 'Region',
   rule: 'region-abbreviations',
@@ -36,7 +44,7 @@ const joined = (folded: string, run: Span, knowledge: Knowledge): readonly Regio
   if (!isPlain && head === 0 && !isJoinedFor(folded, run.end, knowledge)) return [];
   // 港澳|广大同胞, but 京港澳|广 is the beginning of a line.
   const isOfName = regionCues.notAfterAbbreviation.at(folded, run.end) > regionCues.joinedContexts.at(folded, run.end);
-  if (isOfName || LETTER_OR_DIGIT.test(folded[run.end] ?? '')) return [];
+  if (isOfName || (LETTER_OR_DIGIT.test(folded[run.end] ?? '') && !isCounted(folded, run.end, knowledge))) return [];
   // 鄂豫边|省委; 川渝两省|省委 are of two provinces.
   if (head <= BORDER_LENGTH && regionCues.oldOrgans.at(folded, run.end + head)) return [];
   return [mention(folded, run, run.end + head)];
