@@ -1,10 +1,10 @@
-/** Runs of one-character names that no longer name covers: 湘赣 in 湘赣边, 沪 in 在沪, never 苏 in 江苏. */
+/** Runs of one-character names that no longer name covers: 湘赣 in 湘赣边, 沪 in 在沪, never 苏 in 江苏; 甘青川 is one, though 青川 is a county. */
 import { type CharacterSet, makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
-import { placeMatches } from './place-matches.ts';
+import { type PlaceMatch, placeMatches } from './place-matches.ts';
 
 /** Characters that begin or end many words count only beside the partners that official prose joins them to. */
 const joins = (run: string, at: number, { regionCues }: Knowledge): boolean => {
@@ -18,6 +18,23 @@ const trimmed = (folded: string, start: number, end: number, knowledge: Knowledg
   while (to > from && !joins(folded.slice(from, to), to - from - 1, knowledge)) to--;
   return { start: from, end: to };
 };
+
+const PAIR = 2;
+
+/** 甘|青川, 陕|晋宁|蒙: a county's bare name that goes on a run; not 四川|青川, whose 川 is covered, nor 青川|新区. */
+const goesOnRun = (
+  folded: string,
+  { start, end, name }: PlaceMatch,
+  from: number,
+  ones: CharacterSet,
+  places: Gazetteer,
+): boolean =>
+  end - start === PAIR &&
+  start > from &&
+  ones.has(folded.charCodeAt(start - 1)) &&
+  ones.has(folded.charCodeAt(start)) &&
+  ones.has(folded.charCodeAt(start + 1)) &&
+  places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
 
 const read = new WeakMap<Text, readonly Span[]>();
 
@@ -45,6 +62,7 @@ const readRuns = (text: Text, knowledge: Knowledge): readonly Span[] => {
     }
   };
   for (const match of placeMatches(text, knowledge)) {
+    if (goesOnRun(folded, match, from, ones, knowledge.places)) continue;
     readUpTo(match.start);
     from = match.end;
   }
