@@ -457,7 +457,7 @@ const tables: Record<string, readonly string[]> = {
     '三江并流世界自然遗产地，[三江并流|三江并流]区域。',
   ],
   'the first of a list of mountains': [
-    '白佛山、腊山、洪顶山等景区，小黄山、云台岭、凤凰山。',
+    '[白佛山|白佛山]、腊山、洪顶山等景区，小黄山、云台岭、凤凰山。',
     '在[440600|佛山]、[442000|中山]等地，赴[440600|佛山]、凤凰山，[440600|佛山]、腊山。',
   ],
   'a town behind the whole name of a county, whatever it begins with': [
