@@ -3,12 +3,14 @@
  *
  *   takes 甘电投民勤红沙岗2×1000MW煤电 and 景电二期向民勤调水泵站更新 below 重大建设项目名单
  *   takes 类乌齐卡玛多光伏 in `◆光伏:…` below 专栏2“十四五”光伏及电网项目
+ *   takes 白洋淀国家湿地公园 in `1.白洋淀国家湿地公园(安新县)`
  *   refuses 农村公路 (a kind of work), and tables of permits and fees
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import { listedItems } from '../projects/list-lines.ts';
 import { namesInCell, namesInItem } from '../projects/name-cell.ts';
+import { placedItems } from '../projects/placed-lines.ts';
 import { projectRows } from '../projects/tables.ts';
 
 const RULE = 'project-rows';
@@ -19,5 +21,6 @@ export const projectRowNames: Recogniser = {
     [
       ...gather(projectRows(text, knowledge), ({ name }) => namesInCell(text.folded, name, knowledge)),
       ...gather(listedItems(text.folded, knowledge), (item) => namesInItem(text.folded, item, knowledge)),
+      ...gather(placedItems(text.folded, knowledge), (item) => namesInItem(text.folded, item, knowledge)),
     ].map((named) => ({ type: 'Project' as const, rule: RULE, ...named })),
 };

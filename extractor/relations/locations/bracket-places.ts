@@ -3,6 +3,7 @@
  *
  *   takes 阁山水库|(绥棱县), 关门嘴子水库|(鹤岗市,梧桐河干流), 约龙、侧格电站|(均在卡若区), 如美水电站|(芒康/左贡)
  *   takes 胜利水库|(攀枝花市仁和区): the narrowest; 乌海抽水蓄能电站|(海勃湾区甘德尔山): a spot of the division that no list knows
+ *   takes 兰州鲶保护区|(永靖、东乡、积石山等县), 高原鳅保护区|(第一师阿拉尔市)
  *   takes 花园水库、十六道岗水库|(分别位于通河县、宁安市): to each of them its own
  *   refuses 月亮泡蓄滞洪区|(与大安市共用), 旅游公路|(对接泰宁县), 高铁|(二期): what else is said of it
  */
@@ -23,7 +24,7 @@ export interface BracketPlaces {
 }
 
 const OPENING = '(';
-const BETWEEN = new Set(['、', '/']);
+const BETWEEN = new Set(['、', '/', ',']);
 const ENDS_PART = new Set([',', ')']);
 /** 分|位于, 均|在. */
 const EACH = '分';
@@ -44,9 +45,12 @@ const endOfSpot = (text: string, at: FoldedOffset, knowledge: Knowledge): Folded
   return isClosed && end > at && propernessOf(text, { start: at, end }, knowledge) === 'proper' ? end : at;
 };
 
-/** 途经汉中、安康|两市. */
-const COUNT = /^[两二三四五六七八九十0-9]{1,2}[县市区]/;
-const LONGEST_COUNT = 3;
+/** 途经汉中、安康|两市, 永靖、积石山|等县; (对接泰宁县|等) counts nothing. */
+const COUNT = /^(?:[两二三四五六七八九十0-9]{1,2}|等[两二三四五六七八九十0-9]{0,2}个?)(?:[县市区旗州地]){1,3}/;
+const LONGEST_COUNT = 7;
+/** (第一师|阿拉尔市): the corps writes the division before its city. */
+const OF_CORPS = /^第[一二三四五六七八九十]{1,3}师/;
+const LONGEST_OF_CORPS = 5;
 const LONGEST_RIVER = 8;
 
 /** (金沙江干流,|宁南县、巧家县): on which river it is says nothing of divisions. */
@@ -68,7 +72,8 @@ export const bracketPlaces = (
   if (text[end] !== OPENING) return undefined;
   const { projects } = knowledge;
   const ids: string[] = [];
-  let at = projects.locatingEnd(text, behindRiver(text, end + 1, knowledge));
+  const corps = OF_CORPS.exec(text.slice(end + 1, end + 1 + LONGEST_OF_CORPS))?.[0].length ?? 0;
+  let at = projects.locatingEnd(text, behindRiver(text, end + 1 + corps, knowledge));
   let group = -1;
   for (let k = from; k < subjects.length; k++) {
     const subject = subjects[k]!;

@@ -55,6 +55,11 @@ describe('a table of projects', () => {
       ['武清区人民医院新址', '宁河区医院二期'],
     ],
     [
+      'by numbered lines that say in brackets where each lies, whatever else the bracket of places counts',
+      '河北省\n1．白洋淀国家级水产种质资源保护区（安新县、任丘市）\n（2）东湖国家级风景名胜区（武汉市武昌区、洪山区）\n3、沮漳河特有鱼类国家级水产种质资源保护区（远安、当阳等县）',
+      ['白洋淀国家级水产种质资源保护区', '东湖国家级风景名胜区', '沮漳河特有鱼类国家级水产种质资源保护区'],
+    ],
+    [
       'in a numbered field that ends in a full stop',
       '二、产业项目库（含跨期）\n（2）白酒食品。白云边三万吨原酒扩建，洈水鱼加工循环产业园。',
       ['白云边三万吨原酒扩建', '洈水鱼加工循环产业园'],
@@ -126,6 +131,14 @@ describe('a list of projects by their fields', () => {
     ['lines without a title', '光伏：贡觉县光牧、类乌齐光牧'],
     ['batches of kinds', '（1）续建：农村公路、高标准农田'],
     ['batches with a sentence', '新建：贡觉县光牧、加快推进前期工作'],
+    [
+      'numbered lines with a place in brackets that name a kind, an organ or a hamlet',
+      '1．农村公路（信丰县）\n2．生态环境局（信丰县）\n3．老旧小区改造（大余县）\n4．阿依村（阿拉尔市）',
+    ],
+    [
+      'numbered lines with something else in brackets',
+      '1．沮漳河特有鱼类保护区（简称）\n2．白洋淀景区（由任丘市协助）',
+    ],
     ['lines behind another', '重点项目清单\n见附件。\n光伏：贡觉县光牧、类乌齐光牧'],
   ])('holds no %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);

@@ -189,6 +189,17 @@ describe('a project lies', () => {
       { 茶园水库: ['150302 clause'], 桃花源水库: ['120111 clause'] },
     ],
     [
+      'in all that its bracket lists, with a comma or 等 behind them or a division of the corps before them',
+      '建设茶园水库（绥棱县，通河县）、桃花源水库（永靖、东乡等县）和石门水库（第一师阿拉尔市），推进花园水库（绥棱县，投资两亿元）、青山水库（绥棱县等配合）',
+      undefined,
+      {
+        茶园水库: ['231226 clause', '230128 clause'],
+        桃花源水库: ['622923 clause', '622926 clause'],
+        石门水库: ['659002 clause'],
+        花园水库: ['231226 clause'],
+      },
+    ],
+    [
       'nowhere by a bracket that says something else',
       '建设阁山水库（与绥棱县共用）、东圳水库（对接荔城区）和下岸水库（二期）',
       undefined,
