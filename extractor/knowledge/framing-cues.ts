@@ -3,6 +3,10 @@ import type { Cue } from './cue.ts';
 import { makeTrie } from './trie.ts';
 
 export interface FramingCuesData {
+  /** 主要有, 以及: before the next of a list that an answer gives. */
+  readonly goingOn: readonly string[];
+  /** 参考, 衔接: what is done with others beside the list. */
+  readonly apart: readonly string[];
   /** 按, 照. */
   readonly framing: readonly string[];
   /** 按期, 照明: words that begin like them. */
@@ -21,6 +25,8 @@ export interface FramingCues {
   framed(text: string, from: number, end: number): Cue | undefined;
   /** 1.|某部1982年发布的|《甲》: nothing but whose the reference is; (一)|拥护|《甲》 does something with it. */
   tellsWhose(text: string, from: number, end: number): boolean;
+  /** 主要有|《甲》, 国务院|《乙》, 以及我省的|《丙》: what an answer says before the next of its list; not 参考了国务院|《丁》. */
+  goesOn(text: string, from: number, end: number): boolean;
 }
 
 const OF = '的';
@@ -35,10 +41,14 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
   const endsLike = new Set(data.adjacentNot);
   const ends = [...new Set([...data.organEnds, ...data.framedEnds])];
   const whose = [...ends, OF, ...data.printing];
+  const tellsWhose = (text: string, from: number, end: number): boolean =>
+    whose.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
+    /[)\d号日]$/.test(text.slice(from, end));
   return {
-    tellsWhose: (text, from, end) =>
-      whose.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
-      /[)\d号日]$/.test(text.slice(from, end)),
+    tellsWhose,
+    goesOn: (text, from, end) =>
+      data.goingOn.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
+      (tellsWhose(text, from, end) && !data.apart.some((word) => text.slice(from, end).includes(word))),
     framed: (text, from, end) => {
       if (!ends.some((word) => text.endsWith(word, end))) return undefined;
       for (let at = Math.max(from, end - LONGEST); at < end - SHORTEST_ORGAN; at++) {

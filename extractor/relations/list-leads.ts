@@ -46,19 +46,34 @@ export const passesOn: ReadonlySet<string> = new Set(['issues', 'forwards']);
 const LONGEST_REMARK = 40;
 const endsList = /[。;!?【]|,(?![^()]*\))/;
 
-const listed = (text: string, references: readonly Span[]): readonly Span[] => {
+/** 答:除《甲》外,主要有《乙》,|国务院|《丙》,以及|我省的|《丁》: in an answer a comma goes on where nothing follows it but whose the next is. */
+const LAST_COMMA = /^.*,/;
+
+const goesOnBehindComma = (text: string, from: number, to: number, cues: CueTable): boolean => {
+  const comma = LAST_COMMA.exec(text.slice(from, to))?.[0].length;
+  const at = comma === undefined ? to : from + comma;
+  return at < to && cues.goesOn(text, at, to);
+};
+
+const listed = (text: string, references: readonly Span[], answers: boolean, cues: CueTable): readonly Span[] => {
   const end = references.findIndex((reference, i) => {
-    const between = i === 0 ? '' : text.slice(references[i - 1]!.end, reference.start);
-    return between.length > LONGEST_REMARK || endsList.test(between);
+    if (i === 0) return false;
+    const from = references[i - 1]!.end;
+    const between = text.slice(from, reference.start);
+    if (between.length > LONGEST_REMARK) return true;
+    return endsList.test(between) && !(answers && goesOnBehindComma(text, from, reference.start, cues));
   });
   return end === -1 ? references : references.slice(0, end);
 };
+
+/** 二、制定《条例》的依据有哪些?: a question names the document that it is about, and is no item of a list. */
+const asks = (text: string, line: Segment): boolean => text[line.end - 1] === '?';
 
 /** What a line says about the list below it, if it announces one or is a heading. */
 const readLead = (text: string, line: Segment, refers: boolean, cues: CueTable): Cue | undefined => {
   const last = lastClause(text, line);
   if (/[:】]/.test(text[line.end - 1] ?? '')) return cues.ofLead(text, last.start, last.end);
-  const isHeading = !refers && line.end - line.start <= LONGEST_HEADING;
+  const isHeading = (!refers || asks(text, line)) && line.end - line.start <= LONGEST_HEADING;
   return isHeading ? cues.ofList(text, last.start, last.end) : undefined;
 };
 
@@ -95,6 +110,7 @@ export const readListLeads = (
       first !== undefined && cues.isAnswer(text, line.start) && first.start - line.start <= LONGEST_OPENING;
     const isItem =
       first !== undefined &&
+      !asks(text, line) &&
       (answers || first.start - line.start <= opening || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
       cues.before(text, line.start, first.start).every(({ relation }) => passesOn.has(relation));
     if (isItem) {
@@ -112,7 +128,7 @@ export const readListLeads = (
       const isTitled = cues.before(text, line.start, first.start).at(-1)?.end === first.start;
       const acts =
         !answers && !isTitled && first.start - line.start > opening && !cues.tellsWhose(text, line.start, first.start);
-      if (lead && !acts) for (const reference of listed(text, inLine)) leadOf.set(reference, lead);
+      if (lead && !acts) for (const reference of listed(text, inLine, answers, cues)) leadOf.set(reference, lead);
       continue;
     }
     unread = { line, refers: inLine.length > 0 };
