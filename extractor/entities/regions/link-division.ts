@@ -146,15 +146,24 @@ const widening = (jurisdiction: string | undefined, year: number | undefined, pl
     ? []
     : [jurisdiction, ...places.ancestors(jurisdiction, year).map(({ id }) => id)];
 
+/** None of them lies in what the text puts around the mention. */
+const liesOutside = (namings: readonly Naming[], { within }: RegionMention, { knowledge }: LinkContext): boolean => {
+  const { places } = knowledge;
+  const outers = within === undefined ? [] : places.named(within);
+  return (
+    outers.length > 0 &&
+    !namings.some(({ place: { id } }) => outers.some(({ place }) => place.id !== id && places.isWithin(id, place.id)))
+  );
+};
+
 export const linkDivision = (mention: RegionMention, context: LinkContext, surroundings: Surroundings): Link => {
   const name = mention.names[0] ?? '';
   const year = yearOf(context.profile);
-  const namings = divisionsNamed(
-    name,
-    { kind: surroundings.kindOf(mention), places: surroundings.besides(mention) },
-    year,
-    context.knowledge,
-  );
+  const called = (kind: string | undefined): readonly Naming[] =>
+    divisionsNamed(name, { kind, places: surroundings.besides(mention) }, year, context.knowledge);
+  const told = called(surroundings.kindOf(mention));
+  // 吉安地区:吉安、井冈山市: the 市 of the last one does not make the first its own prefecture.
+  const namings = liesOutside(told, mention, context) ? called(undefined) : told;
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
   if (
     year !== undefined &&

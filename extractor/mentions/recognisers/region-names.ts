@@ -2,6 +2,7 @@
  * Names of the gazetteer as they are written: divisions, named areas, features; doubtful ones are for refiners to judge.
  *
  *   takes 重庆市黔江区 (two, the second within the first), 彭水县, 兰西城市群
+ *   takes 莲花 in `萍乡市:莲花` (within what labels its list)
  *   refuses 长治久安 (a stop name), 重庆市 in 重庆市场 (takes 重庆)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -16,14 +17,40 @@ import { type PlaceMatch, placeMatches } from '../regions/place-matches.ts';
 const BASIN_LENGTH = 2;
 const FORMS: Partial<Record<NameForm, RegionMention['form']>> = { area: 'area', feature: 'feature' };
 
-/** The name before it, if the text puts the one straight before the other and the one lies in the other. */
-const around = (match: PlaceMatch, before: PlaceMatch | undefined, places: Gazetteer): string | undefined => {
-  if (before?.end !== match.start || !before.isPlace) return undefined;
-  const outer = places.named(before.name);
+/** The name of `outer`, if the one lies in the other. */
+const ifAround = (match: PlaceMatch, outer: PlaceMatch, places: Gazetteer): string | undefined => {
+  const outers = places.named(outer.name);
   const lies = places
     .named(match.name)
-    .some(({ place }) => outer.some((o) => o.place.id !== place.id && places.isWithin(place.id, o.place.id)));
-  return lies ? before.name : undefined;
+    .some(({ place }) => outers.some((o) => o.place.id !== place.id && places.isWithin(place.id, o.place.id)));
+  return lies ? outer.name : undefined;
+};
+
+const LABEL = ':';
+const ITEM = '、';
+/** 、宁冈、: members of a list that no list of places knows, and brackets behind members. */
+const BESIDE_MEMBERS = /^[\u4e00-\u9fff、()]{0,16}$/;
+
+/** 吉安地区:遂川、永新、吉安: the places before a colon whose list goes on to each match; 萍乡市:推动莲花发展 is no list. */
+const labelsOf = (
+  folded: string,
+  matches: readonly PlaceMatch[],
+  places: Gazetteer,
+): readonly (PlaceMatch | undefined)[] => {
+  let label: PlaceMatch | undefined;
+  let last = 0;
+  return matches.map((match) => {
+    const { start, end, isPlace, name } = match;
+    if (label && !(start === last + 1 || BESIDE_MEMBERS.test(folded.slice(last + 1, start)))) label = undefined;
+    const own = label && isPlace && (start === label.end + 1 || folded[start - 1] === ITEM) ? label : undefined;
+    if (own) last = end;
+    if (isPlace && folded[end] === LABEL)
+      label = places.named(name).some(({ place: { level } }) => level === 'province' || level === 'prefecture')
+        ? match
+        : undefined;
+    if (label === match) last = end;
+    return own;
+  });
 };
 
 const isDivision = (match: PlaceMatch | undefined, places: Gazetteer): boolean =>
@@ -61,6 +88,7 @@ export const regionNames: Recogniser = {
   find(text, _segments, knowledge) {
     const matches = placeMatches(text, knowledge);
     const { listMarks, ways } = knowledge.regionCues;
+    const labels = labelsOf(text.folded, matches, knowledge.places);
     const joins = (at: number): boolean => listMarks.has(text.folded[at] ?? '') || ways.has(text.folded[at] ?? '');
     return gather(matches, (match, i): readonly RegionMention[] => {
       const [before, after] = [matches[i - 1], matches[i + 1]];
@@ -71,7 +99,8 @@ export const regionNames: Recogniser = {
       const naming = mostLikely(match, neighbours, knowledge);
       if (!naming) return [];
       const { start, end: last, name } = match;
-      const within = around(match, matches[i - 1], knowledge.places);
+      const outer = before?.end === start && before.isPlace ? before : labels[i];
+      const within = outer && ifAround(match, outer, knowledge.places);
       const reading = readByCompany(text.folded, match, knowledge.places.named(name), knowledge);
       if (reading === 'part') return [];
       if (reading === 'feature') return [featureAt(text.folded, match, knowledge)];

@@ -23,11 +23,16 @@ const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): st
   return length > 0 && !regionCues.notOfTheName.get(head)?.at(folded, end + length) ? head : undefined;
 };
 
-/** What the last name ends with where the others are bare: 大方、威宁、赫章县. */
-const kindOfLast = (members: readonly RegionMention[], { regionCues }: Knowledge): string | undefined => {
+/** What the last name ends with where the others are bare and called so with it: 大方、威宁、赫章县; 遂川、吉安、井冈山市 are not all 市. */
+const kindOfLast = (members: readonly RegionMention[], { regionCues, places }: Knowledge): string | undefined => {
   const name = members.at(-1)?.names[0] ?? '';
-  const kind = members.length > 1 ? regionCues.listKinds.before(name, name.length) : 0;
-  return kind > 0 && name.length > kind + 1 ? name.slice(-kind) : undefined;
+  const length = members.length > 1 ? regionCues.listKinds.before(name, name.length) : 0;
+  if (length === 0 || name.length <= length + 1) return undefined;
+  const kind = name.slice(-length);
+  // A name that brings its own kind (临桂区、阳朔、荔浦市) says nothing of the others.
+  const isCalledSo = ({ names: [bare = ''] }: RegionMention): boolean =>
+    places.named(bare).every(({ form }) => form !== 'bare') || places.named(bare + kind).length > 0;
+  return members.slice(0, -1).every(isCalledSo) ? kind : undefined;
 };
 
 /** The kind that a head names, if it is one: none of 市县. */
