@@ -76,6 +76,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   mayHoldTable(text: string): boolean;
   /** 沿, 设, 原: one character that may stand before a name and be no part of it. */
   opensName(character: string): boolean;
+  /** 走|二广高速: the same before a road; 走马河水库 is called so. */
+  opensWay(character: string): boolean;
   /** 自: in the middle of a clause such a character leads to a name. */
   leads(character: string): boolean;
   /** 要, 拟: between a place and what it is to do, such a word ends what stands before. */
@@ -238,6 +240,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const placeColumns = new Set(data.words.placeColumns);
   const numberColumns = new Set(data.words.numberColumns);
   const openers = new Set(data.words.openers);
+  const wayOpeners = new Set(data.words.wayOpeners);
   const leads = new Set(data.words.leads);
   const modals = new Set(data.words.modals);
   const batches = new Set(data.words.batches);
@@ -325,6 +328,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       data.words.boxTitles.some((word) => title.endsWith(word)),
     mayHoldTable: (text) => signsOfTable.scan(text).length > 0,
     opensName: (character) => openers.has(character),
+    opensWay: (character) => wayOpeners.has(character),
     leads: (character) => leads.has(character),
     isModal: (word) => modals.has(word),
     isBatch: (label) => batches.has(label),

@@ -83,13 +83,18 @@ const ALONG = '沿';
 export const mayOpenAny = (text: string, first: Token | undefined): boolean =>
   first !== undefined && first.end === first.start + 1 && text[first.start] !== ALONG;
 
+/** 走|二广高速; 走马河水库 is called so. */
+const opensWay = (text: string, tokens: readonly Token[], { projects }: Knowledge): boolean => {
+  const head = tokens.at(-1)!;
+  return projects.opensWay(text[tokens[0]!.start]!) && projects.isRoute(text.slice(head.start, head.end));
+};
+
 /** 沿|黔桂铁路, 设|普洱站, 原|鹤壁电厂, 自|白石水库: one character before the name that says where to or what becomes of it. */
-export const opensName = (
-  text: string,
-  [first, next, after]: readonly Token[],
-  { projects, words, places }: Knowledge,
-): boolean => {
-  if (first?.kind !== 'name' || !projects.opensName(text[first.start]!)) return false;
+export const opensName = (text: string, tokens: readonly Token[], knowledge: Knowledge): boolean => {
+  const { projects, words, places } = knowledge;
+  const [first, next, after] = tokens;
+  if (first?.kind !== 'name' || !(projects.opensName(text[first.start]!) || opensWay(text, tokens, knowledge)))
+    return false;
   // 设|化工园区|特勤消防站.
   if (first.end === first.start + 1)
     return next?.kind === 'place' || (next !== undefined && isHead(next.kind) && after !== undefined);
