@@ -17,6 +17,8 @@ export interface CarriedCuesData {
   /** 对: how the words behind a reference begin that acts; 对外 does not. */
   readonly acting: readonly string[];
   readonly actingNot: readonly string[];
+  /** 指令, 部署: what else is carried out beside a document. */
+  readonly orders: readonly string[];
 }
 
 interface Placed {
@@ -28,6 +30,8 @@ interface Placed {
 export interface CarriedCues {
   /** 实施|保护: what is carried out is named behind the cue. */
   hasObject(text: string, end: number): boolean;
+  /** 按《甲预案》|和市指挥部的指令|执行: both are carried out. */
+  isBesideOrders(text: string, from: number, to: number): boolean;
   /** `from` is where the reference ends, `filled` whether nothing but fillers stands between it and the cue. */
   isCarried(text: string, from: number, cue: Placed, filled: boolean): boolean;
 }
@@ -38,6 +42,8 @@ const BECOMING = '为';
 /** 修改, 修订; 修改为 says more. */
 const VERB = 2;
 const nearStatement = /^[)]?[\u4e00-\u9fff]{0,10}$/;
+/** What joins an order to a document, and whose it is. */
+const besideIt = /^(?:以及|和|及|与)[\u4e00-\u9fff]{2,30}$/;
 const opensObject = /[\u4e00-\u9fff《“]/;
 
 export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
@@ -50,6 +56,8 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
   const ofThings = (text: string, end: number): boolean => things.some((word) => text.endsWith(word, end));
   return {
     hasObject,
+    isBesideOrders: (text, from, to) =>
+      data.orders.some((word) => text.endsWith(word, to)) && besideIt.test(text.slice(from, to)),
     isCarried: (text, from, { start, end, relation }, filled) => {
       // 停止执行|收费政策; 销售失效|、变质产品.
       if (relation === 'repeals') return text[end] !== '、' && !(ofThings(text, end) && hasObject(text, end));

@@ -137,7 +137,13 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
         : !isBased || (ends(relation) && !cues.hasObject(text, to)),
     )
     .filter((cue) => cue.relation !== 'amends' || !isBased || isRevision(text, group, cue, cues))
-    .filter((cue) => isSaid(cue) && cues.isReplaced(text, group.end, cue) && cues.isFiller(text, group.end, cue.start));
+    .filter(
+      (cue) =>
+        isSaid(cue) &&
+        cues.isReplaced(text, group.end, cue) &&
+        (cues.isFiller(text, group.end, cue.start) ||
+          (cue.relation === 'implements' && cues.isBesideOrders(text, group.end, cue.start))),
+    );
   // 《甲》中关于补助的规定同时废止: 规定 opens no report there.
   const part = cues
     .after(text, spoken, end)

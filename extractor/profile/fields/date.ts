@@ -7,6 +7,7 @@
 
 import { gather } from '../../gather.ts';
 import type { FoundDate } from '../../knowledge/date-reader.ts';
+import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 
@@ -98,14 +99,23 @@ const wordedOn = (context: ProfileContext): Found<string> | undefined => {
 const behindTitle = (context: ProfileContext): readonly HeadLine[] =>
   linesAbove(context, 'title').filter(({ words }) => /\d日\)$/.test(words));
 
+const OPENING = '(';
+const CLOSING = ')';
+
+/** (来源:云南人大网 2021-06-29|): a bracket around the line, if it tells whose page it is; (截至2021-06-29) does not. */
+const endOfLast = (text: string, { start, end }: Span, marks: ProfileContext['knowledge']['kinds']['marks']): number =>
+  text[start] === OPENING && text[end - 1] === CLOSING && marks.cue('readBy', text.slice(start + 1, end)) > 0
+    ? end - 1
+    : end;
+
 /** `附件:…通知 2020年2月7日`: the last words of the text, where nothing else says the day. */
-const atEnd = ({ segments, text, knowledge }: ProfileContext): Found<string> | undefined => {
+const atEnd = ({ segments, text: { folded }, knowledge }: ProfileContext): Found<string> | undefined => {
   const last = segments.lines.findLast(({ kind }) => kind !== 'chrome');
   if (!last) return undefined;
-  const date = knowledge.kinds.marks.dates
-    .find(text.folded, Math.max(last.start, last.end - LONGEST_DATE), last.end)
-    .at(-1);
-  return date && date.end === last.end && date.date.length === DAY
+  const { marks } = knowledge.kinds;
+  const end = endOfLast(folded, last, marks);
+  const date = marks.dates.find(folded, Math.max(last.start, end - LONGEST_DATE), end).at(-1);
+  return date && date.end === end && date.date.length === DAY
     ? { value: date.date, rule: 'date-at-end', spans: [{ start: date.start, end: date.end }] }
     : undefined;
 };

@@ -350,6 +350,8 @@ describe('dates', () => {
       '附件:转发关于上市的通知_ 2020年2月7日',
       '2020-02-07',
     ],
+    ['stand in its last bracket, behind the page that had it', '（来源：云南人大网　2020-02-07）', '2020-02-07'],
+    ['are not in its last bracket where that says something else', '（数据截至2020-02-07）', undefined],
     ['are not within its last sentence', '申报纳税的期限延长至2020年2月24日。', undefined],
   ])('%s', (_, last, date) => {
     expect(profileOf('关于消毒剂上市的通知', body, last).date?.value).toBe(date);
