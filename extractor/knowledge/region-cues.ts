@@ -9,6 +9,9 @@ export interface RegionCues {
   readonly areaHeads: RegExp;
   /** Words inside the name of an area beside places: 现代化, 环, 北坡. */
   readonly areaFillers: WordList;
+  /** 示范区: heads that only behind a part of a province (豫西) name an area, and what may stand between. */
+  readonly directedHeads: ReadonlySet<string>;
+  readonly directedFillers: WordList;
   readonly areaJoiners: ReadonlySet<string>;
   /** 盆地: a place's name before it is the basin's (共和|盆地). */
   readonly basins: WordList;
@@ -238,6 +241,8 @@ export interface RegionCueTable {
   readonly notOfTheName: Readonly<Record<string, readonly string[]>>;
   readonly areaHeads: readonly string[];
   readonly areaFillers: readonly string[];
+  readonly directedHeads: readonly string[];
+  readonly directedFillers: readonly string[];
   readonly areaJoiners: string;
   readonly tellsOfPlace: readonly string[];
   readonly growing: readonly string[];
@@ -379,8 +384,10 @@ const onEachSide = ({ boundaries: { sides } }: RegionCueTable, words: readonly s
 
 export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   notOfTheName: new Map(Object.entries(table.notOfTheName).map(([last, words]) => [last, makeWordList(words)])),
-  areaHeads: anyOf(table.areaHeads),
+  areaHeads: anyOf([...table.areaHeads, ...table.directedHeads]),
   areaFillers: makeWordList(table.areaFillers),
+  directedHeads: new Set(table.directedHeads),
+  directedFillers: makeWordList(table.directedFillers),
   areaJoiners: new Set(table.areaJoiners),
   tellsOfPlace: makeWordList(table.tellsOfPlace),
   growing: new Set(table.growing),

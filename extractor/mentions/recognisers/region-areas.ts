@@ -1,7 +1,7 @@
 /**
  * Areas named by the places in them and a head: the id is the name itself unless the gazetteer knows it.
  *
- *   takes 西宁—海东都市圈, 河湟谷地城市群, 环渤海经济圈
+ *   takes 西宁—海东都市圈, 河湟谷地城市群, 环渤海经济圈, 豫西转型创新发展示范区
  *   refuses 现代化都市圈 (no place in it), 培育城市群; 放|大辽东经济区: 大 ends a verb there
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -29,6 +29,25 @@ const nameStart = (folded: string, head: number, ends: PlaceEnds, { regionCues }
   return places > 0 ? start : -1;
 };
 
+/** 豫西|转型创新发展|示范区: a part of a province opens it, and words of fields lead to its head; 豫西示范区 and 高新示范区 are built at one spot. */
+const directedStart = (folded: string, head: number, ends: PlaceEnds, { regionCues, places }: Knowledge): number => {
+  let start = head;
+  while (head - start < LONGEST) {
+    const filler = regionCues.directedFillers.before(folded, start);
+    if (filler === 0) break;
+    start -= filler;
+  }
+  const place = start < head ? ends.startOf(start) : -1;
+  if (place < 0) return -1;
+  const name = folded.slice(place, start);
+  const isDirected =
+    name.length > 1 &&
+    regionCues.directionBases.has(name[0]!) &&
+    [...name.slice(1)].every((character) => regionCues.directions.has(character)) &&
+    places.named(name).every(({ place: { level } }) => level === 'area');
+  return isDirected ? place : -1;
+};
+
 export const regionAreas: Recogniser = {
   name: 'region-areas',
   find(text, _segments, knowledge) {
@@ -37,9 +56,12 @@ export const regionAreas: Recogniser = {
     const ends = placeEnds(text, knowledge);
     return gather(heads, ({ 0: head, index }): readonly RegionMention[] => {
       if (ends.covers(index)) return [];
-      const start = nameStart(text.folded, index, ends, knowledge);
-      if (start < 0) return [];
+      const isDirected = knowledge.regionCues.directedHeads.has(head);
+      const start = (isDirected ? directedStart : nameStart)(text.folded, index, ends, knowledge);
       const end = index + head.length;
+      // 豫东发展示范区|域: another word.
+      const goesOn = isDirected && knowledge.regionCues.notOfTheName.get(head.at(-1)!)?.at(text.folded, end);
+      if (start < 0 || goesOn) return [];
       return [
         { type: 'Region', rule: 'region-areas', start, end, form: 'area', names: [text.folded.slice(start, end)] },
       ];
