@@ -154,8 +154,10 @@ const againstIt = (
   // 武清区人民医院|新址, 宁河区医院|二期: what is built of it does not act.
   if (knowledge.projects.isInstitution(head) && !isUndertaken && phrase.end === phrase.head.end) return 'acts';
   const [next] = phrase.tail;
-  // 沪渝高速|收费站: a part of the line that is none of its works.
-  if (next?.kind === 'none' && next.start === phrase.end) return 'part of it';
+  // 沪渝高速|收费站: a part of the line that is none of its works; 襄渝铁路|沿线 is where the line itself leads.
+  const isAlong = next?.kind === 'none' && knowledge.projects.isAlong(text.slice(next.start, next.end));
+  if (next?.kind === 'none' && next.start === phrase.end && !(isAlong && phrase.head.kind === 'line'))
+    return 'part of it';
   // 环北大道|90号.
   if (
     knowledge.projects.isStreetEnding(head.at(-1)!) &&

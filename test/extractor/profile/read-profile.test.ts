@@ -456,6 +456,8 @@ describe('kinds', () => {
       ['第三章 重点任务', '第一节 建设基地', `到2025年,建成水电站。规划建设基地。${body}`],
       '规划',
     ],
+    ['are plans that end in the aims of a later year', ['湘潭市第十四个五年规划和2035年远景目标纲要', body], '规划'],
+    ['are outlines', ['湘潭市乡村振兴促进纲要', body], '纲要'],
     ['are answers', ['湘潭市财政局关于第0317号建议的答复', body], '答复'],
     ['are agreements', ['湘潭市人民政府株洲市人民政府关于深化合作的框架协议', body], '协议'],
     ['are no agreements in the news', ['湘潭市与株洲市签署战略合作协议', `2月3日,记者获悉,${body}`], '新闻'],
