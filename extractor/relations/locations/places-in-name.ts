@@ -14,7 +14,7 @@ import { routeStart } from './line-run.ts';
 import { namedPlaces } from './named-places.ts';
 import type { Surroundings } from './surroundings.ts';
 import { townEnds } from './town-ends.ts';
-import { townInFront } from './town-in-front.ts';
+import { townInFront, townOfSection } from './town-in-front.ts';
 
 const JOINT = /[至到—]/;
 const BORDER = /界(?:[至到—段)]|$)/;
@@ -42,7 +42,7 @@ const partOfCountry = (name: string, head: string, { projects, regionCues }: Kno
 const ALONG = /^沿/;
 
 const MAY_HOLD_SECTION = /[段间)]/;
-const SECTION = /[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区]\)/;
+const SECTION = /[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区片]\)/;
 
 /** 重庆至黔江段, (重庆段): where a section is named, only it is meant; it stands behind the line's or the last head. */
 const sectionOf = (name: string, head: string, knowledge: Knowledge): string => {
@@ -109,6 +109,7 @@ const isQuotedFirst = ({ quoted, own }: Read): boolean => quoted.includes(own.sl
 const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledge) => readonly Place[])[] = [
   ({ isHalf, inSection }) => (isHalf ? [] : inSection),
   ({ section }, around, knowledge) => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
+  ({ section }, around, knowledge) => (JOINT.test(section) ? [] : townOfSection(section, around, knowledge)),
   ({ name }, around, knowledge) => citiesOfQuotation(name, around, knowledge),
   ({ own }, around, knowledge) => citiesOfLine(own, around, knowledge),
   ({ own }, around, knowledge) => countiesBehindCity(own, around, knowledge),

@@ -200,6 +200,23 @@ describe('a project lies', () => {
       },
     ],
     [
+      'in its own county where a town of it opens its name or its section',
+      '建设独峒风电场、古宜水库、G321线古宜绕城段、协合风电二期（八江片）和光明风电场，推进G321线城南绕城段',
+      '450226',
+      {
+        独峒风电场: ['450226 name'],
+        古宜水库: ['450226 name'],
+        G321线古宜绕城段: ['450226 name'],
+        '协合风电二期(八江片)': ['450226 name'],
+      },
+    ],
+    [
+      'not where the paper is of a whole city, whose reservoirs are called after hills',
+      '建设独峒水库、G321线古宜绕城段',
+      '450200',
+      {},
+    ],
+    [
       'nowhere by a bracket that says something else',
       '建设阁山水库（与绥棱县共用）、东圳水库（对接荔城区）和下岸水库（二期）',
       undefined,
