@@ -19,6 +19,7 @@ export interface CarriedCuesData {
   readonly actingNot: readonly string[];
   /** 指令, 部署: what else is carried out beside a document. */
   readonly orders: readonly string[];
+  readonly listJoiners: readonly string[];
 }
 
 interface Placed {
@@ -42,8 +43,8 @@ const BECOMING = '为';
 /** 修改, 修订; 修改为 says more. */
 const VERB = 2;
 const nearStatement = /^[)]?[\u4e00-\u9fff]{0,10}$/;
-/** What joins an order to a document, and whose it is. */
-const besideIt = /^(?:以及|和|及|与)[\u4e00-\u9fff]{2,30}$/;
+/** Whose an order is. */
+const whoseOrder = /^[\u4e00-\u9fff]{2,30}$/;
 const opensObject = /[\u4e00-\u9fff《“]/;
 
 export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
@@ -56,8 +57,14 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
   const ofThings = (text: string, end: number): boolean => things.some((word) => text.endsWith(word, end));
   return {
     hasObject,
-    isBesideOrders: (text, from, to) =>
-      data.orders.some((word) => text.endsWith(word, to)) && besideIt.test(text.slice(from, to)),
+    isBesideOrders: (text, from, to) => {
+      const joiner = data.listJoiners.find((word) => text.startsWith(word, from));
+      return (
+        joiner !== undefined &&
+        data.orders.some((word) => text.endsWith(word, to)) &&
+        whoseOrder.test(text.slice(from + joiner.length, to))
+      );
+    },
     isCarried: (text, from, { start, end, relation }, filled) => {
       // 停止执行|收费政策; 销售失效|、变质产品.
       if (relation === 'repeals') return text[end] !== '、' && !(ofThings(text, end) && hasObject(text, end));

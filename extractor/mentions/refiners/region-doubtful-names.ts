@@ -14,6 +14,7 @@ import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { Mention, RegionMention } from '../mention.ts';
+import { closesList, isParallelTo, isQuoted } from '../regions/named-in-full.ts';
 import { isBeforeItsTown, isBeforeTownInShort, wholeNamings } from '../regions/own-towns.ts';
 import { isBracketed, itemBefore, placeLists } from '../regions/place-lists.ts';
 import { provesPlace } from '../regions/proves-place.ts';
@@ -35,8 +36,6 @@ const LINE_END = '\n';
 const LIST_MARK = '、';
 /** No bracket names more of one prefecture. */
 const MOST_SISTERS = 40;
-const QUOTE = '“';
-const QUOTE_END = '”';
 
 const isBareCounty = (namings: readonly Naming[]): boolean =>
   namings.every(({ place, form }) => place.level === 'county' && form === 'bare');
@@ -128,10 +127,6 @@ const standsAsPlace = (folded: string, { start, end }: RegionMention, { regionCu
   return leads && !CHINESE.test(folded[end] ?? '');
 };
 
-/** “新建县”修改为“新建区”: nothing but the name, where the text has it as a place elsewhere. */
-const isQuoted = (folded: string, { start, end }: RegionMention): boolean =>
-  folded[start - 1] === QUOTE && folded[end] === QUOTE_END;
-
 const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
   const { folded } = text;
   const doubts = new Map(regions.map((region) => [region, doubtOf(region, knowledge)]));
@@ -188,6 +183,8 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
         (!kept.has(member) && certain.some((other) => shareProvince(member, other, knowledge))) ||
         (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge))) ||
         areNamed ||
+        (closesList(folded, member, certain.length) &&
+          namingsOf(member, knowledge).some(({ place }) => fullyNamed.has(place.id))) ||
         (members.length <= MOST_SISTERS &&
           isBracketed(folded, members) &&
           members.every((other) => other === member || areSisters(other, member, knowledge)))
@@ -207,7 +204,9 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
       kept.add(region);
   const certainNames = new Set(gather(regions, (region) => (kept.has(region) ? region.names : [])));
   const startsAt = new Map(gather(regions, (region) => (kept.has(region) ? [[region.start, region] as const] : [])));
+  let last: RegionMention | undefined;
   for (const region of regions) {
+    if (kept.has(region)) last = region;
     if (doubts.get(region) !== 'word' || kept.has(region) || isBehindAnother(region, endsAt.get(region.start)))
       continue;
     if (certainNames.has(region.names[0] ?? '')) {
@@ -226,6 +225,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     if (isOwn || certainNames.has(region.names[0] ?? ''))
       if (isBeforeTownInShort(folded, region, knowledge)) kept.add(region);
     if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);
+    if (isOwn && isParallelTo(folded, region, last)) kept.add(region);
   }
   const { ways } = knowledge.regionCues;
   const isPaired = (a: RegionMention | undefined, b: RegionMention | undefined): boolean =>

@@ -96,15 +96,28 @@ const isBeforeItsPart = (folded: string, { end, names }: RegionMention, { places
   return places.namedBy(next.word).some(({ place }) => outer.some((o) => places.isWithin(place.id, o.place.id)));
 };
 
+/** 双河|苗族彝族; 民族 is none. */
+const PEOPLES = /(?:[\u4e00-\u9fff]{0,2}(?!民)[\u4e00-\u9fff]族){1,3}/y;
+const VILLAGE = '村';
+
+/** 双河|苗族彝族乡: a township of peoples; 黔江|苗族乡村 and 威宁|民族乡镇企业 are none. */
+const isTownOfPeoples = (folded: string, at: number, { townKinds }: RegionCues): boolean => {
+  PEOPLES.lastIndex = at;
+  if (!PEOPLES.test(folded)) return false;
+  const end = PEOPLES.lastIndex;
+  const kind = townKinds.at(folded, end);
+  return kind > 0 && folded[end + kind] !== VILLAGE;
+};
+
 /** 独山湖, 芝罘岛, 杨浦滨江: a feature called after, or before, the county; 河北|镇 is a town. */
 const namesAFeature = (folded: string, mention: RegionMention, knowledge: Knowledge): boolean => {
   const { end, form, names } = mention;
   const { places, regionCues } = knowledge;
-  const isTown = regionCues.townKinds.at(folded, end) > 0;
+  const isTown = regionCues.townKinds.at(folded, end) > 0 || isTownOfPeoples(folded, end, regionCues);
   return (
     (form === 'division' || (form === 'area' && (names[0] ?? '').length === SHORT)) &&
-    regionCues.naturalTails.at(folded, end) > 0 &&
-    !regionCues.notNaturalTails.at(folded, end) &&
+    ((regionCues.naturalTails.at(folded, end) > 0 && !regionCues.notNaturalTails.at(folded, end)) ||
+      isTownOfPeoples(folded, end, regionCues)) &&
     places
       .named(names[0] ?? '')
       .every((naming) => naming.form === 'bare' || naming.form === 'area' || (isTown && naming.form === 'short')) &&
