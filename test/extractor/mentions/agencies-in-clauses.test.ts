@@ -40,6 +40,10 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   ],
   'organs of rivers and branches by their short names': [
     [
+      '经[国家级水产种质资源保护区评审委员会|国家级水产种质资源保护区评审委员会]评审,报[农业部长江流域渔业资源管理委员会办公室|农业部长江流域渔业资源管理委员会办公室];农业部长江某出席。',
+      { place: '100000', date: '2012' },
+    ],
+    [
       '抄送:[水利部长江水利委员会|水利部长江委]、[水利部淮河水利委员会|水利部淮委]、[水利部太湖流域管理局|太湖局],[水利部珠江水利委员会|珠江委]。',
       { place: '100000', date: '2019' },
     ],
