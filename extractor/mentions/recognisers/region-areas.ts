@@ -1,7 +1,7 @@
 /**
  * Areas named by the places in them and a head: the id is the name itself unless the gazetteer knows it.
  *
- *   takes 西宁—海东都市圈, 河湟谷地城市群, 环渤海经济圈, 豫西转型创新发展示范区
+ *   takes 西宁—海东都市圈, 河湟谷地城市群, 环渤海经济圈, 豫西转型创新发展示范区, 宁西经济带
  *   refuses 现代化都市圈 (no place in it), 培育城市群; 放|大辽东经济区: 大 ends a verb there
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -11,9 +11,12 @@ import type { RegionMention } from '../mention.ts';
 import { type PlaceEnds, placeEnds } from '../regions/place-ends.ts';
 
 const LONGEST = 24;
+const LINE = 2;
 
 /** Start of the run of places, joiners and fillers that ends at `head`; -1 without a place. */
-const nameStart = (folded: string, head: number, ends: PlaceEnds, { regionCues }: Knowledge): number => {
+const nameStart = (folded: string, head: number, ends: PlaceEnds, { regionCues, projects }: Knowledge): number => {
+  // 宁西|经济带: it lies along the line between two cities.
+  if (projects.knownLine(folded.slice(head - LINE, head)) !== undefined && ends.startOf(head) < 0) return head - LINE;
   let start = head;
   let places = 0;
   while (start > 0 && head - start < LONGEST) {
