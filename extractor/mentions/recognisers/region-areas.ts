@@ -13,10 +13,21 @@ import { type PlaceEnds, placeEnds } from '../regions/place-ends.ts';
 const LONGEST = 24;
 const LINE = 2;
 
+/** 宁西|经济带: it lies along the line between two cities; 成南|达万|经济带 goes on from other cities. */
+const startOfLine = (folded: string, head: number, ends: PlaceEnds, knowledge: Knowledge): number => {
+  const { projects, places, regionCues } = knowledge;
+  const start = head - LINE;
+  if (projects.knownLine(folded.slice(start, head)) === undefined || ends.startOf(head) >= 0) return -1;
+  const before = folded[start - 1] ?? '';
+  if (regionCues.listMarks.has(before)) return start;
+  return places.citiesOf(before).length > 0 || places.isPlainAbbreviation(before) ? -1 : start;
+};
+
 /** Start of the run of places, joiners and fillers that ends at `head`; -1 without a place. */
-const nameStart = (folded: string, head: number, ends: PlaceEnds, { regionCues, projects }: Knowledge): number => {
-  // 宁西|经济带: it lies along the line between two cities.
-  if (projects.knownLine(folded.slice(head - LINE, head)) !== undefined && ends.startOf(head) < 0) return head - LINE;
+const nameStart = (folded: string, head: number, ends: PlaceEnds, knowledge: Knowledge): number => {
+  const { regionCues } = knowledge;
+  const line = startOfLine(folded, head, ends, knowledge);
+  if (line >= 0) return line;
   let start = head;
   let places = 0;
   while (start > 0 && head - start < LONGEST) {
