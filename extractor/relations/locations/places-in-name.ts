@@ -42,7 +42,9 @@ const partOfCountry = (name: string, head: string, { projects, regionCues }: Kno
 const ALONG = /^沿/;
 
 const MAY_HOLD_SECTION = /[段间)]/;
-const SECTION = /[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区片]\)/;
+const SECTION = /[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区]\)/;
+/** (八江片): where a town of the own county opens it; (大盈江片) is called after a river. */
+const QUARTER = /\([^()]{2,16}片\)$/;
 
 /** 重庆至黔江段, (重庆段): where a section is named, only it is meant; it stands behind the line's or the last head. */
 const sectionOf = (name: string, head: string, knowledge: Knowledge): string => {
@@ -109,7 +111,8 @@ const isQuotedFirst = ({ quoted, own }: Read): boolean => quoted.includes(own.sl
 const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledge) => readonly Place[])[] = [
   ({ isHalf, inSection }) => (isHalf ? [] : inSection),
   ({ section }, around, knowledge) => (section === '' ? [] : citiesOfSection(section, around, knowledge)),
-  ({ section }, around, knowledge) => (JOINT.test(section) ? [] : townOfSection(section, around, knowledge)),
+  ({ section, own }, around, knowledge) =>
+    JOINT.test(section) ? [] : townOfSection(QUARTER.exec(own)?.[0] ?? section, around, knowledge),
   ({ name }, around, knowledge) => citiesOfQuotation(name, around, knowledge),
   ({ own }, around, knowledge) => citiesOfLine(own, around, knowledge),
   ({ own }, around, knowledge) => countiesBehindCity(own, around, knowledge),
