@@ -15,6 +15,7 @@ import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 import type { Item, Run } from './run.ts';
 import type { Token } from './token.ts';
+import { isNaming, mayWait } from './waiting-item.ts';
 
 export interface SharedHead {
   readonly start: number;
@@ -33,8 +34,6 @@ const BETWEEN = '与';
 const OF = '的';
 
 const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
-
-const isNaming = ({ kind }: Token): boolean => kind === 'name' || kind === 'place' || kind === 'quote';
 
 /** 郑州南站等高铁项目: what comes after 等 closes the list, not what happens to stand in it. */
 const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item) => Phrase | null): boolean =>
@@ -242,11 +241,3 @@ export const expandLoosely = (
   const end = isMember ? endOfOwn(phrase, members) : -1;
   return [groupOf(text, members, { phrase, isMember, end }, sharedPart(text, phrase, end))];
 };
-
-const LONGEST_WAITING = 14;
-const WAITING = new Set(['name', 'place', 'code', 'quote', 'bracket', 'rating', 'ordinary', 'soft']);
-
-const mayWait = ({ tokens }: Item): boolean =>
-  tokens.at(-1)!.end - tokens[0]!.start <= LONGEST_WAITING &&
-  tokens.every(({ kind }) => WAITING.has(kind)) &&
-  tokens.some(isNaming);

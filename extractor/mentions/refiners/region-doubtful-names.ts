@@ -9,11 +9,11 @@ import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isWholeName } from '../../knowledge/whole-name.ts';
 import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { Mention, RegionMention } from '../mention.ts';
+import { isFullAmongItsWholes, isWholeBehindItsParent, standsBehindItsParent } from '../regions/behind-parent.ts';
 import { closesList, isParallelTo, isQuoted } from '../regions/named-in-full.ts';
 import { isBeforeItsTown, isBeforeTownInShort, wholeNamings } from '../regions/own-towns.ts';
 import { isBracketed, itemBefore, placeLists } from '../regions/place-lists.ts';
@@ -47,47 +47,6 @@ const doubtOf = (mention: RegionMention, knowledge: Knowledge): Doubt => {
   if (knowledge.places.isAlsoWord(mention.names[0] ?? '')) return 'word';
   const isShort = mention.end - mention.start === SHORT;
   return isShort && isBareCounty(namingsOf(mention, knowledge)) ? 'bare' : 'none';
-};
-
-/** 三明 straight behind 福建 and before a mark: 广东新兴产业 is no evidence for 新兴县. */
-const standsBehindItsParent = (folded: string, { within, end }: RegionMention, { regionCues }: Knowledge): boolean =>
-  within !== undefined && (!CHINESE.test(folded[end] ?? '') || regionCues.listMarks.has(folded[end] ?? ''));
-
-/**
- * 马鞍山市|和县, 重庆市|忠县, 西宁市|城东区: a full name straight behind the place in which it lies. Where the name says a class of
- * quarters too, the place before it must itself stand behind another: 山西省阳泉市城区, but not 阳泉市城区改造.
- */
-const isWholeBehindItsParent = (
-  region: RegionMention,
-  before: RegionMention | undefined,
-  knowledge: Knowledge,
-): boolean =>
-  region.within !== undefined &&
-  before !== undefined &&
-  namingsOf(region, knowledge).some(({ form }) => form === 'full') &&
-  (before.within !== undefined || !knowledge.regionCues.quarters.has(region.names[0] ?? ''));
-
-/**
- * 在|和县 in a text that names 安徽省: a full name that is also a word (市和县, 高新县) needs a mark or a word before it which only
- * a name follows.
- */
-const isFullAmongItsWholes = (
-  folded: string,
-  region: RegionMention,
-  named: ReadonlySet<string>,
-  knowledge: Knowledge,
-): boolean => {
-  const { regionCues } = knowledge;
-  const { start, end, names } = region;
-  if (regionCues.quarters.has(names[0] ?? '') || regionCues.afterShortCounty.at(folded, end) > 0) return false;
-  const stands = !CHINESE.test(folded[start - 1] ?? '') || regionCues.leadsToPlace.before(folded, start) > 0;
-  return (
-    stands &&
-    namingsOf(region, knowledge).some(
-      ({ place, form }) =>
-        isWholeName(names[0] ?? '', form) && knowledge.places.ancestors(place.id).some(({ id }) => named.has(id)),
-    )
-  );
 };
 
 /** A cell of its own, as far as the text shows: between blanks, or an end of the line and a blank. */

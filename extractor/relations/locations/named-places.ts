@@ -9,6 +9,7 @@ import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
+import { isBeyondCounty } from './beyond-county.ts';
 import { isCalledAfter, opensSchool, opensStreet } from './called-after.ts';
 import { choosePlace } from './chosen-place.ts';
 import { isInsideWords, isWordInside } from './inside-words.ts';
@@ -182,35 +183,6 @@ const isElsewhere = (
         ({ place: province, form }) =>
           province.level === 'province' && form !== 'former' && !places.isWithin(place.id, province.id),
       ),
-  );
-
-/**
- * 桃源县|黄石|水库, 雷波县金沙江|渡口, 大竹县东|柳河|治理工程: behind a county in full there is no city's bare name, and no county of another
- * province, right behind it (桦南县|向阳|山水库) no other county at all; but 柳河县至黄石公路.
- */
-const isBeyondCounty = (
-  text: string,
-  place: Place,
-  { name, start }: Named,
-  before: readonly Named[],
-  { places }: Knowledge,
-): boolean =>
-  name !== place.name &&
-  (place.level === 'prefecture' || place.level === 'county') &&
-  before.some(
-    (other) =>
-      ![...text.slice(other.end, start)].some((character) => JOINTS.has(character)) &&
-      places
-        .named(other.name)
-        .some(
-          ({ place: county, form }) =>
-            county.level === 'county' &&
-            form === 'full' &&
-            (place.level === 'prefecture'
-              ? !places.isWithin(county.id, place.id)
-              : places.provinceOf(county.id) !== places.provinceOf(place.id) ||
-                (other.end === start && county.id !== place.id)),
-        ),
   );
 
 /** 景谷|永平|至双江段: right behind a county, what is one of its towns is no county elsewhere. */

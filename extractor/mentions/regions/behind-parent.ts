@@ -1,0 +1,51 @@
+/** Whether a doubtful name is borne out by the places in which it lies: right before it, or elsewhere in the text. */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isWholeName } from '../../knowledge/whole-name.ts';
+import type { RegionMention } from '../mention.ts';
+import { namingsOf } from './sisters.ts';
+
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** 三明 straight behind 福建 and before a mark: 广东新兴产业 is no evidence for 新兴县. */
+export const standsBehindItsParent = (
+  folded: string,
+  { within, end }: RegionMention,
+  { regionCues }: Knowledge,
+): boolean => within !== undefined && (!CHINESE.test(folded[end] ?? '') || regionCues.listMarks.has(folded[end] ?? ''));
+
+/**
+ * 马鞍山市|和县, 重庆市|忠县, 西宁市|城东区: a full name straight behind the place in which it lies. Where the name says a class of
+ * quarters too, the place before it must itself stand behind another: 山西省阳泉市城区, but not 阳泉市城区改造.
+ */
+export const isWholeBehindItsParent = (
+  region: RegionMention,
+  before: RegionMention | undefined,
+  knowledge: Knowledge,
+): boolean =>
+  region.within !== undefined &&
+  before !== undefined &&
+  namingsOf(region, knowledge).some(({ form }) => isWholeName(region.names[0] ?? '', form)) &&
+  (before.within !== undefined || !knowledge.regionCues.quarters.has(region.names[0] ?? ''));
+
+/**
+ * 在|和县 in a text that names 安徽省: a full name that is also a word (市和县, 高新县) needs a mark or a word before it which only
+ * a name follows.
+ */
+export const isFullAmongItsWholes = (
+  folded: string,
+  region: RegionMention,
+  named: ReadonlySet<string>,
+  knowledge: Knowledge,
+): boolean => {
+  const { regionCues } = knowledge;
+  const { start, end, names } = region;
+  if (regionCues.quarters.has(names[0] ?? '') || regionCues.afterShortCounty.at(folded, end) > 0) return false;
+  const stands = !CHINESE.test(folded[start - 1] ?? '') || regionCues.leadsToPlace.before(folded, start) > 0;
+  return (
+    stands &&
+    namingsOf(region, knowledge).some(
+      ({ place, form }) =>
+        isWholeName(names[0] ?? '', form) && knowledge.places.ancestors(place.id).some(({ id }) => named.has(id)),
+    )
+  );
+};
