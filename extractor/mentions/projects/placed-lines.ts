@@ -8,6 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { Span } from '../../text/span.ts';
 import { readTokens } from './tokens.ts';
+import { isNaming } from './waiting-item.ts';
 
 const LINE = /^[(]?[0-9]{1,3}[.、)](?=[^ ])([^,。;:!?()]{4,40})\(([^()]{2,40})\)$/gm;
 /** 永靖、东乡、积石山|等|县; 龙南、信丰|三县. */
@@ -35,8 +36,9 @@ export const placedItems = (folded: string, knowledge: Knowledge): readonly Span
   for (const { index, 0: line, 1: name, 2: inside } of folded.matchAll(LINE)) {
     const bracket = { start: index + line.length - 1 - inside!.length, end: index + line.length - 1 };
     const item = { start: bracket.start - 1 - name!.length, end: bracket.start - 1 };
-    const last = readTokens(folded, item.start, item.end, knowledge).at(-1);
-    if (last && isHead(last.kind) && arePlaces(folded, bracket, knowledge)) items.push(item);
+    const tokens = readTokens(folded, item.start, item.end, knowledge);
+    const last = tokens.at(-1);
+    if (last && isHead(last.kind) && tokens.some(isNaming) && arePlaces(folded, bracket, knowledge)) items.push(item);
   }
   return items;
 };

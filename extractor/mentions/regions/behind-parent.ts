@@ -24,7 +24,7 @@ export const isWholeBehindItsParent = (
 ): boolean =>
   region.within !== undefined &&
   before !== undefined &&
-  namingsOf(region, knowledge).some(({ form }) => isWholeName(region.names[0] ?? '', form)) &&
+  namingsOf(region, knowledge).some(({ form }) => form === 'full') &&
   (before.within !== undefined || !knowledge.regionCues.quarters.has(region.names[0] ?? ''));
 
 /**
