@@ -2,6 +2,7 @@
  * A place that is a part of a short name in quotation marks belongs to that name: a brand, a platform, a slogan.
  *
  *   drops 福建省 in “福建省企业用工服务专栏”, 上海 in “上海发布”, 江苏 in “水韵江苏”, 豫 in “险资入豫”
+ *   drops 柴达木 in 开放“柴达木”、绿色“江河源”: a basin without its kind is a nickname there
  *   leaves “长三角” (the name is the place), “武汉、湖北” (a list), “你是不是从湖北来的?” (speech), 台湾 in “台湾独立”, 沪 in “在沪有居住地”
  */
 import type { Refiner } from '../../contracts.ts';
@@ -23,17 +24,24 @@ const openBefore = (folded: string, start: number): number => {
   return at === -1 ? -1 : from + at;
 };
 
+const isNickname = (name: string, { places, regionCues }: Knowledge): boolean =>
+  places
+    .named(name)
+    .some(({ place }) => place.name.startsWith(name) && regionCues.basins.at(place.name, name.length) > 0);
+
 const isPartOfQuotedName = (
   folded: string,
-  { start, end, form }: RegionMention,
-  { regionCues }: Knowledge,
+  { start, end, form, names }: RegionMention,
+  knowledge: Knowledge,
 ): boolean => {
+  const { regionCues } = knowledge;
   const open = openBefore(folded, start);
   if (open === -1) return false;
   const close = folded.slice(end, open + 1 + LONGEST + 1).indexOf(CLOSE);
   if (close === -1) return false;
   const quoted = folded.slice(open + 1, end + close);
-  if (quoted.length === end - start || NOT_IN_NAMES.test(quoted)) return false;
+  if (quoted.length === end - start) return isNickname(names[0] ?? '', knowledge);
+  if (NOT_IN_NAMES.test(quoted)) return false;
   if (regionCues.quotedClauses.some((word) => quoted.includes(word))) return false;
   return form !== 'abbreviation' || quoted.length === SLOGAN;
 };
