@@ -62,8 +62,9 @@ export const makeAsideCues = (data: AsideCuesData): AsideCues => {
     words.some((word) => {
       if (text.endsWith(word, at)) return true;
       if (!data.organEnds.some((end) => text.endsWith(end, at))) return false;
-      const lead = text.lastIndexOf(word, at - 1);
-      return lead !== -1 && at - lead <= LONGEST_ORGAN && onlyHan.test(text.slice(lead, at));
+      const words = text.slice(Math.max(0, at - LONGEST_ORGAN), at);
+      const lead = words.lastIndexOf(word);
+      return lead !== -1 && onlyHan.test(words.slice(lead));
     });
   const follows = (text: string, at: number, words: readonly string[]): boolean =>
     words.some((word) => text.startsWith(word, at));
@@ -80,8 +81,9 @@ export const makeAsideCues = (data: AsideCuesData): AsideCues => {
       (follows(text, end, data.replacing) || follows(text, end + 1, data.replacing)),
     isQuotedWord: (text, { start, end }) => {
       if (text[start - 1] !== '“') return false;
-      const close = text.indexOf('”', end);
-      if (close === -1 || close - end > LONGEST_QUOTED) return false;
+      const closes = text.slice(end, end + LONGEST_QUOTED).indexOf('”');
+      if (closes === -1) return false;
+      const close = end + closes;
       const behind = text.slice(close + 1, close + 1 + LONGEST_VERB);
       return data.revising.some((word) => behind.includes(word) || text.endsWith(word, start - 1));
     },

@@ -29,8 +29,8 @@ export const itemEnd = (text: string, at: number): number => {
 
 /** “《乙|规定|》第七十九条”修改为: words of a title behind `from` say nothing of the sentence. */
 export const isInMarks = (text: string, from: number, at: number): boolean => {
-  const open = text.lastIndexOf('《', at);
-  return open >= from && text.lastIndexOf('》', at) < open;
+  const words = text.slice(from, at);
+  return words.lastIndexOf('《') > words.lastIndexOf('》');
 };
 
 /** 《甲》(甲发〔2021〕41号|,以下简称《实施意见》): does a bracket stand open at `at`? */

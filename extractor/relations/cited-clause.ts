@@ -14,16 +14,16 @@ export interface CitedClause {
 
 const LONGEST_LABEL = 14;
 const LONGEST_QUOTED = 30;
+/** (2017年修订). */
+const LONGEST_NOTE = 40;
 const OF = '的';
 /** 所发布|之|《甲》. */
 const OF_OLD = '之';
 const onlyHan = /^[\u4e00-\u9fff、]+$/;
 
 /** 按照价格(包括|按照规定|确定的价格)提供《甲规范》所列的服务: what a bracket says that was closed before is said of something else. */
-const isBracketed = (text: string, { start, end }: Span, to: number): boolean => {
-  const close = text.indexOf(')', end);
-  return close !== -1 && close < to && text.lastIndexOf('(', start - 1) > text.lastIndexOf(')', start - 1);
-};
+const isBracketed = (text: string, { start, end }: Span, to: number): boolean =>
+  text.slice(end, to).includes(')') && text.lastIndexOf('(', start - 1) > text.lastIndexOf(')', start - 1);
 
 /**
  * 第一百二十条之二(《修正案》第七条)准备实施恐怖活动罪: what follows the bracket is not said of the reference; but 第一批清单(甲发〔2022〕67号)继续执行:
@@ -107,7 +107,8 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const before = continued ? [continued] : own;
   const spoken = cues.reportedFrom(text, group.end, end);
   // 甲令第460号(2017年修订)第二十七条: which edition it is.
-  const note = text[group.end] === '(' ? text.indexOf(')', group.end) : -1;
+  const closes = text[group.end] === '(' ? text.slice(group.end, group.end + LONGEST_NOTE).indexOf(')') : -1;
+  const note = closes === -1 ? -1 : group.end + closes;
   const isSaid = (cue: Cue): boolean =>
     !isInMarks(text, group.end, cue.start) &&
     !actsOnNext(text, cue, highest, cues) &&
