@@ -5,6 +5,7 @@
  *         the hour and the address that a browser prints
  *   refuses `3` in a table, a title that stands on the first page alone
  */
+import { isPageNumber } from '../page-number.ts';
 import type { PageLine } from './page-lines.ts';
 
 export interface Page {
@@ -13,7 +14,6 @@ export interface Page {
 }
 
 const EDGE = 0.12;
-const PAGE_NUMBER = /^[-—–―·.•\s]*第?\s*\d{1,4}\s*页?\s*(?:[/,共]+\s*共?\s*\d{1,4}\s*页?)?[-—–―·.•\s]*$/u;
 /** `2026/11/29 07:48`, `https://www.gov.cn/…`: what a browser prints around a page. */
 const BROWSER = /^\d{1,4}\/\d{1,2}\/\d{1,4}[,\s]+\d{1,2}:\d{2}\b|^(?:https?|file):\/\//;
 /** Left and right pages may have heads of their own. */
@@ -34,7 +34,7 @@ export const withoutRunningHeads = (pages: readonly Page[]): readonly Page[] => 
   return pages.map((page) => {
     const last = page.lines.length - 1;
     const isNumber = (line: PageLine, at: number): boolean =>
-      (at === last || at === 0) && isAtEdge(line, page) && (PAGE_NUMBER.test(line.text) || BROWSER.test(line.text));
+      (at === last || at === 0) && isAtEdge(line, page) && (isPageNumber(line.text) || BROWSER.test(line.text));
     return {
       ...page,
       lines: page.lines.filter((line, at) => !isNumber(line, at) && !(isAtEdge(line, page) && repeats(line))),

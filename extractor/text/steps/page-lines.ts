@@ -1,4 +1,5 @@
 /** The lines of a text as a page holds them: how long they are, where its margin is, and which line goes on where a page's foot stands between. */
+import { isPageNumber } from '../../document/page-number.ts';
 
 export interface PageLine {
   readonly start: number;
@@ -32,14 +33,12 @@ export const linesOf = (source: string): readonly PageLine[] => {
 
 export const endsSentence = (words: string): boolean => ENDS_SENTENCE.test(words);
 
-/** — 3 —, - 3 -, 第 3 页 共 12 页, 3/12. */
-const FOOT = /^[\s—–―─\-－·~]*第?\s*\d{1,4}\s*(?:页|\/\s*\d{1,4})?(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?[\s—–―─\-－·~]*$/u;
 const LONGEST_FOOT = 40;
 /** Empty lines and a foot, at most, from one page's last line to the next one's first. */
 const MOST_BETWEEN = 8;
 
 const isFoot = (source: string, { start, length }: PageLine): boolean =>
-  length > 0 && length <= LONGEST_FOOT && FOOT.test(source.slice(start, start + length));
+  length > 0 && length <= LONGEST_FOOT && isPageNumber(source.slice(start, start + length));
 
 /**
  * The line that stands below the `i`th: the next one, or the first of the next page if a foot with the page's number stands between. Empty
