@@ -1,4 +1,5 @@
 /** What holds for every text, random, hostile or long: extraction never fails, spans stay in the text, work grows with length. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../extractor/annotate.ts';
@@ -51,6 +52,8 @@ const pieces = [
   '高速公路',
   '加快建设',
   '等项目',
+  '京广线',
+  '与',
   '二期',
   '\n',
   '\n\n',
@@ -91,7 +94,10 @@ describe('every text', () => {
       fc.property(fc.oneof(documents, fc.string({ unit: 'binary', maxLength: 200 })), (source) =>
         expectValid(read(source)),
       ),
-      { numRuns: 300, examples: [['二期二期'], ['湘赣边等革命老区'], ['—|国发〔2021〕3号\n第三条']] },
+      {
+        numRuns: 300,
+        examples: [['二期二期'], ['湘赣边等革命老区'], ['—|国发〔2021〕3号\n第三条'], ['与兖石线'], ['与长江三峡工程']],
+      },
     );
   });
 
@@ -103,6 +109,29 @@ describe('every text', () => {
       }),
       { numRuns: 60, examples: [['\ud800\n\n']] },
     );
+  });
+});
+
+/** Words of Chinese characters anywhere in a value of the data. */
+const wordsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return /^\p{sc=Han}{1,14}$/u.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...Object.keys(value), ...Object.values(value)].flatMap(wordsOf);
+};
+
+/** What is looked for before a name may not lie before the text: 与兖石线 and 与长江三峡工程 once failed. */
+describe('every word of the data', () => {
+  const folder = 'extractor/data';
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !/weights|divisions/.test(name));
+  const words = new Set(files.flatMap((name) => wordsOf(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))));
+
+  it('is many words', () => expect(words.size).toBeGreaterThan(20_000));
+  it.each(['与', '、', '的', '('])('can stand behind %s at the start of a text', { timeout: PATIENCE }, (mark) => {
+    const failed = [...words].filter((word) => {
+      const { linked, text } = read(mark + word);
+      return linked.some(({ mention: { start, end } }) => start < 0 || end > text.folded.length);
+    });
+    expect(failed).toEqual([]);
   });
 });
 

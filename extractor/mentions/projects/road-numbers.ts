@@ -37,7 +37,8 @@ const listBefore = (
   isMember: (item: Item) => boolean,
 ): readonly SharedHead[] => {
   let first = i;
-  while (items[first]!.after === 'conjunction' && isMember(items[first - 1]!)) first--;
+  // Where a text begins 与京广线, the conjunction has nothing before it.
+  while (first > 0 && items[first]!.after === 'conjunction' && isMember(items[first - 1]!)) first--;
   if (first === i) return [];
   const names = [
     ...items.slice(first, i).map((item) => textOf(text, item) + shared),

@@ -52,7 +52,8 @@ const memberBefore = (
 ): { readonly start: number; readonly name: string } | undefined => {
   const joint = projects.wordAt(text, from - 1);
   if (joint?.kind !== 'conjunction' || joint.end !== from) return undefined;
-  for (let length = SHORTEST_MEMBER; length <= LONGEST_MEMBER; length++) {
+  // Where a text begins 与长江三峡工程, no member fits before the conjunction.
+  for (let length = SHORTEST_MEMBER; length <= Math.min(LONGEST_MEMBER, from - 1); length++) {
     const member = text.slice(from - 1 - length, from - 1);
     for (let own = SHORTEST_MEMBER; own <= LONGEST_MEMBER; own++) {
       const name = projects.knownName(member + form.slice(own));
