@@ -7,11 +7,15 @@ export interface SiteChromeData {
   readonly ends: readonly string[];
   readonly words: readonly string[];
   readonly separators: readonly string[];
+  readonly licenceStarts: readonly string[];
+  readonly licenceWords: readonly string[];
 }
 
 export interface SiteChrome {
   /** `您当前所在位置: 首页>…`, `关怀版 无障碍 无障碍`, `相关文章`; not `打印设备采购办法`, `|1|甲工程|乙县|`, `1|甲工程|乙县`. */
   isChrome(line: string): boolean;
+  /** `本作品是中华人民共和国的|法律…属于公有领域`: a note on the licence of the page begins with these lines; not `本作品展由文化馆承办`. */
+  startsLicence(line: string, after: string): boolean;
 }
 
 /** Longer lines are text, whatever they begin with. */
@@ -27,6 +31,7 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
   const longestWhole = data.whole.reduce((most, line) => Math.max(most, line.length), 0);
   const words = makeTrie(data.words);
   const starts = makeTrie(data.starts);
+  const licences = makeTrie(data.licenceStarts);
   /** Most of the line is made of page words. */
   const isWords = (line: string): boolean => {
     if (line.length > LONGEST_WORDS) return false;
@@ -51,5 +56,8 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
       data.ends.some((end) => line.endsWith(end)) ||
       isWords(line) ||
       isBreadcrumb(line));
-  return { isChrome };
+  const startsLicence = (line: string, after: string): boolean =>
+    licences.longestAt(line, 0) !== null &&
+    data.licenceWords.some((word) => line.includes(word) || after.includes(word));
+  return { isChrome, startsLicence };
 };

@@ -10,6 +10,7 @@ import { cutLines } from './rules/cut-lines.ts';
 import { cutNumber } from './rules/cut-number.ts';
 import { cutSentences } from './rules/cut-sentences.ts';
 import { giveHead } from './rules/head.ts';
+import { giveLicence } from './rules/licence.ts';
 import { copyLine, give, type Line, makeLine } from './rules/line.ts';
 import { type DocumentLines, sortIntoParts } from './rules/parts.ts';
 import { giveSignatures } from './rules/signature.ts';
@@ -43,6 +44,7 @@ export const split = (text: Text, knowledge: Knowledge): Segments => {
     return marks === words.length ? makeLine(start, end, words) : makeLine(start + marks, end, words.slice(marks));
   });
   for (const line of shaped) giveByShape(line, text, knowledge);
+  giveLicence(text.folded, shaped, knowledge);
   const asOne = shaped.map(copyLine);
   giveKinds(asOne, knowledge);
   const { carried, doubtful, attachments } = findCarried(text.folded, asOne, knowledge);

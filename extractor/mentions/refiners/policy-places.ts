@@ -1,11 +1,12 @@
 /**
- * Drops policies where a document only shows itself: site navigation, and the line with its own number.
+ * Drops policies where a document only shows itself: site navigation, the licence of the page, and the line with its own number.
  *
  * Drops `首页 > 《甲规划》`, `国办发〔2020〕4号` on its own line under the heading. Keeps both within running text, and in a
  * line that merely looks like navigation (`| 第201条 | 《刑法修正案(七)》第3条 |`) what is cited with article, number or cue.
  */
 import type { Refiner } from '../../contracts.ts';
 import type { CueTable } from '../../knowledge/cue-table.ts';
+import { LICENCE } from '../../segments/rules/licence.ts';
 import type { Segment } from '../../segments/segment.ts';
 import { byPosition, contains } from '../../text/span.ts';
 import type { Mention, PolicyMention } from '../mention.ts';
@@ -31,7 +32,7 @@ export const policyPlaces: Refiner = {
           own = mention;
           continue;
         }
-        if (line.kind === 'chrome' && !isCited(mention, line, folded, cues)) continue;
+        if (line.rule === LICENCE || (line.kind === 'chrome' && !isCited(mention, line, folded, cues))) continue;
       }
       // 黔江府发〔2021〕6号 names no place, whether the number is a mention or not.
       if (own && contains(own, mention)) continue;

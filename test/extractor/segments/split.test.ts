@@ -63,6 +63,18 @@ describe('lines get kinds', () => {
     ]);
   });
 
+  it('below the end of a text, in the note on the licence of its page', () => {
+    expectKinds([
+      ['lead', '各位代表!让我们奋勇前进。'],
+      ['chrome', '本作品是中华人民共和国的'],
+      ['chrome', '法律'],
+      ['chrome', '、法规和国家机关的决议。根据《中华人民共和国著作权法》第五条第一项,本作品不适用于该法,在'],
+      ['chrome', '中国大陆'],
+      ['chrome', ',属于'],
+      ['chrome', '公有领域'],
+    ]);
+  });
+
   it('in a law with notes below its title', () => {
     expectKinds([
       ['title', '东营市黄河三角洲生态保护与修复条例'],
@@ -109,6 +121,8 @@ describe('near misses', () => {
     ['a heading mark before running text is no heading', '一、全力保障供应。各地要做好工作。', 'paragraph'],
     ['a law’s article is no heading', '第三条 本办法适用于全省。', 'lead'],
     ['a word of pages in a sentence is no chrome', '打印设备采购办法由财政部门制定。', 'lead'],
+    ['works of art are no note on a licence', '本作品展由文化馆承办,根据《著作权法》保护作者权益。', 'lead'],
+    ['a law on the public domain is none', '第九条 已进入公有领域的作品,根据《著作权法》可以使用。', 'lead'],
     ['a date in a sentence is no signature', '自2021年1月1日起施行。', 'lead'],
   ])('%s', (_, line, kind) => {
     expect(read(line)[0]?.[0]).toBe(kind);
