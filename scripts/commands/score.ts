@@ -11,9 +11,9 @@ interface Options {
 
 const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Promise<void> => {
   const { loadKnowledge } = await import('../../extractor/index.ts');
-  const { isOnlyScored, splits } = await import('../score/splits.ts');
+  const { isOnlyScored, roleParts, splits } = await import('../score/splits.ts');
   const { scoreSplit } = await import('../score/score-split.ts');
-  const { readStoredRun, storeRun } = await import('../score/stored-run.ts');
+  const { keptOf, readStoredRun, storeRun } = await import('../score/stored-run.ts');
   const { compareRuns } = await import('../score/compare-runs.ts');
   const { countComparison, showComparison, showScore } = await import('../score/show-score.ts');
   const { rolesOfGold } = await import('../score/roles-of-gold.ts');
@@ -30,7 +30,7 @@ const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Pr
     console.log(`${showScore(scored)}\n`);
     const before = stored[scored.name];
     if (before) {
-      const comparison = compareRuns(before.errors, scored.errors);
+      const comparison = compareRuns(before.errors, scored.errors, keptOf(split));
       console.log(
         errors || !isOnlyScored(split) ? `${showComparison(comparison)}\n` : `${countComparison(comparison)}\n`,
       );
@@ -38,7 +38,7 @@ const run = async ({ json, errors, split: only, storeRun: isKept }: Options): Pr
     if (errors) console.log(`errors:\n${scored.errors.map((line) => `  ${line}`).join('\n')}\n`);
   }
   const ofRoles = [];
-  for (const use of ['dev', 'test'] as const) {
+  for (const use of roleParts) {
     if (only !== undefined && only !== use && !(only === 'roles' && use === 'dev')) continue;
     const scored = await rolesOfGold(use, knowledge);
     ofRoles.push(scored);

@@ -6,19 +6,19 @@ import { showReadProblem } from '../../extractor/document/read-result.ts';
 import { annotate, extract, type Knowledge } from '../../extractor/index.ts';
 import { roles } from '../gold/gold-annotation.ts';
 import { pairRoles, type RoleScore, scoreRoles } from './score-roles.ts';
-import { goldFolder, readRoleGold } from './splits.ts';
+import { goldFolder, isOnlyScored, type RolePart, readRoleGold } from './splits.ts';
 
 export interface ScoredRoles {
-  readonly use: 'dev' | 'test';
+  readonly use: RolePart;
   readonly documents: number;
   readonly score: RoleScore;
-  /** Of `dev` alone. */
+  /** None of a part that is only scored. */
   readonly errors: readonly string[];
 }
 
 const AROUND = 24;
 
-export const rolesOfGold = async (use: 'dev' | 'test', knowledge: Knowledge): Promise<ScoredRoles> => {
+export const rolesOfGold = async (use: RolePart, knowledge: Knowledge): Promise<ScoredRoles> => {
   const labelled = (await readRoleGold(use)).filter(({ mentions }) => mentions.some(({ role }) => role !== undefined));
   const errors: string[] = [];
   const pairs = [];
@@ -28,7 +28,7 @@ export const rolesOfGold = async (use: 'dev' | 'test', knowledge: Knowledge): Pr
     const { source } = read.document;
     const paired = pairRoles(gold, annotate(extract(read.document, knowledge)).mentions);
     pairs.push(...paired);
-    if (use === 'test') continue;
+    if (isOnlyScored({ name: use })) continue;
     for (const { mention, gold: role, said } of paired)
       if (said !== role) {
         const { start, end } = mention;

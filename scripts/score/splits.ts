@@ -37,8 +37,12 @@ export interface ManifestEntry {
 export const readManifest = async (): Promise<readonly ManifestEntry[]> =>
   JSON.parse(await readFile(join(goldFolder, 'manifest.json'), 'utf8')) as readonly ManifestEntry[];
 
+/** Parts whose places have labels of roles, in the order of the columns of the table. */
+export const roleParts = ['dev', 'test', 'made', 'made-unseen'] as const satisfies readonly Split['name'][];
+export type RolePart = (typeof roleParts)[number];
+
 /** Annotations that may hold roles of places, by what they are for: those of whole documents, and those of places alone. */
-export const readRoleGold = async (use: 'dev' | 'test'): Promise<readonly GoldAnnotation[]> => {
+export const readRoleGold = async (use: RolePart): Promise<readonly GoldAnnotation[]> => {
   const wanted = (await readManifest()).filter((entry) => (entry.use ?? entry.split) === use);
   return Promise.all(
     wanted.map(async ({ doc, split }) => {
@@ -59,4 +63,4 @@ export const readGold = async (split: Split): Promise<Map<string, GoldDocument>>
 };
 
 /** Whose errors are told only to who asks: what a rule was tuned on cannot be tested with. */
-export const isOnlyScored = ({ name }: Split): boolean => name === 'test' || name === 'made-unseen';
+export const isOnlyScored = ({ name }: Pick<Split, 'name'>): boolean => name === 'test' || name === 'made-unseen';

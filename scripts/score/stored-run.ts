@@ -1,9 +1,10 @@
 /** The run that scores are compared with: test/gold/stored-run.json, written only by `zhengmai score --store-run`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hideWords } from './hide-words.ts';
 import type { ScoredRoles } from './roles-of-gold.ts';
 import type { SplitScore } from './score-split.ts';
-import { goldFolder } from './splits.ts';
+import { goldFolder, isOnlyScored, type Split } from './splits.ts';
 
 export const storedRunFile = join(goldFolder, 'stored-run.json');
 
@@ -13,8 +14,13 @@ export interface StoredSplit {
   readonly headline: Readonly<Record<string, number>>;
   /** Roles of places, in the texts of this part and those labelled for roles alone. */
   readonly roles?: { readonly labelled: number; readonly accuracy: number; readonly kappa: number };
+  /** Lines of `scoreSplit`; of a part that is only scored without their words. */
   readonly errors: readonly string[];
 }
+/** What the stored run keeps of an error line of this part. */
+export const keptOf = (part: Pick<Split, 'name'>): ((line: string) => string) =>
+  isOnlyScored(part) ? hideWords : (line) => line;
+
 /** By the name of the part of the gold set. */
 export type StoredRun = Readonly<Record<string, StoredSplit>>;
 
@@ -42,7 +48,7 @@ export const storeRun = async (scores: readonly SplitScore[], ofRoles: readonly 
         Object.entries(score.headline).map(([what, value]) => [what, rounded(value)]),
       );
       const roles = rolesOf(ofRoles.find(({ use }) => use === name));
-      return [name, { documents, mean: rounded(score.mean), headline, ...roles, errors }];
+      return [name, { documents, mean: rounded(score.mean), headline, ...roles, errors: errors.map(keptOf({ name })) }];
     }),
   );
   await writeFile(storedRunFile, `${JSON.stringify(run, null, 1)}\n`);
