@@ -9,7 +9,7 @@ import type { LinkedDocument } from '../../extractor/relations/linked-document.t
 import { type ListSeen, placesSeen } from '../../extractor/relations/roles/places-seen.ts';
 import { sourceSpanOf } from '../../extractor/text/text.ts';
 import type { TouchRole } from '../../graph-schema/index.ts';
-import { goldFolder, readManifest, readRoleGold } from '../score/splits.ts';
+import { goldFolder, type RolePart, readManifest, readRoleGold } from '../score/splits.ts';
 
 export const samplesFolder = join(goldFolder, 'role-samples');
 
@@ -32,7 +32,7 @@ export interface RoleSample {
 export interface LabelledList {
   /** Lists of one document are never on both sides of a fold. */
   readonly document: string;
-  /** `dev`, or the file of the sample. */
+  /** `dev`, `made`, or the file of the sample. */
   readonly set: string;
   readonly text: string;
   readonly list: ListSeen;
@@ -79,17 +79,25 @@ const labelled = (
   });
 };
 
-const ofDev = async (knowledge: Knowledge, weights: RoleWeights): Promise<readonly LabelledList[]> => {
+/** Parts of the gold set that weights are learned from. */
+export const learnedParts = ['dev', 'made'] as const satisfies readonly RolePart[];
+type LearnedPart = (typeof learnedParts)[number];
+
+const ofGold = async (
+  part: LearnedPart,
+  knowledge: Knowledge,
+  weights: RoleWeights,
+): Promise<readonly LabelledList[]> => {
   const origins = new Map((await readManifest()).map(({ doc, origin }) => [doc, origin]));
   const lists: LabelledList[] = [];
-  for (const { doc, mentions } of await readRoleGold('dev')) {
+  for (const { doc, mentions } of await readRoleGold(part)) {
     const labels = mentions.flatMap(({ start, end, ids, role, alsoRoles = [] }) =>
       role ? [{ start, end, ids, roles: [role, ...alsoRoles] }] : [],
     );
     if (labels.length === 0) continue;
     const read = await readDocument(await readFile(join(goldFolder, 'texts', doc)), doc);
     if (read.status === 'refused') throw new Error(`${doc}: expected a text that can be read`);
-    const about = { set: 'dev', source: origins.get(doc) ?? doc };
+    const about = { set: part, source: origins.get(doc) ?? doc };
     lists.push(...labelled(extract(read.document, knowledge), labels, about, knowledge, weights));
   }
   return lists;
@@ -148,5 +156,6 @@ export const labelledLists = async (knowledge: Knowledge, weights: RoleWeights):
   const samples: (readonly LabelledList[])[] = [];
   for (const file of await sampleFiles()) samples.push(await ofSample(file, knowledge, weights));
   for (const file of madeFiles) samples.push(await ofMade(file, knowledge, weights));
-  return [...(await ofDev(knowledge, weights)), ...samples.flat()];
+  const gold = await Promise.all(learnedParts.map((part) => ofGold(part, knowledge, weights)));
+  return [...gold, ...samples].flat();
 };

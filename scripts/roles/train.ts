@@ -52,7 +52,7 @@ else {
   const documents = new Set(lists.map(({ document }) => document)).size;
   const about =
     `What speaks for each role of a place, learned by npm run train:roles from ${labels} labelled places of ${documents} documents ` +
-    '(test/gold/dev, test/gold/roles, test/gold/role-samples): multinomial logistic regression, L2. By where something is seen and what it is; weights in the order of the roles.';
+    '(test/gold/dev, test/gold/roles, test/gold/made, test/gold/role-samples): multinomial logistic regression, L2. By where something is seen and what it is; weights in the order of the roles.';
   await writeFile(file, show({ about, trainedOn: await inputsHash(), roles, weights: byWhere }));
   const judged = judge(lists, weights);
   const right = judged.filter(({ right: all, said }) => all.includes(said)).length;
