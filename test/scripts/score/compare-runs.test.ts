@@ -28,6 +28,8 @@ describe('the stored run of a part that is only scored', () => {
   it.each([
     ['a.txt  Region  missed  12-14 武汉 → 420100', 'a.txt  Region  missed  12-14'],
     ['a.txt  Project  spurious  3-9 甲  乙水库 → ', 'a.txt  Project  spurious  3-9'],
+    ['a.txt  project 甲水库 5G工程  missed  420100', 'a.txt  project  missed'],
+    ['a.txt  relation  basis -> mentions  甲办法', 'a.txt  relation  basis -> mentions'],
     ['a.txt  Regions per document  missed  420100', 'a.txt  Regions per document  missed'],
   ])('keeps of %s no words', (line, kept) => expect(hideWords(line)).toBe(kept));
 
