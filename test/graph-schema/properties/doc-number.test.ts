@@ -26,6 +26,7 @@ describe('a document number is read from any way of writing it', () => {
     ['(85)国函字106号', '国函字〔1985〕106号'],
     ['(53)辽民行字第三一五号', '辽民行字〔1953〕315号'],
     ['内民字第五七四号', '内民字第574号'],
+    ['（五三）辽民行字第三一五号', '辽民行字〔1953〕315号'],
   ])('%s → %s', (written, shown) => expect(docNumber.parse(written)).toBe(shown));
 });
 
@@ -64,6 +65,8 @@ describe('look-alikes are refused', () => {
     ['licence', '京房权证字第123号'],
     ['house', '(12)中山路25号'],
     ['item of a list', '(12)开发3号'],
+    ['item of a list in words', '(十二)开发3号'],
+    ['item of a list that speaks of a number', '(五)财字第3号'],
     ['date', '2020年2月4日'],
     ['a year that no office counts', '国发〔1203〕3号'],
   ])('%s: %s', (_, written) => expect(readDocNumber(written)).toBeUndefined());
