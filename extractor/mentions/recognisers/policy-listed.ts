@@ -2,8 +2,8 @@
  * Titles without 《》 in the numbered lists of decisions that repeal or amend: each item is one, from its number to the bracket
  * that says who issued it.
  *
- *   takes `对下列规章予以废止:` + `(一)甲自治区蔗区管理暂行办法(1997年…令第5号发布)`
- *   refuses `将第三条中的“市”修改为“县”` between the items, lists below any other lead, items that are sentences
+ *   takes `对下列规章予以废止:` + `(一)甲自治区蔗区管理暂行办法(1997年…令第5号发布)`, `4.关于贯彻实施《甲条例》的公告`
+ *   refuses `1.关于印发《甲办法》的通知` (the title in marks is meant), `将第三条中的“市”修改为“县”` between the items, lists below any other lead, items that are sentences
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -18,9 +18,17 @@ const LONGEST_LEAD = 120;
 const LONGEST_HEADING = 40;
 const SHORTEST = 6;
 const LONGEST = 80;
-const titleLine = /^([^(),。;:“”《》]+)(?:\(([^()]{2,6})\))?(?=[(。;]|$)/u;
+const titleLine = /^((?:[^(),。;:“”《》]|《[^《》]*》)+)(?:\(([^()]{2,6})\))?(?=[(。;]|$)/u;
 /** 删去第三条…的规定. */
 const aboutArticles = /第[一二三四五六七八九十百\d]{1,6}[条款项]|^将/u;
+
+/** 关于印发|《甲办法》的通知, 《甲办法》的补充规定: the title in marks is what the list means; 关于实施|《甲法》的公告 is one title. */
+const isAboutInner = (title: string, { cues, policies }: Knowledge): boolean => {
+  const open = title.indexOf('《');
+  if (open === -1) return false;
+  const relation = cues.before(title, 0, open).at(-1)?.relation;
+  return policies.subjectAt(title, 0, open) === -1 || relation === 'issues' || relation === 'forwards';
+};
 
 const titleOf = (
   text: string,
@@ -33,7 +41,7 @@ const titleOf = (
     titleLine.exec(text.slice(start, Math.min(line.end, start + LONGEST + 1))) ?? [];
   const title = knowledge.policies.bare(written) === unstaged ? written : unstaged;
   if (title.length < SHORTEST || title.length > LONGEST || aboutArticles.test(title)) return undefined;
-  if (knowledge.policies.kindOf(title) === undefined) return undefined;
+  if (knowledge.policies.kindOf(title) === undefined || isAboutInner(title, knowledge)) return undefined;
   const after = readAfterTitle(text, start + title.length, knowledge.cues);
   return { type: 'Policy', form: 'named', rule, start, title: foldTitle(title), ...after };
 };

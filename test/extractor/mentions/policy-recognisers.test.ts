@@ -173,6 +173,17 @@ describe('items of lists that repeal or amend are titles without marks', () => {
     ],
     ['below a heading', ['一、废止下列8件政府规章', '（一）甲市蔗区管理办法；'], ['甲市蔗区管理办法']],
     [
+      'below a heading that ends with what becomes of them',
+      ['二、对下列6件规范性文件予以废止', '1.关于同意丹江、安康两港开放的函；', '二、其他事项', '1.关于渡口的函'],
+      ['关于同意丹江、安康两港开放的函'],
+    ],
+    [
+      'with the title of another in them',
+      [lead, '（一）关于贯彻实施《甲法规定》的公告（水利部公告2001年第3号）', '（二）关于印发《乙办法》的通知'],
+      ['关于贯彻实施《甲法规定》的公告(水利部公告2001年第3号)', '《乙办法》'],
+    ],
+    ['but not one that only stands in front', [lead, '（一）《甲办法》的补充规定'], ['《甲办法》']],
+    [
       'with what is changed in them told below',
       [
         '二、对下列规章予以修改：',
