@@ -217,7 +217,8 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     isFiller: (text, from, to) => {
       let at = Math.max(from, articleEnd(text, from), noteEnd(text, from, to));
       for (let filler = fillers.longestAt(text, at); filler && at < to; filler = fillers.longestAt(text, at))
-        at = filler.end;
+        // 甲发〔2019〕21号|文件|第三条|执行.
+        at = Math.max(filler.end, articleEnd(text, filler.end));
       return at >= to;
     },
     definitionAt: (text, at) => definitions.longestAt(text, at)?.end ?? -1,

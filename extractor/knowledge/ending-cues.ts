@@ -48,6 +48,8 @@ export interface EndingCues {
   endsAt(text: string, at: number): boolean;
   /** 自|《乙》|施行之日起: the reference at [start, end) only says from when. */
   isDay(text: string, start: number, end: number): boolean;
+  /** 自文到之日起|作废, 同时|作废: does nothing but a link or the day stand between `from` and the cue? */
+  isLink(text: string, from: number, to: number): boolean;
   /** 按照《甲》|执行. */
   isExecuting(text: string, end: number): boolean;
   /** 各级政府|应切实遵照|执行: is it asked for? */
@@ -68,6 +70,8 @@ const behindArticle = (text: string, from: number): number => {
 };
 /** 自本通知印发之日起同时. */
 const LONGEST_LINK = 16;
+/** 同时|作废. */
+const SHORT_LINK = 3;
 
 /** 施行之日起, 印发之日起 stand right behind. */
 const LONGEST_SINCE = 12;
@@ -104,6 +108,16 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
     isDay: (text, start, end) =>
       data.fromDay.some((word) => text.endsWith(word, start)) &&
       data.sinceDay.some((word) => text.slice(end, end + LONGEST_SINCE).includes(word)),
+    isLink: (text, from, to) => {
+      if (to - from <= SHORT_LINK) return true;
+      if (to - from > LONGEST_LINK || !data.fromDay.some((word) => text.startsWith(word, from))) return false;
+      const link = text.slice(from, to);
+      return data.sinceDay.some((word) => {
+        const day = link.lastIndexOf(word);
+        const behind = from + day + word.length;
+        return day !== -1 && (behind === to || linking.longestAt(text, behind)?.end === to);
+      });
+    },
     isBidden: (text, from, to) => bidding.scan(text, from, to).length > 0,
     handedEnd: (text, at) => handed.longestAt(text, at)?.end ?? -1,
     isDescribed: (text, at) => data.describing.some((word) => text.startsWith(word, at)),

@@ -27,8 +27,6 @@ export interface Placed {
 const LONGEST_GRANT = 3;
 /** 现将这个|报告|发给你们. */
 const LONGEST_KIND = 4;
-/** 同时|作废. */
-const LONGEST_LINK = 3;
 
 const isEnding = ({ relation }: Cue): boolean => relation === 'repeals' || relation === 'amends';
 
@@ -81,11 +79,11 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
   // 与《甲》抵触的规定,一律废止; 《甲》施行前的规定,一律废止: that is said of others.
   if (told === -1 && cues.isOfOthers(text, group.start, group.end, end)) return none;
   const lapsing = told === -1 && cues.isLapsing(text, group.end, end);
-  // 甲会农字〔1955〕214号通知和历次批示,|同时作废: nothing but the end of what was named.
+  // 甲会农字〔1955〕214号通知和历次批示,|同时作废, 《甲规定》和乙字第4号,|自文到之日起作废: nothing but the end of what was named.
   const alone = (): boolean =>
     !placed.said &&
     spoken === end &&
-    cues.after(text, from, next).some((cue) => isEnding(cue) && cue.end === next && cue.start - from <= LONGEST_LINK);
+    cues.after(text, from, next).some((cue) => isEnding(cue) && cue.end === next && cues.isLink(text, from, cue.start));
   if (!approved && told === -1 && !lapsing && !alone()) return none;
   // 《甲指示》,各级政府应切实遵照执行; 《规划》是发展的指南,要认真组织实施.
   const bidden = (): readonly Cue[] =>
