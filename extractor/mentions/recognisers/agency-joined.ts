@@ -110,7 +110,8 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const { kind = '' } = shared ?? {};
   // 天津、保定、沧县|三|专署: the number speaks of all, whole names or not.
   const isCounted = shared !== undefined && kind === '';
-  const kinds = [...new Set([kind, ...kind, folded.slice(placeEnd - 1, placeEnd)])].filter((each) => each !== '');
+  // 河北、辽宁|省(自治区): what the last one is called comes before parts of the other words, 河北区 of 自治区.
+  const kinds = [...new Set([kind, folded.slice(placeEnd - 1, placeEnd), ...kind])].filter((each) => each !== '');
   return { placeEnd, start, end, kinds, isWhole: !isCounted && isNamed(match, knowledge), isBranch: own === start };
 };
 
