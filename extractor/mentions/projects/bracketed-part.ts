@@ -13,7 +13,7 @@ import type { Token } from './token.ts';
 
 const NAMING = new Set(['name', 'place', 'quote', 'code', 'named']);
 const BRACKETED_PART = /[段期线区片筹境]\)$|[^大中小12一二]型\)$/;
-/** 疏港公路|(头门岛至白沙湾): its ends. */
+/** 疏港公路|(头门岛至白沙湾), 襄渝线|(襄樊至安康): its ends. */
 const ENDS = /^\([^()、至—]{2,8}(?:至|—)[^()、至—,;:。等称]{2,8}\)$/;
 /** (整合永安东坡、三元莘口等7处中型灌区), (以下简称开发区): what is told of it is no part. */
 const TOLD = /[,;:。等称]|^\([原现]/;
@@ -49,6 +49,11 @@ const endsInDivision = (text: string, { start, end }: Token, { places }: Knowled
 };
 const LONGEST_DIVISION = 4;
 
+/** 疏港公路, 襄渝线. */
+const isLine = (text: string, { kind, end }: Token): boolean =>
+  kind === 'line' || (kind === 'named' && text[end - 1] === LINE);
+const LINE = '线';
+
 /** (二期), (宝山片区), and (成都) behind a class. */
 /** The end of an item without a bracket that is no part of its name: 龙滩水电站1000吨级通航设施|(天峨县). */
 export const endOfItem = (text: string, tokens: readonly Token[], knowledge: Knowledge): number => {
@@ -68,7 +73,7 @@ export const isBracketedPart = (
 ): boolean =>
   holdsPlaces(text, bracket, knowledge)
     ? isOfClass(text, named, head, knowledge)
-    : (head.kind === 'line' && ENDS.test(text.slice(bracket.start, bracket.end))) ||
+    : (isLine(text, head) && ENDS.test(text.slice(bracket.start, bracket.end))) ||
       (BRACKETED_PART.test(text.slice(bracket.start, bracket.end)) &&
         !TOLD.test(text.slice(bracket.start, bracket.end)) &&
         !isNumberedRoad(text.slice(bracket.start + 1, bracket.end - 1)) &&

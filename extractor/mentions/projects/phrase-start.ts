@@ -97,7 +97,11 @@ export const opensName = (text: string, tokens: readonly Token[], knowledge: Kno
     return false;
   // 设|化工园区|特勤消防站.
   if (first.end === first.start + 1)
-    return next?.kind === 'place' || (next !== undefined && isHead(next.kind) && after !== undefined);
+    return (
+      next?.kind === 'place' ||
+      next?.kind === 'named' ||
+      (next !== undefined && isHead(next.kind) && after !== undefined)
+    );
   const rest = text.slice(first.start + 1, first.end);
   if ((rest.length >= SHORTEST_OPENED && projects.areUsualEnds(rest)) || places.named(rest).length > 0) return true;
   const word = words.words(text.slice(first.start, first.end))?.[0];

@@ -162,13 +162,21 @@ const jointBehind = (
   return { kind: 'conjunction', start: at, end: word.end };
 };
 
-const ENDS_OF_LINE = 2;
+/** 丰沙大|线 has three ends. */
+const ENDS_OF_LINE = [3, 2];
 
-/** 川藏|线, 京广|线, 侯月|线: the two ends of a line and nothing else before its last word. */
-const isLineName = (text: string, start: number, at: number, { projects }: Knowledge): boolean =>
-  at - start === ENDS_OF_LINE &&
-  text.charCodeAt(at) === LINE &&
-  (projects.areUsualEnds(text.slice(start, at)) || projects.knownLine(text.slice(start, at)) !== undefined);
+/** 川藏|线, 京广|线, 侯月|线, 除|石太|线: where a line's ends begin, of which nothing else stands before its last word, or -1. */
+const startOfLine = (text: string, start: number, at: number, { projects }: Knowledge): number => {
+  if (text.charCodeAt(at) !== LINE) return -1;
+  for (const length of ENDS_OF_LINE) {
+    const from = at - length;
+    if (from !== start && !(from === start + 1 && projects.opensName(text[start]!))) continue;
+    const ends = text.slice(from, at);
+    if (projects.knownLine(ends) !== undefined || (from === start && length === 2 && projects.areUsualEnds(ends)))
+      return from;
+  }
+  return -1;
+};
 
 /** Tokens of [from, to) without gaps; neighbouring unknown characters are one `name`. */
 export const readTokens = (text: string, from: number, to: number, knowledge: Knowledge): readonly Token[] => {
@@ -186,8 +194,10 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     const token: Token = joins ? { ...read, kind: 'name' } : read;
     if (token === UNKNOWN) {
       at++;
-      if (!isLineName(text, name, at - 1, knowledge)) continue;
-      tokens.push({ kind: 'named', start: name, end: at });
+      const line = startOfLine(text, name, at - 1, knowledge);
+      if (line === -1) continue;
+      if (name < line) tokens.push({ kind: 'name', start: name, end: line });
+      tokens.push({ kind: 'named', start: line, end: at });
       name = at;
       continue;
     }

@@ -21,7 +21,14 @@ export const routeStart = (name: string, { projects }: Words): number => {
 };
 
 const CODE = /^.*[A-Za-z0-9]/;
-const LINE = /^(.{2})线/;
+const LINE = /^(.{2,3})线/;
+const TWO_ENDS = 2;
+
+/** 京广|线, 丰沙大|线; 陇海东|线 is a part of a line, unless the three are known to be its ends. */
+const endsOfLine = (name: string, { projects }: Words): string => {
+  const ends = LINE.exec(name)?.[1] ?? '';
+  return ends.length === TWO_ENDS || projects.knownLine(ends) !== undefined ? ends : '';
+};
 
 /** G69|银百|高速, 四梅集|扩能|铁路, 宿连|三级|航道: neither a number before the characters of a line nor work or a grade behind them belongs to them. */
 export const runOfLine = (name: string, { projects }: Words): string => {
@@ -31,5 +38,5 @@ export const runOfLine = (name: string, { projects }: Words): string => {
     const isAside = (word?.end === end && word.kind === 'soft') || projects.isGrade(name.slice(at, end));
     if (isAside || projects.phaseEnd(name, at) === end) end = at;
   }
-  return end === -1 ? (LINE.exec(name.replace(CODE, ''))?.[1] ?? '') : name.slice(0, end).replace(CODE, '');
+  return end === -1 ? endsOfLine(name.replace(CODE, ''), { projects }) : name.slice(0, end).replace(CODE, '');
 };

@@ -589,6 +589,17 @@ describe('a project lies', () => {
       { 兰新复线: ['620100 name', '650000 name'] },
     ],
     [
+      'at the ends that a line of two or three characters is known by, or that its bracket states',
+      '丰沙大线、大郑线能力饱和，襄渝线（襄樊至安康）和新菏铁路抓紧施工，陇海东线、大兴线通车',
+      '100000',
+      {
+        丰沙大线: ['110106 name', '140200 name'],
+        大郑线: ['210726 name', '220382 name'],
+        '襄渝线(襄樊至安康)': ['420600 name', '610900 name'],
+        新菏铁路: ['410700 name', '371700 name'],
+      },
+    ],
+    [
       'at that end of two which the other end speaks for, but in the city where a city and its county bear one name',
       '打通东兴至那坡沿边公路，新建塔城至裕民公路、南昌至进贤高速公路',
       undefined,
