@@ -111,6 +111,8 @@ export interface OrganPatternData {
   readonly classOverGap: string;
   readonly heads: readonly string[];
   readonly headStarts: readonly string[];
+  /** 国家公园: words that begin like the centre. */
+  readonly headStartsNot: readonly string[];
   /** 领导小组 + 医疗物资保障|组: what the name of a group within a body ends with, and what must not follow. */
   readonly headSubs: readonly string[];
   readonly headSubAfter: string;

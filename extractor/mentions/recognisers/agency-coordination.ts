@@ -93,7 +93,9 @@ const anchorBefore = (
   const ministry = ministryBefore(folded, lowest, knowledge);
   for (let at = head - 1; at >= lowest; at--) {
     const centre = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length <= nearest);
-    if (centre !== undefined) return { start: at, end: at + centre.length, form: 'central' };
+    // 武夷山|国家公园|建设领导小组 is none of the centre.
+    const isOther = centre !== undefined && patterns.data.headStartsNot.some((word) => folded.startsWith(word, at));
+    if (centre !== undefined && !isOther) return { start: at, end: at + centre.length, form: 'central' };
     if (place && at === place.start) return ofPlace(folded, place, places, knowledge);
     const marker = patterns.markerAt(folded, at);
     // 县级防控指挥部: a class.
