@@ -17,6 +17,7 @@ import {
   inItsYears,
   inRegion,
   isPostedGroup,
+  namedThere,
   partyGroupIn,
   postedIn,
 } from './parts-in-full.ts';
@@ -151,15 +152,7 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
   const tail = patterns.tailAt(written.organ, 0);
   if (tail) {
     const sub = inFull(written.organ.slice(tail.end), tables.agencies);
-    // 苏北行署 was 苏北人民行政公署.
-    const instead = patterns.data.namesOfPlaces.find(
-      ([area, usual]) => tail.template === usual && place.name === area,
-    )?.[2];
-    return one(
-      (instead ?? tail.template).replace(/\{[pbwc]\}/, written.place ?? '') + sub,
-      'stated',
-      'of a named area',
-    );
+    return one(namedThere(tail.template, written.place ?? '', tables.agencies) + sub, 'stated', 'of a named area');
   }
   // 长江流域|水土保持监测中心站, 长三角一体化示范区|执行委员会: a basin's, and that of a zone of several places.
   const isOfSeveral = (place.members?.length ?? 0) > 1 && written.organ.endsWith(patterns.data.committeeWords[0]);

@@ -59,3 +59,9 @@ export const inRegion = (template: string, placeName: string, { patterns }: Agen
   const [ending, usual, instead] = patterns.data.autonomous;
   return placeName.endsWith(ending) && template.startsWith(usual) ? instead + template.slice(usual.length) : template;
 };
+
+/** 苏北行署 was 苏北人民行政公署: an area's organ by the name that it bore there. */
+export const namedThere = (template: string, area: string, { patterns }: AgencyTable): string => {
+  const special = patterns.data.namesOfPlaces.find(([place, usual]) => place === area && usual === template);
+  return (special?.[2] ?? template).replace(/\{[pbwc]\}/, area);
+};
