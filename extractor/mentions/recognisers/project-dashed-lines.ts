@@ -1,16 +1,19 @@
 /**
  * Railways called by their two ends and 线, as the reports of the 1950s write them.
  *
- *   takes 包头——兰州线, 内江—昆明线, 宝鸡至成都线; 丰台——沙城线, one end of which is a small town; 津浦、京汉、陇海各线, known lines of a list
- *   refuses 京津一线 (a front), 包头——兰州线路 (another word), 从北京到前线 (no second end)
+ *   takes 包头——兰州线, 内江—昆明线, 宝鸡至成都线; 丰台——沙城线, one end of which is a small town; 津浦、京汉、陇海各线, 京汉、陇海两路 (铁路), known lines of a list
+ *   refuses 南北两路, 京津一线 (a front), 包头——兰州线路 (another word), 从北京到前线 (no second end)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
+import type { ProjectMention } from '../mention.ts';
 
 const RULE = 'project-dashed-lines';
 const LINE = '线';
+const ROAD = '路';
+const RAIL = '铁';
 const LONGEST = 16;
 /** Two ends by themselves, parted by a dash: towns that no list knows. */
 const DASHED = /(?:^|[、，,;；。:：和有成至了的])([\u4e00-\u9fa5]{2,4})(?:—{1,2}|-{1,2})([\u4e00-\u9fa5]{2,4})$/u;
@@ -52,10 +55,12 @@ const JOINTS = /[、和及与]/u;
 const LONGEST_LIST = 40;
 const SHORTEST_LINE = 2;
 
-/** 津浦、京汉、陇海|各|线: behind the last line of a list, how many they are. */
+/** 津浦、京汉、陇海|各|线: behind the last line of a list, how many they are; `word` at `at` is what they are, `mayBeNew` admits lines that no list knows. */
 const linesListedAt = (
   folded: string,
   at: number,
+  word: string,
+  mayBeNew: boolean,
   { places, projects }: Knowledge,
 ): (Span & { names: string[] }) | undefined => {
   const from = Math.max(0, at - LONGEST_LIST);
@@ -66,7 +71,7 @@ const linesListedAt = (
   const isLine = (name: string): boolean =>
     projects.knownLine(name) !== undefined ||
     // 北京、天津两线: two cities.
-    (projects.areLineCharacters(name) && places.named(name).length === 0);
+    (mayBeNew && projects.areLineCharacters(name) && places.named(name).length === 0);
   // 安排|宝成、成昆: what stands before the first is no part of it.
   const last = members.length - 1;
   const before = members.findLastIndex((name, i) => i < last && !isLine(name));
@@ -74,25 +79,33 @@ const linesListedAt = (
   const listed = [...(opened !== undefined && isLine(opened) ? [opened] : []), ...members.slice(before + 1)];
   if (listed.length < 2 || !isLine(listed.at(-1)!)) return undefined;
   const start = at - each.length - listed.join(LINE).length;
-  return { start, end: at + 1, names: listed.map((name) => name + LINE) };
+  const name = word === ROAD ? RAIL + ROAD : word;
+  return { start, end: at + word.length, names: listed.map((line) => line + name) };
+};
+
+/** 京汉、陇海|两|路, 胶济、津浦|两条|铁路 are railways. */
+const railwaysListedAt = (folded: string, road: number, knowledge: Knowledge): ReturnType<typeof linesListedAt> => {
+  const isSaid = folded[road - 1] === RAIL;
+  const listed = linesListedAt(folded, isSaid ? road - 1 : road, isSaid ? RAIL + ROAD : ROAD, isSaid, knowledge);
+  // 两路|口 is a town.
+  return listed && (knowledge.places.longestAt(folded, road - 1)?.end ?? 0) <= road + 1 ? listed : undefined;
 };
 
 export const projectDashedLines: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) => {
-    const lines = [];
+    const lines: ProjectMention[] = [];
+    const add = (span: Span, names: readonly string[], head: string): void => {
+      lines.push({ type: 'Project', rule: RULE, start: span.start, end: span.end, names, head });
+    };
     for (let at = folded.indexOf(LINE); at !== -1; at = folded.indexOf(LINE, at + 1)) {
-      const listed = linesListedAt(folded, at, knowledge);
+      const listed = linesListedAt(folded, at, LINE, true, knowledge);
       const span = listed ?? lineEndingAt(folded, at, knowledge);
-      if (span)
-        lines.push({
-          type: 'Project' as const,
-          rule: RULE,
-          start: span.start,
-          end: span.end,
-          names: listed?.names ?? [folded.slice(span.start, span.end)],
-          head: LINE,
-        });
+      if (span) add(span, listed?.names ?? [folded.slice(span.start, span.end)], LINE);
+    }
+    for (let at = folded.indexOf(ROAD); at !== -1; at = folded.indexOf(ROAD, at + 1)) {
+      const listed = railwaysListedAt(folded, at, knowledge);
+      if (listed) add(listed, listed.names, RAIL + ROAD);
     }
     return lines;
   },
