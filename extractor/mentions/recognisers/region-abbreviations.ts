@@ -72,13 +72,16 @@ const listed = (folded: string, runs: readonly Span[], knowledge: Knowledge): re
       if (last && !(next.start === last.end + 1 && folded[last.end] === '、')) break;
       list.push(next);
     }
+    const seen = list.length;
+    // 湘、鄂、|川东: the last begins the name of an area, which another rule reads.
+    if (knowledge.regionCues.directions.has(folded[list.at(-1)?.end ?? folded.length] ?? '')) list.pop();
     if (
       list.length > 1 &&
       standsFree(folded, list, knowledge) &&
       list.some(({ start }) => knowledge.places.isPlainAbbreviation(folded[start] ?? ''))
     )
       for (const span of list) found.push(mention(folded, span, span.end));
-    i += Math.max(0, list.length - 1);
+    i += Math.max(0, seen - 1);
   }
   return found;
 };
