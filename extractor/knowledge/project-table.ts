@@ -76,6 +76,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   mayHoldTable(text: string): boolean;
   /** 沿, 设, 原: one character that may stand before a name and be no part of it. */
   opensName(character: string): boolean;
+  /** 、乙堤防|参照本办法执行: does a statute say behind a name that it holds for it? */
+  isGoverned(clause: string): boolean;
   /** 铁路|沿线. */
   isAlong(word: string): boolean;
   /** 走|二广高速: the same before a road; 走马河水库 is called so. */
@@ -330,6 +332,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       data.words.boxTitles.some((word) => title.endsWith(word)),
     mayHoldTable: (text) => signsOfTable.scan(text).length > 0,
     opensName: (character) => openers.has(character),
+    isGoverned: (clause) => data.words.governing.some((word) => clause.includes(word)),
     isAlong: (word) => data.words.alongside.includes(word),
     opensWay: (character) => wayOpeners.has(character),
     leads: (character) => leads.has(character),

@@ -1,8 +1,8 @@
 /**
  * A statute rules what stands there and plans nothing: of its projects only named works and programmes are kept, and what it is about.
  *
- *   in a text of articles (第一条 …): keeps 三峡工程, 南水北调中线, “粤菜师傅”工程, 太河水库 of which it speaks again; drops 泰山风景名胜区, 沪杭铁路 (a border of a
- *   district), 云台山景区内建设项目, 保护区域内进行工程, 房地产开发 in a list of what needs leave
+ *   in a text of articles (第一条 …): keeps 三峡工程, 南水北调中线, “粤菜师傅”工程, 太河水库 of which it speaks again, 骆马湖北堤 for which
+ *   it says that it holds (参照本办法执行); drops 泰山风景名胜区, 沪杭铁路 (a border of a district), 云台山景区内建设项目, 保护区域内进行工程, 房地产开发 in a list of what needs leave
  *   in a plan or report: keeps all
  */
 import type { Refiner } from '../../contracts.ts';
@@ -95,6 +95,19 @@ const LISTED = '-listed';
 const WEIGHED = '-weighed';
 const BUILT = 'built';
 
+/** 西险大塘、|南沙大堤|参照本办法执行: what the text says that it holds for; of 沪杭铁路|以东区域 the line is a border. */
+const isGoverned = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
+  const { head, rule, start, end } = mention;
+  const { projects } = knowledge;
+  const kind = projects.wordAt(head, 0)?.kind;
+  if ((kind !== 'line' && kind !== 'site') || DOUBTFUL.has(rule) || projects.isInstitution(head)) return false;
+  const clause = REST.exec(folded.slice(end, end + LONGEST_REST))?.[0] ?? '';
+  return projects.isGoverned(clause) && isProper(mention, folded.slice(start, end), folded, knowledge);
+};
+/** 、乙堤防|参照, 的管理|适用, 参照. */
+const REST = /^(?:[、和的等]|(?=[参适依按不]))[^,;。:\n]*/u;
+const LONGEST_REST = 40;
+
 const NUMBERING = /^[0-9一二三四五六七八九十().、]{0,6}$/u;
 const LONGEST_ROW = 80;
 
@@ -122,6 +135,7 @@ export const projectStatutes: Refiner = {
         opensRow(mention, folded) ||
         isWork(mention, projects) ||
         isPlanned(mention, folded, knowledge) ||
+        isGoverned(mention, folded, knowledge) ||
         isSubject(mention, folded, speaksAgainOf, knowledge),
     );
   },

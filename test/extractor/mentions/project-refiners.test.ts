@@ -209,6 +209,16 @@ describe('a statute', () => {
     expect(readProjects([...articles, border].join('\n'))).toEqual([]);
   });
 
+  it.each([
+    ['宿豫区的骆马湖北堤、嶂山水库参照本办法执行。', ['骆马湖北堤', '嶂山水库']],
+    ['嶂山水库的管理不适用本办法。', ['嶂山水库']],
+    ['嶂山水库以东区域适用本办法。', []],
+    ['嶂山水库、其他水闸由管理单位负责，参照本办法执行。', []],
+    ['农村水闸、排涝泵站参照本办法执行。', []],
+  ])('keeps what it says that it holds for: %s', (sentence, wanted) => {
+    expect(readProjects([...articles, `第六条 ${sentence}`].join('\n')).flatMap(({ names }) => names)).toEqual(wanted);
+  });
+
   it.each(['军供站', '村邮站', '过江隧道', '环库公路', '市管水库', '陆上低丰度油田'])(
     'names no kind of thing: %s',
     (kind) => {
