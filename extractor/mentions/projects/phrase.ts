@@ -158,7 +158,7 @@ export const readPhrase = (text: string, read: readonly Token[], knowledge: Know
   let first = startOfName(text, tokens.slice(0, last + 1), projects);
   // 沿沪宁|产业创新带 is called so.
   if (
-    (BUILT.has(head.kind) || mayOpenAny(text, tokens[first])) &&
+    (BUILT.has(head.kind) || head.kind === 'named' || mayOpenAny(text, tokens[first])) &&
     opensName(text, tokens.slice(first, last + 1), knowledge)
   ) {
     const opened = tokens[first]!;

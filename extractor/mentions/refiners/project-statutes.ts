@@ -1,7 +1,7 @@
 /**
  * A statute rules what stands there and plans nothing: of its projects only named works and programmes are kept, and what it is about.
  *
- *   in a text of articles (第一条 …): keeps 三峡工程, 南水北调中线, “粤菜师傅”工程, 太河水库 of which it speaks again, 骆马湖北堤 for which
+ *   in a text of articles (第一条 …): keeps 三峡工程, 南水北调中线, “粤菜师傅”工程, 太河水库 of which it speaks again, 骆马湖大堤 for which
  *   it says that it holds (参照本办法执行); drops 泰山风景名胜区, 沪杭铁路 (a border of a district), 云台山景区内建设项目, 保护区域内进行工程, 房地产开发 in a list of what needs leave
  *   in a plan or report: keeps all
  */
