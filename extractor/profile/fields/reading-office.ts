@@ -1,23 +1,38 @@
 /**
  * The office that publishes a reading of a policy: the page's path, its heading, or the line that says who reads.
  *
- *   takes `来源:固原市发展和改革委员会`, `解读机关:衢州市林业局`, a page's last crumb
+ *   takes `来源:固原市发展和改革委员会`, `解读机关:衢州市林业局`, `发布时间:2023-03-17来源:株洲市教育局`, a page's last crumb
  *   refuses `来源:青海日报`, organs of all other documents
  */
 import { gather } from '../../gather.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
+import type { Segment } from '../../segments/segment.ts';
 import type { Found } from '../profile.ts';
 import { linesAbove, organsIn, type ProfileContext } from './head-lines.ts';
 import { isReading } from './kind.ts';
 
+const SHORTEST_LABEL = 2;
 const LONGEST_LABEL = 16;
+
+/** Where labels may stand in a line: at its start, and in a byline behind what its other labels say. */
+const labelsIn = (folded: string, { start, end, kind }: Segment): readonly number[] => {
+  if (kind !== 'byline') return [start];
+  const starts: number[] = [];
+  for (let at = folded.indexOf(':', start); at >= 0 && at < end; at = folded.indexOf(':', at + 1))
+    for (let length = SHORTEST_LABEL; length <= LONGEST_LABEL && at - length >= start; length++)
+      starts.push(at - length);
+  return starts;
+};
 
 /** 来源:固原市发展和改革委员会, 解读机关:衢州市林业局. */
 const readBy = (context: ProfileContext): readonly AgencyMention[] => {
   const { text, segments, knowledge } = context;
-  for (const { start, end } of segments.lines) {
-    const cue = knowledge.kinds.marks.cue('readBy', text.folded.slice(start, Math.min(end, start + LONGEST_LABEL)));
-    const organs = cue > 0 ? organsIn(context, start, end).filter((organ) => organ.start === start + cue) : [];
+  for (const line of segments.lines) {
+    const organs = gather(labelsIn(text.folded, line), (start) => {
+      const words = text.folded.slice(start, Math.min(line.end, start + LONGEST_LABEL));
+      const cue = knowledge.kinds.marks.cue('readBy', words);
+      return cue > 0 ? organsIn(context, start, line.end).filter((organ) => organ.start === start + cue) : [];
+    });
     if (organs.length > 0) return organs;
   }
   return [];
