@@ -32,6 +32,7 @@ const LONGEST_TITLE = 50;
 const MOST_LINES_BETWEEN = 4;
 const LONGEST_SECTION = 24;
 const NUMBER = /^[0-9]{1,4}[.、]?$/;
+const OPENS_ROW = /^[0-9]{1,4}/;
 const FIGURES = /^[0-9 .,%~—/+×-]*$/;
 const BRACKET_AT_END = /\([^()]*\)$/;
 const SENTENCE = /[。;!?]/;
@@ -39,11 +40,15 @@ const LATER = -1;
 
 const wordsOf = (folded: string, { start, end }: Span): string => folded.slice(start, end);
 
-/** 水库, 灌区名称: a column of things that are built. */
+/** 水库, 灌区名称, 水产种质资源保护区名称: a column of things that are built or marked out, by the last word before 名称. */
 const isHeadColumn = (cell: string, { wordAt, isNameColumn }: ProjectTable): boolean => {
-  const word = wordAt(cell, 0);
-  if (!word || !isHead(word.kind) || word.kind === 'work') return false;
-  return word.end === cell.length || isNameColumn(cell.slice(word.end));
+  for (let at = 0; at < cell.length; at++) {
+    const word = wordAt(cell, at);
+    if (!word || !isHead(word.kind) || word.kind === 'work') continue;
+    const rest = cell.slice(word.end);
+    if (rest === '' ? at === 0 : isNameColumn(rest)) return true;
+  }
+  return false;
 };
 
 /** What stands above a table's head: a list of works, or of permits and fees. */
@@ -161,6 +166,12 @@ const read = (text: Text, { projects }: Knowledge): Tables => {
       rows.push(row);
       for (const cell of row.cells) borders.add(cell.start);
       continue;
+    }
+    // 3  泉州市  龙门滩水库 below a head that says nothing of building is a row all the same.
+    if (OPENS_ROW.test(words)) {
+      const cells = cellsOf(text, line);
+      if (cells.length >= FEWEST_UNHEADED && NUMBER.test(wordsOf(folded, cells[0]!)))
+        for (const cell of cells) borders.add(cell.start);
     }
     if (isTitle(words, projects)) {
       columns = UNHEADED;

@@ -8,11 +8,13 @@
 import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import { makeCharacterSet } from '../../knowledge/character-set.ts';
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { saysKind } from '../../knowledge/whole-name.ts';
 import { isHan } from '../../text/han.ts';
-import { isGap } from '../agencies/edges.ts';
+import type { Text } from '../../text/text.ts';
+import { isGap, nextGap } from '../agencies/edges.ts';
 import type { RegionMention } from '../mention.ts';
 import { isInSection, tellsWhich } from '../regions/brackets.ts';
 import { namesOneOfHead, namesOneOfMany } from '../regions/counted-names.ts';
@@ -35,22 +37,36 @@ const isInFirm = (unit: number): boolean => isHan(unit) || unit === 0x28 || unit
 const isListed = (folded: string, start: number, cues: RegionCues, endsOfPlaces: ReadonlySet<number>): boolean =>
   cues.listMarks.has(folded[start - 1] ?? '') && endsOfPlaces.has(start - 1);
 
+/** 杭州|滨江: what follows is a place in it. */
+const isBeforeItsPart = (folded: string, { end, names }: RegionMention, places: Gazetteer): boolean => {
+  const next = places.longestAt(folded, end);
+  if (next === null) return false;
+  const outer = places.named(names[0] ?? '');
+  return places.namedBy(next.word).some(({ place }) => outer.some((o) => places.isWithin(place.id, o.place.id)));
+};
+
 /** An institution, or a work with a name of its own: 南昌县|蒋巷|联圩; 湖北省|大型|水库 is a class, 济南市|泵站 has no name. */
 const namesAnOrganisation = (
-  folded: string,
-  { start, end, form }: RegionMention,
-  cues: RegionCues,
+  text: Text,
+  mention: RegionMention,
+  { places, regionCues: cues }: Knowledge,
   endsOfPlaces: ReadonlySet<number>,
 ): boolean => {
+  const { folded } = text;
+  const { start, end, form } = mention;
   // 汉中、商洛|三市|水源地: what follows counts the places.
   if (cues.sharedCounts.has(folded[end] ?? '') && cues.sharedHeads.at(folded, end + 1) > 0) return false;
   // 禹州市、|长葛市总体规划: plans of several places.
   const listed = isListed(folded, start, cues, endsOfPlaces);
   // 苏州河|滨水驿站, 丹江流域|水源地: along a river they are the river's.
   let isClass = form !== 'division' && form !== 'township';
-  for (let at = end; at < end + FARTHEST_END; at++) {
+  // 福州市|晋安区|建水库: what the work would be called by stands behind the narrower place.
+  const part = isBeforeItsPart(folded, mention, places) ? places.longestAt(folded, end)!.end : end;
+  const from = saysKind(folded.slice(end, part)) ? part : end;
+  const to = Math.min(end + FARTHEST_END, nextGap(text, end + 1));
+  for (let at = end; at < to; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);
-    if (!isClass && at >= end + SHORTEST_NAME && cues.namedWorks.at(folded, at))
+    if (!isClass && at >= from + SHORTEST_NAME && cues.namedWorks.at(folded, at))
       return !cues.notPartOfNameAfter.at(folded, at);
     // 融入兰西城市群国土空间规划: an area is what the plan is for.
     if (form !== 'area' && !listed && at > end && cues.planEnds.at(folded, at)) return true;
@@ -88,14 +104,6 @@ const isInCaseNumber = (folded: string, { start, end }: RegionMention, { caseMar
   return false;
 };
 
-/** 杭州|滨江: what follows is a place in it. */
-const isBeforeItsPart = (folded: string, { end, names }: RegionMention, { places }: Knowledge): boolean => {
-  const next = places.longestAt(folded, end);
-  if (next === null) return false;
-  const outer = places.named(names[0] ?? '');
-  return places.namedBy(next.word).some(({ place }) => outer.some((o) => places.isWithin(place.id, o.place.id)));
-};
-
 /** 双河|苗族彝族; 民族 is none. */
 const PEOPLES = /(?:[\u4e00-\u9fff]{0,2}(?!民)[\u4e00-\u9fff]族){1,3}/y;
 const VILLAGE = '村';
@@ -121,7 +129,7 @@ const namesAFeature = (folded: string, mention: RegionMention, knowledge: Knowle
     places
       .named(names[0] ?? '')
       .every((naming) => naming.form === 'bare' || naming.form === 'area' || (isTown && naming.form === 'short')) &&
-    !isBeforeItsPart(folded, mention, knowledge)
+    !isBeforeItsPart(folded, mention, knowledge.places)
   );
 };
 
@@ -173,18 +181,21 @@ const isBeforeTown = (folded: string, { end, names }: RegionMention, { townKinds
 };
 
 const isPartOfName = (
-  folded: string,
+  text: Text,
   mention: RegionMention,
   knowledge: Knowledge,
   endsOfPlaces: ReadonlySet<number>,
 ): boolean => {
+  const { folded } = text;
   const { start, end, form, names } = mention;
   const cues = knowledge.regionCues;
   if (cues.papers.at(folded, end) > 0) return true;
   const isBeforeFirm = form !== 'abbreviation' && namesAFirm(folded, end, cues);
   // 湘琼|先进制造业共建产业园: joined, they name what is built together; of one alone people come (来沪人员健康系统), and 浙皖赣边 is an area.
   if (form === 'abbreviation')
-    return names.length > 1 && end - start === names.length && namesAnOrganisation(folded, mention, cues, endsOfPlaces);
+    return (
+      names.length > 1 && end - start === names.length && namesAnOrganisation(text, mention, knowledge, endsOfPlaces)
+    );
   return (
     (cues.nationalNames.before(folded, start) > 0 && folded[end] === ')') ||
     // 隋唐|洛阳|城: the city of that age is a site.
@@ -192,14 +203,14 @@ const isPartOfName = (
     ((cues.partOfNameAfter.at(folded, end) > 0 || cues.ofRailways.at(folded, end) > 0) &&
       !cues.notPartOfNameAfter.at(folded, end) &&
       !isBeforeTown(folded, mention, cues) &&
-      !isBeforeItsPart(folded, mention, knowledge) &&
+      !isBeforeItsPart(folded, mention, knowledge.places) &&
       !((form === 'area' || isListed(folded, start, cues, endsOfPlaces)) && cues.partsOfAreas.at(folded, end) > 0)) ||
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
     isEndOfLine(folded, start, cues) ||
     (isBeforeFirm
       ? !isBeforeProvince(folded, end, knowledge)
-      : namesAnOrganisation(folded, mention, cues, endsOfPlaces))
+      : namesAnOrganisation(text, mention, knowledge, endsOfPlaces))
   );
 };
 
@@ -217,9 +228,7 @@ export const regionPartsOfNames: Refiner = {
       (mention) =>
         mention.type !== 'Region' ||
         !(
-          (!seats.has(mention) &&
-            !isGap(text, mention.end) &&
-            isPartOfName(text.folded, mention, knowledge, endsOfPlaces)) ||
+          (!seats.has(mention) && !isGap(text, mention.end) && isPartOfName(text, mention, knowledge, endsOfPlaces)) ||
           namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
           namesOneOfHead(text.folded, mention, knowledge) ||
           endsLine(text.folded, mention, knowledge.regionCues) ||

@@ -40,6 +40,16 @@ describe('a table of projects', () => {
       ['岸堤水库', '许家崖水库'],
     ],
     [
+      'headed by the last word of what they are',
+      '序号　所在市县　饮用水水源保护区名称　服务乡镇　类型\n1　泉州市安溪县　村内水库饮用水水源保护区　龙门镇　水库\n2　福州市　东张水库饮用水水源保护区　宏路、石竹　水库',
+      ['村内水库饮用水水源保护区', '东张水库饮用水水源保护区'],
+    ],
+    [
+      'by numbered rows whose head says nothing of building: no name goes over their cells',
+      '序号　市县　单位　备注\n3　泉州市　龙门滩水库　晋江流域管理局\n4　福州市　东张水库　福清市水利局',
+      ['龙门滩水库', '东张水库'],
+    ],
+    [
       'with lists in its cells, which share their end or do not',
       '序号\t项目名称\t总投资\n1\t杂木河、金塔河灌区现代化改造\t5\n2\t凉州会盟纪念馆、天梯山石窟保护设施\t7',
       ['杂木河灌区现代化改造', '金塔河灌区现代化改造', '凉州会盟纪念馆', '天梯山石窟保护设施'],
@@ -83,6 +93,7 @@ describe('a table of projects', () => {
     ['permits', '审批项目目录\n序号\t项目名称\t实施机关\n1\t黄河河道采砂许可\t省水利厅'],
     ['research', '科技计划项目清单\n序号\t项目名称\t单位\n1\t黄河泥沙模型研究\t郑州大学'],
     ['fees', '项目\t收费标准\t地点\n长江通行\t10元\t武汉市'],
+    ['users of water', '序号\t所在市县\t用水单位名称\t数量\n1\t泉州市\t安溪茶厂\t30'],
     ['figures', '项目 单位 数量\n武汉生产总值 亿元 100'],
     ['sentences below a title', '重点项目\n1.加快推进武汉发展，做好服务。\n2.支持襄阳、宜昌发展'],
   ])('holds no %s', (_, text) => {

@@ -14,6 +14,10 @@ const rows: Record<string, readonly string[]> = {
     '[420000|湖北省]建设水库。',
     '[苏州河|苏州河]滨水驿站、[丹江流域|丹江流域]调水水源地。',
   ],
+  'but not before a narrower place that a verb follows, nor over a blank': [
+    '在[350100|福州市][350111|晋安区]建水库。',
+    '[350500|泉州市][350524|安溪县]　龙门滩水库二期',
+  ],
   'stations behind a city': ['[440800|湛江]的北站,广州南站、湛江北站。'],
   'at the head of an attachment’s title': [
     '附件:临沂市大中型水库名录',
