@@ -80,6 +80,26 @@ const namedNear = (
   return meant.size === 1 ? [...meant][0] : undefined;
 };
 
+/** 设立甲区,…,区人民政府|驻乙镇: of the division of this kind that the sentence has just named, in 西藏自治区 too. */
+const whoseSeat = (
+  { start, end, place: marker = '' }: AgencyMention,
+  { home }: Setting,
+  { text: { folded }, knowledge: { places, agencies } }: LinkContext,
+): Place | undefined => {
+  if (!home || marker === '' || !folded.startsWith(agencies.patterns.data.posted, end)) return undefined;
+  const from = Math.max(folded.lastIndexOf('\n', start) + 1, folded.lastIndexOf(SENTENCE_END, start) + 1, start - NEAR);
+  return places
+    .scan(folded, from, start)
+    .flatMap(({ word }) => places.namedBy(word))
+    .filter(({ place, form }) => form === 'full' && places.isWithin(place.id, home.id))
+    .findLast(({ place: { name } }) => name.endsWith(marker))?.place;
+};
+const SENTENCE_END = '。';
+
+/** What a notice of 2021 sets up bears its name from that year's end. */
+const settledIn = (home: Place, { year }: Setting): Setting =>
+  year === undefined ? { home } : { home, year: year + 1 };
+
 /** Does a central organ stand next to it in the list? Then a bare name is central too. */
 const isAmongCentral = (i: number, agencies: readonly AgencyMention[], { knowledge }: LinkContext): boolean =>
   [agencies[i - 1], agencies[i + 1]].some((other) => {
@@ -175,7 +195,8 @@ export const agencyLinker: Linker<'Agency'> = {
       const { form } = mention;
       const written = writtenOf(mention);
       if (form === 'central' && setting.home && isAmongCentral(i, mentions, context)) return linkOf(written, national);
-      const own = linkOf(written, setting);
+      const seat = form === 'relative' ? whoseSeat(mention, setting, context) : undefined;
+      const own = linkOf(written, seat ? settledIn(seat, setting) : setting);
       if (form !== 'relative' || own.status === 'linked') return own;
       const elsewhere = [about, setting.home ? namedNear(mention, setting, context) : placeInLine(mention)]
         .flatMap((home) => (home ? [linkOf(written, { ...setting, home })] : []))

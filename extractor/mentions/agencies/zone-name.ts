@@ -12,9 +12,21 @@ import type { Text } from '../../text/text.ts';
 import { isGap } from './edges.ts';
 
 const LONGEST_ZONE = 22;
+const LONGEST_BEFORE = 4;
+
+/** 呼|和|浩特, 泰|和: a place around the connector; in 陕西|和 one ends before it, whatever 西和 is, and 会|同 is a word too. */
+const isAroundBy = (folded: string, at: number, head: number, places: Gazetteer): boolean => {
+  for (let from = Math.max(0, at - LONGEST_BEFORE); from < at; from++) {
+    const match = places.longestAt(folded, from);
+    if (match && match.end >= at && places.namedBy(match.word).length > 0)
+      return match.end > at && match.end <= head && !places.isAlsoWord(places.name(match.word));
+  }
+  return false;
+};
 
 /** 和|龙 in 和龙边境经济合作区: a place that begins with the connector, and none behind it that goes on further. */
 const isInPlace = (folded: string, at: number, head: number, places: Gazetteer): boolean => {
+  if (isAroundBy(folded, at, head, places)) return true;
   const match = places.longestAt(folded, at);
   if (!match || match.end > head || places.isAlsoWord(places.name(match.word))) return false;
   return (places.longestAt(folded, at + 1)?.end ?? 0) < match.end;

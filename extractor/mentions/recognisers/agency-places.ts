@@ -58,6 +58,12 @@ const corpsStart = (folded: string, start: number, { agencies: { patterns } }: K
   return from - (corps?.[0].length ?? 0);
 };
 
+/** The place as it is called, also where its level is said twice: 平遥县|县委. */
+const placeIn = (folded: string, start: number, at: number, nameEnd: number): string => {
+  const isTwice = at === nameEnd + 1 && folded[nameEnd] === folded[nameEnd - 1];
+  return folded.slice(start, isTwice ? nameEnd : at).replace(LINE_END, '');
+};
+
 const readAt = (
   text: Text,
   matches: readonly TrieMatch[],
@@ -106,7 +112,7 @@ const readAt = (
   const owned = ownedCommittee(text, start, at, patterns);
   if (owned === null) return undefined;
   if (owned) {
-    const place = folded.slice(start, at).replace(LINE_END, '');
+    const place = placeIn(folded, start, at, matches[i]!.end);
     return { type: 'Agency', rule: RULE, form: 'local', ...owned, place };
   }
   const above = first < start ? first : upperStart(text, start, knowledge);
@@ -124,7 +130,7 @@ const readAt = (
     start: upper,
     end,
     organ: folded.slice(at, end),
-    place: folded.slice(start, at).replace(LINE_END, ''),
+    place: placeIn(folded, start, at, matches[i]!.end),
   };
 };
 

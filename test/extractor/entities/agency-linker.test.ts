@@ -31,6 +31,13 @@ const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
   ['[芜湖县人民政府|芜湖县人民政府]、[芜湖市湾沚区人民政府|湾沚区人民政府]。', { place: '340000', date: '2020-07-13' }],
   ['[湛江地区革命委员会|湛江地区革命委员会]通知。', { place: '440000' }],
   ['[巢湖市财政局|巢湖市财政局]拨款。', { place: '341400', date: '2008' }],
+  // Whose seat is told: the division that the sentence has just set up, by the name that it bears from then on.
+  ['设立横州市,[横州市人民政府|市人民政府]驻横州镇。', { place: '450000', date: '2021-02-03' }],
+  ['设立武鸣区(辖城厢镇),[南宁市武鸣区人民政府|区人民政府]驻城厢镇。', { place: '450000', date: '2015' }],
+  ['撤销那曲地区,设立地级那曲市,[那曲市人民政府|市人民政府]驻色尼区。', { place: '540600', date: '2017' }],
+  ['设立横州市,[广西壮族自治区人民政府|自治区人民政府]驻南宁市。', { place: '450000', date: '2021' }],
+  ['设立色尼区。[西藏自治区人民政府|区人民政府]驻拉萨市。', { place: '540000', date: '2018' }],
+  ['设立色尼区,由[西藏自治区人民政府|区人民政府]负责。', { place: '540000', date: '2018' }],
   // Courts by the level of their place, branches of the central bank by whether it is a capital, special regions.
   ['[山东省高级人民法院|省法院]、[济南市中级人民法院|济南市法院]审理。', { place: '370000', date: '2020' }],
   ['[怀化市人民法院|怀化市人民法院]审理。', { place: '430000', date: '2020' }],
