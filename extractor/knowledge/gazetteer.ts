@@ -77,6 +77,8 @@ export interface Gazetteer {
   countiesOfTown(bare: string, ancestor: string): readonly string[];
   /** 淮河流域: what a river drains. */
   isBasin(name: string): boolean;
+  /** 黑河, 牡丹江: cities called as the river whose basin is known. */
+  hasBasin(name: string): boolean;
   /** True if the name is also an ordinary word (合作, 城区, 东方) and needs evidence. */
   isAlsoWord(name: string): boolean;
 }

@@ -205,6 +205,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     townshipAt,
     countiesOfTown,
     isBasin: (name) => name.endsWith(namer.basin),
+    hasBasin: (name) => (namings.get(name + namer.basin)?.length ?? 0) > 0,
     isAlsoWord: (name) => alsoWords.has(name),
   };
 };

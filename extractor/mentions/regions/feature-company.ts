@@ -17,6 +17,7 @@ const LONGEST_UNKNOWN = 4;
 const MOST_ITEMS = 12;
 /** 大张|庄河; in 湟水和省际间的|长江 words stand before the name. */
 const LONGEST_PREFIX = 2;
+const SHORTEST = 2;
 const LIST_MARK = '、';
 
 type Kind = 'feature' | 'likely' | 'division' | 'either' | 'unknown';
@@ -91,6 +92,20 @@ interface Company {
   readonly isCut: boolean;
 }
 
+/** 苦水河|流域水土流失: the last item of a list of waters ends where something is said of them. */
+const endOfItem = (
+  folded: string,
+  start: number,
+  end: number,
+  kinds: ReadonlySet<string>,
+  cues: RegionCues,
+): number => {
+  for (let at = start + SHORTEST; at < end; at++)
+    if (kinds.has(folded[at - 1]!) && (cues.ofRivers.at(folded, at) > 0 || cues.alongRivers.at(folded, at) > 0))
+      return at;
+  return end;
+};
+
 const companyOf = (folded: string, match: PlaceMatch, kinds: ReadonlySet<string>, knowledge: Knowledge): Company => {
   const { listMarks } = knowledge.regionCues;
   const isMark = (at: number): boolean => listMarks.has(folded[at] ?? '');
@@ -106,7 +121,7 @@ const companyOf = (folded: string, match: PlaceMatch, kinds: ReadonlySet<string>
   }
   let last = match.end;
   for (let mark = match.end, items = 0; isMark(mark) && items < MOST_ITEMS; items++) {
-    const end = runBehind(folded, mark + 1, isMark);
+    const end = endOfItem(folded, mark + 1, runBehind(folded, mark + 1, isMark), kinds, knowledge.regionCues);
     const name = knowledge.places.longestAt(folded, mark + 1);
     last = name && name.end <= end ? name.end : end;
     counts[kindAt(folded, mark + 1, end, kinds, knowledge)]++;
@@ -141,6 +156,8 @@ export const readByCompany = (
   const isRiver = kinds === cues.waters;
   const isAlong = isRiver && tails.some((at) => cues.alongRivers.at(folded, at) > 0);
   if (known > (isCity && !isAlong ? 1 : 0)) return 'feature';
+  // 黑河|下游 is of the river, whose basin is known; 九江|下游 and 镇江|水质 are beside the Yangtze.
+  if (isAlong && knowledge.places.hasBasin(match.name) && mayBegin(folded, match, knowledge)) return 'feature';
   // 通江|支流, 跨河、临河的设施: what is said of waters in general.
   if (cues.besideWaters.has(match.name[0]!) || !mayBegin(folded, match, knowledge)) return 'place';
   const isDrained = isRiver && tails.some((at) => cues.ofRivers.at(folded, at) > 0);
