@@ -32,7 +32,6 @@ const LONGEST_TITLE = 50;
 const MOST_LINES_BETWEEN = 4;
 const LONGEST_SECTION = 24;
 const NUMBER = /^[0-9]{1,4}[.、]?$/;
-const OPENS_ROW = /^[0-9]{1,4}/;
 const FIGURES = /^[0-9 .,%~—/+×-]*$/;
 const BRACKET_AT_END = /\([^()]*\)$/;
 const SENTENCE = /[。;!?]/;
@@ -166,12 +165,6 @@ const read = (text: Text, { projects }: Knowledge): Tables => {
       rows.push(row);
       for (const cell of row.cells) borders.add(cell.start);
       continue;
-    }
-    // 3  泉州市  龙门滩水库 below a head that says nothing of building is a row all the same.
-    if (OPENS_ROW.test(words)) {
-      const cells = cellsOf(text, line);
-      if (cells.length >= FEWEST_UNHEADED && NUMBER.test(wordsOf(folded, cells[0]!)))
-        for (const cell of cells) borders.add(cell.start);
     }
     if (isTitle(words, projects)) {
       columns = UNHEADED;

@@ -45,11 +45,6 @@ describe('a table of projects', () => {
       ['村内水库饮用水水源保护区', '东张水库饮用水水源保护区'],
     ],
     [
-      'by numbered rows whose head says nothing of building: no name goes over their cells',
-      '序号　市县　单位　备注\n3　泉州市　龙门滩水库　晋江流域管理局\n4　福州市　东张水库　福清市水利局',
-      ['龙门滩水库', '东张水库'],
-    ],
-    [
       'with lists in its cells, which share their end or do not',
       '序号\t项目名称\t总投资\n1\t杂木河、金塔河灌区现代化改造\t5\n2\t凉州会盟纪念馆、天梯山石窟保护设施\t7',
       ['杂木河灌区现代化改造', '金塔河灌区现代化改造', '凉州会盟纪念馆', '天梯山石窟保护设施'],
