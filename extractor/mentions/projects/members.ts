@@ -64,6 +64,12 @@ const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge)
     .every((token) => isPlaceName(text, token, knowledge));
 };
 
+const BRIDGE = /.{3}桥$/;
+
+const isOfRiver = (text: string, { tokens: [river] }: Item, { places }: Knowledge): boolean =>
+  river?.kind === 'place' &&
+  places.named(text.slice(river.start, river.end)).some(({ place }) => place.level === 'feature');
+
 const SHORTEST_THING = 2;
 
 /** 西山路|改造, 龙山大街|西延. */
@@ -97,6 +103,8 @@ export const standingOf = (
     const last = projects.wordAt(text, place!.end - 2);
     if (last && isHead(last.kind) && last.end === place!.end && head.length === 1) return 'none';
   } else if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
+  // 澜沧江永保桥 before 苍山索道: a bridge is named by its river and needs no head; 石桥 before 马西水库 may be a village.
+  if (isDirect && BRIDGE.test(name) && isOfRiver(text, item, knowledge)) return 'none';
   // 余姚井头山 before 温州朔门古|港: one character is too little to be shared by what is long.
   if (isDirect && phrase.head.end - phrase.head.start === 1 && name.length > LONGEST_BEFORE_ONE) return 'none';
   const tokens = withoutWork(text, item.tokens);

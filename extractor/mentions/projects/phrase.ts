@@ -11,6 +11,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type HeadClass, isHead } from '../../knowledge/project-data.ts';
 import { holdsPlaces, isBracketedPart } from './bracketed-part.ts';
 import { BUILT, mayOpenAny, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
+import { isNumberedRoad } from './road-of-class.ts';
 import type { Token } from './token.ts';
 
 export interface Phrase {
@@ -69,12 +70,15 @@ const sectionEnd = (
 };
 
 const MOST_PARTS = 4;
+const SECTIONED = new Set(['line', 'site', 'named']);
 
 /** The end of the name behind its head: phases, a section, what is done to it, a bracket with either. */
 const endBehind = (text: string, tokens: readonly Token[], head: number, knowledge: Knowledge): number => {
   const { projects } = knowledge;
   let end = tokens[head]!.end;
   const kind = tokens[head]!.kind;
+  // 包兰铁路|增建二线|中卫至干塘段: a phase of a line has sections as the line has.
+  const isInParts = SECTIONED.has(kind) || (kind === 'phase' && tokens[head - 1]?.kind === 'line');
   const hasEnds = JOINT.test(text.slice(tokens[0]!.start, tokens[head]!.start));
   for (let round = 0; round < MOST_PARTS; round++) {
     const phase = projects.phaseEnd(text, end);
@@ -98,8 +102,10 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
     if (token === undefined || token.start !== end) break;
     if (token.kind === 'bracket' && isBracketedPart(text, token, tokens.slice(0, head), tokens[head]!, knowledge))
       end = token.end;
-    else if (kind === 'line' || kind === 'site' || kind === 'named') {
-      const section = sectionEnd(text, tokens, next, hasEnds, knowledge);
+    else if (isInParts) {
+      // 甲至乙公路|(省道306线)|丙至丁段: the road's number stands between its name and the section.
+      const isNumber = token.kind === 'bracket' && isNumberedRoad(text.slice(token.start + 1, token.end - 1));
+      const section = sectionEnd(text, tokens, isNumber ? next + 1 : next, isNumber || hasEnds, knowledge);
       if (section === -1) break;
       end = section;
     } else break;
