@@ -28,7 +28,8 @@ const ofOwner = (name: string, head: string, home: Place, { profile, knowledge }
   if ((projects.wordAt(name, 0)?.end ?? 0) > marker.end) return undefined;
   const year = profile.date ? Number(profile.date.value.slice(0, 4)) : undefined;
   const place = ownPlace(name.slice(0, marker.end), marker.level, home, year, places);
-  return place && place.name + name.slice(marker.end);
+  // 县第一中学 of 抚远 in 2005 is 抚远县第一中学, though 抚远 is a city today.
+  return place && (places.nameIn(place.id, year) ?? place.name) + name.slice(marker.end);
 };
 
 const completed = (

@@ -5,7 +5,7 @@ import { linkAll } from '../../../extractor/entities/link-all.ts';
 import { normalise } from '../../../extractor/text/normalise.ts';
 import { knowledge, readProjects } from '../project-reading.ts';
 
-const idsIn = (source: string, jurisdiction: string): readonly string[] => {
+const idsIn = (source: string, jurisdiction: string, date?: string): readonly string[] => {
   const linked = linkAll({
     text: normalise(source),
     segments: { lines: [], sentences: [] },
@@ -14,6 +14,7 @@ const idsIn = (source: string, jurisdiction: string): readonly string[] => {
       addressees: [],
       copies: [],
       jurisdiction: { value: jurisdiction, rule: 'test', spans: [] },
+      ...(date === undefined ? {} : { date: { value: date, rule: 'test', spans: [] } }),
     },
     mentions: readProjects(source),
     knowledge,
@@ -29,8 +30,17 @@ describe('a project is called in full', () => {
     ['建成青海省华侨博物馆', '630000', '青海省华侨博物馆'],
     ['建成省华侨博物馆', '100000', '省华侨博物馆'],
     ['建成省华侨博物馆', '120000', '省华侨博物馆'],
+    ['改造市人民医院传染病区', '230382', '密山市人民医院传染病区'],
     ['建设省道249线', '630000', '省道249线'],
   ])('%s in a document of %s: %s', (text, jurisdiction, id) => {
     expect(idsIn(text, jurisdiction)).toEqual([id]);
+  });
+
+  it.each([
+    ['改造县第二中学教学楼', '1986', '密山县第二中学教学楼'],
+    ['改造市第二中学教学楼', '2016', '密山市第二中学教学楼'],
+    ['改造县第二中学教学楼', '2016', '县第二中学教学楼'],
+  ])('%s in a document of 密山 of %s: %s', (text, date, id) => {
+    expect(idsIn(text, '230382', date)).toEqual([id]);
   });
 });
