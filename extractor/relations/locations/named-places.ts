@@ -64,7 +64,7 @@ const HAN_ONLY = /^\p{Script=Han}+$/u;
 const isOfOne = (text: string, end: number, { projects }: Pick<Knowledge, 'projects'>): boolean =>
   text[end] === ')' && projects.isOne(text.slice(end + 1, projects.wordAt(text, end + 1)?.end ?? end + 1));
 
-/** 贵州|能源|大方燃煤发电: the firm is called after the province, the plant lies in the county. */
+/** 贵州|能源|大方燃煤发电: the firm is called after the province, the plant lies in the county; 林芝|机场(米林): as the bracket says. */
 const holdsLater = (
   text: string,
   end: number,
@@ -73,7 +73,8 @@ const holdsLater = (
   knowledge: Pick<Knowledge, 'places' | 'projects'>,
 ): boolean => {
   const { places } = knowledge;
-  const between = text.slice(isOfOne(text, end, knowledge) ? end + 1 : end, inner.start);
+  const isInBracket = text[inner.start - 1] === '(' && text[inner.end] === ')';
+  const between = text.slice(isOfOne(text, end, knowledge) ? end + 1 : end, inner.start - Number(isInBracket));
   return (
     between.length >= SHORTEST_FIRM &&
     HAN_ONLY.test(between) &&

@@ -503,6 +503,15 @@ describe('a project lies', () => {
       { 新疆财经大学阿勒泰校区: ['654300 name'], 贵州能源大方燃煤电站: ['520521 name'] },
     ],
     [
+      'where a bracket inside its name says, not in the city that it is called by',
+      '天水机场（麦积）迁建、南阳机场（桐柏方向）扩建等在建项目的立项继续有效',
+      '100000',
+      {
+        '天水机场(麦积)迁建': ['620503 name'],
+        '南阳机场(桐柏方向)扩建': ['411300 name', '411330 name'],
+      },
+    ],
+    [
       'in the own province, though a river ends where its name begins',
       '开工内蒙古腾格里沙漠基地送电江西工程',
       '360000',
