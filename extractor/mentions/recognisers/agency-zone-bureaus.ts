@@ -1,8 +1,8 @@
 /**
  * Bureaus that manage a park, a reserve or a basin: its name + 管理局, and the province's part of a park that lies in several.
  *
- *   takes 三江源国家公园管理局, 雷公山国家级自然保护区管理局, 黑河流域管理局, 祁连山国家公园青海省管理局
- *   refuses 国家公园管理局, 国家级自然保护区管理局 (no name), 各流域管理局 (a class), 公路管理局
+ *   takes 三江源国家公园管理局, 沂水县跋山水库管理所, 雷公山国家级自然保护区管理局, 黑河流域管理局, 祁连山国家公园青海省管理局
+ *   refuses 国家公园管理局, 国家级自然保护区管理局 (no name), 各流域管理局 (a class), 公路管理局, 跋山水库管理|所需
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -38,6 +38,7 @@ const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): Ag
     : provinceStart(folded, head, knowledge);
   const zone = zonesOfBureaus.find((word) => folded.endsWith(word, zoneEnd));
   if (zone === undefined) return undefined;
+  if (patterns.isBroken(folded, head, end)) return undefined;
   const kindStart = zoneEnd - zone.length;
   const run = zoneStart(text, zoneEnd, knowledge);
   const start = firstPlace(folded, run, kindStart, knowledge);

@@ -184,6 +184,10 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       province,
     ],
     [
+      '由[沂水县跋山水库管理所|沂水县跋山水库管理所]和[北山灌区管理站|北山灌区管理站]负责,跋山水库管理所需经费、黑河流域管理所在地,各水库管理所。',
+      province,
+    ],
+    [
       '考察[新疆塔里木河流域管理局|新疆塔里木河流域管理局]和[黑河流域管理局|黑河流域管理局],会同[文昌国际航天城管理局|文昌国际航天城管理局]。',
       province,
     ],
