@@ -118,6 +118,7 @@ export interface ProjectData {
       | 'roadClasses' // 国道: before the number of a road
       | 'locating' // 均在, 分别位于: opens a bracket that says where
       | 'insides' // 境内: behind a place
+      | 'shared' // 共用: behind places that both have what follows
       | 'proverbial'
       | 'phases'
       | 'works' // 改造, 清淤: done to what stands before them, if nothing follows that it is done to

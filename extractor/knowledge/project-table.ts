@@ -92,6 +92,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   roadClassEnd(text: string, at: number): number;
   /** End of a word at `at` that opens a bracket with places (均在, 分别位于), or `at`. */
   locatingEnd(text: string, at: number): number;
+  /** End of 共用, 交界 at `at`, behind the places that share something, or `at`. */
+  sharedEnd(text: string, at: number): number;
   /** End of 境内 at `at`, or `at`. */
   insideEnd(text: string, at: number): number;
   isRebuilding(verb: string): boolean;
@@ -251,6 +253,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const roadClasses = makeTrie(data.words.roadClasses);
   const locating = makeTrie(data.words.locating);
   const insides = makeTrie(data.words.insides);
+  const shared = makeTrie(data.words.shared);
   const features = new Set(data.words.featureEndings);
   const streets = new Set(data.words.streetEndings);
   const routes = new Set(data.heads.routes);
@@ -341,6 +344,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     roadClassEnd: (text, at) => roadClasses.longestAt(text, at)?.end ?? -1,
     locatingEnd: (text, at) => locating.longestAt(text, at)?.end ?? at,
     insideEnd: (text, at) => insides.longestAt(text, at)?.end ?? at,
+    sharedEnd: (text, at) => shared.longestAt(text, at)?.end ?? at,
     carries: (name) => data.words.carrying.includes(name.at(-1) ?? ''),
     isFeatureEnding: (character) => features.has(character),
     isStreetEnding: (character) => streets.has(character),

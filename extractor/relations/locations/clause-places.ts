@@ -100,12 +100,12 @@ const settledIn = (
   return undefined;
 };
 
-/** 城口县|“城宣万”…金三角, 资溪、光泽|两县境内的|铁牛关隧道. */
+/** 城口县|“城宣万”…金三角, 资溪、光泽|两县境内的|铁牛关隧道, 平山县与井陉县|共用的|张河湾水库. */
 const owns = (text: string, from: FoldedOffset, project: FoldedOffset, { projects }: Knowledge): boolean => {
   if (project - from > LONGEST_OWNING) return false;
   if (OWNS.test(text.slice(from, project))) return true;
   const counted = from + (COUNT.exec(text.slice(from, project))?.[0].length ?? 0);
-  const inside = projects.insideEnd(text, counted);
+  const inside = Math.max(projects.insideEnd(text, counted), projects.sharedEnd(text, counted));
   return inside > counted && OWNS.test(text.slice(inside, project));
 };
 const LONGEST_OWNING = 8;

@@ -503,6 +503,13 @@ describe('a project lies', () => {
       { 新疆财经大学阿勒泰校区: ['654300 name'], 贵州能源大方燃煤电站: ['520521 name'] },
     ],
     [
+      'in the counties that share it or border on it',
+      '平山县与井陉县共用的张河湾水库扩容。赞皇县、内丘县交界的白草坪水库扩容',
+      '130000',
+      { 张河湾水库扩容: ['130131 clause', '130121 clause'], 白草坪水库扩容: ['130129 clause', '130523 clause'] },
+    ],
+    ['in none that a bracket says to use it too', '张河湾水库（与平山县共用）扩容', '130000', {}],
+    [
       'where a bracket inside its name says, not in the city that it is called by',
       '天水机场（麦积）迁建、南阳机场（桐柏方向）扩建等在建项目的立项继续有效',
       '100000',
