@@ -86,6 +86,8 @@ export interface KindWords {
   readonly caseHeads: readonly string[];
   /** 本条例, 本办法: how a statute speaks of itself. */
   readonly statuteSelves: readonly string[];
+  /** 本协议, 本备忘录: how what parties agree on speaks of itself; it has articles too. */
+  readonly agreementSelves: readonly string[];
   /** 诉称, 一审法院: words of parties and courts. */
   readonly caseWords: readonly string[];
   readonly bookKind: string;

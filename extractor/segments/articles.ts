@@ -10,7 +10,7 @@ import type { Segment } from './segment.ts';
 
 const LONGEST_MARK = 14;
 const SHORTEST_MARK = 10;
-const ARTICLE_OR_CHAPTER = /^第[一二三四五六七八九十百千零〇0-9]{1,7}[条章]/;
+const ARTICLE_OR_CHAPTER = /^第[一二三四五六七八九十百千零〇0-9]{1,7}(?:(条)|章)/;
 
 export const opensArticle = (text: string, { start }: Span, marks: LineMarks): boolean =>
   text[start] === '第' && marks.cue('article', text.slice(start, start + LONGEST_MARK)) > 0;
@@ -26,9 +26,21 @@ export const partsInArticles = (
   return parts;
 };
 
+/** Articles make a statute; chapters alone do not, as plans and books have them too. */
+export const countMarks = (
+  text: string,
+  lines: readonly Segment[],
+): { readonly articles: number; readonly chapters: number } => {
+  const marks = { articles: 0, chapters: 0 };
+  for (const { start } of lines) {
+    const mark = ARTICLE_OR_CHAPTER.exec(text.slice(start, start + SHORTEST_MARK));
+    if (mark) marks[mark[1] ? 'articles' : 'chapters']++;
+  }
+  return marks;
+};
+
 /** Chapters count too: a statute cut short may have hardly more than a heading and one article. */
 export const countArticles = (text: string, lines: readonly Segment[]): number => {
-  let articles = 0;
-  for (const { start } of lines) if (ARTICLE_OR_CHAPTER.test(text.slice(start, start + SHORTEST_MARK))) articles++;
-  return articles;
+  const { articles, chapters } = countMarks(text, lines);
+  return articles + chapters;
 };

@@ -1,6 +1,6 @@
 /** What the text as a whole says of the phrases in it: does it tell of works, rule by articles, name them again? */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { countArticles } from '../../segments/articles.ts';
+import { countMarks } from '../../segments/articles.ts';
 import type { SegmentKind, Segments } from '../../segments/segment.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -29,12 +29,15 @@ const FEWEST_ARTICLES = 5;
 /** A statute cut short has few, but among few other lines. */
 const OTHER_LINES = 8;
 
-/** Many articles, or a part of a statute that speaks of itself: 本条例. */
+/**
+ * Many articles, or a part of a statute that speaks of itself: 本条例. A plan in many chapters (第一章 发展基础) has no articles; what parties agree on (本协议) has them, and plans works like any plan.
+ */
 export const isStatute = (text: string, segments: Segments, { kinds }: Pick<Knowledge, 'kinds'>): boolean => {
-  const articles = countArticles(text, segments.lines);
-  if (articles >= FEWEST_ARTICLES) return true;
-  const isMostOfThem = articles * OTHER_LINES >= segments.lines.length;
-  return isMostOfThem && kinds.words.statuteSelves.some((words) => text.includes(words));
+  const { articles, chapters } = countMarks(text, segments.lines);
+  const { statuteSelves, agreementSelves } = kinds.words;
+  const speaksOf = (selves: readonly string[]): boolean => selves.some((words) => text.includes(words));
+  if (articles >= FEWEST_ARTICLES) return !speaksOf(agreementSelves) || speaksOf(statuteSelves);
+  return (articles + chapters) * OTHER_LINES >= segments.lines.length && speaksOf(statuteSelves);
 };
 
 export const aboutText = (

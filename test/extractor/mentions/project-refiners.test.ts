@@ -160,6 +160,19 @@ describe('a statute', () => {
     expect(readProjects([...notice, ...articles.slice(0, 2)].join('\n'))).toHaveLength(2);
   });
 
+  const opened = (mark: string): readonly string[] =>
+    ['一', '二', '三', '四', '五'].map((n) => `第${n}${mark} 双方加强合作。`);
+  const works = '建设宁绩高速公路、南湖水库。';
+  it.each([
+    ['no plan in chapters', [...opened('章'), works], true],
+    ['a statute in chapters that speaks of itself', [...opened('章'), '第一条 本办法适用于两县。', works], false],
+    ['no agreement', [...opened('条'), works, '第六条 本协议一式四份。'], true],
+    ['a statute by its articles', [...opened('条'), works, '第六条 经营者应当签订协议。'], false],
+    ['a statute that tells of agreements', [...opened('条'), works, '第六条 本办法所附合同写明“本合同”。'], false],
+  ])('is %s', (_, lines, isRead) => {
+    expect(readProjects(lines.join('\n'))).toHaveLength(isRead ? 2 : 0);
+  });
+
   it('is a statute also where it is cut short', () => {
     expect(readProjects(articles.slice(0, 2).join('\n'))).toEqual([]);
   });
