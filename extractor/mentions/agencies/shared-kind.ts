@@ -1,8 +1,9 @@
 /**
  * What a list of places says of its members before the organ that it names once for all: their number, their kind or both.
  *
- *   takes 河北、平原|三省|人民政府, 江苏、浙江|各省|人民政府, 常德市|(州)|市场监管局, 皖北、苏北|两|行政公署, 四川、重庆|两省市|高级人民法院
- *   refuses 河北、平原|省: the kind alone is the last name's; 三家法院
+ *   takes 河北、平原|三省|人民政府, 江苏、浙江|各省|人民政府, 常德市|(州)|市场监管局, 皖北、苏北|两|行政公署, 四川、重庆|两省市|高级人民法院,
+ *         杭州、宁波|等市|水利局: those named of more
+ *   refuses 河北、平原|省: the kind alone is the last name's; 三家法院; 杭州、宁波等水利局 (neither kind nor number)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
@@ -17,6 +18,7 @@ export interface SharedKind {
 
 const LONGEST_BRACKET = 8;
 const EACH = '各';
+const MORE = '等';
 
 export const sharedKindAt = (folded: string, at: number, { regionCues }: Knowledge): SharedKind | undefined => {
   const { sharedCounts, sharedHeads, listMarks } = regionCues;
@@ -28,12 +30,14 @@ export const sharedKindAt = (folded: string, at: number, { regionCues }: Knowled
       ? { end: at + close + 1, kind: inside, isEach: false }
       : undefined;
   }
-  let end = at;
+  const isOpen = folded[at] === MORE;
+  let end = isOpen ? at + MORE.length : at;
   const isEach = folded[end] === EACH;
   if (isEach) end++;
   else while (sharedCounts.has(folded[end] ?? '')) end++;
   if (end === at) return undefined;
   if (folded[end] === '个') end++;
   const length = sharedHeads.at(folded, end);
+  if (isOpen && length === 0) return undefined;
   return { end: end + length, kind: folded.slice(end, end + length), isEach };
 };

@@ -108,6 +108,11 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   ],
   'offices and centres of bureaus, divisions of the corps in their cities': [
     ['由[运城市农业局能源办公室|运城市农业局能源办]监督整改。', { place: '140800', date: '2024' }],
+    ['[浙江省财政厅浙南处|省财政厅浙南处]就有关问题作答。', { place: '330000', date: '2024' }],
+    [
+      '[浙江省财政厅|省财政厅]浙南处就学的学生、[浙江省财政厅|省财政厅]查处就有关账目。',
+      { place: '330000', date: '2024' },
+    ],
     ['与[江苏省交通运输厅港航事业发展中心|江苏省交通运输厅港航事业发展中心]衔接。', { place: '100000', date: '2024' }],
     [
       '由[铁道部运输局|铁道部运输局]、[国家发展和改革委员会经济运行局|国家发展改革委经济运行局]下达。',
