@@ -13,7 +13,7 @@ import type { Found } from '../profile.ts';
 import { decidingInLead } from './deciding-organs.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { aboveNumber, noted, openingList, ordering } from './issuing-notes.ts';
-import { besideLetterhead, inLetterhead } from './letterhead.ts';
+import { aboveNumberLine, besideLetterhead, inLetterhead } from './letterhead.ts';
 import { publishing } from './reading-office.ts';
 import { reporting } from './reporters.ts';
 import { placeOfTitle } from './title-place.ts';
@@ -212,6 +212,7 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['title', openingTitle],
   ['title-again', beforeSecondTitle],
   ['letterhead', inLetterhead],
+  ['letterhead', aboveNumberLine],
   ['speaks-for', (_title, context) => speaksFor(context)],
   ['below-delivered', (_title, context) => reporting(context)],
   ['letterhead', (_title, context) => besideLetterhead(context)],

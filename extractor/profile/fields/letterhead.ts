@@ -2,7 +2,7 @@
  * The organs in the head of the paper, above a title that leaves them out.
  *
  *   takes 铁道部命令 above 关于…的命令, 安康市人民政府 + 专项问题会议纪要 above 关于…的会议纪要
- *         甲市发展和改革委员会 + 甲市农业局 文件
+ *         甲市发展和改革委员会 + 甲市农业局 文件, 甲市水利局 + 甲水函〔2001〕5号 above 关于…的复函: a letter's head has no 文件
  *   refuses 财政部 税务总局 + 关于…的公告 (one title), a news headline, a page's column
  */
 import { gather } from '../../gather.ts';
@@ -13,31 +13,42 @@ import { linesAbove, organsIn, type ProfileContext } from './head-lines.ts';
 /** Several organs share a head: those on the lines beside it hold nothing else. */
 const MOST_BESIDE = 4;
 
+/** Organs that fill lines of their own from `from` on, one line up or down after the other. */
+const linesOfOrgans = (context: ProfileContext, from: number, step: 1 | -1): readonly AgencyMention[] => {
+  const { lines } = context.segments;
+  const found: AgencyMention[] = [];
+  for (let at = from; found.length < MOST_BESIDE; at += step) {
+    const line = lines[at];
+    const organs = line?.kind === 'paragraph' ? organsIn(context, line.start, line.end) : [];
+    const [organ] = organs;
+    if (organs.length !== 1 || organ!.start !== line!.start || organ!.end !== line!.end) break;
+    found.push(organ!);
+  }
+  return step === 1 ? found : found.reverse();
+};
+
 /** 甲市发展和改革委员会 / 甲市农业局 文件: 文件 stands on one of the lines that the organs share. */
 export const besideLetterhead = (context: ProfileContext): readonly AgencyMention[] => {
-  const { segments, knowledge } = context;
-  const cueIn = (words: string): number => knowledge.kinds.marks.cue('letterhead', words);
+  const cueIn = (words: string): number => context.knowledge.kinds.marks.cue('letterhead', words);
   const head = linesAbove(context, 'byline').find(({ rule, words }) => rule === 'head-note' && cueIn(words) > 0);
   if (!head) return [];
   // 甲市税务局 最新文件: a page's column.
   const own = organsIn(context, head.start, head.end);
   if ((own.at(-1)?.end ?? head.start) !== head.end - cueIn(head.words)) return [];
-  const alone = (at: number): readonly AgencyMention[] => {
-    const line = segments.lines[at];
-    const organs = line && line.kind === 'paragraph' ? organsIn(context, line.start, line.end) : [];
-    return organs.length === 1 && organs[0]!.start === line!.start && organs[0]!.end === line!.end ? organs : [];
-  };
-  const beside = (step: 1 | -1): readonly AgencyMention[] => {
-    const found: AgencyMention[] = [];
-    for (let at = head.index + step; found.length < MOST_BESIDE; at += step) {
-      const [organ] = alone(at);
-      if (!organ) break;
-      found.push(organ);
-    }
-    return found;
-  };
-  const above = beside(-1);
-  return above.length > 0 || own.length > 0 ? [...[...above].reverse(), ...own, ...beside(1)] : [];
+  const above = linesOfOrgans(context, head.index - 1, -1);
+  return above.length > 0 || own.length > 0 ? [...above, ...own, ...linesOfOrgans(context, head.index + 1, 1)] : [];
+};
+
+/** 甲市水利局 / 甲水函〔2001〕5号 / 关于…的复函: who stands above the number, where the title below it leaves out who speaks. */
+export const aboveNumberLine = (
+  title: Found<string> | undefined,
+  context: ProfileContext,
+): readonly AgencyMention[] => {
+  const [first] = title?.spans ?? [];
+  const { words } = context.knowledge.kinds;
+  if (!first || !words.subject.some((word) => title!.value.startsWith(word))) return [];
+  const number = linesAbove(context, 'number').find(({ end }) => end <= first.start);
+  return number ? linesOfOrgans(context, number.index - 1, -1) : [];
 };
 
 export const inLetterhead = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {

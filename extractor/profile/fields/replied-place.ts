@@ -25,6 +25,10 @@ const divisionsIn = (words: string, { knowledge: { places } }: ProfileContext): 
     return first && known.length === 1 && first.form !== 'bare' ? [first.place] : [];
   });
 
+/** 甲、乙、|丙市人民政府: the cities that a list names before the one whose organ it names. */
+const listedWith = ({ others = [] }: AgencyMention, { knowledge: { places } }: ProfileContext): readonly string[] =>
+  others.flatMap(({ name }) => places.named(name).find(({ place }) => isDivision(place))?.place.id ?? []);
+
 /** Places below the issuer whose organs are addressed, or that the line names besides: 河南省、湖北省、陕西省人民政府 are of three. */
 const addressed = (
   issued: string,
@@ -35,7 +39,8 @@ const addressed = (
   if (!line) return [];
   const { places } = context.knowledge;
   const isBelow = (id: string): boolean => id !== issued && (issued === NATION || places.isWithin(id, issued));
-  const own = new Set(gather(organsIn(context, line.start, line.end), (organ) => placeOf(organ) ?? []));
+  const organs = organsIn(context, line.start, line.end);
+  const own = new Set(gather(organs, (organ) => [...listedWith(organ, context), placeOf(organ) ?? []].flat()));
   const [only] = [...own].filter(isBelow);
   if (only === undefined) return [];
   const others = divisionsIn(line.words, context).map(({ id }) => id);

@@ -236,6 +236,17 @@ describe('issuers', () => {
       ['湘潭市农业局'],
     ],
     [
+      'stand above the number of a letter',
+      ['运城市水利局', '运城市财政局', '运水函〔2005〕63号', '关于修建水库的复函', body],
+      ['运城市水利局', '运城市财政局'],
+    ],
+    ['stand there alone', ['运城市水利局最新要闻', '运水函〔2005〕63号', '关于修建水库的复函', body], []],
+    [
+      'are not above the number where the title says who they are',
+      ['山西省人民政府', '运水函〔2005〕63号', '运城市水利局关于修建水库的复函', body],
+      ['运城市水利局'],
+    ],
+    [
       'report to a congress with their post',
       [
         '关于郴州市计划执行情况的报告',
@@ -497,6 +508,16 @@ describe('numbers', () => {
       '国家计划委员会水利部令第1号',
     ],
     ['stand in brackets', ['湘潭市人民政府关于甲规划的批复', '(潭政函〔2023〕187号)', body], '潭政函〔2023〕187号'],
+    [
+      'stand in brackets with the day',
+      ['湘潭市人民政府关于甲规划的批复', '(潭政函〔2023〕187号,2023年3月2日)', body],
+      '潭政函〔2023〕187号',
+    ],
+    [
+      'are not those of which something is told',
+      ['湘潭市人民政府关于甲规划的批复', '(潭政函〔2023〕187号,2023年3月2日废止)', body],
+      undefined,
+    ],
     ['stand before a remark', ['国务院关于水土保持的决定', '国发〔1988〕93号(节录)', body], '国发〔1988〕93号'],
     [
       'stand before the next field',
@@ -610,6 +631,11 @@ describe('jurisdictions', () => {
     [
       'are the issuer’s where several of its cities asked',
       ['云南省发展和改革委员会关于供水价格的复函', '曲靖市、保山市发展和改革委员会:', `请示收悉。${body}`],
+      '530000',
+    ],
+    [
+      'are the issuer’s where a list names its cities once',
+      ['云南省人民政府关于都市圈规划的批复', '曲靖、玉溪、保山市人民政府,省发展改革委:', `请示收悉。${body}`],
       '530000',
     ],
     [
