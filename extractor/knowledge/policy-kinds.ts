@@ -14,6 +14,8 @@ export interface PolicyKinds {
   bare(title: string): string;
   /** …办法（试行）, …规定（暂行）. */
   isOnTrial(title: string): boolean;
+  /** …规划（2015—2025年）: its years stand behind it. */
+  isOfYears(title: string): boolean;
   /** Nothing but a kind and words that fit any document: 实施意见, 纲要（草案）, 规划. Laws are never meant. */
   isGeneric(title: string): boolean;
   /** 营业执照, 税务登记表: papers that are filled in or handed out. */
@@ -125,6 +127,10 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
     isOnTrial: (title) => {
       const note = trailingNote.exec(title)?.[0];
       return note !== undefined && endings.trial.includes(note.slice(1, -1));
+    },
+    isOfYears: (title) => {
+      const note = trailingNote.exec(title)?.[0];
+      return note !== undefined && years.test(note);
     },
     isGeneric: (title) => {
       if (title.length > LONGEST_GENERIC) return false;

@@ -15,7 +15,7 @@ export interface Remembered {
 export interface PolicyMemory {
   /**
    * The policy that this title spells out, whether with or without organ or 中华人民共和国. `…办法` behind `…办法（试行）`
-   * is the same; a draft (征求意见稿) is not what came of it.
+   * and `…规划` behind `…规划（2015—2025年）` are the same, unless it has several of other years; a draft (征求意见稿) is not what came of it.
    */
   idOf(title: string, at?: number): string;
   /** Last full title before `at` that ends like `ending`. */
@@ -62,7 +62,7 @@ export const makePolicyMemory = (
   };
   const byKey = new Map<string, string>();
   const byTail = new Map<string, string | null>();
-  const onTrial = new Map<string, Remembered>();
+  const withNote = new Map<string, Remembered | null>();
   const ownTails = new Map<string, string>();
   // The document's own titles first: other spellings of them are them.
   for (const { title, passesOn } of own) {
@@ -77,7 +77,10 @@ export const makePolicyMemory = (
     const tail = withoutOrgan(title);
     if (tail !== title && !passing.has(title)) addUnique(byTail, titleKey(tail), id);
     const bareKey = titleKey(policies.bare(title));
-    if (policies.isOnTrial(title) && !onTrial.has(bareKey)) onTrial.set(bareKey, { id, at });
+    if (!policies.isOnTrial(title) && !policies.isOfYears(title)) continue;
+    const known = withNote.get(bareKey);
+    if (known === undefined) withNote.set(bareKey, { id, at });
+    else if (known?.id !== id) withNote.set(bareKey, null);
   }
 
   const idOf = (title: string, at = 0): string => {
@@ -86,8 +89,8 @@ export const makePolicyMemory = (
     // Two organs may write about the same matter: only where one of the two forms leaves its organ out are they one.
     if (own !== undefined && (isAbout(title) || isAbout(own) || endEqual(own, title))) return own;
     if (isAbout(title)) return byTail.get(key) ?? byKey.get(key) ?? official(title);
-    const trial = onTrial.get(key);
-    return trial && trial.at < at ? trial.id : (byKey.get(key) ?? official(title));
+    const noted = withNote.get(key);
+    return noted && noted.at < at ? noted.id : (byKey.get(key) ?? official(title));
   };
 
   // Only what will be asked for is kept: a text of 100,000 titles has millions of endings.

@@ -124,6 +124,17 @@ describe('spellings of one title are one policy', () => {
     );
   });
 
+  test('with its years and without, unless several have years', () => {
+    expect(policiesIn('《甲山区振兴规划（2015—2025年）》。《甲山区振兴规划》要求')[1]).toBe(
+      '《甲山区振兴规划》 → 甲山区振兴规划(2015—2025年)',
+    );
+    expect(policiesIn('《甲山区振兴规划》。《甲山区振兴规划（2015—2025年）》要求')[0]).toBe(
+      '《甲山区振兴规划》 → 甲山区振兴规划',
+    );
+    const both = '《甲山区振兴规划（2005—2015年）》和《甲山区振兴规划（2015—2025年）》。《甲山区振兴规划》要求';
+    expect(policiesIn(both)[2]).toBe('《甲山区振兴规划》 → 甲山区振兴规划');
+  });
+
   test('parts of a law with numbers stay apart from it', () => {
     expect(policiesIn('《中华人民共和国刑法修正案（九）》和《中华人民共和国刑法》')[1]).toMatch(
       /→ 中华人民共和国刑法$/,
