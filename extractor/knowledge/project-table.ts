@@ -156,6 +156,9 @@ const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], Proje
 
 const CLOSING = new Set<ProjectWord>(['verb', 'conjunction', 'etc']);
 /** 扩建|2×30万千瓦, but 改扩建|7月招标. */
+/** G216|富蕴至五彩湾段: a road by its number needs no other head. */
+const NUMBERED_SECTION = /[GSX][0-9]{1,4}[\u4e00-\u9fff]{2,12}?段/gu;
+
 const AMOUNT = /^[0-9]+(?![0-9年月日])/;
 const LONGEST_AMOUNT = 6;
 
@@ -264,14 +267,17 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       const match = lexicon.longestAt(text, at);
       return match && { end: match.end, kind: kinds[match.word]! };
     },
-    headStarts: (text) =>
-      heads
+    headStarts: (text) => {
+      const words = heads
         .scan(text)
         // 引 alone is a sign only where it diverts; 引领区 is a head of its own.
         .filter(
           ({ start, end }) => end - start > 1 || !take.has(text[start]!) || lines.diversionEnd(text, start) !== -1,
         )
-        .map(({ start }) => start),
+        .map(({ start }) => start);
+      const roads = Array.from(text.matchAll(NUMBERED_SECTION), ({ index }) => index);
+      return roads.length === 0 ? words : [...words, ...roads].sort((a, b) => a - b);
+    },
     measureEnd: (text, at) => measures.longestAt(text, at)?.end ?? -1,
     isRating: (measure) => ratings.has(measure),
     isGrade: (word) => grades.has(word),

@@ -24,6 +24,8 @@ const UNKNOWN: Token = { kind: 'name', start: 0, end: 0 };
 
 const CAPITAL = /[A-Z]/;
 const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;
+const SECTION = /^[\u4e00-\u9fff]{2,12}段/;
+const LONGEST_SECTION = 13;
 const LINE = '线'.charCodeAt(0);
 
 const DATE = /[年月]/;
@@ -46,12 +48,15 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
 };
 
 /** R1线 and G679线 are lines with their own head. */
-const readCode = (text: string, at: number, to: number, projects: ProjectTable): Token => {
+const readCode = (text: string, at: number, to: number, { projects, places }: Knowledge): Token => {
   const end = endOfRun(text, at, to, CODE);
   if (end < to && text.charCodeAt(end) === LINE && CAPITAL.test(text[at]!))
     return { kind: 'line', start: at, end: end + 1 };
-  // G109|提质改造: a road by its number.
-  const isRoad = projects.phaseEnd(text, end) !== -1 && ROAD_NUMBER.test(text.slice(at, end));
+  // G109|提质改造, G216|富蕴至五彩湾段: a road by its number, with what is done to it or a section that a place opens.
+  const isRoad =
+    ROAD_NUMBER.test(text.slice(at, end)) &&
+    (projects.phaseEnd(text, end) !== -1 ||
+      (SECTION.test(text.slice(end, Math.min(to, end + LONGEST_SECTION))) && places.longestAt(text, end) !== null));
   return { kind: isRoad ? 'line' : 'code', start: at, end };
 };
 
@@ -124,7 +129,7 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   )
     return UNKNOWN;
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
-  return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to, projects);
+  return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to, knowledge);
 };
 
 const LONG_DASH = 0x2014;

@@ -21,6 +21,10 @@ const hits: Record<string, readonly string[]> = {
     '韩城、潼关要整治[丹江河堤]，商南拟整治[丹江河堤]，柞水、旬阳急需改造[乾佑河大桥]',
     '建设[潼关要塞公园]',
   ],
+  'a section of a road by its number, and no stretch of any road': [
+    '推进[G235桐庐绕城段改造]，改造[G320建德至龙游段]',
+    '整治S211沿线路段，G320建德境内路段拥堵，G235现阶段改造，G20峰会阶段性成果',
+  ],
   'a line whose sections share their last word': [
     '改造[310国道华阴段+310国道潼关段|310国道华阴、潼关段]，[兰渝铁路岷县段+兰渝铁路宕昌段|兰渝铁路岷县、宕昌段]通车',
     '升级[S203线会宁段+S203线靖远段|S203线会宁和靖远段]，改造[310国道]，华阴、潼关段落清楚',
