@@ -1,7 +1,7 @@
 /**
  * Words before a name inside a clause that say how it stands to what comes before: they close what stands before them.
  *
- *   takes 潼关|要|整治沿黄公路, 闽中水资源配置工程|自|街面水库, 线路|自|轨道交通6号线, 灌区|东接|东雷灌区, ,|北邻|石堡川水库
+ *   takes 潼关|要|整治沿黄公路, 山阳|续建|金钱河水库, 闽中水资源配置工程|自|街面水库, 线路|自|轨道交通6号线, 灌区|东接|东雷灌区, ,|北邻|石堡川水库
  *   refuses 自流灌区, 自强路 (words), 南沿江城际铁路 (called so)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -36,6 +36,9 @@ const leadAt = (
   // 华阴、潼关|要|整治…: who is to do it is no part of what is done.
   if (last?.kind === 'place' && last.end === token.start && next?.kind === 'soft' && rest <= LONGEST_MODAL)
     if (projects.isModal(text.slice(token.start, token.end))) return rest;
+  // 山阳|续建|金钱河水库: what is done in the place, where a name begins behind it; 山阳续建项目 names none.
+  if (last?.kind === 'place' && last.end === token.start && token.kind === 'modifier' && next?.start === token.end)
+    if (NAMED_BEHIND.has(next.kind) && projects.isBatch(text.slice(token.start, token.end))) return rest;
   if (token.kind !== 'name') return 0;
   if (isInside && projects.leads(text[token.start]!)) {
     if (rest === 1) return next && (isHead(next.kind) || NAMED_BEHIND.has(next.kind)) ? 1 : 0;

@@ -6,7 +6,7 @@
  */
 
 import { gather } from '../../gather.ts';
-import type { Place } from '../../knowledge/gazetteer.ts';
+import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { isBeyondCounty } from './beyond-county.ts';
@@ -58,6 +58,8 @@ const withoutEnclosing = (text: string, found: readonly Found[], knowledge: Know
 };
 
 const SHORTEST_FIRM = 2;
+/** 荆州港|监利港区, 河池·|环江工业园: a port or a zone of a city has parts in its counties. */
+const OF_PARTS = /^[港·]$/;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
 /** 中国(河南|)自由贸易试验区|洛阳片区: of what a province has one, a part is where its end says; of a park both are said. */
@@ -76,8 +78,7 @@ const holdsLater = (
   const isInBracket = text[inner.start - 1] === '(' && text[inner.end] === ')';
   const between = text.slice(isOfOne(text, end, knowledge) ? end + 1 : end, inner.start - Number(isInBracket));
   return (
-    between.length >= SHORTEST_FIRM &&
-    HAN_ONLY.test(between) &&
+    (OF_PARTS.test(between) || (between.length >= SHORTEST_FIRM && HAN_ONLY.test(between))) &&
     ![...between].some((character) => JOINTS.has(character)) &&
     inner.place.id !== outer.id &&
     // 长三角…安徽省实验室: an area is said for itself.
@@ -170,21 +171,20 @@ const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
     return { name, start, end: start + name.length };
   });
 
-/** 江苏|锦屏磷矿, 金凤|重庆实验室: what stands right beside a province is in it, or no county. */
+/** 江苏|锦屏磷矿, 金凤|重庆实验室, 赤峰|玉龙|机场: what stands right beside a province, or behind a city, is in that province, or no county. */
 const isElsewhere = (
   place: Place,
   { start, end }: Named,
   [before, after]: readonly [Named | undefined, Named | undefined],
   { places }: Knowledge,
-): boolean =>
-  [before?.end === start ? before : undefined, after?.start === end ? after : undefined].some((beside) =>
-    places
-      .named(beside?.name ?? '')
-      .some(
-        ({ place: province, form }) =>
-          province.level === 'province' && form !== 'former' && !places.isWithin(place.id, province.id),
-      ),
-  );
+): boolean => {
+  const behind = before?.end === start ? places.named(before.name) : [];
+  const isBeside = (level: Place['level'], namings: readonly Naming[]): boolean =>
+    namings.some((naming) => naming.place.level === level && naming.form !== 'former');
+  const beside = [...behind, ...(after?.start === end ? places.named(after.name) : [])];
+  const isOutside = ({ place: { id } }: Naming): boolean => !places.isWithin(place.id, places.provinceOf(id) ?? id);
+  return isBeside('province', beside.filter(isOutside)) || (isBeside('prefecture', behind) && behind.every(isOutside));
+};
 
 /** 景谷|永平|至双江段: right behind a county, what is one of its towns is no county elsewhere. */
 const isTownOf = (before: Named | undefined, { name, start }: Named, { places }: Knowledge): boolean =>

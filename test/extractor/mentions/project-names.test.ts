@@ -20,6 +20,8 @@ const hits: Record<string, readonly string[]> = {
   'what a place is to do is told apart from the place': [
     '韩城、潼关要整治[丹江河堤]，商南拟整治[丹江河堤]，柞水、旬阳急需改造[乾佑河大桥]',
     '建设[潼关要塞公园]',
+    '在镇安、山阳续建[金钱河水库]，在柞水拟建[盘龙水库]',
+    '山阳续建项目，镇安续建配套工程',
   ],
   'a section of a road by its number, and no stretch of any road': [
     '推进[G235桐庐绕城段改造]，改造[G320建德至龙游段]',
