@@ -23,6 +23,11 @@ const hits: Record<string, readonly string[]> = {
     '在镇安、山阳续建[金钱河水库]，在柞水拟建[盘龙水库]',
     '山阳续建项目，镇安续建配套工程',
   ],
+  'new seats of counties, memorials and former seats, and what others help to build': [
+    '援建[松桃县人民医院]，协助[松桃县新城]、[江口双江新县城]建设，协助松桃县建设[平头大桥]',
+    '提升[遵义会议纪念园]、[木黄会师旧址]水平，保护革命旧址，在苟坝会议旧址召开会议',
+    '对口援建项目，参观木黄会师旧址，新县城建设',
+  ],
   'a section of a road by its number, and no stretch of any road': [
     '推进[G235桐庐绕城段改造]，改造[G320建德至龙游段]',
     '整治S211沿线路段，G320建德境内路段拥堵，G235现阶段改造，G20峰会阶段性成果',
