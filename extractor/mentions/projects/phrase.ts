@@ -180,11 +180,17 @@ export const readPhrase = (text: string, read: readonly Token[], knowledge: Know
     // 阁山水库|(绥棱县)|建成: an aside is not what the name qualifies.
     tail: tokens.filter((token) => token.start >= end && !isAside(token, end)),
     placed: tokens.some((token) => isAside(token, end) && holdsPlaces(text, token, knowledge)),
-    plural: tokens
-      .slice(startBehindCounted(text, tokens, projects), first)
-      .some((token) => token.kind === 'plural' || token.kind === 'count'),
+    plural:
+      tokens
+        .slice(startBehindCounted(text, tokens, projects), first)
+        .some((token) => token.kind === 'plural' || token.kind === 'count') ||
+      tokens.slice(first, last).some((token) => token.kind === 'bracket' && isOfDivisions(text, token)),
   };
 };
+
+/** 沿江九县|(市、区)|引江灌区: what each of them has. */
+const isOfDivisions = (text: string, { start, end }: Token): boolean => OF_DIVISIONS.test(text.slice(start, end));
+const OF_DIVISIONS = /^\((?:[县市区旗州盟]、?)+\)$/;
 
 /** A bracket right behind a name. */
 export const isAside = ({ kind, start }: Token, end: number): boolean => kind === 'bracket' && start === end;

@@ -28,6 +28,11 @@ const hits: Record<string, readonly string[]> = {
     '提升[遵义会议纪念园]、[木黄会师旧址]水平，保护革命旧址，在苟坝会议旧址召开会议',
     '对口援建项目，参观木黄会师旧址，新县城建设',
   ],
+  'what every county has, firms called after what they run, and lines with what they pass in brackets': [
+    '推进沿江各县（区）引江灌区、渝东八县（市、区）柑橘产业园建设，建设[中国（重庆）自由贸易试验区]',
+    '由乌东德水电站建设公司、三峡工程开发总公司、重庆机场管理集团负责，[乌东德水电站]建设提速',
+    '续建[渝昆高铁（重庆至宜宾至昆明）]，建成[郑万高铁]（重庆、湖北段分别建设）',
+  ],
   'a section of a road by its number, and no stretch of any road': [
     '推进[G235桐庐绕城段改造]，改造[G320建德至龙游段]',
     '整治S211沿线路段，G320建德境内路段拥堵，G235现阶段改造，G20峰会阶段性成果',
