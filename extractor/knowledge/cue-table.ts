@@ -86,6 +86,8 @@ export interface CueData extends NumberEdgesData, AsideCuesData, CarriedCuesData
   /** 已经, 报经: how a clause begins that says who approved it. */
   readonly approving: readonly string[];
   readonly granting: readonly string[];
+  /** 自然资源部门, 现有企业: begin like words that grant. */
+  readonly grantingNot: readonly string[];
   readonly joiners: readonly string[];
   readonly listJoiners: readonly string[];
   /** 院: how organs end. */
@@ -138,7 +140,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const adjacentNot = new Set(data.adjacentNot);
   const approved = makeTrie(data.approved);
   const approving = makeTrie(data.approving);
-  const granting = makeTrie(data.granting);
+  const granting = makeTrie([...data.granting, ...data.grantingNot]);
   const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
   const listJoiners = makeTrie(data.listJoiners);
   const fillers = makeTrie(data.fillers);
@@ -175,7 +177,10 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     isApproved: (text, from, to) =>
       approving.longestAt(text, from) !== null &&
       approved.scan(text, from, to).some(({ start, end }) => end - start > 1),
-    grants: (text, at) => granting.longestAt(text, at) !== null,
+    grants: (text, at) => {
+      const word = granting.longestAt(text, at)?.word ?? Infinity;
+      return word < data.granting.length;
+    },
     isJoin: (text, from, to) => {
       let at = from;
       let listed = false;
