@@ -28,6 +28,14 @@ describe('strings', () => {
     'says the level %s of an agency or a region in words',
     (level) => expect(Object.keys(zh)).toContain(`level.${level}`),
   );
+  it('has a word for every action that can be undone', () => {
+    const declared = ['actions', 'filter-actions', 'picture-actions'].flatMap((file) => [
+      ...readFileSync(`explorer/web/state/${file}.ts`, 'utf8').matchAll(/readonly do: '([\w-]+)'/g),
+    ]);
+    const missing = [...new Set(declared.map(([, action]) => `did.${action}`))].filter((word) => !(word in zh));
+    expect(declared.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+  });
   it('names no edge type that the schema does not have', () => {
     const types = new Set<string>(edgeTypes.map(({ type }) => type));
     const named = Object.keys(zh).flatMap((word) => /^(?:in|out)\.(.+)$/.exec(word)?.[1] ?? []);
