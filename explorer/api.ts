@@ -61,11 +61,17 @@ export interface NodeLine {
   readonly label: string;
   /** Number, code, level: what tells two of the same name apart. */
   readonly note?: string;
+  /** Who issued it (or its place, or its file), where another policy has its title and it has no number. */
+  readonly by?: string;
   readonly date?: string;
   /** Policies only: is its text in this collection? */
   readonly held?: boolean;
   readonly level?: string;
 }
+
+/** A name that no other has: 政府工作报告（海南省人民政府）. */
+export const wholeName = ({ label, by }: Pick<NodeLine, 'label' | 'by'>): string =>
+  by === undefined ? label : `${label}（${by}）`;
 
 export interface LegendKind<Type extends string = string> {
   readonly type: Type;

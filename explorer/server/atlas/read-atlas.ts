@@ -4,6 +4,7 @@ import { type Atlas, type AtlasNode, makeAtlas, type StoredEdge } from './atlas.
 import { describe, lineProperties } from './describe.ts';
 import { drawnEdges, drawnNodes, mentionEdge } from './drawn-types.ts';
 import { placeOfMention } from './open-mention.ts';
+import { tellNamesakes } from './tell-namesakes.ts';
 
 /** A whole collection may be read; this is a guard against a runaway, not a page size. */
 const wide = { rows: 5_000_000, milliseconds: 120_000 };
@@ -94,7 +95,7 @@ export const readAtlas = async (store: Store): Promise<Atlas> => {
   const edges: StoredEdge[] = [];
   for (const type of drawnNodes) for (const node of await readNodes(store, type)) nodes.push(node);
   for (const type of drawnEdges) for (const edge of await readEdges(store, type)) edges.push(edge);
-  return makeAtlas(calledByText(nodes, edges), [...edges, ...openMentions(nodes, edges)]);
+  return makeAtlas(tellNamesakes(calledByText(nodes, edges), edges), [...edges, ...openMentions(nodes, edges)]);
 };
 
 /** Counts of every kind; cheap enough to ask whether the atlas is still true. */

@@ -5,6 +5,7 @@ import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { useView } from '../state/use-view.tsx';
+import { noteWords } from '../text/note-words.ts';
 import { useWords } from '../words.tsx';
 import { partnersOf } from './compare-rows.ts';
 
@@ -28,7 +29,7 @@ export const CompareChoose = ({ onPick }: { readonly onPick: (then: (id: string)
         <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
         <span className="node-button-words">
           <span>{node.label}</span>
-          <span className="note">{[node.note, node.date].filter(Boolean).join(' · ')}</span>
+          <span className="note">{noteWords(node)}</span>
         </span>
       </button>
     </li>

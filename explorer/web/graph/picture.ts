@@ -1,5 +1,5 @@
 /** What the picture shows, as plain values: sizes, colours, what is visible; the renderer only draws it. */
-import type { Legend, Shape } from '../../api.ts';
+import { type Legend, type Shape, wholeName } from '../../api.ts';
 import type { Network, NetworkNode } from '../../api-picture.ts';
 import type { Grouping, Measure, Pin } from '../state/view-state.ts';
 import { type Arranged, groupOf } from './arrange.ts';
@@ -126,7 +126,7 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
       const measured = measure === undefined ? node.degree * (node.kind === 'Policy' ? 3 : 1) : node[measure];
       return {
         id: node.id,
-        label: node.label,
+        label: wholeName(node),
         x,
         y,
         size: size(node) * crowd,

@@ -83,7 +83,13 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
       <div className="document-head">
         <h1 lang="zh">{read.policy?.label ?? read.title ?? read.name}</h1>
         <p className="note">
-          {[read.policy?.note, read.policy?.date, t('document.file', { name: read.name }), read.encoding]
+          {[
+            read.policy?.note,
+            read.policy?.by,
+            read.policy?.date,
+            t('document.file', { name: read.name }),
+            read.encoding,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -1,6 +1,7 @@
 /** A node as a button: its shape, its name, and the note that tells it from its namesakes. */
 import type { NodeLine } from '../../api.ts';
 import { useView } from '../state/use-view.tsx';
+import { noteWords } from '../text/note-words.ts';
 import { useWords } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
 
@@ -8,7 +9,7 @@ export const useNote = (): ((node: NodeLine) => string) => {
   const { find } = useWords();
   return (node) => {
     const level = node.level === undefined ? undefined : (find(`level.${node.level}`) ?? node.level);
-    return [level, node.note, node.date].filter((part) => part !== undefined).join(' · ');
+    return [level, noteWords(node)].filter((part) => part !== undefined && part !== '').join(' · ');
   };
 };
 

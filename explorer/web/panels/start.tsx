@@ -50,7 +50,7 @@ const DocumentCard = ({ document }: { readonly document: DocumentLine }) => {
     <li className="document-card">
       <div>
         <h3>{title}</h3>
-        <p className="note">{[policy?.date, policy?.note, document.name].filter(Boolean).join(' · ')}</p>
+        <p className="note">{[policy?.date, policy?.note, policy?.by, document.name].filter(Boolean).join(' · ')}</p>
       </div>
       <div className="document-card-actions">
         <Button

@@ -41,13 +41,11 @@ const DateOf = ({ policy }: { readonly policy: Dated }) => {
 const Line = ({ policy }: { readonly policy: Dated }) => {
   const { state } = useView();
   const { t } = useWords();
-  const { id, kind, label, note, held, cited } = policy;
+  const { date: _, byNumber: _byNumber, cited, ...node } = policy;
   return (
-    <li className="dated" aria-current={state.selected === id || undefined}>
+    <li className="dated" aria-current={state.selected === node.id || undefined}>
       <DateOf policy={policy} />
-      <NodeButton
-        node={{ id, kind, label, ...(note !== undefined ? { note } : {}), ...(held !== undefined ? { held } : {}) }}
-      />
+      <NodeButton node={node} />
       {cited > 0 && <span className="note">{t('timeline.cited', { count: cited })}</span>}
     </li>
   );

@@ -6,6 +6,7 @@ import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { KindMark } from '../panels/kind-mark.tsx';
 import { useView } from '../state/use-view.tsx';
+import { noteWords } from '../text/note-words.ts';
 import { useWords } from '../words.tsx';
 
 const listed = 30;
@@ -89,7 +90,7 @@ export const ReachChoose = ({ onPick }: Props) => {
         </h3>
         <ul className="plain-list">
           {held.map((node) => (
-            <Choice key={node.id} node={node} note={[node.note, node.date].filter(Boolean).join(' · ')} />
+            <Choice key={node.id} node={node} note={noteWords(node)} />
           ))}
         </ul>
         <Rest count={documents - held.length} />

@@ -1,5 +1,5 @@
 /** The rows of the table and of its CSV, as plain values: the same selection as the picture. */
-import type { EdgeType, NodeType } from '../../api.ts';
+import { type EdgeType, type NodeType, wholeName } from '../../api.ts';
 import type { Network } from '../../api-picture.ts';
 
 export interface Row {
@@ -32,7 +32,7 @@ export const nodeRows = (network: Network, names: NodeNames): readonly Row[] =>
     cells: {
       label: node.label,
       kind: names.kind(node.kind),
-      note: node.note ?? '',
+      note: node.note ?? node.by ?? '',
       date: node.date ?? '',
       level: node.level === undefined ? '' : names.level(node.level),
       held: node.held === undefined ? '' : names.held(node.held),
@@ -43,7 +43,7 @@ export const nodeRows = (network: Network, names: NodeNames): readonly Row[] =>
   }));
 
 export const linkRows = (network: Network, names: LinkNames): readonly Row[] => {
-  const labels = new Map(network.nodes.map((node) => [node.id, node.label]));
+  const labels = new Map(network.nodes.map((node) => [node.id, wholeName(node)]));
   return network.links.map((link) => ({
     id: link.id,
     cells: {
