@@ -73,13 +73,22 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
   const marks = makeCharacterMarks();
   const hasPolicy = ({ id, kind }: AtlasNode) =>
     kind === 'Document' && (atlas.from.get(id) ?? []).some((link) => link.kind === 'TEXT_OF');
+  /** The file of a policy is a name of it too; what the document is titled is not, as it may hold several. */
+  const namesOf = ({ id, kind, names }: AtlasNode): ReadonlySet<string> => {
+    const texts = kind === 'Policy' ? (atlas.to.get(id) ?? []).filter((link) => link.kind === 'TEXT_OF') : [];
+    const files = texts.flatMap(({ from }) => {
+      const document = atlas.nodes.get(from);
+      return document?.names.filter((name) => name !== document.label) ?? [];
+    });
+    return new Set([...names, ...files]);
+  };
   const names: Name[] = [];
   for (const node of atlas.nodes.values()) {
     // A document whose policy is known is found as that policy.
     if (hasPolicy(node)) continue;
     const weight = (atlas.from.get(node.id)?.length ?? 0) + (atlas.to.get(node.id)?.length ?? 0);
     const entry = { node, standing: standingOf(node), weight };
-    for (const written of node.names) {
+    for (const written of namesOf(node)) {
       const simple = fold(written);
       const folded = bare(simple);
       names.push({ entry, written, folded, parts: inParts(simple) });

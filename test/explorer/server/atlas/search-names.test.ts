@@ -31,7 +31,7 @@ const nodes = [
   node('r:四川', ['四川省', '510000'], { level: 'province' }),
   node('p:四川', ['四川省人民政府工作报告'], { held: true }),
   node('u:老区', ['革命老区']),
-  node('d:文件', ['重庆实施意见.txt']),
+  node('d:文件', ['重庆实施意见.txt', 'cq-2021-36.txt']),
 ];
 const edges: readonly StoredEdge[] = [{ kind: 'TEXT_OF', from: 'd:文件', to: 'p:实施' }];
 const index = indexNames(makeAtlas(nodes, edges), foldScript, readingsOf);
@@ -77,6 +77,7 @@ describe('search', () => {
   it('finds a document as its policy', () => {
     expect(found('重庆实施意见')).toContain('p:实施');
     expect(found('重庆实施意见')).not.toContain('d:文件');
+    expect(found('CQ-2021')).toEqual(['p:实施']);
   });
   it('lists what is open after all else', () => expect(found('革命老区').at(-1)).toBe('u:老区'));
   it('counts what it does not list', () => {
