@@ -231,6 +231,8 @@ export interface SearchAnswer {
   /** `matched` is the name, alias, number or code that was found. */
   readonly hits: readonly { readonly node: NodeLine; readonly matched: string }[];
   readonly left: number;
+  /** No name holds the words: these hold most of them. */
+  readonly near?: true;
   readonly passages: readonly PassageHit[];
 }
 

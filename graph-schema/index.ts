@@ -5,6 +5,7 @@ export {
   levelCaptions,
   levelOf,
 } from './analysis/administrative-level.ts';
+export { alike } from './analysis/alike.ts';
 export { askReady, type ReadyAnswer } from './analysis/ask-ready.ts';
 export {
   type ComparedKind,

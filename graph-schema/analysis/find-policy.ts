@@ -1,11 +1,12 @@
 /**
- * Which policy a reader means: by id, number, title, short title or a part of it; several are a ranked list, never a guess.
+ * Which policy a reader means: by id, number, title, short title or a part of it, or its file; several are a ranked list, never a guess.
  *
  *   国发[2021]3号, 国务院关于新时代支持革命老区振兴发展的意见 → the one; 实施意见 → candidates; 国发〔1900〕1号 → none
  */
 import type { Caption } from '../declare.ts';
 import { byCodeUnit } from '../graph/order.ts';
 import { readDocNumber, showDocNumber } from '../properties/doc-number.ts';
+import { alike } from './alike.ts';
 import type { PolicyEntry, View } from './view.ts';
 
 export type Found<T> =
@@ -55,6 +56,23 @@ const rankOf = (policy: PolicyEntry, wanted: string, number: string | undefined)
 };
 
 const most = 20;
+const mostNear = 5;
+
+/** With or without its ending; what is held in it may be several. */
+const inFile = (view: View, written: string): readonly PolicyEntry[] => {
+  const files = [...view.documents].filter(([, name]) => name === written || name.replace(/\.\w+$/, '') === written);
+  const documents = new Set(files.map(([id]) => id));
+  return [...view.policies.values()].filter(({ document }) => document !== undefined && documents.has(document));
+};
+
+/** What is half remembered: the titles that hold most of it. */
+const nearTo = (view: View, wanted: string): readonly PolicyEntry[] =>
+  [...view.policies.values()]
+    .map((entry) => ({ entry, near: alike(bare(entry.label), wanted) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near || byCodeUnit(a.entry.id, b.entry.id))
+    .map(({ entry }) => entry)
+    .slice(0, mostNear);
 
 export const findPolicy = (view: View, written: string): Found<PolicyEntry> => {
   const byId = view.policies.get(written) ?? view.policies.get(`policy:${written}`);
@@ -76,5 +94,9 @@ export const findPolicy = (view: View, written: string): Found<PolicyEntry> => {
   const equal = ranked.filter(({ rank }) => rank === best).map(({ entry }) => entry);
   if (best >= 3 && equal.length === 1) return { status: 'found', entry: equal[0]! };
   if (best >= 2) return { status: 'several', candidates: equal.slice(0, most) };
-  return { status: 'none', near: equal.slice(0, 5) };
+  const held = inFile(view, written.trim());
+  if (held.length === 1) return { status: 'found', entry: held[0]! };
+  if (held.length > 1) return { status: 'several', candidates: held.slice(0, most) };
+  if (equal.length > 0) return { status: 'none', near: equal.slice(0, mostNear) };
+  return { status: 'none', near: number === undefined ? nearTo(view, wanted) : [] };
 };

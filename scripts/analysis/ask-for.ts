@@ -30,7 +30,7 @@ export const askForPolicy = (view: View, what: string, written: string): PolicyE
     );
   const near = found.near.length > 0 ? `; near it are${found.near.map(policyLine).join('')}` : '';
   throw new Misuse(
-    `${what}: expected number, title, short title or id of a policy in this collection, got ${JSON.stringify(written)}${near}`,
+    `${what}: expected number, title, short title, file or id of a policy in this collection, got ${JSON.stringify(written)}${near}`,
   );
 };
 

@@ -37,7 +37,7 @@ const run = async (a: string, b: string, { format, lang, store: path }: Options)
 export const compare = (): Command =>
   new Command('compare')
     .description('sets two documents, or two versions of one, side by side: what both say and what only one says')
-    .argument('<left>', 'number, title, short title or id of a policy')
+    .argument('<left>', 'number, title, short title, file or id of a policy')
     .argument('<right>', 'another')
     .addOption(
       new Option('-f, --format <format>', 'how it is printed')

@@ -40,7 +40,7 @@ const run = async (written: string | undefined, { format, lang, store }: Options
 export const coverage = (): Command =>
   new Command('coverage')
     .description('shows in which provinces a directive is carried on by documents here, and after how many days')
-    .argument('[policy]', 'number, title, short title or id of a policy; without it, all central directives')
+    .argument('[policy]', 'number, title, short title, file or id of a policy; without it, all central directives')
     .addOption(
       new Option('-f, --format <format>', 'how it is printed').choices(['table', 'csv', 'json']).default('table'),
     )

@@ -36,7 +36,7 @@ export const report = (): Command =>
     .description(
       'writes a brief on a directive: what it rests on, who carries it on, regions, projects, what is missing',
     )
-    .argument('<policy>', 'number, title, short title or id of a policy')
+    .argument('<policy>', 'number, title, short title, file or id of a policy')
     .addOption(
       new Option('-f, --format <format>', 'how it is written').choices(['markdown', 'html']).default('markdown'),
     )

@@ -78,7 +78,7 @@ const run = async (policy: string | undefined, options: Options): Promise<void> 
 export const trace = (): Command =>
   new Command('trace')
     .description('shows which regions a directive reaches and through what, or which directives reach a region')
-    .argument('[policy]', 'number, title, short title or id of a policy')
+    .argument('[policy]', 'number, title, short title, file or id of a policy')
     .option('--up <region>', 'from this region (name, code or id) up to the directives that reach it')
     .option('--on <date>', 'only what was in force on this day')
     .option('--depth <steps>', 'most steps down from the directive')

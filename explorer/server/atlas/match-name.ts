@@ -1,4 +1,4 @@
-/** How well words fit a name as it is written: equal, its beginning, the beginning of a word in it, inside, or scattered. */
+/** How well words fit a name as it is written: equal, its beginning, the beginning of a word in it, inside, scattered, or only near. */
 
 /** Letters and digits of any script in lower case; brackets, blanks and marks do not count: 〔2021〕 = [2021]. */
 export const bare = (text: string): string =>
@@ -28,6 +28,8 @@ export const fit = {
   beginsInitials: 35,
   insideInitials: 25,
   scattered: 10,
+  /** Plus how near, from 0 to 1. */
+  near: 1,
   none: 0,
 } as const;
 

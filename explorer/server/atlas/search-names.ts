@@ -1,4 +1,5 @@
 /** Searches names, aliases, numbers and codes, in both scripts and in Pinyin; what is held and what is higher comes first. */
+import { alike } from '../../../graph-schema/index.ts';
 import type { NodeType, SearchAnswer } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
 import { makeCharacterMarks } from './character-marks.ts';
@@ -28,7 +29,7 @@ interface Hit {
 }
 export interface NameIndex {
   /** Of one kind only, if it is given. */
-  search(words: string, cap: number, kind?: NodeType): Pick<SearchAnswer, 'hits' | 'left'>;
+  search(words: string, cap: number, kind?: NodeType): Pick<SearchAnswer, 'hits' | 'left' | 'near'>;
 }
 
 const levels = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
@@ -65,6 +66,13 @@ const pinyinFit = (asked: ReturnType<Spellings['ask']>, name: number, letters: b
   const initials = letters ? asked.findInitials(name) : undefined;
   if (!initials) return fit.none;
   return initials.whole ? fit.equalInitials : initials.at === 0 ? fit.beginsInitials : fit.insideInitials;
+};
+
+/** More than these do not help a memory. */
+const mostNear = 8;
+const nearness = (name: string, words: string): number => {
+  const near = alike(name, words);
+  return near === 0 ? fit.none : fit.near + near;
 };
 
 export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIndex => {
@@ -133,16 +141,21 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
         cap,
         kind,
       );
-      // Characters apart from each other count only where nothing nearer is found.
-      const scatter = near.count() === 0 && words.length > 1 && !letters;
-      const found = scatter
+      // Characters apart from each other count only where nothing nearer is found, what is half remembered only where those are not either.
+      const fallen = near.count() === 0 && words.length > 1 && !letters;
+      const scattered = fallen
         ? collect(
             (i) => (mayHold(i) && isScattered((names[i] as Name).folded, words) ? fit.scattered : fit.none),
             cap,
             kind,
           )
         : near;
+      const half = fallen && scattered.count() === 0 && !/^\p{N}+$/u.test(words);
+      const found = half
+        ? collect((i) => nearness((names[i] as Name).folded, words), Math.min(cap, mostNear), kind)
+        : scattered;
       const hits = found.best().map(({ entry, matched }) => ({ node: lineOf(entry.node), matched }));
+      if (half && hits.length > 0) return { hits, left: 0, near: true };
       return { hits, left: found.count() - hits.length };
     },
   };

@@ -23,8 +23,8 @@ export const search = route({
   answer: async ({ words, of, kind }, { store, keeper, names }): Promise<SearchAnswer> => {
     const atlas = await keeper.atlas();
     const wanted = words.trim();
-    const { hits, left } = of === 'texts' ? { hits: [], left: 0 } : names(atlas).search(wanted, caps.hits, kind);
-    if (wanted.length < 2 || of === 'names') return { hits, left, passages: [] };
+    const named = of === 'texts' ? { hits: [], left: 0 } : names(atlas).search(wanted, caps.hits, kind);
+    if (wanted.length < 2 || of === 'names') return { ...named, passages: [] };
     const rows = await readRows(
       store,
       `MATCH (p:Passage) WHERE p.text CONTAINS $wanted
@@ -46,6 +46,6 @@ export const search = route({
         after: text.slice(at + wanted.length, at + wanted.length + context),
       };
     });
-    return { hits, left, passages };
+    return { ...named, passages };
   },
 });

@@ -116,7 +116,7 @@ interface FoundProps {
 const Found = ({ answer, asked, list, at, choose }: FoundProps) => {
   const { t } = useWords();
   const note = useNote();
-  const { hits, passages, left } = answer;
+  const { hits, passages, left, near } = answer;
   // Braces: some browsers return a promise here, which an effect must not.
   useEffect(() => {
     document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
@@ -143,7 +143,7 @@ const Found = ({ answer, asked, list, at, choose }: FoundProps) => {
   );
   return (
     <div id={list} role="listbox" aria-label={t('search')} className="search-list">
-      {hits.length > 0 && <p className="search-group">{t('search.names')}</p>}
+      {hits.length > 0 && <p className="search-group">{t(near ? 'search.near' : 'search.names')}</p>}
       {hits.map(({ node, matched }, i) =>
         option(
           i,

@@ -48,6 +48,16 @@ describe('findPolicy', () => {
     ['革命老区振兴发展的实施意见', 2],
     ['境保护法', 2],
   ])('%s may be %i', (written, count) => expect(found(written)).toBe(count));
+  it.each(['report', 'report.txt'])('%s is what that file holds', (written) => {
+    const documents = new Map([['document:1', 'report.txt']]);
+    const entry = { ...view.policies.get('policy:森林法')!, document: 'document:1' };
+    const held = { ...view, documents, policies: new Map([...view.policies, [entry.id, entry]]) };
+    expect(findPolicy(held, written)).toEqual({ status: 'found', entry });
+  });
+  it('names what is near to half remembered words', () => {
+    const result = findPolicy(view, '国务院支援革命老区的意见');
+    expect(result.status === 'none' && result.near[0]?.label).toBe('国务院关于支持革命老区振兴发展的意见');
+  });
   it.each(['国发〔1900〕3号', '国发〔2021〕4号', '', '〔〕', '渔业法'])('%j is none', (written) =>
     expect(found(written)).toBe('none'),
   );

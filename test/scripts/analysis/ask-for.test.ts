@@ -15,7 +15,7 @@ describe('a policy', () => {
     ['实施意见', /may be any of these.*\n {2}甲市关于老区的实施意见 · 甲发〔2021〕3号 · held {2}\(policy:甲市/],
     [
       '国发〔1900〕1号',
-      /trace: expected number, title, short title or id of a policy in this collection, got "国发〔1900〕1号"$/,
+      /trace: expected number, title, short title, file or id of a policy in this collection, got "国发〔1900〕1号"$/,
     ],
     ['甲市', /got "甲市", which is a part of one name only; name one by its id:\n {2}甲市关于/],
     ['policy:没有', /got "policy:没有"/],

@@ -79,6 +79,11 @@ describe('search', () => {
     expect(found('重庆实施意见')).not.toContain('d:文件');
     expect(found('CQ-2021')).toEqual(['p:实施']);
   });
+  it('finds what is half remembered where nothing holds the words, and says so', () => {
+    expect(index.search('国务院支援革命老区的意见', 30)).toMatchObject({ near: true, left: 0 });
+    expect(found('国务院支援革命老区的意见')[0]).toBe('p:意见');
+    expect(index.search('国革意见', 30)).not.toHaveProperty('near');
+  });
   it('lists what is open after all else', () => expect(found('革命老区').at(-1)).toBe('u:老区'));
   it('counts what it does not list', () => {
     const { hits, left } = index.search('重庆', 1);
