@@ -65,12 +65,14 @@ const inFile = (view: View, written: string): readonly PolicyEntry[] => {
   return [...view.policies.values()].filter(({ document }) => document !== undefined && documents.has(document));
 };
 
-/** What is half remembered: the titles that hold most of it. */
+/** What is half remembered: the titles that hold most of it, the shortest first. */
 const nearTo = (view: View, wanted: string): readonly PolicyEntry[] =>
   [...view.policies.values()]
     .map((entry) => ({ entry, near: alike(bare(entry.label), wanted) }))
     .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near || byCodeUnit(a.entry.id, b.entry.id))
+    .sort(
+      (a, b) => b.near - a.near || a.entry.label.length - b.entry.label.length || byCodeUnit(a.entry.id, b.entry.id),
+    )
     .map(({ entry }) => entry)
     .slice(0, mostNear);
 

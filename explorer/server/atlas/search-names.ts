@@ -86,7 +86,8 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
     const texts = kind === 'Policy' ? (atlas.to.get(id) ?? []).filter((link) => link.kind === 'TEXT_OF') : [];
     const files = texts.flatMap(({ from }) => {
       const document = atlas.nodes.get(from);
-      return document?.names.filter((name) => name !== document.label) ?? [];
+      if (!document) return [];
+      return document.names.length === 1 ? document.names : document.names.filter((name) => name !== document.label);
     });
     return new Set([...names, ...files]);
   };

@@ -32,8 +32,13 @@ const nodes = [
   node('p:四川', ['四川省人民政府工作报告'], { held: true }),
   node('u:老区', ['革命老区']),
   node('d:文件', ['重庆实施意见.txt', 'cq-2021-36.txt']),
+  node('d:无题', ['report-1955.txt']),
+  node('p:无题', ['现在向大会作报告'], { held: true }),
 ];
-const edges: readonly StoredEdge[] = [{ kind: 'TEXT_OF', from: 'd:文件', to: 'p:实施' }];
+const edges: readonly StoredEdge[] = [
+  { kind: 'TEXT_OF', from: 'd:文件', to: 'p:实施' },
+  { kind: 'TEXT_OF', from: 'd:无题', to: 'p:无题' },
+];
 const index = indexNames(makeAtlas(nodes, edges), foldScript, readingsOf);
 const found = (words: string) => index.search(words, 30).hits.map((hit) => hit.node.id);
 
@@ -78,6 +83,7 @@ describe('search', () => {
     expect(found('重庆实施意见')).toContain('p:实施');
     expect(found('重庆实施意见')).not.toContain('d:文件');
     expect(found('CQ-2021')).toEqual(['p:实施']);
+    expect(found('report-1955')).toEqual(['p:无题']);
   });
   it('finds what is half remembered where nothing holds the words, and says so', () => {
     expect(index.search('国务院支援革命老区的意见', 30)).toMatchObject({ near: true, left: 0 });
