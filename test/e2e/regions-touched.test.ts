@@ -61,14 +61,22 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: '两页报告（Markdown）' }).click(),
     ]);
-    expect(brief.suggestedFilename()).toBe('report.md');
+    const title = await page.locator('.reach-head h2').textContent();
+    expect(brief.suggestedFilename()).toBe(`${title}.md`);
     expect(readFileSync((await brief.path())!, 'utf8')).toContain('## 涉及哪些地区');
+    await page.getByRole('button', { name: '生成报告' }).click();
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: '地区与原文（CSV）' }).click(),
+    ]);
+    expect(table.suggestedFilename()).toBe(`${title}.csv`);
+    expect(readFileSync((await table.path())!, 'utf8')).toContain('省份,地区,代码,角色');
     await page.locator('.reach-map .map-land').first().waitFor();
     const [picture] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '保存地图图片' }).click(),
     ]);
-    expect(picture.suggestedFilename()).toBe('zhengmai-reach.png');
+    expect(picture.suggestedFilename()).toBe(`${title}.png`);
     expect(
       readFileSync((await picture.path())!)
         .subarray(1, 4)

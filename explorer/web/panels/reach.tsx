@@ -7,6 +7,7 @@ import { useCollection } from '../collection.tsx';
 import { ChinaMap } from '../map/china-map.tsx';
 import { ReachActions } from '../reach/reach-actions.tsx';
 import { ReachChoose } from '../reach/reach-choose.tsx';
+import { reachColumns, reachCsv } from '../reach/reach-csv.ts';
 import { ReachDay } from '../reach/reach-day.tsx';
 import { foldByProvince, type ReachFilter, roleCounts, shownRegions, toMap } from '../reach/reach-filter.ts';
 import { ReachRegions } from '../reach/reach-regions.tsx';
@@ -96,6 +97,16 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
     setChosen(code);
     requestAnimationFrame(() => document.getElementById(`reach-${code}`)?.scrollIntoView({ block: 'nearest' }));
   };
+  const csv = () =>
+    reachCsv(
+      answer,
+      folds.flatMap((fold) => fold.regions),
+      {
+        titles: reachColumns.map((column) => t(`reach.column.${column}`)),
+        role: (role) => caption(captionOf(role) ?? { zh: role, en: role }),
+        direct: (direct) => t(direct ? 'reach.direct' : 'reach.indirect'),
+      },
+    );
   const root = answer.policies[0]!;
   // The directive itself is no step on its own way.
   const carriers = answer.policies.filter((traced) => traced !== root && !traced.stopped).length;
@@ -106,7 +117,13 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
         <div>
           <h2>{root.node.label}</h2>
           <p className="note">
-            {[root.node.note, ...root.issuers, caption(root.dateWords), caption(root.forceWords)]
+            {[
+              root.node.held ? undefined : t('details.cited'),
+              root.node.note,
+              ...root.issuers,
+              caption(root.dateWords),
+              caption(root.forceWords),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>
@@ -115,7 +132,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
             {answer.notYet > 0 && ` ${t('reach.notyet', { count: answer.notYet })}`}
           </p>
         </div>
-        <ReachActions policy={answer.root} title={root.node.label} on={state.on} />
+        <ReachActions policy={answer.root} title={root.node.label} on={state.on} csv={csv} />
       </header>
       <div className="reach-filters">
         <fieldset className="map-roles" aria-label={t('map.roles')}>

@@ -1,0 +1,47 @@
+/** The regions of a trace as a CSV: a line for each way that is shown, with the document, its words and where they stand. */
+import type { NodeLine } from '../../api.ts';
+import { writeCsv } from '../text/table-rows.ts';
+import type { ShownRegion } from './reach-filter.ts';
+
+export const reachColumns = [
+  'province',
+  'region',
+  'code',
+  'role',
+  'way',
+  'document',
+  'quote',
+  'sentence',
+  'place',
+] as const;
+
+interface Words {
+  readonly titles: readonly string[];
+  role(role: string): string;
+  direct(direct: boolean): string;
+}
+
+export const reachCsv = (
+  { policies }: { readonly policies: readonly { readonly node: Pick<NodeLine, 'id' | 'label'> }[] },
+  shown: readonly ShownRegion[],
+  words: Words,
+): string => {
+  const labels = new Map(policies.map(({ node }) => [node.id, node.label]));
+  const rows = shown.flatMap(({ region, ways }) =>
+    ways.map(({ policy, role, direct, quote }, i) => ({
+      id: `${region.node.id} ${i}`,
+      cells: {
+        province: region.province?.name ?? '',
+        region: region.node.label,
+        code: region.code ?? '',
+        role: words.role(role),
+        way: words.direct(direct),
+        document: labels.get(policy) ?? policy,
+        quote: quote?.words ?? '',
+        sentence: quote?.sentence?.text ?? '',
+        place: quote ? `${quote.document}#${quote.start}-${quote.end}` : '',
+      },
+    })),
+  );
+  return writeCsv(words.titles, rows, reachColumns);
+};
