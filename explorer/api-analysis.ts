@@ -76,6 +76,8 @@ export interface ReachedPolicy
   readonly reaches: readonly { readonly how: Caption; readonly quote?: TraceQuote }[];
   readonly above: readonly { readonly policy: string; readonly relation: Caption; readonly quote?: TraceQuote }[];
   readonly isHead: boolean;
+  /** It names the place itself, or what that was before. */
+  readonly named: boolean;
 }
 export interface ReachedAnswer {
   readonly region: NodeLine;

@@ -62,7 +62,7 @@ export { groundsOf, nameOf, showWays, stepInWords } from './analysis/show/ways.t
 export { type Meant, thingsMeant } from './analysis/things-meant.ts';
 export { type Trace, type TracedPolicy, type TraceOptions, traceDown } from './analysis/trace-down.ts';
 export { quotesOfTrace, quotesOfUpTrace } from './analysis/trace-quotes.ts';
-export { traceUp, type UpPolicy, type UpTrace } from './analysis/trace-up.ts';
+export { namesPlace, traceUp, type UpPolicy, type UpTrace } from './analysis/trace-up.ts';
 export type { PolicyEntry, RegionEntry, View, Words } from './analysis/view.ts';
 export { isThing, type Way, type WayOptions, waysBetween } from './analysis/ways.ts';
 export type {

@@ -36,7 +36,7 @@ export interface UpPolicy {
 export interface UpTrace {
   readonly region: string;
   readonly on?: string;
-  /** By level and time, heads first. */
+  /** What names the place itself first, then what reaches it through a larger one, then what these carry on; each by level and time. */
   readonly policies: readonly UpPolicy[];
 }
 
@@ -95,6 +95,11 @@ const reachesOf = (view: View, region: string): Map<string, Reach[]> => {
   return reaches;
 };
 
+const isOwn = ({ as }: Reach): boolean => as === 'itself' || as === 'former';
+/** Does it name the place, or what it was before? */
+export const namesPlace = ({ reaches }: Pick<UpPolicy, 'reaches'>): boolean => reaches.some(isOwn);
+const nearness = (policy: UpPolicy): number => (namesPlace(policy) ? 0 : policy.reaches.length > 0 ? 1 : 2);
+
 const holds = ({ state }: Force): boolean => state === 'in-force' || state === 'unknown';
 
 /** With a day: only what was in force on it, or may have been. */
@@ -121,7 +126,7 @@ export const traceUp = (view: View, region: string, { on }: { readonly on?: stri
   }
   const policies = [...told.values()].sort(
     (a, b) =>
-      Number(b.reaches.length > 0) - Number(a.reaches.length > 0) ||
+      nearness(a) - nearness(b) ||
       levelRank(a.level) - levelRank(b.level) ||
       byDate(knownDate(a.policy), knownDate(b.policy)) ||
       byCodeUnit(a.policy.id, b.policy.id),

@@ -1,6 +1,6 @@
 /** Which directives reach a region, and through what. */
 import { z } from 'zod';
-import { hopCaption, quotesOfUpTrace, reachInWords, traceUp } from '../../../graph-schema/index.ts';
+import { hopCaption, namesPlace, quotesOfUpTrace, reachInWords, traceUp } from '../../../graph-schema/index.ts';
 import { caps } from '../../api.ts';
 import type { ReachedAnswer } from '../../api-analysis.ts';
 import { askedDay } from '../analysis/asked-day.ts';
@@ -22,6 +22,7 @@ export const reached = route({
       policies: found.policies.map(({ policy, force, reaches, carriesOn, isHead }) => ({
         ...teller.policy(policy, force),
         isHead,
+        named: namesPlace({ reaches }),
         reaches: reaches.map((reach) => ({
           how: teller.both((telling) => reachInWords(telling, reach)),
           ...teller.quote(reach.quotes[0]),

@@ -63,7 +63,11 @@ export const ReachUp = ({ region }: { readonly region: string }) => {
         <div>
           <h2>{answer.region.note ?? answer.region.label}</h2>
           <p className="reach-sum" role="status">
-            {t('reach.up.sum', { documents: touching.length, heads: above.length })}
+            {t('reach.up.sum', {
+              documents: touching.length,
+              named: touching.filter(({ named }) => named).length,
+              heads: above.length,
+            })}
           </p>
         </div>
       </header>

@@ -77,8 +77,8 @@ export const phrases = {
   namesArea: { zh: '写到含有它的{name}', en: 'names {name}, of which it is a member' },
   namesFormer: { zh: '写到其前身{name}', en: 'names {name}, which it succeeds' },
   reachedBy: {
-    zh: '{policies}份文件触及此地，其上另有{heads}份未再上溯的文件',
-    en: '{policies} documents reach it; above them stand {heads} that carry on nothing known here',
+    zh: '{policies}份文件触及此地，其中{named}份写到它本身；其上另有{heads}份未再上溯的文件',
+    en: '{policies} documents reach it, {named} by naming it; above them stand {heads} that carry on nothing known here',
   },
   number: { zh: '文号', en: 'number' },
   year: { zh: '年份', en: 'year' },

@@ -2,7 +2,7 @@
 import { roleCaptions } from '../../edges/roles.ts';
 import { levelCaptions } from '../administrative-level.ts';
 import { hopCaption } from '../hop-caption.ts';
-import type { Reach, UpPolicy, UpTrace } from '../trace-up.ts';
+import { namesPlace, type Reach, type UpPolicy, type UpTrace } from '../trace-up.ts';
 import {
   captionIn,
   dateInWords,
@@ -56,7 +56,7 @@ export const showUpTree = (telling: Telling, trace: UpTrace): string => {
   return [
     regionInWords(telling, trace.region),
     ...(trace.on === undefined ? [] : [say('onDay', { date: trace.on })]),
-    say('reachedBy', { policies: touching.length, heads: heads.length }),
+    say('reachedBy', { policies: touching.length, named: touching.filter(namesPlace).length, heads: heads.length }),
     ...touching.flatMap((entry) => [
       '',
       entry.policy.label,

@@ -41,18 +41,18 @@ const up = (region: string, on?: string) =>
   );
 
 describe('traceUp', () => {
-  it('finds who names the place, a whole that it is part of, an area it is in, or what it was before', () =>
+  it('finds who names the place first, then a whole that it is part of, an area it is in, or what it was before', () =>
     expect(up('340124')).toEqual([
-      '省办法 part',
       '市方案 itself',
       '旧规划 former',
+      '省办法 part',
       '区域规划 member',
       '国家意见 head',
     ]));
   it('takes a larger place for its parts only where the policy means all of it', () =>
     expect(up('340124').join()).not.toContain('旁的规划'));
   it('leaves out what was not in force on the day, and keeps what may have been', () => {
-    expect(up('340124', '2023-06-01')).toEqual(['省办法 part', '旧规划 former', '区域规划 member', '国家意见 head']);
+    expect(up('340124', '2023-06-01')).toEqual(['旧规划 former', '省办法 part', '区域规划 member', '国家意见 head']);
     expect(up('340124', '2021-03-01')).not.toContain('省办法 part');
   });
   it('of a place that nobody names is empty', () =>
