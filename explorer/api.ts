@@ -149,12 +149,20 @@ export interface Fact {
   readonly caption: Caption;
   readonly value: Value;
 }
+/** A document that names a thing, how often, and where first. */
+export interface Naming extends Span {
+  readonly document: string;
+  readonly documentLabel: string;
+  readonly count: number;
+}
 export interface NodeDetails {
   readonly node: NodeLine;
   readonly facts: readonly Fact[];
   readonly groups: readonly NeighbourGroup[];
   /** The document that holds a policy's text. */
   readonly text?: string;
+  /** Agencies only, whose links say who issued what: where texts name them, the most often first. */
+  readonly namings?: readonly Naming[];
 }
 
 /** What a reference to a document says of it. */

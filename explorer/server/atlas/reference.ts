@@ -1,5 +1,5 @@
 /** How a document is referred to: the policies whose text it is, who issued the first, and its number and date. */
-import type { NodeLine, Reference } from '../../api.ts';
+import { type NodeLine, type Reference, wholeName } from '../../api.ts';
 import { type Atlas, lineOf } from './atlas.ts';
 
 /** In their order within the document; its own comes first. */
@@ -24,4 +24,11 @@ export const referenceOf = (atlas: Atlas, document: string): Reference => {
     ...(policy?.note !== undefined && policy.note !== title ? { number: policy.note } : {}),
     ...(policy?.date !== undefined ? { date: policy.date } : {}),
   };
+};
+
+/** A document is called by its policy, if that is known. */
+export const documentLabel = (atlas: Atlas, id: string): string => {
+  const policy = (atlas.from.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.to;
+  const named = atlas.nodes.get(policy ?? id) ?? atlas.nodes.get(id);
+  return named ? wholeName(named) : id;
 };

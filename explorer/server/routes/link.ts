@@ -1,12 +1,12 @@
 /** One link: the words that say it, with their document, heading and the passage around them. */
 import { z } from 'zod';
 import { findEdgeType, readSourceSpan, type Store, type Value } from '../../../graph-schema/index.ts';
-import { caps, type EdgeType, type LinkDetails, type Quote, wholeName } from '../../api.ts';
+import { caps, type EdgeType, type LinkDetails, type Quote } from '../../api.ts';
 import { type Atlas, lineOf, readLinkId } from '../atlas/atlas.ts';
 import { mentionEdge } from '../atlas/drawn-types.ts';
 import { placeOfMention } from '../atlas/open-mention.ts';
 import { readRows } from '../atlas/read-atlas.ts';
-import { referenceOf } from '../atlas/reference.ts';
+import { documentLabel, referenceOf } from '../atlas/reference.ts';
 import { factsOf } from './node.ts';
 import { notFound, route } from './route.ts';
 
@@ -49,13 +49,6 @@ const withPassage = async (store: Store, atlas: Atlas, place: Place): Promise<Qu
     ...(typeof heading === 'string' && heading !== '' ? { heading } : {}),
     ...(passage ? { around: { text: String(passage.text), start: Number(passage.start) } } : {}),
   };
-};
-
-/** A document is called by its policy, if that is known. */
-export const documentLabel = (atlas: Atlas, id: string): string => {
-  const policy = (atlas.from.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.to;
-  const named = atlas.nodes.get(policy ?? id) ?? atlas.nodes.get(id);
-  return named ? wholeName(named) : id;
 };
 
 export const link = route({

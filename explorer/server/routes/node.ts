@@ -1,11 +1,12 @@
 /** One node: its properties with their captions, its neighbours by edge type with counts, and the text of a policy. */
 import { z } from 'zod';
-import { findEdgeType, findNodeType, type Value } from '../../../graph-schema/index.ts';
-import { caps, type Fact, type NeighbourGroup, type NodeDetails } from '../../api.ts';
+import { findEdgeType, findNodeType, type Store, type Value } from '../../../graph-schema/index.ts';
+import { caps, type Fact, type Naming, type NeighbourGroup, type NodeDetails } from '../../api.ts';
 import { type Atlas, lineOf, otherEnd } from '../atlas/atlas.ts';
 import { picturedEdges } from '../atlas/drawn-types.ts';
 import { neighbourLinks } from '../atlas/expand.ts';
 import { readRows } from '../atlas/read-atlas.ts';
+import { documentLabel } from '../atlas/reference.ts';
 import { notFound, route } from './route.ts';
 
 /** Not for people, or too large: they have their own places in the page. */
@@ -44,6 +45,28 @@ const groupOf = (
   return { kind, direction, count: neighbours.length, neighbours: neighbours.slice(0, caps.neighbours) };
 };
 
+/** An agency that issued nothing here hangs on no link: what texts say of it is found by its mentions alone. */
+const namingsOf = async (store: Store, atlas: Atlas, id: string): Promise<readonly Naming[]> => {
+  const rows = await readRows(
+    store,
+    `MATCH (p:Passage)-[n:NAMES]->(:Agency {id: $id})
+     RETURN p.document AS document, n.start AS start, n.end AS end ORDER BY document, start, end`,
+    { id },
+  );
+  const namings = new Map<string, Naming>();
+  for (const row of rows) {
+    const document = String(row.document);
+    const known = namings.get(document);
+    const place = known ?? {
+      start: Number(row.start),
+      end: Number(row.end),
+      documentLabel: documentLabel(atlas, document),
+    };
+    namings.set(document, { ...place, document, count: (known?.count ?? 0) + 1 });
+  }
+  return [...namings.values()].sort((a, b) => b.count - a.count).slice(0, caps.neighbours);
+};
+
 export const node = route({
   name: 'node',
   method: 'GET',
@@ -64,6 +87,7 @@ export const node = route({
       facts: factsOf(found.kind, known ?? {}).map(withPlaceName(atlas, found.kind)),
       groups: groups.filter((group) => group.count > 0 && group.kind !== 'TEXT_OF'),
       ...(text !== undefined ? { text } : {}),
+      ...(found.kind === 'Agency' ? { namings: await namingsOf(store, atlas, id) } : {}),
     };
   },
 });

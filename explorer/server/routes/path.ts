@@ -1,8 +1,8 @@
 /** How two nodes hang together: the most telling ways between them, in words with quotes. */
 import { z } from 'zod';
 import type { PathAnswer } from '../../api-picture.ts';
+import { documentLabel } from '../atlas/reference.ts';
 import { findWays } from '../atlas/ways.ts';
-import { documentLabel } from './link.ts';
 import { notFound, route } from './route.ts';
 
 export const path = route({

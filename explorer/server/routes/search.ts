@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type NodeType, nodeTypes } from '../../../graph-schema/index.ts';
 import { caps, type PassageHit, type SearchAnswer } from '../../api.ts';
 import { readRows } from '../atlas/read-atlas.ts';
-import { documentLabel } from './link.ts';
+import { documentLabel } from '../atlas/reference.ts';
 import { route } from './route.ts';
 
 /** Characters shown on both sides of words found in a text. */

@@ -12,8 +12,8 @@ import type { DocumentLine, Legend, NodeType, OpenMention, Summary } from '../..
 import { type Atlas, lineOf } from '../atlas/atlas.ts';
 import { ranked } from '../atlas/overview.ts';
 import { readRows } from '../atlas/read-atlas.ts';
+import { documentLabel } from '../atlas/reference.ts';
 import { exportFormats } from './export.ts';
-import { documentLabel } from './link.ts';
 import { route } from './route.ts';
 
 const listed = 200;

@@ -8,6 +8,7 @@ import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { Facts } from './facts.tsx';
 import { KindMark } from './kind-mark.tsx';
+import { Namings } from './namings.tsx';
 import { NodeButton } from './node-button.tsx';
 import { useShownNetwork } from './shown-network.ts';
 import { Busy, Trouble } from './trouble.tsx';
@@ -133,7 +134,7 @@ export const NodePanel = ({ id, onTrace }: { readonly id: string; readonly onTra
   const { answer, failure, again } = useAnswer('node', { id });
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer || answer.node.id !== id) return <Busy />;
-  const { node: line, facts, groups } = answer;
+  const { node: line, facts, groups, namings = [] } = answer;
   const kind = node(line.kind);
   const held = line.held === undefined ? undefined : t(line.held ? 'details.held' : 'details.cited');
   // What the heading says already need not stand among the facts.
@@ -147,10 +148,11 @@ export const NodePanel = ({ id, onTrace }: { readonly id: string; readonly onTra
       <h3 className="details-title">{line.label}</h3>
       <Actions details={answer} onTrace={onTrace} />
       <Facts facts={told} />
-      {groups.length === 0 && <p className="note">{t('details.unlinked')}</p>}
+      {groups.length === 0 && namings.length === 0 && <p className="note">{t('details.unlinked')}</p>}
       {groups.map((group) => (
         <Group key={`${id} ${group.direction} ${group.kind}`} id={id} group={group} />
       ))}
+      <Namings key={id} namings={namings} />
     </div>
   );
 };

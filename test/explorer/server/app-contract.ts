@@ -213,6 +213,12 @@ export const appContract = (
         expect(await factOf(own, 'jurisdiction')).toBe('重庆市（500000）');
         expect(await factOf('region:500243', 'code')).toBe('500243');
       });
+      it('says which documents name an agency, and where first', async () => {
+        const { namings } = await answer('/api/node', { id: 'agency:某省人民政府' });
+        expect(namings).toMatchObject([{ document: documentId, documentLabel: own.slice(7), count: 1 }]);
+        expect(text.slice(namings[0].start, namings[0].end)).toBe('某省人民政府');
+        expect(await answer('/api/node', { id: own })).not.toHaveProperty('namings');
+      });
       it('gives the quotes of a link, byte-equal to the text, with the passage around them', async () => {
         const details = await answer('/api/link', { id: `${own}-[PLANS]->project:甲县乙水库` });
         const [quote] = details.quotes;
