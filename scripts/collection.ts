@@ -4,6 +4,7 @@
  * The truth is the text of each document in the store; its claims are extracted from it again, or found in the cache. So a changed
  * collection is built exactly as if it had never been another one.
  */
+import { basename } from 'node:path';
 import type { Document, DocumentFormat, Encoding } from '../extractor/document/document.ts';
 import { readingNotices } from '../extractor/document/notice.ts';
 import { assemble, type Fragment, loadKnowledge } from '../extractor/index.ts';
@@ -46,12 +47,18 @@ const readHeld = async (store: Store, { id, name, sha256 }: Held): Promise<Docum
   };
 };
 
-/** By name, by id or by the first digits of its hash; several or none is misuse, with what there is. */
+const shownHeld = 8;
+
+/** By name (a path in front does not count), by id or by the first digits of its hash; several or none is misuse, with what there is. */
 export const findHeld = (held: readonly Held[], wanted: string): Held => {
-  const exact = held.filter(({ id, name }) => id === wanted || name === wanted);
+  const file = basename(wanted);
+  const exact = held.filter(({ id, name }) => id === wanted || name === wanted || name === file);
   const found = exact.length > 0 ? exact : held.filter(({ sha256 }) => wanted.length >= 6 && sha256.startsWith(wanted));
   if (found.length === 1) return found[0]!;
-  const shown = (found.length > 1 ? found : held).slice(0, 8).map(({ name, id }) => `\n  ${name}  ${id}`);
+  const among = found.length > 1 ? found : held;
+  const shown = among.slice(0, shownHeld).map(({ name, id }) => `\n  ${name}  ${id}`);
+  if (among.length > shownHeld)
+    shown.push(`\n  and ${among.length - shownHeld} more: zhengmai ask held-documents lists them`);
   throw new Misuse(
     `${wanted}: expected one document of this name, id or hash, got ${found.length}${shown.length > 0 ? `; there are${shown.join('')}` : ''}`,
   );
@@ -120,7 +127,9 @@ const sum = (a: WriteReport, b: WriteReport): WriteReport => ({
 export const replaceDocument = async (store: Store, wanted: string, document: Document): Promise<Changed> => {
   const held = await heldDocuments(store);
   const isHere = held.some(({ sha256 }) => sha256 === document.sha256);
-  const isGone = !held.some(({ id, name, sha256 }) => [id, name].includes(wanted) || sha256.startsWith(wanted));
+  const isGone = !held.some(
+    ({ id, name, sha256 }) => [id, name].includes(wanted) || name === basename(wanted) || sha256.startsWith(wanted),
+  );
   const old = isHere && isGone ? undefined : findHeld(held, wanted);
   if (!old) notice(`${wanted}: is not here, but ${document.name} is already; nothing is taken away`);
   const added = await changeCollection(store, { add: [document], remove: [] });

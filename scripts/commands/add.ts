@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Document } from '../../extractor/document/document.ts';
 import { openChosenStore } from '../choose-store.ts';
 import { inputs } from '../exit-codes.ts';
+import { notice } from '../progress.ts';
 import { readAll } from '../read-all.ts';
 
 interface Options {
@@ -15,6 +16,11 @@ const run = async (paths: readonly string[], { store: path, json }: Options): Pr
   const { documents, problems } = await readAll(paths);
   const add: Document[] = [];
   for await (const { document } of documents) add.push(document);
+  if (add.length === 0) {
+    notice('None of these could be read; the collection stays as it is');
+    process.exitCode = inputs;
+    return;
+  }
   const store = await openChosenStore(path);
   try {
     const changed = await changeCollection(store, { add, remove: [] });

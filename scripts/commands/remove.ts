@@ -24,7 +24,7 @@ const run = async (wanted: readonly string[], { store: path, json }: Options): P
 export const remove = (): Command =>
   new Command('remove')
     .description('takes documents out of the collection in the store')
-    .argument('<documents...>', 'names, ids or hashes, as heldDocuments lists them')
+    .argument('<documents...>', 'names, ids or hashes (zhengmai ask held-documents lists them)')
     .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
     .option('--json', 'print what was written as JSON')
     .addHelpText('after', '\nExample:\n  zhengmai remove old-directive.txt')

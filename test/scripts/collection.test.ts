@@ -245,6 +245,7 @@ describe('a document of the collection', () => {
   ];
   it.each([
     ['its name', 'directive.txt', 0],
+    ['its path', 'my/documents/directive.txt', 0],
     ['its id', 'document:bbbbbbbbbbbbbbbb', 1],
     ['six digits of its hash', 'aaaaaa', 0],
     ['more of them, where fewer are not enough', 'bbbbbbbc', 2],
@@ -261,5 +262,11 @@ describe('a document of the collection', () => {
     ['nothing', '', /got 0/],
   ])('is not found by %s', (_what, wanted, message) => {
     expect(() => findHeld(held, wanted)).toThrow(message);
+  });
+  it('is one of many, of which the first are named and the rest counted', () => {
+    const many = Array.from({ length: 20 }, (_, i) => ({ id: `document:${i}`, name: `${i}.txt`, sha256: `${i}` }));
+    expect(() => findHeld(many, 'other.txt')).toThrow(
+      /7\.txt {2}document:7\n {2}and 12 more: zhengmai ask held-documents/,
+    );
   });
 });

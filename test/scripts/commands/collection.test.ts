@@ -41,6 +41,12 @@ it('add goes on where one file cannot be read, and ends with 1', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ documents: 2 });
 });
 
+it('add leaves the collection alone where nothing can be read, and ends with 1', async () => {
+  const { status, stdout, stderr } = await run('add', join(folder, 'missing.txt'), '--json');
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain('the collection stays as it is');
+});
+
 it.each([
   ['remove', ['remove', 'other.txt']],
   ['replace', ['replace', 'other.txt', changed]],
