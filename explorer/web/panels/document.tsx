@@ -151,6 +151,15 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
             <Button
               size="compact-sm"
               variant="light"
+              onClick={() => read.policy && act({ do: 'reach', from: read.policy.id })}
+            >
+              {t('reach.open')}
+            </Button>
+          )}
+          {read.policy && (
+            <Button
+              size="compact-sm"
+              variant="light"
               onClick={() => read.policy && act({ do: 'focus', id: read.policy.id })}
             >
               {t('document.network')}
