@@ -5,6 +5,7 @@ import { crowding, type DrawnNode, makePicture, type Picture, type Scheme } from
 import { groundOf } from './map-ground.ts';
 import { type MapRegion, shadeOf } from './map-region.ts';
 import { type Outline, sheet } from './outline.ts';
+import { roomAround } from './room-around.ts';
 import { standTogether } from './stand-together.ts';
 
 export interface MapWanted {
@@ -54,6 +55,7 @@ export const pictureOnMap = (wanted: MapWanted): OnMap => {
   const places = standTogether(chosen, outline.place);
   const nodes = chosen.filter(({ id }) => places.has(id));
   const ids = new Set(nodes.map(({ id }) => id));
+  const room = roomAround(places);
   const drawn = {
     ...network,
     nodes,
@@ -84,7 +86,7 @@ export const pictureOnMap = (wanted: MapWanted): OnMap => {
         const region = regions.get(node.id);
         return {
           ...node,
-          size: sizeOf(own, region) * Math.max(0.6, crowding(nodes.length)),
+          size: sizeOf(own, region) * Math.max(0.6, crowding(nodes.length)) * (region ? 1 : (room.get(node.id) ?? 1)),
           label: (region && shorts.get(region.code)) ?? node.label,
           // Places are named first: they tell where one is.
           importance: region ? 1e6 + shadeOf(region.count, most) * 1e3 + region.count : own.degree,

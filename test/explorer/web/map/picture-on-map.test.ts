@@ -70,6 +70,15 @@ describe('the picture of a map', () => {
   it('has only places that the map counts', () => expect(idsOf({ regions: new Map() })).not.toContain('region:500000'));
   it('has of policies only those that carry a directive, if one is asked for', () =>
     expect(idsOf({ policies: new Set(['policy:乙']) })).toEqual(['region:500000', 'policy:乙']));
+  it('draws documents smaller where very many stand, places by their counts all the same', () => {
+    const many = Array.from({ length: 300 }, (_, i) => ({ ...nodes[0]!, id: `policy:${i}` }));
+    const sizeOf = (more: readonly NetworkNode[], id: string) =>
+      pictureOnMap({ ...wanted, network: { ...network, nodes: [...nodes, ...more] } }).picture.nodes.find(
+        (node) => node.id === id,
+      )!.size;
+    expect(sizeOf(many, 'policy:甲')).toBeLessThan(sizeOf([], 'policy:甲') * 0.7);
+    expect(sizeOf(many, 'region:500000')).toBe(sizeOf([], 'region:500000'));
+  });
   it('calls a province by its short name, and holds its lines back until it is chosen', () => {
     const { picture } = pictureOnMap(wanted);
     expect(picture.nodes[0]).toMatchObject({ label: '重庆', lines: 2 });
