@@ -5,6 +5,7 @@ import { NodeButton } from '../panels/node-button.tsx';
 import { Busy, Trouble } from '../panels/trouble.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
+import { joinQuotes } from './join-quotes.ts';
 import { QuoteLine } from './quote-line.tsx';
 
 const shownReaches = 3;
@@ -31,20 +32,17 @@ const Entry = ({ policy, answer }: { readonly policy: ReachedPolicy; readonly an
           {quote && <QuoteLine quote={quote} />}
         </div>
       ))}
-      {above.map(({ policy: upper, relation, quote }) => {
-        const line = nodes.get(upper);
-        return (
-          line && (
-            <div key={upper} className="reach-above">
-              <div className="reach-leaf-head">
-                <span className="reach-relation">↑ {caption(relation)}</span>
-                <NodeButton node={line} plain />
-              </div>
-              {quote && <QuoteLine quote={quote} />}
+      {joinQuotes(above.filter(({ policy: upper }) => nodes.has(upper))).map(({ uppers, quote }) => (
+        <div key={uppers[0]!.policy} className="reach-above">
+          {uppers.map(({ policy: upper, relation }) => (
+            <div key={upper} className="reach-leaf-head">
+              <span className="reach-relation">↑ {caption(relation)}</span>
+              <NodeButton node={nodes.get(upper)!} plain />
             </div>
-          )
-        );
-      })}
+          ))}
+          {quote && <QuoteLine quote={quote} />}
+        </div>
+      ))}
     </li>
   );
 };
