@@ -3,17 +3,14 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Caption } from '../api.ts';
 import en from './strings.en.json';
 import zh from './strings.zh.json';
+import { fill, type Values } from './text/fill.ts';
 import { sayReason } from './text/say-reason.ts';
 
 export type Language = 'zh' | 'en';
 export type Word = keyof typeof zh;
-type Values = Readonly<Record<string, string | number>>;
 
 const tables: Readonly<Record<Language, Readonly<Record<Word, string>>>> = { zh, en };
 const kept = 'zhengmai.language';
-
-export const fill = (text: string, values: Values = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 interface Words {
   readonly language: Language;
