@@ -53,7 +53,7 @@ const hits: Record<string, readonly string[]> = {
   ],
   'a town called after a station, and members that say what is done to them': [
     '建设沙河站镇、石港镇，支持站镇发展，新建[白云站]',
-    '实施龙山大街西延、[西山路改造]、[稻香湖公园]建设',
+    '实施[龙山大街西延]、[西山路改造]、[稻香湖公园]建设',
     '建成[下关污水处理厂+喜洲污水处理厂+大理古城污水处理厂|下关、喜洲、大理古城3座污水处理厂]',
   ],
   'lists that say how many share the head, and what a bracket names': [
@@ -332,7 +332,7 @@ describe('of a list that is none', () => {
     ['a title to be won names nothing beside it', '培育[国家技术创新中心]和制造业创新中心'],
     ['a county and a mountain share no scenic area', '推进武隆、仙女山景区建设'],
     ['a name in full beside a bare one ends there', '加快南平市和[莆田高新区]建设'],
-    ['one character is not shared by what is long', '建成余姚井头山、[温州朔门古港]'],
+    ['one character is not shared by what is long', '建成[余姚井头山]、[温州朔门古港]'],
     ['one character with its head lends it to none', '建设[津湾广场]、天津之眼、古文化街'],
     ['places that a list counts are told apart from what lies there', '建设武隆、彭水两县水库'],
     ['prose before the head names none', '天柱县与会同县、新晃县、芷江县按月互通水质数据'],

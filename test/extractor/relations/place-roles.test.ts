@@ -94,7 +94,7 @@ describe('a measure is for the place as a whole', () => {
     ],
     [
       'that the rules take in',
-      '[applies-to|济南市]城市规划区停车场的建设适用本条例。',
+      '[applies-to|济南市]城市规划区内停车场的建设适用本条例。',
       { own: '370100', kind: '条例' },
     ],
     [
