@@ -13,6 +13,7 @@ import { checkGraph } from './check-graph.ts';
 import { Misuse } from './exit-codes.ts';
 import { type FragmentCache, openFragmentCache } from './fragment-cache.ts';
 import { notice, showProgress } from './progress.ts';
+import { showReport } from './store-graph.ts';
 
 /** A document of the store without its text. */
 export interface Held {
@@ -138,10 +139,5 @@ export const replaceDocument = async (store: Store, wanted: string, document: Do
   return { ...removed, extracted: added.extracted + removed.extracted, report: sum(added.report, removed.report) };
 };
 
-export const sayChanged = ({ documents, report }: Changed, store: Store): void => {
-  const { nodesCreated, nodesChanged, nodesDeleted, edgesCreated, edgesChanged, edgesDeleted } = report;
-  notice(
-    `${store.description} holds ${documents} documents; nodes: ${nodesCreated} new, ${nodesChanged} changed, ${nodesDeleted} removed; ` +
-      `edges: ${edgesCreated} new, ${edgesChanged} changed, ${edgesDeleted} removed`,
-  );
-};
+export const sayChanged = ({ documents, report }: Changed, store: Store): void =>
+  notice(`${store.description} holds ${documents} documents; ${showReport(report)}`);

@@ -13,13 +13,19 @@ const documentsGivenUp = async (store: Store, graph: Graph): Promise<string[]> =
 const list = (names: readonly string[]): string =>
   names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 
-const summary = (report: WriteReport): string => {
-  const part = (what: string, created: number, changed: number, deleted: number): string =>
-    `${what}: ${created} new, ${changed} changed, ${deleted} removed`;
+/** Every change of a collection draws the whole picture anew, so that most of what changed may be but its place there. */
+const alsoDrawn = (changed: number): string => (changed > 0 ? ' (or drawn elsewhere)' : '');
+
+export const showReport = (report: WriteReport): string => {
   const { nodesCreated, nodesChanged, nodesDeleted, edgesCreated, edgesChanged, edgesDeleted } = report;
-  if (Object.values(report).every((count) => count === 0)) return 'nothing to write, it was loaded already';
-  return `${part('nodes', nodesCreated, nodesChanged, nodesDeleted)}; ${part('edges', edgesCreated, edgesChanged, edgesDeleted)}`;
+  return (
+    `nodes: ${nodesCreated} new, ${nodesChanged} changed${alsoDrawn(nodesChanged)}, ${nodesDeleted} removed; ` +
+    `edges: ${edgesCreated} new, ${edgesChanged} changed, ${edgesDeleted} removed`
+  );
 };
+
+const summary = (report: WriteReport): string =>
+  Object.values(report).every((count) => count === 0) ? 'nothing to write, it was loaded already' : showReport(report);
 
 export interface StoreGraphOptions {
   readonly replace: boolean;
