@@ -51,6 +51,8 @@ export interface KindWords {
   readonly thisLaw: readonly [word: string, notBehind: string];
   /** 省、自治区、直辖市: whom only a statute of the nation addresses. */
   readonly ofNationalStatutes: readonly string[];
+  /** 本解释, 刑法第…条: what stands in no statute of a place, whatever else the text says. */
+  readonly onlyNationalStatutes: readonly string[];
   /** 本省, 市、县(区): how a statute of a place speaks of it. */
   readonly ofPlaceStatutes: readonly string[];
   /** 政府工作报告 at the end of a title, and the organ whose report that is. */

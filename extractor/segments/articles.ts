@@ -10,10 +10,15 @@ import type { Segment } from './segment.ts';
 
 const LONGEST_MARK = 14;
 const SHORTEST_MARK = 10;
+const FIRST_ARTICLE = /^第[一1]条/;
 const ARTICLE_OR_CHAPTER = /^第[一二三四五六七八九十百千零〇0-9]{1,7}(?:(条)|章)/;
 
 export const opensArticle = (text: string, { start }: Span, marks: LineMarks): boolean =>
   text[start] === '第' && marks.cue('article', text.slice(start, start + LONGEST_MARK)) > 0;
+
+/** 第七条: in the midst of a statute, so what stands above it heads a chapter; a statute begins with 第一条. */
+export const opensLaterArticle = (words: string, marks: LineMarks): boolean =>
+  marks.cue('article', words.slice(0, LONGEST_MARK)) > 0 && !FIRST_ARTICLE.test(words);
 
 /** The parts of a file that speak in articles: measures behind their notice do, the notice does not. */
 export const partsInArticles = (

@@ -161,7 +161,9 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   const province = heaviest((place) => places.provinceOf(place.id), named);
   if (province && SPECIAL.has(province[0])) return undefined;
   const isNews = level === undefined && !isSection;
-  if (level === undefined && isSection && totalOf(named) <= FEW && speaksForNation(context))
+  // 处百分之五以上百分之十以下的罚款: the articles of every place speak so.
+  const isOfSpeech = level === undefined && isSection && !isOfArticles(context);
+  if (isOfSpeech && totalOf(named) <= FEW && speaksForNation(context))
     return { value: NATION, rule: 'speaks-for-the-nation', spans: [] };
   const share = (province?.[1] ?? 0) / (totalOf(named) + (isNews ? Math.sqrt(organsOfCentre(context)) : 0));
   const isForeign = isNews && province !== undefined && isOnlyNamed(province[0], context);

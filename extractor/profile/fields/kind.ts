@@ -141,10 +141,13 @@ const standsAt = (lead: string, phrase: string, { cues }: ProfileContext['knowle
 };
 
 /** 本工作要点, 现将有关事项通知如下. */
-const bySelf = ({ text, segments, bodyStart, knowledge }: ProfileContext): Found<string> | undefined => {
+const bySelf = (context: ProfileContext): Found<string> | undefined => {
+  const { text, segments, bodyStart, knowledge } = context;
   const { self, selfWords, printed, noticeKind } = knowledge.kinds.words;
   const from = segments.lines[bodyStart]?.start ?? 0;
-  const lead = text.folded.slice(from, from + LEAD);
+  // 违反本条例规定 stands in the last articles of a section that is cut from the midst of a statute.
+  const isSection = linesOf(context, 'title').length === 0 && hasArticles(context);
+  const lead = text.folded.slice(from, isSection ? undefined : from + LEAD);
   // Of all phrases only those are looked for whose words stand there at all.
   const [own = '', ...others] = self;
   const ownHere = lead.includes(own);

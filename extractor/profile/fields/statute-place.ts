@@ -2,6 +2,7 @@
  * What the articles of a statute say of the place that it governs, where no title and no issuer says so.
  *
  *   本法, 省、自治区、直辖市人民政府 as a class → the nation, whatever place it names (北京天安门广场 in a law on the flag);
+ *   本解释, 刑法第…条 → the nation, even beside 市、县: no place makes or explains such law;
  *   本法 that names 海南 or 澳门特别行政区 again and again and no other → that place
  *   refuses 基|本法; 国务院 in an article of a place's own statute (本市, 省人民政府, 市、县(区))
  */
@@ -75,6 +76,8 @@ export const byStatute = (context: ProfileContext): Found<string> | undefined =>
   const isLaw = saysThisLaw(text.folded, words);
   const place = isLaw ? placeOfLaw(context) : undefined;
   if (place !== undefined) return { value: place, rule: 'law-of-one-place', spans: [] };
+  if (words.onlyNationalStatutes.some((word) => isSaid(text.folded, word, words.thisLaw[1])))
+    return { value: NATION, rule: 'only-law-of-the-nation', spans: [] };
   const ofNation = isLaw || words.ofNationalStatutes.some((word) => isSaid(text.folded, word));
   return ofNation && !speaksAsPlace(context)
     ? { value: NATION, rule: 'speaks-as-law-of-the-nation', spans: [] }

@@ -2,9 +2,10 @@
  * The headline of news, and the halves below it: pages print it with blanks or line ends inside.
  *
  *   takes `江苏:采取特殊医保政策` + `全力保障患者救治`, `璧山区` + `对企业实施挂牌管理`, `解燃“煤”之急` + `山西煤炭企业加快复工` (given once more below)
- *   refuses `铜川市人民政府` (who keeps the page), a line under `…怎么保障?`, a second headline that says the first anew
+ *   refuses `铜川市人民政府` (who keeps the page), `森林火灾预防` above 第十条 (a chapter), a line under `…怎么保障?`, a second headline that says the first anew
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { opensLaterArticle } from '../articles.ts';
 import { give, isProse, type Line } from './line.ts';
 import { CLOSES, canBeTitle } from './title.ts';
 
@@ -102,7 +103,7 @@ const halvesBelow = (lines: readonly Line[], at: number, knowledge: Knowledge): 
 
 /** Gives the first line before `end` that can be a headline its kind, and its halves. */
 export const giveHeadline = (lines: readonly Line[], end: number, knowledge: Knowledge): void => {
-  if (end >= lines.length) return;
+  if (end >= lines.length || opensLaterArticle(lines[end]!.words, knowledge.kinds.marks)) return;
   const at = lines.slice(0, end).findIndex((_, i) => mayBegin(lines, i, knowledge));
   if (at === -1) return;
   const count = halvesBelow(lines, at, knowledge);

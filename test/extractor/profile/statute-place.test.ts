@@ -77,8 +77,68 @@ describe('articles alone govern', () => {
       articles('市和县（市）、区人民政府负责。', '老城区改造，市人民政府规划，全市执行。'),
       undefined,
     ],
+    [
+      'the nation, by the provinces that they address, though 市、县 stand beside them',
+      articles('报省、自治区、直辖市人民政府备案。', '市、县渔业主管部门负责，市人民政府监督。'),
+      '100000',
+    ],
+    ['the nation, by 本解释', articles('具有本解释规定的情形的，从重处罚。', '市人民政府出具的证明有效。'), '100000'],
+    ['the nation, by the code that they apply', articles('依照刑法第一百三十九条处罚。', '从轻处理。'), '100000'],
+    ['the nation, by what they tell all courts', articles('人民法院应予支持。', '当事人应当举证。'), '100000'],
+    [
+      'no nation by a code that a place cites',
+      articles('违反《中华人民共和国刑法》第一百条的，依法处理。', '市、县（区）人民政府负责。'),
+      undefined,
+    ],
+    [
+      'no nation by what a place tells its courts',
+      articles('请求清除信息的，人民法院应予支持。', '本市建立制度，市、区人民政府负责。'),
+      undefined,
+    ],
+    [
+      'the city of their district, whatever part of a price is the fine',
+      articles('处百分之五以上百分之十以下的罚款。', '市、县（市）、上街区城乡规划部门负责，罚款百分之一。'),
+      '410100',
+    ],
   ])('%s', (_, lines, place) => {
     expect(placeOf(...lines)).toBe(place);
+  });
+});
+
+const read = (...lines: readonly string[]) =>
+  extract(
+    { name: 'test', sha256: '0'.repeat(64), source: lines.join('\n\n'), encoding: 'utf-8', format: 'text' },
+    knowledge,
+  ).profile;
+const long = Array.from({ length: 50 }, () => duty);
+
+describe('articles without their head are of a kind', () => {
+  it.each<[string, readonly string[], string | undefined]>([
+    ['by 本解释', articles('本解释所称枪支，是指制式枪支。', '依法处理。'), '司法解释'],
+    [
+      'by 本条例, however late',
+      [...articles('规划。', '建设。'), ...long, ...articles('违反本条例的，处罚款。')],
+      '条例',
+    ],
+    ['of none by a word of which 本 is a part', articles('标本办法另行制定。', '依照文本解释。'), undefined],
+  ])('%s', (_, lines, kind) => {
+    expect(read(...lines).kind?.value).toBe(kind);
+  });
+
+  it('but running text is not, by a word far from its beginning', () => {
+    expect(read('我们走访了十个村。', ...long, '他说，本条例好。').kind?.value).toBeUndefined();
+  });
+});
+
+describe('a line above an article', () => {
+  it('heads a chapter above one from the midst', () => {
+    const profile = read('湿地的保护与恢复', ...articles('本市制定规划。', '依法处理。'));
+    expect(profile.title).toBeUndefined();
+    expect(profile.kind?.value).toBeUndefined();
+  });
+
+  it('may be the title above the first', () => {
+    expect(read('湿地保护十条', '第一条 制定规划。', '第二条 依法处理。').title?.value).toBe('湿地保护十条');
   });
 });
 
