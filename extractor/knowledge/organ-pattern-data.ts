@@ -12,6 +12,8 @@ export interface SpecialRegion {
   readonly own: readonly string[];
   /** Organs whose names others bear too: only behind the region's. */
   readonly shared: readonly string[];
+  /** Its courts, only behind its name: no offices of its government. */
+  readonly courts: readonly string[];
 }
 
 export interface OrganPatternData {

@@ -10,7 +10,7 @@ export const RoleInOpen = { forbidden: 1, follows: 2, ends: 4 } as const;
 
 export interface SpecialOrgan {
   readonly name: string;
-  readonly kind: 'own' | 'shared' | 'either' | 'body';
+  readonly kind: 'own' | 'shared' | 'court' | 'either' | 'body';
   readonly regions: readonly SpecialRegion[];
 }
 
@@ -86,6 +86,9 @@ const specialOrgans = ({
   ...regions.flatMap((region) => region.own.map((name) => ({ name, kind: 'own', regions: [region] }) as const)),
   ...[...new Set(regions.flatMap(({ shared }) => shared))].map(
     (name) => ({ name, kind: 'shared', regions: regions.filter(({ shared }) => shared.includes(name)) }) as const,
+  ),
+  ...[...new Set(regions.flatMap(({ courts }) => courts))].map(
+    (name) => ({ name, kind: 'court', regions: regions.filter(({ courts }) => courts.includes(name)) }) as const,
   ),
   ...[territory, assembly].map((name) => ({ name, kind: 'either', regions }) as const),
   ...bodies.map((name) => ({ name, kind: 'body', regions: [] }) as const),

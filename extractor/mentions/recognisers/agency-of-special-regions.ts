@@ -2,8 +2,8 @@
  * Organs of Hong Kong and Macao: behind the region's name, or by names that no organ elsewhere bears.
  *
  *   takes [文化局] beside 土地工務運輸局: a text that leaves the region out before what is only there speaks as the region's own
- *   takes 投資推廣署, 香港特區政府教育局, 澳門市政署, 香港貿易發展局, 特區政府 where the text names one region, 立法會政制事務委員會
- *   refuses 教育局, 海关 alone (anybody's), 立法会 in a text of both regions, 深圳经济特区政府, 行政長官 (a person)
+ *   takes 投資推廣署, 香港特區政府教育局, 澳門市政署, 香港貿易發展局, 澳門特區終審法院, 特區政府 where the text names one region, 立法會政制事務委員會
+ *   refuses 教育局, 海关, 高等法院 alone (anybody's), 立法会 in a text of both regions, 深圳经济特区政府, 行政長官 (a person)
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -80,8 +80,8 @@ const readAt = (
   const region = named?.region ?? (mayBeOwn(text, start, patterns) ? meant : undefined);
   if (!region || !folded.includes(region.short)) return undefined;
   const last = name === assembly ? committeeEnd(folded, end, committees) : end;
-  // 政府统计处 bears the word itself.
-  const isAlone = kind === 'either' || name.startsWith(government);
+  // 政府统计处 bears the word itself; courts are no offices of the government.
+  const isAlone = kind === 'either' || kind === 'court' || name.startsWith(government);
   const organ = name === territory ? government : (isAlone ? '' : region.before) + folded.slice(start, last);
   return { type: 'Agency', rule: RULE, form: 'local', start: named?.at ?? start, end: last, organ, place: region.name };
 };
