@@ -13,6 +13,8 @@ export interface KindWords {
   readonly describesOrgan: readonly string[];
   /** 印发, 发布: stand between the issuing organ and the title of what it issues. */
   readonly issueCues: readonly string[];
+  /** 联合|发布: what organs that issue something together say before it. */
+  readonly jointly: readonly string[];
   /** 我代表: stands before the organ whose report it is. */
   /** 收悉: what an answer says of the request. */
   readonly answers: readonly string[];

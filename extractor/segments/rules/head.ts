@@ -6,6 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { giveHeadline } from './headline.ts';
+import { isIssueLine } from './issue-line.ts';
 import { give, isProse, type Line } from './line.ts';
 import { giveTitleAt } from './title.ts';
 
@@ -103,8 +104,8 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
     const line = lines[i]!;
     if (line.kind !== undefined) continue;
     const dated = line.words.length <= LONGEST_HEADLINE && isDated(line, knowledge);
-    if (dated || marks.cue('adopted', line.words) > 0 || marks.cue('letterhead', line.words) > 0)
-      give(line, 'byline', 'head-note');
+    const noted = marks.cue('adopted', line.words) > 0 || marks.cue('letterhead', line.words) > 0;
+    if (dated || noted || (i > 0 && isIssueLine(line.words, knowledge))) give(line, 'byline', 'head-note');
   }
   // No title ends like one: the first line that can be a headline is.
   if (titles === 0) giveHeadline(lines, end, knowledge);

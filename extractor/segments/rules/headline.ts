@@ -23,7 +23,7 @@ const SAME = 6;
 const NEAR = 6;
 
 /** 铜川市人民政府, 国家税务总局南阳市税务局: nothing but an organ's name. */
-const isOrgan = (words: string, { agencies, places }: Knowledge): boolean => {
+export const isOrgan = (words: string, { agencies, places }: Knowledge): boolean => {
   if (agencies.central(words).length > 0) return true;
   const place = places.scan(words).at(-1);
   if (!place || !agencies.endsLikeOrgan(words)) return false;

@@ -511,6 +511,31 @@ describe('documents of many kinds', () => {
   ])('%s', (_, lines, expected) => expect(told(lines)).toEqual(expected));
 });
 
+describe('who issued it, in the head alone', () => {
+  it.each<[string, readonly string[], readonly string[] | undefined]>([
+    ['a line that says so', ['电梯安全使用提示', '国家市场监督管理总局发布', body], ['国家市场监督管理总局']],
+    [
+      'a line of two that issue it together',
+      ['寒潮应对指南', '北京市应急管理局、北京市气象局联合发布', '2021-12-03', body],
+      ['北京市应急管理局', '北京市气象局'],
+    ],
+    ['no line that only names a place', ['新能源汽车推广方案', '上海市昨日发布', body], undefined],
+    ['no line that goes on', ['新能源汽车推广方案', '工业和信息化部发布会', body], undefined],
+    [
+      'not the organ for which a statute is made',
+      ['# 厦门市红十字会条例', `第一条 ${body}`, `第二条 ${body}`],
+      undefined,
+    ],
+    [
+      'but the organ that makes rules for itself',
+      ['# 厦门市人民代表大会常务委员会议事规则', `第一条 ${body}`, `第二条 ${body}`],
+      ['厦门市人民代表大会常务委员会'],
+    ],
+  ])('%s', (_, lines, issuers) => {
+    expect(told(lines).issuers).toEqual(issuers);
+  });
+});
+
 describe('news are no documents, though their headlines end like one', () => {
   it.each([
     ['西安发布“金融十条”实施细则', '西安市金融工作局等三部门于20日联合印发细则，自2020年3月1日起施行。'],
