@@ -179,6 +179,10 @@ export interface OrganPatternData {
   /** 三江源|国家公园|管理局: bureaus that manage such zones. */
   readonly bureausOfZones: readonly string[];
   readonly zonesOfBureaus: readonly string[];
+  /** 中国(山东)自由贸易试验区: what stands before the bracket that holds its place. */
+  readonly nationBefore: string;
+  /** 昆明|高新区|教育局: kinds of zones that have the bureaus of a division, and how such bureaus end. */
+  readonly zonesOfOffices: { readonly kinds: readonly string[]; readonly ends: readonly string[] };
   /** 管委, 执委会: how committees are called for short; longer ones first. */
   readonly committeesInFull: readonly (readonly [short: string, full: string])[];
   readonly committeeOfficial: string;

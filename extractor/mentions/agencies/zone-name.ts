@@ -1,7 +1,7 @@
 /**
  * Where the name of a zone begins that ends at `head`: behind a mark, a stop or the words of a clause.
  *
- *   takes 应当经|云台山景区, 行使|综保区, 会同、|钱江源国家公园
+ *   takes 应当经|云台山景区, 行使|综保区, 会同、|钱江源国家公园, |中国(山东)自由贸易试验区
  *   refuses to run over 由, 和, 的
  */
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
@@ -34,7 +34,8 @@ const isInPlace = (folded: string, at: number, head: number, places: Gazetteer):
 
 const runStart = (text: Text, head: number, data: OrganPatternData, places: Gazetteer): number => {
   const { folded } = text;
-  let start = head;
+  // The 由 of 自由贸易试验区 parts nothing.
+  let start = head - (data.zonesInShort.find(([, full]) => folded.endsWith(full, head))?.[1].length ?? 0);
   while (start > 0 && head - start < LONGEST_ZONE && isHan(folded.charCodeAt(start - 1))) {
     if (start < head && isGap(text, start)) break;
     if (data.committeeStops.includes(folded[start - 1]!)) break;
@@ -64,5 +65,23 @@ const withoutLead = (
   return start;
 };
 
+/** 中国(|山东|)自由贸易试验区: the place stands in a bracket behind the country. */
+const behindBracket = (
+  folded: string,
+  start: number,
+  { nationBefore }: OrganPatternData,
+  places: Gazetteer,
+): number => {
+  const open = folded[start - 1] === ')' ? folded.lastIndexOf('(', start) : -1;
+  const isNamed =
+    open !== -1 && folded.endsWith(nationBefore, open) && places.longestAt(folded, open + 1)?.end === start - 1;
+  return isNamed ? open - nationBefore.length : start;
+};
+
 export const zoneStart = (text: Text, head: number, { agencies: { patterns }, places }: Knowledge): number =>
-  withoutLead(text.folded, runStart(text, head, patterns.data, places), head, patterns.data, places);
+  behindBracket(
+    text.folded,
+    withoutLead(text.folded, runStart(text, head, patterns.data, places), head, patterns.data, places),
+    patterns.data,
+    places,
+  );

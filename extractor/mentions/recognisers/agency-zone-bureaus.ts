@@ -1,7 +1,7 @@
 /**
  * Bureaus that manage a park, a reserve or a basin: its name + 管理局, and the province's part of a park that lies in several.
  *
- *   takes 三江源国家公园管理局, 沂水县跋山水库管理所, 雷公山国家级自然保护区管理局, 黑河流域管理局, 祁连山国家公园青海省管理局
+ *   takes 三江源国家公园管理局, 中国(山东)自由贸易试验区工作办公室, 沂水县跋山水库管理所, 雷公山国家级自然保护区管理局, 黑河流域管理局, 祁连山国家公园青海省管理局
  *   refuses 国家公园管理局, 国家级自然保护区管理局 (no name), 各流域管理局 (a class), 公路管理局, 跋山水库管理|所需
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -23,10 +23,11 @@ const provinceStart = (folded: string, head: number, { places }: Knowledge): num
   return head;
 };
 
-/** 考察|新疆塔里木河流域: a name that begins with a place begins there; 钱|江源国家公园 is one name. */
+/** 考察|新疆塔里木河流域: a name that begins with a place begins there; 钱|江源国家公园 and 中国(山东)自由贸易试验区 are one name. */
 const firstPlace = (folded: string, start: number, end: number, { places }: Knowledge): number => {
   const first = places.scan(folded, start, end).find(({ word }) => places.namedBy(word).length > 0);
-  return first && first.start - start >= SHORTEST_NAME ? first.start : start;
+  const isBracketed = first !== undefined && folded[first.start - 1] === '(';
+  return first && !isBracketed && first.start - start >= SHORTEST_NAME ? first.start : start;
 };
 
 const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): AgencyMention | undefined => {

@@ -13,6 +13,7 @@ import { agencyRelative } from './agency-relative.ts';
 import { agencySystems } from './agency-systems.ts';
 import { agencyTowns } from './agency-towns.ts';
 import { agencyZoneBureaus } from './agency-zone-bureaus.ts';
+import { agencyZoneOffices } from './agency-zone-offices.ts';
 import { policyListed } from './policy-listed.ts';
 import { policyNames } from './policy-names.ts';
 import { policyNumbers } from './policy-numbers.ts';
@@ -51,6 +52,7 @@ export const recognisers: readonly Recogniser[] = [
   agencySystems,
   agencyOfSpecialRegions,
   agencyZoneBureaus,
+  agencyZoneOffices,
   projectCampaigns,
   projectDashedLines,
   projectKnown,

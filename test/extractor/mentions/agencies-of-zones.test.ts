@@ -51,6 +51,21 @@ describe('departments of committees, and branches in zones', () => {
   });
 });
 
+describe('bureaus of zones that no list of places holds', () => {
+  it.each([
+    ['由[昆明经济技术开发区社会发展局|昆明经济技术开发区社会发展局]、[合肥高新区教育局|合肥高新区教育局]负责。'],
+    ['支持[西安高新区市场监督管理局|西安高新区市场监管局]开展工作。'],
+    [
+      '[中国(山东)自由贸易试验区工作办公室|中国(山东)自由贸易试验区工作办公室]和[中国(上海)自由贸易试验区管理委员会|中国(上海)自由贸易试验区管理委员会]。',
+    ],
+    ['由[深圳市不动产登记中心|深圳市不动产登记中心]、[保定市未成年人救助保护中心|保定市未成年人救助保护中心]负责。'],
+    ['各经济技术开发区财政局、国家级高新区教育局,昆明高新区财政局势稳定。'],
+    ['中国(海南)改革发展研究院,自由贸易试验区工作办公室,由各保护中心负责。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), zhanjiang)).toBe(sentence);
+  });
+});
+
 describe('the committee of a zone in a text of its city', () => {
   const jining: Setting = { place: '370800', date: '2020-03' };
   const notice = '济宁市人民政府办公室关于加强消防工作的通知\n各有关单位:\n';
