@@ -72,12 +72,14 @@ export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBegi
   const central = makeTrie(data.centralCodes);
   const whole = new Set(Object.keys(codes.organs).filter((code) => code.startsWith('国')));
   const series = makeTrie(
-    [...codes.series.map(([start]) => start), ...codes.offices.map(([start]) => start)].filter(
-      (start) => start.length >= SHORTEST_CODE,
-    ),
+    [
+      ...codes.series.map(([start]) => start),
+      ...codes.offices.map(([start]) => start),
+      ...Object.keys(codes.organs),
+    ].filter((start) => start.length >= SHORTEST_CODE),
   );
 
-  /** Does a code begin behind what ends like an organ? 水利厅|川水许可决, 国家能源局|自然资办发, 水利局|石水发. */
+  /** Does a code begin behind what ends like an organ? 水利厅|川水许可决, 国家能源局|自然资办发, 检察院|高检发研字, 水利局|石水发. */
   const beginsBehindOrgan = (text: string, start: number, at: number): boolean => {
     const end = text[at - 1]!;
     if (at - start < SHORTEST_ORGAN || !organEnds.has(end)) return false;

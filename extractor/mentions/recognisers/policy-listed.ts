@@ -47,9 +47,12 @@ const titleOf = (
 };
 
 /** Does the line say that what is listed below it is repealed or amended? */
-const opensList = (text: string, { start, end }: Segment, { cues }: Knowledge): boolean => {
+const opensList = (text: string, line: Segment, { cues }: Knowledge): boolean => {
+  const { end } = line;
   const announces = text[end - 1] === ':';
-  if (end - start > (announces ? LONGEST_LEAD : LONGEST_HEADING)) return false;
+  if (end - line.start > LONGEST_HEADING && !announces) return false;
+  // 为了与《甲法》相衔接,根据…通知的要求,|常务委员会决定对下列法规作出修改: however long the reason is, the end of the line announces.
+  const start = Math.max(line.start, end - LONGEST_LEAD);
   const relation = (announces ? cues.ofLead : cues.ofList)(text, start, end)?.relation;
   return relation === 'repeals' || relation === 'amends';
 };

@@ -29,6 +29,12 @@ describe('a title is one mention with its number', () => {
     ],
     ['国家能源局自然资办发〔2023〕12号', ['自然资办发〔2023〕12号']],
     ['市水利局石水发〔2020〕3号', ['石水发〔2020〕3号']],
+    ['最高人民检察院高检发刑字〔1985〕4号和商业部公通字〔1987〕6号', ['高检发刑字〔1985〕4号', '公通字〔1987〕6号']],
+    ['省公安厅公办通字〔1987〕6号', ['省公安厅公办通字〔1987〕6号']],
+    ['办法出台前暂依粤财农〔2018〕21号办理', ['粤财农〔2018〕21号']],
+    ['依政发〔2018〕21号', ['依政发〔2018〕21号']],
+    ['按照川数据领办〔2022〕11号', ['川数据领办〔2022〕11号']],
+    ['据川领办〔2022〕11号', ['川领办〔2022〕11号']],
     ['1953年一九五三年八月府民字第二七三〇号通知', ['府民字第二七三〇号']],
     ['卫生部、劳动保障部卫法监发〔2002〕108号', ['卫法监发〔2002〕108号']],
     ['劳社部发〔2002〕8号', ['劳社部发〔2002〕8号']],
@@ -165,6 +171,7 @@ test('what shows no document kind needs a cue beside it', () => {
 
 describe('items of lists that repeal or amend are titles without marks', () => {
   const lead = '一、对下列规章予以废止：';
+  const longReason = `为了维护法制统一，${'保障行政机关依法履行职责，保护公民和法人的权益，'.repeat(5)}根据上级关于清理工作的要求`;
   test.each<[string, readonly string[], readonly string[]]>([
     [
       'to the bracket that says who issued them',
@@ -193,10 +200,19 @@ describe('items of lists that repeal or amend are titles without marks', () => {
       ],
       ['甲市岸线使用管理规定', '甲市岩画保护办法'],
     ],
+    [
+      'below a lead with a long reason',
+      [`${longReason}，经第六次会议审议，决定对下列法规作出修改：`, '一、甲市岩画保护条例', '删去第三条。'],
+      ['甲市岩画保护条例'],
+    ],
   ])('%s', (_, lines, surfaces) => expect(surfacesIn(lines.join('\n'))).toEqual(surfaces));
 
   test.each<[string, readonly string[]]>([
     ['below another lead', ['一、做好下列工作：', '（一）完善河道采砂管理办法', '（二）落实责任制度']],
+    [
+      'below a long lead that speaks of a repeal long before',
+      [`对下列规章予以废止后，${longReason}，各部门还要做好：`, '一、完善河道采砂管理办法'],
+    ],
     ['behind the end of the list', [lead, '二、加强领导', '（一）完善河道采砂管理办法']],
     ['that are sentences', [lead, '（一）有关部门应当清理各自的管理办法，逐项登记', '（二）各区“三定”规定']],
     ['that speak of an article', [lead, '（一）第五条关于收费的管理规定']],
