@@ -20,6 +20,8 @@ export interface AsideCuesData {
   readonly rewording: readonly string[];
   /** 修改为, 改为. */
   readonly revising: readonly string[];
+  /** 引用的|《甲》|统一修改为《乙》. */
+  readonly citing: readonly string[];
   /** 规定: what is reworded, beside words in quotation marks. */
   readonly reworded: readonly string[];
   /** 本. */
@@ -33,7 +35,7 @@ export interface AsideCues {
   isMeasure(text: string, group: Span): boolean;
   /** 被|《乙》|取代. */
   isReplacing(text: string, reference: Span): boolean;
-  /** “|《乙》|第九条”修改为“|《丙》|”: words of another policy that name them. */
+  /** “|《乙》|第九条”修改为“|《丙》|”, 引用的|《乙》|统一修改为《丙》: words of another policy that name them. */
   isQuotedWord(text: string, reference: Span): boolean;
   /** `from` is where the reference ends: 《甲》由本清单|代替, but 《甲》|代替|《乙》; that 《甲》已被《乙》|代替 was not done here. */
   isReplaced(text: string, from: number, cue: Span): boolean;
@@ -80,7 +82,11 @@ export const makeAsideCues = (data: AsideCuesData): AsideCues => {
       leads(text, start, data.replacedBy) &&
       (follows(text, end, data.replacing) || follows(text, end + 1, data.replacing)),
     isQuotedWord: (text, { start, end }) => {
-      if (text[start - 1] !== '“') return false;
+      if (text[start - 1] !== '“') {
+        if (!data.citing.some((word) => text.endsWith(word, start))) return false;
+        const behind = text.slice(end, end + LONGEST_VERB);
+        return data.revising.some((word) => behind.includes(word));
+      }
       const closes = text.slice(end, end + LONGEST_QUOTED).indexOf('”');
       if (closes === -1) return false;
       const close = end + closes;

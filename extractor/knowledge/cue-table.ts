@@ -64,8 +64,8 @@ const CLAUSE_END = ';';
 const COMMA = ',';
 const LONGEST_ATTRIBUTION = 90;
 const endsSentence = /[。;:!?\n]/;
-/** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》, 和|1989年|《乙》. */
-const onlyOrgans = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:[\u4e00-\u9fff、]|第\d+(?:\/\d+)?)*$/;
+/** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》, 和|1989年|《乙》; not 和某领导在某局|《乙》|上的批示, so no 在 (5728). */
+const onlyOrgans = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:[\u4e00-\u5727\u5729-\u9fff、]|第\d+(?:\/\d+)?)*$/;
 const dated = /\d日$/;
 
 type Words = Readonly<Record<string, readonly string[]>>;

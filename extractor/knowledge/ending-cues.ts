@@ -1,4 +1,5 @@
 /** Words around the end of a policy: 与本决定不符的部分,|自同日起废止; 自《乙》施行之日起|废止; 按照《甲》|执行. */
+import type { Cue } from './cue.ts';
 import { makeTrie } from './trie.ts';
 
 export interface EndingCuesData {
@@ -26,6 +27,10 @@ export interface EndingCuesData {
   readonly handed: readonly string[];
   /** 是: says what the reference is. */
   readonly describing: readonly string[];
+  /** 依据: what a policy is that others are made by. */
+  readonly grounds: readonly string[];
+  /** 本办法: how a text calls itself; 本市 is none. */
+  readonly selves: readonly string[];
   /** 中, 所列: what leads from a reference to a thing in it. */
   readonly taken: readonly string[];
   /** 执行: how a cue ends that says that it is carried out, as 落实补助资金 does not. */
@@ -58,6 +63,8 @@ export interface EndingCues {
   handedEnd(text: string, at: number): number;
   /** 《规划》|是发展的指南. */
   isDescribed(text: string, at: number): boolean;
+  /** 《甲》|是制定本办法的依据; not 《甲规划》|是遗产保护的依据, which says nothing of the text itself. */
+  groundOf(text: string, from: number, to: number): Cue | undefined;
   /** 取消《甲》|第8项所列许可: what ends stands in the reference. */
   isTakenFrom(text: string, end: number): boolean;
 }
@@ -84,6 +91,7 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const bidding = makeTrie(data.bidding);
   const taken = makeTrie(data.taken);
   const handed = makeTrie(data.handed);
+  const describing = makeTrie(data.describing);
   const endsPart = (text: string, to: number): boolean => data.parts.some((word) => text.endsWith(word, to));
   return {
     isOfOthers: (text, start, end, clause) =>
@@ -121,6 +129,14 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
     isBidden: (text, from, to) => bidding.scan(text, from, to).length > 0,
     handedEnd: (text, at) => handed.longestAt(text, at)?.end ?? -1,
     isDescribed: (text, at) => data.describing.some((word) => text.startsWith(word, at)),
+    groundOf: (text, from, to) => {
+      const describes = describing.longestAt(text, from)?.end ?? -1;
+      const word = describes === -1 ? undefined : data.grounds.find((ground) => text.endsWith(ground, to));
+      if (word === undefined) return undefined;
+      const start = to - word.length;
+      const isOwn = data.selves.some((self) => text.slice(describes, start).includes(self));
+      return isOwn ? { start, end: to, relation: 'basis' } : undefined;
+    },
     isTakenFrom: (text, end) => taken.longestAt(text, end) !== null,
     isExecuting: (text, end) => data.executing.some((word) => text.endsWith(word, end)),
   };

@@ -55,6 +55,9 @@ const governing = (cues: readonly Cue[]): readonly Cue[] => {
 
 /** 修改为|《乙》: words become others, 《乙》 is not revised. */
 const BECOMING = '为';
+const becomes = (text: string, { relation, end }: Cue, next: number): boolean =>
+  relation === 'amends' && next - end <= 1 && text[next - 1] === BECOMING;
+
 /**
  * 参考了《甲》和乙市出台的|《乙》, 54号文件批转|国家计委《乙》, 公布《甲》,同时废止了|《乙》: what the cue acts on is the next reference, which begins at
  * `next`.
@@ -95,7 +98,11 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const stated = [
     ...(framed ? [framed] : []),
     ...(start < plain ? [cues.ofLead(text, start, plain)].filter((cue) => cue !== undefined) : []),
-    ...governing(cues.before(text, plain, group.start).filter((cue) => !isBracketed(text, cue, group.start))),
+    ...governing(
+      cues
+        .before(text, plain, group.start)
+        .filter((cue) => !isBracketed(text, cue, group.start) && !becomes(text, cue, group.start)),
+    ),
   ];
   // 贯彻落实|新修订的《甲》, 将|修订后的《甲》|印发: that it was revised counts where the text does nothing else with it.
   // 制定《甲》 without a word of who does it is a task of the text.
@@ -123,6 +130,8 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const said = before.some(({ relation }) => relation !== 'issues');
   const opens = plain === group.start || cues.tellsWhose(text, plain, group.start);
   const behind = nextClause(text, { group, end, spoken, highest, said, opens }, cues);
+  const ground = cues.groundOf(text, group.end, end);
+  if (ground) after = [...after, ground];
   if (behind.cues.length > 0) {
     last = behind.end;
     after = [...after, ...behind.cues.filter(isSaid)];
@@ -161,6 +170,9 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const claimed = [...(revised && !passed ? [revised] : []), ...before, ...counted];
   return {
     evidence: { start, end: last },
-    cues: isQuoted(text, group) ? claimed.filter(({ relation }) => relation !== 'amends') : claimed,
+    cues:
+      isQuoted(text, group) || cues.isQuotedWord(text, group)
+        ? claimed.filter(({ relation }) => relation !== 'amends')
+        : claimed,
   };
 };

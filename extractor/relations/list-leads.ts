@@ -81,6 +81,13 @@ const readLead = (text: string, line: Segment, refers: boolean, cues: CueTable):
 const mayBeExplained = ({ relation }: Cue): boolean =>
   relation === 'amends' || relation === 'repeals' || relation === 'basis';
 
+/** 依据和理由 / 《办法》|主要落实|《甲》、《乙》: what acts on the next reference is no item of the basis; (根据《乙》修订) tells which it is. */
+const actsItself = (text: string, { end }: Span, next: Span | undefined, cues: CueTable): boolean =>
+  next !== undefined &&
+  !endsList.test(text.slice(end, next.start)) &&
+  text[end] !== '(' &&
+  cues.before(text, end, next.start).some(({ relation }) => relation === 'implements' || relation === 'basis');
+
 /** The cue that holds for each reference by the line it stands in; references must be in order. */
 export const readListLeads = (
   text: string,
@@ -128,7 +135,9 @@ export const readListLeads = (
       const isTitled = cues.before(text, line.start, first.start).at(-1)?.end === first.start;
       const acts =
         !answers && !isTitled && first.start - line.start > opening && !cues.tellsWhose(text, line.start, first.start);
-      if (lead && !acts) for (const reference of listed(text, inLine, answers, cues)) leadOf.set(reference, lead);
+      const isSubject = lead?.relation === 'basis' && actsItself(text, first, inLine[1], cues);
+      if (lead && !acts && !isSubject)
+        for (const reference of listed(text, inLine, answers, cues)) leadOf.set(reference, lead);
       continue;
     }
     unread = { line, refers: inLine.length > 0 };
