@@ -92,10 +92,18 @@ const anchorBefore = (
   const place = places.findLast((match) => match.end <= head && match.start >= lowest);
   const ministry = ministryBefore(folded, lowest, knowledge);
   for (let at = head - 1; at >= lowest; at--) {
-    const centre = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length <= nearest);
+    const inner = patterns.data.headStarts.find((word) => folded.startsWith(word, at) && at + word.length <= nearest);
+    // 中共中央|血吸虫病防治领导小组: the longer word that ends with this one.
+    const centre =
+      (inner &&
+        patterns.data.headStarts.find(
+          (word) => word.endsWith(inner) && word !== inner && folded.endsWith(word, at + inner.length),
+        )) ||
+      inner;
     // 武夷山|国家公园|建设领导小组 is none of the centre.
     const isOther = centre !== undefined && patterns.data.headStartsNot.some((word) => folded.startsWith(word, at));
-    if (centre !== undefined && !isOther) return { start: at, end: at + centre.length, form: 'central' };
+    if (inner !== undefined && centre !== undefined && !isOther)
+      return { start: at + inner.length - centre.length, end: at + inner.length, form: 'central' };
     if (place && at === place.start) return ofPlace(folded, place, places, knowledge);
     const marker = patterns.markerAt(folded, at);
     // 县级防控指挥部: a class.
