@@ -47,7 +47,7 @@ const runStart = (text: Text, head: number, data: OrganPatternData, places: Gaze
   return start;
 };
 
-/** The words of a clause end behind one of them; behind one of a single character only where a place begins. */
+/** The words of a clause end behind one of them; behind one of a single character, or before a class, only where a place begins. */
 const withoutLead = (
   folded: string,
   start: number,
@@ -58,7 +58,8 @@ const withoutLead = (
   for (let at = head - 1; at > start; at--) {
     const lead = data.committeeLeads.find((word) => at - word.length >= start && folded.endsWith(word, at));
     if (lead === undefined) continue;
-    if (lead.length > 1) return at;
+    // 所属|园区 is a class, 所属|迭部林区 has a name.
+    if (lead.length > 1 && !data.notCommittee.includes(lead)) return at;
     const match = places.longestAt(folded, at);
     if (match && match.end <= head && places.named(places.name(match.word)).length > 0) return at;
   }

@@ -1,12 +1,13 @@
 /**
  * Committees that manage a zone, and its courts: the zone's name + 管委会, 人民法院.
  *
- *   takes 贵安新区管委会, 南海新区管委, 长三角一体化示范区执委会, 海东工业园区管委会财政局, 赣江新区管理委员会, 湛江经济技术开发区人民法院
+ *   takes 贵安新区管委会, 南海新区管委, 长三角一体化示范区执委会, 海东工业园区管委会财政局, 赣江新区管理委员会, 湛江经济技术开发区人民法院, 白河林区基层法院
  *   refuses 各园区管委会, 开发区管委会, 开发区人民法院 (classes), 物业管理委员会, 黔江区人民法院 (a division's, read elsewhere)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
 import { departmentEnd } from '../agencies/department-end.ts';
 import { zoneStart } from '../agencies/zone-name.ts';
@@ -15,11 +16,18 @@ import type { AgencyMention } from '../mention.ts';
 const RULE = 'agency-committees';
 const SHORTEST_NAME = 2;
 
-/** 重庆市黔江区|人民法院, 上海市浦东新区|人民法院: the court of a division. */
+/** 重庆市黔江区|人民法院, 上海市浦东新区|人民法院: the court of a division; 甘肃|矿区 is not that of 阳泉. */
 const endsWithDivision = (folded: string, start: number, head: number, places: Gazetteer): boolean => {
+  let outer: TrieMatch | undefined;
   for (let at = start; at < head - 1; at++) {
     const match = places.longestAt(folded, at);
-    if (match?.end === head && places.namedBy(match.word).some(({ form }) => form === 'full')) return true;
+    if (match?.end === head) {
+      const before = outer?.end === at ? places.namedBy(outer.word) : [];
+      const divisions = places.namedBy(match.word).filter(({ form }) => form === 'full');
+      if (divisions.some(({ place }) => before.every((other) => places.isWithin(place.id, other.place.id))))
+        return true;
+    }
+    if (match && (!outer || at >= outer.end)) outer = match;
   }
   return false;
 };

@@ -8,7 +8,7 @@
 import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { byPosition } from '../../text/span.ts';
+import { byPosition, contains, type Span } from '../../text/span.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { placeLists } from '../regions/place-lists.ts';
 
@@ -31,12 +31,10 @@ const examplesOf = (
   return examples;
 };
 
-/** Where the places end that a list names in full before the organ that they share. */
-const wholeMembers = (covers: readonly Mention[]): ReadonlySet<number> =>
-  new Set(
-    gather(covers, (cover) =>
-      cover.type === 'Agency' && cover.others ? cover.others.filter(({ isFull }) => isFull).map(({ end }) => end) : [],
-    ),
+/** The places that a list names in full before the organ that they share, each with what it lies in: 海西州|都兰县、格尔木市法院. */
+const wholeMembers = (covers: readonly Mention[]): readonly Span[] =>
+  gather(covers, (cover) =>
+    cover.type === 'Agency' && cover.others ? cover.others.filter(({ isFull }) => isFull) : [],
   );
 
 export const regionInMentions: Refiner = {
@@ -50,13 +48,14 @@ export const regionInMentions: Refiner = {
     );
     const examples = examplesOf(folded, regions, projects, knowledge);
     const listed = wholeMembers(covers);
+    const isListed = (region: Span): boolean => listed.some((member) => contains(member, region));
     const dropped = new Set<Mention>();
     let next = 0;
     let covered = -1;
     for (const region of regions) {
       for (; next < covers.length && covers[next]!.start <= region.start; next++)
         covered = Math.max(covered, covers[next]!.end);
-      if (region.end <= covered && !examples.has(region) && !listed.has(region.end)) dropped.add(region);
+      if (region.end <= covered && !examples.has(region) && !isListed(region)) dropped.add(region);
     }
     return mentions.filter((mention) => !dropped.has(mention));
   },
