@@ -2,16 +2,17 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isWholeName } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../mention.ts';
+import { isBeforeSharedHead } from './place-lists.ts';
 import { namingsOf } from './sisters.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
-/** 三明 straight behind 福建 and before a mark: 广东新兴产业 is no evidence for 新兴县. */
-export const standsBehindItsParent = (
-  folded: string,
-  { within, end }: RegionMention,
-  { regionCues }: Knowledge,
-): boolean => within !== undefined && (!CHINESE.test(folded[end] ?? '') || regionCues.listMarks.has(folded[end] ?? ''));
+/** 三明 straight behind 福建 and before a mark, 金沙 in 贵州省金沙等县: 广东新兴产业 is no evidence for 新兴县. */
+export const standsBehindItsParent = (folded: string, { within, end }: RegionMention, knowledge: Knowledge): boolean =>
+  within !== undefined &&
+  (!CHINESE.test(folded[end] ?? '') ||
+    knowledge.regionCues.listMarks.has(folded[end] ?? '') ||
+    isBeforeSharedHead(folded, end, knowledge));
 
 /**
  * 马鞍山市|和县, 重庆市|忠县, 西宁市|城东区: a full name straight behind the place in which it lies. Where the name says a class of

@@ -23,6 +23,10 @@ const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): st
   return length > 0 && !regionCues.notOfTheName.get(head)?.at(folded, end + length) ? head : undefined;
 };
 
+/** 等县, 两县 behind a name: it is one of them. */
+export const isBeforeSharedHead = (folded: string, at: number, knowledge: Knowledge): boolean =>
+  sharedHeadAt(folded, at, knowledge) !== undefined;
+
 /** What the last name ends with where the others are bare and called so with it: 大方、威宁、赫章县; 遂川、吉安、井冈山市 are not all 市. */
 const kindOfLast = (members: readonly RegionMention[], { regionCues, places }: Knowledge): string | undefined => {
   const name = members.at(-1)?.names[0] ?? '';

@@ -442,6 +442,12 @@ describe('a project lies', () => {
       '350000',
       { 沈海高速漳诏段扩容工程: ['350600 name', '350624 name'] },
     ],
+    [
+      'in the zone by whose bare name it is called',
+      '建成贵安七星湖数据中心、连江县贵安温泉度假村',
+      '520000',
+      { 贵安七星湖数据中心: ['贵安新区 name'], 连江县贵安温泉度假村: ['350122 name'] },
+    ],
     ['in no county far from the rest of its line', '建成加西公路', '630000', { 加西公路: ['630100 name'] }],
     [
       'in the cities that are joined in front, and along the line that it is called by',
