@@ -56,6 +56,28 @@ const readList = (text: string, after: number, first: DocNumber): FoundNumber[] 
   return found;
 };
 
+/** (研), (办): the office that a code names in brackets, 法|(研)|发〔1987〕23号. */
+const office = /\([\u4e00-\u9fff]{1,2}\)$/;
+const LONGEST_OFFICE = 4;
+/** What stands behind it; in 草案(试行)京发 another code begins. */
+const behindOffice = /^[发函复字]字?$/;
+
+/** Where a code begins whose office stands in brackets; undefined if none does. */
+const bracketedCode = (
+  text: string,
+  start: number,
+  to: number,
+  lowest: number,
+  edges: CodeEdges,
+): number | undefined => {
+  if (text[start - 1] !== ')' || !behindOffice.test(text.slice(start, to))) return undefined;
+  const open = start - (office.exec(text.slice(Math.max(lowest, start - LONGEST_OFFICE), start))?.[0].length ?? 0);
+  let from = open;
+  while (from > lowest && isHan(text.charCodeAt(from - 1))) from--;
+  const code = open === start ? open : edges.codeStart(text, from, open);
+  return code < open ? code : undefined;
+};
+
 const MOST_ORGANS = 8;
 
 /** 财政部、海关总署、|税务总局公告2020年第6号: the organs that issue it together stand before the last one. */
@@ -86,7 +108,8 @@ export const scanDocNumbers = (text: string, edges: CodeEdges): FoundNumber[] =>
     if (endsDate(text, start)) start++;
     if (match.groups!.yearFirst) start = match.index;
     else if (match.groups!.yearless) start = edges.codeStart(text, start, match.index + 1);
-    else if (match.groups!.serial) start = edges.codeStart(text, start, match.index);
+    else if (match.groups!.serial)
+      start = bracketedCode(text, start, match.index, lowest, edges) ?? edges.codeStart(text, start, match.index);
     else start = jointOrgans(text, edges.organStart(text, start, match.index), match.index, before, edges);
     const number = readDocNumber(text.slice(start, end));
     // An order without its organ (2020年第6号) means something only beside a title, which reads it itself.

@@ -41,9 +41,9 @@ const numeral = '[0-9〇○零一二三四五六七八九十百千]';
 const kinds = '公告|通告|令';
 const yearInBrackets = `[〔\\[(【{]?(\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{4})[〕\\])】}]?`;
 
-/** CODE 〔YEAR〕 第? SERIAL 号; at least one bracket must be there. */
+/** CODE 〔YEAR〕 第? SERIAL 号; at least one bracket must be there, and the code may hold its office in one: 法(研)发〔1987〕23号. */
 const serialForm = new RegExp(
-  `^(?<code>\\p{Script=Han}{1,16})(?=[^\\p{Script=Han}]|[〇○零一二三四五六七八九])(?<year>${yearInBrackets})(?:字?第)?(?:(?<serial>${numeral}{1,8}(?:-\\d{1,3})?)号?|号(?<after>\\d{1,6}))$`,
+  `^(?<code>\\p{Script=Han}{1,16}|\\p{Script=Han}{1,8}\\(\\p{Script=Han}{1,2}\\)[发函复字]字?)(?=[^\\p{Script=Han}]|[〇○零一二三四五六七八九])(?<year>${yearInBrackets})(?:字?第)?(?:(?<serial>${numeral}{1,8}(?:-\\d{1,3})?)号?|号(?<after>\\d{1,6}))$`,
   'u',
 );
 /** (YEAR) CODE 字 第? SERIAL 号, (71)国发35号: the way of the years before 2000. */
