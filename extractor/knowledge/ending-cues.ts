@@ -1,4 +1,5 @@
 /** Words around the end of a policy: 与本决定不符的部分,|自同日起废止; 自《乙》施行之日起|废止; 按照《甲》|执行. */
+import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 import { makeTrie } from './trie.ts';
 
@@ -29,6 +30,10 @@ export interface EndingCuesData {
   readonly describing: readonly string[];
   /** 依据: what a policy is that others are made by. */
   readonly grounds: readonly string[];
+  /** 列入|《乙》|废止目录, and 未列入. */
+  readonly listing: readonly string[];
+  readonly listingNot: readonly string[];
+  readonly endLists: readonly string[];
   /** 本办法: how a text calls itself; 本市 is none. */
   readonly selves: readonly string[];
   /** 中, 所列: what leads from a reference to a thing in it. */
@@ -65,6 +70,8 @@ export interface EndingCues {
   isDescribed(text: string, at: number): boolean;
   /** 《甲》|是制定本办法的依据; not 《甲规划》|是遗产保护的依据, which says nothing of the text itself. */
   groundOf(text: string, from: number, to: number): Cue | undefined;
+  /** 《甲》已于去年|列入|《乙》|废止目录: the list in `next` ends what stands before it, from `from` on. */
+  endListed(text: string, from: number, next: Span): Cue | undefined;
   /** 取消《甲》|第8项所列许可: what ends stands in the reference. */
   isTakenFrom(text: string, end: number): boolean;
 }
@@ -75,6 +82,7 @@ const behindArticle = (text: string, from: number): number => {
   article.lastIndex = from;
   return article.test(text) ? article.lastIndex : from;
 };
+const endsClause = /[,;。:!?\n]/;
 /** 自本通知印发之日起同时. */
 const LONGEST_LINK = 16;
 /** 同时|作废. */
@@ -136,6 +144,14 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
       const start = to - word.length;
       const isOwn = data.selves.some((self) => text.slice(describes, start).includes(self));
       return isOwn ? { start, end: to, relation: 'basis' } : undefined;
+    },
+    endListed: (text, from, next) => {
+      const word = data.listing.find((listing) => text.endsWith(listing, next.start));
+      if (word === undefined || !data.endLists.some((list) => text.startsWith(list, next.end))) return undefined;
+      const start = next.start - word.length;
+      const isOne = start >= from && !endsClause.test(text.slice(from, start));
+      const isNot = data.listingNot.some((listing) => text.endsWith(listing, next.start));
+      return isOne && !isNot ? { start, end: next.start, relation: 'repeals' } : undefined;
     },
     isTakenFrom: (text, end) => taken.longestAt(text, end) !== null,
     isExecuting: (text, end) => data.executing.some((word) => text.endsWith(word, end)),

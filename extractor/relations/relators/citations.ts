@@ -103,7 +103,7 @@ const isNumberOf = (group: readonly Reference[], next: number, text: string, cue
 
 /**
  * 1982年国务院发布的|《甲》和1987年国务院批准、石油工业部发布的|《乙》同时废止: each is told apart by who issued it, and all are repealed.
- * Group → the cue behind a later one.
+ * And 《甲》已列入|《乙》|废止目录. Group → the cue behind a later one.
  */
 const repealedBelow = (
   groups: readonly (readonly Reference[])[],
@@ -114,6 +114,8 @@ const repealedBelow = (
   const found = new Map<number, Cue>();
   for (let g = groups.length - 1; g > 0; g--) {
     const start = groups[g]![0]!.mention.start;
+    const listed = cues.endListed(text, groups[g - 1]!.at(-1)!.mention.end, groups[g]![0]!.mention);
+    if (listed) found.set(g - 1, listed);
     const repeal =
       found.get(g) ?? clauses[g]!.cues.find(({ relation, start: at }) => relation === 'repeals' && at > start);
     if (!repeal) continue;
