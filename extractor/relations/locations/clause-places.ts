@@ -154,13 +154,15 @@ const shareBracket = (
 const heads = (text: string, { start, end }: Subject, project: FoldedOffset): boolean =>
   project === end + 1 && text[end] === COLON && (start === 0 || text[start - 1] === LINE_END);
 
-const NUMBERING = /^[0-9一二三四五六七八九十().、①-⑳▲●◆■]{0,5}$/u;
-const CLOSES_HEADING = /^[。:]$/;
+const NUMBERING = /^[0-9一二三四五六七八九十().、①-⑳▲●◆■◎○◇□★☆·-]{0,5}$/u;
+/** 大田县|。, 大田县|(完成82.5%)|: but not 大田县|(完成82.5%)|进度最快。 */
+const CLOSES_HEADING = /^(?:[。:]|\([^()\n]{1,12}\):)/;
+const LONGEST_CLOSING = 15;
 const LONGEST_LINE = 400;
 
 /** 3.大田县。: the place that a line is about, if a number and the place are its heading. */
 const isHeading = (text: string, { start, end }: Subject): boolean => {
-  if (!CLOSES_HEADING.test(text[end] ?? '')) return false;
+  if (!CLOSES_HEADING.test(text.slice(end, end + LONGEST_CLOSING))) return false;
   const before = text.slice(Math.max(0, start - LONGEST_NUMBER), start);
   const from = before.lastIndexOf(LINE_END);
   return (from !== -1 || start <= LONGEST_NUMBER) && NUMBERING.test(before.slice(from + 1).trim());

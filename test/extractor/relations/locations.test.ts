@@ -197,6 +197,22 @@ describe('a project lies', () => {
       { 坑口水库: ['350425 clause'], 高才水库: ['350425 clause'], 汶潭水库: ['350426 clause'] },
     ],
     [
+      'in the line whose heading is its place with a remark in brackets, in each of its clauses',
+      '◎绥棱县（完成82.5%）：坑口滑雪场二期、薯沙溪水库主体完工；下岸水库未动工。\n建设高才水库',
+      '231200',
+      {
+        坑口滑雪场二期: ['231226 clause'],
+        薯沙溪水库: ['231226 clause'],
+        下岸水库: ['231226 clause'],
+      },
+    ],
+    [
+      'not in a place with such a remark that only does something',
+      '绥棱县（完成82.5%）进度最快。建设薯沙溪水库；投资较多的是绥棱县（82.5%）：高才水库完工',
+      '231200',
+      {},
+    ],
+    [
       'in the division that a bracket opens with, whatever spot of it follows',
       '建设茶园水库（海勃湾区甘德尔山）、桃花源水库（西青区侯台）和石门水库（绥棱县共用）',
       undefined,
