@@ -15,6 +15,8 @@ const NAMING = new Set(['name', 'place', 'quote', 'code', 'named']);
 const BRACKETED_PART = /[段期线区片筹境]\)$|[^大中小12一二]型\)$/;
 /** 疏港公路|(头门岛至白沙湾), 襄渝线|(襄樊至安康), 昌景黄高铁|(南昌至景德镇至黄山): its ends, and what it passes; (集宁—延庆—海淀) of a cable tells its stops. */
 const ENDS = /^\([^()、至—]{2,8}(?:—|(?:至[^()、至—,;:。等称]{2,8}){0,2}至)[^()、至—,;:。等称]{2,8}\)$/;
+/** 韶关至南雄段|(粤赣界), 兰州至海石湾|(甘青界): the border where a line ends. */
+const BORDER = /^\([\u4e00-\u9fff]{1,4}界\)$/;
 /** (整合永安东坡、三元莘口等7处中型灌区), (以下简称开发区): what is told of it is no part. */
 const TOLD = /[,;:。等称]|^\([原现]/;
 
@@ -73,7 +75,8 @@ export const isBracketedPart = (
 ): boolean =>
   holdsPlaces(text, bracket, knowledge)
     ? isOfClass(text, named, head, knowledge)
-    : (isLine(text, head) && ENDS.test(text.slice(bracket.start, bracket.end))) ||
+    : (isLine(text, head) &&
+        (ENDS.test(text.slice(bracket.start, bracket.end)) || BORDER.test(text.slice(bracket.start, bracket.end)))) ||
       (BRACKETED_PART.test(text.slice(bracket.start, bracket.end)) &&
         !TOLD.test(text.slice(bracket.start, bracket.end)) &&
         !isNumberedRoad(text.slice(bracket.start + 1, bracket.end - 1)) &&

@@ -33,6 +33,12 @@ const SECTION_PARTS = new Set(['place', 'name', 'code', 'modifier', 'ordinary'])
 
 const JOINT = /.[至到]./;
 
+/** 连州|(粤湘界)|至怀集段: the border at which an end lies; (省道306线) and (二期) are told of the whole. */
+const AT_BORDER = /^\([\u4e00-\u9fff]{1,4}界\)$/;
+
+const isBorder = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'bracket' && AT_BORDER.test(text.slice(start, end));
+
 const isPlaceAt = (token: Token | undefined): boolean => token?.kind === 'place';
 
 /**
@@ -52,7 +58,8 @@ const sectionEnd = (
     const { kind, start, end } = tokens[k]!;
     const isJoined = !hasEnds && JOINT.test(text.slice(from, start));
     if (isJoined && kind !== 'name' && projects.phaseEnd(text, start) !== -1) return start;
-    if (!SECTION_PARTS.has(kind) || end - from > LONGEST_SECTION) return -1;
+    const isPart = SECTION_PARTS.has(kind) || (k > i && isBorder(text, tokens[k]!));
+    if (!isPart || end - from > LONGEST_SECTION) return -1;
     // 市郊铁路|磨心坡至合川|线: a line of a kind, by its ends.
     if (
       isJoined &&
@@ -99,6 +106,11 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
     }
     const next = tokens.findIndex((token) => token.start >= end);
     const token = tokens[next];
+    // 云浮至平台|(粤桂界)|段.
+    if (token?.start === end && isBorder(text, token) && text[token.end] === '段') {
+      end = token.end + 1;
+      continue;
+    }
     if (token === undefined || token.start !== end) break;
     if (token.kind === 'bracket' && isBracketedPart(text, token, tokens.slice(0, head), tokens[head]!, knowledge))
       end = token.end;

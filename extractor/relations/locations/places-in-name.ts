@@ -126,12 +126,16 @@ const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledg
   (read, around, knowledge) => (isQuotedFirst(read) ? [] : townInFront(read.own, read.head, around, knowledge)),
 ];
 
+/** 连州|(粤湘界)|至怀集段: at which border an end lies is told of a place that the name has already. */
+const AT_BORDER = /\([\u4e00-\u9fff]{1,4}界\)/g;
+
 export const placesInName = (
-  name: string,
+  whole: string,
   head: string,
   around: Surroundings,
   knowledge: Knowledge,
 ): readonly Place[] => {
+  const name = whole.replace(AT_BORDER, '');
   const unquoted = name.replace(/[“”]/g, '');
   const own = unquoted.slice(Math.max(0, knowledge.projects.diversionEnd(unquoted, 0)));
   const section = sectionOf(own, head, knowledge);

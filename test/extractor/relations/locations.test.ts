@@ -213,6 +213,15 @@ describe('a project lies', () => {
       {},
     ],
     [
+      'at both ends of its section, whatever border a bracket tells of one',
+      '建设二广高速龙游（浙赣界）至开化段和杭新景高速公路建德至开化（浙赣界）',
+      '330000',
+      {
+        '二广高速龙游(浙赣界)至开化段': ['330825 name', '330824 name'],
+        '杭新景高速公路建德至开化(浙赣界)': ['330182 name', '330824 name'],
+      },
+    ],
+    [
       'in the division that a bracket opens with, whatever spot of it follows',
       '建设茶园水库（海勃湾区甘德尔山）、桃花源水库（西青区侯台）和石门水库（绥棱县共用）',
       undefined,
