@@ -50,6 +50,11 @@ const withoutWork = (text: string, tokens: readonly Token[]): readonly Token[] =
 
 const NOT_OWN = new Set(['count', 'ordinary', 'modifier', 'soft']);
 
+/** 广州、惠州|LNG|电厂: letters say what goes in; M8 is which of them. */
+const LETTERS = /^[A-Z]+$/;
+const isStuff = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'code' && LETTERS.test(text.slice(start, end));
+
 const isPlaceName = (text: string, { start, end }: Token, { places }: Knowledge): boolean =>
   places.named(text.slice(start, end)).length > 0;
 
@@ -60,7 +65,7 @@ const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge)
   const joint = body.findIndex((token) => isOf(text, token));
   return body
     .slice(0, joint === -1 ? body.length : joint)
-    .filter(({ kind }) => !NOT_OWN.has(kind))
+    .filter((token) => !NOT_OWN.has(token.kind) && !isStuff(text, token))
     .every((token) => isPlaceName(text, token, knowledge));
 };
 

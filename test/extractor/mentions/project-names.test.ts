@@ -131,6 +131,12 @@ const hits: Record<string, readonly string[]> = {
     '建成[地铁4号线北段]、[轨道交通6号线支线二期]，推进[东平湖蓄滞洪区安全建设]',
     '开工[淠史杭灌区现代化改造]、[罗泾港区改造二期]',
   ],
+  'places that share a plant with letters for what goes in, not for which it is': [
+    '建设[衢州LNG电厂+丽水LNG电厂|衢州、丽水LNG电厂]',
+    '开工[温州珠江LNG电厂+丽水前湾LNG电厂+衢州LNG电厂|温州珠江、丽水前湾、衢州LNG电厂]',
+    '建设衢州、[丽水M8园区]',
+    '建设衢州、[丽水G60电厂]',
+  ],
   'an end of a line at a border, told in brackets; of nothing but a line': [
     '建设[二广高速龙游（浙赣界）至开化段]、[二广高速龙游至建德段|龙游至建德段]，[杭新景高速公路建德至开化（浙赣界）]通车',
     '建成[甬金铁路龙游至建德段（省界）]，推进[龙丽高速云和至平台（浙闽界）段]',
