@@ -30,14 +30,18 @@ const isLead = (words: string, projects: ProjectTable): boolean => {
   return projects.namesList(title) || projects.opensBox(title);
 };
 
-/** 加快推进…: a sentence tells what is to be done. */
+const LIST_MARK = '、';
+
+/** 加快推进…: a sentence tells what is to be done; 甲堤、乙堤,|复堤213公里: what a comma parts from two items and more is told of them. */
 const itemsOf = (folded: string, list: Span, { wordAt }: ProjectTable): readonly Span[] => {
   const items = partsOf(folded, list, PARTS);
-  const tells = items.some(({ start }) => {
+  const telling = items.findIndex(({ start }) => {
     const kind = wordAt(folded, start)?.kind;
     return kind === 'verb' || kind === 'soft';
   });
-  return tells ? [] : items;
+  if (telling === -1) return items;
+  const isApart = telling >= FEWEST_OF_BATCH && folded[items[telling]!.start - 1] !== LIST_MARK;
+  return isApart ? items.slice(0, telling) : [];
 };
 
 /** (四)第一批(在建):甲、乙。: a batch of works, the first sentence of which names two or more and nothing else. */

@@ -122,6 +122,11 @@ describe('a list of projects by their fields', () => {
       '附件：1996年国家重点建设项目名单（摘）\n农林水利：松辽平原防护林、江垭水库。\n原材料：吉化30万吨乙烯、攀钢二期。',
       ['松辽平原防护林', '江垭水库', '吉化30万吨乙烯', '攀钢二期'],
     ],
+    [
+      'below the head of a box of dykes, up to what a comma parts from them',
+      '专栏3　重点河道及堤防\n○ 淮河水系：浉河信阳段、洪汝河新蔡班台段，加固堤防213公里、疏浚河槽。\n○ 汉江水系：白河新野县上港险工、唐河社旗段。',
+      ['浉河信阳段', '洪汝河新蔡班台段', '白河新野县上港险工', '唐河社旗段'],
+    ],
   ])('is read %s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -132,6 +137,9 @@ describe('a list of projects by their fields', () => {
       '附：2020年度培训项目（2项）\n1　红旗水库讲习班　　120　　北票市政府\n2　建平沸石矿讲习班　　80　　建平县政府',
     ],
     ['sentences', '专栏3　水利重大工程\n防洪：加快推进黄河治理、完善洞庭湖防洪体系。'],
+    ['what a mark of lists joins to a verb', '专栏3　河道及堤防\n淮河水系：浉河信阳段、加快推进洪汝河治理。'],
+    ['one thing before a sentence', '专栏3　重点河道及堤防\n淮河水系：浉河信阳段，加固堤防213公里。'],
+    ['stretches below the head of another box', '专栏3　重点断面水质\n淮河水系：浉河信阳段、唐河社旗段。'],
     ['places and counts', '专栏3　电网项目\n农网：洛隆、边坝、丁青3县97个行政村'],
     ['kinds', '专栏3　交通项目\n公路：农村公路、国省干线、旅游公路'],
     ['lines without a title', '光伏：贡觉县光牧、类乌齐光牧'],
