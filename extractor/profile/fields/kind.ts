@@ -31,6 +31,11 @@ const tellsOfIssue = (title: string, { knowledge: { kinds, cues } }: ProfileCont
   kinds.words.issueCues.some((cue) => title.indexOf(cue) > 0 && !cues.isPrinting(title, title.indexOf(cue))) ||
   kinds.isPlainEnding(title);
 
+/** 我省四大工程同日开工: a reporter says whose it is so; 全省春耕工作方案 is a title. */
+const OURS = '我';
+const tellsOfOurs = (title: string, { knowledge: { kinds } }: ProfileContext): boolean =>
+  title.startsWith(OURS) && kinds.words.own.some(([word]) => title.startsWith(word));
+
 /** 2月9日上午,市委书记…: how news begin. */
 const opensWithDay = ({ segments, text, bodyStart, knowledge }: ProfileContext): boolean => {
   const lead = segments.lines[bodyStart];
@@ -68,7 +73,7 @@ const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   if (/[,:!?]/.test(title.value) && !title.value.includes('《')) return true;
   const official = (['number', 'addressees', 'signature'] as const).some((kind) => linesOf(context, kind).length > 0);
   if (official || hasArticles(context) || bySelf(context)) return false;
-  if (tellsOfIssue(title.value, context) || opensWithDay(context)) return true;
+  if (tellsOfIssue(title.value, context) || tellsOfOurs(title.value, context) || opensWithDay(context)) return true;
   if (context.segments.lines.some(({ kind }) => kind === 'byline')) return false;
   return readsAsNews(context);
 };

@@ -548,3 +548,18 @@ describe('news are no documents, though their headlines end like one', () => {
     expect({ kind, effective, issuers }).toEqual({ kind: '新闻', effective: undefined, issuers: undefined });
   });
 });
+
+describe('the kind', () => {
+  it.each([
+    [
+      'of a headline that says 我省 and happens to end like an order',
+      ['我省三条高速公路同日下达动员令', '来源：云南日报', body],
+      '新闻',
+    ],
+    ['of a title that opens with 全省', ['全省春耕工作方案', '来源：云南省农业农村厅', body], '方案'],
+    ['of a report that is printed in part', ['政府工作报告（摘登）', '各位代表：', body], '报告'],
+    ['of a report that is printed whole', ['政府工作报告（全文）', '各位代表：', body], '报告'],
+  ])('%s', (_, lines, kind) => {
+    expect(told(lines).kind).toBe(kind);
+  });
+});

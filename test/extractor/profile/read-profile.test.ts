@@ -188,6 +188,21 @@ describe('issuers', () => {
     ],
     ['approve, where nobody else is named', ['电测仪表管理的规定', '1986年5月12日国务院批准', body], ['国务院']],
     [
+      'are not the congress that lets a plan pass',
+      ['云南省国民经济和社会发展第十个五年计划', '(2001年2月10日云南省第九届人民代表大会第四次会议批准)', body],
+      [],
+    ],
+    [
+      'are the congress that approves what is no plan',
+      ['云南省保护天然林的决议', '(2001年2月10日云南省第九届人民代表大会第四次会议批准)', body],
+      ['云南省人民代表大会'],
+    ],
+    [
+      'are the offices that oversee for a government and its party committee',
+      ['中共丽江市委督查室 丽江市人民政府督查室关于三季度春耕进展的通报', body],
+      ['中共丽江市委督查室', '丽江市人民政府督查室'],
+    ],
+    [
       'are firms too, beside organs',
       ['交通运输部 国家邮政局 国家铁路集团关于做好运输保障工作的通知', body],
       ['交通运输部', '国家邮政局', '中国国家铁路集团有限公司'],
