@@ -187,10 +187,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const wideVerdict = wide && verdictOn(folded, wide, run, knowledge);
     if (wide && wideVerdict) alone(wide, 'joined', wideVerdict, placeBefore(folded, items, at, wide, phrases));
     const ofPlace = placeOfBefore(folded, items, at, own, (other) => phrases.get(other));
-    const place =
-      ofPlace ||
-      kindBefore(folded, items, at, own, (other) => phrases.get(other), knowledge) ||
-      placeBefore(folded, items, at, own, phrases);
+    const ofKind = kindBefore(folded, items, at, own, (other) => phrases.get(other), knowledge);
+    const place = ofPlace || ofKind || placeBefore(folded, items, at, own, phrases);
     const verdict = ((): Verdict => {
       const said = verdictOn(folded, own, run, knowledge);
       if (isClosing) return { named: false, because: `after etc: ${said.because}`, final: true };
@@ -199,6 +197,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       if (wideVerdict?.named) return { named: false, because: 'in joined' };
       if (said.named) return said;
       if (ofPlace !== '') return { named: true, because: 'of place' };
+      if (ofKind !== '') return { named: true, because: 'of kind' };
       return isBesideNamed(folded, run, at, phrases, knowledge) ? { named: true, because: 'beside named' } : said;
     })();
     alone(own, isClosing ? 'after etc' : 'alone', verdict, place);
