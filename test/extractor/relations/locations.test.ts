@@ -213,6 +213,12 @@ describe('a project lies', () => {
       {},
     ],
     [
+      'where it is sited, not where somebody thinks of a site',
+      '茶园水库选址于绥棱县，石门水库选址论证由通河县牵头',
+      undefined,
+      { 茶园水库: ['231226 clause'] },
+    ],
+    [
       'at both ends of its section, whatever border a bracket tells of one',
       '建设二广高速龙游（浙赣界）至开化段和杭新景高速公路建德至开化（浙赣界）',
       '330000',
