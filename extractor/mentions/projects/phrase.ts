@@ -153,10 +153,21 @@ const isBareProject = (text: string, tokens: readonly Token[], i: number, knowle
 const DRAWS = /水$/;
 const FROM = /[从自由]/;
 
+/** 石门水库|调水, 石门水库|应急|调水: of what a reservoir does there are many. */
+const isDoneBySite = (text: string, tokens: readonly Token[], last: number, { projects }: Knowledge): boolean => {
+  const { start, end } = tokens[last]!;
+  if (!projects.isMany(text.slice(start, end))) return false;
+  let before = last - 1;
+  while (before > 0 && tokens[before]!.kind === 'ordinary') before--;
+  return tokens[before]?.kind === 'site';
+};
+
 /** 自额尔齐斯河南干渠|引水, 从菜子湖|引水: what is done with its water is no part of the name. */
-const isDrawing = (text: string, tokens: readonly Token[], last: number, { projects }: Knowledge): boolean => {
+const isDrawing = (text: string, tokens: readonly Token[], last: number, knowledge: Knowledge): boolean => {
   const { kind, start, end } = tokens[last]!;
   if (kind !== 'line' || end - start !== 2 || !DRAWS.test(text.slice(start, end))) return false;
+  if (isDoneBySite(text, tokens, last, knowledge)) return true;
+  const { projects } = knowledge;
   const from = tokens[0]!.start;
   return projects.opensName(text[from]!) ? FROM.test(text[from]!) : FROM.test(text[from - 1] ?? '');
 };

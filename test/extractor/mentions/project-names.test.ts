@@ -147,6 +147,10 @@ const hits: Record<string, readonly string[]> = {
     '建设[丰润区李各庄水库]，治理[刘各庄镇污水处理厂]，各庄园、各水库整治',
     '推进[衢州机场迁建]，选址江东新区将口镇，选址论证和[茶园水库]选址',
   ],
+  'works that are called by what they do with water, beside others; not what is done every year or by a reservoir': [
+    '开工[衢州市龙华口调水]、[丽水市下河泉提水]和[台州市御河横山沟水库]，实施[小浪底引黄工程]',
+    '黄河向河北调水，从长江调水，衢州市每年调水，生态调水，台州市机电提水，[石门水库]应急调水和[茶园水库]调水调沙',
+  ],
   'an end of a line at a border, told in brackets; of nothing but a line': [
     '建设[二广高速龙游（浙赣界）至开化段]、[二广高速龙游至建德段|龙游至建德段]，[杭新景高速公路建德至开化（浙赣界）]通车',
     '建成[甬金铁路龙游至建德段（省界）]，推进[龙丽高速云和至平台（浙闽界）段]',
