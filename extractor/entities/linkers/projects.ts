@@ -10,8 +10,8 @@ import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import type { ProjectMention } from '../../mentions/mention.ts';
 
 const NATION = '100000';
-/** 省级, 县域, 省道: of a class, and no owner. */
-const OF_CLASS = /^[级域区际中外内道属]/;
+/** 省级, 县域, 市中: of a class, and no owner; 县|中医院, 市|中心医院 are the place's. */
+const OF_CLASS = /^(?:[级域区际外内道属]|中(?!医|西医|心医院))/;
 const HEADS = new Set(['site', 'zone', 'scenic']);
 
 /** 市|第三中心医院东丽院区: what a place has one of. */

@@ -31,9 +31,15 @@ describe('a project is called in full', () => {
     ['建成省华侨博物馆', '100000', '省华侨博物馆'],
     ['建成省华侨博物馆', '120000', '省华侨博物馆'],
     ['改造市人民医院传染病区', '230382', '密山市人民医院传染病区'],
+    ['建设市中医院门诊楼', '230382', '密山市中医院门诊楼'],
+    ['建设县中西医结合医院迁建', '330523', '安吉县中西医结合医院迁建'],
     ['建设省道249线', '630000', '省道249线'],
   ])('%s in a document of %s: %s', (text, jurisdiction, id) => {
     expect(idsIn(text, jurisdiction)).toEqual([id]);
+  });
+
+  it.each(['建设县中部图书馆', '建设县中小学教学楼', '建设市中外博物馆'])('%s names none', (text) => {
+    expect(idsIn(text, '330523')).toEqual([]);
   });
 
   it.each([
