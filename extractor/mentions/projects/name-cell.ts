@@ -66,8 +66,11 @@ const readPart = (text: string, part: Span, knowledge: Knowledge): CellName | un
   const first = read.findIndex(({ kind }) => !LEADING.has(kind));
   if (first === -1) return undefined;
   const behind = read.at(-1)!;
-  // 天津音乐学院东校区|交付: what becomes of it.
-  const isAnnounced = behind.kind === 'verb' && knowledge.projects.announces(text.slice(behind.start, behind.end));
+  // 天津音乐学院东校区|交付: what becomes of it; 建德通用机场|选址: what is done before it is built.
+  const { projects } = knowledge;
+  const isAnnounced =
+    behind.kind === 'verb' &&
+    (projects.announces(text.slice(behind.start, behind.end)) || projects.settleEnd(text, behind.start) === behind.end);
   const named = isAnnounced && read.length - first > 1 ? read.slice(first, -1) : read.slice(first);
   const tokens = withoutAsides(text, named, knowledge);
   const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];

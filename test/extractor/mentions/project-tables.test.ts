@@ -123,6 +123,11 @@ describe('a list of projects by their fields', () => {
       ['松辽平原防护林', '江垭水库', '吉化30万吨乙烯', '攀钢二期'],
     ],
     [
+      'without the choice of a site behind a name',
+      '专栏3　重大交通项目\n机场：杭州建德通用机场选址、衢州龙游通用机场。',
+      ['杭州建德通用机场', '衢州龙游通用机场'],
+    ],
+    [
       'below the head of a box of dykes, up to what a comma parts from them',
       '专栏3　重点河道及堤防\n○ 淮河水系：浉河信阳段、洪汝河新蔡班台段，加固堤防213公里、疏浚河槽。\n○ 汉江水系：白河新野县上港险工、唐河社旗段。',
       ['浉河信阳段', '洪汝河新蔡班台段', '白河新野县上港险工', '唐河社旗段'],
