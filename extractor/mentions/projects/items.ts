@@ -8,6 +8,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { isInsideListed } from './inside-listed.ts';
 import { joinedToPlant } from './of-place.ts';
 import type { Item, Run } from './run.ts';
 import type { Token } from './token.ts';
@@ -193,7 +194,8 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
       continue;
     }
     const closes = by === undefined || isVerbAt(text, tokens, i, item, projects);
-    if (closes && by?.kind === 'verb' && isAttribute(tokens, i, item, after)) {
+    const isInside = closes && by?.kind === 'verb' && isInsideListed(text, tokens, i, item, after, projects);
+    if (isInside || (closes && by?.kind === 'verb' && isAttribute(tokens, i, item, after))) {
       item.push({ ...by, kind: 'modifier' });
       continue;
     }
