@@ -39,6 +39,6 @@ export const isInsideListed = (
   if (text[first.start - 1] !== LIST_MARK || isCue(text.slice(start, end))) return false;
   let next = i + 1;
   while (next <= i + MOST_BEHIND && BEHIND.has(tokens[next]?.kind ?? '')) next++;
-  // 桥涵|抢修: a word and what is done to it are a kind of work.
+  // 桥涵|利用: a word and what is done to it are a kind of work.
   return (next > i + 1 || item.length > 1) && isClosed(tokens, next);
 };
