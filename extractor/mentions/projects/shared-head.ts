@@ -8,6 +8,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
+import { areAlike } from './alike-places.ts';
 import { lengthOf } from './body.ts';
 import { saysAnotherNumber } from './list-counts.ts';
 import { isRouteName, membersBefore } from './members.ts';
@@ -52,11 +53,25 @@ const isProse = (text: string, { body: [, ...rest], head }: Phrase, knowledge: K
     (token) => token.kind === 'name' && lengthOf(token) > 1 && propernessOf(text, token, knowledge) === 'prose',
   );
 
+/** 晋中|盆地|大气污染治理攻坚行动 after 汾河|谷地, 茂名|荔枝|国家地理标志保护示范区: it is called by a place and as many words as the others. */
+const isAsLong = (body: readonly Token[], [first, ...others]: readonly Item[]): boolean => {
+  const length = first?.tokens.length ?? 0;
+  const opens = (tokens: readonly Token[]): boolean => tokens[0]?.kind === 'place';
+  return (
+    length > 1 &&
+    body[length]?.kind === 'ordinary' &&
+    opens(body) &&
+    opens(first!.tokens) &&
+    others.every(({ tokens }) => tokens.length === length && opens(tokens))
+  );
+};
+
 /** 济宁|4大机器人产业基地 after 济南、青岛: where the others are places, so is the last; 黔江区|金洞 is more than one. */
 const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
   const arePlaces =
     body[0]?.kind === 'place' && members.every(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'place');
   if (arePlaces) return 0;
+  if (isAsLong(body, members)) return members[0]!.tokens.length - 1;
   const isOwn = (token: Token): boolean => isNaming(token) || token.kind === 'bracket';
   // 九重|3个|镇级污水厂: how many there are stands behind the name.
   const count = body.findIndex(({ kind }) => kind === 'count');
@@ -121,18 +136,6 @@ const isInDivision = (text: string, { tokens: [place, name] }: Item): boolean =>
 const FEWEST_NAMES = 2;
 const SHORT = 4;
 const isShort = ({ tokens }: Item): boolean => tokens.at(-1)!.end - tokens[0]!.start <= SHORT;
-
-/** 上海和苏州|工业园区, 武隆、仙女山|景区 are one thing: neither share a province and a city, nor a county and a mountain. */
-const areAlike = (text: string, members: readonly Item[], { body }: Phrase, { places }: Knowledge): boolean => {
-  const kindOf = ({ start, end }: Token): string => {
-    const levels = new Set(places.named(text.slice(start, end)).map(({ place }) => place.level));
-    return levels.has('province') ? 'province' : levels.has('feature') ? 'feature' : 'other';
-  };
-  const kinds = members.map(({ tokens }) => kindOf(tokens[0]!));
-  // 昆仑山、坎布拉|世界地质公园: what no list knows may be a mountain too.
-  if (body[0]!.kind !== 'place') return !kinds.includes('province');
-  return kinds.every((kind) => kind === kindOf(body[0]!));
-};
 
 /** 南平市和莆田|高新区: a name in full beside a bare one ends there. */
 const areWritten = (text: string, members: readonly Item[], { body }: Phrase): boolean =>

@@ -331,6 +331,11 @@ const hits: Record<string, readonly string[]> = {
     '支持[凭祥重点开发开放试验区+东兴重点开发开放试验区|凭祥、东兴重点开发开放试验区]建设，建设[瑞丽重点开发开放试验区]',
     '[临空港产业园]新签约产业项目52个',
   ],
+  'places that share a zone where one is called like a province, and what each is called by a place and a word': [
+    '支持[玛多西清洁能源基地+海南清洁能源基地|玛多西、海南清洁能源基地]建设，提升[四平高新区+吉林高新区|四平、吉林高新区]',
+    '实施[洮河谷地大气污染治理攻坚行动+临夏盆地大气污染治理攻坚行动|洮河谷地、临夏盆地大气污染治理攻坚行动]',
+    '创建[梅州大埔国家农产品地理标志示范区+韶关香芋国家农产品地理标志示范区|梅州大埔、韶关香芋国家农产品地理标志示范区]',
+  ],
   'lists of plants called by their towns': [
     '重要的有:[富拉尔基的重型机器厂+金州的重型机器厂|富拉尔基和金州的重型机器厂],[沈阳高压开关厂],等等',
     '重要的有:[哈尔滨的电机厂+西安的电机厂+湘潭的电机厂|哈尔滨、西安、湘潭等地的电机厂],等等',
@@ -365,6 +370,10 @@ describe('of a list that is none', () => {
   it.each([
     ['a province and a city share no zone', '加强上海和[苏州工业园区]建设'],
     ['a title to be won names nothing beside it', '培育[国家技术创新中心]和制造业创新中心'],
+    [
+      'a province shares no zone with a city of its own or of another',
+      '加快三亚、[海南科技城]建设，建设武汉、[吉林产业园]',
+    ],
     ['a county and a mountain share no scenic area', '推进武隆、仙女山景区建设'],
     ['a name in full beside a bare one ends there', '加快南平市和[莆田高新区]建设'],
     ['one character is not shared by what is long', '建成[余姚井头山]、[温州朔门古港]'],
