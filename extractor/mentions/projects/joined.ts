@@ -23,6 +23,32 @@ const OF_BRANCH = '和';
 const DASH = '—';
 
 /**
+ * 土壤|与|植物营养实验室: two fields of one institute, where nothing but common words stands before 与 and the other side opens nothing
+ * of its own (国家实验室, 昌吉创新中心); 国际苹果|与|苹果酱陕西交流中心: the place in the middle says that there is one.
+ */
+const areCommonFields = (
+  text: string,
+  before: readonly Token[],
+  item: readonly Token[],
+  joint: string,
+  projects: Knowledge['projects'],
+): boolean => {
+  const last = item.at(-1)!;
+  const [first] = item;
+  const isPlaced = item.some(({ kind }, k) => k > 0 && kind === 'place');
+  return (
+    joint === BETWEEN_PLACES &&
+    // 科技创新|与|人工智能实验室: one word alone is mostly an aim.
+    before.length > 1 &&
+    before.every(({ kind }) => kind === 'ordinary' || (kind === 'name' && !isPlaced)) &&
+    first?.kind === 'ordinary' &&
+    !projects.isNational(text.slice(first.start, first.end)) &&
+    (isPlaced || (projects.isInstitute(text.slice(last.start, last.end)) && item.length > 1)) &&
+    item.every(({ kind }) => OF_FIELD.has(kind) || kind === 'place' || kind === last.kind)
+  );
+};
+
+/**
  * 重庆信息|与|智慧医学研究院, 拉萨八廓古城保护|与|旧城改造提升工程: behind the place two fields of one thing;
  * 瓮福—江山新材料|及|电子化学品产业园: behind the names of two firms.
  */
@@ -79,6 +105,7 @@ export const joinedBefore = (
     isBranch ||
     isOfBoth ||
     areFields(text, before.tokens, item.tokens, joint, projects) ||
+    areCommonFields(text, before.tokens, item.tokens, joint, projects) ||
     (projects.isNational(opening) && NATIONAL_JOINT.test(joint)) ||
     (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
   return joins ? [...before.tokens, { kind: 'ordinary', start: from, end: to }, ...item.tokens] : null;
