@@ -89,6 +89,10 @@ const isOfOwner = (text: string, { start, plural }: Phrase, head: string, knowle
   return (knowledge.projects.wordAt(text, start)?.end ?? 0) <= marker.end;
 };
 
+/** 海南大学|崖州|校区: which of a school's it is, its place says. */
+const isCampusAt = ({ body }: Phrase): boolean =>
+  body.length > 1 && body.at(-1)!.kind === 'place' && body.some(({ kind }) => kind === 'organ');
+
 const siteVerdict = (
   text: string,
   phrase: Phrase,
@@ -99,7 +103,7 @@ const siteVerdict = (
 ): Verdict => {
   const { projects } = knowledge;
   // 宁河区医院|二期: what is built of it says enough.
-  const isWhole = phrase.end === phrase.head.end;
+  const isWhole = phrase.end === phrase.head.end && !isCampusAt(phrase);
   if (isWhole && projects.isInstitution(head) && body.rest + head.length < SHORTEST_INSTITUTION) return no('short');
   if (body.places > 0) return yes('place');
   if (body.quoted) return yes('quote');

@@ -29,6 +29,7 @@ const LONGEST_SECTION = 13;
 const LINE = '线'.charCodeAt(0);
 
 const DATE = /[年月]/;
+const RING = /^[二三四五六七]环$/;
 const BY_DATE = /^(?:[底末]?前|[底末初])/;
 
 /** 6个, 10余座, 三大: a number counts if a measure follows it. */
@@ -42,6 +43,8 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
   const before = DATE.test(text[measured - 1]!)
     ? (BY_DATE.exec(text.slice(measured, Math.min(to, measured + 2)))?.[0].length ?? 0)
     : 0;
+  // 六环|高线公园, 三环|绿道: the ring of a city, which no number counts.
+  if (RING.test(text.slice(at, measured))) return { kind: 'name', start: at, end: measured };
   // 2024年前|叶巴滩水电站: no name goes across.
   if (before > 0) return { kind: 'verb', start: at, end: measured + before };
   return { kind: projects.isRating(text.slice(end, measured)) ? 'rating' : 'count', start: at, end: measured };
@@ -112,9 +115,9 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (isLonger && place.end <= to && !isSplit) return readPlace(text, place, knowledge);
   const is = classAt(text, at);
   const number = (is & NUMERAL) === 0 ? null : readNumber(text, at, to, knowledge);
-  // 十天|高速 joins 十堰 and 天水.
-  if (number?.kind === 'count' && number.end === at + 2 && isInLine(text, at, projects))
-    return { kind: 'name', start: at, end: at + 2 };
+  // 十天|高速 joins 十堰 and 天水; 两大|铁路 counts them.
+  const mayJoin = number?.kind === 'count' && number.end === at + 2 && !projects.isCounter(text.slice(at, number.end));
+  if (mayJoin && isInLine(text, at, projects)) return { kind: 'name', start: at, end: at + 2 };
   if (number && number.end > (word?.end ?? at)) return number;
   if (word?.end === at + 1 && !isHead(word.kind) && isInLine(text, at, projects))
     return { kind: 'name', start: at, end: at + 2 };

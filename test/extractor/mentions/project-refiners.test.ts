@@ -100,6 +100,27 @@ describe('a name that was found once, in the name of an organ', () => {
   });
 });
 
+describe('a name that was found once, behind a number', () => {
+  it.each([
+    ['counts a kind', '建成国家区域诊疗中心，6个国家区域诊疗中心运行，两家国家区域诊疗中心开工', 1],
+    [
+      'is one where the number counts something else',
+      '建成国家区域诊疗中心，2024年国家区域诊疗中心运行，第二批国家区域诊疗中心',
+      3,
+    ],
+  ])('%s', (_, words, count) => {
+    const found: Mention = {
+      type: 'Project',
+      rule: 'test',
+      head: '中心',
+      names: ['国家区域诊疗中心'],
+      start: 2,
+      end: 10,
+    };
+    expect(projectRepeats.refine([found], normalise(words), segments, knowledge)).toHaveLength(count);
+  });
+});
+
 describe('in what a page says of itself', () => {
   const address = '建成淮北市相山区　中湖水厂';
   const found = (kind: 'chrome' | 'paragraph'): readonly string[] => {
