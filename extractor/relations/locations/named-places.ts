@@ -12,6 +12,7 @@ import { isHead } from '../../knowledge/project-data.ts';
 import { isBeyondCounty } from './beyond-county.ts';
 import { isCalledAfter, opensSchool, opensStreet } from './called-after.ts';
 import { choosePlace } from './chosen-place.ts';
+import { withoutGuests } from './guests.ts';
 import { isInsideWords, isWordInside } from './inside-words.ts';
 import { JOINTS, type Named, otherEnd } from './other-end.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -205,7 +206,7 @@ export const namedPlaces = (
 ): readonly Place[] =>
   withoutEnclosing(
     text,
-    gather(namesIn(text, knowledge), (named, i, all) => {
+    gather(withoutGuests(namesIn(text, knowledge), knowledge), (named, i, all) => {
       const { name, start, end } = named;
       const across = otherEnd(text, named, all[i - 1], all[i + 1], knowledge);
       const ends = across !== undefined;

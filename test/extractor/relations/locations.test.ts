@@ -56,6 +56,13 @@ const GANZHOU = '360700';
 describe('a project lies', () => {
   it.each<[why: string, text: string, jurisdiction: string | undefined, places: Record<string, readonly string[]>]>([
     [
+      'where it stands, not whose it is',
+      '建设漳州台湾花卉园、惠东香港科技园',
+      undefined,
+      { 漳州台湾花卉园: ['350600 name'], 惠东香港科技园: ['441323 name'] },
+    ],
+    ['where nothing stands before whose it is', '建设台湾花卉产业园', undefined, { 台湾花卉产业园: ['710000 name'] }],
+    [
       'in the county that opens its name, not where a bare name behind it lies elsewhere; a line joins both',
       '建成湖南省桃源县黄石水库灌区、四川省大竹县东柳河治理工程和柳河县至黄石公路',
       undefined,
