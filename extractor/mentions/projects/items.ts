@@ -22,7 +22,7 @@ const LISTING = /有$/;
 
 const LONG_FIELD = 3;
 
-/** 建设 in 宁夏建设工程 is no verb, nor is 共建 in 湘琼先进制造业共建产业园; 产业园|落地|项目31个 are two things. */
+/** 建设 in 宁夏建设工程 is no verb, nor are 建设 and 促进 in “好家风”文明建设促进行动; 产业园|落地|项目31个 are two things. */
 const isInsideName = (
   text: string,
   item: readonly Token[],
@@ -117,9 +117,10 @@ const isVerbAt = (
 ): boolean => {
   const { kind } = tokens[i]!;
   if (kind === 'stop') return true;
+  const next = item[0]?.kind === 'quote' && tokens[i + 1]?.kind === 'verb' ? tokens[i + 2] : tokens[i + 1];
   if (kind === 'verb')
     return !(
-      isInsideName(text, item, tokens[i]!, tokens[i + 1], projects) ||
+      isInsideName(text, item, tokens[i]!, next, projects) ||
       joinsEnds(text, tokens, i, item) ||
       isVia(text, tokens, i) ||
       isTitle(text, tokens, i, projects) ||
