@@ -22,7 +22,7 @@ const LISTING = /有$/;
 
 const LONG_FIELD = 3;
 
-/** 建设 in 宁夏建设工程 is no verb, nor are 建设 and 促进 in “好家风”文明建设促进行动; 产业园|落地|项目31个 are two things. */
+/** 建设 in 宁夏建设工程 is no verb, nor are 建设 and 促进 in “好家风”文明建设促进行动, nor 共建 in 湘琼先进制造业共建产业园; 产业园|落地|项目31个 are two things. */
 const isInsideName = (
   text: string,
   item: readonly Token[],
