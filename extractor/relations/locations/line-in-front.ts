@@ -28,10 +28,16 @@ export const endsInFront = (name: string, { places, projects }: Knowledge): read
   );
 };
 
-/** 哈大齐|国家自主创新示范区: cities joined by one character each; a word has to begin behind them. */
+/** 哈大齐|国家自主创新示范区: cities joined by one character each; a word has to begin behind them. 港珠澳|大桥|珠海口岸 is in the one that is spelled out. */
 export const joinedInFront = (name: string, { places, projects }: Knowledge): readonly Place[] => {
   const joined = places.joinedCities(name)[0];
   if (joined?.start !== 0 || (places.longestAt(name, 0)?.end ?? 0) >= joined.end) return [];
+  const spelled = new Set(
+    gather(places.scan(name.slice(joined.end)), ({ word }) => places.named(places.name(word))).map(
+      ({ place: { id } }) => id,
+    ),
+  );
+  if (joined.ids.some((id) => spelled.has(id))) return [];
   return projects.wordAt(name, joined.end) ? gather(joined.ids, (id) => places.place(id) ?? []) : [];
 };
 

@@ -61,6 +61,16 @@ describe('a project lies', () => {
       undefined,
       { 漳州台湾花卉园: ['350600 name'], 惠东香港科技园: ['441323 name'] },
     ],
+    [
+      'in all that are joined in front, but for a part in the one that it spells out',
+      '建成港珠澳大桥，开放港珠澳大桥珠海口岸，建设哈大齐国家自主创新示范区大庆片区',
+      undefined,
+      {
+        港珠澳大桥: ['810000 name', '440400 name', '820000 name'],
+        港珠澳大桥珠海口岸: ['440400 name'],
+        哈大齐国家自主创新示范区大庆片区: ['230600 name'],
+      },
+    ],
     ['where nothing stands before whose it is', '建设台湾花卉产业园', undefined, { 台湾花卉产业园: ['710000 name'] }],
     [
       'in the county that opens its name, not where a bare name behind it lies elsewhere; a line joins both',
