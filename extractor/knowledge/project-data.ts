@@ -69,6 +69,7 @@ export interface ProjectData {
    * `achievements`: words of which a report on what was done is full.
    * `announcing`: those of the cues that are said of one thing that begins to be there, behind it (挂牌) or, `founding`, before it (组建).
    * `rebuilding`: soft verbs that may open an item of a list and do not end it (A、改扩建B等高速公路).
+   * `ranking`: what is the first or the largest of its class (首个综合保税区).
    * `joint`: verbs that may stand inside the name of a zone (湘琼先进制造业共建产业园).
    */
   readonly stops: Readonly<
@@ -79,6 +80,7 @@ export interface ProjectData {
       | 'founding'
       | 'settles'
       | 'rebuilding'
+      | 'ranking'
       | 'joint'
       | 'verbs'
       | 'soft'

@@ -56,6 +56,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   announces(verb: string): boolean;
   /** 组建, 成立: said of one thing that is to be there. */
   founds(verb: string): boolean;
+  /** 首个, 最大: tells which of its class a thing is. */
+  ranks(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
   /** 项目名称, 建设地点, 序号: what heads a column of a table. */
@@ -236,6 +238,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const achievements = makeTrie(data.stops.achievements, starts);
   const announcing = new Set(data.stops.announcing);
   const founding = new Set(data.stops.founding);
+  const ranking = new Set(data.stops.ranking);
   const settles = makeTrie(data.stops.settles);
   const { listTitles, buildingColumns, otherLists } = data.words;
   const nameColumns = new Set(data.words.nameColumns);
@@ -328,6 +331,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     achievementsIn: (text) => achievements.scan(text).length,
     announces: (verb) => announcing.has(verb),
     founds: (verb) => founding.has(verb),
+    ranks: (verb) => ranking.has(verb),
     settleEnd: (text, at) => settles.longestAt(text, at)?.end ?? -1,
     isNameColumn: (cell) => nameColumns.has(cell),
     isPlaceColumn: (cell) => placeColumns.has(cell),

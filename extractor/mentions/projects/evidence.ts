@@ -155,10 +155,13 @@ const againstIt = (
   text: string,
   phrase: Phrase,
   head: string,
-  { isUndertaken }: Situation,
+  { isUndertaken, before }: Situation,
   knowledge: Knowledge,
 ): string => {
   if (phrase.plural) return 'several';
+  // 青藏高原首个|综合保税区: a class, of which it is the first.
+  const isFirst = before?.end === phrase.start && knowledge.projects.ranks(text.slice(before.start, before.end));
+  if (isFirst && phrase.body.length === 0) return 'ranked';
   if (isCounted(text, phrase, knowledge)) return 'counted';
   // 武清区人民医院|新址, 宁河区医院|二期: what is built of it does not act.
   if (knowledge.projects.isInstitution(head) && !isUndertaken && phrase.end === phrase.head.end) return 'acts';

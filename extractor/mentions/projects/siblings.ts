@@ -34,7 +34,7 @@ export const isBesideNamed = (
   const own = phrases.get(run.items[i]!);
   if (!own || !run.isUndertaken || !mayBeNamed(text, own)) return false;
   // By its own words, not by what is done to it.
-  const alone = { underPlace: false, isUndertaken: false, isAnnounced: false };
+  const alone = { underPlace: false, isUndertaken: false, isAnnounced: false, before: undefined };
   return run.items.some((item, k) => {
     const phrase = k === i || item.after === 'etc' ? null : phrases.get(item);
     return phrase && lastWord(text, phrase) === lastWord(text, own) && namesOneThing(text, phrase, alone, knowledge);

@@ -13,7 +13,7 @@ import type { Run } from './run.ts';
 import type { Token } from './token.ts';
 
 /** What the text around the phrase says of it. */
-export type Situation = Pick<Run, 'underPlace' | 'isUndertaken' | 'isAnnounced'>;
+export type Situation = Pick<Run, 'underPlace' | 'isUndertaken' | 'isAnnounced' | 'before'>;
 
 /** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
 const LONG_DESCRIPTION = 6;
