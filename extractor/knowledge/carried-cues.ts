@@ -3,6 +3,8 @@
  *
  * Not where the text acts on something else: 《甲纲要》贯彻落实|大会精神, 按照《甲》实施|保护, 《甲法》对安全信息的|公布, 《甲》以及各地|出台的其他政策.
  */
+
+import { lastWithin } from '../text/search-within.ts';
 import { makeTrie } from './trie.ts';
 
 export interface CarriedCuesData {
@@ -78,7 +80,7 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
       const subject = acting.longestAt(text, from);
       if (subject && acts.has(text.slice(from, subject.end))) return false;
       // 第1147条用“实施与管理遗产有关的行为”.
-      if (text.lastIndexOf('“', start - 1) > Math.max(from - 1, text.lastIndexOf('”', start - 1))) return false;
+      if (lastWithin(text, '“', from, start) > lastWithin(text, '”', from, start)) return false;
       if (relation === 'implements') return !hasObject(text, end);
       return filled || (text[start - 1] !== OF && text[end] !== OF);
     },

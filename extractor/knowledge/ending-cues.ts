@@ -1,4 +1,6 @@
 /** Words around the end of a policy: 与本决定不符的部分,|自同日起废止; 自《乙》施行之日起|废止; 按照《甲》|执行. */
+
+import { lastWithin } from '../text/search-within.ts';
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cue.ts';
 import { makeTrie } from './trie.ts';
@@ -116,7 +118,7 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
       const at = behindArticle(text, from);
       if (at === from && partLeads.longestAt(text, at) === null) return false;
       const link = data.parts
-        .map((word) => text.lastIndexOf(word, cue - word.length) + word.length)
+        .map((word) => lastWithin(text, word, Math.max(at, cue - LONGEST_LINK) - word.length, cue) + word.length)
         .filter((end) => end > at && cue - end <= LONGEST_LINK);
       return link.some((end) => end === cue || linking.longestAt(text, end) !== null);
     },

@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { organsIn } from '../mentions/agencies/organs-in.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Segment, Segments } from '../segments/segment.ts';
+import { lastWithin } from '../text/search-within.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 import type { IssuingOrgans } from './fields/issuers.ts';
@@ -41,7 +42,11 @@ const forwardedOrgans = (announced: Span, text: Text, segments: Segments, knowle
   const cue =
     line &&
     knowledge.cues.before(text.folded, line.start, announced.start).find(({ relation }) => relation === 'forwards');
-  const from = Math.max(cue?.end ?? -1, text.folded.lastIndexOf('《', announced.start) + 1, line?.start ?? 0);
+  const from = Math.max(
+    cue?.end ?? -1,
+    lastWithin(text.folded, '《', line?.start ?? 0, announced.start + 1) + 1,
+    line?.start ?? 0,
+  );
   const organs =
     from < announced.start ? organsIn(text, { start: from, end: announced.start }, segments, knowledge) : [];
   return { rule: 'forwarded-organs', organs };

@@ -2,6 +2,7 @@
 import type { Cue, CueRelation } from '../knowledge/cue.ts';
 import type { CueTable } from '../knowledge/cue-table.ts';
 import { isInMarks } from '../knowledge/list-asides.ts';
+import { firstWithin, lastWithin } from '../text/search-within.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEnd, clauseStart } from './clause-ends.ts';
 import { continuedCue } from './continued-list.ts';
@@ -23,18 +24,20 @@ const onlyHan = /^[\u4e00-\u9fff、]+$/;
 
 /** 按照价格(包括|按照规定|确定的价格)提供《甲规范》所列的服务: what a bracket says that was closed before is said of something else. */
 const isBracketed = (text: string, { start, end }: Span, to: number): boolean =>
-  text.slice(end, to).includes(')') && text.lastIndexOf('(', start - 1) > text.lastIndexOf(')', start - 1);
+  text.slice(end, to).includes(')') &&
+  lastWithin(text, '(', start - LONGEST_BRACKET, start) > lastWithin(text, ')', start - LONGEST_BRACKET, start);
+const LONGEST_BRACKET = 400;
 
 /**
  * 第一百二十条之二(《修正案》第七条)准备实施恐怖活动罪: what follows the bracket is not said of the reference; but 第一批清单(甲发〔2022〕67号)继续执行:
  * a bracket that holds nothing else tells what the words before it are.
  */
 const insideBracket = (text: string, from: number, { start, end }: Span, clause: number): number => {
-  const open = text.lastIndexOf('(', start - 1);
-  if (open < from || text.lastIndexOf(')', start - 1) > open) return clause;
-  const close = text.indexOf(')', end);
-  if (open === start - 1 && close === end) return clause;
-  return close === -1 ? clause : Math.min(close, clause);
+  const open = lastWithin(text, '(', from, start);
+  if (open === -1 || lastWithin(text, ')', open, start) !== -1) return clause;
+  if (open === start - 1 && text[end] === ')') return clause;
+  const close = firstWithin(text, ')', end, clause);
+  return close === -1 ? clause : close;
 };
 
 /** `法律依据:《甲》`: the label before the colon is part of the clause. */

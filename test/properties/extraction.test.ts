@@ -159,6 +159,10 @@ describe('a text of extreme form', () => {
     ['organs, a line each', '教育部\n'.repeat(times / 4)],
     ['dates, a line each', '2021年3月5日\n'.repeat(times / 8)],
     ['titles, a line each', '关于印发《甲办法》的通知\n'.repeat(times / 16)],
+    [
+      'references, organs and verbs in one line without a bracket or a quotation mark',
+      `重庆市黔江区人民政府关于甲工作的通知\n${'落实《甲办法》要求,区人民政府驻乙镇,甲乙丙实施,《甲》,'.repeat(times)}`,
+    ],
     ['numbers', '国发〔2021〕3号、'.repeat(times / 8)],
     ['definitions', '《甲办法》(以下简称《办法》)'.repeat(times / 16)],
     ['pronouns', '本办法该意见'.repeat(times / 8)],

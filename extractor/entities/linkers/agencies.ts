@@ -12,6 +12,7 @@ import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import { shortForms } from '../../knowledge/organs/short-forms.ts';
 import { organsIn } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention, ListedPlace, RegionMention } from '../../mentions/mention.ts';
+import { lastWithin } from '../../text/search-within.ts';
 import { sliceOf } from '../../text/text.ts';
 import { type Candidate, idsOf, type Link } from '../link.ts';
 
@@ -61,6 +62,10 @@ const placesInLines = ({
   };
 };
 
+/** Behind the last of `stops` before `at`, or as far as words are near. */
+const lastStop = (folded: string, at: number, stops: readonly string[]): number =>
+  Math.max(0, at - NEAR, ...stops.map((stop) => lastWithin(folded, stop, at - NEAR, at) + 1));
+
 /** 龙游县浙江冠诚公司…。|县大数据局: the only place of its kind that the words just before it name in full. */
 const namedNear = (
   { start, place: marker = '' }: AgencyMention,
@@ -69,7 +74,7 @@ const namedNear = (
 ): Place | undefined => {
   const level = agencies.patterns.markerAt(marker, 0)?.level;
   if (!home || level === undefined) return undefined;
-  const from = Math.max(folded.lastIndexOf('\n', start) + 1, start - NEAR);
+  const from = lastStop(folded, start, ['\n']);
   const meant = new Set<Place>();
   for (const { word } of places.scan(folded, from, start))
     for (const { place, form } of places.namedBy(word))
@@ -87,7 +92,7 @@ const whoseSeat = (
   { text: { folded }, knowledge: { places, agencies } }: LinkContext,
 ): Place | undefined => {
   if (!home || marker === '' || !folded.startsWith(agencies.patterns.data.posted, end)) return undefined;
-  const from = Math.max(folded.lastIndexOf('\n', start) + 1, folded.lastIndexOf(SENTENCE_END, start) + 1, start - NEAR);
+  const from = lastStop(folded, start, ['\n', SENTENCE_END]);
   return places
     .scan(folded, from, start)
     .flatMap(({ word }) => places.namedBy(word))

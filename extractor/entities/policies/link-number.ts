@@ -4,6 +4,7 @@
  * `国发〔2021〕3号《关于甲的意见》`; `2019年10月22日国务院令第722号公布` under a heading is the text itself.
  */
 import type { PolicyMention } from '../../mentions/mention.ts';
+import { lastWithin } from '../../text/search-within.ts';
 import type { Link } from '../link.ts';
 import { isFull, type Reading } from './reading.ts';
 import { inferred, stated } from './verdicts.ts';
@@ -40,8 +41,9 @@ const promulgates = ({ start, end }: PolicyMention, { context }: Reading): boole
   const { folded } = context.text;
   const after = context.knowledge.cues.promulgationEnd(folded, end);
   if (after === -1 || folded[after] === '的') return false;
-  const line = folded.lastIndexOf('\n', start) + 1;
-  return start - line <= LONGEST_DATED && dated.test(folded.slice(line, line + 5));
+  const before = lastWithin(folded, '\n', start - LONGEST_DATED - 1, start);
+  const line = before + 1;
+  return (before !== -1 || start <= LONGEST_DATED) && dated.test(folded.slice(line, line + 5));
 };
 
 export const linkNumber = (

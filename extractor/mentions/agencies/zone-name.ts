@@ -8,11 +8,13 @@ import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { OrganPatternData } from '../../knowledge/organ-pattern-data.ts';
 import { isHan } from '../../text/han.ts';
+import { lastWithin } from '../../text/search-within.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from './edges.ts';
 
 const LONGEST_ZONE = 22;
 const LONGEST_BEFORE = 4;
+const LONGEST_PLACE = 12;
 
 /** 呼|和|浩特, 泰|和: a place around the connector; in 陕西|和 one ends before it, whatever 西和 is, and 会|同 is a word too. */
 const isAroundBy = (folded: string, at: number, head: number, places: Gazetteer): boolean => {
@@ -73,7 +75,7 @@ const behindBracket = (
   { nationBefore }: OrganPatternData,
   places: Gazetteer,
 ): number => {
-  const open = folded[start - 1] === ')' ? folded.lastIndexOf('(', start) : -1;
+  const open = folded[start - 1] === ')' ? lastWithin(folded, '(', start - LONGEST_PLACE, start) : -1;
   const isNamed =
     open !== -1 && folded.endsWith(nationBefore, open) && places.longestAt(folded, open + 1)?.end === start - 1;
   return isNamed ? open - nationBefore.length : start;

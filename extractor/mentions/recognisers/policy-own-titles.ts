@@ -10,6 +10,7 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { Segment } from '../../segments/segment.ts';
+import { firstWithin, lastWithin } from '../../text/search-within.ts';
 import type { Span } from '../../text/span.ts';
 import { namesMadeFrom } from '../made-from.ts';
 import type { PolicyMention } from '../mention.ts';
@@ -60,9 +61,9 @@ const standingAlone = (lines: readonly Segment[], text: string, knowledge: Knowl
 /** Printing, forwarding, reading: the cue before the mark says so, or nothing but a heading follows it. */
 const isAboutInner = (text: string, start: number, end: number, knowledge: Knowledge): boolean => {
   const { cues, policies } = knowledge;
-  const open = text.indexOf('《', start);
-  if (open === -1 || open >= end) return false;
-  const close = text.lastIndexOf('》', end);
+  const open = firstWithin(text, '《', start, end);
+  if (open === -1) return false;
+  const close = lastWithin(text, '》', start, end + 1);
   const before = cues.before(text, start, open).at(-1)?.relation;
   if (close === end - 1 || policies.kindOf(text.slice(start, end)) === undefined) return true;
   if (before === 'interprets' || cues.after(text, close, end).some(({ relation }) => relation === 'interprets'))

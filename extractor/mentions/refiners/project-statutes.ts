@@ -7,6 +7,7 @@
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { lastWithin } from '../../text/search-within.ts';
 import type { ProjectMention } from '../mention.ts';
 import { isStatute } from '../projects/about-text.ts';
 
@@ -113,7 +114,7 @@ const LONGEST_ROW = 80;
 
 /** 3⇥沙沟水库⇥沂水县: a row of the list behind the articles opens with it. */
 const opensRow = ({ start, end }: ProjectMention, folded: string): boolean => {
-  const from = folded.lastIndexOf('\n', start - 1) + 1;
+  const from = lastWithin(folded, '\n', start - LONGEST_ROW - 1, start) + 1;
   if (start - from > LONGEST_ROW || !NUMBERING.test(folded.slice(from, start).trim())) return false;
   const line = folded.slice(end, end + LONGEST_ROW);
   const stop = line.indexOf('\n');

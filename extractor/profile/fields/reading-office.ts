@@ -7,6 +7,7 @@
 import { gather } from '../../gather.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
 import type { Segment } from '../../segments/segment.ts';
+import { firstWithin } from '../../text/search-within.ts';
 import type { Found } from '../profile.ts';
 import { linesAbove, organsIn, type ProfileContext } from './head-lines.ts';
 import { isReading } from './kind.ts';
@@ -18,7 +19,7 @@ const LONGEST_LABEL = 16;
 const labelsIn = (folded: string, { start, end, kind }: Segment): readonly number[] => {
   if (kind !== 'byline') return [start];
   const starts: number[] = [];
-  for (let at = folded.indexOf(':', start); at >= 0 && at < end; at = folded.indexOf(':', at + 1))
+  for (let at = firstWithin(folded, ':', start, end); at !== -1; at = firstWithin(folded, ':', at + 1, end))
     for (let length = SHORTEST_LABEL; length <= LONGEST_LABEL && at - length >= start; length++)
       starts.push(at - length);
   return starts;
