@@ -92,6 +92,10 @@ export interface KindWords {
   readonly statuteSelves: readonly string[];
   /** 本协议, 本备忘录: how what parties agree on speaks of itself; it has articles too. */
   readonly agreementSelves: readonly string[];
+  /** 规划: kinds that a congress lets pass, and does not issue. */
+  readonly plans: readonly string[];
+  /** 人民代表大会: how congresses end, as their standing committees do not. */
+  readonly congressEnds: readonly string[];
   /** 诉称, 一审法院: words of parties and courts. */
   readonly caseWords: readonly string[];
   readonly bookKind: string;

@@ -110,6 +110,7 @@ export interface ProjectData {
       | 'boxes' // 专栏: opens the head of a box in a plan
       | 'boxTitles' // 项目: ends of heads of boxes that list projects
       | 'listTitles' // 项目清单: ends of what stands above such a table
+      | 'centralHouses' // 县|中医院, 市|中心医院: begin like 市中, and are the place's
       | 'governing' // 参照本|办法: what a statute says of that which it rules
       | 'alongside' // 沿线: behind a line, where it leads
       | 'wayOpeners' // 走, 绕: the same before a road or a railway only

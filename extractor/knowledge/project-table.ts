@@ -80,6 +80,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   opensName(character: string): boolean;
   /** 、乙堤防|参照本办法执行: does a statute say behind a name that it holds for it? */
   isGoverned(clause: string): boolean;
+  /** 县|中医院, 市|中心医院: does what stands behind the level begin a house of the place, and not a class (市中)? */
+  opensHouse(rest: string): boolean;
   /** 铁路|沿线. */
   isAlong(word: string): boolean;
   /** 走|二广高速: the same before a road; 走马河水库 is called so. */
@@ -345,6 +347,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       data.words.boxTitles.some((word) => title.endsWith(word)),
     mayHoldTable: (text) => signsOfTable.scan(text).length > 0,
     opensName: (character) => openers.has(character),
+    opensHouse: (rest) => data.words.centralHouses.some((word) => rest.startsWith(word)),
     isGoverned: (clause) => data.words.governing.some((word) => clause.includes(word)),
     isAlong: (word) => data.words.alongside.includes(word),
     opensWay: (character) => wayOpeners.has(character),

@@ -11,16 +11,17 @@ import type { ProjectMention } from '../../mentions/mention.ts';
 
 const NATION = '100000';
 /** 省级, 县域, 市中: of a class, and no owner; 县|中医院, 市|中心医院 are the place's. */
-const OF_CLASS = /^(?:[级域区际外内道属]|中(?!医|西医|心医院))/;
+const OF_CLASS = /^[级域区际中外内道属]/;
 const HEADS = new Set(['site', 'zone', 'scenic']);
 
 /** 市|第三中心医院东丽院区: what a place has one of. */
 const ofOwner = (name: string, head: string, home: Place, { profile, knowledge }: LinkContext): string | undefined => {
   const { agencies, places, projects } = knowledge;
   const marker = agencies.patterns.markerAt(name, 0);
+  const rest = name.slice(marker?.end ?? 0);
   if (
     !marker ||
-    OF_CLASS.test(name.slice(marker.end)) ||
+    (OF_CLASS.test(rest) && !projects.opensHouse(rest)) ||
     !(projects.isInstitution(head) || HEADS.has(projects.wordAt(head, 0)?.kind ?? ''))
   )
     return undefined;

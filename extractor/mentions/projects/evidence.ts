@@ -72,17 +72,18 @@ const never = (because: string): Verdict => ({ named: false, because, final: tru
 const UNVOUCHED = no('nothing names it');
 
 /** 省级, 县域, 市区, 省际: a class, and no owner; 县|中医院, 市|中心医院 are the place's. */
-const OF_CLASS = /^(?:[级域区际外内道属场政直]|中(?!医|西医|心医院))/;
+const OF_CLASS = /^[级域区际中外内道属场政直]/;
 const LONGEST_CLASS = 4;
 
 /** 市|妇幼保健院改扩建, 省|美术馆: what the own place has one of. */
 const isOfOwner = (text: string, { start, plural }: Phrase, head: string, knowledge: Knowledge): boolean => {
   if (plural || !knowledge.projects.isHouse(head)) return false;
   const marker = knowledge.agencies.patterns.markerAt(text, start);
+  const rest = text.slice(marker?.end ?? 0, (marker?.end ?? 0) + LONGEST_CLASS);
   // 省市|县博物馆: those of every level.
   if (
     !marker ||
-    OF_CLASS.test(text.slice(marker.end, marker.end + LONGEST_CLASS)) ||
+    (OF_CLASS.test(rest) && !knowledge.projects.opensHouse(rest)) ||
     knowledge.agencies.patterns.markerAt(text, start - 1)
   )
     return false;

@@ -128,13 +128,11 @@ const saidToIssue = (title: Found<string> | undefined, context: ProfileContext):
   return line ? organsIn(context, line.start, at) : [];
 };
 
-const PLANS = new Set(['规划', '计划']);
-
 const isPlan = (title: string, { knowledge: { kinds } }: ProfileContext): boolean =>
-  PLANS.has(kinds.kindOf(title) ?? '');
+  kinds.words.plans.includes(kinds.kindOf(title) ?? '');
 
-const CONGRESS = /人民代表大会$/u;
-const isCongress = (organ: string): boolean => CONGRESS.test(organ);
+const isCongress = (organ: string, { knowledge: { kinds } }: ProfileContext): boolean =>
+  kinds.words.congressEnds.some((end) => organ.endsWith(end));
 
 /** 国务院批准 is all that an old notice says of its issuer; 山东省…批准 below 临沂市蒙山保护条例 only says who let Linyi adopt it. */
 const approving = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
@@ -142,7 +140,7 @@ const approving = (title: Found<string> | undefined, context: ProfileContext): r
   const [first] = flatOrgans(noted(context, true), context);
   if (!first) return [];
   // …省人民代表大会第四次会议批准 below a five-year plan: the government made it, the congress only let it pass.
-  if (title && isPlan(title.value, context) && isCongress(first.organ)) return [];
+  if (title && isPlan(title.value, context) && isCongress(first.organ, context)) return [];
   const of = placeOfTitle(title, context)?.value;
   const isOfOuter = places
     .named(first.place ?? '')
