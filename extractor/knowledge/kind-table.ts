@@ -15,11 +15,11 @@ export interface KindWords {
   readonly issueCues: readonly string[];
   /** 联合|发布: what organs that issue something together say before it. */
   readonly jointly: readonly string[];
-  /** 我代表: stands before the organ whose report it is. */
   /** 收悉: what an answer says of the request. */
   readonly answers: readonly string[];
   /** Organs whose answers say what the law means, for everybody. */
   readonly explainsLaw: readonly string[];
+  /** 我代表: stands before the organ whose report it is. */
   readonly speaksFor: readonly string[];
   /** 决定, 现就: what stands right behind the organ that speaks in the lead. */
   readonly decides: readonly string[];
