@@ -1,4 +1,5 @@
 /** Makes the gazetteer from its tables: every name a place has had, in one map and one trie. */
+import { dashedNames } from './dashed-names.ts';
 import type { DivisionNamer } from './division-names.ts';
 import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from './gazetteer.ts';
 import type { PlaceTables } from './place-tree.ts';
@@ -119,6 +120,8 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
       give(old, place.id, 'former', null, LAST_OLD_PREFECTURE);
   }
   for (const [name, aliases] of tables.areas) for (const alias of aliases) give(alias, name, 'area');
+  for (const [name, aliases] of tables.areas)
+    for (const other of [name, ...aliases].flatMap(dashedNames)) if (!namings.has(other)) give(other, name, 'area');
   for (const [name, , area] of tables.homeAreas) give(name, area, 'area');
   for (const [id, name, form] of tables.aliases) give(name, id, form);
   for (const [id, name, from, to] of tables.formerNames)
