@@ -5,6 +5,7 @@ import { type HeadQuestions, makeHeadTraits } from './head-traits.ts';
 import { type LineNames, makeLineNames } from './line-names.ts';
 import { isHead, type ProjectData, type ProjectWord } from './project-data.ts';
 import { makeTrie } from './trie.ts';
+import { makeWordList, type WordList } from './word-list.ts';
 import type { WordStarts } from './word-starts.ts';
 
 export interface WordMatch {
@@ -121,6 +122,12 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   amountEnd(text: string, at: number): number;
   /** 机场: behind a city, called after the county that it lies in (淮安涟水国际机场), if that is no mountain too. */
   isAirport(head: string): boolean;
+  /** 国际机场: of the city, whatever district its name has. */
+  isAirportOfCity(head: string): boolean;
+  /** 学院: the ends of schools of the higher kind. */
+  readonly academies: WordList;
+  /** 互通: what lies at a spot of a line. */
+  readonly spotsOnLines: WordList;
   /** 分中心: of a whole, for a part of the country. */
   isBranch(head: string): boolean;
   /** 环线: a place has one of each. */
@@ -220,6 +227,9 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const houses = new Set([...data.heads.houses, ...data.heads.institutions]);
   const amounts = makeTrie(data.words.amounts);
   const airports = new Set(data.heads.airports);
+  const cityAirports = new Set(data.heads.cityAirports);
+  const academies = makeWordList(data.heads.academies);
+  const spotsOnLines = makeWordList(data.heads.spotsOnLines);
   const branches = new Set(data.heads.branches);
   const rings = new Set(data.heads.rings);
   const remaking = new Set(data.heads.remaking);
@@ -315,6 +325,9 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isHouse: (head) => houses.has(head),
     amountEnd: (text, at) => amounts.longestAt(text, at)?.end ?? -1,
     isAirport: (head) => airports.has(head),
+    isAirportOfCity: (head) => cityAirports.has(head),
+    academies,
+    spotsOnLines,
     isBranch: (head) => branches.has(head),
     isRing: (head) => rings.has(head),
     isRemaking: (head) => remaking.has(head),

@@ -41,3 +41,10 @@ export const opensSchool = (text: string, end: number, { projects }: Knowledge):
   }
   return false;
 };
+
+/** 皖南|医学院, 赣南|师范大学: called after the part of the country that it was founded for, whatever city it is in. */
+export const opensAcademy = (text: string, end: number, knowledge: Knowledge): boolean => {
+  const { projects } = knowledge;
+  for (let at = end; at <= end + LONGEST_SCHOOL; at++) if (projects.academies.at(text, at) > 0) return true;
+  return opensSchool(text, end, knowledge);
+};

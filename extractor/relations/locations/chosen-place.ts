@@ -25,20 +25,30 @@ const isElsewhereBare = ({ place, form }: Naming, around: Surroundings): boolean
   form === 'bare' && place.level === 'prefecture' && !around.inProvince(place.id) && !around.named.has(place.id);
 
 /** Those that a name may stand for: in the jurisdiction, else named in the document, else in the province, else all. */
-const candidatesFor = (name: string, isEnd: boolean, around: Surroundings, { places }: Knowledge): readonly Place[] => {
+const candidatesFor = (
+  name: string,
+  isEnd: boolean,
+  holder: Named | undefined,
+  around: Surroundings,
+  { places }: Knowledge,
+): readonly Place[] => {
+  // 内蒙古|霍林郭勒, 商丘|民权: what lies in the place right before it is no word and not far away.
+  const held = new Set(holder === undefined ? [] : places.named(holder.name).map(({ place: { id } }) => id));
+  const isHeld = (id: string): boolean => [...held].some((outer) => outer !== id && places.isWithin(id, outer));
   const isFeature = places.named(name).some(({ place }) => place.level === 'feature');
   const namings = places.named(name).filter(
     (naming) =>
       naming.form !== 'one-character' &&
       (!NOT_A_LOCATION.has(naming.place.level) || places.isBasin(name)) &&
       // Bare names of counties far away are mostly other things, unless a line ends there.
-      (isEnd || !isFar(naming, around)) &&
+      (isEnd || isHeld(naming.place.id) || !isFar(naming, around)) &&
       // 天山胜利隧道: the mountain rather than the district; but 洪湖至监利段 ends in the town.
       !(!isEnd && naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
       // 怒江|桥水电站 far from 怒江州.
       !(!isEnd && isFeature && isElsewhereBare(naming, around)) &&
       (isEnd ||
         !places.isAlsoWord(name) ||
+        isHeld(naming.place.id) ||
         around.inJurisdiction(naming.place.id) ||
         around.named.has(naming.place.id)),
   );
@@ -46,7 +56,7 @@ const candidatesFor = (name: string, isEnd: boolean, around: Surroundings, { pla
   const current = all.filter(({ validTo }) => validTo === undefined);
   const then = all.filter(({ validTo }) => around.year !== undefined && (validTo ?? Infinity) >= around.year);
   const candidates = current.length > 0 ? current : then;
-  const groups = [around.inJurisdiction, (id: string) => around.named.has(id), around.inProvince, () => true];
+  const groups = [isHeld, around.inJurisdiction, (id: string) => around.named.has(id), around.inProvince, () => true];
   return groups.map((test) => candidates.filter(({ id }) => test(id))).find(({ length }) => length > 0) ?? [];
 };
 
@@ -65,18 +75,20 @@ const besideOtherEnd = (
   return inside.length === 1 ? inside[0] : undefined;
 };
 
-/** One place for a name, if it is the only one or the largest; of an end also the one beside the other end. */
+/** One place for a name, if it is the only one or the largest; of an end also the one beside the other end; `holder`: what stands right before it. */
 export const choosePlace = (
   named: Named,
   across: Named | undefined,
+  holder: Named | undefined,
   around: Surroundings,
   knowledge: Knowledge,
 ): Place | undefined => {
   const { name } = named;
-  const group = candidatesFor(name, across !== undefined, around, knowledge);
+  const group = candidatesFor(name, across !== undefined, holder, around, knowledge);
   const chosen = onlyOrLargest(group);
   if (!across) return chosen;
-  const other = across === named ? undefined : onlyOrLargest(candidatesFor(across.name, true, around, knowledge));
+  const other =
+    across === named ? undefined : onlyOrLargest(candidatesFor(across.name, true, undefined, around, knowledge));
   const beside = other && besideOtherEnd(chosen, group, other, knowledge);
   return beside ?? (chosen && countyOfTown(name, chosen, around, knowledge.places)) ?? chosen;
 };

@@ -185,6 +185,9 @@ const isAstray = (found: readonly Place[], around: Surroundings): boolean =>
 const isSpelledOut = (run: string, { places }: Knowledge): boolean =>
   places.scan(run).reduce((covered, { start, end }) => covered + (end - start), 0) === run.length && run.length >= 4;
 
+const isOfDocument = (word: number, around: Surroundings, { places }: Knowledge): boolean =>
+  places.named(places.name(word)).some(({ place: { id } }) => around.inJurisdiction(id) || around.named.has(id));
+
 /** Ends of a well-known line, else what its characters say here. */
 const placesOfRun = (run: string, around: Surroundings, knowledge: Knowledge): readonly Place[] | null => {
   if (isSpelledOut(run, knowledge)) return null;
@@ -192,6 +195,10 @@ const placesOfRun = (run: string, around: Surroundings, knowledge: Knowledge): r
     .knownLine(run.replace(BRACKETS, ''))
     ?.flatMap((name) => placesNamed(name, knowledge));
   if (known) return unique(known);
+  // 本溪湖|铁路公园 in a paper of 本溪 begins with a name in full.
+  const spelled = knowledge.places.longestAt(run, 0);
+  if (spelled && spelled.end > 1 && spelled.end < run.length && isOfDocument(spelled.word, around, knowledge))
+    return null;
   // 崇明线 in a paper of 上海 is called by its name; 阳信高速 in one of 广东 by the characters of two cities.
   if (knowledge.places.named(run).some(({ place: { id } }) => around.inProvince(id) || around.named.has(id)))
     return null;
@@ -210,7 +217,10 @@ export const citiesOfSection = (section: string, around: Surroundings, knowledge
   if (known.some(({ id }) => around.inProvince(id))) return known;
   const parts = partsOf(run);
   const places = (parts && readRun(parts, around, knowledge)) ?? [];
-  return parts && places.length < parts.length ? (placesOfRun(run, around, knowledge) ?? []) : places;
+  const read = parts && places.length < parts.length ? (placesOfRun(run, around, knowledge) ?? []) : places;
+  // 325国道龙江段 in a paper of 广东: two characters that stand for places far away are a name.
+  const isHere = read.some(({ id }) => around.inProvince(id) || around.named.has(id));
+  return around.jurisdiction === undefined || isHere || known.length > 0 ? read : [];
 };
 
 /** “城宣万”: a quotation in one-character names counts only if each of them is decided, and near the others. */

@@ -8,13 +8,14 @@
 import { gather } from '../../gather.ts';
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isHead } from '../../knowledge/project-data.ts';
 import { isBeyondCounty } from './beyond-county.ts';
-import { isCalledAfter, opensSchool, opensStreet } from './called-after.ts';
+import { isCalledAfter, opensAcademy, opensSchool, opensStreet } from './called-after.ts';
 import { choosePlace } from './chosen-place.ts';
 import { withoutGuests } from './guests.ts';
 import { isInsideWords, isWordInside } from './inside-words.ts';
+import { isNamesake } from './namesakes.ts';
 import { JOINTS, type Named, otherEnd } from './other-end.ts';
+import { beginsWord, isAcrossFeature, isPartOfFeature, isRiver, runsOn } from './parts-of-features.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Found {
@@ -92,80 +93,6 @@ const holdsLater = (
 const withoutNextWord = (text: string, name: string, end: number, { regionCues }: Knowledge): string =>
   (regionCues.notOfTheName.get(name.at(-1) ?? '')?.at(text, end) ?? 0) > 0 ? name.slice(0, -1) : name;
 
-const HAN = /\p{Script=Han}/u;
-
-const beginsKnown = (text: string, at: number, { projects, places }: Knowledge): boolean =>
-  !HAN.test(text[at] ?? '') ||
-  projects.wordAt(text, at) !== null ||
-  places.longestAt(text, at) !== null ||
-  // 哈伊高铁铁力|段
-  projects.sectionEnd(text, at) !== -1;
-
-/** 金山|海上风电 is no 金山海: the next word is known; 东兴|江平|工业园 is no 东兴江: what follows begins a name of two characters. */
-const beginsFeature = (text: string, { end }: Named, knowledge: Knowledge): boolean =>
-  knowledge.projects.isFeatureEnding(text[end] ?? '') &&
-  knowledge.projects.wordAt(text, end) === null &&
-  (beginsKnown(text, end + 1, knowledge) || knowledge.projects.wordAt(text, end + 2) === null);
-
-/** 黑山|峡, 松江|河, 赤峰|道: the bare name of a county or a city begins the name of a feature or a street. */
-const isPartOfFeature = (
-  text: string,
-  named: Named,
-  { level }: Place,
-  isNear: boolean,
-  knowledge: Knowledge,
-): boolean => {
-  const { name, end } = named;
-  const { projects, regionCues, places } = knowledge;
-  return (
-    (beginsFeature(text, named, knowledge) ||
-      // 黄骅|港: a port lies in its town.
-      (regionCues.partOfNameAfter.at(text, end) === 1 && !isHead(projects.wordAt(text, end)?.kind ?? ''))) &&
-    !regionCues.notNaturalTails.at(text, end) &&
-    !places.longestAt(text, end) &&
-    // 黄石|滩|水库 far from 黄石市.
-    (level === 'county' || (level === 'prefecture' && !isNear)) &&
-    places.named(name).every(({ form, place }) => form === 'bare' && place.level === level)
-  );
-};
-
-const LONGEST_WORD = 4;
-const LONG = 4;
-
-/** 肿瘤医院|河南: what stands before the name is a whole word. */
-const endsWord = (text: string, end: number, { projects }: Knowledge): boolean => {
-  for (let length = 2; length <= LONGEST_WORD; length++)
-    if (projects.wordAt(text, Math.max(0, end - length))?.end === end) return true;
-  return false;
-};
-
-/** 牛首山|东: a name that begins with the end of a feature's name lies across it. */
-const isAcrossFeature = (text: string, { start }: Named, before: Named | undefined, knowledge: Knowledge): boolean =>
-  start > 0 &&
-  before?.end !== start &&
-  HAN.test(text[start - 1]!) &&
-  knowledge.projects.isFeatureEnding(text[start]!) &&
-  !endsWord(text, start, knowledge);
-
-/** 石景山|发电厂, but 西岗|南水库: a county that nothing else speaks for has to be followed by a word, unless its name is a long one: 霍尔果斯|中哈…. */
-const beginsWord = (text: string, { name, end }: Named, knowledge: Knowledge): boolean =>
-  name.length >= LONG || beginsKnown(text, end, knowledge);
-
-/** 黑龙江|干流: the river, which a province is called after. */
-const isRiver = (text: string, { name, end }: Named, { places, regionCues }: Knowledge): boolean =>
-  regionCues.ofRivers.at(text, end) > 0 && regionCues.waters.has(name.at(-1) ?? '') && places.named(name).length > 0;
-
-const DISTRICT = /区$/;
-
-/** 乌鲁木齐|天山|国际机场 is called after mountains, 福州|长乐|国际机场 is the city's, 淮安|涟水|国际机场 lies in a county of its own. */
-const isNamesake = (text: string, { name, end }: Named, place: Place, { projects, places }: Knowledge): boolean => {
-  const head = text.slice(end, projects.wordAt(text, end)?.end ?? end);
-  const isFeature = places.named(name).some(({ place: { level } }) => level === 'feature');
-  // 汉中|城固|机场: behind its city and before an airport no word is meant.
-  if (projects.isAirport(head)) return isFeature || DISTRICT.test(place.name);
-  return places.isAlsoWord(name) || projects.isNamesake(head);
-};
-
 const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
   knowledge.places.scan(text).map(({ start, end, word }) => {
     const name = withoutNextWord(text, knowledge.places.name(word), end, knowledge);
@@ -206,19 +133,20 @@ export const namedPlaces = (
 ): readonly Place[] =>
   withoutEnclosing(
     text,
-    gather(withoutGuests(namesIn(text, knowledge), knowledge), (named, i, all) => {
+    gather(withoutGuests(text, namesIn(text, knowledge), knowledge), (named, i, all) => {
       const { name, start, end } = named;
       const across = otherEnd(text, named, all[i - 1], all[i + 1], knowledge);
       const ends = across !== undefined;
-      const place = choosePlace(named, across, around, knowledge);
+      const isBehind = all[i - 1]?.end === start;
+      const place = choosePlace(named, across, isBehind ? all[i - 1] : undefined, around, knowledge);
       if (!place || isRiver(text, named, knowledge)) return [];
       const bare = place.level === 'county' && name !== place.name;
       const isNear = around.named.has(place.id) || around.inJurisdiction(place.id);
       const isTrusted = !bare || isNear;
-      const isBehind = all[i - 1]?.end === start;
       if (place.level === 'area' && quoted.includes(name)) return [];
       if (bare && !ends && knowledge.regionCues.widerNames.has(name)) return [];
       if (bare && !isNear && !ends && !isBehind && !beginsWord(text, named, knowledge)) return [];
+      if (!isNear && !ends && !isBehind && runsOn(text, named, place, around, knowledge)) return [];
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
       if (bare && isTownOf(all[i - 1], named, knowledge)) return [];
@@ -232,13 +160,22 @@ export const namedPlaces = (
       if (isPartOfFeature(text, named, place, isNear, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, name, end, knowledge)) return [];
       const isAway = around.jurisdiction !== undefined && !isNear;
+      if (place.level === 'area' && opensAcademy(text, end, knowledge)) return [];
       if (
         !(isNear && place.level === 'county' && !bare) &&
         (all.length > 1 || bare || isAway) &&
         opensSchool(text, end, knowledge)
       )
         return [];
-      return [{ start, end, place, bare, isNamesake: bare && isNamesake(text, named, place, knowledge) }];
+      return [
+        {
+          start,
+          end,
+          place,
+          bare,
+          isNamesake: bare && isNamesake(text, named, place, isBehind ? all[i - 1]?.name : undefined, knowledge),
+        },
+      ];
     }),
     knowledge,
   );

@@ -72,9 +72,15 @@ const placesOnLine = (
   if (behind.length < SHORTEST_BEHIND) return undefined;
   const places = namedPlaces(behind, quoted, around, knowledge);
   const isSpot = projects.wordAt(head, 0)?.kind === 'site' || projects.isNamesake(head);
-  return places.length > 0 || (isSpot && behind.includes(head)) ? places : undefined;
+  return places.length > 0 || (isSpot && behind.includes(head)) || hasSpot(behind, knowledge) ? places : undefined;
 };
 const SHORTEST_BEHIND = 3;
+
+/** 十天高速|恒口互通|改造. */
+const hasSpot = (behind: string, { projects }: Knowledge): boolean => {
+  for (let at = 1; at < behind.length; at++) if (projects.spotsOnLines.at(behind, at) > 0) return true;
+  return false;
+};
 const LINE_NAME = /^(.{2,3})线/;
 
 /** 京广线|郴州站: a line that is called by two ends and no more. */
@@ -107,6 +113,19 @@ interface Read {
 
 const isQuotedFirst = ({ quoted, own }: Read): boolean => quoted.includes(own.slice(0, 1));
 
+/** 京昆高速|秦岭段, (玉磨段): a section by a name of its own; 北段, 先行段 say which part of the line. */
+const isNamedSection = (section: string, { projects, regionCues }: Knowledge): boolean => {
+  const name = section.replace(/[()]/g, '').slice(0, -1);
+  if (JOINT.test(name) || !/段/.test(section)) return false;
+  let end = 0;
+  while (end < name.length) {
+    const next = regionCues.directions.has(name[end]!) ? end + 1 : (projects.wordAt(name, end)?.end ?? end);
+    if (next === end) return true;
+    end = next;
+  }
+  return false;
+};
+
 /** The first that says anything counts. */
 const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledge) => readonly Place[])[] = [
   ({ isHalf, inSection }) => (isHalf ? [] : inSection),
@@ -124,6 +143,15 @@ const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledg
   ({ own, quoted }, around, knowledge) => withTownEnds(own, quoted, around, knowledge),
   ({ own, head }, _around, knowledge) => partOfCountry(own, head, knowledge),
   (read, around, knowledge) => (isQuotedFirst(read) ? [] : townInFront(read.own, read.head, around, knowledge)),
+];
+
+/** Those that read the section alone, then what is spelled out before the line (深圳|地铁一号线延长段), but no ends. */
+const OF_NAMED_SECTION: typeof READINGS = [
+  ...READINGS.slice(0, 3),
+  ({ own, section, quoted }, around, knowledge) => {
+    const before = own.slice(0, own.indexOf(section));
+    return JOINT.test(before) ? [] : namedPlaces(before, quoted, around, knowledge);
+  },
 ];
 
 /** 连州|(粤湘界)|至怀集段: at which border an end lies is told of a place that the name has already. */
@@ -147,7 +175,8 @@ export const placesInName = (
   const onLine = section === '' ? placesOnLine(own, head, quoted, around, knowledge) : undefined;
   if (onLine) return onLine;
   const read: Read = { name, head, unquoted, own, along, quoted, section, isHalf, inSection };
-  for (const reading of READINGS) {
+  const readings = isNamedSection(section, knowledge) ? OF_NAMED_SECTION : READINGS;
+  for (const reading of readings) {
     const places = reading(read, around, knowledge);
     if (places.length > 0) return isHalf ? [...places, ...inSection] : places;
   }

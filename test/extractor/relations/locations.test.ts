@@ -124,7 +124,7 @@ describe('a project lies', () => {
     ],
     [
       'in the county where a part of its city’s port lies, and in no county of another province behind a city',
-      '建设荆州港监利港区、岳阳港城陵矶港区、荆州港和监利港，孝感·安陆工业园，开通荆门玉龙机场、宜昌夷陵机场',
+      '建设荆州港监利港区、岳阳港城陵矶港区、荆州港和监利港，孝感·安陆工业园，开通荆门玉龙机场、宜昌夷陵国际机场',
       '100000',
       {
         荆州港监利港区: ['421088 name'],
@@ -133,7 +133,7 @@ describe('a project lies', () => {
         监利港: ['421088 name'],
         孝感·安陆工业园: ['420982 name'],
         荆门玉龙机场: ['420800 name'],
-        宜昌夷陵机场: ['420500 name'],
+        宜昌夷陵国际机场: ['420500 name'],
       },
     ],
     [

@@ -1,0 +1,102 @@
+/** Where a project lies by its name alone: hits and near misses, in papers of a place. */
+import { describe, expect, it } from 'vitest';
+import { placesInName } from '../../../extractor/relations/locations/places-in-name.ts';
+import type { Surroundings } from '../../../extractor/relations/locations/surroundings.ts';
+import { knowledge } from '../project-reading.ts';
+
+const { places } = knowledge;
+
+const around = (jurisdiction: string | undefined): Surroundings => ({
+  jurisdiction,
+  named: new Set(),
+  year: undefined,
+  inJurisdiction: (id) => jurisdiction !== undefined && places.isWithin(id, jurisdiction),
+  inProvince: (id) => jurisdiction !== undefined && places.isWithin(id, places.provinceOf(jurisdiction)!),
+});
+
+/** `marked`: the name with a bar before and behind its head. */
+const where = (marked: string, jurisdiction?: string): string => {
+  const [, head = ''] = marked.split('|');
+  const found = placesInName(marked.replaceAll('|', ''), head, around(jurisdiction), knowledge);
+  return found.map(({ name }) => name).join(' ');
+};
+
+describe('a project lies by its name', () => {
+  it.each<[why: string, names: Record<string, string>, jurisdiction?: string]>([
+    [
+      'in the district or county behind its city, if it is an airport of the region',
+      {
+        '普洱思茅|机场|迁建': '思茅区',
+        '商丘民权通用|机场|': '民权县',
+        '荆州沙市|机场|': '沙市区',
+        '福州长乐|国际机场|': '福州市',
+        '嘉兴南湖|机场|': '嘉兴市',
+        '乌鲁木齐天山|国际机场|': '乌鲁木齐市',
+      },
+    ],
+    [
+      'in the county right behind what holds it, though it is far away or a word too',
+      {
+        '内蒙古霍林郭勒|支线机场|': '霍林郭勒市',
+        '陕西镇安|抽水蓄能电站|': '镇安县',
+        '沈阳和平|水库|': '沈阳市',
+        '霍林郭勒|支线机场|': '',
+      },
+      '510000',
+    ],
+    [
+      'not where a longer name begins like a place that is far away',
+      {
+        '黄石盘|水库|': '',
+        '吉林台二级|水电站|': '',
+        '黄石花湖|机场|': '黄石市',
+        '宜昌东|站|': '宜昌市',
+        '延安新|机场|': '延安市',
+      },
+      '510000',
+    ],
+    [
+      'on no division that its river is called like',
+      {
+        '乌鲁木齐河|防洪堤|': '',
+        '博尔塔拉河五一|水库|': '',
+        '喀什|机场|': '喀什地区',
+        '乌鲁木齐|机场|': '乌鲁木齐市',
+      },
+      '650000',
+    ],
+    [
+      'not in the part of the country that a school is called by',
+      { '皖南医学院第二附属|医院|': '', '赣南师范大学新|校区|': '', '皖南|机场|': '皖南', '赣南|产业园|': '赣南' },
+    ],
+    [
+      'not where those come from whom a school is for',
+      { '成都西藏|中学|': '成都市', '北京西藏|中学|宿舍楼': '北京市', '新疆西藏|公路|': '新疆维吾尔自治区 西藏自治区' },
+    ],
+    [
+      'not at the ends of the line whose section or interchange it is',
+      {
+        'G5京昆|高速|秦岭段': '',
+        '十天|高速|恒口互通改造': '',
+        '京昆|高速|宁强段': '宁强县',
+        '津浦|线|北段': '天津市 浦口区',
+        '京昆|高速|先行段': '北京市 昆明市',
+        '青藏|铁路|格拉段扩能': '格尔木市 拉萨市',
+        '沙市荆江|大堤|郝穴险段': '沙市区',
+      },
+      '610000',
+    ],
+    [
+      'at no places far away that two characters of a section might stand for',
+      { '325|国道|龙江段快速化': '', '潮南|高速|潮饶段': '潮州市 饶平县' },
+      '445100',
+    ],
+  ])('%s', (_, names, jurisdiction) => {
+    for (const [name, expected] of Object.entries(names))
+      expect(`${name} ${where(name, jurisdiction)}`).toBe(`${name} ${expected}`);
+  });
+
+  it('in the place that its name begins with, not where its characters might lead', () => {
+    expect(where('本溪湖|铁路公园|', '210500')).toBe('本溪市');
+  });
+});
