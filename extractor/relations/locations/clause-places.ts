@@ -6,14 +6,16 @@
  *   嫩江市:|A水库、B灌区: a line that lists what lies in the place before the colon
  *   国际红树林中心|落户|深圳, 位于|太原|的…矿, …中心|在|川|落地: it comes or stands there
  *   推动|涪陵区|加快发展高新区、临港经济区: the place that acts; it may only be narrower than what the name says
- *   3.大田县。实施|A水库连通。将|B水厂|扩建: a line whose number and heading are a place
+ *   3.大田县。实施|A水库连通。将|B水厂|扩建: a line whose number and heading are a place, or a heading above it
  *   nothing: 支持酉阳县发展旅游。建设“两岸青山”工程 (another sentence)
  */
 import { idsOf, type Linked } from '../../entities/link.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FoldedOffset, Span } from '../../text/span.ts';
 import { type BracketPlaces, bracketPlaces } from './bracket-places.ts';
+import { endOfBlock, heads, isHeading, isInLineOf, opensPart } from './headings.ts';
 import { reaches } from './reach.ts';
+import { ACTS_IN, BY, settledIn } from './settled.ts';
 import type { Subject } from './subjects.ts';
 
 export interface ClausePlaces {
@@ -33,72 +35,12 @@ export interface ClausePlaces {
 }
 
 const LONGEST_JOINT = 2;
-const LONGEST_ADVERB = 2;
-const CLAUSE_END = /[,、;。\n]/;
 /** The marks around a campaign's name stand outside of its span. */
 const OWNS = /^的?“?$/;
 /** 资溪、光泽|两县: how many they are. */
 const COUNT = /^[两二三四五六七八九十0-9]{1,2}[县市区州]/;
-const COLON = ':';
-const LINE_END = '\n';
 /** 位于|太原|西山脚下的|矿: this much may stand behind the place. */
 const SEATED = /^[^,、;:。!?\n]{0,10}的$/;
-/** X|在|深圳|开工, X|由|忻州市|组织实施. */
-const BY = '由';
-const ACTS_IN = new Set(['在', BY]);
-const COMMA = ',';
-/** 坝址, 工程. */
-const LONGEST_SPOT = 2;
-
-/** The place that begins at `start`, with all of its group: the last of them has all. */
-const groupAt = (subjects: readonly Subject[], from: number, start: number): Subject | undefined => {
-  const first = subjects[from];
-  if (first?.start !== start) return undefined;
-  let last = from;
-  while (subjects[last + 1]?.start === start) last++;
-  return subjects[last];
-};
-
-/** 位于|毕节市|纳雍县: the last of those that stand one behind the other, each in the one before it. */
-const narrowestAt = (
-  subjects: readonly Subject[],
-  from: number,
-  start: number,
-  { places }: Knowledge,
-): Subject | undefined => {
-  let place = groupAt(subjects, from, start);
-  for (let i = from; place && i < subjects.length && subjects[i]!.start <= place.end; i++) {
-    const next = subjects[i]!.start === place.end ? groupAt(subjects, i, place.end) : undefined;
-    const { ids } = place;
-    if (next?.ids.every((id) => DIVISION.test(id) && ids.some((outer) => places.isWithin(id, outer)))) place = next;
-  }
-  return place;
-};
-const DIVISION = /^\d{6}$/;
-
-/** The place behind a word such as 落户 (X落户深圳), or behind 在 and before a verb (X在深圳开工). */
-const settledIn = (
-  text: string,
-  end: FoldedOffset,
-  subjects: readonly Subject[],
-  from: number,
-  knowledge: Knowledge,
-): Subject | undefined => {
-  const { projects } = knowledge;
-  for (let at = end; at <= end + LONGEST_ADVERB && !CLAUSE_END.test(text.slice(end, at)); at++) {
-    const settled = projects.settleEnd(text, at);
-    if (settled !== -1) return narrowestAt(subjects, from, settled, knowledge);
-    const inside = ACTS_IN.has(text[at]!) ? groupAt(subjects, from, at + 1) : undefined;
-    if (inside?.acts) return inside;
-  }
-  // 林海水库,坝址|位于|海林市: the next clause says nothing else.
-  if (text[end] !== COMMA) return undefined;
-  for (let at = end + 1; at <= end + 1 + LONGEST_SPOT && !CLAUSE_END.test(text[at] ?? '\n'); at++) {
-    const located = projects.locatingEnd(text, at);
-    if (located > at + 1) return narrowestAt(subjects, from, located, knowledge);
-  }
-  return undefined;
-};
 
 /** 城口县|“城宣万”…金三角, 资溪、光泽|两县境内的|铁牛关隧道, 平山县与井陉县|共用的|张河湾水库. */
 const owns = (text: string, from: FoldedOffset, project: FoldedOffset, { projects }: Knowledge): boolean => {
@@ -150,27 +92,27 @@ const shareBracket = (
   }
 };
 
-/** 嫩江市:|尼尔基水库…、北引渠首…: a line that lists what lies in the place that it opens with. */
-const heads = (text: string, { start, end }: Subject, project: FoldedOffset): boolean =>
-  project === end + 1 && text[end] === COLON && (start === 0 || text[start - 1] === LINE_END);
-
-const NUMBERING = /^[0-9一二三四五六七八九十().、①-⑳▲●◆■◎○◇□★☆·-]{0,5}$/u;
-/** 大田县|。, 大田县|(完成82.5%)|: but not 大田县|(完成82.5%)|进度最快。 */
-const CLOSES_HEADING = /^(?:[。:]|\([^()\n]{1,12}\):)/;
-const LONGEST_CLOSING = 15;
-const LONGEST_LINE = 400;
-
-/** 3.大田县。: the place that a line is about, if a number and the place are its heading. */
-const isHeading = (text: string, { start, end }: Subject): boolean => {
-  if (!CLOSES_HEADING.test(text.slice(end, end + LONGEST_CLOSING))) return false;
-  const before = text.slice(Math.max(0, start - LONGEST_NUMBER), start);
-  const from = before.lastIndexOf(LINE_END);
-  return (from !== -1 || start <= LONGEST_NUMBER) && NUMBERING.test(before.slice(from + 1).trim());
+/** 东莞、中山|分别|建设|A、B: to each its own if there are as many, else to none. */
+const shareEach = (
+  found: (ClausePlaces | undefined)[],
+  projects: readonly Linked[],
+  subjects: readonly Subject[],
+): void => {
+  const starts = new Set(subjects.filter(({ isOneEach }) => isOneEach).map(({ start }) => start));
+  for (let i = 0; i < found.length; i++) {
+    const place = found[i];
+    if (!place || place.isOwn || !starts.has(place.evidence.start)) continue;
+    let last = i;
+    while (found[last + 1]?.isOwn === false && found[last + 1]!.evidence.start === place.evidence.start) last++;
+    const names = projects.slice(i, last + 1).map(({ link }) => idsOf(link).length);
+    const isPaired = names.reduce((sum, count) => sum + count, 0) === place.ids.length;
+    for (let at = 0; i <= last; at += names.shift()!, i++) {
+      const each = place.ids.slice(at, at + names[0]!);
+      found[i] = isPaired ? { ...found[i]!, ids: each, each } : undefined;
+    }
+    i = last;
+  }
 };
-const LONGEST_NUMBER = 6;
-
-const isInLineOf = (text: string, { end }: Subject, at: FoldedOffset): boolean =>
-  at - end <= LONGEST_LINE && !text.slice(end, at).includes(LINE_END);
 
 /** One answer for each project, in their order. */
 export const clausePlaces = (
@@ -184,6 +126,7 @@ export const clausePlaces = (
   let next = 0;
   let acting: Subject | undefined;
   let heading: Subject | undefined;
+  let block: { readonly subject: Subject; readonly end: FoldedOffset } | undefined;
   let owner: Subject | undefined;
   let isHeaded = false;
   let listEnd = 0;
@@ -192,6 +135,10 @@ export const clausePlaces = (
     for (; next < subjects.length && subjects[next]!.end <= start; next++) {
       if (subjects[next]!.acts) acting = subjects[next];
       if (isHeading(text, subjects[next]!)) heading = subjects[next];
+      // 成都市:A;德阳市:B;C: none of them is what the whole line is about.
+      else if (opensPart(text, subjects[next]!)) heading = undefined;
+      const blockEnd = endOfBlock(text, subjects[next]!);
+      if (blockEnd !== -1) block = { subject: subjects[next]!, end: blockEnd };
     }
     const last = subjects[next - 1];
     const isOwned =
@@ -200,7 +147,7 @@ export const clausePlaces = (
     if (isOwned) {
       owner = last;
       isHeaded = heads(text, last, start);
-    } else if (!isJoint(listEnd, start)) owner = undefined;
+    } else if (!isJoint(listEnd, start) && !(isHeaded && owner && heads(text, owner, start))) owner = undefined;
     listEnd = end;
     const bracket = bracketPlaces(text, end, subjects, next, knowledge);
     if (bracket) {
@@ -214,14 +161,18 @@ export const clausePlaces = (
     const settled = settledIn(text, end, subjects, next, knowledge);
     if (settled) {
       const own: ClausePlaces = { ids: settled.ids, evidence: { start, end: settled.end }, isOwn: true };
-      return text[settled.start - 1] === BY ? { ...own, isOfBuilder: true } : own;
+      if (text[settled.start - 1] === BY) return { ...own, isOfBuilder: true };
+      // 青海铝厂|落户|大通县: the narrower place says all.
+      return ACTS_IN.has(text[settled.start - 1]!) ? own : { ...own, isExplicit: true };
     }
     const subject =
       acting && reaches(text, acting, start, knowledge)
         ? acting
         : heading && isInLineOf(text, heading, start)
           ? heading
-          : undefined;
+          : block && start < block.end
+            ? block.subject
+            : undefined;
     return subject && { ids: subject.ids, evidence: { start: subject.start, end }, isOwn: false };
   });
   // A、B落户X: where the last of a list comes to, all of it comes.
@@ -233,6 +184,7 @@ export const clausePlaces = (
     if (shared?.isOwn && shared.evidence.end > after.end && isJoint(end, after.start) && !found[i]?.isOwn)
       found[i] = { ids: shared.ids, evidence: { start, end: shared.evidence.end }, isOwn: true };
   }
+  shareEach(found, projects, subjects);
   for (const [i, bracket] of brackets) shareBracket(found, projects, i, bracket, isJoint);
   return found;
 };

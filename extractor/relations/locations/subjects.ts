@@ -13,6 +13,8 @@ export interface Subject {
   readonly start: FoldedOffset;
   readonly end: FoldedOffset;
   readonly ids: readonly string[];
+  /** 东莞、中山|分别|建设: the first place is that of the first project. */
+  readonly isOneEach: boolean;
   /** A verb follows; without one it only holds for what stands directly behind it. */
   readonly acts: boolean;
 }
@@ -28,10 +30,20 @@ const endOfList = (text: string, end: number, { regionCues }: Knowledge): number
   return etc === 0 ? end : end + etc + regionCues.sharedHeads.at(text, end + etc);
 };
 
-const isFollowedByVerb = (text: string, end: number, knowledge: Knowledge): boolean => {
-  const at = endOfList(text, end, knowledge);
-  const word = knowledge.projects.wordAt(text, at);
+/** 太原市|要|加快, 应城市|拟|建设: what says that it shall. */
+const MODALS = new Set(['要', '将', '应', '拟', '须', '正', '已', '可']);
+const isVerbAt = (text: string, at: number, { projects }: Knowledge): boolean => {
+  const word = projects.wordAt(text, at);
   return (word?.kind === 'verb' || word?.kind === 'soft') && text[at] !== '的';
+};
+
+const EACH_LENGTH = 2;
+const isOneEach = (text: string, at: number): boolean => text[at] === '分' && text[at + 1] === '别';
+
+const isFollowedByVerb = (text: string, from: number, knowledge: Knowledge): boolean => {
+  const at = from + (isOneEach(text, from) ? EACH_LENGTH : 0);
+  if (isVerbAt(text, at, knowledge)) return true;
+  return MODALS.has(text[at] ?? '') && isVerbAt(text, at + 1, knowledge);
 };
 
 /** A river or a mountain does nothing, nor what a river drains. */
@@ -51,7 +63,15 @@ export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: 
       for (const id of ids) if (!group.ids.includes(id)) group.ids.push(id);
     } else group = { start: mention.start, end: mention.end, ids: [...ids] };
     const { start, end } = group;
-    subjects.push({ start, end, ids: [...group.ids], acts: isFollowedByVerb(text, mention.end, knowledge) });
+    const behind = endOfList(text, mention.end, knowledge);
+    const each = isOneEach(text, behind);
+    subjects.push({
+      start,
+      end,
+      ids: [...group.ids],
+      isOneEach: each,
+      acts: isFollowedByVerb(text, behind, knowledge),
+    });
   }
   return subjects;
 };

@@ -65,7 +65,11 @@ const claimsOf = (
       (id) =>
         !stated.includes(id) &&
         !(clause!.isOfBuilder && stated.length > 0) &&
-        !(clause!.isOfRow && stated.some((inner) => knowledge.places.isWithin(inner, id))) &&
+        !(
+          (clause!.isOfRow || !isLine) &&
+          clause!.isOwn &&
+          stated.some((inner) => knowledge.places.isWithin(inner, id))
+        ) &&
         // 大西北的|兰新复线: the ends are narrower than the area that has it.
         (clause!.isOwn
           ? stated.length === 0 || knowledge.places.place(id)?.level !== 'area'

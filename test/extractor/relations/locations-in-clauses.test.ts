@@ -1,0 +1,53 @@
+/** Where a project lies by what stands around it: headings, lists by place, pairs, sites; hits and near misses. */
+import { describe, expect, it } from 'vitest';
+import { placesIn } from '../location-reading.ts';
+
+describe('a project lies', () => {
+  it.each<[why: string, text: string, places: Record<string, readonly string[]>, jurisdiction?: string]>([
+    [
+      'in the place that opens its part of a line, up to the semicolon',
+      '成都市：天府国际机场高速；德阳市：东方电气重型燃机基地、广汉航空产业园；由省财政厅支持建设鹏城实验室',
+      {
+        天府国际机场高速: ['510100 clause'],
+        东方电气重型燃机基地: ['510600 clause'],
+        广汉航空产业园: ['510681 name'],
+      },
+      '510000',
+    ],
+    [
+      'below the heading that is its place, up to the next of that kind',
+      '（三）榆林市\n建设红石峡高端装备产业园。\n1.建设石峁水库。\n（四）延安市\n建设南沟门水库、富县电厂二期。\n（五）保障措施\n建设鹏城实验室。',
+      {
+        红石峡高端装备产业园: ['610800 clause'],
+        石峁水库: ['610800 clause'],
+        南沟门水库: ['610600 clause'],
+        富县电厂二期: ['610628 name'],
+      },
+      '610000',
+    ],
+    ['not below a line that only begins with a place', '榆林市产业发展\n建设石峁水库。', {}, '610000'],
+    [
+      'where the place lies that is to act',
+      '太原市要加快晋阳湖数字经济产业园建设，忻州市拟建设滹沱河水库。',
+      { 晋阳湖数字经济产业园: ['140100 clause'], 滹沱河水库: ['140900 clause'] },
+    ],
+    [
+      'each in its own place, if there are as many',
+      '在嘉兴、湖州分别建设秦山核电厂三期和长龙山抽水蓄能电站二期',
+      { 秦山核电厂三期: ['330400 clause'], 长龙山抽水蓄能电站二期: ['330500 clause'] },
+    ],
+    ['in none of several places, if there are more', '福州、厦门分别建设海峡实验室、嘉庚实验室、西海岸水库', {}],
+    [
+      'at the narrower place where it is said to stand',
+      '青海铝厂，厂址大通县桥头镇。青海铝厂扩建由西宁市组织实施。',
+      { 青海铝厂: ['630121 clause'], 青海铝厂扩建: ['630000 name'] },
+    ],
+    [
+      'between the places of a bracket',
+      '古贤水利枢纽（吉县、宜川县间）立项，白鹤滩水电站（宁南县与巧家县界河）投产，东庄水库（吉县时间紧）开工',
+      { 古贤水利枢纽: ['141028 clause', '610630 clause'], 白鹤滩水电站: ['513427 clause', '530622 clause'] },
+    ],
+  ])('%s: %s', (_, text, places, jurisdiction) => {
+    expect(placesIn(text, jurisdiction)).toEqual(places);
+  });
+});
