@@ -7,6 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { isAmount } from './member-names.ts';
 import { isOf } from './of-place.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
@@ -44,7 +45,7 @@ const PHASE = /期\)$/;
 /** 四梅集|扩能, 吉林|(二期): what is done to a thing, or which part of it, may stand behind its name. */
 const withoutWork = (text: string, tokens: readonly Token[]): readonly Token[] => {
   const last = tokens.at(-1)!;
-  const isPart = last.kind === 'bracket' && PHASE.test(text.slice(last.start, last.end));
+  const isPart = (last.kind === 'bracket' && PHASE.test(text.slice(last.start, last.end))) || isAmount(text, last);
   return tokens.length > 1 && (last.kind === 'soft' || isPart) ? tokens.slice(0, -1) : tokens;
 };
 

@@ -143,6 +143,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   const items = counted.some(({ after }) => after === 'etc') ? withOneSum(counted) : counted;
   const run: Run = items === read.items ? read : { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
+  const phraseAt = (other: Item): Phrase | null => phrases.get(other) ?? null;
   const sections = items.length > 1 ? sharedSections(folded, run, (item) => phrases.get(item)) : [];
   const named: Candidate[] = gather(items, (item, at): readonly Candidate[] => {
     const own = phrases.get(item);
@@ -151,8 +152,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const isStanding = stands(folded, own, run, knowledge);
     const about = { head, tokens: item.tokens, run, at, stands: isStanding };
     const roads = roadsBefore(folded, items, at, own, knowledge);
-    const shared =
-      roads.length > 0 ? roads : expandShared(folded, run, at, (other) => phrases.get(other) ?? null, knowledge);
+    const shared = roads.length > 0 ? roads : expandShared(folded, run, at, phraseAt, knowledge);
     const found: Candidate[] = shared.map((group) => ({
       ...about,
       ...group,
@@ -160,7 +160,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       phrase: own,
       verdict: { named: true, because: roads.length > 0 ? 'roads' : 'shared' },
     }));
-    const loose = run.isUndertaken ? expandLoosely(folded, run, at, (other) => phrases.get(other) ?? null) : [];
+    const loose = run.isUndertaken ? expandLoosely(folded, run, at, phraseAt, knowledge) : [];
     for (const group of loose)
       if (!shared.some(({ start, end }) => start === group.start && end === group.end))
         found.push({

@@ -6,9 +6,9 @@
  *   not `G109、5A级景区`: no road stands behind it; not `旅游、京广线`: no ends of a line
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { SharedHead } from './group-names.ts';
 import type { Phrase } from './phrase.ts';
 import type { Item } from './run.ts';
-import type { SharedHead } from './shared-head.ts';
 
 const ROAD_NUMBER = /^[GSX][0-9]{1,4}$/;
 /** 京广|线: known by its ends. */

@@ -10,6 +10,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { areAlike } from './alike-places.ts';
 import { lengthOf } from './body.ts';
+import { groupOf, type SharedHead } from './group-names.ts';
 import { saysAnotherNumber } from './list-counts.ts';
 import { isRouteName, membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
@@ -17,12 +18,6 @@ import { propernessOf } from './proper.ts';
 import type { Item, Run } from './run.ts';
 import type { Token } from './token.ts';
 import { isNaming, mayWait } from './waiting-item.ts';
-
-export interface SharedHead {
-  readonly start: number;
-  readonly end: number;
-  readonly names: readonly string[];
-}
 
 const SHARING = new Set(['line', 'site', 'scenic', 'zone', 'work']);
 const CLOSING = new Set(['line', 'site', 'scenic']);
@@ -101,28 +96,6 @@ const sharedPart = (text: string, phrase: Phrase, own: number): string => {
   const start = rest?.start ?? phrase.head.start;
   // 美姑至雷波、金阳至昭觉|的|公路; a plant may be called 金州|的|机器厂.
   return text.slice(text[start] === OF && phrase.head.kind === 'line' ? start + 1 : start, phrase.end);
-};
-
-const groupOf = (
-  text: string,
-  members: readonly Item[],
-  own: { readonly phrase: Phrase; readonly isMember: boolean; readonly end: number } | null,
-  head: string,
-): SharedHead => {
-  const first = members[0]!.tokens;
-  const rest = [...members.slice(1).map(({ tokens }) => tokens), ...(own?.isMember ? [own.phrase.body] : [])];
-  const place = first[0]!.kind === 'place' && first.length > 1 ? text.slice(first[0]!.start, first[0]!.end) : '';
-  // A place before the first member only is shared by all.
-  const shared = FULL_NAME.test(place) && rest.length > 0 && rest.every((tokens) => tokens[0]?.kind !== 'place');
-  const prefix = shared ? place : '';
-  const start = shared ? first[1]!.start : first[0]!.start;
-  const names = members.map(({ tokens }, k) => {
-    const from = k === 0 ? start : tokens[0]!.start;
-    return prefix + text.slice(from, tokens.at(-1)!.end) + head;
-  });
-  // 来睦 of 来睦|三条|铁路.
-  if (own?.isMember) names.push(prefix + text.slice(own.phrase.start, own.phrase.body[own.end]!.end) + head);
-  return { start, end: own ? own.phrase.end : members.at(-1)!.tokens.at(-1)!.end, names };
 };
 
 const isPlaceAndName = ({ tokens }: Item): boolean =>
@@ -216,7 +189,7 @@ export const expandShared = (
   return groups.map((members, k) => {
     const touches = k === 0 && items.indexOf(members.at(-1)!) === i - 1;
     const end = isMember ? endOfOwn(phrase, members) : -1;
-    return groupOf(text, members, touches ? { phrase, isMember, end } : null, sharedPart(text, phrase, end));
+    return groupOf(text, members, touches ? { phrase, isMember, end } : null, sharedPart(text, phrase, end), knowledge);
   });
 };
 
@@ -226,6 +199,7 @@ export const expandLoosely = (
   { items }: Run,
   i: number,
   phraseOf: (item: Item) => Phrase | null,
+  knowledge: Knowledge,
 ): readonly SharedHead[] => {
   const item = items[i]!;
   const phrase = phraseOf(item)!;
@@ -242,5 +216,5 @@ export const expandLoosely = (
   if (members.length === 0 || (isMember && isWholeAlone(phrase, members))) return [];
   if (isMember && saysAnotherNumber(text, item.tokens, members.length + 1)) return [];
   const end = isMember ? endOfOwn(phrase, members) : -1;
-  return [groupOf(text, members, { phrase, isMember, end }, sharedPart(text, phrase, end))];
+  return [groupOf(text, members, { phrase, isMember, end }, sharedPart(text, phrase, end), knowledge)];
 };

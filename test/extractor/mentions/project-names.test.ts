@@ -5,6 +5,11 @@ import { normalise } from '../../../extractor/text/normalise.ts';
 import { mark, readProjects, unmarked } from '../project-reading.ts';
 
 const hits: Record<string, readonly string[]> = {
+  'what the first member says for all, and what a bracket behind one says of it alone': [
+    '建成[达州土溪口水库+达州双桥水库+达州寨子河水库|达州土溪口、双桥、寨子河水库]，新建[220千伏安溪变电站+220千伏永春变电站|220千伏安溪、永春两座变电站]',
+    '开工[750千伏定靖西输变电工程+330千伏沣渭输变电工程|750千伏定靖西、330千伏沣渭等输变电工程]',
+    '建成[汕尾红海湾电厂+台山铜鼓电厂(国华二期)+珠海金湾电厂|汕尾红海湾、台山铜鼓(国华二期)、珠海金湾等电厂]',
+  ],
   'what is done to a thing is part of its name, and what goes on to say what or how much is none': [
     '完成[店洼水库除险加固]、[离石区污水处理厂三期扩容]和[十天高速恒口互通改造]',
     '推进[国道108线会理段改造]，开展[横泉水库清淤]',

@@ -1,0 +1,63 @@
+/**
+ * The names of a list's members, each with the head of the last and with what the first says for all.
+ *
+ *   秀山县|桐梓和马西水库 → 秀山县桐梓水库 | 秀山县马西水库, the span behind the place; 达州土溪口、双桥水库 → 达州土溪口水库 | 达州双桥水库
+ *   220千伏安溪、永春两座变电站 → 220千伏安溪变电站 | 220千伏永春变电站
+ *   not 延安东绕城、洛卢高速公路 (lines), 含山南、郑蒲港站 (a side of the place), 孟州洋湾、义马水库 (a place of its own)
+ */
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { lengthOf } from './body.ts';
+import { memberName } from './member-names.ts';
+import type { Phrase } from './phrase.ts';
+import type { Item } from './run.ts';
+import type { Token } from './token.ts';
+
+export interface SharedHead {
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly string[];
+}
+
+const FULL_NAME = /[区县市]$/;
+/** 220千伏|安溪、永春|两座变电站: the voltage of the first is that of all. */
+const VOLTAGE = /伏$/;
+
+/** 达州|土溪口、双桥、寨子河|水库: a city or a county by its bare name, behind which the first member is called by a name of its own. */
+const isBarePlace = (text: string, [place, name]: readonly Token[], { places, regionCues }: Knowledge): boolean =>
+  place?.kind === 'place' &&
+  name?.kind === 'name' &&
+  lengthOf(name) > 1 &&
+  !regionCues.directions.has(text[name.start]!) &&
+  places
+    .named(text.slice(place.start, place.end))
+    .some(({ place: { level } }) => level === 'prefecture' || level === 'county');
+
+export const groupOf = (
+  text: string,
+  members: readonly Item[],
+  own: { readonly phrase: Phrase; readonly isMember: boolean; readonly end: number } | null,
+  head: string,
+  knowledge: Knowledge,
+): SharedHead => {
+  const first = members[0]!.tokens;
+  const rest = [...members.slice(1).map(({ tokens }) => tokens), ...(own?.isMember ? [own.phrase.body] : [])];
+  const opening = first.length > 1 ? text.slice(first[0]!.start, first[0]!.end) : '';
+  const place = first[0]!.kind === 'place' ? opening : '';
+  // A place before the first member only is shared by all.
+  const isFirstOnly = rest.length > 0 && rest.every((tokens) => tokens[0]?.kind !== 'place');
+  const shared = FULL_NAME.test(place) && isFirstOnly;
+  const isOfSite = own?.phrase.head.kind === 'site';
+  const carries =
+    (isFirstOnly && isOfSite && isBarePlace(text, first, knowledge)) ||
+    (VOLTAGE.test(opening) && rest.every(([token]) => !VOLTAGE.test(text.slice(token?.start, token?.end))));
+  const prefix = shared ? place : '';
+  const carried = carries && !shared ? opening : prefix;
+  const start = shared ? first[1]!.start : first[0]!.start;
+  const names = members.map(({ tokens }, k) => {
+    const from = k === 0 ? start : tokens[0]!.start;
+    return (k === 0 ? prefix : carried) + memberName(text, from, tokens, head, knowledge.projects);
+  });
+  // 来睦 of 来睦|三条|铁路.
+  if (own?.isMember) names.push(carried + text.slice(own.phrase.start, own.phrase.body[own.end]!.end) + head);
+  return { start, end: own ? own.phrase.end : members.at(-1)!.tokens.at(-1)!.end, names };
+};
