@@ -55,8 +55,9 @@ export const makeLineNames = (data: LineData, isVerb: (text: string, at: number)
 
   return {
     diversionEnd: (text, at) => (isDiversion(text, at) ? at + DIVERSION_LENGTH : -1),
+    // 滨洲: the 洲 of 满洲里 opens no name.
     areLineCharacters: (run) =>
-      [...run].every((c) => ends.has(c) || (run.length <= LONGEST_OF_COUNTIES && byCharacter.has(c))),
+      known.has(run) || [...run].every((c) => ends.has(c) || (run.length <= LONGEST_OF_COUNTIES && byCharacter.has(c))),
     isPassing: (words) => data.words.passing.some((start) => words.startsWith(start)),
     areUsualEnds: (run) => [...run].every((c) => provinces.has(c) || citiesOf.has(c)),
     knownLine: (run) =>

@@ -5,6 +5,7 @@ import { normalise } from '../../../extractor/text/normalise.ts';
 import { mark, readProjects, unmarked } from '../project-reading.ts';
 
 const hits: Record<string, readonly string[]> = {
+  'a known line whose characters open no name of a division': ['修复[滨绥铁路]、[滨洲铁路]和[滨北铁路]'],
   'what the first member says for all, and what a bracket behind one says of it alone': [
     '建成[达州土溪口水库+达州双桥水库+达州寨子河水库|达州土溪口、双桥、寨子河水库]，新建[220千伏安溪变电站+220千伏永春变电站|220千伏安溪、永春两座变电站]',
     '开工[750千伏定靖西输变电工程+330千伏沣渭输变电工程|750千伏定靖西、330千伏沣渭等输变电工程]',

@@ -87,6 +87,15 @@ describe('a project lies by its name', () => {
       '610000',
     ],
     [
+      'at the ends of lines of old, not in a district that bears their characters',
+      {
+        '南浔|铁路|': '南昌市 九江市',
+        '滨洲|铁路|': '哈尔滨市 满洲里市',
+        '南同蒲|铁路|': '太原市 永济市',
+        '南浔古镇|博物馆|': '南浔区',
+      },
+    ],
+    [
       'at no places far away that two characters of a section might stand for',
       { '325|国道|龙江段快速化': '', '潮南|高速|潮饶段': '潮州市 饶平县' },
       '445100',
