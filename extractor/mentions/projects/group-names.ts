@@ -21,6 +21,7 @@ export interface SharedHead {
 const FULL_NAME = /[区县市]$/;
 /** 220千伏|安溪、永春|两座变电站: the voltage of the first is that of all. */
 const VOLTAGE = /伏$/;
+const LIST_MARKS = new Set(['、', '和', '及', '与']);
 
 /** 达州|土溪口、双桥、寨子河|水库: a city or a county by its bare name, behind which the first member is called by a name of its own. */
 const isBarePlace = (text: string, [place, name]: readonly Token[], { places, regionCues }: Knowledge): boolean =>
@@ -47,8 +48,10 @@ export const groupOf = (
   const isFirstOnly = rest.length > 0 && rest.every((tokens) => tokens[0]?.kind !== 'place');
   const shared = FULL_NAME.test(place) && isFirstOnly;
   const isOfSite = own?.phrase.head.kind === 'site';
+  // 武汉火神山和|鄂州|“小汤山”医院: the place before the marks is its own.
+  const isBare = own === null || LIST_MARKS.has(text[own.phrase.start - 1] ?? '') || !own.isMember;
   const carries =
-    (isFirstOnly && isOfSite && isBarePlace(text, first, knowledge)) ||
+    (isFirstOnly && isOfSite && isBare && isBarePlace(text, first, knowledge)) ||
     (VOLTAGE.test(opening) && rest.every(([token]) => !VOLTAGE.test(text.slice(token?.start, token?.end))));
   const prefix = shared ? place : '';
   const carried = carries && !shared ? opening : prefix;

@@ -40,10 +40,11 @@ const isVerbAt = (text: string, at: number, { projects }: Knowledge): boolean =>
 const EACH_LENGTH = 2;
 const isOneEach = (text: string, at: number): boolean => text[at] === '分' && text[at + 1] === '别';
 
-const isFollowedByVerb = (text: string, from: number, knowledge: Knowledge): boolean => {
+const isFollowedByVerb = (text: string, from: number, isOne: boolean, knowledge: Knowledge): boolean => {
   const at = from + (isOneEach(text, from) ? EACH_LENGTH : 0);
   if (isVerbAt(text, at, knowledge)) return true;
-  return MODALS.has(text[at] ?? '') && isVerbAt(text, at + 1, knowledge);
+  // 云南省、四川省要做好水富港…: a duty of several says of each work nothing.
+  return isOne && MODALS.has(text[at] ?? '') && isVerbAt(text, at + 1, knowledge);
 };
 
 /** A river or a mountain does nothing, nor what a river drains. */
@@ -70,7 +71,7 @@ export const subjectsOf = (text: string, regions: readonly Linked[], knowledge: 
       end,
       ids: [...group.ids],
       isOneEach: each,
-      acts: isFollowedByVerb(text, behind, knowledge),
+      acts: isFollowedByVerb(text, behind, group.ids.length === 1, knowledge),
     });
   }
   return subjects;

@@ -66,7 +66,7 @@ const claimsOf = (
         !stated.includes(id) &&
         !(clause!.isOfBuilder && stated.length > 0) &&
         !(
-          (clause!.isOfRow || !isLine) &&
+          (clause!.isOfRow || (!isLine && stated.length === 1)) &&
           clause!.isOwn &&
           stated.some((inner) => knowledge.places.isWithin(inner, id))
         ) &&

@@ -28,7 +28,7 @@ describe('a project lies', () => {
     ['not below a line that only begins with a place', '榆林市产业发展\n建设石峁水库。', {}, '610000'],
     [
       'where the place lies that is to act',
-      '太原市要加快晋阳湖数字经济产业园建设，忻州市拟建设滹沱河水库。',
+      '太原市要加快晋阳湖数字经济产业园建设，忻州市拟建设滹沱河水库。云南省、四川省要做好水富水库移民',
       { 晋阳湖数字经济产业园: ['140100 clause'], 滹沱河水库: ['140900 clause'] },
     ],
     [
