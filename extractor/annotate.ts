@@ -12,6 +12,7 @@ import { gather } from './gather.ts';
 import { foldTitle } from './knowledge/policy-title.ts';
 import type { AgencyMention, Mention, MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
+import { orderAsRead } from './profile/fields/doc-number.ts';
 import type { CarriedProfile } from './profile/profile.ts';
 import type { CitationClaim } from './relations/relation.ts';
 import { strongest } from './relations/strength.ts';
@@ -67,7 +68,8 @@ const inForce = ({ profile, carried }: Extraction): CarriedProfile | undefined =
   const title = profile.title?.value ?? '';
   const written = profile.docNumber?.written ?? '';
   // 交通部 / 公安部 / 令 / 2007年第6号: without any title the number is all that the order says of itself.
-  const isOrder = readDocNumber(title === '' || written.startsWith(title) ? written : title)?.form === 'order';
+  const heading = title === '' || written.startsWith(title) ? written : title;
+  const isOrder = readDocNumber(orderAsRead(heading))?.form === 'order';
   return isOrder && others.length === 0 && text?.relation === 'issues' && text.title ? text : undefined;
 };
 

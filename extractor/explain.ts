@@ -18,7 +18,10 @@ const field = (name: string, found: { readonly value: string; readonly rule: str
 const fields = (profile: Profile): string[] => [
   ...field('title', profile.title),
   ...(profile.issuers.length === 0 ? field('issuer', undefined) : profile.issuers.flatMap((i) => field('issuer', i))),
-  ...field('number', profile.docNumber),
+  ...field(
+    'number',
+    profile.docNumber && { ...profile.docNumber, value: profile.docNumber.value || profile.docNumber.written },
+  ),
   ...field('date', profile.date),
   ...field('kind', profile.kind),
   ...field('jurisdiction', profile.jurisdiction),

@@ -12,7 +12,7 @@ import type { PolicyClaim } from './policy-claim.ts';
 
 /** Id, without prefix, of the policy whose text the document is. A document without a title stands under its own key. */
 export const ownPolicy = ({ document, profile }: Extraction): string =>
-  profile.title?.value ?? profile.docNumber?.value ?? `untitled/${documentKey(document)}`;
+  profile.title?.value ?? (profile.docNumber?.value || `untitled/${documentKey(document)}`);
 
 const ownClaim = (extraction: Extraction): PolicyClaim => {
   const { document, profile } = extraction;
@@ -21,7 +21,7 @@ const ownClaim = (extraction: Extraction): PolicyClaim => {
     key: claimKey(key, ownPolicy(extraction)),
     document: key,
     ...(profile.title ? { title: profile.title.value } : {}),
-    ...(profile.docNumber ? { docNumber: profile.docNumber.value } : {}),
+    ...(profile.docNumber?.value ? { docNumber: profile.docNumber.value } : {}),
     ...(profile.date ? { date: profile.date.value } : {}),
     issuers: profile.issuers.map(({ value }) => value),
     held: true,

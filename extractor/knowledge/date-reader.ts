@@ -1,7 +1,7 @@
 /**
  * Dates as official texts write them, in folded text.
  *
- * Takes `2020年2月3日`, `二〇二〇年二月三日`, `2022-01-13`, `2021年12月`; refuses `2020年第3号` (a number) and `1.2.3`.
+ * Takes `2020年2月3日`, `二〇二〇年二月三日`, `二О一О年三月卅一日` (a Cyrillic letter for the zero), `2022-01-13`, `2021年12月`; refuses `2020年第3号` (a number) and `1.2.3`.
  */
 import { makeCharacterSet } from './character-set.ts';
 
@@ -51,7 +51,9 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
     for (const unit of text) {
       const known = values.get(unit);
       if (known === undefined) {
-        value = unit === ten[1] ? 20 : Math.max(value, 1) * 10;
+        // 廿 and 卅 are twenty and thirty.
+        const at = ten.indexOf(unit);
+        value = at > 0 ? (at + 1) * 10 : Math.max(value, 1) * 10;
         tens = true;
       } else {
         value = tens ? value + known : value * 10 + known;

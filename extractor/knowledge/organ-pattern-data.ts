@@ -138,6 +138,8 @@ export interface OrganPatternData {
   /** 阿克苏地委 is the 委员会 of a 地区, and was called so before there were any. */
   readonly committeeOfPrefecture: readonly [ending: string, usual: string, instead: string, from: number];
   /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */
+  /** 中国人民解放军, and the organs of places before which it stands: 军分区. */
+  readonly army: readonly [army: string, ...organs: string[]];
   readonly provincialArmy: readonly [ending: string, usual: string, instead: string];
   readonly specialRegion: readonly [ending: string, usual: string, instead: string];
   /** 大理州委大理州人民政府|应对…指挥部: one body of both. */

@@ -8,7 +8,10 @@ export interface Found<T> {
   readonly spans: readonly Span[];
 }
 
-/** A number in the form that joins documents, beside the words in which the text gives it: 国函字〔1985〕106号, (85)国函字106号. */
+/**
+ * A number in the form that joins documents, beside the words in which the text gives it: 国函字〔1985〕106号, (85)国函字106号. The value is
+ * empty where the number says neither whose it is nor of what: 〔2022〕第7次.
+ */
 export interface FoundNumber extends Found<string> {
   readonly written: string;
 }

@@ -8,7 +8,8 @@
 import { mayHoldDocNumber, readDocNumber } from '../../graph-schema/index.ts';
 
 const inBrackets = /^\(([^()]+(?:\(\d{2,4}\)[^()]+)?)\)$/u;
-const labelled = /^[[【]?[\u4e00-\u9fff]{2,6}[\]】]?:/u;
+/** 文号:, 【发布文号】. */
+const labelled = /^(?:[[【][\u4e00-\u9fff]{2,6}[\]】]:?|[\u4e00-\u9fff]{2,6}:)/u;
 /** What may stand behind it: a remark in brackets, or the label of the next field. */
 const opening =
   /^((?:[^:,。;、《》〔[(]{0,20})[〔[(](?:\d{4}|\d{2})[〕\])][^:,。;、《》()]{0,14}?\d{1,5}号)(?=\([^()\d]{1,10}\)$|[\u4e00-\u9fff]{2,4}:)/u;

@@ -4,7 +4,8 @@
  * Takes `722`, `第六十三` without its 第 (63), `一百零二` (102), `二〇二一` (2021); refuses `十几` and the empty string.
  */
 const digits = new Map([...'〇一二三四五六七八九'].map((character, value) => [character, value]));
-for (const zero of '零○OＯ') digits.set(zero, 0);
+// Typists take what looks like a zero: Latin, Cyrillic and Greek letters, two sizes of the circle.
+for (const zero of '零○◯OoＯОоΟο') digits.set(zero, 0);
 digits.set('两', 2);
 const units = new Map([
   ['十', 10],

@@ -53,7 +53,7 @@ export const readDocument = (mentions: readonly PolicyMention[], context: LinkCo
     knowledge.policies,
   );
   const byNumber = new Map<string, string>();
-  if (own !== undefined && profile.docNumber) byNumber.set(profile.docNumber.value, own);
+  if (own !== undefined && profile.docNumber?.value) byNumber.set(profile.docNumber.value, own);
   for (const { title, docNumber } of full)
     if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
   const topic = inner === undefined ? undefined : memory.idOf(foldTitle(inner));

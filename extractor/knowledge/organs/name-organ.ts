@@ -12,6 +12,7 @@ import { committeeName } from './committee-name.ts';
 import { namedPlaces } from './named-place.ts';
 import { ownPlace } from './own-place.ts';
 import {
+  armyIn,
   corpsDivisionIn,
   inFull,
   inItsYears,
@@ -80,6 +81,8 @@ const official = (
   const { joined, template: joint } = jointHeads;
   if (organ.startsWith(joined)) return joint.replaceAll('{w}', names.written) + organ.slice(joined.length);
   if (isPostedGroup(organ, agencies)) return names.official + organ;
+  const armed = armyIn(whole, agencies);
+  if (armed !== undefined) return armed;
   const tail = patterns.tailAt(organ, 0);
   const upper = whole.slice(0, Math.max(0, whole.indexOf(written + organ)));
   const above = readCentral(upper, agencies).namings[0]?.organ.name;

@@ -65,3 +65,12 @@ export const namedThere = (template: string, area: string, { patterns }: AgencyT
   const special = patterns.data.namesOfPlaces.find(([place, usual]) => place === area && usual === template);
   return (special?.[2] ?? template).replace(/\{[pbwc]\}/, area);
 };
+
+const LINE_END = '\n';
+
+/** 中国人民解放军四川省雅安军分区 is what the organ is called where the army is named; of 济南市军管会 it goes without saying. */
+export const armyIn = (whole: string, { patterns }: AgencyTable): string | undefined => {
+  const [army, ...organs] = patterns.data.army;
+  const isOfArmy = whole.startsWith(army) && organs.some((name) => whole.endsWith(name));
+  return isOfArmy ? whole.replace(LINE_END, '') : undefined;
+};

@@ -1,12 +1,13 @@
 /**
  * Organs of a place that the text names: place + organ, with the party or the central organ above it.
  *
- *   takes 重庆市人民政府, 中共青海省委, 国家税务总局湖南省税务局, 北京市第十五届人民代表大会常务委员会
+ *   takes 重庆市人民政府, 中国人民解放军四川省军区, 中共青海省委, 国家税务总局湖南省税务局, 北京市第十五届人民代表大会常务委员会
  *   refuses 重庆市各级政府 (a class), 湖北省财政部门
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isWholeName } from '../../knowledge/whole-name.ts';
 import { isHan } from '../../text/han.ts';
@@ -56,6 +57,13 @@ const corpsStart = (folded: string, start: number, { agencies: { patterns } }: K
   const from = start - division.length;
   const corps = markers.find(([word, level]) => level === 'corps' && folded.endsWith(word, from));
   return from - (corps?.[0].length ?? 0);
+};
+
+/** 中国人民解放军|四川省军区: the army before the place of an organ of its own, or `start`. */
+const armyStart = (folded: string, start: number, template: string | undefined, patterns: OrganPatterns): number => {
+  const [army, ...organs] = patterns.data.army;
+  const isOwn = folded.endsWith(army, start) && organs.some((organ) => template?.endsWith(organ));
+  return isOwn ? start - army.length : start;
 };
 
 /** The place as it is called, also where its level is said twice: 平遥县|县委. */
@@ -115,12 +123,13 @@ const readAt = (
     const place = placeIn(folded, start, at, matches[i]!.end);
     return { type: 'Agency', rule: RULE, form: 'local', ...owned, place };
   }
-  const above = first < start ? first : upperStart(text, start, knowledge);
+  const template = patterns.tailAt(folded, at)?.template;
+  const army = armyStart(folded, start, template, patterns);
+  const above = army < start ? army : first < start ? first : upperStart(text, start, knowledge);
   const isOfParty = patterns.data.party.includes(folded.slice(above, start));
   // 中共|上海市人大常委会|党组: the party's group in an organ that is not the party's.
-  const template = patterns.tailAt(folded, at)?.template;
   const upper = isOfParty && template !== undefined && !template.startsWith(patterns.data.party[0]!) ? start : above;
-  const isBranch = upper < start && !isOfParty && first === start;
+  const isBranch = upper < start && !isOfParty && first === start && army === start;
   const end = Math.max(own, isBranch ? branch : at);
   if (end === at) return undefined;
   return {

@@ -2,7 +2,8 @@
  * The document's own number: on a line of its own in its head, or in brackets behind its title.
  *
  *   takes `渝府办发〔2020〕15号`, `(桂政函〔2023〕187号)`, `文号:湘政发〔2020〕3号`, `…的通知(黔发改服务〔2020〕111号)`, `中华人民共和国国务院令第467号公布`, `杭州市第十二届人大常委会公告第72号公布`
- *   refuses numbers that the running text cites
+ *         `〔2009〕第6号` alone on a line of the head
+ *   refuses numbers that the running text cites, `第37次` (of what year?)
  */
 import { readDocNumber, showDocNumber } from '../../../graph-schema/index.ts';
 import { numberOnLine } from '../../segments/number-line.ts';
@@ -13,6 +14,7 @@ import { type HeadLine, linesAbove, linesOf, organsIn, type ProfileContext } fro
 const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
 /** …指挥部令(第1号): the brackets are no part of the number. */
 const serialInBrackets = /\((第[\d一二三四五六七八九十百零〇]{1,6}号)\)$/u;
+export const orderAsRead = (heading: string): string => heading.replace(serialInBrackets, '$1');
 const inBrackets = /\(([^()]{2,20}[〔[(]\d{4}[〕\])]\d{1,5}号)\)$/u;
 
 const fromWords = (line: HeadLine, words: string, rule: string): FoundNumber | undefined => {
@@ -57,7 +59,10 @@ const ofSession = (line: HeadLine, context: ProfileContext): FoundNumber | undef
 
 const MOST_ORGANS = 5;
 
-/** `财政部` / `税务总局公告` / `2020年第8号`: the organs of an order's number stand on the lines above it. */
+/**
+ * `财政部` / `税务总局公告` / `2020年第8号`: the organs of an order's number stand on the lines above it. One organ is a part of the
+ * number, 交通部令2001年第8号; where several share it the text gives it without them.
+ */
 const withOrgansAbove = (line: HeadLine, context: ProfileContext): FoundNumber | undefined => {
   const read = readDocNumber(line.words);
   if (read?.form !== 'order' || read.organ !== '') return undefined;
@@ -74,15 +79,33 @@ const withOrgansAbove = (line: HeadLine, context: ProfileContext): FoundNumber |
     start = above.start;
   }
   const number = readDocNumber(words);
+  const isShared = organsIn(context, start, line.start).length > 1;
   return number?.form === 'order' && number.organ !== ''
-    ? { value: showDocNumber(number), written: words, rule: 'number-under-organs', spans: [{ start, end: line.end }] }
+    ? {
+        value: showDocNumber(number),
+        written: isShared ? line.words : words,
+        rule: 'number-under-organs',
+        spans: [{ start, end: line.end }],
+      }
     : undefined;
+};
+
+/** `〔2009〕第6号`, `〔2022〕第7次`, `(2023年第31期)`. */
+const codeless = /^\(?((?:[〔[(]\d{4}[〕\])]第?|\d{4}[年]第(?=\d{1,4}期))\d{1,5}[号次期])\)?$/u;
+
+/** A number that says neither whose it is nor of what: it tells which paper this is, and joins it to no other. */
+const withoutCode = ({ segments, text, bodyStart }: ProfileContext): FoundNumber | undefined => {
+  for (const { start, end } of segments.lines.slice(0, bodyStart)) {
+    const written = codeless.exec(text.folded.slice(start, end))?.[1];
+    if (written !== undefined) return { value: '', written, rule: 'number-without-code', spans: [{ start, end }] };
+  }
+  return undefined;
 };
 
 /** 国务院令第722号 as a heading of its own. */
 const fromHeading = (line: HeadLine): FoundNumber | undefined => {
   const serial = serialInBrackets.exec(line.words)?.[1];
-  const number = readDocNumber(line.words.replace(serialInBrackets, '$1'));
+  const number = readDocNumber(orderAsRead(line.words));
   return number?.form === 'order' && number.organ !== '' && number.kind !== ''
     ? {
         value: showDocNumber(number),
@@ -119,7 +142,7 @@ export const readOwnNumber = (context: ProfileContext): FoundNumber | undefined 
       fromHeading(line) ?? (next && fromHeading({ ...line, end: next.end, words: line.words + next.words }));
     if (found) return found;
   }
-  return undefined;
+  return withoutCode(context);
 };
 
 /** 2020年第2号 of a 通告 is known by who issued it: 国家税务总局深圳市税务局通告2020年第2号. */

@@ -25,6 +25,7 @@ const LONGEST_ORGANS = 80;
 const NEAR_REPORT = 24;
 /** [区政务服务局]关于…: a page's label. */
 const LABEL = /^[[【][^\]】]*[\]】]/u;
+const TO = '对';
 /** What joins organs that speak together: 中共中央和国务院. */
 const JOINED = 2;
 
@@ -57,7 +58,10 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
   // Who opens a news headline is its subject, not its author.
   const { kinds } = context.knowledge;
   if (!title || !first || title.rule === 'headline') return [];
-  if (kinds.kindOf(title.value) === undefined || kinds.isNewsOfIssue(title.value)) return [];
+  const kind = kinds.kindOf(title.value);
+  if (kind === undefined || kinds.isNewsOfIssue(title.value)) return [];
+  // 对省十四届人大一次会议第12号建议的答复: who asked.
+  if (title.value.startsWith(TO) && words.replies.includes(kind)) return [];
   const { folded } = context.text;
   const end = title.spans.at(-1)!.end;
   const start = LABEL.exec(folded.slice(first.start, end))?.[0].length ?? 0;
@@ -220,10 +224,10 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['title', openingTitle],
   ['title-again', beforeSecondTitle],
   ['letterhead', inLetterhead],
+  ['letterhead', (_title, context) => besideLetterhead(context)],
   ['letterhead', aboveNumberLine],
   ['speaks-for', (_title, context) => speaksFor(context)],
   ['below-delivered', (_title, context) => reporting(context)],
-  ['letterhead', (_title, context) => besideLetterhead(context)],
   ['head-note', (_title, context) => openingList(flatOrgans(noted(context, false), context), context)],
   ['order-in-note', (_title, context) => ordering(context)],
   ['order-above', (_title, context) => aboveNumber(context)],

@@ -26,7 +26,8 @@ const told = (lines: readonly string[]): Told => {
     Object.entries({
       title: title?.value,
       issuers: issuers.length > 0 ? issuers.map(({ value }) => value) : undefined,
-      number: docNumber?.value,
+      // A number without code joins the document to no other, so it has no value.
+      number: docNumber?.value || undefined,
       date: date?.value,
       kind: kind?.value,
       place: jurisdiction?.value,

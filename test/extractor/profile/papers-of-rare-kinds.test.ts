@@ -1,0 +1,238 @@
+/** Heads and signatures of papers that are rare in the corpora: orders, minutes, letters, proclamations, pages of law books. */
+import { describe, expect, it } from 'vitest';
+import { type Annotation, annotate, extract } from '../../../extractor/index.ts';
+import { knowledge } from '../region-reading.ts';
+
+type Told = Partial<Annotation['metadata']>;
+
+const told = (lines: readonly string[]): Annotation['metadata'] => {
+  const source = lines.join('\n');
+  return annotate(
+    extract({ name: 'text', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge),
+  ).metadata;
+};
+
+const body = '　　为促进各项工作顺利开展，请各单位认真遵照执行。';
+
+describe('numbers', () => {
+  it.each<[string, readonly string[], Told]>([
+    [
+      'of an order of several organs stand without them',
+      ['甘肃省财政厅', '甘肃省水利厅', '令', '2009年第3号', '《水费收缴规定》已经通过，现予公布。', '2009年4月2日'],
+      { docNumber: '2009年第3号' },
+    ],
+    [
+      'of an order of one organ stand with it',
+      ['中华人民共和国交通部令', '2001年第8号', '《内河船舶管理规定》已经通过，现予公布。', '二〇〇一年十月十一日'],
+      { docNumber: '交通部令2001年第8号' },
+    ],
+    [
+      'of minutes and announcements may have no code',
+      [
+        '专题会议纪要',
+        '〔2012〕第15号',
+        '云县人民政府办公室　　　　2012年5月18日',
+        '',
+        '　　2012年5月10日，县长召开会议，纪要如下：',
+        body,
+      ],
+      { docNumber: '〔2012〕第15号', date: '2012-05-18', issuers: ['云县人民政府办公室'] },
+    ],
+    [
+      'may count the issues of a year',
+      ['青海省药品监督管理局关于3批次药品不合格的通告', '（2021年 第7期）', body, '特此通告。', '2021年5月6日'],
+      { docNumber: '2021年第7期' },
+    ],
+    [
+      'without a year are none',
+      [
+        '安顺市人民政府',
+        '会 议 纪 要',
+        '（第37次）',
+        '安顺市人民政府办公室　　　　2020年11月3日',
+        '　　10月28日，市长召开专题会议，纪要如下：',
+        body,
+      ],
+      { docNumber: null, date: '2020-11-03' },
+    ],
+    [
+      'of the running text are not its own',
+      [
+        '关于做好防汛工作的通知',
+        '各县人民政府：',
+        '　　请按省防办通报（2021年第7期）要求抓好落实。',
+        '汉中市水利局',
+        '2021年6月1日',
+      ],
+      { docNumber: null },
+    ],
+    [
+      'stand behind a label in the brackets of law books',
+      [
+        '【发布单位】交通部',
+        '【发布文号】交公路发〔1996〕101号',
+        '【发布日期】1996-02-03',
+        '【生效日期】1996-03-01',
+        '',
+        '交通部关于发布《收费站管理办法》的通知',
+        '各省交通厅：',
+        body,
+      ],
+      { docNumber: '交公路发〔1996〕101号', date: '1996-02-03' },
+    ],
+  ])('%s', (_what, lines, fields) => {
+    expect(told(lines)).toMatchObject(fields);
+  });
+});
+
+describe('titles and kinds', () => {
+  it.each<[string, readonly string[], Told]>([
+    [
+      'of a statute that an announcement with its number in brackets puts in force',
+      [
+        '河北省第十三届人民代表大会常务委员会公告',
+        '（第61号）',
+        '',
+        '《河北省地下水管理条例》已由河北省第十三届人民代表大会常务委员会第十九次会议于2020年9月24日通过，现予公布，自2020年11月1日起施行。',
+        '河北省人民代表大会常务委员会',
+        '2020年9月24日',
+        '',
+        '河北省地下水管理条例',
+        '第一条　为了加强地下水管理，制定本条例。',
+      ],
+      { title: '河北省地下水管理条例', kind: '条例', docNumber: '第61号' },
+    ],
+    [
+      'of an announcement that carries nothing',
+      ['四川省应急指挥部公告', '（第6号）', '', '　　现将有关事项公告如下：', body, '2020年2月3日'],
+      { title: '四川省应急指挥部公告(第6号)', kind: '公告', docNumber: '第6号' },
+    ],
+    [
+      'of a notice that passes on a report without signing above it',
+      [
+        '黑龙江省人民政府批转省水利厅',
+        '关于抗旱工作情况报告的通知',
+        '黑政发〔1987〕71号',
+        '（一九八七年六月二十日）',
+        '',
+        '各行政公署，各市、县人民政府：',
+        '　　省政府同意省水利厅《关于抗旱工作情况的报告》，现批转给你们，请认真贯彻执行。',
+        '',
+        '　　　　关于抗旱工作情况的报告',
+        '省人民政府：',
+        '　　今春以来，我省西部旱情严重，现将抗旱工作情况报告如下。',
+        '黑龙江省水利厅',
+        '一九八七年六月九日',
+      ],
+      {
+        title: '黑龙江省人民政府批转省水利厅关于抗旱工作情况报告的通知',
+        kind: '通知',
+        date: '1987-06-20',
+        issuers: ['黑龙江省人民政府'],
+      },
+    ],
+    [
+      'a resolution',
+      [
+        '陕西省第九届人民代表大会第二次会议关于政府工作报告的决议',
+        '（1999年1月22日陕西省第九届人民代表大会第二次会议通过）',
+        body,
+      ],
+      { kind: '决议' },
+    ],
+    [
+      'a general order of old',
+      ['政务院关于严禁鸦片烟毒的通令', '（一九五○年二月二十四日）', '各级人民政府：', body],
+      { kind: '通令', date: '1950-02-24' },
+    ],
+    ['an order', ['西藏自治区人民政府关于森林草原防火的命令', '（2009年1月5日）', body], { kind: '命令' }],
+  ])('%s', (_what, lines, fields) => {
+    expect(told(lines)).toMatchObject(fields);
+  });
+});
+
+describe('issuers', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'are all organs around the word for paper',
+      [
+        '陇 西 县 水 务 局',
+        '陇 西 县 财 政 局　文件',
+        '陇西县发展和改革局',
+        '',
+        '陇水发〔2014〕102号',
+        '',
+        '关于印发《饮水安全办法》的通知',
+        '各乡镇人民政府：',
+        body,
+        '二○一四年九月一日',
+      ],
+      ['陇西县水务局', '陇西县财政局', '陇西县发展和改革局'],
+    ],
+    [
+      'stand in a letterhead that names its kind',
+      [
+        '河南省机构编制委员会办公室（函）',
+        '',
+        '豫编办函〔2003〕17号',
+        '',
+        '关于同意变更机构名称的函',
+        '信阳市编办：',
+        body,
+        '此复',
+        '二○○三年四月八日',
+      ],
+      ['河南省机构编制委员会办公室'],
+    ],
+    [
+      'of an answer are those that sign, not those that asked',
+      [
+        '荆门市交通运输局',
+        '',
+        '荆交函〔2013〕27号　　　办理结果：B',
+        '',
+        '对市十四届人大二次会议第112号建议的答复',
+        '',
+        '王××代表：',
+        '您提出的建议收悉，现答复如下：',
+        body,
+        '荆门市交通运输局',
+        '2013年6月18日',
+      ],
+      ['荆门市交通运输局'],
+    ],
+    [
+      'of a paper by an office for helping others, whose name begins like an answer',
+      ['对口支援新疆工作办公室关于做好物资保障的通知', '各成员单位：', body, '湖北省发展和改革委员会', '2013年6月18日'],
+      ['湖北省发展和改革委员会'],
+    ],
+    [
+      'of a proclamation of 1949',
+      [
+        '中国人民解放军济南市军事管制委员会布告',
+        '（新字第三号）',
+        '　　为维护社会秩序，特规定办法如下：',
+        body,
+        '主任　×××',
+        '一九四九年四月十二日',
+      ],
+      ['中国人民解放军济南市军事管制委员会'],
+    ],
+  ])('%s', (_what, lines, issuers) => {
+    expect(told(lines).issuers).toEqual(issuers);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['Cyrillic letters', '二О一О年十一月二十六日', '2010-11-26'],
+    ['Greek letters', '二ΟΟ六年六月三日', '2006-06-03'],
+    ['a large circle', '二◯一三年八月', '2013-08'],
+    ['Latin letters and digits', '二OO0年三月一日', '2000-03-01'],
+    ['one character for thirty', '一九五八年十二月卅一日', '1958-12-31'],
+  ])('take %s for what they look like', (_what, written, date) => {
+    expect(
+      told(['乐清市公安局', '关于开展消防检查的通知', '各乡镇人民政府：', body, '乐清市公安局', written]).date,
+    ).toBe(date);
+  });
+});
