@@ -74,8 +74,11 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
       if (relation === 'interprets')
         return !data.statements.some((word) => text.endsWith(word, end)) || nearStatement.test(text.slice(from, start));
       // 《刑法修正案》、涉及修改|刑法的决定.
-      if (relation === 'amends')
-        return filled || end - start > VERB || text[end - 1] === BECOMING || !hasObject(text, end);
+      // 《甲规划》明确|的|修订工作: of something else, but 《甲规划》|的修订.
+      if (relation === 'amends') {
+        const isOfOther = text[start - 1] === OF && start - 1 > from && end - start <= VERB;
+        return filled || (!isOfOther && (end - start > VERB || text[end - 1] === BECOMING || !hasObject(text, end)));
+      }
       if (relation !== 'implements' && relation !== 'issues') return true;
       const subject = acting.longestAt(text, from);
       if (subject && acts.has(text.slice(from, subject.end))) return false;

@@ -1,4 +1,4 @@
-/** 按 before the organ whose the reference is: 按|教育部等七部门|《甲》办理, 按|铁路局所订|《乙》办理; not 按期, 参照, 照明. */
+/** Words around whose the reference is and how it came to be. 按 before the organ whose the reference is: 按|教育部等七部门|《甲》办理, 按|铁路局所订|《乙》办理; not 按期, 参照, 照明. */
 import type { Cue } from './cue.ts';
 import { makeTrie } from './trie.ts';
 
@@ -18,6 +18,15 @@ export interface FramingCuesData {
   readonly organEnds: readonly string[];
   /** 印发. */
   readonly printing: readonly string[];
+  /** 印发, as a bracket behind a reference says it: (2021年8月印发). */
+  readonly noted: readonly string[];
+  /** 先后|印发的: said of all members of a list. */
+  readonly severally: readonly string[];
+  /** 编制: how something is made by others' rules. */
+  readonly drawnUp: readonly string[];
+  /** 本条例; 要求. */
+  readonly selves: readonly string[];
+  readonly orders: readonly string[];
 }
 
 export interface FramingCues {
@@ -27,6 +36,14 @@ export interface FramingCues {
   tellsWhose(text: string, from: number, end: number): boolean;
   /** 主要有|《甲》, 国务院|《乙》, 以及我省的|《丙》: what an answer says before the next of its list; not 参考了国务院|《丁》. */
   goesOn(text: string, from: number, end: number): boolean;
+  /** 《甲规定》|(财税〔2016〕36号印发): the word at the end of a bracket that closes at `close`. */
+  notedAt(text: string, close: number): Cue | undefined;
+  /** 各部门|先后|印发的: is the cue at `start` said of each of several? */
+  isSeveral(text: string, start: number): boolean;
+  /** 按照|本条例制定的|《甲规则》, 根据|省政府要求编制的|《乙规划》: the cue that ends at `from` leads to what they were made by. */
+  isMadeBy(text: string, from: number, end: number): boolean;
+  /** 依据甲法第十二条,《乙条例》|制定: nothing else stands there. */
+  isDrawnUp(text: string, from: number, to: number): boolean;
 }
 
 const OF = '的';
@@ -45,6 +62,19 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
     whose.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
     /[)\d号日]$/.test(text.slice(from, end));
   return {
+    notedAt: (text, close) => {
+      const word = data.noted.find((noted) => text.endsWith(noted, close));
+      return word === undefined ? undefined : { start: close - word.length, end: close, relation: 'issues' };
+    },
+    isSeveral: (text, start) => data.severally.some((word) => text.endsWith(word, start)),
+    isMadeBy: (text, from, end) => {
+      const between = text.slice(from, end);
+      if (!between.endsWith(OF) || between.length > LONGEST) return false;
+      if (data.selves.some((word) => between.startsWith(word))) return true;
+      const verb = data.drawnUp.find((word) => between.endsWith(word + OF));
+      return verb !== undefined && data.orders.some((word) => between.endsWith(word + verb + OF));
+    },
+    isDrawnUp: (text, from, to) => data.drawnUp.some((word) => text.slice(from, to) === word),
     tellsWhose,
     goesOn: (text, from, end) =>
       data.goingOn.some((word) => end - from >= word.length && text.endsWith(word, end)) ||

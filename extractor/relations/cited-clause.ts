@@ -104,7 +104,12 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     ...governing(
       cues
         .before(text, plain, group.start)
-        .filter((cue) => !isBracketed(text, cue, group.start) && !becomes(text, cue, group.start)),
+        .filter(
+          (cue) =>
+            !isBracketed(text, cue, group.start) &&
+            !becomes(text, cue, group.start) &&
+            !(cue.relation === 'basis' && cues.isMadeBy(text, cue.end, group.start)),
+        ),
     ),
   ];
   // 贯彻落实|新修订的《甲》, 将|修订后的《甲》|印发: that it was revised counts where the text does nothing else with it.

@@ -17,6 +17,7 @@ import { type CitedClause, readClause } from '../cited-clause.ts';
 import { lineBounds } from '../line-bounds.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { passesOn, readListLeads } from '../list-leads.ts';
+import { notedCue } from '../noted-cue.ts';
 import type { CitationClaim } from '../relation.ts';
 import { stronger, strongest } from '../strength.ts';
 
@@ -88,8 +89,11 @@ const inTitles = (references: readonly Reference[], { segments }: LinkedDocument
  * 贯彻落实某部印发的|《甲》和《乙》: who issued 甲 need not have issued 乙, so the rest of the list has the other cue; without
  * another one it was issued as well.
  */
-const shared = (cues: readonly Cue[], text: string): readonly Cue[] => {
-  const others = cues.filter(({ relation, end }) => relation !== 'issues' || text[end] !== OF);
+const shared = (cues: readonly Cue[], text: string, { isSeveral }: CueTable): readonly Cue[] => {
+  // 先后印发的|《甲》《乙》: each was.
+  const others = cues.filter(
+    ({ relation, start, end }) => relation !== 'issues' || text[end] !== OF || isSeveral(text, start),
+  );
   return others.length > 0 ? others : cues;
 };
 
@@ -212,8 +216,9 @@ export const citations: Relator = {
           ? [...clause.cues, lead]
           : place === 0
             ? clause.cues
-            : shared(clause.cues, folded);
-        const found = repeal ? [...own, repeal] : own;
+            : shared(clause.cues, folded, cues);
+        const noted = notedCue(folded, mention, cues);
+        const found = [...own, ...(repeal ? [repeal] : []), ...(noted ? [noted] : [])];
         const stated = strongest(found.map((cue) => cue.relation));
         const isForwarded = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
         const relation = titled.has(reference) ? 'interprets' : isForwarded ? stronger(stated, 'forwards') : stated;

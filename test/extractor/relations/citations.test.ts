@@ -524,3 +524,27 @@ test('of several relations the strongest counts', () => {
   expect(strongest(['mentions', 'basis'])).toBe('basis');
   expect(strongest([])).toBe('mentions');
 });
+
+describe('what tells a reference apart', () => {
+  test.each([
+    ['驾驶员应当张贴市交通部门按照本条例制定的《甲规则》', ['mentions 甲规则']],
+    ['有关单位根据省政府要求编制的《甲规划》应当公开', ['mentions 甲规划']],
+    ['按照国务院制定的《甲规划》建设', ['basis 甲规划']],
+    ['根据本条例和《甲规则》', ['basis 甲规则']],
+    ['为落实财政部先后印发的《甲办法》《乙办法》和《丙指南》', ['issues 甲办法', 'issues 乙办法', 'issues 丙指南']],
+    ['为落实财政部印发的《甲办法》和《丙指南》', ['issues 甲办法', 'implements 丙指南']],
+    ['具体按照《甲规定》（财税〔2016〕36号印发）执行', ['issues 甲规定']],
+    ['主要落实省委《甲意见》（2021年8月印发）等文件', ['issues 甲意见']],
+    ['依照《甲条例》（1986年1月23日国务院发布）收费', ['basis 甲条例']],
+    ['按照《甲规定》（以下简称《规定》）', ['basis 甲规定', 'basis 甲规定']],
+    ['《丁草案》主要依据水法第十二条、第四十五条，《甲条例》、《乙办法》制定。', ['basis 甲条例', 'basis 乙办法']],
+    ['根据市委部署，《甲方案》编制完成', ['mentions 甲方案']],
+    ['因《甲规定》尚未废止，仍按原标准收费', ['mentions 甲规定']],
+    ['《甲规定》已废止', ['repeals 甲规定']],
+    ['《甲纲要》明确的修订工作由市发改委承担', ['mentions 甲纲要']],
+    ['《甲纲要》的修订工作由市发改委承担', ['amends 甲纲要']],
+    ['中央燃料工业部《甲指示》，现转知你们，希即遵照办理', ['forwards 甲指示']],
+  ])('%s', (sentence, expected) => {
+    expect(citationsIn(sentence)).toEqual(expected);
+  });
+});
