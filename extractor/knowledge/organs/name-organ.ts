@@ -233,8 +233,8 @@ const nameCentral = (written: OrganWritten, setting: Setting, tables: Tables): O
   };
 };
 
-const nameOther = ({ organ }: OrganWritten, { agencies }: Tables): OrganNames =>
-  one(committeeName(organ, agencies), 'stated', 'named in full');
+const nameOther = ({ organ, place = '' }: OrganWritten, { agencies }: Tables): OrganNames =>
+  one(committeeName(place + organ, agencies), 'stated', 'named in full');
 
 export const nameOrgan = (written: OrganWritten, setting: Setting, tables: Tables): OrganNames => {
   switch (written.form) {

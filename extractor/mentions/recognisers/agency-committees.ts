@@ -1,7 +1,7 @@
 /**
  * Committees that manage a zone, and its courts: the zone's name + 管委会, 人民法院.
  *
- *   takes 贵安新区管委会, 南海新区管委, 长三角一体化示范区执委会, 海东工业园区管委会财政局, 赣江新区管理委员会, 湛江经济技术开发区人民法院, 白河林区基层法院
+ *   takes 贵安新区管委会, 大理经济技术开发区、大理旅游度假区管委会 (of both), 南海新区管委, 长三角一体化示范区执委会, 海东工业园区管委会财政局, 赣江新区管理委员会, 湛江经济技术开发区人民法院, 白河林区基层法院
  *   refuses 各园区管委会, 开发区管委会, 开发区人民法院 (classes), 物业管理委员会, 黔江区人民法院 (a division's, read elsewhere)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -11,6 +11,7 @@ import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
 import { departmentEnd } from '../agencies/department-end.ts';
 import { zoneStart } from '../agencies/zone-name.ts';
+import { zonesBefore } from '../agencies/zones-before.ts';
 import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-committees';
@@ -50,6 +51,22 @@ const readAt = (text: Text, head: number, headEnd: number, knowledge: Knowledge)
   if (marker && marker.end < head) {
     const place = folded.slice(start, marker.end);
     return { type: 'Agency', rule: RULE, form: 'relative', start, end, organ: folded.slice(marker.end, end), place };
+  }
+  const others = isCourt ? [] : zonesBefore(text, start, knowledge);
+  const [first] = others;
+  if (first) {
+    const organ = folded.slice(head, end);
+    return {
+      type: 'Agency',
+      rule: RULE,
+      form: 'other',
+      start: first.start,
+      end,
+      organ,
+      place: name,
+      others,
+      lastPlace: start,
+    };
   }
   return { type: 'Agency', rule: RULE, form: 'other', start, end, organ: folded.slice(start, end) };
 };
