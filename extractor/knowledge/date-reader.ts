@@ -98,9 +98,14 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
     return found;
   };
 
+  /** 八月四日|十七时, 5日|18时30分: telegrams give the hour as well. */
+  const hour = new RegExp(
+    `(?<=${days[0]})[${digits.join('')}${ten}]{1,3}时(?:[${digits.join('')}${ten}]{1,3}分)?$`,
+    'u',
+  );
   const whole = (line: string): FoundDate | undefined => {
     if (line.length > 24) return undefined;
-    const bare = line.replace(/^[([]|[)\].。]$/gu, '');
+    const bare = line.replace(/^[([]|[)\].。]$/gu, '').replace(hour, '');
     const date = find(bare)[0];
     return date && date.start === 0 && date.end === bare.length
       ? { start: 0, end: line.length, date: date.date }

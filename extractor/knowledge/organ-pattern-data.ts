@@ -138,6 +138,12 @@ export interface OrganPatternData {
   /** 阿克苏地委 is the 委员会 of a 地区, and was called so before there were any. */
   readonly committeeOfPrefecture: readonly [ending: string, usual: string, instead: string, from: number];
   /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */
+  /** 西南|农林部 of 西南军政委员会: the six great areas of 1949 to 1954, what governed them, and short names of its committees. */
+  readonly greatAreas: {
+    readonly areas: readonly string[];
+    readonly owners: readonly string[];
+    readonly short: readonly (readonly [written: string, inFull: string])[];
+  };
   /** 中国人民解放军, and the organs of places before which it stands: 军分区. */
   readonly army: readonly [army: string, ...organs: string[]];
   readonly provincialArmy: readonly [ending: string, usual: string, instead: string];

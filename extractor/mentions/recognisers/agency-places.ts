@@ -128,7 +128,11 @@ const readAt = (
   const above = army < start ? army : first < start ? first : upperStart(text, start, knowledge);
   const isOfParty = patterns.data.party.includes(folded.slice(above, start));
   // 中共|上海市人大常委会|党组: the party's group in an organ that is not the party's.
-  const upper = isOfParty && template !== undefined && !template.startsWith(patterns.data.party[0]!) ? start : above;
+  const isOther = isOfParty && template !== undefined && !template.startsWith(patterns.data.party[0]!);
+  // 中国人民银行营业管理部 |北京市审计局 sign side by side; 国家税务总局 |湖南省税务局 is one.
+  const isBeside =
+    !isOfParty && isGap(text, start) && template !== undefined && !template.startsWith(folded.slice(above, start));
+  const upper = isOther || isBeside ? start : above;
   const isBranch = upper < start && !isOfParty && first === start && army === start;
   const end = Math.max(own, isBranch ? branch : at);
   if (end === at) return undefined;

@@ -4,6 +4,7 @@ import { agencyCentral } from './agency-central.ts';
 import { agencyCommittees } from './agency-committees.ts';
 import { agencyCoordination } from './agency-coordination.ts';
 import { agencyCustoms } from './agency-customs.ts';
+import { agencyGreatAreas } from './agency-great-areas.ts';
 import { agencyIntroduced } from './agency-introduced.ts';
 import { agencyJoined } from './agency-joined.ts';
 import { agencyOfSpecialRegions } from './agency-of-special-regions.ts';
@@ -45,6 +46,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyCommittees,
   agencyCoordination,
   agencyCustoms,
+  agencyGreatAreas,
   agencyIntroduced,
   agencyJoined,
   agencyPrefecture,

@@ -15,9 +15,19 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       at('1953'),
     ],
   ],
+  'departments that leave out what governs the great area': [
+    [
+      '[西南军政委员会|西南军政委员会]指示,由[西南军政委员会农林部|西南农林部]会同[西南军政委员会财政经济委员会|西南财委]办理。',
+      at('1951'),
+    ],
+    [
+      '[西北行政委员会|西北行政委员会]指示,[西北行政委员会水利局工程总队|西北水利局工程总队]施工,西北水利部门参加。',
+      at('1953'),
+    ],
+  ],
   'the bureaus that the Central Committee had in great areas, and no others by their short names': [
     ['[中共中央西北局|中共中央西北局]、[中共中央华东局|中央华东局]并转各省委:', at('1951')],
-    ['由国家电网公司华东局负责。', at('2011')],
+    ['由国家电网公司华东局负责,西南[农林部|农林部]报告。', at('2011')],
   ],
   'organs of the army in a place, by the name that the text gives': [
     [
@@ -31,6 +41,12 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ],
     ['[四川省军区|四川省军区]、[中国人民解放军贵州省军区|中国人民解放军贵州省军区]。', at('1985')],
     ['中国人民解放军[海南省民政厅|海南省民政厅]。', at('2005')],
+  ],
+  'courts in a place or a town': [
+    [
+      '由[厦门海事法院莆田法庭|厦门海事法院莆田法庭]、[灌南县人民法院堆沟港法庭|灌南县人民法院堆沟港法庭]审理。',
+      at('2021'),
+    ],
   ],
   'branches of the energy administration': [
     [

@@ -56,6 +56,17 @@ describe('numbers', () => {
       { docNumber: null, date: '2020-11-03' },
     ],
     [
+      'stand before the word that hurries a telegram',
+      [
+        '广东省三防指挥部关于做好台风防御工作的紧急通知',
+        '粤防电〔2008〕33号　　特急',
+        '各市三防指挥部：',
+        body,
+        '二〇〇八年八月四日十七时',
+      ],
+      { docNumber: '粤防电〔2008〕33号', date: '2008-08-04' },
+    ],
+    [
       'of the running text are not its own',
       [
         '关于做好防汛工作的通知',
@@ -205,6 +216,17 @@ describe('issuers', () => {
       'of a paper by an office for helping others, whose name begins like an answer',
       ['对口支援新疆工作办公室关于做好物资保障的通知', '各成员单位：', body, '湖北省发展和改革委员会', '2013年6月18日'],
       ['湖北省发展和改革委员会'],
+    ],
+    [
+      'that sign side by side are several, a branch of a central organ with its place is one',
+      [
+        '关于强化资金支持的通知',
+        '各区财政局：',
+        body,
+        '北京市财政局 中国人民银行营业管理部 北京市审计局 国家税务总局 北京市税务局',
+        '2020年2月14日',
+      ],
+      ['北京市财政局', '中国人民银行营业管理部', '北京市审计局', '国家税务总局北京市税务局'],
     ],
     [
       'of a proclamation of 1949',

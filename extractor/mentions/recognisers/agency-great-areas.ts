@@ -1,0 +1,59 @@
+/**
+ * Departments of a great administrative area that leave out what governs it, in a text that names that.
+ *
+ *   takes 西南|农林部, 华东|财委 where 西南军政委员会, 华东军政委员会 stand in the text
+ *   refuses 西南农林部 in a text that names neither, 东北电业管理局 (a system's), 西南水利部门 (a class)
+ */
+import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
+import { isClosedLeft, mayBeOwn } from '../agencies/edges.ts';
+import { subBodyEnd } from '../agencies/sub-body.ts';
+import type { AgencyMention } from '../mention.ts';
+
+const RULE = 'agency-great-areas';
+
+interface Department {
+  readonly end: number;
+  readonly name: string;
+}
+
+const departmentAt = (folded: string, at: number, { agencies: { patterns } }: Knowledge): Department | undefined => {
+  const { greatAreas, departmentsOf } = patterns.data;
+  const committee = greatAreas.short.find(([written]) => folded.startsWith(written, at));
+  if (committee) return { end: at + committee[0].length, name: committee[1] };
+  const kind = departmentsOf.find(({ owners }) => greatAreas.owners.some((owner) => owners.includes(owner)));
+  const domain = patterns.domainEnd(folded, at);
+  const ending = domain > at ? kind?.endings.find((word) => folded.startsWith(word, domain)) : undefined;
+  if (ending === undefined) return undefined;
+  const end = domain + ending.length;
+  return patterns.isBroken(folded, at, end) ? undefined : { end, name: folded.slice(at, end) };
+};
+
+const readAt = (text: Text, start: number, area: string, owner: string, knowledge: Knowledge): AgencyMention[] => {
+  const { folded } = text;
+  const department = departmentAt(folded, start + area.length, knowledge);
+  const isFree = isClosedLeft(text, start) || mayBeOwn(text, start, knowledge.agencies.patterns);
+  if (!department || !isFree) return [];
+  // 西南|水利部|工程总队.
+  const end = subBodyEnd(text, start, department.end, knowledge);
+  const organ = area + owner + department.name + folded.slice(department.end, end);
+  return [{ type: 'Agency', rule: RULE, form: 'other', start, end, organ }];
+};
+
+export const agencyGreatAreas: Recogniser = {
+  name: RULE,
+  find: (text, _segments, knowledge) => {
+    const { folded } = text;
+    const { areas, owners } = knowledge.agencies.patterns.data.greatAreas;
+    return gather(areas, (area): readonly AgencyMention[] => {
+      const owner = owners.find((word) => folded.includes(area + word));
+      if (owner === undefined) return [];
+      const found: AgencyMention[] = [];
+      for (let at = folded.indexOf(area); at !== -1; at = folded.indexOf(area, at + area.length))
+        found.push(...readAt(text, at, area, owner, knowledge));
+      return found;
+    });
+  },
+};
