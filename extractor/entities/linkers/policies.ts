@@ -36,6 +36,19 @@ const isBeingMade = ({ end, title }: TitledMention, { context }: Reading): boole
   return cue?.relation === 'amends' || cue?.relation === 'issues';
 };
 
+const LONGEST_TELLING = 40;
+/** 2000年县人大常委会批准|的|《甲规划》. */
+const telling = /(\d{4})年[^,。;《》\n]{0,30}的$/;
+const ofYears = /\((\d{4})/;
+
+/** 2000年批准的|《甲规划》 is not 《甲规划(2008—2025年)》, which the text has named before. */
+const isEarlier = ({ start, title }: TitledMention, id: string, { context }: Reading): boolean => {
+  const from = ofYears.exec(id)?.[1];
+  if (id === title || from === undefined) return false;
+  const told = telling.exec(context.text.folded.slice(Math.max(0, start - LONGEST_TELLING), start))?.[1];
+  return told !== undefined && told < from;
+};
+
 const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const { memory, defined, context } = reading;
   const { policies } = context.knowledge;
@@ -43,7 +56,8 @@ const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const meant = defined.get(titleKey(mention.title)) ?? defined.get(titleKey(policies.bare(mention.title)));
   if (meant !== undefined) return stated(meant, 'the text defines this short title');
   if (!isFull(mention, context)) return linkShort(mention, reading);
-  const id = memory.idOf(mention.title, mention.start);
+  const named = memory.idOf(mention.title, mention.start);
+  const id = isEarlier(mention, named, reading) ? mention.title : named;
   const jurisdiction = context.profile.jurisdiction?.value ?? NATION;
   if (policies.isShared(mention.title) && jurisdiction !== NATION)
     return unresolved('every place has a policy of that name', [{ id, name: id, reason: 'the national one' }]);

@@ -108,7 +108,7 @@ const official = (
   // 地委 of 烟台地区: what stands for the place is no name.
   const isMarked = written.length > 1 && patterns.markerAt(written, 0)?.end === written.length;
   const usual = inItsYears(tail.template, organ, year, agencies) ?? tail.template;
-  const filled = (special?.[2] ?? inRegion(usual, place.name, agencies))
+  const filled = (special?.[2] ?? inRegion(usual, place.name, organ, agencies))
     .replace('{p}', names.official)
     .replace('{b}', names.bare)
     .replace('{w}', isMarked ? names.bare : withoutProvince(names.written, places))

@@ -55,9 +55,11 @@ export const isPostedGroup = (organ: string, { patterns }: AgencyTable): boolean
   organ.includes(patterns.data.posted) && patterns.data.postedGroups.some((group) => organ.endsWith(group));
 
 /** 中共内蒙古自治区|委员会|办公厅: the party's committee of an autonomous region, also before its departments. */
-export const inRegion = (template: string, placeName: string, { patterns }: AgencyTable): string => {
+export const inRegion = (template: string, placeName: string, organ: string, { patterns }: AgencyTable): string => {
   const [ending, usual, instead] = patterns.data.autonomous;
-  return placeName.endsWith(ending) && template.startsWith(usual) ? instead + template.slice(usual.length) : template;
+  const [prefecture, written] = patterns.data.partyOfPrefecture;
+  const isRegion = placeName.endsWith(ending) || (placeName.endsWith(prefecture) && organ.startsWith(written));
+  return isRegion && template.startsWith(usual) ? instead + template.slice(usual.length) : template;
 };
 
 /** 苏北行署 was 苏北人民行政公署: an area's organ by the name that it bore there. */

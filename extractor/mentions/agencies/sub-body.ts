@@ -38,6 +38,17 @@ const bodiesOf = (folded: string, end: number, { data, lists }: OrganPatterns): 
   return council !== undefined && folded.endsWith(council, end) ? offices : NONE;
 };
 
+/** Characters of the place of a courtroom. */
+const LONGEST_SEAT = 6;
+
+const opensCourtroom = (folded: string, end: number, { data: { courtrooms } }: OrganPatterns): boolean => {
+  const [court, ...rooms] = courtrooms;
+  if (!folded.endsWith(court, end)) return false;
+  for (let at = end + 2; at <= end + LONGEST_SEAT && isHan(folded.charCodeAt(at - 1)); at++)
+    if (rooms.some((room) => folded.startsWith(room, at))) return true;
+  return false;
+};
+
 /** Where the body behind the organ `[start, end)` ends, or `end`. */
 export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Knowledge): number => {
   const { folded } = text;
@@ -46,7 +57,9 @@ export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Kn
   const { brigades, openBodies, ofBureaus, notInBody, notInOpen, openUnless } = patterns.data;
   const bodies = isHan(folded.charCodeAt(end)) ? bodiesOf(folded, end, patterns) : NONE;
   if (bodies.length === 0) return end;
-  if (opensWithDivision(folded, end, knowledge)) return end;
+  // 海事法院|莆田法庭, 法院|乌兰木伦人民法庭: a courtroom bears the name of where it sits.
+  const isCourtroom = opensCourtroom(folded, end, patterns);
+  if (!isCourtroom && opensWithDivision(folded, end, knowledge)) return end;
   const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
   const tail = patterns.tailAt(folded, end);
   for (let at = end + 1; at <= last && isHan(folded.charCodeAt(at - 1)); at++) {

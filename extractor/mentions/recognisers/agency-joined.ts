@@ -2,7 +2,7 @@
  * Organs of several places that a list names once for all: one mention of all of them.
  *
  *   takes 湖北省、重庆市人民政府, 广昌、黎川、乐安县政府, 河北、平原三省人民政府, 江苏、浙江各省人民政府, 大连、武汉海事法院, 济南、上海铁路局,
- *         邵阳、湘西州、常德市(州)市场监管局, 财政部驻四川、云南专员办
+ *         湛江、珠海市三防指挥部, 邵阳、湘西州、常德市(州)市场监管局, 财政部驻四川、云南专员办
  *   refuses 省财政厅、武汉市人民政府 (no place before it), 各区、武汉市人民政府 (a class), 太湖、无锡市人民政府 (a lake), 武汉、襄阳各区人民政府
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -24,6 +24,9 @@ const RULE = 'agency-joined';
 /** Places of one list; the longest in documents name all cities of a province. */
 const MOST = 32;
 const BY_LEVEL = '{h}';
+const LONGEST_BODY = 14;
+const OF = '的';
+const onlyHan = /^[\u4e00-\u9fff]+$/;
 /** 皖北; 杨凌示范区 is whole. */
 const SHORT_AREA = 2;
 
@@ -89,6 +92,19 @@ const isLast = (folded: string, { word, end }: TrieMatch, knowledge: Knowledge):
   return isWhole || !places.isAlsoWord(places.name(word));
 };
 
+/** 湛江、珠海市|三防指挥部: a body that coordinates, named right behind the place; or `at`. */
+const bodyEnd = (folded: string, at: number, { agencies: { patterns } }: Knowledge): number => {
+  const head = patterns.heads.scan(folded, at, at + LONGEST_BODY)[0];
+  if (
+    !head ||
+    folded[at] === OF ||
+    !onlyHan.test(folded.slice(at, head.end)) ||
+    patterns.stopsInHead.scan(folded, at, head.start).length > 0
+  )
+    return at;
+  return patterns.subEnd(folded, head.end);
+};
+
 const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Knowledge): Tail | undefined => {
   const { folded } = text;
   const { patterns } = knowledge.agencies;
@@ -98,10 +114,14 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const isOfParts = shared?.kind === patterns.data.district || inFull(name, [shared?.kind ?? ''], knowledge) === name;
   if (shared?.isEach && isOfParts) return undefined;
   const placeEnd = shared ? match.end : organStart(folded, match, knowledge);
-  const start = shared?.end ?? placeEnd;
+  const behind = shared?.end ?? placeEnd;
   const isOfficial = knowledge.places.namedBy(match.word).some(({ form }) => form === 'full' || form === 'area');
-  const own = organEnd(text, first, start, isOfficial && !shared, knowledge);
-  const end = own > start ? own : patterns.verticalEnd(folded, start);
+  const own = organEnd(text, first, behind, isOfficial && !shared, knowledge);
+  // 珠海市|三防指挥部: the number is the body's.
+  const bodyStart = shared?.kind === '' ? match.end : behind;
+  const body = own > behind ? bodyStart : bodyEnd(folded, bodyStart, knowledge);
+  const start = body > bodyStart ? bodyStart : behind;
+  const end = Math.max(own, body) > start ? Math.max(own, body) : patterns.verticalEnd(folded, start);
   if (end === start) return undefined;
   // 两地法院, 香港特别行政区法院 are all courts there.
   const isCourts = patterns.tailAt(folded, start)?.template.includes(BY_LEVEL);
@@ -112,7 +132,14 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const isCounted = shared !== undefined && kind === '';
   // 河北、辽宁|省(自治区): what the last one is called comes before parts of the other words, 河北区 of 自治区.
   const kinds = [...new Set([kind, folded.slice(placeEnd - 1, placeEnd), ...kind])].filter((each) => each !== '');
-  return { placeEnd, start, end, kinds, isWhole: !isCounted && isNamed(match, knowledge), isBranch: own === start };
+  return {
+    placeEnd,
+    start,
+    end,
+    kinds,
+    isWhole: !isCounted && isNamed(match, knowledge),
+    isBranch: Math.max(own, body) <= start,
+  };
 };
 
 const readAt = (

@@ -6,6 +6,7 @@
  *   refuses numbers that the running text cites, `第37次` (of what year?)
  */
 import { readDocNumber, showDocNumber } from '../../../graph-schema/index.ts';
+import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import { numberOnLine } from '../../segments/number-line.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found, FoundNumber } from '../profile.ts';
@@ -58,6 +59,7 @@ const ofSession = (line: HeadLine, context: ProfileContext): FoundNumber | undef
 };
 
 const MOST_ORGANS = 5;
+const LINE_END = '\n';
 
 /**
  * `财政部` / `税务总局公告` / `2020年第8号`: the organs of an order's number stand on the lines above it. One organ is a part of the
@@ -79,7 +81,9 @@ const withOrgansAbove = (line: HeadLine, context: ProfileContext): FoundNumber |
     start = above.start;
   }
   const number = readDocNumber(words);
-  const isShared = organsIn(context, start, line.start).length > 1;
+  // 财政部 税务总局公告2020年第8号 on one line is one number; organs in a title are no mentions.
+  const isBelow = text.folded.slice(start, line.start).includes(LINE_END);
+  const isShared = isBelow && organsInSpan(text, { start, end: line.start }, segments, knowledge).length > 1;
   return number?.form === 'order' && number.organ !== ''
     ? {
         value: showDocNumber(number),

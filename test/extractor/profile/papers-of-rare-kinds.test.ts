@@ -22,6 +22,25 @@ describe('numbers', () => {
       { docNumber: '2009年第3号' },
     ],
     [
+      'of an announcement of several organs stand without them, whatever its title is',
+      [
+        '安徽省高级人民法院 安徽省公安厅',
+        '公　告',
+        '',
+        '2011年第2号',
+        '',
+        body,
+        '安徽省高级人民法院　　安徽省公安厅',
+        '二〇一一年三月二十一日',
+      ],
+      { docNumber: '2011年第2号' },
+    ],
+    [
+      'of several organs stand with them on one line',
+      ['财政部 税务总局公告2020年第8号', '关于支持疫情防控的公告', body, '财政部 税务总局', '2020年2月6日'],
+      { docNumber: '财政部税务总局公告2020年第8号' },
+    ],
+    [
       'of an order of one organ stand with it',
       ['中华人民共和国交通部令', '2001年第8号', '《内河船舶管理规定》已经通过，现予公布。', '二〇〇一年十月十一日'],
       { docNumber: '交通部令2001年第8号' },
