@@ -138,6 +138,8 @@ export interface OrganPatternData {
   /** 阿克苏地委 is the 委员会 of a 地区, and was called so before there were any. */
   readonly committeeOfPrefecture: readonly [ending: string, usual: string, instead: string, from: number];
   /** 安徽省军区 is named so; 沈阳军区 is one of the army's. */
+  /** 自由, whose second character is a word that parts clauses. */
+  readonly freedom: string;
   /** 法院, and what it has in its towns: 人民法庭. */
   readonly courtrooms: readonly [court: string, ...rooms: string[]];
   /** 伊犁哈萨克自治州|党委: where it calls itself so, and not 州委, its name is that of a region's. */

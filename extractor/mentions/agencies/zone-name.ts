@@ -43,6 +43,11 @@ const runStart = (text: Text, head: number, data: OrganPatternData, places: Gaze
     if (data.committeeStops.includes(folded[start - 1]!)) break;
     const unit = folded[start - 1]!;
     const isConnector = data.connect.includes(unit);
+    // 自|由|贸易试验区临港新片区.
+    if (folded.endsWith(data.freedom, start)) {
+      start -= data.freedom.length;
+      continue;
+    }
     if (isConnector ? !isInPlace(folded, start - 1, head, places) : data.notInHead.includes(unit)) break;
     start--;
   }

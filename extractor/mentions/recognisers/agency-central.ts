@@ -7,6 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
+import type { Text } from '../../text/text.ts';
 import { departmentEnd } from '../agencies/department-end.ts';
 import { isGap, mayBeOwn, nextGap } from '../agencies/edges.ts';
 import { opensWithDivision, subBodyEnd } from '../agencies/sub-body.ts';
@@ -26,6 +27,14 @@ const partyGroupEnd = (folded: string, end: number, { data }: OrganPatterns): nu
 /** 中共|水产部党组 */
 const partyStart = (folded: string, start: number, { data }: OrganPatterns): number =>
   start - (data.party.find((word) => folded.endsWith(word, start))?.length ?? 0);
+
+/** 新疆生产建设兵团|第六师 */
+const divisionEnd = (text: Text, start: number, end: number, { data }: OrganPatterns): number => {
+  const { folded } = text;
+  if (!folded.startsWith(data.corps, start) || isGap(text, end)) return end;
+  const division = data.corpsDivisions.find((name) => folded.startsWith(name, end));
+  return end + (division?.length ?? 0);
+};
 
 export const agencyCentral: Recogniser = {
   name: RULE,
@@ -63,7 +72,7 @@ export const agencyCentral: Recogniser = {
       const named = office > end || !isMinistry ? office : patterns.departmentEnd(folded, end);
       // 交通运输部 应急管理局: a blank parts two organs; 税务总局|山西省税务局 is a place's.
       const isOther = named > end && (nextGap(text, end) < named || opensWithDivision(folded, end, knowledge));
-      const department = isOther ? office : named;
+      const department = isOther ? office : Math.max(named, divisionEnd(text, start, end, patterns));
       const sub = department > end ? department : subBodyEnd(text, start, end, knowledge);
       const last = isMinistry && sub === end ? partyGroupEnd(folded, end, patterns) : sub;
       const first = last > sub ? partyStart(folded, start, patterns) : start;

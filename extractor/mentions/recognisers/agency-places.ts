@@ -105,8 +105,9 @@ const readAt = (
   const isCourts = patterns.tailAt(folded, at)?.template.includes(BY_LEVEL) ?? false;
   const isOfPlace = namings.some(({ form }) => form === 'full') && !name.endsWith(special);
   if (isCourts && !isOfPlace) return undefined;
-  // 驰援武汉 卫健委派出: behind a blank a bare name has no organ.
-  if (isGap(text, at) && namings.every(({ form }) => form === 'bare')) return undefined;
+  // 驰援武汉 卫健委派出: behind a blank a bare name has no organ; but 西 安 铁 路 局, spaced to fill its line.
+  const isSpaced = isGap(text, matches[i]!.start + 1);
+  if (isGap(text, at) && !isSpaced && namings.every(({ form }) => form === 'bare')) return undefined;
   const branch = patterns.verticalEnd(folded, at);
   // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
   const isOfficial = namings.some(

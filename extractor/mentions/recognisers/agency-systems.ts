@@ -66,9 +66,12 @@ const readAt = (
   const { folded } = text;
   const { patterns } = knowledge.agencies;
   const site = siteBefore(folded, head, endingAt, knowledge);
-  if (site.start === head || !site.isArea || patterns.isBroken(folded, head, end)) return undefined;
+  if (site.start === head || patterns.isBroken(folded, head, end)) return undefined;
   const start = centralBefore(folded, site.start, LONGEST_UPPER, knowledge);
   const isCentral = start < site.start;
+  // 交通运输部|广州|打捞局: in a division only what no other rule reads there.
+  const isOwnKind = isCentral && !patterns.data.vertical.includes(folded.slice(head, end));
+  if (!site.isArea && !isOwnKind) return undefined;
   if (!isCentral) {
     if (!patterns.data.systems.heads.includes(folded.slice(head, end))) return undefined;
     // 一大片|东北电业管理局: a part of the country needs a free left side, a place's name does not.

@@ -45,6 +45,19 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   'the party in autonomous prefectures, by the word that the text has': [
     ['[中共昌吉回族自治州委员会|昌吉州党委]、[中共恩施土家族苗族自治州委|恩施州委]。', at('2016')],
   ],
+  'corps that settle and clear land, and state farms': [
+    ['[新疆军区生产建设兵团|新疆军区生产建设兵团]、[黑龙江省国营农场管理总局|黑龙江省国营农场管理总局]。', at('1965')],
+    ['[新疆生产建设兵团第六师|新疆生产建设兵团第六师]、[五家渠市人民政府|五家渠市人民政府]。', at('2019')],
+  ],
+  'what ministries have at sea': [
+    [
+      '[交通运输部南海救助局|交通运输部南海救助局]、[交通运输部广州打捞局|交通运输部广州打捞局],打捞局面复杂。',
+      at('2015'),
+    ],
+  ],
+  'zones of free trade': [
+    ['由[中国(上海)自由贸易试验区临港新片区管理委员会|中国(上海)自由贸易试验区临港新片区管理委员会]制定。', at('2022')],
+  ],
   'courts in a place or a town': [
     [
       '由[厦门海事法院莆田法庭|厦门海事法院莆田法庭]、[灌南县人民法院堆沟港法庭|灌南县人民法院堆沟港法庭]、[伊金霍洛旗人民法院乌兰木伦人民法庭|伊金霍洛旗法院乌兰木伦人民法庭]审理,由[伊金霍洛旗人民法院|伊金霍洛旗人民法院]派出法庭。',
