@@ -15,6 +15,13 @@ export interface RegionCues {
   readonly areaJoiners: ReadonlySet<string>;
   /** 盆地: a place's name before it is the basin's (共和|盆地). */
   readonly basins: WordList;
+  /** Finds 平原, 盆地, 山区 …: a list may name them once for all its members (江汉、洞庭湖平原). */
+  readonly landscapeHeads: RegExp;
+  readonly landscapes: WordList;
+  /** 大 of 三大湖区, 个 of 三个平原; 贫困 of 等贫困山区; 以及 between the members. */
+  readonly landscapeMeasures: WordList;
+  readonly landscapeQualities: WordList;
+  readonly listJoiners: WordList;
   /** 环 before a lake and 地区 behind it: 环|青海湖|地区. */
   readonly around: WordList;
   readonly shores: WordList;
@@ -247,6 +254,10 @@ export interface RegionCueTable {
   readonly tellsOfPlace: readonly string[];
   readonly growing: readonly string[];
   readonly basins: readonly string[];
+  readonly landscapeHeads: readonly string[];
+  readonly landscapeMeasures: readonly string[];
+  readonly landscapeQualities: readonly string[];
+  readonly listJoiners: readonly string[];
   readonly around: readonly string[];
   readonly shores: readonly string[];
   readonly ranges: readonly string[];
@@ -392,6 +403,11 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   tellsOfPlace: makeWordList(table.tellsOfPlace),
   growing: new Set(table.growing),
   basins: makeWordList(table.basins),
+  landscapeHeads: anyOf(table.landscapeHeads),
+  landscapes: makeWordList(table.landscapeHeads),
+  landscapeMeasures: makeWordList(table.landscapeMeasures),
+  landscapeQualities: makeWordList(table.landscapeQualities),
+  listJoiners: makeWordList(table.listJoiners),
   around: makeWordList(table.around),
   shores: makeWordList(table.shores),
   ranges: makeWordList(table.ranges),

@@ -34,9 +34,11 @@ import { regionCityComers } from './region-city-comers.ts';
 import { regionCityPairs } from './region-city-pairs.ts';
 import { regionComers } from './region-comers.ts';
 import { regionDirections } from './region-directions.ts';
+import { regionElidedAreas } from './region-elided-areas.ts';
 import { regionJoinedCities } from './region-joined-cities.ts';
 import { regionLandscapes } from './region-landscapes.ts';
 import { regionNames } from './region-names.ts';
+import { regionOneCharacterItems } from './region-one-character-items.ts';
 import { regionTownships } from './region-townships.ts';
 
 export const recognisers: readonly Recogniser[] = [
@@ -69,6 +71,8 @@ export const recognisers: readonly Recogniser[] = [
   regionDirections,
   regionAreas,
   regionLandscapes,
+  regionElidedAreas,
+  regionOneCharacterItems,
   regionBaseAreas,
   regionTownships,
   policyListed,

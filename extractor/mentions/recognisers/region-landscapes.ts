@@ -1,7 +1,7 @@
 /**
  * A place and the word for what lies around it are one named area: its basin, its shores, its range of poor counties.
  *
- *   takes 共和盆地, 环青海湖地区, 乌蒙山集中连片特困地区, 秦巴山连片特困地区, 武夷山区
+ *   takes 共和盆地, 环青海湖地区, 乌蒙山集中连片特困地区, 秦巴山连片特困地区, 武夷山区, 浙西山区
  *   refuses 毕节地区 (a prefecture), 青海湖地区 (the lake, and where it lies), 集中连片特困地区 (a class)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -23,6 +23,12 @@ const extentOf = (folded: string, { start, end, name }: PlaceMatch, { places, re
   const isRange = regionCues.mountains.has(name.at(-1) ?? '') && regionCues.mountainous.at(folded, end) > 0;
   if (isRange && !regionCues.notOfTheName.get(folded[end] ?? '')?.at(folded, end + 1)) return { start, end: end + 1 };
   if (!forms.some((form) => form === 'feature' || form === 'area')) return undefined;
+  // 浙西|山区, 滇东北|高原: the country of a part of a province.
+  const [base = '', ...ways] = name;
+  const isPart =
+    ways.length > 0 && regionCues.directionBases.has(base) && ways.every((way) => regionCues.directions.has(way));
+  const country = isPart ? regionCues.landscapes.at(folded, end) : 0;
+  if (country > 0) return { start, end: end + country };
   const around = regionCues.around.before(folded, start);
   const shores = around > 0 ? regionCues.shores.at(folded, end) : 0;
   if (shores > 0) return { start: start - around, end: end + shores };

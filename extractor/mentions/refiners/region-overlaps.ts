@@ -12,6 +12,7 @@ const RULES = [
   'region-base-areas',
   'region-areas',
   'region-landscapes',
+  'region-elided-areas',
   'region-townships',
   // 昆玉 is two cities before 科创协同, whatever city bears the name.
   'region-joined-cities',

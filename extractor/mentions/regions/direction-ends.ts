@@ -36,20 +36,30 @@ export const goesOnAsDirection = (
         .every(({ form, place }) => form === 'area' || (form === 'bare' && place.level === 'county')) &&
       !wordBorders.beginsWordAfter(folded, end + 1));
 
+/** 浙|西山区, 冀|南平|原, 粤|东山区: behind its first character, a direction, the name spells what country lies there. */
+const spellsLandscape = (
+  { start, end }: TrieMatch,
+  name: string,
+  folded: string,
+  { regionCues: { directions, landscapes } }: Knowledge,
+): boolean => directions.has(name[0]!) && start + 1 + landscapes.at(folded, start + 1) >= end;
+
 /**
  * 黔|东北地区, 桂|西南: the directions of a province's character, no region of the country; 四川|东北, 建设|西南, 收藏|东北 are such regions.
  * `before`: where the name before it ends.
  */
 export const endsDirection = (
-  { start }: TrieMatch,
+  match: TrieMatch,
   name: string,
   before: number,
   folded: string,
-  { places, regionCues, wordBorders }: Knowledge,
+  knowledge: Knowledge,
 ): boolean => {
+  const { start } = match;
+  const { places, regionCues, wordBorders } = knowledge;
   const base = folded[start - 1] ?? '';
   return (
-    isCompound(name[0], name[1]) &&
+    (isCompound(name[0], name[1]) || spellsLandscape(match, name, folded, knowledge)) &&
     before < start &&
     regionCues.directionBases.has(base) &&
     (places.isPlainAbbreviation(base) || !wordBorders.endsWordBefore(folded, start))

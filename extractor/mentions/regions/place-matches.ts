@@ -98,10 +98,18 @@ const isFollowedWhole = (
   ((places.longestAt(folded, match.end)?.end ?? 0) > next.end ||
     (directions.has(folded[match.end] ?? '') && folded[next.end] === PART));
 
+/** 浙西|山区, 冀南|平原: no 西山区, no 南平. */
+const namesSideOfCountry = (
+  { start, end }: TrieMatch,
+  folded: string,
+  { directionBases, directions, landscapes }: RegionCues,
+): boolean =>
+  landscapes.at(folded, end) > 0 && directionBases.has(folded[start] ?? '') && directions.has(folded[start + 1] ?? '');
+
 /** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */
 const orNext = (match: TrieMatch, folded: string, knowledge: Knowledge): TrieMatch => {
   const { places, regionCues, wordBorders } = knowledge;
-  if (match.end - match.start !== SHORT) return match;
+  if (match.end - match.start !== SHORT || namesSideOfCountry(match, folded, regionCues)) return match;
   const isBehindConjunction = regionCues.listMarks.has(folded[match.start] ?? '');
   // 美丽|江西, not 丽江|西: a large place gives way only where its first character ends a word, or joins (和|田林县).
   const cutsWord = wordBorders.endsWordBefore(folded, match.start);
