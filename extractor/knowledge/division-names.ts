@@ -3,6 +3,8 @@ import type { NameForm } from './gazetteer.ts';
 
 export interface NameParts {
   readonly suffixes: readonly string[];
+  /** Names that end like a longer kind and have a plain one: 万柏林|区 is no 林区. */
+  readonly plainDistricts: readonly string[];
   /** What a long kind is called for short: 自治县 → 县. */
   readonly shortKinds: Readonly<Record<string, string>>;
   /** Kinds whose names carry the names of peoples: 彭水|苗族土家族|自治县. */
@@ -43,7 +45,9 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
   const peoples = longestFirst(parts.peoples);
   // 碑林|区 is no 林区: a longer kind leaves more than one character.
   const kindOf = (name: string): string =>
-    kinds.find((k) => name.endsWith(k) && name.length > (k.length > 1 ? k.length + 1 : 1)) ?? '';
+    parts.plainDistricts.includes(name)
+      ? name.slice(-1)
+      : (kinds.find((k) => name.endsWith(k) && name.length > (k.length > 1 ? k.length + 1 : 1)) ?? '');
 
   const withoutPeoples = (name: string): string => {
     const people = peoples.find((word) => name.endsWith(word) && name.length > word.length);

@@ -1,6 +1,7 @@
 /** What a name stood for in the year of a document: by the years of the name and of the place, and by the kind that its list tells. */
 import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { RegionCues } from '../../knowledge/region-cues.ts';
 import type { Profile } from '../../profile/profile.ts';
 
 /** A mention of a division is no lake of its name (洪湖至监利), nor the area that bears it too. */
@@ -30,28 +31,40 @@ const isContinued = ({ place }: Naming, namings: readonly Naming[]): boolean =>
 export const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
   (form === 'former' || place.validTo !== undefined) && place.name.at(-1) !== name.at(-1);
 
+/** 专区: the word alone tells that a text is old, also where its date is not known. */
+const isOldPrefecture = (kind: string, { oldPrefectures }: RegionCues): boolean => oldPrefectures.at(kind, 0) > 0;
+
 /** What the list of a name tells: the one kind of its members, and their places where they are certain. */
 export interface ListOfName {
   readonly kind: string | undefined;
   readonly places: readonly Place[];
+  /** What the place before the list may be: 邢台市|桥东、桥西两区. */
+  readonly around: readonly Place[];
 }
 
 /**
  * 毕节、威宁、赫章三县, 惠民、聊城地区: in a list that tells what its members are, a bare name is what is called so with that kind, in
  * the province of the others. 等区|域 tells no kind.
  */
-const ofKind = (name: string, list: ListOfName, year: number | undefined, places: Gazetteer): readonly Naming[] => {
-  const { kind, places: others } = list;
+const ofKind = (
+  name: string,
+  list: ListOfName,
+  year: number | undefined,
+  { places, regionCues }: Knowledge,
+): readonly Naming[] => {
+  const { kind, places: others, around } = list;
   if (kind === undefined || name.endsWith(kind)) return [];
   const provinces = new Set(others.map(({ id }) => places.provinceOf(id)));
-  return places
-    .named(name + kind)
-    .filter(
-      (naming) =>
-        !OTHER_FORMS.includes(naming.form) &&
-        validIn(year, naming) &&
-        (provinces.size === 0 || provinces.has(places.provinceOf(naming.place.id))),
-    );
+  const called = places.named(name + kind).filter(({ form }) => !OTHER_FORMS.includes(form));
+  const valid = called.filter(
+    (naming) =>
+      (validIn(year, naming) || (year === undefined && isOldPrefecture(kind, regionCues))) &&
+      (provinces.size === 0 || provinces.has(places.provinceOf(naming.place.id))),
+  );
+  // 邢台市|桥东、桥西两区: the place before the list tells more than the years.
+  const isInside = ({ place }: Naming): boolean =>
+    around.some(({ id }) => id !== place.id && places.isWithin(place.id, id));
+  return valid.some(isInside) ? valid : called.some(isInside) ? called.filter(isInside) : valid;
 };
 
 const divisionsOf = (name: string, places: Gazetteer): readonly Naming[] =>
@@ -74,11 +87,11 @@ export const divisionsNamed = (
   year: number | undefined,
   knowledge: Knowledge,
 ): readonly Naming[] => {
-  const told = ofKind(name, list, year, knowledge.places);
+  const told = ofKind(name, list, year, knowledge);
   const city = asCity(name, year, knowledge);
   const any = told.length > 0 ? told : city.length > 0 ? city : divisionsOf(name, knowledge.places);
   // 沧县、通县专区: not the county, if no such prefecture is known.
-  const isOld = list.kind !== undefined && knowledge.regionCues.oldPrefectures.at(list.kind, 0) > 0;
+  const isOld = list.kind !== undefined && isOldPrefecture(list.kind, knowledge.regionCues);
   const divisions = isOld ? any.filter(({ place }) => place.level !== 'county') : any;
   return divisions.filter((naming) => !isContinued(naming, divisions));
 };

@@ -95,6 +95,7 @@ const byEvidence = (
   const list = surroundings.besides(mention);
   const before = surroundings.before(mention);
   const behind = surroundings.following(mention);
+  const aroundList = surroundings.aroundList(mention);
   const isProvince = ({ place }: Naming): boolean => place.level === 'province';
   const inside = (id: string | undefined) => (naming: Naming) =>
     id !== undefined && id !== COUNTRY && places.isWithin(naming.place.id, id);
@@ -103,10 +104,16 @@ const byEvidence = (
   const step = (reason: string, passes: (naming: Naming) => boolean): void => {
     state = narrow(state, reason, passes);
   };
-  step(year === undefined ? 'in force today' : `in force in ${year}`, (naming) => validIn(year, naming));
+  // Before the years: 邢台市|桥西区 is no district of another city, though it is called otherwise today.
   step(`in ${mention.within}`, ({ place }) =>
     outer.some((o) => o.place.id !== place.id && places.isWithin(place.id, o.place.id)),
   );
+  // 青海省西宁、海南、广东: a province is none of them.
+  if (!namings.some(isProvince))
+    step('in the place before its list', ({ place }) =>
+      aroundList.some((o) => o.id !== place.id && places.isWithin(place.id, o.id)),
+    );
+  step(year === undefined ? 'in force today' : `in force in ${year}`, (naming) => validIn(year, naming));
   step('the county of the township behind it', ({ place }) => surroundings.countyBehind(mention) === place.id);
   step('around the place behind it', ({ place }) => behind !== undefined && places.isWithin(behind.id, place.id));
   step('a sibling of its list', ({ place }) => fitsList(place, list) && sharesParent(place, list));
@@ -151,6 +158,7 @@ const liesOutside = (namings: readonly Naming[], { within }: RegionMention, { kn
   const { places } = knowledge;
   const outers = within === undefined ? [] : places.named(within);
   return (
+    namings.length > 0 &&
     outers.length > 0 &&
     !namings.some(({ place: { id } }) => outers.some(({ place }) => place.id !== id && places.isWithin(id, place.id)))
   );
@@ -160,7 +168,12 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
   const name = mention.names[0] ?? '';
   const year = yearOf(context.profile);
   const called = (kind: string | undefined): readonly Naming[] =>
-    divisionsNamed(name, { kind, places: surroundings.besides(mention) }, year, context.knowledge);
+    divisionsNamed(
+      name,
+      { kind, places: surroundings.besides(mention), around: surroundings.aroundList(mention) },
+      year,
+      context.knowledge,
+    );
   const told = called(surroundings.kindOf(mention));
   // 吉安地区:吉安、井冈山市: the 市 of the last one does not make the first its own prefecture.
   const namings = liesOutside(told, mention, context) ? called(undefined) : told;

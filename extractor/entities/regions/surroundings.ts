@@ -13,6 +13,8 @@ export interface Surroundings {
   before(mention: RegionMention): readonly Place[];
   /** The same, of mentions on the way that it stands in: 集宁—延庆—海淀. */
   along(mention: RegionMention): readonly Place[];
+  /** The places that the one before its list may be, or before itself: 邢台市 of 邢台市桥东、|桥西两区. */
+  aroundList(mention: RegionMention): readonly Place[];
   /** The mention that ends where this one begins: 绍兴|滨海新区. */
   touching(mention: RegionMention): RegionMention | undefined;
   /** Ids of the members of areas named not far before it: 吴江 behind 长三角生态绿色一体化发展示范区. */
@@ -108,6 +110,14 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     const before = regions[(indexOf.get(mention) ?? 0) - 1];
     return before?.end === mention.start ? before : undefined;
   };
+  const aroundList = (mention: RegionMention): readonly Place[] => {
+    const { list, at } = listOf.get(mention) ?? { list: undefined, at: 0 };
+    for (let i = at; list && i >= Math.max(0, at - FEW); i--) {
+      const outer = touching(list.members[i]!);
+      if (outer?.form === 'division') return gather(places.named(outer.names[0] ?? ''), ({ place }) => [place]);
+    }
+    return [];
+  };
   const following = (mention: RegionMention): Place | undefined => {
     const i = (indexOf.get(mention) ?? -1) + 1;
     return regions[i]?.start === mention.end ? certain[i] : undefined;
@@ -122,6 +132,7 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     before,
     areasBefore,
     along,
+    aroundList,
     touching,
     following,
     kindOf,

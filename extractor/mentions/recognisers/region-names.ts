@@ -104,8 +104,15 @@ export const regionNames: Recogniser = {
       const reading = readByCompany(text.folded, match, knowledge.places.named(name), knowledge);
       if (reading === 'part') return [];
       if (reading === 'feature') return [featureAt(text.folded, match, knowledge)];
-      const form = FORMS[naming.form] ?? 'division';
-      const old = form === 'division' ? unknownKind(text.folded, last, knowledge) : 0;
+      const called = FORMS[naming.form] ?? 'division';
+      // 晋北|专区 was a prefecture, whatever the area is called; 沂蒙革命老区|县 are the counties there.
+      const old =
+        called === 'division'
+          ? unknownKind(text.folded, last, knowledge)
+          : called === 'area'
+            ? knowledge.regionCues.oldPrefectures.at(text.folded, last)
+            : 0;
+      const form = called === 'area' && old > 0 ? 'division' : called;
       const [type, rule, end, names] = [
         'Region',
         'region-names',

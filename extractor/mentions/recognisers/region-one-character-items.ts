@@ -19,11 +19,11 @@ const landscapeForm = (name: string, { places }: Knowledge): 'area' | 'feature' 
 };
 
 /** 停止|大、小: a mark or the end of a word stands before the character; 扩大 is a word. */
-const standsAlone = (folded: string, at: number, { regionCues, wordBorders }: Knowledge): boolean =>
+const standsAlone = (folded: string, at: number, { regionCues, words }: Knowledge): boolean =>
   !isHan(folded.charCodeAt(at - 1)) ||
   regionCues.listMarks.has(folded[at - 1]!) ||
   regionCues.leadsToPlace.before(folded, at) > 0 ||
-  (wordBorders.endsWordBefore(folded, at - 1) && !wordBorders.endsWordBefore(folded, at));
+  words.standsAlone(folded, at, at + 1) === true;
 
 const pairAt = (
   folded: string,

@@ -86,6 +86,10 @@ const standsAsPlace = (folded: string, { start, end }: RegionMention, { regionCu
   return leads && !CHINESE.test(folded[end] ?? '');
 };
 
+/** 涪陵 in 涪陵、万县、永川地区: its list tells of what kind it is, and something is called so with it. */
+const isOfKind = ({ names: [name = ''] }: RegionMention, kind: string | undefined, { places }: Knowledge): boolean =>
+  kind !== undefined && !name.endsWith(kind) && !places.isAlsoWord(name) && places.named(name + kind).length > 0;
+
 const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowledge): ReadonlySet<Mention> => {
   const { folded } = text;
   const doubts = new Map(regions.map((region) => [region, doubtOf(region, knowledge)]));
@@ -129,7 +133,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
         : [],
     ),
   );
-  for (const { members, hasSharedHead } of placeLists(folded, regions, knowledge)) {
+  for (const { members, hasSharedHead, kind } of placeLists(folded, regions, knowledge)) {
     if (members.length < 2) continue;
     const certain = members.filter((member) => kept.has(member));
     // 会同、通道 where the text names 会同县 and 通道县.
@@ -139,6 +143,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     for (const member of members)
       if (
         hasSharedHead ||
+        isOfKind(member, kind, knowledge) ||
         (!kept.has(member) && certain.some((other) => shareProvince(member, other, knowledge))) ||
         (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge))) ||
         areNamed ||

@@ -33,6 +33,8 @@ const kindOfLast = (members: readonly RegionMention[], { regionCues, places }: K
   const length = members.length > 1 ? regionCues.listKinds.before(name, name.length) : 0;
   if (length === 0 || name.length <= length + 1) return undefined;
   const kind = name.slice(-length);
+  // 沅陵、会同、衡阳专区: no county stands bare beside one.
+  if (regionCues.oldPrefectures.at(kind, 0) > 0) return kind;
   // A name that brings its own kind (临桂区、阳朔、荔浦市) says nothing of the others.
   const isCalledSo = ({ names: [bare = ''] }: RegionMention): boolean =>
     places.named(bare).every(({ form }) => form !== 'bare') || places.named(bare + kind).length > 0;
