@@ -46,6 +46,10 @@ export interface RegionCues {
   readonly baseAreas: ReadonlyMap<string, string>;
   /** 边, 两省: belongs to the joined abbreviation before it. */
   readonly joinedHeads: WordList;
+  /** 边界, 边境: begin like 边, and are no part of the joined name. */
+  readonly borders: WordList;
+  /** 交界, 毗邻: joined before them, places meet. */
+  readonly meetings: WordList;
   /** 交界, 毗邻, 协作: what provinces are joined for. */
   readonly joinedContexts: WordList;
   /** 工业, 科创: may stand between joined cities and what they do together (昆楚工业|协同). */
@@ -268,6 +272,8 @@ export interface RegionCueTable {
   readonly baseAreaHeads: readonly (readonly [head: string, inFull: string])[];
   readonly baseAreas: readonly (readonly [name: string, canonical: string])[];
   readonly joinedHeads: readonly string[];
+  readonly borders: readonly string[];
+  readonly meetings: readonly string[];
   readonly joinedContexts: readonly string[];
   readonly joinedTopics: readonly string[];
   readonly joinedActs: readonly string[];
@@ -419,6 +425,8 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   ofBaseAreas: new Map(table.baseAreaHeads),
   baseAreas: new Map(table.baseAreas),
   joinedHeads: makeWordList(table.joinedHeads),
+  borders: makeWordList(table.borders),
+  meetings: makeWordList(table.meetings),
   joinedContexts: makeWordList(table.joinedContexts),
   joinedTopics: makeWordList(table.joinedTopics),
   joinedActs: makeWordList(table.joinedActs),

@@ -18,12 +18,14 @@ export const validIn = (year: number | undefined, { place, from, to }: Naming): 
 export const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
 
 /** 重庆市 of Sichuan is the 重庆市 of today; 巢湖市, a prefecture until 2011, is not the city of its name within Hefei. */
-const isContinued = ({ place }: Naming, namings: readonly Naming[]): boolean =>
+const isContinued = ({ place }: Naming, namings: readonly Naming[], places: Gazetteer): boolean =>
   place.validTo !== undefined &&
   namings.some(
     (other) =>
       other.place.validTo === undefined &&
       other.place.name === place.name &&
+      // 东山区 of Guangzhou has nothing to do with that of Hegang.
+      (other.place.level !== 'county' || places.provinceOf(other.place.id) === places.provinceOf(place.id)) &&
       LEVELS.indexOf(other.place.level) <= LEVELS.indexOf(place.level),
   );
 
@@ -93,5 +95,5 @@ export const divisionsNamed = (
   // 沧县、通县专区: not the county, if no such prefecture is known.
   const isOld = list.kind !== undefined && isOldPrefecture(list.kind, knowledge.regionCues);
   const divisions = isOld ? any.filter(({ place }) => place.level !== 'county') : any;
-  return divisions.filter((naming) => !isContinued(naming, divisions));
+  return divisions.filter((naming) => !isContinued(naming, divisions, knowledge.places));
 };

@@ -41,6 +41,7 @@ const isStray = (
     ...surroundings.besides(mention),
     ...surroundings.before(mention),
     ...surroundings.along(mention),
+    ...surroundings.provincesBefore(mention),
   ].filter(({ id }) => id !== place.id);
   const province = places.provinceOf(place.id);
   if (surroundings.areasBefore(mention).includes(place.id)) return false;
@@ -62,6 +63,7 @@ const isOfAnother = (
     return false;
   if ((yearOf(profile) ?? LAST_MOVES) < LAST_MOVES && !place.name.endsWith(DISTRICT)) return false;
   const outers = places.named(outer.names[0] ?? '');
+  if (outers.some((naming) => naming.place.id !== place.id && places.isWithin(place.id, naming.place.id))) return false;
   const areCounties = outers.every((naming) => naming.place.level === 'county' && naming.form === 'full');
   if (areCounties && place.name.length > SHORTEST_PLAIN) return false;
   return !outers.some((naming) => naming.place.successors?.some((heir) => places.isWithin(place.id, heir)));

@@ -4,6 +4,7 @@ import { gather } from '../../gather.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
 import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
+import { joinedBefore } from '../../mentions/regions/joined-before.ts';
 import { type PlaceList, placeLists } from '../../mentions/regions/place-lists.ts';
 
 export interface Surroundings {
@@ -11,6 +12,8 @@ export interface Surroundings {
   besides(mention: RegionMention): readonly Place[];
   /** The same, of mentions not far before it. */
   before(mention: RegionMention): readonly Place[];
+  /** Provinces joined not far before it: both of 豫皖两省边界的|沈丘. */
+  provincesBefore(mention: RegionMention): readonly Place[];
   /** The same, of mentions on the way that it stands in: 集宁—延庆—海淀. */
   along(mention: RegionMention): readonly Place[];
   /** The places that the one before its list may be, or before itself: 邢台市 of 邢台市桥东、|桥西两区. */
@@ -98,6 +101,11 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     gather(nearBefore(mention), ({ form, names }) =>
       form === 'area' ? gather(places.named(names[0] ?? ''), ({ place }) => place.members ?? []) : [],
     );
+  const provincesBefore = (mention: RegionMention): readonly Place[] => {
+    const first = listOf.get(mention)?.list.members[0] ?? mention;
+    const joined = joinedBefore(text.folded, regions, first, knowledge);
+    return gather(joined?.names ?? [], (name) => places.abbreviation(name) ?? []);
+  };
   const along = (mention: RegionMention): readonly Place[] => {
     const i = indexOf.get(mention) ?? 0;
     const isWay = (from: RegionMention | undefined, to: RegionMention | undefined): boolean =>
@@ -131,6 +139,7 @@ export const readSurroundings = (regions: readonly RegionMention[], { text, know
     besides,
     before,
     areasBefore,
+    provincesBefore,
     along,
     aroundList,
     touching,

@@ -33,8 +33,10 @@ import { regionBaseAreas } from './region-base-areas.ts';
 import { regionCityComers } from './region-city-comers.ts';
 import { regionCityPairs } from './region-city-pairs.ts';
 import { regionComers } from './region-comers.ts';
+import { regionCountedCities } from './region-counted-cities.ts';
 import { regionDirections } from './region-directions.ts';
 import { regionElidedAreas } from './region-elided-areas.ts';
+import { regionGoneMembers } from './region-gone-members.ts';
 import { regionJoinedCities } from './region-joined-cities.ts';
 import { regionLandscapes } from './region-landscapes.ts';
 import { regionNames } from './region-names.ts';
@@ -68,12 +70,14 @@ export const recognisers: readonly Recogniser[] = [
   regionCityComers,
   regionCityPairs,
   regionJoinedCities,
+  regionCountedCities,
   regionDirections,
   regionAreas,
   regionLandscapes,
   regionElidedAreas,
   regionOneCharacterItems,
   regionBaseAreas,
+  regionGoneMembers,
   regionTownships,
   policyListed,
   policyNames,

@@ -39,9 +39,11 @@ const joined = (folded: string, run: Span, knowledge: Knowledge): readonly Regio
   const characters = [...folded.slice(run.start, run.end)];
   // 闽港闽澳 is two pairs; 苏苏 is none.
   if (characters.length < 2 || new Set(characters).size * 2 <= characters.length) return [];
-  const head = regionCues.joinedHeads.at(folded, run.end);
+  // 湘鄂|边界 is between them, 湘赣边 the area there; 湘赣边|区域 is the latter.
+  const isBorder = regionCues.borders.at(folded, run.end) > 0;
+  const head = isBorder ? 0 : regionCues.joinedHeads.at(folded, run.end);
   const isPlain = characters.some((character) => places.isPlainAbbreviation(character));
-  if (!isPlain && head === 0 && !isJoinedFor(folded, run.end, knowledge)) return [];
+  if (!isPlain && head === 0 && !isBorder && !isJoinedFor(folded, run.end, knowledge)) return [];
   // 港澳|广大同胞, but 京港澳|广 is the beginning of a line.
   const isOfName = regionCues.notAfterAbbreviation.at(folded, run.end) > regionCues.joinedContexts.at(folded, run.end);
   if (isOfName || (LETTER_OR_DIGIT.test(folded[run.end] ?? '') && !isCounted(folded, run.end, knowledge))) return [];

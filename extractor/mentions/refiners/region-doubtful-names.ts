@@ -14,6 +14,7 @@ import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { Mention, RegionMention } from '../mention.ts';
 import { isFullAmongItsWholes, isWholeBehindItsParent, standsBehindItsParent } from '../regions/behind-parent.ts';
+import { joinedBefore, liesInJoined } from '../regions/joined-before.ts';
 import { closesList, isParallelTo, isQuoted } from '../regions/named-in-full.ts';
 import { isBeforeItsTown, isBeforeTownInShort, wholeNamings } from '../regions/own-towns.ts';
 import { isBracketed, itemBefore, placeLists } from '../regions/place-lists.ts';
@@ -145,6 +146,8 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
         hasSharedHead ||
         isOfKind(member, kind, knowledge) ||
         (!kept.has(member) && certain.some((other) => shareProvince(member, other, knowledge))) ||
+        (certain.length > 0 &&
+          liesInJoined(member, joinedBefore(folded, regions, members[0]!, knowledge), knowledge)) ||
         (members.length === 2 && members.some((other) => other !== member && areNested(member, other, knowledge))) ||
         areNamed ||
         (closesList(folded, member, certain.length) &&

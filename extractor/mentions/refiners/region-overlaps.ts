@@ -14,8 +14,10 @@ const RULES = [
   'region-landscapes',
   'region-elided-areas',
   'region-townships',
+  'region-gone-members',
   // 昆玉 is two cities before 科创协同, whatever city bears the name.
   'region-joined-cities',
+  'region-counted-cities',
   'region-names',
   'region-directions',
   'region-comers',

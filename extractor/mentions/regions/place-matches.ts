@@ -161,6 +161,20 @@ const goesOnAsAbbreviations = (
   ((places.isPlainAbbreviation(folded[end] ?? '') && !wordBorders.beginsWordAfter(folded, end + 1)) ||
     (places.isPlainAbbreviation(folded[start - 1] ?? '') && !wordBorders.endsWordBefore(folded, start - 1)));
 
+/** 西|南川|滇黔: a region of the country stands before a run of abbreviations, and no county. */
+const joinsRegionToRun = (
+  { start, end }: TrieMatch,
+  name: string,
+  folded: string,
+  { places, regionCues: { directions } }: Knowledge,
+): boolean =>
+  name.length === SHORT &&
+  directions.has(name[0]!) &&
+  directions.has(folded[start - 1] ?? '') &&
+  places.abbreviation(name[1]!) !== undefined &&
+  places.abbreviation(folded[end] ?? '') !== undefined &&
+  places.named(name).every(({ form, place }) => form === 'bare' && place.level === 'county');
+
 /** Null where nothing of a name is left: 驻辽|中央. */
 const read = (named: TrieMatch, before: number, folded: string, knowledge: Knowledge): PlaceMatch | null => {
   const { start, end, word } = named;
@@ -171,6 +185,7 @@ const read = (named: TrieMatch, before: number, folded: string, knowledge: Knowl
     !isSideOfBoundary(folded, name, start, knowledge);
   const match = { start, end, name, isPlace };
   if (isPlace && goesOnAsAbbreviations(named, name, folded, knowledge)) return null;
+  if (isPlace && joinsRegionToRun(named, name, folded, knowledge)) return null;
   if (
     isPlace &&
     (goesOnAsDirection(named, name, folded, knowledge) || endsDirection(named, name, before, folded, knowledge))
