@@ -5,6 +5,8 @@ import { makeWordList, type WordList } from './word-list.ts';
 export interface RegionCues {
   /** 市 → 场, 民: what follows shows that the last character belongs to the next word (重庆|市场). */
   readonly notOfTheName: ReadonlyMap<string, WordList>;
+  /** 市 → 民营, 区 → 分别: begins like such a word, and the character is of the name (合肥市|民营企业). */
+  readonly stillOfTheName: ReadonlyMap<string, WordList>;
   /** Finds 城市群, 都市圈 … from left to right; make a copy to use it. */
   readonly areaHeads: RegExp;
   /** Words inside the name of an area beside places: 现代化, 环, 北坡. */
@@ -250,6 +252,7 @@ export interface RegionCues {
 
 export interface RegionCueTable {
   readonly notOfTheName: Readonly<Record<string, readonly string[]>>;
+  readonly stillOfTheName: Readonly<Record<string, readonly string[]>>;
   readonly areaHeads: readonly string[];
   readonly areaFillers: readonly string[];
   readonly directedHeads: readonly string[];
@@ -401,6 +404,7 @@ const onEachSide = ({ boundaries: { sides } }: RegionCueTable, words: readonly s
 
 export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   notOfTheName: new Map(Object.entries(table.notOfTheName).map(([last, words]) => [last, makeWordList(words)])),
+  stillOfTheName: new Map(Object.entries(table.stillOfTheName).map(([last, words]) => [last, makeWordList(words)])),
   areaHeads: anyOf([...table.areaHeads, ...table.directedHeads]),
   areaFillers: makeWordList(table.areaFillers),
   directedHeads: new Set(table.directedHeads),

@@ -105,7 +105,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
   const hasEvidence = (region: RegionMention): boolean => {
     const before = endsAt.get(region.start);
     if (isBehindAnother(region, before)) return false;
-    if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(region, before, knowledge))
+    if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(folded, region, before, knowledge))
       return true;
     if (provesPlace(folded, region.end, knowledge)) return true;
     const next = openedBy.get(region.end);

@@ -14,11 +14,19 @@ export const standsBehindItsParent = (folded: string, { within, end }: RegionMen
     knowledge.regionCues.listMarks.has(folded[end] ?? '') ||
     isBeforeSharedHead(folded, end, knowledge));
 
+/** 城中区|文昌路66号, 新市区|北京南路: a road follows, with its number or at the end of the address. */
+const ROAD = /[\u4e00-\u9fff]{1,8}?[路街巷弄道](?:[\u4e00-\u9fff]{0,3}\d|[,。;、()\n ]|$)/y;
+const isInAddress = (folded: string, end: number): boolean => {
+  ROAD.lastIndex = end;
+  return ROAD.test(folded);
+};
+
 /**
  * 马鞍山市|和县, 重庆市|忠县, 西宁市|城东区: a full name straight behind the place in which it lies. Where the name says a class of
- * quarters too, the place before it must itself stand behind another: 山西省阳泉市城区, but not 阳泉市城区改造.
+ * quarters too, the place before it must itself stand behind another, or a road behind it: 山西省阳泉市城区, but not 阳泉市城区改造.
  */
 export const isWholeBehindItsParent = (
+  folded: string,
   region: RegionMention,
   before: RegionMention | undefined,
   knowledge: Knowledge,
@@ -26,7 +34,9 @@ export const isWholeBehindItsParent = (
   region.within !== undefined &&
   before !== undefined &&
   namingsOf(region, knowledge).some(({ form }) => form === 'full') &&
-  (before.within !== undefined || !knowledge.regionCues.quarters.has(region.names[0] ?? ''));
+  (before.within !== undefined ||
+    !knowledge.regionCues.quarters.has(region.names[0] ?? '') ||
+    isInAddress(folded, region.end));
 
 /**
  * 在|和县 in a text that names 安徽省: a full name that is also a word (市和县, 高新县) needs a mark or a word before it which only

@@ -31,11 +31,12 @@ const isBeforeItsPart = ({ name, end }: PlaceMatch, folded: string, { places }: 
   return places.namedBy(next.word).some(({ place, form }) => form !== 'bare' && wholes.has(place.parent ?? ''));
 };
 
-/** 重庆市|场 → 重庆, 黔江区|域 → 黔江: the last character begins the next word. */
+/** 重庆市|场 → 重庆, 黔江区|域 → 黔江: the last character begins the next word; 合肥市|民营企业, 朝阳区|分别 are whole. */
 const corrected = (match: PlaceMatch, folded: string, knowledge: Knowledge): PlaceMatch => {
   const { places, regionCues } = knowledge;
   const last = match.name.at(-1) ?? '';
   if (!regionCues.notOfTheName.get(last)?.at(folded, match.end)) return match;
+  if (regionCues.stillOfTheName.get(last)?.at(folded, match.end)) return match;
   if (isBeforeItsPart(match, folded, knowledge)) return match;
   const name = match.name.slice(0, -1);
   return { start: match.start, end: match.end - 1, name, isPlace: name.length > 1 && places.named(name).length > 0 };
