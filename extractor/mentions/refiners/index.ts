@@ -13,6 +13,7 @@ import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
 import { policyWorks } from './policy-works.ts';
 import { projectAreas } from './project-areas.ts';
+import { projectCountedPlaces } from './project-counted-places.ts';
 import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
 import { projectSeats } from './project-seats.ts';
@@ -52,6 +53,8 @@ export const refiners: readonly Refiner[] = [
   // Behind lists: a short name may be given to a member of one.
   agencyListedTitles,
   agencyDefined,
+  // Before overlaps: what is left of the words may be a project.
+  projectCountedPlaces,
   projectOverlaps,
   projectAreas,
   projectRepeats,
