@@ -35,6 +35,8 @@ export interface RegionCues {
   readonly poorAreas: WordList;
   /** 在, 支持: words behind which a full name is one, even if it is also a word. */
   readonly leadsToPlace: WordList;
+  /** 管辖, 并入: what is said of a division, and of no quarter (苏州市郊区|管辖). */
+  readonly ofDivisions: WordList;
   /** 是, 地处: what tells of a place that is the subject. */
   readonly tellsOfPlace: WordList;
   /** 城区, 市中区: names of districts that say a class of quarters too. */
@@ -272,6 +274,7 @@ export interface RegionCueTable {
   readonly poorAreas: readonly string[];
   readonly quarters: readonly string[];
   readonly leadsToPlace: readonly string[];
+  readonly ofDivisions: readonly string[];
   readonly baseAreaHeads: readonly (readonly [head: string, inFull: string])[];
   readonly baseAreas: readonly (readonly [name: string, canonical: string])[];
   readonly joinedHeads: readonly string[];
@@ -425,6 +428,7 @@ export const makeRegionCues = (table: RegionCueTable): RegionCues => ({
   poorAreas: makeWordList(table.poorAreas),
   quarters: new Set(table.quarters),
   leadsToPlace: makeWordList(table.leadsToPlace),
+  ofDivisions: makeWordList(table.ofDivisions),
   baseAreaHeads: anyOf(table.baseAreaHeads.map(([head]) => head)),
   ofBaseAreas: new Map(table.baseAreaHeads),
   baseAreas: new Map(table.baseAreas),

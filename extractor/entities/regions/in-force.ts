@@ -18,7 +18,7 @@ export const validIn = (year: number | undefined, { place, from, to }: Naming): 
 export const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
 
 /** 重庆市 of Sichuan is the 重庆市 of today; 巢湖市, a prefecture until 2011, is not the city of its name within Hefei. */
-const isContinued = ({ place }: Naming, namings: readonly Naming[], places: Gazetteer): boolean =>
+export const isContinued = ({ place }: Naming, namings: readonly Naming[], places: Gazetteer): boolean =>
   place.validTo !== undefined &&
   namings.some(
     (other) =>

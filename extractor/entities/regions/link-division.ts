@@ -12,6 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 const COUNTRY = '100000';
 const CITY = '市';
 const DISTRICT = '区';
+const COUNTY = '县';
 /** 代县, 和县 are words too; longer names of counties hardly ever are. */
 const SHORTEST_PLAIN = 2;
 /** Until then prefectures and provinces were parted and joined. */
@@ -116,13 +117,15 @@ const byEvidence = (
       aroundList.some((o) => o.id !== place.id && places.isWithin(place.id, o.id)),
     );
   step(year === undefined ? 'in force today' : `in force in ${year}`, (naming) => validIn(year, naming));
+  // 梅县 is the county, not the prefecture that was called so without its kind.
+  if (mention.names[0]?.endsWith(COUNTY)) step('a county, as it says', ({ place }) => place.level === 'county');
   step('the county of the township behind it', ({ place }) => surroundings.countyBehind(mention) === place.id);
   step('around the place behind it', ({ place }) => behind !== undefined && places.isWithin(behind.id, place.id));
   step('a sibling of its list', ({ place }) => fitsList(place, list) && sharesParent(place, list));
   step('of the province of its list', ({ place }) => areOfProvince(list, places.provinceOf(place.id), places));
+  step('named in full in the document', ({ place }) => surroundings.named.has(place.id));
   step('of the level of its list', (naming) => fitsList(naming.place, list) && isOfKindInList(naming, list));
   step('a province', isProvince);
-  step('named in full in the document', ({ place }) => surroundings.named.has(place.id));
   for (const id of widening(jurisdiction, year, places)) step(`in the document's ${id}`, inside(id));
   step('in a place named just before', ({ place }) =>
     before.some((b) => b.id !== place.id && places.isWithin(place.id, b.id)),

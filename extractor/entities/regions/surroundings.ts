@@ -6,6 +6,7 @@ import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
 import { joinedBefore } from '../../mentions/regions/joined-before.ts';
 import { type PlaceList, placeLists } from '../../mentions/regions/place-lists.ts';
+import { isContinued } from './in-force.ts';
 
 export interface Surroundings {
   /** Places that only one reading allows, of the mentions listed beside this one. */
@@ -43,7 +44,9 @@ const certainPlace = (mention: RegionMention, places: Gazetteer): Place | undefi
   const namings = places.named(mention.names[0] ?? '');
   const within = mention.within === undefined ? [] : places.named(mention.within);
   const inside = namings.filter(({ place }) => within.some((outer) => places.isWithin(place.id, outer.place.id)));
-  const left = inside.length > 0 ? inside : namings;
+  const fitting = inside.length > 0 ? inside : namings;
+  // 朝阳市 was a county's city before it was a prefecture's.
+  const left = fitting.length > 1 ? fitting.filter((naming) => !isContinued(naming, fitting, places)) : fitting;
   return left.length === 1 ? left[0]?.place : undefined;
 };
 

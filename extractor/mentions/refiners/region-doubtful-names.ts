@@ -69,12 +69,20 @@ const isAmongItsSisters = (
     if (parent === undefined) return false;
     const isSister = (other: string): boolean => other !== id && knowledge.places.place(other)?.parent === parent;
     if (before) return namingsOf(before, knowledge).some(({ place }) => isSister(place.id));
-    return isCell(text, region) && [...named].filter(isSister).length >= LEAST_SISTERS;
+    const stands = isCell(text, region) || knowledge.regionCues.ofDivisions.at(text.folded, region.end) > 0;
+    return stands && [...named].filter(isSister).length >= LEAST_SISTERS;
   });
 
 /** 淮阳|龙湖 is no district of Shantou: straight behind a place in which it does not lie, a bare name names something else. */
-const isBehindAnother = (region: RegionMention, before: RegionMention | undefined): boolean =>
-  before?.form === 'division' && region.within === undefined;
+const isBehindAnother = (
+  region: RegionMention,
+  before: RegionMention | undefined,
+  { regionCues: { oldPrefectures } }: Knowledge,
+): boolean =>
+  before?.form === 'division' &&
+  region.within === undefined &&
+  // 宿县专区|泗洪: counties lay elsewhere then.
+  oldPrefectures.before(before.names[0] ?? '', before.names[0]?.length ?? 0) === 0;
 
 /**
  * 会议指出,安康|是, 水运到|安康 where the text names 安康市 or has the city in a list: bare again, it stands behind a word that leads to a place or
@@ -104,7 +112,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
   const openedBy = new Map(regions.map((region) => [region.start, region]));
   const hasEvidence = (region: RegionMention): boolean => {
     const before = endsAt.get(region.start);
-    if (isBehindAnother(region, before)) return false;
+    if (isBehindAnother(region, before, knowledge)) return false;
     if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(folded, region, before, knowledge))
       return true;
     if (provesPlace(folded, region.end, knowledge)) return true;
@@ -158,6 +166,13 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
       )
         kept.add(member);
   }
+  const bracketed = regions.filter((region) => isBracketed(folded, [region]));
+  for (const region of bracketed)
+    if (doubts.get(region) === 'bare' && !kept.has(region)) {
+      // 口头水库(行唐)、野沟门水库(沙河): among others that tell where each thing lies.
+      const others = bracketed.filter((other) => kept.has(other) && shareProvince(region, other, knowledge));
+      if (others.length >= LEAST_SISTERS) kept.add(region);
+    }
   const sisters = sistersOf(
     gather(regions, (region) => (kept.has(region) ? [region] : [])),
     knowledge,
@@ -165,7 +180,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
   for (const region of regions)
     if (
       doubts.get(region) === 'bare' &&
-      !isBehindAnother(region, endsAt.get(region.start)) &&
+      !isBehindAnother(region, endsAt.get(region.start), knowledge) &&
       hasSisters(region, sisters, knowledge)
     )
       kept.add(region);
@@ -174,7 +189,11 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
   let last: RegionMention | undefined;
   for (const region of regions) {
     if (kept.has(region)) last = region;
-    if (doubts.get(region) !== 'word' || kept.has(region) || isBehindAnother(region, endsAt.get(region.start)))
+    if (
+      doubts.get(region) !== 'word' ||
+      kept.has(region) ||
+      isBehindAnother(region, endsAt.get(region.start), knowledge)
+    )
       continue;
     if (certainNames.has(region.names[0] ?? '')) {
       const before = startsAt.get(itemBefore(folded, region.start));

@@ -36,7 +36,9 @@ export const isWholeBehindItsParent = (
   namingsOf(region, knowledge).some(({ form }) => form === 'full') &&
   (before.within !== undefined ||
     !knowledge.regionCues.quarters.has(region.names[0] ?? '') ||
-    isInAddress(folded, region.end));
+    isInAddress(folded, region.end) ||
+    // 苏州市|郊区|管辖.
+    knowledge.regionCues.ofDivisions.at(folded, region.end) > 0);
 
 /**
  * 在|和县 in a text that names 安徽省: a full name that is also a word (市和县, 高新县) needs a mark or a word before it which only

@@ -8,12 +8,15 @@ import type { RegionMention } from '../mention.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 const SENTENCE_END = /[。;!?\n]/;
-const LIST_MARK = '、';
+const CLAUSE_MARKS = '、,;';
 const QUOTE = '“';
 const QUOTE_END = '”';
 const LONGEST_TASK = 40;
 const TASK_VERB = 2;
 const LEAST_OF_LIST = 2;
+
+/** 镇雄建设…、|威信建设, 葫芦岛承接…,|朝阳承接: where an item or a clause begins. */
+const opensItem = (folded: string, start: number): boolean => CLAUSE_MARKS.includes(folded[start - 1] ?? ' ');
 
 /** `before` is the last place that is certain. */
 export const isParallelTo = (
@@ -21,7 +24,7 @@ export const isParallelTo = (
   { start, end }: RegionMention,
   before: RegionMention | undefined,
 ): boolean => {
-  if (before === undefined || folded[start - 1] !== LIST_MARK || start - before.end > LONGEST_TASK) return false;
+  if (before === undefined || !opensItem(folded, start) || start - before.end > LONGEST_TASK) return false;
   const verb = folded.slice(end, end + TASK_VERB);
   return folded.startsWith(verb, before.end) && !SENTENCE_END.test(folded.slice(before.end, start));
 };
