@@ -210,7 +210,8 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     const isOwn = isKnown || namingsOf(region, knowledge).some(({ place }) => named.has(place.id));
     if (isOwn || certainNames.has(region.names[0] ?? ''))
       if (isBeforeTownInShort(folded, region, knowledge)) kept.add(region);
-    if (isKnown && standsAsPlace(folded, region, knowledge)) kept.add(region);
+    // 忠县 in a cell of a table that names 丰都 and 垫江.
+    if (isKnown && (standsAsPlace(folded, region, knowledge) || isCell(text, region))) kept.add(region);
     if (isOwn && isParallelTo(folded, region, last)) kept.add(region);
   }
   const { ways } = knowledge.regionCues;

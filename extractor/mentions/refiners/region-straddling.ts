@@ -1,7 +1,7 @@
 /**
  * Short names that lie across a border between words.
  *
- *   drops 迁安 in 搬迁安置, 和政 in 统筹和政策, 范县 in 示范县, 应城市 in 适应城市, 关中 in 公关中心
+ *   drops 迁安 in 搬迁安置, 堵河 in 填堵河道, 和政 in 统筹和政策, 范县 in 示范县, 应城市 in 适应城市, 关中 in 公关中心
  *   leaves 迁安 in 唐山迁安等地
  */
 import type { Refiner } from '../../contracts.ts';
@@ -46,6 +46,9 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
   }
   // 芷江、会同|等县: the list goes on to what its members are.
   if (endsList(folded, region, regionCues)) return false;
+  // 填堵|河道, 铁海|河海联运: a short river's name that the words around it cut.
+  if (form === 'feature' && wordBorders.beginsWordAfter(folded, end) && words.cuts(folded, start, end) === true)
+    return true;
   const isRare = places.named(name).every(({ place }) => place.level !== 'province' && place.level !== 'prefecture');
   // 走出|山西|路径, 域内|江河, 推进|关中|科技, but 机关|中: of a large place or an area the segmenter knows more.
   if (wordBorders.straddles(folded, start, end, isRare))
