@@ -28,9 +28,7 @@ const tables: Record<string, readonly string[]> = {
     '[211300|朝阳市]的工作，[211400|葫芦岛]承接船舶修造，[211300|朝阳]承接冶金，朝阳产业。',
     '[230803|向阳区]、[230804|前进区]不安排，[230811|郊区]并入市本级，郊区农民。',
   ],
-  'a word in a cell, among the counties of its city': [
-    '单位\n[500230|丰都]\n[500231|垫江]\n[500233|忠县]\n合作\n',
-  ],
+  'a word in a cell, among the counties of its city': ['单位\n[500230|丰都]\n[500231|垫江]\n[500233|忠县]\n合作\n'],
   'counties straight behind a prefecture of old in which they no longer lie': [
     '[皖北|皖北][342200|宿县专区][321324|泗洪]飞蝗成片。',
   ],
