@@ -95,9 +95,6 @@ const standsAsPlace = (folded: string, { start, end }: RegionMention, { regionCu
   return leads && !CHINESE.test(folded[end] ?? '');
 };
 
-const provincesIn = (region: RegionMention, knowledge: Knowledge): ReadonlySet<string> =>
-  new Set(gather(namingsOf(region, knowledge), ({ place }) => knowledge.places.provinceOf(place.id) ?? []));
-
 /** 涪陵 in 涪陵、万县、永川地区: its list tells of what kind it is, and something is called so with it. */
 const isOfKind = ({ names: [name = ''] }: RegionMention, kind: string | undefined, { places }: Knowledge): boolean =>
   kind !== undefined && !name.endsWith(kind) && !places.isAlsoWord(name) && places.named(name + kind).length > 0;
@@ -169,16 +166,6 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
       )
         kept.add(member);
   }
-  // 口头水库(行唐)、野沟门水库(沙河): among others that tell where each thing lies.
-  const bracketed = regions.filter((region) => isBracketed(folded, [region]));
-  const located = new Map<string, number>();
-  for (const region of bracketed)
-    if (kept.has(region))
-      for (const province of provincesIn(region, knowledge)) located.set(province, (located.get(province) ?? 0) + 1);
-  for (const region of bracketed)
-    if (doubts.get(region) === 'bare')
-      for (const province of provincesIn(region, knowledge))
-        if ((located.get(province) ?? 0) >= LEAST_SISTERS) kept.add(region);
   const sisters = sistersOf(
     gather(regions, (region) => (kept.has(region) ? [region] : [])),
     knowledge,

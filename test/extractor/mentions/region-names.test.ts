@@ -29,10 +29,6 @@ const tables: Record<string, readonly string[]> = {
     '[230803|向阳区]、[230804|前进区]不安排，[230811|郊区]并入市本级，郊区农民。',
   ],
   'a word in a cell, among the counties of its city': ['单位\n[500230|丰都]\n[500231|垫江]\n[500233|忠县]\n合作\n'],
-  'a county in a bracket, where others in brackets tell where each thing lies': [
-    '岗南（[130131|平山县]）、口头“库”（[130125|行唐县]）、“横山岭”（[130126|灵寿]）。',
-    '“健康”（平安）、岗南“库”（[130131|平山县]）。',
-  ],
   'counties straight behind a prefecture of old in which they no longer lie': [
     '[皖北|皖北][342200|宿县专区][321324|泗洪]飞蝗成片。',
   ],
