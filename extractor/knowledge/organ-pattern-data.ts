@@ -211,6 +211,18 @@ export interface OrganPatternData {
   readonly notCommittee: readonly string[];
   /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
   readonly joined: string;
+  /** 中央、国务院, 中央|同意: where 中央 alone is the party's centre. */
+  readonly centre: {
+    readonly written: string;
+    readonly name: string;
+    /** 党|中央, 民盟|中央: longer names, read elsewhere. */
+    readonly notBehind: readonly string[];
+    readonly joiners: readonly string[];
+    readonly beside: string;
+    /** 中央、国务院|各部门: a class. */
+    readonly notBeside: readonly string[];
+    readonly acting: readonly string[];
+  };
   /** 国务院、|中央军委 is the state's, 党中央、国务院、|中央军委 the party's. */
   readonly stateTwins: {
     readonly after: string;

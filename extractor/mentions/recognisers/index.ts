@@ -1,6 +1,7 @@
 /** All recognisers; their order decides nothing. */
 import type { Recogniser } from '../../contracts.ts';
 import { agencyCentral } from './agency-central.ts';
+import { agencyCentre } from './agency-centre.ts';
 import { agencyCommittees } from './agency-committees.ts';
 import { agencyCoordination } from './agency-coordination.ts';
 import { agencyCustoms } from './agency-customs.ts';
@@ -45,6 +46,7 @@ import { regionTownships } from './region-townships.ts';
 
 export const recognisers: readonly Recogniser[] = [
   agencyCentral,
+  agencyCentre,
   agencyPlaces,
   agencyRelative,
   agencyCommittees,
