@@ -7,6 +7,8 @@ export interface AfterTitle {
   readonly end: number;
   readonly docNumber?: string;
   readonly defines?: string;
+  /** Whose it is by its short title: 国务院|《若干意见》 beside 省委|《若干意见》. */
+  readonly definedOf?: string;
   readonly article?: string;
 }
 
@@ -16,7 +18,8 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[':
 const article =
   /(?:的|中)?第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
 const footnote = /\[\d{1,3}\]|[①-⑳]/y;
-const shortTitle = /[:为作]?[“]?(?:《([^《》\n]{1,40})》|([\u4e00-\u9fff]{2,30}))/y;
+/** 《纲要》, 办法, and with its owner 国务院|《若干意见》, 市|《实施方案》. */
+const shortTitle = /[:为作]?[“]?(?:([\u4e00-\u9fff]{0,10})《([^《》\n]{1,40})》|([\u4e00-\u9fff]{2,30}))/y;
 
 /** Offset of the bracket that closes the one at `open`, within the length of a note, or -1. */
 const closingBracket = (text: string, open: number): number => {
@@ -42,19 +45,21 @@ const numberOf = (note: string, cues: CueTable): string | undefined => {
   return first && showDocNumber(first.number);
 };
 
+type Definition = Pick<AfterTitle, 'defines' | 'definedOf'>;
+
 /** 以下简称《纲要》 in `text.slice(from, to)` → 纲要; without marks only up to the bracket's end. */
-const definitionIn = (text: string, from: number, to: number, cues: CueTable): string | undefined => {
+const definitionIn = (text: string, from: number, to: number, cues: CueTable): Definition => {
   for (let at = from; at < to; at++) {
     const after = cues.definitionAt(text, at);
     if (after === -1) continue;
     shortTitle.lastIndex = after;
     const found = shortTitle.exec(text);
     // 以下简称《甲》《乙》 defines several titles at once: which is whose is left to their endings.
-    if (!found || shortTitle.lastIndex > to || /^[、和]?《/.test(text.slice(shortTitle.lastIndex, to)))
-      return undefined;
-    return found[1] ?? found[2];
+    if (!found || shortTitle.lastIndex > to || /^[、和]?《/.test(text.slice(shortTitle.lastIndex, to))) return {};
+    const [, owner = '', marked, bare = ''] = found;
+    return { defines: marked ?? bare, ...(owner === '' ? {} : { definedOf: owner }) };
   }
-  return undefined;
+  return {};
 };
 
 /** The number right behind a bracket that closes in another sentence or never. */
@@ -78,19 +83,18 @@ export const readAfterTitle = (text: string, titleEnd: number, cues: CueTable): 
     else if (close !== -1) {
       const note = text.slice(at + 1, close);
       const docNumber = numberOf(note, cues);
-      const defines = definitionIn(text, at + 1, close, cues);
+      const defined = definitionIn(text, at + 1, close, cues);
       result = {
-        end: docNumber !== undefined && defines === undefined ? close + 1 : titleEnd,
+        end: docNumber !== undefined && defined.defines === undefined ? close + 1 : titleEnd,
         ...(docNumber === undefined ? {} : { docNumber }),
-        ...(defines === undefined ? {} : { defines }),
+        ...defined,
       };
       at = close + 1;
     }
   }
   if (result.defines === undefined) {
     const from = text[at] === ',' || text[at] === '(' ? at + 1 : at;
-    const defines = cues.definitionAt(text, from) === -1 ? undefined : definitionIn(text, from, from + 50, cues);
-    if (defines !== undefined) result = { ...result, defines };
+    if (cues.definitionAt(text, from) !== -1) result = { ...result, ...definitionIn(text, from, from + 50, cues) };
   }
   article.lastIndex = at;
   const pointer = article.exec(text);

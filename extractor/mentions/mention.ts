@@ -58,6 +58,8 @@ export interface PolicyMention extends Proposal {
   readonly docNumber?: string;
   /** The short title that the text defines here: （以下简称《纲要》） → 纲要. */
   readonly defines?: string;
+  /** Whose it is by its short title: 以下简称|国务院|《若干意见》. */
+  readonly definedOf?: string;
   /** `第三条第二款`. */
   readonly article?: string;
 }

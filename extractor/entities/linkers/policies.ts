@@ -49,11 +49,27 @@ const isEarlier = ({ start, title }: TitledMention, id: string, { context }: Rea
   return told !== undefined && told < from;
 };
 
-const linkTitled = (mention: TitledMention, reading: Reading): Link => {
-  const { memory, defined, context } = reading;
+const LONGEST_OWNER = 10;
+
+/** What the text has defined: by its owner where it stands behind one, 市|《实施方案》, else as it is. */
+const definedAs = ({ title, start }: TitledMention, { defined, owners, context }: Reading): string | undefined => {
   const { policies } = context.knowledge;
+  if (owners.size > 0) {
+    const { folded } = context.text;
+    for (let length = Math.min(LONGEST_OWNER, start); length > 0; length--) {
+      const owner = folded.slice(start - length, start);
+      const meant = owners.has(owner) ? defined.get(titleKey(owner + title)) : undefined;
+      if (meant !== undefined) return meant;
+    }
+  }
   // 《方案(征求意见稿)》 is the 《方案》 that the text has defined.
-  const meant = defined.get(titleKey(mention.title)) ?? defined.get(titleKey(policies.bare(mention.title)));
+  return defined.get(titleKey(title)) ?? defined.get(titleKey(policies.bare(title)));
+};
+
+const linkTitled = (mention: TitledMention, reading: Reading): Link => {
+  const { memory, context } = reading;
+  const { policies } = context.knowledge;
+  const meant = definedAs(mention, reading);
   if (meant !== undefined) return stated(meant, 'the text defines this short title');
   if (!isFull(mention, context)) return linkShort(mention, reading);
   const named = memory.idOf(mention.title, mention.start);
@@ -95,8 +111,10 @@ export const policyLinker: Linker<'Policy'> = {
     const reading = readDocument(mentions, context);
     return mentions.map((mention, i) => {
       const link = linkOne(mention, [mentions[i + 1], mentions[i - 1]], reading);
-      if (mention.defines !== undefined && link.status === 'linked')
-        reading.defined.set(titleKey(mention.defines), link.ids[0]!);
+      if (mention.defines !== undefined && link.status === 'linked') {
+        reading.defined.set(titleKey((mention.definedOf ?? '') + mention.defines), link.ids[0]!);
+        if (mention.definedOf !== undefined) reading.owners.add(mention.definedOf);
+      }
       return link;
     });
   },

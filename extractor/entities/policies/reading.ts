@@ -18,6 +18,8 @@ export interface Reading {
   readonly byNumber: ReadonlyMap<string, string>;
   /** Short titles that the text has defined so far, by key. */
   readonly defined: Map<string, string>;
+  /** Whose short titles they are, where the text says so: 国务院|《若干意见》 is not 省委|《若干意见》. */
+  readonly owners: Set<string>;
 }
 
 const innerTitle = /《(.+)》/s;
@@ -57,5 +59,5 @@ export const readDocument = (mentions: readonly PolicyMention[], context: LinkCo
   for (const { title, docNumber } of full)
     if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
   const topic = inner === undefined ? undefined : memory.idOf(foldTitle(inner));
-  return { context, memory, own, topic, headings, byNumber, defined: new Map() };
+  return { context, memory, own, topic, headings, byNumber, defined: new Map(), owners: new Set() };
 };

@@ -17,6 +17,22 @@ describe('short titles find the title that they stand for', () => {
     expect(policiesIn(source)[index]).toMatch(new RegExp(`→ ${id.replace(/[()]/g, '\\$&')}$`)),
   );
 
+  test('of two that are called alike, the one whose owner stands before it', () => {
+    const source =
+      '《国务院关于支持甲的若干意见》（国发〔2012〕21号，以下简称国务院《若干意见》）和《中共江西省委关于甲的若干意见》（以下称省委《若干意见》）。落实国务院《若干意见》，省委《若干意见》，本市《若干意见》';
+    expect(policiesIn(source).slice(-3)).toEqual([
+      '《若干意见》 → 国务院关于支持甲的若干意见',
+      '《若干意见》 → 中共江西省委关于甲的若干意见',
+      '《若干意见》 → 中共江西省委关于甲的若干意见',
+    ]);
+    const other =
+      '《中共云南省委关于丙的实施方案》（云发〔2017〕6号、云办发〔2018〕4号，以下统称省《实施方案》）、《丁州乙实施方案》。按省《实施方案》办理，州《实施方案》';
+    expect(policiesIn(other).slice(-2)).toEqual([
+      '《实施方案》 → 中共云南省委关于丙的实施方案',
+      '《实施方案》 → 丁州乙实施方案',
+    ]);
+  });
+
   test('the document itself, where its title ends so and nothing before does', () => {
     expect(policiesIn('甲市关于支持乙的实施意见\n《实施意见》提出', { title: '甲市关于支持乙的实施意见' })[1]).toBe(
       '《实施意见》 → 甲市关于支持乙的实施意见',
