@@ -7,6 +7,7 @@
  *   takes with the line's end the foot of a page (— 3 —) and the empty lines around it
  *   refuses paragraphs of all lengths, lines that end in 。 or ；, a next line that is indented, opens a point (一、) or is a document number
  */
+import { brokenDates } from './broken-dates.ts';
 import {
   behindMargin,
   endsSentence,
@@ -99,5 +100,7 @@ export const wrappedLines = (source: string): WrappedLines => {
   const margin = marginOf(source, lines);
   // Where half of the lines of an uneven page are as long by chance, the others went on too.
   const [equal, uneven] = [equalLines(source, lines, margin), unevenLines(source, lines, margin)];
-  return uneven.size > equal.size ? uneven : equal;
+  const wrapped = uneven.size > equal.size ? uneven : equal;
+  const dates = brokenDates(source, lines);
+  return dates.size > 0 ? new Map([...wrapped, ...dates]) : wrapped;
 };

@@ -127,3 +127,24 @@ describe('not hard-wrapped', () => {
     expect(wrappedLines(source).size).toBe(0);
   });
 });
+
+describe('a line that ends within a date or an order’s number', () => {
+  const linesIn = (source: string): number => normalise(source).folded.split('\n').length;
+  it.each([
+    ['　　沿线的贮存场，于2018年\n6月30日前由市环境保护局核查。', 1],
+    ['兰州市人民政府\n　　　　一九八六年\n　　　　　三月五日', 2],
+    ['由省农业厅备案，自２００９年\n１月１日起施行。', 1],
+    ['应当按照《甲标准》及环境保护部公告\n2013年第36号的要求防渗。', 1],
+    ['依照《尾矿库规定》和国家安全监管总局令\n第38号办理。', 1],
+  ])('goes on below: %s', (source, lines) => {
+    expect(linesIn(source)).toBe(lines);
+  });
+  it.each([
+    ['2017年\n9月18日，召开全县工作会议。', 2],
+    ['财政部、海关总署公告\n2020年第8号', 2],
+    ['福建省人民政府令\n第203号', 2],
+    ['全县完成投资，比2016年\n增长三成', 2],
+  ])('and does not: %s', (source, lines) => {
+    expect(linesIn(source)).toBe(lines);
+  });
+});
