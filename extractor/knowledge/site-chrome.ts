@@ -6,6 +6,8 @@ export interface SiteChromeData {
   readonly starts: readonly string[];
   readonly ends: readonly string[];
   readonly words: readonly string[];
+  /** 首页: the first item of a menu. */
+  readonly menus: readonly string[];
   readonly separators: readonly string[];
   readonly licenceStarts: readonly string[];
   readonly licenceWords: readonly string[];
@@ -24,6 +26,7 @@ const LONGEST_WORDS = 80;
 const BAR = '|';
 /** Items of a menu are shorter, and none is a number: cells of a table may be. */
 const LONGEST_ITEM = 12;
+const SENTENCE = /[,。;:!?《]/;
 const NUMBER = /^\s*\d+\s*$/;
 
 export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
@@ -49,12 +52,17 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
     data.separators.some((mark) => line.includes(mark) && line.split(mark).length > 2) &&
     !/[。;]/.test(line);
 
+  /** 首页走进甘肃新闻政务公开互动: items that stood apart; 首页刊登了消息。 is a sentence. */
+  const isMenu = (line: string): boolean =>
+    line.length <= LONGEST_WORDS && data.menus.some((word) => line.startsWith(word)) && !SENTENCE.test(line);
+
   const isChrome = (line: string): boolean =>
     line.length <= LONGEST &&
     ((line.length <= longestWhole && whole.has(line)) ||
       starts.longestAt(line, 0) !== null ||
       data.ends.some((end) => line.endsWith(end)) ||
       isWords(line) ||
+      isMenu(line) ||
       isBreadcrumb(line));
   const startsLicence = (line: string, after: string): boolean =>
     licences.longestAt(line, 0) !== null &&

@@ -13,6 +13,7 @@ import type { Found } from '../profile.ts';
 import { decidingInLead } from './deciding-organs.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { aboveNumber, noted, openingList, ordering } from './issuing-notes.ts';
+import { organsInCell } from './labelled-cells.ts';
 import { aboveNumberLine, besideLetterhead, inLetterhead } from './letterhead.ts';
 import { publishing } from './reading-office.ts';
 import { reporting } from './reporters.ts';
@@ -235,6 +236,7 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['page-path', publishing],
   ['lead-issues', issuingInLead],
   ['byline-issuer', (_title, context) => namedAsIssuer(context)],
+  ['cell-issuer', (_title, context) => organsInCell(context, 'issuedBy')],
   ['lead-decides', (_title, context) => decidingInLead(context)],
   ['carried-title', (_title, context) => belowCarriedTitle(context)],
 ];

@@ -11,6 +11,7 @@ import { firstWithin } from '../../text/search-within.ts';
 import type { Found } from '../profile.ts';
 import { linesAbove, organsIn, type ProfileContext } from './head-lines.ts';
 import { isReading } from './kind.ts';
+import { organsInCell } from './labelled-cells.ts';
 
 const SHORTEST_LABEL = 2;
 const LONGEST_LABEL = 16;
@@ -48,7 +49,8 @@ export const publishing = (title: Found<string> | undefined, context: ProfileCon
   if (crumbs.length > 0) return crumbs;
   const top = context.segments.lines[0];
   const organs = top ? organsIn(context, top.start, top.end) : [];
-  const reader = readBy(context);
+  const cells = organsInCell(context, 'readBy');
+  const reader = cells.length > 0 ? cells : readBy(context);
   if (reader.length > 0) return reader;
   return organs.filter(({ start, end }) => start === top?.start && end === top.end);
 };

@@ -26,6 +26,9 @@ const isAddressees = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean
   !(words.length > LONGEST_OPENING && marks.cue('opensText', words) > 0) &&
   marks.cue('notAddressees', words) === 0;
 
+/** 文号⇥…⇥关键词⇥石窟寺;文物;问答: the page's table, whose cells list. */
+const isKeywords = ({ kind, words }: Line): boolean => kind === 'table-row' && !words.includes('。');
+
 /** Where running text begins, at most; a speech begins at its salutation, whatever captions stand above. */
 const endOfHead = (lines: readonly Line[], { kinds: { marks } }: Knowledge): number => {
   /** 1995年…通过1995年…批准根据2004年…《…》第一次修正根据…: the notes of all revisions on one line, however long. */
@@ -35,8 +38,8 @@ const endOfHead = (lines: readonly Line[], { kinds: { marks } }: Knowledge): num
   if (speech > 0) return speech;
   for (let i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
     const { kind, level } = lines[i]!;
-    if (isProse(lines[i]!) && kind !== 'chrome' && kind !== 'byline' && kind !== 'number' && !isHistory(i, lines[i]!))
-      return i;
+    const isFields = kind === 'chrome' || kind === 'byline' || kind === 'number' || isKeywords(lines[i]!);
+    if (isProse(lines[i]!) && !isFields && !isHistory(i, lines[i]!)) return i;
     if (kind === 'heading' && level !== undefined && i > 0) return i;
   }
   return Math.min(lines.length, MOST_LINES);

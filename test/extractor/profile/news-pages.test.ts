@@ -96,6 +96,13 @@ describe('headlines', () => {
     expect(profileOf(page).title?.value).toBe('2026年政府工作报告');
   });
 
+  it('are no organ that runs the page, nor its menu', () => {
+    const page = `湘潭市人民政府办公室主办\n首页   走进湘潭   新闻   政务公开   互动   数据\n《湘潭市春耕办法》政策问答\n来源：湘潭日报\n${news}`;
+    expect(profileOf(page).title?.value).toBe('《湘潭市春耕办法》政策问答');
+    const other = `国际茶叶博览会由湘潭市主办\n来源：湘潭日报\n${news}`;
+    expect(profileOf(other).title?.value).toBe('国际茶叶博览会由湘潭市主办');
+  });
+
   it('are no organ that keeps the page', () => {
     const { title, kind } = profileOf(`铜川市人民政府 ${rules} 特此通告 铜川市交通运输局 2020年1月27日`);
     expect(title).toBeUndefined();

@@ -175,6 +175,28 @@ describe('issuers', () => {
       ['关于《湘潭市春耕办法》的政策解读', body, body, '解读机关:湘潭市林业局', '2023年7月14日'],
       ['湘潭市林业局'],
     ],
+    [
+      'stand in the page’s table beside a reading',
+      [
+        '索 引 号\t620000000/2022-07413\t主题分类\t文化',
+        '发布机构\t湘潭市林业局\t成文日期\t',
+        '文    号\t\t关 键 词\t造林；湿地；问答',
+        '《湘潭市春耕方案》政策问答',
+        '来源:湘潭市农业农村局',
+        body,
+      ],
+      ['湘潭市林业局'],
+    ],
+    [
+      'stand in the page’s table above a notice',
+      ['发文机关　　湘潭市林业局　　成文日期　　2022-11-08', '关于做好春耕工作的通知', body],
+      ['湘潭市林业局'],
+    ],
+    [
+      'are none in a cell that holds something else',
+      ['发布机构\t成文日期\t湘潭市林业局', '公开机构\t湘潭市财政局\t所属\t无', '关于做好春耕工作的通知', body],
+      [],
+    ],
     ['are not the source of a notice', ['关于做好春耕工作的通知', '来源:湘潭市发展和改革委员会', body], []],
     [
       'are those of the congress before which a report is given',
