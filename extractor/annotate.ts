@@ -13,6 +13,7 @@ import { foldTitle } from './knowledge/policy-title.ts';
 import type { AgencyMention, Mention, MentionType } from './mentions/mention.ts';
 import type { Extraction } from './pipeline.ts';
 import { orderAsRead } from './profile/fields/doc-number.ts';
+import { SESSION_NUMBER } from './profile/fields/session-number.ts';
 import type { CarriedProfile } from './profile/profile.ts';
 import type { CitationClaim } from './relations/relation.ts';
 import { strongest } from './relations/strength.ts';
@@ -64,6 +65,8 @@ const currentCode =
 /** An order without a title but its number only puts a text in force: that text is the document. */
 const inForce = ({ profile, carried }: Extraction): CarriedProfile | undefined => {
   const [text, ...others] = carried ?? [];
+  const isCounted = profile.docNumber?.rule === SESSION_NUMBER;
+  if (isCounted) return others.length === 0 && text?.relation === 'issues' && text.title ? text : undefined;
   // 中华人民共和国交通部令 + 2021年第9号: the number on the line below is the rest of the title.
   const title = profile.title?.value ?? '';
   const written = profile.docNumber?.written ?? '';

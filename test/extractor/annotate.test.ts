@@ -93,4 +93,24 @@ describe('an order', () => {
   it('alone is itself', () => {
     expect(annotate(read(order.join('\n'))).metadata).toMatchObject({ title: '天津市人民政府令第31号', kind: '令' });
   });
+
+  it('an announcement that a congress counts by its terms is the statute that it puts in force', () => {
+    const lines = [
+      '福建省人民代表大会常务委员会公告',
+      '〔十三届〕第三十二号',
+      '《福建省河长制规定》已由福建省第十三届人民代表大会常务委员会第十二次会议于2019年9月26日通过，现予公布，自2019年11月1日起施行。',
+      '福建省人民代表大会常务委员会',
+      '2019年9月26日',
+      '福建省河长制规定',
+      '第一条 为了加强河湖管理，制定本规定。',
+      '第二条 本规定适用于本省行政区域内的河湖。',
+    ];
+    const { metadata, citations } = annotate(read(lines.join('\n')));
+    expect(metadata).toMatchObject({
+      title: '福建省河长制规定',
+      kind: '规定',
+      docNumber: '福建省人民代表大会常务委员会公告〔十三届〕第三十二号',
+    });
+    expect(citations).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import { numberOnLine } from '../../segments/number-line.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found, FoundNumber } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
+import { sessionNumber } from './session-number.ts';
 
 const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
 /** …指挥部令(第1号): the brackets are no part of the number. */
@@ -121,6 +122,8 @@ const fromHeading = (line: HeadLine): FoundNumber | undefined => {
 };
 
 export const readOwnNumber = (context: ProfileContext): FoundNumber | undefined => {
+  const ofTerm = sessionNumber(context);
+  if (ofTerm) return ofTerm;
   const above =
     linesAbove(context, 'number').length > 0 ? linesAbove(context, 'number') : linesOf(context, 'number').slice(0, 1);
   for (const line of above) {

@@ -589,6 +589,18 @@ describe('numbers', () => {
     expect(profileOf(...lines).docNumber?.value).toBe(number);
   });
 
+  it.each([
+    [
+      ['广西壮族自治区人民代表大会常务委员会公告', '（十三届第55号）'],
+      '广西壮族自治区人民代表大会常务委员会公告(十三届第55号)',
+    ],
+    [['福建省人民代表大会常务委员会公告〔十三届〕第三十二号'], '福建省人民代表大会常务委员会公告〔十三届〕第三十二号'],
+    [['关于公布选举结果的公告', '（十三届第三号）'], undefined],
+    [['云南省人民代表大会常务委员会公告', '第十三届'], undefined],
+  ])('count the announcements of a congress by its terms: %s', (lines, written) => {
+    expect(profileOf(...lines, body).docNumber?.written).toBe(written);
+  });
+
   it('keep the words in which the text has them', () => {
     expect(profileOf('国务院关于铁路建设的通知', '(71)国发35号', body).docNumber?.written).toBe('(71)国发35号');
   });

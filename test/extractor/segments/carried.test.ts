@@ -44,6 +44,21 @@ describe('a document within another', () => {
       ['4: 支持中小企业发展若干措施'],
     ],
     [
+      'the report below the line that says how far it is sent',
+      [
+        '中共中央批转林业部党组《关于整顿林区秩序的报告》的通知',
+        '各省委：',
+        '中央同意林业部党组《关于整顿林区秩序的报告》，现发给你们，望参照执行。',
+        '中共中央',
+        '一九八一年五月十九日',
+        '（此件发至县团级）',
+        '关于整顿林区秩序的报告',
+        '中央：',
+        '去年全国毁林五万亩，情况严重。为此，提出如下意见。',
+      ],
+      ['3: 关于整顿林区秩序的报告'],
+    ],
+    [
       'the report that a letter of old passes on, signed without a day',
       [
         '国务院批转国家经济委员会关于整顿购销秩序报告的通知',
