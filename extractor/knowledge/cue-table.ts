@@ -203,7 +203,9 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
         listed && to - at <= LONGEST_ORGAN && onlyOrgans.test(text.slice(at, to)) && before(text, at, to).length === 0
       );
     },
-    isAttributed: (text, from, to) => {
+    isAttributed: (text, behind, to) => {
+      // 《甲通知》|第三条|,以及我部|《乙函》.
+      const from = Math.max(behind, articleEnd(text, behind));
       const between = text.slice(from, to);
       return (
         between.length <= LONGEST_ATTRIBUTION &&

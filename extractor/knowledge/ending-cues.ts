@@ -24,6 +24,9 @@ export interface EndingCuesData {
   readonly partLeads: readonly string[];
   /** 的规定: what such a part is called. */
   readonly parts: readonly string[];
+  /** 文件规定的: leads to what a policy lays down, and what that may be. */
+  readonly stated: readonly string[];
+  readonly statedParts: readonly string[];
   /** 应, 望: asks for something. */
   readonly bidding: readonly string[];
   /** 现将这个|报告|发给你们. */
@@ -56,6 +59,8 @@ export interface EndingCues {
   partEnd(text: string, from: number, to: number, next: number): number;
   /** 《甲》|中关于补助的规定同时|废止: does the clause name a part of the policy and end that part with the cue at `cue`? */
   endsPartAt(text: string, from: number, cue: number): boolean;
+  /** 《甲通知》|规定的补偿标准|不再执行; not 《甲通知》|规定的企业|停止执行. */
+  endsStatedAt(text: string, from: number, cue: number): boolean;
   /** 即行废止, 由你省宣布废止: how that clause begins. */
   endsAt(text: string, at: number): boolean;
   /** 自|《乙》|施行之日起: the reference at [start, end) only says from when. */
@@ -98,6 +103,7 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const ending = makeTrie(data.ending);
   const linking = makeTrie([...data.ending, ...data.granting]);
   const partLeads = makeTrie(data.partLeads);
+  const stated = makeTrie(data.stated);
   const bidding = makeTrie(data.bidding);
   const taken = makeTrie(data.taken);
   const handed = makeTrie(data.handed);
@@ -121,6 +127,14 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
         .map((word) => lastWithin(text, word, Math.max(at, cue - LONGEST_LINK) - word.length, cue) + word.length)
         .filter((end) => end > at && cue - end <= LONGEST_LINK);
       return link.some((end) => end === cue || linking.longestAt(text, end) !== null);
+    },
+    endsStatedAt: (text, from, cue) => {
+      const lead = stated.longestAt(text, behindArticle(text, from))?.end ?? -1;
+      if (lead === -1 || lead >= cue) return false;
+      return data.statedParts.some((word) => {
+        const end = lastWithin(text, word, Math.max(lead, cue - LONGEST_LINK) - word.length, cue) + word.length;
+        return end > lead && (end === cue || linking.longestAt(text, end)?.end === cue);
+      });
     },
     endsAt: (text, at) => ending.longestAt(text, at) !== null,
     isDay: (text, start, end) =>

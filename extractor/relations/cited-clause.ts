@@ -78,9 +78,15 @@ const isRevision = (text: string, { start, end }: Span, cue: Cue, cues: CueTable
   text[end] === FIRST_OF_ORDINAL ||
   cues.before(text, start, end).some(({ relation }) => relation === cue.relation);
 
-/** 第十九条中的“《甲》”修改为“《乙》”: what is revised are words that name them. */
-const isQuoted = (text: string, { start, end }: Span): boolean =>
-  text[start - 1] === '“' && text.slice(end, end + LONGEST_QUOTED).includes('”');
+/**
+ * 第十九条中的“《甲》”修改为“《乙》”, 将“不得低于《甲标准》Ⅲ类”改为…: what is revised are words that name them. The quotation around a reference.
+ */
+const quotedIn = (text: string, { start, end }: Span): Span | undefined => {
+  const open = lastWithin(text, '“', start - LONGEST_QUOTED, start);
+  if (open === -1 || lastWithin(text, '”', open, start) !== -1) return undefined;
+  const close = firstWithin(text, '”', end, end + LONGEST_QUOTED);
+  return close === -1 ? undefined : { start: open, end: close };
+};
 
 /**
  * `group` runs from the first to the last reference of a list; `lowest` and `highest` are where the neighbouring
@@ -165,7 +171,11 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   // 《甲》中关于补助的规定同时废止: 规定 opens no report there.
   const part = cues
     .after(text, spoken, end)
-    .filter(({ relation, start }) => ends(relation) && cues.endsPartAt(text, group.end, start));
+    .filter(
+      ({ relation, start }) =>
+        ends(relation) &&
+        (cues.endsPartAt(text, group.end, start) || (opens && cues.endsStatedAt(text, group.end, start))),
+    );
   // 此前印发的|《甲》由市委改革办负责修订: who issued it tells which it is.
   const toldApart = before.every(
     ({ relation, end: to }) => relation === 'issues' && (text[to] === OF || text[to] === OF_OLD),
@@ -176,11 +186,13 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const counted = before.length === 0 ? [...after, ...part, ...executed] : [...executed, ...strong];
   const passed = counted.some(({ relation }) => relation === 'issues' || relation === 'forwards');
   const claimed = [...(revised && !passed ? [revised] : []), ...before, ...counted];
+  const quoted = quotedIn(text, group);
+  const isWithin = (cue: Cue): boolean => quoted !== undefined && quoted.start < cue.start && cue.end <= quoted.end;
   return {
     evidence: { start, end: last },
     cues:
-      isQuoted(text, group) || cues.isQuotedWord(text, group)
-        ? claimed.filter(({ relation }) => relation !== 'amends')
+      quoted || cues.isQuotedWord(text, group)
+        ? claimed.filter((cue) => cue.relation !== 'amends' || isWithin(cue))
         : claimed,
   };
 };
