@@ -37,13 +37,14 @@ export interface AsideCues {
   isReplacing(text: string, reference: Span): boolean;
   /** “|《乙》|第九条”修改为“|《丙》|”, 引用的|《乙》|统一修改为《丙》: words of another policy that name them. */
   isQuotedWord(text: string, reference: Span): boolean;
-  /** `from` is where the reference ends: 《甲》由本清单|代替, but 《甲》|代替|《乙》; that 《甲》已被《乙》|代替 was not done here. */
+  /** `from` is where the reference ends: 《甲》由本清单|代替, 《甲》已被《乙》|代替; but 《甲》|代替|《乙》, 《甲》由专人|代替管理. */
   isReplaced(text: string, from: number, cue: Span): boolean;
   /** “畜牧部门”统一|改为: words of the reference itself. */
   isReworded(text: string, cue: Span): boolean;
 }
 
 const LONGEST_ORGAN = 20;
+const TITLE_END = '》';
 const LONGEST_QUOTED = 30;
 /** Where a clause ends that says 不一致 of the reference at its beginning. */
 const LONGEST_MATCH = 16;
@@ -93,10 +94,14 @@ export const makeAsideCues = (data: AsideCuesData): AsideCues => {
       const behind = text.slice(close + 1, close + 1 + LONGEST_VERB);
       return data.revising.some((word) => behind.includes(word) || text.endsWith(word, start - 1));
     },
-    isReplaced: (text, from, { start, end }) =>
-      !data.replacing.includes(text.slice(start, end)) ||
-      (data.replacedBy.some((word) => text.slice(from, start).includes(word)) &&
-        data.own.some((word) => text.slice(from, start).includes(word))),
+    isReplaced: (text, from, { start, end }) => {
+      if (!data.replacing.includes(text.slice(start, end))) return true;
+      const between = text.slice(from, start);
+      return (
+        data.replacedBy.some((word) => between.includes(word)) &&
+        (between.includes(TITLE_END) || data.own.some((word) => between.includes(word)))
+      );
+    },
     isReworded: (text, { start, end }) => {
       if (!data.rewording.includes(text.slice(start, end))) return true;
       for (let at = start; at >= start - LONGEST_LINK; at--)
