@@ -164,7 +164,9 @@ const readAt = (
     if (!tail) return undefined;
     start = chainStart(matches, before, knowledge);
     const written = folded.slice(start, member.end);
-    const name = inFull(written, tail.kinds, knowledge);
+    // 广东、广西、|福建省(区)|交通厅: among provinces a province; 广西省 is of other years, 海南区 another place.
+    const isOfProvinces = isBareProvince(member, knowledge) && isProvince(matches[i]!, knowledge);
+    const name = isOfProvinces ? written : inFull(written, tail.kinds, knowledge);
     const isBare = isBareProvince(member, knowledge) || (isArea(member, knowledge) && written.length <= SHORT_AREA);
     const isFull = name === written && isNamed(member, knowledge) && !isBare;
     // 太湖、|无锡市: a bare name among whole ones is a province's or can be made whole.
