@@ -211,6 +211,8 @@ export interface OrganPatternData {
   readonly notCommittee: readonly string[];
   /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
   readonly joined: string;
+  /** 行政公署, 革命委员会: what governed a place until it got another name or was made a city. */
+  readonly endedBodies: readonly string[];
   /** 中央、国务院, 中央|同意: where 中央 alone is the party's centre. */
   readonly centre: {
     readonly written: string;

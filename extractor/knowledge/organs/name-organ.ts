@@ -140,15 +140,11 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
       reason: `${candidates.length} places are called ${written.place}`,
       others: [],
     };
-  if (place.level !== 'area' && place.level !== 'feature')
-    return {
-      ...one(
-        official(written, place, asWritten(written.place ?? '', place, year, tables.places), tables),
-        'stated',
-        `of ${place.id}`,
-      ),
-      place,
-    };
+  if (place.level !== 'area' && place.level !== 'feature') {
+    const isOfOld = tables.agencies.patterns.data.endedBodies.some((body) => written.organ.startsWith(body));
+    const then = asWritten(written.place ?? '', place, year, tables.places, isOfOld);
+    return { ...one(official(written, place, then, tables), 'stated', `of ${place.id}`), place };
+  }
   if (!written.whole.startsWith(written.place ?? ''))
     return one(underCentral(written, year, tables), 'stated', 'named in full');
   const { patterns } = tables.agencies;

@@ -70,6 +70,15 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       at('2019'),
     ],
   ],
+  'what governed a place until it was called otherwise, in texts of later years': [
+    [
+      '“[巴彦淖尔盟行政公署|巴彦淖尔盟行政公署]”改为“[鄂尔多斯市人民政府|鄂尔多斯市人民政府]”。',
+      { place: '150000', date: '2019' },
+    ],
+    ['[巢湖地区行政公署|巢湖地区行政公署]和[赣州地区行政公署|赣州地区行署]制定。', at('2020')],
+    ['[锡林郭勒盟行政公署|锡林郭勒盟行政公署],[武夷山市人民政府|崇安县人民政府]。', at('2020')],
+    ['[崇安县人民委员会|崇安县人民委员会]。', at('1957')],
+  ],
   'the Central Committee where 中央 can be nothing else': [
     ['[中共中央|中央]、[国务院|国务院]认为可行,过去[中共中央|中央]和[国务院|国务院]的规定照旧。', at('1981')],
     [
