@@ -4,6 +4,7 @@
  *   `赣粤|产业合作` holds two places, `“口袋”` no name, `国家|跨境电子商务` is national
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isDirectional, isPlaceToken } from './place-token.ts';
 import type { Token } from './token.ts';
 import { readTokens } from './tokens.ts';
 
@@ -60,19 +61,9 @@ const quoteNames = (text: string, { start, end }: Token, knowledge: Knowledge): 
   return length >= 4 || (length === 3 && sum(inside.filter(({ kind }) => kind === 'name')) >= 2);
 };
 
-const LONGEST_DIRECTION = 3;
-
-/** 滇中, 鄂西北: a province's one character and directions. */
-const isDirectional = (name: string, { regionCues }: Knowledge): boolean =>
-  name.length <= LONGEST_DIRECTION &&
-  regionCues.directionBases.has(name[0] ?? '') &&
-  [...name.slice(1)].every((character) => regionCues.directions.has(character));
-
 /** 黔江区, (重庆), 赣粤, 滇中: places by their names, in brackets, by two abbreviations, by a direction. */
 const isPlaced = ({ kind, start, end }: Token, text: string, knowledge: Knowledge): boolean =>
-  kind === 'place' ||
-  (kind === 'name' && end - start >= 2 && isDirectional(text.slice(start, end), knowledge)) ||
-  isPlacedByOther({ kind, start, end }, text, knowledge);
+  isPlaceToken(text, { kind, start, end }, knowledge) || isPlacedByOther({ kind, start, end }, text, knowledge);
 
 const isPlacedByOther = ({ kind, start, end }: Token, text: string, { places }: Knowledge): boolean =>
   (kind === 'bracket' && places.longestAt(text, start + 1)?.end === end - 1) ||

@@ -1,7 +1,7 @@
 /**
  * Words before a name inside a clause that say how it stands to what comes before: they close what stands before them.
  *
- *   takes 潼关|要|整治沿黄公路, 山阳|续建|金钱河水库, 闽中水资源配置工程|自|街面水库, 线路|自|轨道交通6号线, 灌区|东接|东雷灌区, ,|北邻|石堡川水库
+ *   takes 潼关|要|整治沿黄公路, 山阳|续建|金钱河水库, 续建|红沿河核电站, 闽中水资源配置工程|自|街面水库, 线路|自|轨道交通6号线, 灌区|东接|东雷灌区, ,|北邻|石堡川水库
  *   refuses 自流灌区, 自强路 (words), 南沿江城际铁路 (called so)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -39,6 +39,9 @@ const leadAt = (
   // 山阳|续建|金钱河水库: what is done in the place, where a name begins behind it; 山阳续建项目 names none.
   if (last?.kind === 'place' && last.end === token.start && token.kind === 'modifier' && next?.start === token.end)
     if (NAMED_BEHIND.has(next.kind) && projects.isBatch(text.slice(token.start, token.end))) return rest;
+  // 续建|辽宁红沿河、福建宁德等核电站: at the beginning it says what is done to all that follow; 续建配套工程 names none.
+  if (isFirst && token.kind === 'modifier' && next?.start === token.end && NAMED_BEHIND.has(next.kind))
+    if (projects.isBatch(text.slice(token.start, token.end))) return rest;
   if (token.kind !== 'name') return 0;
   if (isInside && projects.leads(text[token.start]!)) {
     if (rest === 1) return next && (isHead(next.kind) || NAMED_BEHIND.has(next.kind)) ? 1 : 0;

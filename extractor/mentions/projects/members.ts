@@ -10,6 +10,7 @@ import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { isAmount } from './member-names.ts';
 import { isOf } from './of-place.ts';
 import type { Phrase } from './phrase.ts';
+import { isPlaceToken } from './place-token.ts';
 import { propernessOf } from './proper.ts';
 import type { Item } from './run.ts';
 import { isSpelledName } from './spelled.ts';
@@ -56,14 +57,15 @@ const LETTERS = /^[A-Z]+$/;
 const isStuff = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'code' && LETTERS.test(text.slice(start, end));
 
-const isPlaceName = (text: string, { start, end }: Token, { places }: Knowledge): boolean =>
-  places.named(text.slice(start, end)).length > 0;
+const isPlaceName = (text: string, token: Token, knowledge: Knowledge): boolean =>
+  knowledge.places.named(text.slice(token.start, token.end)).length > 0 || isPlaceToken(text, token, knowledge);
 
 /** 府谷、定边|机场, 武汉和包头|两个|钢铁联合企业, 西宁市、海东市|地质灾害避险搬迁|工程: a list of places before a head. */
 const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean => {
   if (head.kind === 'work') return body[0]?.kind === 'place' && body.slice(1).every(({ kind }) => kind !== 'place');
   if (head.kind !== 'site' && head.kind !== 'zone' && head.kind !== 'scenic') return false;
-  const joint = body.findIndex((token) => isOf(text, token));
+  // 唐山|港煤码头, 酒泉|风电基地: what stands behind another head is said of all.
+  const joint = body.findIndex((token, i) => isOf(text, token) || (i > 0 && isHead(token.kind)));
   return body
     .slice(0, joint === -1 ? body.length : joint)
     .filter((token) => !NOT_OWN.has(token.kind) && !isStuff(text, token))
@@ -85,6 +87,11 @@ const endsInWork = (text: string, { tokens }: Item, projects: ProjectTable): boo
     if (projects.workEnd(text, at) === end || projects.phaseEnd(text, at) === end) return true;
   return false;
 };
+
+/** 锦屏|一级 among dams: which of the steps of a river it is. */
+const STEP = /^[一二三四五六七八九十]级$/;
+const isStep = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'count' && STEP.test(text.slice(start, end));
 
 /** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
 export const standingOf = (
@@ -113,7 +120,8 @@ export const standingOf = (
   if (isDirect && BRIDGE.test(name) && isOfRiver(text, item, knowledge)) return 'none';
   // 余姚井头山 before 温州朔门古|港: one character is too little to be shared by what is long.
   if (isDirect && phrase.head.end - phrase.head.start === 1 && name.length > LONGEST_BEFORE_ONE) return 'none';
-  const tokens = withoutWork(text, item.tokens);
+  const unworked = withoutWork(text, item.tokens);
+  const tokens = unworked.length === 2 && isStep(text, unworked[1]!) ? unworked.slice(0, 1) : unworked;
   if (name.length < SHORTEST || name.length > LONGEST) return 'none';
   // 龙山大街西延 before 稻香湖公园: what is done to it is said already.
   if (isDirect && phrase.head.kind !== 'work' && endsInWork(text, item, projects)) return 'none';
@@ -129,6 +137,9 @@ export const standingOf = (
   // 雅下水电和川藏铁路: directly before a route only what is a route by itself.
   if (isRoute && isDirect) return 'none';
   const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
+  // 双|6, 陕|224 among gas fields: a character and a number are no word.
+  if (names.length === 0 && tokens.length === 2 && tokens[0]!.kind === 'name' && tokens[1]!.kind === 'code')
+    return isDirect && phrase.head.kind === 'site' ? 'proper' : 'none';
   const judged = names.map((token) => propernessOf(text, token, knowledge));
   if (judged.includes('proper')) return 'proper';
   return judged.includes('common') && !judged.includes('prose') ? 'common' : 'none';

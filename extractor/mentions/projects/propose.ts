@@ -143,8 +143,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   const items = counted.some(({ after }) => after === 'etc') ? withOneSum(counted) : counted;
   const run: Run = items === read.items ? read : { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
-  const phraseAt = (other: Item): Phrase | null => phrases.get(other) ?? null;
-  const sections = items.length > 1 ? sharedSections(folded, run, (item) => phrases.get(item)) : [];
+  const phraseOf = (item: Item): Phrase | null => phrases.get(item) ?? null;
+  const sections = items.length > 1 ? sharedSections(folded, run, phraseOf) : [];
   const named: Candidate[] = gather(items, (item, at): readonly Candidate[] => {
     const own = phrases.get(item);
     if (!own) return [];
@@ -152,7 +152,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const isStanding = stands(folded, own, run, knowledge);
     const about = { head, tokens: item.tokens, run, at, stands: isStanding };
     const roads = roadsBefore(folded, items, at, own, knowledge);
-    const shared = roads.length > 0 ? roads : expandShared(folded, run, at, phraseAt, knowledge);
+    const shared = roads.length > 0 ? roads : expandShared(folded, run, at, phraseOf, knowledge);
     const found: Candidate[] = shared.map((group) => ({
       ...about,
       ...group,
@@ -160,7 +160,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       phrase: own,
       verdict: { named: true, because: roads.length > 0 ? 'roads' : 'shared' },
     }));
-    const loose = run.isUndertaken ? expandLoosely(folded, run, at, phraseAt, knowledge) : [];
+    const loose = run.isUndertaken ? expandLoosely(folded, run, at, phraseOf, knowledge) : [];
     for (const group of loose)
       if (!shared.some(({ start, end }) => start === group.start && end === group.end))
         found.push({
@@ -186,7 +186,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const wide = joined && readPhrase(folded, joined, knowledge);
     const wideVerdict = wide && verdictOn(folded, wide, run, knowledge);
     if (wide && wideVerdict) alone(wide, 'joined', wideVerdict, placeBefore(folded, items, at, wide, phrases));
-    const ofPlace = placeOfBefore(folded, items, at, own, (other) => phrases.get(other));
+    const ofPlace = placeOfBefore(folded, items, at, own, phraseOf);
     const ofKind = kindBefore(folded, items, at, own, (other) => phrases.get(other), knowledge);
     const place = ofPlace || ofKind || placeBefore(folded, items, at, own, phrases);
     const verdict = ((): Verdict => {
@@ -206,7 +206,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     return found;
   });
   if (items.length > 1)
-    for (const { start, end, name, at, head } of sectionsBeside(folded, run, (item) => phrases.get(item)))
+    for (const { start, end, name, at, head } of sectionsBeside(folded, run, phraseOf))
       named.push({ ...withoutHead(folded, run, at, 'beside', start, end), head, names: [name], verdict: SECTION });
   for (const { start, end, ...section } of sections)
     named.push({ ...withoutHead(folded, run, section.at, 'shared', start, end), ...section, verdict: SECTION });

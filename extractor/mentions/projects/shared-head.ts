@@ -14,20 +14,18 @@ import { groupOf, type SharedHead } from './group-names.ts';
 import { saysAnotherNumber } from './list-counts.ts';
 import { isRouteName, membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
+import { isPlaceToken } from './place-token.ts';
 import { propernessOf } from './proper.ts';
 import type { Item, Run } from './run.ts';
-import type { Token } from './token.ts';
+import { endOfOwn, sharedPart } from './shared-part.ts';
 import { isNaming, mayWait } from './waiting-item.ts';
 
 const SHARING = new Set(['line', 'site', 'scenic', 'zone', 'work']);
 const CLOSING = new Set(['line', 'site', 'scenic']);
-/** 成渝、天兰|三条|铁路: how many there are is no part of the names. */
-const COUNTING = new Set(['count', 'modifier', 'plural']);
 const FULL_NAME = /[区县市]$/;
 
 /** 通州区|与|北三县一体化示范区: one zone between two places. */
 const BETWEEN = '与';
-const OF = '的';
 
 const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
@@ -38,8 +36,14 @@ const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item)
     return phrase !== null && CLOSING.has(phrase.head.kind) && !phrase.body.some(isNaming);
   });
 
-/** 白潭湖、鄂州|空港|综合保税区: with two heads it is a name of its own. */
-const hasInnerHead = ({ body }: Phrase): boolean => body.slice(1).some(({ kind }) => isHead(kind));
+/** 白潭湖、鄂州|空港|综合保税区: with two heads it is a name of its own; not 唐山|港|煤码头, 酒泉|风电|基地; 郑蒲|港|站 is no port of a city. */
+const hasInnerHead = (text: string, { body: [place, ...rest] }: Phrase, { projects }: Knowledge): boolean =>
+  rest.some(
+    (token, i) =>
+      isHead(token.kind) &&
+      !(i === 0 && place!.kind === 'place' && token.end === token.start + 1) &&
+      !projects.isProduct(text.slice(token.start, token.end)),
+  );
 
 /** 交通部第二|铁路, 高庄镇小型提水|管道: prose before the head names none; of a work it tells the kind (避险搬迁|工程). */
 const isProse = (text: string, { body: [, ...rest], head }: Phrase, knowledge: Knowledge): boolean =>
@@ -47,35 +51,6 @@ const isProse = (text: string, { body: [, ...rest], head }: Phrase, knowledge: K
   rest.some(
     (token) => token.kind === 'name' && lengthOf(token) > 1 && propernessOf(text, token, knowledge) === 'prose',
   );
-
-/** 晋中|盆地|大气污染治理攻坚行动 after 汾河|谷地, 茂名|荔枝|国家地理标志保护示范区: it is called by a place and as many words as the others. */
-const isAsLong = (body: readonly Token[], [first, ...others]: readonly Item[]): boolean => {
-  const length = first?.tokens.length ?? 0;
-  const opens = (tokens: readonly Token[]): boolean => tokens[0]?.kind === 'place';
-  return (
-    length > 1 &&
-    body[length]?.kind === 'ordinary' &&
-    opens(body) &&
-    opens(first!.tokens) &&
-    others.every(({ tokens }) => tokens.length === length && opens(tokens))
-  );
-};
-
-/** 济宁|4大机器人产业基地 after 济南、青岛: where the others are places, so is the last; 黔江区|金洞 is more than one. */
-const endOfOwn = ({ body }: Phrase, members: readonly Item[]): number => {
-  const arePlaces =
-    body[0]?.kind === 'place' && members.every(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'place');
-  if (arePlaces) return 0;
-  if (isAsLong(body, members)) return members[0]!.tokens.length - 1;
-  const isOwn = (token: Token): boolean => isNaming(token) || token.kind === 'bracket';
-  // 九重|3个|镇级污水厂: how many there are stands behind the name.
-  const count = body.findIndex(({ kind }) => kind === 'count');
-  let beforeCount = body.slice(0, Math.max(0, count)).findLastIndex(isOwn);
-  if (beforeCount === -1) return body.findLastIndex(isOwn);
-  // 大理|古城|6座|污水处理厂: a common word before the count is, a verb (忠路|建|4个|试验站) is not.
-  while (body[beforeCount + 1]?.kind === 'ordinary') beforeCount++;
-  return beforeCount;
-};
 
 const LEAST_COMPLETE = 3;
 
@@ -88,14 +63,6 @@ const isWholeAlone = ({ body }: Phrase, members: readonly Item[]): boolean => {
     lengthOf(first) === 1 &&
     members.every(({ tokens }) => tokens.at(-1)!.end - tokens[0]!.start >= LEAST_COMPLETE)
   );
-};
-
-/** What all share: from behind the last word that only names the last member. */
-const sharedPart = (text: string, phrase: Phrase, own: number): string => {
-  const rest = phrase.body.slice(own + 1).find(({ kind }) => !COUNTING.has(kind));
-  const start = rest?.start ?? phrase.head.start;
-  // 美姑至雷波、金阳至昭觉|的|公路; a plant may be called 金州|的|机器厂.
-  return text.slice(text[start] === OF && phrase.head.kind === 'line' ? start + 1 : start, phrase.end);
 };
 
 const isPlaceAndName = ({ tokens }: Item): boolean =>
@@ -126,7 +93,8 @@ const areAreas = (text: string, members: readonly Item[], { places }: Knowledge)
 
 /** 西宁、格尔木|国家物流枢纽|支撑作用增强: with so much behind the place it is a name, whatever is done to it. */
 const LONG_REST = 5;
-const isLong = ({ body: [place], end }: Phrase): boolean => place?.kind === 'place' && end - place.end >= LONG_REST;
+const isLong = (text: string, { body: [place], end }: Phrase, knowledge: Knowledge): boolean =>
+  place !== undefined && isPlaceToken(text, place, knowledge) && end - place.end >= LONG_REST;
 
 /** Zones and works are told of in more ways than lines and sites, so that their lists have to show more. */
 const mayShare = (
@@ -138,7 +106,7 @@ const mayShare = (
   knowledge: Knowledge,
 ): boolean => {
   const { kind } = phrase.head;
-  const arePlaces = members.every(({ tokens }) => tokens[0]!.kind === 'place');
+  const arePlaces = members.every(({ tokens }) => isPlaceToken(text, tokens[0]!, knowledge));
   if (kind === 'work' && !isMember) return phrase.body.length > 0 && members.some(isPlaceAndName);
   if (kind === 'work')
     return (
@@ -154,7 +122,7 @@ const mayShare = (
     return true;
   if (!isMember) return isCounted || (arePlaces && (isUndertaken || !areAreas(text, members, knowledge)));
   return (
-    (isUndertaken || (arePlaces && isLong(phrase))) &&
+    (isUndertaken || (arePlaces && isLong(text, phrase, knowledge))) &&
     (arePlaces || members.length >= FEWEST_NAMES) &&
     members.every(isShort) &&
     areAlike(text, members, phrase, knowledge)
@@ -174,7 +142,10 @@ export const expandShared = (
   const isMember = item.after === 'conjunction';
   // 等|5个|绿色氢基能源一体化项目: what is counted names nothing by itself.
   if (isMember !== (phrase.body.some(isNaming) && !(phrase.plural && !isMember))) return [];
-  if (isMember && (isClosedLater(items, i, phraseOf) || hasInnerHead(phrase) || isProse(text, phrase, knowledge)))
+  if (
+    isMember &&
+    (isClosedLater(items, i, phraseOf) || hasInnerHead(text, phrase, knowledge) || isProse(text, phrase, knowledge))
+  )
     return [];
   if (phrase.head.kind === 'zone' && text[item.tokens[0]!.start - 1] === BETWEEN) return [];
   const hasHead = (other: Item): boolean => phraseOf(other) !== null;
@@ -188,7 +159,7 @@ export const expandShared = (
   if (phrase.head.kind === 'zone' && (groups.length !== 1 || items.indexOf(groups[0]!.at(-1)!) !== i - 1)) return [];
   return groups.map((members, k) => {
     const touches = k === 0 && items.indexOf(members.at(-1)!) === i - 1;
-    const end = isMember ? endOfOwn(phrase, members) : -1;
+    const end = isMember ? endOfOwn(text, phrase, members, knowledge) : -1;
     return groupOf(text, members, touches ? { phrase, isMember, end } : null, sharedPart(text, phrase, end), knowledge);
   });
 };
@@ -215,6 +186,6 @@ export const expandLoosely = (
   }
   if (members.length === 0 || (isMember && isWholeAlone(phrase, members))) return [];
   if (isMember && saysAnotherNumber(text, item.tokens, members.length + 1)) return [];
-  const end = isMember ? endOfOwn(phrase, members) : -1;
+  const end = isMember ? endOfOwn(text, phrase, members, knowledge) : -1;
   return [groupOf(text, members, { phrase, isMember, end }, sharedPart(text, phrase, end), knowledge)];
 };
