@@ -144,7 +144,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   const run: Run = items === read.items ? read : { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
   const phraseOf = (item: Item): Phrase | null => phrases.get(item) ?? null;
-  const sections = items.length > 1 ? sharedSections(folded, run, phraseOf) : [];
+  const sections =
+    items.length > 1 ? [...sharedSections(folded, run, phraseOf), ...sectionsBeside(folded, run, phraseOf)] : [];
   const named: Candidate[] = gather(items, (item, at): readonly Candidate[] => {
     const own = phrases.get(item);
     if (!own) return [];
@@ -205,9 +206,6 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     if (uncut) alone(uncut, 'uncut', { named: false, because: 'uncut' }, '');
     return found;
   });
-  if (items.length > 1)
-    for (const { start, end, name, at, head } of sectionsBeside(folded, run, phraseOf))
-      named.push({ ...withoutHead(folded, run, at, 'beside', start, end), head, names: [name], verdict: SECTION });
   for (const { start, end, ...section } of sections)
     named.push({ ...withoutHead(folded, run, section.at, 'shared', start, end), ...section, verdict: SECTION });
   const kinds = new Set(

@@ -25,40 +25,6 @@ const endOfSection = (text: string, tokens: readonly Token[]): number => {
   return -1;
 };
 
-export interface Section {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly at: number;
-  readonly head: string;
-}
-
-export const sectionsBeside = (
-  text: string,
-  { items }: Run,
-  phraseOf: (item: Item) => Phrase | null | undefined,
-): readonly Section[] => {
-  const sections: Section[] = [];
-  let line: Phrase | undefined;
-  items.forEach((item, at) => {
-    const own = phraseOf(item);
-    if (own) {
-      const hasSection = own.head.kind === 'line' && own.end > own.head.end && text[own.end - 1] === SECTION;
-      line = hasSection ? own : undefined;
-      return;
-    }
-    const end = line && item.after === 'conjunction' ? endOfSection(text, item.tokens) : -1;
-    if (!line || end === -1) {
-      line = undefined;
-      return;
-    }
-    const start = item.tokens[0]!.start;
-    const name = text.slice(line.start, line.head.end) + text.slice(start, end);
-    sections.push({ start, end, name, at, head: text.slice(line.head.start, line.head.end) });
-  });
-  return sections;
-};
-
 export interface SharedSections {
   readonly start: number;
   readonly end: number;
@@ -68,6 +34,33 @@ export interface SharedSections {
   readonly head: string;
   readonly phrase: Phrase;
 }
+
+/** 310国道华阴段、天水过境段: the line with its first section, and what other sections follow. */
+export const sectionsBeside = (
+  text: string,
+  { items }: Run,
+  phraseOf: (item: Item) => Phrase | null | undefined,
+): readonly SharedSections[] => {
+  const found: SharedSections[] = [];
+  items.forEach((item, at) => {
+    const phrase = phraseOf(item);
+    const hasSection = phrase?.head.kind === 'line' && phrase.end > phrase.head.end && text[phrase.end - 1] === SECTION;
+    if (!hasSection) return;
+    const line = text.slice(phrase.start, phrase.head.end);
+    const names = [text.slice(phrase.start, phrase.end)];
+    let { end } = phrase;
+    for (let k = at + 1; k < items.length && items[k]!.after === 'conjunction' && !phraseOf(items[k]!); k++) {
+      const { tokens } = items[k]!;
+      const last = endOfSection(text, tokens);
+      if (last === -1) break;
+      names.push(line + text.slice(tokens[0]!.start, last));
+      end = last;
+    }
+    const head = text.slice(phrase.head.start, phrase.head.end);
+    if (names.length > 1) found.push({ start: phrase.start, end, names, at, head, phrase });
+  });
+  return found;
+};
 
 /** 潼关|段: the end of a section that is one place, or -1. */
 const endOfPlaceSection = (text: string, tokens: readonly Token[]): number => {

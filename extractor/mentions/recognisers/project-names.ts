@@ -16,6 +16,7 @@ import type { Candidate } from '../projects/candidate.ts';
 import { clausesWithHeads } from '../projects/clauses.ts';
 import { cutRuns } from '../projects/items.ts';
 import { candidatesIn } from '../projects/propose.ts';
+import { riverSections } from '../projects/river-sections.ts';
 import { cellBorders } from '../projects/tables.ts';
 import { readTokens } from '../projects/tokens.ts';
 import { chooseProjects, seeAll, type Weighed } from '../projects/weigh-candidates.ts';
@@ -41,7 +42,9 @@ export const candidatesOf = (text: Text, knowledge: Knowledge): readonly (readon
   return gather(clausesWithHeads(folded, cellBorders(text, knowledge), knowledge.projects), ({ start, end }) => {
     const groups: (readonly Candidate[])[] = [];
     for (const run of cutRuns(folded, readTokens(folded, start, end, knowledge), knowledge)) {
-      const group = candidatesIn(folded, run, knowledge);
+      const sections = riverSections(folded, run, knowledge);
+      const read = candidatesIn(folded, run, knowledge);
+      const group = sections.length > 0 ? [...read, ...sections] : read;
       if (group.length > 0) groups.push(group);
     }
     return groups;
