@@ -12,13 +12,18 @@ import { isNumberedRoad } from './road-of-class.ts';
 import type { Token } from './token.ts';
 
 const NAMING = new Set(['name', 'place', 'quote', 'code', 'named']);
-const BRACKETED_PART = /[段期线区片筹境]\)$|[^大中小12一二]型\)$/;
+/** (前期) says how far it is. */
+const BRACKETED_PART = /(?:[段线区片筹境]|(?<!前)期)\)$|[^大中小12一二]型\)$/;
 /** 疏港公路|(头门岛至白沙湾), 襄渝线|(襄樊至安康), 昌景黄高铁|(南昌至景德镇至黄山): its ends, and what it passes; (集宁—延庆—海淀) of a cable tells its stops. */
 const ENDS = /^\([^()、至—]{2,8}(?:—|(?:至[^()、至—,;:。等称]{2,8}){0,2}至)[^()、至—,;:。等称]{2,8}\)$/;
+/** F3线|(莆田—福清—长乐机场), 煤制气管道|(伊犁—韶关、伊犁—泰安): stops by dashes, of a line that is no cable. */
+const STOPS =
+  /^\([^()、—,;:。等称]{2,8}(?:—[^()、—,;:。等称]{2,8}){1,4}(?:、[^()、—,;:。等称]{2,8}—[^()、—,;:。等称]{2,8})?\)$/;
+const CABLE = '缆';
 /** 韶关至南雄段|(粤赣界), 兰州至海石湾|(甘青界): the border where a line ends. */
 const BORDER = /^\([\u4e00-\u9fff]{1,4}界\)$/;
-/** (整合永安东坡、三元莘口等7处中型灌区), (以下简称开发区): what is told of it is no part. */
-const TOLD = /[,;:。等称]|^\([原现]/;
+/** (整合永安东坡、三元莘口等7处中型灌区), (以下简称开发区), (在上海境): what is told of it is no part. */
+const TOLD = /[,;:。等称]|^\([原现在]/;
 
 const LIST_MARK = '、';
 
@@ -76,7 +81,9 @@ export const isBracketedPart = (
   holdsPlaces(text, bracket, knowledge)
     ? isOfClass(text, named, head, knowledge)
     : (isLine(text, head) &&
-        (ENDS.test(text.slice(bracket.start, bracket.end)) || BORDER.test(text.slice(bracket.start, bracket.end)))) ||
+        (ENDS.test(text.slice(bracket.start, bracket.end)) ||
+          (text[head.end - 1] !== CABLE && STOPS.test(text.slice(bracket.start, bracket.end))) ||
+          BORDER.test(text.slice(bracket.start, bracket.end)))) ||
       (BRACKETED_PART.test(text.slice(bracket.start, bracket.end)) &&
         !TOLD.test(text.slice(bracket.start, bracket.end)) &&
         !isNumberedRoad(text.slice(bracket.start + 1, bracket.end - 1)) &&

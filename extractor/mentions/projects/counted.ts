@@ -5,6 +5,7 @@
  *   refuses 白衣连接线|5.9公里, 广渠路东延工程|全长7.6公里, 大石峡水利枢纽|9月底前|发电, 污水处理厂扩建|至12万吨
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import type { Phrase } from './phrase.ts';
 
 const DATE = /[年月日]$/;
@@ -45,6 +46,8 @@ export const isCounted = (text: string, phrase: Phrase, { projects }: Knowledge)
   // 青海钾肥厂一期|二十万吨: what it puts out.
   if (next?.kind === 'count' && phrase.head.kind === 'site' && projects.isCapacity(text.slice(next.start, next.end)))
     return false;
+  // 黄坛口水电站(衢县)|四台机组: the number is of what stands in the place.
+  if (next?.kind === 'count' && phrase.placed && isHead(tail[1]?.kind ?? '')) return false;
   if (next?.kind === 'count' && !isDate && !(isOfTail && tail[1]?.start === next.end)) return true;
   if (next?.kind === 'organ' && next.start === end) return true;
   // 清江源农民新村|安置|300户.

@@ -172,6 +172,18 @@ const isDrawing = (text: string, tokens: readonly Token[], last: number, knowled
   return projects.opensName(text[from]!) ? FROM.test(text[from]!) : FROM.test(text[from - 1] ?? '');
 };
 
+const THINGS = new Set(['site', 'line']);
+
+/** 黄坛口水电站|(衢县)|四台机组: a thing behind a thing that a bracket closes is another, or a part of it; (存瑞镇)|研学基地 and 二期工程 belong to it. */
+const beforeAside = (tokens: readonly Token[], last: number): number => {
+  if (!THINGS.has(tokens[last]!.kind)) return last;
+  const aside = tokens.findIndex(
+    ({ kind }, k) =>
+      kind === 'bracket' && k > 1 && k < last && isHead(tokens[k - 1]!.kind) && OPENS_NAME.has(tokens[0]!.kind),
+  );
+  return aside === -1 ? last : aside - 1;
+};
+
 export const readPhrase = (text: string, read: readonly Token[], knowledge: Knowledge): Phrase | null => {
   const { projects } = knowledge;
   let tokens = read;
@@ -180,6 +192,7 @@ export const readPhrase = (text: string, read: readonly Token[], knowledge: Know
   if (last > 0 && isDrawing(text, tokens, last, knowledge)) last--;
   while (last >= 0 && !mayEnd(tokens[last]!)) last--;
   if (last < 0) return null;
+  last = beforeAside(tokens, last);
   // 茶园水库|二期 has a head of its own; 毗河供水|二期 is known by its phase only, and so is 一期|二期.
   if (tokens[last]!.kind === 'phase' && tokens.slice(0, last).some(isNamedThing) && !isNamedBehind(tokens, last))
     while (!isNamedThing(tokens[last]!)) last--;

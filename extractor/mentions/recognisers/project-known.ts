@@ -10,8 +10,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 const RULE = 'project-known';
 
-const BRACKET = /^\([^()]{1,12}[段期区]\)/;
-const LONGEST_PART = 15;
+/** (重庆段); (霍尔果斯—中卫) tells the ends of a section. */
+const BRACKET = /^\((?:[^()]{1,12}[段期区]|[\u4e00-\u9fff]{2,6}(?:—[\u4e00-\u9fff]{2,6}){1,2})\)/u;
+const LONGEST_PART = 22;
 
 /** 长征国家文化公园(重庆段), 川气东送|二线|湖北段, 长征国家文化公园|贵州重点建设区: the part that is meant belongs to the name. */
 const endOfPart = (text: string, from: number, { projects, places }: Knowledge): number => {
