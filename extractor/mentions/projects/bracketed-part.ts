@@ -3,7 +3,7 @@
  *
  *   takes (二期), (浚县段), (宝山片区) as parts, and (成都) behind a class: 国家数据标注基地(成都)
  *   takes (大理境) of a line
- *   refuses (原东平工业园区), (省道321线): other names of the whole; (绥棱县) behind 阁山水库, (金城江区) behind 大任产业园二期, (城厢区、荔城区): the name is whole without it
+ *   refuses (原东平工业园区), (省道321线), (莆田高新区) behind 莆田高新技术产业开发区: other names of the whole; (绥棱县) behind 阁山水库, (金城江区) behind 大任产业园二期, (城厢区、荔城区): the name is whole without it
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
@@ -26,6 +26,20 @@ const BORDER = /^\([\u4e00-\u9fff]{1,4}界\)$/;
 const TOLD = /[,;:。等称]|^\([原现在]/;
 
 const LIST_MARK = '、';
+
+const SHORTEST_SHORT = 4;
+
+/** 莆田高新技术产业开发区|(莆田高新区), 宁德东侨经济技术开发区|(东侨经开区): the same in short, its characters in their order. */
+const isShortForm = (text: string, { start, end }: Token, named: readonly Token[]): boolean => {
+  const name = text.slice(named[0]?.start ?? start, start);
+  if (end - start - 2 < SHORTEST_SHORT || name.at(-1) !== text[end - 2]) return false;
+  let from = 0;
+  for (let at = start + 1; at < end - 1; at++) {
+    from = name.indexOf(text[at]!, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+};
 
 /** (绥棱县), (城厢区、荔城区): nothing but divisions, one beside the other; (宝山片区) is more. */
 export const holdsPlaces = (text: string, { start, end }: Token, { places }: Knowledge): boolean => {
@@ -86,5 +100,6 @@ export const isBracketedPart = (
           BORDER.test(text.slice(bracket.start, bracket.end)))) ||
       (BRACKETED_PART.test(text.slice(bracket.start, bracket.end)) &&
         !TOLD.test(text.slice(bracket.start, bracket.end)) &&
+        !isShortForm(text, bracket, named) &&
         !isNumberedRoad(text.slice(bracket.start + 1, bracket.end - 1)) &&
         !endsInDivision(text, bracket, knowledge));

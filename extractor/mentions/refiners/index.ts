@@ -17,6 +17,7 @@ import { projectCountedPlaces } from './project-counted-places.ts';
 import { projectOverlaps } from './project-overlaps.ts';
 import { projectRepeats } from './project-repeats.ts';
 import { projectSeats } from './project-seats.ts';
+import { projectShortZones } from './project-short-zones.ts';
 import { projectStatutes } from './project-statutes.ts';
 import { regionBoundaries } from './region-boundaries.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
@@ -58,6 +59,8 @@ export const refiners: readonly Refiner[] = [
   projectOverlaps,
   projectAreas,
   projectRepeats,
+  // Behind repeats, which find what is in full again.
+  projectShortZones,
   projectStatutes,
   // Before what judges places by the projects that cover them.
   projectSeats,
