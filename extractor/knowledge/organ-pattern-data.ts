@@ -257,6 +257,10 @@ export interface OrganPatternData {
   readonly notInCustoms: readonly string[];
   /** 市水务局|水利工程建设科: how departments and brigades of organs end, which organs have them, what their names never hold and what may follow them. */
   readonly bodies: readonly string[];
+  /** Those of `bodies` that an organ has in a place: 水利电力部|上海|勘测设计院. */
+  readonly placedBodies: readonly string[];
+  /** 新安江水力发电|工程局: who builds on a river, of no place. */
+  readonly worksBureaus: readonly string[];
   readonly bodyOwners: readonly string[];
   readonly notInBody: readonly string[];
   readonly bodyFollow: readonly string[];

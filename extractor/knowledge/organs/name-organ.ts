@@ -155,7 +155,9 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
   }
   // 长江流域|水土保持监测中心站, 长三角一体化示范区|执行委员会: a basin's, and that of a zone of several places.
   const isOfSeveral = (place.members?.length ?? 0) > 1 && written.organ.endsWith(patterns.data.committeeWords[0]);
-  if (patterns.isOfZone(written.whole) || tables.places.isBasin(written.place ?? '') || isOfSeveral)
+  // 新安江|水力发电工程局: who builds on a river is of no place, but sent there.
+  const builds = place.level === 'feature' && patterns.data.worksBureaus.some((end) => written.organ.endsWith(end));
+  if (builds || patterns.isOfZone(written.whole) || tables.places.isBasin(written.place ?? '') || isOfSeveral)
     return one(written.whole, 'stated', 'named in full');
   // A named area governs nothing: an office for it belongs to the document's own place.
   const { district } = patterns.data;

@@ -2,6 +2,7 @@
  * A department, brigade or branch of an organ, named right behind it.
  *
  *   takes 市水务局|水利工程建设科, 市农业局|能源办, 省交通运输厅|港航事业发展中心, 省水利厅|石羊河流域水资源利用中心, 泉州市税务局|第二稽查局, 最高人民法院|环境资源审判庭
+ *   takes 水利电力部|上海勘测设计院: where an institute sits
  *   takes 国务院|抗震救灾办公室: the state council has offices, and no departments
  *   refuses 市公安局|查处 (no name), 市水务局|统一采购处, 市财政局|支持创新中心 (a clause), 市人民政府|政务中心 (a government has organs)
  */
@@ -49,17 +50,26 @@ const opensCourtroom = (folded: string, end: number, { data: { courtrooms } }: O
   return false;
 };
 
+/** 水利电力部|上海|勘测设计院: of what lies in a place, an organ has institutes; those of 扬州市 are the city's. */
+const bodiesHere = (folded: string, end: number, knowledge: Knowledge): readonly string[] => {
+  const { patterns } = knowledge.agencies;
+  const bodies = bodiesOf(folded, end, patterns);
+  // 海事法院|莆田法庭, 法院|乌兰木伦人民法庭: a courtroom bears the name of where it sits.
+  if (bodies.length === 0 || opensCourtroom(folded, end, patterns)) return bodies;
+  if (!opensWithDivision(folded, end, knowledge)) return bodies;
+  const place = knowledge.places.longestAt(folded, end)!;
+  const isBare = knowledge.places.namedBy(place.word).every(({ form }) => form !== 'full');
+  return isBare && bodies === patterns.data.bodies ? patterns.data.placedBodies : NONE;
+};
+
 /** Where the body behind the organ `[start, end)` ends, or `end`. */
 export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Knowledge): number => {
   const { folded } = text;
   const { patterns } = knowledge.agencies;
   const { lists } = patterns;
   const { brigades, openBodies, ofBureaus, notInBody, notInOpen, openUnless } = patterns.data;
-  const bodies = isHan(folded.charCodeAt(end)) ? bodiesOf(folded, end, patterns) : NONE;
+  const bodies = isHan(folded.charCodeAt(end)) ? bodiesHere(folded, end, knowledge) : NONE;
   if (bodies.length === 0) return end;
-  // 海事法院|莆田法庭, 法院|乌兰木伦人民法庭: a courtroom bears the name of where it sits.
-  const isCourtroom = opensCourtroom(folded, end, patterns);
-  if (!isCourtroom && opensWithDivision(folded, end, knowledge)) return end;
   const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
   const tail = patterns.tailAt(folded, end);
   for (let at = end + 1; at <= last && isHan(folded.charCodeAt(at - 1)); at++) {
