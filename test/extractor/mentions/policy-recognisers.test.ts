@@ -131,6 +131,7 @@ describe('an item of a list is a title from its first word on', () => {
 describe('papers of an act are policies where no statute speaks of them', () => {
   test.each([
     ['现将下列文书公告送达:《责令限期改正通知书》。', ['《责令限期改正通知书》']],
+    ['按《2012年立法任务分解表》督办,填写《项目申请表》《工程进度表》。', ['《2012年立法任务分解表》']],
     ['填写《税务登记表》', []],
     ['第一条 税务机关应当送达《责令限期改正通知书》。', []],
   ])('%s', (source, surfaces) => expect(surfacesIn(source)).toEqual(surfaces));

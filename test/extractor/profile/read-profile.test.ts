@@ -79,6 +79,7 @@ describe('titles', () => {
       '关于支持企业的通知',
     ],
     ['lose the remark that they are not the whole', ['湘潭市春耕生产发展规划(节选)', body], '湘潭市春耕生产发展规划'],
+    ['lose the remark of a newspaper', ['湘潭市春耕生产发展规划(摘登)', body], '湘潭市春耕生产发展规划'],
     ['keep a stage', ['湘潭市春耕生产管理办法(试行)', body], '湘潭市春耕生产管理办法(试行)'],
     ['lose the number behind them', ['关于支持企业的通知(潭财发〔2020〕3号)', body], '关于支持企业的通知'],
     [
