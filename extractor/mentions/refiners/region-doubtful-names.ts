@@ -17,6 +17,7 @@ import { isFullAmongItsWholes, isWholeBehindItsParent, standsBehindItsParent } f
 import { joinedBefore, liesInJoined } from '../regions/joined-before.ts';
 import { closesList, isParallelTo, isQuoted } from '../regions/named-in-full.ts';
 import { isBeforeItsTown, isBeforeTownInShort, wholeNamings } from '../regions/own-towns.ts';
+import { inPlaceCells } from '../regions/place-cells.ts';
 import { isBracketed, itemBefore, placeLists } from '../regions/place-lists.ts';
 import { provesPlace } from '../regions/proves-place.ts';
 import {
@@ -110,7 +111,9 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
 
   const endsAt = new Map(regions.map((region) => [region.end, region]));
   const openedBy = new Map(regions.map((region) => [region.start, region]));
+  const isInPlaceCell = inPlaceCells(text, endsAt, knowledge);
   const hasEvidence = (region: RegionMention): boolean => {
+    if (isInPlaceCell(region)) return true;
     const before = endsAt.get(region.start);
     if (isBehindAnother(region, before, knowledge)) return false;
     if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(folded, region, before, knowledge))

@@ -161,8 +161,11 @@ const namesOrgansOfWaters = (
 ): boolean => (form === 'feature' || places.isBasin(names[0] ?? '')) && regionCues.organsOfWaters.at(folded, end) > 0;
 
 /** 750千伏定|靖西, 330千伏|果洛玉树: the ends of a line, named behind its voltage. */
-const isEndOfLine = (folded: string, start: number, cues: RegionCues): boolean => {
+const isEndOfLine = (text: Text, start: number, cues: RegionCues): boolean => {
+  const { folded } = text;
   for (let at = start; at >= start - FARTHEST_VOLTAGE && at > 0; at--) {
+    // 九江—湖口500千伏线路⇥|柴桑: another cell.
+    if (isGap(text, at)) return false;
     if (cues.voltages.before(folded, at)) return true;
     if (!isHan(folded.charCodeAt(at - 1))) return false;
   }
@@ -207,7 +210,7 @@ const isPartOfName = (
       !((form === 'area' || isListed(folded, start, cues, endsOfPlaces)) && cues.partsOfAreas.at(folded, end) > 0)) ||
     cues.firms.before(folded, start) > 0 ||
     cues.firmsOfPlaces.at(folded, start) > 0 ||
-    isEndOfLine(folded, start, cues) ||
+    isEndOfLine(text, start, cues) ||
     (isBeforeFirm
       ? !isBeforeProvince(folded, end, knowledge)
       : namesAnOrganisation(text, mention, knowledge, endsOfPlaces))
