@@ -12,6 +12,7 @@ import { type Graph, layOut, type Store, type WriteGraph, type WriteReport } fro
 import { checkGraph } from './check-graph.ts';
 import { Misuse } from './exit-codes.ts';
 import { type FragmentCache, openFragmentCache } from './fragment-cache.ts';
+import { heldBytes, sameText } from './held-already.ts';
 import { notice, showProgress } from './progress.ts';
 import { showReport } from './store-graph.ts';
 
@@ -81,15 +82,17 @@ export interface Changed {
 const fragmentsAfter = async (store: Store, { add, remove }: Change, cache: FragmentCache): Promise<Fragment[]> => {
   const gone = new Set(remove.map(({ id }) => id));
   const coming = new Set(add.map(({ sha256 }) => sha256));
-  const kept = (await heldDocuments(store)).filter(({ id, sha256 }) => !gone.has(id) && !coming.has(sha256));
+  const held = await heldDocuments(store);
+  for (const said of heldBytes(held, add)) notice(said);
+  const kept = held.filter(({ id, sha256 }) => !gone.has(id) && !coming.has(sha256));
   const progress = showProgress('Reading');
   const fragments: Fragment[] = [];
-  for (const held of kept) {
-    fragments.push((await cache.find(held.sha256, held.name)) ?? (await cache.make(await readHeld(store, held))));
+  for (const stays of kept) {
+    fragments.push((await cache.find(stays.sha256, stays.name)) ?? (await cache.make(await readHeld(store, stays))));
     progress.update(fragments.length, kept.length + add.length);
   }
   for (const document of add) {
-    fragments.push((await cache.find(document.sha256, document.name)) ?? (await cache.make(document)));
+    fragments.push(await cache.take(document));
     progress.update(fragments.length, kept.length + add.length);
   }
   progress.end(`${fragments.length} documents: ${cache.made} read, ${fragments.length - cache.made} known already`);
@@ -133,6 +136,8 @@ export const replaceDocument = async (store: Store, wanted: string, document: Do
   );
   const old = isHere && isGone ? undefined : findHeld(held, wanted);
   if (!old) notice(`${wanted}: is not here, but ${document.name} is already; nothing is taken away`);
+  else if (isHere && old.sha256 !== document.sha256) notice(`${old.name}: is taken away`);
+  else for (const said of sameText(await readHeld(store, old), document)) notice(said);
   const added = await changeCollection(store, { add: [document], remove: [] });
   if (old === undefined || old.sha256 === document.sha256) return added;
   const removed = await changeCollection(store, { add: [], remove: [old] });

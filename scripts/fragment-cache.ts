@@ -2,7 +2,8 @@
  * Keeps what was extracted from a document, so that an unchanged one is not read again.
  *
  * The key is the hash of the document's bytes and of everything that decides what is extracted: our rules and data, and the
- * packages they use. The cache may be deleted at any time; a file in it that cannot be read is made again.
+ * packages they use. The cache may be deleted at any time; a file in it that cannot be read is made again, and where none can be
+ * written all goes on without.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
@@ -10,6 +11,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../extractor/document/document.ts';
 import { extract, type Fragment, type Knowledge, toFragment } from '../extractor/index.ts';
+import { notice } from './progress.ts';
 
 /** ZHENGMAI_CACHE names another folder. */
 const usualFolder = (): string => process.env.ZHENGMAI_CACHE || '.zhengmai/fragments';
@@ -40,9 +42,10 @@ export const rulesVersion = (): Promise<string> => {
 };
 
 export interface FragmentCache {
-  /** The fragment of these bytes under this name, if it is kept. */
+  /** The fragment of these bytes under this name, if it is kept; `make` reads the document, `take` only one that is not kept. */
   find(sha256: string, name: string): Promise<Fragment | undefined>;
   make(document: Document): Promise<Fragment>;
+  take(document: Document): Promise<Fragment>;
   /** How many were made, not found. */
   readonly made: number;
 }
@@ -52,12 +55,23 @@ export const openFragmentCache = async (
   folder: string = usualFolder(),
 ): Promise<FragmentCache> => {
   const rulesHash = await rulesVersion();
-  await mkdir(folder, { recursive: true });
+  let isWritten = true;
+  /** Said once: a folder that nobody may write costs time, not the work. */
+  const goWithout = (error: unknown): void => {
+    if (isWritten) notice(`${folder}: expected a folder to keep what is read, got: ${(error as Error).message}`);
+    isWritten = false;
+  };
+  await mkdir(folder, { recursive: true }).catch(goWithout);
   // A document's name is part of its node, so the same bytes under another name are another fragment.
   const fileOf = (sha256: string, name: string): string =>
     join(folder, `${createHash('sha256').update(`${rulesHash}\n${sha256}\n${name}`).digest('hex').slice(0, 32)}.json`);
+  /** Written aside and renamed, so that a killed process leaves no half of it. */
+  const keep = async (path: string, fragment: Fragment): Promise<void> => {
+    await writeFile(`${path}.${process.pid}`, JSON.stringify(fragment));
+    await rename(`${path}.${process.pid}`, path);
+  };
   let made = 0;
-  return {
+  const cache: FragmentCache = {
     get made() {
       return made;
     },
@@ -71,11 +85,10 @@ export const openFragmentCache = async (
     async make(document) {
       made++;
       const fragment = toFragment(extract(document, knowledge), knowledge);
-      const path = fileOf(document.sha256, document.name);
-      // Written aside and renamed, so that a killed process leaves no half of it.
-      await writeFile(`${path}.${process.pid}`, JSON.stringify(fragment));
-      await rename(`${path}.${process.pid}`, path);
+      if (isWritten) await keep(fileOf(document.sha256, document.name), fragment).catch(goWithout);
       return fragment;
     },
+    take: async (document) => (await cache.find(document.sha256, document.name)) ?? cache.make(document),
   };
+  return cache;
 };

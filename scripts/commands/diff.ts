@@ -11,10 +11,7 @@ const run = async (before: string, after: string, { json }: Options): Promise<vo
   const { claimsOf, diffClaims, showClaimDiff } = await import('../claims.ts');
   const { openFragmentCache } = await import('../fragment-cache.ts');
   const cache = await openFragmentCache(loadKnowledge());
-  const claims = async (path: string) => {
-    const document = await readOne(path);
-    return claimsOf((await cache.find(document.sha256, document.name)) ?? (await cache.make(document)));
-  };
+  const claims = async (path: string) => claimsOf(await cache.take(await readOne(path)));
   const difference = diffClaims(await claims(before), await claims(after));
   console.log(json ? JSON.stringify(difference) : showClaimDiff(difference));
 };

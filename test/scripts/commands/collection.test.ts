@@ -34,6 +34,40 @@ it('add says how many documents there are; added again, nothing is written', asy
   expect(stderr).toMatch(/holds 2 documents; nodes: 0 new, 0 changed, 0 removed/);
 });
 
+it('replace by the file that is held says so', async () => {
+  const { status, stderr } = await run('replace', 'directive.txt', first);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^directive\.txt: held already, byte for byte$/m);
+});
+
+it('replace by what is held under another name says that the one goes and the other stays', async () => {
+  await run('add', changed);
+  const { stderr } = await run('replace', 'directive-2.txt', second);
+  expect(stderr).toMatch(/^directive-2\.txt: is taken away$/m);
+  expect(stderr).toMatch(/^notice\.txt: held already, byte for byte$/m);
+  expect(stderr).toMatch(/holds 2 documents/);
+});
+
+it('add after build and load reads the new document only', async () => {
+  const [graph, store] = [join(folder, 'built.json'), join(folder, 'built')];
+  const environment = { ZHENGMAI_CACHE: join(folder, 'built-fragments') };
+  const inOther = (...given: readonly string[]) => zhengmai(given, { environment });
+  expect((await inOther('build', first, second, '-o', graph)).stderr).toMatch(/^Read 2 of 2 documents$/m);
+  await inOther('load', graph, '--store', store);
+  const { stdout } = await inOther('add', changed, '--store', store, '--json');
+  expect(JSON.parse(stdout)).toMatchObject({ documents: 3, extracted: 1 });
+  expect((await inOther('build', first, second, '-o', graph)).stderr).toMatch(/2 documents, 2 of them known already$/m);
+});
+
+it('build goes on, and says why, where nothing that it reads can be kept', async () => {
+  const environment = { ZHENGMAI_CACHE: join(file('no-folder', ''), 'fragments') };
+  const { status, stderr } = await zhengmai(['build', first, second, '-o', join(folder, 'unkept.json')], {
+    environment,
+  });
+  expect(status).toBe(0);
+  expect(stderr.match(/expected a folder to keep what is read, got: /g)).toHaveLength(1);
+});
+
 it('add goes on where one file cannot be read, and ends with 1', async () => {
   const { status, stdout, stderr } = await run('add', second, file('bad.pdf', '%PDF-1.7\n'), '--json');
   expect(status).toBe(1);
