@@ -46,6 +46,7 @@ export {
   coverageLineColumns,
   coverageLineRows,
   coverageRows,
+  coverageSum,
   missingColumns,
   missingRows,
   showMissingMarkdown,
@@ -58,7 +59,7 @@ export { showTraceMarkdown } from './analysis/show/trace-markdown.ts';
 export { chainTo, throughInWords, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
 export { showTraceTree } from './analysis/show/trace-tree.ts';
 export { reachInWords, showUpMarkdown, showUpTree, upColumns, upRows } from './analysis/show/up-trace.ts';
-export { groundsOf, nameOf, showWays, stepInWords } from './analysis/show/ways.ts';
+export { groundsOf, nameOf, showWays, showWaysMarkdown, stepInWords } from './analysis/show/ways.ts';
 export { type Meant, thingsMeant } from './analysis/things-meant.ts';
 export { type Trace, type TracedPolicy, type TraceOptions, traceDown } from './analysis/trace-down.ts';
 export { quotesOfTrace, quotesOfUpTrace } from './analysis/trace-quotes.ts';

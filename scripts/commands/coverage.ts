@@ -31,9 +31,22 @@ const run = async (written: string | undefined, { format, lang, store }: Options
       return;
     }
     const coverage = schema.coverageOf(view, askForPolicy(view, 'coverage', written).id);
+    if (format === 'json') {
+      console.log(JSON.stringify(coverage));
+      return;
+    }
     const columns = schema.coverageColumns.map((column) => telling.say(column));
-    const rows = schema.coverageRows(telling, coverage);
-    console.log(format === 'json' ? JSON.stringify(coverage) : show(format, columns, rows, [4]));
+    if (format === 'csv') {
+      console.log(showCsv(columns, schema.coverageRows(telling, coverage)));
+      return;
+    }
+    // Provinces without any are one line under those with some.
+    const some = coverage.provinces.filter(({ status }) => status !== 'none');
+    if (some.length > 0) {
+      const rows = schema.coverageRows(telling, { ...coverage, provinces: some });
+      console.log(`${showTable(columns, rows, { columnLimit: 60, right: [4] })}\n`);
+    }
+    console.log(schema.coverageSum(telling, coverage));
   });
 };
 

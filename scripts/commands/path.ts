@@ -8,12 +8,15 @@ import { Misuse } from '../exit-codes.ts';
 interface Options {
   readonly hubs?: true;
   readonly ways: string;
+  readonly format: 'text' | 'markdown' | 'json';
   readonly json?: true;
   readonly lang: Language;
   readonly store?: string;
 }
 
-const run = async (a: string, b: string, { hubs, ways: most, json, lang, store: path }: Options): Promise<void> => {
+const run = async (a: string, b: string, options: Options): Promise<void> => {
+  const { hubs, ways: most, lang, store: path } = options;
+  const format = options.json ? 'json' : options.format;
   if (!/^[1-9]$/.test(most)) throw new Misuse(`--ways: expected a whole number from 1 to 9, got ${most}`);
   const schema = await import('../../graph-schema/index.ts');
   await withView(path, async (view, store) => {
@@ -21,11 +24,10 @@ const run = async (a: string, b: string, { hubs, ways: most, json, lang, store: 
     const ways = schema.waysBetween(view, from, to, { most: Number(most), hubs: hubs === true });
     const quotes = ways.flatMap(({ steps }) => steps.flatMap(({ quote }) => quote ?? []));
     const sentences = await schema.readSentences(store, quotes);
-    console.log(
-      json
-        ? JSON.stringify({ from, to, ways, sentences: Object.fromEntries(sentences) })
-        : schema.showWays(schema.tellIn(view, lang, sentences), ways),
-    );
+    const telling = schema.tellIn(view, lang, sentences);
+    if (format === 'json') console.log(JSON.stringify({ from, to, ways, sentences: Object.fromEntries(sentences) }));
+    else if (format === 'markdown') process.stdout.write(schema.showWaysMarkdown(telling, { from, to, ways }));
+    else console.log(schema.showWays(telling, ways));
   });
 };
 
@@ -36,8 +38,15 @@ export const path = (): Command =>
     .argument('<to>', 'another')
     .option('--hubs', 'also through provinces and much-linked organs and laws')
     .option('--ways <number>', 'most ways', '3')
-    .option('--json', 'print JSON')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is printed').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    // As it was called before it had formats.
+    .addOption(new Option('--json').hideHelp())
     .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
     .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
-    .addHelpText('after', '\nExample:\n  zhengmai path 国发〔2021〕3号 黔江区')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  zhengmai path 国发〔2021〕3号 黔江区\n  zhengmai path 国发〔2021〕3号 黔江区 --format markdown',
+    )
     .action(run);

@@ -95,6 +95,16 @@ const provinceRows = (
 export const coverageRows = (telling: Telling, { provinces }: Coverage): readonly (readonly string[])[] =>
   provinces.flatMap((row) => provinceRows(telling, row));
 
+/** How many provinces have such a document, and the names of those without in one line. */
+export const coverageSum = (telling: Telling, { provinces, covered }: Coverage): string => {
+  const { say } = telling;
+  const without = provinces
+    .filter(({ status }) => status === 'none')
+    .map(({ province }) => captionIn(telling, province));
+  const sum = say('coveredSum', { all: provinces.length, covered, without: without.length });
+  return without.length === 0 ? sum : `${sum}${say('colon')}${without.join(say('separator'))}`;
+};
+
 export const coverageLineColumns = [
   'policy',
   'number',

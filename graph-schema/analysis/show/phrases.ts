@@ -89,6 +89,10 @@ export const phrases = {
   days: { zh: '间隔天数', en: 'days after' },
   provinces: { zh: '省份数', en: 'provinces' },
   provincesHeld: { zh: '其中已收录', en: 'of these held' },
+  coveredSum: {
+    zh: '{all}个省级行政区中，{covered}个有这样的文件，{without}个没有',
+    en: 'Of {all} provinces {covered} have such a document here, {without} have none',
+  },
   noneHere: { zh: '这里没有', en: 'none here' },
   missingTitle: { zh: '被引用而未收录的文件', en: 'Cited but not held' },
   missingCount: { zh: '共{count}份，先列最要紧的。', en: '{count} in all, the most wanted first.' },

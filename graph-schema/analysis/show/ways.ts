@@ -4,6 +4,7 @@ import { roleCaptions, type TouchRole } from '../../edges/roles.ts';
 import type { Step, StepKind } from '../neighbours.ts';
 import type { Way } from '../ways.ts';
 import { captionIn, placeInWords, type Telling, wordsOf } from './facts.ts';
+import { plain } from './trace-markdown.ts';
 
 const sentences: Readonly<Record<StepKind, Caption>> = {
   implements: { zh: '{subject}落实{object}', en: '{subject} implements {object}' },
@@ -71,4 +72,30 @@ export const showWays = (telling: Telling, ways: readonly Way[]): string => {
         .join('\n'),
     )
     .join('\n\n');
+};
+
+/** A heading for the two ends, a heading for each way, its steps as a numbered list with the words under each. */
+export const showWaysMarkdown = (
+  telling: Telling,
+  { from, to, ways }: { readonly from: string; readonly to: string; readonly ways: readonly Way[] },
+): string => {
+  const { say } = telling;
+  const namesOf = (things: readonly string[]): string => things.map((id) => plain(nameOf(telling, id))).join(' → ');
+  return [
+    `# ${namesOf([from, to])}`,
+    ...(ways.length === 0 ? ['', say('noWay')] : []),
+    ...ways.flatMap((way, i) => [
+      '',
+      `## ${say('wayNumber', { number: i + 1 })}${namesOf(way.things)}`,
+      '',
+      ...way.steps.flatMap((step, j) => {
+        const grounds = groundsOf(telling, step);
+        return [
+          `${j + 1}. ${plain(stepInWords(telling, step))}`,
+          ...(grounds === '' ? [] : [`   > ${plain(grounds)}`]),
+        ];
+      }),
+    ]),
+    '',
+  ].join('\n');
 };

@@ -1,6 +1,6 @@
 /** In which provinces a directive is carried on here, and after how many days. */
 import { describe, expect, it } from 'vitest';
-import { coverageOf, coverages } from '../../../graph-schema/index.ts';
+import { coverageOf, coverageSum, coverages, tellIn } from '../../../graph-schema/index.ts';
 import { smallView } from './small-graph.ts';
 
 const view = smallView({
@@ -39,6 +39,22 @@ describe('coverageOf', () => {
       ['赣办法', 36],
       ['赣州方案', undefined],
     ]));
+});
+
+describe('coverageSum', () => {
+  it('names the provinces without a document in one line, with the sum', () => {
+    expect(coverageSum(tellIn(view, 'zh'), coverageOf(view, 'policy:国家意见'))).toMatch(
+      /^34个省级行政区中，3个有这样的文件，31个没有：北京、天津、(?!.*(?:江西|重庆|青海)).*、澳门$/,
+    );
+    expect(coverageSum(tellIn(view, 'en'), coverageOf(view, 'policy:国家意见'))).toMatch(
+      /^Of 34 provinces 3 have such a document here, 31 have none: Beijing, Tianjin, .*Macao$/,
+    );
+  });
+  it('names none where every province has one', () => {
+    const coverage = coverageOf(view, 'policy:国家意见');
+    const all = coverage.provinces.map((row) => ({ ...row, status: 'held' as const }));
+    expect(coverageSum(tellIn(view, 'zh'), { ...coverage, provinces: all, covered: 34 })).toMatch(/0个没有$/);
+  });
 });
 
 it('coverages lists the central directives that some province carries on', () =>

@@ -1,6 +1,6 @@
 /** The few most telling ways between two things: what is gone through, what is gone around, and how it is said. */
 import { describe, expect, it } from 'vitest';
-import { findThing, showWays, tellIn, waysBetween } from '../../../graph-schema/index.ts';
+import { findThing, showWays, showWaysMarkdown, tellIn, waysBetween } from '../../../graph-schema/index.ts';
 import { type SmallGraph, smallView } from './small-graph.ts';
 
 const told: SmallGraph = {
@@ -61,6 +61,17 @@ it('a way is said in sentences with its words', () => {
   expect(said).toContain('《甲办法》根据《国家意见》\n    “根据《国家意见》”');
   expect(said).toContain('《甲办法》写到丙县（任务或项目所在）');
   expect(showWays(tellIn(view, 'zh'), [])).toBe('在这个集合里，它们之间没有说得出理由的路径。');
+});
+
+it('ways as Markdown have a heading each, their steps counted with the words under them', () => {
+  const [from, to] = ['policy:国家意见', 'region:410122'];
+  const ways = waysBetween(view, from, to, { most: 1 });
+  expect(showWaysMarkdown(tellIn(view, 'zh'), { from, to, ways })).toMatch(
+    /^# 《国家意见》 → 丙县\n\n## 1\. 《国家意见》 → 《甲办法》 → 丙县\n\n1\. 《甲办法》根据《国家意见》\n {3}> “根据《国家意见》”.*\n2\. 《甲办法》写到丙县/,
+  );
+  expect(showWaysMarkdown(tellIn(view, 'zh'), { from, to, ways: [] })).toBe(
+    '# 《国家意见》 → 丙县\n\n在这个集合里，它们之间没有说得出理由的路径。\n',
+  );
 });
 
 it.each([

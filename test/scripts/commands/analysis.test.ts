@@ -71,6 +71,19 @@ describe('what a collection tells', () => {
     expect(stdout).toMatch(/^1\. 《国务院关于新时代支持革命老区振兴发展的意见》 → .* → 黔江区\n/);
     expect(stdout).toMatch(/落实《国务院关于新时代支持革命老区振兴发展的意见》\n {4}“/);
   });
+  it.each([
+    [['--format', 'text'], /^1\. 《国务院/],
+    [['--format', 'markdown'], /^# 《国务院关于新时代支持革命老区振兴发展的意见》 → 黔江区\n\n## 1\. /],
+    [['--format', 'json'], /^\{"from":"policy:国务院关于.*","to":"region:500114","ways":\[/],
+    [['--json'], /^\{"from":/],
+  ])('how two things hang together with %j', async (format, start) => {
+    expect((await run('path', '国发〔2021〕3号', '黔江区', ...format)).stdout).toMatch(start);
+  });
+  it('which provinces have no document, in one line of the table', async () => {
+    const { stdout } = await run('coverage', '国发〔2021〕3号');
+    expect(stdout).toMatch(/\n\n34个省级行政区中，2个有这样的文件，32个没有：北京、.*、澳门\n$/);
+    expect(stdout).not.toContain('这里没有');
+  });
   it('what two documents share', async () => {
     const { stdout } = await run('compare', '青海省关于建立健全', '推动脱贫攻坚和特殊类型地区', '--format', 'markdown');
     expect(stdout).toMatch(/^# 两份文件的对比\n/);
