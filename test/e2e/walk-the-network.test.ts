@@ -64,6 +64,16 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
     expect(await page.getByRole('cell', { name: /某某条例/ }).count()).toBe(0);
   });
 
+  it('says which months have no room beside the others, and leads there', async () => {
+    const page = await explorer.page('?view=timeline&since=2021&until=2021', {
+      viewport: { width: 360, height: 700 },
+    });
+    const later = page.getByRole('button', { name: /^更晚：2021-.*12，\d+ 份 ›$/ });
+    await later.click();
+    await page.getByRole('button', { name: /^‹ 更早：2021-01.*，\d+ 份$/ }).click();
+    await later.waitFor();
+  });
+
   it('takes a node out by key, shows it again, and brings in neighbours with their count', async () => {
     const page = await explorer.page(`?view=network&at=${encodeURIComponent('region:500243')}`);
     await nodeAt(page, 'region:500243');

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FacetValue } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { isWithin, stretchOf } from '../text/stretch-of-dates.ts';
+import { BrushEnds } from './brush-ends.tsx';
 
 interface Props {
   readonly bars: readonly FacetValue[];
@@ -18,12 +19,14 @@ const height = { least: 8, most: 72 } as const;
 export const DateBrush = ({ bars, label, short, say }: Props) => {
   const { state, act } = useView();
   const [dragged, setDragged] = useState<{ from: string; to: string }>();
-  // Where not all bars have room, the newest are in sight.
+  // Where not all bars have room, those that were chosen are in sight, else the newest.
   const list = useRef<HTMLOListElement>(null);
   const newest = bars.at(-1)?.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other bars are brought into sight once.
   useEffect(() => {
-    list.current?.scrollTo({ left: list.current.scrollWidth });
+    const row = list.current;
+    const chosen = row?.querySelector<HTMLElement>('li:has([aria-pressed="true"])');
+    row?.scrollTo({ left: chosen ? chosen.offsetLeft - row.clientWidth / 2 : row.scrollWidth });
   }, [newest]);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const [since, until] = dragged ? stretchOf(dragged.from, dragged.to) : [state.since, state.until];
@@ -40,43 +43,46 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
     setDragged(undefined);
   };
   return (
-    <ol
-      ref={list}
-      className="year-bars"
-      aria-label={label}
-      onPointerUp={drop}
-      onPointerCancel={() => setDragged(undefined)}
-      onPointerLeave={drop}
-    >
-      {bars.map(({ value, count }) => (
-        <li key={value}>
-          <button
-            type="button"
-            title={say(value, count)}
-            aria-label={say(value, count)}
-            aria-pressed={(since !== undefined || until !== undefined) && isWithin(value, since, until)}
-            data-outside={!isWithin(value, since, until) || undefined}
-            onPointerDown={(event) => {
-              if (event.button !== 0 || event.shiftKey) return;
-              // The pointer must be free to enter the other bars.
-              event.currentTarget.releasePointerCapture(event.pointerId);
-              setDragged({ from: value, to: value });
-            }}
-            onPointerEnter={() => setDragged((before) => before && { ...before, to: value })}
-            onClick={(event) => {
-              // Drags end at the list; what is left are keys, and clicks with Shift.
-              if (event.shiftKey) take(state.since?.slice(0, value.length) ?? value, value);
-              else if (event.detail === 0) take(value, value);
-            }}
-          >
-            <span
-              className="year-bar"
-              style={{ height: `${count === 0 ? 1 : height.least + (height.most * count) / most}px` }}
-            />
-            <span>{short(value)}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <div className="date-brush">
+      <BrushEnds row={list} bars={bars} />
+      <ol
+        ref={list}
+        className="year-bars"
+        aria-label={label}
+        onPointerUp={drop}
+        onPointerCancel={() => setDragged(undefined)}
+        onPointerLeave={drop}
+      >
+        {bars.map(({ value, count }) => (
+          <li key={value}>
+            <button
+              type="button"
+              title={say(value, count)}
+              aria-label={say(value, count)}
+              aria-pressed={(since !== undefined || until !== undefined) && isWithin(value, since, until)}
+              data-outside={!isWithin(value, since, until) || undefined}
+              onPointerDown={(event) => {
+                if (event.button !== 0 || event.shiftKey) return;
+                // The pointer must be free to enter the other bars.
+                event.currentTarget.releasePointerCapture(event.pointerId);
+                setDragged({ from: value, to: value });
+              }}
+              onPointerEnter={() => setDragged((before) => before && { ...before, to: value })}
+              onClick={(event) => {
+                // Drags end at the list; what is left are keys, and clicks with Shift.
+                if (event.shiftKey) take(state.since?.slice(0, value.length) ?? value, value);
+                else if (event.detail === 0) take(value, value);
+              }}
+            >
+              <span
+                className="year-bar"
+                style={{ height: `${count === 0 ? 1 : height.least + (height.most * count) / most}px` }}
+              />
+              <span>{short(value)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 };

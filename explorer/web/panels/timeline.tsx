@@ -82,6 +82,9 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
           />
         )}
         <p className="note">{t('timeline.help')}</p>
+        {/* Below hundreds of lines nobody would read what is not among them. */}
+        {answer.left > 0 && <p className="note">{t('timeline.left', { count: answer.left })}</p>}
+        {answer.undated > 0 && <p className="note">{t('timeline.undated', { count: answer.undated })}</p>}
         {years.length === 0 && <p className="note">{t('timeline.none')}</p>}
         {years.map(([year, list]) => (
           <section key={year} className="year">
@@ -96,8 +99,6 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
             </ul>
           </section>
         ))}
-        {answer.left > 0 && <p className="note">{t('timeline.left', { count: answer.left })}</p>}
-        {answer.undated > 0 && <p className="note">{t('timeline.undated', { count: answer.undated })}</p>}
       </div>
     </WithLegend>
   );
