@@ -69,6 +69,21 @@ export interface Network {
   }[];
 }
 
+/** The words behind the links that a network shows, by the id of the link; `left` are too many. */
+export interface QuotesAnswer {
+  readonly quotes: Readonly<Record<string, readonly SavedQuote[]>>;
+  readonly left: number;
+}
+export interface SavedQuote extends Span {
+  readonly document: string;
+  readonly documentLabel: string;
+  readonly text: string;
+  /** The sentence that it stands in, verbatim. */
+  readonly sentence?: string;
+  /** Of a place that is touched: in which roles these words touch it. */
+  readonly roles?: readonly string[];
+}
+
 /** A step of a way in words, with the first of its quotes and the link that it goes over. */
 export interface WayStep {
   readonly words: Caption;

@@ -6,6 +6,7 @@ export type { EdgeType, NodeType, Parameters, Shape, TouchRole, Value };
 export const routes = {
   summary: '/api/summary',
   network: '/api/network',
+  quotes: '/api/quotes',
   node: '/api/node',
   link: '/api/link',
   path: '/api/path',
@@ -39,6 +40,7 @@ export const caps = {
   rows: 2_000,
   among: 400,
   quotes: 200,
+  savedQuotes: 20_000,
   traceSentences: 400,
   missing: 200,
 } as const;

@@ -17,11 +17,12 @@ import {
   type Summary,
 } from '../api.ts';
 import type { CompareAnswer, MissingAnswer, ReachedAnswer, ReportAnswer, TraceAnswer } from '../api-analysis.ts';
-import type { AmongAnswer, MapAnswer, Network, PathAnswer, TimelineAnswer } from '../api-picture.ts';
+import type { AmongAnswer, MapAnswer, Network, PathAnswer, QuotesAnswer, TimelineAnswer } from '../api-picture.ts';
 
 interface Answers {
   readonly summary: Summary;
   readonly network: Network;
+  readonly quotes: QuotesAnswer;
   readonly node: NodeDetails;
   readonly link: LinkDetails;
   readonly path: PathAnswer;

@@ -10,6 +10,7 @@ import { network } from './network.ts';
 import { node } from './node.ts';
 import { path } from './path.ts';
 import { query } from './query.ts';
+import { quotes } from './quotes.ts';
 import { reached } from './reached.ts';
 import { report } from './report.ts';
 import type { Route } from './route.ts';
@@ -21,6 +22,7 @@ import { trace } from './trace.ts';
 export const routeList = [
   summary,
   network,
+  quotes,
   node,
   link,
   path,

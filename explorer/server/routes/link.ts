@@ -1,40 +1,18 @@
 /** One link: the words that say it, with their document, heading and the passage around them. */
 import { z } from 'zod';
-import { findEdgeType, readSourceSpan, type Store, type Value } from '../../../graph-schema/index.ts';
+import { findEdgeType, type Store } from '../../../graph-schema/index.ts';
 import { caps, type EdgeType, type LinkDetails, type Quote } from '../../api.ts';
 import { type Atlas, lineOf, readLinkId } from '../atlas/atlas.ts';
 import { mentionEdge } from '../atlas/drawn-types.ts';
 import { placeOfMention } from '../atlas/open-mention.ts';
+import { type QuotedPlace, quotedPlaces } from '../atlas/quoted-places.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel, referenceOf } from '../atlas/reference.ts';
 import { factsOf } from './node.ts';
 import { notFound, route } from './route.ts';
 
-const strings = (value: Value | undefined): readonly string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-
-interface Place {
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Quotes by place, each once, in the order of the documents. */
-const placesOf = (rows: readonly Readonly<Record<string, Value>>[]): readonly Place[] => {
-  const places = new Map<string, Place>();
-  for (const row of rows) {
-    const quotes = strings(row.quotes);
-    strings(row.evidence).forEach((written, i) => {
-      const place = readSourceSpan(written);
-      if (place) places.set(written, { ...place, text: quotes[i] ?? '' });
-    });
-  }
-  return [...places.values()].sort((a, b) => a.document.localeCompare(b.document) || a.start - b.start);
-};
-
 /** Adds the passage that a quote stands in; the smallest that holds all of it. */
-const withPassage = async (store: Store, atlas: Atlas, place: Place): Promise<Quote> => {
+const withPassage = async (store: Store, atlas: Atlas, { roles: _roles, ...place }: QuotedPlace): Promise<Quote> => {
   const [passage] = await readRows(
     store,
     `MATCH (p:Passage {document: $document}) WHERE p.start <= $start AND p.end >= $end
@@ -69,7 +47,7 @@ export const link = route({
     );
     // What is open hangs on its policy by the one place that says it.
     const open = type.type === mentionEdge ? placeOfMention(to.id) : undefined;
-    const places = open ? [{ ...open, text: to.label }] : placesOf(rows);
+    const places = open ? [{ ...open, text: to.label }] : quotedPlaces(rows);
     const quotes: Quote[] = [];
     for (const place of places.slice(0, caps.quotes)) quotes.push(await withPassage(store, atlas, place));
     return {

@@ -2,41 +2,57 @@
 import { z } from 'zod';
 import { caps } from '../../api.ts';
 import type { Network } from '../../api-picture.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import { readExpansions } from '../atlas/expand.ts';
 import { filterQuestion } from '../atlas/filters.ts';
 import { pickNetwork } from '../atlas/pick-network.ts';
 import { placesOf } from '../atlas/read-places.ts';
 import { standingIn } from '../atlas/stand-on-map.ts';
-import { notFound, route } from './route.ts';
+import { notFound, type Room, route } from './route.ts';
+
+/** What is asked of all that shows what the network shows. */
+export const networkQuestion = {
+  focus: z.string().min(1).optional(),
+  depth: z.coerce.number().int().min(1).max(3).optional(),
+  more: z.string().optional(),
+  keep: z.string().min(1).optional(),
+  added: z.string().min(1).optional(),
+  ...filterQuestion,
+};
+type Asked = z.infer<z.ZodObject<typeof networkQuestion>>;
+
+export const pickAsked = (
+  { focus, depth, more, keep, added, ...filters }: Asked,
+  { survey }: Room,
+  atlas: Atlas,
+): Network => {
+  if (focus !== undefined && !atlas.nodes.has(focus)) throw notFound('node', focus);
+  return pickNetwork(
+    atlas,
+    survey(atlas),
+    {
+      ...(focus !== undefined ? { focus } : {}),
+      ...(depth !== undefined ? { depth } : {}),
+      filters,
+      expansions: readExpansions(more),
+      keep: [...(keep === undefined ? [] : [keep]), ...(added?.split('\n') ?? [])],
+    },
+    caps.networkNodes,
+  );
+};
 
 export const network = route({
   name: 'network',
   method: 'GET',
   question: z.object({
-    focus: z.string().min(1).optional(),
-    depth: z.coerce.number().int().min(1).max(3).optional(),
-    more: z.string().optional(),
-    keep: z.string().min(1).optional(),
-    added: z.string().min(1).optional(),
     /** For a map: each node with the point where it stands. */
     on: z.literal('map').optional(),
-    ...filterQuestion,
+    ...networkQuestion,
   }),
-  answer: async ({ focus, depth, more, keep, added, on, ...filters }, { store, keeper, survey }): Promise<Network> => {
+  answer: async ({ on, ...asked }, room): Promise<Network> => {
+    const { store, keeper } = room;
     const atlas = await keeper.atlas();
-    if (focus !== undefined && !atlas.nodes.has(focus)) throw notFound('node', focus);
-    const picked = pickNetwork(
-      atlas,
-      survey(atlas),
-      {
-        ...(focus !== undefined ? { focus } : {}),
-        ...(depth !== undefined ? { depth } : {}),
-        filters,
-        expansions: readExpansions(more),
-        keep: [...(keep === undefined ? [] : [keep]), ...(added?.split('\n') ?? [])],
-      },
-      caps.networkNodes,
-    );
+    const picked = pickAsked(asked, room, atlas);
     if (on === undefined) return picked;
     const standsAt = standingIn(atlas, await placesOf(store, atlas));
     const nodes = picked.nodes.map((line) => {

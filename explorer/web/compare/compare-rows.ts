@@ -31,18 +31,23 @@ export interface CompareWords {
     side: string,
     left: string,
     leftAs: string,
+    leftPlace: string,
     right: string,
     rightAs: string,
+    rightPlace: string,
   ];
   kind(kind: ComparedKind): string;
   side(side: OnSide): string;
   as(side: ComparedSide): string;
 }
 
-const columns = ['kind', 'name', 'side', 'left', 'leftAs', 'right', 'rightAs'] as const;
+const columns = ['kind', 'name', 'side', 'left', 'leftAs', 'leftPlace', 'right', 'rightAs', 'rightPlace'] as const;
 
 /** The sentence where it was read, else the words. */
 const said = (side: ComparedSide | undefined): string => side?.quote?.sentence?.text ?? side?.quote?.words ?? '';
+
+const placeOf = (side: ComparedSide | undefined): string =>
+  side?.quote ? `${side.quote.document}#${side.quote.start}-${side.quote.end}` : '';
 
 export const compareCsv = ({ things }: CompareAnswer, words: CompareWords): string => {
   const rows = comparedKinds.flatMap((kind) =>
@@ -56,8 +61,10 @@ export const compareCsv = ({ things }: CompareAnswer, words: CompareWords): stri
           side: words.side(sideOf(thing)),
           left: said(left),
           leftAs: left ? words.as(left) : '',
+          leftPlace: placeOf(left),
           right: said(right),
           rightAs: right ? words.as(right) : '',
+          rightPlace: placeOf(right),
         },
       };
     }),

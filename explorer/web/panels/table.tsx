@@ -1,16 +1,15 @@
 /** The table: the same nodes and links as the picture, sorted in the reader's order; only rows in sight are drawn. */
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { EdgeType, NodeType } from '../../api.ts';
 import type { Network } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
-import { saveText } from '../save.ts';
 import { useView } from '../state/use-view.tsx';
 import { firstListing, type Listing } from '../state/view-state.ts';
-import { columnsOf, linkRows, nodeRows, type Row, sortRows, withWords, writeCsv } from '../text/table-rows.ts';
+import { columnsOf, linkRows, nodeRows, type Row, sortRows, withWords } from '../text/table-rows.ts';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
+import { TableTools } from './table-tools.tsx';
 
 const rowHeight = 38;
 const templates = {
@@ -33,51 +32,6 @@ const useRows = (network: Network, { of, column, descending, words }: Listing): 
     const all = of === 'nodes' ? nodeRows(network, names) : linkRows(network, names);
     return sortRows(withWords(all, words), column, descending, language === 'zh' ? 'zh-CN' : 'en');
   }, [network, of, column, descending, words, language, caption, node, edge, find, t]);
-};
-
-const Tools = ({ network, rows, listing }: { network: Network; rows: readonly Row[]; listing: Listing }) => {
-  const { act } = useView();
-  const { t } = useWords();
-  const { of } = listing;
-  const columns: readonly string[] = columnsOf[of];
-  const titles = columns.map((column) => t(`column.${column}` as Word));
-  return (
-    <div className="table-tools">
-      <SegmentedControl
-        size="sm"
-        aria-label={t('view.table')}
-        value={of}
-        onChange={(value) =>
-          act({
-            do: 'list',
-            listing: value === 'nodes' ? firstListing : { ...firstListing, of: 'links', column: 'count' },
-          })
-        }
-        data={[
-          { value: 'nodes', label: `${t('table.nodes')} ${network.nodes.length}` },
-          { value: 'links', label: `${t('table.links')} ${network.links.length}` },
-        ]}
-      />
-      <TextInput
-        size="sm"
-        aria-label={t('table.filter')}
-        placeholder={t('table.filter')}
-        value={listing.words}
-        onChange={(event) => act({ do: 'list', listing: { ...listing, words: event.currentTarget.value } })}
-      />
-      <Button
-        size="sm"
-        variant="default"
-        onClick={() => saveText(`zhengmai-${of}.csv`, writeCsv(titles, rows, columns), 'text/csv')}
-      >
-        {t('table.export')}
-      </Button>
-      <span className="note" role="status">
-        {t('table.rows', { count: rows.length })}
-        {network.left.nodes > 0 && ` · ${t('table.left', { count: network.left.nodes })}`}
-      </span>
-    </div>
-  );
 };
 
 export const Table = ({ network }: { readonly network: Network }) => {
@@ -105,7 +59,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
     act({ do: 'list', listing: { ...listing, column, descending: by === column ? !descending : false } });
   return (
     <div className="table-view">
-      <Tools network={network} rows={rows} listing={listing} />
+      <TableTools network={network} rows={rows} listing={listing} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
       <section className="table-scroll" ref={scroll} tabIndex={0} aria-label={t('view.table')}>
         <table aria-rowcount={rows.length + 1} style={{ minWidth: narrowest[of] }}>

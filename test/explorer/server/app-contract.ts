@@ -230,6 +230,22 @@ export const appContract = (
         const details = await answer('/api/link', { id: `${own}-[TOUCHES]->region:500243` });
         expect(details.quotes.map(({ text: words }: { text: string }) => words)).toEqual(['甲县', '乙水库𠮷']);
       });
+      it('gives the quotes of all links that the network shows, each once, with sentence and place', async () => {
+        const { quotes, left } = await answer('/api/quotes');
+        expect(left).toBe(0);
+        const touches = quotes[`${own}-[TOUCHES]->region:500243`];
+        expect(touches.map(({ text: words }: { text: string }) => words)).toEqual(['甲县', '乙水库𠮷']);
+        for (const { document, documentLabel, start, end, text: words, sentence } of touches) {
+          expect([document, documentLabel, text.slice(start, end)]).toEqual([documentId, own.slice(7), words]);
+          expect(sentence).toContain(words);
+        }
+        const { links } = await answer('/api/network');
+        expect(Object.keys(quotes).sort()).toEqual(
+          links.flatMap(({ id, count }: { id: string; count: number }) => (count > 0 ? [id] : [])).sort(),
+        );
+      });
+      it('gives no quotes of links that the filters take out', async () =>
+        expect(Object.keys((await answer('/api/quotes', { hide: 'TOUCHES' })).quotes).join()).not.toContain('TOUCHES'));
       it('gives no quotes for what is known beforehand', async () =>
         expect((await answer('/api/link', { id: 'region:500243-[PART_OF]->region:500000' })).quotes).toEqual([]));
       it('says the way between two nodes in words, with its links and quotes', async () => {

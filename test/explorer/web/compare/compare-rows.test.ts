@@ -41,16 +41,16 @@ describe('a comparison as a file', () => {
     things: { regions: things, projects: [], policies: [], agencies: [] },
   };
   const csv = compareCsv(answer, {
-    titles: ['种类', '名称', '哪边', '左', '角色', '右', '角色'],
+    titles: ['种类', '名称', '哪边', '左', '角色', '位置', '右', '角色', '位置'],
     kind: (kind) => kind,
     side: (one) => one,
     as: ({ as }) => as.map(({ zh }) => zh).join('、'),
   });
-  it('has a row for each thing, with the sentence where it was read, else the words, and nothing where one is silent', () =>
+  it('has a row for each thing, with the sentence where it was read, else the words, with their place, and nothing where one is silent', () =>
     expect(csv.split('\r\n').slice(1, 4)).toEqual([
-      'regions,甲县,both,在甲县试点。,适用,甲县,适用',
-      'regions,乙县,left,乙县,适用,,',
-      'regions,丙县,right,,,,',
+      'regions,甲县,both,在甲县试点。,适用,document:d#0-2,甲县,适用,document:d#0-2',
+      'regions,乙县,left,乙县,适用,document:d#0-2,,,',
+      'regions,丙县,right,,,,,,',
     ]));
 });
 

@@ -1,0 +1,89 @@
+/** Above the table: things or relations, words that rows must hold, and the rows as a file, relations with their quotes. */
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Network } from '../../api-picture.ts';
+import { ask, Failure } from '../ask.ts';
+import { useCollection } from '../collection.tsx';
+import { saveText } from '../save.ts';
+import { networkAsked } from '../state/questions.ts';
+import { useView } from '../state/use-view.tsx';
+import { firstListing, isLink, type Listing } from '../state/view-state.ts';
+import { linksCsv, quoteColumns } from '../text/link-quotes.ts';
+import { columnsOf, type Row, writeCsv } from '../text/table-rows.ts';
+import { useWords, type Word } from '../words.tsx';
+
+interface Props {
+  readonly network: Network;
+  readonly rows: readonly Row[];
+  readonly listing: Listing;
+}
+
+/** Saves the rows that are shown; says what went wrong, or how many quotes are too many. */
+const useSaving = ({ rows, listing: { of } }: Props) => {
+  const { state } = useView();
+  const { summary } = useCollection();
+  const { t, find } = useWords();
+  const [said, say] = useState<string>();
+  const titles = columnsOf[of].map((column) => t(`column.${column}` as Word));
+  const saveLinks = async () => {
+    const keep = state.selected === undefined || isLink(state.selected) ? undefined : state.selected;
+    const { quotes, left } = await ask('quotes', { ...networkAsked(state), keep });
+    const files = new Map(summary.documents.map(({ id, name }) => [id, name]));
+    const csv = linksCsv(rows, quotes, {
+      titles: [...titles, ...quoteColumns.map((column) => t(`column.${column}`))],
+      file: (document) => files.get(document) ?? document,
+      role: (role) => find(`role.${role}`) ?? role,
+    });
+    saveText('zhengmai-links.csv', csv, 'text/csv');
+    say(left > 0 ? t('table.quotes.left', { count: left }) : undefined);
+  };
+  const save = () => {
+    if (of === 'nodes') saveText('zhengmai-nodes.csv', writeCsv(titles, rows, columnsOf.nodes), 'text/csv');
+    else {
+      say(t('table.quotes.busy'));
+      saveLinks().catch((error: unknown) => say(error instanceof Failure ? error.message : String(error)));
+    }
+  };
+  return { save, said };
+};
+
+export const TableTools = (props: Props) => {
+  const { network, rows, listing } = props;
+  const { act } = useView();
+  const { t } = useWords();
+  const { save, said } = useSaving(props);
+  return (
+    <div className="table-tools">
+      <SegmentedControl
+        size="sm"
+        aria-label={t('view.table')}
+        value={listing.of}
+        onChange={(value) =>
+          act({
+            do: 'list',
+            listing: value === 'nodes' ? firstListing : { ...firstListing, of: 'links', column: 'count' },
+          })
+        }
+        data={[
+          { value: 'nodes', label: `${t('table.nodes')} ${network.nodes.length}` },
+          { value: 'links', label: `${t('table.links')} ${network.links.length}` },
+        ]}
+      />
+      <TextInput
+        size="sm"
+        aria-label={t('table.filter')}
+        placeholder={t('table.filter')}
+        value={listing.words}
+        onChange={(event) => act({ do: 'list', listing: { ...listing, words: event.currentTarget.value } })}
+      />
+      <Button size="sm" variant="default" onClick={save}>
+        {t(listing.of === 'nodes' ? 'table.export' : 'table.export.quotes')}
+      </Button>
+      <span className="note" role="status">
+        {t('table.rows', { count: rows.length })}
+        {network.left.nodes > 0 && ` · ${t('table.left', { count: network.left.nodes })}`}
+        {said !== undefined && ` · ${said}`}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+/** The CSV of relations: a line for each quote of each link, with its document and place; a link without words has one line. */
+import type { SavedQuote } from '../../api-picture.ts';
+import { columnsOf, type Row, writeCsv } from './table-rows.ts';
+
+export const quoteColumns = ['quote', 'sentence', 'document', 'file', 'place'] as const;
+
+interface Words {
+  /** Of the table's columns, then of those of a quote. */
+  readonly titles: readonly string[];
+  /** The file that holds a document. */
+  file(document: string): string;
+  role(role: string): string;
+}
+
+const cellsOf = ({ text, sentence, document, documentLabel, start, end, roles }: SavedQuote, words: Words) => ({
+  ...(roles ? { role: roles.map(words.role).join('、') } : {}),
+  quote: text,
+  sentence: sentence ?? '',
+  document: documentLabel,
+  file: words.file(document),
+  place: `${document}#${start}-${end}`,
+});
+
+export const linksCsv = (
+  rows: readonly Row[],
+  quotes: Readonly<Record<string, readonly SavedQuote[]>>,
+  words: Words,
+): string => {
+  const lines = rows.flatMap((row): readonly Row[] => {
+    const said = quotes[row.id] ?? [];
+    return said.length === 0
+      ? [row]
+      : said.map((quote, i) => ({ id: `${row.id} ${i}`, cells: { ...row.cells, ...cellsOf(quote, words) } }));
+  });
+  return writeCsv(words.titles, lines, [...columnsOf.links, ...quoteColumns]);
+};
