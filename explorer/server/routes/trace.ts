@@ -20,8 +20,6 @@ import { askedDay } from '../analysis/asked-day.ts';
 import { makeTeller, placeOnMap, sentencesFor, type Teller } from '../analysis/tell.ts';
 import { notFound, route } from './route.ts';
 
-const shownWays = 8;
-
 const policyOf = (
   teller: Teller,
   further: Trace['further'],
@@ -65,7 +63,7 @@ const regionOf = (teller: Teller, reached: ReachedRegion): TraceRegion => {
     roles: reached.roles,
     direct: reached.direct,
     named: reached.named,
-    ways: reached.ways.slice(0, shownWays).map((way) => wayOf(teller, way)),
+    ways: reached.ways.map((way) => wayOf(teller, way)),
   };
 };
 

@@ -30,7 +30,7 @@ export const MapSave = ({ regions, title, renderer }: Props) => {
   const roles = new Map<string, string>(summary.legend.roles.map(({ role, caption: name }) => [role, caption(name)]));
   const csv = () =>
     placesCsv(regions, {
-      titles: [t('map.code'), t('column.label'), t('column.level'), t('column.count'), t('map.state'), t('map.roles')],
+      titles: [t('map.code'), t('column.label'), t('column.level'), t('map.policies'), t('map.state'), t('map.roles')],
       level: (level) => find(`level.${level}`) ?? level,
       state: (state) => t(`map.state.${state}`),
       role: (role) => roles.get(role) ?? role,

@@ -136,6 +136,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
       </header>
       <div className="reach-filters">
         <fieldset className="map-roles" aria-label={t('map.roles')}>
+          {roles.length > 0 && <span className="note">{t('reach.roles')}</span>}
           {roles.map(({ role, count }) => (
             <button
               type="button"

@@ -56,17 +56,14 @@ export const foldByProvince = (shown: readonly ShownRegion[], others: string): r
     }));
 };
 
-/** How many regions stand in each role, the strongest role first as the legend orders them. */
+/** How many regions each role alone would show; one in several roles counts in each. In the order of the legend. */
 export const roleCounts = (
-  { regions }: Pick<TraceAnswer, 'regions'>,
+  answer: Pick<TraceAnswer, 'regions'>,
   members: boolean,
   order: readonly TouchRole[],
 ): readonly { readonly role: TouchRole; readonly count: number }[] =>
   order
-    .map((role) => ({
-      role,
-      count: regions.filter(({ roles, named }) => (named || members) && roles.includes(role)).length,
-    }))
+    .map((role) => ({ role, count: shownRegions(answer, { roles: [role], members }).length }))
     .filter(({ count }) => count > 0);
 
 /** The regions of the map: counted by the ways that are shown. */

@@ -1,10 +1,15 @@
 /** The regions that are reached, folded by province; every line shows its words and is one click from them. */
+
+import { useState } from 'react';
 import type { TraceAnswer } from '../../api-analysis.ts';
 import { useCollection } from '../collection.tsx';
 import { NodeButton } from '../panels/node-button.tsx';
 import { useWords } from '../words.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import type { Fold, ShownRegion } from './reach-filter.ts';
+
+/** So many ways say enough at first. */
+const firstWays = 8;
 
 const Row = ({
   shown,
@@ -18,6 +23,7 @@ const Row = ({
   const { role } = useCollection();
   const { t, caption } = useWords();
   const { region, ways } = shown;
+  const [open, setOpen] = useState(false);
   const labels = new Map(answer.policies.map(({ node }) => [node.id, node.label]));
   return (
     <li className="reach-row" data-chosen={isChosen || undefined} id={`reach-${region.code ?? region.node.id}`}>
@@ -32,7 +38,7 @@ const Row = ({
       </div>
       {region.became && <p className="note">{caption(region.became)}</p>}
       <ul className="plain-list">
-        {ways.map((way) => (
+        {(open ? ways : ways.slice(0, firstWays)).map((way) => (
           <li key={`${way.policy} ${way.role} ${way.through?.zh ?? ''}`} className="reach-way">
             {(way.policy !== answer.root || way.through) && (
               <p className="note">
@@ -45,6 +51,11 @@ const Row = ({
           </li>
         ))}
       </ul>
+      {!open && ways.length > firstWays && (
+        <button type="button" className="text-button" onClick={() => setOpen(true)}>
+          {t('reach.ways.more', { count: ways.length - firstWays })}
+        </button>
+      )}
     </li>
   );
 };

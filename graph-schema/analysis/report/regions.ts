@@ -50,8 +50,9 @@ export const regions = (telling: Telling, trace: Trace, marks: Marks): Section =
   const named = trace.regions.filter((reached) => reached.named);
   const direct = named.filter((reached) => reached.direct).length;
   const folds = foldByProvince(view, named);
+  // As the page counts them: a region counts once in each of its roles.
   const roles = touchRoles
-    .map((role) => ({ role, count: named.filter((reached) => reached.role === role).length }))
+    .map((role) => ({ role, count: named.filter((reached) => reached.roles.includes(role)).length }))
     .filter(({ count }) => count > 0)
     .map(({ role, count }) => `${captionIn(telling, roleCaptions[role])} ${count}`);
   // With what lies in no one province, so that the numbers add up to the whole.

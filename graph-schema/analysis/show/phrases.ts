@@ -152,7 +152,10 @@ export const phrases = {
   },
   reportOwnText: { zh: '本文件', en: 'this document' },
   reportByProvince: { zh: '按省份：{list}。', en: 'By province: {list}. ' },
-  reportByRole: { zh: '按角色：{list}。', en: 'By role: {list}. ' },
+  reportByRole: {
+    zh: '按角色（一个地区可有几种）：{list}。',
+    en: 'By role (a region may have several): {list}. ',
+  },
   reportProjects: {
     zh: '它和由它而来的文件共部署{count}个项目。',
     en: 'It and the documents that follow from it plan {count} projects. ',

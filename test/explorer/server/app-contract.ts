@@ -372,6 +372,10 @@ export const appContract = (
         const report = await answer('/api/report', { policy: own });
         expect(report.markdown).toContain('## 涉及哪些地区');
         expect(report.html).toContain('<svg ');
+        // As the page counts them: a region once in each of its roles.
+        const { regions } = await answer('/api/trace', { policy: own });
+        expect(regions.flatMap(({ roles }: { roles: string[] }) => roles).sort()).toEqual(['mentioned', 'own', 'site']);
+        expect(report.markdown).toContain('任务或项目所在 1、本行政区 1、提及 1。');
       });
     });
 

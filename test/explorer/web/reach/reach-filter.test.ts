@@ -54,6 +54,13 @@ describe('the lists and the map', () => {
     ]);
     expect(roleCounts({ regions }, true, order).at(-1)).toEqual({ role: 'mentioned', count: 3 });
   });
+  it.each([false, true])('count in each role what that role alone shows, members shown: %s', (members) => {
+    const order = ['pilot', 'applies-to', 'site', 'own', 'mentioned'] as const;
+    const counted = roleCounts({ regions }, members, order);
+    for (const { role, count } of counted)
+      expect(shownRegions({ regions }, { roles: [role], members })).toHaveLength(count);
+    expect(counted.map(({ role }) => role)).not.toContain('pilot');
+  });
   it('draw what has a code, by how many documents touch it', () =>
     expect(toMap(shown).map(({ code, count }) => `${code} ${count}`)).toEqual(['410122 2', '410123 1', '110101 1']));
 });
