@@ -82,6 +82,8 @@ export interface ReachedPolicy
 export interface ReachedAnswer {
   readonly region: NodeLine;
   readonly policies: readonly ReachedPolicy[];
+  /** The same as a text, if it was asked for in a language. */
+  readonly markdown?: string;
 }
 
 export interface MissingLine {

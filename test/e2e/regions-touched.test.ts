@@ -89,5 +89,19 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     await page.getByRole('button', { name: '哪些文件触及这里' }).click();
     await page.locator('.reach .reach-above').first().waitFor();
     expect(await page.locator('.reach-sum').textContent()).toContain('1份文件触及此地');
+    for (const [item, ending, said] of [
+      ['文件与原文（CSV）', 'csv', '级别,文件,文号或全称,日期,机关,怎样触及,关系,上位文件,提法,所在句,位置'],
+      ['文件与原文（Markdown）', 'md', '1份文件触及此地'],
+      ['全部数据（JSON）', 'json', '"region": {'],
+    ] as const) {
+      await page.getByRole('button', { name: '保存' }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: item }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
+      expect(readFileSync((await file.path())!, 'utf8')).toContain(said);
+    }
+    await page.getByRole('button', { name: '复制链接' }).waitFor();
   });
 });

@@ -1,6 +1,15 @@
 /** Which directives reach a region, and through what. */
 import { z } from 'zod';
-import { hopCaption, namesPlace, quotesOfUpTrace, reachInWords, traceUp } from '../../../graph-schema/index.ts';
+import {
+  hopCaption,
+  namesPlace,
+  quotesOfUpTrace,
+  reachInWords,
+  readSentences,
+  showUpMarkdown,
+  tellIn,
+  traceUp,
+} from '../../../graph-schema/index.ts';
 import { caps } from '../../api.ts';
 import type { ReachedAnswer } from '../../api-analysis.ts';
 import { askedDay } from '../analysis/asked-day.ts';
@@ -10,8 +19,8 @@ import { notFound, route } from './route.ts';
 export const reached = route({
   name: 'reached',
   method: 'GET',
-  question: z.object({ region: z.string().min(1), on: askedDay }),
-  answer: async ({ region, on }, { store, keeper }): Promise<ReachedAnswer> => {
+  question: z.object({ region: z.string().min(1), on: askedDay, language: z.enum(['zh', 'en']).optional() }),
+  answer: async ({ region, on, language }, { store, keeper }): Promise<ReachedAnswer> => {
     const [view, atlas] = [await keeper.view(), await keeper.atlas()];
     if (!view.regions.has(region)) throw notFound('region', region);
     const found = traceUp(view, region, on === undefined ? {} : { on });
@@ -19,6 +28,11 @@ export const reached = route({
     const teller = makeTeller({ view, atlas, sentences });
     return {
       region: teller.line(region),
+      ...(language === undefined
+        ? {}
+        : {
+            markdown: showUpMarkdown(tellIn(view, language, await readSentences(store, quotesOfUpTrace(found))), found),
+          }),
       policies: found.policies.map(({ policy, force, reaches, carriesOn, isHead }) => ({
         ...teller.policy(policy, force),
         isHead,

@@ -132,7 +132,13 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
             {answer.notYet > 0 && ` ${t('reach.notyet', { count: answer.notYet })}`}
           </p>
         </div>
-        <ReachActions policy={answer.root} title={root.node.label} on={state.on} csv={csv} />
+        <ReachActions
+          policy={answer.root}
+          title={root.node.label}
+          on={state.on}
+          csv={csv}
+          json={() => JSON.stringify(answer, undefined, 2)}
+        />
       </header>
       <div className="reach-filters">
         <fieldset className="map-roles" aria-label={t('map.roles')}>

@@ -1,10 +1,11 @@
-/** What can be taken from a trace: its link, the map as a picture, the brief as a page or as Markdown, the regions as CSV. */
+/** What can be taken from a trace: its link, the map as a picture, the brief as a page or as Markdown, the regions as CSV, all of it as JSON. */
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { ask, Failure } from '../ask.ts';
 import { savePng, saveText } from '../save.ts';
 import { fileName } from '../text/file-name.ts';
 import { useWords } from '../words.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { mapPicture } from './map-picture.ts';
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
   readonly on: string | undefined;
   /** The regions that are shown, with their words. */
   readonly csv: () => string;
+  /** The whole trace. */
+  readonly json: () => string;
 }
 
 const saveMap = (title: string): void => {
@@ -21,7 +24,7 @@ const saveMap = (title: string): void => {
   if (map) void savePng(fileName(title, 'png'), mapPicture(map, title, style.backgroundColor, style.color));
 };
 
-export const ReachActions = ({ policy, title, on, csv }: Props) => {
+export const ReachActions = ({ policy, title, on, csv, json }: Props) => {
   const { t, language } = useWords();
   const [said, say] = useState<string>();
   const brief = async (format: 'html' | 'markdown') => {
@@ -34,11 +37,6 @@ export const ReachActions = ({ policy, title, on, csv }: Props) => {
       say(error instanceof Failure ? error.message : String(error));
     }
   };
-  const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
-      () => say(t('reach.copied')),
-      () => say(location.href),
-    );
   return (
     <div className="reach-actions">
       <Menu>
@@ -49,14 +47,15 @@ export const ReachActions = ({ policy, title, on, csv }: Props) => {
           <Menu.Item onClick={() => void brief('html')}>{t('reach.report.html')}</Menu.Item>
           <Menu.Item onClick={() => void brief('markdown')}>{t('reach.report.markdown')}</Menu.Item>
           <Menu.Item onClick={() => saveText(fileName(title, 'csv'), csv(), 'text/csv')}>{t('reach.csv')}</Menu.Item>
+          <Menu.Item onClick={() => saveText(fileName(title, 'json'), json(), 'application/json')}>
+            {t('reach.json')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Button size="compact-sm" variant="default" onClick={() => saveMap(title)}>
         {t('reach.png')}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => void copy()}>
-        {t('reach.link')}
-      </Button>
+      <CopyLink say={say} />
       {said !== undefined && (
         <span className="note" role="status">
           {said}

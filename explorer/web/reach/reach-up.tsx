@@ -1,20 +1,24 @@
 /** From a region up: the documents that reach it, how each names it, and the directives that stand above. */
-import type { ReachedAnswer, ReachedPolicy } from '../../api-analysis.ts';
+import type { ReachedPolicy } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
 import { NodeButton } from '../panels/node-button.tsx';
 import { Busy, Trouble } from '../panels/trouble.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
-import { joinQuotes } from './join-quotes.ts';
 import { QuoteLine } from './quote-line.tsx';
+import { ReachAbove } from './reach-above.tsx';
+import { ReachUpActions } from './reach-up-actions.tsx';
 
 const shownReaches = 3;
 
-const Entry = ({ policy, answer }: { readonly policy: ReachedPolicy; readonly answer: ReachedAnswer }) => {
+interface EntryProps {
+  readonly policy: ReachedPolicy;
+  readonly policies: ReadonlyMap<string, ReachedPolicy>;
+}
+const Entry = ({ policy, policies }: EntryProps) => {
   const { act } = useView();
   const { t, caption } = useWords();
-  const { node, levelCaption, issuers, dateWords, forceWords, reaches, above } = policy;
-  const nodes = new Map(answer.policies.map((one) => [one.node.id, one.node]));
+  const { node, levelCaption, issuers, dateWords, forceWords, reaches } = policy;
   return (
     <li className="reach-leaf">
       <div className="reach-leaf-head">
@@ -32,34 +36,26 @@ const Entry = ({ policy, answer }: { readonly policy: ReachedPolicy; readonly an
           {quote && <QuoteLine quote={quote} />}
         </div>
       ))}
-      {joinQuotes(above.filter(({ policy: upper }) => nodes.has(upper))).map(({ uppers, quote }) => (
-        <div key={uppers[0]!.policy} className="reach-above">
-          {uppers.map(({ policy: upper, relation }) => (
-            <div key={upper} className="reach-leaf-head">
-              <span className="reach-relation">↑ {caption(relation)}</span>
-              <NodeButton node={nodes.get(upper)!} plain />
-            </div>
-          ))}
-          {quote && <QuoteLine quote={quote} />}
-        </div>
-      ))}
+      <ReachAbove policy={policy} policies={policies} />
     </li>
   );
 };
 
 export const ReachUp = ({ region }: { readonly region: string }) => {
-  const { state } = useView();
+  const { state, act } = useView();
   const { t } = useWords();
   const { answer, failure, again } = useAnswer('reached', { region, on: state.on });
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer || answer.region.id !== region) return <Busy />;
+  const title = answer.region.note ?? answer.region.label;
+  const policies = new Map(answer.policies.map((policy) => [policy.node.id, policy]));
   const touching = answer.policies.filter(({ reaches }) => reaches.length > 0);
   const above = answer.policies.filter(({ reaches, isHead }) => reaches.length === 0 && isHead);
   return (
     <div className="reach">
       <header className="reach-head">
         <div>
-          <h2>{answer.region.note ?? answer.region.label}</h2>
+          <h2>{title}</h2>
           <p className="reach-sum" role="status">
             {t('reach.up.sum', {
               documents: touching.length,
@@ -67,12 +63,21 @@ export const ReachUp = ({ region }: { readonly region: string }) => {
               heads: above.length,
             })}
           </p>
+          {state.on !== undefined && (
+            <p className="note">
+              {t('reach.day')} {state.on}{' '}
+              <button type="button" className="text-button" onClick={() => act({ do: 'on' })}>
+                {t('reach.anytime')}
+              </button>
+            </p>
+          )}
         </div>
+        <ReachUpActions answer={answer} title={title} on={state.on} />
       </header>
       {touching.length === 0 && <p className="note">{t('reach.up.none')}</p>}
       <ol className="plain-list reach-lists">
         {touching.map((policy) => (
-          <Entry key={policy.node.id} policy={policy} answer={answer} />
+          <Entry key={policy.node.id} policy={policy} policies={policies} />
         ))}
       </ol>
     </div>

@@ -104,12 +104,3 @@ export const upRows = (telling: Telling, { policies }: UpTrace): readonly (reado
       ...(reaches.length + carriesOn.length === 0 ? [[...head, '', '', '', '', '']] : []),
     ];
   });
-
-export const showUpMarkdown = (telling: Telling, trace: UpTrace): string => {
-  const [head, ...lines] = showUpTree(telling, trace).split('\n');
-  return [
-    `# ${head}`,
-    '',
-    ...lines.map((line) => (line === '' ? '' : `${line.startsWith(' ') ? '  ' : '- '}${line.trim()}`)),
-  ].join('\n');
-};

@@ -356,6 +356,9 @@ export const appContract = (
         expect(first.above.map(({ policy }: { policy: string }) => policy).sort()).toEqual(
           ['policy:某某条例', other].sort(),
         );
+        expect(reached).not.toHaveProperty('markdown');
+        const { markdown } = await answer('/api/reached', { region: 'region:500243', language: 'zh' });
+        expect(markdown).toMatch(/^# 甲县\n[\s\S]*\n {2}- ↑ .*某某条例/);
       });
       it('lists what is missing with who cites it', async () => {
         const { missing, left } = await answer('/api/missing');

@@ -1,6 +1,6 @@
 /** From a region up: who names it, as what, and which directives stand above. */
 import { describe, expect, it } from 'vitest';
-import { successorsOf, traceUp } from '../../../graph-schema/index.ts';
+import { showUpMarkdown, successorsOf, tellIn, traceUp } from '../../../graph-schema/index.ts';
 import { type SmallGraph, smallView } from './small-graph.ts';
 
 const told: SmallGraph = {
@@ -66,3 +66,30 @@ it('a place that is no more leads to what it became', () =>
     { region: 'region:340100', date: '2011' },
     { region: 'region:340124', date: '2011' },
   ]));
+
+describe('a trace up as Markdown', () => {
+  const lines = (region: string, on?: string) =>
+    showUpMarkdown(tellIn(view, 'zh'), traceUp(view, region, on === undefined ? {} : { on })).split('\n');
+  it('lists what reaches the place, and under each how and the chain above it, each step under the one before', () => {
+    const said = lines('region:340124');
+    expect(said[0]).toBe('# 庐江县');
+    expect(said[2]).toBe('4份文件触及此地，其中2份写到它本身；其上另有1份未再上溯的文件');
+    const at = said.findIndex((line) => line.startsWith('- **市方案**（'));
+    expect(said.slice(at + 1, at + 4)).toEqual([
+      expect.stringMatching(/^ {2}- 写到庐江县（任务或项目所在）/),
+      expect.stringMatching(/^ {2}- ↑ 落实 · \*\*省办法\*\*（/),
+      expect.stringMatching(/^ {4}- ↑ 落实 · \*\*国家意见\*\*（.*未收录）/),
+    ]);
+    // What only stands above is no entry of its own.
+    expect(said.join('\n')).not.toMatch(/^- \*\*国家意见/m);
+  });
+  it('says the day, and lets no mark of a title become markup', () => {
+    expect(lines('region:340124', '2023-06-01')).toContain('以2023-06-01为准');
+    const marked = smallView({
+      policies: { '*甲*办法': {} },
+      touches: [['*甲*办法', '丙县', 'site']],
+      regions: { 丙县: { code: '340122' } },
+    });
+    expect(showUpMarkdown(tellIn(marked, 'zh'), traceUp(marked, 'region:340122'))).toContain('- **\\*甲\\*办法**（');
+  });
+});
