@@ -4,6 +4,7 @@ import { useAnswer } from '../ask.ts';
 import { NodeButton } from '../panels/node-button.tsx';
 import { Busy, Trouble } from '../panels/trouble.tsx';
 import { useView } from '../state/use-view.tsx';
+import { placeTitle } from '../text/place-title.ts';
 import { useWords } from '../words.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { ReachAbove } from './reach-above.tsx';
@@ -47,7 +48,7 @@ export const ReachUp = ({ region }: { readonly region: string }) => {
   const { answer, failure, again } = useAnswer('reached', { region, on: state.on });
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer || answer.region.id !== region) return <Busy />;
-  const title = answer.region.note ?? answer.region.label;
+  const title = placeTitle(answer.region);
   const policies = new Map(answer.policies.map((policy) => [policy.node.id, policy]));
   const touching = answer.policies.filter(({ reaches }) => reaches.length > 0);
   const above = answer.policies.filter(({ reaches, isHead }) => reaches.length === 0 && isHead);
