@@ -3,6 +3,7 @@ import type { GroundPiece } from '../graph/ground.ts';
 import { mix, type Scheme } from '../graph/picture.ts';
 import { type MapRegion, shadeOf } from './map-region.ts';
 import type { Outline } from './outline.ts';
+import { paintedShapes } from './painted.ts';
 
 /** As map.css has them: a canvas cannot read these from there as cheaply. */
 const colours: Readonly<
@@ -49,18 +50,15 @@ interface Wanted {
 
 export const groundOf = ({ outline, regions, selected, scheme }: Wanted): readonly GroundPiece[] => {
   const { land, border, card, soft, accent } = colours[scheme];
-  const byCode = new Map(regions.map((region) => [region.code, region]));
   const most = Math.max(0, ...regions.map(({ count }) => count));
   const shapes = [...outline.provinces, ...outline.prefectures];
   const chosen = shapes.find(({ code }) => code === selected);
   return [
     ...outline.provinces.map(({ path }) => ({ path, fill: land })),
-    ...shapes.flatMap(({ code, path }): GroundPiece[] => {
-      const region = byCode.get(code);
-      if (!region || (region.count === 0 && region.state === undefined)) return [];
+    ...paintedShapes(outline, regions).map(({ shape: { code, path }, region }): GroundPiece => {
       const isMissing = region.state === 'none' || region.state === 'filtered';
       const line = isMissing ? { stroke: soft, dashed: true } : { stroke: card };
-      return [{ path, id: code, fill: fillOf(region, most, scheme), width: 0.6, ...line }];
+      return { path, id: code, fill: fillOf(region, most, scheme), width: 0.6, ...line };
     }),
     ...outline.provinces.map(({ path }) => ({ path, stroke: border, width: 0.8 })),
     ...(outline.inset

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { inOrder, type MapRegion, shadeOf } from './map-region.ts';
 import type { Outline, Shape, Spot } from './outline.ts';
+import { paintedShapes } from './painted.ts';
 import { type NameWish, placeNames } from './place-names.ts';
 
 interface Props {
@@ -73,9 +74,9 @@ const namesFor = (
 
 export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Props) => {
   const most = Math.max(0, ...regions.map(({ count }) => count));
-  const byCode = new Map(regions.map((region) => [region.code, region]));
   const shapes: readonly Shape[] = [...outline.provinces, ...outline.prefectures];
-  const shaded = new Set(shapes.map(({ code }) => code));
+  const painted = paintedShapes(outline, regions);
+  const shaded = new Set(painted.map(({ shape }) => shape.code));
   const spoken = inOrder(regions).filter(({ count, state }) => count > 0 || state !== undefined);
   const places = spoken.flatMap((region): Pointed[] => {
     const spot =
@@ -88,14 +89,11 @@ export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Pro
   return (
     <>
       <Land outline={outline} />
-      {shapes.map(({ code, path }) => {
-        const region = byCode.get(code);
-        return region && (region.count > 0 || region.state !== undefined) ? (
-          <path key={code} d={path} className="map-place" data-code={code} {...fillOf(region, most)}>
-            <title>{titleOf(region, say)}</title>
-          </path>
-        ) : null;
-      })}
+      {painted.map(({ shape: { code, path }, region }) => (
+        <path key={code} d={path} className="map-place" data-code={code} {...fillOf(region, most)}>
+          <title>{titleOf(region, say)}</title>
+        </path>
+      ))}
       <Borders outline={outline} />
       {chosen && <path d={chosen.path} className="map-chosen" />}
       {[...points].reverse().map(({ region, spot: [x, y] }) => (
