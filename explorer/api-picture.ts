@@ -77,6 +77,7 @@ export interface QuotesAnswer {
 export interface SavedQuote extends Span {
   readonly document: string;
   readonly documentLabel: string;
+  readonly file: string;
   readonly text: string;
   /** The sentence that it stands in, verbatim. */
   readonly sentence?: string;

@@ -32,6 +32,7 @@ export type ExportFormat = 'html' | 'gexf' | 'graphml' | 'geojson' | 'json-ld' |
 /** What an answer holds at most; the rest is counted, never silently dropped. */
 export const caps = {
   networkNodes: 2_000,
+  documents: 2_000,
   timeline: 2_000,
   expansion: 20,
   neighbours: 100,

@@ -63,6 +63,7 @@ export const quotes = route({
       store,
       given.map(({ place }) => ({ place: writtenPlace(place), words: place.text })),
     );
+    const files = new Map((await store.documents()).map(({ id, name }) => [id, name]));
     const answered: Record<string, SavedQuote[]> = {};
     for (const { link, place } of given) {
       const sentence = sentences.get(writtenPlace(place))?.text;
@@ -70,6 +71,7 @@ export const quotes = route({
       answered[link].push({
         ...place,
         documentLabel: documentLabel(atlas, place.document),
+        file: files.get(place.document) ?? place.document,
         ...(sentence === undefined ? {} : { sentence }),
       });
     }

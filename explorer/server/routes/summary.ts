@@ -8,15 +8,13 @@ import {
   type Store,
   touchRoles,
 } from '../../../graph-schema/index.ts';
-import type { DocumentLine, Legend, NodeType, OpenMention, Summary } from '../../api.ts';
+import { caps, type DocumentLine, type Legend, type NodeType, type OpenMention, type Summary } from '../../api.ts';
 import { type Atlas, lineOf } from '../atlas/atlas.ts';
 import { ranked } from '../atlas/overview.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel } from '../atlas/reference.ts';
 import { exportFormats } from './export.ts';
 import { route } from './route.ts';
-
-const listed = 200;
 
 /** What a query may ask of each type; places of the picture are nothing to ask for. */
 const properties: Summary['properties'] = Object.fromEntries(
@@ -91,7 +89,7 @@ export const summary = route({
       store: { kind: store.kind, description: store.description },
       counts,
       ...overview(atlas),
-      documents: documents.sort(newestFirst).slice(0, listed),
+      documents: documents.sort(newestFirst).slice(0, caps.documents),
       open: await openMentions(store, atlas),
       questions,
       legend: legend(),

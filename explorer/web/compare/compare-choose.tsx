@@ -17,10 +17,11 @@ export const CompareChoose = ({ onPick }: { readonly onPick: (then: (id: string)
   const { t } = useWords();
   const { left } = state;
   const { answer } = useAnswer('node', left === undefined ? undefined : { id: left });
-  const documents = partnersOf(
-    summary.documents.flatMap(({ policy }) => policy ?? []),
-    left,
-  );
+  const held = summary.documents.flatMap(({ policy }) => policy ?? []);
+  const documents = partnersOf(held, left);
+  // The summary lists no more documents than it can carry, but counts all.
+  const unlisted = Math.max(0, (summary.counts.Document ?? 0) - summary.documents.length);
+  const count = documents.length + unlisted;
   const take = (id: string) =>
     act(left === undefined ? { do: 'compare', left: id } : { do: 'compare', left, right: id });
   const line = (node: NodeLine) => (
@@ -47,12 +48,10 @@ export const CompareChoose = ({ onPick }: { readonly onPick: (then: (id: string)
       </p>
       <section>
         <h3>
-          {t('start.documents')} <span className="count">{documents.length}</span>
+          {t('start.documents')} <span className="count">{count}</span>
         </h3>
         <ul className="plain-list">{documents.slice(0, listed).map(line)}</ul>
-        {documents.length > listed && (
-          <p className="note">{t('start.documents.more', { count: documents.length - listed })}</p>
-        )}
+        {count > listed && <p className="note">{t('reach.choose.more', { count: count - listed })}</p>}
       </section>
     </div>
   );

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { NodeLine } from '../../api.ts';
 import type { CompareAnswer } from '../../api-analysis.ts';
-import { useCollection } from '../collection.tsx';
+import { useAnswer } from '../ask.ts';
 import { NodeButton } from '../panels/node-button.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
@@ -14,9 +14,8 @@ interface SideProps {
 }
 const Side = ({ node, side, onOther }: SideProps) => {
   const { act } = useView();
-  const { summary } = useCollection();
   const { t } = useWords();
-  const text = summary.documents.find(({ policy }) => policy?.id === node.id)?.id;
+  const text = useAnswer('node', { id: node.id }).answer?.text;
   return (
     <section className="compare-side" data-side={side} aria-label={t(`compare.${side}.document`)}>
       <p className="compare-mark">{t(`compare.${side}.document`)}</p>

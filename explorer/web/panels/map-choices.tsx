@@ -75,6 +75,9 @@ export const Coverage = () => {
   const policies = summary.documents.flatMap(({ policy }) => policy ?? []);
   const known = policies.some(({ id }) => id === state.coverage);
   const all = { value: '', label: t('map.everything') };
+  const unlisted = (summary.counts.Document ?? 0) - summary.documents.length;
+  const rest =
+    unlisted > 0 ? [{ value: 'rest', label: t('reach.choose.more', { count: unlisted }), disabled: true }] : [];
   const other =
     state.coverage !== undefined && !known
       ? [{ value: state.coverage, label: state.coverage.slice(state.coverage.indexOf(':') + 1) }]
@@ -85,7 +88,7 @@ export const Coverage = () => {
       size="xs"
       aria-label={t('map.directive')}
       value={state.coverage ?? ''}
-      data={[all, ...other, ...policies.map(({ id, label }) => ({ value: id, label }))]}
+      data={[all, ...other, ...policies.map(({ id, label }) => ({ value: id, label })), ...rest]}
       onChange={({ currentTarget: { value } }) => act({ do: 'cover', policy: value === '' ? undefined : value })}
     />
   );

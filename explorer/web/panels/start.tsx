@@ -1,12 +1,12 @@
 /** The first view: what this collection holds, its documents, what it cites and misses, and how to go on. */
 import { Button } from '@mantine/core';
-import type { DocumentLine, NodeType, Ranked } from '../../api.ts';
+import type { DocumentLine, NodeType } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { late } from '../late.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
-import { NodeButton } from './node-button.tsx';
+import { OpenList, RankedList } from './start-lists.tsx';
 
 // The outline is large, and comes when the rest of the page stands.
 const StartMap = late(
@@ -86,73 +86,6 @@ const DocumentCard = ({ document }: { readonly document: DocumentLine }) => {
   );
 };
 
-const RankedList = ({
-  title,
-  help,
-  list,
-  count,
-}: {
-  title: Word;
-  help?: Word;
-  list: readonly Ranked[];
-  count: Word;
-}) => {
-  const { t } = useWords();
-  if (list.length === 0) return null;
-  return (
-    <section className="card">
-      <h2>{t(title)}</h2>
-      {help && <p className="note">{t(help)}</p>}
-      <ul className="plain-list">
-        {list.map(({ node, count: n }) => (
-          <li key={node.id} className="ranked">
-            <NodeButton node={node} />
-            <span className="note">{t(count, { count: n })}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const OpenList = () => {
-  const { summary } = useCollection();
-  const { act } = useView();
-  const { t, reason } = useWords();
-  const { open, counts } = summary;
-  if (open.length === 0) return null;
-  return (
-    <section className="card">
-      <h2>
-        {t('start.open')} <span className="count">{counts.Unresolved}</span>
-      </h2>
-      <p className="note">{t('start.open.help')}</p>
-      <ul className="plain-list">
-        {open.map(({ document, documentLabel, start, end, kind, surface, reason: why, count }) => (
-          <li key={`${document}#${start}-${end}`}>
-            <button
-              type="button"
-              className="node-button"
-              onClick={() => act({ do: 'read', document, place: { start, end } })}
-            >
-              <KindMark kind={kind} held={false} />
-              <span className="node-button-words">
-                <span>
-                  {surface}
-                  {count > 1 && <span className="count"> ×{count}</span>}
-                </span>
-                <span className="note">
-                  {documentLabel} · {reason(why)}
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
 export const Start = () => {
   const { summary } = useCollection();
   const { act } = useView();
@@ -188,6 +121,7 @@ export const Start = () => {
             help="start.missing.help"
             list={summary.missing}
             count="start.missing.count"
+            question="missing-documents"
           />
         </div>
         <div className="start-side">

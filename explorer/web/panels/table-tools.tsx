@@ -3,7 +3,6 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Network } from '../../api-picture.ts';
 import { ask, Failure } from '../ask.ts';
-import { useCollection } from '../collection.tsx';
 import { saveText } from '../save.ts';
 import { networkAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
@@ -21,17 +20,14 @@ interface Props {
 /** Saves the rows that are shown; says what went wrong, or how many quotes are too many. */
 const useSaving = ({ rows, listing: { of } }: Props) => {
   const { state } = useView();
-  const { summary } = useCollection();
   const { t, find } = useWords();
   const [said, say] = useState<string>();
   const titles = columnsOf[of].map((column) => t(`column.${column}` as Word));
   const saveLinks = async () => {
     const keep = state.selected === undefined || isLink(state.selected) ? undefined : state.selected;
     const { quotes, left } = await ask('quotes', { ...networkAsked(state), keep });
-    const files = new Map(summary.documents.map(({ id, name }) => [id, name]));
     const csv = linksCsv(rows, quotes, {
       titles: [...titles, ...quoteColumns.map((column) => t(`column.${column}`))],
-      file: (document) => files.get(document) ?? document,
       role: (role) => find(`role.${role}`) ?? role,
     });
     saveText('zhengmai-links.csv', csv, 'text/csv');

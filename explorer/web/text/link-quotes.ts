@@ -7,17 +7,15 @@ export const quoteColumns = ['quote', 'sentence', 'document', 'file', 'place'] a
 interface Words {
   /** Of the table's columns, then of those of a quote. */
   readonly titles: readonly string[];
-  /** The file that holds a document. */
-  file(document: string): string;
   role(role: string): string;
 }
 
-const cellsOf = ({ text, sentence, document, documentLabel, start, end, roles }: SavedQuote, words: Words) => ({
+const cellsOf = ({ text, sentence, document, documentLabel, file, start, end, roles }: SavedQuote, words: Words) => ({
   ...(roles ? { role: roles.map(words.role).join('、') } : {}),
   quote: text,
   sentence: sentence ?? '',
   document: documentLabel,
-  file: words.file(document),
+  file,
   place: `${document}#${start}-${end}`,
 });
 

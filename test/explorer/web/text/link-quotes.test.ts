@@ -9,6 +9,7 @@ const row = (id: string, to: string, count: number) => ({
 const quote = (text: string, start: number, sentence?: string) => ({
   document: 'document:d',
   documentLabel: '甲办法',
+  file: 'd.txt',
   start,
   end: start + text.length,
   text,
@@ -16,7 +17,6 @@ const quote = (text: string, start: number, sentence?: string) => ({
 });
 const words = {
   titles: 'abcdefghij'.split(''),
-  file: (document: string) => `${document.slice(9)}.txt`,
   role: (role: string) => (role === 'pilot' ? '试点' : role),
 };
 const linesOf = (csv: string) => csv.trimEnd().split('\r\n').slice(1);
