@@ -1,7 +1,16 @@
 /** The explorer's API: routes, caps, and what nodes, documents, search and queries answer. Pictures and analyses stand in api-picture.ts and api-analysis.ts; the three are all that server and web share. Types, no behaviour; long because it is one contract. */
-import type { EdgeType, NamedQuery, NodeType, Parameters, Shape, TouchRole, Value } from '../graph-schema/index.ts';
+import type {
+  EdgeType,
+  NamedQuery,
+  NodeType,
+  Parameters,
+  Shape,
+  TouchRole,
+  UnknownName,
+  Value,
+} from '../graph-schema/index.ts';
 
-export type { EdgeType, NodeType, Parameters, Shape, TouchRole, Value };
+export type { EdgeType, NodeType, Parameters, Shape, TouchRole, UnknownName, Value };
 
 export const routes = {
   summary: '/api/summary',
@@ -268,6 +277,8 @@ export interface CheckAnswer {
     readonly message: string;
     readonly position?: { readonly line: number; readonly column: number };
   };
+  /** Names that no label, type or property has: lawful, but nothing is found by them. */
+  readonly unknown?: readonly UnknownName[];
 }
 
 export type ErrorCode =

@@ -1,6 +1,7 @@
 /** Neo4j's own Cypher parser, and the only file that loads it: a bundler for browsers swaps this one. */
 import { createRequire } from 'node:module';
 import type { Syntax, SyntaxNode, SyntaxProblem } from './syntax.ts';
+import { brokenOff, leftOut, strangeCharacter } from './syntax-words.ts';
 
 /** The part of the parser's objects that is read here (antlr4 contexts and terminal nodes). */
 interface Token {
@@ -72,11 +73,10 @@ export const parseCypher = (text: string): Syntax => {
       const end = invented ? start : Math.max(start, toUtf16(token.stop + 1));
       read = Math.max(read, end);
       const kind = CypherParser.symbolicNames[token.type] ?? 'EOF';
-      if (kind === 'ErrorChar')
-        problems.push({ message: `unexpected character ${text.slice(start, end)}`, offset: start });
+      if (kind === 'ErrorChar') problems.push({ message: strangeCharacter(text.slice(start, end)), offset: start });
       else if (context.isErrorNode?.())
         problems.push({
-          message: invented ? (token.text ?? 'something is missing') : `unexpected ${text.slice(start, end)}`,
+          message: invented ? leftOut(token.text) : `unexpected ${text.slice(start, end)}`,
           offset: start,
         });
       return { kind, start, end, text: text.slice(start, end), children: [] };
@@ -86,11 +86,15 @@ export const parseCypher = (text: string): Syntax => {
     const only = children.length === 1 ? children[0] : undefined;
     if (only && isLadder(kind)) return only;
     const start = children[0]?.start ?? toUtf16(context.start?.start ?? 0);
+    // The parser makes up a line that is missing, `-[r]>(b)`, and leaves no other trace of it.
+    if (kind === 'arrowLine' && children.length === 0 && !context.exception)
+      problems.push({ message: `expected -, got ${text.slice(read, read + 1)}`, offset: read });
     const end = children.at(-1)?.end ?? start;
     if (context.exception) {
       const offending = context.exception.offendingToken;
       const at = offending && offending.start >= 0 ? toUtf16(offending.start) : start;
-      problems.push({ message: `cannot be read as ${kind}`, offset: at });
+      const got = offending && offending.start >= 0 ? text.slice(at, toUtf16(offending.stop + 1)) : '';
+      problems.push({ message: brokenOff(kind, got), offset: at });
     }
     return { kind, start, end, text: text.slice(start, end), children };
   };

@@ -57,6 +57,20 @@ describe.skipIf(chromiumPath === undefined)('e2e: asking in Cypher', () => {
     await page.locator('.cm-lintRange-error').waitFor({ state: 'detached' });
   });
 
+  it('says of a name that nothing has that nothing is called so, and what may be meant', async () => {
+    const page = await explorer.page('?view=console');
+    await page.getByRole('textbox', { name: 'Cypher 查询（只读）' }).fill('MATCH (p:Polcy) RETURN p.titel');
+    await page.getByText('第 1 行第 10 列：没有叫 Polcy 的标签，查不到东西；是否指 Policy？').waitFor();
+    await page.getByText('没有叫 titel 的属性，结果为空；是否指 title？').waitFor();
+    expect(await page.locator('.cm-lintRange-error').count()).toBe(0);
+  });
+
+  it('leads from the id of a document to its text', async () => {
+    const page = await explorer.page(asking('MATCH (d:Document) RETURN d.id'));
+    await page.locator('.result td button').first().click();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('view') === 'document');
+  });
+
   it('undoes what was written, not what was looked at, while the editor has the focus', async () => {
     const page = await explorer.page('?view=table');
     await page.getByRole('button', { name: '查询', exact: true }).click();

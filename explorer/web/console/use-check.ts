@@ -1,17 +1,19 @@
-/** Asks a moment after the last key whether the query can be read, so that a slip is marked before it is run. */
+/** Asks a moment after the last key whether the query can be read, so that a slip is marked before it is run, also in names. */
 import { useEffect, useState } from 'react';
+import type { CheckAnswer } from '../../api.ts';
 import { askCheck } from '../ask.ts';
-import type { Trouble } from './editor-marks.ts';
 
 const pause = 500;
 
-export const useCheck = (cypher: string): Trouble | undefined => {
-  const [found, setFound] = useState<{ readonly cypher: string; readonly trouble?: Trouble }>();
+const unchecked: CheckAnswer = {};
+
+export const useCheck = (cypher: string): CheckAnswer => {
+  const [found, setFound] = useState<{ readonly cypher: string; readonly answer: CheckAnswer }>();
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
       askCheck(cypher, stop.signal).then(
-        ({ problem }) => setFound({ cypher, ...(problem ? { trouble: problem } : {}) }),
+        (answer) => setFound({ cypher, answer }),
         // Without an answer there is nothing to mark; running the query will say what is wrong.
         () => {},
       );
@@ -21,5 +23,5 @@ export const useCheck = (cypher: string): Trouble | undefined => {
       stop.abort();
     };
   }, [cypher]);
-  return found?.cypher === cypher ? found.trouble : undefined;
+  return found?.cypher === cypher ? found.answer : unchecked;
 };

@@ -2,7 +2,7 @@
 import { TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
-import type { Parameters } from '../../api.ts';
+import type { Parameters, UnknownName } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import type { EditorProps } from '../console/cypher-editor.tsx';
 import { type PastQuery, readHistory, withQuery } from '../console/query-history.ts';
@@ -47,7 +47,7 @@ export const CypherForm = () => {
     deserialize: (kept) => (kept === undefined ? none : readHistory(kept)),
   });
   const { answer, failure, busy, run, stop } = useQuery();
-  const slip = useCheck(text);
+  const { problem: slip, unknown = [] } = useCheck(text);
   const parameters = readParameters(written);
   const ready = text.trim() !== '' && parameters !== undefined;
   const ask = () => {
@@ -87,6 +87,7 @@ export const CypherForm = () => {
       />
       <p className="editor-trouble" role="status">
         {trouble && t('console.trouble', { ...(trouble.position ?? { line: 1, column: 1 }), message: trouble.message })}
+        {!trouble && unknown.map((name) => <UnknownWord key={JSON.stringify(name.position)} unknown={name} />)}
       </p>
       <TextInput
         label={t('console.parameters')}
@@ -118,6 +119,17 @@ export const CypherForm = () => {
       />
       <Schema />
     </>
+  );
+};
+
+/** A name that nothing has: no fault, but such a query finds nothing. */
+const UnknownWord = ({ unknown: { kind, name, near, position } }: { readonly unknown: UnknownName }) => {
+  const { t } = useWords();
+  return (
+    <span className="editor-unknown">
+      {t('console.trouble', { ...position, message: t(`console.unknown.${kind}`, { name }) })}
+      {near.length > 0 && t('console.unknown.near', { near: near.join('、') })}
+    </span>
   );
 };
 

@@ -63,6 +63,12 @@ const Written = ({ text, column }: { readonly text: string; readonly column: str
         {t(sort === 'passage' ? 'console.passage' : 'link.open')}
       </button>
     );
+  if (/^document:[0-9a-f]{16}$/.test(text))
+    return (
+      <button type="button" className="text-button" onClick={() => act({ do: 'read', document: text })}>
+        {summary.documents.find(({ id }) => id === text)?.name ?? text}
+      </button>
+    );
   if (/^(policy|region|agency|project):\S+$/.test(text))
     return (
       <button type="button" className="text-button" onClick={() => act({ do: 'select', id: text })}>
