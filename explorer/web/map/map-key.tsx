@@ -11,6 +11,7 @@ export const MapKey = ({ regions }: { readonly regions: readonly MapRegion[] }) 
   if (known.length === 0 && most === 0) return null;
   return (
     <ul className="map-key plain-list" aria-label={t('map.key')}>
+      {known.length === 0 && <li className="note">{t('map.policies')}</li>}
       {known.length > 0
         ? known.map((state) => (
             <li key={state}>

@@ -48,7 +48,7 @@ export const Reach = ({ details, onPick }: Props) => {
   if (!answer || answer.root !== reach) return <Busy />;
   return (
     <div className="with-details">
-      <Reached answer={answer} />
+      <Reached key={answer.root} answer={answer} />
       {state.selected !== undefined && details}
     </div>
   );

@@ -2,4 +2,4 @@
 import type { NodeLine } from '../../api.ts';
 
 export const noteWords = ({ note, by, date }: Pick<NodeLine, 'note' | 'by' | 'date'>): string =>
-  [note, by, date].filter((part) => part !== undefined && part !== '').join(' · ');
+  [...new Set([note, by, date])].filter((part) => part !== undefined && part !== '').join(' · ');
