@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findEdgeType, findNodeType, type Store, type Value } from '../../../graph-schema/index.ts';
 import { caps, type Fact, type Naming, type NeighbourGroup, type NodeDetails } from '../../api.ts';
 import { type Atlas, lineOf, otherEnd } from '../atlas/atlas.ts';
-import { picturedEdges } from '../atlas/drawn-types.ts';
+import { mentionEdge, picturedEdges } from '../atlas/drawn-types.ts';
 import { neighbourLinks } from '../atlas/expand.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel } from '../atlas/reference.ts';
@@ -78,7 +78,9 @@ export const node = route({
     const names = Object.keys(findNodeType(found.kind)?.properties ?? {}).filter((name) => !unshown.has(name));
     const columns = names.map((name) => `n.\`${name}\` AS \`${name}\``).join(', ');
     const [known] = await readRows(store, `MATCH (n:${found.kind} {id: $id}) RETURN ${columns}`, { id });
-    const groups = picturedEdges.flatMap(({ type }) =>
+    // What is settled comes before what is open.
+    const inOrder = [...picturedEdges].sort((a, b) => Number(a.type === mentionEdge) - Number(b.type === mentionEdge));
+    const groups = inOrder.flatMap(({ type }) =>
       (['out', 'in'] as const).map((direction) => groupOf(atlas, id, type, direction)),
     );
     const text = (atlas.to.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.from;

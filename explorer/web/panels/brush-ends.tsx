@@ -22,7 +22,13 @@ const useOutOfSight = (row: RefObject<HTMLElement | null>, bars: readonly FacetV
         return next.before === known.before && next.after === known.after ? known : next;
       });
     count();
-    const size = new ResizeObserver(count);
+    // Where the page gives the row more or less room, what is seen at its end stays there.
+    let width = list.clientWidth;
+    const size = new ResizeObserver(() => {
+      list.scrollLeft += width - list.clientWidth;
+      width = list.clientWidth;
+      count();
+    });
     size.observe(list);
     list.addEventListener('scroll', count, { passive: true });
     return () => {

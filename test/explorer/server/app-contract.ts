@@ -205,6 +205,9 @@ export const appContract = (
           count: 1,
           neighbours: [{ node: { label: '甲县' }, count: 2 }],
         });
+        // What is settled comes before what is open.
+        const kinds = details.groups.map(({ kind }: { kind: string }) => kind);
+        expect(kinds.indexOf('NAMES')).toBe(kinds.length - 1);
       });
       it('names the place of an agency and of a policy, and leaves the code of a region', async () => {
         const factOf = async (id: string, name: string) =>
