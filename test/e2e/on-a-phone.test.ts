@@ -37,6 +37,19 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     await explorer?.close();
     expect(explorer?.errors ?? []).toEqual([]);
   });
+  it.each([1440, 1280, 1100, 900, 761, 390])('keeps all buttons of the head on a page of %i pixels', async (width) => {
+    const page = await explorer.page(`?view=document&doc=${encodeURIComponent(documentId)}`, {
+      viewport: { width, height: 700 },
+    });
+    for (const name of ['English', '中文']) {
+      const right = await page
+        .locator('.head-tools > *')
+        .evaluateAll((buttons) => Math.max(...buttons.map((button) => button.getBoundingClientRect().right)));
+      expect(right).toBeLessThanOrEqual(width);
+      await page.getByRole('button', { name, exact: true }).click();
+    }
+    await page.context().close();
+  });
   const onPhone = (address: string) =>
     explorer.page(address, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
