@@ -2,6 +2,7 @@
 import { edgeTypes } from '../edges/index.ts';
 import { nodeTypes } from '../nodes/index.ts';
 import { readQuery } from './index.ts';
+import { nearTo } from './spelling.ts';
 import { plainName, positionAt, type SyntaxNode } from './syntax.ts';
 
 export interface UnknownName {
@@ -27,28 +28,6 @@ const parts = new Set(
     'timezone offset offsetMinutes offsetSeconds epochMillis epochSeconds x y z longitude latitude height crs srid'
   ).split(' '),
 );
-
-/** How many letters must be put in, left out or changed to make one of the other; case is none. */
-const distance = (one: string, other: string): number => {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-};
-
-const farthest = 2;
-const nearTo = (name: string, known: ReadonlySet<string>): readonly string[] =>
-  [...known]
-    .map((each) => ({ each, far: distance(name, each) }))
-    .filter(({ each, far }) => far <= farthest && far < Math.min(name.length, each.length))
-    .sort((a, b) => a.far - b.far)
-    .map(({ each }) => each)
-    .slice(0, 3);
 
 interface Found {
   readonly kinds: readonly UnknownName['kind'][];

@@ -74,17 +74,26 @@ const refuseOpen = (question: string, open: readonly Meant[]): void => {
 
 const sayTaken = (taken: readonly Meant[]): void => {
   for (const { written, found } of taken)
-    if (found.status === 'found') notice(`${written} is taken for ${found.entry.name}  (${found.entry.id})`);
+    if (found.status === 'found' && found.entry.name !== written)
+      notice(`${written} is taken for ${found.entry.name}  (${found.entry.id})`);
 };
 
 const run = async (name: string | undefined, options: Options): Promise<void> => {
-  const { askReady, findQuery, queries } = await import('../../graph-schema/index.ts');
+  const { askReady, findQuery, nearTo, queries } = await import('../../graph-schema/index.ts');
   if (name === undefined) {
     console.log(list(queries));
     return;
   }
   const query = findQuery(name);
-  if (!query) throw new Misuse(`ask: expected the name of a question (zhengmai ask lists them), got ${name}`);
+  if (!query) {
+    const near = nearTo(
+      name,
+      queries.map((one) => one.name),
+    );
+    throw new Misuse(
+      `ask: expected the name of a question (zhengmai ask lists them), got ${name}${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}`,
+    );
+  }
   const parameters = readParameters(query, options.param);
   const store = await openChosenStore(options.store);
   try {
@@ -108,6 +117,8 @@ const run = async (name: string | undefined, options: Options): Promise<void> =>
     if (format === 'table') notice(query.question.zh);
     console.log(showRows({ columns, rows }, format));
     if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows.`);
+    else if (answer.rows.length === parameters.limit)
+      notice(`These are the first ${answer.rows.length}; there may be more: --param limit=N`);
     notice(`${counted(answer.rows.length)} in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
   } finally {
     await store.close();

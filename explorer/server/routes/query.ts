@@ -33,7 +33,7 @@ export const query = route({
     const { answer, taken, open } = await askReady(question, parameters as Parameters, ask, () => keeper.view());
     if (open[0]) throw troubleOf(open[0]);
     const named = taken.flatMap(({ written, found }) =>
-      found.status === 'found' ? [{ written, name: found.entry.name }] : [],
+      found.status === 'found' && found.entry.name !== written ? [{ written, name: found.entry.name }] : [],
     );
     return { ...answer, ...(named.length > 0 ? { taken: named } : {}) };
   },

@@ -21,6 +21,8 @@ interface Props {
   readonly onRun: () => void;
   readonly onStop: () => void;
   readonly captions?: Readonly<Record<string, Caption>>;
+  /** The most rows that the question asks for. */
+  readonly limit?: number;
   readonly children?: ReactNode;
 }
 /** What a cell says in a spreadsheet: texts as they are, things by their names or ids, the rest as JSON. */
@@ -47,7 +49,17 @@ const csvOf = (
   return writeCsv(titles, rows, answer.columns);
 };
 
-export const QueryOutcome = ({ answer, failure, busy, ready, onRun, onStop, captions = {}, children }: Props) => {
+export const QueryOutcome = ({
+  answer,
+  failure,
+  busy,
+  ready,
+  onRun,
+  onStop,
+  captions = {},
+  limit,
+  children,
+}: Props) => {
   const { t, caption } = useWords();
   const [as, setAs] = useState<'table' | 'graph'>('table');
   return (
@@ -65,6 +77,7 @@ export const QueryOutcome = ({ answer, failure, busy, ready, onRun, onStop, capt
         <span className="note" role="status">
           {answer && t('console.rows', { count: answer.rows.length, milliseconds: Math.round(answer.milliseconds) })}
           {answer?.taken?.map(({ name }) => ` · ${t('console.taken', { name })}`)}
+          {answer && answer.rows.length === limit && ` · ${t('console.limited')}`}
           {answer?.truncated && ` · ${t('console.truncated', { count: answer.rows.length })}`}
         </span>
       </div>

@@ -52,6 +52,7 @@ export const ReadyForm = ({ question, told }: Props) => {
         onRun={ask}
         onStop={stop}
         captions={question.columns}
+        {...(typeof parameters?.limit === 'number' ? { limit: parameters.limit } : {})}
       >
         <Button
           size="sm"

@@ -64,7 +64,8 @@ describe('zhengmai ask', () => {
   });
 
   it.each([
-    ['an unknown question', ['ask', 'region-of-policy'], /expected the name of a question .* got region-of-policy/],
+    ['an unknown question', ['ask', 'what-is-new'], /expected the name of a question .* got what-is-new$/m],
+    ['a slip in its name', ['ask', 'region-of-policy'], /got region-of-policy; near it: regions-of-policy$/m],
     ['a missing parameter', ['ask', 'regions-of-policy'], /expected --param policy=…/],
     ['a wrong parameter', ['ask', 'in-force-on', '-p', 'date=gestern'], /expected a date such as/],
   ])('ends with 2 at %s, before a store is opened', async (_what, given, message) => {
