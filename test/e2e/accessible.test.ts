@@ -33,15 +33,22 @@ const views: readonly (readonly [name: string, address: string, ready: string])[
   ['overview', '', '.figures'],
   ['network', `?view=network&at=${own}`, '.picture canvas'],
   ['regions touched', `?view=reach&reach=${own}`, '.reach-map .map-land'],
+  ['a place upward', '?view=reach&reach=region:500243', '.reach-above'],
   ['table', '?view=table', 'tbody tr'],
   ['map', '?view=map', '.map-picture canvas'],
   ['coverage on the map', `?view=map&covers=${own}&at=region:500243`, '.map-reach'],
   ['two documents', `?view=compare&left=${own}&right=${encodeURIComponent('policy:某某规划纲要')}`, '.compare td'],
   ['choosing two documents', '?view=compare', '.reach-choose li'],
   ['time', '?view=timeline', '.timeline h2'],
+  ['months of a year', '?view=timeline&since=2021&until=2021', '.date-brush + .date-brush'],
   ['document', `?view=document&doc=${documentId}&span=0-5`, '.document-text p'],
   ['ready question', '?view=console&ready=missing-documents', '.result td'],
   ['query', `?view=console&ask=${encodeURIComponent('MATCH (p:Policy) RETURN p.title')}`, '.result td'],
+  [
+    'names that nothing has',
+    `?view=console&ask=${encodeURIComponent('MATCH (p:Policy) RETURN p.titel')}`,
+    '.editor-unknown',
+  ],
 ];
 
 describe.skipIf(chromiumPath === undefined)('e2e: accessible', () => {
