@@ -576,7 +576,7 @@ const tables: Record<string, readonly string[]> = {
   ],
   'areas whose ends are joined in one way or another': [
     '[燕山—太行山区|燕山太行山区]、[燕山—太行山区|燕山——太行山区]、[关中—天水经济区|关中--天水经济区]和[珠江—西江经济带|珠江－西江经济带]。',
-    '[燕山|燕山]、[太行山区|太行山区]，[珠江|珠江]和[西江|西江]。',
+    '[燕山山区|燕山]、[太行山区|太行山区]，[燕山|燕山]，[珠江|珠江]和[西江|西江]。',
   ],
   'no own-jurisdiction words and no classes': [
     '我省、全省、我市、全市、市域、省内、全国、我国、西部地区、革命老区、民族地区。',
