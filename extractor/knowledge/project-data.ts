@@ -128,6 +128,7 @@ export interface ProjectData {
       | 'proverbial'
       | 'phases'
       | 'works' // 改造, 清淤: done to what stands before them, if nothing follows that it is done to
+      | 'during' // 期间: behind a work that only says when
       | 'sections'
       | 'featureEndings'
       | 'streetEndings'

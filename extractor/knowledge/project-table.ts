@@ -170,8 +170,9 @@ const CLOSING = new Set<ProjectWord>(['verb', 'conjunction', 'etc']);
 /** G216|富蕴至五彩湾段: a road by its number needs no other head. */
 const NUMBERED_SECTION = /[GSX][0-9]{1,4}[\u4e00-\u9fff]{2,12}?段/gu;
 
-const AMOUNT = /^[0-9]+(?![0-9年月日])/;
-const LONGEST_AMOUNT = 6;
+/** 扩建至|12万吨, but not 清淤|2300万元: what it costs is not what is done. */
+const AMOUNT = /^[0-9.]+(?![0-9.年月日]|[万亿]?元)/;
+const LONGEST_AMOUNT = 12;
 
 /** Throws RangeError (from the trie) if a word stands in two lists. */
 export const makeProjectTable = (data: ProjectData, starts?: WordStarts): ProjectTable => {
@@ -207,6 +208,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   };
   /** A mark, a date, or a word that no name goes across. */
   const endsWork = (text: string, at: number): boolean => {
+    // 水口大桥维修|期间, 大桥改造|时.
+    if (data.words.during.some((word) => text.startsWith(word, at))) return false;
     if (!isHan(text.charCodeAt(at))) return !AMOUNT.test(text.slice(at, at + LONGEST_AMOUNT));
     const match = lexicon.longestAt(text, at);
     return match !== null && CLOSING.has(kinds[match.word]!);
