@@ -14,6 +14,7 @@ import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { joinDoings } from './doings.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
+import { joinNumerals } from './numeral-names.ts';
 import { joinRivers } from './rivers.ts';
 import { readRoadOfClass } from './road-of-class.ts';
 import { joinSpelled } from './spelled.ts';
@@ -217,6 +218,10 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     at = token.end;
   }
   if (name < to) tokens.push({ kind: 'name', start: name, end: to });
-  const named = joinSpelled(text, partLeadingWords(text, joinRivers(text, tokens, knowledge), knowledge), knowledge);
+  const named = joinSpelled(
+    text,
+    partLeadingWords(text, joinRivers(text, joinNumerals(text, tokens), knowledge), knowledge),
+    knowledge,
+  );
   return joinDoings(text, named, knowledge);
 };
