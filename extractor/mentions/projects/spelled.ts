@@ -1,7 +1,7 @@
 /**
  * Names of lines by one character of each end, with what the character stands for in brackets behind it.
  *
- *   takes 西(安)十(堰), 黎(城)霍(州), 平(凉)绵(阳)
+ *   takes 西(安)十(堰), 黎(城)霍(州), 平(凉)绵(阳), and 线 behind them as what they are: 丽(水)云(和)|线
  *   refuses 水库(茶园), 甲(乙)方(丙): what stands in brackets does not make a place of the character
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -22,6 +22,14 @@ const isSpelled = (text: string, name: Token | undefined, rest: Token | undefine
   places.named(text.slice(name.start, rest!.end).replace(BRACKETS, '')).length > 0;
 
 const PAIR = 2;
+const LINE = '线';
+
+/** 丽(水)云(和)|线, 衢(县)开(化)婺(源)|线|江西段: so behind spelled ends; 线路 is another word. */
+const partLine = (text: string, next: Token | undefined, from: number): readonly Token[] => {
+  if (next?.kind !== 'name' || next.start !== from || text[from] !== LINE) return [];
+  const line: Token = { kind: 'line', start: from, end: from + 1 };
+  return next.end > line.end ? [line, { kind: 'name', start: line.end, end: next.end }] : [line];
+};
 
 export const joinSpelled = (text: string, tokens: readonly Token[], knowledge: Knowledge): readonly Token[] => {
   let joined: Token[] | undefined;
@@ -39,7 +47,9 @@ export const joinSpelled = (text: string, tokens: readonly Token[], knowledge: K
     }
     joined ??= tokens.slice(0, i);
     joined.push({ kind: 'name', start: tokens[i]!.start, end: tokens[end - 1]!.end });
-    i = end - 1;
+    const [line, ...rest] = partLine(text, tokens[end], tokens[end - 1]!.end);
+    if (line) joined.push(line, ...rest);
+    i = line ? end : end - 1;
   }
   return joined ?? tokens;
 };
