@@ -38,14 +38,24 @@ export interface AgencyMention extends Proposal {
   readonly lastPlace?: FoldedOffset;
 }
 
+/** What stands around a project where it was read, and whether one of its words is a proper name. */
+export interface ProjectSetting {
+  /** The clause says that it is built or to be built. */
+  readonly isUndertaken: boolean;
+  /** 支持, 推进 open its clause. */
+  readonly isBehindCue: boolean;
+  readonly isProper: boolean;
+}
+
 /**
  * `names`: full names, expanded where a list shares its head. `head` is the word that makes it a project: 水库.
- * `seen`: what was weighed in its favour and against it, for `explain`.
+ * `seen`: what was weighed in its favour and against it, for `explain` alone.
  */
 export interface ProjectMention extends Proposal {
   readonly type: 'Project';
   readonly names: readonly string[];
   readonly head: string;
+  readonly setting?: ProjectSetting;
   readonly seen?: readonly ProjectFeature[];
 }
 

@@ -90,7 +90,7 @@ export const findProjects = (
   const groups = text.groups.map((group) =>
     group.map((weighed): Weighed => ({ ...weighed, weight: weightOf(weighed.seen) })),
   );
-  const chosen = chooseProjects(groups, thresholds).map(asMention);
+  const chosen = chooseProjects(groups, thresholds).map((weighed) => asMention(weighed, text.text.folded, knowledge));
   return refine([...text.others, ...chosen], text.text, text.segments, knowledge)
     .mentions.filter(({ type }) => type === 'Project')
     .map((mention) => {

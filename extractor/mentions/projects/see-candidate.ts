@@ -49,7 +49,7 @@ const seeHead = (bag: Bag, to: PhraseSights, head: string, knowledge: Knowledge)
 };
 
 /** proper, common or prose: the best that one of its unknown words is. */
-const bestName = (text: string, tokens: readonly Token[], knowledge: Knowledge): string => {
+export const bestName = (text: string, tokens: readonly Token[], knowledge: Knowledge): string => {
   let best = 'none';
   for (const token of tokens) {
     if (token.kind !== 'name') continue;

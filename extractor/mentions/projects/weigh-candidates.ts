@@ -11,6 +11,8 @@ export interface Weighed {
   readonly candidate: Candidate;
   readonly seen: readonly ProjectFeature[];
   readonly weight: number;
+  /** 记者在洪崖洞景区看到: it merely stands there, in a text that tells of no works; 三峡电站 in a statute that comes back to it is its subject. */
+  readonly isAside: boolean;
 }
 
 /** A phrase that was not looked at weighs less than any. */
@@ -40,6 +42,9 @@ const keepSurest = (chosen: readonly Chosen[]): readonly Weighed[] => {
   return kept;
 };
 
+const isAside = (text: string, { stands, start, end }: Candidate, about: AboutText): boolean =>
+  stands && !about.tellsOfWorks && !(about.isStatute && about.timesOf(text.slice(start, end)) > 1);
+
 /** Candidates of one run: `groups` are the runs of a text. */
 export const seeAll = (
   text: string,
@@ -53,16 +58,9 @@ export const seeAll = (
     return group.map((candidate): Weighed => {
       const isSeen = isNoted && !candidate.verdict.final;
       const seen = isSeen ? seeCandidate(text, candidate, group, about, knowledge, sights) : [];
-      return { candidate, seen, weight: weightOf(seen) };
+      return { candidate, seen, weight: weightOf(seen), isAside: isAside(text, candidate, about) };
     });
   });
-};
-
-/** 记者在洪崖洞景区看到: what merely stands there, in a text that tells of no works; 三峡电站 in a statute that comes back to it is its subject. */
-const isAside = ({ seen }: Weighed): boolean => {
-  const saw = (place: string, thing: string): boolean =>
-    seen.some(({ where, what }) => where === place && what === thing);
-  return saw('stands', 'in no report') && !(saw('text', 'statute') && saw('text', 'names it again'));
 };
 
 export const chooseProjects = (
@@ -72,9 +70,9 @@ export const chooseProjects = (
   gather(groups, (group) => {
     const enough: Chosen[] = [];
     for (const weighed of group) {
-      const { verdict, stands } = weighed.candidate;
+      const { verdict } = weighed.candidate;
       if (verdict.final) continue;
-      const margin = weighed.weight - (verdict.named && !(stands && isAside(weighed)) ? vouched : other);
+      const margin = weighed.weight - (verdict.named && !weighed.isAside ? vouched : other);
       if (margin >= 0) enough.push({ weighed, margin });
     }
     return enough.length > 1 ? keepSurest(enough) : enough.map(({ weighed }) => weighed);

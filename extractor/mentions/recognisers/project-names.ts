@@ -17,13 +17,14 @@ import { clausesWithHeads } from '../projects/clauses.ts';
 import { cutRuns } from '../projects/items.ts';
 import { candidatesIn } from '../projects/propose.ts';
 import { riverSections } from '../projects/river-sections.ts';
+import { settingOf } from '../projects/setting.ts';
 import { cellBorders } from '../projects/tables.ts';
 import { readTokens } from '../projects/tokens.ts';
 import { chooseProjects, seeAll, type Weighed } from '../projects/weigh-candidates.ts';
 
 const RULE = 'project-names';
 
-export const asMention = ({ candidate, seen }: Weighed): ProjectMention => {
+export const asMention = ({ candidate, seen }: Weighed, text: string, knowledge: Knowledge): ProjectMention => {
   const { start, end, names, head, way, verdict } = candidate;
   const how = !verdict.named
     ? '-weighed'
@@ -33,7 +34,8 @@ export const asMention = ({ candidate, seen }: Weighed): ProjectMention => {
         ? '-listed'
         : '';
   const rule = RULE + how;
-  return { type: 'Project', rule, head, start, end, names, seen };
+  const setting = settingOf(text, candidate, knowledge);
+  return { type: 'Project', rule, head, start, end, names, setting, seen };
 };
 
 /** By run. */
@@ -77,7 +79,9 @@ export const projectNames: Recogniser = {
   name: RULE,
   find: (text, segments, knowledge) =>
     outsideChrome(
-      chooseProjects(weighedIn(text, segments, knowledge), knowledge.projectWeights.thresholds).map(asMention),
+      chooseProjects(weighedIn(text, segments, knowledge), knowledge.projectWeights.thresholds).map((weighed) =>
+        asMention(weighed, text.folded, knowledge),
+      ),
       text,
       segments,
     ),

@@ -1,7 +1,7 @@
 /**
  * What an area's name and a project's both read in the same words is an area if several divisions, or an area, name it.
  *
- *   drops the project 关中天水经济区, 太忻一体化经济区, 山东半岛蓝色经济区
+ *   drops the project 宝鸡天水经济区, 太忻一体化经济区, 山东半岛蓝色经济区
  *   leaves the project 廊坊临空经济区: a zone that is built at one place
  */
 import type { Refiner } from '../../contracts.ts';

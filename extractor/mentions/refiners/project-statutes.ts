@@ -28,7 +28,7 @@ const isWork = ({ head, rule, names }: ProjectMention, projects: Heads): boolean
 
 /** 三峡|电站, 胶济|铁路, 太河|水库: a place, the ends of a line, or a proper name; 军供站, 过江隧道, 入廊管线 are kinds. */
 const isProper = (
-  { head, seen = [], start }: ProjectMention,
+  { head, setting, start }: ProjectMention,
   words: string,
   folded: string,
   knowledge: Knowledge,
@@ -39,10 +39,9 @@ const isProper = (
   if (place && !places.isAlsoWord(places.name(place.word)) && places.namedBy(place.word).length > 0) return true;
   const ends = body.replace(BRACKETED, '');
   if (projects.isRoute(head)) return projects.knownLine(ends) !== undefined || projects.areUsualEnds(ends);
-  const isNamed = seen.some(({ where, what }) => where === 'best name' && what === 'proper');
   // 市管|水库: those of any city.
   const isOfLevel = agencies.patterns.markerAt(folded, start) !== null;
-  return projects.isFirm(head) && isNamed && !isOfLevel && !projects.isPassing(body);
+  return projects.isFirm(head) && setting?.isProper === true && !isOfLevel && !projects.isPassing(body);
 };
 const BRACKETED = /\([^()]*\)/u;
 
@@ -76,25 +75,21 @@ const isSubject = (
 
 /** 组织实施|松阳县黄南水库、缙云县潜明水库等, 支持|北京南繁科研育种基地|建设: what the text itself sets about to build, with the division or the place that it lies in. */
 const isPlanned = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
-  const { head, rule, start, seen = [] } = mention;
+  const { head, rule, start, setting } = mention;
   const { projects, places } = knowledge;
   // What 等重点水利工程 closes has its head from there.
   const kind = rule.endsWith(LISTED) ? 'site' : projects.wordAt(head, 0)?.kind;
   if (!PLANNED.has(kind ?? '') || rule.endsWith(WEIGHED) || projects.isInstitution(head)) return false;
-  const saw = (place: string, thing: string): boolean =>
-    seen.some(({ where, what }) => where === place && what.startsWith(thing));
-  if (!saw('run', BUILT)) return false;
+  if (!setting?.isUndertaken) return false;
   const namings = places.longestAt(folded, start);
   const levels = namings ? places.namedBy(namings.word).filter(({ place: { level } }) => level !== 'feature') : [];
   // 爱国主义教育基地: a zone without a place is one of a kind; 延吉高新区|管理委员会 is not set up.
-  const opener = seen.find(({ where }) => where === 'opened by')?.what ?? '';
-  if (kind === 'zone') return projects.isCue(opener) && saw('rules', 'for it') && levels.length > 0;
+  if (kind === 'zone') return setting.isBehindCue && levels.length > 0;
   return levels.some(({ form, place: { level } }) => (level === 'county' || level === 'prefecture') && form === 'full');
 };
 const PLANNED = new Set(['line', 'site', 'zone']);
 const LISTED = '-listed';
 const WEIGHED = '-weighed';
-const BUILT = 'built';
 
 /** 西险大塘、|南沙大堤|参照本办法执行: what the text says that it holds for; of 沪杭铁路|以东区域 the line is a border. */
 const isGoverned = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {

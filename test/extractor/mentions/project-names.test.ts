@@ -423,7 +423,7 @@ describe('of a list that is none', () => {
       'a province shares no zone with a city of its own or of another',
       '加快三亚、[海南科技城]建设，建设武汉、[吉林产业园]',
     ],
-    ['a county and a mountain share no scenic area', '推进武隆、[仙女山景区]建设'],
+    ['a county and a mountain share no scenic area', '推进武隆、[仙女山度假区]建设'],
     ['a name in full beside a bare one ends there', '加快南平市和[莆田高新区]建设'],
     ['one character is not shared by what is long', '建成[余姚井头山]、[温州朔门古港]'],
     ['one character with its head lends it to none', '建设[津湾广场]、天津之眼、古文化街'],

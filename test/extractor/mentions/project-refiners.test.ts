@@ -31,7 +31,7 @@ describe('in the words of an area', () => {
     ];
     return projectAreas.refine(both, normalise(`加快${name}建设`), segments, knowledge).map(({ type }) => type);
   };
-  it.each(['关中天水经济区', '太忻一体化经济区', '山东半岛蓝色经济区', '渝东南生态经济区'])(
+  it.each(['宝鸡天水经济区', '太忻一体化经济区', '山东半岛蓝色经济区', '渝东南生态经济区'])(
     'that several divisions or an area name, no project stays: %s',
     (name) => expect(typesOf(name)).toEqual(['Region']),
   );
