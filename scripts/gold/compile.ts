@@ -13,7 +13,8 @@
  *   L  project name  regions parted by |  o                                  places of a project; without a line it has none
  *
  * `which` is `*`, every occurrence that stands inside no longer mention of its type (and, for R and A, inside no wider type), or numbers
- * such as 1,3 over all occurrences. Blanks and line breaks inside an occurrence are let pass, digits match in any width.
+ * such as 1,3 over all occurrences. Blanks and line breaks inside an occurrence are let pass, digits match in any width. An area may
+ * stand under any name that `test/gold/area-names.json` lists; the annotation has its canonical one.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
