@@ -63,6 +63,7 @@ export interface ProjectData {
       | 'schools'
       | 'products'
       | 'outside'
+      | 'ofRivers' // 惠渠: called by one character of their river
       | 'openers'
       | 'routes',
       readonly string[]

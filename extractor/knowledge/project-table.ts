@@ -139,6 +139,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   /** 海上风电: with a common word behind it, a product. */
   isProduct(head: string): boolean;
   isOutside(head: string): boolean;
+  /** 惠渠: called by one character of its river (泾惠渠). */
+  isOfRiver(head: string): boolean;
   /** 面子工程: what is said of works, not the name of one. */
   isProverbial(name: string): boolean;
   /** 国家: the only one of its kind. */
@@ -339,6 +341,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isSchool: (organ) => schools.has(organ),
     isProduct: (head) => products.has(head),
     isOutside: (head) => outside.has(head),
+    isOfRiver: (head) => data.heads.ofRivers.includes(head),
     isProverbial: (name) => proverbial.has(name),
     isNational: (word) => nationals.has(word),
     mayOpenNational: makeCharacterSet(nationals).has,

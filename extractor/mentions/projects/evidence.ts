@@ -8,6 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { isAnnouncedAlone } from './announced.ts';
 import { type Body, readBody } from './body.ts';
+import { isTooShort } from './channels.ts';
 import { isCounted } from './counted.ts';
 import { namesLine } from './line-evidence.ts';
 import { inner, isNamed } from './named.ts';
@@ -149,7 +150,7 @@ const zoneVerdict = (
 };
 
 const ADDRESS = /^[东南西北中]?[0-9一二三四五六七八九十百]{1,5}号/;
-const LONGEST_ADDRESS = 8;
+const LONGEST_ADDRESS = 8; // 环北大道|90号
 
 /** What speaks against it, whatever else is said. */
 const againstIt = (
@@ -159,7 +160,7 @@ const againstIt = (
   { isUndertaken, before }: Situation,
   knowledge: Knowledge,
 ): string => {
-  if (phrase.plural) return 'several';
+  if (phrase.plural || isTooShort(text, phrase)) return 'several';
   // 青藏高原首个|综合保税区: a class, of which it is the first.
   const isFirst = before?.end === phrase.start && knowledge.projects.ranks(text.slice(before.start, before.end));
   if (isFirst && phrase.body.length === 0) return 'ranked';
@@ -171,7 +172,6 @@ const againstIt = (
   const isAlong = next?.kind === 'none' && knowledge.projects.isAlong(text.slice(next.start, next.end));
   if (next?.kind === 'none' && next.start === phrase.end && !(isAlong && phrase.head.kind === 'line'))
     return 'part of it';
-  // 环北大道|90号.
   if (
     knowledge.projects.isStreetEnding(head.at(-1)!) &&
     ADDRESS.test(text.slice(phrase.end, phrase.end + LONGEST_ADDRESS))

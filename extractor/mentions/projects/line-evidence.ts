@@ -7,6 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { Body } from './body.ts';
+import { isOfRiver } from './channels.ts';
 import { inner } from './named.ts';
 import type { Phrase } from './phrase.ts';
 import { isSpelledName } from './spelled.ts';
@@ -80,6 +81,7 @@ export const namesLine = (
     knowledge.projects.isSection(text.slice(phrase.head.end, phrase.end).replace(CLOSING, ''))) ||
   (phrase.body.length === 0 && BY_ENDS.test(text.slice(phrase.head.end, phrase.end))) ||
   isOfSide(text, phrase, head, knowledge) ||
+  isOfRiver(phrase, head, knowledge.projects) ||
   IN_BRACKETS.test(text.slice(phrase.head.end, phrase.end)) ||
   phrase.body.some(({ kind, start, end }) => kind === 'name' && isSpelledName(text.slice(start, end))) ||
   isBareCounty(text, phrase, head, knowledge) ||

@@ -30,6 +30,9 @@ export const memberName = (
   projects: ProjectTable,
 ): string => {
   const last = tokens.at(-1)!;
+  // 褒|惠、汉|惠渠: the first has the beginning of the head already.
+  if (projects.isOfRiver(head) && text[last.end - 1] === head[0] && last.end - from > 1)
+    return text.slice(from, last.end - 1) + head;
   if (tokens.length > 1 && isAmount(text, last)) return text.slice(from, last.start) + head;
   if (tokens.length > 1 && isPart(text, last, projects))
     return text.slice(from, last.start) + head + text.slice(last.start, last.end);

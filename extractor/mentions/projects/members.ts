@@ -7,6 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { isWholeWater } from './channels.ts';
 import { isAmount } from './member-names.ts';
 import { isOf } from './of-place.ts';
 import type { Phrase } from './phrase.ts';
@@ -118,6 +119,7 @@ export const standingOf = (
   } else if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
   // 澜沧江永保桥 before 苍山索道: a bridge is named by its river and needs no head; 石桥 before 马西水库 may be a village.
   if (isDirect && BRIDGE.test(name) && isOfRiver(text, item, knowledge)) return 'none';
+  if (isDirect && isWholeWater(name, head)) return 'none';
   // 余姚井头山 before 温州朔门古|港: one character is too little to be shared by what is long.
   if (isDirect && phrase.head.end - phrase.head.start === 1 && name.length > LONGEST_BEFORE_ONE) return 'none';
   const unworked = withoutWork(text, item.tokens);

@@ -10,6 +10,7 @@ import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isHan } from '../../text/han.ts';
+import { joinChannels } from './channels.ts';
 import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { joinDoings } from './doings.ts';
 import { partLeadingWords } from './leading-words.ts';
@@ -218,10 +219,7 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     at = token.end;
   }
   if (name < to) tokens.push({ kind: 'name', start: name, end: to });
-  const named = joinSpelled(
-    text,
-    partLeadingWords(text, joinRivers(text, joinNumerals(text, tokens), knowledge), knowledge),
-    knowledge,
-  );
+  const waters = joinChannels(text, joinRivers(text, joinNumerals(text, tokens), knowledge));
+  const named = joinSpelled(text, partLeadingWords(text, waters, knowledge), knowledge);
   return joinDoings(text, named, knowledge);
 };
