@@ -9,6 +9,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { lengthOf } from './body.ts';
 import { memberName } from './member-names.ts';
 import type { Phrase } from './phrase.ts';
+import { opensName } from './phrase-start.ts';
 import type { Item } from './run.ts';
 import type { Token } from './token.ts';
 
@@ -55,7 +56,9 @@ export const groupOf = (
     (VOLTAGE.test(opening) && rest.every(([token]) => !VOLTAGE.test(text.slice(token?.start, token?.end))));
   const prefix = shared ? place : '';
   const carried = carries && !shared ? opening : prefix;
-  const start = shared ? first[1]!.start : first[0]!.start;
+  // 设|梅城、仙溪互通.
+  const opened = opensName(text, own ? [...first, own.phrase.head] : first, knowledge) ? 1 : 0;
+  const start = shared ? first[1]!.start : first[0]!.start + opened;
   const names = members.map(({ tokens }, k) => {
     const from = k === 0 ? start : tokens[0]!.start;
     return (k === 0 ? prefix : carried) + memberName(text, from, tokens, head, knowledge.projects);

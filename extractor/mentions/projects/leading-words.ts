@@ -12,7 +12,10 @@ const BEFORE = new Set(['phase', 'bracket', 'named', 'modifier', 'ordinary', 'pl
 const NAMED_BEHIND = new Set(['place', 'code', 'named', 'name']);
 const SHORTEST_REST = 2;
 const LONGEST_MODAL = 2;
-const LED = new Set(['name', 'modifier', 'ordinary']);
+const LED = new Set(['name', 'modifier', 'ordinary', 'soft']);
+const BUILT = new Set(['name', 'place', 'quote', 'named', 'ordinary']);
+/** 关闭|后|建. */
+const THEN = '后';
 
 /** 自街面: the dictionary knows no word that begins so, 自流 is one. */
 const opensAlone = (text: string, { start, end }: Token, length: number, { words }: Knowledge): boolean => {
@@ -42,6 +45,10 @@ const leadAt = (
   // 续建|辽宁红沿河、福建宁德等核电站: at the beginning it says what is done to all that follow; 续建配套工程 names none.
   if (isFirst && token.kind === 'modifier' && next?.start === token.end && NAMED_BEHIND.has(next.kind))
     if (projects.isBatch(text.slice(token.start, token.end))) return rest;
+  // 空港片区|建|龙翔国际商务中心, 关闭后|建|矿山公园: what is built stands behind it; 科学城|建设 is another word.
+  if (token.kind === 'soft' && rest === 1 && projects.leads(text[token.start]!) && last?.end === token.start)
+    if (next?.start === token.end && BUILT.has(next.kind))
+      return isHead(last.kind) || last.kind === 'bracket' || text.slice(last.start, last.end) === THEN ? 1 : 0;
   if (token.kind !== 'name') return 0;
   if (isInside && projects.leads(text[token.start]!)) {
     if (rest === 1) return next && (isHead(next.kind) || NAMED_BEHIND.has(next.kind)) ? 1 : 0;
