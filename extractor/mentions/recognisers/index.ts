@@ -35,6 +35,7 @@ import { regionCityComers } from './region-city-comers.ts';
 import { regionCityPairs } from './region-city-pairs.ts';
 import { regionComers } from './region-comers.ts';
 import { regionCountedCities } from './region-counted-cities.ts';
+import { regionCountedCounties } from './region-counted-counties.ts';
 import { regionDirections } from './region-directions.ts';
 import { regionElidedAreas } from './region-elided-areas.ts';
 import { regionGoneMembers } from './region-gone-members.ts';
@@ -73,6 +74,7 @@ export const recognisers: readonly Recogniser[] = [
   regionCityPairs,
   regionJoinedCities,
   regionCountedCities,
+  regionCountedCounties,
   regionDirections,
   regionAreas,
   regionLandscapes,
