@@ -6,12 +6,13 @@ export interface Setting {
   readonly place?: string;
   /** What its title is about, within the place. */
   readonly about?: string;
+  readonly issuer?: string;
 }
 
-export const profileOf = ({ date, place, about }: Setting): Profile => {
+export const profileOf = ({ date, place, about, issuer }: Setting): Profile => {
   const found = (value: string) => ({ value, rule: 'test', spans: [] });
   return {
-    issuers: [],
+    issuers: issuer ? [found(issuer)] : [],
     addressees: [],
     copies: [],
     ...(date ? { date: found(date) } : {}),

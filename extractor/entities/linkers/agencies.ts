@@ -105,14 +105,23 @@ const SENTENCE_END = '。';
 const settledIn = (home: Place, { year }: Setting): Setting =>
   year === undefined ? { home } : { home, year: year + 1 };
 
-/** Does a central organ stand next to it in the list? Then a bare name is central too. */
+/** Does a central organ stand in the list, of nothing but such names? Then a bare name is central too: 国土资源部、文物局、|煤矿安监局. */
 const isAmongCentral = (i: number, agencies: readonly AgencyMention[], { knowledge }: LinkContext): boolean =>
-  [agencies[i - 1], agencies[i + 1]].some((other) => {
-    const mention = agencies[i]!;
-    if (other?.form !== 'central') return false;
-    const apart = other.start > mention.start ? other.start - mention.end : mention.start - other.end;
-    return apart <= 1 && readCentral(other.organ, knowledge.agencies).namings.some(({ bare }) => !bare);
+  [-1, 1].some((step) => {
+    for (let k = i + step; Math.abs(k - i) <= MOST_BARE; k += step) {
+      const [mention, other] = [agencies[k - step]!, agencies[k]];
+      if (other?.form !== 'central') return false;
+      if ((step > 0 ? other.start - mention.end : mention.start - other.end) > 1) return false;
+      if (readCentral(other.organ, knowledge.agencies).namings.some(({ bare }) => !bare)) return true;
+    }
+    return false;
   });
+const MOST_BARE = 8;
+
+/** 国务院|关于同意设立长春新区的批复: what the centre issues calls its own by bare names, whatever place it is about. */
+const isIssuedByCentre = ({ profile: { issuers }, knowledge }: LinkContext): boolean =>
+  issuers.length > 0 &&
+  issuers.every(({ value }) => readCentral(value, knowledge.agencies).namings.some(({ bare }) => !bare));
 
 const toLink = ({ names, basis, reason, others }: OrganNames): Link => {
   const candidates = (list: readonly string[], why: string): readonly Candidate[] =>
@@ -167,6 +176,7 @@ export const agencyLinker: Linker<'Agency'> = {
   link: (mentions, context) => {
     const setting = settingOf(context);
     const national: Setting = setting.year === undefined ? {} : { year: setting.year };
+    const isCentral = isIssuedByCentre(context);
     const placeInLine = placesInLines(context);
     const about = context.profile.about && context.knowledge.places.place(context.profile.about.value);
     // A text names the same organs again and again: what a name says under one setting is read once.
@@ -199,7 +209,8 @@ export const agencyLinker: Linker<'Agency'> = {
       if (mention.others) return linkEach(mention, mention.others);
       const { form } = mention;
       const written = writtenOf(mention);
-      if (form === 'central' && setting.home && isAmongCentral(i, mentions, context)) return linkOf(written, national);
+      if (form === 'central' && setting.home && (isCentral || isAmongCentral(i, mentions, context)))
+        return linkOf(written, national);
       const seat = form === 'relative' ? whoseSeat(mention, setting, context) : undefined;
       const own = linkOf(written, seat ? settledIn(seat, setting) : setting);
       if (form !== 'relative' || own.status === 'linked') return own;

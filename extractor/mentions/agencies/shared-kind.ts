@@ -2,7 +2,7 @@
  * What a list of places says of its members before the organ that it names once for all: their number, their kind or both.
  *
  *   takes 河北、平原|三省|人民政府, 江苏、浙江|各省|人民政府, 常德市|(州)|市场监管局, 皖北、苏北|两|行政公署, 四川、重庆|两省市|高级人民法院,
- *         杭州、宁波|等市|水利局: those named of more; 云南、西藏|省(区)|水利厅
+ *         杭州、宁波|等市|水利局: those named of more; 云南、西藏|省(区)|水利厅, 甘南、天水|四市(州)|政府
  *   refuses 河北、平原|省: the kind alone is the last name's; 三家法院; 杭州、宁波等水利局 (neither kind nor number)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -48,5 +48,8 @@ export const sharedKindAt = (folded: string, at: number, { regionCues }: Knowled
   if (folded[end] === '个') end++;
   const length = sharedHeads.at(folded, end);
   if (isOpen && length === 0) return undefined;
-  return { end: end + length, kind: folded.slice(end, end + length), isEach };
+  // 天水|四市(州)|政府.
+  const more = length > 0 ? bracketAt(folded, end + length, regionCues) : undefined;
+  const kind = folded.slice(end, end + length) + (more?.kind ?? '');
+  return { end: more?.end ?? end + length, kind, isEach };
 };

@@ -8,6 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
 import type { Text } from '../../text/text.ts';
+import { isBesideGovernment, isFromCentre } from '../agencies/beside-government.ts';
 import { departmentEnd } from '../agencies/department-end.ts';
 import { isGap, mayBeOwn, nextGap } from '../agencies/edges.ts';
 import { opensWithDivision, subBodyEnd } from '../agencies/sub-body.ts';
@@ -41,6 +42,7 @@ export const agencyCentral: Recogniser = {
   find: (text, segments, knowledge) => {
     const { agencies, kinds } = knowledge;
     const addressees = segments.lines.filter(({ kind }) => kind === 'addressees');
+    const fromCentre = addressees.length > 0 && isFromCentre(text.folded, segments, knowledge);
     return gather(agencies.scanCentral(text.folded), ({ start, end, name }): AgencyMention[] => {
       const { folded } = text;
       const { patterns } = agencies;
@@ -49,8 +51,9 @@ export const agencyCentral: Recogniser = {
       if (patterns.data.notBeforeMinistry.some((word) => folded.endsWith(word, start))) return [];
       const isWeak = name.length <= WEAK || agencies.central(name).every(({ bare }) => bare);
       if (isWeak && !mayBeOwn(text, start, patterns)) return [];
-      // 各省交通运输厅、发展改革委: among those addressed a bare name is a class.
-      if (isWeak && addressees.slice(0, MOST).some((line) => line.start <= start && end <= line.end)) return [];
+      // 各省交通运输厅、发展改革委: among those addressed a bare name is a class, unless the centre writes to a government and to it.
+      const isAddressed = isWeak && addressees.slice(0, MOST).some((line) => line.start <= start && end <= line.end);
+      if (isAddressed && !(fromCentre && isBesideGovernment(folded, start, knowledge))) return [];
       if (
         name.length <= WEAK &&
         end < folded.length &&

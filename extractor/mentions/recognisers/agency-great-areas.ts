@@ -1,7 +1,7 @@
 /**
  * Departments of a great administrative area that leave out what governs it, in a text that names that.
  *
- *   takes 西南|农林部, 华东|财委 where 西南军政委员会, 华东军政委员会 stand in the text
+ *   takes 西南|农林部, 华东|财委 where 西南军政委员会, 华东军政委员会 stand in the text; 西南军政委员会水利部、|农林部 in what it issues itself
  *   refuses 西南农林部 in a text that names neither, 东北电业管理局 (a system's), 西南水利部门 (a class)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -42,17 +42,48 @@ const readAt = (text: Text, start: number, area: string, owner: string, knowledg
   return [{ type: 'Agency', rule: RULE, form: 'other', start, end, organ }];
 };
 
+/** 西南军政委员会水利部、|农林部、|财政部: in its own papers the list goes on with its departments. */
+const listedBehind = (
+  text: Text,
+  at: number,
+  area: string,
+  owner: string,
+  knowledge: Knowledge,
+): readonly AgencyMention[] => {
+  const { folded } = text;
+  const found: AgencyMention[] = [];
+  const behind = at + area.length;
+  const from = folded.startsWith(owner, behind) ? behind + owner.length : behind;
+  let last = departmentAt(folded, from, knowledge);
+  while (last && knowledge.regionCues.listMarks.has(folded[last.end] ?? '')) {
+    const start = last.end + 1;
+    last = departmentAt(folded, start, knowledge);
+    const organ = area + owner + (last?.name ?? '');
+    if (last) found.push({ type: 'Agency', rule: RULE, form: 'other', start, end: last.end, organ });
+  }
+  return found;
+};
+
+const wholeStarts = (folded: string, whole: string): readonly number[] =>
+  Array.from(folded.matchAll(new RegExp(whole, 'g')), ({ index }) => index);
+
 export const agencyGreatAreas: Recogniser = {
   name: RULE,
-  find: (text, _segments, knowledge) => {
+  find: (text, segments, knowledge) => {
     const { folded } = text;
     const { areas, owners } = knowledge.agencies.patterns.data.greatAreas;
     return gather(areas, (area): readonly AgencyMention[] => {
       const owner = owners.find((word) => folded.includes(area + word));
       if (owner === undefined) return [];
       const found: AgencyMention[] = [];
+      const isOwn = segments.lines.some(
+        ({ kind, start }) => kind === 'title' && folded.startsWith(area + owner, start),
+      );
       for (let at = folded.indexOf(area); at !== -1; at = folded.indexOf(area, at + area.length))
         found.push(...readAt(text, at, area, owner, knowledge));
+      if (!isOwn) return found;
+      for (const start of found.map((department) => department.start).concat(wholeStarts(folded, area + owner)))
+        found.push(...listedBehind(text, start, area, owner, knowledge));
       return found;
     });
   },

@@ -2,11 +2,12 @@
  * A list names its place once: the organs that follow belong to it too.
  *
  *   takes 省卫生健康委、[教育厅]牵头, 区纪委[监委], 省总工会、[妇联]、[工商联], 省财政厅 [教育厅] (signatures)
- *   refuses 省财政厅、[教育部]: a central organ; 市财政局、[教育部门]: a class
+ *   refuses 省财政厅、[教育部]: a central organ; 市财政局、[教育部门]: a class; 吉林省人民政府、[发展改革委]: in what the centre issues
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
+import { isBesideGovernment, isFromCentre } from '../agencies/beside-government.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 
@@ -54,9 +55,10 @@ const isOfClasses = ({ others }: AgencyMention): boolean =>
 export const agencyLists: Refiner = {
   name: NAME,
   because: 'the list names its place once: the organ belongs to the place of the one before it',
-  refine: (mentions, text, _segments, knowledge) => {
+  refine: (mentions, text, segments, knowledge) => {
     const added: AgencyMention[] = [];
     const replaced = new Set<Mention>();
+    const fromCentre = isFromCentre(text.folded, segments, knowledge);
     const agencyAt = new Map<number, AgencyMention>();
     for (const mention of mentions) if (mention.type === 'Agency') agencyAt.set(mention.start, mention);
     for (const mention of mentions) {
@@ -68,6 +70,7 @@ export const agencyLists: Refiner = {
         if (start === -1 || (there && there.form !== 'central')) break;
         const member = memberAt(text, start, mention, knowledge);
         if (!member || (there && there.end > member.end)) break;
+        if (fromCentre && there && isBesideGovernment(text.folded, start, knowledge)) break;
         if (there) replaced.add(there);
         added.push(member);
         last = member;

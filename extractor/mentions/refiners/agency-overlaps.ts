@@ -33,12 +33,19 @@ const opensQuotedTitle = ({ start, end }: AgencyMention, { folded }: Text, { kin
   return close !== -1 && kinds.kindOf(folded.slice(start, end + close)) !== undefined;
 };
 
+const lengthOf = ({ start, end }: AgencyMention): number => end - start;
+
+/** 西北军政委员会水利部、|农林部: of two of one length that which the text completes; the centre's is only what the words say. */
+const saysMore = (agency: AgencyMention, last: AgencyMention): boolean =>
+  last.form === 'central' && agency.form === 'other' && agency.organ.length > lengthOf(agency);
+
 const shorterOnes = (agencies: readonly AgencyMention[]): Set<AgencyMention> => {
   const dropped = new Set<AgencyMention>();
   let last: AgencyMention | undefined;
   for (const agency of agencies) {
     if (last && agency.start < last.end) {
-      const longer = agency.end - agency.start > last.end - last.start;
+      const apart = lengthOf(agency) - lengthOf(last);
+      const longer = apart > 0 || (apart === 0 && saysMore(agency, last));
       dropped.add(longer ? last : agency);
       if (longer) last = agency;
     } else last = agency;

@@ -16,6 +16,19 @@ const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
   // A bare short form is local in a local document, central beside central ones.
   ['由[广东省卫生健康委员会|卫生健康委]负责。', { place: '440000', date: '2020' }],
   ['由[工业和信息化部|工业和信息化部]、[国家统计局|统计局]负责。', { place: '440000', date: '2020' }],
+  [
+    '报[国土资源部|国土资源部]、[国家文物局|文物局]、[国家煤矿安全监察局|煤矿安监局]同意。',
+    { place: '140200', date: '2010' },
+  ],
+  // What the centre issues calls its own by bare names.
+  [
+    '国务院关于同意设立长春新区的批复\n\n[吉林省人民政府|吉林省人民政府]、[国家发展和改革委员会|发展改革委]:\n请示收悉。由[国家发展和改革委员会|发展改革委]协调。',
+    { place: '220000', date: '2016', issuer: '国务院' },
+  ],
+  [
+    '吉林省人民政府关于同意设立新区的批复\n\n[长春市人民政府|长春市人民政府]、[长春市发展和改革委员会|发展改革委]:\n请示收悉。',
+    { place: '220000', date: '2016', issuer: '吉林省人民政府' },
+  ],
   // Organs bear the name that their place bore in the year.
   ['[襄樊市人民政府|襄樊市人民政府]、[襄樊市发展和改革委员会|市发改委]印发。', { place: '420600', date: '2005' }],
   ['[襄阳市人民政府|襄阳市人民政府]、[襄阳市发展和改革委员会|市发改委]印发。', { place: '420600', date: '2015' }],

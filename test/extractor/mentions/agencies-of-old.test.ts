@@ -25,6 +25,13 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       at('1953'),
     ],
   ],
+  'what its own papers list behind one of its departments': [
+    [
+      '西北军政委员会关于水利工程的指示\n\n[西北军政委员会水利部|西北军政委员会水利部]、[西北军政委员会农林部|农林部]派工作组,[西北军政委员会财政经济委员会|西北财委]、[西北军政委员会交通部|交通部]会同办理,与中央[水利部|水利部]、[林垦部|林垦部]商定。',
+      at('1952'),
+    ],
+    ['[政务院|政务院]决定由[西北军政委员会水利部|西北军政委员会水利部]、[农业部|农业部]办理。', at('1952')],
+  ],
   'the bureaus that the Central Committee had in great areas, and no others by their short names': [
     ['[中共中央西北局|中共中央西北局]、[中共中央华东局|中央华东局]并转各省委:', at('1951')],
     ['由国家电网公司华东局负责,西南[农林部|农林部]报告。', at('2011')],
