@@ -116,6 +116,7 @@ export interface ProjectData {
       | 'listTitles' // 项目清单: ends of what stands above such a table
       | 'centralHouses' // 县|中医院, 市|中心医院: begin like 市中, and are the place's
       | 'governing' // 参照本|办法: what a statute says of that which it rules
+      | 'sailings' // 航线, 班轮: behind a port, a way over water, whose ends a dash parts
       | 'alongside' // 沿线: behind a line, where it leads
       | 'wayOpeners' // 走, 绕: the same before a road or a railway only
       | 'openers' // 沿, 设: one character before a name that is no part of it

@@ -85,6 +85,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   opensHouse(rest: string): boolean;
   /** 铁路|沿线. */
   isAlong(word: string): boolean;
+  /** 内贸外运|航线: do the words behind a port tell of a way over water? */
+  tellsOfSailing(words: string): boolean;
   /** 走|二广高速: the same before a road; 走马河水库 is called so. */
   opensWay(character: string): boolean;
   /** 自: in the middle of a clause such a character leads to a name. */
@@ -368,6 +370,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     opensName: (character) => openers.has(character),
     opensHouse: (rest) => data.words.centralHouses.some((word) => rest.startsWith(word)),
     isGoverned: (clause) => data.words.governing.some((word) => clause.includes(word)),
+    tellsOfSailing: (words) => data.words.sailings.some((word) => words.includes(word)),
     isAlong: (word) => data.words.alongside.includes(word),
     opensWay: (character) => wayOpeners.has(character),
     leads: (character) => leads.has(character),

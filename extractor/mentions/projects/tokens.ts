@@ -16,6 +16,7 @@ import { joinDoings } from './doings.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
 import { joinNumerals } from './numeral-names.ts';
+import { partPortEnds } from './port-ends.ts';
 import { joinRivers } from './rivers.ts';
 import { readRoadOfClass } from './road-of-class.ts';
 import { joinSpelled } from './spelled.ts';
@@ -219,7 +220,8 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     at = token.end;
   }
   if (name < to) tokens.push({ kind: 'name', start: name, end: to });
-  const waters = joinChannels(text, joinRivers(text, joinNumerals(text, tokens), knowledge));
+  const ends = partPortEnds(text, joinNumerals(text, tokens), knowledge.projects);
+  const waters = joinChannels(text, joinRivers(text, ends, knowledge));
   const named = joinSpelled(text, partLeadingWords(text, waters, knowledge), knowledge);
   return joinDoings(text, named, knowledge);
 };

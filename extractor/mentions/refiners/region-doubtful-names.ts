@@ -17,6 +17,7 @@ import { isFullAmongItsWholes, isWholeBehindItsParent, standsBehindItsParent } f
 import { joinedBefore, liesInJoined } from '../regions/joined-before.ts';
 import { closesList, isParallelTo, isQuoted } from '../regions/named-in-full.ts';
 import { isBeforeItsTown, isBeforeTownInShort, wholeNamings } from '../regions/own-towns.ts';
+import { isOneOfPair } from '../regions/pairs.ts';
 import { inPlaceCells } from '../regions/place-cells.ts';
 import { isBracketed, itemBefore, placeLists } from '../regions/place-lists.ts';
 import { provesPlace } from '../regions/proves-place.ts';
@@ -111,6 +112,13 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
 
   const endsAt = new Map(regions.map((region) => [region.end, region]));
   const openedBy = new Map(regions.map((region) => [region.start, region]));
+  const surely = (at: ReadonlyMap<number, RegionMention>) => (place: number) => {
+    const region = at.get(place);
+    return region?.form === 'division' && doubts.get(region) === 'none' ? region : undefined;
+  };
+  /** 朝阳—镇江 in a text that names 长春市朝阳区: which of them it is, the pair does not say. */
+  const isNamedDistrict = (region: RegionMention): boolean =>
+    namingsOf(region, knowledge).some(({ place: { level, id } }) => level === 'county' && named.has(id));
   const isInPlaceCell = inPlaceCells(text, endsAt, knowledge);
   const hasEvidence = (region: RegionMention): boolean => {
     if (isInPlaceCell(region)) return true;
@@ -127,6 +135,7 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
       const listed = isListed ? endsAt.get(region.start - 1) : undefined;
       const namings = knowledge.regionCues.quarters.has(region.names[0] ?? '') ? namingsOf(region, knowledge) : [];
       return (
+        (!isNamedDistrict(region) && isOneOfPair(folded, region, surely(openedBy), surely(endsAt), knowledge)) ||
         isFullAmongItsWholes(folded, region, named, knowledge) ||
         isAmongItsSisters(text, region, listed, namings, named, knowledge) ||
         isBeforeItsTown(folded, region, namings, knowledge)
