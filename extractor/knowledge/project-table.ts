@@ -174,6 +174,9 @@ const CLOSING = new Set<ProjectWord>(['verb', 'conjunction', 'etc']);
 /** G216|富蕴至五彩湾段: a road by its number needs no other head. */
 const NUMBERED_SECTION = /[GSX][0-9]{1,4}[\u4e00-\u9fff]{2,12}?段/gu;
 
+/** 110千伏|冷市变: a station in short behind its voltage. */
+const SHORT_STATION = /伏[\u4e00-\u9fff]{2,7}?变/gu;
+
 /** 扩建至|12万吨, but not 清淤|2300万元: what it costs is not what is done. */
 const AMOUNT = /^[0-9.]+(?![0-9.年月日]|[万亿]?元)/;
 const LONGEST_AMOUNT = 12;
@@ -297,7 +300,9 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
           ({ start, end }) => end - start > 1 || !take.has(text[start]!) || lines.diversionEnd(text, start) !== -1,
         )
         .map(({ start }) => start);
-      const roads = Array.from(text.matchAll(NUMBERED_SECTION), ({ index }) => index);
+      const roads = [NUMBERED_SECTION, SHORT_STATION].flatMap((form) =>
+        Array.from(text.matchAll(form), ({ index }) => index),
+      );
       return roads.length === 0 ? words : [...words, ...roads].sort((a, b) => a - b);
     },
     measureEnd: (text, at) => measures.longestAt(text, at)?.end ?? -1,

@@ -59,11 +59,19 @@ export const groupOf = (
   // 设|梅城、仙溪互通.
   const opened = opensName(text, own ? [...first, own.phrase.head] : first, knowledge) ? 1 : 0;
   const start = shared ? first[1]!.start : first[0]!.start + opened;
+  // 500千伏雁同、220千伏御东、|马军营|等变电站: of the voltage that stands last before it.
+  let voltage = VOLTAGE.test(opening) ? opening : '';
+  const beforeMember = ([token]: readonly Token[]): string => {
+    const written = token ? text.slice(token.start, token.end) : '';
+    if (VOLTAGE.test(written)) voltage = written;
+    return VOLTAGE.test(written) ? '' : carried || voltage;
+  };
   const names = members.map(({ tokens }, k) => {
     const from = k === 0 ? start : tokens[0]!.start;
-    return (k === 0 ? prefix : carried) + memberName(text, from, tokens, head, knowledge.projects);
+    return (k === 0 ? prefix : beforeMember(tokens)) + memberName(text, from, tokens, head, knowledge.projects);
   });
   // 来睦 of 来睦|三条|铁路.
-  if (own?.isMember) names.push(carried + text.slice(own.phrase.start, own.phrase.body[own.end]!.end) + head);
+  if (own?.isMember)
+    names.push(beforeMember(own.phrase.body) + text.slice(own.phrase.start, own.phrase.body[own.end]!.end) + head);
   return { start, end: own ? own.phrase.end : members.at(-1)!.tokens.at(-1)!.end, names };
 };

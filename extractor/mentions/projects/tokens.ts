@@ -19,6 +19,7 @@ import { joinNumerals } from './numeral-names.ts';
 import { partPortEnds } from './port-ends.ts';
 import { joinRivers } from './rivers.ts';
 import { readRoadOfClass } from './road-of-class.ts';
+import { splitShortStations } from './short-stations.ts';
 import { joinSpelled } from './spelled.ts';
 import type { Token } from './token.ts';
 
@@ -220,7 +221,8 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     at = token.end;
   }
   if (name < to) tokens.push({ kind: 'name', start: name, end: to });
-  const ends = partPortEnds(text, joinNumerals(text, tokens), knowledge.projects);
+  const stations = splitShortStations(text, joinNumerals(text, tokens));
+  const ends = partPortEnds(text, stations, knowledge.projects);
   const waters = joinChannels(text, joinRivers(text, ends, knowledge));
   const named = joinSpelled(text, partLeadingWords(text, waters, knowledge), knowledge);
   return joinDoings(text, named, knowledge);
