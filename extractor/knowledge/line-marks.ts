@@ -13,6 +13,8 @@ export interface LineMarksData extends DateWords {
   readonly salutation: string;
   readonly adopted: string;
   readonly delivered: string;
+  /** ——2018年11月28日在山西省第十三届人民代表大会: the first line of such a note, where the page breaks it. */
+  readonly deliveredOn: string;
   /** 新华社北京2月13日电: stands between a headline and the news. */
   readonly dateline: string;
   /** 联合印发通知, 发布…规范: a headline about a document. */

@@ -120,9 +120,12 @@ const atEnd = ({ segments, text: { folded }, knowledge }: ProfileContext): Found
     : undefined;
 };
 
-/** ——2026年1月28日在…会议上: when a report was given, whenever a page printed it. */
+/** ——2026年1月28日在…会议上, also broken over lines: when a report was given, whenever a page printed it. */
 const linesDelivered = (context: ProfileContext): readonly HeadLine[] =>
-  linesAbove(context, 'byline').filter(({ words }) => context.knowledge.kinds.marks.cue('delivered', words) > 0);
+  linesAbove(context, 'byline').filter(({ words }) =>
+    DELIVERED.some((cue) => context.knowledge.kinds.marks.cue(cue, words) > 0),
+  );
+const DELIVERED = ['deliveredOn', 'delivered'] as const;
 
 /** 国函〔1985〕106号 一九八五年七月二日: the day behind the number. */
 const besideNumber = (context: ProfileContext): Found<string> | undefined => {

@@ -75,6 +75,8 @@ const giveMotto = (lines: readonly Line[], { kinds: { marks } }: Knowledge): voi
   }
 };
 
+const HEAD_NOTES = ['adopted', 'letterhead', 'deliveredOn'] as const;
+
 export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => {
   const { marks } = knowledge.kinds;
   giveMotto(lines, knowledge);
@@ -107,7 +109,7 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
     const line = lines[i]!;
     if (line.kind !== undefined) continue;
     const dated = line.words.length <= LONGEST_HEADLINE && isDated(line, knowledge);
-    const noted = marks.cue('adopted', line.words) > 0 || marks.cue('letterhead', line.words) > 0;
+    const noted = HEAD_NOTES.some((cue) => marks.cue(cue, line.words) > 0);
     if (dated || noted || (i > 0 && isIssueLine(line.words, knowledge))) give(line, 'byline', 'head-note');
   }
   // No title ends like one: the first line that can be a headline is.

@@ -14,6 +14,49 @@ const told = (lines: readonly string[]): Annotation['metadata'] => {
 
 const body = '　　为促进各项工作顺利开展，请各单位认真遵照执行。';
 
+describe('telegrams', () => {
+  const to = '各市（州）人民政府：';
+  it.each<[string, readonly string[], Told]>([
+    [
+      'stands apart from their title',
+      [
+        '安徽省防汛抗旱指挥部',
+        '发　电',
+        '',
+        '等级　特急　明电　　　皖汛明电〔2016〕48号　　　皖机号　1027',
+        '签批盖章　方××　　　发电时间　2016年7月4日21时30分',
+        '',
+        '关于做好巡堤查险工作的紧急通知',
+      ],
+      { title: '关于做好巡堤查险工作的紧急通知', docNumber: '皖汛明电〔2016〕48号', date: '2016-07-04' },
+    ],
+    [
+      'may begin with how urgent they are',
+      ['紧急程度：特提', '发往：见报头', '川办发电〔2008〕31号', '关于做好抗震救灾工作的通知'],
+      { title: '关于做好抗震救灾工作的通知', docNumber: '川办发电〔2008〕31号' },
+    ],
+    [
+      'may end with when they were sent',
+      [
+        '发电单位：黑龙江省交通厅',
+        '等级：加急',
+        '黑交发电〔1998〕12号',
+        '发报日期：1998年8月12日',
+        '关于抢修公路的通知',
+      ],
+      { title: '关于抢修公路的通知', docNumber: '黑交发电〔1998〕12号', date: '1998-08-12' },
+    ],
+    [
+      'is no heading that speaks of grades or of signing',
+      ['等级评定管理办法', '（自1998年8月12日起施行）'],
+      { title: '等级评定管理办法' },
+    ],
+    ['is no heading that speaks of sending', ['发电时间安排的通知'], { title: '发电时间安排的通知' }],
+  ])('what the form says %s', (_, lines, expected) => {
+    expect(told([...lines, to, body])).toMatchObject(expected);
+  });
+});
+
 describe('numbers', () => {
   it.each<[string, readonly string[], Told]>([
     [

@@ -427,6 +427,16 @@ it('the day of a paper may stand behind its number', () => {
   expect(profileOf(title, '财政部公告2020年第8号', body).date?.value).toBeUndefined();
 });
 
+it('the day of a report is read where the note on its congress is broken over lines', () => {
+  const given = ['——2018年11月28日在山西省第十三届人民代表大会', '常务委员会第七次会议上', '山西省审计厅厅长　王某'];
+  const title = '山西省人民政府关于审计查出问题整改情况的报告';
+  expect(profileOf(title, ...given, '主任、各位委员：', body).date?.value).toBe('2018-11-28');
+  const spoken = ['——一九八三年四月二日于贵州省第六届人民代表大会', '第一次会议上'];
+  expect(profileOf('政府工作报告', ...spoken, '各位代表：', body).date?.value).toBe('1983-04-02');
+  const period = '——2016年1月1日以来的整改情况';
+  expect(profileOf(title, period, '主任、各位委员：', body).date?.value).toBeUndefined();
+});
+
 it('the day of a report is that on which it was given, not that of the page', () => {
   const page = ['2026年政府工作报告', '来源：云南日报', '2026-02-03 09:02:33'];
   const given = '——2026年1月28日在云南省第十四届人民代表大会第四次会议上';
