@@ -1,16 +1,16 @@
 /**
  * The cells of a line that was a row of a table: what tabs, bars, ideographic blanks or several blanks part.
  *
- *   `1⇥黄羊抽水蓄能电站⇥凉州区⇥续建` → four; `山城区更新　　　山城区　　　6.8` → three; `| 1 | 数据中心 |` → two
+ *   `1⇥黄羊抽水蓄能电站⇥凉州区⇥续建` → four, and so with `｜` or `│`; `山城区更新　　　山城区　　　6.8` → three; `| 1 | 数据中心 |` → two
  *   `改建 G219线西盟至孟连段 62.7` → one, and three where single blanks part as well
  */
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 
 const LONGEST_ROW = 300;
-const WIDE = /(?:[\t|\u3000]|[ \u00a0]{2})[\t|\u3000 \u00a0]*/g;
-const THIN = /[\t|\u3000 \u00a0]+/g;
-const MAY_PART = /[ |]/;
+const WIDE = /(?:[\t|｜│┃\u3000]|[ \u00a0]{2})[\t|｜│┃\u3000 \u00a0]*/g;
+const THIN = /[\t|｜│┃\u3000 \u00a0]+/g;
+const MAY_PART = /[ |│┃]/;
 
 const hasGap = (gaps: Int32Array, { start, end }: Span): boolean => {
   let low = 0;

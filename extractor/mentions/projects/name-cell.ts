@@ -89,6 +89,27 @@ const readShared = (text: string, { start, end }: Span, knowledge: Knowledge): C
   return undefined;
 };
 
+const SECTION = '段';
+const DONE = new Set(['work', 'soft']);
+
+/** 达溪河百里至邵寨段、黑河新窑段|治理工程: sections share the work behind the last of them; of 甲段、乙段污水处理厂 the last is a thing. */
+const sharedBySections = (text: string, parts: readonly Span[], { projects }: Knowledge): readonly string[] => {
+  const written = parts.map(({ start, end }) => text.slice(start, end));
+  const last = written.at(-1)!;
+  const work = last.slice(last.lastIndexOf(SECTION) + 1);
+  const read = projects.wordAt(work, 0);
+  const isDone = last.includes(SECTION) && read !== null && DONE.has(read.kind) && read.end === work.length;
+  const sections = written.slice(0, -1);
+  const areSections = sections.every((section) => section.endsWith(SECTION) && section.length > SHORTEST);
+  return isDone && areSections ? [...sections.map((section) => section + work), last] : [];
+};
+
+const BARE = new Set(['name', 'place', 'conjunction']);
+
+/** 马莲河、四郎河、柔远河: what is done there, or what stands there, is not said. */
+const isBareList = (text: string, { start, end }: Span, knowledge: Knowledge): boolean =>
+  readTokens(text, start, end, knowledge).every(({ kind }) => BARE.has(kind));
+
 const PLACING = new Set(['place', 'bracket']);
 
 /** 加强 in 联网加强工程: a work follows. Elsewhere a verb makes a sentence, a conjunction two things, a count several. */
@@ -116,8 +137,11 @@ export const namesInCell = (text: string, cell: Span, knowledge: Knowledge): rea
     const names = sharedByTowns(text, parts, knowledge);
     const last = names.length > 0 ? readPart(text, parts.at(-1)!, knowledge) : undefined;
     if (last) return [{ ...last, start: parts[0]!.start, names }];
+    const sections = sharedBySections(text, parts, knowledge);
+    if (sections.length > 0) return [{ start: cell.start, end: cell.end, names: sections, head: '' }];
     const read = parts.map((part) => readPart(text, part, knowledge));
     if (read.every((part) => part !== undefined)) return read;
+    if (isBareList(text, cell, knowledge)) return [];
   }
   const whole = readPart(text, cell, knowledge);
   return whole ? [whole] : [];

@@ -118,6 +118,17 @@ const rowOf = (text: Text, line: Span, columns: Columns): ProjectRow | undefined
   return { name, place: place === name ? undefined : place, cells };
 };
 
+const IS_FIGURE = /[0-9]/;
+
+/** ⇥天水市⇥⇥8,140⇥6,230: what a part of the table comes to; its rows go on below. A head of another table has no figures. */
+const isSum = (text: Text, line: Span, { parts }: Columns): boolean => {
+  const figures = cellsOf(text, line, parts).filter((cell) => {
+    const words = wordsOf(text.folded, cell);
+    return IS_FIGURE.test(words) && FIGURES.test(words);
+  });
+  return figures.length >= FEWEST_CELLS;
+};
+
 interface Tables {
   readonly rows: readonly ProjectRow[];
   /** Where cells begin, also those of the heads. */
@@ -170,7 +181,8 @@ const read = (text: Text, { projects }: Knowledge): Tables => {
       columns = UNHEADED;
       isListed = true;
       sinceTitle = 0;
-    } else if (columns && (words.length > LONGEST_SECTION || SENTENCE.test(words))) columns = undefined;
+    } else if (columns && (SENTENCE.test(words) || (words.length > LONGEST_SECTION && !isSum(text, line, columns))))
+      columns = undefined;
   }
   return { rows, borders };
 };

@@ -61,7 +61,17 @@ export const rowPlaces = (
     while (region < regions.length && regions[region]!.mention.start < line.end) inRow.push(regions[region++]!);
     const places = placesOf(row, inRow, knowledge);
     while (project < projects.length && projects[project]!.mention.start < row.name.start) project++;
-    for (; project < projects.length && isIn(projects[project]!.mention, row.name); project++) found[project] = places;
+    const first = project;
+    while (project < projects.length && isIn(projects[project]!.mention, row.name)) project++;
+    const named = projects.slice(first, project).map(({ link }) => idsOf(link).length);
+    const count = named.reduce((sum, names) => sum + names, 0);
+    // 灵台、崇信⇥甲河治理工程、乙河治理工程: as many works as places, each in its own.
+    const isPaired = count > 1 && places?.ids.length === count;
+    let before = 0;
+    for (const [i, names] of named.entries()) {
+      found[first + i] = isPaired ? { ...places, each: places.ids.slice(before, before + names) } : places;
+      before += names;
+    }
   }
   return found;
 };

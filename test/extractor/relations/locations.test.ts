@@ -108,6 +108,16 @@ describe('a project lies', () => {
       { 黄羊抽水蓄能电站: ['620602 clause'] },
     ],
     [
+      'each in its own place where a row gives as many places as works, else all in all of them',
+      '序号｜市县｜项目名称｜合计\n1｜灵台、崇信｜达溪河邵寨段、黑河新窑段治理工程｜2,930\n2｜凤县、太白｜嘉陵江双石铺段治理工程｜1,200',
+      undefined,
+      {
+        达溪河邵寨段治理工程: ['620822 clause'],
+        黑河新窑段治理工程: ['620823 clause'],
+        嘉陵江双石铺段治理工程: ['610330 clause', '610331 clause'],
+      },
+    ],
+    [
       'in the place that a line of them opens with',
       '嫩江市：尼尔基水库、门鲁河水库；\n检查范围包括北安市：宝山水库',
       undefined,

@@ -16,6 +16,8 @@ describe('a row', () => {
     ['ideographic blanks', '山城区更新　　　山城区　6.8　　 1.6', ['山城区更新', '山城区', '6.8', '1.6']],
     ['several blanks', '1  岸堤水库    蒙阴县', ['1', '岸堤水库', '蒙阴县']],
     ['bars', '| 1 | 数据中心二期 | 集宁区 |', ['1', '数据中心二期', '集宁区']],
+    ['full-width bars', '　｜天水市｜　｜8,140｜6,230', ['天水市', '8,140', '6,230']],
+    ['bars of old terminals', '2│蔬菜基地│兰西县', ['2', '蔬菜基地', '兰西县']],
     ['full-width forms', '１　Ａ区公路　２０', ['1', 'A区公路', '20']],
   ])('is parted by %s', (_, row, expected) => {
     expect(cells(row)).toEqual(expected);

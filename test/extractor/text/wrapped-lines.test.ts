@@ -32,6 +32,14 @@ describe('a hard-wrapped text', () => {
   });
 });
 
+it('is none between rows of a table, which are as long as each other', () => {
+  const row = (n: number): string => `${n}│麟游县│漆水河酒房段治理│1,860│1,430│430│　`;
+  expect(wrappedLines([1, 2, 3, 4, 5, 6].map(row).join('\n')).size).toBe(0);
+  const tabs = [1, 2, 3, 4, 5, 6].map((n) => `${n}\t城固县文川河原公段治理\t陕西省汉中市城固县`);
+  expect(wrappedLines(tabs.join('\n')).size).toBe(0);
+  expect(wrappedLines([1, 2, 3, 4].map(() => '关于本市城固县文川河原公段治理|汉中市城固县洋').join('\n')).size).toBe(3);
+});
+
 describe('a page as programs print it', () => {
   const lines = wrap(report, 26).split('\n');
   const page = [...lines, ...lines, ...lines];
