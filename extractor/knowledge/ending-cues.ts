@@ -63,6 +63,8 @@ export interface EndingCues {
   endsStatedAt(text: string, from: number, cue: number): boolean;
   /** 即行废止, 由你省宣布废止: how that clause begins. */
   endsAt(text: string, at: number): boolean;
+  /** 4日24时起|停止执行, 2016年1月1日起|废止: behind the day, which does without 自. */
+  behindDay(text: string, at: number): number;
   /** 自|《乙》|施行之日起: the reference at [start, end) only says from when. */
   isDay(text: string, start: number, end: number): boolean;
   /** 自文到之日起|作废, 同时|作废: does nothing but a link or the day stand between `from` and the cue? */
@@ -97,6 +99,9 @@ const SHORT_LINK = 3;
 
 /** 施行之日起, 印发之日起 stand right behind. */
 const LONGEST_SINCE = 12;
+
+const LONGEST_DAY = 16;
+const DAY = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[时点])?起/;
 
 export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const lapsing = makeTrie(data.lapsing);
@@ -137,6 +142,7 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
       });
     },
     endsAt: (text, at) => ending.longestAt(text, at) !== null,
+    behindDay: (text, at) => at + (DAY.exec(text.slice(at, at + LONGEST_DAY))?.[0].length ?? 0),
     isDay: (text, start, end) =>
       data.fromDay.some((word) => text.endsWith(word, start)) &&
       data.sinceDay.some((word) => text.slice(end, end + LONGEST_SINCE).includes(word)),

@@ -69,6 +69,9 @@ const listed = (text: string, references: readonly Span[], answers: boolean, cue
 /** 二、制定《条例》的依据有哪些?: a question names the document that it is about, and is no item of a list. */
 const asks = (text: string, line: Segment): boolean => text[line.end - 1] === '?';
 
+const isRemark = (text: string, { start, end }: Span): boolean =>
+  text[start] === '(' && text[end - 1] === ')' && end - start <= LONGEST_REMARK;
+
 /** What a line says about the list below it, if it announces one or is a heading. */
 const readLead = (text: string, line: Segment, refers: boolean, cues: CueTable): Cue | undefined => {
   const last = lastClause(text, line);
@@ -140,6 +143,8 @@ export const readListLeads = (
         for (const reference of listed(text, inLine, answers, cues)) leadOf.set(reference, lead);
       continue;
     }
+    // 废止文件目录 / (自2011年12月1日起废止): a remark between a heading and its list.
+    if (unread && !first && isRemark(text, line)) continue;
     unread = { line, refers: inLine.length > 0 };
     if (lead && leadLevel !== -1 && itemNumberAt(text, line.start).level === leadLevel) lead = undefined;
   }

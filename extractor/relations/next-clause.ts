@@ -98,7 +98,7 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
   const ends =
     grants ||
     cues.endsAt(text, from) ||
-    (told !== -1 && found()[0]?.start === from) ||
+    (told !== -1 && [from, cues.behindDay(text, from)].includes(found()[0]?.start ?? -1)) ||
     // 与本意见不一致的,|商务部会同海关总署另行修订.
     (lapsing && found().some((cue) => isEnding(cue) && cue.end === next)) ||
     alone();

@@ -32,6 +32,8 @@ describe('places and the names around them', () => {
     ['an organ is read without the place of its seat', '设在武汉市长江水利委员会内。', ['武汉市']],
     ['whole members of its list stand, with what they lie in', '玉树州称多县、杂多县法院受理。', ['玉树州', '称多县']],
     ['bare ones do not', '建始、利川、宣恩县政府决定。', []],
+    ['the title in a number’s bracket keeps its places', '按照国办发〔2010〕3号（关于促进河北发展的意见）执行。', []],
+    ['a remark there does not', '财税〔2009〕3号（河北除外）停止执行。', ['河北']],
     ['a place before an organ that is not its own is one', '重庆市同意国务院的决定。', ['重庆市']],
   ])('%s', (_what, source, places) => {
     expect(regionsOf(source)).toEqual(places);
