@@ -301,6 +301,8 @@ export interface OrganPatternData {
   /** 厅|级, 局|长: characters that make another word of it. */
   readonly bureauRanks: string;
   readonly bureauWords: readonly string[];
+  /** 铁道部 → 铁路局: what its branches are that its own texts call 沈阳局. */
+  readonly branchesOf: readonly (readonly [owner: string, ending: string])[];
   /** 附件: what leads a list of attachments, and how their titles end. */
   readonly attached: readonly string[];
   readonly attachedEnds: readonly string[];
