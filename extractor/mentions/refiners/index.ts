@@ -8,6 +8,7 @@ import { agencyLists } from './agency-lists.ts';
 import { agencyOverlaps } from './agency-overlaps.ts';
 import { agencyOwnOffices } from './agency-own-offices.ts';
 import { agencySharedNames } from './agency-shared-names.ts';
+import { agencyShortened } from './agency-shortened.ts';
 import { agencyStateTwins } from './agency-state-twins.ts';
 import { policyOverlaps } from './policy-overlaps.ts';
 import { policyPlaces } from './policy-places.ts';
@@ -54,6 +55,7 @@ export const refiners: readonly Refiner[] = [
   // Behind lists: a short name may be given to a member of one.
   agencyListedTitles,
   agencyDefined,
+  agencyShortened,
   // Before overlaps: what is left of the words may be a project.
   projectCountedPlaces,
   projectOverlaps,

@@ -37,6 +37,7 @@ const CHINESE = /[\u4e00-\u9fff]/;
 const SHORT = 2;
 const LINE_END = '\n';
 const LIST_MARK = '、';
+const LIST_MARKS = [LIST_MARK, ','];
 /** No bracket names more of one prefecture. */
 const MOST_SISTERS = 40;
 
@@ -52,10 +53,11 @@ const doubtOf = (mention: RegionMention, knowledge: Knowledge): Doubt => {
   return isShort && isBareCounty(namingsOf(mention, knowledge)) ? 'bare' : 'none';
 };
 
-/** A cell of its own, as far as the text shows: between blanks, or an end of the line and a blank. */
+/** A cell of its own, as far as the text shows: between blanks, or an end of the line and a blank; or the first in the list of one. */
 const isCell = (text: Text, { start, end }: RegionMention): boolean => {
   const parts = (at: number, unit: string | undefined): boolean => unit === LINE_END || isGap(text, at);
-  return parts(start, text.folded[start - 1]) && parts(end, text.folded[end]);
+  const goesOn = isGap(text, start) && LIST_MARKS.includes(text.folded[end] ?? LINE_END);
+  return parts(start, text.folded[start - 1]) && (goesOn || parts(end, text.folded[end]));
 };
 
 /** 向阳区、|郊区: where the text names sisters of the only one of a city, 郊区 beside one of them or in a cell is it. */

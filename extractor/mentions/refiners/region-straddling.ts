@@ -2,12 +2,14 @@
  * Short names that lie across a border between words.
  *
  *   drops 迁安 in 搬迁安置, 堵河 in 填堵河道, 和政 in 统筹和政策, 范县 in 示范县, 应城市 in 适应城市, 关中 in 公关中心
- *   leaves 迁安 in 唐山迁安等地
+ *   leaves 迁安 in 唐山迁安等地, 泰山区 in a cell behind `清`
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { saysKind } from '../../knowledge/whole-name.ts';
+import type { Text } from '../../text/text.ts';
+import { isGap, nextGap } from '../agencies/edges.ts';
 import type { RegionMention } from '../mention.ts';
 
 const LONGEST = 3;
@@ -22,7 +24,12 @@ const endsList = (
   return etc > 0 && listMarks.has(folded[start - 1] ?? '') && sharedHeads.at(folded, end + etc) > 0;
 };
 
-const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledge): boolean => {
+/** 清⇥泰山区: no word goes across the border of cells; where single characters are spaced, blanks say nothing. */
+const opensCell = (text: Text, { start, end }: RegionMention): boolean =>
+  isGap(text, start) && nextGap(text, start + 1) >= end;
+
+const isStraddling = (text: Text, region: RegionMention, knowledge: Knowledge): boolean => {
+  const { folded } = text;
   const { places, regionCues, wordBorders, words } = knowledge;
   const { start, end, form, names } = region;
   const [name] = names;
@@ -42,7 +49,7 @@ const isStraddling = (folded: string, region: RegionMention, knowledge: Knowledg
   if (isWhole) {
     const leavesWord = end - start === SHORTEST || regionCues.commonEnds.has(name.slice(1));
     if (end - start === SHORTEST && regionCues.afterShortCounty.at(folded, end)) return true;
-    return leavesWord && wordBorders.endsWordBefore(folded, start);
+    return leavesWord && wordBorders.endsWordBefore(folded, start) && !opensCell(text, region);
   }
   // 芷江、会同|等县: the list goes on to what its members are.
   if (endsList(folded, region, regionCues)) return false;
@@ -60,5 +67,5 @@ export const regionStraddling: Refiner = {
   name: 'region-straddling',
   because: 'lies across a border between words',
   refine: (mentions, text, _segments, knowledge) =>
-    mentions.filter((mention) => mention.type !== 'Region' || !isStraddling(text.folded, mention, knowledge)),
+    mentions.filter((mention) => mention.type !== 'Region' || !isStraddling(text, mention, knowledge)),
 };

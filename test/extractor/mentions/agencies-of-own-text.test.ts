@@ -75,6 +75,21 @@ describe('branches of the central organ that issues the text, called by their pl
   });
 });
 
+describe('bureaus by a part of the name that the text gives in full', () => {
+  const gansu: Setting = { place: '620000', date: '2014' };
+  it.each([
+    ['[甘肃省疏勒河流域水资源管理局|省疏勒河流域水资源管理局]:由[甘肃省疏勒河流域水资源管理局|省疏勒河局]负责。'],
+    ['[甘肃省引大入秦工程管理局|省引大局]负责,报[甘肃省引大入秦工程管理局|省引大入秦工程管理局]。'],
+    ['由[甘肃省景泰川电力提灌管理局|省景泰川电力提灌管理局]、[甘肃省景泰川电力提灌管理局|省景泰川局]负责。'],
+    ['[甘肃省水利局|省水利局]、[甘肃省农田水利建设管理局|省农田水利建设管理局]。'],
+    [
+      '由[甘肃省高速公路管理局|省高速公路管理局]、[甘肃省高速公路执法局|省高速公路执法局]负责,[甘肃省高速局|省高速局]牵头。',
+    ],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), gansu)).toBe(sentence);
+  });
+});
+
 describe('custom-houses', () => {
   it.each([
     ['[洋山海关|洋山海关]、[外高桥港区海关|外高桥港区海关]和[上海海关|上海海关],由[友谊关海关|友谊关海关]负责。'],
