@@ -8,6 +8,8 @@
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { lastWithin } from '../../text/search-within.ts';
+import type { Text } from '../../text/text.ts';
+import { nextGap } from '../agencies/edges.ts';
 import type { ProjectMention } from '../mention.ts';
 import { isStatute } from '../projects/about-text.ts';
 
@@ -107,19 +109,26 @@ const LONGEST_REST = 40;
 const NUMBERING = /^[0-9一二三四五六七八九十().、]{0,6}$/u;
 const LONGEST_ROW = 80;
 
-/** 3⇥沙沟水库⇥沂水县: a row of the list behind the articles opens with it. */
-const opensRow = ({ start, end }: ProjectMention, folded: string): boolean => {
+/** 3⇥沙沟水库⇥沂水县, 四川局⇥泸州港、黄羊水库: a row of the list behind the articles opens with it, or has it in a cell. */
+const standsInRow = ({ start, end }: ProjectMention, text: Text): boolean => {
+  const { folded } = text;
   const from = lastWithin(folded, '\n', start - LONGEST_ROW - 1, start) + 1;
-  if (start - from > LONGEST_ROW || !NUMBERING.test(folded.slice(from, start).trim())) return false;
+  if (start - from > LONGEST_ROW) return false;
+  const before = folded.slice(from, start);
+  // 第二章⇥越冬港与停泊区 is a heading.
+  const isInCell = nextGap(text, from + 1) <= start && !SENTENCE.test(before) && !HEADING.test(before);
+  if (!isInCell && !NUMBERING.test(before.trim())) return false;
   const line = folded.slice(end, end + LONGEST_ROW);
   const stop = line.indexOf('\n');
   return start > from && !SENTENCE.test(stop === -1 ? line : line.slice(0, stop));
 };
 const SENTENCE = /[。;,:]/;
+const HEADING = /^第[0-9一二三四五六七八九十百]{1,4}[编章节条]/u;
 
 export const projectStatutes: Refiner = {
   name: 'project-statutes',
-  refine: (mentions, { folded }, segments, knowledge) => {
+  refine: (mentions, text, segments, knowledge) => {
+    const { folded } = text;
     if (!isStatute(folded, segments, knowledge)) return mentions;
     const { projects } = knowledge;
     const speaksAgainOf = repetitionsIn(folded);
@@ -128,7 +137,7 @@ export const projectStatutes: Refiner = {
         mention.type !== 'Project' ||
         // What a table behind the articles lists is none of their borders.
         KEPT.has(mention.rule) ||
-        opensRow(mention, folded) ||
+        standsInRow(mention, text) ||
         isWork(mention, projects) ||
         isPlanned(mention, folded, knowledge) ||
         isGoverned(mention, folded, knowledge) ||

@@ -176,6 +176,13 @@ describe('a statute', () => {
     expect(found?.names).toEqual(['“粤菜师傅”工程']);
   });
 
+  it('lists what stands in the cells behind its articles', () => {
+    const rows = ['附件', '四川局　　泸州港、黄羊水库'];
+    expect(readProjects([...articles, ...rows].join('\n')).flatMap(({ names }) => names)).toEqual(['黄羊水库']);
+    const others = ['第六章　越冬港与停泊区', '第七条　泸州港、黄羊水库内企业应当报批。'];
+    expect(readProjects([...articles, ...others].join('\n'))).toEqual([]);
+  });
+
   it('is no notice that quotes an article', () => {
     const notice = Array.from({ length: 20 }, (_, i) => `${i + 1}. 各单位要落实责任。`);
     expect(readProjects([...notice, ...articles.slice(0, 2)].join('\n'))).toHaveLength(2);
