@@ -75,6 +75,12 @@ describe('branches of the central organ that issues the text, called by their pl
   });
 });
 
+it('what data are taken from leads to the committee of a zone', () => {
+  const sentence =
+    '数据来自[西宁经济技术开发区管理委员会|西宁经济技术开发区管委会]、取自[苏州工业园区管理委员会|苏州工业园区管委会],来自各园区管委会。';
+  expect(mark(unmarked(sentence), national)).toBe(sentence);
+});
+
 describe('bureaus by a part of the name that the text gives in full', () => {
   const gansu: Setting = { place: '620000', date: '2014' };
   it.each([
