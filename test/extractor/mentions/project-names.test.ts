@@ -451,7 +451,7 @@ describe('of a list that is none', () => {
     ],
     ['a county and a mountain share no scenic area', '推进武隆、[仙女山度假区]建设'],
     ['a name in full beside a bare one ends there', '加快南平市和[莆田高新区]建设'],
-    ['one character is not shared by what is long', '建成[余姚井头山]、[温州朔门古港]'],
+    ['one character is not shared by what is long', '建成余姚井头山、[温州朔门古港]'],
     ['one character with its head lends it to none', '建设[津湾广场]、天津之眼、古文化街'],
     ['places that a list counts are told apart from what lies there', '建设武隆、彭水两县水库'],
     ['prose before the head names none', '天柱县与会同县、新晃县、芷江县按月互通水质数据'],
