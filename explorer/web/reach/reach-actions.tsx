@@ -1,12 +1,11 @@
 /** What can be taken from a trace: its link, the map as a picture, the brief as a page or as Markdown, the regions as CSV, all of it as JSON. */
-import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
-import { ask, Failure } from '../ask.ts';
+import { Button } from '@mantine/core';
+import { ask } from '../ask.ts';
 import { savePng, saveText } from '../save.ts';
 import { fileName } from '../text/file-name.ts';
 import { useWords } from '../words.tsx';
-import { CopyLink } from './copy-link.tsx';
 import { mapPicture } from './map-picture.ts';
+import { SaveMenu } from './save-menu.tsx';
 
 interface Props {
   readonly policy: string;
@@ -26,41 +25,24 @@ const saveMap = (title: string): void => {
 
 export const ReachActions = ({ policy, title, on, csv, json }: Props) => {
   const { t, language } = useWords();
-  const [said, say] = useState<string>();
   const brief = async (format: 'html' | 'markdown') => {
-    try {
-      const report = await ask('report', { policy, on, language });
-      const [ending, type] = format === 'html' ? ['html', 'text/html'] : ['md', 'text/markdown'];
-      saveText(fileName(title, ending), report[format], type);
-      say(undefined);
-    } catch (error) {
-      say(error instanceof Failure ? error.message : String(error));
-    }
+    const report = await ask('report', { policy, on, language });
+    const [ending, type] = format === 'html' ? ['html', 'text/html'] : ['md', 'text/markdown'];
+    saveText(fileName(title, ending), report[format], type);
   };
   return (
-    <div className="reach-actions">
-      <Menu>
-        <Menu.Target>
-          <Button size="compact-sm">{t('reach.report')}</Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void brief('html')}>{t('reach.report.html')}</Menu.Item>
-          <Menu.Item onClick={() => void brief('markdown')}>{t('reach.report.markdown')}</Menu.Item>
-          <Menu.Item onClick={() => saveText(fileName(title, 'csv'), csv(), 'text/csv')}>{t('reach.csv')}</Menu.Item>
-          <Menu.Item onClick={() => saveText(fileName(title, 'json'), json(), 'application/json')}>
-            {t('reach.json')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+    <SaveMenu
+      label={t('reach.report')}
+      items={[
+        { label: t('reach.report.html'), save: () => brief('html') },
+        { label: t('reach.report.markdown'), save: () => brief('markdown') },
+        { label: t('reach.csv'), save: () => saveText(fileName(title, 'csv'), csv(), 'text/csv') },
+        { label: t('reach.json'), save: () => saveText(fileName(title, 'json'), json(), 'application/json') },
+      ]}
+    >
       <Button size="compact-sm" variant="default" onClick={() => saveMap(title)}>
         {t('reach.png')}
       </Button>
-      <CopyLink say={say} />
-      {said !== undefined && (
-        <span className="note" role="status">
-          {said}
-        </span>
-      )}
-    </div>
+    </SaveMenu>
   );
 };

@@ -1,6 +1,7 @@
 /** The regions of a trace as a CSV: a line for each way that is shown, with the document, its words and where they stand. */
 import type { NodeLine } from '../../api.ts';
 import { writeCsv } from '../text/table-rows.ts';
+import { quoteCells } from './quote-cells.ts';
 import type { ShownRegion } from './reach-filter.ts';
 
 export const reachColumns = [
@@ -37,9 +38,7 @@ export const reachCsv = (
         role: words.role(role),
         way: words.direct(direct),
         document: labels.get(policy) ?? policy,
-        quote: quote?.words ?? '',
-        sentence: quote?.sentence?.text ?? '',
-        place: quote ? `${quote.document}#${quote.start}-${quote.end}` : '',
+        ...quoteCells(quote),
       },
     })),
   );

@@ -1,7 +1,8 @@
 /** What reaches a place as a CSV: a line for each way in which a document reaches it and for each that it carries on, with words. */
 import type { Caption } from '../../api.ts';
-import type { ReachedAnswer, TraceQuote } from '../../api-analysis.ts';
+import type { ReachedAnswer } from '../../api-analysis.ts';
 import { writeCsv } from '../text/table-rows.ts';
+import { quoteCells } from './quote-cells.ts';
 
 export const reachUpColumns = [
   'level',
@@ -22,12 +23,6 @@ interface Words {
   caption(caption: Caption): string;
 }
 
-const quoted = (quote: TraceQuote | undefined) => ({
-  quote: quote?.words ?? '',
-  sentence: quote?.sentence?.text ?? '',
-  place: quote ? `${quote.document}#${quote.start}-${quote.end}` : '',
-});
-
 export const reachUpCsv = ({ policies }: Pick<ReachedAnswer, 'policies'>, { titles, caption }: Words): string => {
   const labels = new Map(policies.map(({ node }) => [node.id, node.label]));
   const rows = policies.flatMap(({ node, levelCaption, dateWords, issuers, reaches, above }) => {
@@ -39,12 +34,12 @@ export const reachUpCsv = ({ policies }: Pick<ReachedAnswer, 'policies'>, { titl
       issuer: issuers.join('、'),
     };
     const lines = [
-      ...reaches.map(({ how, quote }) => ({ ...head, how: caption(how), ...quoted(quote) })),
+      ...reaches.map(({ how, quote }) => ({ ...head, how: caption(how), ...quoteCells(quote) })),
       ...above.map(({ policy, relation, quote }) => ({
         ...head,
         relation: caption(relation),
         above: labels.get(policy) ?? policy,
-        ...quoted(quote),
+        ...quoteCells(quote),
       })),
     ];
     return (lines.length > 0 ? lines : [head]).map((cells, i) => ({ id: `${node.id} ${i}`, cells }));
