@@ -10,12 +10,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { makeCover } from '../../text/cover.ts';
 import type { RegionMention } from '../mention.ts';
 import { placeMatches } from '../regions/place-matches.ts';
+import { SMALL_COUNTS, smallCount } from '../regions/small-counts.ts';
 
-const COUNTED = /([两二三四五六七八])市/g;
-const NUMBERS = ' 一二三四五六七八';
-const TWO = 2;
-
-const countOf = (number: string): number => (NUMBERS.includes(number) ? NUMBERS.indexOf(number) : TWO);
+const COUNTED = new RegExp(`([${SMALL_COUNTS}])市`, 'g');
 
 /** The cities of the one province in which each character stands for one. */
 const citiesIn = (characters: string, { places }: Knowledge): readonly string[] => {
@@ -43,7 +40,7 @@ export const regionCountedCities: Recogniser = {
       ),
     );
     return gather(counts, ({ 1: number = '', index: end }): readonly RegionMention[] => {
-      const start = end - countOf(number);
+      const start = end - smallCount(number);
       if (start < 0 || covered.touches(start, end)) return [];
       const names = citiesIn(folded.slice(start, end), knowledge);
       if (names.length === 0) return [];

@@ -9,11 +9,10 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHan } from '../../text/han.ts';
 import type { RegionMention } from '../mention.ts';
+import { SMALL_COUNTS, smallCount } from '../regions/small-counts.ts';
 
 const RULE = 'region-counted-counties';
-const COUNTED = /([两二三四五六七八])县/g;
-const NUMBERS = ' 一二三四五六七八';
-const TWO = 2;
+const COUNTED = new RegExp(`([${SMALL_COUNTS}])县`, 'g');
 const COUNTY = '县';
 const LIST_MARK = '、';
 const LONGEST_NAME = 5;
@@ -70,7 +69,7 @@ export const regionCountedCounties: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) =>
     gather([...folded.matchAll(COUNTED)], ({ 1: number = '', index }): readonly RegionMention[] => {
-      const count = NUMBERS.includes(number) ? NUMBERS.indexOf(number) : TWO;
+      const count = smallCount(number);
       const members = membersBefore(folded, index, count);
       // There are more of them than it says.
       if (members.length !== count || folded[members.at(-1)!.start - 1] === LIST_MARK) return [];
