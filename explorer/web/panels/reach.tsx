@@ -128,7 +128,10 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
               .join(' · ')}
           </p>
           <p className="reach-sum" role="status">
-            {t(carriers === 0 ? 'reach.sum.alone' : 'reach.sum', { regions: named, documents: carriers })}
+            {t(carriers > 0 ? 'reach.sum' : named > 0 ? 'reach.sum.alone' : 'reach.sum.none', {
+              regions: named,
+              documents: carriers,
+            })}
             {answer.notYet > 0 && ` ${t('reach.notyet', { count: answer.notYet })}`}
           </p>
         </div>
