@@ -5,73 +5,26 @@
  * The document's heading and 本办法 are no citations; a reference without a cue is `mentions`.
  */
 import type { Relator } from '../../contracts.ts';
-import { idsOf } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
 import type { Cue } from '../../knowledge/cue.ts';
 import type { CueTable } from '../../knowledge/cue-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { namesMadeFrom } from '../../mentions/made-from.ts';
-import type { PolicyMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { type CitedClause, readClause } from '../cited-clause.ts';
 import { lineBounds } from '../line-bounds.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { passesOn, readListLeads } from '../list-leads.ts';
 import { notedCue } from '../noted-cue.ts';
+import { groupLists, type Reference, referencesOf } from '../references.ts';
 import type { CitationClaim } from '../relation.ts';
+import { isAside, nextBehind, repealedBelow } from '../repealed-below.ts';
 import { stronger, strongest } from '../strength.ts';
 
 const rule = 'citations';
 const LONGEST_EVIDENCE = 400;
 const SHORTEST_TITLE = 8;
 const OF = '的';
-
-interface Reference {
-  readonly mention: PolicyMention;
-  /** Index in `LinkedDocument.linked`. */
-  readonly index: number;
-  readonly ids: readonly string[];
-}
-
-/** Without an id the surface stands for it, so that the unresolved reference stays a citation. */
-const referencesOf = ({ linked, profile, text }: LinkedDocument, { cues }: Knowledge): readonly Reference[] =>
-  gather(linked, ({ mention, link }, index): Reference[] => {
-    if (mention.type !== 'Policy' || mention.form === 'own-title') return [];
-    const ids = idsOf(link);
-    // The document's own number and 本办法 speak of itself; a marked title does too, but says that it was issued.
-    if (
-      mention.form === 'self' &&
-      (ids.length === 0 || cues.own.some((word) => text.folded.startsWith(word, mention.start)))
-    )
-      return [];
-    if (mention.form === 'number' && ids[0] === profile.title?.value) return [];
-    // 本《条例》 is 本条例 in marks.
-    if (ids.length > 0 && cues.own.some((word) => text.folded.endsWith(word, mention.start))) return [];
-    return [{ mention, index, ids: ids.length > 0 ? ids : [mention.title ?? mention.docNumber ?? ''] }];
-  });
-
-/** Neighbours that only joiners separate share their cues. */
-const groupLists = (
-  references: readonly Reference[],
-  text: string,
-  { cues }: Knowledge,
-): readonly (readonly Reference[])[] => {
-  const groups: Reference[][] = [];
-  for (const reference of references) {
-    const last = groups.at(-1)?.at(-1);
-    if (
-      last &&
-      reference.mention.start >= last.mention.end &&
-      cues.isJoin(text, last.mention.end, reference.mention.start) &&
-      !cues.isQuotedWord(text, last.mention) &&
-      // 《甲》与|《乙》|不一致的: 甲 goes against 乙.
-      !(reference.mention.start - last.mention.end === 1 && cues.isMeasure(text, reference.mention))
-    )
-      groups.at(-1)!.push(reference);
-    else groups.push([reference]);
-  }
-  return groups;
-};
 
 /** References come in order, so one walk over the title lines serves them all. */
 const inTitles = (references: readonly Reference[], { segments }: LinkedDocument): ReadonlySet<Reference> => {
@@ -95,68 +48,6 @@ const shared = (cues: readonly Cue[], text: string, { isSeveral }: CueTable): re
     ({ relation, start, end }) => relation !== 'issues' || text[end] !== OF || isSeveral(text, start),
   );
   return others.length > 0 ? others : cues;
-};
-
-/** 令第76号|公布的|《乙》; not 甲号),此前的《乙》. */
-const published = /^[\u4e00-\u9fff]{2,5}$/;
-
-const isNumberOf = (group: readonly Reference[], next: number, text: string, cues: CueTable): boolean => {
-  const { form, end } = group.at(-1)!.mention;
-  return form === 'number' && published.test(text.slice(end, next)) && cues.tellsWhose(text, end, next);
-};
-
-/**
- * 1982年国务院发布的|《甲》和1987年国务院批准、石油工业部发布的|《乙》同时废止: each is told apart by who issued it, and all are repealed.
- * And 《甲》已列入|《乙》|废止目录. Group → the cue behind a later one.
- */
-const repealedBelow = (
-  groups: readonly (readonly Reference[])[],
-  clauses: readonly CitedClause[],
-  text: string,
-  { cues }: Knowledge,
-): ReadonlyMap<number, Cue> => {
-  const found = new Map<number, Cue>();
-  for (let g = groups.length - 1; g > 0; g--) {
-    const start = groups[g]![0]!.mention.start;
-    const listed = cues.endListed(text, groups[g - 1]!.at(-1)!.mention.end, groups[g]![0]!.mention);
-    if (listed) found.set(g - 1, listed);
-    const repeal =
-      found.get(g) ?? clauses[g]!.cues.find(({ relation, start: at }) => relation === 'repeals' && at > start);
-    if (!repeal) continue;
-    // 原工商总局令第76号|公布的|《乙》: the number belongs to what tells 乙 apart.
-    const isNumbered = isNumberOf(groups[g - 1]!, start, text, cues);
-    if (isNumbered) found.set(g - 1, repeal);
-    // 《甲》、原工商总局|令第76号 stand in one list.
-    const before = isNumbered && groups[g - 1]!.length === 1 ? g - 2 : g - 1;
-    if (before < 0 || found.has(before)) continue;
-    // 修订《甲》,2014年制定的《乙》不再执行: what the text does with 甲 it has said; 批准实施的|《甲》 tells which it is.
-    const first = groups[before]![0]!.mention.start;
-    const isSaid = clauses[before]!.cues.some(
-      ({ relation, end }) =>
-        !['issues', 'repeals', 'forwards'].includes(relation) && !(end === first - 1 && text[end] === OF),
-    );
-    if (!isSaid && cues.isAttributed(text, groups[before]!.at(-1)!.mention.end, start)) found.set(before, repeal);
-  }
-  return found;
-};
-
-/** Where the reference behind begins that is more than an aside: that of 《甲》自《乙》施行之日起废止 only says from when. */
-const nextBehind = (groups: readonly (readonly Reference[])[], g: number, text: string, cues: CueTable): number => {
-  let next = g + 1;
-  while (isAside(groups[next], text, cues)) next++;
-  return groups[next]?.[0]?.mention.start ?? text.length;
-};
-
-/** 自|《乙》|施行之日起; 已被|《乙》|取代; 与|《乙》|不一致的; 中的“|《乙》|”修改为. */
-const isAside = (group: readonly Reference[] | undefined, text: string, cues: CueTable): boolean => {
-  if (!group) return false;
-  const span = { start: group[0]!.mention.start, end: group.at(-1)!.mention.end };
-  return (
-    (group.length === 1 && cues.isDay(text, span.start, span.end)) ||
-    cues.isReplacing(text, span) ||
-    cues.isQuotedWord(text, span) ||
-    cues.isMeasure(text, span)
-  );
 };
 
 /** 转发|国家卫生健康委办公厅关于…的通知, 国务院|批转国家经委关于…的报告: what a document passes on by its own title. */

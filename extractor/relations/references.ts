@@ -1,0 +1,57 @@
+/**
+ * The references of a document to others, and the lists in which they stand.
+ *
+ * 《甲》、《乙》和《丙》 are one list; the document's heading, its own number and 本办法 refer to nothing else.
+ */
+import { idsOf } from '../entities/link.ts';
+import { gather } from '../gather.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PolicyMention } from '../mentions/mention.ts';
+import type { LinkedDocument } from './linked-document.ts';
+
+export interface Reference {
+  readonly mention: PolicyMention;
+  /** Index in `LinkedDocument.linked`. */
+  readonly index: number;
+  readonly ids: readonly string[];
+}
+
+/** Without an id the surface stands for it, so that the unresolved reference stays a citation. */
+export const referencesOf = ({ linked, profile, text }: LinkedDocument, { cues }: Knowledge): readonly Reference[] =>
+  gather(linked, ({ mention, link }, index): Reference[] => {
+    if (mention.type !== 'Policy' || mention.form === 'own-title') return [];
+    const ids = idsOf(link);
+    // The document's own number and 本办法 speak of itself; a marked title does too, but says that it was issued.
+    if (
+      mention.form === 'self' &&
+      (ids.length === 0 || cues.own.some((word) => text.folded.startsWith(word, mention.start)))
+    )
+      return [];
+    if (mention.form === 'number' && ids[0] === profile.title?.value) return [];
+    // 本《条例》 is 本条例 in marks.
+    if (ids.length > 0 && cues.own.some((word) => text.folded.endsWith(word, mention.start))) return [];
+    return [{ mention, index, ids: ids.length > 0 ? ids : [mention.title ?? mention.docNumber ?? ''] }];
+  });
+
+/** Neighbours that only joiners separate share their cues. */
+export const groupLists = (
+  references: readonly Reference[],
+  text: string,
+  { cues }: Knowledge,
+): readonly (readonly Reference[])[] => {
+  const groups: Reference[][] = [];
+  for (const reference of references) {
+    const last = groups.at(-1)?.at(-1);
+    if (
+      last &&
+      reference.mention.start >= last.mention.end &&
+      cues.isJoin(text, last.mention.end, reference.mention.start) &&
+      !cues.isQuotedWord(text, last.mention) &&
+      // 《甲》与|《乙》|不一致的: 甲 goes against 乙.
+      !(reference.mention.start - last.mention.end === 1 && cues.isMeasure(text, reference.mention))
+    )
+      groups.at(-1)!.push(reference);
+    else groups.push([reference]);
+  }
+  return groups;
+};
