@@ -16,6 +16,8 @@ export interface CarriedCuesData {
   readonly executing: readonly string[];
   /** 失效: products do so as well. */
   readonly lapsed: readonly string[];
+  /** 停止|使用: what ends where a thing is named behind it. */
+  readonly halted: readonly string[];
   /** 对: how the words behind a reference begin that acts; 对外 does not. */
   readonly acting: readonly string[];
   readonly actingNot: readonly string[];
@@ -55,7 +57,7 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
   const acts = new Set(data.acting);
   const hasObject = (text: string, end: number): boolean =>
     opensObject.test(text[end] ?? '') && carriedOn.longestAt(text, end) === null;
-  const things = [...data.executing, ...data.lapsed];
+  const things = [...data.executing, ...data.lapsed, ...data.halted];
   const ofThings = (text: string, end: number): boolean => things.some((word) => text.endsWith(word, end));
   return {
     hasObject,

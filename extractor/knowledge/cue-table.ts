@@ -6,7 +6,7 @@ import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carri
 import type { Cue, CueRelation } from './cue.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
-import { articleEnd, isBracketed, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
+import { articleEnd, asideEnd, isBracketed, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { makeTrie } from './trie.ts';
 
@@ -98,6 +98,8 @@ export interface CueData extends NumberEdgesData, AsideCuesData, CarriedCuesData
   /** 《甲》|提出的|任务全面落实, 中华人民|共和国: reports nothing. */
   readonly attributive: readonly string[];
   readonly fillers: readonly string[];
+  readonly grades: readonly string[];
+  readonly gradeEnds: readonly string[];
   readonly definitions: readonly string[];
   readonly back: readonly string[];
   readonly backKinds: readonly string[];
@@ -144,6 +146,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
   const listJoiners = makeTrie(data.listJoiners);
   const fillers = makeTrie(data.fillers);
+  const grades = { grades: makeTrie(data.grades), gradeEnds: makeTrie(data.gradeEnds) };
   const reporting = makeTrie([...data.reporting, ...data.attributive]);
   const attributive = new Set(data.attributive);
   const definitions = makeTrie(data.definitions);
@@ -185,7 +188,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
       let at = from;
       let listed = false;
       while (at < to) {
-        const note = Math.max(articleEnd(text, at), noteEnd(text, at, to), itemEnd(text, at));
+        const note = asideEnd(grades, text, at, to);
         const joiner = note === -1 ? joiners.longestAt(text, at) : null;
         if (note !== -1) at = note;
         else if (joiner) {

@@ -24,6 +24,14 @@ export interface FramingCuesData {
   readonly severally: readonly string[];
   /** 编制: how something is made by others' rules. */
   readonly drawnUp: readonly string[];
+  /** 原则同意|修订后的《甲》, 批准|(甲政函〔2009〕41号). */
+  readonly assented: readonly string[];
+  /** 请示: what the answer to it calls by its number, and not by its title. */
+  readonly requests: readonly string[];
+  /** 参照. */
+  readonly emulating: readonly string[];
+  /** 执行. */
+  readonly executing: readonly string[];
   /** 本条例; 要求. */
   readonly selves: readonly string[];
   readonly orders: readonly string[];
@@ -42,6 +50,12 @@ export interface FramingCues {
   isSeveral(text: string, start: number): boolean;
   /** 按照|本条例制定的|《甲规则》, 根据|省政府要求编制的|《乙规划》: the cue that ends at `from` leads to what they were made by. */
   isMadeBy(text: string, from: number, end: number): boolean;
+  /** 原则同意|, 已经省政府批准|: is agreed right before `at` to what follows? */
+  isAssented(text: string, at: number): boolean;
+  /** 你们关于报批《甲》的请示|(甲政综〔2023〕151号)收悉. */
+  isRequest(text: string, at: number): boolean;
+  /** 参照《甲》|的有关规定执行, at `to`, where 按照《甲》的规定执行 only leans on it; not 参照《甲》的规定处罚. */
+  emulatedAt(text: string, before: Cue, to: number): Cue | undefined;
   /** 依据甲法第十二条,《乙条例》|制定: nothing else stands there. */
   isDrawnUp(text: string, from: number, to: number): boolean;
 }
@@ -73,6 +87,13 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
       if (data.selves.some((word) => between.startsWith(word))) return true;
       const verb = data.drawnUp.find((word) => between.endsWith(word + OF));
       return verb !== undefined && data.orders.some((word) => between.endsWith(word + verb + OF));
+    },
+    isAssented: (text, at) => data.assented.some((word) => text.endsWith(word, at)),
+    isRequest: (text, at) => data.requests.some((word) => text.endsWith(word, at)),
+    emulatedAt: (text, before, to) => {
+      if (!data.emulating.includes(text.slice(before.start, before.end))) return undefined;
+      const word = data.executing.find((executing) => text.endsWith(executing, to));
+      return word === undefined ? undefined : { start: to - word.length, end: to, relation: 'implements' };
     },
     isDrawnUp: (text, from, to) => data.drawnUp.some((word) => text.slice(from, to) === word),
     tellsWhose,

@@ -1,13 +1,14 @@
 /** What may stand between two members of a list beside what joins them: a remark in brackets, the number of the next item. */
 import { itemNumberAt } from '../text/item-number.ts';
+import type { Trie } from './trie.ts';
 
 const LONGEST_REMARK = 60;
 /** `2.`, `(2)`, `②` number members within a line; `二、` a line. */
 const WITHIN_LINE = 2;
 
-/** 《甲》第六十九条、第七十条及《乙》: the articles are no part of what joins them. */
+/** 《甲》第六十九条、第七十条及《乙》, 《甲》第六、九两条: the articles are no part of what joins them. */
 const article =
-  /第[一二三四五六七八九十百零\d]+条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
+  /第[一二三四五六七八九十百零\d]+(?:[、和至][一二三四五六七八九十百零\d]+)*两?条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
 /** End of 第六十九条第二款 at `at`, -1 if there is none. */
 export const articleEnd = (text: string, at: number): number => {
   article.lastIndex = at;
@@ -27,6 +28,20 @@ export const itemEnd = (text: string, at: number): number => {
   return level >= WITHIN_LINE ? at + length : -1;
 };
 
+/** 表2, 二级; 标准, 限值. */
+export interface Grades {
+  readonly grades: Trie;
+  readonly gradeEnds: Trie;
+}
+
+/** End of the grade of a standard: 执行《甲标准》|表2中二级标准|和《乙标准》; -1 if there is none at `at`. */
+const gradeEnd = ({ grades, gradeEnds }: Grades, text: string, at: number): number => {
+  let end = -1;
+  for (let grade = grades.longestAt(text, at); grade; grade = grades.longestAt(text, end)) end = grade.end;
+  // 第六条|标准;《乙》: the word alone is no grade.
+  return end === -1 ? -1 : (gradeEnds.longestAt(text, end)?.end ?? end);
+};
+
 /** “《乙|规定|》第七十九条”修改为: words of a title behind `from` say nothing of the sentence. */
 export const isInMarks = (text: string, from: number, at: number): boolean => {
   const words = text.slice(from, at);
@@ -38,3 +53,7 @@ export const isBracketed = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - LONGEST_REMARK), at);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 };
+
+/** End of what stands behind a member of a list beside the joiner: its article, a remark, a grade, the number of the next; -1 for none. */
+export const asideEnd = (grades: Grades, text: string, at: number, to: number): number =>
+  Math.max(articleEnd(text, at), noteEnd(text, at, to), itemEnd(text, at), gradeEnd(grades, text, at));

@@ -6,7 +6,6 @@
  * Within codes such characters stand too (财驻|川监, 国税|沪函): there what is before them is no word of the sentence.
  */
 import type { CodeEdges } from '../../graph-schema/index.ts';
-import { isHan } from '../text/han.ts';
 import { makeCharacterSet } from './character-set.ts';
 import type { OrganCodeData } from './organ-codes.ts';
 import { makeTrie, type Trie } from './trie.ts';
@@ -60,9 +59,6 @@ const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: numbe
   return edge;
 };
 
-/** Does a bracket with words open at `at`, and not with a year? */
-const holdsOffice = (text: string, at: number): boolean => text[at] === '(' && isHan(text.charCodeAt(at + 1));
-
 export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBeginnings): CodeEdges => {
   const kept = makeTrie(data.codeWords);
   const codeStops = makeTrie([...new Set([...data.numberStops, ...data.organStops])]);
@@ -100,8 +96,8 @@ export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBegi
       const led = leads.longestAt(text, opens)?.end ?? opens;
       const from = to - led >= SHORTEST_CODE ? led : opens;
       const start = lastStop(codeStops, kept, text, from, to);
-      // 法〔2019〕228号, and nothing of a word before it; 参照|法|(研)发〔1987〕23号.
-      if (to - start === 1 && (start === from || holdsOffice(text, to))) return alone.has(text[start]!) ? start : to;
+      // 法〔2019〕228号, 以|法|〔1998〕86号, and nothing of a word before it.
+      if (to - start === 1) return alone.has(text[start]!) ? start : to;
       if (to - start < SHORTEST_CODE) return to;
       for (let at = Math.max(start + 1, to - LONGEST_CODE); at <= to - SHORTEST_CODE; at++)
         if (beginsBehindOrgan(text, start, at) || beginsBehindWords(text, start, at, to)) return at;

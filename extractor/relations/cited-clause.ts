@@ -122,7 +122,11 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   // 制定《甲》 without a word of who does it is a task of the text.
   const counts =
     adjacent !== undefined && adjacent.start >= lowest && (adjacent.relation !== 'issues' || adjacent.start > plain);
-  const revised = counts && adjacent.relation === 'amends' && stated.length === 0 ? adjacent : undefined;
+  // 原则同意|修订后的《甲》: it is what others have revised.
+  const revised =
+    counts && adjacent.relation === 'amends' && stated.length === 0 && !cues.isAssented(text, adjacent.start)
+      ? adjacent
+      : undefined;
   const own = counts && adjacent.relation !== 'amends' ? [...stated, adjacent] : stated;
   const continued = own.length === 0 ? continuedCue(text, group, plain, end, cues) : undefined;
   const before = continued ? [continued] : own;
@@ -148,7 +152,9 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   if (ground) after = [...after, ground];
   if (behind.cues.length > 0) {
     last = behind.end;
-    after = [...after, ...behind.cues.filter(isSaid)];
+    // 依据《甲》,自3月4日24时起停止执行|核酸检验: what ends is named behind it.
+    const isOfIt = (cue: Cue): boolean => cue.relation !== 'repeals' || cues.isCarried(text, group.end, cue, false);
+    after = [...after, ...behind.cues.filter((cue) => isSaid(cue) && isOfIt(cue))];
   }
   // 按照《甲》执行: right behind the reference a cue counts beside the one before it; 按《甲》落实资金 does no more than 按, and
   // 按照《甲法》第十一条规定公布名录, 违反《甲法》发布广告 do not issue 甲法.
@@ -168,6 +174,7 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
         (cues.isFiller(text, group.end, cue.start) ||
           (cue.relation === 'implements' && cues.isBesideOrders(text, group.end, cue.start))),
     );
+  const emulated = before.length === 1 ? cues.emulatedAt(text, before[0]!, end) : undefined;
   // 《甲》中关于补助的规定同时废止: 规定 opens no report there.
   const part = cues
     .after(text, spoken, end)
@@ -176,14 +183,17 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
         ends(relation) &&
         (cues.endsPartAt(text, group.end, start) || (opens && cues.endsStatedAt(text, group.end, start))),
     );
-  // 此前印发的|《甲》由市委改革办负责修订: who issued it tells which it is.
+  // 此前印发的|《甲》由市委改革办负责修订, 现行做法依据的|《甲》是1998年制定的,建议修订: who issued it, what leans on it tells which it is.
   const toldApart = before.every(
-    ({ relation, end: to }) => relation === 'issues' && (text[to] === OF || text[to] === OF_OLD),
+    ({ relation, end: to }) =>
+      (relation === 'issues' && (text[to] === OF || text[to] === OF_OLD)) ||
+      (relation === 'basis' && to === group.start - 1 && text[to] === OF),
   );
   const strong = [...after, ...part].filter(
     ({ relation }) => relation === 'repeals' || relation === 'interprets' || (toldApart && relation === 'amends'),
   );
-  const counted = before.length === 0 ? [...after, ...part, ...executed] : [...executed, ...strong];
+  const acted = emulated && cues.isFiller(text, group.end, emulated.start) ? [...executed, emulated] : executed;
+  const counted = before.length === 0 ? [...after, ...part, ...acted] : [...acted, ...strong];
   const passed = counted.some(({ relation }) => relation === 'issues' || relation === 'forwards');
   const claimed = [...(revised && !passed ? [revised] : []), ...before, ...counted];
   const quoted = quotedIn(text, group);

@@ -66,12 +66,17 @@ export const nextBehind = (
   return groups[next]?.[0]?.mention.start ?? text.length;
 };
 
-/** 自|《乙》|施行之日起; 已被|《乙》|取代; 与|《乙》|不一致的; 中的“|《乙》|”修改为. */
+/** 已经省政府批准|(甲政函〔2009〕41号): the number in the bracket is that of the approval. */
+const isApproval = ({ mention: { form, start, end } }: Reference, text: string, cues: CueTable): boolean =>
+  form === 'number' && text[start - 1] === '(' && text[end] === ')' && cues.isAssented(text, start - 1);
+
+/** 已经省政府批准(|甲政函〔2009〕41号|),现予公告; 自|《乙》|施行之日起; 已被|《乙》|取代; 与|《乙》|不一致的; 中的“|《乙》|”修改为. */
 export const isAside = (group: readonly Reference[] | undefined, text: string, cues: CueTable): boolean => {
   if (!group) return false;
   const span = { start: group[0]!.mention.start, end: group.at(-1)!.mention.end };
   return (
     (group.length === 1 && cues.isDay(text, span.start, span.end)) ||
+    isApproval(group[0]!, text, cues) ||
     cues.isReplacing(text, span) ||
     cues.isQuotedWord(text, span) ||
     cues.isMeasure(text, span)

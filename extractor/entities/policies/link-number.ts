@@ -18,10 +18,17 @@ const dated = /^\d{4}年/;
 /** 黑水规〔2019〕6号 behind 《甲》以及, or behind a full stop, is another document. */
 const ofAnother = /[、,。;:\n和及与或暨]/;
 
-const isNextTo = (a: PolicyMention, b: PolicyMention, text: string): boolean => {
+const isNextTo = (a: PolicyMention, b: PolicyMention, { context }: Reading): boolean => {
+  const { folded } = context.text;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const between = text.slice(first.end, second.start);
-  return second.start >= first.end && between.length <= NEXT_TO && !ofAnother.test(between);
+  const between = folded.slice(first.end, second.start);
+  return (
+    second.start >= first.end &&
+    between.length <= NEXT_TO &&
+    !ofAnother.test(between) &&
+    // 关于报批《甲》|的请示(甲政综〔2023〕151号).
+    !context.knowledge.cues.isRequest(folded, second.start - 1)
+  );
 };
 
 /** 《甲办法》…,以|衢政发〔2023〕18号|文印发: what the sentence speaks of. */
@@ -57,7 +64,7 @@ export const linkNumber = (
   const known = byNumber.get(docNumber) ?? context.knowledge.policies.byNumber(docNumber)?.title;
   if (known !== undefined) return stated(known, 'the document or the known policies give this number its title');
   for (const neighbour of neighbours)
-    if (neighbour && isFull(neighbour, context) && isNextTo(mention, neighbour, context.text.folded))
+    if (neighbour && isFull(neighbour, context) && isNextTo(mention, neighbour, reading))
       if ((neighbour.docNumber ?? docNumber) === docNumber)
         return stated(memory.idOf(neighbour.title), 'stands beside this title');
   const before = neighbours[1];

@@ -2,7 +2,8 @@
  * Titles without 《》 that a bracket behind them gives away: by a document number, or by the short title it defines.
  *
  * Takes `印发了关于开展甲工作的通知(国办发〔2020〕4号)`, `发布关于乙的紧急通知(以下简称《通知》)`.
- * Refuses `有关通知(国办发〔2020〕4号)` (no 关于), `关于甲的意见(见附件)`, anything behind 》.
+ * Refuses `有关通知(国办发〔2020〕4号)` (no 关于), `关于甲的意见(见附件)`, `你们关于设立甲新区的请示(甲政〔2015〕45号)` (the number is meant),
+ * anything behind 》.
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -36,6 +37,7 @@ const startOf = (text: string, end: number, { cues, policies }: Knowledge): numb
 
 const readAt = (text: string, bracket: number, knowledge: Knowledge): PolicyMention | undefined => {
   if (knowledge.policies.kindOf(text.slice(Math.max(0, bracket - SHORTEST), bracket)) === undefined) return undefined;
+  if (knowledge.cues.isRequest(text, bracket)) return undefined;
   const after = readAfterTitle(text, bracket, knowledge.cues);
   if (after.docNumber === undefined && (after.defines === undefined || !knowledge.policies.isShort(after.defines)))
     return undefined;

@@ -183,6 +183,7 @@ describe('numbers', () => {
       1,
       '衢政发〔2023〕18号',
     ],
+    ['of what asks about a title', '关于报批《甲规划》的请示（南政综〔2023〕151号）收悉', 1, '南政综〔2023〕151号'],
     ['of an unknown title', '按国发〔1999〕77号文件', 0, '国发〔1999〕77号'],
   ])('%s: %s', (_, source, index, id) => expect(policiesIn(source)[index]).toMatch(new RegExp(`→ ${id}$`)));
 });

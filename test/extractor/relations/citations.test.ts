@@ -589,3 +589,56 @@ describe('what tells a reference apart', () => {
     expect(citationsIn(sentence)).toEqual(expected);
   });
 });
+
+describe('what ends, is revised or carried out may be named behind', () => {
+  test.each([
+    ['依据《甲办法》，自3月4日24时起停止执行核酸检验', ['basis 甲办法']],
+    ['根据《甲条例》，湘江长沙段自5月1日零时起停止施行采砂许可', ['basis 甲条例']],
+    ['依据《甲通告》，自7月1日起停止使用一次性塑料袋', ['basis 甲通告']],
+    ['原《甲规定》，自本办法公布之日起停止执行', ['repeals 甲规定']],
+    ['《甲价格规定》自新价格公布之日起停止使用', ['repeals 甲价格规定']],
+    ['本会一九五〇年公布的《甲办法》第六、九两条修正如附件，其余遵照执行', ['amends 甲办法']],
+    ['本会一九五〇年公布的《甲办法》第六、九两条对盐民适用', ['issues 甲办法']],
+    ['现行做法依据的《甲规定》是1998年制定的，建议修订', ['amends 甲规定']],
+    ['依据《甲规定》制定的细则，建议修订', ['basis 甲规定']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('what is agreed to, and under which number', () => {
+  test.each([
+    ['原则同意修订后的《甲规划》', ['mentions 甲规划']],
+    ['国务院批准修改后的《甲规划》', ['mentions 甲规划']],
+    ['会议审议通过了修订后的《甲规定》', ['mentions 甲规定']],
+    ['施行修订后的《甲条例》', ['amends 甲条例']],
+    ['《甲方案》已经省人民政府批准（冀政函〔2009〕41号），现予公告', ['issues 甲方案', 'mentions 冀政函〔2009〕41号']],
+    ['《甲规划》已经国务院批复（国函〔2013〕16号），现印发给你们', ['issues 甲规划', 'mentions 国函〔2013〕16号']],
+    ['《甲规划》由原批文（国函〔2013〕16号）同时废止', ['mentions 甲规划', 'repeals 国函〔2013〕16号']],
+    ['第一批清单（甲发〔2022〕67号）继续执行', ['implements 甲发〔2022〕67号']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('参照 with 执行 carries out, however far it reaches; before it comes into force nothing is issued', () => {
+  test.each([
+    ['参照《甲规定》的规定执行', ['implements 甲规定']],
+    ['管理等方面参照《甲公告》（2018年第46号）的规定执行', ['implements 甲公告']],
+    ['比照《甲条例》第三条的有关规定执行', ['implements 甲条例']],
+    ['参照《甲条例》第三条的有关规定处罚', ['mentions 甲条例']],
+    ['参照《甲条例》制定的收费标准由物价部门执行', ['mentions 甲条例']],
+    ['按照《甲条例》的规定执行', ['basis 甲条例']],
+    ['其权限依照《甲条例》办理；《甲条例》正式公布以前，以教育为主', ['basis 甲条例', 'mentions 甲条例']],
+    ['《甲条例》实施前已建成的', ['mentions 甲条例']],
+    ['《甲条例》已于去年公布', ['issues 甲条例']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('a standard and its grade', () => {
+  test.each([
+    [
+      '尾水执行《甲标准》（GB18918-2002）一级A标准与广东省《乙限值》（DB44/26-2001）第二时段一级标准的较严值',
+      ['implements 甲标准', 'implements 乙限值'],
+    ],
+    ['废气执行《甲标准》表2二级标准和《乙标准》', ['implements 甲标准', 'implements 乙标准']],
+    ['地表水执行《甲标准》中Ⅲ类标准，《乙标准》由省厅解释', ['implements 甲标准', 'mentions 乙标准']],
+    ['继续执行《甲办法》第六条标准；《乙办法》第九条的规定予以修订', ['implements 甲办法', 'amends 乙办法']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
