@@ -2,15 +2,17 @@
 import type { CodeEdges } from '../../graph-schema/index.ts';
 import { gather } from '../gather.ts';
 import { type AsideCues, type AsideCuesData, makeAsideCues } from './aside-cues.ts';
+import { type BackCues, type BackCuesData, makeBackCues } from './back-cues.ts';
 import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carried-cues.ts';
 import type { Cue, CueRelation } from './cue.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
 import { articleEnd, asideEnd, isBracketed, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
+import { relationScanner, type Words } from './relation-scanner.ts';
 import { makeTrie } from './trie.ts';
 
-export interface CueTable extends CodeEdges, AsideCues, CarriedCues, EndingCues, FramingCues {
+export interface CueTable extends CodeEdges, AsideCues, BackCues, CarriedCues, EndingCues, FramingCues {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
   /** Cues that count only right before the mark: 按《…》, 制定《…》; 制定的《…》 tells whose it is. */
@@ -68,9 +70,13 @@ const endsSentence = /[。;:!?\n]/;
 const onlyOrgans = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:[\u4e00-\u5727\u5729-\u9fff、]|第\d+(?:\/\d+)?)*$/;
 const dated = /\d日$/;
 
-type Words = Readonly<Record<string, readonly string[]>>;
-
-export interface CueData extends NumberEdgesData, AsideCuesData, CarriedCuesData, EndingCuesData, FramingCuesData {
+export interface CueData
+  extends NumberEdgesData,
+    AsideCuesData,
+    BackCuesData,
+    CarriedCuesData,
+    EndingCuesData,
+    FramingCuesData {
   readonly before: Words;
   readonly adjacent: Words;
   /** 证据, 抚按: words that end like an adjacent cue. */
@@ -112,20 +118,6 @@ export interface CueData extends NumberEdgesData, AsideCuesData, CarriedCuesData
   readonly promulgated: readonly string[];
   readonly titleParticles: readonly string[];
 }
-
-/** A trie whose words stand for relations; `none` words are longer and hide cues inside them: 根据 in 根据地. */
-const relationScanner = (words: Words, none: readonly string[]) => {
-  const relationOf = new Map<string, CueRelation | undefined>(none.map((word) => [word, undefined]));
-  for (const [relation, list] of Object.entries(words))
-    for (const word of list) relationOf.set(word, relation as CueRelation);
-  const list = [...relationOf.keys()];
-  const trie = makeTrie(list);
-  return (text: string, from: number, to: number): Cue[] =>
-    gather(trie.scan(text, from, to), ({ start, end, word }) => {
-      const relation = relationOf.get(list[word]!);
-      return relation === undefined ? [] : [{ start, end, relation }];
-    });
-};
 
 export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTable => {
   const before = relationScanner(data.before, data.none);
@@ -243,6 +235,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     glued: new Set(data.glued),
     ...makeNumberEdges(data, beginnings),
     ...makeAsideCues(data),
+    ...makeBackCues(data),
     ...makeCarriedCues(data),
     ...makeEndingCues(data),
     ...makeFramingCues(data),

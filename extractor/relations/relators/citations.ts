@@ -11,6 +11,7 @@ import type { CueTable } from '../../knowledge/cue-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { namesMadeFrom } from '../../mentions/made-from.ts';
 import type { Span } from '../../text/span.ts';
+import { readBackReferences } from '../back-references.ts';
 import { type CitedClause, readClause } from '../cited-clause.ts';
 import { lineBounds } from '../line-bounds.ts';
 import type { LinkedDocument } from '../linked-document.ts';
@@ -96,6 +97,7 @@ export const citations: Relator = {
     });
     const repealed = repealedBelow(groups, clauses, folded, knowledge);
     const forwarded = forwardedTitle(document, knowledge);
+    const backs = readBackReferences(folded, groups, boundsAt, cues);
     return gather(groups, (group, g) => {
       const clause = clauses[g]!;
       const repeal = repealed.get(g);
@@ -109,7 +111,8 @@ export const citations: Relator = {
             ? clause.cues
             : shared(clause.cues, folded, cues);
         const noted = notedCue(folded, mention, cues);
-        const found = [...own, ...(repeal ? [repeal] : []), ...(noted ? [noted] : [])];
+        const back = backs.get(reference);
+        const found = [...own, ...[repeal, noted, back].filter((cue) => cue !== undefined)];
         const stated = strongest(found.map((cue) => cue.relation));
         const isForwarded = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
         const relation = titled.has(reference) ? 'interprets' : isForwarded ? stronger(stated, 'forwards') : stated;
