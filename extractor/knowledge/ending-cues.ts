@@ -31,6 +31,8 @@ export interface EndingCuesData {
   readonly bidding: readonly string[];
   /** 现将这个|报告|发给你们. */
   readonly handed: readonly string[];
+  /** 完善后: what is still to be done before it is printed. */
+  readonly finished: readonly string[];
   /** 是: says what the reference is. */
   readonly describing: readonly string[];
   /** 依据: what a policy is that others are made by. */
@@ -75,6 +77,8 @@ export interface EndingCues {
   isBidden(text: string, from: number, to: number): boolean;
   /** End of 现将这个 at `at`, which speaks of what was named last; -1 if it does not stand there. */
   handedEnd(text: string, at: number): number;
+  /** 由市交通局修改|完善后|印发. */
+  isFinished(text: string, from: number, to: number): boolean;
   /** 《规划》|是发展的指南. */
   isDescribed(text: string, at: number): boolean;
   /** 《甲》|是制定本办法的依据; not 《甲规划》|是遗产保护的依据, which says nothing of the text itself. */
@@ -158,6 +162,7 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
     },
     isBidden: (text, from, to) => bidding.scan(text, from, to).length > 0,
     handedEnd: (text, at) => handed.longestAt(text, at)?.end ?? -1,
+    isFinished: (text, from, to) => data.finished.some((word) => text.slice(from, to).includes(word)),
     isDescribed: (text, at) => data.describing.some((word) => text.startsWith(word, at)),
     groundOf: (text, from, to) => {
       const describes = describing.longestAt(text, from)?.end ?? -1;

@@ -41,7 +41,8 @@ export type EndingsData = Readonly<
     | 'stages'
     | 'modifiers'
     | 'lawKinds'
-    | 'madeFrom',
+    | 'madeFrom'
+    | 'notLaws',
     readonly string[]
   >
 >;
@@ -88,6 +89,7 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
   const periodicalEnd = suffixFinder(endings.periodicals);
   const stageEnd = suffixFinder(endings.stages);
   const madeFromEnd = suffixFinder(endings.madeFrom);
+  const notLawEnd = suffixFinder(endings.notLaws);
   const isOfModifiers = coverer(endings.modifiers);
   const lawKinds = new Set(endings.lawKinds);
   const subjects = makeTrie(endings.subject);
@@ -105,6 +107,8 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
   };
   const kindOf = (title: string): string | undefined => {
     const text = bare(title.replace(trailingNote, '') || title);
+    // 请求判决确认行政行为|违法.
+    if (notLawEnd(text) !== undefined) return undefined;
     return documentEnd(text) ?? countedArticles.exec(text)?.[0];
   };
 

@@ -23,8 +23,11 @@ export interface Placed {
   readonly opens: boolean;
 }
 
+const CLOSE = ')';
 /** 。现, 。现予. */
 const LONGEST_GRANT = 3;
+/** 完善后. */
+const LONGEST_FINISHED = 3;
 /** 现将这个|报告|发给你们. */
 const LONGEST_KIND = 4;
 
@@ -44,6 +47,22 @@ const nextSentence = (text: string, { group, end, highest }: Placed, cues: CueTa
 };
 
 /**
+ * 原则通过《甲方案》,由市交通局修改完善后|印发实施, …,由市水利局根据会议意见完善后,以市政府办公室名义|印发: it is printed, whoever ends it.
+ */
+const printedAfter = (text: string, from: number, to: number, highest: number, cues: CueTable): readonly Cue[] => {
+  const last =
+    text[to] === ',' && cues.isFinished(text, to - LONGEST_FINISHED, to) ? clauseEnd(text, to + 1, highest) : to;
+  return cues
+    .after(text, from, last)
+    .filter(
+      ({ relation, start, end }) =>
+        relation === 'issues' &&
+        (cues.isExecuting(text, last) || !cues.hasObject(text, end)) &&
+        cues.isFinished(text, from, start),
+    );
+};
+
+/**
  * 《甲》已经市政府同意,现印发给你们; 《甲》与本命令不符的部分,自同日起废止; 原革委会发布的《甲》,由省政府宣布废止; 《甲》中有关补助的规定,
  * 停止执行: the next clause speaks of it too.
  */
@@ -58,6 +77,8 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
   const approved =
     told === -1 &&
     (end === group.end ||
+      // 《甲方案》(以下简称《方案》|),由市水利局完善后印发.
+      (end === group.end + 1 && text[group.end] === CLOSE) ||
       (placed.opens && cues.isDescribed(text, group.end)) ||
       (spoken === end && cues.isApproval(text, group.end, end)));
   let from = Math.max(told, end) + 1;
@@ -106,6 +127,7 @@ export const nextClause = (text: string, placed: Placed, cues: CueTable): NextCl
   const whole = found().filter(
     ({ relation, end: to }) => relation === 'repeals' || (relation === 'amends' && to === next),
   );
-  const all = [...(ends ? whole : []), ...bidden()];
+  const printed = approved ? printedAfter(text, from, next, highest, cues) : [];
+  const all = [...(ends ? whole : []), ...bidden(), ...printed];
   return all.length > 0 ? { cues: all, end: next } : none;
 };

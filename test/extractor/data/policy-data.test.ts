@@ -41,6 +41,14 @@ test.each([
   ['关于支持企业的二十条', '二十条'],
 ])('%s is a kind of document', (title, kind) => expect(kind.endsWith(policies.kindOf(title)!)).toBe(true));
 
+test.each(['请求判决确认行政行为违法', '依法', '甲县综合执法', '推广甲县的做法'])('%s is no document', (title) =>
+  expect(policies.kindOf(title)).toBeUndefined(),
+);
+
+test.each(['中华人民共和国立法法', '甲省实施办法', '水质化学需氧量的测定重铬酸盐法'])('%s is one', (title) =>
+  expect(policies.kindOf(title)).toBeDefined(),
+);
+
 describe('sentinels', () => {
   test.each(['实施意见', '纲要(草案)', '若干政策措施', '管理办法', '通知'])('%s is a short title', (title) =>
     expect(policies.isShort(title)).toBe(true),

@@ -627,6 +627,7 @@ describe('参照 with 执行 carries out, however far it reaches; before it come
     ['按照《甲条例》的规定执行', ['basis 甲条例']],
     ['其权限依照《甲条例》办理；《甲条例》正式公布以前，以教育为主', ['basis 甲条例', 'mentions 甲条例']],
     ['《甲条例》实施前已建成的', ['mentions 甲条例']],
+    ['民政部《甲条例》公布实施以前已经符合条件的', ['mentions 甲条例']],
     ['《甲条例》已于去年公布', ['issues 甲条例']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
@@ -640,5 +641,31 @@ describe('a standard and its grade', () => {
     ['废气执行《甲标准》表2二级标准和《乙标准》', ['implements 甲标准', 'implements 乙标准']],
     ['地表水执行《甲标准》中Ⅲ类标准，《乙标准》由省厅解释', ['implements 甲标准', 'mentions 乙标准']],
     ['继续执行《甲办法》第六条标准；《乙办法》第九条的规定予以修订', ['implements 甲办法', 'amends 乙办法']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('who finishes it prints it', () => {
+  test.each([
+    ['会议原则通过《甲方案》，由市交通局修改完善后印发实施。', ['issues 甲方案']],
+    [
+      '会议原则通过《甲方案》（以下简称《方案》），由市水利局会同海事局根据会议意见完善后，以市政府办公室名义印发。',
+      ['issues 甲方案', 'issues 甲方案'],
+    ],
+    ['原则同意《甲规划》，由省住建厅审查后印发', ['issues 甲规划']],
+    ['原则同意《甲方案》，由市发改委修改完善后按程序报批', ['mentions 甲方案']],
+    ['原则同意《甲方案》，由市发改委完善后印发各县实施细则', ['mentions 甲方案']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
+
+describe('decisions of the nineties revise with other words', () => {
+  test.each([
+    ['《甲条例》根据本决定作相应的修正，重新公布', ['amends 甲条例']],
+    ['《甲条例》根据本决定作相应修订，重新公布', ['amends 甲条例']],
+    ['《甲条例》第二十条第（三）项删去', ['amends 甲条例']],
+    ['按照《甲规定》将违规信息删除', ['basis 甲规定']],
+    ['国家计委计资〔1984〕1684号文规定的拨改贷办法停止执行', ['repeals 计资〔1984〕1684号']],
+    ['1986年省人民政府颁布的《甲规定》以及有关补充规定即行废止', ['repeals 甲规定']],
+    ['1986年省人民政府颁布的《甲规定》要求废止旧证', ['issues 甲规定']],
+    ['兹将《甲办法》随文发去，希即遵照', ['issues 甲办法']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
