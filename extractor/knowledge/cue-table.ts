@@ -64,6 +64,7 @@ const LONGEST_ORGAN = 28;
 const ANSWER = '答:';
 const CLAUSE_END = ';';
 const COMMA = ',';
+const DONE = '了';
 const LONGEST_ATTRIBUTION = 90;
 const endsSentence = /[。;:!?\n]/;
 /** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》, 和|1989年|《乙》; not 和某领导在某局|《乙》|上的批示, so no 在 (5728). */
@@ -155,9 +156,10 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
       for (let length = longestAdjacent; length > 0; length--) {
         const relation = adjacent.get(text.slice(end - length, end));
         const start = end - length;
-        // 尽快制定《甲》: what is still to be written; 制定甲法: without marks a law is named, not issued.
+        // 尽快制定《甲》: what is still to be written; 制定甲法: without marks a law is named, not issued, but 已制定了甲法 tells it.
         const isYet =
-          relation !== 'issues' || (text[end] === '《' && !notYet.some((word) => text.endsWith(word, start)));
+          relation !== 'issues' ||
+          ((text[end] === '《' || text[end - 1] === DONE) && !notYet.some((word) => text.endsWith(word, start)));
         if (relation && isYet) return { start, end, relation };
       }
       return undefined;

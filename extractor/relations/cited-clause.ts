@@ -164,7 +164,8 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     .filter(({ relation, end: to }) =>
       relation === 'implements'
         ? cues.isExecuting(text, to) && !cues.hasObject(text, to)
-        : !isBased || (ends(relation) && !cues.hasObject(text, to)),
+        : // 《甲规定》要求废止|旧证.
+          (!isBased && relation !== 'repeals') || (ends(relation) && !cues.hasObject(text, to)),
     )
     .filter((cue) => cue.relation !== 'amends' || !isBased || isRevision(text, group, cue, cues))
     .filter(

@@ -10,12 +10,14 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { Segment } from '../../segments/segment.ts';
 import { type ItemNumber, itemNumberAt } from '../../text/item-number.ts';
+import { lastWithin } from '../../text/search-within.ts';
 import { readAfterTitle } from '../after-title.ts';
 import type { PolicyMention } from '../mention.ts';
 
 const rule = 'policy-listed';
 const LONGEST_LEAD = 120;
 const LONGEST_HEADING = 40;
+const STOP = '。';
 const SHORTEST = 6;
 const LONGEST = 80;
 const titleLine = /^((?:[^(),。;:“”《》]|《[^《》]*》)+)(?:\(([^()]{2,6})\))?(?=[(。;]|$)/u;
@@ -52,7 +54,8 @@ const opensList = (text: string, line: Segment, { cues }: Knowledge): boolean =>
   const announces = text[end - 1] === ':';
   if (end - line.start > LONGEST_HEADING && !announces) return false;
   // 为了与《甲法》相衔接,根据…通知的要求,|常务委员会决定对下列法规作出修改: however long the reason is, the end of the line announces.
-  const start = Math.max(line.start, end - LONGEST_LEAD);
+  // 原文件自动失效。申请人应当将下列文件报送审批: what ends is said in another sentence.
+  const start = Math.max(line.start, end - LONGEST_LEAD, lastWithin(text, STOP, end - LONGEST_LEAD, end - 1) + 1);
   const relation = (announces ? cues.ofLead : cues.ofList)(text, start, end)?.relation;
   return relation === 'repeals' || relation === 'amends';
 };

@@ -227,6 +227,10 @@ describe('items of lists that repeal or amend are titles without marks', () => {
       'below a long lead that speaks of a repeal long before',
       [`对下列规章予以废止后，${longReason}，各部门还要做好：`, '一、完善河道采砂管理办法'],
     ],
+    [
+      'where another sentence of the line speaks of an end',
+      ['逾期未办理的，原批准文件自动失效。申请人应当将下列文件报送审批：', '（一）拟设公司的经营规划和分保方案；'],
+    ],
     ['behind the end of the list', [lead, '二、加强领导', '（一）完善河道采砂管理办法']],
     ['that are sentences', [lead, '（一）有关部门应当清理各自的管理办法，逐项登记', '（二）各区“三定”规定']],
     ['that speak of an article', [lead, '（一）第五条关于收费的管理规定']],

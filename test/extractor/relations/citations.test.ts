@@ -669,3 +669,15 @@ describe('decisions of the nineties revise with other words', () => {
     ['兹将《甲办法》随文发去，希即遵照', ['issues 甲办法']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
+
+describe('a task for many, a law that was made', () => {
+  test.each([
+    ['对人大常委会通过的《甲决定》，各地区、各部门都要认真学习和贯彻。', ['implements 甲决定']],
+    ['《甲决定》贯彻了大会精神', ['mentions 甲决定']],
+    [
+      '我国已制定了传染病防治法、国境卫生检疫法等法律',
+      ['issues 中华人民共和国传染病防治法', 'issues 中华人民共和国国境卫生检疫法'],
+    ],
+    ['尽快制定传染病防治法', ['mentions 中华人民共和国传染病防治法']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});
