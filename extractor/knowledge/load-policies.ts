@@ -15,6 +15,7 @@ export const loadPolicies = (read: Read, starts?: WordStarts): PolicyTable =>
       notPolicies: read('not-policies.json'),
       laws: read('known-laws.json'),
       policies: read('known-policies.json'),
+      tables: read('document-tables.json'),
     },
     starts,
   );

@@ -2,6 +2,7 @@
 import { type LawNames, type LawNamesData, makeLawNames } from './law-names.ts';
 import { type EndingsData, makePolicyKinds, type PolicyKinds } from './policy-kinds.ts';
 import { foldTitle, stripState, titleKey } from './policy-title.ts';
+import { makeTableCues, type TableCues, type TableCuesData } from './table-cues.ts';
 import { makeTrie, type Trie } from './trie.ts';
 import type { WordStarts } from './word-starts.ts';
 
@@ -28,6 +29,7 @@ export interface PolicyTable extends PolicyKinds, LawNames {
   named(word: number): KnownPolicy;
   /** True if every place has a policy of that name: “十四五”规划. */
   isShared(name: string): boolean;
+  readonly tables: TableCues;
 }
 
 export interface PolicyData {
@@ -43,6 +45,7 @@ export interface PolicyData {
     readonly docNumber?: string;
     readonly date?: string;
   }[];
+  readonly tables: TableCuesData;
 }
 
 /** Shorter names of laws (刑法, 公司法) are left to texts that mark them. */
@@ -54,7 +57,7 @@ const REGULATION = /条[例]$/;
 const distinctTrie = (words: readonly string[]): Trie => makeTrie([...new Set(words)]);
 
 export const makePolicyTable = (
-  { endings, lawNames, notPolicies, laws, policies }: PolicyData,
+  { endings, lawNames, notPolicies, laws, policies, tables }: PolicyData,
   starts?: WordStarts,
 ): PolicyTable => {
   const kinds = makePolicyKinds(endings);
@@ -102,5 +105,6 @@ export const makePolicyTable = (
     names: makeTrie(names, starts),
     named: (word) => named.get(names[word]!)!,
     isShared: (name) => shared.has(name),
+    tables: makeTableCues(tables),
   };
 };

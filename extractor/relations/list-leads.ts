@@ -8,6 +8,7 @@ import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Segment } from '../segments/segment.ts';
 import { itemNumberAt } from '../text/item-number.ts';
 import type { Span } from '../text/span.ts';
+import type { ListedDocuments } from './listed-documents.ts';
 
 const LONGEST_LEAD = 120;
 const LONGEST_HEADING = 40;
@@ -97,6 +98,7 @@ export const readListLeads = (
   lines: readonly Segment[],
   references: readonly Span[],
   cues: CueTable,
+  tables: Pick<ListedDocuments, 'isAside' | 'itemEnd'>,
 ): ReadonlyMap<Span, Cue> => {
   const leadOf = new Map<Span, Cue>();
   // What the last line before the items says is read when the first item comes: most lines open no list.
@@ -108,11 +110,14 @@ export const readListLeads = (
   let next = 0;
   for (const line of lines) {
     if (next >= references.length) break;
+    // In a row the item is its document, and no reason beside it.
+    const lineEnd = tables.itemEnd(line.start) ?? line.end;
     const inLine: Span[] = [];
     while (next < references.length && references[next]!.start < line.end) {
-      if (references[next]!.start >= line.start) inLine.push(references[next]!);
+      if (references[next]!.start >= line.start && references[next]!.start < lineEnd) inLine.push(references[next]!);
       next++;
     }
+    if (tables.isAside(line.start)) continue;
     const first = inLine[0];
     const { number: numbered, opening } = first ? openingOf(text, line) : { number: 0, opening: 0 };
     // 问:依据有哪些? / 答:主要有《甲》…

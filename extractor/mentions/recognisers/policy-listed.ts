@@ -6,13 +6,16 @@
  *   refuses `1.关于印发《甲办法》的通知` (the title in marks is meant), `将第三条中的“市”修改为“县”` between the items, lists below any other lead, items that are sentences
  */
 import type { Recogniser } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { Segment } from '../../segments/segment.ts';
 import { type ItemNumber, itemNumberAt } from '../../text/item-number.ts';
 import { lastWithin } from '../../text/search-within.ts';
+import type { Text } from '../../text/text.ts';
 import { readAfterTitle } from '../after-title.ts';
 import type { PolicyMention } from '../mention.ts';
+import { meantIn, titleRows } from '../title-rows.ts';
 
 const rule = 'policy-listed';
 const LONGEST_LEAD = 120;
@@ -23,14 +26,6 @@ const LONGEST = 80;
 const titleLine = /^((?:[^(),。;:“”《》]|《[^《》]*》)+)(?:\(([^()]{2,6})\))?(?=[(。;]|$)/u;
 /** 删去第三条…的规定. */
 const aboutArticles = /第[一二三四五六七八九十百\d]{1,6}[条款项]|^将/u;
-
-/** 关于印发|《甲办法》的通知, 《甲办法》的补充规定: the title in marks is what the list means; 关于实施|《甲法》的公告 is one title. */
-const isAboutInner = (title: string, { cues, policies }: Knowledge): boolean => {
-  const open = title.indexOf('《');
-  if (open === -1) return false;
-  const relation = cues.before(title, 0, open).at(-1)?.relation;
-  return policies.subjectAt(title, 0, open) === -1 || relation === 'issues' || relation === 'forwards';
-};
 
 const titleOf = (
   text: string,
@@ -43,7 +38,7 @@ const titleOf = (
     titleLine.exec(text.slice(start, Math.min(line.end, start + LONGEST + 1))) ?? [];
   const title = knowledge.policies.bare(written) === unstaged ? written : unstaged;
   if (title.length < SHORTEST || title.length > LONGEST || aboutArticles.test(title)) return undefined;
-  if (knowledge.policies.kindOf(title) === undefined || isAboutInner(title, knowledge)) return undefined;
+  if (knowledge.policies.kindOf(title) === undefined || !meantIn(title, knowledge).isUnmarked) return undefined;
   const after = readAfterTitle(text, start + title.length, knowledge.cues);
   return { type: 'Policy', form: 'named', rule, start, title: foldTitle(title), ...after };
 };
@@ -57,13 +52,38 @@ const opensList = (text: string, line: Segment, { cues }: Knowledge): boolean =>
   // 原文件自动失效。申请人应当将下列文件报送审批: what ends is said in another sentence.
   const start = Math.max(line.start, end - LONGEST_LEAD, lastWithin(text, STOP, end - LONGEST_LEAD, end - 1) + 1);
   const relation = (announces ? cues.ofLead : cues.ofList)(text, start, end)?.relation;
-  return relation === 'repeals' || relation === 'amends';
+  if (relation === 'repeals' || relation === 'amends') return true;
+  // 继续有效的文件目录; not 应当符合下列要求:.
+  return relation === 'mentions' && cues.ofList(text, start, end)?.relation === relation;
+};
+
+/** Titles in the rows of tables; a line that the document itself begins with is its heading. */
+const rowTitles = (text: Text, lines: readonly Segment[], knowledge: Knowledge): PolicyMention[] => {
+  const { rows } = titleRows(text, knowledge);
+  if (rows.length === 0) return [];
+  const headings = new Set(gather(lines, ({ kind, start }) => (kind === 'title' ? [start] : [])));
+  return gather(rows, ({ line, name, title, isUnmarked, number }): PolicyMention[] =>
+    isUnmarked && !headings.has(line.start)
+      ? [
+          {
+            type: 'Policy',
+            form: 'named',
+            rule,
+            title,
+            ...(number ? { docNumber: number.docNumber } : {}),
+            ...readAfterTitle(text.folded, name.end, knowledge.cues),
+            start: name.start,
+          },
+        ]
+      : [],
+  );
 };
 
 export const policyListed: Recogniser = {
   name: rule,
-  find: ({ folded }, { lines }, knowledge) => {
-    const found: PolicyMention[] = [];
+  find: (text, { lines }, knowledge) => {
+    const { folded } = text;
+    const found: PolicyMention[] = rowTitles(text, lines, knowledge);
     // The level of the lead's own number, -1 for none, and of the items.
     let list: { readonly leadLevel: number; readonly itemLevel?: number } | undefined;
     for (const line of lines) {

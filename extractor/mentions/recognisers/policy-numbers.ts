@@ -1,12 +1,15 @@
 /**
  * Document numbers standing anywhere in the text; those in a title's bracket are absorbed by it later.
  *
- * Takes `根据国发〔2021〕3号文件`, `国务院令第722号`, `财税〔2016〕36号、39号` (two), `甲总局公告2007年第113号(关于乙的公告)` with that title.
+ * Takes `根据国发〔2021〕3号文件`, a number in a row of a table with the title beside it, `国务院令第722号`, `财税〔2016〕36号、39号` (two), `甲总局公告2007年第113号(关于乙的公告)` with that title.
  * Refuses `(2020)京01民终123号`, `GB/T 9704-2012`.
  */
-import { scanDocNumbers, showDocNumber } from '../../../graph-schema/index.ts';
+import { type FoundNumber, readDocNumber, scanDocNumbers, showDocNumber } from '../../../graph-schema/index.ts';
 import type { Recogniser } from '../../contracts.ts';
 import type { KindTable } from '../../knowledge/kind-table.ts';
+import { cellsOf } from '../../segments/cells.ts';
+import type { Text } from '../../text/text.ts';
+import { titleRows } from '../title-rows.ts';
 
 const rule = 'policy-numbers';
 
@@ -20,11 +23,25 @@ const titleBehind = (text: string, end: number, { words, isSubject, kindOf }: Ki
   return title !== undefined && isSubject(title) && kindOf(title) !== undefined ? title : undefined;
 };
 
+/** 西山水库除险加固|⇥发改农经〔2020〕3号: no number goes on in the next cell of a row; 国　发〔2021〕3号 is only set wide. */
+const SHORTEST_CELL = 4;
+const inOneCell = (text: Text, { start, end, number }: FoundNumber): FoundNumber => {
+  const cells = cellsOf(text, { start, end });
+  const last = cells.at(-1)!;
+  if (cells.length < 2 || last.start - start < SHORTEST_CELL) return { start, end, number };
+  const rest = readDocNumber(text.folded.slice(last.start, end));
+  return rest ? { start: last.start, end, number: rest } : { start, end, number };
+};
+
 export const policyNumbers: Recogniser = {
   name: rule,
-  find: ({ folded }, _segments, { cues, kinds }) =>
-    scanDocNumbers(folded, cues).map(({ start, end, number }) => {
-      const title = titleBehind(folded, end, kinds);
+  find: (text, _segments, knowledge) => {
+    const { folded } = text;
+    const { cues, kinds } = knowledge;
+    const listed = new Map(titleRows(text, knowledge).rows.map(({ number, title }) => [number?.start, title]));
+    return scanDocNumbers(folded, cues).map((found) => {
+      const { start, end, number } = inOneCell(text, found);
+      const title = listed.get(start) ?? titleBehind(folded, end, kinds);
       return {
         type: 'Policy',
         form: 'number',
@@ -34,5 +51,6 @@ export const policyNumbers: Recogniser = {
         docNumber: showDocNumber(number),
         ...(title === undefined ? {} : { title }),
       };
-    }),
+    });
+  },
 };

@@ -7,6 +7,7 @@
 import type { Refiner } from '../../contracts.ts';
 import { scanTitleMarks } from '../title-marks.ts';
 
+const OPEN = '(';
 const CLOSE = ')';
 
 export const regionInTitles: Refiner = {
@@ -14,7 +15,13 @@ export const regionInTitles: Refiner = {
   because: 'stands in the marks of a title',
   refine(mentions, text) {
     const bracketed = mentions
-      .filter((mention) => mention.type === 'Policy' && mention.form === 'number' && mention.title !== undefined)
+      .filter(
+        (mention) =>
+          mention.type === 'Policy' &&
+          mention.form === 'number' &&
+          mention.title !== undefined &&
+          text.folded[mention.end] === OPEN,
+      )
       .map((mention) => ({ start: mention.end, end: text.folded.indexOf(CLOSE, mention.end) }));
     const marked = scanTitleMarks(text.folded).pairs;
     const pairs = bracketed.length === 0 ? marked : [...marked, ...bracketed].sort((a, b) => a.start - b.start);

@@ -16,6 +16,7 @@ import { type CitedClause, readClause } from '../cited-clause.ts';
 import { lineBounds } from '../line-bounds.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { passesOn, readListLeads } from '../list-leads.ts';
+import { listedDocuments } from '../listed-documents.ts';
 import { notedCue } from '../noted-cue.ts';
 import { groupLists, type Reference, referencesOf } from '../references.ts';
 import type { CitationClaim } from '../relation.ts';
@@ -72,12 +73,15 @@ export const citations: Relator = {
     const references = referencesOf(document, knowledge);
     const titled = inTitles(reads ? references : [], document);
     const groups = groupLists(references, folded, knowledge);
-    const boundsAt = lineBounds(document.segments.lines, folded);
+    const listed = listedDocuments(document.text, knowledge);
+    const linesAt = lineBounds(document.segments.lines, folded);
+    const boundsAt = (at: number): Span => listed.cellAt(at) ?? linesAt(at);
     const leads = readListLeads(
       folded,
       document.segments.lines,
       references.map(({ mention }) => mention),
       cues,
+      listed,
     );
     const clauses = groups.map((group, g): CitedClause => {
       const first = group[0]!;
@@ -115,8 +119,10 @@ export const citations: Relator = {
         const found = [...own, ...[repeal, noted, back].filter((cue) => cue !== undefined)];
         const stated = strongest(found.map((cue) => cue.relation));
         const isForwarded = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
-        const relation = titled.has(reference) ? 'interprets' : isForwarded ? stronger(stated, 'forwards') : stated;
-        const cue = found.find((one) => one.relation === relation);
+        const verdict = listed.verdictOf(mention);
+        const read = titled.has(reference) ? 'interprets' : isForwarded ? stronger(stated, 'forwards') : stated;
+        const relation = verdict?.relation ?? read;
+        const cue = verdict ?? found.find((one) => one.relation === relation);
         const evidence = cover(cover(clause.evidence, mention), cue);
         return ids.map((policy) => ({
           type: 'citation',

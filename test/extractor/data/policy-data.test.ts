@@ -10,6 +10,7 @@ const schemaOf = (name: string) =>
 
 test.each([
   'citation-cues',
+  'document-tables',
   'policy-endings',
   'not-policies',
   'law-names',
