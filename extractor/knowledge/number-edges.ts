@@ -45,6 +45,13 @@ const SHORTEST_WORDS = 2;
 /** 一九五三年八月|府民字. */
 const dateInWords = /[〇○零一二三四五六七八九十]{1,4}[年月日]/g;
 
+/** How divisions end; 望都县|望政发: behind them the code takes up a character of their name. */
+const DIVISION_ENDS = '县市区旗州盟';
+
+/** 毕节县|毕府发, 开平市|开府: a place before the code of its own organ; not 县政发, 黔东南州府发. */
+const beginsBehindPlace = (text: string, start: number, at: number): boolean =>
+  at - start > SHORTEST_WORDS && DIVISION_ENDS.includes(text[at - 1]!) && text.slice(start, at - 1).includes(text[at]!);
+
 /** The end of the last stop word in the run; `to` if nothing of a code is left behind it. */
 const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: number): number => {
   let edge = from;
@@ -100,7 +107,12 @@ export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBegi
       if (to - start === 1) return alone.has(text[start]!) ? start : to;
       if (to - start < SHORTEST_CODE) return to;
       for (let at = Math.max(start + 1, to - LONGEST_CODE); at <= to - SHORTEST_CODE; at++)
-        if (beginsBehindOrgan(text, start, at) || beginsBehindWords(text, start, at, to)) return at;
+        if (
+          beginsBehindPlace(text, start, at) ||
+          beginsBehindOrgan(text, start, at) ||
+          beginsBehindWords(text, start, at, to)
+        )
+          return at;
       return start;
     },
     organStart: (text, from, to) =>
