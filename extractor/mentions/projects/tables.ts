@@ -10,6 +10,7 @@ import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { cellsOf } from '../../segments/cells.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { wideBlanks } from '../../text/wide-blanks.ts';
 
 export interface ProjectRow {
   readonly name: Span;
@@ -196,5 +197,9 @@ const tablesIn = (text: Text, knowledge: Knowledge): Tables => {
 
 export const projectRows = (text: Text, knowledge: Knowledge): readonly ProjectRow[] => tablesIn(text, knowledge).rows;
 
-/** Where the cells of these tables begin: no name goes across. */
-export const cellBorders = (text: Text, knowledge: Knowledge): ReadonlySet<number> => tablesIn(text, knowledge).borders;
+/** Where the cells of these tables begin, and what wide blanks part elsewhere: no name goes across. */
+export const cellBorders = (text: Text, knowledge: Knowledge): ReadonlySet<number> => {
+  const { borders } = tablesIn(text, knowledge);
+  const blanks = wideBlanks(text);
+  return borders.size === 0 ? blanks : blanks.size === 0 ? borders : new Set([...borders, ...blanks]);
+};

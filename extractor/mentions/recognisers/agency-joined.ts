@@ -3,7 +3,7 @@
  *
  *   takes 湖北省、重庆市人民政府, 广昌、黎川、乐安县政府, 河北、平原三省人民政府, 江苏、浙江各省人民政府, 大连、武汉海事法院, 济南、上海铁路局,
  *         湛江、珠海市三防指挥部, 邵阳、湘西州、常德市(州)市场监管局, 财政部驻四川、云南专员办
- *   refuses 省财政厅、武汉市人民政府 (no place before it), 各区、武汉市人民政府 (a class), 太湖、无锡市人民政府 (a lake), 武汉、襄阳各区人民政府
+ *   refuses 鼓楼、云龙　　市住房局 (two columns), 省财政厅、武汉市人民政府 (no place before it), 各区、武汉市人民政府 (a class), 太湖、无锡市人民政府 (a lake), 武汉、襄阳各区人民政府
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -11,6 +11,7 @@ import { isDivision } from '../../knowledge/division-level.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
+import { isAcrossBlank } from '../../text/wide-blanks.ts';
 import { isClosedLeft } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import { organStart } from '../agencies/organ-start.ts';
@@ -174,7 +175,8 @@ const readAt = (
       return undefined;
     others.unshift({ start, end: member.end, name, isFull });
   }
-  if (!tail) return undefined;
+  // 鼓楼、泉山、云龙   65   |市城乡建设局: another column.
+  if (!tail || isAcrossBlank(text, { start: first, end: tail.end })) return undefined;
   const upper = upperStart(text, start, knowledge);
   if (tail.isBranch && upper === start) return undefined;
   const place = inFull(folded.slice(first, tail.placeEnd), tail.kinds, knowledge);

@@ -15,6 +15,7 @@ import { projectRows } from '../../mentions/projects/tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { type ClausePlaces, clausePlaces } from '../locations/clause-places.ts';
+import { ledPlaces } from '../locations/led-rows.ts';
 import { placesInName } from '../locations/places-in-name.ts';
 import { rowPlaces } from '../locations/row-places.ts';
 import { subjectsOf } from '../locations/subjects.ts';
@@ -100,7 +101,9 @@ export const locations: Relator = {
     const regions = document.linked.filter(({ mention }) => isRegion(mention));
     const projects = document.linked.filter(({ mention }) => isProject(mention));
     const clauses = clausePlaces(folded, projects, subjectsOf(folded, regions, knowledge), knowledge);
-    const inRows = rowPlaces(projectRows(document.text, knowledge), projects, regions, knowledge);
+    const rows = projectRows(document.text, knowledge);
+    const inRows = rowPlaces(rows, projects, regions, knowledge);
+    const inLed = ledPlaces(document.text, rows, projects, regions, knowledge);
     // A project is named again and again; where it lies is read once.
     const known = new Map<string, readonly string[]>();
     const placesOf = (name: string, head: string): readonly string[] => {
@@ -113,7 +116,7 @@ export const locations: Relator = {
     const narrow = new Map<string, readonly string[]>();
     const claims = gather(document.linked, (linked, index) => {
       if (linked.mention.type !== 'Project') return [];
-      const said = inRows[next] ?? clauses[next];
+      const said = inRows[next] ?? inLed[next] ?? clauses[next];
       next++;
       if (said?.isExplicit && said.each === undefined)
         for (const project of idsOf(linked.link)) narrow.set(project, [...(narrow.get(project) ?? []), ...said.ids]);

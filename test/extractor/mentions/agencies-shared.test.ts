@@ -38,3 +38,9 @@ describe('organs that several places share', () => {
     expect(mark(unmarked(sentence), { place: '100000', date: '2014' })).toBe(sentence);
   });
 });
+
+it('no list goes over the columns of a table', () => {
+  expect(mark('鼓楼、云龙　65　　市水务局', { place: '320300', date: '2011' })).toBe(
+    '鼓楼、云龙65[徐州市水务局|市水务局]',
+  );
+});

@@ -170,6 +170,18 @@ describe('a list of projects by their fields', () => {
   });
 });
 
+describe('a wide blank parts names, whatever the table is of', () => {
+  it.each([
+    ['保定　　　　西大洋水库除险加固　市水利局', ['西大洋水库除险加固']],
+    ['宜昌、恩施　　水布垭水电站、野三关风电场', ['水布垭水电站', '野三关风电场']],
+    ['天津局　　天津港、厦门东渡港区\n辽宁局　　大连长兴岛港区', ['天津港', '厦门东渡港区', '大连长兴岛港区']],
+    ['开工建设宜昌　水布垭水电站', ['宜昌水布垭水电站']],
+    ['关于建设黑　　河　　水　　库的请示', ['黑河水库']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 describe('a cell', () => {
   it.each([
     ['引嫩扩建骨干二期', ['引嫩扩建骨干二期']],

@@ -36,6 +36,20 @@ describe('a project lies', () => {
       '在嘉兴、湖州分别建设秦山核电厂三期和长龙山抽水蓄能电站二期',
       { 秦山核电厂三期: ['330400 clause'], 长龙山抽水蓄能电站二期: ['330500 clause'] },
     ],
+    [
+      'where its row opens with places and a wide blank',
+      '地区　　　任务\n保定　　　　西大洋水库除险加固，满城抽水蓄能电站\n宜昌、恩施　　水布垭水电站\n荆州、荆门　　洪湖船闸、漳河水库扩建\n十堰、襄阳　　竹山抽水蓄能电站、丹江口船闸、潘口水电站',
+      {
+        西大洋水库除险加固: ['130600 clause'],
+        满城抽水蓄能电站: ['130607 name'],
+        水布垭水电站: ['420500 clause', '422800 clause'],
+        洪湖船闸: ['421000 clause'],
+        漳河水库扩建: ['420800 clause'],
+        竹山抽水蓄能电站: ['420323 name'],
+        丹江口船闸: ['420381 name'],
+      },
+    ],
+    ['not where a row opens with an organ', '保定市水利局　　西大洋水库除险加固', {}],
     ['in none of several places, if there are more', '福州、厦门分别建设海峡实验室、嘉庚实验室、西海岸水库', {}],
     [
       'at the narrower place where it is said to stand',
