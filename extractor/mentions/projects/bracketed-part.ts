@@ -1,7 +1,7 @@
 /**
  * Is a bracket behind a head a part of the name, or does it say where the thing lies?
  *
- *   takes (二期), (浚县段), (宝山片区) as parts, and (成都) behind a class: 国家数据标注基地(成都)
+ *   takes (二期), (浚县段), (宝山片区), (西、北、东环) as parts, and (成都) behind a class: 国家数据标注基地(成都)
  *   takes (大理境) of a line
  *   refuses (原东平工业园区), (省道321线), (莆田高新区) behind 莆田高新技术产业开发区: other names of the whole; (绥棱县) behind 阁山水库, (金城江区) behind 大任产业园二期, (城厢区、荔城区): the name is whole without it
  */
@@ -13,7 +13,7 @@ import type { Token } from './token.ts';
 
 const NAMING = new Set(['name', 'place', 'quote', 'code', 'named']);
 /** (前期) says how far it is. */
-const BRACKETED_PART = /(?:[段线区片筹境]|(?<!前)期)\)$|[^大中小12一二]型\)$/;
+const BRACKETED_PART = /(?:[段线区片筹境]|(?<!前)期|[东西南北内外]环)\)$|[^大中小12一二]型\)$/;
 /** 疏港公路|(头门岛至白沙湾), 襄渝线|(襄樊至安康), 昌景黄高铁|(南昌至景德镇至黄山): its ends, and what it passes; (集宁—延庆—海淀) of a cable tells its stops. */
 const ENDS = /^\([^()、至—]{2,8}(?:—|(?:至[^()、至—,;:。等称]{2,8}){0,2}至)[^()、至—,;:。等称]{2,8}\)$/;
 /** F3线|(莆田—福清—长乐机场), 煤制气管道|(伊犁—韶关、伊犁—泰安): stops by dashes, of a line that is no cable. */

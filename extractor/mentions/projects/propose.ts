@@ -45,7 +45,6 @@ const placeBefore = (
 
 const FULL_NAME = /[区县市]$/;
 const OWN_TOWN = /^.{1,4}[镇乡]/;
-
 const SUMS = new Set(['count', 'plural', 'modifier', 'ordinary']);
 
 /** 等|12个百亿元、|70个30亿元以上项目: what closes a list may be two sums with one head. */
@@ -136,6 +135,8 @@ const countedOf = ({ tokens, after }: Item): readonly Token[] => {
 /** 老旧小区改造工程 is no work by name because a list of 重大项目 holds it. */
 const KIND = 'kind of work';
 
+/** 104国道、206国道|绕城段: none of them is named alone. */
+const ROADS = 'roads';
 const SECTION: Verdict = { named: true, because: 'section' };
 
 const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
@@ -159,7 +160,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       ...group,
       way: 'shared',
       phrase: own,
-      verdict: { named: true, because: roads.length > 0 ? 'roads' : 'shared' },
+      verdict: { named: true, because: roads.length > 0 ? ROADS : 'shared' },
     }));
     const loose = run.isUndertaken ? expandLoosely(folded, run, at, phraseOf, knowledge) : [];
     for (const group of loose)
@@ -223,7 +224,9 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
 
 /** 中汽中心|智能网联, before 等深化布局: what a list names whole is not its first words. */
 const withoutParts = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const listed = candidates.filter(({ way, verdict }) => verdict.named && (way === 'open' || way === 'listed'));
+  const listed = candidates.filter(
+    ({ way, verdict }) => verdict.named && (way === 'open' || way === 'listed' || verdict.because === ROADS),
+  );
   if (listed.length === 0) return candidates;
   const isPart = ({ start, end }: Candidate): boolean =>
     listed.some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
@@ -242,6 +245,6 @@ export const candidatesIn = (folded: string, run: Run, knowledge: Knowledge): re
   const open = listed.length > 0 ? asCandidates(folded, listed, '', 'open', run) : NONE;
   const quoted = run.isUndertaken ? quotedAlone(folded, run) : NONE;
   const named = run.items.some(({ tokens }) => tokens.some(mayEnd)) ? overRun(folded, run, knowledge) : NONE;
-  if (open.length + quoted.length === 0) return named.length === 0 ? NONE : withoutParts(named);
+  if (open.length + quoted.length === 0) return withoutParts(named);
   return withoutParts([...open, ...quoted, ...named]);
 };

@@ -28,6 +28,7 @@ import { projectDashedLines } from './project-dashed-lines.ts';
 import { projectKnown } from './project-known.ts';
 import { projectNames } from './project-names.ts';
 import { projectRowNames } from './project-rows.ts';
+import { projectStations } from './project-stations.ts';
 import { regionAbbreviations } from './region-abbreviations.ts';
 import { regionAreas } from './region-areas.ts';
 import { regionBaseAreas } from './region-base-areas.ts';
@@ -67,6 +68,7 @@ export const recognisers: readonly Recogniser[] = [
   projectKnown,
   projectNames,
   projectRowNames,
+  projectStations,
   regionNames,
   regionAbbreviations,
   regionComers,

@@ -1,0 +1,41 @@
+/** Lists that say once, at their end, what all of them are: roads by number, stations of a line, what counties have. */
+import { describe, expect, it } from 'vitest';
+import { mark, unmarked } from '../project-reading.ts';
+
+describe('roads by number share', () => {
+  it.each([
+    ['建设[309国道城区绕越段+341国道城区绕越段+342国道城区绕越段|309国道、341国道、342国道城区绕越段]。'],
+    ['实施[205省道改建+318省道改建|205省道、318省道改建],[204省道改建+218省道改建|204省道、218省道改建]。'],
+    // Which part of one road it is.
+    ['建设[309国道]、[341国道济宁段]。'],
+    ['建设[309国道]、[341国道兖州至曲阜段]。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
+
+describe('stations', () => {
+  it.each([
+    ['[西渝高铁]设[安康站+岚皋站+城口站|安康、岚皋、城口三站],'],
+    ['[湖苏沪高铁上海段]开工,新设[练塘站+松江南站|练塘、松江南2座车站]。'],
+    ['新建铁路设[泾川站+灵台南站+崇信站|泾川、灵台南、崇信等站],'],
+    ['巡回展览设贵阳、遵义等站,'],
+    ['铁路沿线设泾川、灵台等站点。'],
+    ['铁路局设工务、电务等站。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
+
+describe('what is done to a thing, and which side of it', () => {
+  it.each([
+    ['[沪昆高速昌傅至金鱼石段拓宽]。'],
+    ['[遵义机场停机坪扩建]先后建成。'],
+    ['[大坝电厂供热改造]、[灵武电厂二期]。'],
+    ['建设[徐州绕城高速(东、南环)]。'],
+    ['[遵义机场]停机坪扩建至5万平方米。'],
+    ['建设[蓝天产业园](绿色循环)。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
