@@ -9,8 +9,9 @@ COPY package.json package-lock.json ./
 RUN npm_config_nodedir=/usr/local npm ci --no-audit --no-fund
 COPY . .
 RUN node --import tsx -e "import('./explorer/index.ts').then(({ buildWeb }) => buildWeb())" \
- # Compiles the sources, which are then ready when the container starts.
+ # Compiles the sources and cuts out the parser, which are then ready when the container starts.
  && node scripts/bin.mjs --version \
+ && node scripts/bin.mjs query 'RETURN 1' --store /tmp/graph \
  && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim

@@ -26,15 +26,10 @@ const carryWorkers: Plugin = {
 const carryParser: Plugin = {
   name: 'carry-parser',
   enforce: 'pre',
-  transform: (code, id) => {
-    if (id !== at('./graph-schema/guard/parser.ts')) return undefined;
-    return {
-      code: `import { CypherParser, parserWrapper } from '@neo4j-cypher/language-support';\nconst carried = { CypherParser, parserWrapper };\n${code
-        .replace(/^import \{ createRequire \}.*\n/m, '')
-        .replace(/createRequire\(import\.meta\.url\)\('@neo4j-cypher\/language-support'\)/, 'carried')}`,
-      map: null,
-    };
-  },
+  load: (id) =>
+    id === at('./graph-schema/guard/load-parser.ts')
+      ? "import { CypherParser, parserWrapper } from '@neo4j-cypher/language-support';\nexport const loadParser = () => ({ CypherParser, parserWrapper });"
+      : undefined,
 };
 
 /** Engines that need a machine under them stay out: the graph is in memory. */

@@ -118,7 +118,7 @@ describe('imports', () => {
     const homes: readonly (readonly [RegExp, RegExp])[] = [
       [
         /^@neo4j-cypher\/language-support/,
-        /^graph-schema\/guard\/parser|^explorer\/web\/console\/neo4j-grammar|^test\//,
+        /^graph-schema\/guard\/load-parser|^explorer\/web\/console\/neo4j-grammar|^test\//,
       ],
       [/^neo4j-driver/, /^graph-schema\/stores\/neo4j|^scripts\/(?:bench|neo4j)\/|^test\//],
       [/^@grafeo-db\//, /^graph-schema\/stores\/embedded|^scripts\/bench\/|^test\//],
@@ -136,6 +136,7 @@ describe('effects', () => {
     'scripts/',
     'test/',
     'graph-schema/stores/',
+    'graph-schema/guard/load-parser.ts',
     'explorer/server/',
     /^extractor\/knowledge\/load[^/]*$/,
     /^extractor\/document\/read-[^/]*$/,

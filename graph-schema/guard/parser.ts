@@ -1,41 +1,13 @@
-/** Neo4j's own Cypher parser, and the only file that loads it: a bundler for browsers swaps this one. */
-import { createRequire } from 'node:module';
+/** A query as a syntax tree of ours, made from that of Neo4j's own Cypher parser. */
+import type { Context, LanguageSupport } from './language-support.ts';
+import { loadParser } from './load-parser.ts';
 import type { Syntax, SyntaxNode, SyntaxProblem } from './syntax.ts';
 import { brokenOff, leftOut, strangeCharacter } from './syntax-words.ts';
 
-/** The part of the parser's objects that is read here (antlr4 contexts and terminal nodes). */
-interface Token {
-  readonly type: number;
-  readonly start: number;
-  readonly stop: number;
-  readonly text?: string;
-}
-interface Context {
-  readonly ruleIndex?: number;
-  readonly symbol?: Token;
-  readonly start?: Token;
-  readonly stop?: Token | null;
-  readonly exception?: { readonly offendingToken?: Token | null } | null;
-  /** The parser went on by leaving this token out, or by making one up that is missing. */
-  isErrorNode?(): boolean;
-  readonly children?: readonly Context[] | null;
-}
-interface LanguageSupport {
-  readonly CypherParser: { readonly ruleNames: readonly string[]; readonly symbolicNames: readonly (string | null)[] };
-  readonly parserWrapper: {
-    parse(query: string): {
-      readonly statementsParsing: readonly {
-        readonly ctx: Context;
-        readonly syntaxErrors: readonly { readonly message: string; readonly offsets: { readonly start: number } }[];
-      }[];
-    };
-  };
-}
-
 let loaded: LanguageSupport | undefined;
+/** Loading takes its time, so it waits for the first query. */
 const languageSupport = (): LanguageSupport => {
-  // Only the CommonJS build starts in Node 20; it takes 0.7 s, so it waits for the first query.
-  loaded ??= createRequire(import.meta.url)('@neo4j-cypher/language-support') as LanguageSupport;
+  loaded ??= loadParser();
   return loaded;
 };
 
