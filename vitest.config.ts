@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumFlags, chromiumPath } from './scripts/bench/chromium.ts';
+import { chromiumFlagsOfTests, chromiumPath } from './scripts/bench/chromium.ts';
 
 const inBrowser = 'test/**/*.browser.test.ts';
 
@@ -34,7 +34,9 @@ const browser =
               enabled: true,
               headless: true,
               screenshotFailures: false,
-              provider: playwright({ launchOptions: { executablePath: chromiumPath, args: [...chromiumFlags] } }),
+              provider: playwright({
+                launchOptions: { executablePath: chromiumPath, args: [...chromiumFlagsOfTests] },
+              }),
               instances: [{ browser: 'chromium' as const, viewport: { width: 900, height: 700 } }],
             },
           },

@@ -1,10 +1,12 @@
 /** A real page: the built explorer over a real server and an embedded store, in Debian's Chromium. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildWeb, type Serving, serve } from '../../explorer/index.ts';
 import { type Graph, openStore, type Store } from '../../graph-schema/index.ts';
-import { chromiumPath, launchChromium } from '../../scripts/bench/chromium.ts';
+import { chromiumFlagsOfTests, chromiumPath, launchChromium as launch } from '../../scripts/bench/chromium.ts';
 
-export { chromiumPath, launchChromium };
+export { chromiumPath };
+
+export const launchChromium = (): Promise<Browser> => launch(chromiumFlagsOfTests);
 
 export interface Opened {
   readonly url: string;
