@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlagsOfTests, chromiumPath } from './scripts/bench/chromium.ts';
+import { compiledSources } from './test/support/compiled-sources.ts';
 
 const inBrowser = 'test/**/*.browser.test.ts';
 
@@ -46,6 +47,8 @@ const browser =
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/report-skipped.ts'],
+    // For the processes that hold an engine; by themselves, they would take tsx.
+    env: { ZHENGMAI_REGISTER: compiledSources },
     // Many files wait for a server, a browser or a child to end, so two side by side pay even on two cores; vitest alone would run one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Servers, browsers and child processes are slow on busy machines; no test measures time.

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { assemble, type Document, extract, loadKnowledge, toFragment } from '../../extractor/index.ts';
 import { emptyGraph, type Graph, layOut, openStore, type Store, type StoreOptions } from '../../graph-schema/index.ts';
 import { changeCollection, findHeld, heldDocuments, replaceDocument } from '../../scripts/collection.ts';
+import { compiledSources } from '../support/compiled-sources.ts';
 import { takeNeo4j } from '../support/neo4j.ts';
 import { directive, documentOf, notice, report } from '../support/small-documents.ts';
 
@@ -187,7 +188,7 @@ const collections = (name: string, options: StoreOptions, skip: string | undefin
       writeFileSync(file, document.source);
       const child = spawn(
         process.execPath,
-        ['--import', 'tsx', dyingScript, JSON.stringify(options), file, String(times), ...old],
+        ['--import', compiledSources, dyingScript, JSON.stringify(options), file, String(times), ...old],
         { stdio: ['ignore', 'ignore', 'inherit'] },
       );
       expect((await once(child, 'exit'))[1]).toBe('SIGKILL');

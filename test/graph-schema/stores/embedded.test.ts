@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeGraph, makeNode } from '../../../graph-schema/index.ts';
 import { openEmbeddedStore } from '../../../graph-schema/stores/embedded.ts';
+import { compiledSources } from '../../support/compiled-sources.ts';
 import { exampleGraph } from '../example-graph.ts';
 import { storeContract } from './contract.ts';
 
@@ -145,18 +146,20 @@ describe('kill -9 while writing', () => {
 });
 
 /** A process of its own that opens the store, writes, and waits. */
-const helper = (path: string, mode: 'hold' | 'write', from = 0): ChildProcess =>
+const helper = (path: string, mode: 'hold' | 'write', register: string, from = 0): ChildProcess =>
   fork(fileURLToPath(new URL('./embedded-helper.ts', import.meta.url)), [path, mode, String(from)], {
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+    execArgv: ['--import', register],
+    // As for programs that are not started by ours: the engine's process then has no register of ours either.
+    env: { ...process.env, ZHENGMAI_REGISTER: undefined },
   });
 
 const startHolder = async (path: string): Promise<ChildProcess> => {
-  const child = helper(path, 'hold');
+  const child = helper(path, 'hold', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href);
   await new Promise((resolve) => child.once('message', resolve));
   return child;
 };
 
-const startWriter = (path: string, from: number): ChildProcess => helper(path, 'write', from);
+const startWriter = (path: string, from: number): ChildProcess => helper(path, 'write', compiledSources, from);
 
 const kill = async (child: ChildProcess): Promise<void> => {
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isSameGraph, openStore } from '../../../graph-schema/index.ts';
+import { compiledSources } from '../../support/compiled-sources.ts';
 import { takeNeo4j } from '../../support/neo4j.ts';
 import { largeGraph } from './large-graph.ts';
 
@@ -18,7 +19,7 @@ const script = fileURLToPath(new URL('./load-large.ts', import.meta.url));
 
 /** Kills the load some milliseconds after its nth batch; fails if it ends by itself before. */
 const killedLoad = async (address: readonly string[], batch: number, milliseconds: number): Promise<void> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...address, String(size)], {
+  const child = spawn(process.execPath, ['--import', compiledSources, script, ...address, String(size)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -7,6 +7,7 @@ import { isSameGraph, openStore } from '../../../graph-schema/index.ts';
 import { Neo4jConnection } from '../../../graph-schema/stores/neo4j-connection.ts';
 import { setUpSchema } from '../../../graph-schema/stores/neo4j-setup.ts';
 import { StoreError } from '../../../graph-schema/stores/store-error.ts';
+import { compiledSources } from '../../support/compiled-sources.ts';
 import { takeNeo4j } from '../../support/neo4j.ts';
 import { largeGraph } from './large-graph.ts';
 
@@ -19,7 +20,7 @@ afterAll(async () => {
 const script = fileURLToPath(new URL('./load-large.ts', import.meta.url));
 
 const load = async (address: readonly string[], size: number): Promise<number | null> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...address, String(size)], {
+  const child = spawn(process.execPath, ['--import', compiledSources, script, ...address, String(size)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return (await once(child, 'exit'))[0];
