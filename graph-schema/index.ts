@@ -21,6 +21,7 @@ export { findThing, type Thing } from './analysis/find-thing.ts';
 export { type Force, type ForceState, forceOf } from './analysis/force.ts';
 export { hopCaption } from './analysis/hop-caption.ts';
 export type { Hop } from './analysis/hops.ts';
+export { levelByName } from './analysis/level-by-name.ts';
 export { viewOfGraph } from './analysis/make-view.ts';
 export { type Citing, cutBy, type MissingPolicy, missingPolicies } from './analysis/missing.ts';
 export { type Neighbours, neighboursIn, type Step } from './analysis/neighbours.ts';

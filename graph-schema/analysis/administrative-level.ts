@@ -1,5 +1,6 @@
-/** At which level of administration a policy was made: by its issuers, else by the place that it governs, else by who seems to have issued it. */
+/** At which level of administration a policy was made: by its issuers, else by the place that it governs, else by who seems to have issued it or by its name. */
 import type { Caption } from '../declare.ts';
+import { levelByName } from './level-by-name.ts';
 import type { PolicyEntry } from './view.ts';
 
 export const administrativeLevels = ['central', 'province', 'prefecture', 'county', 'township', 'unknown'] as const;
@@ -24,10 +25,12 @@ const levelOfCode = (code: string | undefined): AdministrativeLevel => {
   return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 };
 
-export const levelOf = ({ issuers, jurisdiction, supposedIssuer, supposedPlace }: PolicyEntry): AdministrativeLevel => {
+export const levelOf = (policy: PolicyEntry): AdministrativeLevel => {
+  const { issuers, jurisdiction, supposedIssuer, supposedPlace } = policy;
   const told = issuers.map(({ agency }) => agency.level).find(isLevel);
   if (told ?? jurisdiction) return told ?? levelOfCode(jurisdiction);
-  return isLevel(supposedIssuer?.level) ? supposedIssuer.level : levelOfCode(supposedPlace);
+  if (isLevel(supposedIssuer?.level)) return supposedIssuer.level;
+  return levelByName(policy) ?? levelOfCode(supposedPlace);
 };
 
 export const levelRank = (level: AdministrativeLevel): number => administrativeLevels.indexOf(level);

@@ -1,4 +1,5 @@
 /** What a node belongs to: its level, its provinces, its issuer, its date; from its own code or from what it hangs on. */
+import { levelByName } from '../../../graph-schema/index.ts';
 import { type Atlas, type AtlasNode, otherEnd } from './atlas.ts';
 
 export interface Belonging {
@@ -68,7 +69,10 @@ export const belongingIn = (atlas: Atlas): Belonging => {
       const own = placeOf(node);
       if (node.kind === 'Policy') {
         const issuer = issuerOfPolicy(node.id);
-        return levelOfCode(own) ?? levelNames[issuer?.level ?? ''] ?? issuer?.level;
+        const told = levelOfCode(own) ?? levelNames[issuer?.level ?? ''] ?? issuer?.level;
+        // A law that is only cited has neither; its name may tell.
+        const named = told === undefined && levelByName({ title: node.label, docNumber: node.note });
+        return named ? levelNames[named] : told;
       }
       if (node.kind === 'Project') return ends(node.id, 'LOCATED_IN', 'from')[0]?.level;
       return levelNames[node.level ?? ''] ?? node.level ?? levelOfCode(own);

@@ -138,3 +138,12 @@ describe('neighbours that are brought in', () => {
   it('are counted where there are none', () =>
     expect(bring('PART_OF', 'in').more).toMatchObject([{ shown: 0, count: 0 }]));
 });
+
+it('a law that is only cited is of the level that its name tells', () => {
+  const law = makeAtlas(
+    [node('p:措施', { place: '500000' }), node('p:中华人民共和国慈善法'), node('p:决定')],
+    [says('p:措施', 'BASED_ON', 'p:中华人民共和国慈善法'), says('p:措施', 'BASED_ON', 'p:决定')],
+  );
+  const { nodes: left } = pickNetwork(law, surveyAtlas(law), { filters: { hide: 'level_country' }, keep: [] }, 100);
+  expect(left.map(({ label }) => label).sort()).toEqual(['决定', '措施']);
+});
