@@ -23,6 +23,10 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Caption>>>> = {
   relations: edges,
   kind: nodes,
   type: nodes,
+  by: {
+    text: { zh: '原文写明', en: 'its text' },
+    jurisdiction: { zh: '其管辖的地区', en: 'the place that it governs' },
+  },
 };
 
 const truth = { true: '是', false: '否' } as const;
