@@ -2,6 +2,7 @@
 import type {
   EdgeType,
   NamedQuery,
+  NeverEqual,
   NodeType,
   Parameters,
   Shape,
@@ -10,7 +11,7 @@ import type {
   Value,
 } from '../graph-schema/index.ts';
 
-export type { EdgeType, NodeType, Parameters, Shape, TouchRole, UnknownName, Value };
+export type { EdgeType, NeverEqual, NodeType, Parameters, Shape, TouchRole, UnknownName, Value };
 
 export const routes = {
   summary: '/api/summary',
@@ -279,6 +280,8 @@ export interface CheckAnswer {
   };
   /** Names that no label, type or property has: lawful, but nothing is found by them. */
   readonly unknown?: readonly UnknownName[];
+  /** Texts compared with numbers: lawful, but never true. */
+  readonly neverEqual?: readonly NeverEqual[];
 }
 
 export type ErrorCode =

@@ -90,6 +90,7 @@ export { edgeId, endsOfEdge, makeEdge, makeNode } from './graph/make-node.ts';
 export { mergeGraphs, mergeParts } from './graph/merge-graphs.ts';
 export { byCodeUnit, byPlace } from './graph/order.ts';
 export { checkReadOnly, type Verdict } from './guard/index.ts';
+export { type NeverEqual, neverEqual } from './guard/never-equal.ts';
 export { nearTo } from './guard/spelling.ts';
 export { type UnknownName, unknownNames } from './guard/unknown-names.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';

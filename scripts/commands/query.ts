@@ -1,6 +1,6 @@
 /** `zhengmai query`: read-only Cypher over the loaded graph. */
 import { Command, Option } from 'commander';
-import type { ParameterValue, UnknownName } from '../../graph-schema/index.ts';
+import type { NeverEqual, ParameterValue, UnknownName } from '../../graph-schema/index.ts';
 import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
@@ -40,8 +40,11 @@ const kinds = { label: 'label', type: 'relation', property: 'property' } as cons
 const sayUnknown = ({ kind, name, near, position: { line, column } }: UnknownName): string =>
   `line ${line}, column ${column}: no ${kinds[kind]} is called ${name}${near.length > 0 ? `; is it ${near.join(', ')}?` : ''}`;
 
+const sayNever = ({ kind, name, better, position: { line, column } }: NeverEqual): string =>
+  `line ${line}, column ${column}: ${name} is text${kind === 'date' ? ' such as 2020-01-01' : ''} and never compares with a number; is ${better} meant?`;
+
 const run = async (cypher: string, options: Options): Promise<void> => {
-  const { unknownNames } = await import('../../graph-schema/index.ts');
+  const { neverEqual, unknownNames } = await import('../../graph-schema/index.ts');
   const parameters = Object.fromEntries(options.param.map(readParameter));
   const rows = readCount('--rows', options.rows, 1);
   const milliseconds = readCount('--seconds', options.seconds, 1000);
@@ -50,6 +53,7 @@ const run = async (cypher: string, options: Options): Promise<void> => {
   try {
     const answer = await store.query(cypher, parameters, limits);
     for (const unknown of unknownNames(cypher)) notice(sayUnknown(unknown));
+    for (const never of neverEqual(cypher)) notice(sayNever(never));
     console.log(showRows(answer, options.json ? 'json' : options.format));
     if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows; --rows N shows more.`);
     notice(`${counted(answer.rows.length)} in ${Math.round(answer.milliseconds)} ms from ${store.description}`);

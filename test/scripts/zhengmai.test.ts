@@ -158,6 +158,13 @@ describe('a loaded graph', () => {
     expect(table.stderr).toContain('1 row in');
   });
 
+  it('says what is meant where a date is compared with a number', async () => {
+    const cypher = 'MATCH (p:Policy) WHERE p.date > 2000 RETURN p.title';
+    const { status, stderr } = await zhengmai(['query', cypher, '--store', store]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/column 26: date is text such as 2020-01-01 .*p\.date >= '2001' meant/);
+  });
+
   it('says that there are more rows than were asked for', async () => {
     const { stdout, stderr } = await zhengmai([
       'query',

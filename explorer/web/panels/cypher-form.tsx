@@ -2,7 +2,7 @@
 import { TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
-import type { Parameters, UnknownName } from '../../api.ts';
+import type { NeverEqual, Parameters, UnknownName } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import type { EditorProps } from '../console/cypher-editor.tsx';
 import { type PastQuery, readHistory, withQuery } from '../console/query-history.ts';
@@ -47,7 +47,7 @@ export const CypherForm = () => {
     deserialize: (kept) => (kept === undefined ? none : readHistory(kept)),
   });
   const { answer, failure, busy, run, stop } = useQuery();
-  const { problem: slip, unknown = [] } = useCheck(text);
+  const { problem: slip, unknown = [], neverEqual = [] } = useCheck(text);
   const parameters = readParameters(written);
   const ready = text.trim() !== '' && parameters !== undefined;
   const ask = () => {
@@ -88,6 +88,7 @@ export const CypherForm = () => {
       <p className="editor-trouble" role="status">
         {trouble && t('console.trouble', { ...(trouble.position ?? { line: 1, column: 1 }), message: trouble.message })}
         {!trouble && unknown.map((name) => <UnknownWord key={JSON.stringify(name.position)} unknown={name} />)}
+        {!trouble && neverEqual.map((found) => <NeverTrue key={found.better} found={found} />)}
       </p>
       <TextInput
         label={t('console.parameters')}
@@ -129,6 +130,16 @@ const UnknownWord = ({ unknown: { kind, name, near, position } }: { readonly unk
     <span className="editor-unknown">
       {t('console.trouble', { ...position, message: t(`console.unknown.${kind}`, { name }) })}
       {near.length > 0 && t('console.unknown.near', { near: near.join('、') })}
+    </span>
+  );
+};
+
+/** A date compared with a number: no fault either, but never true. */
+const NeverTrue = ({ found: { kind, name, better, position } }: { readonly found: NeverEqual }) => {
+  const { t } = useWords();
+  return (
+    <span className="editor-unknown">
+      {t('console.trouble', { ...position, message: t(`console.never.${kind}`, { name, better }) })}
     </span>
   );
 };

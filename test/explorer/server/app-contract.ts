@@ -116,6 +116,9 @@ export const appContract = (
       it('is checked before it is run, with the place of the first problem', async () => {
         expect(await send('/api/check', { cypher: 'MATCH (p:Policy) RETURN p' })).toEqual({});
         expect(await send('/api/check', { cypher: '  ' })).toEqual({});
+        expect(await send('/api/check', { cypher: 'MATCH (p:Policy) WHERE p.date > 2020 RETURN p' })).toEqual({
+          neverEqual: [{ kind: 'date', name: 'date', better: "p.date >= '2021'", position: { line: 1, column: 26 } }],
+        });
         expect(await send('/api/check', { cypher: 'MATCH (p)\nRETRN p' })).toMatchObject({
           problem: { position: { line: 2, column: 1 } },
         });
