@@ -2,7 +2,7 @@
  * Keeps what was extracted from a document, so that an unchanged one is not read again.
  *
  * The key is the hash of the document's bytes and of everything that decides what is extracted: our rules and data, and the
- * packages they use. The cache may be deleted at any time; a file in it that cannot be read is made again, and where none can be
+ * packages they use; what one set of rules made lies in a folder of its own, and goes when two others were in use. The cache may be deleted at any time; a file in it that cannot be read is made again, and where none can be
  * written all goes on without.
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import type { Document } from '../extractor/document/document.ts';
 import { extract, type Fragment, type Knowledge, toFragment } from '../extractor/index.ts';
 import { notice } from './progress.ts';
+import { pruneFragments } from './prune-fragments.ts';
 
 /** ZHENGMAI_CACHE names another folder. */
 const usualFolder = (): string => process.env.ZHENGMAI_CACHE || '.zhengmai/fragments';
@@ -61,10 +62,12 @@ export const openFragmentCache = async (
     if (isWritten) notice(`${folder}: expected a folder to keep what is read, got: ${(error as Error).message}`);
     isWritten = false;
   };
-  await mkdir(folder, { recursive: true }).catch(goWithout);
+  const set = join(folder, rulesHash);
+  await mkdir(set, { recursive: true }).catch(goWithout);
+  await pruneFragments(folder, rulesHash);
   // A document's name is part of its node, so the same bytes under another name are another fragment.
   const fileOf = (sha256: string, name: string): string =>
-    join(folder, `${createHash('sha256').update(`${rulesHash}\n${sha256}\n${name}`).digest('hex').slice(0, 32)}.json`);
+    join(set, `${createHash('sha256').update(`${rulesHash}\n${sha256}\n${name}`).digest('hex').slice(0, 32)}.json`);
   /** Written aside and renamed, so that a killed process leaves no half of it. */
   const keep = async (path: string, fragment: Fragment): Promise<void> => {
     await writeFile(`${path}.${process.pid}`, JSON.stringify(fragment));
