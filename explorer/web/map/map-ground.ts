@@ -26,9 +26,9 @@ const colours: Readonly<
     accent: '#ef8378',
   },
 };
-/** Shares of the full shade; nodes and names have to stay readable on the darkest. */
-const shares = [0, 0.2, 0.32, 0.44, 0.56, 0.68] as const;
-const impliedShare = 0.25;
+/** Shares of the full shade; nodes and names have to stay readable on the darkest. The key of this map has them in map.css. */
+export const shares = [0, 0.2, 0.32, 0.44, 0.56, 0.68] as const;
+export const impliedShare = 0.25;
 
 export const shadeColour = (shade: number, scheme: Scheme): string =>
   mix(colours[scheme].shade, colours[scheme].card, shares[shade] ?? 0);

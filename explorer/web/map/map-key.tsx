@@ -18,7 +18,7 @@ export const MapKey = ({ regions }: { readonly regions: readonly MapRegion[] }) 
               <span className="map-swatch" data-state={state} /> {t(`map.state.${state}`)}
             </li>
           ))
-        : shadeRanges(most).map(({ shade, from, to }) => (
+        : [{ shade: 0, from: 0, to: 0 }, ...shadeRanges(most)].map(({ shade, from, to }) => (
             <li key={shade}>
               <span className="map-swatch" data-shade={shade} /> {from === to ? from : `${from}–${to}`}
             </li>

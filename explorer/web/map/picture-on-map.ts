@@ -79,6 +79,7 @@ export const pictureOnMap = (wanted: MapWanted): OnMap => {
     picture: {
       ...base,
       frame,
+      labelShare: 1,
       groups: beside.length > 0 ? [{ name: nationwide, ids: beside }] : [],
       ground: groundOf({ outline, regions: regionList, scheme, ...(at === undefined ? {} : { selected: at }) }),
       nodes: base.nodes.map((node): DrawnNode => {
@@ -92,6 +93,7 @@ export const pictureOnMap = (wanted: MapWanted): OnMap => {
           importance: region ? 1e6 + shadeOf(region.count, most) * 1e3 + region.count : own.degree,
           // Two lines mean: rather over a dot than unsaid.
           lines: region?.level === 'province' ? 2 : 1,
+          leads: region?.level === 'province',
         };
       }),
     },
