@@ -3,6 +3,7 @@ import type { Network, NetworkNode } from '../../api-picture.ts';
 import { type Grouping, hiddenAtFirst } from '../state/view-state.ts';
 import { placeHubs } from './hubs.ts';
 import type { Arrangement, Guide, LaidOut, LayOutTask, Point, TaskNode } from './layouts/task.ts';
+import { placeLone } from './lone.ts';
 
 export interface Arranged {
   readonly places: ReadonlyMap<string, Point>;
@@ -13,6 +14,8 @@ export interface Choice {
   readonly group?: Grouping;
   /** Nodes that stand apart and pull on nothing. */
   readonly hubs: ReadonlySet<string>;
+  /** Nodes that nothing holds: they stand apart too. */
+  readonly lone?: readonly string[];
 }
 
 const known = new Set(hiddenAtFirst);
@@ -38,14 +41,14 @@ const backwards = new Set([
 
 export const taskOf = (
   network: Network,
-  { arrangement, group, hubs }: Choice,
+  { arrangement, group, hubs, lone = [] }: Choice,
   before: ReadonlyMap<string, Point> = new Map(),
-): LayOutTask => ({
-  arrangement,
-  nodes: network.nodes
-    .filter(({ id }) => !hubs.has(id))
+): LayOutTask => {
+  const apart = new Set([...hubs, ...lone]);
+  const nodes = network.nodes
+    .filter(({ id }) => !apart.has(id))
     .map((node): TaskNode => {
-      const { id, held, kind, level, date } = node;
+      const { id, held, kind, level, date, x, y } = node;
       const [own, fixed] = [groupOf(node, group), before.get(id)];
       return {
         id,
@@ -54,20 +57,23 @@ export const taskOf = (
         ...(level !== undefined ? { level } : {}),
         ...(date !== undefined && kind === 'Policy' ? { date } : {}),
         ...(own !== undefined ? { group: own } : {}),
+        ...(x !== undefined && y !== undefined ? { stored: { x, y } } : {}),
         ...(fixed ? { fixed } : {}),
       };
-    }),
-  links: network.links
-    .filter(({ from, to }) => !hubs.has(from) && !hubs.has(to))
-    .map(({ from, to, kind }) => ({ from, to, weight: known.has(kind) ? 0.1 : 1, reversed: backwards.has(kind) })),
-});
+    });
+  const links = network.links
+    .filter(({ from, to }) => !apart.has(from) && !apart.has(to))
+    .map(({ from, to, kind }) => ({ from, to, weight: known.has(kind) ? 0.1 : 1, reversed: backwards.has(kind) }));
+  return { arrangement, nodes, links };
+};
 
-export const withHubs = ({ places, guides }: LaidOut, hubs: ReadonlySet<string>): Arranged => {
-  const apart = placeHubs(
-    [...hubs],
-    places.map(([, place]) => place),
-  );
-  return { places: new Map([...places, ...apart]), guides };
+/** With what stands apart: hubs above, what nothing holds below. */
+export const withApart = (
+  { places, guides }: LaidOut,
+  { hubs, lone = [] }: Pick<Choice, 'hubs' | 'lone'>,
+): Arranged => {
+  const others = places.map(([, place]) => place);
+  return { places: new Map([...places, ...placeHubs([...hubs], others), ...placeLone(lone, others)]), guides };
 };
 
 /** Places stored with the graph; a lone newcomer is put beside a neighbour. Undefined where too many have none. */

@@ -1,10 +1,19 @@
 /** Hubs: places and organs that so many hang on that they would rule the picture; they are set apart above it. */
 import type { Network } from '../../api-picture.ts';
+import { boundsOf } from './bounds.ts';
 import type { Point } from './layouts/task.ts';
 
-/** Joins a quarter of the held documents, but at least so many; or hangs on a twelfth of all nodes, but at least on so many. */
-const documents = { share: 0.25, least: 5 };
-const nodes = { share: 1 / 12, least: 16 };
+/**
+ * Joins a quarter of the held documents or hangs on a twelfth of all nodes, but at least on so many; and in a large picture
+ * on no more than so many: of three hundred documents, thirty that name one province tie as fast a knot as all would.
+ */
+const documents = { share: 0.25, least: 5, most: 16 };
+const nodes = { share: 1 / 12, least: 16, most: 40 };
+/** More would not be told apart in their row. */
+const mostHubs = 16;
+
+const limit = ({ share, least, most }: typeof documents, all: number): number =>
+  Math.max(least, Math.min(most, all * share));
 
 /** `spared` are nodes that the reader looks at. */
 export const findHubs = (network: Network, spared: readonly (string | undefined)[]): ReadonlySet<string> => {
@@ -20,8 +29,8 @@ export const findHubs = (network: Network, spared: readonly (string | undefined)
     join(to, from);
   }
   const most = {
-    documents: Math.max(documents.least, held.size * documents.share),
-    nodes: Math.max(nodes.least, network.nodes.length * nodes.share),
+    documents: limit(documents, held.size),
+    nodes: limit(nodes, network.nodes.length),
   };
   const isHub = (id: string): boolean => {
     const others = all.get(id) ?? new Set();
@@ -32,17 +41,16 @@ export const findHubs = (network: Network, spared: readonly (string | undefined)
   return new Set(
     network.nodes
       .filter(({ kind, id }) => (kind === 'Region' || kind === 'Agency') && !spared.includes(id) && isHub(id))
+      .map(({ id }) => ({ id, joins: all.get(id)?.size ?? 0 }))
+      .sort((a, b) => b.joins - a.joins || (a.id < b.id ? -1 : 1))
+      .slice(0, mostHubs)
       .map(({ id }) => id),
   );
 };
 
 /** In a row above the others, evenly. */
 export const placeHubs = (hubs: readonly string[], others: Iterable<Point>): readonly (readonly [string, Point])[] => {
-  const [left, right, top, bottom] = [...others].reduce(
-    ([l, r, t, b], { x, y }) => [Math.min(l, x), Math.max(r, x), Math.max(t, y), Math.min(b, y)],
-    [Infinity, -Infinity, -Infinity, Infinity],
-  );
-  if (left > right) return hubs.map((id, i) => [id, { x: i * 20, y: 0 }]);
+  const { left, right, top, bottom } = boundsOf(others);
   const height = Math.max(top - bottom, (right - left) / 3, 1);
   return hubs.map((id, i) => [
     id,

@@ -60,13 +60,14 @@ const widthIn =
   };
 
 /** More of them nearer by, fewer on a small screen. */
-const labelRoom = (screen: Screen): number =>
-  Math.min(most, Math.round((fewest * Math.min(1, screen.size().width / wideEnough)) / screen.ratio()));
+const labelRoom = (screen: Screen, share: number): number =>
+  Math.min(most, Math.round((fewest * share * Math.min(1, screen.size().width / wideEnough)) / screen.ratio()));
 
 export const makeLayers = (screen: Screen): Layers => {
   let nodes = new Map<string, DrawnNode>();
   let links = new Map<string, DrawnLink>();
   let ranked: readonly DrawnNode[] = [];
+  let share = 1;
   let scheme: Scheme = 'light';
   let guides: Picture['guides'] = [];
   let groups: Picture['groups'] = [];
@@ -95,9 +96,9 @@ export const makeLayers = (screen: Screen): Layers => {
       const { x, y } = screen.at(node);
       if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
       const radius = node.size * scale;
-      const { id, label: text, lines } = node;
+      const { id, label: text, lines, leads } = node;
       const chosen = ringed.has(id);
-      yield { id, text, lines, urgent: chosen || lines > 1, x, y, radius: chosen ? ring(radius) : radius };
+      yield { id, text, lines, urgent: chosen || leads, x, y, radius: chosen ? ring(radius) : radius };
     }
   }
   const chooseLabels = (
@@ -109,7 +110,7 @@ export const makeLayers = (screen: Screen): Layers => {
     context.font = `600 13px ${font}`;
     const room = { ...screen.size(), lineHeight, most: atMost, keepFree: inSight(wanted, ringed) };
     return placeLabels(inSight(wanted, ringed), widthIn(context), room).map((label) => {
-      const leading = (nodes.get(label.id)?.lines ?? 1) > 1;
+      const leading = nodes.get(label.id)?.leads === true;
       return { ...label, size: leading ? 13 : 12, bold: leading || ringed.has(label.id) };
     });
   };
@@ -120,7 +121,7 @@ export const makeLayers = (screen: Screen): Layers => {
     }
   };
   const labelsOfAll = (context: CanvasRenderingContext2D) =>
-    chooseLabels(context, ranked, labelRoom(screen), new Set());
+    chooseLabels(context, ranked, labelRoom(screen, share), new Set());
   /** Chosen nodes first, then the important. */
   const litInOrder = ({ nodes: ids, main }: Highlight): readonly DrawnNode[] => {
     const order = (node: DrawnNode) => (main.includes(node.id) ? 1e9 : 0) + node.importance;
@@ -168,6 +169,7 @@ export const makeLayers = (screen: Screen): Layers => {
       guides = picture.guides;
       groups = picture.groups;
       ground = picture.ground ?? [];
+      share = picture.labelShare ?? 1;
       ranked = [...picture.nodes].sort((a, b) => b.importance - a.importance);
     },
     light: (highlight) => {

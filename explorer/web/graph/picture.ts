@@ -19,6 +19,8 @@ export interface DrawnNode {
   /** Larger is labelled first. */
   readonly importance: number;
   readonly lines: number;
+  /** Its label is bold, and rather covers a node than stays unsaid. */
+  readonly leads: boolean;
 }
 export interface DrawnLink {
   readonly id: string;
@@ -37,6 +39,8 @@ export interface Picture {
   readonly frame: { x: [number, number]; y: [number, number] };
   readonly guides: readonly Guide[];
   readonly groups: readonly { readonly name: string; readonly ids: readonly string[] }[];
+  /** So many of the usual labels: where all is full of nodes, many names say less than few. */
+  readonly labelShare?: number;
   /** A map under it. */
   readonly ground?: readonly GroundPiece[];
 }
@@ -56,6 +60,16 @@ const sizeOf = (node: NetworkNode): number => (node.held ? 11 : Math.min(7.5, 3 
 
 /** Where many stand, each is smaller, so that they lie beside each other and not upon each other. */
 export const crowding = (count: number): number => Math.max(0.42, Math.min(1, Math.sqrt(420 / Math.max(1, count))));
+
+/** So many held documents lead in any picture; in a crowd, all of them together would hide more than they say. */
+const leading = 16;
+/** Pictures of more nodes are a crowd. */
+const uncrowded = 650;
+
+const leadersOf = ({ nodes }: Network): ReadonlySet<string> => {
+  const held = nodes.filter((node) => node.held).sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  return new Set((nodes.length > uncrowded ? held.slice(0, leading) : held).map(({ id }) => id));
+};
 
 /** By a measure that the reader chose: areas grow with it, and the largest is as large as a held document. */
 const sizeBy = (nodes: readonly NetworkNode[], measure: Measure | undefined): ((node: NetworkNode) => number) => {
@@ -92,16 +106,21 @@ export interface Look {
   /** What a group is called. */
   readonly nameOf: (group: string) => string;
   readonly hubs: ReadonlySet<string>;
+  /** Nodes that stand apart, and what they are called together. */
+  readonly apart?: { readonly name: string; readonly ids: readonly string[] };
   readonly pins: readonly Pin[];
 }
 
-const groupsOf = (network: Network, { group, nameOf, hubs }: Look): Picture['groups'] => {
+const groupsOf = (network: Network, { group, nameOf, hubs, apart }: Look): Picture['groups'] => {
   const members = new Map<string, string[]>();
   for (const node of network.nodes) {
     const own = hubs.has(node.id) ? undefined : groupOf(node, group);
     if (own !== undefined) members.set(own, [...(members.get(own) ?? []), node.id]);
   }
-  return [...members].filter(([, ids]) => ids.length > 1).map(([own, ids]) => ({ name: nameOf(own), ids }));
+  const groups = [...members].filter(([, ids]) => ids.length > 1).map(([own, ids]) => ({ name: nameOf(own), ids }));
+  const shown = new Set(network.nodes.map(({ id }) => id));
+  const together = apart?.ids.filter((id) => shown.has(id)) ?? [];
+  return apart && together.length > 1 ? [...groups, { name: apart.name, ids: together }] : groups;
 };
 
 export const makePicture = (network: Network, arranged: Arranged, look: Look): Picture => {
@@ -112,11 +131,13 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
   const pinned = new Map(look.pins.map((pin) => [pin.id, pin]));
   const size = sizeBy(network.nodes, measure);
   const crowd = crowding(network.nodes.length);
+  const leads = leadersOf(network);
   const hubOf = ({ from, to }: { from: string; to: string }) => hubs.has(from) || hubs.has(to);
   return {
     frame: frameOf([...arranged.places.values()]),
     guides: arranged.guides,
     groups: groupsOf(network, look),
+    labelShare: crowd,
     nodes: network.nodes.map((node) => {
       const kind = kinds.get(node.kind);
       const base = kind?.colour ?? '#888888';
@@ -134,7 +155,8 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
         colour,
         fill: hollow ? background : node.held ? colour : mix(colour, background, 0.75),
         importance: (node.held || hubs.has(node.id) ? 1e6 : 0) + measured,
-        lines: node.held ? 2 : 1,
+        lines: leads.has(node.id) ? 2 : 1,
+        leads: leads.has(node.id),
       };
     }),
     links: network.links.map((link) => {

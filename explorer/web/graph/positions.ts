@@ -3,11 +3,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { caps } from '../../api.ts';
 import type { Network } from '../../api-picture.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { type Arranged, type Choice, storedPlaces, taskOf, withHubs } from './arrange.ts';
+import { type Arranged, type Choice, groupOf, storedPlaces, taskOf, withApart } from './arrange.ts';
 import { findHubs } from './hubs.ts';
 import { byForce } from './layouts/by-force.ts';
 import type { LaidOut } from './layouts/task.ts';
 import { mostTraced } from './layouts/traced.ts';
+import { findLone } from './lone.ts';
 
 /** Up to this many nodes a layout is so quick that no worker is needed. */
 const tiny = 60;
@@ -27,6 +28,8 @@ export interface Positions {
   readonly arranged: Arranged | undefined;
   readonly busy: boolean;
   readonly hubs: ReadonlySet<string>;
+  /** What hangs on nothing but hubs, and stands apart too. */
+  readonly lone: readonly string[];
   /** There were too many nodes for a trace: springs hold them. */
   readonly tooMany: boolean;
 }
@@ -38,19 +41,27 @@ export const usePositions = (whole: Network, shown: Network, wanted: Wanted): Po
   const arrangement = layout === undefined || tooMany ? 'force' : layout;
   const network = arrangement === 'force' ? whole : shown;
   const hubs = useMemo(() => (hubsIn ? new Set<string>() : findHubs(network, [focus])), [network, hubsIn, focus]);
+  const lone = useMemo(() => {
+    if (arrangement !== 'force') return [];
+    const grouped = new Set(network.nodes.filter((node) => groupOf(node, group) !== undefined).map(({ id }) => id));
+    return findLone(network, hubs, (id) => id === focus || grouped.has(id));
+  }, [network, hubs, arrangement, group, focus]);
   const key = JSON.stringify([arrangement, group, hubsIn, focus, depth]);
   const [, setRound] = useState(0);
   const current = kept?.network === network && kept.key === key ? kept : undefined;
   useEffect(() => {
     if (kept?.network === network && kept.key === key) return;
-    const choice: Choice = { arrangement, hubs, ...(group ? { group } : {}) };
+    const choice: Choice = { arrangement, hubs, lone, ...(group ? { group } : {}) };
     const keep = (laidOut: LaidOut) => {
-      kept = { network, key, arranged: withHubs(laidOut, hubs) };
+      kept = { network, key, arranged: withApart(laidOut, choice) };
       setRound((round) => round + 1);
     };
     const isPart = network.all > caps.networkNodes && focus === undefined;
     const stored = arrangement === 'force' && group === undefined && isPart ? storedPlaces(network) : undefined;
-    if (stored) return keep({ places: [...stored].filter(([id]) => !hubs.has(id)), guides: [] });
+    if (stored) {
+      const apart = new Set([...hubs, ...lone]);
+      return keep({ places: [...stored].filter(([id]) => !apart.has(id)), guides: [] });
+    }
     const before = arrangement === 'force' && kept?.key === key ? kept.arranged.places : undefined;
     const task = taskOf(network, choice, before);
     if (task.nodes.length <= tiny && arrangement === 'force') return keep(byForce(task));
@@ -59,7 +70,7 @@ export const usePositions = (whole: Network, shown: Network, wanted: Wanted): Po
     worker.onerror = () => keep(byForce(task));
     worker.postMessage(task);
     return () => worker.terminate();
-  }, [network, key, arrangement, group, hubs, focus]);
+  }, [network, key, arrangement, group, hubs, lone, focus]);
   // Until a new picture has settled, the last one stays.
-  return { arranged: current?.arranged, busy: current === undefined, hubs, tooMany };
+  return { arranged: current?.arranged, busy: current === undefined, hubs, lone, tooMany };
 };

@@ -10,6 +10,7 @@ import { usePositions } from '../graph/positions.ts';
 import { useEye, useRenderer } from '../graph/use-renderer.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
+import { CrowdHint, isCrowd } from './crowd-hint.tsx';
 import { PictureChoices } from './picture-choices.tsx';
 import { PictureTools } from './picture-tools.tsx';
 import { Table } from './table.tsx';
@@ -73,6 +74,8 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
   const { summary, node: kindOf } = useCollection();
   const { t, caption } = useWords();
   const scheme = useComputedColorScheme('light');
+  // Before the renderer, so that the worker is at work while that wakes the graphics card.
+  const { arranged, busy, hubs, lone, tooMany } = usePositions(whole, shown, state);
   const { container, renderer, drawable } = useRenderer({
     onNode: (id, also) => act({ do: also ? 'select-also' : 'select', id }),
     onLink: (id) => act({ do: 'select', id }),
@@ -81,7 +84,6 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
     onDrop: (id, x, y) => act({ do: 'pin', pin: { id, x, y } }),
     onEye: (eye) => act({ do: 'look', at: 'eye', eye }),
   });
-  const { arranged, busy, hubs, tooMany } = usePositions(whole, shown, state);
   const names = useNames(shown);
   const { group, measure, pins = nothing } = state;
   const picture = useMemo(
@@ -94,13 +96,14 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
           legend: summary.legend,
           scheme,
           hubs,
+          apart: { name: t('network.lone'), ids: lone },
           pins,
           nameOf: names.group,
           ...(measure ? { measure } : {}),
           ...(group ? { group } : {}),
         },
       ),
-    [shown, summary, arranged, scheme, hubs, pins, names, measure, group],
+    [shown, summary, arranged, scheme, hubs, lone, pins, names, measure, group, t],
   );
   const walk = usePictureWalk(shown, renderer, toDetails);
 
@@ -155,7 +158,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
             ? t('network.empty')
             : t('network.shown', { nodes: shown.nodes.length, links: shown.links.length })}
           {shown.left.nodes > 0 && ` · ${t('network.left', { nodes: shown.left.nodes })}`}
-          <span className="picture-hint"> · {t('network.hint')}</span>
+          {isCrowd(shown.nodes.length) ? <CrowdHint /> : <span className="picture-hint"> · {t('network.hint')}</span>}
         </p>
       </div>
     </>

@@ -6,7 +6,7 @@ import type { AmongAnswer, Network } from '../../api-picture.ts';
 import { askAmong } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { idsIn } from '../console/ids-in-answer.ts';
-import { taskOf, withHubs } from '../graph/arrange.ts';
+import { taskOf, withApart } from '../graph/arrange.ts';
 import { highlightOf } from '../graph/highlight.ts';
 import { byForce } from '../graph/layouts/by-force.ts';
 import { makePicture } from '../graph/picture.ts';
@@ -64,7 +64,7 @@ const Drawn = ({ among }: { readonly among: AmongAnswer }) => {
   });
   const network = useMemo(() => toNetwork(among), [among]);
   const arranged = useMemo(
-    () => withHubs(byForce(taskOf(network, { arrangement: 'force', hubs: noHubs })), noHubs),
+    () => withApart(byForce(taskOf(network, { arrangement: 'force', hubs: noHubs })), { hubs: noHubs }),
     [network],
   );
   const picture = useMemo(

@@ -23,6 +23,7 @@ const makePicture = (size: number): Picture => {
     fill: colours[i % 4] as string,
     importance: next() * 100,
     lines: 1,
+    leads: false,
   }));
   const pick = (power: number) => `n${Math.floor(next() ** power * size)}`;
   const links = Array.from({ length: size * 3 }, (_, i) => ({

@@ -17,7 +17,7 @@ const slack = 0.05;
 const tie = 1.5;
 const middleOf = (group: string): string => `group ${group}`;
 
-/** A newcomer starts beside what it hangs on, the others on the spiral. */
+/** A newcomer starts beside what it hangs on, the others where the graph was built, else on the spiral: from there large knots do not come apart. */
 const startOf = ({ nodes, links }: LayOutTask): ((node: TaskNode, i: number) => Point) => {
   const fixed = new Map(nodes.flatMap((node) => (node.fixed ? [[node.id, node.fixed]] : [])));
   const beside = new Map<string, Point>();
@@ -27,9 +27,11 @@ const startOf = ({ nodes, links }: LayOutTask): ((node: TaskNode, i: number) => 
       if (a && !b) beside.set(to, a);
       if (b && !a) beside.set(from, b);
     }
-  return ({ id, fixed: place }, i) => {
+  return ({ id, fixed: place, stored }, i) => {
     const near = beside.get(id);
-    return place ?? (near ? { x: near.x + 4 * Math.cos(i), y: near.y + 4 * Math.sin(i) } : spiral(i));
+    if (place ?? near) return place ?? { x: near!.x + 4 * Math.cos(i), y: near!.y + 4 * Math.sin(i) };
+    // Beside nodes that stand still, places of another picture would be anywhere.
+    return stored && fixed.size === 0 ? stored : spiral(i);
   };
 };
 

@@ -12,6 +12,8 @@ export interface TaskNode {
   readonly date?: string;
   /** Members of one group are kept together. */
   readonly group?: string;
+  /** Where it stood when the graph was built: springs settle sooner from there. */
+  readonly stored?: Point;
   /** Where it stood before; it stays there. */
   readonly fixed?: Point;
 }

@@ -37,6 +37,20 @@ describe('hubs', () => {
     ['one that three of three name is no hub: the picture is small', 3, 'Agency', []],
     ['a policy that all cite is what one looks for', 40, 'Policy', []],
   ])('%s', (_, documents, kind, hubs) => expect([...findHubs(collection(documents, kind), [])]).toEqual(hubs));
+  it('are in a large picture what sixteen documents name, and no more than sixteen', () => {
+    const { nodes, links, ...rest } = collection(300, 'Agency');
+    const named = (by: number) => ({ ...rest, nodes, links: links.filter(({ to }, i) => to !== 'hub' || i < 2 * by) });
+    expect([...findHubs(named(15), [])]).toEqual([]);
+    expect([...findHubs(named(16), [])]).toEqual(['hub']);
+    const many = nodes
+      .filter(({ id }) => id.startsWith('p'))
+      .flatMap(({ id }) =>
+        links
+          .filter(({ to }) => to.startsWith('r') && Number(to.slice(1)) < 20)
+          .map((link) => ({ ...link, id: `${id}${link.to}`, from: id })),
+      );
+    expect(findHubs({ ...rest, nodes, links: many }, []).size).toBe(16);
+  });
   it('spare what the reader looks at', () => expect(findHubs(collection(8, 'Agency'), ['hub']).size).toBe(0));
   it('stand in a row above the others', () => {
     const row = placeHubs(

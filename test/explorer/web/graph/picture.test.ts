@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Legend } from '../../../../explorer/api.ts';
 import type { Network } from '../../../../explorer/api-picture.ts';
-import { storedPlaces, taskOf, withHubs } from '../../../../explorer/web/graph/arrange.ts';
+import { storedPlaces, taskOf, withApart } from '../../../../explorer/web/graph/arrange.ts';
 import { highlightOf } from '../../../../explorer/web/graph/highlight.ts';
 import { byForce } from '../../../../explorer/web/graph/layouts/by-force.ts';
 import { crowding, makePicture, mix, withoutNodes } from '../../../../explorer/web/graph/picture.ts';
@@ -55,7 +55,7 @@ describe('taking nodes out by hand', () => {
 
 describe('the picture', () => {
   const choice = { arrangement: 'force', hubs: new Set<string>() } as const;
-  const arranged = withHubs(byForce(taskOf(network, choice)), choice.hubs);
+  const arranged = withApart(byForce(taskOf(network, choice)), choice);
   const { places } = arranged;
   const look = { legend, scheme: 'light', nameOf: (group: string) => group, hubs: choice.hubs, pins: [] } as const;
   const picture = makePicture(network, arranged, look);
@@ -80,7 +80,7 @@ describe('the picture', () => {
   });
   it('keeps the lines to hubs quiet', () => {
     const hubs = new Set(['region:2']);
-    const apart = withHubs(byForce(taskOf(network, { ...choice, hubs })), hubs);
+    const apart = withApart(byForce(taskOf(network, { ...choice, hubs })), { hubs });
     const drawn = makePicture(network, apart, { ...look, hubs });
     expect(drawn.links.map(({ quiet }) => quiet)).toEqual([false, false, true]);
     const top = Math.max(...[...apart.places].filter(([id]) => !hubs.has(id)).map(([, { y }]) => y));
@@ -115,6 +115,18 @@ describe('the picture', () => {
     const two = highlightOf(picture, 'policy:乙', undefined, 'region:2');
     expect(two?.main).toEqual(['policy:乙', 'region:2']);
     expect(two?.links).toEqual(['policy:甲-[BASED_ON]->policy:乙', 'region:1-[PART_OF]->region:2']);
+  });
+  it('lets held documents lead, in a crowd only those with the most links, with fewer names in all', () => {
+    const lead = ({ nodes }: typeof picture) => nodes.filter(({ leads }) => leads).map(({ id }) => id);
+    expect([lead(picture), picture.labelShare]).toEqual([['policy:甲'], 1]);
+    const held = Array.from({ length: 700 }, (_, i) => ({
+      ...network.nodes[0]!,
+      id: `policy:${i}`,
+      degree: i,
+    }));
+    const crowd = makePicture({ ...network, nodes: held, links: [] }, arranged, look);
+    expect(lead(crowd)).toEqual(held.slice(-16).map(({ id }) => id));
+    expect(crowd.labelShare).toBeLessThan(0.8);
   });
   it('draws each node smaller where many stand, to a limit', () => {
     expect([1, 200, 420].map(crowding)).toEqual([1, 1, 1]);

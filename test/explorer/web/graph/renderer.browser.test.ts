@@ -14,6 +14,7 @@ const node = (id: string, x: number, y: number, shape: DrawnNode['shape'], colou
   fill: colour,
   importance: 1,
   lines: 1,
+  leads: false,
 });
 const link = (id: string, from: string, to: string, quiet = false): DrawnLink => ({
   id,

@@ -42,6 +42,11 @@ describe('laying out', () => {
     const gaps = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => distance(at(a), at(b))));
     expect(Math.min(...gaps)).toBeGreaterThan(distance(at('a'), at('b')) / 100);
   });
+  it('starts where the nodes stood when the graph was built', () => {
+    const stored = placesOf({ ...task, nodes: task.nodes.map((one, i) => ({ ...one, stored: { x: -i, y: i % 3 } })) });
+    expect([...stored]).not.toEqual([...places]);
+    expect(new Set(stored.keys())).toEqual(new Set(places.keys()));
+  });
   it('has nothing to do for nothing', () =>
     expect(byForce({ arrangement: 'force', nodes: [], links: [] }).places).toEqual([]));
   it('leaves what stood there before, and puts a newcomer beside it', () => {
