@@ -18,6 +18,8 @@ export interface TracePolicy {
   readonly level: string;
   readonly levelCaption: Caption;
   readonly issuers: readonly string[];
+  /** Where no text here tells it: who seems to have issued it. */
+  readonly supposedIssuer?: Caption;
   readonly upper?: string;
   readonly relation?: Caption;
   readonly quote?: TraceQuote;

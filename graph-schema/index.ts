@@ -41,7 +41,7 @@ export {
 } from './analysis/relations.ts';
 export { makeReport, quotesOfReport, type Report } from './analysis/report/make-report.ts';
 export { asInWords, comparisonColumns, comparisonRows, showComparisonMarkdown } from './analysis/show/comparison.ts';
-export { dateInWords, forceInWords, regionInWords, type Telling, tellIn } from './analysis/show/facts.ts';
+export { dateInWords, forceInWords, issuersOf, regionInWords, type Telling, tellIn } from './analysis/show/facts.ts';
 export {
   coverageColumns,
   coverageLineColumns,

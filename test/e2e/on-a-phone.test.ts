@@ -50,6 +50,17 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     }
     await page.context().close();
   });
+  it.each([390, 800])('says where more views are out of sight on a page of %i pixels', async (width) => {
+    const page = await explorer.page('', { viewport: { width, height: 700 } });
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    const views = page.locator('.views-box');
+    await page.locator('.views-box[data-after]:not([data-before])').waitFor();
+    await views.getByRole('button', { name: 'Query' }).click();
+    await page.locator('.views-box[data-before]:not([data-after])').waitFor();
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await page.locator('.views-box:not([data-before]):not([data-after])').waitFor();
+    await page.context().close();
+  });
   const onPhone = (address: string) =>
     explorer.page(address, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

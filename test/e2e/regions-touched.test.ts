@@ -45,13 +45,45 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     await page.locator('.reach-leaf').nth(1).waitFor();
     expect(await page.locator('.reach-relation').first().textContent()).toBe('解读');
     await page.locator('.reach-map svg').first().waitFor();
-    // Without what only names a place, what governs it and what is done there are left: the address keeps it.
-    await page.getByRole('button', { name: /^提及 \d+$/ }).click();
+    // Roles are chosen as on the map, the first alone: the address keeps it.
+    await page.getByRole('button', { name: /^本行政区 \d+$/ }).click();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('role') === 'own');
+    await page.getByRole('button', { name: /^任务或项目所在 \d+$/ }).click();
     await page.waitForFunction(() => new URL(location.href).searchParams.get('role') === 'own,site');
     await page.getByRole('slider', { name: /以哪一天为准/ }).press('ArrowLeft');
     await page.waitForFunction(() => new URL(location.href).searchParams.get('on') === '2021-01');
     await page.reload();
     await page.locator('.reach-day output', { hasText: '2021-01' }).waitFor();
+  });
+
+  it('shows less by role, by document and by members, all again by one button, and nothing of it for another directive', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent('policy:某某规划纲要')}`);
+    const rows = page.getByRole('region', { name: '地区' }).locator('h2 .count');
+    const role = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
+    const reset = page.getByRole('button', { name: '看全部', exact: true });
+    await rows.waitFor();
+    const all = await rows.textContent();
+    expect(await reset.count()).toBe(0);
+    await role('本行政区').click();
+    await reset.waitFor();
+    expect(await role('本行政区').getAttribute('aria-pressed')).toBe('true');
+    expect(await role('任务或项目所在').getAttribute('aria-pressed')).toBe('false');
+    expect(Number(await rows.textContent())).toBeLessThan(Number(all));
+    const only = page.locator('.reach-count').first();
+    await only.click();
+    expect(await only.getAttribute('aria-pressed')).toBe('true');
+    await page.getByLabel('也列出区域的成员').check();
+    await reset.click();
+    await page.waitForFunction(() => !new URL(location.href).searchParams.has('role'));
+    expect(await page.locator('.reach [aria-pressed="true"]').count()).toBe(0);
+    // What adds is no filter: it stays until another directive is asked for.
+    expect(await page.getByLabel('也列出区域的成员').isChecked()).toBe(true);
+    await only.click();
+    await page.getByRole('button', { name: '总览' }).click();
+    await page.locator('.document-card').getByRole('button', { name: '触达地区' }).click();
+    await page.getByRole('heading', { name: own.slice('policy:'.length) }).waitFor();
+    expect(await page.locator('.reach [aria-pressed="true"]').count()).toBe(0);
+    expect(await page.getByLabel('也列出区域的成员').isChecked()).toBe(false);
   });
 
   it('hands over the brief and the map as files', async () => {

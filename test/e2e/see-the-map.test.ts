@@ -74,6 +74,27 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
     await page.locator('.picture-cursor', { hasText: '甲县' }).waitFor();
   });
 
+  it('says the same in its list: most spoken of first, with level, count and role, and the chosen one marked', async () => {
+    const page = await explorer.page('?view=map');
+    const list = page.getByRole('list', { name: '地图上的地方' });
+    await list.getByRole('button').first().waitFor();
+    const rows = await list.getByRole('button').allTextContents();
+    const counts = rows.map((row) => Number(/(\d+) 份文件/.exec(row)?.[1]));
+    expect(counts.every((count) => count > 0)).toBe(true);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(rows.find((row) => row.startsWith('甲县'))).toMatch(/县级 · \d+ 份文件 · \S/);
+    // Of one level only that; the key has a shade for each count, and one for none.
+    await page.locator('.mantine-SegmentedControl-label', { hasText: '县级' }).click();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.region-row .note')].every((note) => note.textContent?.startsWith('县级')),
+    );
+    expect(await page.locator('.map-key .map-swatch').first().getAttribute('data-shade')).toBe('0');
+    await list.getByRole('button', { name: /^甲县/ }).click();
+    await page.getByRole('heading', { name: '甲县', exact: true }).waitFor();
+    await page.getByRole('button', { name: '关闭' }).first().click();
+    await list.getByRole('button', { name: /^甲县/ }).waitFor();
+  });
+
   it('draws no borders when they are switched off, also after a reload', async () => {
     const page = await explorer.page('?view=map');
     await nodeAt(page, county);

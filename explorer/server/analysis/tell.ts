@@ -3,6 +3,7 @@ import {
   dateInWords,
   type Force,
   forceInWords,
+  issuersOf,
   levelCaptions,
   levelOf,
   type PolicyEntry,
@@ -30,7 +31,10 @@ export interface Teller {
   policy(
     policy: PolicyEntry,
     force: Force,
-  ): Pick<TracePolicy, 'node' | 'level' | 'levelCaption' | 'issuers' | 'dateWords' | 'force' | 'forceWords'>;
+  ): Pick<
+    TracePolicy,
+    'node' | 'level' | 'levelCaption' | 'issuers' | 'supposedIssuer' | 'dateWords' | 'force' | 'forceWords'
+  >;
 }
 
 interface Given {
@@ -66,6 +70,9 @@ export const makeTeller = ({ view, atlas, sentences = new Map() }: Given): Telle
       level,
       levelCaption: levelCaptions[level],
       issuers: entry.issuers.map(({ agency }) => agency.name),
+      ...(entry.supposedIssuer && entry.issuers.length === 0
+        ? { supposedIssuer: both((telling) => issuersOf(telling, entry)) }
+        : {}),
       dateWords: both((telling) => dateInWords(telling, entry)),
       force: force.state,
       forceWords: both((telling) => forceInWords(telling, force)),

@@ -9,6 +9,7 @@ import { Icon } from './icon.tsx';
 import { Saved } from './saved.tsx';
 import { StepButtons } from './steps.tsx';
 import { TakeAlong } from './take-along.tsx';
+import { useMoreBeside } from './use-more-beside.ts';
 
 /** Views of something that has to be chosen first are not offered without it. */
 const isOpen = ({ document, left }: ViewState, view: View): boolean =>
@@ -21,11 +22,12 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const shown = views.filter((view) => view === state.view || isOpen(state, view));
-  const tabs = useRef<HTMLElement>(null);
+  const tabs = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab of a new view is brought into sight.
   useEffect(() => {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [state.view]);
+  const { before, after } = useMoreBeside(tabs, `${language} ${shown.join()}`);
   const go = (view: View) => act({ do: 'go', view });
   return (
     <header className="head">
@@ -37,18 +39,25 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
         <strong>{t('app.name')}</strong>
         <span className="note brand-note">{summary.collection || t('app.about')}</span>
       </button>
-      <nav ref={tabs} className="views" aria-label={t('views')}>
-        {shown.map((view) => (
-          <button
-            type="button"
-            key={view}
-            className="view-tab"
-            aria-current={state.view === view ? 'page' : undefined}
-            onClick={() => go(view)}
-          >
-            {t(`view.${view}`)}
-          </button>
-        ))}
+      <nav
+        className="views-box"
+        aria-label={t('views')}
+        data-before={before || undefined}
+        data-after={after || undefined}
+      >
+        <div ref={tabs} className="views">
+          {shown.map((view) => (
+            <button
+              type="button"
+              key={view}
+              className="view-tab"
+              aria-current={state.view === view ? 'page' : undefined}
+              onClick={() => go(view)}
+            >
+              {t(`view.${view}`)}
+            </button>
+          ))}
+        </div>
       </nav>
       <div className="head-tools">
         <StepButtons />

@@ -88,11 +88,12 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
     summary.legend.roles.map(({ role }) => role),
   );
   const toggle = (role: string): void => {
-    const before = filter.roles ?? roles.map((one) => one.role);
+    // As on the map: none chosen is all, and the first that is chosen stands alone.
+    const { roles: before = [], ...rest } = filter;
     const next = before.includes(role) ? before.filter((one) => one !== role) : [...before, role];
-    const { roles: _, ...rest } = filter;
-    setFilter(next.length === roles.length || next.length === 0 ? rest : { ...rest, roles: next });
+    setFilter(next.length === 0 ? rest : { ...rest, roles: next });
   };
+  const isFiltered = filter.roles !== undefined || filter.policy !== undefined;
   const pick = (code: string): void => {
     setChosen(code);
     requestAnimationFrame(() => document.getElementById(`reach-${code}`)?.scrollIntoView({ block: 'nearest' }));
@@ -111,6 +112,8 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
   // The directive itself is no step on its own way.
   const carriers = answer.policies.filter((traced) => traced !== root && !traced.stopped).length;
   const named = shown.filter(({ region }) => region.named).length;
+  const alone = named > 0 ? 'reach.sum.alone' : 'reach.sum.none';
+  const sum = named === 0 && isFiltered ? 'reach.none' : carriers > 0 ? 'reach.sum' : alone;
   return (
     <div className="reach">
       <header className="reach-head">
@@ -121,6 +124,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
               root.node.held ? undefined : t('details.cited'),
               root.node.note,
               ...root.issuers,
+              root.supposedIssuer && caption(root.supposedIssuer),
               caption(root.dateWords),
               caption(root.forceWords),
             ]
@@ -128,10 +132,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
               .join(' · ')}
           </p>
           <p className="reach-sum" role="status">
-            {t(carriers > 0 ? 'reach.sum' : named > 0 ? 'reach.sum.alone' : 'reach.sum.none', {
-              regions: named,
-              documents: carriers,
-            })}
+            {t(sum, { regions: named, documents: carriers })}
             {answer.notYet > 0 && ` ${t('reach.notyet', { count: answer.notYet })}`}
           </p>
         </div>
@@ -150,13 +151,18 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
             <button
               type="button"
               key={role}
-              className="chip"
-              aria-pressed={filter.roles === undefined || filter.roles.includes(role)}
+              className="map-role"
+              aria-pressed={filter.roles?.includes(role) === true}
               onClick={() => toggle(role)}
             >
               {caption(captionOf(role) ?? { zh: role, en: role })} <span className="count">{count}</span>
             </button>
           ))}
+          {isFiltered && (
+            <button type="button" className="text-button" onClick={() => setFilter({ members: filter.members })}>
+              {t('reach.reset')}
+            </button>
+          )}
         </fieldset>
         <Switch
           size="xs"

@@ -28,6 +28,7 @@ const Leaf = ({
     quote,
     levelCaption,
     issuers,
+    supposedIssuer,
     dateWords,
     stopped,
     forceWords,
@@ -36,7 +37,13 @@ const Leaf = ({
     forAllProvinces,
   } = policy;
   const count = counts.get(node.id) ?? 0;
-  const facts = [caption(levelCaption), ...issuers, caption(dateWords), caption(forceWords)];
+  const facts = [
+    caption(levelCaption),
+    ...issuers,
+    ...(supposedIssuer ? [caption(supposedIssuer)] : []),
+    caption(dateWords),
+    caption(forceWords),
+  ];
   return (
     <li
       className="reach-leaf"
