@@ -18,6 +18,7 @@ const LONGEST_QUOTED = 30;
 /** (2017年修订). */
 const LONGEST_NOTE = 40;
 const OF = '的';
+const DONE = '了';
 /** 所发布|之|《甲》. */
 const OF_OLD = '之';
 const onlyHan = /^[\u4e00-\u9fff、]+$/;
@@ -119,9 +120,11 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     ),
   ];
   // 贯彻落实|新修订的《甲》, 将|修订后的《甲》|印发: that it was revised counts where the text does nothing else with it.
-  // 制定《甲》 without a word of who does it is a task of the text.
+  // 制定《甲》 without a word of who does it is a task of the text, 制定了《甲》 is done.
   const counts =
-    adjacent !== undefined && adjacent.start >= lowest && (adjacent.relation !== 'issues' || adjacent.start > plain);
+    adjacent !== undefined &&
+    adjacent.start >= lowest &&
+    (adjacent.relation !== 'issues' || adjacent.start > plain || text[adjacent.end - 1] === DONE);
   // 原则同意|修订后的《甲》: it is what others have revised.
   const revised =
     counts && adjacent.relation === 'amends' && stated.length === 0 && !cues.isAssented(text, adjacent.start)

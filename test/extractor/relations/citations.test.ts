@@ -679,5 +679,6 @@ describe('a task for many, a law that was made', () => {
       ['issues 中华人民共和国传染病防治法', 'issues 中华人民共和国国境卫生检疫法'],
     ],
     ['尽快制定传染病防治法', ['mentions 中华人民共和国传染病防治法']],
+    ['结合通知印发，制定了《甲公开信》和《乙措施》', ['issues 甲公开信', 'issues 乙措施']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
