@@ -13,6 +13,8 @@ export interface BackCuesData {
   readonly backMeasures: readonly string[];
   /** 文件: papers of whatever kind. */
   readonly backPapers: readonly string[];
+  /** 规章: rules of whatever name; an amending decision calls all those so that it revises. */
+  readonly backRules: readonly string[];
   /** 通知, 条例: papers of one kind, or what the text itself lays down. */
   readonly backThings: readonly string[];
   /** 后者. */
@@ -45,9 +47,9 @@ const countOf = (written: string): number =>
   written === TWO ? 2 : /\d/.test(written) ? Number(written) : COUNTS.indexOf(written) + 1;
 
 export const makeBackCues = (data: BackCuesData): BackCues => {
-  const things = `(?:(?<paper>${longestFirst(data.backPapers)})|(?<thing>${longestFirst(data.backThings)}))`;
+  const things = `(?:(?<paper>${longestFirst(data.backPapers)})|(?<rules>${longestFirst(data.backRules)})|(?<thing>${longestFirst(data.backThings)}))`;
   const counted = `(?<lead>${longestFirst(data.backLeads)})?(?<count>[${COUNTS}]|\\d{1,2})(?:${longestFirst(data.backMeasures)})?${things}`;
-  const all = `(?:${longestFirst(data.backAll)})(?:${longestFirst(data.backPapers)}|(?<loose>${longestFirst(data.backThings)}))`;
+  const all = `(?:${longestFirst(data.backAll)})(?:${longestFirst(data.backPapers)}|(?<loose>${longestFirst([...data.backRules, ...data.backThings])}))`;
   const pattern = new RegExp(`${counted}|(?<all>${all})|(?<latter>${longestFirst(data.latter)})`, 'gu');
   return {
     backReferences: (text) => {
@@ -55,14 +57,14 @@ export const makeBackCues = (data: BackCuesData): BackCues => {
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
-        const { lead, count, thing, latter, loose } = match.groups!;
+        const { lead, count, thing, rules, latter, loose } = match.groups!;
         // 两部条例 at the head of a clause; 后|两个文件, 印发了两个文件 are none.
         if (count !== undefined && lead === undefined && !opensClause.test(text.slice(start - 1, start))) continue;
         found.push({
           start,
           end,
           isLatter: latter !== undefined,
-          isLoose: loose !== undefined,
+          isLoose: loose !== undefined || rules !== undefined,
           ...(count === undefined ? {} : { count: countOf(count) }),
           ...(thing === undefined ? {} : { kind: thing }),
         });

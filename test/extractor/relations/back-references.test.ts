@@ -21,6 +21,7 @@ describe('words that go back to several documents say of each what they say', ()
       '与甲发〔2019〕26号、《乙办法》重复的条款由省厅解释，后者第四条自5月1日起停止执行。',
       ['mentions 甲发〔2019〕26号', 'repeals 乙办法'],
     ],
+    ['《甲办法》、《乙办法》经清理已无必要。这两件规章予以废止。', ['repeals 甲办法', 'repeals 乙办法']],
     ['省厅的《甲办法》已经过时。决定废止上述文件。', ['repeals 甲办法']],
     ['《甲通知》和《乙通知》已经过时。两个文件同时废止。', ['repeals 甲通知', 'repeals 乙通知']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
