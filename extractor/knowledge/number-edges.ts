@@ -46,11 +46,11 @@ const SHORTEST_WORDS = 2;
 const dateInWords = /[〇○零一二三四五六七八九十]{1,4}[年月日]/g;
 
 /** How divisions end; 望都县|望政发: behind them the code takes up a character of their name. */
-const DIVISION_ENDS = '县市区旗州盟';
+const DIVISION_ENDS = new Set(['县', '市', '区', '旗', '州', '盟']);
 
 /** 毕节县|毕府发, 开平市|开府: a place before the code of its own organ; not 县政发, 黔东南州府发. */
 const beginsBehindPlace = (text: string, start: number, at: number): boolean =>
-  at - start > SHORTEST_WORDS && DIVISION_ENDS.includes(text[at - 1]!) && text.slice(start, at - 1).includes(text[at]!);
+  at - start > SHORTEST_WORDS && DIVISION_ENDS.has(text[at - 1]!) && text.slice(start, at - 1).includes(text[at]!);
 
 /** The end of the last stop word in the run; `to` if nothing of a code is left behind it. */
 const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: number): number => {

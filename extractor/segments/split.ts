@@ -19,16 +19,16 @@ import type { Segment, Segments } from './segment.ts';
 /** Markdown's heading marks and bullets, which stand before a line's first word. */
 const MARKDOWN = /^(?:#{1,6}|[*+])\s*/;
 
-const giveKinds = (lines: readonly Line[], knowledge: Knowledge): void => {
+const giveKinds = (lines: readonly Line[], text: Text, knowledge: Knowledge): void => {
   giveHead(lines, knowledge);
-  giveSignatures(lines, knowledge);
+  giveSignatures(lines, text, knowledge);
   giveBody(lines, knowledge);
 };
 
 /** Every document has a head of its own, so the lines of each are read alone; what shows itself by its shape stays. */
-const readAlone = ({ lines, titles }: DocumentLines, knowledge: Knowledge): void => {
+const readAlone = ({ lines, titles }: DocumentLines, text: Text, knowledge: Knowledge): void => {
   for (const line of titles) give(line, 'title', 'carried-title');
-  giveKinds(lines, knowledge);
+  giveKinds(lines, text, knowledge);
 };
 
 const toSegment = ({ start, end, kind = 'paragraph', rule = 'rest', level }: Line, part: number): Segment => {
@@ -46,10 +46,10 @@ export const split = (text: Text, knowledge: Knowledge): Segments => {
   for (const line of shaped) giveByShape(line, text, knowledge);
   giveLicence(text.folded, shaped, knowledge);
   const asOne = shaped.map(copyLine);
-  giveKinds(asOne, knowledge);
+  giveKinds(asOne, text, knowledge);
   const { carried, doubtful, attachments } = findCarried(text.folded, asOne, knowledge);
   const documents = sortIntoParts(shaped, carried, attachments);
-  if (carried.length > 0) for (const document of documents) readAlone(document, knowledge);
+  if (carried.length > 0) for (const document of documents) readAlone(document, text, knowledge);
   const lines = carried.length > 0 ? shaped : asOne;
   const partOf = new Map<Line, number>();
   if (carried.length > 0)

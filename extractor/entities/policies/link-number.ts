@@ -3,10 +3,13 @@
  *
  * `国发〔2021〕3号《关于甲的意见》`; `2019年10月22日国务院令第722号公布` under a heading is the text itself.
  */
+
+import type { LinkContext } from '../../contracts.ts';
+import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
 import { lastWithin } from '../../text/search-within.ts';
 import type { Link } from '../link.ts';
-import { isFull, type Reading } from './reading.ts';
+import { idOfFull, isFull, type Reading } from './reading.ts';
 import { inferred, stated } from './verdicts.ts';
 
 /** A number and its title may have a bracket, 文 or 文件 between them. */
@@ -53,6 +56,34 @@ const promulgates = ({ start, end }: PolicyMention, { context }: Reading): boole
   return (before !== -1 || start <= LONGEST_DATED) && dated.test(folded.slice(line, line + 5));
 };
 
+const LONGEST_WHOSE = 20;
+/** 现将|国务院|国发〔1986〕62号: whose it is, and nothing else. */
+const PASSING = /[将把][\u4e00-\u9fff]*$/;
+const INNER = /[《〈](.+)[》〉]/s;
+
+/** The lines of the nearest title above: of a file that holds several documents each has its own. */
+const headingAbove = (at: number, { text, segments: { lines } }: LinkContext): string => {
+  const isTitle = (i: number): boolean => lines[i]?.kind === 'title';
+  const last = lines.findLastIndex(({ kind, start }) => kind === 'title' && start < at);
+  if (last === -1) return '';
+  let first = last;
+  while (isTitle(first - 1)) first--;
+  return text.folded.slice(lines[first]!.start, lines[last]!.end);
+};
+
+/** 甲省政府转发《乙通知》的通知 / 现将|国发〔1986〕62号|文件转发给你们: the number of what the heading says that the text passes on. */
+const passedOn = ({ start, end }: PolicyMention, { context, memory }: Reading): string | undefined => {
+  const { folded } = context.text;
+  const { cues } = context.knowledge;
+  const [cue] = cues.after(folded, end, end + LONGEST_FILLER);
+  const acts = (cue?.relation === 'forwards' || cue?.relation === 'issues') && cues.isFiller(folded, end, cue.start);
+  if (!acts || !PASSING.test(folded.slice(Math.max(0, start - LONGEST_WHOSE), start))) return undefined;
+  const heading = headingAbove(start, context);
+  const inner = INNER.exec(heading);
+  if (!inner || cues.before(heading, 0, inner.index).at(-1)?.relation !== cue.relation) return undefined;
+  return memory.idOf(foldTitle(inner[1]!));
+};
+
 export const linkNumber = (
   mention: PolicyMention,
   docNumber: string,
@@ -66,7 +97,9 @@ export const linkNumber = (
   for (const neighbour of neighbours)
     if (neighbour && isFull(neighbour, context) && isNextTo(mention, neighbour, reading))
       if ((neighbour.docNumber ?? docNumber) === docNumber)
-        return stated(memory.idOf(neighbour.title), 'stands beside this title');
+        return stated(idOfFull(neighbour, reading), 'stands beside this title');
+  const passed = passedOn(mention, reading);
+  if (passed !== undefined) return inferred(passed, 'the heading says what is passed on');
   const before = neighbours[1];
   const named =
     before &&

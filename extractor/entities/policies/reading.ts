@@ -28,6 +28,20 @@ const onlyMarked = /^《[^《》]*》$/;
 export const isFull = (mention: PolicyMention, { knowledge }: LinkContext): mention is TitledMention =>
   mention.title !== undefined && mention.form !== 'self' && !knowledge.policies.isShort(mention.title);
 
+const LONGEST_OPENING = 6;
+/** 省人民政府|转发〈甲通知〉的通知, 市财政局|关于乙的报告: the inner title of the heading, of which the text leaves out whose it is. */
+export const isTopicWithoutOrgan = ({ title }: TitledMention, { topic, context }: Reading): boolean => {
+  if (topic === undefined || topic === title || !topic.endsWith(title)) return false;
+  const { cues, policies } = context.knowledge;
+  const opens =
+    policies.subjectAt(title, 0, LONGEST_OPENING) === 0 || cues.before(title, 0, LONGEST_OPENING)[0]?.start === 0;
+  return opens && cues.tellsWhose(topic, 0, topic.length - title.length);
+};
+
+/** What a full title names. */
+export const idOfFull = (mention: TitledMention, reading: Reading): string =>
+  isTopicWithoutOrgan(mention, reading) ? reading.topic! : reading.memory.idOf(mention.title);
+
 /** `…管理办法（试行）` ends in 办法; stages on either side do not count. */
 export const endsSo = (title: string | undefined, ending: string, { context }: Reading): boolean => {
   const { policies } = context.knowledge;

@@ -13,6 +13,7 @@ import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
 import { isAcrossBlank } from '../../text/wide-blanks.ts';
 import { isClosedLeft } from '../agencies/edges.ts';
+import { isClosedLeft, isGap } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import { organStart } from '../agencies/organ-start.ts';
 import { chainStart } from '../agencies/place-chain.ts';
@@ -109,7 +110,8 @@ const bodyEnd = (folded: string, at: number, { agencies: { patterns } }: Knowled
 const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Knowledge): Tail | undefined => {
   const { folded } = text;
   const { patterns } = knowledge.agencies;
-  const shared = sharedKindAt(folded, match.end, knowledge);
+  // 鼓楼、云龙|⇥65⇥市城乡建设局: the cells of a row.
+  const shared = isGap(text, match.end) ? undefined : sharedKindAt(folded, match.end, knowledge);
   // 武汉、襄阳|各区|人民政府 are of their parts.
   const name = knowledge.places.name(match.word);
   const isOfParts = shared?.kind === patterns.data.district || inFull(name, [shared?.kind ?? ''], knowledge) === name;

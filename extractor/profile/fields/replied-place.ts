@@ -17,12 +17,23 @@ const NATION = '100000';
 const LEAD_LINES = 2;
 const LONGEST_LEAD = 400;
 
-/** Divisions that the words name, where the name has one meaning; nothing where they might be of several. */
+/** Divisions that the words name, where the name has one meaning; nothing where they might be of several. A bare name tells a province: 宁夏|中部干旱带. */
 const divisionsIn = (words: string, { knowledge: { places } }: ProfileContext): readonly Place[] =>
   places.scan(words).flatMap((match) => {
     const known = places.named(places.name(match.word)).filter(({ place }) => isDivision(place));
     const [first] = known;
-    return first && known.length === 1 && first.form !== 'bare' ? [first.place] : [];
+    const isTelling = first?.form !== 'bare' || first.place.level === 'province';
+    return first && known.length === 1 && isTelling ? [first.place] : [];
+  });
+
+const LONGEST_BARE = 3;
+/** Is one of the areas that the words name called after the place? 宁夏|中部干旱带. */
+const namesAreaOf = (words: string, id: string, { knowledge: { places } }: ProfileContext): boolean =>
+  places.scan(words).some(({ word }) => {
+    const name = places.name(word);
+    for (let length = LONGEST_BARE; length > 1; length--)
+      if (places.named(name.slice(0, length)).some(({ place }) => place.id === id)) return true;
+    return false;
   });
 
 /** 甲、乙、|丙市人民政府: the cities that a list names before the one whose organ it names. */
@@ -78,5 +89,7 @@ export const repliedPlace = (
   const isReply =
     kinds.words.replies.includes(kinds.kindOf(title.value) ?? '') &&
     kinds.words.governments.some((word) => line.words.includes(word));
-  return named.length > 0 || isReply ? { value: to, rule: 'addressed-place', spans: title.spans } : undefined;
+  return named.length > 0 || isReply || namesAreaOf(subject, to, context)
+    ? { value: to, rule: 'addressed-place', spans: title.spans }
+    : undefined;
 };

@@ -2,9 +2,11 @@
  * Signatures: lines that hold nothing but organs, one or several, and the date below them.
  *
  *   takes `教育部` … `国家林草局` + `2022年12月28日`, `省财政厅 2020年2月8日`, a date alone at the end
- *   refuses a heading before running text, an organ's name in the head of the document
+ *   refuses a row of a table that ends in who is responsible, a heading before running text, an organ's name in the head of the document
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Text } from '../../text/text.ts';
+import { cellsOf } from '../cells.ts';
 import { give, isProse, type Line } from './line.ts';
 
 const LONGEST_LINE = 120;
@@ -12,6 +14,9 @@ const LONGEST_PART = 30;
 const LONGEST_HEAD = 60;
 /** Signing organs without a date: this near to the end. */
 const TAIL = 12;
+const FEWEST_CELLS = 3;
+const SHORTEST_OTHER = 4;
+const FIGURE = /^[0-9.,]+$/;
 
 /** 领导小组办公室(代章): the seal is no part of the name. */
 const withoutSeal = (words: string, { kinds: { marks } }: Knowledge): string =>
@@ -31,12 +36,29 @@ const withoutPlace = (words: string, { kinds: { marks } }: Knowledge): string =>
     : words;
 };
 
-const isOrgans = (line: Line, knowledge: Knowledge): boolean =>
+/** 丰县大沙河大桥⇥丰县⇥2⇥丰县政府: a cell that is no organ, and no blank within a name (教　育　部), makes a row of the line. */
+const isRow = (line: Line, text: Text, { agencies, kinds }: Knowledge): boolean => {
+  const cells = cellsOf(text, line).map(({ start, end }) => text.folded.slice(start, end));
+  return (
+    cells.length >= FEWEST_CELLS &&
+    cells.some(
+      (cell) =>
+        FIGURE.test(cell) ||
+        (cell.length >= SHORTEST_OTHER &&
+          !agencies.endsLikeOrgan(cell) &&
+          agencies.scanCentral(cell)[0]?.start !== 0 &&
+          kinds.marks.dates.find(cell).length === 0),
+    )
+  );
+};
+
+const isOrgans = (line: Line, text: Text, knowledge: Knowledge): boolean =>
   line.words.length <= LONGEST_LINE &&
   !isProse(line) &&
   // 3 上海汽车博览馆 嘉定海关: a row of a list.
   !/^\d/.test(line.words) &&
-  knowledge.agencies.endsLikeOrgan(withoutSeal(line.words, knowledge));
+  knowledge.agencies.endsLikeOrgan(withoutSeal(line.words, knowledge)) &&
+  !isRow(line, text, knowledge);
 
 /** 甲市应对…疫情, 教育部应对…工作: a place or an organ stands in front. */
 const opensOrgan = (words: string, { agencies, places }: Knowledge): boolean =>
@@ -60,7 +82,7 @@ const isBroken = (lines: readonly Line[], at: number, firstProse: number, knowle
     .some((line) => line.words.includes(words + below.words));
 };
 
-export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): void => {
+export const giveSignatures = (lines: readonly Line[], text: Text, knowledge: Knowledge): void => {
   const { marks } = knowledge.kinds;
   const firstProse = lines.findIndex((line) => isProse(line) && line.kind !== 'chrome');
   if (firstProse === -1) return;
@@ -86,14 +108,14 @@ export const giveSignatures = (lines: readonly Line[], knowledge: Knowledge): vo
       if (organ.kind !== undefined && organ.kind !== 'table-row' && organ.kind !== 'title') break;
       // 铁道部 / 部长某某: who signs for it.
       if (above === i - 1 && marks.cue('speaker', organ.words) > 0) continue;
-      if (!isOrgans(organ, knowledge) && !isBroken(lines, above, firstProse, knowledge)) break;
+      if (!isOrgans(organ, text, knowledge) && !isBroken(lines, above, firstProse, knowledge)) break;
       give(organ, 'signature', 'signature-organ');
     }
   }
   for (let i = lastText; i > Math.max(firstProse, lastText - TAIL); i--) {
     const line = lines[i]!;
     if (line.kind === 'signature') continue;
-    if (line.kind !== undefined || !isOrgans(line, knowledge)) break;
+    if (line.kind !== undefined || !isOrgans(line, text, knowledge)) break;
     give(line, 'signature', 'signature-organ');
   }
 };

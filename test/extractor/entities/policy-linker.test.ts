@@ -33,6 +33,40 @@ describe('short titles find the title that they stand for', () => {
     ]);
   });
 
+  test('the inner title of the heading may leave out whose it is', () => {
+    const title = '遵义地区行政公署转发《省人民政府转发〈国务院关于矿点的通知〉的通知》的通知';
+    const id = '省人民政府转发〈国务院关于矿点的通知〉的通知';
+    expect(
+      policiesIn(`${title}\n现将省人民政府黔府（1986）73号《转发〈国务院关于矿点的通知〉的通知》转发给你们`, {
+        title,
+      }).slice(-2),
+    ).toEqual([`黔府(1986)73号 → ${id}`, `《转发〈国务院关于矿点的通知〉的通知》 → ${id}`]);
+    // What is left out is no organ.
+    const other = '遵义地区行政公署印发《再次转发〈乙意见〉的通知》的通知';
+    expect(policiesIn(`${other}\n执行《转发〈乙意见〉的通知》`, { title: other }).at(-1)).toBe(
+      '《转发〈乙意见〉的通知》 → 转发〈乙意见〉的通知',
+    );
+  });
+
+  test('a number that is passed on is what the heading says', () => {
+    const title = '贵州省人民政府转发《国务院批转煤炭部关于整顿矿点的报告的通知》的通知';
+    const id = '国务院批转煤炭部关于整顿矿点的报告的通知';
+    expect(policiesIn(`${title}\n现将国发（1986）62号文件转发给你们`, { title })[1]).toBe(`国发(1986)62号 → ${id}`);
+    expect(policiesIn(`${title}\n现将国务院国发（1986）62号转发给你们`, { title })[1]).toBe(`国发(1986)62号 → ${id}`);
+    const issued = '甘肃省林业厅关于印发《护林员管理办法》的通知';
+    expect(policiesIn(`${issued}\n现将甘林发〔2001〕9号文件印发给你们`, { title: issued }).at(-1)).toBe(
+      '甘林发〔2001〕9号 → 护林员管理办法',
+    );
+    // Another number in the sentence, and a heading that passes on nothing.
+    expect(policiesIn(`${title}\n省政府黔府（1985）4号文件已经转发，请执行`, { title }).at(-1)).toBe(
+      '黔府(1985)4号 → 黔府〔1985〕4号',
+    );
+    const plain = '贵州省人民政府关于整顿矿点的通知';
+    expect(policiesIn(`${plain}\n现将国发（1986）62号文件转发给你们`, { title: plain }).at(-1)).toBe(
+      '国发(1986)62号 → 国发〔1986〕62号',
+    );
+  });
+
   test('the document itself, where its title ends so and nothing before does', () => {
     expect(policiesIn('甲市关于支持乙的实施意见\n《实施意见》提出', { title: '甲市关于支持乙的实施意见' })[1]).toBe(
       '《实施意见》 → 甲市关于支持乙的实施意见',

@@ -684,6 +684,21 @@ describe('jurisdictions', () => {
       '140932',
     ],
     [
+      'are those of the province whose office asked about a part of it',
+      ['国土资源部办公厅关于宁夏中部干旱带移民用地的复函', '宁夏回族自治区国土资源厅:', `你厅请示收悉。${body}`],
+      '640000',
+    ],
+    [
+      'are those of the province whose office asked, called by its bare name',
+      ['国家林业局关于云南松材采伐问题的复函', '云南省林业厅:', `你厅请示收悉。${body}`],
+      '530000',
+    ],
+    [
+      'are the nation’s where an office asked about a rule',
+      ['国土资源部办公厅关于土地登记有关问题的复函', '宁夏回族自治区国土资源厅:', `你厅请示收悉。${body}`],
+      '100000',
+    ],
+    [
       'are nobody’s where several provinces asked the centre',
       ['国务院关于汉江生态经济带发展规划的批复', '河南省、湖北省人民政府,国家发展改革委:', `请示收悉。${body}`],
       undefined,

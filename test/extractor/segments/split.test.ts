@@ -128,6 +128,27 @@ describe('near misses', () => {
     expect(read(line)[0]?.[0]).toBe(kind);
   });
 
+  it('rows of a table that end in who is responsible are no signatures', () => {
+    const lines = [
+      '关于做好工作的意见',
+      '各地要加强领导,压实责任,抓好落实。',
+      '三环高架　　鼓楼、云龙　65　　市城乡建设局',
+      '丰县大沙河特大桥　　丰县　2　丰县政府',
+      '科尔沁右翼前旗、突泉县固化站　　通榆　　兴安盟行政公署',
+    ];
+    expect(read(lines.join('\n')).map(([kind]) => kind)).not.toContain('signature');
+  });
+
+  it('organs that stand side by side are', () => {
+    const lines = [
+      '关于做好工作的意见',
+      '各地要加强领导,压实责任,抓好落实。',
+      '省发展和改革委员会　　省财政厅　　中国人民银行兰州中心支行',
+      '2012年5月3日',
+    ];
+    expect(read(lines.join('\n')).map(([kind]) => kind)).toEqual(['title', 'lead', 'signature', 'signature']);
+  });
+
   it('blanks inside a line of running text do not cut it', () => {
     const line = '各地要坚持 “一企一策” ,我省 2020年 3月起使用 APP 办理业务,做好服务保障工作。'.repeat(6);
     expect(read(line)).toHaveLength(1);
