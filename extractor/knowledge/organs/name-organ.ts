@@ -107,7 +107,8 @@ const official = (
     );
   // 地委 of 烟台地区: what stands for the place is no name.
   const isMarked = written.length > 1 && patterns.markerAt(written, 0)?.end === written.length;
-  const usual = inItsYears(tail.template, organ, year, agencies) ?? tail.template;
+  // 国家税务总局|江苏省|税务局: what stands before it in full is no name of other years.
+  const usual = (above === undefined ? inItsYears(tail.template, organ, year, agencies) : undefined) ?? tail.template;
   const filled = (special?.[2] ?? inRegion(usual, place.name, organ, agencies))
     .replace('{p}', names.official)
     .replace('{b}', names.bare)

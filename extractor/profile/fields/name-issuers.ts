@@ -13,6 +13,7 @@ import type { Found } from '../profile.ts';
 import type { ProfileContext } from './head-lines.ts';
 import type { IssuingOrgans } from './issuers.ts';
 
+const LONGEST_GROUP = 12;
 /** The rule that reads headquarters and leading groups. */
 const BODY = 'agency-coordination';
 
@@ -43,6 +44,16 @@ const longNames = (
   return titled.length === 0 ? new Map() : shortForms(new Set([...names, ...titled]), []);
 };
 
+/** 省人大常委会|执法检查组|关于: a group that speaks for the organ; nothing joins the two. */
+const GROUP = /^[^\n,。;:《和与会]{2,8}组(?=\n?([\u4e00-\u9fff]{2}))/u;
+
+/** The group that the title names right behind its organ, before what it is about. */
+const groupBehind = ({ end }: AgencyMention, rule: string, { text, knowledge }: ProfileContext): string => {
+  if (rule !== 'title') return '';
+  const [group = '', next = ''] = GROUP.exec(text.folded.slice(end, end + LONGEST_GROUP)) ?? [];
+  return knowledge.kinds.words.subject.includes(next) ? group : '';
+};
+
 export const nameIssuers = (
   { rule, organs }: IssuingOrgans,
   title: Found<string> | undefined,
@@ -51,7 +62,7 @@ export const nameIssuers = (
 ): readonly Found<string>[] => {
   const named = organs.flatMap((mention) => {
     const name = nameOf(mention, setting, context);
-    return name === undefined ? [] : [{ mention, name }];
+    return name === undefined ? [] : [{ mention, name: name + groupBehind(mention, rule, context) }];
   });
   const bodies = named.filter(({ mention }) => mention.rule === BODY).map(({ name }) => name);
   // 最高人民检察院第十三届|检察委员会 adopts what the court issues.

@@ -253,6 +253,21 @@ describe('issuers', () => {
       ['天津经济技术开发区管理委员会'],
     ],
     [
+      'are a group that speaks for its organ',
+      ['海南省人民代表大会常务委员会执法检查组', '关于检查珊瑚礁保护规定实施情况的报告', body],
+      ['海南省人民代表大会常务委员会执法检查组'],
+    ],
+    [
+      'are a group that the title names on one line',
+      ['陕西省人大常委会视察组关于视察渭河的报告', body],
+      ['陕西省人民代表大会常务委员会视察组'],
+    ],
+    [
+      'are the organ where a group is what it writes about',
+      ['甘肃省人民政府组织检查组的通知', body],
+      ['甘肃省人民政府'],
+    ],
+    [
       'are named in full though the title says 省',
       ['省财政厅关于预算工作的通知', '湖北省各市财政局:', body, '湖北省财政厅', '2020年1月2日'],
       ['湖北省财政厅'],
