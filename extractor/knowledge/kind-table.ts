@@ -147,7 +147,7 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
     byLast.set(last, [...(byLast.get(last) ?? []), ending]);
   }
   const suffixes = new Set(data.suffixes);
-  /** Cuts `(试行)`, `(2020年修订)` and closing marks off. */
+  /** Cuts `(试行)`, `(2020年修订)`, `(第三次)` and closing marks off. */
   const trim = (title: string): string => {
     const bare = title.replace(/[》〉”’>。]+$/u, '').replace(/^\(([^()]*)\)$/u, '$1');
     const order = orderTail.exec(bare);
@@ -155,7 +155,8 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
     const open = bare.endsWith(')') ? bare.lastIndexOf('(') : -1;
     if (open <= 0) return bare;
     const inner = bare.slice(open + 1, -1);
-    return [...suffixes].some((suffix) => inner.endsWith(suffix)) || /\d|^[一二三四五六七八九十]{1,3}$/.test(inner)
+    return [...suffixes].some((suffix) => inner.endsWith(suffix)) ||
+      /\d|^(?:[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十百]{1,6}次)$/.test(inner)
       ? trim(bare.slice(0, open))
       : bare;
   };

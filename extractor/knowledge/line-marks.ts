@@ -42,7 +42,7 @@ export interface LineMarksData extends DateWords {
   readonly readBy: string;
   /** 最高指示: the heading of words that papers of 1966 to 1976 put above themselves. */
   readonly motto: string;
-  /** 第722号: the rest of an order's heading. */
+  /** 第722号, (2019年第11次): the rest of the heading of an order, or of minutes. */
   readonly orderTail: string;
   /** 公布: the note that says when a text was made known. */
   readonly announced: string;

@@ -27,6 +27,8 @@ export interface PolicyKinds {
   isPeriodical(title: string): boolean;
   /** 《甲条例》|实施细则: what is called so behind a title is another document; 《甲通知》|工作安排 is what that one says. */
   isMadeFrom(name: string): boolean;
+  /** 中国教育现代化2035, 甲市总体规划2035: a plan that ends with the year at which it aims. */
+  isAim(title: string): boolean;
 }
 
 export type EndingsData = Readonly<
@@ -42,7 +44,8 @@ export type EndingsData = Readonly<
     | 'modifiers'
     | 'lawKinds'
     | 'madeFrom'
-    | 'notLaws',
+    | 'notLaws'
+    | 'aims',
     readonly string[]
   >
 >;
@@ -55,6 +58,9 @@ const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
 const years = /\d{4}|[〇一二三四五六七八九]{4}年/;
 /** 稳增长二十条, 招商引资“黄金十条”. */
 const countedArticles = /[一二三四五六七八九十百\d]+条[”’]?$/;
+
+/** 2035, 2050年. */
+const aimedYear = /20[2-6]\d年?$/;
 
 const suffixFinder = (words: readonly string[]) => {
   const known = new Set(words);
@@ -88,6 +94,7 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
   const annexEnd = suffixFinder(endings.annexes);
   const periodicalEnd = suffixFinder(endings.periodicals);
   const stageEnd = suffixFinder(endings.stages);
+  const aimEnd = suffixFinder(endings.aims);
   const madeFromEnd = suffixFinder(endings.madeFrom);
   const notLawEnd = suffixFinder(endings.notLaws);
   const isOfModifiers = coverer(endings.modifiers);
@@ -153,5 +160,9 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
     isAnnex: (title) => annexEnd(bare(title)) !== undefined,
     isPeriodical: (title) => periodicalEnd(title) !== undefined,
     isMadeFrom: (name) => madeFromEnd(name) !== undefined,
+    isAim: (title) => {
+      const stem = title.replace(aimedYear, '');
+      return stem !== title && (aimEnd(stem) ?? kindOf(stem)) !== undefined;
+    },
   };
 };

@@ -1,7 +1,7 @@
 /**
  * Drops what stands in 《》 but is no policy: works of art, periodicals, forms and certificates, products.
  *
- * Drops `话剧《右玉》`, `《人民日报》`, `《营业执照》`, `《我的阿勒泰》`. Keeps `《责令改正通知书》` outside of statutes, `《价格法》`, `执行《国民经济行业分类》`, anything with a
+ * Drops `话剧《右玉》`, `《人民日报》`, `《营业执照》`, `《我的阿勒泰》`. Keeps `《责令改正通知书》` outside of statutes, `《价格法》`, `执行《国民经济行业分类》`, 《中国教育现代化2035》, anything with a
  * document number, and what the text itself defines (以下简称《二十条》).
  */
 import type { Refiner } from '../../contracts.ts';
@@ -48,7 +48,7 @@ export const isPolicyTitle = (
   if (policies.isForm(title)) return !inStatute && policies.isServed(title);
   if (mention.defines !== undefined || defined.has(titleKey(title))) return true;
   const isWork = endsAt(policies.workBefore, text, start) || policies.workAfter.longestAt(text, end) !== null;
-  if (policies.kindOf(title) !== undefined) return !isWork;
+  if (policies.kindOf(title) !== undefined || policies.isAim(title)) return !isWork;
   return !isWork && !policies.isPublication(title) && isCited(mention, text, cues);
 };
 

@@ -538,6 +538,11 @@ describe('kinds', () => {
     ['are no cases where the word stands in the text', ['关于基本案情公开的通知', `${body}应当公开基本案情。`], '通知'],
     ['are news under a headline', ['湘潭市启动春耕生产', `2月3日,记者从市农业农村局获悉,${body}`], '新闻'],
     ['are not found in another word', [`${body}违背基本法的做法是错误的。`], undefined],
+    [
+      'are minutes with the session below',
+      ['赣州市人民政府常务会议纪要', '(第三十七次)', '2012年5月3日,市长主持召开会议。会议听取了汇报。'],
+      '会议纪要',
+    ],
     ['are replies by letter', ['湘潭市财政局关于供水价格的复函', body], '复函'],
     [
       'are plans of which a chapter is left',
