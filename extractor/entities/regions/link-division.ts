@@ -85,10 +85,12 @@ const areOfProvince = (list: readonly Place[], province: string | undefined, pla
   list.length > 0 &&
   list.every(({ id, level }) => level !== 'province' && places.provinceOf(id) === province);
 
+const COUNTED = /^[两二三四五六七八九十][县区旗]/;
+
 const byEvidence = (
   mention: RegionMention,
   namings: readonly Naming[],
-  { profile, knowledge: { places } }: LinkContext,
+  { text, profile, knowledge: { places } }: LinkContext,
   surroundings: Surroundings,
 ): Narrowing => {
   if (namings.length < 2) return startWith(namings);
@@ -119,6 +121,9 @@ const byEvidence = (
   step(year === undefined ? 'in force today' : `in force in ${year}`, (naming) => validIn(year, naming));
   // 梅县 is the county, not the prefecture that was called so without its kind.
   if (mention.names[0]?.endsWith(COUNTY)) step('a county, as it says', ({ place }) => place.level === 'county');
+  // 上饶|三县: those that lie in it, where it is no member of the list that is counted.
+  if (list.length === 0 && COUNTED.test(text.folded.slice(mention.end, mention.end + 2)))
+    step('around what is counted behind it', ({ place }) => place.level !== 'county');
   step('the county of the township behind it', ({ place }) => surroundings.countyBehind(mention) === place.id);
   step('around the place behind it', ({ place }) => behind !== undefined && places.isWithin(behind.id, place.id));
   step('a sibling of its list', ({ place }) => fitsList(place, list) && sharesParent(place, list));

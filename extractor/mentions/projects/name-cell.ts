@@ -9,6 +9,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { Span } from '../../text/span.ts';
 import { isBracketedPart } from './bracketed-part.ts';
+import { sharedByCounties } from './county-lists.ts';
 import { cutRuns } from './items.ts';
 import { partsOf } from './parts.ts';
 import { propernessOf } from './proper.ts';
@@ -132,6 +133,9 @@ export const namesInItem = (text: string, item: Span, knowledge: Knowledge): rea
 export const namesInCell = (text: string, cell: Span, knowledge: Knowledge): readonly CellName[] => {
   const parts = partsOf(text, cell, LIST_MARKS);
   if (parts.length > 1) {
+    const houses = sharedByCounties(text, parts, knowledge);
+    const house = houses.length > 0 ? readPart(text, parts.at(-1)!, knowledge) : undefined;
+    if (house) return [{ ...house, start: parts[0]!.start, names: houses }];
     const shared = readShared(text, cell, knowledge);
     if (shared) return [shared];
     const names = sharedByTowns(text, parts, knowledge);

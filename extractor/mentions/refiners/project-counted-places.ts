@@ -12,6 +12,8 @@ import type { ProjectMention } from '../mention.ts';
 import { placeMatches } from '../regions/place-matches.ts';
 
 const LEAST = 2;
+/** 信丰、大余|两县|中医院 in a cell of names: the cell says that it is one. */
+const OF_ROWS = 'project-rows';
 /** 两地, and 五个地|震台. */
 const LAND = '地';
 
@@ -54,8 +56,8 @@ export const projectCountedPlaces: Refiner = {
   refine(mentions, text: Text, _segments, knowledge) {
     const { folded } = text;
     let ends: ReadonlyMap<number, number> | undefined;
-    const isCounted = ({ start, end, names }: ProjectMention): boolean => {
-      if (names.length < LEAST) return false;
+    const isCounted = ({ start, end, names, rule }: ProjectMention): boolean => {
+      if (names.length < LEAST || rule === OF_ROWS) return false;
       ends ??= new Map(
         gather(placeMatches(text, knowledge), (match) => (match.isPlace ? [[match.start, match.end] as const] : [])),
       );

@@ -178,7 +178,10 @@ describe('a statute', () => {
 
   it('lists what stands in the cells behind its articles', () => {
     const rows = ['附件', '四川局　　泸州港、黄羊水库'];
-    expect(readProjects([...articles, ...rows].join('\n')).flatMap(({ names }) => names)).toEqual(['黄羊水库']);
+    expect(readProjects([...articles, ...rows].join('\n')).flatMap(({ names }) => names)).toEqual([
+      '泸州港',
+      '黄羊水库',
+    ]);
     const others = ['第六章　越冬港与停泊区', '第七条　泸州港、黄羊水库内企业应当报批。'];
     expect(readProjects([...articles, ...others].join('\n'))).toEqual([]);
   });
