@@ -87,13 +87,21 @@ const areOfProvince = (list: readonly Place[], province: string | undefined, pla
 
 const COUNTED = /^[两二三四五六七八九十][县区旗]/;
 
+/** 上饶|三县: those that lie in it, where it is no member of the list that is counted. */
+const isAroundCounted = ({ start, end }: RegionMention, { text: { folded }, knowledge }: LinkContext): boolean =>
+  COUNTED.test(folded.slice(end, end + 2)) && !knowledge.regionCues.listMarks.has(folded[start - 1] ?? '');
+
 const byEvidence = (
   mention: RegionMention,
   namings: readonly Naming[],
-  { text, profile, knowledge: { places } }: LinkContext,
+  context: LinkContext,
   surroundings: Surroundings,
 ): Narrowing => {
   if (namings.length < 2) return startWith(namings);
+  const {
+    profile,
+    knowledge: { places },
+  } = context;
   const year = yearOf(profile);
   const jurisdiction = profile.jurisdiction?.value;
   const outer = mention.within === undefined ? [] : places.named(mention.within);
@@ -121,8 +129,7 @@ const byEvidence = (
   step(year === undefined ? 'in force today' : `in force in ${year}`, (naming) => validIn(year, naming));
   // 梅县 is the county, not the prefecture that was called so without its kind.
   if (mention.names[0]?.endsWith(COUNTY)) step('a county, as it says', ({ place }) => place.level === 'county');
-  // 上饶|三县: those that lie in it, where it is no member of the list that is counted.
-  if (list.length === 0 && COUNTED.test(text.folded.slice(mention.end, mention.end + 2)))
+  if (isAroundCounted(mention, context))
     step('around what is counted behind it', ({ place }) => place.level !== 'county');
   step('the county of the township behind it', ({ place }) => surroundings.countyBehind(mention) === place.id);
   step('around the place behind it', ({ place }) => behind !== undefined && places.isWithin(behind.id, place.id));
@@ -184,7 +191,7 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
       year,
       context.knowledge,
     );
-  const told = called(surroundings.kindOf(mention));
+  const told = called(isAroundCounted(mention, context) ? undefined : surroundings.kindOf(mention));
   // 吉安地区:吉安、井冈山市: the 市 of the last one does not make the first its own prefecture.
   const namings = liesOutside(told, mention, context) ? called(undefined) : told;
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
