@@ -7,7 +7,7 @@
 import { basename } from 'node:path';
 import type { Document, DocumentFormat, Encoding } from '../extractor/document/document.ts';
 import { readingNotices } from '../extractor/document/notice.ts';
-import { assemble, type Fragment, loadKnowledge } from '../extractor/index.ts';
+import { assemble, type Fragment, type Knowledge, loadKnowledge } from '../extractor/index.ts';
 import { type Graph, layOut, type Store, type WriteGraph, type WriteReport } from '../graph-schema/index.ts';
 import { checkGraph } from './check-graph.ts';
 import { Misuse } from './exit-codes.ts';
@@ -103,8 +103,11 @@ const fragmentsAfter = async (store: Store, { add, remove }: Change, cache: Frag
 export const changeCollection = (store: Store, change: Change): Promise<Changed> =>
   store.alone((write) => changeAlone(store, write, change));
 
+let knowledge: Knowledge | undefined;
+
 const changeAlone = async (store: Store, write: WriteGraph, change: Change): Promise<Changed> => {
-  const knowledge = loadKnowledge();
+  // Once for all changes that a process makes.
+  knowledge ??= loadKnowledge();
   const cache = await openFragmentCache(knowledge);
   const fragments = await fragmentsAfter(store, change, cache);
   const graph = layOut(assemble(fragments, knowledge));

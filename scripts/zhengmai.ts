@@ -1,26 +1,5 @@
 /** The command line and the composition root: here, and in the commands, houses meet. A command is a file and a line below. */
 import { Command, CommanderError } from 'commander';
-import { add } from './commands/add.ts';
-import { annotate } from './commands/annotate.ts';
-import { ask } from './commands/ask.ts';
-import { build } from './commands/build.ts';
-import { compare } from './commands/compare.ts';
-import { coverage } from './commands/coverage.ts';
-import { diff } from './commands/diff.ts';
-import { explain } from './commands/explain.ts';
-import { exportGraph } from './commands/export.ts';
-import { load } from './commands/load.ts';
-import { migrate } from './commands/migrate.ts';
-import { missing } from './commands/missing.ts';
-import { path } from './commands/path.ts';
-import { query } from './commands/query.ts';
-import { remove } from './commands/remove.ts';
-import { replace } from './commands/replace.ts';
-import { report } from './commands/report.ts';
-import { score } from './commands/score.ts';
-import { serve } from './commands/serve.ts';
-import { start } from './commands/start.ts';
-import { trace } from './commands/trace.ts';
 import { describeFailure } from './describe-failure.ts';
 import { inputs, misuse } from './exit-codes.ts';
 
@@ -40,31 +19,35 @@ Examples:
   zhengmai query "MATCH (p:Policy)-[t:TOUCHES]->(r:Region) RETURN p.title, collect(DISTINCT r.name) LIMIT 5"`,
   );
 
-const commands = [
-  start,
-  build,
-  load,
-  serve,
-  add,
-  replace,
-  remove,
-  migrate,
-  diff,
-  trace,
-  missing,
-  coverage,
-  path,
-  compare,
-  report,
-  ask,
-  query,
-  explain,
-  annotate,
-  score,
-  exportGraph,
-];
+/** In the order of the help. Only the one that is meant is loaded: all of them together cost more than most answers. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).start(),
+  build: async () => (await import('./commands/build.ts')).build(),
+  load: async () => (await import('./commands/load.ts')).load(),
+  serve: async () => (await import('./commands/serve.ts')).serve(),
+  add: async () => (await import('./commands/add.ts')).add(),
+  replace: async () => (await import('./commands/replace.ts')).replace(),
+  remove: async () => (await import('./commands/remove.ts')).remove(),
+  migrate: async () => (await import('./commands/migrate.ts')).migrate(),
+  diff: async () => (await import('./commands/diff.ts')).diff(),
+  trace: async () => (await import('./commands/trace.ts')).trace(),
+  missing: async () => (await import('./commands/missing.ts')).missing(),
+  coverage: async () => (await import('./commands/coverage.ts')).coverage(),
+  path: async () => (await import('./commands/path.ts')).path(),
+  compare: async () => (await import('./commands/compare.ts')).compare(),
+  report: async () => (await import('./commands/report.ts')).report(),
+  ask: async () => (await import('./commands/ask.ts')).ask(),
+  query: async () => (await import('./commands/query.ts')).query(),
+  explain: async () => (await import('./commands/explain.ts')).explain(),
+  annotate: async () => (await import('./commands/annotate.ts')).annotate(),
+  score: async () => (await import('./commands/score.ts')).score(),
+  export: async () => (await import('./commands/export.ts')).exportGraph(),
+};
 
-for (const command of commands) program.addCommand(command().copyInheritedSettings(program));
+const name = process.argv[2] ?? '';
+const meant = Object.hasOwn(commands, name) ? commands[name] : undefined;
+for (const command of meant ? [meant] : Object.values(commands))
+  program.addCommand((await command()).copyInheritedSettings(program));
 
 const exitWith = (error: unknown): void => {
   if (error instanceof CommanderError) {
