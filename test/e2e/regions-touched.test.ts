@@ -29,6 +29,22 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     expect(text).toContain(words!);
   });
 
+  it('gives the words on a region as a sentence to print, with its source, date and link', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const row = page.locator('.reach-row').filter({ hasText: '甲县' });
+    await row.locator('.quote-line').first().click();
+    await page.getByRole('button', { name: '复制这句引文（带出处）' }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    const [quote, reference] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(quote).toBe('“根据《某某条例》（国发〔2020〕1号），在甲县建设乙水库𠮷，”');
+    expect(reference).toContain('某政发〔2021〕3号[EB/OL]. (2021-01)');
+    const again = await explorer.page(new URL(reference!.slice(reference!.indexOf('http'), -1)).search);
+    await again.locator('.document-text .quoted').first().waitFor();
+    expect(`“${(await again.locator('.document-text .quoted').allTextContents()).join('')}”`).toBe(quote);
+  });
+
   it('lets a directive be searched for that the short lists leave out', async () => {
     const page = await explorer.page('?view=reach');
     await page.getByRole('button', { name: '搜索任何一份政策…' }).click();

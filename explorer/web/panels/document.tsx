@@ -8,6 +8,7 @@ import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { cutText } from '../text/cut-text.ts';
 import { selectedPlace } from '../text/selected-place.ts';
+import { sentenceOf } from '../text/sentence-of.ts';
 import { useWords } from '../words.tsx';
 import { DocumentSide } from './document-side.tsx';
 import { DocumentText } from './document-text.tsx';
@@ -66,9 +67,10 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
     setChosen(next);
     goTo(next.start);
   };
-  /** What is selected, else the quote that is looked at. */
+  /** What is selected, else the sentence of the quote that is looked at. */
   const copySelected = async () => {
-    const place = selectedPlace(body.current, getSelection()) ?? state.place;
+    const quoted = state.place && sentenceOf(read.text, state.place);
+    const place = selectedPlace(body.current, getSelection()) ?? quoted;
     if (place) await copy(read.text.slice(place.start, place.end), read.id, place, read.reference);
   };
   useHotkeys([['c', () => void copySelected()]]);
@@ -145,7 +147,7 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => void copySelected()}
           >
-            {t(copied ? 'document.copied' : 'document.copy.selected')}
+            {t(copied ? 'document.copied' : state.place ? 'document.copy.quote' : 'document.copy.selected')}
           </Button>
           {read.policy && (
             <Button

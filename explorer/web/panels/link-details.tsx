@@ -4,6 +4,8 @@ import type { Quote } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
+import type { Place } from '../state/view-state.ts';
+import { sentenceOf } from '../text/sentence-of.ts';
 import { useWords } from '../words.tsx';
 import { Facts } from './facts.tsx';
 import { NodeButton } from './node-button.tsx';
@@ -31,11 +33,23 @@ const Words = ({ quote }: { readonly quote: Quote }) => {
   );
 };
 
+/** The quote's sentence, as far as the passage around it is known. */
+const sentenceIn = ({ around, start, end, text }: Quote): Place & { readonly text: string } => {
+  if (!around) return { start, end, text };
+  const found = sentenceOf(around.text, { start: start - around.start, end: end - around.start });
+  return {
+    start: found.start + around.start,
+    end: found.end + around.start,
+    text: around.text.slice(found.start, found.end),
+  };
+};
+
 const QuoteCard = ({ quote }: { readonly quote: Quote }) => {
   const { act } = useView();
   const { t } = useWords();
   const { copied, copy } = useCopy();
   const place = { start: quote.start, end: quote.end };
+  const sentence = sentenceIn(quote);
   return (
     <li className="quote">
       <p className="quote-place">
@@ -50,7 +64,7 @@ const QuoteCard = ({ quote }: { readonly quote: Quote }) => {
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => void copy(quote.text, quote.document, place, quote.reference)}
+          onClick={() => void copy(sentence.text, quote.document, sentence, quote.reference)}
         >
           {t(copied ? 'document.copied' : 'document.copy')}
         </Button>

@@ -1,6 +1,7 @@
 /** One mention: its words, what it was linked to and how surely, and the candidates of what stayed open. */
 import { ActionIcon, Button } from '@mantine/core';
 import type { DocumentAnswer, TextCitation, TextMention } from '../../api.ts';
+import { sentenceOf } from '../text/sentence-of.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 import { NodeButton } from './node-button.tsx';
@@ -21,6 +22,7 @@ export const MentionCard = ({ mention, document: read, same, citation, onGo, onC
   const { copied, copy } = useCopy();
   const target = read.nodes[mention.node];
   const words = read.text.slice(mention.start, mention.end);
+  const sentence = sentenceOf(read.text, mention);
   const at = same.indexOf(mention);
   const go = (by: number) => {
     const next = same[(at + by + same.length) % same.length];
@@ -93,9 +95,9 @@ export const MentionCard = ({ mention, document: read, same, citation, onGo, onC
       <Button
         size="compact-sm"
         variant="default"
-        onClick={() => void copy(words, read.id, { start: mention.start, end: mention.end }, read.reference)}
+        onClick={() => void copy(read.text.slice(sentence.start, sentence.end), read.id, sentence, read.reference)}
       >
-        {t(copied?.start === mention.start && copied.end === mention.end ? 'document.copied' : 'document.copy')}
+        {t(copied?.start === sentence.start && copied.end === sentence.end ? 'document.copied' : 'document.copy')}
       </Button>
     </section>
   );
