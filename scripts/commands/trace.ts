@@ -9,7 +9,8 @@ import { showTable } from '../table.ts';
 
 interface Options {
   readonly format: 'tree' | 'table' | 'csv' | 'map' | 'markdown' | 'json';
-  readonly up?: string;
+  /** True where it stands behind the region. */
+  readonly up?: string | true;
   readonly on?: string;
   readonly depth?: string;
   readonly lang: Language;
@@ -56,21 +57,23 @@ const up = async (view: View, store: Store, written: string, options: Options): 
   return show(options.format, columns, schema.upRows(telling, trace));
 };
 
-const run = async (policy: string | undefined, options: Options): Promise<void> => {
-  if ((policy === undefined) === (options.up === undefined))
+const run = async (named: string | undefined, options: Options): Promise<void> => {
+  const region = options.up === true ? named : options.up;
+  const policy = options.up === true ? undefined : named;
+  if ((policy === undefined) === (region === undefined))
     throw new Misuse(
       `trace: expected a policy, or --up with a region, got ${policy === undefined ? 'neither' : 'both'}`,
     );
   // What is wrong in the question itself is said before a store is opened.
   askForDate('--on', options.on);
   readDepth(options.depth);
-  if (options.up !== undefined && options.format === 'map')
+  if (region !== undefined && options.format === 'map')
     throw new Misuse(
       '--format: expected tree, table, csv, markdown or json with --up, got map: only a trace down reaches many regions',
     );
   await withView(options.store, async (view, store) => {
     console.log(
-      options.up === undefined ? await down(view, store, policy!, options) : await up(view, store, options.up, options),
+      region === undefined ? await down(view, store, policy!, options) : await up(view, store, region, options),
     );
   });
 };
@@ -79,7 +82,10 @@ export const trace = (): Command =>
   new Command('trace')
     .description('shows which regions a directive reaches and through what, or which directives reach a region')
     .argument('[policy]', 'number, title, short title, file or id of a policy')
-    .option('--up <region>', 'from this region (name, code or id) up to the directives that reach it')
+    .option(
+      '--up [region]',
+      'from this region (name, code or id), or from the one named in front, up to the directives that reach it',
+    )
     .option('--on <date>', 'only what was in force on this day')
     .option('--depth <steps>', 'most steps down from the directive')
     .addOption(

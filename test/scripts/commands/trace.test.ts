@@ -45,6 +45,7 @@ describe('up', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^黔江区\n/);
     expect(stdout).toContain('↑ 落实 · 国务院关于新时代支持革命老区振兴发展的意见');
+    expect((await trace('黔江区', '--up')).stdout).toBe(stdout);
   });
 });
 
@@ -61,6 +62,7 @@ describe('what cannot be answered', () => {
       ['--up', '黔江区', '--format', 'map'],
       /--format: expected tree, table, csv, markdown or json with --up/,
     ],
+    ['the way up from nowhere', ['--up'], /expected a policy, or --up with a region, got neither/],
     ['both directions', ['国发〔2021〕3号', '--up', '黔江区'], /expected a policy, or --up with a region, got both/],
   ])('%s is misuse', async (_what, parameters, message) => {
     const { status, stdout, stderr } = await trace(...parameters);
