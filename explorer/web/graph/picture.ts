@@ -64,7 +64,7 @@ export const crowding = (count: number): number => Math.max(0.42, Math.min(1, Ma
 /** So many held documents lead in any picture; in a crowd, all of them together would hide more than they say. */
 const leading = 16;
 /** Pictures of more nodes are a crowd. */
-const uncrowded = 650;
+export const uncrowded = 400;
 
 const leadersOf = ({ nodes }: Network): ReadonlySet<string> => {
   const held = nodes.filter((node) => node.held).sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));

@@ -158,7 +158,11 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
             ? t('network.empty')
             : t('network.shown', { nodes: shown.nodes.length, links: shown.links.length })}
           {shown.left.nodes > 0 && ` · ${t('network.left', { nodes: shown.left.nodes })}`}
-          {isCrowd(shown.nodes.length) ? <CrowdHint /> : <span className="picture-hint"> · {t('network.hint')}</span>}
+          {isCrowd(shown.nodes.length) ? (
+            <CrowdHint facets={shown.facets} />
+          ) : (
+            <span className="picture-hint"> · {t('network.hint')}</span>
+          )}
         </p>
       </div>
     </>
