@@ -12,7 +12,6 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
 import { isAcrossBlank } from '../../text/wide-blanks.ts';
-import { isClosedLeft } from '../agencies/edges.ts';
 import { isClosedLeft, isGap } from '../agencies/edges.ts';
 import { organEnd } from '../agencies/organ-at.ts';
 import { organStart } from '../agencies/organ-start.ts';
