@@ -252,7 +252,8 @@ describe.skipIf(typeof document === 'undefined')('the renderer in the browser', 
   it('does not turn to what was chosen where the reader looks elsewhere and wants to stay', async () => {
     await open();
     renderer.look({ x: 3, y: 3, ratio: 0.1 });
-    await new Promise((done) => setTimeout(done, 700));
+    // It tells when the camera is at rest; a busy machine takes its time.
+    await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(1);
     const before = at('甲');
     renderer.highlight({ links: [], nodes: ['甲'], main: ['甲'] }, true);
     await new Promise((done) => setTimeout(done, 400));
