@@ -13,10 +13,16 @@ import { byPosition } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isGap } from '../agencies/edges.ts';
 import type { Mention, RegionMention } from '../mention.ts';
-import { isFullAmongItsWholes, isWholeBehindItsParent, standsBehindItsParent } from '../regions/behind-parent.ts';
+import {
+  isBehindAnother,
+  isFullAmongItsWholes,
+  isWholeBehindItsParent,
+  standsBehindItsParent,
+  standsBesideAnother,
+} from '../regions/behind-parent.ts';
 import { joinedBefore, liesInJoined } from '../regions/joined-before.ts';
 import { closesList, isParallelTo, isQuoted } from '../regions/named-in-full.ts';
-import { isBeforeItsTown, isBeforeTownInShort, wholeNamings } from '../regions/own-towns.ts';
+import { isBeforeItsTown, isBeforeTownInShort, opensBeforeItsTown, wholeNamings } from '../regions/own-towns.ts';
 import { isOneOfPair } from '../regions/pairs.ts';
 import { inPlaceCells } from '../regions/place-cells.ts';
 import { isBracketed, itemBefore, placeLists } from '../regions/place-lists.ts';
@@ -77,17 +83,6 @@ const isAmongItsSisters = (
     return stands && [...named].filter(isSister).length >= LEAST_SISTERS;
   });
 
-/** 淮阳|龙湖 is no district of Shantou: straight behind a place in which it does not lie, a bare name names something else. */
-const isBehindAnother = (
-  region: RegionMention,
-  before: RegionMention | undefined,
-  { regionCues: { oldPrefectures } }: Knowledge,
-): boolean =>
-  before?.form === 'division' &&
-  region.within === undefined &&
-  // 宿县专区|泗洪: counties lay elsewhere then.
-  oldPrefectures.before(before.names[0] ?? '', before.names[0]?.length ?? 0) === 0;
-
 /**
  * 会议指出,安康|是, 水运到|安康 where the text names 安康市 or has the city in a list: bare again, it stands behind a word that leads to a place or
  * before one that tells of it.
@@ -132,6 +127,9 @@ const keptOf = (text: Text, regions: readonly RegionMention[], knowledge: Knowle
     const next = openedBy.get(region.end);
     if (next?.form === 'division' && liesIn(next, region, knowledge)) return true;
     if (isBeforeItsTown(folded, region, wholeNamings(region, knowledge), knowledge)) return true;
+    if (opensBeforeItsTown(folded, region, knowledge)) return true;
+    const parallel = before && knowledge.regionCues.listMarks.has(folded[before.start - 1] ?? '');
+    if (parallel && standsBesideAnother(region, before, endsAt.get(before.start - 1))) return true;
     if (doubts.get(region) === 'word') {
       const isListed = knowledge.regionCues.listMarks.has(folded[region.start - 1] ?? '');
       const listed = isListed ? endsAt.get(region.start - 1) : undefined;

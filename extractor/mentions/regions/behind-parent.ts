@@ -14,6 +14,28 @@ export const standsBehindItsParent = (folded: string, { within, end }: RegionMen
     knowledge.regionCues.listMarks.has(folded[end] ?? '') ||
     isBeforeSharedHead(folded, end, knowledge));
 
+/** 淮阳|龙湖 is no district of Shantou: straight behind a place in which it does not lie, a bare name names something else. */
+export const isBehindAnother = (
+  region: RegionMention,
+  before: RegionMention | undefined,
+  { regionCues: { oldPrefectures } }: Knowledge,
+): boolean =>
+  before?.form === 'division' &&
+  region.within === undefined &&
+  // 宿县专区|泗洪: counties lay elsewhere then.
+  oldPrefectures.before(before.names[0] ?? '', before.names[0]?.length ?? 0) === 0;
+
+/** 大同阳高、张家口|尚义|共享: as the item before it, a county in short behind the city that has it. */
+export const standsBesideAnother = (
+  { within }: RegionMention,
+  before: RegionMention | undefined,
+  itemBefore: RegionMention | undefined,
+): boolean =>
+  within !== undefined &&
+  before?.form === 'division' &&
+  itemBefore?.within !== undefined &&
+  itemBefore.within !== within;
+
 /** 城中区|文昌路66号, 新市区|北京南路: a road follows, with its number or at the end of the address. */
 const ROAD = /[\u4e00-\u9fff]{1,8}?[路街巷弄道](?:[\u4e00-\u9fff]{0,3}\d|[,。;、()\n ]|$)/y;
 const isInAddress = (folded: string, end: number): boolean => {

@@ -18,6 +18,16 @@ export const isBeforeItsTown = (
 
 const LONGEST_TOWN = 3;
 
+/** 黎川|德胜镇, 、兴国|崇贤乡: behind a mark one of its towns follows with its kind, so that the bare name needs no other evidence. */
+export const opensBeforeItsTown = (folded: string, region: RegionMention, knowledge: Knowledge): boolean =>
+  (!CHINESE.test(folded[region.start - 1] ?? '') || knowledge.regionCues.listMarks.has(folded[region.start - 1]!)) &&
+  isBeforeItsTown(
+    folded,
+    region,
+    namingsOf(region, knowledge).filter(({ form, place }) => form === 'bare' && place.level === 'county'),
+    knowledge,
+  );
+
 /** 建始|高坪、, 合水|太白: one of its towns follows, without its kind. */
 export const isBeforeTownInShort = (folded: string, region: RegionMention, knowledge: Knowledge): boolean => {
   const { places, regionCues } = knowledge;

@@ -107,6 +107,14 @@ const namesSideOfCountry = (
 ): boolean =>
   landscapes.at(folded, end) > 0 && directionBases.has(folded[start] ?? '') && directions.has(folded[start + 1] ?? '');
 
+const TOWN = ['城', '区'];
+
+/** 铜山|城区, 临海|城区: the town of a county, and no 山城区 behind one character. */
+const namesTown = (match: TrieMatch, next: TrieMatch, folded: string, places: Gazetteer): boolean =>
+  next.end === match.end + TOWN.length &&
+  TOWN.every((character, i) => folded[match.end + i] === character) &&
+  places.namedBy(match.word).some(({ place: { level } }) => level === 'county' || level === 'prefecture');
+
 /** 和|顺义, not 和顺|义; 贯通|江西, not 通江|西; 新|宁夏, not 新宁|夏: a short name gives way to the one that begins in it. */
 const orNext = (match: TrieMatch, folded: string, knowledge: Knowledge): TrieMatch => {
   const { places, regionCues, wordBorders } = knowledge;
@@ -119,6 +127,7 @@ const orNext = (match: TrieMatch, folded: string, knowledge: Knowledge): TrieMat
   if (!next || next.end <= match.end || places.namedBy(next.word).length === 0) return match;
   if (isLarge(match.word, places) && !cutsWord && !isFuller(match, next, places)) return match;
   if (liesAlongFeature(match, next, folded, knowledge) || isFollowedWhole(match, next, folded, knowledge)) return match;
+  if (namesTown(match, next, folded, places)) return match;
   const isStronger =
     isFuller(match, next, places) || (isLarge(next.word, places) && !wordBorders.beginsWordAfter(folded, next.end));
   return isBehindConjunction || isStronger ? next : match;

@@ -3,7 +3,7 @@
  *
  *   takes 阁山水库|(绥棱县), 关门嘴子水库|(鹤岗市,梧桐河干流), 约龙、侧格电站|(均在卡若区), 如美水电站|(芒康/左贡)
  *   takes 胜利水库|(攀枝花市仁和区): the narrowest; 乌海抽水蓄能电站|(海勃湾区甘德尔山): a spot of the division that no list knows
- *   takes 兰州鲶保护区|(永靖、东乡、积石山等县), 高原鳅保护区|(第一师阿拉尔市)
+ *   takes 兰州至合作铁路|(经临洮、康乐), 兰州鲶保护区|(永靖、东乡、积石山等县), 高原鳅保护区|(第一师阿拉尔市)
  *   takes 花园水库、十六道岗水库|(分别位于通河县、宁安市): to each of them its own
  *   refuses 月亮泡蓄滞洪区|(与大安市共用), 旅游公路|(对接泰宁县), 高铁|(二期): what else is said of it
  */
@@ -61,6 +61,10 @@ const behindRiver = (text: string, at: FoldedOffset, { places }: Knowledge): Fol
   return isRiver && river.end <= at + comma ? at + comma + 1 : at;
 };
 
+/** (经|临洮、康乐), (经过|临洮县): what a line passes. */
+const PASSES = /^经过?/;
+const LONGEST_PASSING = 2;
+
 /** `from`: the first of the places that ends behind the project's start. */
 export const bracketPlaces = (
   text: string,
@@ -74,6 +78,7 @@ export const bracketPlaces = (
   const ids: string[] = [];
   const corps = OF_CORPS.exec(text.slice(end + 1, end + 1 + LONGEST_OF_CORPS))?.[0].length ?? 0;
   let at = projects.locatingEnd(text, behindRiver(text, end + 1 + corps, knowledge));
+  at += PASSES.exec(text.slice(at, at + LONGEST_PASSING))?.[0].length ?? 0;
   let group = -1;
   for (let k = from; k < subjects.length; k++) {
     const subject = subjects[k]!;

@@ -49,6 +49,15 @@ describe('a project lies', () => {
         丹江口船闸: ['420381 name'],
       },
     ],
+    [
+      'in what its bracket says that it passes',
+      '开工梅州至龙川高铁（经五华、兴宁）、平漯周高铁（经临颍县、西华县），改建甲子水库（经省水利厅批准）',
+      {
+        梅州至龙川高铁: ['441400 name', '441622 name', '441424 clause', '441481 clause'],
+        平漯周高铁: ['411122 clause', '411622 clause'],
+      },
+      '440000',
+    ],
     ['not where a row opens with an organ', '保定市水利局　　西大洋水库除险加固', {}],
     ['in none of several places, if there are more', '福州、厦门分别建设海峡实验室、嘉庚实验室、西海岸水库', {}],
     [
