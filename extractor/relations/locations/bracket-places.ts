@@ -62,8 +62,8 @@ const behindRiver = (text: string, at: FoldedOffset, { places }: Knowledge): Fol
 };
 
 /** (经|临洮、康乐), (经过|临洮县): what a line passes. */
-const PASSES = /^经过?/;
-const LONGEST_PASSING = 2;
+const BY_WAY = '经';
+const PASSING = '过';
 
 /** `from`: the first of the places that ends behind the project's start. */
 export const bracketPlaces = (
@@ -78,7 +78,7 @@ export const bracketPlaces = (
   const ids: string[] = [];
   const corps = OF_CORPS.exec(text.slice(end + 1, end + 1 + LONGEST_OF_CORPS))?.[0].length ?? 0;
   let at = projects.locatingEnd(text, behindRiver(text, end + 1 + corps, knowledge));
-  at += PASSES.exec(text.slice(at, at + LONGEST_PASSING))?.[0].length ?? 0;
+  if (text[at] === BY_WAY) at += text[at + 1] === PASSING ? 2 : 1;
   let group = -1;
   for (let k = from; k < subjects.length; k++) {
     const subject = subjects[k]!;
