@@ -49,8 +49,9 @@ export default defineConfig({
     reporters: ['default', './test/support/report-skipped.ts'],
     // For the processes that hold an engine; by themselves, they would take tsx.
     env: { ZHENGMAI_REGISTER: compiledSources },
-    // Many files wait for a server, a browser or a child to end, so two side by side pay even on two cores; vitest alone would run one.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Many files wait: for a browser, a child, a server that restarts, the one Neo4j that another file holds. So three side by side
+    // pay even on two cores; vitest alone would run one.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Servers, browsers and child processes are slow on busy machines; no test measures time.
     testTimeout: 180_000,
     hookTimeout: 180_000,

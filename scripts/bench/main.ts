@@ -29,7 +29,7 @@ const withNeo4j = async <T>(work: (address: Neo4jAddress) => Promise<T>): Promis
     notice(`Loading into Neo4j is left out: ${found.reason}`);
     return undefined;
   }
-  const server = await startNeo4j();
+  const server = await startNeo4j({ isMeasured: true });
   try {
     return await work(server);
   } finally {

@@ -125,7 +125,7 @@ const benchNeo4j = async (graph: Graph): Promise<TraceBench | undefined> => {
     notice(`Neo4j is left out: ${found.reason}`);
     return undefined;
   }
-  const server = await startNeo4j();
+  const server = await startNeo4j({ isMeasured: true });
   try {
     const store = await openStore({ kind: 'neo4j', ...server });
     return await benchTrace(store, graph).finally(() => store.close());

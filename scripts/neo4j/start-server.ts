@@ -15,6 +15,8 @@ export interface Neo4jOptions {
   /** Where it listened before, for clients that come back; without it any free one. */
   readonly port?: number;
   readonly cacheDirectory?: string;
+  /** Its speed is to be measured: Java then compiles as it does for servers that run for long. */
+  readonly isMeasured?: boolean;
 }
 
 export interface Neo4jServer {
@@ -49,6 +51,9 @@ kill $watch 2>/dev/null
 `;
 const opened = ['java.nio', 'java.io', 'sun.nio.ch'];
 const java = [...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`), '-Dlog4j2.disable.jmx=true'];
+
+/** A server of tests lives for minutes: what Java's second compiler costs, a third of all, it never earns. */
+const quickly = ['-XX:TieredStopAtLevel=1'];
 
 const configuration = (port: number): string => `server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -108,7 +113,16 @@ export const startNeo4j = async (options: Neo4jOptions = {}): Promise<Neo4jServe
   const log = temporary === '' ? join(home, 'server.log') : `${home}.log`;
   const output = openSync(log, 'a');
   const parameters = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const command = ['java', ...java, '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...parameters];
+  const compiling = options.isMeasured ? [] : quickly;
+  const command = [
+    'java',
+    ...java,
+    ...compiling,
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    ...parameters,
+  ];
   // A group of its own: Ctrl+C is for us, the server hears of it through the pipe.
   const child = spawn('sh', ['-c', keeper, temporary, ...command], { stdio: ['pipe', output, output], detached: true });
   closeSync(output);
