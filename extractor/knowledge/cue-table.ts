@@ -196,6 +196,8 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
         else break;
       }
       if (at >= to) return true;
+      // 《甲》第五条、第七条,|因与修改后的|《乙》不符: a reason joins nothing.
+      if (data.because.some((word) => text.startsWith(word, at))) return false;
       return (
         listed && to - at <= LONGEST_ORGAN && onlyOrgans.test(text.slice(at, to)) && before(text, at, to).length === 0
       );

@@ -18,6 +18,8 @@ export interface EndingCuesData {
   readonly sinceDay: readonly string[];
   /** 与: stands before a policy that others go against. */
   readonly against: readonly string[];
+  /** 因, 鉴于: opens the reason for which a policy ends. */
+  readonly because: readonly string[];
   /** 以前: 《甲》施行|以前|的规定 are others. */
   readonly earlier: readonly string[];
   /** 中, 通知中: what leads from a policy to a part of it. */
@@ -52,6 +54,10 @@ export interface EndingCuesData {
 export interface EndingCues {
   /** 与|《甲》|抵触的规定, 《甲》|施行前的规定: the clause speaks of other rules. */
   isOfOthers(text: string, start: number, end: number, clause: number): boolean;
+  /** 因, 与: does the reason begin at `at` for which what stands before it ends? */
+  opensReason(text: string, at: number): boolean;
+  /** 因与《甲》|不符: does such a reason, in [from, to), end with it? */
+  endsLapsing(text: string, from: number, to: number): boolean;
   /** 与本命令不符: the next clause may end it. */
   isLapsing(text: string, from: number, to: number): boolean;
   /**
@@ -109,6 +115,7 @@ const DAY = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[时点])?起/;
 
 export const makeEndingCues = (data: EndingCuesData): EndingCues => {
   const lapsing = makeTrie(data.lapsing);
+  const reasons = makeTrie([...data.because, ...data.against]);
   const ending = makeTrie(data.ending);
   const linking = makeTrie([...data.ending, ...data.granting]);
   const partLeads = makeTrie(data.partLeads);
@@ -122,6 +129,8 @@ export const makeEndingCues = (data: EndingCuesData): EndingCues => {
     isOfOthers: (text, start, end, clause) =>
       data.against.some((word) => text.endsWith(word, start)) ||
       data.earlier.some((word) => text.slice(end, clause).includes(word)),
+    opensReason: (text, at) => reasons.longestAt(text, at) !== null,
+    endsLapsing: (text, from, to) => data.lapsing.some((word) => to - word.length > from && text.endsWith(word, to)),
     isLapsing: (text, from, to) => lapsing.scan(text, from, to).length > 0,
     partEnd: (text, from, to, next) => {
       const lead = partLeads.longestAt(text, behindArticle(text, from))?.end ?? -1;

@@ -6,7 +6,7 @@
  */
 import type { Relator } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
-import type { Cue } from '../../knowledge/cue.ts';
+import type { Cue, CueRelation } from '../../knowledge/cue.ts';
 import type { CueTable } from '../../knowledge/cue-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { namesMadeFrom } from '../../mentions/made-from.ts';
@@ -18,6 +18,7 @@ import type { LinkedDocument } from '../linked-document.ts';
 import { passesOn, readListLeads } from '../list-leads.ts';
 import { listedDocuments } from '../listed-documents.ts';
 import { notedCue } from '../noted-cue.ts';
+import { reasonedEnds } from '../reasoned-ends.ts';
 import { groupLists, type Reference, referencesOf } from '../references.ts';
 import type { CitationClaim } from '../relation.ts';
 import { isAside, nextBehind, repealedBelow } from '../repealed-below.ts';
@@ -27,6 +28,8 @@ const rule = 'citations';
 const LONGEST_EVIDENCE = 400;
 const SHORTEST_TITLE = 8;
 const OF = '的';
+/** What a text that ends another for a reason does not do with what the reason names. */
+const ends: ReadonlySet<CueRelation> = new Set(['repeals', 'amends']);
 
 /** References come in order, so one walk over the title lines serves them all. */
 const inTitles = (references: readonly Reference[], { segments }: LinkedDocument): ReadonlySet<Reference> => {
@@ -100,11 +103,14 @@ export const citations: Relator = {
         : clause;
     });
     const repealed = repealedBelow(groups, clauses, folded, knowledge);
+    const reasoned = reasonedEnds(groups, clauses, folded, knowledge);
     const forwarded = forwardedTitle(document, knowledge);
     const backs = readBackReferences(folded, groups, boundsAt, cues);
     return gather(groups, (group, g) => {
       const clause = clauses[g]!;
-      const repeal = repealed.get(g);
+      const end = reasoned.ended.get(g);
+      const isReason = reasoned.reasons.has(g);
+      const repeal = isReason ? undefined : repealed.get(g);
       return gather(group, (reference, place): CitationClaim[] => {
         const { mention, index, ids } = reference;
         // 废止下列文件: 1.某部|发布的|《甲》: who issued it is not what the text does with it.
@@ -116,7 +122,8 @@ export const citations: Relator = {
             : shared(clause.cues, folded, cues);
         const noted = notedCue(folded, mention, cues);
         const back = backs.get(reference);
-        const found = [...own, ...[repeal, noted, back].filter((cue) => cue !== undefined)];
+        const beside = [repeal, end, noted, back].filter((cue) => cue !== undefined);
+        const found = [...(isReason ? own.filter(({ relation }) => !ends.has(relation)) : own), ...beside];
         const stated = strongest(found.map((cue) => cue.relation));
         const isForwarded = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
         const verdict = listed.verdictOf(mention);
