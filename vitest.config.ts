@@ -13,13 +13,15 @@ const inBrowser = 'test/**/*.browser.test.ts';
  * fill up what longer ones leave; those of `test/properties` take a minute each, so they begin before.
  */
 const pure = [
+  'explorer/server/atlas',
+  'explorer/web',
   'extractor',
   'graph-schema/analysis',
   'graph-schema/cypher',
   'graph-schema/graph',
   'graph-schema/properties',
   'graph-schema/validate',
-].map((folder) => `test/${folder}/**/*.test.ts`);
+].map((folder) => `test/${folder}/**/!(*.browser).test.ts`);
 
 /** Tests that need a true WebGL context run in Chromium; where there is none they are skipped in Node, with that reason. */
 const browser =
