@@ -2,13 +2,16 @@
 import type { TouchRole } from '../../graph-schema/index.ts';
 import type { Lists } from './role-patterns.ts';
 
+/** The file holds whole numbers of it: they are read in half the time and half the room of fractions. */
+export const UNIT = 0.01;
+
 export interface RoleWeightData {
   readonly about: string;
   /** The hash of what was trained on. */
   readonly trainedOn: string;
   readonly roles: readonly TouchRole[];
   /**
-   * By where something is seen, then by what is seen there: a weight for each role, in their order; where it says other things in
+   * By where something is seen, then by what is seen there: a weight for each role in hundredths, in their order; where it says other things in
    * statutes (第八条 …应当在X设立…), these weights and then those there.
    */
   readonly weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
@@ -117,6 +120,8 @@ export const makeRoleWeights = ({ roles, weights }: RoleWeightData, silent: Read
     }
     features.set(where, byWhat);
   }
+  // Divided: 29 × 0.01 is 0.29000000000000004, and what is shown of a weight is the weight.
+  for (let i = 0; i < table.length; i++) table[i] = table[i]! / (1 / UNIT);
   const none: ReadonlyMap<string, RoleFeature> = new Map();
   return makeRoleFeatures(roles, silent, (where) => sightOf(features.get(where) ?? none));
 };

@@ -35,6 +35,9 @@ export interface LabelledList {
   /** `dev`, `made`, or the file of the sample. */
   readonly set: string;
   readonly text: string;
+  /** What kind of text its document says to be, and in which decade it was issued, if it says so. */
+  readonly kind: string;
+  readonly decade: string;
   readonly list: ListSeen;
   /** For each place of the list. */
   readonly labels: readonly (readonly TouchRole[] | undefined)[];
@@ -65,6 +68,9 @@ const labelled = (
   knowledge: Knowledge,
   weights: RoleWeights,
 ): readonly LabelledList[] => {
+  const kind = read.profile?.kind?.value ?? 'none';
+  const year = read.profile?.date?.value;
+  const decade = year ? `${year.slice(0, 3)}0s` : 'none';
   const bySpan = new Map(labels.map((label) => [`${label.start}-${label.end}`, label]));
   return placesSeen(read, knowledge, weights).flatMap((list) => {
     const found = list.places.map(({ index }) => {
@@ -75,7 +81,7 @@ const labelled = (
       return isSame ? label?.roles : undefined;
     });
     if (found.every((roles) => roles === undefined)) return [];
-    return [{ document: documentOf(source), set, text: read.text.folded, list, labels: found }];
+    return [{ document: documentOf(source), set, text: read.text.folded, kind, decade, list, labels: found }];
   });
 };
 

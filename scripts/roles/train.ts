@@ -7,12 +7,12 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../extractor/index.ts';
-import type { RoleWeightData } from '../../extractor/knowledge/role-weights.ts';
+import { type RoleWeightData, UNIT } from '../../extractor/knowledge/role-weights.ts';
 import { roles } from '../gold/gold-annotation.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { labelledLists } from './labelled-places.ts';
 import { judge, learn, openWeights } from './learn.ts';
-import { scoreSamples, showSamples } from './score-samples.ts';
+import { scoreSamples, showSamples, showSpread } from './score-samples.ts';
 
 const file = fileURLToPath(new URL('../../extractor/data/role-weights.json', import.meta.url));
 const show = (data: RoleWeightData): string => {
@@ -36,8 +36,10 @@ const shortened = (both: readonly number[]): readonly number[] => {
 
 const knowledge = loadKnowledge();
 const weights = openWeights(knowledge.roleCues.silent);
-if (process.argv.includes('--folds')) console.log(showSamples(await scoreSamples(knowledge)));
-else {
+if (process.argv.includes('--folds')) {
+  const judged = await scoreSamples(knowledge);
+  console.log(`${showSamples(judged)}\n\n${showSpread(judged)}`);
+} else {
   const lists = await labelledLists(knowledge, weights);
   learn(lists, weights);
   const kept = weights.all
@@ -46,13 +48,13 @@ else {
   const byWhere: Record<string, Record<string, readonly number[]>> = {};
   for (const { where, what, weights: each } of kept) {
     byWhere[where] ??= {};
-    byWhere[where][what] = shortened(Array.from(each));
+    byWhere[where][what] = shortened(Array.from(each, (weight) => Math.round(weight / UNIT)));
   }
   const labels = lists.flatMap(({ labels: all }) => all.filter((label) => label !== undefined)).length;
   const documents = new Set(lists.map(({ document }) => document)).size;
   const about =
     `What speaks for each role of a place, learned by npm run train:roles from ${labels} labelled places of ${documents} documents ` +
-    '(test/gold/dev, test/gold/roles, test/gold/made, test/gold/role-samples): multinomial logistic regression, L2. By where something is seen and what it is; weights in the order of the roles.';
+    '(test/gold/dev, test/gold/roles, test/gold/made, test/gold/role-samples): multinomial logistic regression, L2. By where something is seen and what it is; weights in the order of the roles, in hundredths.';
   await writeFile(file, show({ about, trainedOn: await inputsHash(), roles, weights: byWhere }));
   const judged = judge(lists, weights);
   const right = judged.filter(({ right: all, said }) => all.includes(said)).length;

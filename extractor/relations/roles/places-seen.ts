@@ -48,8 +48,8 @@ export const placesSeen = (
   knowledge: Knowledge,
   weights: RoleWeights = knowledge.roleWeights,
 ): readonly ListSeen[] => {
-  const heads = listHeads(folded, lines);
   const groups = placeGroups(folded, linked, knowledge);
+  const heads = listHeads(folded, lines, groups);
   const cues = cuesBetween(folded, otherNames(linked), knowledge);
   const listSights = sightsOfList(weights);
   const placeSights = sightsOfPlace(weights);
@@ -59,7 +59,16 @@ export const placesSeen = (
     while (line + 1 < lines.length && lines[line + 1]!.start <= group.start) line++;
     const segment: Segment = lines[line] ?? { start: 0, end: folded.length, kind: 'paragraph', rule: 'places-seen' };
     const profile = segment.part === undefined ? whole : carried?.[segment.part];
-    const setting = { text: folded, groups, segment, profile, cues, heads: heads.of(line, group.start), knowledge };
+    const setting = {
+      text: folded,
+      groups,
+      segment,
+      profile,
+      cues,
+      heads: heads.of(line, group.start),
+      isInList: heads.isOfPlaces(line),
+      knowledge,
+    };
     const { around, clause, end, nounEnd } = readAround(index, setting);
     const list = { text: folded, group, segment, profile, around, clause, end, nounEnd };
     const shared = seeList(list, knowledge, weights, listSights);

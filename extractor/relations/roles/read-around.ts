@@ -23,6 +23,8 @@ export interface Setting {
   readonly cues: CuesBetween;
   /** What opens the list in which the group stands, the nearest first. */
   readonly heads: readonly Span[];
+  /** Its line holds little but places. */
+  readonly isInList: boolean;
   readonly knowledge: Knowledge;
 }
 
@@ -49,7 +51,7 @@ const wordBefore = (text: string, start: FoldedOffset, from: FoldedOffset, { rol
   start === from && text[start - 1] === ',' && roleCues.list('as').before(text, start - 1) > 0 ? start - 1 : start;
 
 export const readAround = (index: number, setting: Setting): Read => {
-  const { text, groups, segment, profile, cues, heads, knowledge } = setting;
+  const { text, groups, segment, profile, cues, heads, isInList, knowledge } = setting;
   const { roleCues } = knowledge;
   const group = groups[index]!;
   const clause = clauseOf(text, group, { start: segment.start, end: Math.max(segment.end, group.end) });
@@ -62,7 +64,7 @@ export const readAround = (index: number, setting: Setting): Read => {
   const continues = opens && text[clause.end] === ',' && clause.end - end <= LONGEST_REMAINDER && right === clause.end;
   const verbAt = continues ? clause.end + 1 : end;
   const to = continues ? clause.next.end : clause.end;
-  const isListed = group.start <= begins || segment.kind === 'table-row';
+  const isListed = isInList || group.start <= begins || segment.kind === 'table-row';
   const lead: RoleHit[] = [];
   if (isListed) for (const { start, end } of heads.toReversed()) roleCues.scan(text, start, end, lead);
   if (clause.label) roleCues.scan(text, clause.label.start, clause.label.end, lead);

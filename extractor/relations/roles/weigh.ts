@@ -6,6 +6,8 @@ import type { Evidence } from './evidence.ts';
 
 /** Where the reader finds the words of a feature: what is behind the name stands on its right. */
 const sides: readonly (readonly [RegExp, string])[] = [
+  // `first on the left, near` is no `near`.
+  [/on the left/, 'left'],
   [/behind|^after|noun/, 'after'],
   [/^next/, 'next'],
   [/^lead/, 'lead'],

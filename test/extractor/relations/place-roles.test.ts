@@ -40,6 +40,10 @@ describe('a place tries something out', () => {
     ['where it shall become a demonstration zone', '支持[pilot|浙江]创建共同富裕示范区。'],
     ['by what announces its list', '首批试点城市:[pilot|成都市]、[pilot|武汉市]。'],
     ['as the own one', '[pilot|重庆]获批开展绿色金融改革创新试点。', { own: '500000' }],
+    [
+      'in a list line by line, each under its province',
+      '附件\n改革试点名单\n[pilot|山西省]:[pilot|晋中市]、[pilot|泽州县]、[pilot|右玉县]\n[pilot|吉林省]:[pilot|镇赉县]、[pilot|梅河口市]',
+    ],
   ]);
 });
 
