@@ -82,14 +82,16 @@ export const reasonedEnds = (
 ): ReasonedEnds => {
   const ended = new Map<number, Cue>();
   const reasons = new Set<number>();
+  const isListedWith = (i: number): boolean =>
+    clauses[i]!.cues.length === 0 && isBesideNext(text, groups[i]!, groups[i + 1]!, cues);
   for (const [g, group] of groups.entries()) {
     if (reasons.has(g)) continue;
     const from = reasonAt(text, endOf(group), cues);
     const behind = from === -1 ? undefined : endBehind(text, from, cues);
     if (!behind) continue;
     for (let last = g; last >= 0; last--) {
-      if (last < g && (clauses[last]!.cues.length > 0 || !isBesideNext(text, groups[last]!, groups[last + 1]!, cues)))
-        break;
+      // 《甲》因与《乙》不符,不再执行,《丙》因与《丁》不符,不再执行: 乙 does not end with 丙.
+      if (last < g && (ended.has(last) || reasons.has(last) || !isListedWith(last))) break;
       ended.set(last, behind.cue);
     }
     for (let h = g + 1; h < groups.length && startOf(groups[h]!) < behind.to; h++) reasons.add(h);

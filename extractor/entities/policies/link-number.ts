@@ -7,7 +7,9 @@
 import type { LinkContext } from '../../contracts.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
+import type { Segments } from '../../segments/segment.ts';
 import { lastWithin } from '../../text/search-within.ts';
+import type { Span } from '../../text/span.ts';
 import type { Link } from '../link.ts';
 import { idOfFull, isFull, type Reading } from './reading.ts';
 import { inferred, stated } from './verdicts.ts';
@@ -61,14 +63,34 @@ const LONGEST_WHOSE = 20;
 const PASSING = /[将把][\u4e00-\u9fff]*$/;
 const INNER = /[《〈](.+)[》〉]/s;
 
-/** The lines of the nearest title above: of a file that holds several documents each has its own. */
-const headingAbove = (at: number, { text, segments: { lines } }: LinkContext): string => {
-  const isTitle = (i: number): boolean => lines[i]?.kind === 'title';
-  const last = lines.findLastIndex(({ kind, start }) => kind === 'title' && start < at);
-  if (last === -1) return '';
-  let first = last;
-  while (isTitle(first - 1)) first--;
-  return text.folded.slice(lines[first]!.start, lines[last]!.end);
+const known = new WeakMap<Segments, readonly Span[]>();
+
+/** Titles over one or more lines, in order; read once for each text. */
+const titlesIn = (segments: Segments): readonly Span[] => {
+  const made = known.get(segments);
+  if (made) return made;
+  const titles: { start: number; end: number }[] = [];
+  segments.lines.forEach(({ kind, start, end }, i) => {
+    if (kind !== 'title') return;
+    if (segments.lines[i - 1]?.kind === 'title') titles.at(-1)!.end = end;
+    else titles.push({ start, end });
+  });
+  known.set(segments, titles);
+  return titles;
+};
+
+/** The nearest title above: of a file that holds several documents each has its own. */
+const headingAbove = (at: number, { text, segments }: LinkContext): string => {
+  const titles = titlesIn(segments);
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (titles[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  const title = titles[low - 1];
+  return title ? text.folded.slice(title.start, title.end) : '';
 };
 
 /** 甲省政府转发《乙通知》的通知 / 现将|国发〔1986〕62号|文件转发给你们: the number of what the heading says that the text passes on. */

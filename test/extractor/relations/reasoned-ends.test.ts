@@ -28,6 +28,11 @@ describe('what ends for a reason that names others ends alone', () => {
     ['《甲规定》因与《乙条例》不符，由市水利局提出处理意见', ['mentions 甲规定', 'mentions 乙条例']],
     // The reason is no contradiction.
     ['因《乙条例》公布，《甲规定》予以废止', ['issues 乙条例', 'repeals 甲规定']],
+    // Nor does what one reason names end with the next.
+    [
+      '《甲规定》因与《乙条例》不符，不再执行，《丙规定》因与《丁条例》不符，不再执行',
+      ['repeals 甲规定', 'mentions 乙条例', 'repeals 丙规定', 'mentions 丁条例'],
+    ],
     // The next sentence begins anew.
     ['《甲规定》因与《乙条例》不符。《丙办法》同时废止', ['mentions 甲规定', 'mentions 乙条例', 'repeals 丙办法']],
     // What the text does with the one before it has said.
