@@ -1,6 +1,7 @@
 /** A text with other documents in it, as one extraction for each: every mention and claim belongs to the document whose lines hold it. */
 import type { Extraction } from '../pipeline.ts';
 import type { CarriedProfile } from '../profile/profile.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 
 export interface DocumentWithin {
@@ -10,14 +11,8 @@ export interface DocumentWithin {
 }
 
 const partOf = ({ segments: { lines } }: Extraction, { start }: Span): number | undefined => {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (lines[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return lines[low - 1]?.part;
+  const next = firstIndex(lines.length, (i) => lines[i]!.start > start);
+  return lines[next - 1]?.part;
 };
 
 /** The document itself first. */

@@ -1,6 +1,7 @@
 /** The lexical layer's frame: one Passage for each line that is not blank, with the headings above it. */
 import type { Extraction } from '../pipeline.ts';
 import type { Segment } from '../segments/segment.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf, sourceSliceOf, sourceSpanOf } from '../text/text.ts';
 import { wholeEnd } from '../text/wide-pairs.ts';
@@ -57,15 +58,9 @@ export const addPassages = ({ document, text, segments }: Extraction, parts: Gra
     return id;
   });
   const containing = ({ start }: Span): string | undefined => {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (lines[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    const line = lines[low - 1];
-    return line && start < line.end ? ids[low - 1] : undefined;
+    const next = firstIndex(lines.length, (i) => lines[i]!.start > start);
+    const line = lines[next - 1];
+    return line && start < line.end ? ids[next - 1] : undefined;
   };
   return { containing };
 };

@@ -5,6 +5,7 @@
  *   `根据国务院关于` / `甲的通知`: a line broken within its sentence goes on
  */
 import type { Segment, SegmentKind } from '../segments/segment.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 
 const apart: ReadonlySet<SegmentKind> = new Set(['title', 'number', 'addressees', 'signature', 'copies', 'chrome']);
@@ -23,13 +24,7 @@ export const lineBounds = (lines: readonly Segment[], folded: string): ((at: num
   for (let i = lines.length - 1; i >= 0; i--)
     ends[i] = i + 1 < lines.length && starts[i + 1] === starts[i] ? ends[i + 1]! : lines[i]!.end;
   return (at) => {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (lines[middle]!.start <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? { start: 0, end: folded.length } : { start: starts[low - 1]!, end: ends[low - 1]! };
+    const next = firstIndex(lines.length, (i) => lines[i]!.start > at);
+    return next === 0 ? { start: 0, end: folded.length } : { start: starts[next - 1]!, end: ends[next - 1]! };
   };
 };

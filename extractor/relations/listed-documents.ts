@@ -7,6 +7,7 @@
 import type { Cue } from '../knowledge/cue.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { titleRows } from '../mentions/title-rows.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 
@@ -29,14 +30,8 @@ export const listedDocuments = (text: Text, knowledge: Knowledge): ListedDocumen
     rows.map(({ line, name, number }) => [line.start, Math.max(name.end, number?.end ?? 0)] as const),
   );
   const find = (at: number) => {
-    let low = 0;
-    let high = cells.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (cells[middle]!.cell.start <= at) low = middle + 1;
-      else high = middle;
-    }
-    const found = cells[low - 1];
+    const next = firstIndex(cells.length, (i) => cells[i]!.cell.start > at);
+    const found = cells[next - 1];
     return found && at < found.cell.end ? found : undefined;
   };
   return {

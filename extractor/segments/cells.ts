@@ -4,6 +4,8 @@
  *   `1⇥黄羊抽水蓄能电站⇥凉州区⇥续建` → four, and so with `｜` or `│`; `山城区更新　　　山城区　　　6.8` → three; `| 1 | 数据中心 |` → two
  *   `改建 G219线西盟至孟连段 62.7` → one, and three where single blanks part as well
  */
+
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 
@@ -13,14 +15,8 @@ const THIN = /[\t|｜│┃\u3000 \u00a0]+/g;
 const MAY_PART = /[ |│┃]/;
 
 const hasGap = (gaps: Int32Array, { start, end }: Span): boolean => {
-  let low = 0;
-  let high = gaps.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (gaps[middle]! <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (gaps[low] ?? end) < end;
+  const first = firstIndex(gaps.length, (i) => gaps[i]! > start);
+  return (gaps[first] ?? end) < end;
 };
 
 export const cellsOf = (text: Text, line: Span, parts: 'wide' | 'thin' = 'wide'): readonly Span[] => {

@@ -4,6 +4,8 @@
  * A run starts where that correspondence breaks: after removed blanks, at a character that was written with another
  * number of units, after `\r\n`. Removed text belongs to no run, so a span never begins or ends with it.
  */
+
+import { firstIndex } from './first-index.ts';
 import type { FoldedOffset, SourceOffset, SourceSpan, Span } from './span.ts';
 
 export interface OffsetMap {
@@ -30,14 +32,7 @@ const NONE = new Int32Array();
 
 /** Index of the last element ≤ `value`, or -1. */
 const lastAtMost = (sorted: Int32Array, value: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(sorted.length, (i) => sorted[i]! > value) - 1;
 };
 
 export const makeOffsetMap = ({

@@ -8,6 +8,7 @@ import type { LinkContext } from '../../contracts.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
 import type { Segments } from '../../segments/segment.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { lastWithin } from '../../text/search-within.ts';
 import type { Span } from '../../text/span.ts';
 import type { Link } from '../link.ts';
@@ -82,14 +83,8 @@ const titlesIn = (segments: Segments): readonly Span[] => {
 /** The nearest title above: of a file that holds several documents each has its own. */
 const headingAbove = (at: number, { text, segments }: LinkContext): string => {
   const titles = titlesIn(segments);
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (titles[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  const title = titles[low - 1];
+  const next = firstIndex(titles.length, (i) => titles[i]!.start >= at);
+  const title = titles[next - 1];
   return title ? text.folded.slice(title.start, title.end) : '';
 };
 

@@ -5,6 +5,7 @@
  */
 import type { PolicyTable } from '../../knowledge/policy-table.ts';
 import { titleKey } from '../../knowledge/policy-title.ts';
+import { firstIndex } from '../../text/first-index.ts';
 
 export interface Remembered {
   readonly id: string;
@@ -116,13 +117,8 @@ export const makePolicyMemory = (
   const endings = (ending: string): readonly Remembered[] => byEnding.get(titleKey(policies.bare(ending))) ?? [];
   const lastBefore = (ending: string, at: number): Remembered | undefined => {
     const list = endings(ending);
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (list[middle]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    return list[low - 1];
+    const next = firstIndex(list.length, (i) => list[i]!.at >= at);
+    return list[next - 1];
   };
   return {
     idOf,

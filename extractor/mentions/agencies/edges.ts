@@ -1,18 +1,13 @@
 /** Where an organ's name may begin and end: the characters around 省, 市 … and around names that no list knows. */
 import { makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Text } from '../../text/text.ts';
 
 /** First offset at or behind `offset` before which a blank was removed, or infinity. Binary search. */
 export const nextGap = ({ gaps }: Text, offset: number): number => {
-  let low = 0;
-  let high = gaps.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (gaps[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return gaps[low] ?? Number.POSITIVE_INFINITY;
+  const first = firstIndex(gaps.length, (i) => gaps[i]! >= offset);
+  return gaps[first] ?? Number.POSITIVE_INFINITY;
 };
 
 /** Was a blank removed before `offset`? */

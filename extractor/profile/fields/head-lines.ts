@@ -4,6 +4,7 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AgencyMention, Mention } from '../../mentions/mention.ts';
 import type { Segment, SegmentKind, Segments } from '../../segments/segment.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -78,15 +79,9 @@ export const firstSignature = (context: ProfileContext): readonly HeadLine[] => 
 
 /** Organs named in [start, end), in order; mentions are sorted by their start. */
 export const organsIn = ({ mentions }: ProfileContext, start: number, end: number): readonly AgencyMention[] => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(mentions.length, (i) => mentions[i]!.start >= start);
   const organs: AgencyMention[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) {
+  for (let i = first; i < mentions.length && mentions[i]!.start < end; i++) {
     const mention = mentions[i]!;
     if (mention.type === 'Agency' && mention.end <= end) organs.push(mention);
   }
