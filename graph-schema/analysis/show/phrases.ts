@@ -97,8 +97,8 @@ export const phrases = {
   missingTitle: { zh: '被引用而未收录的文件', en: 'Cited but not held' },
   missingCount: { zh: '共{count}份，先列最要紧的。', en: '{count} in all, the most wanted first.' },
   missingLine: {
-    zh: '{documents}份文件引用{citations}次，最早{since}；{cuts}份收录文件挂在它下面，找到它之前上溯到此为止。',
-    en: 'Cited {citations} times by {documents} documents, first {since}; {cuts} held documents hang below it and cannot be reached from above until it is found.',
+    zh: '{documents}份文件引用{citations}次，最早{since}；{cuts}份收录文件向上追溯到此中断。',
+    en: 'Cited {citations} times by {documents} documents, first {since}; {cuts} held documents cannot be traced up past it.',
   },
   openTitle: { zh: '认不出是哪份文件的引用', en: 'References that name no document for sure' },
   openCount: {
