@@ -76,7 +76,7 @@ const official = (
 ): string => {
   const { patterns } = agencies;
   const then = yearOfName(written, place, year, places);
-  const names = placeNames(place, written.length > 1 ? written : place.name, then, patterns.data.district, places);
+  const names = placeNames(place, written, then, patterns.data.district, places);
   const { posted, jointHeads } = patterns.data;
   const { joined, template: joint } = jointHeads;
   if (organ.startsWith(joined)) return joint.replaceAll('{w}', names.written) + organ.slice(joined.length);

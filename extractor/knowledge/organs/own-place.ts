@@ -5,7 +5,8 @@ import type { MarkerLevel } from '../organ-pattern-data.ts';
 /**
  * 市 in a document of 黔江区 is 重庆市, of 赣州市 itself, of 江西省 nothing; 区 in one of 新疆 is the autonomous region,
  * 市 in one of 萧山 of 1995 is 萧山市, which is a district today, and in one of 枞阳县 of 2006 安庆市, in which it lay then.
- * The nearest place that fits, from the document's own place upwards.
+ * The nearest place that fits, from the document's own place upwards. 市 in one of 石家庄市 of 1985 is that city, which lay beside the
+ * prefecture of its name and has the same code today.
  */
 export const ownPlace = (
   marker: string,
@@ -22,7 +23,7 @@ export const ownPlace = (
       case 'province':
         return place.level === 'province' && name.endsWith(marker);
       case 'city':
-        return name.endsWith(marker);
+        return name.endsWith(marker) || (place.level === 'prefecture' && place.name.endsWith(marker));
       case 'prefecture':
         return place.level === 'prefecture' && name.endsWith(marker);
       case 'county':

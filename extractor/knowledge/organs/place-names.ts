@@ -1,5 +1,5 @@
 /** The place in an organ's official name: 顺义区 → 北京市顺义区, 嘉善县 → 嘉善县; and its bare name, 贵州省 → 贵州. */
-import type { Gazetteer, Place } from '../gazetteer.ts';
+import type { Gazetteer, Naming, Place } from '../gazetteer.ts';
 
 export interface PlaceNames {
   readonly official: string;
@@ -11,30 +11,32 @@ const SHORTEST = 2;
 /** Beijing, Tianjin, Shanghai and Chongqing are the cities above their districts; above 神农架林区 is no city. */
 const MUNICIPALITY = /^(?:11|12|31|50)/;
 
-/** 铁法市 of 1985: of two names that a place is said to have borne in a year the text's own goes first. */
+/**
+ * The text's own name of the place, if it is a whole one: of two names that a place is said to have borne in a year (铁法市 of 1985), and where
+ * a city lay beside the prefecture of its name until it took its code over (石家庄市 and 石家庄地区 of 1985). A district's is not whole
+ * without its city.
+ */
 const nameWritten = (
   written: string,
   place: Place,
   year: number | undefined,
+  district: string,
   places: Gazetteer,
 ): string | undefined => {
   if (year === undefined) return undefined;
+  // 市财政局 in a paper of 石家庄市, 1985.
+  const ofYear = places.nameIn(place.id, year) ?? place.name;
+  if (written.length < SHORTEST)
+    return written !== '' && !ofYear.endsWith(written) && place.name.endsWith(written) ? place.name : undefined;
   for (let from = 0; from <= written.length - SHORTEST; from++) {
     const name = written.slice(from);
     // 户县 is whole, 黔阳 is not.
-    const isWhole = name.length > SHORTEST || name.at(-1) === (places.nameIn(place.id, year) ?? place.name).at(-1);
-    const isOfYear =
-      isWhole &&
-      places
-        .named(name)
-        .some(
-          (known) =>
-            known.place.id === place.id &&
-            known.form === 'former' &&
-            year >= (known.from ?? 0) &&
-            year <= (known.to ?? year),
-        );
-    if (isOfYear) return name;
+    const isWhole = name.length > SHORTEST || name.at(-1) === ofYear.at(-1);
+    const isOfYear = (known: Naming): boolean =>
+      known.form === 'former'
+        ? year >= (known.from ?? 0) && year <= (known.to ?? year)
+        : known.form === 'full' && !name.endsWith(district);
+    if (isWhole && places.named(name).some((known) => known.place.id === place.id && isOfYear(known))) return name;
   }
   return undefined;
 };
@@ -71,9 +73,9 @@ export const placeNames = (
   district: string,
   places: Gazetteer,
 ): PlaceNames => ({
-  official: nameWritten(written, place, year, places) ?? officialPlaceName(place, year, district, places),
+  official: nameWritten(written, place, year, district, places) ?? officialPlaceName(place, year, district, places),
   bare: bareName(place, places.nameIn(place.id, year) ?? place.name, places),
-  written,
+  written: written.length < SHORTEST ? place.name : written,
 });
 
 /** 贵州省|铜仁专署: the province is no part of what is named after a place within it. */

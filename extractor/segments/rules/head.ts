@@ -107,10 +107,13 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
   }
   for (let i = 0; i < end; i++) {
     const line = lines[i]!;
-    if (line.kind !== undefined) continue;
+    // (2016年12月16日某省人民政府印发) below a title says whose the text is; at the end of a text it tells who printed it.
+    const isPrintedNote = titles > 0 && line.rule === 'printed-line';
+    if (line.kind !== undefined && !isPrintedNote) continue;
     const dated = line.words.length <= LONGEST_HEADLINE && isDated(line, knowledge);
     const noted = HEAD_NOTES.some((cue) => marks.cue(cue, line.words) > 0);
-    if (dated || noted || (i > 0 && isIssueLine(line.words, knowledge))) give(line, 'byline', 'head-note');
+    if (isPrintedNote || dated || noted || (i > 0 && isIssueLine(line.words, knowledge)))
+      give(line, 'byline', 'head-note');
   }
   // No title ends like one: the first line that can be a headline is.
   if (titles === 0) giveHeadline(lines, end, knowledge);

@@ -18,7 +18,7 @@ const FEWEST_CELLS = 3;
 const SHORTEST_OTHER = 4;
 const FIGURE = /^[0-9.,]+$/;
 
-/** 领导小组办公室(代章): the seal is no part of the name. */
+/** 领导小组办公室(代章), 2005年9月28日(交通部章): the seal is no part of the name or of the day. */
 const withoutSeal = (words: string, { kinds: { marks } }: Knowledge): string =>
   words.slice(0, words.length - marks.cue('sealed', words));
 
@@ -93,7 +93,8 @@ export const giveSignatures = (lines: readonly Line[], text: Text, knowledge: Kn
     const line = lines[i]!;
     if (line.kind !== undefined && line.kind !== 'table-row') continue;
     if (line.words.length > LONGEST_LINE) continue;
-    const bare = withoutByline(withoutPlace(line.words, knowledge).replace(/^\(|\)$/gu, ''), knowledge);
+    const unsealed = withoutSeal(line.words, knowledge);
+    const bare = withoutByline(withoutPlace(unsealed, knowledge).replace(/^\(|\)$/gu, ''), knowledge);
     const date = marks.dates.whole(bare);
     const ending = marks.dates.find(bare).at(-1);
     const signed =

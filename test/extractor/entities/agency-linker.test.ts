@@ -44,6 +44,15 @@ const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
   ['[芜湖县人民政府|芜湖县人民政府]、[芜湖市湾沚区人民政府|湾沚区人民政府]。', { place: '340000', date: '2020-07-13' }],
   ['[湛江地区革命委员会|湛江地区革命委员会]通知。', { place: '440000' }],
   ['[巢湖市财政局|巢湖市财政局]拨款。', { place: '341400', date: '2008' }],
+  // A city beside the prefecture of its name, whose code it has today.
+  ['[石家庄市人民政府|石家庄市人民政府]、[石家庄地区行政公署|石家庄地区行署]。', { place: '130000', date: '1985' }],
+  ['[唐山市革命委员会|唐山市革命委员会]、[唐山地区革命委员会|唐山地区革委会]。', { place: '130000', date: '1975' }],
+  ['[石家庄市财政局|市财政局]、[石家庄地区行政公署|地区行署]。', { place: '130100', date: '1985' }],
+  ['[襄樊市财政局|市财政局]负责。', { place: '420600', date: '1985' }],
+  // A district and a county of their year have no other name of today.
+  ['[藁城县财政局|县财政局]负责。', { place: '130109', date: '1985' }],
+  ['[广西僮族自治区人民委员会|自治区人民委员会]批准。', { place: '450000', date: '1962' }],
+  ['[广西壮族自治区人民政府|自治区人民政府]批准。', { place: '450000', date: '1982' }],
   // Whose seat is told: the division that the sentence has just set up, by the name that it bears from then on.
   ['设立横州市,[横州市人民政府|市人民政府]驻横州镇。', { place: '450000', date: '2021-02-03' }],
   ['设立武鸣区(辖城厢镇),[南宁市武鸣区人民政府|区人民政府]驻城厢镇。', { place: '450000', date: '2015' }],

@@ -57,6 +57,40 @@ describe('telegrams', () => {
   });
 });
 
+describe('notes below the title of a plan', () => {
+  const title = '山西省“十三五”综合能源发展规划';
+  const place = { title, issuers: ['山西省人民政府'], date: '2016-12-16' };
+  it.each<[string, readonly string[], Told]>([
+    [
+      'its number behind',
+      ['（山西省人民政府2016年12月16日印发，晋政发〔2016〕67号）'],
+      { ...place, docNumber: '晋政发〔2016〕67号' },
+    ],
+    ['the day first', ['（2016年12月16日山西省人民政府印发）'], { ...place, docNumber: null }],
+    ['no bracket', ['2016年12月16日山西省人民政府印发'], place],
+  ])('tell who issued it and when: %s', (_, note, expected) => {
+    expect(told([title, ...note, body, body])).toMatchObject(expected);
+  });
+
+  it('are none at the end of a text, where they tell who printed it', () => {
+    expect(told([title, body, '（太原市人民政府办公厅2016年12月18日印发）'])).toMatchObject({ title, issuers: [] });
+  });
+});
+
+describe('days of signature', () => {
+  const days: readonly (readonly [string, string | null])[] = [
+    ['二〇〇五年九月二十八日（交通部章）', '2005-09-28'],
+    ['2005年9月28日（盖章）', '2005-09-28'],
+    ['2005年9月28日（印章）', '2005-09-28'],
+    // Not of a seal.
+    ['2005年9月28日（见附件文章）。', null],
+    ['2005年9月28日（交通部规划司）提出。', null],
+  ];
+  it.each(days)('may bear a seal: %s', (line, date) => {
+    expect(told(['关于有关问题的复函', body, '此复。', line]).date).toBe(date);
+  });
+});
+
 describe('numbers', () => {
   it.each<[string, readonly string[], Told]>([
     [
