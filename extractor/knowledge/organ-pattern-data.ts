@@ -148,6 +148,8 @@ export interface OrganPatternData {
   readonly greatAreas: {
     readonly areas: readonly string[];
     readonly owners: readonly string[];
+    /** 本府: what it calls itself before its departments. */
+    readonly own: readonly string[];
     readonly short: readonly (readonly [written: string, inFull: string])[];
   };
   /** 中国人民解放军, and the organs of places before which it stands: 军分区. */

@@ -1,8 +1,9 @@
 /**
  * Departments of a great administrative area that leave out what governs it, in a text that names that.
  *
- *   takes 西南|农林部, 华东|财委 where 西南军政委员会, 华东军政委员会 stand in the text; 西南军政委员会水利部、|农林部 in what it issues itself
- *   refuses 西南农林部 in a text that names neither, 东北电业管理局 (a system's), 西南水利部门 (a class)
+ *   takes 西南|农林部, 华东|财委 where 西南军政委员会, 华东军政委员会 stand in the text; 西南军政委员会水利部、|农林部 in what it issues itself, also
+ *         由|财政部|拨付, 报|本会民政部 there
+ *   refuses 西南农林部 in a text that names neither, 东北电业管理局 (a system's), 西南水利部门 (a class), 中央财政部, 省财政厅 in its own papers
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -64,6 +65,38 @@ const listedBehind = (
   return found;
 };
 
+/** 由|财政部|拨付, 报|本府农林部: its departments alone, where no place or organ before them says whose they are. */
+const bareIn = (
+  text: Text,
+  whole: string,
+  known: readonly AgencyMention[],
+  knowledge: Knowledge,
+): readonly AgencyMention[] => {
+  const { folded } = text;
+  const { patterns } = knowledge.agencies;
+  const found: AgencyMention[] = [];
+  const ends = new Set(known.map(({ end }) => end));
+  // 中央水利部、|林垦部: what a list joins to another's is another's.
+  const goesOn = (at: number): boolean => !knowledge.regionCues.listMarks.has(folded[at - 1] ?? '') || ends.has(at - 1);
+  for (let at = 0; at < folded.length; at++) {
+    const own = patterns.data.greatAreas.own.find((word) => folded.startsWith(word, at)) ?? '';
+    if (own === '' && !isClosedLeft(text, at) && !mayBeOwn(text, at, patterns)) continue;
+    const department = goesOn(at) ? departmentAt(folded, at + own.length, knowledge) : undefined;
+    if (!department) continue;
+    ends.add(department.end);
+    found.push({
+      type: 'Agency',
+      rule: RULE,
+      form: 'other',
+      start: at,
+      end: department.end,
+      organ: whole + department.name,
+    });
+    at = department.end - 1;
+  }
+  return found;
+};
+
 const wholeStarts = (folded: string, whole: string): readonly number[] =>
   Array.from(folded.matchAll(new RegExp(whole, 'g')), ({ index }) => index);
 
@@ -84,6 +117,7 @@ export const agencyGreatAreas: Recogniser = {
       if (!isOwn) return found;
       for (const start of found.map((department) => department.start).concat(wholeStarts(folded, area + owner)))
         found.push(...listedBehind(text, start, area, owner, knowledge));
+      found.push(...bareIn(text, area + owner, found, knowledge));
       return found;
     });
   },

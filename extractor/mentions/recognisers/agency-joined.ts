@@ -2,7 +2,7 @@
  * Organs of several places that a list names once for all: one mention of all of them.
  *
  *   takes 湖北省、重庆市人民政府, 广昌、黎川、乐安县政府, 河北、平原三省人民政府, 江苏、浙江各省人民政府, 大连、武汉海事法院, 济南、上海铁路局,
- *         湛江、珠海市三防指挥部, 邵阳、湘西州、常德市(州)市场监管局, 财政部驻四川、云南专员办
+ *         湛江、珠海市三防指挥部, 邵阳、湘西州、常德市(州)市场监管局, 财政部驻四川、云南专员办, 郑州、武汉各铁路局
  *   refuses 鼓楼、云龙　　市住房局 (two columns), 省财政厅、武汉市人民政府 (no place before it), 各区、武汉市人民政府 (a class), 太湖、无锡市人民政府 (a lake), 武汉、襄阳各区人民政府
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -111,10 +111,11 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const { patterns } = knowledge.agencies;
   // 鼓楼、云龙|⇥65⇥市城乡建设局: the cells of a row.
   const shared = isGap(text, match.end) ? undefined : sharedKindAt(folded, match.end, knowledge);
-  // 武汉、襄阳|各区|人民政府 are of their parts.
+  // 武汉、襄阳|各区|人民政府 are of their parts; 郑州、武汉|各|铁路局 as many as there are places.
   const name = knowledge.places.name(match.word);
-  const isOfParts = shared?.kind === patterns.data.district || inFull(name, [shared?.kind ?? ''], knowledge) === name;
-  if (shared?.isEach && isOfParts) return undefined;
+  const isOfParts = (kind: string): boolean =>
+    kind === patterns.data.district || (kind !== '' && inFull(name, [kind], knowledge) === name);
+  if (shared?.isEach && isOfParts(shared.kind)) return undefined;
   const placeEnd = shared ? match.end : organStart(folded, match, knowledge);
   const behind = shared?.end ?? placeEnd;
   const isOfficial = knowledge.places.namedBy(match.word).some(({ form }) => form === 'full' || form === 'area');

@@ -32,6 +32,17 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ],
     ['[政务院|政务院]决定由[西北军政委员会水利部|西北军政委员会水利部]、[农业部|农业部]办理。', at('1952')],
   ],
+  "departments alone in its own papers, and no one else's": [
+    [
+      '东北人民政府关于造林的指示\n\n由[东北人民政府财政部|财政部]、[东北人民政府农林部|农林部]拨付,按[东北人民政府农林部|农林部]规定,报[东北人民政府民政部|本府民政部]。',
+      at('1951'),
+    ],
+    [
+      '西南军政委员会关于甲的指示\n\n报[西南军政委员会财政经济委员会|本会财经委员会],由中央[财政部|财政部]、[农业部|农业部]批准,各部协助。',
+      at('1951'),
+    ],
+    ['[政务院|政务院]指示[东北人民政府|东北人民政府],由[财政部|财政部]拨付。', at('1951')],
+  ],
   'the bureaus that the Central Committee had in great areas, and no others by their short names': [
     ['[中共中央西北局|中共中央西北局]、[中共中央华东局|中央华东局]并转各省委:', at('1951')],
     ['由国家电网公司华东局负责,西南[农林部|农林部]报告。', at('2011')],

@@ -135,6 +135,8 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   ],
   'organs that a list of places names once for all': [
     ['[大连海事法院+武汉海事法院|大连、武汉海事法院]管辖。', national],
+    ['[郑州铁路局+武汉铁路局|郑州、武汉各铁路局]办理。', national],
+    ['[伊春林务局+敦化林务局|伊春、敦化各林务局]办理。', national],
     ['由[天津海关+上海海关+青岛海关|天津、上海和青岛海关]办理。', national],
     [
       '[湖北省人民政府+重庆市人民政府|湖北省、重庆市人民政府]负责,[湖北省财政厅|湖北省财政厅]、[重庆市财政局|重庆市财政局]配合。',
