@@ -32,6 +32,8 @@ export const namedPlaces = (
   for (const around of outer.toReversed())
     narrow(({ place }) => around.some(({ id }) => id !== place.id && places.isWithin(place.id, id)));
   narrow((naming) => isValid(naming, year));
+  // 玉溪市 of 1990 is the city that is 红塔区 today.
+  narrow(({ place }) => year !== undefined && places.nameIn(place.id, year) === last);
   narrow(({ form }) => form === 'full');
   if (home) {
     narrow(({ place }) => place.id === home.id || places.isWithin(home.id, place.id));

@@ -77,6 +77,18 @@ describe('notes below the title of a plan', () => {
   });
 });
 
+describe('the place of a city that lay within the prefecture of its name', () => {
+  const rows: readonly (readonly [issuer: string, day: string, place: string])[] = [
+    ['玉溪市人民政府', '一九九〇年三月一日', '530402'],
+    ['玉溪地区行政公署', '一九九〇年三月一日', '530400'],
+    ['玉溪市人民政府', '二〇〇五年三月一日', '530400'],
+    ['石家庄市人民政府', '一九八五年三月一日', '130100'],
+  ];
+  it.each(rows)('%s on %s', (issuer, day, jurisdiction) => {
+    expect(told([`${issuer}关于做好工作的通知`, '各有关单位：', body, issuer, day])).toMatchObject({ jurisdiction });
+  });
+});
+
 describe('days of signature', () => {
   const days: readonly (readonly [string, string | null])[] = [
     ['二〇〇五年九月二十八日（交通部章）', '2005-09-28'],
