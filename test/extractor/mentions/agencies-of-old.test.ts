@@ -47,6 +47,12 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
     ['[中共中央西北局|中共中央西北局]、[中共中央华东局|中央华东局]并转各省委:', at('1951')],
     ['由国家电网公司华东局负责,西南[农林部|农林部]报告。', at('2011')],
   ],
+  'committees and offices of a revolutionary committee': [
+    [
+      '由[湖南省革命委员会计划委员会|省革委会计划委员会]、[湖南省革命委员会农林办公室|省革委会农林办公室]负责,[湖南省革命委员会|省革委会]计划在三月检查。',
+      hunan('1973'),
+    ],
+  ],
   'organs of the army in a place, by the name that the text gives': [
     [
       '[中国人民解放军青岛市军事管制委员会|青岛市军管会]布告,[中国人民解放军太原市军事管制委员会|中国人民解放军太原市军事管制委员会]。',
