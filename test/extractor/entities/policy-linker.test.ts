@@ -33,6 +33,17 @@ describe('short titles find the title that they stand for', () => {
     ]);
   });
 
+  test('what is nothing but the kind of a plan, an agreement or a scheme, and no shorter title of its own', () => {
+    const last = (source: string): string | undefined => policiesIn(source).at(-1);
+    expect(last('《甲江高速公路网布局规划》收悉。同意《布局规划》')).toBe('《布局规划》 → 甲江高速公路网布局规划');
+    expect(last('签订《乙水库移交协议》和《丙市合作框架协议》。《框架协议》有效')).toBe(
+      '《框架协议》 → 丙市合作框架协议',
+    );
+    expect(last('《丁县征地补偿方案》已经公布，《补偿方案》有效')).toBe('《补偿方案》 → 丁县征地补偿方案');
+    expect(last('《甲江高速公路网布局规划》收悉。另有《路网规划》')).toBe('《路网规划》 → 路网规划');
+    expect(last('《甘肃省义务教育条例》施行。《教育条例》另行制定')).toBe('《教育条例》 → 教育条例');
+  });
+
   test('the inner title of the heading may leave out whose it is', () => {
     const title = '遵义地区行政公署转发《省人民政府转发〈国务院关于矿点的通知〉的通知》的通知';
     const id = '省人民政府转发〈国务院关于矿点的通知〉的通知';
