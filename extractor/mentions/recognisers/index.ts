@@ -43,6 +43,7 @@ import { regionGoneMembers } from './region-gone-members.ts';
 import { regionJoinedCities } from './region-joined-cities.ts';
 import { regionLandscapes } from './region-landscapes.ts';
 import { regionNames } from './region-names.ts';
+import { regionOldMembers } from './region-old-members.ts';
 import { regionOneCharacterItems } from './region-one-character-items.ts';
 import { regionTownships } from './region-townships.ts';
 
@@ -84,6 +85,7 @@ export const recognisers: readonly Recogniser[] = [
   regionOneCharacterItems,
   regionBaseAreas,
   regionGoneMembers,
+  regionOldMembers,
   regionTownships,
   policyListed,
   policyNames,
