@@ -211,6 +211,8 @@ export interface OrganPatternData {
   /** 安康|高新区|管委会: kinds of zones that a committee's name writes out. */
   readonly zonesInFull: readonly (readonly [short: string, full: string])[];
   readonly notCommittee: readonly string[];
+  /** 指定其他试点地区, 有关县区, 本级人民政府: words within a name that make it one of several. */
+  readonly ofSeveral: readonly string[];
   /** Last characters of organs after which 省, 市 … may follow without a mark: 省委省政府. */
   readonly joined: string;
   /** 行政公署, 革命委员会: what governed a place until it got another name or was made a city. */

@@ -4,7 +4,7 @@
  *   takes 市水务局|水利工程建设科, 市农业局|能源办, 省交通运输厅|港航事业发展中心, 省水利厅|石羊河流域水资源利用中心, 泉州市税务局|第二稽查局, 最高人民法院|环境资源审判庭
  *   takes 水利电力部|上海勘测设计院: where an institute sits
  *   takes 国务院|抗震救灾办公室: the state council has offices, and no departments
- *   refuses 市公安局|查处 (no name), 市水务局|统一采购处, 市财政局|支持创新中心 (a clause), 市人民政府|政务中心 (a government has organs)
+ *   refuses 市公安局|查处 (no name), 市人大常委会|重点督办 (a verb), 市水务局|统一采购处, 市财政局|支持创新中心 (a clause), 市人民政府|政务中心 (a government has organs)
  */
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -79,8 +79,10 @@ export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Kn
     if (body === undefined || !(openBodies.includes(body) || isKnown || isFollowed(text, at, knowledge))) continue;
     const name = openUnless.reduce((rest, word) => rest.replace(word, ''), folded.slice(end, at - body.length));
     const isNamed = at - body.length > end;
-    if ((!isNamed && !brigades.includes(body)) || [...notInBody, ...notInOpen].some((word) => name.includes(word)))
-      return end;
+    // 常务委员会|重点督办的建议: a verb that ends like an office.
+    const isVerb = notInOpen.some((word) => word.endsWith(body) && folded.endsWith(word, at));
+    const isClause = isVerb || [...notInBody, ...notInOpen].some((word) => name.includes(word));
+    if ((!isNamed && !brigades.includes(body)) || isClause) return end;
     // 市政府财政局: an organ by itself, but 交通厅|航运管理局, 农业局|能源办.
     const isOwn = isKnown && !ofBureaus.includes(body) && !patterns.data.systems.heads.includes(folded.slice(end, at));
     if (isOwn || patterns.isBroken(folded, start, at)) return end;

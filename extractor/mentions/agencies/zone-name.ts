@@ -1,7 +1,7 @@
 /**
  * Where the name of a zone begins that ends at `head`: behind a mark, a stop or the words of a clause.
  *
- *   takes 应当经|云台山景区, 行使|综保区, 会同、|钱江源国家公园, |中国(山东)自由贸易试验区
+ *   takes 应当经|云台山景区, 行使|综保区, 应当按照|泰山景区, 除|泰山景区, 会同、|钱江源国家公园, |中国(山东)自由贸易试验区
  *   refuses to run over 由, 和, 的
  */
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
@@ -63,7 +63,8 @@ const withoutLead = (
   places: Gazetteer,
 ): number => {
   for (let at = head - 1; at > start; at--) {
-    const lead = data.committeeLeads.find((word) => at - word.length >= start && folded.endsWith(word, at));
+    // 按|照|泰山景区: a word of two characters may begin before the name's run.
+    const lead = data.committeeLeads.find((word) => folded.endsWith(word, at));
     if (lead === undefined) continue;
     // 所属|园区 is a class, 所属|迭部林区 has a name.
     if (lead.length > 1 && !data.notCommittee.includes(lead)) return at;

@@ -2,7 +2,7 @@
  * Committees that manage a zone, and its courts: the zone's name + 管委会, 人民法院.
  *
  *   takes 贵安新区管委会, 大理经济技术开发区、大理旅游度假区管委会 (of both), 南海新区管委, 长三角一体化示范区执委会, 海东工业园区管委会财政局, 赣江新区管理委员会, 湛江经济技术开发区人民法院, 白河林区基层法院
- *   refuses 各园区管委会, 开发区管委会, 开发区人民法院 (classes), 物业管理委员会, 黔江区人民法院 (a division's, read elsewhere)
+ *   refuses 各园区管委会, 开发区管委会, 开发区人民法院, 指定其他试点地区人民检察院 (classes), 物业管理委员会, 黔江区人民法院 (a division's, read elsewhere)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
@@ -46,6 +46,7 @@ const readAt = (text: Text, head: number, headEnd: number, knowledge: Knowledge)
   if (isCourt && (zone.length === 1 || endsWithDivision(folded, start, head, places))) return undefined;
   if (name.length - zone.length < SHORTEST_NAME || data.notCommittee.some((word) => name.startsWith(word)))
     return undefined;
+  if (data.ofSeveral.some((word) => name.includes(word))) return undefined;
   const end = departmentEnd(text, head, headEnd, patterns);
   const marker = patterns.markerAt(folded, start);
   if (marker && marker.end < head) {

@@ -2,12 +2,13 @@
  * Bodies that coordinate: leading groups, headquarters, joint meetings, named from their place or from the centre on.
  *
  *   takes 国务院口岸领导小组, 中央环境保护督察组, 四川省应对新型冠状病毒肺炎疫情应急指挥部, 支持赣南等原中央苏区振兴发展部际联席会议
- *   refuses 成立领导小组, 各级指挥部, 省政府成立疫情防控领导小组 (the verb stands between)
+ *   refuses 成立领导小组, 各级指挥部, 本级人民政府防震减灾联席会议 (a class), 省政府成立疫情防控领导小组 (the verb stands between)
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { NameForm } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
 import type { Trie, TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
 import { mayBeOwn } from '../agencies/edges.ts';
@@ -143,9 +144,15 @@ const lowestBefore = (folded: string, head: number): number => {
 };
 
 /** 部际联席会议 has no place: its name begins behind the last verb or mark. */
-const ministerial = (folded: string, lowest: number, head: TrieMatch, stops: Trie): AgencyMention | undefined => {
-  const start = stops.scan(folded, lowest, head.start).at(-1)?.end ?? lowest;
-  if (head.start - start < 4) return undefined;
+const ministerial = (
+  folded: string,
+  lowest: number,
+  head: TrieMatch,
+  { data, stopsInHead }: OrganPatterns,
+): AgencyMention | undefined => {
+  const start = stopsInHead.scan(folded, lowest, head.start).at(-1)?.end ?? lowest;
+  const name = folded.slice(start, head.start);
+  if (name.length < 4 || data.ofSeveral.some((word) => name.includes(word))) return undefined;
   return { type: 'Agency', rule: RULE, form: 'other', start, end: head.end, organ: folded.slice(start, head.end) };
 };
 
@@ -163,7 +170,7 @@ export const agencyCoordination: Recogniser = {
         );
       const word = folded.slice(head.start, head.end);
       if (data.ministerial.some((end) => word.startsWith(end)) && word !== data.ministerial.at(-1)) {
-        const joint = ministerial(folded, lowest, head, stops);
+        const joint = ministerial(folded, lowest, head, knowledge.agencies.patterns);
         return joint ? [joint] : [];
       }
       const anchor = anchorBefore(text, head, lowest, places, knowledge);

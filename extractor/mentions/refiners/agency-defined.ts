@@ -2,7 +2,9 @@
  * A short name that the text gives to an organ is that organ from there on.
  *
  *   takes 北京经济技术开发区管理委员会(以下简称开发区管委会)…由[开发区管委会]负责, 常务委员会 for 市人民代表大会常务委员会 once it was so called
- *   refuses 各级人大[常务委员会]: a longer word; (以下简称信访工作机构) behind a class: no organ bears that name
+ *   takes 并报[风景区管委会]: a verb of the clause was read into the name
+ *   refuses 各级人大[常务委员会]: a longer word; (以下简称信访工作机构) behind a class: no organ bears that name;
+ *           濮阳县、华龙区人民政府(以下简称有关县区人民政府): a name for several
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -31,10 +33,16 @@ const definedBehind = ({ end, rule, organ }: AgencyMention, { folded }: Text, { 
   if (close === -1 || name.length < SHORTEST || name.length > LONGEST || /[、,。()]/.test(name)) return undefined;
   // 以下简称领导小组: a body of the text's own making.
   if (agencies.patterns.data.heads.includes(name)) return undefined;
+  if (agencies.patterns.data.ofSeveral.some((word) => name.startsWith(word))) return undefined;
   // 管理处, 监督所: endings that are organs' only where the long name is one.
   const endsAlike = rule === 'agency-introduced' && name.at(-1) === organ.at(-1);
   return agencies.endsLikeOrgan(name) || endsAlike ? { name, start, end: stop } : undefined;
 };
+
+/** 方案报|风景区管委会: the longer name is a run of words whose last is a verb of the clause. */
+const hasLead = ({ rule, start }: AgencyMention, at: number, folded: string, { data }: OrganPatterns): boolean =>
+  rule === 'agency-committees' &&
+  data.committeeLeads.some((word) => at - word.length >= start && folded.endsWith(word, at));
 
 /** 人民代表大会|常务委员会 is one name. */
 const isFree = (text: Text, at: number, patterns: OrganPatterns): boolean =>
@@ -55,8 +63,13 @@ export const agencyDefined: Refiner = {
       for (let at = short.start; at !== -1; at = folded.indexOf(short.name, at + short.name.length)) {
         const end = at + short.name.length;
         const over = organs.filter((other) => other.start < end && at < other.end);
-        if (over.some((other) => other.start < at || other.end > end)) continue;
-        if (at !== short.start && (!isFree(text, at, patterns) || patterns.isBroken(folded, at, end))) continue;
+        const isWithin = (other: AgencyMention): boolean =>
+          other.end > end || (other.start < at && !hasLead(other, at, folded, patterns));
+        if (over.some(isWithin)) continue;
+        // 除|泰山景区管委会: what was read as an organ from here on is free.
+        const isRead = over.some((other) => other.start === at && other.end === end);
+        const stands = isRead || (isFree(text, at, patterns) && !patterns.isBroken(folded, at, end));
+        if (at !== short.start && !stands) continue;
         for (const other of over) replaced.add(other);
         const { form, organ: name, place, others } = organ;
         const whose = { ...(place ? { place } : {}), ...(others ? { others } : {}) };

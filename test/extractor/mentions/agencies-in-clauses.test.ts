@@ -12,6 +12,10 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   'behind and before the words of a clause': [
     ['承担[赣州市河长制办公室|市河长制办公室]日常工作,比[江西省公安厅|省公安厅]多出一人。', ganzhou],
     ['问题请径向[赣州市轨道交通局|市轨道交通局]反映,[赣州市章江渠管理中心|市章江渠管理中心]为项目法人。', ganzhou],
+    [
+      '就[赣州市人民代表大会|市人民代表大会]决议落实情况,由[赣州市人民代表大会常务委员会|市人大常委会]重点督办、挂牌督办。',
+      ganzhou,
+    ],
     ['其中原[丽水市库区管理委员会|丽水市库区管理委员会]承担的职能划入水利局。', { place: '331100', date: '2019' }],
   ],
   'whose level is said twice': [

@@ -99,6 +99,24 @@ describe('organs in the cells of a table', () => {
   );
 });
 
+describe('the committee of a scenic area in its statute, behind the words of a clause', () => {
+  const taishan = '泰山风景名胜区管理委员会';
+  const defined = `[${taishan}|${taishan}](以下简称[${taishan}|泰山景区管委会])负责。`;
+  const short = `[${taishan}|${taishan}](以下简称[${taishan}|风景区管委会])负责。`;
+  it.each([
+    [`${defined}除[${taishan}|泰山景区管委会]指定场所外,应当按照[${taishan}|泰山景区管委会]规定的路线行驶。`],
+    [`${defined}并接受[${taishan}|泰山景区管委会]监督,材料提交[${taishan}|泰山景区管委会]审核。`],
+    [`${short}方案报[${taishan}|风景区管委会]备案,投资者应向[${taishan}|风景区管委会]申请。`],
+    // Another zone's committee ends with the short name.
+    [`${short}[徂徕山风景区管理委员会|徂徕山风景区管委会]配合。`],
+    ['[泰安市泰山区人民政府|泰山区人民政府](以下简称有关县区人民政府)应当负责,有关县区人民政府配合。'],
+    ['由上级人民检察院指定本区域其他试点地区人民检察院管辖,报告附近海关。'],
+    ['承担本级人民政府防震减灾联席会议办公室的工作,[处置非法集资部际联席会议|处置非法集资部际联席会议]负责。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), { place: '370900', date: '2020' })).toBe(sentence);
+  });
+});
+
 describe('zones that share a committee', () => {
   const dali = '大理经济技术开发区管理委员会+大理旅游度假区管理委员会';
   it.each([
