@@ -42,6 +42,7 @@ import { regionElidedAreas } from './region-elided-areas.ts';
 import { regionGoneMembers } from './region-gone-members.ts';
 import { regionJoinedCities } from './region-joined-cities.ts';
 import { regionLandscapes } from './region-landscapes.ts';
+import { regionListedCharacters } from './region-listed-characters.ts';
 import { regionNames } from './region-names.ts';
 import { regionOldMembers } from './region-old-members.ts';
 import { regionOneCharacterItems } from './region-one-character-items.ts';
@@ -82,6 +83,7 @@ export const recognisers: readonly Recogniser[] = [
   regionAreas,
   regionLandscapes,
   regionElidedAreas,
+  regionListedCharacters,
   regionOneCharacterItems,
   regionBaseAreas,
   regionGoneMembers,

@@ -2,7 +2,7 @@
  * Joined and listed one-character names: one mention for a joined group, one for each of a list.
  *
  *   takes 湘赣边, 甘青两省, 京、津、冀
- *   refuses 渝湘高铁 (a line), 渝府发 (a number)
+ *   refuses 渝湘高铁 (a line), 渝府发 (a number), 宁 in 沪、宁、汉三地 (a list of cities: 南京)
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -11,6 +11,7 @@ import type { Span } from '../../text/span.ts';
 import type { RegionMention } from '../mention.ts';
 import { abbreviationRuns } from '../regions/abbreviation-runs.ts';
 import { isJoinedFor } from '../regions/joined-for.ts';
+import { SMALL_COUNTS } from '../regions/small-counts.ts';
 
 /** 边 in 湘赣边. */
 const BORDER_LENGTH = 1;
@@ -56,8 +57,17 @@ const joined = (folded: string, run: Span, knowledge: Knowledge): readonly Regio
 const standsFree = (folded: string, list: readonly Span[], { regionCues, wordBorders }: Knowledge): boolean => {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || wordBorders.endsWordBefore(folded, first.start)) return false;
-  const isFollowed = regionCues.joinedHeads.at(folded, last.end) + regionCues.joinedContexts.at(folded, last.end) > 0;
+  const heads = [regionCues.joinedHeads, regionCues.joinedContexts, regionCues.meetings];
+  const isFollowed = heads.some((list) => list.at(folded, last.end) > 0);
   return isFollowed || !CHINESE.test(folded[last.end] ?? '') || regionCues.listEnds.at(folded, last.end) > 0;
+};
+
+/** 沪、宁|、汉三地: one character goes on the list that stands for no province. */
+const goesOn = (folded: string, end: number, { regionCues }: Knowledge): boolean => {
+  if (folded[end] !== '、' || !CHINESE.test(folded[end + 1] ?? '')) return false;
+  const after = end + 2;
+  const isOne = !CHINESE.test(folded[after] ?? '') || SMALL_COUNTS.includes(folded[after]!);
+  return isOne || [regionCues.listEnds, regionCues.sharedHeads].some((list) => list.at(folded, after) > 0);
 };
 
 /** 京、津、冀: single characters between commas, at least two, one of them plain. */
@@ -67,6 +77,11 @@ const listed = (folded: string, runs: readonly Span[], knowledge: Knowledge): re
     const run = runs[i];
     return run && run.end - run.start === 1 ? run : undefined;
   };
+  // Beside a city a character that is a city's too (宁) is open.
+  const certain = (list: readonly Span[]): readonly Span[] =>
+    goesOn(folded, list.at(-1)!.end, knowledge)
+      ? list.filter(({ start }) => knowledge.places.isPlainAbbreviation(folded[start]!))
+      : list;
   for (let i = 0; i < runs.length; i++) {
     const list: Span[] = [];
     for (let next = single(i); next; next = single(i + list.length)) {
@@ -82,7 +97,7 @@ const listed = (folded: string, runs: readonly Span[], knowledge: Knowledge): re
       standsFree(folded, list, knowledge) &&
       list.some(({ start }) => knowledge.places.isPlainAbbreviation(folded[start] ?? ''))
     )
-      for (const span of list) found.push(mention(folded, span, span.end));
+      found.push(...certain(list).map((span) => mention(folded, span, span.end)));
     i += Math.max(0, seen - 1);
   }
   return found;

@@ -17,6 +17,8 @@ const RULES = [
   'region-gone-members',
   // 昆玉 is two cities before 科创协同, whatever city bears the name.
   'region-joined-cities',
+  // 宁 is 南京 in 沪、宁、杭.
+  'region-listed-characters',
   'region-counted-cities',
   'region-names',
   'region-directions',

@@ -38,14 +38,19 @@ export const standsBesideAnother = (
 
 /** 城中区|文昌路66号, 新市区|北京南路: a road follows, with its number or at the end of the address. */
 const ROAD = /[\u4e00-\u9fff]{1,8}?[路街巷弄道](?:[\u4e00-\u9fff]{0,3}\d|[,。;、()\n ]|$)/y;
-const isInAddress = (folded: string, end: number): boolean => {
-  ROAD.lastIndex = end;
-  return ROAD.test(folded);
-};
+/** 老城区|冢头村, 老城区|邙山镇游王村: a town or a village follows; 城区|各镇, 老城区|改造村 say what is done there. */
+const TOWN =
+  /(?![\u4e00-\u9fff]?[各全重中周所农城更改部边郊])[\u4e00-\u9fff]{2,3}[镇乡村道](?:[\u4e00-\u9fff]{1,4}村|[,。;、()\n ]|$)/y;
+
+const isInAddress = (folded: string, end: number): boolean =>
+  [ROAD, TOWN].some((pattern) => {
+    pattern.lastIndex = end;
+    return pattern.test(folded);
+  });
 
 /**
  * 马鞍山市|和县, 重庆市|忠县, 西宁市|城东区: a full name straight behind the place in which it lies. Where the name says a class of
- * quarters too, the place before it must itself stand behind another, or a road behind it: 山西省阳泉市城区, but not 阳泉市城区改造.
+ * quarters too, the place before it must itself stand behind another, or a road or a town behind it: 山西省阳泉市城区, but not 阳泉市城区改造.
  */
 export const isWholeBehindItsParent = (
   folded: string,
