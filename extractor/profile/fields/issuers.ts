@@ -8,9 +8,9 @@
 import { gather } from '../../gather.ts';
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
-import { byPosition } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { decidingInLead } from './deciding-organs.ts';
+import { withFirms } from './firms-beside.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { aboveNumber, noted, openingList, ordering } from './issuing-notes.ts';
 import { organsInCell } from './labelled-cells.ts';
@@ -27,6 +27,7 @@ const NEAR_REPORT = 24;
 /** [区政务服务局]关于…: a page's label. */
 const LABEL = /^[[【][^\]】]*[\]】]/u;
 const TO = '对';
+const HAN = /[\u4e00-\u9fff]{2}/u;
 /** What joins organs that speak together: 中共中央和国务院. */
 const JOINED = 2;
 
@@ -79,24 +80,9 @@ const openingTitle = (title: Found<string> | undefined, context: ProfileContext)
   // 丽水市水利局|职能配置、内设机构和人员编制规定: the organ is what it is about.
   const described = organs.at(-1)?.end ?? 0;
   if (words.describesOrgan.some((word) => folded.startsWith(word, described))) return [];
+  // 人民解放军选举|全国人民代表大会…代表的办法: without 关于 whoever speaks stands first.
+  if (cut === end && HAN.test(folded.slice(span.start, organs[0]?.start ?? span.start))) return [];
   return withFirms(organs, span, context);
-};
-
-/** 交通运输部 国家邮政局 国家铁路集团关于…: a firm of the state that speaks together with organs; alone it is none. */
-const withFirms = (
-  organs: readonly AgencyMention[],
-  { start, end }: { readonly start: number; readonly end: number },
-  { text, knowledge: { agencies } }: ProfileContext,
-): readonly AgencyMention[] => {
-  if (organs.length === 0) return organs;
-  const words = text.folded.slice(start, end);
-  const firms = agencies.scanCentral(words).flatMap((found): AgencyMention[] => {
-    const span = { start: start + found.start, end: start + found.end };
-    const isFirm = agencies.central(found.name).every(({ organ }) => organ.isFirm);
-    if (!isFirm || organs.some((organ) => organ.start < span.end && span.start < organ.end)) return [];
-    return [{ type: 'Agency', rule: 'firm-beside-organs', form: 'central', ...span, organ: found.name }];
-  });
-  return [...organs, ...firms].sort(byPosition);
 };
 
 /** 关于…的若干措施 / 北京市人民政府办公厅 / 关于…的若干措施: the page gives the title first, the document says who speaks. */

@@ -293,6 +293,22 @@ describe('documents of many kinds', () => {
       },
     ],
     [
+      'a law about an organ: whose it is the title does not say',
+      [
+        '中华人民共和国中国人民银行法',
+        '1995年3月18日第八届全国人民代表大会第三次会议通过',
+        '第一章 总则',
+        `第一条　${body}`,
+      ],
+      {
+        title: '中华人民共和国中国人民银行法',
+        issuers: ['全国人民代表大会'],
+        date: '1995-03-18',
+        kind: '法律',
+        place: '100000',
+      },
+    ],
+    [
       'a law whose notes are broken over lines',
       [
         '中华人民共和国土地管理法',
