@@ -2,12 +2,14 @@
  * Whether a county's, a city's or 黑龙江's bare name that ends as a river's or mountain's does is one: by what it is listed with, and by what is said of it.
  *
  *   takes 椒江 in 甬江、椒江、瓯江的干流, 黑龙江 in 黑龙江、松花江、乌苏里江, 榕江 in 韩江、榕江、练江流域, 清水河 in 洮河、清水河、大黑河, 衡山 in 泰山、华山、衡山
+ *   takes 瀍河 in 东至瀍河,南至九都路
  *   refuses 椒江 in 椒江、黄岩、路桥, 嫩江 in 黑河、嫩江 (both may be either), 九江 in 长江、九江 (one river alone makes no city one)
  */
 import type { NameForm, Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
+import { isInBoundary } from './boundaries.ts';
 import type { PlaceMatch } from './place-matches.ts';
 
 /** Longest name of an item of a list. */
@@ -19,6 +21,8 @@ const MOST_ITEMS = 12;
 const LONGEST_PREFIX = 2;
 const SHORTEST = 2;
 const LIST_MARK = '、';
+const STREETS = /[路街巷桥堤]/u;
+const NEAR_SIDE = 40;
 
 type Kind = 'feature' | 'likely' | 'division' | 'either' | 'unknown';
 
@@ -139,6 +143,19 @@ const companyOf = (folded: string, match: PlaceMatch, kinds: ReadonlySet<string>
 /** `part`: 庄河 in 草埠河、大张庄河、南岩河 is the end of a longer name. */
 export type Reading = 'feature' | 'part' | 'place';
 
+/** 东至|瀍河,南至九都路: beside streets a side of an area reaches the river; 水云|浦江 is another's name. 北至漠河,南至三亚 are cities. */
+const sideReading = (folded: string, { start, end }: PlaceMatch, knowledge: Knowledge): Reading => {
+  // 西至顺河|街, 东至枝江|百里洲: the side goes on.
+  if (isHan(folded.charCodeAt(end)) || !isInBoundary(folded, start, knowledge)) return 'place';
+  const isNext = knowledge.regionCues.boundaries.before(folded, start) > 0;
+  // 东至浙江|浦江 is the county.
+  const isBehindPlace = [SHORTEST, SHORTEST + 1].some(
+    (length) => knowledge.places.named(folded.slice(Math.max(0, start - length), start)).length > 0,
+  );
+  if (!isNext) return isHan(folded.charCodeAt(start - 1)) && !isBehindPlace ? 'part' : 'place';
+  return STREETS.test(folded.slice(Math.max(0, start - NEAR_SIDE), start + NEAR_SIDE)) ? 'feature' : 'place';
+};
+
 export const readByCompany = (
   folded: string,
   match: PlaceMatch,
@@ -152,7 +169,9 @@ export const readByCompany = (
   const { known, likely, divisions, tails, isCut } = companyOf(folded, match, kinds, knowledge);
   if (divisions > 0) return 'place';
   if (isCut) return known + likely > 0 ? 'part' : 'place';
+  const side = kinds === cues.waters ? sideReading(folded, match, knowledge) : 'place';
   const isCity = namings.some(({ place: { level } }) => level === 'prefecture' || level === 'province');
+  if (!isCity && side !== 'place') return side;
   const isRiver = kinds === cues.waters;
   const isAlong = isRiver && tails.some((at) => cues.alongRivers.at(folded, at) > 0);
   if (known > (isCity && !isAlong ? 1 : 0)) return 'feature';
