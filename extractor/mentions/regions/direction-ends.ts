@@ -10,6 +10,17 @@ const NORTH_SOUTH: readonly (string | undefined)[] = ['南', '北'];
 const isCompound = (first: string | undefined, second: string | undefined): boolean =>
   EAST_WEST.includes(first) && NORTH_SOUTH.includes(second);
 
+/** 浙川|东西部协作: behind two provinces both directions are one word; 辽东|西部 is a part of one area. */
+const isOpposite = (
+  folded: string,
+  start: number,
+  end: number,
+  { regionCues: { directionBases } }: Knowledge,
+): boolean =>
+  directionBases.has(folded[start - 1] ?? '') &&
+  folded[end] !== folded[end - 1] &&
+  [EAST_WEST, NORTH_SOUTH].some((axis) => axis.includes(folded[end - 1]) && axis.includes(folded[end]));
+
 const beginsPlace = (folded: string, at: number, places: Gazetteer): boolean => {
   const match = places.longestAt(folded, at);
   return match !== null && places.namedBy(match.word).length > 0;
@@ -20,21 +31,26 @@ const beginsPlace = (folded: string, at: number, places: Gazetteer): boolean => 
  * its last character could begin a word (桂西|北区|域), but not where a place begins (粤西|北部湾).
  */
 export const goesOnAsDirection = (
-  { end, word }: TrieMatch,
+  { start, end, word }: TrieMatch,
   name: string,
   folded: string,
-  { places, regionCues, wordBorders }: Knowledge,
-): boolean =>
-  name.length === SHORT &&
-  regionCues.directionBases.has(name[0]!) &&
-  regionCues.directions.has(name[1]!) &&
-  regionCues.directions.has(folded[end] ?? '') &&
-  (isCompound(name[1], folded[end])
-    ? places.namedBy(word).every(({ form }) => form === 'area' || form === 'bare') && !beginsPlace(folded, end, places)
-    : places
-        .namedBy(word)
-        .every(({ form, place }) => form === 'area' || (form === 'bare' && place.level === 'county')) &&
-      !wordBorders.beginsWordAfter(folded, end + 1));
+  knowledge: Knowledge,
+): boolean => {
+  const { places, regionCues, wordBorders } = knowledge;
+  return (
+    name.length === SHORT &&
+    regionCues.directionBases.has(name[0]!) &&
+    regionCues.directions.has(name[1]!) &&
+    regionCues.directions.has(folded[end] ?? '') &&
+    (isCompound(name[1], folded[end])
+      ? places.namedBy(word).every(({ form }) => form === 'area' || form === 'bare') &&
+        !beginsPlace(folded, end, places)
+      : places
+          .namedBy(word)
+          .every(({ form, place }) => form === 'area' || (form === 'bare' && place.level === 'county')) &&
+        (isOpposite(folded, start, end, knowledge) || !wordBorders.beginsWordAfter(folded, end + 1)))
+  );
+};
 
 /** 浙|西山区, 冀|南平|原, 粤|东山区: behind its first character, a direction, the name spells what country lies there. */
 const spellsLandscape = (
