@@ -7,7 +7,7 @@
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { clearlyNearest, IMPLAUSIBLE_KM } from './distance.ts';
-import { countyOfTown } from './end-towns.ts';
+import { countyOfTown, isStray, townBeside } from './end-towns.ts';
 import type { Named } from './other-end.ts';
 import { onlyOrLargest } from './places-named.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,29 +24,50 @@ const isFar = ({ place, form }: Naming, around: Surroundings): boolean =>
 const isElsewhereBare = ({ place, form }: Naming, around: Surroundings): boolean =>
   form === 'bare' && place.level === 'prefecture' && !around.inProvince(place.id) && !around.named.has(place.id);
 
+const TAIWAN = '710000';
+/** 三江, 桃园: in a line they are towns of the country as well as cities across the strait, and the other end is not near it. */
+const isAcrossStrait = ({ place: { id }, form }: Naming, around: Surroundings, { places }: Knowledge): boolean =>
+  form === 'bare' &&
+  id !== TAIWAN &&
+  places.provinceOf(id) === TAIWAN &&
+  !around.inProvince(id) &&
+  !around.named.has(id);
+
+/** 松花江|公路大桥: the river, and no 松花江地区 of former times; 锦西|灌区 in a paper of 黑龙江 is no 锦西市, which ended. */
+const isGone = ({ place: { id, validTo }, form }: Naming, isFeature: boolean, around: Surroundings): boolean =>
+  (validTo !== undefined || form === 'former') &&
+  form !== 'full' &&
+  (isFeature || (around.jurisdiction !== undefined && !around.inProvince(id) && !around.named.has(id)));
+
 /** Those that a name may stand for: in the jurisdiction, else named in the document, else in the province, else all. */
 const candidatesFor = (
-  name: string,
+  { name, port }: Named,
   isEnd: boolean,
   holder: Named | undefined,
   around: Surroundings,
-  { places }: Knowledge,
+  knowledge: Knowledge,
 ): readonly Place[] => {
+  const { places } = knowledge;
   // 内蒙古|霍林郭勒, 商丘|民权: what lies in the place right before it is no word and not far away.
   const held = new Set(holder === undefined ? [] : places.named(holder.name).map(({ place: { id } }) => id));
   const isHeld = (id: string): boolean => [...held].some((outer) => outer !== id && places.isWithin(id, outer));
+  // 徐闻|港 far away; 马村|港 is no district elsewhere.
+  const isTown = ({ place }: Naming): boolean => port === 'of a town' && !DISTRICT.test(place.name);
   const isFeature = places.named(name).some(({ place }) => place.level === 'feature');
   const namings = places.named(name).filter(
     (naming) =>
       naming.form !== 'one-character' &&
       (!NOT_A_LOCATION.has(naming.place.level) || places.isBasin(name)) &&
+      (isHeld(naming.place.id) || !isGone(naming, isFeature, around)) &&
+      (isHeld(naming.place.id) || !isAcrossStrait(naming, around, knowledge)) &&
       // Bare names of counties far away are mostly other things, unless a line ends there.
-      (isEnd || isHeld(naming.place.id) || !isFar(naming, around)) &&
+      (isEnd || isTown(naming) || isHeld(naming.place.id) || !isFar(naming, around)) &&
       // 天山胜利隧道: the mountain rather than the district; but 洪湖至监利段 ends in the town.
       !(!isEnd && naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
       // 怒江|桥水电站 far from 怒江州.
       !(!isEnd && isFeature && isElsewhereBare(naming, around)) &&
       (isEnd ||
+        isTown(naming) ||
         !places.isAlsoWord(name) ||
         isHeld(naming.place.id) ||
         around.inJurisdiction(naming.place.id) ||
@@ -61,6 +82,7 @@ const candidatesFor = (
 };
 
 const CITY = /市$/;
+const DISTRICT = /区$/;
 
 /** `chosen`: what the name alone says, if anything; `group`: all that it may say. */
 const besideOtherEnd = (
@@ -84,11 +106,14 @@ export const choosePlace = (
   knowledge: Knowledge,
 ): Place | undefined => {
   const { name } = named;
-  const group = candidatesFor(name, across !== undefined, holder, around, knowledge);
+  const group = candidatesFor(named, across !== undefined, holder, around, knowledge);
   const chosen = onlyOrLargest(group);
   if (!across) return chosen;
-  const other =
-    across === named ? undefined : onlyOrLargest(candidatesFor(across.name, true, undefined, around, knowledge));
+  const other = across === named ? undefined : onlyOrLargest(candidatesFor(across, true, undefined, around, knowledge));
   const beside = other && besideOtherEnd(chosen, group, other, knowledge);
-  return beside ?? (chosen && countyOfTown(name, chosen, around, knowledge.places)) ?? chosen;
+  if (beside || !chosen) return beside;
+  const ofTown = countyOfTown(name, chosen, around, knowledge.places);
+  return (
+    ofTown ?? (other && isStray(name, chosen, other, around) ? townBeside(name, chosen, other, knowledge) : chosen)
+  );
 };

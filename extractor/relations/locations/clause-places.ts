@@ -32,6 +32,10 @@ export interface ClausePlaces {
   readonly isOfBuilder?: true;
   /** By the row of a table, so that a wider place says nothing beside a narrower one. */
   readonly isOfRow?: true;
+  /** Of a list that goes on from the first that it was said of, so that it says nothing beside another county that a member's own name states. */
+  readonly isOfList?: true;
+  /** By what of it lies inside (巢湖市境内的|合芜高速), so that the ends elsewhere are not meant. */
+  readonly isInside?: true;
 }
 
 const LONGEST_JOINT = 2;
@@ -42,11 +46,20 @@ const COUNT = /^[两二三四五六七八九十0-9]{1,2}[县市区州]/;
 /** 位于|太原|西山脚下的|矿: this much may stand behind the place. */
 const SEATED = /^[^,、;:。!?\n]{0,10}的$/;
 
+const behindCount = (text: string, from: FoldedOffset): number =>
+  from + (COUNT.exec(text.slice(from, from + LONGEST_OWNING))?.[0].length ?? 0);
+
+/** 巢湖市|境内|的合芜高速. */
+const endsInside = (text: string, from: FoldedOffset, { projects }: Knowledge): boolean => {
+  const counted = behindCount(text, from);
+  return projects.insideEnd(text, counted) > counted;
+};
+
 /** 城口县|“城宣万”…金三角, 资溪、光泽|两县境内的|铁牛关隧道, 平山县与井陉县|共用的|张河湾水库. */
 const owns = (text: string, from: FoldedOffset, project: FoldedOffset, { projects }: Knowledge): boolean => {
   if (project - from > LONGEST_OWNING) return false;
   if (OWNS.test(text.slice(from, project))) return true;
-  const counted = from + (COUNT.exec(text.slice(from, project))?.[0].length ?? 0);
+  const counted = behindCount(text, from);
   const inside = Math.max(projects.insideEnd(text, counted), projects.sharedEnd(text, counted));
   return inside > counted && OWNS.test(text.slice(inside, project));
 };
@@ -156,7 +169,9 @@ export const clausePlaces = (
     }
     if (owner) {
       const own: ClausePlaces = { ids: owner.ids, evidence: { start: owner.start, end }, isOwn: true };
-      return isHeaded ? { ...own, isExplicit: true } : own;
+      if (!isOwned) return isHeaded ? { ...own, isExplicit: true } : { ...own, isOfList: true };
+      if (isHeaded) return { ...own, isExplicit: true };
+      return endsInside(text, owner.end, knowledge) ? { ...own, isInside: true } : own;
     }
     const settled = settledIn(text, end, subjects, next, knowledge);
     if (settled) {
@@ -182,7 +197,13 @@ export const clausePlaces = (
     // The bracket behind the last is its own, unless it says otherwise.
     if (brackets.has(i + 1)) continue;
     if (shared?.isOwn && shared.evidence.end > after.end && isJoint(end, after.start) && !found[i]?.isOwn)
-      found[i] = { ids: shared.ids, evidence: { start, end: shared.evidence.end }, isOwn: true };
+      found[i] = {
+        ids: shared.ids,
+        evidence: { start, end: shared.evidence.end },
+        isOwn: true,
+        // A、B|由吉林省统筹: who acts for the last acts for all of them.
+        ...(shared.isOfBuilder ? { isOfBuilder: true } : {}),
+      };
   }
   shareEach(found, projects, subjects);
   for (const [i, bracket] of brackets) shareBracket(found, projects, i, bracket, isJoint);

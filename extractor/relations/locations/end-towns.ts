@@ -2,10 +2,12 @@
  * An end of a line that is a town of the document's own county, although a county far away bears its name.
  *
  *   takes 高唐 in 万安至高唐段 in a paper of 将乐县
- *   refuses 来凤 in 酉阳至来凤高速公路 in a paper of 重庆: a town of its own, but the paper is of more than one county
+ *   takes 徐闻县 for 海安 in 湛江至海安客运专线, whose 海安市 is a thousand kilometres away
+ *   refuses 集宁至通辽 (far from each other, but no town there is called 集宁), 来凤 in 酉阳至来凤高速公路 in a paper of 重庆: a town of its own, but the paper is of more than one county
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isFarFrom } from './distance.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `far`: the division that bears the name. */
@@ -18,5 +20,20 @@ export const countyOfTown = (
   if (jurisdiction === undefined || far.level !== 'county' || far.name === name) return undefined;
   if (inProvince(far.id) || named.has(far.id) || places.place(jurisdiction)?.level !== 'county') return undefined;
   const counties = places.countiesOfTown(name, jurisdiction);
+  return counties.length === 1 ? places.place(counties[0]!) : undefined;
+};
+
+/** 湛江至|海安: a bare county far from the other end that nothing else in the document speaks for. */
+export const isStray = (name: string, chosen: Place, other: Place, { inProvince, named }: Surroundings): boolean =>
+  chosen.level === 'county' &&
+  chosen.name !== name &&
+  !inProvince(chosen.id) &&
+  !named.has(chosen.id) &&
+  isFarFrom(chosen, other);
+
+/** It stays where no town in the other end's province bears its name; of several towns nobody knows which is meant. */
+export const townBeside = (name: string, chosen: Place, other: Place, { places }: Knowledge): Place | undefined => {
+  const counties = places.countiesOfTown(name, places.provinceOf(other.id) ?? other.id);
+  if (counties.length === 0) return chosen;
   return counties.length === 1 ? places.place(counties[0]!) : undefined;
 };

@@ -12,7 +12,9 @@ import { isBeyondCounty } from './beyond-county.ts';
 import { isCalledAfter, opensAcademy, opensSchool, opensStreet } from './called-after.ts';
 import { choosePlace } from './chosen-place.ts';
 import { withoutGuests } from './guests.ts';
+import { holderOf, isDistrictInBracket, isEndBehindCounty, isHeldBy } from './holders.ts';
 import { isInsideWords, isWordInside } from './inside-words.ts';
+import { namesIn } from './names-in.ts';
 import { isNamesake } from './namesakes.ts';
 import { JOINTS, type Named, otherEnd } from './other-end.ts';
 import { beginsWord, isAcrossFeature, isPartOfFeature, isRiver, runsOn } from './parts-of-features.ts';
@@ -44,7 +46,10 @@ const withoutEnclosing = (text: string, found: readonly Found[], knowledge: Know
         const next = found[i + 1];
         const before = found[i - 1];
         // 安徽(合肥)X is in 合肥; 金华(义乌)X is of both.
-        const isBeforeBracket = place.level === 'province' && text[end] === '(' && next?.start === end + 1;
+        const isBeforeBracket =
+          next?.start === end + 1 &&
+          text[end] === '(' &&
+          (place.level === 'province' || isDistrictInBracket(text, next.place, next.start, next.end));
         const holdsNext = next && (next.start === end || isBeforeBracket) && places.isWithin(next.place.id, place.id);
         const isNextNamesake = next?.isNamesake && !isRural(found[i]!);
         const isAround = found.some((inner, k) => k > i && holdsLater(text, end, inner, place, knowledge));
@@ -59,6 +64,7 @@ const withoutEnclosing = (text: string, found: readonly Found[], knowledge: Know
   );
 };
 
+const PORT = '港';
 const SHORTEST_FIRM = 2;
 /** 荆州港|监利港区, 河池·|环江工业园: a port or a zone of a city has parts in its counties. */
 const OF_PARTS = /^[港·]$/;
@@ -88,16 +94,6 @@ const holdsLater = (
     places.isWithin(inner.place.id, outer.id)
   );
 };
-
-/** 西安区|域: the last character begins the next word. */
-const withoutNextWord = (text: string, name: string, end: number, { regionCues }: Knowledge): string =>
-  (regionCues.notOfTheName.get(name.at(-1) ?? '')?.at(text, end) ?? 0) > 0 ? name.slice(0, -1) : name;
-
-const namesIn = (text: string, knowledge: Knowledge): readonly Named[] =>
-  knowledge.places.scan(text).map(({ start, end, word }) => {
-    const name = withoutNextWord(text, knowledge.places.name(word), end, knowledge);
-    return { name, start, end: start + name.length };
-  });
 
 /** 江苏|锦屏磷矿, 金凤|重庆实验室, 赤峰|玉龙|机场: what stands right beside a province, or behind a city, is in that province, or no county. */
 const isElsewhere = (
@@ -137,9 +133,14 @@ export const namedPlaces = (
       const { name, start, end } = named;
       const across = otherEnd(text, named, all[i - 1], all[i + 1], knowledge);
       const ends = across !== undefined;
-      const isBehind = all[i - 1]?.end === start;
-      const place = choosePlace(named, across, isBehind ? all[i - 1] : undefined, around, knowledge);
+      const holder = holderOf(text, named, all[i - 1]);
+      const place = choosePlace(named, across, holder, around, knowledge);
       if (!place || isRiver(text, named, knowledge)) return [];
+      const isHeld = isHeldBy(place, holder, knowledge);
+      // 丹东港|大东港区: a part of a port lies where the port does.
+      if (!isHeld && text[start - 1] === PORT && holder?.end === start - 1) return [];
+      const isBehind = all[i - 1]?.end === start || isHeld;
+      if (ends && isEndBehindCounty(place, named, all[i - 1], knowledge)) return [];
       const bare = place.level === 'county' && name !== place.name;
       const isNear = around.named.has(place.id) || around.inJurisdiction(place.id);
       const isTrusted = !bare || isNear;
@@ -173,7 +174,8 @@ export const namedPlaces = (
           end,
           place,
           bare,
-          isNamesake: bare && isNamesake(text, named, place, isBehind ? all[i - 1]?.name : undefined, knowledge),
+          isNamesake:
+            bare && !ends && isNamesake(text, named, place, isBehind ? all[i - 1]?.name : undefined, knowledge),
         },
       ];
     }),

@@ -6,6 +6,7 @@
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isDistrictInBracket } from './holders.ts';
 import type { Named } from './other-end.ts';
 
 const DISTRICT = /区$/;
@@ -21,7 +22,7 @@ const headAt = (text: string, at: number, { projects }: Knowledge): string => {
 /** `before`: the name right before it. */
 export const isNamesake = (
   text: string,
-  { name, end }: Named,
+  { name, start, end, port }: Named,
   place: Place,
   before: string | undefined,
   knowledge: Knowledge,
@@ -32,6 +33,7 @@ export const isNamesake = (
   const isInProvince =
     before !== undefined && places.named(before).some(({ place: { id } }) => id === places.provinceOf(place.id));
   const isWord = places.isAlsoWord(name) && !(isInProvince && !DISTRICT.test(place.name));
+  if (port !== undefined || isDistrictInBracket(text, place, start, end)) return false;
   if (!projects.isAirport(head)) return isWord || projects.isNamesake(head);
   if (isFeature) return true;
   // Behind its city and before an airport no word is meant, unless the airport is that of a large city.

@@ -10,6 +10,8 @@ export interface Named {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** 徐闻|港: a port is called by its town, be it a word or far away; 盐田|港区: a part of one mostly by a district of the own city. */
+  readonly port?: 'of a town' | 'part';
 }
 
 export const JOINTS = new Set(['至', '到', '—']);

@@ -8,6 +8,7 @@
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { citiesInFront } from './cities-in-front.ts';
+import { withDirections } from './direction-ends.ts';
 import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
 import { countiesBehindCity, endsInFront, joinedInFront } from './line-in-front.ts';
 import { routeStart } from './line-run.ts';
@@ -19,17 +20,6 @@ import { townInFront, townOfSection } from './town-in-front.ts';
 const JOINT = /[至到—]/;
 const BORDER = /界(?:[至到—段)]|$)/;
 const QUOTED = /“[^”]*”/g;
-
-/** 藏东南, 鄂西北: a province and a direction, where the gazetteer knows no such area. */
-const directional = (name: string, { places, regionCues }: Knowledge): readonly Place[] => {
-  const known = places.longestAt(name, 0);
-  const isPlace = known && places.named(places.name(known.word)).some(({ place }) => place.validTo === undefined);
-  if (!regionCues.directionBases.has(name[0] ?? '') || isPlace) return [];
-  let end = 1;
-  while (end <= LONGEST_DIRECTION && regionCues.directions.has(name[end] ?? '')) end++;
-  return end > 1 ? [{ id: name.slice(0, end), name: name.slice(0, end), level: 'area' }] : [];
-};
-const LONGEST_DIRECTION = 2;
 
 /** …西南|分中心: the branch of a part of the country. */
 const partOfCountry = (name: string, head: string, { projects, regionCues }: Knowledge): readonly Place[] => {
@@ -139,7 +129,8 @@ const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledg
   ({ unquoted }, _around, knowledge) => provincesInFront(unquoted.replace(ALONG, ''), knowledge),
   ({ along }, _around, knowledge) => joinedInFront(along, knowledge),
   (read, around, knowledge) => (isQuotedFirst(read) ? [] : citiesInFront(read.along, around, knowledge)),
-  ({ own }, _around, knowledge) => directional(own, knowledge),
+  ({ own, quoted }, around, knowledge) =>
+    withDirections(own, (end) => withTownEnds(end, quoted, around, knowledge), knowledge),
   ({ own, quoted }, around, knowledge) => withTownEnds(own, quoted, around, knowledge),
   ({ own, head }, _around, knowledge) => partOfCountry(own, head, knowledge),
   (read, around, knowledge) => (isQuotedFirst(read) ? [] : townInFront(read.own, read.head, around, knowledge)),

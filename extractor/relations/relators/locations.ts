@@ -37,6 +37,10 @@ const isAround = (outer: string, ids: readonly string[], { places }: Knowledge):
   );
 };
 
+/** 西乡县境内的红石梁隧道、|石泉县|池河大桥. */
+const isOtherCounty = (stated: string, id: string, { places }: Knowledge): boolean =>
+  places.place(stated)?.level === 'county' && places.place(id)?.level === 'county' && stated !== id;
+
 /** 黑河金盆水库(西安): a river, and no 黑河市. */
 const isElsewhere = (place: string, ids: readonly string[], { places }: Knowledge): boolean =>
   places.place(place)?.level !== 'area' &&
@@ -52,13 +56,15 @@ const claimsOf = (
   gather(idsOf(link), (project, name) => {
     const { start, end } = mention;
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
-    // 武威至九墩滩快速通道⇥凉州区: an end of a line stays, and so does a section of one.
+    // 丹东至海城高速公路(经凤城): an end of a line stays beside a bracket, and so does a section of one.
     const isLine = JOINT.test(project);
     const inName = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
     // 甘电投红沙岗煤电⇥民勤县, 佳木斯港码头⇥前进区: what is wider says nothing beside the place that the row or the bracket gives.
     const stated = inName.filter(
       (outer) =>
-        !(clause?.isExplicit && !isLine && isAround(outer, clause.ids, knowledge)) &&
+        // 萍乡至莲花高速公路⇥芦溪县、莲花县: of a row also what an end of a line is around.
+        !(clause?.isExplicit && (!isLine || clause.isOfRow) && isAround(outer, clause.ids, knowledge)) &&
+        !(clause?.isInside && !clause.ids.some((id) => knowledge.places.isWithin(outer, id))) &&
         !(clause?.isExplicit && inName.length === 1 && isElsewhere(outer, clause.ids, knowledge)),
     );
     const own = clause?.each?.[name];
@@ -66,6 +72,7 @@ const claimsOf = (
       (id) =>
         !stated.includes(id) &&
         !(clause!.isOfBuilder && stated.length > 0) &&
+        !(clause!.isOfList && !isLine && stated.some((place) => isOtherCounty(place, id, knowledge))) &&
         !(
           (clause!.isOfRow || (!isLine && stated.length === 1)) &&
           clause!.isOwn &&

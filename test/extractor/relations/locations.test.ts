@@ -667,13 +667,13 @@ describe('a project lies', () => {
       },
     ],
     [
-      'in the part that its bracket or row gives of the place in its name, but at both ends of a line',
+      'in the part that its bracket or row gives of the place in its name',
       '建设江西第二化肥厂（南昌县）。\n序号\t项目名称\t建设地点\n1\t佳木斯港码头\t前进区\n2\t武威至九墩滩快速通道\t凉州区',
       undefined,
       {
         江西第二化肥厂: ['360121 clause'],
         佳木斯港码头: ['230804 clause'],
-        武威至九墩滩快速通道: ['620600 name', '620602 clause'],
+        武威至九墩滩快速通道: ['620602 clause'],
       },
     ],
     [

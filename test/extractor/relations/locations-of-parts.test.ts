@@ -1,0 +1,100 @@
+/** Parts of a city behind it, ends of lines that are no divisions, members of lists that say for themselves where they lie; hits and near misses. */
+import { describe, expect, it } from 'vitest';
+import { placesIn } from '../location-reading.ts';
+
+type Row = [why: string, text: string, places: Record<string, readonly string[]>, jurisdiction?: string];
+
+describe('a project lies', () => {
+  it.each<Row>([
+    [
+      'in the district or county that its port is parted by',
+      '加快广州港南沙港区、深圳盐田港区二期、福州港马尾港区、九江港彭泽红光作业区建设',
+      {
+        广州港南沙港区: ['440115 name'],
+        深圳盐田港区二期: ['440308 name'],
+        福州港马尾港区: ['350105 name'],
+        九江港彭泽红光作业区: ['360430 name'],
+      },
+    ],
+    [
+      'in the town that a port is called by, be it a word or far away, but in no district elsewhere',
+      '徐闻港、日照港东煤码头、水富港、马村港、江阴港城经济区、丹东港大东港区停工',
+      {
+        徐闻港: ['440825 name'],
+        日照港东煤码头: ['371100 name'],
+        水富港: ['530681 name'],
+        丹东港大东港区: ['210600 name'],
+      },
+      '460000',
+    ],
+    [
+      'in the district that its bracket names, but in both of two cities',
+      '建设福州（马尾）基金小镇、河池（金城江）新能源汽车配套产业园、金华（义乌）中欧班列集结中心',
+      {
+        '福州(马尾)基金小镇': ['350105 name'],
+        '河池(金城江)新能源汽车配套产业园': ['451202 name'],
+        '金华(义乌)中欧班列集结中心': ['330700 name', '330782 name'],
+      },
+    ],
+    [
+      'at both ends of a line, also where one is a part of a province',
+      '建设蒙西至京津冀±800千伏直流工程、蒙西—长沙特高压、鲁西至苏北公路',
+      {
+        '蒙西至京津冀±800千伏直流工程': ['蒙西 name', '京津冀 name'],
+        '蒙西—长沙特高压': ['蒙西 name', '430100 name'],
+        鲁西至苏北公路: ['鲁西 name', '苏北 name'],
+      },
+    ],
+    [
+      'where its town lies rather than in a county of that name a thousand kilometres away',
+      '建设G207线徐闻至海安段、巴中至桃园（川陕界）高速公路、集宁至通辽铁路复线',
+      {
+        G207线徐闻至海安段: ['440825 name'],
+        '巴中至桃园(川陕界)高速公路': ['511900 name'],
+        集宁至通辽铁路复线: ['150902 name', '150500 name'],
+      },
+    ],
+    [
+      'where the county before the end of a line is, not where that end’s name is a county too',
+      '建设盖州双台子至九寨公路、京沪高铁辅助通道潍坊至宿迁段',
+      { 盖州双台子至九寨公路: ['210881 name'], 京沪高铁辅助通道潍坊至宿迁段: ['370700 name', '321300 name'] },
+    ],
+    [
+      'by the bridge’s city, not in a prefecture of old that was called after the river',
+      '建成哈尔滨松花江公路大桥，建设锦西灌区',
+      { 哈尔滨松花江公路大桥: ['230100 name'] },
+      '230000',
+    ],
+    [
+      'in the county that a member of a list opens with, and not where the first of the list lies',
+      '以西乡县境内的红石梁隧道、石泉县池河大桥为控制点',
+      { 红石梁隧道: ['610724 clause'], 石泉县池河大桥: ['610922 name'] },
+    ],
+    [
+      'inside what it is said to be inside of, not at its ends',
+      '抢修巢湖市境内的合芜高速，建成贯通甘肃和新疆的兰新铁路',
+      { 合芜高速: ['340181 clause'], 兰新铁路: ['620100 name', '650000 name', '620000 clause'] },
+    ],
+    [
+      'not where those are who act for all of a list',
+      '九台至双阳高速公路、农安至德惠高速公路和凌河大桥由吉林省统筹建设',
+      {
+        九台至双阳高速公路: ['220113 name', '220112 name'],
+        农安至德惠高速公路: ['220122 name', '220183 name'],
+        凌河大桥: ['220000 clause'],
+      },
+      '220000',
+    ],
+    [
+      'in the narrower places that the row of a line gives',
+      '序号\t项目名称\t建设地点\n1\t萍乡至莲花高速公路\t芦溪县、莲花县\n2\t九江—湖口500千伏线路\t柴桑区、湖口县',
+      {
+        萍乡至莲花高速公路: ['360321 name', '360323 clause'],
+        '九江—湖口500千伏线路': ['360429 name', '360404 clause'],
+      },
+      '360000',
+    ],
+  ])('%s: %s', (_, text, places, jurisdiction) => {
+    expect(placesIn(text, jurisdiction)).toEqual(places);
+  });
+});
