@@ -83,11 +83,11 @@ export const runsOn = (
   text: string,
   { name, end }: Named,
   { id, name: full, level }: Place,
-  { jurisdiction, inProvince }: Surroundings,
+  { inProvince }: Surroundings,
   { places, projects, regionCues }: Knowledge,
 ): boolean =>
-  jurisdiction !== undefined &&
   name !== full &&
+  name.length === SHORT &&
   level !== 'area' &&
   !inProvince(id) &&
   HAN.test(text[end] ?? '') &&
@@ -97,7 +97,8 @@ export const runsOn = (
   places.longestAt(text, end) === null &&
   (NUMBERS.test(text[end + 1] ?? '') || isHead(projects.wordAt(text, end + 1)?.kind ?? ''));
 const NUMBERS = /[一二三四五六]/;
-const SIZES = /[新老大小一二三四五六]/;
+const SIZES = /[第新老大小一二三四五六]/;
+const SHORT = 2;
 
 /** 黑龙江|干流: the river, which a province is called after. */
 export const isRiver = (text: string, { name, end }: Named, { places, regionCues }: Knowledge): boolean =>
