@@ -15,10 +15,10 @@ import { saysHowMany, withListCounts } from './list-counts.ts';
 import { type Listed, listedBefore, listedOpen } from './listed.ts';
 import { kindBefore } from './of-kind.ts';
 import { placeOfBefore } from './of-place.ts';
+import { partsOfOne } from './parts-of-one.ts';
 import { mayEnd, type Phrase, readPhrase, readUncut } from './phrase.ts';
 import { roadsBefore } from './road-numbers.ts';
 import type { Item, Run } from './run.ts';
-import { sectionsBeside, sharedSections } from './sections.ts';
 import { expandLoosely, expandShared } from './shared-head.ts';
 import { isBesideNamed } from './siblings.ts';
 import { stands } from './standing.ts';
@@ -145,8 +145,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   const run: Run = items === read.items ? read : { ...read, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
   const phraseOf = (item: Item): Phrase | null => phrases.get(item) ?? null;
-  const sections =
-    items.length > 1 ? [...sharedSections(folded, run, phraseOf), ...sectionsBeside(folded, run, phraseOf)] : [];
+  const sections = partsOfOne(folded, run, phraseOf);
   const named: Candidate[] = gather(items, (item, at): readonly Candidate[] => {
     const own = phrases.get(item);
     if (!own) return [];
@@ -154,7 +153,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const isStanding = stands(folded, own, run, knowledge);
     const about = { head, tokens: item.tokens, run, at, stands: isStanding };
     const roads = roadsBefore(folded, items, at, own, knowledge);
-    const shared = roads.length > 0 ? roads : expandShared(folded, run, at, phraseOf, knowledge);
+    const isClosed = sections.some(({ start, end }) => end === own.end && start < own.start);
+    const shared = roads.length > 0 ? roads : isClosed ? [] : expandShared(folded, run, at, phraseOf, knowledge);
     const found: Candidate[] = shared.map((group) => ({
       ...about,
       ...group,
@@ -162,7 +162,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       phrase: own,
       verdict: { named: true, because: roads.length > 0 ? ROADS : 'shared' },
     }));
-    const loose = run.isUndertaken ? expandLoosely(folded, run, at, phraseOf, knowledge) : [];
+    const loose = run.isUndertaken && !isClosed ? expandLoosely(folded, run, at, phraseOf, knowledge) : [];
     for (const group of loose)
       if (!shared.some(({ start, end }) => start === group.start && end === group.end))
         found.push({
@@ -194,7 +194,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const verdict = ((): Verdict => {
       const said = verdictOn(folded, own, run, knowledge);
       if (isClosing) return { named: false, because: `after etc: ${said.because}`, final: true };
-      if (shared.length > 0 || sections.some((section) => section.at === at))
+      if (shared.length > 0 || sections.some((section) => section.at === at) || isClosed)
         return { named: false, because: 'in shared' };
       if (wideVerdict?.named) return { named: false, because: 'in joined' };
       if (said.named) return said;

@@ -32,8 +32,11 @@ const SECTION = /^[\u4e00-\u9fff]{2,12}段/;
 const LONGEST_SECTION = 13;
 const LINE = '线'.charCodeAt(0);
 
+const STATION_HOUSE = /^站{2}房/;
 const DATE = /[年月]/;
 const RING = /^[二三四五六七]环$/;
+/** 1800万吨|/年|炼油扩能改造. */
+const PER_TIME = /^\/[年月日天时a]/;
 const BY_DATE = /^(?:[底末]?前|[底末初])/;
 
 /** 6个, 10余座, 三大: a number counts if a measure follows it. */
@@ -51,6 +54,8 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
   if (RING.test(text.slice(at, measured))) return { kind: 'name', start: at, end: measured };
   // 2024年前|叶巴滩水电站: no name goes across.
   if (before > 0) return { kind: 'verb', start: at, end: measured + before };
+  const each = PER_TIME.exec(text.slice(measured, Math.min(to, measured + 2)))?.[0].length ?? 0;
+  if (each > 0) return { kind: 'rating', start: at, end: measured + each };
   return { kind: projects.isRating(text.slice(end, measured)) ? 'rating' : 'count', start: at, end: measured };
 };
 
@@ -135,6 +140,9 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
     !regionCues.notTowns.at(text, word.end)
   )
     return UNKNOWN;
+  // 岷县站|站房: the house of a station; but 清水北、柳园南|七座|站|房 are stations.
+  if (STATION_HOUSE.test(text.slice(at - 1, at + 2)) && at + 2 <= to)
+    return { kind: 'ordinary', start: at, end: at + 2 };
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
   return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to, knowledge);
 };

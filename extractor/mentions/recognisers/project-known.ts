@@ -7,6 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { partsInBracket } from '../projects/bracket-parts.ts';
 
 const RULE = 'project-known';
 
@@ -80,7 +81,7 @@ export const projectKnown: Recogniser = {
       const end = endOfPart(folded, known, knowledge);
       const part = folded.slice(known, end);
       const others = sharersBefore(folded, start, known, knowledge);
-      const names = [...others.names, name].map((each) => each + part);
+      const names = gather([...others.names, name], (each) => partsInBracket(each + part));
       return [{ type: 'Project' as const, rule: RULE, start: others.start, end, names, head: name }];
     }),
 };

@@ -12,6 +12,7 @@ import type { Text } from '../../text/text.ts';
 import { nextGap } from '../agencies/edges.ts';
 import type { ProjectMention } from '../mention.ts';
 import { aboutText } from '../projects/about-text.ts';
+import { partsInBracket } from '../projects/bracket-parts.ts';
 import type { Candidate } from '../projects/candidate.ts';
 import { clausesWithHeads } from '../projects/clauses.ts';
 import { cutRuns } from '../projects/items.ts';
@@ -35,7 +36,7 @@ export const asMention = ({ candidate, seen }: Weighed, text: string, knowledge:
         : '';
   const rule = RULE + how;
   const setting = settingOf(text, candidate, knowledge);
-  return { type: 'Project', rule, head, start, end, names, setting, seen };
+  return { type: 'Project', rule, head, start, end, names: gather(names, partsInBracket), setting, seen };
 };
 
 /** By run. */

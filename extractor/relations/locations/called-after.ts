@@ -11,9 +11,16 @@ interface Part {
   readonly end: number;
 }
 
-const isFirm = (text: string, { start, end }: Part, next: Part | undefined, { regionCues }: Knowledge): boolean => {
+/** A firm called after a county (延长|石油) builds all over its province. */
+const isFirm = (
+  text: string,
+  { start, end }: Part,
+  next: Part | undefined,
+  isCounty: boolean,
+  { regionCues }: Knowledge,
+): boolean => {
   const firm = regionCues.firmsOfPlaces.at(text, start);
-  return next !== undefined && start + firm > end && next.start >= start + firm;
+  return start + firm > end && (isCounty || (next !== undefined && next.start >= start + firm));
 };
 
 /** `isAway`: the document is of another place. */
@@ -21,9 +28,10 @@ export const isCalledAfter = (
   text: string,
   place: Part,
   next: Part | undefined,
-  isAway: boolean,
+  { isCounty, isAway }: { readonly isCounty: boolean; readonly isAway: boolean },
   knowledge: Knowledge,
-): boolean => isFirm(text, place, next, knowledge) || (isAway && knowledge.regionCues.peopleOf.at(text, place.end) > 0);
+): boolean =>
+  isFirm(text, place, next, isCounty, knowledge) || (isAway && knowledge.regionCues.peopleOf.at(text, place.end) > 0);
 
 /** 赤峰|道, 南京|路 in another city: a street is called after it. */
 export const opensStreet = (text: string, name: string, end: number, { projects, places }: Knowledge): boolean =>

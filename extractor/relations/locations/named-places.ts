@@ -157,7 +157,8 @@ export const namedPlaces = (
       if (bare && !ends && i === 0 && !around.named.has(place.id) && isWordInside(text, named, knowledge)) return [];
       // 粤港澳大湾区|青年创业基地: an area is no home of those who are meant to come.
       const isOutside = around.jurisdiction !== undefined && !around.inJurisdiction(place.id) && place.level !== 'area';
-      if (isCalledAfter(text, named, all[i + 1], isOutside, knowledge)) return [];
+      const is = { isAway: isOutside, isCounty: place.level === 'county' };
+      if (isCalledAfter(text, named, all[i + 1], is, knowledge)) return [];
       if (isPartOfFeature(text, named, place, isNear, knowledge) && !(isTrusted && ends)) return [];
       if (!isNear && opensStreet(text, name, end, knowledge)) return [];
       const isAway = around.jurisdiction !== undefined && !isNear;

@@ -40,3 +40,22 @@ describe('what is done to a thing, and which side of it', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('parts of one thing', () => {
+  it.each([
+    // A port is named once; what opens with its own county needs it not.
+    ['扩建[徐州港双楼港区+徐州港孟家沟港区+徐州港新沂港区|徐州港双楼、孟家沟、新沂港区]。'],
+    ['新建[百色港江凤作业区+田东祥周作业区+平果城关作业区|百色港江凤、田东祥周、平果城关三个作业区]。'],
+    ['建设[徐州港]、[双楼港区]。'],
+    // Sections and quarters in a bracket, each whole; one section across several is one.
+    ['建设[泾河东庄灌区配套工程(富平片)+泾河东庄灌区配套工程(蒲城片)|泾河东庄灌区配套工程(富平、蒲城片)]。'],
+    ['推进[长征国家文化公园(重庆段)+长征国家文化公园(贵州段)|长征国家文化公园(重庆段、贵州段)]建设。'],
+    ['建设[环北部湾广东水资源配置工程(湛江、茂名段)]。'],
+    // The house of a station is none of its name.
+    ['[岷县站]站房完工,[平齐铁路镇赉站站房改造]开工。'],
+    ['加快[延长石油150亿方/年天然气产能倍增工程]建设。'],
+    ['“双导师制”培养工程硕博士3529名。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
