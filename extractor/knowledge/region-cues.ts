@@ -213,6 +213,9 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   firmsOfPlaces: makeWordList(table.firmsOfPlaces),
   /** 农民, 同胞: whom a project is for that a place stands before (台湾农民创业园). */
   peopleOf: makeWordList(table.peopleOf),
+  /** 市区, 县城: the middle of the document's own city or county (104国道市区绕越段). */
+  coresOfCities: makeWordList(table.coresOfCities),
+  coresOfCounties: makeWordList(table.coresOfCounties),
   /** 中原: a district's bare name that means a larger region of old in the names of works (中原农谷). */
   widerNames: setOf(table.widerNames),
   /** 西南: a part of the country before its branch of something (…西南分中心), elsewhere mostly a direction. */

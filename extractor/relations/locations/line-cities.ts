@@ -149,7 +149,10 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     return nearest ?? (rivals.length > 0 && !rivals.some(({ id }) => id === sure[i]?.id) ? undefined : sure[i]);
   });
   const isKnown = (i: number): boolean => all[i] !== undefined || provinces[i] !== undefined || cities[i]!.length > 0;
-  const known = parts.every((_, i) => isKnown(i) || isByTheWay(parts, all, i, around, knowledge));
+  // 金(华)岚(山头): what is spelled out and no division is a town.
+  const known = parts.every(
+    ({ full }, i) => isKnown(i) || full.length > 1 || isByTheWay(parts, all, i, around, knowledge),
+  );
   if (!known) return null;
   const found = unique(all.filter((place) => place !== undefined));
   return isAstray(found, around) ? [] : withoutFarCounties(found, around);

@@ -24,6 +24,9 @@ const CODE = /^.*[A-Za-z0-9]/;
 const LINE = /^(.{2,3})线/;
 const TWO_ENDS = 2;
 
+/** 龙(泉)浦(城)|线: what its characters stand for is said. */
+const SPELLED_LINE = /^((?:.\([^()]{1,3}\)){2,4})线/u;
+
 /** 京广|线, 丰沙大|线; 陇海东|线 is a part of a line, unless the three are known to be its ends. */
 const endsOfLine = (name: string, { projects }: Words): string => {
   const ends = LINE.exec(name)?.[1] ?? '';
@@ -32,6 +35,8 @@ const endsOfLine = (name: string, { projects }: Words): string => {
 
 /** G69|银百|高速, 四梅集|扩能|铁路, 宿连|三级|航道: neither a number before the characters of a line nor work or a grade behind them belongs to them. */
 export const runOfLine = (name: string, { projects }: Words): string => {
+  const spelled = SPELLED_LINE.exec(name)?.[1];
+  if (spelled !== undefined) return spelled;
   let end = routeStart(name, { projects });
   for (let at = SHORTEST; at < end; at++) {
     const word = projects.wordAt(name, at);

@@ -13,6 +13,7 @@ import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } fr
 import { countiesBehindCity, endsInFront, joinedInFront } from './line-in-front.ts';
 import { routeStart } from './line-run.ts';
 import { namedPlaces } from './named-places.ts';
+import { ownCore } from './own-core.ts';
 import type { Surroundings } from './surroundings.ts';
 import { townEnds } from './town-ends.ts';
 import { townInFront, townOfSection } from './town-in-front.ts';
@@ -134,6 +135,7 @@ const READINGS: readonly ((read: Read, around: Surroundings, knowledge: Knowledg
   ({ own, quoted }, around, knowledge) => withTownEnds(own, quoted, around, knowledge),
   ({ own, head }, _around, knowledge) => partOfCountry(own, head, knowledge),
   (read, around, knowledge) => (isQuotedFirst(read) ? [] : townInFront(read.own, read.head, around, knowledge)),
+  ({ own }, around, knowledge) => ownCore(own, around, knowledge),
 ];
 
 /** Those that read the section alone, then what is spelled out before the line (深圳|地铁一号线延长段), but no ends. */
@@ -143,6 +145,7 @@ const OF_NAMED_SECTION: typeof READINGS = [
     const before = own.slice(0, own.indexOf(section));
     return JOINT.test(before) ? [] : namedPlaces(before, quoted, around, knowledge);
   },
+  ({ own }, around, knowledge) => ownCore(own, around, knowledge),
 ];
 
 /** 连州|(粤湘界)|至怀集段: at which border an end lies is told of a place that the name has already. */

@@ -16,6 +16,7 @@ import type { Span } from '../../text/span.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import { type ClausePlaces, clausePlaces } from '../locations/clause-places.ts';
 import { ledPlaces } from '../locations/led-rows.ts';
+import { type Carried, carriedPlaces } from '../locations/listed-by-county.ts';
 import { placesInName } from '../locations/places-in-name.ts';
 import { rowPlaces } from '../locations/row-places.ts';
 import { subjectsOf } from '../locations/subjects.ts';
@@ -98,6 +99,18 @@ const claimsOf = (
     ];
   });
 
+/** 将乐县余坊灌区、|安福口灌区|;泰宁县…. */
+const carriedClaims = ({ mention, link }: Linked<'Project'>, index: number, { id, start }: Carried): LocationClaim[] =>
+  idsOf(link).map((project) => ({
+    type: 'location',
+    project,
+    mention: index,
+    rule: RULE,
+    region: id,
+    basis: 'clause',
+    evidence: { start, end: mention.end },
+  }));
+
 export const locations: Relator = {
   name: RULE,
   relate: (document: LinkedDocument, knowledge) => {
@@ -109,6 +122,7 @@ export const locations: Relator = {
     const projects = document.linked.filter(({ mention }) => isProject(mention));
     const clauses = clausePlaces(folded, projects, subjectsOf(folded, regions, knowledge), knowledge);
     const rows = projectRows(document.text, knowledge);
+    const carried = carriedPlaces(folded, projects, knowledge);
     const inRows = rowPlaces(rows, projects, regions, knowledge);
     const inLed = ledPlaces(document.text, rows, projects, regions, knowledge);
     // A project is named again and again; where it lies is read once.
@@ -124,10 +138,12 @@ export const locations: Relator = {
     const claims = gather(document.linked, (linked, index) => {
       if (linked.mention.type !== 'Project') return [];
       const said = inRows[next] ?? inLed[next] ?? clauses[next];
+      const from = carried[next];
       next++;
       if (said?.isExplicit && said.each === undefined)
         for (const project of idsOf(linked.link)) narrow.set(project, [...(narrow.get(project) ?? []), ...said.ids]);
-      return claimsOf(linked as Linked<'Project'>, index, said, placesOf, knowledge);
+      const claims = claimsOf(linked as Linked<'Project'>, index, said, placesOf, knowledge);
+      return from && claims.length === 0 ? carriedClaims(linked as Linked<'Project'>, index, from) : claims;
     });
     // 毕节石桥小流域…示范园 where no row says more: a row or a bracket elsewhere in the text did.
     return claims.filter(
