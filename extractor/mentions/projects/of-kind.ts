@@ -1,7 +1,7 @@
 /**
  * Lines by number in a list that says once of what kind they are.
  *
- *   takes 地铁4号线北段、|7号线一期南段、|Z4线一期北段, 重庆轨道交通6号线支线和|9号线, 沈阳地铁三号线、|四号线
+ *   takes 地铁4号线北段、|7号线一期南段、|Z4线一期北段, 重庆轨道交通6号线支线和|9号线, 沈阳地铁三号线、|四号线, 佛山4号线一期、|11号线
  *   refuses 地铁4号线、|哈大高铁 (it has a name), 4号线、|7号线 (no kind is said), 地铁和|7号线 (the kind has no number)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -30,6 +30,10 @@ export const kindBefore = (
       ({ kind: is, start, end }) => is === 'line' && projects.isMany(text.slice(start, end)),
     );
     if (kind && NUMBER.test(text.slice(kind.end, before.end))) return text.slice(before.start, kind.end);
+    // 佛山|4号线一期、|11号线: a city has lines by number of one kind only.
+    const [city] = before.body;
+    if (city?.kind === 'place' && NUMBER.test(text.slice(city.end, before.end)))
+      return text.slice(before.start, city.end);
     if (!NUMBER.test(textOf(text, before))) return '';
   }
   return '';

@@ -49,6 +49,7 @@ describe('parts of one thing', () => {
     ['建设[徐州港]、[双楼港区]。'],
     // Sections and quarters in a bracket, each whole; one section across several is one.
     ['建设[泾河东庄灌区配套工程(富平片)+泾河东庄灌区配套工程(蒲城片)|泾河东庄灌区配套工程(富平、蒲城片)]。'],
+    ['建设[佛山4号线一期]、[佛山11号线|11号线]、[佛山13号线|13号线],加快[4号线]、[7号线]建设。'],
     ['推进[长征国家文化公园(重庆段)+长征国家文化公园(贵州段)|长征国家文化公园(重庆段、贵州段)]建设。'],
     ['建设[环北部湾广东水资源配置工程(湛江、茂名段)]。'],
     // The house of a station is none of its name.
