@@ -63,7 +63,7 @@ const candidatesFor = (
       // Bare names of counties far away are mostly other things, unless a line ends there.
       (isEnd || isTown(naming) || isHeld(naming.place.id) || !isFar(naming, around)) &&
       // 天山胜利隧道: the mountain rather than the district; but 洪湖至监利段 ends in the town.
-      !(!isEnd && naming.form === 'bare' && naming.place.level === 'county' && isFeature) &&
+      !(!isEnd && naming.form === 'bare' && naming.place.level === 'county' && isFeature && !isHeld(naming.place.id)) &&
       // 怒江|桥水电站 far from 怒江州.
       !(!isEnd && isFeature && isElsewhereBare(naming, around)) &&
       (isEnd ||

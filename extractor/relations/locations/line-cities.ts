@@ -149,16 +149,12 @@ const readRun = (parts: readonly Part[], around: Surroundings, knowledge: Knowle
     return nearest ?? (rivals.length > 0 && !rivals.some(({ id }) => id === sure[i]?.id) ? undefined : sure[i]);
   });
   const isKnown = (i: number): boolean => all[i] !== undefined || provinces[i] !== undefined || cities[i]!.length > 0;
-  // 金(华)岚(山头): what is spelled out and no division is a town.
-  const known = parts.every(
-    ({ full }, i) => isKnown(i) || full.length > 1 || isByTheWay(parts, all, i, around, knowledge),
-  );
-  if (!known) return null;
+  if (!parts.every((_, i) => isKnown(i) || isByTheWay(parts, all, i, around, knowledge))) return null;
   const found = unique(all.filter((place) => place !== undefined));
   return isAstray(found, around) ? [] : withoutFarCounties(found, around);
 };
 
-/** 沪|乍|杭铁路: a town between two ends that are known, of which one lies here; 温|州|北 begins with a name in full. */
+/** 金(华)|岚(山头): what is spelled out; 沪|乍|杭铁路: a town between two ends that are known, of which one lies here; 温|州|北 begins with a name in full. */
 const isByTheWay = (
   parts: readonly Part[],
   found: readonly (Place | undefined)[],
@@ -166,6 +162,7 @@ const isByTheWay = (
   around: Surroundings,
   { places, projects }: Knowledge,
 ): boolean => {
+  if (parts[at]!.full.length > 1) return true;
   const [first, last] = [found[0], found.at(-1)];
   const run = parts.map(({ full }) => full).join('');
   return (

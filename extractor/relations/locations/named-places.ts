@@ -110,6 +110,30 @@ const isElsewhere = (
   return isBeside('province', beside.filter(isOutside)) || (isBeside('prefecture', behind) && behind.every(isOutside));
 };
 
+/** 新疆|玉龙|喀什水利枢纽: right behind a name that only a county elsewhere bears, a prefecture's is the end of that name. */
+const endsLongerName = (
+  place: Place,
+  { name, start }: Named,
+  before: Named | undefined,
+  { places }: Knowledge,
+): boolean =>
+  before?.end === start &&
+  place.level === 'prefecture' &&
+  name !== place.name &&
+  !places.isAlsoWord(before.name) &&
+  places.named(before.name).length > 0 &&
+  places
+    .named(before.name)
+    .every(({ place: { id, level } }) => level === 'county' && places.provinceOf(id) !== places.provinceOf(place.id));
+
+/** 十里铺至|凤凰镇|段: a town, whatever county bears its name. */
+const SECTION_BEHIND = /^(?:段|[至到—]|$)/;
+const isTown = (text: string, { name, end }: Named, place: Place, { projects, regionCues }: Knowledge): boolean =>
+  name !== place.name &&
+  regionCues.isTownshipEnd(text.charCodeAt(end)) &&
+  projects.wordAt(text, end) === null &&
+  SECTION_BEHIND.test(text.slice(end + 1));
+
 /** 景谷|永平|至双江段: right behind a county, what is one of its towns is no county elsewhere. */
 const isTownOf = (before: Named | undefined, { name, start }: Named, { places }: Knowledge): boolean =>
   before?.end === start &&
@@ -151,6 +175,8 @@ export const namedPlaces = (
       if (!isNear && !ends && isAcrossFeature(text, named, all[i - 1], knowledge)) return [];
       if (bare && quoted.includes(name) && !around.named.has(place.id)) return [];
       if (bare && isTownOf(all[i - 1], named, knowledge)) return [];
+      if (bare && isTown(text, named, place, knowledge)) return [];
+      if (!ends && endsLongerName(place, named, all[i - 1], knowledge)) return [];
       if (bare && isElsewhere(place, named, [all[i - 1], all[i + 1]], knowledge)) return [];
       if (!ends && isBeyondCounty(text, place, named, all.slice(0, i), knowledge)) return [];
       if (name !== place.name && !isBehind && isInsideWords(text, named, knowledge)) return [];

@@ -34,7 +34,10 @@ export const isNamesake = (
     before !== undefined && places.named(before).some(({ place: { id } }) => id === places.provinceOf(place.id));
   const isWord = places.isAlsoWord(name) && !(isInProvince && !DISTRICT.test(place.name));
   if (port !== undefined || isDistrictInBracket(text, place, start, end)) return false;
-  if (!projects.isAirport(head)) return isWord || projects.isNamesake(head);
+  // 福州|马尾|琅岐对台码头: before a name of two characters it is where that lies; 鹤岗|兴安台|一号立井.
+  const isAddress =
+    head === '' && projects.wordAt(text, end + 1) === null && !/[第一二三四五六]/.test(text[end + 1] ?? '');
+  if (!projects.isAirport(head)) return (isWord && !isAddress) || projects.isNamesake(head);
   if (isFeature) return true;
   // Behind its city and before an airport no word is meant, unless the airport is that of a large city.
   const isLikeFeature = name.length <= SHORT && projects.isFeatureEnding(name.at(-1)!);

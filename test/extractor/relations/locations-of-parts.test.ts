@@ -94,6 +94,49 @@ describe('a project lies', () => {
       },
       '360000',
     ],
+    [
+      'at the ends that a line spells out before 线, also where one is a town',
+      '公路修通龙（泉）浦（城）线，金（华）岚（山头）铁路通车',
+      { '龙(泉)浦(城)线': ['331181 name', '350722 name'], '金(华)岚(山头)铁路': ['330700 name'] },
+      '330000',
+    ],
+    [
+      'in the document’s own city where a road passes its middle',
+      '改造104国道市区绕越段，建设城市区域医疗中心',
+      { '104国道市区绕越段': ['320300 name'] },
+      '320300',
+    ],
+    [
+      'in the county that opens its part of a list by counties',
+      '宁化县东风灌区、泉上水库；将乐县余坊灌区、安福口灌区；泰宁县朱口灌区。建设清流县嵩溪灌区、北团溪水库，推进移民安置',
+      {
+        宁化县东风灌区: ['350424 name'],
+        泉上水库: ['350424 clause'],
+        将乐县余坊灌区: ['350428 name'],
+        安福口灌区: ['350428 clause'],
+        泰宁县朱口灌区: ['350429 name'],
+        清流县嵩溪灌区: ['350423 name'],
+      },
+      '350400',
+    ],
+    [
+      'in the district behind its city, be it a word or a sea, where a name goes on',
+      '扩建福州马尾琅岐对台码头、佛山南海平洲港，建设鹤岗兴安台一号立井',
+      {
+        福州马尾琅岐对台码头: ['350105 name'],
+        佛山南海平洲港: ['440605 name'],
+        鹤岗兴安台一号立井: ['230400 name'],
+      },
+    ],
+    [
+      'by no name that ends a longer one, by no county where a town is written, by none of another county’s city',
+      '建设新疆玉龙喀什水利枢纽、山阳至柞水高速（十里铺至凤凰镇段）、波阳县昌江圩',
+      {
+        新疆玉龙喀什水利枢纽: ['650000 name'],
+        '山阳至柞水高速(十里铺至凤凰镇段)': ['611024 name', '611026 name'],
+        波阳县昌江圩: ['361128 name'],
+      },
+    ],
   ])('%s: %s', (_, text, places, jurisdiction) => {
     expect(placesIn(text, jurisdiction)).toEqual(places);
   });
