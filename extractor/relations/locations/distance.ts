@@ -26,9 +26,12 @@ export const clearlyNearest = (candidates: readonly Place[], to: Place, farthest
   return !second || second.km >= first.km * CLEARLY ? first.place : undefined;
 };
 
-/** 加|西 in a paper of 青海: a county far from all else that the line joins is not meant. */
-export const withoutFarCounties = (found: readonly Place[], around: Surroundings): readonly Place[] =>
-  found.filter(
+/**
+ * 加|西 in a paper of 青海: a county far from all else that the line joins is not meant; of 澜湄快线 neither 湄潭 nor 澜沧, for a county alone is
+ * a guess where the other end is none.
+ */
+export const withoutFarCounties = (found: readonly Place[], around: Surroundings): readonly Place[] => {
+  const near = found.filter(
     (place) =>
       place.level !== 'county' ||
       around.inProvince(place.id) ||
@@ -36,3 +39,7 @@ export const withoutFarCounties = (found: readonly Place[], around: Surroundings
       found.length === 1 ||
       found.some((other) => other !== place && !isFarFrom(place, other)),
   );
+  const [only, another] = near;
+  const isGuess = found.length === 2 && another === undefined && only?.level === 'county' && !around.named.has(only.id);
+  return isGuess ? [] : near;
+};

@@ -33,11 +33,13 @@ const partOfCountry = (name: string, head: string, { projects, regionCues }: Kno
 const ALONG = /^沿/;
 
 const MAY_HOLD_SECTION = /[段间)]/;
-const SECTION = /[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区]\)/;
+const SECTION = /[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区]\)|\([^()]{2,8}[至—][^()]{2,8}\)$/;
+/** (太仓至四团) says where the line itself runs. */
+const ENDS_IN_BRACKET = /[^段]\)$/;
 /** (八江片): where a town of the own county opens it; (大盈江片) is called after a river. */
 const QUARTER = /\([^()]{2,16}片\)$/;
 
-/** 重庆至黔江段, (重庆段): where a section is named, only it is meant; it stands behind the line's or the last head. */
+/** 重庆至黔江段, (重庆段), (兴仁至深圳宝安): where a section is named, only it is meant; it stands behind the line's or the last head. */
 const sectionOf = (name: string, head: string, knowledge: Knowledge): string => {
   if (!MAY_HOLD_SECTION.test(name)) return '';
   const route = routeStart(name, knowledge);
@@ -164,7 +166,8 @@ export const placesInName = (
   const quoted = (name.match(QUOTED) ?? []).join('');
   const inSection = section === '' ? [] : withTownEnds(section, quoted, around, knowledge);
   // 安康至省界段, 川陕界至王坪段: an end at a border is no place of the line.
-  const isHalf = inSection.length === 1 && JOINT.test(section) && !BORDER.test(section);
+  const isHalf =
+    inSection.length === 1 && JOINT.test(section) && !BORDER.test(section) && !ENDS_IN_BRACKET.test(section);
   const along = own.replace(ALONG, '');
   const onLine = section === '' ? placesOnLine(own, head, quoted, around, knowledge) : undefined;
   if (onLine) return onLine;

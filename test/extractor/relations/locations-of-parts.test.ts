@@ -101,6 +101,15 @@ describe('a project lies', () => {
       '330000',
     ],
     [
+      'at the ends of its section in a bracket, and at no county alone whose other end is none',
+      '建成贵州至广东第二回直流工程（兴仁至深圳宝安）、新疆煤制气外输管道（伊犁—韶关）、澜湄高铁',
+      {
+        '贵州至广东第二回直流工程(兴仁至深圳宝安)': ['522302 name', '440306 name'],
+        '新疆煤制气外输管道(伊犁—韶关)': ['654000 name', '440200 name'],
+      },
+      '530000',
+    ],
+    [
       'in the document’s own city where a road passes its middle',
       '改造104国道市区绕越段，建设城市区域医疗中心',
       { '104国道市区绕越段': ['320300 name'] },
