@@ -16,6 +16,10 @@ export interface CarriedCuesData {
   readonly executing: readonly string[];
   /** 失效: products do so as well. */
   readonly lapsed: readonly string[];
+  /** 取消: said of limits and fees as well. */
+  readonly cancelled: readonly string[];
+  /** 文件, 业已: may stand between a reference and what is done to it. */
+  readonly acted: readonly string[];
   /** 停止|使用: what ends where a thing is named behind it. */
   readonly halted: readonly string[];
   /** 对: how the words behind a reference begin that acts; 对外 does not. */
@@ -59,6 +63,10 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
     opensObject.test(text[end] ?? '') && carriedOn.longestAt(text, end) === null;
   const things = [...data.executing, ...data.lapsed, ...data.halted];
   const ofThings = (text: string, end: number): boolean => things.some((word) => text.endsWith(word, end));
+  // 《甲办法》|也|随之取消, 《甲规定》|已由省物价局|明令取消; not 《甲条例》|设定的许可|同时取消.
+  const actedOn = new RegExp(`^(?:${data.acted.join('|')}|[文也亦均都已现应])*(?:[由被经][^的,]{2,16})?$`);
+  const isOnly = (text: string, from: number, { start, end }: Placed, filled: boolean): boolean =>
+    !data.cancelled.some((word) => text.endsWith(word, end)) || filled || actedOn.test(text.slice(from, start));
   return {
     hasObject,
     isBesideOrders: (text, from, to) => {
@@ -71,7 +79,12 @@ export const makeCarriedCues = (data: CarriedCuesData): CarriedCues => {
     },
     isCarried: (text, from, { start, end, relation }, filled) => {
       // 停止执行|收费政策; 销售失效|、变质产品.
-      if (relation === 'repeals') return text[end] !== '、' && !(ofThings(text, end) && hasObject(text, end));
+      if (relation === 'repeals')
+        return (
+          text[end] !== '、' &&
+          !(ofThings(text, end) && hasObject(text, end)) &&
+          isOnly(text, from, { start, end, relation }, filled)
+        );
       // 关于《甲条例》修订情况的说明; not 附件:1.《甲方案》2.编制说明.
       if (relation === 'interprets')
         return !data.statements.some((word) => text.endsWith(word, end)) || nearStatement.test(text.slice(from, start));

@@ -1,7 +1,7 @@
 /**
- * What is said of several documents by a word that goes back to them.
+ * What is said of documents by a word that goes back to them.
  *
- *   takes 《甲》和《乙》与本决定不一致。自施行之日起,|这两个文件|停止执行; 《甲》、《乙》已经过时。决定废止|上述文件
+ *   takes 《甲》和《乙》与本决定不一致。自施行之日起,|这两个文件|停止执行; 《甲》、《乙》已经过时。决定废止|上述文件; 仍按甲发〔2009〕41号收费,而|该文件|早已失效
  *   refuses 《甲》、《乙》、《丙》。…|这两个文件|停止执行 (two of a list of three), 按照|上述文件|停止执行收费, 这两项规定 behind two 通知
  */
 import type { BackReference } from '../knowledge/back-cues.ts';
@@ -11,15 +11,21 @@ import type { Span } from '../text/span.ts';
 import { readClause } from './cited-clause.ts';
 import type { Reference } from './references.ts';
 import { nextBehind } from './repealed-below.ts';
+import { stronger } from './strength.ts';
 
 type Group = readonly Reference[];
 
 const says: ReadonlySet<string> = new Set(['repeals', 'amends', 'forwards', 'issues', 'implements', 'basis']);
 
+/** 该标准 is named for many reasons; what was said of it before stays unless it ends. */
+const endsIt: ReadonlySet<string> = new Set(['repeals', 'amends']);
+
 /** From the last of them to the word that goes back, and from the first. */
 const FARTHEST_LAST = 160;
 const FARTHEST_FIRST = 500;
 const OF = '的';
+/** In one sentence with what it goes back to, or at the head of the next. */
+const isNear = /^[^。!?\n]*(?:。[^,。!?\n]{0,4})?$/;
 const note = /\([^()]*\)$/;
 
 /** The groups before `g` that are one list with it: 1981年发布的《甲》和|1984年发布的《乙》. */
@@ -47,7 +53,7 @@ const counted = (groups: readonly Group[], g: number, count: number, kind: strin
 };
 
 const antecedents = (
-  { start, count, kind, isLatter, isLoose }: BackReference,
+  { start, count, kind, isNearest, isLatter, isLoose }: BackReference,
   groups: readonly Group[],
   g: number,
   text: string,
@@ -55,6 +61,7 @@ const antecedents = (
 ): Group => {
   const last = groups[g];
   if (!last || start - last.at(-1)!.mention.end > FARTHEST_LAST) return [];
+  if (isNearest && !isNear.test(text.slice(last.at(-1)!.mention.end, start))) return [];
   if (count !== undefined) return counted(groups, g, count, kind, start);
   const list = groups.slice(chainFrom(groups, g, text, cues), g + 1).flat();
   if (isLatter) return list.length === 2 ? list.slice(1) : [];
@@ -86,9 +93,16 @@ export const readBackReferences = (
     const highest = Math.min(nextBehind(groups, g, text, cues), Math.max(line.end, back.end));
     const [cue] = readClause(text, back, lowest, Math.max(highest, back.end), cues).cues.filter(
       (one) =>
-        says.has(one.relation) && (!back.isLoose || one.relation === 'repeals') && actsOnThem(text, back, one, cues),
+        says.has(one.relation) &&
+        (!back.isOne || endsIt.has(one.relation)) &&
+        (!back.isLoose || one.relation === 'repeals') &&
+        actsOnThem(text, back, one, cues),
     );
-    if (cue) for (const reference of meant) found.set(reference, cue);
+    if (!cue) continue;
+    for (const reference of meant) {
+      const said = found.get(reference);
+      if (!said || stronger(cue.relation, said.relation) !== said.relation) found.set(reference, cue);
+    }
   }
   return found;
 };

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { clauseEnd, clauseStart } from './clause-ends.ts';
 import { continuedCue } from './continued-list.ts';
 import { nextClause } from './next-clause.ts';
+import { resetArticle } from './reset-article.ts';
 
 export interface CitedClause {
   readonly evidence: Span;
@@ -153,6 +154,7 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
   const behind = nextClause(text, { group, end, spoken, highest, said, opens }, cues);
   const ground = cues.groundOf(text, group.end, end);
   if (ground) after = [...after, ground];
+  const reset = resetArticle(text, group, cues);
   if (behind.cues.length > 0) {
     last = behind.end;
     // 依据《甲》,自3月4日24时起停止执行|核酸检验: what ends is named behind it.
@@ -197,7 +199,8 @@ export const readClause = (text: string, group: Span, lowest: number, highest: n
     ({ relation }) => relation === 'repeals' || relation === 'interprets' || (toldApart && relation === 'amends'),
   );
   const acted = emulated && cues.isFiller(text, group.end, emulated.start) ? [...executed, emulated] : executed;
-  const counted = before.length === 0 ? [...after, ...part, ...acted] : [...acted, ...strong];
+  const reworded = reset ? [reset] : [];
+  const counted = before.length === 0 ? [...after, ...part, ...acted, ...reworded] : [...acted, ...strong, ...reworded];
   const passed = counted.some(({ relation }) => relation === 'issues' || relation === 'forwards');
   const claimed = [...(revised && !passed ? [revised] : []), ...before, ...counted];
   const quoted = quotedIn(text, group);

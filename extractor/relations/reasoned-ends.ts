@@ -26,6 +26,8 @@ const LONGEST_ORGANS = 30;
 const onlyOrgans = /^[\u4e00-\u9fff、,第\d]*$/;
 /** 第五条、第七条. */
 const articles = /(?:第[一二三四五六七八九十百零\d]+[条章节款项][、和及]?)+/y;
+/** “有煤的地方都可以开”的提法. */
+const quoted = /“[^“”\n]{1,60}”/y;
 const COMMA = ',';
 const OF = '的';
 
@@ -33,15 +35,24 @@ type Group = readonly Reference[];
 const startOf = (group: Group): number => group[0]!.mention.start;
 const endOf = (group: Group): number => group.at(-1)!.mention.end;
 
+const behindMatch = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+};
+
+/** 《甲规定》|第三条“…”|的提法, 《甲规定》|第五条关于补助的规定: is it a part of the policy that the reason is given for? */
+const isNamedPart = (text: string, from: number, start: number, to: number, cues: CueTable): boolean =>
+  (start > from && cues.isPart(text, start, to)) || (to > from && cues.partEnd(text, from, to, to) === to);
+
 /** Where the reason begins that stands behind a reference, or -1. */
 const reasonAt = (text: string, from: number, cues: CueTable): number => {
-  articles.lastIndex = from;
-  const start = articles.test(text) ? articles.lastIndex : from;
+  const start = behindMatch(quoted, text, behindMatch(articles, text, from));
   const limit = Math.min(text.length, start + LONGEST_BETWEEN);
   for (let at = start; at < limit; at++) {
     if (!cues.opensReason(text, at)) continue;
     const behind = text[at - 1] === COMMA ? at - 1 : at;
-    if (behind <= start || cues.isFiller(text, start, behind)) return at;
+    if (behind <= start || cues.isFiller(text, start, behind) || isNamedPart(text, from, start, behind, cues))
+      return at;
   }
   return -1;
 };

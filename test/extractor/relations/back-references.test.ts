@@ -47,3 +47,27 @@ describe('and of no others', () => {
     ['印发《甲办法》。后者废止。', ['issues 甲办法']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
+
+describe('该文件 goes back to the one named last, 该名录 to the last of its kind', () => {
+  test.each([
+    ['仍依据甲渔〔2009〕41号文件收费，而该文件早在2014年就已被省政府宣布失效。', ['repeals 甲渔〔2009〕41号']],
+    ['依据的是《甲名录》，而该名录正由农业农村部修订。', ['amends 甲名录']],
+    ['各县曾按甲计〔1993〕7号收取集资款。该文件自1998年起停止执行。', ['repeals 甲计〔1993〕7号']],
+    ['按照《甲标准》（DB33/1036）设计的，该标准已于2019年废止。', ['repeals 甲标准']],
+    ['落实甲发〔2001〕5号，该文件第二条的株数，由一百株改为一百五十株。', ['amends 甲发〔2001〕5号']],
+  ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+
+  test.each([
+    // It rules that something else ends.
+    ['落实《甲意见》。该文件明确，停止执行各项收费。', ['implements 甲意见']],
+    // Which of two?
+    ['落实《甲意见》和《乙意见》。该文件停止执行。', ['implements 甲意见', 'implements 乙意见']],
+    // Far behind.
+    ['落实《甲意见》。各县上报了名单。市里下发了通知，该文件停止执行。', ['implements 甲意见']],
+    ['《甲意见》\n该文件停止执行。', ['mentions 甲意见']],
+    ['参加《甲公约》的，应该协议终止。', ['mentions 甲公约']],
+    ['违反《甲标准》的，按该标准执行。', ['mentions 甲标准']],
+    // Another kind.
+    ['依据《甲办法》，该名录由县政府修订。', ['basis 甲办法']],
+  ])('%s: but not here', (source, claims) => expect(citationsIn(source)).toEqual(claims));
+});

@@ -682,3 +682,35 @@ describe('a task for many, a law that was made', () => {
     ['结合通知印发，制定了《甲公开信》和《乙措施》', ['issues 甲公开信', 'issues 乙措施']],
   ])('%s', (source, claims) => expect(citationsIn(source)).toEqual(claims));
 });
+
+describe('what is cancelled', () => {
+  test.each([
+    ['甲发（1984）77号文件和县政府《甲办法》也随之取消', ['repeals 甲发〔1984〕77号', 'repeals 甲办法']],
+    ['1992年出台的《甲规定》已由省物价局明令取消', ['repeals 甲规定']],
+    ['原《甲办法》同时取消', ['repeals 甲办法']],
+    ['《甲规定》第三条一并取消', ['repeals 甲规定']],
+    // What it laid down is cancelled, not the policy.
+    ['《甲条例》设定的许可同时取消', ['mentions 甲条例']],
+    ['《甲目录》内收费项目一律取消', ['mentions 甲目录']],
+    ['根据《甲通知》，职业资格予以取消', ['basis 甲通知']],
+  ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
+});
+
+describe('a number in an article that becomes another', () => {
+  test.each([
+    ['《甲办法》第九条由每亩20元调整为25元', ['amends 甲办法']],
+    ['《甲规定》第四条的期限从3年改为5年', ['amends 甲规定']],
+    ['甲发〔2001〕58号文件第二条的株数，由一百株改为二百株', ['amends 甲发〔2001〕58号']],
+    ['《甲规划》将机构由三个改为两个', ['mentions 甲规划']],
+    ['《甲条例》第八条规定由市水利局改为统一收取', ['mentions 甲条例']],
+    ['按照《甲条例》第八条由市水利局改为统一收取', ['basis 甲条例']],
+  ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
+});
+
+describe('the day on which another came does not end that other', () => {
+  test.each([
+    ['原国土函系针对一期工程，《甲办法》公布后即已失效', ['mentions 甲办法']],
+    ['《甲通知》在《乙条例》施行后自动失效', ['repeals 甲通知', 'mentions 乙条例']],
+    ['《甲办法》公布后，已列入废止目录', ['repeals 甲办法']],
+  ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
+});

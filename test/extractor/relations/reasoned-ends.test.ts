@@ -17,6 +17,8 @@ describe('what ends for a reason that names others ends alone', () => {
       ['repeals 甲政发〔1998〕9号', 'repeals 甲意见', 'mentions 乙条例'],
     ],
     ['《甲规定》同《乙条例》相抵触，应予废止', ['repeals 甲规定', 'mentions 乙条例']],
+    ['《甲规定》（甲发（1985）19号）第三条“有煤就开”的提法，同上级精神不符，从现在起停止执行', ['repeals 甲规定']],
+    ['《甲规定》第五条关于补助的规定，与《乙条例》不一致，予以废止', ['repeals 甲规定', 'mentions 乙条例']],
     ['《甲规定》第三条、第六条，由于与《乙条例》不适应，不再执行', ['repeals 甲规定', 'mentions 乙条例']],
   ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
 
@@ -24,6 +26,8 @@ describe('what ends for a reason that names others ends alone', () => {
     // Nothing ends.
     ['《甲规定》与《乙条例》不一致的，以《乙条例》为准', ['mentions 甲规定', 'mentions 乙条例', 'mentions 乙条例']],
     ['《甲规定》因与《乙条例》不符，有的地方执行不力', ['mentions 甲规定', 'mentions 乙条例']],
+    ['《甲规定》第三条“有煤就开”的提法，同上级精神不符，要作出说明', ['mentions 甲规定']],
+    ['《甲规定》第三条“有煤就开”的矿，同规划不符，停止执行', ['mentions 甲规定']],
     // What is to be done is another matter.
     ['《甲规定》因与《乙条例》不符，由市水利局提出处理意见', ['mentions 甲规定', 'mentions 乙条例']],
     // The reason is no contradiction.
