@@ -57,6 +57,8 @@ const clauseEnd = (text: string, from: number): number => {
 /** 统一修改为. */
 const LONGEST_VERB = 6;
 const LONGEST_LINK = 2;
+const ofArticle = /[条款项]/;
+const opensWords = /^:?[“《]/;
 const onlyHan = /^[\u4e00-\u9fff、]*$/;
 
 export const makeAsideCues = (data: AsideCuesData): AsideCues => {
@@ -104,6 +106,8 @@ export const makeAsideCues = (data: AsideCuesData): AsideCues => {
     },
     isReworded: (text, { start, end }) => {
       if (!data.rewording.includes(text.slice(start, end))) return true;
+      // 第三款改为:“…”.
+      if (ofArticle.test(text[start - 1] ?? '') && opensWords.test(text.slice(end, end + LONGEST_LINK))) return true;
       for (let at = start; at >= start - LONGEST_LINK; at--)
         if (text[at - 1] === '”' || data.reworded.some((word) => text.endsWith(word, at))) return true;
       return false;

@@ -5,6 +5,8 @@
  */
 
 export interface BackCuesData {
+  readonly back: readonly string[];
+  readonly backKinds: readonly string[];
   /** 这, 上述: before a count. */
   readonly backLeads: readonly string[];
   /** 上述, 以上: also without a count. */
@@ -41,6 +43,10 @@ export interface BackReference {
 }
 
 export interface BackCues {
+  /** 该, 上述 before a kind of document. */
+  readonly back: readonly string[];
+  /** Kinds that 该 points back to; 上述措施 may be anything. */
+  readonly backKinds: ReadonlySet<string>;
   backReferences(text: string): readonly BackReference[];
 }
 
@@ -61,6 +67,8 @@ export const makeBackCues = (data: BackCuesData): BackCues => {
   const one = `(?<one>该)(?:${longestFirst(data.backPapers)}|(?<only>${longestFirst(data.backOneThings)}))`;
   const pattern = new RegExp(`${counted}|${one}|(?<all>${all})|(?<latter>${longestFirst(data.latter)})`, 'gu');
   return {
+    back: data.back,
+    backKinds: new Set(data.backKinds),
     backReferences: (text) => {
       const found: BackReference[] = [];
       for (const match of text.matchAll(pattern)) {

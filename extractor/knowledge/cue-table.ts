@@ -7,12 +7,20 @@ import { type CarriedCues, type CarriedCuesData, makeCarriedCues } from './carri
 import type { Cue, CueRelation } from './cue.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
+import { type GazettedData, type GazettedNumbers, makeGazettedNumbers } from './gazetted-numbers.ts';
 import { articleEnd, asideEnd, isBracketed, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { relationScanner, type Words } from './relation-scanner.ts';
 import { makeTrie } from './trie.ts';
 
-export interface CueTable extends CodeEdges, AsideCues, BackCues, CarriedCues, EndingCues, FramingCues {
+export interface CueTable
+  extends CodeEdges,
+    AsideCues,
+    BackCues,
+    CarriedCues,
+    EndingCues,
+    FramingCues,
+    GazettedNumbers {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
   /** Cues that count only right before the mark: 按《…》, 制定《…》; 制定的《…》 tells whose it is. */
@@ -51,10 +59,6 @@ export interface CueTable extends CodeEdges, AsideCues, BackCues, CarriedCues, E
   isPrinting(text: string, at: number): boolean;
   /** End of 公布, 发布 at `at`: what an order does with the text under whose heading it stands; -1 if none. */
   promulgationEnd(text: string, at: number): number;
-  /** 该, 上述 before a kind of document. */
-  readonly back: readonly string[];
-  /** Kinds that 该 points back to; 上述措施 may be anything. */
-  readonly backKinds: ReadonlySet<string>;
   readonly own: readonly string[];
   /** 基本, 应该: words that end like a pronoun. */
   readonly glued: ReadonlySet<string>;
@@ -77,7 +81,8 @@ export interface CueData
     BackCuesData,
     CarriedCuesData,
     EndingCuesData,
-    FramingCuesData {
+    FramingCuesData,
+    GazettedData {
   readonly before: Words;
   readonly adjacent: Words;
   /** 证据, 抚按: words that end like an adjacent cue. */
@@ -108,8 +113,6 @@ export interface CueData
   readonly grades: readonly string[];
   readonly gradeEnds: readonly string[];
   readonly definitions: readonly string[];
-  readonly back: readonly string[];
-  readonly backKinds: readonly string[];
   readonly own: readonly string[];
   readonly glued: readonly string[];
   readonly readings: readonly string[];
@@ -233,8 +236,6 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     promulgationEnd: (text, at) => promulgated.longestAt(text, at)?.end ?? -1,
     isPassedBefore: (text, at) => data.passed.some((word) => text.endsWith(word, at)),
     isPrinting: (text, at) => data.printing.some((word) => text.startsWith(word, at)),
-    back: data.back,
-    backKinds: new Set(data.backKinds),
     own: data.own,
     glued: new Set(data.glued),
     ...makeNumberEdges(data, beginnings),
@@ -243,5 +244,6 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     ...makeCarriedCues(data),
     ...makeEndingCues(data),
     ...makeFramingCues(data),
+    ...makeGazettedNumbers(data),
   };
 };

@@ -5,8 +5,11 @@
  */
 import { idsOf } from '../entities/link.ts';
 import { gather } from '../gather.ts';
+import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PolicyMention } from '../mentions/mention.ts';
+import type { Span } from '../text/span.ts';
+import { clauseEnd, clauseStart } from './clause-ends.ts';
 import type { LinkedDocument } from './linked-document.ts';
 
 export interface Reference {
@@ -33,6 +36,15 @@ export const referencesOf = ({ linked, profile, text }: LinkedDocument, { cues }
     return [{ mention, index, ids: ids.length > 0 ? ids : [mention.title ?? mention.docNumber ?? ''] }];
   });
 
+/** 废止《甲》;|《乙》第三条|修改为…: what is done to 甲 is said before it, what is done to 乙 behind it. */
+const isNewClause = (text: string, first: Span, last: Span, next: Span, cues: CueTable): boolean => {
+  const between = text.slice(last.end, next.start);
+  if (!between.includes(';') || between.includes('\n')) return false;
+  const said = cues.before(text, clauseStart(text, first.start, 0), first.start);
+  const behind = cues.after(text, next.end, clauseEnd(text, next.end, text.length));
+  return said.length > 0 && behind.some(({ relation }) => relation === 'repeals' || relation === 'amends');
+};
+
 /** Neighbours that only joiners separate share their cues. */
 export const groupLists = (
   references: readonly Reference[],
@@ -47,6 +59,7 @@ export const groupLists = (
       reference.mention.start >= last.mention.end &&
       cues.isJoin(text, last.mention.end, reference.mention.start) &&
       !cues.isQuotedWord(text, last.mention) &&
+      !isNewClause(text, groups.at(-1)![0]!.mention, last.mention, reference.mention, cues) &&
       // 《甲》与|《乙》|不一致的: 甲 goes against 乙.
       !(reference.mention.start - last.mention.end === 1 && cues.isMeasure(text, reference.mention))
     )

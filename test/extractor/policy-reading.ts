@@ -7,6 +7,7 @@ import { loadKinds } from '../../extractor/knowledge/load-agencies.ts';
 import { loadCues, loadPolicies } from '../../extractor/knowledge/load-policies.ts';
 import type { Mention } from '../../extractor/mentions/mention.ts';
 import { inOrder } from '../../extractor/mentions/recognise.ts';
+import { policyGazetted } from '../../extractor/mentions/recognisers/policy-gazetted.ts';
 import { policyListed } from '../../extractor/mentions/recognisers/policy-listed.ts';
 import { policyNames } from '../../extractor/mentions/recognisers/policy-names.ts';
 import { policyNumbers } from '../../extractor/mentions/recognisers/policy-numbers.ts';
@@ -51,6 +52,7 @@ export const readPolicies = (
   const found = [
     policyTitles,
     policyNumbers,
+    policyGazetted,
     policyListed,
     policyNames,
     policyOwnTitles,

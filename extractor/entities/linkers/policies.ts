@@ -11,6 +11,7 @@ import type { PolicyMention } from '../../mentions/mention.ts';
 import type { Link } from '../link.ts';
 import { linkNumber } from '../policies/link-number.ts';
 import { linkPronoun, linkShort } from '../policies/link-short.ts';
+import { isLocalLaw } from '../policies/local-law.ts';
 import { isFull, isTopicWithoutOrgan, type Reading, readDocument, type TitledMention } from '../policies/reading.ts';
 import { inferred, stated, unresolved } from '../policies/verdicts.ts';
 
@@ -72,6 +73,10 @@ const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   const meant = definedAs(mention, reading);
   if (meant !== undefined) return stated(meant, 'the text defines this short title');
   if (!isFull(mention, context)) return linkShort(mention, reading);
+  if (isLocalLaw(mention, reading)) {
+    reading.defined.set(titleKey(mention.title), mention.title);
+    return stated(mention.title, 'a law of its own place');
+  }
   if (isTopicWithoutOrgan(mention, reading))
     return stated(reading.topic!, 'the title in the heading, without its organ');
   const named = memory.idOf(mention.title, mention.start);

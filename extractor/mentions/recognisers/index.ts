@@ -16,6 +16,7 @@ import { agencySystems } from './agency-systems.ts';
 import { agencyTowns } from './agency-towns.ts';
 import { agencyZoneBureaus } from './agency-zone-bureaus.ts';
 import { agencyZoneOffices } from './agency-zone-offices.ts';
+import { policyGazetted } from './policy-gazetted.ts';
 import { policyListed } from './policy-listed.ts';
 import { policyNames } from './policy-names.ts';
 import { policyNumbers } from './policy-numbers.ts';
@@ -89,6 +90,7 @@ export const recognisers: readonly Recogniser[] = [
   regionGoneMembers,
   regionOldMembers,
   regionTownships,
+  policyGazetted,
   policyListed,
   policyNames,
   policyNumbers,

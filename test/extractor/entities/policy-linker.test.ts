@@ -259,3 +259,24 @@ test('本办法 is the document, 该办法 what it named last', () => {
     '该办法 → 乙管理办法',
   ]);
 });
+
+describe('acts and laws of Hong Kong, Macao and Taiwan are their own', () => {
+  test.each([
+    [
+      '根据第12/2013号法律《城市规划法》第九条。《城市规划法》第三条',
+      ['《城市规划法》 → 城市规划法', '《城市规划法》 → 城市规划法'],
+    ],
+    ['废止第38/2006号行政长官批示', ['第38/2006号行政长官批示 → 第38/2006号行政长官批示']],
+    ['第85/84/M号法令第三条', ['第85/84/M号法令 → 第85/84/M号法令']],
+    ['第6/2015号经济财政司司长批示', ['第6/2015号经济财政司司长批示 → 第6/2015号经济财政司司长批示']],
+    // Near misses: a machine, a case, the nation's law.
+    ['第3/4号机组、第12/2013号案', []],
+    ['根据《城乡规划法》', ['《城乡规划法》 → 中华人民共和国城乡规划法']],
+  ])('%s', (source, expected) => expect(policiesIn(source)).toEqual(expected));
+
+  test('in a text that governs one of them', () => {
+    const own = { jurisdiction: '820000' };
+    expect(policiesIn('《城市规划法》', own)).toEqual(['《城市规划法》 → 城市规划法']);
+    expect(policiesIn('《中华人民共和国海关法》', own)).toEqual(['《中华人民共和国海关法》 → 中华人民共和国海关法']);
+  });
+});

@@ -701,6 +701,7 @@ describe('a number in an article that becomes another', () => {
     ['《甲办法》第九条由每亩20元调整为25元', ['amends 甲办法']],
     ['《甲规定》第四条的期限从3年改为5年', ['amends 甲规定']],
     ['甲发〔2001〕58号文件第二条的株数，由一百株改为二百株', ['amends 甲发〔2001〕58号']],
+    ['甲发〔2010〕2号第三款改为：“须先报批。”', ['amends 甲发〔2010〕2号']],
     ['《甲规划》将机构由三个改为两个', ['mentions 甲规划']],
     ['《甲条例》第八条规定由市水利局改为统一收取', ['mentions 甲条例']],
     ['按照《甲条例》第八条由市水利局改为统一收取', ['basis 甲条例']],
@@ -712,5 +713,16 @@ describe('the day on which another came does not end that other', () => {
     ['原国土函系针对一期工程，《甲办法》公布后即已失效', ['mentions 甲办法']],
     ['《甲通知》在《乙条例》施行后自动失效', ['repeals 甲通知', 'mentions 乙条例']],
     ['《甲办法》公布后，已列入废止目录', ['repeals 甲办法']],
+  ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
+});
+
+describe('behind a semicolon a clause of its own says what is done', () => {
+  test.each([
+    ['修改《甲办法》；《乙办法》予以废止', ['amends 甲办法', 'repeals 乙办法']],
+    ['会议同意印发《甲方案》；《乙方案》停止执行', ['issues 甲方案', 'repeals 乙方案']],
+    ['废止《甲办法》；乙政发〔2006〕3号第三条修改为：“甲”', ['repeals 甲办法', 'amends 乙政发〔2006〕3号']],
+    // One list.
+    ['贯彻落实《甲意见》；《乙意见》；《丙意见》', ['implements 甲意见', 'implements 乙意见', 'implements 丙意见']],
+    ['《甲办法》；《乙办法》同时废止', ['repeals 甲办法', 'repeals 乙办法']],
   ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
 });
