@@ -30,6 +30,7 @@ export interface CarriedFound {
 
 const LONGEST_LINE = 120;
 const LONGEST_PRINTING = 300;
+const LONGEST_HEADING = 400;
 const LONGEST_SIGNING = 30;
 const MOST_TITLE_LINES = 6;
 /** Running text or a first article must follow this soon. */
@@ -39,6 +40,10 @@ const LONGEST_CARRIER = 20_000;
 const MOST_CANDIDATES = 100;
 /** 附件2: the heading of an attachment has no words of its own. */
 const LONGEST_REST = 2;
+
+/** 附:|甲方案, 附件2:|甲方案: the heading of an attachment goes on with its title. */
+const OPENER = /^附(?:[件录]|件[\d一二三四五六七八九十]{1,3})?:/;
+const withoutOpener = (words: string): string => words.replace(OPENER, '');
 
 const isAside = ({ kind }: Line): boolean => kind === 'chrome' || kind === 'copies' || kind === 'footnote';
 
@@ -70,6 +75,16 @@ interface Titled {
   readonly announced: Span;
 }
 
+/** 附件:甲方案 / 附件 / 甲方案: the list of attachments, behind which the attachment has a heading of its own. */
+const isListed = (lines: readonly Line[], at: number, knowledge: Knowledge): boolean => {
+  const { words } = lines[at]!;
+  const title = withoutOpener(words);
+  return (
+    title !== words &&
+    lines.slice(at + 1, at + 1 + NEAR).some((line) => isAttachmentHeading(line, knowledge) || line.words === title)
+  );
+};
+
 /** The most lines from `from` on that together are announced. */
 const announcedTitle = (
   lines: readonly Line[],
@@ -80,26 +95,42 @@ const announcedTitle = (
   let words = '';
   let found: Titled | undefined;
   for (let at = from; at < from + MOST_TITLE_LINES && isTitleLine(lines[at], knowledge); at++) {
-    words += lines[at]!.words;
+    words += at === from ? withoutOpener(lines[at]!.words) : lines[at]!.words;
     const announced = announcementOf(words, above, knowledge);
     if (announced) found = { body: at + 1, announced };
   }
   return found;
 };
 
-/** 《甲措施》…现印发给你们 / 甲措施: the signature between them is lost, but the title stands alone below its name. */
-const isNamedAbove = (line: Line, before: Line, knowledge: Knowledge): boolean =>
-  isProse(before) &&
-  before.words.length <= LONGEST_PRINTING &&
-  before.words.includes('《') &&
-  isTitleLine(line, knowledge) &&
-  knowledge.kinds.kindOf(line.words) !== undefined &&
-  knowledge.kinds.words.printed.some((word) => before.words.includes(word)) &&
-  announcementOf(
-    line.words,
-    squeeze(before.words, 0, before.words.length, knowledge.kinds.words.subject),
-    knowledge,
-  ) !== undefined;
+/**
+ * 《甲措施》…现印发给你们 / 甲措施: the signature between them is lost, but the title stands alone below its name; 现将《措施》印发给你们, 制定了本方案,现印发你们
+ * leave the name to the heading.
+ */
+const isNamedAbove = (line: Line, before: Line, heading: Squeezed, knowledge: Knowledge): boolean => {
+  const { kinds } = knowledge;
+  if (
+    !isProse(before) ||
+    before.words.length > LONGEST_PRINTING ||
+    !isTitleLine(line, knowledge) ||
+    OPENER.test(line.words) ||
+    kinds.kindOf(line.words) === undefined ||
+    !kinds.words.printed.some((word) => before.words.includes(word))
+  )
+    return false;
+  const named = (above: Squeezed): boolean => announcementOf(line.words, above, knowledge) !== undefined;
+  const isInSentence =
+    before.words.includes('《') && named(squeeze(before.words, 0, before.words.length, kinds.words.subject));
+  return isInSentence || named(heading);
+};
+
+/** The words of the document's own heading. */
+const headingOf = (folded: string, lines: readonly Line[], { kinds }: Knowledge): Squeezed => {
+  const titles = lines.filter(({ kind }) => kind === 'title');
+  const first = titles[0];
+  return first
+    ? squeeze(folded, first.start, Math.min(titles.at(-1)!.end, first.start + LONGEST_HEADING), kinds.words.subject)
+    : { words: '', places: [] };
+};
 
 /** 国 务 院 / 关于整顿购销秩序的报告: who signs a letter of old without the day, and what it passes on. */
 const isUndated = (lines: readonly Line[], at: number, before: Line, knowledge: Knowledge): boolean => {
@@ -121,7 +152,8 @@ const isUndated = (lines: readonly Line[], at: number, before: Line, knowledge: 
  * Lines at which another document may begin: below the signature of the one above, below the heading of an attachment, below
  * the sentence that prints it.
  */
-const candidates = (lines: readonly Line[], knowledge: Knowledge): readonly number[] => {
+const candidates = (folded: string, lines: readonly Line[], knowledge: Knowledge): readonly number[] => {
+  const heading = headingOf(folded, lines, knowledge);
   const firstProse = lines.findIndex((line) => isProse(line) && line.kind !== 'chrome');
   const found: number[] = [];
   let before: Line | undefined;
@@ -129,10 +161,11 @@ const candidates = (lines: readonly Line[], knowledge: Knowledge): readonly numb
     if (isAside(line)) return;
     const opens =
       before !== undefined &&
+      !isListed(lines, at, knowledge) &&
       !isAttachmentHeading(line, knowledge) &&
       ((before.kind === 'signature' && line.kind !== 'signature') ||
         isAttachmentHeading(before, knowledge) ||
-        isNamedAbove(line, before, knowledge) ||
+        isNamedAbove(line, before, heading, knowledge) ||
         isUndated(lines, at, before, knowledge));
     if (opens && firstProse !== -1 && at > firstProse) found.push(at);
     before = line;
@@ -145,7 +178,7 @@ export const findCarried = (folded: string, lines: readonly Line[], knowledge: K
   const doubtful: Span[] = [];
   const attachments: number[] = [];
   const { subject } = knowledge.kinds.words;
-  for (const at of candidates(lines, knowledge)) {
+  for (const at of candidates(folded, lines, knowledge)) {
     const last = carried.at(-1);
     if (last && at < last.body) continue;
     const heading = isAttachmentHeading(lines[at - 1]!, knowledge) ? at - 1 : at;
@@ -162,10 +195,12 @@ export const findCarried = (folded: string, lines: readonly Line[], knowledge: K
           knowledge,
         ));
     const written = withoutNumber(
-      lines
-        .slice(at, titled?.body ?? at + 1)
-        .map(({ words }) => words)
-        .join(''),
+      withoutOpener(
+        lines
+          .slice(at, titled?.body ?? at + 1)
+          .map(({ words }) => words)
+          .join(''),
+      ),
     );
     const { isAnnex, isForm, kindOf } = knowledge.policies;
     // A list is a policy only if the heading says that it is what the notice is for.

@@ -98,6 +98,38 @@ describe('a document within another', () => {
       ['4: 支持中小企业发展若干措施'],
     ],
     [
+      'the plan that the sentence calls 《实施方案》 and the heading by its name',
+      [
+        '重庆市生态环境局关于印发《重庆市冬季大气污染防治实施方案》的通知',
+        '各区县人民政府：',
+        '经市政府同意，现将《实施方案》印发给你们。万州区不下达目标。',
+        '重庆市冬季大气污染防治实施方案',
+        ...measures,
+      ],
+      ['4: 重庆市冬季大气污染防治实施方案'],
+    ],
+    [
+      'the plan that the sentence calls 本方案',
+      [
+        '国家发展改革委关于印发《东北地区深化对口合作实施方案》的通知',
+        '各省发展改革委：',
+        '我们商中央组织部制定了本方案，现印发你们。',
+        '东北地区深化对口合作实施方案',
+        ...measures,
+      ],
+      ['4: 东北地区深化对口合作实施方案'],
+    ],
+    [
+      'a title behind 附：',
+      [...printing, '附：支持中小企业发展若干措施', ...measures],
+      ['4: 附:支持中小企业发展若干措施'],
+    ],
+    [
+      'a title below the list of attachments that names it',
+      [...printing, '附件：支持中小企业发展若干措施', '附件', '支持中小企业发展若干措施', ...measures],
+      ['5: 支持中小企业发展若干措施'],
+    ],
+    [
       'a notice with its number behind the title',
       [
         ...notice(
@@ -177,6 +209,14 @@ describe('is not', () => {
     [
       'a heading of the text below an office that leads',
       [...requiring.slice(0, 4), '重庆市财政局', '关于中小企业服务工作方案', '各区县要认真落实，确保见效。'],
+    ],
+    [
+      'a list of attachments above the signature',
+      [...printing.slice(0, 4), '附件：支持中小企业发展若干措施', ...printing.slice(4)],
+    ],
+    [
+      'a part of the text that the heading does not name',
+      [...printing.slice(0, 4), '支持小微企业发展任务分解方案', '各区县要认真落实，确保见效。'],
     ],
     ['a contact below the signature', [...printing, '联系人：张三，电话：12345678。']],
   ] as const)('%s', (_, lines) => expect(carriedIn(...lines)).toEqual([]));
