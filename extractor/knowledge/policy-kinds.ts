@@ -38,6 +38,7 @@ export type EndingsData = Readonly<
     | 'trial'
     | 'forms'
     | 'served'
+    | 'settled'
     | 'annexes'
     | 'periodicals'
     | 'stages'
@@ -119,6 +120,8 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
     return documentEnd(text) ?? countedArticles.exec(text)?.[0];
   };
 
+  /** 甲省乙省行政区域界线协议书 is between governments; 护林责任协议书 is filled in. */
+  const isSettled = (title: string): boolean => endings.settled.some((word) => title.endsWith(word));
   return {
     kindOf,
     bare,
@@ -153,7 +156,7 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
     },
     isForm: (title) => {
       const text = bare(title);
-      const form = subjects.scan(text).length > 0 ? undefined : formEnd(text);
+      const form = subjects.scan(text).length > 0 || isSettled(text) ? undefined : formEnd(text);
       return form !== undefined && form.length >= (documentEnd(text)?.length ?? 0) && annexEnd(text) === undefined;
     },
     isServed: (title) => endings.served.some((word) => title.length > word.length + 1 && title.endsWith(word)),

@@ -46,9 +46,9 @@ const serialForm = new RegExp(
   `^(?<code>\\p{Script=Han}{1,16}|\\p{Script=Han}{1,8}\\(\\p{Script=Han}{1,2}\\)[发函复字]字?)(?=[^\\p{Script=Han}]|[〇○零一二三四五六七八九])(?<year>${yearInBrackets})(?:字?第)?(?:(?<serial>${numeral}{1,8}(?:-\\d{1,3})?)号?|号(?<after>\\d{1,6}))$`,
   'u',
 );
-/** (YEAR) CODE 字 第? SERIAL 号, (71)国发35号: the way of the years before 2000. */
+/** (YEAR) CODE 字 第? SERIAL 号, (71)国发35号, (80)渔总(计)字第14号: the way of the years before 2000. */
 const yearFirstForm = new RegExp(
-  `^[〔[(【](?<year>\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{2})[〕\\])】](?<code>\\p{Script=Han}{1,12}字|\\p{Script=Han}{0,8}[发函电])第?(?<serial>${numeral}{1,5})号$`,
+  `^[〔[(【](?<year>\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{2})[〕\\])】](?<code>\\p{Script=Han}{1,12}字|\\p{Script=Han}{1,8}\\(\\p{Script=Han}{1,2}\\)\\p{Script=Han}{0,2}字|\\p{Script=Han}{0,8}[发函电])第?(?<serial>${numeral}{1,5})号$`,
   'u',
 );
 /** 内民字第574号, as before 1954: a code and no year; numbers of licences have the same form. */

@@ -23,7 +23,8 @@ const LONGEST_HEADING = 40;
 const STOP = '。';
 const SHORTEST = 6;
 const LONGEST = 80;
-const titleLine = /^((?:[^(),。;:“”《》]|《[^《》]*》)+)(?:\(([^()]{2,6})\))?(?=[(。;]|$)/u;
+const titleLine = /^((?:[^(),。;:“”《》]|《[^《》]*》)+)(?:\(([^()]{2,12})\))?(?=[(。;]|$)/u;
+const YEAR_ALONE = /^\((?:19|20)\d{2}年?\)$/;
 /** 删去第三条…的规定. */
 const aboutArticles = /第[一二三四五六七八九十百\d]{1,6}[条款项]|^将/u;
 
@@ -36,7 +37,9 @@ const titleOf = (
   const start = line.start + length;
   const [written = '', unstaged = ''] =
     titleLine.exec(text.slice(start, Math.min(line.end, start + LONGEST + 1))) ?? [];
-  const title = knowledge.policies.bare(written) === unstaged ? written : unstaged;
+  // 甲办法|(2001年): when it was made; (2021—2035年) and (2019年版) belong to the title.
+  const isDated = YEAR_ALONE.test(written.slice(unstaged.length));
+  const title = knowledge.policies.bare(written) === unstaged && !isDated ? written : unstaged;
   if (title.length < SHORTEST || title.length > LONGEST || aboutArticles.test(title)) return undefined;
   if (knowledge.policies.kindOf(title) === undefined || !meantIn(title, knowledge).isUnmarked) return undefined;
   const after = readAfterTitle(text, start + title.length, knowledge.cues);

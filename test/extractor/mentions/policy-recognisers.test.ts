@@ -202,6 +202,16 @@ describe('items of lists that repeal or amend are titles without marks', () => {
       [lead, '（一）甲市煤矿管理规定（1996年7月1日甲市人民政府令第2号发布）', '（二）甲市蔗区管理办法（试行）'],
       ['甲市煤矿管理规定(1996年7月1日甲市人民政府令第2号发布)', '甲市蔗区管理办法(试行)'],
     ],
+    [
+      'without the bare year in which they were made, but with the years of a plan',
+      [
+        lead,
+        '（一）甲市水费征收办法（2001年）；',
+        '（二）甲市水网规划（2021—2035年）；',
+        '（三）甲市负面清单（2019年版）',
+      ],
+      ['甲市水费征收办法', '甲市水网规划(2021—2035年)', '甲市负面清单(2019年版)'],
+    ],
     ['below a heading', ['一、废止下列8件政府规章', '（一）甲市蔗区管理办法；'], ['甲市蔗区管理办法']],
     [
       'below a heading that ends with what becomes of them',
@@ -282,4 +292,22 @@ test('any text ends in pairs that do not overlap', () => {
     }),
   );
   expect(scanTitleMarks('《'.repeat(100_000)).unclosed).toHaveLength(100_000);
+});
+
+describe('an agreement between governments is a policy, one to be signed by households is a form', () => {
+  test.each([
+    ['依照《甲省乙省联合勘定的行政区域界线协议书》执行', ['《甲省乙省联合勘定的行政区域界线协议书》']],
+    ['两县《丙水库用水协议书》第三条', ['《丙水库用水协议书》']],
+    ['根据《甲市乙市合作协议书》', ['《甲市乙市合作协议书》']],
+    ['按《护林责任协议书》执行', []],
+    ['签订《房屋租赁协议书》', []],
+    ['对《国内动态清样》反映的问题', []],
+  ])('%s', (source, expected) => expect(surfacesIn(source)).toEqual(expected));
+});
+
+describe('关于下达 prints the plan in marks, as 关于印发 does', () => {
+  test.each([
+    ['甲省发展改革委关于下达《甲省2014年投资计划》的通知', ['《甲省2014年投资计划》']],
+    ['甲省发展改革委关于下达2014年投资计划的通知', ['甲省发展改革委关于下达2014年投资计划的通知']],
+  ])('%s', (title, expected) => expect(surfacesIn(title, { title })).toEqual(expected));
 });
