@@ -18,6 +18,10 @@ const MOST_PRONOUNS = 6;
 /** Within these many characters behind a full title a short one goes on speaking of it. */
 const NEAR = 40;
 
+/** So far behind, in another paragraph, 该办法 speaks no more of what was named only in passing. */
+const FAR = 120;
+const FARTHEST = 1000;
+
 const candidates = (ending: string, at: number, { memory }: Reading, but?: string): readonly Candidate[] =>
   memory
     .all(ending, at)
@@ -98,6 +102,13 @@ export const linkPronoun = ({ title, start }: TitledMention, reading: Reading): 
   const isOwn = context.knowledge.cues.own.some((word) => context.text.folded.startsWith(word, start));
   if (!isOwn) {
     const last = memory.lastBefore(title, start);
+    // 问答: …《甲办法》… / 适时启动|该办法|的修订: paragraphs later the text speaks of its matter again.
+    const isFar =
+      last !== undefined &&
+      start - last.at - last.id.length > FAR &&
+      context.text.folded.slice(Math.max(last.at + last.id.length, start - FARTHEST), start).includes('\n');
+    if (isFar && topic !== undefined && topic !== own && endsSo(topic, title, reading))
+      return inferred(topic, `the text is about it, and it ends in ${title}`);
     return last && !isCalledSince(title, last.at + last.id.length, start, reading)
       ? inferred(last.id, `last full title before it that ends in ${title}`)
       : unresolved(`nothing before it ends in ${title}`);

@@ -10,8 +10,10 @@ import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
 import type { Segment } from '../../segments/segment.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { firstWithin, lastWithin } from '../../text/search-within.ts';
 import type { Span } from '../../text/span.ts';
+import { wideBlanks } from '../../text/wide-blanks.ts';
 import { namesMadeFrom } from '../made-from.ts';
 import type { PolicyMention } from '../mention.ts';
 import { joinTitleLines } from '../title-lines.ts';
@@ -93,14 +95,24 @@ const isLetterhead = (
   return opens && (places.longestAt(words, 0) !== null || agencies.scanCentral(words)[0]?.start === 0);
 };
 
+/** 项目名称　　　所在地　　　年度计划: three columns in one line. */
+const isTableHead = (text: string, { start, end }: Span, columns: readonly number[]): boolean => {
+  const first = firstIndex(columns.length, (i) => columns[i]! > start);
+  const third = columns[first + 1];
+  return third !== undefined && third < end && firstWithin(text, '\n', start, end) === -1;
+};
+
 export const policyOwnTitles: Recogniser = {
   name: rule,
-  find: ({ folded }, { lines }, knowledge) => {
+  find: (text, { lines }, knowledge) => {
+    const { folded } = text;
+    const columns = [...wideBlanks(text)];
     const joined = joinTitleLines(lines, folded, knowledge.policies);
     const titles = joined.filter((title, i) => !isLetterhead(title, joined[i + 1], folded, knowledge));
     return gather(
       [...titles, ...standingAlone(lines, folded, knowledge)],
       ({ start: from, end: to }): PolicyMention[] => {
+        if (isTableHead(folded, { start: from, end: to }, columns)) return [];
         const start = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
         const end = withoutNumber(folded, start, withoutExcerpt(folded, start, to, knowledge), knowledge);
         const title = foldTitle(folded.slice(start, end));

@@ -250,6 +250,15 @@ describe('该决定 is the policy unless something else was called so since', ()
   ])('%s', (source, last) => expect(policiesIn(source).at(-1)).toBe(last));
 });
 
+test('paragraphs behind what was named in passing 该办法 is what the text reads', () => {
+  const title = '《甲交易管理办法》答记者问';
+  const passing = '问：价格怎么定？\n答：《乙价格管理办法》规定的价格不变。';
+  const work = `问：下一步怎么做？\n答：一是${'举办培训班，指导各地开展监管平台对接，'.repeat(7)}适时启动该办法的修订。`;
+  expect(policiesIn(`${title}\n${passing}\n${work}`, { title }).at(-1)).toBe('该办法 → 甲交易管理办法');
+  expect(policiesIn(`${title}\n${passing}该办法自5月起施行。`, { title }).at(-1)).toBe('该办法 → 乙价格管理办法');
+  expect(policiesIn(`${passing}\n${work}`).at(-1)).toBe('该办法 → 乙价格管理办法');
+});
+
 test('本办法 is the document, 该办法 what it named last', () => {
   const own = '甲市管理办法';
   expect(policiesIn(`${own}\n本办法依据《乙管理办法》制定，该办法另有规定的除外`, { title: own })).toEqual([

@@ -279,6 +279,13 @@ test('a heading further down stands alone; a list of links is none', () => {
   expect(surfacesIn(links)).toEqual([]);
 });
 
+test('the head of a table is no heading, organs side by side are one', () => {
+  const head = '项目名称　　　　　　所在地　　　总投资　　年度计划';
+  expect(surfacesIn(head, { title: head })).toEqual([]);
+  const joint = '甲省发展改革委　甲省卫生计生委　甲省财政厅关于支持乙的意见';
+  expect(surfacesIn(joint, { title: joint })).toEqual([joint.replaceAll('　', '')]);
+});
+
 test('article and definition stay on the citation', () => {
   const [first] = readPolicies('依照《甲管理条例》（以下简称《条例》）第三条第二款').linked;
   expect(first?.mention).toMatchObject({ title: '甲管理条例', defines: '条例', article: '第三条第二款' });
