@@ -3,6 +3,8 @@ import type { Cue } from './cue.ts';
 import { makeTrie } from './trie.ts';
 
 export interface FramingCuesData {
+  /** 政策文件, 法律法规. */
+  readonly labels: readonly string[];
   /** 主要有, 以及: before the next of a list that an answer gives. */
   readonly goingOn: readonly string[];
   /** 参考, 衔接: what is done with others beside the list. */
@@ -44,6 +46,8 @@ export interface FramingCues {
   tellsWhose(text: string, from: number, end: number): boolean;
   /** 主要有|《甲》, 国务院|《乙》, 以及我省的|《丙》: what an answer says before the next of its list; not 参考了国务院|《丁》. */
   goesOn(text: string, from: number, end: number): boolean;
+  /** 政策文件, 法律法规: what kind of documents an item lists. */
+  isLabel(words: string): boolean;
   /** 《甲规定》|(财税〔2016〕36号印发): the word at the end of a bracket that closes at `close`. */
   notedAt(text: string, close: number): Cue | undefined;
   /** 各部门|先后|印发的: is the cue at `start` said of each of several? */
@@ -72,6 +76,7 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
   const endsLike = new Set(data.adjacentNot);
   const ends = [...new Set([...data.organEnds, ...data.framedEnds])];
   const whose = [...ends, OF, ...data.printing];
+  const labels = new Set(data.labels);
   const tellsWhose = (text: string, from: number, end: number): boolean =>
     whose.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
     /[)\d号日]$/.test(text.slice(from, end));
@@ -97,6 +102,7 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
     },
     isDrawnUp: (text, from, to) => data.drawnUp.some((word) => text.slice(from, to) === word),
     tellsWhose,
+    isLabel: (words) => labels.has(words),
     goesOn: (text, from, end) =>
       data.goingOn.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
       (tellsWhose(text, from, end) && !data.apart.some((word) => text.slice(from, end).includes(word))),

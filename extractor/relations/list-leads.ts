@@ -8,6 +8,7 @@ import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Segment } from '../segments/segment.ts';
 import { itemNumberAt } from '../text/item-number.ts';
 import type { Span } from '../text/span.ts';
+import { enumeratedItems, runInLead } from './enumerated-leads.ts';
 import type { ListedDocuments } from './listed-documents.ts';
 
 const LONGEST_LEAD = 120;
@@ -123,6 +124,17 @@ export const readListLeads = (
     // 问:依据有哪些? / 答:主要有《甲》…
     const answers =
       first !== undefined && cues.isAnswer(text, line.start) && first.start - line.start <= LONGEST_OPENING;
+    const enumerated = enumeratedItems(text, line, inLine, cues);
+    if (enumerated.length > 0 && (unread || lead)) {
+      const held = unread ? readLead(text, unread.line, unread.refers, cues) : lead;
+      if (held) {
+        for (const own of enumerated)
+          for (const reference of listed(text, own, true, cues)) leadOf.set(reference, held);
+        continue;
+      }
+    }
+    const runIn = first && runInLead(text, line.start + numbered, first, cues);
+    if (runIn) for (const reference of listed(text, inLine, true, cues)) leadOf.set(reference, runIn);
     const isItem =
       first !== undefined &&
       !asks(text, line) &&

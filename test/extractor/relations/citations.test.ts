@@ -726,3 +726,23 @@ describe('behind a semicolon a clause of its own says what is done', () => {
     ['《甲办法》；《乙办法》同时废止', ['repeals 甲办法', 'repeals 乙办法']],
   ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
 });
+
+describe('items in one line below a heading of what a text rests on', () => {
+  test.each([
+    [
+      '二、制定依据\n一是《甲条例》；二是《乙意见》（国发〔2019〕3号）；三是《丙方案》。',
+      ['basis 甲条例', 'basis 乙意见', 'basis 丙方案'],
+    ],
+    ['问：制定依据是什么？\n答：一是《甲条例》第三条。二是省政府《乙方案》。', ['basis 甲条例', 'basis 乙方案']],
+    [
+      '问：制定依据是什么？\n答：一是政策文件。主要是甲发〔2020〕9号文，以及《丙意见》、《丁指南》。二是地方经验。《戊办法》提供了样本。',
+      ['basis 甲发〔2020〕9号', 'basis 丙意见', 'basis 丁指南', 'mentions 戊办法'],
+    ],
+    ['（二）政策依据。《甲意见》（国办发〔2020〕3号）、《乙方案》。', ['basis 甲意见', 'basis 乙方案']],
+    // Below another heading; what is done with them is said; one is no list.
+    ['二、主要任务\n一是《甲条例》；二是《乙意见》。', ['mentions 甲条例', 'mentions 乙意见']],
+    ['二、制定依据\n一是落实《甲条例》；二是发展需要《乙意见》支撑。', ['implements 甲条例', 'mentions 乙意见']],
+    ['二、制定依据\n其中一是《甲条例》的要求，各县要重视。', ['mentions 甲条例']],
+    ['《甲办法》的政策依据。《乙意见》继续有效。', ['mentions 甲办法', 'mentions 乙意见']],
+  ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
+});
