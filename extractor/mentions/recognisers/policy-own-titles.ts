@@ -21,6 +21,7 @@ import { joinTitleLines } from '../title-lines.ts';
 const rule = 'policy-own-titles';
 const SHORTEST = 10;
 const LONGEST = 120;
+const OF = '的';
 /** Markdown's marks, the web page's own label (【温馨提示】), and 附: before what another document carries. */
 const beforeTitle = /^(?:[#*+\s]+|【[^】]{1,8}】|附[件录]?\d{0,2}:)+/;
 const ofProse = /[。;,:!?]|^[\d(一二三四五六七八九十①-⑳]+[.、)]/;
@@ -70,6 +71,8 @@ const isAboutInner = (text: string, start: number, end: number, knowledge: Knowl
   if (close === end - 1 || policies.kindOf(text.slice(start, end)) === undefined) return true;
   if (before === 'interprets' || cues.after(text, close, end).some(({ relation }) => relation === 'interprets'))
     return true;
+  // 转发《甲意见》|的实施意见 passes 甲意见 on; 转发《甲条例》|的实施细则的通知 does not.
+  if (before === 'forwards' && text[close + 1] === OF && !text.slice(close + 2, end).includes(OF)) return true;
   // 关于印发2024年《政府工作报告》|重点任务分工|的通知
   return (before === 'issues' || before === 'forwards') && !namesMadeFrom(text, close + 1, knowledge);
 };
