@@ -52,6 +52,10 @@ export const endsSo = (title: string | undefined, ending: string, { context }: R
 const passesOn = (title: string, { knowledge: { cues, policies } }: LinkContext): boolean =>
   cues.before(title, 0, Math.max(0, policies.subjectAt(title))).some(({ relation }) => relation === 'forwards');
 
+/** 《申报指南》公布 / …公布《甲政策措施申报指南》: the headline shortens the one title of the text that ends so. */
+const topicOf = (inner: string, memory: PolicyMemory, { knowledge: { policies } }: LinkContext): string =>
+  (policies.isShort(inner) ? memory.onlyOne(inner)?.id : undefined) ?? memory.idOf(inner);
+
 export const readDocument = (mentions: readonly PolicyMention[], context: LinkContext): Reading => {
   const { profile, knowledge } = context;
   const heading = profile.title?.value;
@@ -72,6 +76,6 @@ export const readDocument = (mentions: readonly PolicyMention[], context: LinkCo
   if (own !== undefined && profile.docNumber?.value) byNumber.set(profile.docNumber.value, own);
   for (const { title, docNumber } of full)
     if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
-  const topic = inner === undefined ? undefined : memory.idOf(foldTitle(inner));
+  const topic = inner === undefined ? undefined : topicOf(foldTitle(inner), memory, context);
   return { context, memory, own, topic, headings, byNumber, defined: new Map(), owners: new Set() };
 };

@@ -259,6 +259,19 @@ test('paragraphs behind what was named in passing 该办法 is what the text rea
   expect(policiesIn(`${passing}\n${work}`).at(-1)).toBe('该办法 → 乙价格管理办法');
 });
 
+test('a headline may shorten the one title of the text that ends so', () => {
+  const title = '《申报指南》公布一目了然';
+  const text = '近日，市财政局公布《甲政策措施申报指南》。\n《申报指南》共五章。';
+  const whole = '甲政策措施申报指南';
+  expect(policiesIn(`${title}\n${text}`, { title })).toEqual([
+    `《申报指南》 → ${whole}`,
+    `《${whole}》 → ${whole}`,
+    `《申报指南》 → ${whole}`,
+  ]);
+  // Two end so: which is meant?
+  expect(policiesIn(`${title}\n${text}又公布《乙扶持资金申报指南》。`, { title })[0]).toBe('《申报指南》 → 申报指南');
+});
+
 test('本办法 is the document, 该办法 what it named last', () => {
   const own = '甲市管理办法';
   expect(policiesIn(`${own}\n本办法依据《乙管理办法》制定，该办法另有规定的除外`, { title: own })).toEqual([
