@@ -26,9 +26,9 @@ export interface TracePolicy {
   /** What else of this trace it carries on. */
   readonly also: readonly { readonly policy: string; readonly relation: Caption; readonly quote?: TraceQuote }[];
   readonly force: Force;
-  /** The force in words: from when, until when, repealed by what. */
   /** Its date, or the year that its number tells, or that it is unknown. */
   readonly dateWords: Caption;
+  /** The force in words: from when, until when, repealed by what. */
   readonly forceWords: Caption;
   readonly stopped: boolean;
   /** Addressed to all provinces: a scope of its own. */

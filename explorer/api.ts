@@ -289,6 +289,7 @@ export type ErrorCode =
   | 'not-found'
   | 'several-fit'
   | 'refused-query'
+  | 'needs-server'
   | 'query-failed'
   | 'store-down'
   | 'too-large'

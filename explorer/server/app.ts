@@ -40,18 +40,20 @@ export interface AppOptions {
 }
 
 const localNames = ['127.0.0.1', 'localhost', '[::1]'];
-const longestBody = 64 * 1024;
+/** Room for an answer's ids, which hold whole titles. */
+const longestBody = 256 * 1024;
 const longestAddress = 14 * 1024;
 
-const questionOf = async (request: Request): Promise<unknown> => {
-  if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams);
+const questionOf = async ({ method }: Route, request: Request): Promise<unknown> => {
+  // What is asked by HEAD stands in the address too.
+  if (method === 'GET') return Object.fromEntries(new URL(request.url).searchParams);
   return request.json().catch(() => {
     throw new ApiError('bad-question', 'the body is not JSON', 'Send a JSON object.');
   });
 };
 
 const answerTo = async (route: Route, request: Request, room: Room): Promise<Response> => {
-  const asked = route.question.safeParse(await questionOf(request));
+  const asked = route.question.safeParse(await questionOf(route, request));
   if (!asked.success)
     throw new ApiError(
       'bad-question',
@@ -115,7 +117,9 @@ export const makeApp = (options: AppOptions): ((request: Request) => Promise<Res
     const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
     return new Response(file.bytes, { headers: { 'content-type': file.type, 'cache-control': cache } });
   });
-  app.notFound(() => errorResponse(new ApiError('not-found', 'no such route', 'See explorer/api.ts.')));
+  app.notFound(({ req: { method, path } }) =>
+    errorResponse(new ApiError('not-found', `no route takes ${method} ${path}`, 'See explorer/api.ts.')),
+  );
   app.onError((error) => {
     const known = toApiError(error);
     if (known.code === 'internal') report(error);

@@ -7,6 +7,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'not-found': 404,
   'several-fit': 409,
   'refused-query': 403,
+  'needs-server': 501,
   'query-failed': 422,
   'store-down': 503,
   'too-large': 413,
@@ -48,6 +49,8 @@ const helps: Readonly<Partial<Record<ErrorCode, string>>> = {
 
 export const toApiError = (error: unknown): ApiError => {
   if (error instanceof ApiError) return error;
+  if (error instanceof RefusedQuery && error.needsServer)
+    return new ApiError('needs-server', error.reason, 'Load the graph into Neo4j (NEO4J_URI), or ask in another way.');
   if (error instanceof RefusedQuery)
     return new ApiError(
       'refused-query',

@@ -1,4 +1,8 @@
-/** The error of a query that the guard does not let through, with the reason and the place. */
+/** The error of a query that is not let through, with the reason and the place. */
+
+/** How the reason begins where the query is lawful, but only a server can answer it. */
+export const needsServerReason = 'needs a Neo4j server: ';
+
 export class RefusedQuery extends Error {
   override readonly name = 'RefusedQuery';
   readonly reason: string;
@@ -8,5 +12,10 @@ export class RefusedQuery extends Error {
     super(`query refused${position ? ` at line ${position.line}, column ${position.column}` : ''}: ${reason}`);
     this.reason = reason;
     this.position = position;
+  }
+
+  /** Nothing is wrong with the query: the embedded store cannot answer it. */
+  get needsServer(): boolean {
+    return this.reason.startsWith(needsServerReason);
   }
 }

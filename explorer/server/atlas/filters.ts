@@ -1,5 +1,4 @@
 /** What filters refuse of a whole survey: for each row and link one bit for each facet that refuses it. */
-import { z } from 'zod';
 import type { FilterQuestion, NetworkLink } from '../../api-picture.ts';
 import { bitsOf } from './column.ts';
 import type { Survey, Surveyed } from './survey.ts';
@@ -10,16 +9,8 @@ export const allFacets = 127;
 /** Facets that ask of policies: the rest is let through if a policy that is let through speaks of it. */
 const ofPolicies = facet.date | facet.text;
 
-export const filterQuestion = {
-  hide: z.string().max(2_000).optional(),
-  province: z.string().max(500).optional(),
-  role: z.string().max(500).optional(),
-  text: z.enum(['held', 'cited']).optional(),
-  since: z.string().max(10).optional(),
-  until: z.string().max(10).optional(),
-};
-
-const listOf = (written: string | undefined): ReadonlySet<string> =>
+/** The parts of a list with commas; empty ones are none. */
+export const listOf = (written: string | undefined): ReadonlySet<string> =>
   new Set((written ?? '').split(',').filter((part) => part !== ''));
 
 /** A date counts as late as it may be: 2021 is not before 2021-06, nor after it. */

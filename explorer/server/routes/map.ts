@@ -4,9 +4,10 @@ import { caps } from '../../api.ts';
 import type { MapAnswer, MapPlace } from '../../api-picture.ts';
 import { lineOf } from '../atlas/atlas.ts';
 import { carriersOf, countPlaces, touchedPlaces } from '../atlas/count-places.ts';
-import { filterQuestion } from '../atlas/filters.ts';
+import { listOf } from '../atlas/filters.ts';
 import { placesOf } from '../atlas/read-places.ts';
 import { countFacets, nothingKept, sift } from '../atlas/sift.ts';
+import { filterQuestion } from './filter-question.ts';
 import { notFound, route } from './route.ts';
 
 /** Most spoken of first; a map with more places says nothing more. */
@@ -24,9 +25,10 @@ export const map = route({
     const survey = surveyOf(atlas);
     const sifted = sift(survey, filters, survey.isSpokenOf, nothingKept);
     const wanted = carriers ? { policies: carriers } : {};
+    const roles = listOf(filters.role);
     const counts = countPlaces(
       survey.links.filter((_, i) => sifted.links[i] === 0),
-      { ...wanted, ...(filters.role ? { roles: new Set(filters.role.split(',')) } : {}) },
+      { ...wanted, ...(roles.size > 0 ? { roles } : {}) },
     );
     const points = await placesOf(store, atlas);
     const most = [...counts].sort(([a, one], [b, other]) => other.policies - one.policies || (a < b ? -1 : 1));

@@ -4,10 +4,10 @@ import { caps } from '../../api.ts';
 import type { Network } from '../../api-picture.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { readExpansions } from '../atlas/expand.ts';
-import { filterQuestion } from '../atlas/filters.ts';
 import { pickNetwork } from '../atlas/pick-network.ts';
 import { placesOf } from '../atlas/read-places.ts';
 import { standingIn } from '../atlas/stand-on-map.ts';
+import { filterQuestion } from './filter-question.ts';
 import { notFound, type Room, route } from './route.ts';
 
 /** What is asked of all that shows what the network shows. */

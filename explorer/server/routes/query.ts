@@ -1,12 +1,23 @@
 /** A Cypher question of the reader's own, or a ready one; the store lets only reading ones through. */
 import { z } from 'zod';
-import { askReady, type Meant, type Parameters } from '../../../graph-schema/index.ts';
+import { askReady, type Meant, type Parameters, type ParameterValue } from '../../../graph-schema/index.ts';
 import { caps, type QueryAnswer } from '../../api.ts';
 import { ApiError } from '../errors.ts';
 import { notFound, route } from './route.ts';
 
 export const longestQuery = 20_000;
 const milliseconds = 15_000;
+
+/** As deep as a query itself may nest; deeper values would break what writes them on, not only the question. */
+const deepest = 24;
+const isShallow = (value: unknown, most: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (most > 0 && Object.values(value).every((one) => isShallow(one, most - 1)));
+/** It came as JSON, so that its depth is all that can be wrong with it. */
+const parameter = z.custom<ParameterValue>((value) => isShallow(value, deepest), {
+  error: `expected at most ${deepest} levels of lists and maps`,
+});
 
 /** An empty table would look like an answer where a name fits nothing, or several things. */
 const troubleOf = ({ written, found }: Meant): ApiError =>
@@ -23,14 +34,15 @@ export const query = route({
   method: 'POST',
   question: z.object({
     cypher: z.string().min(1).max(longestQuery),
-    parameters: z.record(z.string(), z.json()).optional(),
+    parameters: z.record(z.string(), parameter).optional(),
     ready: z.string().optional(),
   }),
   answer: async ({ cypher, parameters = {}, ready }, { store, keeper, questions }, signal): Promise<QueryAnswer> => {
     const ask = (values: Parameters) => store.query(cypher, values, { rows: caps.rows, milliseconds, signal });
     const question = questions.find(({ name }) => name === ready);
-    if (!question) return ask(parameters as Parameters);
-    const { answer, taken, open } = await askReady(question, parameters as Parameters, ask, () => keeper.view());
+    if (ready !== undefined && !question) throw notFound('the question', ready);
+    if (!question) return ask(parameters);
+    const { answer, taken, open } = await askReady(question, parameters, ask, () => keeper.view());
     if (open[0]) throw troubleOf(open[0]);
     const named = taken.flatMap(({ written, found }) =>
       found.status === 'found' && found.entry.name !== written ? [{ written, name: found.entry.name }] : [],

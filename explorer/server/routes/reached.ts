@@ -12,8 +12,8 @@ import {
 } from '../../../graph-schema/index.ts';
 import { caps } from '../../api.ts';
 import type { ReachedAnswer } from '../../api-analysis.ts';
-import { askedDay } from '../analysis/asked-day.ts';
 import { makeTeller, sentencesFor } from '../analysis/tell.ts';
+import { askedDay } from './asked-day.ts';
 import { notFound, route } from './route.ts';
 
 export const reached = route({

@@ -9,7 +9,7 @@ import {
   tellIn,
 } from '../../../graph-schema/index.ts';
 import type { ReportAnswer } from '../../api-analysis.ts';
-import { askedDay } from '../analysis/asked-day.ts';
+import { askedDay } from './asked-day.ts';
 import { notFound, route } from './route.ts';
 
 export const report = route({

@@ -10,6 +10,7 @@ import {
 } from '../../../graph-schema/index.ts';
 import { caps, type DocumentLine, type Legend, type NodeType, type OpenMention, type Summary } from '../../api.ts';
 import { type Atlas, lineOf } from '../atlas/atlas.ts';
+import { placeOfMention } from '../atlas/open-mention.ts';
 import { ranked } from '../atlas/overview.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel } from '../atlas/reference.ts';
@@ -43,16 +44,16 @@ const openMentions = async (store: Store, atlas: Atlas): Promise<readonly OpenMe
      WITH u.document AS document, u.surface AS surface, u.type AS type, u.reason AS reason, min(u.id) AS id, count(*) AS count
      RETURN id, surface, type, reason, document, count ORDER BY id LIMIT ${ranked}`,
   );
-  return rows.flatMap((row) => {
-    const [, start, end] = /#(\d+)-(\d+):/.exec(String(row.id)) ?? [];
-    const document = String(row.document);
-    if (start === undefined) return [];
+  return rows.flatMap((row): OpenMention[] => {
+    const place = placeOfMention(String(row.id));
+    if (!place) return [];
+    const { document, start, end } = place;
     return [
       {
         document,
         documentLabel: documentLabel(atlas, document),
-        start: Number(start),
-        end: Number(end),
+        start,
+        end,
         kind: row.type as NodeType,
         surface: String(row.surface),
         reason: String(row.reason),
@@ -69,10 +70,7 @@ export const summary = route({
   answer: async (_question, { store, collection, questions, keeper, overview, makePage, today }): Promise<Summary> => {
     const counts = await keeper.counts();
     const atlas = await keeper.atlas();
-    const stored = await readRows(
-      store,
-      'MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.title AS title ORDER BY d.name LIMIT 5000',
-    );
+    const stored = await readRows(store, 'MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.title AS title');
     const documents = stored.map((row): DocumentLine => {
       const id = String(row.id);
       const policy = (atlas.from.get(id) ?? []).find((link) => link.kind === 'TEXT_OF')?.to;

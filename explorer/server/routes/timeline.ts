@@ -4,10 +4,10 @@ import { caps } from '../../api.ts';
 import type { TimelineAnswer } from '../../api-picture.ts';
 import { lineOf } from '../atlas/atlas.ts';
 import { countMonths } from '../atlas/count-months.ts';
-import { filterQuestion } from '../atlas/filters.ts';
 import { countFacets, isShown, nothingKept, sift } from '../atlas/sift.ts';
 import type { Surveyed } from '../atlas/survey.ts';
 import { makeTop } from '../atlas/top.ts';
+import { filterQuestion } from './filter-question.ts';
 import { route } from './route.ts';
 
 export const timeline = route({

@@ -16,8 +16,8 @@ import {
 } from '../../../graph-schema/index.ts';
 import { caps } from '../../api.ts';
 import type { TraceAnswer, TracePolicy, TraceRegion, TraceWay } from '../../api-analysis.ts';
-import { askedDay } from '../analysis/asked-day.ts';
 import { makeTeller, placeOnMap, sentencesFor, type Teller } from '../analysis/tell.ts';
+import { askedDay } from './asked-day.ts';
 import { notFound, route } from './route.ts';
 
 const policyOf = (

@@ -1,5 +1,5 @@
 /** What can go wrong inside a lawful query, in Neo4j's terms; and what only a server can answer. */
-import { RefusedQuery } from '../../stores/refused-query.ts';
+import { needsServerReason, RefusedQuery } from '../../stores/refused-query.ts';
 
 /** The query is wrong, and a Neo4j server would say so too. */
 export class CypherError extends Error {
@@ -17,4 +17,4 @@ export class MemoryLimit extends Error {
 }
 
 /** Lawful Cypher that is not answered here; never guess instead. */
-export const needsServer = (what: string): RefusedQuery => new RefusedQuery(`needs a Neo4j server: ${what}`);
+export const needsServer = (what: string): RefusedQuery => new RefusedQuery(`${needsServerReason}${what}`);

@@ -85,6 +85,9 @@ export const appContract = (
       it('leaves out places that are touched in no wanted role', async () => {
         expect((await answer('/api/map', { role: 'pilot' })).places).toEqual([]);
       });
+      it('lets all roles through where the list of roles names none', async () => {
+        expect((await answer('/api/map', { role: ',' })).places).toEqual((await answer('/api/map')).places);
+      });
       it.each([
         [{ province: '500000' }, ['500243'], 'the province that the place lies in'],
         [{ province: '630000' }, [], 'another province'],
@@ -404,7 +407,8 @@ export const appContract = (
         expect((await response.json()).error.code).toBe(code);
       });
       it('refuses a body that is too large or no JSON', async () => {
-        expect((await ask('x'.repeat(70_000))).status).toBe(413);
+        expect((await ask('x'.repeat(30_000))).status).toBe(400);
+        expect((await ask('x'.repeat(300_000))).status).toBe(413);
         const broken = await app(new Request(`${address}/api/query`, { method: 'POST', body: '{' }));
         expect((await broken.json()).error).toMatchObject({ code: 'bad-question' });
       });

@@ -1,5 +1,6 @@
 /** The server as a function: what it answers over the embedded store, and whom it refuses. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caps } from '../../../explorer/api.ts';
 import { makeApp } from '../../../explorer/index.ts';
 import { openStore, type Store } from '../../../graph-schema/index.ts';
 import { address, appContract } from './app-contract.ts';
@@ -52,6 +53,44 @@ describe('who may ask', () => {
     expect((await (await get('/api/node')).json()).error).toMatchObject({ code: 'bad-question' });
     const wrongDay = await get('/api/trace', { policy: 'policy:无', on: '2021-13-40' });
     expect((await wrongDay.json()).error).toMatchObject({ code: 'bad-question' });
+  });
+});
+
+describe('what is asked', () => {
+  const post = (path: string, body: string) => app(new Request(`${address}${path}`, { method: 'POST', body }));
+  const errorOf = async (response: Promise<Response>) => (await (await response).json()).error;
+
+  it.each(['/api/network', '/api/timeline', '/api/map'])('%s takes only dates that there are', async (path) => {
+    for (const since of ['banana', '2021-02-31', '2021-13', ''])
+      expect((await errorOf(get(path, { since }))).message).toContain('expected a date that there is');
+    for (const until of ['2020-02-29', '2021-12', '2021']) expect((await get(path, { until })).status).toBe(200);
+  });
+  it('is the same by HEAD, without the answer', async () => {
+    const response = await app(new Request(`${address}/api/summary`, { method: 'HEAD' }));
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+  it('may hold as many ids as a picture draws, with long titles', async () => {
+    const ids = Array.from(
+      { length: caps.among },
+      (_, i) => `policy:${'关于支持革命老区振兴发展的若干意见'.repeat(5)}${i}`,
+    );
+    const response = await post('/api/among', JSON.stringify({ ids }));
+    expect([response.status, await response.json()]).toEqual([200, { nodes: [], links: [], left: 0 }]);
+  });
+  it('holds no values that are nested without end', async () => {
+    const nested = (depth: number) =>
+      post('/api/query', `{"cypher":"RETURN $x","parameters":{"x":${'['.repeat(depth)}1${']'.repeat(depth)}}}`);
+    expect((await errorOf(nested(20_000))).message).toContain('expected at most 24 levels');
+    expect((await (await nested(24)).json()).rows).toHaveLength(1);
+  });
+  it('names the route and the question that there is not', async () => {
+    expect((await errorOf(post('/api/network', '{}'))).message).toBe('no route takes POST /api/network');
+    const unknown = post('/api/query', JSON.stringify({ cypher: 'RETURN 1', ready: 'none-such' }));
+    expect(await errorOf(unknown)).toMatchObject({ code: 'not-found', message: expect.stringContaining('none-such') });
+  });
+  it('may need a server, which is no fault of the query', async () => {
+    const asked = post('/api/query', JSON.stringify({ cypher: 'CALL db.schema.visualization()' }));
+    expect(await errorOf(asked)).toMatchObject({ code: 'needs-server', help: expect.stringContaining('NEO4J_URI') });
   });
 });
 
