@@ -7,18 +7,21 @@ export interface AtlasKeeper {
   atlas(): Promise<Atlas>;
   /** What analysis works on; read when it is first asked for, kept and dropped together with the atlas. */
   view(): Promise<View>;
-  /** Counts as they are now; drops the atlas if they are not what they were when it was read. */
+  /** Counts as they are now; drops the atlas if these or the documents are not what they were when it was read. */
   counts(): Promise<Partial<Record<NodeType, number>>>;
 }
 
 export const keepAtlas = (store: Store): AtlasKeeper => {
   let kept: Promise<Atlas> | undefined;
   let viewed: Promise<View> | undefined;
-  /** The counts by which a change is told; looked at before anything is read, so that what is read first is not read twice. */
+  /**
+   * The counts and documents by which a change is told (a replaced document may say as much as the old one); looked at before anything is read, so that what
+   * is read first is not read twice.
+   */
   let seen: string | undefined;
   const counts = async (): Promise<Partial<Record<NodeType, number>>> => {
     const found = await readCounts(store);
-    const now = JSON.stringify(found);
+    const now = JSON.stringify([found, (await store.documents()).map(({ id, name }) => [id, name]).sort()]);
     if (seen !== undefined && now !== seen) {
       kept = undefined;
       viewed = undefined;
