@@ -13,6 +13,7 @@ import { indexNames } from './atlas/search-names.ts';
 import { surveyAtlas } from './atlas/survey.ts';
 import { ApiError, errorResponse, toApiError } from './errors.ts';
 import { securityHeaders } from './headers.ts';
+import { localNames } from './host-names.ts';
 import { checkRequest } from './local-requests.ts';
 import { exportFile } from './routes/export.ts';
 import { routeList } from './routes/index.ts';
@@ -39,7 +40,6 @@ export interface AppOptions {
   readonly report?: (error: unknown) => void;
 }
 
-const localNames = ['127.0.0.1', 'localhost', '[::1]'];
 /** Room for an answer's ids, which hold whole titles. */
 const longestBody = 256 * 1024;
 const longestAddress = 14 * 1024;

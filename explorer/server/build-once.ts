@@ -52,8 +52,7 @@ export interface Built {
   readonly output: string;
 }
 
-/** Two that build at once both end with a whole page: it is built aside, then put in place. */
-export const buildOnce = async ({ output: place, config, sources }: Recipe): Promise<Built> => {
+const buildIfNeeded = async ({ output: place, config, sources }: Recipe): Promise<Built> => {
   const output = join(house, place);
   const isUpToDate = async (stamp: string): Promise<boolean> =>
     (await readFile(join(output, stampName), 'utf8').catch(() => '')) === stamp;
@@ -62,11 +61,29 @@ export const buildOnce = async ({ output: place, config, sources }: Recipe): Pro
   const aside = join(house, 'node_modules', '.cache', `zhengmai-${place.replaceAll('/', '-')}-${process.pid}`);
   await buildInto(config, aside);
   await writeFile(join(aside, stampName), stamp);
-  if (await isUpToDate(stamp)) {
-    await rm(aside, { recursive: true, force: true });
-    return { built: false, output };
-  }
+  const isOurs = await putInPlace(aside, output).catch(async (error: unknown) => {
+    // Another process has put the same page there in this moment.
+    if (await isUpToDate(stamp)) return false;
+    throw error;
+  });
+  await rm(aside, { recursive: true, force: true });
+  return { built: isOurs, output };
+};
+
+const putInPlace = async (aside: string, output: string): Promise<true> => {
   await rm(output, { recursive: true, force: true });
   await rename(aside, output);
-  return { built: true, output };
+  return true;
+};
+
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Two that build at once both end with a whole page: each process builds aside, then puts it in place; within one process the second
+ * waits for the first, as they share the folder aside and NODE_ENV.
+ */
+export const buildOnce = (recipe: Recipe): Promise<Built> => {
+  const built = before.then(() => buildIfNeeded(recipe));
+  before = built.catch(() => undefined);
+  return built;
 };

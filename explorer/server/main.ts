@@ -4,6 +4,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { type AppOptions, makeApp, type WebFile } from './app.ts';
 import { buildOfflinePage, webOutput } from './build-web.ts';
+import { hostNames } from './host-names.ts';
 import { today } from './today.ts';
 
 export interface ServeOptions extends Omit<AppOptions, 'readWebFile'> {
@@ -53,15 +54,14 @@ const start = (fetch: (request: Request) => Promise<Response>, hostname: string,
 
 export const serve = async (options: ServeOptions): Promise<Serving> => {
   const { host = '127.0.0.1', port = usualPort, webRoot = webOutput, ...rest } = options;
-  const names = rest.hosts ?? ['127.0.0.1', 'localhost', '[::1]', ...(host === '0.0.0.0' ? [] : [host.toLowerCase()])];
-  const fetch = makeApp({ today, makePage: buildOfflinePage, ...rest, hosts: names, readWebFile: readUnder(webRoot) });
+  const { shown, all } = hostNames(host);
+  const fetch = makeApp({ today, makePage: buildOfflinePage, hosts: all, ...rest, readWebFile: readUnder(webRoot) });
   const { server, port: bound } = await start(fetch, host, port).catch((error: unknown) => {
     if (isTaken(error)) return start(fetch, host, 0);
     throw error;
   });
   // The first reader should not wait until the graph is read; if that fails now, the page will say so.
   void fetch(new Request(`http://127.0.0.1:${bound}/api/summary`)).catch(() => {});
-  const shown = host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${shown}:${bound}/`,
     close: () =>
