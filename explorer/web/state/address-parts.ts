@@ -51,10 +51,17 @@ const someOf = (key: 'provinces' | 'roles', form: RegExp): Part => ({
   },
 });
 
+/** `2021`, `2021-03`, `2021-03-14`; refuses 2021-02-31, which a calendar turns into another day. */
+const isDate = (written: string): boolean => {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(written)) return false;
+  const day = new Date(`${written}-01-01`.slice(0, 10));
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
+};
+
 /** A year, a month or a day. */
 const date = (key: 'since' | 'until' | 'on'): Part => ({
   write: (state) => state[key],
-  read: (written) => (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)?$/.test(written) ? { [key]: written } : undefined),
+  read: (written) => (isDate(written) ? { [key]: written } : undefined),
 });
 
 /** Where a camera looks from. */

@@ -6,6 +6,7 @@ import {
   type Layout,
   type Listing,
   type Measure,
+  mostPages,
   onMapAtFirst,
   type Pin,
   type ViewState,
@@ -42,7 +43,10 @@ const expanded = (state: ViewState, { id, kind, direction }: PictureAction & { r
   const before = state.more ?? [];
   const known = before.find((one) => one.id === id && one.kind === kind && one.direction === direction);
   if (!known) return { ...state, more: [...before, { id, kind, direction, pages: 1 }] };
-  return { ...state, more: before.map((one) => (one === known ? { ...one, pages: one.pages + 1 } : one)) };
+  return {
+    ...state,
+    more: before.map((one) => (one === known ? { ...one, pages: Math.min(mostPages, one.pages + 1) } : one)),
+  };
 };
 
 export const reducePicture = (state: ViewState, action: PictureAction): ViewState => {

@@ -124,6 +124,8 @@ export const mappable: readonly NodeType[] = ['Policy', 'Project', 'Region', 'Ag
 
 export const deepest = 3;
 export const mostAdded = 20;
+/** Pages of neighbours over one type of edge: two digits, as the address and the server read them. */
+export const mostPages = 99;
 
 /** What is known beforehand (a county is part of a province) is shown on demand: its hubs would rule the picture. */
 export const hiddenAtFirst: readonly string[] = ['GOVERNS', 'INCLUDES', 'PART_OF', 'SUCCEEDED_BY', 'Unresolved'];

@@ -1,6 +1,7 @@
 /** What a reader can do to the view. */
 import { describe, expect, it } from 'vitest';
 import { reduce } from '../../../../explorer/web/state/actions.ts';
+import { readAddress, writeAddress } from '../../../../explorer/web/state/address.ts';
 import { chipsOf } from '../../../../explorer/web/state/questions.ts';
 import { firstView, isLink, type ViewState } from '../../../../explorer/web/state/view-state.ts';
 
@@ -125,6 +126,12 @@ describe('actions', () => {
     const twice = reduce(reduce(network, step), step);
     expect(twice.more).toEqual([{ id: 'policy:甲', kind: 'TOUCHES', direction: 'out', pages: 2 }]);
     expect(reduce(twice, { do: 'collapse' })).toEqual(network);
+  });
+  it('neighbours come in as many pages as an address can tell, and no more', () => {
+    const step = { do: 'expand', id: 'policy:甲', kind: 'TOUCHES', direction: 'out' } as const;
+    let state: ViewState = network;
+    for (let i = 0; i < 120; i++) state = reduce(state, step);
+    expect(readAddress(writeAddress(state))).toEqual({ state, problems: [] });
   });
   it('a node that is taken out is not the chosen one any more, and comes back', () => {
     const out = reduce({ ...network, selected: 'policy:甲' }, { do: 'take-out', id: 'policy:甲' });
