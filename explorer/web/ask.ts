@@ -53,6 +53,10 @@ export class Failure extends Error {
   }
 }
 
+/** Whatever was thrown, as what the page shows. */
+export const toFailure = (error: unknown): Failure =>
+  error instanceof Failure ? error : new Failure('internal', String(error));
+
 /** Who answers: the server this page came from, unless the page brought its answers along. */
 let answer: (request: Request) => Promise<Response> = (request) => fetch(request);
 export const answerWith = (own: typeof answer): void => {
@@ -129,7 +133,7 @@ export const useAnswer = <R extends Got>(route: R, asked: Asked | undefined): As
       (answer) => setGot({ key, answer }),
       (error: unknown) => {
         if (stop.signal.aborted) return;
-        setGot({ key, failure: error instanceof Failure ? error : new Failure('internal', String(error)) });
+        setGot({ key, failure: toFailure(error) });
       },
     );
     return () => stop.abort();

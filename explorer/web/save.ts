@@ -13,13 +13,16 @@ const sharpness = 2;
 
 export const savePng = async (name: string, svg: string): Promise<void> => {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  const image = new Image();
-  image.src = address;
-  await image.decode();
   const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width: image.width * sharpness, height: image.height * sharpness });
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(address);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    Object.assign(canvas, { width: image.width * sharpness, height: image.height * sharpness });
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
   if (blob) saveBlob(name, blob);
 };

@@ -1,6 +1,7 @@
 /** The words of the page in the reader's language; Chinese first. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Caption } from '../api.ts';
+import { keep, readKept } from './kept.ts';
 import en from './strings.en.json';
 import zh from './strings.zh.json';
 import { fill, type Values } from './text/fill.ts';
@@ -25,7 +26,7 @@ interface Words {
 
 const Context = createContext<Words | undefined>(undefined);
 
-const firstLanguage = (): Language => (localStorage.getItem(kept) === 'en' ? 'en' : 'zh');
+const firstLanguage = (): Language => (readKept('localStorage', kept) === 'en' ? 'en' : 'zh');
 
 export const WordsProvider = ({ children }: { readonly children: ReactNode }) => {
   const [language, set] = useState<Language>(firstLanguage);
@@ -33,7 +34,7 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   const setLanguage = useCallback((wanted: Language) => {
-    localStorage.setItem(kept, wanted);
+    keep('localStorage', kept, wanted);
     set(wanted);
   }, []);
   const words = useMemo<Words>(

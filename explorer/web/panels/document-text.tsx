@@ -87,7 +87,10 @@ const Marked = ({
       style={{ '--kind': node(mention.kind)?.colour } as React.CSSProperties}
       onClick={() => onChoose(mention)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onChoose(mention);
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        // Or the text would scroll on.
+        event.preventDefault();
+        onChoose(mention);
       }}
     >
       {piece.text}

@@ -44,7 +44,7 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
   const [off, setOff] = useState<readonly NodeType[]>([]);
   const [chosen, setChosen] = useState<TextMention>();
   const body = useRef<HTMLDivElement>(null);
-  const { copied, copy } = useCopy();
+  const { outcome, copy } = useCopy();
   const counts = useMemo(() => countKinds(read.mentions), [read]);
   const marked = useMemo(() => read.mentions.filter(({ kind }) => !off.includes(kind)), [read, off]);
   const paragraphs = useMemo(
@@ -147,7 +147,7 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => void copySelected()}
           >
-            {t(copied ? 'document.copied' : state.place ? 'document.copy.quote' : 'document.copy.selected')}
+            {t(outcome?.word ?? (state.place ? 'document.copy.quote' : 'document.copy.selected'))}
           </Button>
           {read.policy && (
             <Button

@@ -47,7 +47,7 @@ const sentenceIn = ({ around, start, end, text }: Quote): Place & { readonly tex
 const QuoteCard = ({ quote }: { readonly quote: Quote }) => {
   const { act } = useView();
   const { t } = useWords();
-  const { copied, copy } = useCopy();
+  const { outcome, copy } = useCopy();
   const place = { start: quote.start, end: quote.end };
   const sentence = sentenceIn(quote);
   return (
@@ -66,7 +66,7 @@ const QuoteCard = ({ quote }: { readonly quote: Quote }) => {
           variant="default"
           onClick={() => void copy(sentence.text, quote.document, sentence, quote.reference)}
         >
-          {t(copied ? 'document.copied' : 'document.copy')}
+          {t(outcome?.word ?? 'document.copy')}
         </Button>
       </div>
     </li>

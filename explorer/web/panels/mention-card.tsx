@@ -19,10 +19,11 @@ interface Props {
 }
 export const MentionCard = ({ mention, document: read, same, citation, onGo, onClose }: Props) => {
   const { t, find, reason } = useWords();
-  const { copied, copy } = useCopy();
+  const { outcome, copy } = useCopy();
   const target = read.nodes[mention.node];
   const words = read.text.slice(mention.start, mention.end);
   const sentence = sentenceOf(read.text, mention);
+  const isOfThis = outcome?.place.start === sentence.start && outcome.place.end === sentence.end;
   const at = same.indexOf(mention);
   const go = (by: number) => {
     const next = same[(at + by + same.length) % same.length];
@@ -97,7 +98,7 @@ export const MentionCard = ({ mention, document: read, same, citation, onGo, onC
         variant="default"
         onClick={() => void copy(read.text.slice(sentence.start, sentence.end), read.id, sentence, read.reference)}
       >
-        {t(copied?.start === sentence.start && copied.end === sentence.end ? 'document.copied' : 'document.copy')}
+        {t(isOfThis ? outcome.word : 'document.copy')}
       </Button>
     </section>
   );

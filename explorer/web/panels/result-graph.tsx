@@ -3,7 +3,7 @@ import { Button, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { caps, type QueryAnswer } from '../../api.ts';
 import type { AmongAnswer, Network } from '../../api-picture.ts';
-import { askAmong } from '../ask.ts';
+import { askAmong, type Failure, toFailure } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { idsIn } from '../console/ids-in-answer.ts';
 import { taskOf, withApart } from '../graph/arrange.ts';
@@ -15,7 +15,7 @@ import { useView } from '../state/use-view.tsx';
 import { mostAdded } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { NodeButton } from './node-button.tsx';
-import { Busy } from './trouble.tsx';
+import { Busy, Trouble } from './trouble.tsx';
 
 /** The picture wants a whole network; what an answer does not know is empty. */
 const toNetwork = ({ nodes, links }: AmongAnswer): Network => {
@@ -31,16 +31,41 @@ const toNetwork = ({ nodes, links }: AmongAnswer): Network => {
   };
 };
 
+interface Got {
+  /** What was asked for. */
+  readonly ids: readonly string[];
+  readonly among?: AmongAnswer;
+  readonly failure?: Failure;
+}
+
+const useAmong = (ids: readonly string[]): Omit<Got, 'ids'> & { again(): void } => {
+  const [got, setGot] = useState<Got>();
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks the same again.
+  useEffect(() => {
+    if (ids.length === 0) return;
+    const stop = new AbortController();
+    askAmong(ids.slice(0, caps.among), stop.signal).then(
+      (among) => setGot({ ids, among }),
+      (error: unknown) => {
+        if (!stop.signal.aborted) setGot({ ids, failure: toFailure(error) });
+      },
+    );
+    return () => stop.abort();
+  }, [ids, round]);
+  const again = () => {
+    setGot(undefined);
+    setRound(round + 1);
+  };
+  return { ...(got?.ids === ids ? got : {}), again };
+};
+
 export const ResultGraph = ({ answer }: { readonly answer: QueryAnswer }) => {
   const { t } = useWords();
   const ids = useMemo(() => idsIn(answer), [answer]);
-  const [among, setAmong] = useState<AmongAnswer>();
-  useEffect(() => {
-    const stop = new AbortController();
-    askAmong(ids.slice(0, caps.among), stop.signal).then(setAmong, () => {});
-    return () => stop.abort();
-  }, [ids]);
+  const { among, failure, again } = useAmong(ids);
   if (ids.length === 0) return <p className="note">{t('console.graph.none')}</p>;
+  if (failure) return <Trouble failure={failure} again={again} />;
   if (!among) return <Busy />;
   if (among.nodes.length === 0) return <p className="note">{t('console.graph.none')}</p>;
   // What was not even asked for is left out too.

@@ -36,17 +36,22 @@ export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
   const {
     answer: named,
     failure,
+    busy,
     again,
   } = useAnswer('search', wanted ? { words: asked, of: 'names', kind } : undefined);
-  const { answer: read } = useAnswer(
+  const { answer: read, busy: reading } = useAnswer(
     'search',
     wanted && kind === undefined ? { words: asked, of: 'texts' } : undefined,
   );
   const answer = useMemo(() => named && { ...named, passages: read?.passages ?? [] }, [named, read]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer starts at its first line.
   useEffect(() => setAt(0), [named]);
+  // Who types and presses Enter at once means what is typed, not what was found for the words before.
+  const [isAwaited, setAwaited] = useState(false);
+  const isAnswered = words.trim() === asked && !busy && (!reading || (named?.hits.length ?? 0) > 0);
   const close = () => {
     setWords('');
+    setAwaited(false);
     onClose();
   };
   const choices: readonly Choice[] = answer
@@ -64,14 +69,23 @@ export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
     close();
     choice.choose();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer alone decides when.
+  useEffect(() => {
+    if (!isAwaited || !isAnswered) return;
+    setAwaited(false);
+    choose(0);
+  }, [isAwaited, isAnswered]);
   const onKeyDown = (event: React.KeyboardEvent) => {
+    // Keys that end the typing of a Chinese word, or choose it, are not meant for the list.
+    if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && choices.length > 0) {
       event.preventDefault();
       setAt((at + step + choices.length) % choices.length);
     }
-    // Enter that ends the typing of a Chinese word is not meant for the list.
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(at);
+    if (event.key !== 'Enter') return;
+    if (isAnswered) choose(at);
+    else setAwaited(true);
   };
   return (
     <Modal.Root opened={opened} onClose={close} size="lg" transitionProps={{ duration: 0 }}>
@@ -94,7 +108,10 @@ export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
             placeholder={t('search.hint')}
             leftSection={<Icon name="search" />}
             value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
+            onChange={(event) => {
+              setAwaited(false);
+              setWords(event.currentTarget.value);
+            }}
             onKeyDown={onKeyDown}
           />
           {failure && <Trouble failure={failure} again={again} />}

@@ -2,7 +2,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Network } from '../../api-picture.ts';
-import { ask, Failure } from '../ask.ts';
+import { ask } from '../ask.ts';
 import { saveText } from '../save.ts';
 import { networkAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
@@ -10,6 +10,7 @@ import { firstListing, isLink, type Listing } from '../state/view-state.ts';
 import { linksCsv, quoteColumns } from '../text/link-quotes.ts';
 import { columnsOf, type Row, writeCsv } from '../text/table-rows.ts';
 import { useWords, type Word } from '../words.tsx';
+import { useFailureWords } from './trouble.tsx';
 
 interface Props {
   readonly network: Network;
@@ -21,6 +22,7 @@ interface Props {
 const useSaving = ({ rows, listing: { of } }: Props) => {
   const { state } = useView();
   const { t, find } = useWords();
+  const failureWords = useFailureWords();
   const [said, say] = useState<string>();
   const titles = columnsOf[of].map((column) => t(`column.${column}` as Word));
   const saveLinks = async () => {
@@ -37,7 +39,7 @@ const useSaving = ({ rows, listing: { of } }: Props) => {
     if (of === 'nodes') saveText('zhengmai-nodes.csv', writeCsv(titles, rows, columnsOf.nodes), 'text/csv');
     else {
       say(t('table.quotes.busy'));
-      saveLinks().catch((error: unknown) => say(error instanceof Failure ? error.message : String(error)));
+      saveLinks().catch((error: unknown) => say(failureWords(error)));
     }
   };
   return { save, said };

@@ -2,15 +2,17 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { ExportFormat } from '../../api.ts';
-import { askFile, Failure } from '../ask.ts';
+import { askFile } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { saveBlob } from '../save.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
+import { useFailureWords } from './trouble.tsx';
 
 export const TakeAlong = () => {
   const { summary } = useCollection();
   const { t } = useWords();
+  const failureWords = useFailureWords();
   const [said, say] = useState('');
   const take = async (format: ExportFormat) => {
     say(t('take.busy'));
@@ -19,7 +21,7 @@ export const TakeAlong = () => {
       saveBlob(name, blob);
       say(t('take.done', { name }));
     } catch (error) {
-      say(error instanceof Failure ? `${t('failure')}: ${error.message}` : String(error));
+      say(`${t('failure')}: ${failureWords(error)}`);
     }
   };
   return (

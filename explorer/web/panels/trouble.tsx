@@ -1,6 +1,6 @@
 /** What is shown while waiting and when no answer came: what happened, what to do, and a button that tries again. */
 import { Alert, Button, Loader } from '@mantine/core';
-import type { Failure } from '../ask.ts';
+import { type Failure, toFailure } from '../ask.ts';
 import { useWords } from '../words.tsx';
 
 export const Busy = () => {
@@ -10,6 +10,15 @@ export const Busy = () => {
       <Loader size="sm" /> {t('busy')}
     </p>
   );
+};
+
+/** The same in one line, for a status: what failed is not the view but something asked of it. */
+export const useFailureWords = (): ((error: unknown) => string) => {
+  const { find } = useWords();
+  return (error) => {
+    const { code, message } = toFailure(error);
+    return find(`failure.${code}`) ?? message;
+  };
 };
 
 export const Trouble = ({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) => {

@@ -1,7 +1,7 @@
 /** Runs one query at a time: the last one asked counts, and it can be stopped. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Parameters, QueryAnswer } from '../../api.ts';
-import { askCypher, Failure } from '../ask.ts';
+import { askCypher, type Failure, toFailure } from '../ask.ts';
 
 interface Running {
   readonly answer?: QueryAnswer;
@@ -29,7 +29,7 @@ export const useQuery = (): Running => {
       },
       (error: unknown) => {
         if (asking.signal.aborted) return;
-        setState({ failure: error instanceof Failure ? error : new Failure('internal', String(error)), busy: false });
+        setState({ failure: toFailure(error), busy: false });
       },
     );
   }, []);

@@ -1,7 +1,7 @@
 /** What can be saved of a view of regions, in a menu; what else can be done beside it, its link, and what went wrong. */
 import { Button, Menu } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { Failure } from '../ask.ts';
+import { useFailureWords } from '../panels/trouble.tsx';
 import { CopyLink } from './copy-link.tsx';
 
 interface Item {
@@ -16,13 +16,14 @@ interface Props {
 }
 
 export const SaveMenu = ({ label, items, children }: Props) => {
+  const failureWords = useFailureWords();
   const [said, say] = useState<string>();
   const run = async ({ save }: Item) => {
     try {
       await save();
       say(undefined);
     } catch (error) {
-      say(error instanceof Failure ? error.message : String(error));
+      say(failureWords(error));
     }
   };
   return (

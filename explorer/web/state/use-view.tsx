@@ -1,5 +1,6 @@
 /** The one view state of the page, tied to the address bar: undo walks the browser's own history, so that both are one line. */
 import { createContext, type Dispatch, type ReactNode, useContext, useEffect, useMemo, useReducer } from 'react';
+import { keep, readKept } from '../kept.ts';
 import { type Action, reduce } from './actions.ts';
 import { type ReadAddress, readAddress, writeAddress } from './address.ts';
 import { arriveAt, readSteps, redone, type Step, type Steps, takeStep, undone, writeSteps } from './steps.ts';
@@ -41,7 +42,7 @@ const placeIn = (entry: unknown): number | undefined => {
 
 const first = (): Line => {
   const { state, problems } = readAddress(location.search);
-  const steps = readSteps(sessionStorage.getItem(kept), placeIn(history.state), writeAddress(state));
+  const steps = readSteps(readKept('sessionStorage', kept), placeIn(history.state), writeAddress(state));
   return { state, steps, problems };
 };
 
@@ -66,11 +67,7 @@ export const ViewProvider = ({ children }: { readonly children: ReactNode }) => 
       if (!known) history.replaceState(entry, '');
     } else if (known) history.replaceState(entry, '', here);
     else history.pushState(entry, '', here);
-    try {
-      sessionStorage.setItem(kept, writeSteps(steps));
-    } catch {
-      // Full or forbidden: undo then ends at a reload, and nothing else is lost.
-    }
+    keep('sessionStorage', kept, writeSteps(steps));
   }, [steps]);
   useEffect(() => {
     const arrive = (event: PopStateEvent) =>
