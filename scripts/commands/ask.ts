@@ -1,6 +1,13 @@
 /** `zhengmai ask`: the query pack; a question by its name, its parameters as options. */
 import { Command, Option } from 'commander';
-import type { Meant, NamedQuery, ParameterType, ParameterValue, QueryParameter } from '../../graph-schema/index.ts';
+import {
+  isDate,
+  type Meant,
+  type NamedQuery,
+  type ParameterType,
+  type ParameterValue,
+  type QueryParameter,
+} from '../../graph-schema/index.ts';
 import { openThing } from '../analysis/ask-for.ts';
 import { readFilledView } from '../analysis/with-view.ts';
 import { openChosenStore } from '../choose-store.ts';
@@ -30,17 +37,15 @@ const list = (queries: readonly NamedQuery[]): string =>
 const isOptional = ({ default: usual }: QueryParameter): boolean => usual !== undefined;
 
 /** What is not listed is text; a wrong name then simply has no rows. */
-const shapes: Partial<Record<ParameterType, { readonly pattern: RegExp; readonly expected: string }>> = {
-  integer: { pattern: /^\d{1,9}$/, expected: 'a whole number' },
-  date: {
-    pattern: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    expected: 'a date such as 2021-06-30',
-  },
-};
+const shapes: Partial<Record<ParameterType, { readonly fits: (given: string) => boolean; readonly expected: string }>> =
+  {
+    integer: { fits: (given) => /^\d{1,9}$/.test(given), expected: 'a whole number' },
+    date: { fits: isDate, expected: 'a date that there is, such as 2021-06-30' },
+  };
 
 const readValue = (query: string, name: string, { type }: QueryParameter, given: string): ParameterValue => {
   const shape = shapes[type];
-  if (shape && !shape.pattern.test(given))
+  if (shape && !shape.fits(given))
     throw new Misuse(`${query}: --param ${name}: expected ${shape.expected}, got ${JSON.stringify(given)}`);
   return type === 'integer' ? Number(given) : given;
 };

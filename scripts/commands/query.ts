@@ -1,6 +1,6 @@
 /** `zhengmai query`: read-only Cypher over the loaded graph. */
 import { Command, Option } from 'commander';
-import type { NeverEqual, ParameterValue, UnknownName } from '../../graph-schema/index.ts';
+import type { Limits, NeverEqual, ParameterValue, UnknownName } from '../../graph-schema/index.ts';
 import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
@@ -28,11 +28,20 @@ export const readParameter = (given: string): readonly [string, ParameterValue] 
   }
 };
 
-const readCount = (name: string, value: string | undefined, unit: number): number | undefined => {
-  if (value === undefined) return undefined;
-  const count = Number(value);
-  if (!(count > 0)) throw new Misuse(`${name}: expected a number above 0, got ${value}`);
-  return count * unit;
+const mostRows = 1_000_000_000;
+/** A day; timers end soon after three weeks. */
+const mostSeconds = 86_400;
+
+export const readLimits = ({ rows, seconds }: Pick<Options, 'rows' | 'seconds'>): Partial<Limits> => {
+  const [count, time] = [Number(rows), Number(seconds)];
+  if (rows !== undefined && !(Number.isInteger(count) && count > 0 && count <= mostRows))
+    throw new Misuse(`--rows: expected a whole number from 1 to ${mostRows}, got ${rows}`);
+  if (seconds !== undefined && !(time > 0 && time <= mostSeconds))
+    throw new Misuse(`--seconds: expected a number above 0 and up to ${mostSeconds}, got ${seconds}`);
+  return {
+    ...(rows === undefined ? {} : { rows: count }),
+    ...(seconds === undefined ? {} : { milliseconds: time * 1000 }),
+  };
 };
 
 const kinds = { label: 'label', type: 'relation', property: 'property' } as const;
@@ -46,9 +55,7 @@ const sayNever = ({ kind, name, better, position: { line, column } }: NeverEqual
 const run = async (cypher: string, options: Options): Promise<void> => {
   const { neverEqual, unknownNames } = await import('../../graph-schema/index.ts');
   const parameters = Object.fromEntries(options.param.map(readParameter));
-  const rows = readCount('--rows', options.rows, 1);
-  const milliseconds = readCount('--seconds', options.seconds, 1000);
-  const limits = { ...(rows === undefined ? {} : { rows }), ...(milliseconds === undefined ? {} : { milliseconds }) };
+  const limits = readLimits(options);
   const store = await openChosenStore(options.store);
   try {
     const answer = await store.query(cypher, parameters, limits);

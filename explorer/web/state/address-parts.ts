@@ -1,5 +1,6 @@
 /** The parts of an address: each writes a piece of the view, or nothing, and reads it back, or refuses what makes no sense. */
 import { readEye, writeEye } from '../graph/eye.ts';
+import { isDate } from '../text/is-date.ts';
 import { readExpansions, readPins, writeExpansions, writePins } from './address-lists.ts';
 import {
   deepest,
@@ -50,13 +51,6 @@ const someOf = (key: 'provinces' | 'roles', form: RegExp): Part => ({
     return values.every((value) => form.test(value)) ? { [key]: [...new Set(values)].sort() } : undefined;
   },
 });
-
-/** `2021`, `2021-03`, `2021-03-14`; refuses 2021-02-31, which a calendar turns into another day. */
-const isDate = (written: string): boolean => {
-  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(written)) return false;
-  const day = new Date(`${written}-01-01`.slice(0, 10));
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
-};
 
 /** A year, a month or a day. */
 const date = (key: 'since' | 'until' | 'on'): Part => ({

@@ -39,7 +39,8 @@ describe('parameters of a question', () => {
     ['nothing for a number', 'in-force-on', ['date=2021', 'limit='], /expected a whole number, got ""/],
     ['a fraction', 'in-force-on', ['date=2021', 'limit=1.5'], /expected a whole number/],
     ['less than none', 'in-force-on', ['date=2021', 'limit=-1'], /expected a whole number/],
-    ['a date in words', 'in-force-on', ['date=2021年6月30日'], /--param date: expected a date such as/],
+    ['a date in words', 'in-force-on', ['date=2021年6月30日'], /--param date: expected a date that there is, such as/],
+    ['a day that is none', 'in-force-on', ['date=2021-02-31'], /expected a date that there is/],
     ['a month that is none', 'in-force-on', ['date=2021-13'], /expected a date/],
     ['a name that every object has', 'regions-of-policy', ['constructor=x'], /expected one of policy/],
   ])('are refused: %s', (_what, name, given, message) => {
@@ -67,7 +68,7 @@ describe('zhengmai ask', () => {
     ['an unknown question', ['ask', 'what-is-new'], /expected the name of a question .* got what-is-new$/m],
     ['a slip in its name', ['ask', 'region-of-policy'], /got region-of-policy; near it: regions-of-policy$/m],
     ['a missing parameter', ['ask', 'regions-of-policy'], /expected --param policy=…/],
-    ['a wrong parameter', ['ask', 'in-force-on', '-p', 'date=gestern'], /expected a date such as/],
+    ['a wrong parameter', ['ask', 'in-force-on', '-p', 'date=gestern'], /expected a date that there is/],
   ])('ends with 2 at %s, before a store is opened', async (_what, given, message) => {
     const { status, stdout, stderr } = await zhengmai([...given, ...store]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -19,4 +19,15 @@ describe('told parameters', () => {
     [{ region: '黔江区', limit: 'many' }, undefined],
     [{ region: '黔江区', limit: '-1' }, undefined],
   ])('%j gives %j', (values, told) => expect(readTold({ parameters }, values as Record<string, string>)).toEqual(told));
+  it.each([
+    ['2021-06-30', { date: '2021-06-30' }],
+    ['2021', { date: '2021' }],
+    ['2021-02-31', undefined],
+    ['2021年', undefined],
+    ['', undefined],
+  ])('a date of %j gives %j', (date, told) =>
+    expect(readTold({ parameters: { date: { type: 'date', zh: '', en: '', example: '2021' } } }, { date })).toEqual(
+      told,
+    ),
+  );
 });
