@@ -27,7 +27,7 @@ export { type Citing, cutBy, type MissingPolicy, missingPolicies } from './analy
 export { type Neighbours, neighboursIn, type Step } from './analysis/neighbours.ts';
 export { isDate } from './analysis/partial-dates.ts';
 export { provinceOf, successorsOf } from './analysis/places.ts';
-export { type Province, provinceOfCode, provinceOfPolicy, provinces } from './analysis/provinces.ts';
+export { type Province, provinces } from './analysis/provinces.ts';
 export type { ReachedRegion, RegionWay } from './analysis/reached-regions.ts';
 export { readNamedAgencies } from './analysis/read-named-agencies.ts';
 export { type OpenReference, readOpenReferences } from './analysis/read-open-references.ts';
@@ -36,7 +36,6 @@ export { readView } from './analysis/read-view.ts';
 export {
   edgeOfRelation,
   type Relation as CitationRelation,
-  relationCaptions,
   relations,
 } from './analysis/relations.ts';
 export { makeReport, quotesOfReport, type Report } from './analysis/report/make-report.ts';
@@ -57,11 +56,11 @@ export type { Language } from './analysis/show/phrases.ts';
 export { showReportHtml, showReportMarkdown } from './analysis/show/report-text.ts';
 export { showTraceMap } from './analysis/show/trace-map.ts';
 export { showTraceMarkdown } from './analysis/show/trace-markdown.ts';
-export { chainTo, throughInWords, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
+export { throughInWords, traceColumns, traceRows } from './analysis/show/trace-rows.ts';
 export { showTraceTree } from './analysis/show/trace-tree.ts';
 export { showUpMarkdown } from './analysis/show/up-markdown.ts';
 export { reachInWords, showUpTree, upColumns, upRows } from './analysis/show/up-trace.ts';
-export { groundsOf, nameOf, showWays, showWaysMarkdown, stepInWords } from './analysis/show/ways.ts';
+export { nameOf, showWays, showWaysMarkdown, stepInWords } from './analysis/show/ways.ts';
 export { type Meant, thingsMeant } from './analysis/things-meant.ts';
 export { type Trace, type TracedPolicy, type TraceOptions, traceDown } from './analysis/trace-down.ts';
 export { quotesOfTrace, quotesOfUpTrace } from './analysis/trace-quotes.ts';
@@ -78,7 +77,7 @@ export type {
   Shape,
 } from './declare.ts';
 export { type EdgeProperties, type EdgeType, edgeTypes, findEdgeType } from './edges/index.ts';
-export { roleCaptions, strongestRole, type TouchRole, touchRole, touchRoles } from './edges/roles.ts';
+export { roleCaptions, strongestRole, type TouchRole, touchRoles } from './edges/roles.ts';
 export type { ExportedFile, Exporter } from './export/exporter.ts';
 export { exporters, findExporter } from './export/index.ts';
 export { type Change, diffGraphs, type GraphDiff, isSameGraph, type PartDiff } from './graph/diff-graphs.ts';
@@ -109,20 +108,19 @@ export { findQuery, queries } from './queries/index.ts';
 export type { NamedQuery, ParameterType, QueryParameter } from './queries/query.ts';
 export { openMemoryStore, openStore, type StoreOptions } from './stores/index.ts';
 export { RefusedQuery } from './stores/refused-query.ts';
-export {
-  defaultLimits,
-  type Limits,
-  type NodeValue,
-  type Parameters,
-  type ParameterValue,
-  type PathValue,
-  type Progress,
-  type RelationshipValue,
-  type Rows,
-  type Store,
-  type Value,
-  type WriteGraph,
-  type WriteReport,
+export type {
+  Limits,
+  NodeValue,
+  Parameters,
+  ParameterValue,
+  PathValue,
+  Progress,
+  RelationshipValue,
+  Rows,
+  Store,
+  Value,
+  WriteGraph,
+  WriteReport,
 } from './stores/store.ts';
 export { StoreError, type StoreTrouble } from './stores/store-error.ts';
 export { type Problem, type ProblemCode, showProblem } from './validate/problem.ts';

@@ -2,7 +2,7 @@
 import type { Store } from '../graph-schema/index.ts';
 import { Misuse } from './exit-codes.ts';
 
-export const usualPath = '.zhengmai/graph';
+const usualPath = '.zhengmai/graph';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,8 @@
 /** The rules of the house, as ARCHITECTURE.md tells them, held by the files as they are. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Import, readHouses, type SourceFile } from './support/source-file.ts';
+import { exportsOf, type Import, readHouses, root, type SourceFile } from './support/source-file.ts';
 
 const files = readHouses();
 const byPath = new Map(files.map((file) => [file.path, file]));
@@ -194,6 +196,24 @@ describe('words', () => {
   it('are told from form', () => {
     expect(wordsIn('^第[一二三]+条|[区县市]$|号|十二万')).toEqual([]);
     expect(wordsIn('(?:的|中)?通知|中华人民共和国')).toEqual(['通知', '中华人民共和国']);
+  });
+});
+
+describe('exports', () => {
+  const texts = new Map(files.map(({ path }) => [path, readFileSync(join(root, path), 'utf8')]));
+  const named = new Map([...texts].map(([path, text]) => [path, new Set(text.match(/[A-Za-z_$][\w$]*/g))]));
+  const isDoor = (path: string): boolean => /^[^/]+\/index\.ts$/.test(path);
+
+  it('are values that another file names; what stands at a door, another house', () => {
+    const unused = [...texts].flatMap(([path, text]) => {
+      if (!isIn(path, 'graph-schema/', 'explorer/', 'scripts/')) return [];
+      const values = exportsOf(text, path.endsWith('x') ? 'tsx' : 'ts').filter(({ isType }) => !isType);
+      const others = [...named].filter(([other]) => (isDoor(path) ? houseOf(other) !== houseOf(path) : other !== path));
+      return values
+        .filter(({ name }) => !others.some(([, names]) => names.has(name)))
+        .map(({ name }) => `${path}: ${name}`);
+    });
+    expect(unused).toEqual([]);
   });
 });
 

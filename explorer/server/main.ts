@@ -17,7 +17,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export const usualPort = 8787;
+const usualPort = 8787;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Reads files under the root and nowhere else. */
-export const readUnder =
+const readUnder =
   (root: string) =>
   async (path: string): Promise<WebFile | undefined> => {
     const type = types[extname(path)];

@@ -37,7 +37,7 @@ const repealIn = (view: View, { from, said }: Link): Repeal | undefined => {
 };
 
 /** Repeals of the whole policy, the earliest first; what repeals itself says nothing of its force. */
-export const repealsOf = (view: View, policy: string): readonly Repeal[] =>
+const repealsOf = (view: View, policy: string): readonly Repeal[] =>
   listOf(view.linksTo, policy)
     .filter(({ from }) => from !== policy)
     .flatMap((link) => repealIn(view, link) ?? [])

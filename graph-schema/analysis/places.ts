@@ -1,5 +1,5 @@
 /** Regions in their frame: province, ancestors, what became of a place, and the members of an area at a time. */
-import { listOf, type Membership, type RegionEntry, type View } from './view.ts';
+import type { Membership, RegionEntry, View } from './view.ts';
 
 /** The region's parents, the nearest first; safe against a frame that goes in circles. */
 export const ancestorsOf = (view: View, region: string): readonly RegionEntry[] => {
@@ -58,12 +58,6 @@ export const membersOf = (view: View, area: string, year: number | undefined): M
     year === undefined || ((from === undefined || year >= from) && (to === undefined || year <= to));
   return { members: all.filter(holds), outside: all.filter((membership) => !holds(membership)) };
 };
-
-/** Areas that a region is a member of in the year. */
-export const areasAround = (view: View, region: string, year: number | undefined): readonly string[] =>
-  listOf(view.areasOf, region)
-    .filter(({ area }) => membersOf(view, area, year).members.some((member) => member.region === region))
-    .map(({ area }) => area);
 
 export const yearOf = (date: string | undefined): number | undefined =>
   date === undefined ? undefined : Number(date.slice(0, 4));

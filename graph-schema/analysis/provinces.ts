@@ -54,7 +54,7 @@ export const provinces: readonly Province[] = [
 const byCode: ReadonlyMap<string, Province> = new Map(provinces.map((one) => [one.code, one]));
 
 /** The province of a division's code; 100000, the whole state, is in none. */
-export const provinceOfCode = (code: string | undefined): Province | undefined =>
+const provinceOfCode = (code: string | undefined): Province | undefined =>
   code === undefined ? undefined : byCode.get(`${code.slice(0, 2)}0000`);
 
 /** The province that a policy was made for or in, if any. */

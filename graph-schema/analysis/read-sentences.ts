@@ -25,7 +25,7 @@ const beforePause = (window: string, end: number, to: number): number => {
 };
 
 /** From the window of text around a quote, the sentence that it stands in; long ones are cut on both sides of it. */
-export const sentenceAround = (window: string, at: number, length: number): { text: string; offset: number } => {
+const sentenceAround = (window: string, at: number, length: number): { text: string; offset: number } => {
   let from = at;
   while (from > 0 && !ends.test(window[from - 1]!)) from--;
   let to = at + length;

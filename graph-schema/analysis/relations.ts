@@ -2,7 +2,7 @@
 import type { Caption } from '../declare.ts';
 import { type EdgeType, edgeTypes } from '../edges/index.ts';
 
-/** The same eight, as citations name them, the strongest first (as the guidelines for annotators order them). */
+/** As citations name them, the strongest first (as the guidelines for annotators order them). */
 export const relations = [
   'interprets',
   'repeals',
@@ -33,10 +33,6 @@ export const isRelation = (value: unknown): value is Relation => (relations as r
 
 const captions = new Map<string, Caption>(edgeTypes.map(({ type, caption }) => [type, caption]));
 export const relationCaption = (relation: Relation): Caption => captions.get(edgeOfRelation[relation])!;
-
-export const relationCaptions: Readonly<Record<Relation, Caption>> = Object.fromEntries(
-  relations.map((relation) => [relation, relationCaption(relation)]),
-) as Record<Relation, Caption>;
 
 /** What hands a directive on: a document that says one of these of it belongs to its trace. */
 export const handsOn: readonly Relation[] = ['implements', 'basis', 'interprets', 'forwards', 'issues'];

@@ -6,7 +6,7 @@
 import type { Caption } from '../declare.ts';
 import type { PolicyEntry } from './view.ts';
 
-export const allProvinces: Caption = { zh: '各省', en: 'all provinces' };
+const allProvinces: Caption = { zh: '各省', en: 'all provinces' };
 
 export const isForAllProvinces = ({ addressees }: PolicyEntry): boolean =>
   addressees.some((addressee) => addressee.startsWith(allProvinces.zh));

@@ -40,7 +40,7 @@ export const edgeTypeAttribute = 'edgeType';
 export const nodeAttributes = collect(nodeTypeAttribute, nodeTypes);
 export const edgeAttributes = collect(edgeTypeAttribute, edgeTypes);
 
-export const attributeText = (value: PropertyValue): string =>
+const attributeText = (value: PropertyValue): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** The attributes that a node or an edge has, as [name, text] in the order of declaration. */

@@ -5,8 +5,8 @@ export interface TextProblem {
   readonly offset: number;
 }
 
-export const maximumLength = 50_000;
-export const maximumDepth = 24;
+const maximumLength = 50_000;
+const maximumDepth = 24;
 
 /** Strings, quoted names and comments, else a bracket, else CASE or END as a word. */
 const lexeme =

@@ -11,7 +11,7 @@ export class Interrupted extends Error {
 }
 
 /** The work ran into its limit of time and was stopped from outside. */
-export class RanOut extends Error {
+class RanOut extends Error {
   override readonly name = 'TimeLimit';
 }
 

@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 export const chromiumPath: string | undefined = places.find((place) => place !== undefined && existsSync(place));
 
-export const chromiumFlags: readonly string[] = [
+const chromiumFlags: readonly string[] = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',

@@ -68,7 +68,7 @@ export interface QuestionBench {
 }
 
 /** Milliseconds as the caller waits for them, after one round that warms up. */
-export const benchQuestions = async (store: Store): Promise<readonly QuestionBench[]> => {
+const benchQuestions = async (store: Store): Promise<readonly QuestionBench[]> => {
   const sampled = await takeSamples(store);
   const benches: QuestionBench[] = [];
   for (const query of queries.filter(isAboutOneThing)) {
@@ -87,7 +87,7 @@ export const benchQuestions = async (store: Store): Promise<readonly QuestionBen
   return benches;
 };
 
-export const showQuestionBenches = (benches: readonly QuestionBench[]): string =>
+const showQuestionBenches = (benches: readonly QuestionBench[]): string =>
   showTable(
     ['question', 'median', 'p95', 'rows', `bar ≤ ${bar} ms`],
     benches.map(({ name, p50, p95, rows }) => [

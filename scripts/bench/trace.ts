@@ -58,7 +58,7 @@ const chooseRoots = (view: View): readonly string[] => {
   return [...new Set([...spread, ...most])];
 };
 
-export const benchTrace = async (store: Store, graph: Graph): Promise<TraceBench> => {
+const benchTrace = async (store: Store, graph: Graph): Promise<TraceBench> => {
   const [load] = await timed(() => store.write(graph));
   const [reading, view] = await timed(() => readView(store));
   const roots = chooseRoots(view);
@@ -92,7 +92,7 @@ export const benchTrace = async (store: Store, graph: Graph): Promise<TraceBench
   };
 };
 
-export const showTraceBench = (benches: readonly (TraceBench & { readonly kind: 'embedded' | 'neo4j' })[]): string => {
+const showTraceBench = (benches: readonly (TraceBench & { readonly kind: 'embedded' | 'neo4j' })[]): string => {
   const verdict = (value: number, bar: number): string => `≤ ${bar} ms: ${value <= bar ? 'met' : 'MISSED'}`;
   const rows = benches.flatMap((bench) => [
     [bench.store, 'load', `${bench.loadSeconds.toFixed(1)} s`, ''],
@@ -134,7 +134,7 @@ const benchNeo4j = async (graph: Graph): Promise<TraceBench | undefined> => {
   }
 };
 
-export const benchTraces = async (graph: Graph): Promise<string> => {
+const benchTraces = async (graph: Graph): Promise<string> => {
   notice(`Tracing over ${graph.nodes.length} nodes and ${graph.edges.length} edges`);
   const store = await openStore({ kind: 'embedded' });
   const embedded = await benchTrace(store, graph).finally(() => store.close());

@@ -11,7 +11,7 @@ interface Options {
 }
 
 /** `a.txt` → `a.json`; two documents must not overwrite each other. */
-export const annotationName = (document: string, taken: ReadonlySet<string>): string => {
+const annotationName = (document: string, taken: ReadonlySet<string>): string => {
   const plain = `${document.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.json`;
   if (!taken.has(plain)) return plain;
   for (let i = 2; ; i++) {

@@ -20,7 +20,7 @@ export type AreaNaming = (id: string, year: number | null) => string;
 const inForce = ([, , from, to]: Row, year: number | null): boolean =>
   year === null || ((from === null || year >= from) && (to === null || year <= to));
 
-export const areaNaming = ({ provinces, directions, classWords, rows }: AreaList): AreaNaming => {
+const areaNaming = ({ provinces, directions, classWords, rows }: AreaList): AreaNaming => {
   const listed = new Set(rows.map(([name]) => name));
   const otherNames = new Map<string, readonly Row[]>();
   for (const row of rows)

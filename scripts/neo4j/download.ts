@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-export const neo4jVersion = '5.26.17';
+const neo4jVersion = '5.26.17';
 
 export const defaultCacheDirectory = (): string => join(homedir(), '.cache', 'zhengmai', `neo4j-${neo4jVersion}`);
 

@@ -82,11 +82,7 @@ export interface Found {
 }
 
 /** What is found in a text with the weights that its phrases were seen with. */
-export const findProjects = (
-  text: LabelledText,
-  thresholds: ProjectThresholds,
-  knowledge: Knowledge,
-): readonly Found[] => {
+const findProjects = (text: LabelledText, thresholds: ProjectThresholds, knowledge: Knowledge): readonly Found[] => {
   const groups = text.groups.map((group) =>
     group.map((weighed): Weighed => ({ ...weighed, weight: weightOf(weighed.seen) })),
   );

@@ -6,7 +6,7 @@ import type { ScoredRoles } from './roles-of-gold.ts';
 import type { SplitScore } from './score-split.ts';
 import { goldFolder, isOnlyScored, type Split } from './splits.ts';
 
-export const storedRunFile = join(goldFolder, 'stored-run.json');
+const storedRunFile = join(goldFolder, 'stored-run.json');
 
 export interface StoredSplit {
   readonly documents: number;

@@ -141,8 +141,8 @@ const declaredNames = (declaration: Node): Exported[] => {
 };
 
 /** What a module exports by name, sorted by name. */
-export const exportsOf = (text: string): Exported[] => {
-  const program = parseAst(text, { lang: 'ts' }) as unknown as { body: Node[] };
+export const exportsOf = (text: string, lang: 'ts' | 'tsx' = 'ts'): Exported[] => {
+  const program = parseAst(text, { lang }) as unknown as { body: Node[] };
   const exported = program.body.flatMap((node): Exported[] => {
     if (node.type !== 'ExportNamedDeclaration') return [];
     if (isNode(node.declaration)) return declaredNames(node.declaration);

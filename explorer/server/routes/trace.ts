@@ -77,7 +77,7 @@ const daysOf = (view: View, root: string): readonly string[] => {
   return [...new Set(days.filter((day) => day !== undefined))].sort();
 };
 
-export const answerTrace = (teller: Teller, trace: Trace): TraceAnswer => ({
+const answerTrace = (teller: Teller, trace: Trace): TraceAnswer => ({
   root: trace.root,
   ...(trace.on === undefined ? {} : { on: trace.on }),
   policies: trace.policies.map((traced) => policyOf(teller, trace.further, traced)),

@@ -5,7 +5,7 @@ import { writeCsv } from '../text/table-rows.ts';
 
 export const comparedKinds = ['regions', 'projects', 'policies', 'agencies'] as const;
 export type ComparedKind = (typeof comparedKinds)[number];
-export const sidesOfThings = ['both', 'left', 'right'] as const;
+const sidesOfThings = ['both', 'left', 'right'] as const;
 export type OnSide = (typeof sidesOfThings)[number];
 
 export type Compared = CompareAnswer['things'][ComparedKind][number];

@@ -18,7 +18,7 @@ export interface Label {
 }
 
 /** Titles share their beginnings; 13 characters tell most apart and still fit beside a node. */
-export const longestLine = 13;
+const longestLine = 13;
 
 /** Cut by what is seen, not by code units: a rare character is one. Latin letters count half. */
 export const cutLabel = (text: string, lines = 1): readonly string[] => {

@@ -32,14 +32,14 @@ export const traceColumns = [
 ] as const satisfies readonly Phrase[];
 
 /** The policies from the root to this one, each with the hop that led to it. */
-export const chainTo = (trace: Trace, policy: string): readonly TracedPolicy[] => {
+const chainTo = (trace: Trace, policy: string): readonly TracedPolicy[] => {
   const byId = new Map(trace.policies.map((traced) => [traced.policy.id, traced]));
   const chain: TracedPolicy[] = [];
   for (let at = byId.get(policy); at; at = at.via ? byId.get(at.via.upper) : undefined) chain.unshift(at);
   return chain;
 };
 
-export const chainInWords = (telling: Telling, trace: Trace, policy: string): string =>
+const chainInWords = (telling: Telling, trace: Trace, policy: string): string =>
   chainTo(trace, policy)
     .map(({ policy: { label }, via }) => (via ? `←${captionIn(telling, hopCaption(via))}— ${label}` : label))
     .join(' ');

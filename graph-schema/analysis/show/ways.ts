@@ -49,7 +49,7 @@ export const stepInWords = (telling: Telling, step: Step): string => {
 };
 
 /** The words behind a step and where they stand, or the data that say it. */
-export const groundsOf = (telling: Telling, { quote, source }: Step): string => {
+const groundsOf = (telling: Telling, { quote, source }: Step): string => {
   const { say } = telling;
   if (quote)
     return `${say('quoteMarks', { words: wordsOf(telling, quote) })}${say('brackets', { text: placeInWords(telling, quote) })}`;

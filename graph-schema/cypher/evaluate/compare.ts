@@ -43,7 +43,7 @@ const allTrue = (pairs: readonly (readonly [CypherValue, CypherValue])[]): Truth
 };
 
 /** By code point, as Neo4j does: rare characters (beyond U+FFFF) come after all others. */
-export const compareText = (a: string, b: string): number => {
+const compareText = (a: string, b: string): number => {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {
     const left = a.charCodeAt(index);

@@ -4,7 +4,7 @@ import { Duration } from './temporal/duration.ts';
 import { Moment } from './temporal/moment.ts';
 import { type CypherValue, Float, Point } from './values.ts';
 
-export const showFloat = (value: number): string => {
+const showFloat = (value: number): string => {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';
   if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';

@@ -14,7 +14,7 @@ const after = (node: SyntaxNode, kind: string): SyntaxNode | undefined => {
 };
 
 /** A local name hides the same name outside, also where that is a grouping key. */
-export const localScope = (scope: Scope, ...names: readonly string[]): Scope => {
+const localScope = (scope: Scope, ...names: readonly string[]): Scope => {
   const inner = withNames(scope, ...names);
   if (!scope.columns) return inner;
   return {
@@ -23,7 +23,7 @@ export const localScope = (scope: Scope, ...names: readonly string[]): Scope => 
   };
 };
 
-export const listOrNull = (value: CypherValue, where: string): readonly CypherValue[] | null => {
+const listOrNull = (value: CypherValue, where: string): readonly CypherValue[] | null => {
   if (value === null) return null;
   if (!isList(value)) throw typeError(where, 'LIST', value);
   return value;

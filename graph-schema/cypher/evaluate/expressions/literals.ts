@@ -28,7 +28,7 @@ export const literal: CompileExpression = (node, context, scope) => {
   return constant(constants[first.kind] ?? null);
 };
 
-export const mapLiteral: CompileExpression = (node, context, scope) => {
+const mapLiteral: CompileExpression = (node, context, scope) => {
   const keys = node.children.filter((each) => each.kind === 'propertyKeyName').map(nameOf);
   const values = parts(node)
     .filter((each) => each.kind !== 'propertyKeyName')

@@ -64,7 +64,7 @@ const readLength = (node: SyntaxNode): RelationshipPattern['length'] => {
   return { least: from === undefined ? 1 : number(from), most: to === undefined ? Infinity : number(to) };
 };
 
-export const readQuantifier = (node: SyntaxNode): { least: number; most: number } => {
+const readQuantifier = (node: SyntaxNode): { least: number; most: number } => {
   const texts = node.children.map((each) => each.text).filter((text) => text !== '{' && text !== '}');
   if (texts[0] === '+') return { least: 1, most: Infinity };
   if (texts[0] === '*') return { least: 0, most: Infinity };

@@ -68,7 +68,7 @@ export const approximate = (months: number, days: number, seconds: number, nanos
   return new Duration(wholeMonths, wholeDays, wholeSeconds, Math.trunc(nanos + left));
 };
 
-export const addMonths = (day: number, months: number): number => {
+const addMonths = (day: number, months: number): number => {
   const { year, month, dayOfMonth } = civil(day);
   const index = year * 12 + month - 1 + months;
   const newYear = Math.floor(index / 12);

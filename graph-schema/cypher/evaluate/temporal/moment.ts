@@ -89,7 +89,7 @@ export const instant = (moment: Moment): number =>
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-export const showDay = (day: number): string => {
+const showDay = (day: number): string => {
   const { year, month, dayOfMonth } = civil(day);
   const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
   return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`;

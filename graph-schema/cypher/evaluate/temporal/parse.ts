@@ -21,7 +21,7 @@ export const checkedDay = (year: number, month: number, dayOfMonth: number): num
   return dayOf(year, month, dayOfMonth);
 };
 
-export const parseDay = (text: string): number => {
+const parseDay = (text: string): number => {
   const parts = basicPattern.exec(text) ?? datePattern.exec(text);
   if (!parts) throw bad('Date', text);
   const [, yearText, month, day, week, weekday, quarter, dayOfQuarter, ordinal] = parts;

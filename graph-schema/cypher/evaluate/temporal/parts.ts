@@ -11,7 +11,7 @@ const quarterOf: DayPart = (day) => Math.ceil(civil(day).month / 3);
 
 const dayOfQuarter: DayPart = (day) => day - dayOf(civil(day).year, quarterOf(day) * 3 - 2, 1) + 1;
 
-export const dayParts: Readonly<Record<string, DayPart>> = {
+const dayParts: Readonly<Record<string, DayPart>> = {
   year: (day) => civil(day).year,
   quarter: quarterOf,
   month: (day) => civil(day).month,
