@@ -20,6 +20,8 @@ interface Words {
   /** A word that may not be in the tables, such as the name of a new edge type. */
   find(word: string): string | undefined;
   caption(caption: Caption): string;
+  /** Several words in one line. */
+  list(words: readonly string[]): string;
   /** What a rule gives as its reason. */
   reason(written: string): string;
 }
@@ -44,6 +46,7 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
       t: (word, values) => fill(tables[language][word], values),
       find: (word) => (tables[language] as Readonly<Record<string, string>>)[word],
       caption: (caption) => caption[language],
+      list: (words) => words.join(tables[language]['list.between']),
       reason: (written) => sayReason(written, tables[language]),
     }),
     [language, setLanguage],

@@ -39,10 +39,10 @@ export const Compare = ({ details, onPick }: Props) => {
 };
 
 const Compared = ({ answer, onPick }: { readonly answer: CompareAnswer; readonly onPick: Props['onPick'] }) => {
-  const { t, caption } = useWords();
+  const { t, caption, list } = useWords();
   const [side, setSide] = useState<OnSide>();
   const counts = countSides(comparedKinds.flatMap((kind) => answer.things[kind]));
-  const asWords = ({ as }: ComparedSide): string => as.map(caption).join('、');
+  const asWords = ({ as }: ComparedSide): string => list(as.map(caption));
   const kindWords = (kind: ComparedKind): string => t(`compare.${kind}`);
   const csv = (): string =>
     compareCsv(answer, {

@@ -7,7 +7,7 @@ export interface PlaceWords {
   readonly titles: readonly [code: string, name: string, level: string, count: string, state: string, roles: string];
   level(level: string): string;
   state(state: NonNullable<MapRegion['state']>): string;
-  role(role: string): string;
+  roles(roles: readonly string[]): string;
 }
 
 const columns = ['code', 'name', 'level', 'count', 'state', 'roles'] as const;
@@ -21,7 +21,7 @@ export const placesCsv = (regions: readonly MapRegion[], words: PlaceWords): str
       level: words.level(level),
       count,
       state: state === undefined ? '' : words.state(state),
-      roles: roles.map(words.role).join('、'),
+      roles: words.roles(roles),
     },
   }));
   return writeCsv(words.titles, rows, columns);

@@ -125,11 +125,11 @@ export const CypherForm = () => {
 
 /** A name that nothing has: no fault, but such a query finds nothing. */
 const UnknownWord = ({ unknown: { kind, name, near, position } }: { readonly unknown: UnknownName }) => {
-  const { t } = useWords();
+  const { t, list } = useWords();
   return (
     <span className="editor-unknown">
       {t('console.trouble', { ...position, message: t(`console.unknown.${kind}`, { name }) })}
-      {near.length > 0 && t('console.unknown.near', { near: near.join('、') })}
+      {near.length > 0 && t('console.unknown.near', { near: list(near) })}
     </span>
   );
 };

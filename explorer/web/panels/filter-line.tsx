@@ -4,6 +4,7 @@ import { useCollection } from '../collection.tsx';
 import type { FilterAction } from '../state/filter-actions.ts';
 import { type Chip, chipsOf } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
+import { useRoles } from '../use-roles.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 
@@ -17,9 +18,10 @@ const lifting = ({ facet, value }: Chip): FilterAction => {
 const useChipWords = (facets: Facets): ((chip: Chip) => string) => {
   const { node, edge } = useCollection();
   const { t, find, caption } = useWords();
+  const { say } = useRoles();
   return ({ facet, value }) => {
     if (facet === 'provinces') return facets.provinces.find((one) => one.value === value)?.label ?? value;
-    if (facet === 'roles') return find(`role.${value}`) ?? value;
+    if (facet === 'roles') return say(value);
     if (facet === 'texts') return t(value === 'held' ? 'legend.solid' : 'legend.hollow');
     if (facet === 'dates') {
       const [since, until] = value.split('…');

@@ -1,11 +1,11 @@
 /** Takes the map along: as a picture, as a drawing, as a table, as points. */
 import { ActionIcon, Menu } from '@mantine/core';
-import { useCollection } from '../collection.tsx';
 import type { Renderer } from '../graph/renderer.ts';
 import type { MapRegion } from '../map/map-region.ts';
 import { placesCsv, placesGeoJson } from '../map/take-places.ts';
 import { mapPicture } from '../reach/map-picture.ts';
 import { savePng, saveText } from '../save.ts';
+import { useRoles } from '../use-roles.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
 import { useDrawing } from './picture-tools.tsx';
@@ -18,8 +18,8 @@ interface Props {
 }
 
 export const MapSave = ({ regions, title, renderer }: Props) => {
-  const { summary } = useCollection();
-  const { t, find, caption } = useWords();
+  const { t, find } = useWords();
+  const { sayAll } = useRoles();
   const drawing = useDrawing(renderer);
   const picture = (): string => {
     if (renderer()) return drawing(title);
@@ -27,13 +27,12 @@ export const MapSave = ({ regions, title, renderer }: Props) => {
     const style = getComputedStyle(document.body);
     return map ? mapPicture(map, title, style.backgroundColor, style.color) : '';
   };
-  const roles = new Map<string, string>(summary.legend.roles.map(({ role, caption: name }) => [role, caption(name)]));
   const csv = () =>
     placesCsv(regions, {
       titles: [t('map.code'), t('column.label'), t('column.level'), t('map.policies'), t('map.state'), t('map.roles')],
       level: (level) => find(`level.${level}`) ?? level,
       state: (state) => t(`map.state.${state}`),
-      role: (role) => roles.get(role) ?? role,
+      roles: sayAll,
     });
   return (
     <Menu position="bottom-end" withinPortal>

@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Facets, FacetValue } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
+import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
 import { FacetRow } from './facet-row.tsx';
 
@@ -49,7 +50,8 @@ const Years = ({ years }: { readonly years: readonly FacetValue[] }) => {
 
 export const MoreFacets = ({ facets }: { readonly facets: Facets }) => {
   const { state, act } = useView();
-  const { t, find } = useWords();
+  const { t } = useWords();
+  const { say } = useRoles();
   const levels = levelOrder.flatMap((level) => facets.levels.find(({ value }) => value === level) ?? []);
   const levelTypes = levels.map(({ value }) => `level_${value}`);
   const chosen = (facet: 'provinces' | 'roles', value: string) => state[facet]?.includes(value) === true;
@@ -103,7 +105,7 @@ export const MoreFacets = ({ facets }: { readonly facets: Facets }) => {
       )}
       {facets.roles.length > 0 && (
         <Fold title={t('facet.roles')} active={state.roles !== undefined}>
-          <ul>{choices('roles', facets.roles, ({ value }) => find(`role.${value}`) ?? value)}</ul>
+          <ul>{choices('roles', facets.roles, ({ value }) => say(value))}</ul>
         </Fold>
       )}
     </>

@@ -14,6 +14,7 @@ import { ReachRegions } from '../reach/reach-regions.tsx';
 import { ReachTree } from '../reach/reach-tree.tsx';
 import { ReachUp } from '../reach/reach-up.tsx';
 import { useView } from '../state/use-view.tsx';
+import { useRoles } from '../use-roles.ts';
 import { useWords } from '../words.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 
@@ -67,7 +68,8 @@ const useFilter = (): [ReachFilter, (filter: ReachFilter) => void] => {
 
 const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
   const { state, act } = useView();
-  const { summary, role: captionOf } = useCollection();
+  const { summary } = useCollection();
+  const roleWords = useRoles();
   const { t, caption } = useWords();
   const [filter, setFilter] = useFilter();
   const [chosen, setChosen] = useState<string>();
@@ -104,7 +106,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
       folds.flatMap((fold) => fold.regions),
       {
         titles: reachColumns.map((column) => t(`reach.column.${column}`)),
-        role: (role) => caption(captionOf(role) ?? { zh: role, en: role }),
+        role: roleWords.say,
         direct: (direct) => t(direct ? 'reach.direct' : 'reach.indirect'),
       },
     );
@@ -155,7 +157,7 @@ const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
               aria-pressed={filter.roles?.includes(role) === true}
               onClick={() => toggle(role)}
             >
-              {caption(captionOf(role) ?? { zh: role, en: role })} <span className="count">{count}</span>
+              {roleWords.say(role)} <span className="count">{count}</span>
             </button>
           ))}
           {isFiltered && (

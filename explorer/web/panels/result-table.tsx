@@ -85,6 +85,7 @@ const shortest = 24;
 const isSentence = (value: Value): boolean => typeof value === 'string' && value.length > shortest;
 
 const Cell = ({ value, column }: { readonly value: Value; readonly column: string }) => {
+  const { t } = useWords();
   if (value === null) return <span className="note">—</span>;
   if (Array.isArray(value))
     return (
@@ -92,7 +93,7 @@ const Cell = ({ value, column }: { readonly value: Value; readonly column: strin
         {foldRepeats(value as readonly Value[]).map(({ value: item, count }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the items of a result have no other name.
           <span key={i}>
-            {i > 0 && (isSentence(item) ? <br /> : '、')}
+            {i > 0 && (isSentence(item) ? <br /> : t('list.between'))}
             <Cell value={item} column={column} />
             {count > 1 && <span className="count"> ×{count}</span>}
           </span>

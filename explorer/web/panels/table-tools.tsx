@@ -9,6 +9,7 @@ import { useView } from '../state/use-view.tsx';
 import { firstListing, isLink, type Listing } from '../state/view-state.ts';
 import { linksCsv, quoteColumns } from '../text/link-quotes.ts';
 import { columnsOf, type Row, writeCsv } from '../text/table-rows.ts';
+import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
 import { useFailureWords } from './trouble.tsx';
 
@@ -21,7 +22,8 @@ interface Props {
 /** Saves the rows that are shown; says what went wrong, or how many quotes are too many. */
 const useSaving = ({ rows, listing: { of } }: Props) => {
   const { state } = useView();
-  const { t, find } = useWords();
+  const { t } = useWords();
+  const { sayAll } = useRoles();
   const failureWords = useFailureWords();
   const [said, say] = useState<string>();
   const titles = columnsOf[of].map((column) => t(`column.${column}` as Word));
@@ -30,7 +32,7 @@ const useSaving = ({ rows, listing: { of } }: Props) => {
     const { quotes, left } = await ask('quotes', { ...networkAsked(state), keep });
     const csv = linksCsv(rows, quotes, {
       titles: [...titles, ...quoteColumns.map((column) => t(`column.${column}`))],
-      role: (role) => find(`role.${role}`) ?? role,
+      roles: sayAll,
     });
     saveText('zhengmai-links.csv', csv, 'text/csv');
     say(left > 0 ? t('table.quotes.left', { count: left }) : undefined);

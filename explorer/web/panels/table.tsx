@@ -7,6 +7,7 @@ import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { firstListing, type Listing } from '../state/view-state.ts';
 import { columnsOf, linkRows, nodeRows, type Row, sortRows, withWords } from '../text/table-rows.ts';
+import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { TableTools } from './table-tools.tsx';
@@ -21,17 +22,18 @@ const narrowest = { nodes: '60rem', links: '44rem' } as const;
 const useRows = (network: Network, { of, column, descending, words }: Listing): readonly Row[] => {
   const { node, edge } = useCollection();
   const { t, find, caption, language } = useWords();
+  const { sayAll } = useRoles();
   return useMemo(() => {
     const names = {
       kind: (type: NodeType) => caption(node(type)?.caption ?? { zh: type, en: type }),
       relation: (type: EdgeType) => caption(edge(type)?.caption ?? { zh: type, en: type }),
       level: (level: string) => find(`level.${level}`) ?? level,
-      role: (role: string) => find(`role.${role}`) ?? role,
+      roles: sayAll,
       held: (held: boolean) => t(held ? 'yes' : 'no'),
     };
     const all = of === 'nodes' ? nodeRows(network, names) : linkRows(network, names);
     return sortRows(withWords(all, words), column, descending, language === 'zh' ? 'zh-CN' : 'en');
-  }, [network, of, column, descending, words, language, caption, node, edge, find, t]);
+  }, [network, of, column, descending, words, language, caption, node, edge, find, t, sayAll]);
 };
 
 export const Table = ({ network }: { readonly network: Network }) => {

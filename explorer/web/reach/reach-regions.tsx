@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import type { TraceAnswer } from '../../api-analysis.ts';
-import { useCollection } from '../collection.tsx';
 import { NodeButton } from '../panels/node-button.tsx';
+import { useRoles } from '../use-roles.ts';
 import { useWords } from '../words.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import type { Fold, ShownRegion } from './reach-filter.ts';
@@ -20,7 +20,7 @@ const Row = ({
   readonly answer: TraceAnswer;
   readonly isChosen: boolean;
 }) => {
-  const { role } = useCollection();
+  const { say } = useRoles();
   const { t, caption } = useWords();
   const { region, ways } = shown;
   const [open, setOpen] = useState(false);
@@ -31,7 +31,7 @@ const Row = ({
         <NodeButton node={region.node} plain />
         {region.roles.map((one) => (
           <span key={one} className="reach-role" data-role={one}>
-            {caption(role(one) ?? { zh: one, en: one })}
+            {say(one)}
           </span>
         ))}
         <span className="note">{t(region.direct ? 'reach.direct' : 'reach.indirect')}</span>

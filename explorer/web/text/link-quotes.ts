@@ -7,11 +7,11 @@ export const quoteColumns = ['quote', 'sentence', 'document', 'file', 'place'] a
 interface Words {
   /** Of the table's columns, then of those of a quote. */
   readonly titles: readonly string[];
-  role(role: string): string;
+  roles(roles: readonly string[]): string;
 }
 
 const cellsOf = ({ text, sentence, document, documentLabel, file, start, end, roles }: SavedQuote, words: Words) => ({
-  ...(roles ? { role: roles.map(words.role).join('、') } : {}),
+  ...(roles ? { role: words.roles(roles) } : {}),
   quote: text,
   sentence: sentence ?? '',
   document: documentLabel,

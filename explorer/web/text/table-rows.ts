@@ -21,7 +21,7 @@ interface NodeNames {
 }
 interface LinkNames {
   relation(type: EdgeType): string;
-  role(role: string): string;
+  roles(roles: readonly string[]): string;
 }
 
 export const nodeRows = (network: Network, names: NodeNames): readonly Row[] =>
@@ -50,7 +50,7 @@ export const linkRows = (network: Network, names: LinkNames): readonly Row[] => 
       from: labels.get(link.from) ?? link.from,
       relation: names.relation(link.kind),
       to: labels.get(link.to) ?? link.to,
-      role: (link.roles ?? []).map(names.role).join('、'),
+      role: names.roles(link.roles ?? []),
       count: link.count,
     },
   }));

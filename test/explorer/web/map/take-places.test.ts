@@ -21,7 +21,7 @@ const words = {
   titles: ['代码', '名称', '级别', '次数', '覆盖', '角色'],
   level: (level: string) => `<${level}>`,
   state: (state: string) => state,
-  role: (role: string) => role,
+  roles: (roles: readonly string[]) => roles.join('、'),
 } as const;
 
 it('are a table, most spoken of first, that no spreadsheet runs', () => {

@@ -17,7 +17,7 @@ const quote = (text: string, start: number, sentence?: string) => ({
 });
 const words = {
   titles: 'abcdefghij'.split(''),
-  role: (role: string) => (role === 'pilot' ? '试点' : role),
+  roles: (roles: readonly string[]) => roles.map((role) => (role === 'pilot' ? '试点' : role)).join('、'),
 };
 const linesOf = (csv: string) => csv.trimEnd().split('\r\n').slice(1);
 
