@@ -25,7 +25,8 @@ export const runQuery = async (
   const asker = whenStopped(limits.signal, 0);
   const answer = async (): Promise<Rows> => {
     const given = toParameter(parameters as ParameterValue) as Record<string, unknown>;
-    const result = session.run(cypher, given, { timeout: neo4j.int(limits.milliseconds) });
+    // None at all would be no limit to the server.
+    const result = session.run(cypher, given, { timeout: neo4j.int(Math.max(1, Math.ceil(limits.milliseconds))) });
     const columns = await result.keys();
     const rows: Value[][] = [];
     let truncated = false;

@@ -53,8 +53,18 @@ export const answerLines = async (
     const result = answer(line, number, work);
     if ('error' in result) failed++;
     if (!target.write(`${JSON.stringify(result)}\n`)) await once(target, 'drain');
+    if (target.errored) throw target.errored;
   }
   return { lines, failed };
+};
+
+/** A file that cannot be written is said before a line is read. */
+const openTarget = async (out: string | undefined): Promise<Writable> => {
+  if (out === undefined || out === '-') return process.stdout;
+  const target = createWriteStream(out);
+  await once(target, 'open');
+  // What goes wrong later is thrown after the line that is written then.
+  return target.on('error', () => {});
 };
 
 export const runLines = async (
@@ -62,7 +72,7 @@ export const runLines = async (
   out: string | undefined,
   work: (document: Document) => object,
 ): Promise<void> => {
-  const target = out === undefined || out === '-' ? process.stdout : createWriteStream(out);
+  const target = await openTarget(out);
   const { lines, failed } = await answerLines(bytesOf(paths), target, work);
   if (target !== process.stdout) {
     target.end();

@@ -1,7 +1,7 @@
 /** JSON lines: one result for each line, in order, whatever is wrong with a line. */
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerLines } from '../../../scripts/lines/answer-lines.ts';
+import { answerLines, runLines } from '../../../scripts/lines/answer-lines.ts';
 import { readLines } from '../../../scripts/lines/read-lines.ts';
 
 const encoder = new TextEncoder();
@@ -99,5 +99,17 @@ describe('lines', () => {
         lines.push(new TextDecoder().decode(line));
       expect(lines).toEqual(text.split('\n'));
     }
+  });
+});
+
+describe('a file for the answers', () => {
+  it('that cannot be written is said before anything is read', async () => {
+    await expect(runLines([], '/nowhere/answers.jsonl', () => ({}))).rejects.toThrow(/ENOENT.*nowhere/);
+  });
+  it('that is full ends the work', async () => {
+    const full = new Writable({ write: (_part, _encoding, done) => done(new Error('ENOSPC: no space left')) });
+    full.on('error', () => {});
+    const lines = encoder.encode('{"name":"a","text":"一"}\n'.repeat(5));
+    await expect(answerLines(chunks(lines, 8), full, () => ({}))).rejects.toThrow('ENOSPC');
   });
 });
