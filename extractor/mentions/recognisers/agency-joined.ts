@@ -111,10 +111,11 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const { patterns } = knowledge.agencies;
   // 鼓楼、云龙|⇥65⇥市城乡建设局: the cells of a row.
   const shared = isGap(text, match.end) ? undefined : sharedKindAt(folded, match.end, knowledge);
-  // 武汉、襄阳|各区|人民政府 are of their parts; 郑州、武汉|各|铁路局 as many as there are places.
+  // 武汉、襄阳|各区|人民政府, 上海市|各|中级人民法院 are of their parts; 郑州、武汉|各|铁路局 as many as there are places.
   const name = knowledge.places.name(match.word);
+  const isWhole = knowledge.places.namedBy(match.word).some(({ form }) => form === 'full');
   const isOfParts = (kind: string): boolean =>
-    kind === patterns.data.district || (kind !== '' && inFull(name, [kind], knowledge) === name);
+    kind === '' ? isWhole : kind === patterns.data.district || inFull(name, [kind], knowledge) === name;
   if (shared?.isEach && isOfParts(shared.kind)) return undefined;
   const placeEnd = shared ? match.end : organStart(folded, match, knowledge);
   const behind = shared?.end ?? placeEnd;
