@@ -39,6 +39,12 @@ const AT_BORDER = /^\([\u4e00-\u9fff]{1,4}界\)$/;
 const isBorder = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'bracket' && AT_BORDER.test(text.slice(start, end));
 
+/** 福鼎|(分水关)|至宁德段: the spot at which an end lies; what stands behind the last end is told of the whole, unless it is a border. */
+const AT_SPOT = /^\([\u4e00-\u9fff]{2,6}\)[至到]/;
+
+const isSpotOfEnd = (text: string, { kind, start, end }: Token): boolean =>
+  isBorder(text, { kind, start, end }) || (kind === 'bracket' && AT_SPOT.test(text.slice(start, end + 1)));
+
 const isPlaceAt = (token: Token | undefined): boolean => token?.kind === 'place';
 
 /**
@@ -58,7 +64,7 @@ const sectionEnd = (
     const { kind, start, end } = tokens[k]!;
     const isJoined = !hasEnds && JOINT.test(text.slice(from, start));
     if (isJoined && kind !== 'name' && projects.phaseEnd(text, start) !== -1) return start;
-    const isPart = SECTION_PARTS.has(kind) || (k > i && isBorder(text, tokens[k]!));
+    const isPart = SECTION_PARTS.has(kind) || (k > i && isSpotOfEnd(text, tokens[k]!));
     if (!isPart || end - from > LONGEST_SECTION) return -1;
     // 市郊铁路|磨心坡至合川|线: a line of a kind, by its ends.
     if (

@@ -280,6 +280,12 @@ describe('a project lies', () => {
       CHONGQING,
       { 渝湘高铁黔江至吉首段: ['500114 name', '433101 name'] },
     ],
+    [
+      'in its section, of whose ends one is told to the spot',
+      '加快沪昆高铁贵阳（北站）至昆明段前期工作',
+      '100000',
+      { '沪昆高铁贵阳(北站)至昆明段': ['520100 name', '530100 name'] },
+    ],
     ['where one-character names say', '推进渝万高铁建设', CHONGQING, { 渝万高铁: ['500000 name', '500101 name'] }],
     [
       'in the own city before its province',
