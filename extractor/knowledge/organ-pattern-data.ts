@@ -322,6 +322,9 @@ export interface OrganPatternData {
   readonly autonomous: readonly [ending: string, template: string, instead: string];
   /** 阿克苏地区 likewise. */
   readonly ofPrefecture: readonly [ending: string, template: string, instead: string];
+  /** 市政协|设农业农村委员会: a verb that what an organ has stands behind; 设计 is none. */
+  readonly setsUp: readonly string[];
+  readonly setsUpUnless: readonly string[];
   /** 地委, 行署: organs of a prefecture whose name is in the word, and what they are behind it; and by which words a text says its kind. */
   readonly prefectures: readonly (readonly [marker: string, words: readonly string[]])[];
   readonly prefectureOrgans: readonly (readonly [word: string, organ: string])[];

@@ -128,7 +128,8 @@ const byEvidence = (
     );
   step(year === undefined ? 'in force today' : `in force in ${year}`, (naming) => validIn(year, naming));
   // 玉溪市 of 1990 is the city that is 红塔区 today: what bears its name since lay around it as 玉溪地区.
-  if (year !== undefined) step(`called so in ${year}`, ({ place }) => places.nameIn(place.id, year) === mention.names[0]);
+  if (year !== undefined)
+    step(`called so in ${year}`, ({ place }) => places.nameIn(place.id, year) === mention.names[0]);
   // 梅县 is the county, not the prefecture that was called so without its kind.
   if (mention.names[0]?.endsWith(COUNTY)) step('a county, as it says', ({ place }) => place.level === 'county');
   if (isAroundCounted(mention, context))

@@ -57,11 +57,13 @@ export const officialPlaceName = (
   return isCity ? (places.nameIn(city.id, year) ?? city.name) + name : name;
 };
 
-/** What begins the official name and names the place alone: 内蒙古 of 内蒙古自治区, not 内蒙. */
+/** What begins the official name and names the place alone: 内蒙古 of 内蒙古自治区, not 内蒙; 黔阳 of 黔阳地区, which is gone as well. */
 const bareName = (place: Place, official: string, places: Gazetteer): string => {
   for (let length = official.length - 1; length > 1; length--) {
     const name = official.slice(0, length);
-    if (places.named(name).some(({ place: { id }, form }) => id === place.id && form !== 'former')) return name;
+    const isOfThen = official !== place.name;
+    if (places.named(name).some(({ place: { id }, form }) => id === place.id && (isOfThen || form !== 'former')))
+      return name;
   }
   return official;
 };

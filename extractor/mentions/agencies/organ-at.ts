@@ -12,7 +12,7 @@ import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { departmentEnd } from './department-end.ts';
 import { isClosedLeft, isGap, nextGap } from './edges.ts';
-import { subBodyEnd } from './sub-body.ts';
+import { setsUpAt, subBodyEnd } from './sub-body.ts';
 
 const LONGEST_OPEN = 18;
 const SHORTEST_OPEN = 3;
@@ -122,7 +122,7 @@ export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boole
   const isTwin = patterns.data.twins.some(
     ([first, second]) => text.folded.endsWith(first, end) && text.folded.startsWith(second, end),
   );
-  if (isTwin) return end;
+  if (isTwin || setsUpAt(text.folded, end, patterns)) return end;
   // 经|市政府审定后报送农业厅: behind a verb only names that no list knows are open.
   return mayBeOpen && isClosedLeft(text, start) ? Math.max(openEnd(text, start, at, knowledge), end) : end;
 };

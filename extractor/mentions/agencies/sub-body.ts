@@ -22,6 +22,11 @@ export const opensWithDivision = (folded: string, at: number, { places }: Knowle
   return match !== null && places.namedBy(match.word).some(({ place }) => isDivision(place));
 };
 
+/** 市政协|设农业农村委员会: what it sets up is another name than its own. */
+export const setsUpAt = (folded: string, at: number, { data }: OrganPatterns): boolean =>
+  data.setsUp.some((word) => folded.startsWith(word, at)) &&
+  !data.setsUpUnless.some((word) => folded.startsWith(word, at));
+
 /** 科|牵头, 处、: may a name end here? */
 const isFollowed = (text: Text, end: number, { agencies: { patterns } }: Knowledge): boolean => {
   const { folded } = text;
@@ -69,7 +74,7 @@ export const subBodyEnd = (text: Text, start: number, end: number, knowledge: Kn
   const { lists } = patterns;
   const { brigades, openBodies, ofBureaus, notInBody, notInOpen, openUnless } = patterns.data;
   const bodies = isHan(folded.charCodeAt(end)) ? bodiesHere(folded, end, knowledge) : NONE;
-  if (bodies.length === 0) return end;
+  if (bodies.length === 0 || setsUpAt(folded, end, patterns)) return end;
   const last = Math.min(folded.length, end + LONGEST, nextGap(text, end));
   const tail = patterns.tailAt(folded, end);
   for (let at = end + 1; at <= last && isHan(folded.charCodeAt(at - 1)); at++) {

@@ -34,7 +34,8 @@ const ALONG = /^沿/;
 
 const MAY_HOLD_SECTION = /[段间)]/;
 /** 福鼎(分水关)至宁德段: the spot at which an end lies stands within. */
-const SECTION = /[^()]{2,8}\([^()]{2,6}\)[至到][^()]{2,8}?段|[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区]\)|\([^()]{2,8}[至—][^()]{2,8}\)$/;
+const SECTION =
+  /[^()]{2,8}\([^()]{2,6}\)[至到][^()]{2,8}?段|[^()]{2,16}?段|[^()]{2,8}[至到][^()]{2,8}间|\([^()]{2,16}[段区]\)|\([^()]{2,8}[至—][^()]{2,8}\)$/;
 /** (太仓至四团) says where the line itself runs. */
 const ENDS_IN_BRACKET = /[^段]\)$/;
 /** (八江片): where a town of the own county opens it; (大盈江片) is called after a river. */

@@ -63,6 +63,19 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       hunan('1973'),
     ],
   ],
+  'a prefecture of the fifties by what its own paper calls it': [
+    [
+      '[黔阳专员公署|黔阳专员公署]报告,[中共黔阳地委|地委]、[黔阳专员公署|专署]召开会议,经[黔阳专员公署|专署]批准,各专署。',
+      { place: '431200', date: '1962' },
+    ],
+    [
+      '[中共赣州地委|地委]、[赣州地区行政公署|行署]召开会议,[赣州地区财政局|赣州地区财政局]。',
+      { place: '360700', date: '1982' },
+    ],
+  ],
+  'what an organ sets up is not its own': [
+    ['[中国人民政治协商会议湖南省委员会|省政协]设农业农村委员会,[湖南省水利厅设计处|省水利厅设计处]。', hunan('2019')],
+  ],
   'organs of the army in a place, by the name that the text gives': [
     [
       '[中国人民解放军青岛市军事管制委员会|青岛市军管会]布告,[中国人民解放军太原市军事管制委员会|中国人民解放军太原市军事管制委员会]。',
