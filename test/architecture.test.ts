@@ -224,7 +224,8 @@ describe('files', () => {
       .filter((path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return (
-          /^(?:utils?|helpers?|common|misc|base)\./.test(name) || !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/.test(name)
+          /^(?:.*-)?(?:utils?|helpers?|common|misc|base)\./.test(name) ||
+          !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/.test(name)
         );
       });
     expect(wrong).toEqual([]);

@@ -46,4 +46,21 @@ describe.skipIf(chromiumPath === undefined)('e2e: questions and kept views', () 
     await page.getByRole('button', { name: '按年看', exact: true }).click();
     await page.getByRole('heading', { name: '2021', exact: true }).waitFor();
   });
+
+  it('takes views from a file, and says when that holds none', async () => {
+    const page = await explorer.page();
+    await page.getByRole('button', { name: '记下的画面' }).click();
+    const take = async (name: string, text: string) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: '从文件读入' }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    };
+    await take('别的.json', '{"views": 1}');
+    await page.getByRole('alert').getByText('别的.json').waitFor();
+    await take('画面.json', '[{"name": "表", "address": "?view=table"}]');
+    await page.getByRole('button', { name: '表', exact: true }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
 });

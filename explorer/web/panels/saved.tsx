@@ -16,6 +16,8 @@ export const Saved = () => {
   const { t } = useWords();
   const [opened, setOpened] = useState(false);
   const [name, setName] = useState('');
+  /** A file that holds no views. */
+  const [refused, setRefused] = useState<string>();
   const [views, setViews] = useLocalStorage<readonly SavedView[]>({
     key: 'zhengmai.views',
     defaultValue: none,
@@ -28,7 +30,9 @@ export const Saved = () => {
     setName('');
   };
   const load = async (file: File | null) => {
-    const read = file && readSavedViews(await file.text());
+    if (!file) return;
+    const read = readSavedViews(await file.text());
+    setRefused(read ? undefined : file.name);
     if (read) setViews(read.reduceRight(withView, views));
   };
   return (
@@ -107,6 +111,11 @@ export const Saved = () => {
             )}
           </FileButton>
         </div>
+        {refused !== undefined && (
+          <p className="note" role="alert">
+            {t('saved.refused', { name: refused })}
+          </p>
+        )}
       </Popover.Dropdown>
     </Popover>
   );

@@ -7,7 +7,8 @@ export interface SavedView {
 
 const most = 200;
 const longestName = 100;
-const longestAddress = 8_000;
+/** The longest query and many pins, with nine characters for each Chinese one; more is no view of ours. */
+const longestAddress = 1_000_000;
 
 const isSaved = (value: unknown): value is SavedView => {
   if (typeof value !== 'object' || value === null) return false;

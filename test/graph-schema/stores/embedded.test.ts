@@ -147,7 +147,7 @@ describe('kill -9 while writing', () => {
 
 /** A process of its own that opens the store, writes, and waits. */
 const helper = (path: string, mode: 'hold' | 'write', register: string, from = 0): ChildProcess =>
-  fork(fileURLToPath(new URL('./embedded-helper.ts', import.meta.url)), [path, mode, String(from)], {
+  fork(fileURLToPath(new URL('./embedded-holder.ts', import.meta.url)), [path, mode, String(from)], {
     execArgv: ['--import', register],
     // As for programs that are not started by ours: the engine's process then has no register of ours either.
     env: { ...process.env, ZHENGMAI_REGISTER: undefined },

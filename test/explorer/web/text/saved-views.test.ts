@@ -1,5 +1,7 @@
 /** Views that are kept in the browser or in a file. */
 import { describe, expect, it } from 'vitest';
+import { writeAddress } from '../../../../explorer/web/state/address.ts';
+import { firstView, mostAdded } from '../../../../explorer/web/state/view-state.ts';
 import { readSavedViews, withView, writeSavedViews } from '../../../../explorer/web/text/saved-views.ts';
 
 const views = [
@@ -9,6 +11,18 @@ const views = [
 
 describe('saved views', () => {
   it('are read as they were written', () => expect(readSavedViews(writeSavedViews(views))).toEqual(views));
+  it('are kept with all that a view may hold: a long query, nodes with long titles put somewhere', () => {
+    const id = (n: number) => `policy:${'关于支持革命老区振兴发展的若干意见'.repeat(3)}${n}`;
+    const address = writeAddress({
+      ...firstView,
+      view: 'console',
+      cypher: '查'.repeat(20_000),
+      added: Array.from({ length: mostAdded }, (_, n) => id(n)),
+      pins: Array.from({ length: 200 }, (_, n) => ({ id: id(n), x: n, y: n })),
+    });
+    const kept = withView([], { name: '长', address });
+    expect(readSavedViews(writeSavedViews(kept))).toEqual(kept);
+  });
   it('replace one of the same name, the newest first', () =>
     expect(withView(views, { name: '总览', address: '?view=table' })).toEqual([
       { name: '总览', address: '?view=table' },
