@@ -4,17 +4,15 @@ import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentAnswer, NodeType, TextMention } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
-import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { cutText } from '../text/cut-text.ts';
 import { selectedPlace } from '../text/selected-place.ts';
 import { sentenceOf } from '../text/sentence-of.ts';
 import { useWords } from '../words.tsx';
+import { DocumentTitle, MarkSwitches, MentionSteps, PolicyViews } from './document-head.tsx';
 import { DocumentSide } from './document-side.tsx';
 import { DocumentText } from './document-text.tsx';
-import { KindMark } from './kind-mark.tsx';
 import { MentionCard } from './mention-card.tsx';
-import { NodeButton } from './node-button.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 import { useCopy } from './use-copy.ts';
 
@@ -31,21 +29,13 @@ export const DocumentView = ({ details }: { readonly details: ReactNode }) => {
   return <Reading key={answer.id} document={answer} details={details} />;
 };
 
-const countKinds = (mentions: readonly TextMention[]): ReadonlyMap<NodeType, number> => {
-  const counts = new Map<NodeType, number>();
-  for (const { kind } of mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
-};
-
 const Reading = ({ document: read, details }: { readonly document: DocumentAnswer; readonly details: ReactNode }) => {
   const { state, act } = useView();
-  const { node } = useCollection();
-  const { t, caption } = useWords();
+  const { t } = useWords();
   const [off, setOff] = useState<readonly NodeType[]>([]);
   const [chosen, setChosen] = useState<TextMention>();
   const body = useRef<HTMLDivElement>(null);
   const { outcome, copy } = useCopy();
-  const counts = useMemo(() => countKinds(read.mentions), [read]);
   const marked = useMemo(() => read.mentions.filter(({ kind }) => !off.includes(kind)), [read, off]);
   const paragraphs = useMemo(
     () => cutText(read.text, marked, read.citations, state.place),
@@ -83,57 +73,14 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
   return (
     <div className="document">
       <div className="document-head">
-        <h1 lang="zh">{read.policy?.label ?? read.title ?? read.name}</h1>
-        <p className="note">
-          {[
-            read.policy?.note,
-            read.policy?.by,
-            read.policy?.date,
-            t('document.file', { name: read.name }),
-            read.encoding,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-        {read.others.length > 0 && (
-          <div className="document-others">
-            <span className="note">{t('document.others')}</span>
-            {read.others.map((other) => (
-              <NodeButton key={other.id} node={other} />
-            ))}
-          </div>
-        )}
+        <DocumentTitle document={read} />
         <fieldset className="document-tools" aria-label={t('document.marks')}>
-          {[...counts].map(([kind, count]) => (
-            <button
-              type="button"
-              key={kind}
-              className="chip"
-              aria-pressed={!off.includes(kind)}
-              onClick={() => setOff(off.includes(kind) ? off.filter((other) => other !== kind) : [...off, kind])}
-            >
-              <KindMark kind={kind} /> {caption(node(kind)?.caption ?? { zh: kind, en: kind })}{' '}
-              <span className="count">{count}</span>
-            </button>
-          ))}
-          <span className="document-steps">
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={marked.length === 0}
-              onClick={() => step(at < 0 ? 0 : -1)}
-            >
-              {t('document.previous')}
-            </Button>
-            <Button size="compact-sm" variant="default" disabled={marked.length === 0} onClick={() => step(1)}>
-              {t('document.next')}
-            </Button>
-            <span className="note" role="status">
-              {at < 0
-                ? t('document.mentions', { count: marked.length })
-                : t('document.place', { at: at + 1, all: marked.length })}
-            </span>
-          </span>
+          <MarkSwitches
+            mentions={read.mentions}
+            off={off}
+            toggle={(kind) => setOff(off.includes(kind) ? off.filter((other) => other !== kind) : [...off, kind])}
+          />
+          <MentionSteps at={at} count={marked.length} step={step} />
           {state.place && (
             <Button size="compact-sm" variant="light" onClick={() => goTo(state.place?.start ?? 0)}>
               {t('document.quote')}
@@ -149,33 +96,7 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
           >
             {t(outcome?.word ?? (state.place ? 'document.copy.quote' : 'document.copy.selected'))}
           </Button>
-          {read.policy && (
-            <Button
-              size="compact-sm"
-              variant="light"
-              onClick={() => read.policy && act({ do: 'reach', from: read.policy.id })}
-            >
-              {t('reach.open')}
-            </Button>
-          )}
-          {read.policy && (
-            <Button
-              size="compact-sm"
-              variant="light"
-              onClick={() => read.policy && act({ do: 'focus', id: read.policy.id })}
-            >
-              {t('document.network')}
-            </Button>
-          )}
-          {read.policy && (
-            <Button
-              size="compact-sm"
-              variant="light"
-              onClick={() => read.policy && act({ do: 'compare', left: read.policy.id })}
-            >
-              {t('details.compare')}
-            </Button>
-          )}
+          {read.policy && <PolicyViews id={read.policy.id} />}
         </fieldset>
       </div>
       <div className="document-columns">
