@@ -1,5 +1,6 @@
 /** Writes the picture as an SVG that keeps colours, shapes, labels and the part in sight: a file to print or to edit. */
 import type { Shape } from '../../api.ts';
+import { asXml } from '../text/as-xml.ts';
 import type { ScreenNode } from './draw-front.ts';
 import type { Label } from './place-labels.ts';
 
@@ -28,13 +29,6 @@ export type Key = readonly {
   readonly hollow: boolean;
   readonly text: string;
 }[];
-
-/** Text from documents stays text; characters that XML does not allow are dropped. */
-const escaped = (text: string): string =>
-  [...text]
-    .filter((character) => character >= ' ' && !/[\ufffe\uffff]/.test(character))
-    .join('')
-    .replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '');
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -80,14 +74,14 @@ export const writeSvg = (sheet: Sheet, key: Key = [], title = ''): string => {
   const words = labels.flatMap(({ lines: rows, x, y, size, bold }) =>
     rows.map(
       (row, i) =>
-        `<text x="${n(x)}" y="${n(y + lineHeight * (i + 0.5) + size * 0.36)}" font-size="${size}"${bold ? ' font-weight="600"' : ''}>${escaped(row)}</text>`,
+        `<text x="${n(x)}" y="${n(y + lineHeight * (i + 0.5) + size * 0.36)}" font-size="${size}"${bold ? ' font-weight="600"' : ''}>${asXml(row)}</text>`,
     ),
   );
-  const named = title === '' ? '' : `<text x="16" y="28" font-size="17" font-weight="600">${escaped(title)}</text>`;
+  const named = title === '' ? '' : `<text x="16" y="28" font-size="17" font-weight="600">${asXml(title)}</text>`;
   let x = 20;
   const foot = key.map(({ shape: kind, colour, hollow, text }) => {
     const mark = shape({ x, y: height + 16, radius: 6, shape: kind, colour, fill: hollow ? paper : colour });
-    const word = `<text x="${n(x + 12)}" y="${n(height + 20.5)}" font-size="12">${escaped(text)}</text>`;
+    const word = `<text x="${n(x + 12)}" y="${n(height + 20.5)}" font-size="12">${asXml(text)}</text>`;
     x += 12 + [...text].length * keyStep + 18;
     return mark + word;
   });
@@ -98,7 +92,7 @@ export const writeSvg = (sheet: Sheet, key: Key = [], title = ''): string => {
     ground,
     `<g>${drawnLines.join('')}</g>`,
     `<g>${nodes.map(shape).join('')}</g>`,
-    `<g font-family="${escaped(font)}" fill="${ink}" stroke="${paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${named}${words.join('')}${foot.join('')}</g>`,
+    `<g font-family="${asXml(font)}" fill="${ink}" stroke="${paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${named}${words.join('')}${foot.join('')}</g>`,
     '</svg>\n',
   ].join('\n');
 };

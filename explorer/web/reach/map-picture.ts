@@ -1,4 +1,6 @@
 /** The map as it is seen, as SVG text that stands alone: what styles say is written onto each shape. */
+import { asXml } from '../text/as-xml.ts';
+
 const told = [
   'fill',
   'fill-opacity',
@@ -13,9 +15,6 @@ const told = [
 const width = 1200;
 const head = 60;
 
-const escapeMarks = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
-
 export const mapPicture = (map: SVGSVGElement, title: string, background: string, ink: string): string => {
   const copy = map.cloneNode(true) as SVGSVGElement;
   const [from, to] = [map.querySelectorAll<SVGElement>('*'), copy.querySelectorAll<SVGElement>('*')];
@@ -28,7 +27,7 @@ export const mapPicture = (map: SVGSVGElement, title: string, background: string
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + head}" font-family="sans-serif">`,
     `<rect width="100%" height="100%" fill="${background}"/>`,
-    `<text x="24" y="40" font-size="24" fill="${ink}">${escapeMarks(title)}</text>`,
+    `<text x="24" y="40" font-size="24" fill="${ink}">${asXml(title)}</text>`,
     `<svg x="0" y="${head}" width="${width}" height="${height}" viewBox="0 0 ${boxWidth} ${boxHeight}">${copy.innerHTML}</svg>`,
     '</svg>',
   ].join('');

@@ -1,9 +1,9 @@
 /** A report as Markdown, and as one HTML page that prints on two sheets: every statement numbered to its quote. */
 
+import { escapeXml } from '../../export/xml.ts';
 import type { Report } from '../report/make-report.ts';
 import type { Part, Section } from '../report/statement.ts';
 import type { Words } from '../view.ts';
-import { escapeMarks } from './escape-marks.ts';
 import { placeInWords, type Telling, wordsOf } from './facts.ts';
 import { drawTileMap } from './tile-map.ts';
 import { plain } from './trace-markdown.ts';
@@ -91,16 +91,14 @@ const sectionHtml = (telling: Telling, section: Numbered['sections'][number], ma
   const isWhere = title === telling.say('reportWhere');
   const mark = (at: number | undefined): string => (at === undefined ? '' : `<sup><a href="#q${at}">${at}</a></sup>`);
   const items = numbered.map(
-    (parts) => `<li>${parts.map(({ text, number: at }) => `${escapeMarks(text)}${mark(at)}`).join('')}</li>`,
+    (parts) => `<li>${parts.map(({ text, number: at }) => `${escapeXml(text)}${mark(at)}`).join('')}</li>`,
   );
   return [
-    `<section><h2>${escapeMarks(title)}</h2>`,
-    isWhere
-      ? `<figure class="map">${map}<figcaption>${escapeMarks(telling.say('mapLabel'))}</figcaption></figure>`
-      : '',
-    lead.length > 0 ? `<p>${escapeMarks(lead.join(''))}</p>` : '',
+    `<section><h2>${escapeXml(title)}</h2>`,
+    isWhere ? `<figure class="map">${map}<figcaption>${escapeXml(telling.say('mapLabel'))}</figcaption></figure>` : '',
+    lead.length > 0 ? `<p>${escapeXml(lead.join(''))}</p>` : '',
     items.length > 0 ? `<ul>${items.join('')}</ul>` : '',
-    rest === undefined ? '' : `<p class="rest">${escapeMarks(rest)}</p>`,
+    rest === undefined ? '' : `<p class="rest">${escapeXml(rest)}</p>`,
     '</section>',
   ].join('');
 };
@@ -111,14 +109,14 @@ export const showReportHtml = (telling: Telling, report: Report): string => {
   const map = drawTileMap(telling, report.trace);
   const quotes = numbered.quotes.map(
     (quote, i) =>
-      `<li id="q${i + 1}">${escapeMarks(say('quoteMarks', { words: wordsOf(telling, quote) }))} <cite>${escapeMarks(placeInWords(telling, quote))}</cite></li>`,
+      `<li id="q${i + 1}">${escapeXml(say('quoteMarks', { words: wordsOf(telling, quote) }))} <cite>${escapeXml(placeInWords(telling, quote))}</cite></li>`,
   );
   return [
     `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeMarks(report.title)}</title><style>${style}</style></head><body>`,
-    `<h1>${escapeMarks(report.title)}</h1><p class="facts">${escapeMarks(report.facts)}</p>`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(report.title)}</title><style>${style}</style></head><body>`,
+    `<h1>${escapeXml(report.title)}</h1><p class="facts">${escapeXml(report.facts)}</p>`,
     ...numbered.sections.map((section) => sectionHtml(telling, section, map)),
-    `<section><h2>${escapeMarks(say('reportQuotes'))}</h2><ol class="quotes">${quotes.join('')}</ol></section>`,
+    `<section><h2>${escapeXml(say('reportQuotes'))}</h2><ol class="quotes">${quotes.join('')}</ol></section>`,
     '</body></html>\n',
   ].join('\n');
 };

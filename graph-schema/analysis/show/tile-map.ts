@@ -1,8 +1,8 @@
 /** The provinces as a grid of tiles in SVG, shaded by how many reached regions lie in each; for orientation, no map. */
 
+import { escapeXml } from '../../export/xml.ts';
 import { provinces } from '../provinces.ts';
 import type { Trace } from '../trace-down.ts';
-import { escapeMarks } from './escape-marks.ts';
 import type { Telling } from './facts.ts';
 import { captionIn } from './facts.ts';
 import { foldByProvince } from './fold-by-province.ts';
@@ -43,9 +43,9 @@ export const drawTileMap = (telling: Telling, trace: Trace, place = ''): string 
     const shown = telling.language === 'zh' ? name : name.slice(0, 6);
     return [
       `<g transform="translate(${column * (size + gap)} ${row * (size + gap)})">`,
-      `<title>${escapeMarks(`${name} ${count}`)}</title>`,
+      `<title>${escapeXml(`${name} ${count}`)}</title>`,
       `<rect width="${size}" height="${size}" rx="5" fill="${shades[shade]}" stroke="#b7c4be" stroke-width="0.6"/>`,
-      `<text x="${size / 2}" y="20" text-anchor="middle" font-size="${shown.length > 3 ? 11 : 13}" fill="${ink}">${escapeMarks(shown)}</text>`,
+      `<text x="${size / 2}" y="20" text-anchor="middle" font-size="${shown.length > 3 ? 11 : 13}" fill="${ink}">${escapeXml(shown)}</text>`,
       count > 0
         ? `<text x="${size / 2}" y="37" text-anchor="middle" font-size="13" font-weight="600" fill="${ink}">${count}</text>`
         : '',
@@ -53,6 +53,6 @@ export const drawTileMap = (telling: Telling, trace: Trace, place = ''): string 
     ].join('');
   });
   const [width, height] = [columns * (size + gap), rows * (size + gap)];
-  const label = escapeMarks(telling.say('mapLabel'));
+  const label = escapeXml(telling.say('mapLabel'));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="inherit"${place === '' ? '' : ` ${place}`}>${tiles.join('')}</svg>`;
 };

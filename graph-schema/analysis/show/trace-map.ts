@@ -1,6 +1,7 @@
 /** A trace as one SVG picture that stands alone: what it is of, the provinces as tiles with their counts, the key of the shades. */
+
+import { escapeXml } from '../../export/xml.ts';
 import type { Trace } from '../trace-down.ts';
-import { escapeMarks } from './escape-marks.ts';
 import { dateInWords, type Telling } from './facts.ts';
 import { drawTileMap, tileKey } from './tile-map.ts';
 import { traceSummary } from './trace-summary.ts';
@@ -16,7 +17,7 @@ const shorten = (words: string): string =>
   words.length <= lettersInLine ? words : `${words.slice(0, lettersInLine - 1)}…`;
 
 const textAt = (y: number, words: string, more = ''): string =>
-  `<text x="${margin}" y="${y}" font-size="13" fill="#26302c"${more}>${escapeMarks(shorten(words))}</text>`;
+  `<text x="${margin}" y="${y}" font-size="13" fill="#26302c"${more}>${escapeXml(shorten(words))}</text>`;
 
 const keyAt = (y: number): string =>
   tileKey
@@ -40,7 +41,7 @@ export const showTraceMap = (telling: Telling, trace: Trace): string => {
   const height = keyTop + 2 * line + margin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif">`,
-    `<title>${escapeMarks(policy.label)}</title>`,
+    `<title>${escapeXml(policy.label)}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     textAt(margin + 8, policy.label, ' font-weight="600"'),
     ...lead.map((words, i) => textAt(margin + 8 + (i + 1) * line, words)),
