@@ -1,14 +1,11 @@
 /** Which of the documents that come are held already, in words: by their bytes, or by their text in other bytes. */
 import type { Document } from '../extractor/document/document.ts';
+import { firstNames } from './first-names.ts';
 
 interface Known {
   readonly name: string;
   readonly sha256: string;
 }
-
-const shown = 3;
-const list = (names: readonly string[]): string =>
-  names.length <= shown ? names.join(', ') : `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`;
 
 /** Bytes that are held are no news; under a new name the document takes that name. */
 export const heldBytes = (held: readonly Known[], coming: readonly Known[]): readonly string[] => {
@@ -20,7 +17,7 @@ export const heldBytes = (held: readonly Known[], coming: readonly Known[]): rea
       ? []
       : [`${name}: held already as ${before}, which is now called ${name}`];
   });
-  return [...(same.length > 0 ? [`${list(same)}: held already, byte for byte`] : []), ...renamed];
+  return [...(same.length > 0 ? [`${firstNames(same)}: held already, byte for byte`] : []), ...renamed];
 };
 
 const folded = (text: string): string => text.replaceAll('\r\n', '\n').trim();

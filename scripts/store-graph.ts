@@ -1,6 +1,7 @@
 /** Writes a graph into a store, says what changed, and never gives up documents in Neo4j that nobody asked to give up. */
 import type { Graph, Store, WriteGraph, WriteReport } from '../graph-schema/index.ts';
 import { Misuse } from './exit-codes.ts';
+import { firstNames } from './first-names.ts';
 import { notice, showProgress } from './progress.ts';
 
 /** Documents that the store holds and the graph does not: writing the graph takes them out. */
@@ -9,9 +10,6 @@ const documentsGivenUp = async (store: Store, graph: Graph): Promise<string[]> =
   const held = await store.documents();
   return held.filter(({ id }) => !kept.has(id)).map(({ name }) => name);
 };
-
-const list = (names: readonly string[]): string =>
-  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 
 /** Every change of a collection draws the whole picture anew, so that most of what changed may be but its place there. */
 const alsoDrawn = (changed: number): string => (changed > 0 ? ' (or drawn elsewhere)' : '');
@@ -45,10 +43,12 @@ const storeAlone = async (
     // A file of ours can be built again at any time; a server is where a collection may live.
     if (store.kind === 'neo4j' && !replace)
       throw new Misuse(
-        `${store.description} holds ${givenUp.length} documents that are not among these (${list(givenUp)}); ` +
+        `${store.description} holds ${givenUp.length} documents that are not among these (${firstNames(givenUp)}); ` +
           'expected --replace to give them up',
       );
-    notice(`${store.description}: gives up ${givenUp.length} documents that are not among these (${list(givenUp)})`);
+    notice(
+      `${store.description}: gives up ${givenUp.length} documents that are not among these (${firstNames(givenUp)})`,
+    );
   }
   const progress = showProgress(`Loading into ${store.description}`);
   const report = await write(graph, progress.update);
