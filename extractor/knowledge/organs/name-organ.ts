@@ -9,7 +9,7 @@ import type { Place } from '../gazetteer.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { organsOf, readCentral } from './central-organ.ts';
 import { committeeName } from './committee-name.ts';
-import { namedPlaces } from './named-place.ts';
+import { governedPlaces } from './governed-places.ts';
 import { ownPlace } from './own-place.ts';
 import {
   armyIn,
@@ -76,7 +76,7 @@ const official = (
 ): string => {
   const { patterns } = agencies;
   const then = yearOfName(written, place, year, places);
-  const names = placeNames(place, written, then, patterns.data.district, places);
+  const names = placeNames(place, written, then, patterns.data, places);
   const { posted, jointHeads } = patterns.data;
   const { joined, template: joint } = jointHeads;
   if (organ.startsWith(joined)) return joint.replaceAll('{w}', names.written) + organ.slice(joined.length);
@@ -130,8 +130,9 @@ const underCentral = (
   return above === undefined ? whole : above.name + whole.slice(at);
 };
 
-const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
-  const candidates = namedPlaces(written.place ?? '', home, year, tables.places);
+const nameLocal = (written: OrganWritten, setting: Setting, tables: Tables): OrganNames => {
+  const { home, year } = setting;
+  const candidates = governedPlaces(written.organ, written.place ?? '', setting, tables);
   const [place, ...rest] = candidates;
   if (!place) return none(`no place is called ${written.place}`);
   if (rest.length > 0)
@@ -161,8 +162,7 @@ const nameLocal = (written: OrganWritten, { home, year }: Setting, tables: Table
   if (builds || patterns.isOfZone(written.whole) || tables.places.isBasin(written.place ?? '') || isOfSeveral)
     return one(written.whole, 'stated', 'named in full');
   // A named area governs nothing: an office for it belongs to the document's own place.
-  const { district } = patterns.data;
-  const above = home ? placeNames(home, '', year, district, tables.places).official : '';
+  const above = home ? placeNames(home, '', year, patterns.data, tables.places).official : '';
   return one(above + written.place + written.organ, home ? 'inferred' : 'stated', 'of a named area');
 };
 

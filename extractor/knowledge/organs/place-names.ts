@@ -1,5 +1,8 @@
 /** The place in an organ's official name: 顺义区 → 北京市顺义区, 嘉善县 → 嘉善县; and its bare name, 贵州省 → 贵州. */
 import type { Gazetteer, Naming, Place } from '../gazetteer.ts';
+import type { OrganPatternData } from '../organ-pattern-data.ts';
+
+type Kinds = Pick<OrganPatternData, 'district' | 'ofPrefecture'>;
 
 export interface PlaceNames {
   readonly official: string;
@@ -57,26 +60,29 @@ export const officialPlaceName = (
   return isCity ? (places.nameIn(city.id, year) ?? city.name) + name : name;
 };
 
-/** What begins the official name and names the place alone: 内蒙古 of 内蒙古自治区, not 内蒙; 黔阳 of 黔阳地区, which is gone as well. */
-const bareName = (place: Place, official: string, places: Gazetteer): string => {
+/**
+ * What begins the official name and names the place alone: 内蒙古 of 内蒙古自治区, not 内蒙; 黔阳 of 黔阳地区, which is gone as well; 涪陵 of
+ * 涪陵地区, though that is a county's name by itself.
+ */
+const bareName = (place: Place, official: string, [prefecture]: Kinds['ofPrefecture'], places: Gazetteer): string => {
   for (let length = official.length - 1; length > 1; length--) {
     const name = official.slice(0, length);
     const isOfThen = official !== place.name;
     if (places.named(name).some(({ place: { id }, form }) => id === place.id && (isOfThen || form !== 'former')))
       return name;
   }
-  return official;
+  return official.endsWith(prefecture) ? official.slice(0, -prefecture.length) : official;
 };
 
 export const placeNames = (
   place: Place,
   written: string,
   year: number | undefined,
-  district: string,
+  { district, ofPrefecture }: Kinds,
   places: Gazetteer,
 ): PlaceNames => ({
   official: nameWritten(written, place, year, district, places) ?? officialPlaceName(place, year, district, places),
-  bare: bareName(place, places.nameIn(place.id, year) ?? place.name, places),
+  bare: bareName(place, places.nameIn(place.id, year) ?? place.name, ofPrefecture, places),
   written: written.length < SHORTEST ? place.name : written,
 });
 

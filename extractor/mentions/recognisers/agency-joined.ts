@@ -9,6 +9,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isOfPrefecture } from '../../knowledge/organs/governed-places.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
 import { isAcrossBlank } from '../../text/wide-blanks.ts';
@@ -24,6 +25,8 @@ import { nameMatches } from '../regions/place-matches.ts';
 const RULE = 'agency-joined';
 /** Places of one list; the longest in documents name all cities of a province. */
 const MOST = 32;
+/** 有|安康、汉中、商洛、郧阳…: before so many others a name is one, though it is a word too. */
+const LONG = 2;
 const BY_LEVEL = '{h}';
 const LONGEST_BODY = 14;
 const OF = '的';
@@ -41,9 +44,15 @@ const inFull = (name: string, kinds: readonly string[], { places }: Knowledge): 
 
 /**
  * Is this name in a list of places one of a division, or, beside an area (苏北、|皖北行署), of an area? One that is also a word stands
- * behind a mark.
+ * behind a mark, or opens a long list.
  */
-const isMember = (text: Text, { start, word }: TrieMatch, last: TrieMatch, { places }: Knowledge): boolean =>
+const isMember = (
+  text: Text,
+  { start, word }: TrieMatch,
+  last: TrieMatch,
+  isLong: boolean,
+  { places }: Knowledge,
+): boolean =>
   places
     .namedBy(word)
     .some(({ place, form }) =>
@@ -51,7 +60,7 @@ const isMember = (text: Text, { start, word }: TrieMatch, last: TrieMatch, { pla
         ? form !== 'one-character' && form !== 'former'
         : form === 'area' && places.namedBy(last.word).every((other) => other.form === 'area'),
     ) &&
-  (!places.isAlsoWord(places.name(word)) || isClosedLeft(text, start));
+  (isLong || !places.isAlsoWord(places.name(word)) || isClosedLeft(text, start));
 
 /** 乐安县, 海北州, 杨凌示范区: by a whole name, not 乐安; beside 郑州 上海 is as bare. */
 const isNamed = ({ word }: TrieMatch, { places, agencies }: Knowledge): boolean =>
@@ -135,7 +144,10 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   // 天津、保定、沧县|三|专署: the number speaks of all, whole names or not.
   const isCounted = shared !== undefined && kind === '';
   // 河北、辽宁|省(自治区): what the last one is called comes before parts of the other words, 河北区 of 自治区.
-  const kinds = [...new Set([kind, folded.slice(placeEnd - 1, placeEnd), ...kind])].filter((each) => each !== '');
+  // 江津、万县|专员公署 are of prefectures, though the last one is called after a county.
+  const kinds = isOfPrefecture(folded.slice(start, end), knowledge.agencies)
+    ? []
+    : [...new Set([kind, folded.slice(placeEnd - 1, placeEnd), ...kind])].filter((each) => each !== '');
   return {
     placeEnd,
     start,
@@ -163,7 +175,7 @@ const readAt = (
   for (let before = i - 1; before >= 0 && others.length < MOST && listMarks.has(folded[start - 1] ?? ''); before--) {
     const member = matches[before]!;
     if (member.start >= start - 1) continue;
-    if (member.end !== start - 1 || !isMember(text, member, matches[i]!, knowledge)) break;
+    if (member.end !== start - 1 || !isMember(text, member, matches[i]!, others.length >= LONG, knowledge)) break;
     tail ??= tailBehind(text, matches[i]!, first, knowledge);
     if (!tail) return undefined;
     start = chainStart(matches, before, knowledge);

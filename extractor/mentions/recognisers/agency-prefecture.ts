@@ -1,12 +1,13 @@
 /**
  * Organs of a prefecture whose short names hold its kind: 地委, 行署.
  *
- *   takes 地委、行署部署, 地委血防领导小组办公室 in a text that speaks of 地区
+ *   takes 地委、行署部署, 地委血防领导小组办公室, 专署粮食局 in a text that speaks of 地区
  *   refuses 各地委托, 基地委员会, 盟行署 (read with its place)
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
+import { departmentEnd } from '../agencies/department-end.ts';
 import { mayBeOwn } from '../agencies/edges.ts';
 import type { AgencyMention } from '../mention.ts';
 
@@ -38,7 +39,8 @@ export const agencyPrefecture: Recogniser = {
       for (let start = folded.indexOf(word); start !== -1; start = folded.indexOf(word, start + 1)) {
         const end = start + word.length;
         if (!mayBeOwn(text, start, patterns) || patterns.isBroken(folded, start, end)) continue;
-        const last = groupEnd(folded, end, patterns);
+        const department = departmentEnd(text, start, end, patterns);
+        const last = department > end ? department : groupEnd(folded, end, patterns);
         found.push({
           type: 'Agency',
           rule: RULE,

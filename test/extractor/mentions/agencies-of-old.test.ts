@@ -73,6 +73,18 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
       { place: '360700', date: '1982' },
     ],
   ],
+  'sections of road and river that an organ has in a place': [
+    [
+      '由[四川省交通厅黔江养路段|四川省交通厅黔江养路段]养护,[四川省交通厅|四川省交通厅]黔江路段改建。',
+      { place: '510000', date: '1955' },
+    ],
+  ],
+  'prefectures in a long list, the first of which is a word too': [
+    [
+      '参加会议的有[安康地区行政公署+汉中地区行政公署+商洛地区行政公署+郧阳地区行政公署|安康、汉中、商洛、郧阳四个地区行政公署]。',
+      { place: '610000', date: '1983' },
+    ],
+  ],
   'what an organ sets up is not its own': [
     ['[中国人民政治协商会议湖南省委员会|省政协]设农业农村委员会,[湖南省水利厅设计处|省水利厅设计处]。', hunan('2019')],
   ],
