@@ -86,6 +86,8 @@ export const makePolicyMemory = (
 
   const idOf = (title: string, at = 0): string => {
     const key = titleKey(title);
+    // 某省人民政府批转|交通厅关于整治航道的报告 above the report itself: who passes it on writes a paper of its own.
+    if (passing.has(title)) return byKey.get(key) ?? title;
     const own = policies.isSubject(title) ? ownTails.get(titleKey(withoutOrgan(title))) : undefined;
     // Two organs may write about the same matter: only where one of the two forms leaves its organ out are they one.
     if (own !== undefined && (isAbout(title) || isAbout(own) || endEqual(own, title))) return own;

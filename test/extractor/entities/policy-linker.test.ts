@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { annotate, extract } from '../../../extractor/index.ts';
 import { policiesIn, readPolicies } from '../policy-reading.ts';
+import { knowledge } from '../region-reading.ts';
 
 describe('short titles find the title that they stand for', () => {
   test.each([
@@ -57,6 +59,20 @@ describe('short titles find the title that they stand for', () => {
     expect(policiesIn(`${other}\n执行《转发〈乙意见〉的通知》`, { title: other }).at(-1)).toBe(
       '《转发〈乙意见〉的通知》 → 转发〈乙意见〉的通知',
     );
+  });
+
+  test('a heading that passes a report on is no report, though that stands below', () => {
+    const title = '湖南省人民政府批转省交通厅关于整治航道的报告';
+    const source = `${title}\n湘政发〔1989〕63号\n各地区行政公署：\n省政府同意省交通厅《关于整治航道的报告》，现转发给你们。\n湖南省人民政府\n一九八九年八月九日\n\n关于整治航道的报告\n\n省人民政府：\n我省水运历来占有重要地位，现报告如下。\n湖南省交通厅\n一九八九年七月二日`;
+    const { mentions } = annotate(
+      extract({ name: 'text', sha256: '', source, encoding: 'utf-8', format: 'text' }, knowledge),
+    );
+    const found = mentions.flatMap(({ type, text, ids }) => (type === 'Policy' ? [`${text} → ${ids.join()}`] : []));
+    expect(found[0]).toBe(`${title} → ${title}`);
+    expect(found.slice(1)).toEqual([
+      '《关于整治航道的报告》 → 关于整治航道的报告',
+      '关于整治航道的报告 → 关于整治航道的报告',
+    ]);
   });
 
   test('a number that is passed on is what the heading says', () => {
