@@ -14,7 +14,7 @@ import type { AgencyMention, Mention, MentionType } from './mentions/mention.ts'
 import type { Extraction } from './pipeline.ts';
 import { orderAsRead } from './profile/fields/doc-number.ts';
 import { SESSION_NUMBER } from './profile/fields/session-number.ts';
-import type { CarriedProfile } from './profile/profile.ts';
+import { type CarriedProfile, governedPlace } from './profile/profile.ts';
 import type { CitationClaim } from './relations/relation.ts';
 import { strongest } from './relations/strength.ts';
 import { sliceOf, sourceSliceOf, sourceSpanOf } from './text/text.ts';
@@ -104,7 +104,7 @@ export const annotate = (extraction: Extraction): Annotation => {
   const within = inForce(extraction);
   // 关于修改《甲》的决定 is cited as 关于修改〈甲〉的决定.
   const carriedTitle = within?.title && foldTitle(within.title.value);
-  const jurisdiction = profile.jurisdiction?.value;
+  const jurisdiction = governedPlace(profile);
   const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
   const described = linked.map(({ mention, link }, i): AnnotatedMention => {
     const role = roles.get(i);

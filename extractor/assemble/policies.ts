@@ -2,7 +2,7 @@
 import { idsOf } from '../entities/link.ts';
 import type { IssuerOf } from '../knowledge/organ-codes.ts';
 import type { Extraction } from '../pipeline.ts';
-import type { Found, Profile } from '../profile/profile.ts';
+import { type Found, governedPlace, type Profile } from '../profile/profile.ts';
 import { sourceSliceOf } from '../text/text.ts';
 import { wholeEnd } from '../text/wide-pairs.ts';
 import { type DocumentWithin, documentsWithin } from './documents-within.ts';
@@ -92,13 +92,13 @@ const namesIn = (found: readonly Found<string>[]): readonly string[] | undefined
   found.length === 0 ? undefined : [...new Set(found.map(({ value }) => value))].sort();
 
 /** What only the policy's own text tells of it. */
-const ownMetadata = ({ kind, jurisdiction, effective, expires, addressees, copies }: Profile) => ({
-  kind: kind?.value,
-  jurisdiction: jurisdiction?.value,
-  effective: effective?.value,
-  expires: expires?.value,
-  addressees: namesIn(addressees),
-  copies: namesIn(copies),
+const ownMetadata = (profile: Profile) => ({
+  kind: profile.kind?.value,
+  jurisdiction: governedPlace(profile),
+  effective: profile.effective?.value,
+  expires: profile.expires?.value,
+  addressees: namesIn(profile.addressees),
+  copies: namesIn(profile.copies),
 });
 
 const OPENING_LENGTH = 40;

@@ -35,6 +35,13 @@ export interface Profile {
   readonly expires?: Found<string>;
 }
 
+/** 王某诉怀宁县国土资源局案 tells of 怀宁, which says whose its organs are, but governs nothing there. */
+export const PLACE_OF_CASE = 'place-of-case';
+
+/** The place that the document governs, if it governs any. */
+export const governedPlace = ({ jurisdiction }: Profile): string | undefined =>
+  jurisdiction?.rule === PLACE_OF_CASE ? undefined : jurisdiction?.value;
+
 /** Of a document that stands within another: measures behind the notice that prints them. */
 export interface CarriedProfile extends Profile {
   readonly relation: 'issues' | 'forwards';

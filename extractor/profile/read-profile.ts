@@ -6,7 +6,7 @@ import type { Segments } from '../segments/segment.ts';
 import type { Text } from '../text/text.ts';
 import { readDate } from './fields/date.ts';
 import { completeNumber, readOwnNumber } from './fields/doc-number.ts';
-import { profileContext } from './fields/head-lines.ts';
+import { type ProfileContext, profileContext } from './fields/head-lines.ts';
 import { type IssuingOrgans, issuingOrgans } from './fields/issuers.ts';
 import { placeOfIssuers, readAbout, readJurisdiction } from './fields/jurisdiction.ts';
 import { readKind } from './fields/kind.ts';
@@ -15,7 +15,7 @@ import { readAddressees, readCopies } from './fields/parties.ts';
 import { governmentReporting } from './fields/reporters.ts';
 import { readTitle } from './fields/title.ts';
 import { readEffective, readExpires } from './fields/validity.ts';
-import type { Found, Profile } from './profile.ts';
+import { type Found, PLACE_OF_CASE, type Profile } from './profile.ts';
 
 /** Only the fields that were found, written one by one: to spread each of them into the next costs fifty times as much. */
 const found = (fields: { readonly [K in keyof Required<Profile>]: Profile[K] | undefined }): Profile => {
@@ -50,6 +50,9 @@ export interface Heritage {
 /** Where news and cases name those whom they tell about. */
 const ABOUT = ['title', 'lead-decides'];
 
+const endsAsCases = (title: Found<string> | undefined, { knowledge: { kinds } }: ProfileContext): boolean =>
+  title !== undefined && kinds.kindOf(title.value) === kinds.words.caseKind;
+
 /** Title and organs first: the place follows from them, and with it the full names of the issuers. */
 export const readProfile = (
   text: Text,
@@ -67,10 +70,10 @@ export const readProfile = (
   const year = date && Number(date.value.slice(0, 4));
   const own = issuingOrgans(title, context);
   const issuing = own.organs.length > 0 ? own : (heritage.organs ?? own);
-  const jurisdiction = heritage.jurisdiction
+  const place = heritage.jurisdiction
     ? (placeOfIssuers(issuing, year, context) ?? heritage.jurisdiction)
     : readJurisdiction(title, issuing, year, context);
-  const home = jurisdiction && knowledge.places.place(jurisdiction.value);
+  const home = place && knowledge.places.place(place.value);
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
   const kind = readKind(title, context);
   // Whom a headline names did not write the news, nor the parties of a case the account of it.
@@ -79,6 +82,9 @@ export const readProfile = (
   const others =
     heritage.issuers.length > 0 || isHeadline ? heritage.issuers : governmentReporting(title, setting, context);
   const issuers = named.length > 0 ? named : others;
+  // 某市消费者权益保护典型案例 is that city's; one case, unless a court issues it, is of no place.
+  const isOneCase = kind?.value === caseKind && issuers.length === 0 && !endsAsCases(title, context);
+  const jurisdiction = place && isOneCase ? { ...place, rule: PLACE_OF_CASE } : place;
   // The days in news and readings are those of what they tell about.
   const tellsOfOthers = kind?.value === newsKind || kind?.value === readingKind;
   return found({

@@ -19,6 +19,8 @@ import type { Segment, Segments } from './segment.ts';
 /** Markdown's heading marks and bullets, which stand before a line's first word. */
 const MARKDOWN = /^(?:#{1,6}|[*+])\s*/;
 
+const TOP = /^#(?!#)/;
+
 const giveKinds = (lines: readonly Line[], text: Text, knowledge: Knowledge): void => {
   giveHead(lines, knowledge);
   giveSignatures(lines, text, knowledge);
@@ -41,7 +43,11 @@ export const split = (text: Text, knowledge: Knowledge): Segments => {
   const shaped = cut.map(({ start, end }): Line => {
     const words = text.folded.slice(start, end);
     const marks = MARKDOWN.exec(words)?.[0].length ?? 0;
-    return marks === words.length ? makeLine(start, end, words) : makeLine(start + marks, end, words.slice(marks));
+    if (marks === words.length) return makeLine(start, end, words);
+    // `# 甲可以依法处理。`: the full stop of a heading is no part of it.
+    const isTop = TOP.test(words);
+    const stop = isTop && words.indexOf('。') === words.length - 1 ? 1 : 0;
+    return makeLine(start + marks, end - stop, words.slice(marks, words.length - stop), isTop);
   });
   for (const line of shaped) giveByShape(line, text, knowledge);
   giveLicence(text.folded, shaped, knowledge);

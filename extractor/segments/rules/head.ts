@@ -5,7 +5,7 @@
  *   refuses a document that begins with running text: it has no head
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { giveHeadline } from './headline.ts';
+import { giveHeadline, giveTopHeading } from './headline.ts';
 import { isIssueLine } from './issue-line.ts';
 import { give, isProse, type Line } from './line.ts';
 import { giveTitleAt } from './title.ts';
@@ -94,6 +94,7 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
   }
   for (let i = 1; i < end; i++)
     if (lines[i]!.kind === undefined && isCrumb(lines, i)) give(lines[i]!, 'chrome', 'crumb');
+  const top = giveTopHeading(lines, end, knowledge);
   let titles = lines.slice(0, end).filter(({ kind }) => kind === 'title').length;
   for (let i = 0; i < end; ) {
     const line = lines[i]!;
@@ -101,7 +102,9 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
       i++;
       continue;
     }
-    const taken = giveTitleAt(lines, i, 'title-ending', knowledge, end);
+    // 典型案例 under the heading of one case tells of what series it is.
+    const isSeries = top !== undefined && lines[i - 1] === top && !knowledge.kinds.isSubject(line.words);
+    const taken = isSeries ? 0 : giveTitleAt(lines, i, 'title-ending', knowledge, end);
     titles += taken;
     i += Math.max(taken, 1);
   }

@@ -109,3 +109,18 @@ export const giveHeadline = (lines: readonly Line[], end: number, knowledge: Kno
   const count = halvesBelow(lines, at, knowledge);
   for (const line of lines.slice(at, Math.min(at + 1 + count, end))) give(line, 'title', 'headline');
 };
+
+/**
+ * `# 消费者可以依法解除合同` above `典型案例` and the court that issues it: what Markdown marks as the heading of all is the whole of it.
+ * But `# 某市人民政府` + `关于…的通知` and `# 关于做好…` + `…工作的通知` go on.
+ */
+export const giveTopHeading = (lines: readonly Line[], end: number, knowledge: Knowledge): Line | undefined => {
+  const at = lines.slice(0, end).findIndex(({ kind }) => kind !== 'chrome');
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (!line?.isTop || below?.isTop || !mayBegin(lines, at, knowledge)) return undefined;
+  const { kindOf, isSubject, words } = knowledge.kinds;
+  const goesOn = isSubject(line.words) || words.subject.some((word) => below?.words.startsWith(word));
+  if (goesOn || kindOf(line.words) !== undefined) return undefined;
+  give(line, 'title', 'headline');
+  return line;
+};

@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly words: string;
   /** Running text: a full stop, or a comma in a line that is too long for a title. Headlines may ask and exclaim. */
   readonly isProse: boolean;
+  /** `# …`: Markdown's heading of the whole text. */
+  readonly isTop: boolean;
   kind: SegmentKind | undefined;
   rule: string | undefined;
   level: number | undefined;
@@ -19,21 +21,23 @@ const readsAsProse = (words: string): boolean =>
   (words.length > 60 && /[!?]/.test(words)) ||
   (words.length > 60 && words.includes(','));
 
-export const makeLine = (start: number, end: number, words: string): Line => ({
+export const makeLine = (start: number, end: number, words: string, isTop = false): Line => ({
   start,
   end,
   words,
   isProse: readsAsProse(words),
+  isTop,
   kind: undefined,
   rule: undefined,
   level: undefined,
 });
 
-export const copyLine = ({ start, end, words, isProse, kind, rule, level }: Line): Line => ({
+export const copyLine = ({ start, end, words, isProse, isTop, kind, rule, level }: Line): Line => ({
   start,
   end,
   words,
   isProse,
+  isTop,
   kind,
   rule,
   level,

@@ -30,7 +30,15 @@ const isNote = ({ words }: Line, marks: LineMarks): boolean => {
   return opens || (last?.end === words.length && last.date.length === DAY && words.length <= LONGEST_NOTE);
 };
 
-export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean =>
+export const canBeTitle = (
+  line: Line,
+  {
+    kinds: {
+      marks,
+      words: { caseHeads },
+    },
+  }: Knowledge,
+): boolean =>
   line.kind === undefined &&
   line.words.length <= LONGEST_LINE &&
   !isProse(line) &&
@@ -38,6 +46,8 @@ export const canBeTitle = (line: Line, { kinds: { marks } }: Knowledge): boolean
   !line.words.endsWith(',') &&
   line.words.length > 1 &&
   !isNote(line, marks) &&
+  // 裁判要点 ends like 工作要点.
+  !caseHeads.includes(line.words) &&
   marks.cue('bullet', line.words) === 0 &&
   marks.cue('salutation', line.words) === 0 &&
   marks.cue('adopted', line.words) === 0 &&
