@@ -18,7 +18,10 @@ const NATION = '100000';
 const MOST = 0.6;
 /** … or this part, where the text speaks of its own place in so many words. */
 const SOME = 0.3;
+const HALF = 0.5;
 const TWICE = 2;
+/** 各|省级, 县|市级, 省、|市级: levels of the whole country. */
+const OTHERS = /[各县省、和区]/u;
 const NEAREST: readonly MarkerLevel[] = ['county', 'city', 'prefecture', 'province', 'corps'];
 /** Weight of places that a speech for the whole country names by the way. */
 const FEW = 3;
@@ -68,6 +71,17 @@ const speaksForNation = ({ text: { folded }, knowledge: { kinds } }: ProfileCont
     for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) said++;
   return said >= TWICE;
 };
+
+/**
+ * 落实省委部署, 省级重点产业链: a section of a province's or a city's report, however little it names; of 省级政府 and 省级统筹 speaks
+ * whoever reports on the nation.
+ */
+const speaksAsOne = ({ text: { folded }, knowledge: { kinds } }: ProfileContext): boolean =>
+  kinds.words.ofProvinces.some(([word, not]) => {
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1))
+      if (!not.includes(folded[at + word.length] ?? ' ') && !OTHERS.test(folded[at - 1] ?? ' ')) return true;
+    return false;
+  });
 
 /** The id that most of the weight falls on, and its weight. */
 const heaviest = (key: (place: Place) => string | undefined, among: readonly Named[]): [string, number] | undefined => {
@@ -163,11 +177,13 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   const isNews = level === undefined && !isSection;
   // 处百分之五以上百分之十以下的罚款: the articles of every place speak so.
   const isOfSpeech = level === undefined && isSection && !isOfArticles(context);
-  if (isOfSpeech && totalOf(named) <= FEW && speaksForNation(context))
+  const isLocal = isOfSpeech && speaksAsOne(context);
+  if (isOfSpeech && !isLocal && totalOf(named) <= FEW && speaksForNation(context))
     return { value: NATION, rule: 'speaks-for-the-nation', spans: [] };
   const share = (province?.[1] ?? 0) / (totalOf(named) + (isNews ? Math.sqrt(organsOfCentre(context)) : 0));
   const isForeign = isNews && province !== undefined && isOnlyNamed(province[0], context);
-  if (!province || isForeign || share < (level === undefined ? MOST : SOME))
+  if (isLocal && share <= HALF) return undefined;
+  if (!province || isForeign || share < (level === undefined && !isLocal ? MOST : SOME))
     return { value: NATION, rule: 'places-of-many-provinces', spans: [] };
   const inside = named.filter(({ place }) => place.level !== 'province' && places.isWithin(place.id, province[0]));
   const at =
@@ -201,6 +217,7 @@ export const national = (context: ProfileContext): Found<string> | undefined => 
   if (addressed && toOwn.some((word) => addressed.words.startsWith(word))) return undefined;
   if (ownLevels(context).length > 0) return undefined;
   const ofArticles = isOfArticles(context);
+  if (!ofArticles && linesOf(context, 'title').length === 0 && speaksAsOne(context)) return undefined;
   // 国务院 and 全国 stand in the statutes of every place.
   if (ofArticles && speaksAsPlace(context)) return undefined;
   const central = mentions.find((mention) => mention.type === 'Agency' && mention.form === 'central');

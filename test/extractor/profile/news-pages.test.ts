@@ -260,6 +260,31 @@ describe('the place of a section without a headline', () => {
       '我们贯彻党中央部署，加强丹江口库区保护，推进生态治理，发展特色产业，保障改善民生，生产增长，改革深化。',
       '100000',
     ],
+    [
+      'is not the nation where 省级 tells of its own works, though the centre acts',
+      '我们贯彻党中央、国务院部署，配合财政部工作，培育省级重点产业链16条，改革深化，群众满意。\n产业发展，生产增长。',
+      undefined,
+    ],
+    [
+      'nor where 省委 or 我国 is named once',
+      '落实好省委部署，服务我国大局，扩大我国内需，改革深化，产业发展，生产增长，群众满意。\n保障改善民生。',
+      undefined,
+    ],
+    [
+      'is the province that is named more than the one it trades with',
+      '实施省大中型项目500个，争取内蒙古送电项目开工，推进江西革命老区振兴。\n江西与各地合作，改革深化，产业发展。',
+      '360000',
+    ],
+    [
+      'is the nation that speaks of 省级政府 and 各省级机关',
+      '我国实行中央和省级政府两级办学，各省级机关要精简，我国改革深化，产业发展，生产增长，群众满意。\n推进建设。',
+      '100000',
+    ],
+    [
+      'is the nation that gives 省级统筹 as a step',
+      '完善养老金省级统筹制度，我国改革深化，产业发展，我国生产增长，群众满意，加强社会保障。\n推进建设。',
+      '100000',
+    ],
   ])('%s', (_, source, place) => {
     expect(profileOf(source).jurisdiction?.value).toBe(place);
   });
