@@ -34,6 +34,10 @@ export interface LineMarksData extends DateWords {
   readonly notAddressees: string;
   /** 为了…: how running text begins, and no list of addressees. */
   readonly opensText: string;
+  /** 公历: what may stand before a signature's day. */
+  readonly era: string;
+  /** 点击数:412: what a page tells of itself, wherever in a line. */
+  readonly pageField: string;
   /** (代章): what may stand behind a signing organ. */
   readonly sealed: string;
   /** (星期四), 于遵义: what may stand behind a signature's day. */

@@ -133,13 +133,40 @@ const besideNumber = (context: ProfileContext): Found<string> | undefined => {
   return dated?.value.length === DAY ? dated : undefined;
 };
 
+/** 1995年4月18日 成都 below a speech's title, whatever day the page gives: 发布时间:2009-07-14. */
+const standsAlone = (context: ProfileContext): readonly HeadLine[] => {
+  const { marks } = context.knowledge.kinds;
+  return linesAbove(context, 'byline').filter(({ rule, words }) => {
+    const bare = words.replace(/^\(|\)$/gu, '');
+    const date = rule === 'head-note' ? marks.dates.find(bare)[0] : undefined;
+    return date?.start === 0 && date.date.length === DAY && PLACE.test(bare.slice(date.end)) && bare.includes(OF_DAY);
+  });
+};
+const PLACE = /^\s?[\u4e00-\u9fff]{0,6}$/u;
+const OF_DAY = '日';
+
+/** 凉山州…预案 / (2020年修订): the year of its wording is all that it says. */
+const yearOfWording = ({ segments, text, bodyStart, knowledge }: ProfileContext): Found<string> | undefined => {
+  const { marks } = knowledge.kinds;
+  for (const { start, end } of segments.lines.slice(0, Math.min(bodyStart, NEAR))) {
+    const told = /\((\d{4})年[^()\d]{2,4}\)/u.exec(text.folded.slice(start, end));
+    if (!told?.[1] || marks.cue('revised', told[0]) === 0) continue;
+    const at = start + told.index + 1;
+    return { value: told[1], rule: 'year-of-wording', spans: [{ start: at, end: at + told[1].length }] };
+  }
+  return undefined;
+};
+const NEAR = 4;
+
 export const readDate = (context: ProfileContext): Found<string> | undefined =>
   firstDate(firstSignature(context), 'signature-date', context) ??
   wordedOn(context) ??
   firstDate(linesDelivered(context), 'delivered-date', context) ??
+  firstDate(standsAlone(context), 'head-date', context) ??
   firstDate(linesAbove(context, 'byline'), 'head-date', context) ??
   besideNumber(context) ??
   firstDate(linesOf(context, 'copies'), 'printed-date', context) ??
   firstDate(behindTitle(context), 'date-behind-title', context) ??
   firstDate(linesOf(context, 'byline'), 'byline-date', context) ??
-  atEnd(context);
+  atEnd(context) ??
+  yearOfWording(context);

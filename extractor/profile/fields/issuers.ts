@@ -14,7 +14,7 @@ import { withFirms } from './firms-beside.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { aboveNumber, noted, openingList, ordering } from './issuing-notes.ts';
 import { organsInCell } from './labelled-cells.ts';
-import { aboveNumberLine, besideLetterhead, inLetterhead } from './letterhead.ts';
+import { aboveNumberLine, besideLetterhead, inLetterhead, inMasthead } from './letterhead.ts';
 import { publishing } from './reading-office.ts';
 import { reporting } from './reporters.ts';
 import { placeOfTitle } from './title-place.ts';
@@ -208,6 +208,7 @@ type Way = (title: Found<string> | undefined, context: ProfileContext) => readon
 const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['signature', signing],
   ['said-to-issue', saidToIssue],
+  ['masthead', (_title, context) => inMasthead(context)],
   ['title', openingTitle],
   ['title-again', beforeSecondTitle],
   ['letterhead', inLetterhead],

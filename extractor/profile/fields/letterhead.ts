@@ -59,3 +59,14 @@ export const inLetterhead = (title: Found<string> | undefined, context: ProfileC
   const above = linesAbove(context, 'title').filter(({ end, words }) => end <= first.start && !kinds.isSubject(words));
   return gather(above, ({ start, end }) => organsIn(context, start, end).filter((organ) => organ.start === start));
 };
+
+/** 安康市人民政府 / 专项问题会议纪要 / (第37次) / 安康市人民政府办公室 2020年11月3日: who opens a line of the masthead, else who keeps the paper. */
+export const inMasthead = (context: ProfileContext): readonly AgencyMention[] => {
+  const above = (rule: string): readonly AgencyMention[] =>
+    gather(
+      linesAbove(context, 'byline').filter((line) => line.rule === rule),
+      ({ start, end }) => organsIn(context, start, end).filter((organ) => rule !== 'masthead' || organ.start === start),
+    );
+  const heads = above('masthead');
+  return heads.length > 0 ? heads : above('masthead-keeper');
+};

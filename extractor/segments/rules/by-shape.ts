@@ -44,6 +44,8 @@ const shapeOf = (line: Line, text: Text, { chrome, kinds }: Knowledge): Shape | 
   if (chrome.isChrome(words)) return ['chrome', 'site-chrome'];
   if (words.length <= LONGEST_BYLINE && marks.cue('byline', words) > 0 && !words.endsWith('。'))
     return [marks.cue('number', words) > 0 ? 'number' : 'byline', 'byline-cue'];
+  // 温政办〔2009〕33号文附件2 来源:市重点办 点击数:412
+  if (words.length <= LONGEST_BYLINE && marks.cue('pageField', words) > 0) return ['byline', 'byline-cue'];
   if (marks.cue('dateline', words) > 0) return ['byline', 'dateline'];
   if (words.length <= LONGEST_NUMBER && numberOnLine(words) && !tells(words, kinds)) return ['number', 'number-line'];
   if (marks.cue('copies', words) > 0 && words.length < LONGEST_COPIES) return ['copies', 'copies-cue'];

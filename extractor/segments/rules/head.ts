@@ -8,6 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { giveHeadline, giveTopHeading } from './headline.ts';
 import { isIssueLine } from './issue-line.ts';
 import { give, isProse, type Line } from './line.ts';
+import { giveMasthead } from './masthead.ts';
 import { giveTitleAt } from './title.ts';
 
 const LONGEST_ADDRESSEES = 600;
@@ -94,6 +95,7 @@ export const giveHead = (lines: readonly Line[], knowledge: Knowledge): void => 
   }
   for (let i = 1; i < end; i++)
     if (lines[i]!.kind === undefined && isCrumb(lines, i)) give(lines[i]!, 'chrome', 'crumb');
+  giveMasthead(lines, end, knowledge);
   const top = giveTopHeading(lines, end, knowledge);
   let titles = lines.slice(0, end).filter(({ kind }) => kind === 'title').length;
   for (let i = 0; i < end; ) {

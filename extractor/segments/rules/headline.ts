@@ -61,7 +61,7 @@ const isHalf = (line: Line | undefined, knowledge: Knowledge): line is Line =>
   line !== undefined &&
   line.words.length >= SHORTEST_HALF &&
   line.words.length <= LONGEST_HALF &&
-  !/[,:!?]|、.*、/.test(line.words) &&
+  !/[,:!?]|、.*、|^\(.*\)$/.test(line.words) &&
   canBeTitle(line, knowledge) &&
   !isOrgan(line.words, knowledge);
 

@@ -94,7 +94,9 @@ export const giveSignatures = (lines: readonly Line[], text: Text, knowledge: Kn
     if (line.kind !== undefined && line.kind !== 'table-row') continue;
     if (line.words.length > LONGEST_LINE) continue;
     const unsealed = withoutSeal(line.words, knowledge);
-    const bare = withoutByline(withoutPlace(unsealed, knowledge).replace(/^\(|\)$/gu, ''), knowledge);
+    const plain = withoutByline(withoutPlace(unsealed, knowledge).replace(/^\(|\)$/gu, ''), knowledge);
+    // 公历一九五〇年一月三十日
+    const bare = plain.slice(marks.cue('era', plain));
     const date = marks.dates.whole(bare);
     const ending = marks.dates.find(bare).at(-1);
     const signed =

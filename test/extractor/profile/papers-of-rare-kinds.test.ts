@@ -366,3 +366,101 @@ describe('dates', () => {
     ).toBe(date);
   });
 });
+
+describe('bulletins and minutes with a masthead', () => {
+  const news = '今年以来，各有关单位加快推进工程建设，完成投资3亿元，密切配合，确保按期完工。';
+  it.each<[string, readonly string[], Told]>([
+    [
+      'have their title below it, and are kept by whom it names',
+      ['水利工作简报', '第12期', '青海省水利厅办公室    2016年8月3日', '', '海东市加快推进湟水北干渠建设', '', news],
+      { title: '海东市加快推进湟水北干渠建设', issuers: ['青海省水利厅办公室'], date: '2016-08-03' },
+    ],
+    [
+      'may count all their numbers, and say below the title up to when they tell',
+      [
+        '铁路建设简报',
+        '第9期（总第41期）',
+        '甘肃省铁路建设领导小组办公室　　2013年11月20日',
+        '',
+        '全省铁路重点项目进展',
+        '（截至10月底）',
+        '',
+        news,
+      ],
+      { title: '全省铁路重点项目进展', date: '2013-11-20' },
+    ],
+    [
+      'are of the organ that opens a line of it',
+      [
+        '黄山市人民政府',
+        '会 议 纪 要',
+        '第19期',
+        '黄山市人民政府办公室　　2006年6月26日',
+        '新安江治理专题会议纪要',
+        news,
+      ],
+      { title: '新安江治理专题会议纪要', issuers: ['黄山市人民政府'], kind: '会议纪要' },
+    ],
+    [
+      'are none where running text follows the day',
+      ['关于加强防汛工作的通知', '〔2015〕17号', '黄山市水利局　　2015年6月26日', news],
+      { title: '关于加强防汛工作的通知', date: '2015-06-26' },
+    ],
+    [
+      'are none without a number',
+      ['黄山市水利局关于加强防汛工作的通知', '黄山市水利局　　2015年6月26日', '各县水利局：', news],
+      { title: '黄山市水利局关于加强防汛工作的通知' },
+    ],
+  ])('%s', (_, lines, expected) => expect(told(lines)).toMatchObject(expected));
+});
+
+describe('days and lines of pages', () => {
+  const text = '同志们：\n　　这次会议很重要，各单位要认真贯彻落实会议精神，切实抓好各项工作。';
+  it.each<[string, readonly string[], Told]>([
+    [
+      'a speech was given on the day below its title',
+      ['在全省水利工作会议上的讲话', '发布时间：2009-07-14　来源：水利厅', '1995年4月18日　兰州', text],
+      { date: '1995-04-18' },
+    ],
+    [
+      'a day that begins what happened is none',
+      [
+        '在全省水利工作会议上的讲话',
+        '发布时间：2009-07-14　来源：水利厅',
+        '1995年4月18日兰州水利工作会议闭幕式举行',
+        text,
+      ],
+      { date: '2009-07-14' },
+    ],
+    [
+      'a signature may say that its day is of the common era',
+      ['西安市军事管制委员会布告', body, '公历一九五〇年一月三十日', '（原载《群众日报》一九五〇年二月一日）'],
+      { date: '1950-01-30' },
+    ],
+    [
+      'the year of a wording is a date where there is no other',
+      ['丽江市森林火灾应急预案', '（2020年修订）', '', '1 总则', body],
+      { date: '2020' },
+    ],
+    [
+      'the year of what is told is none',
+      ['丽江市森林火灾应急预案', '（2020年试点）', '', '1 总则', body],
+      { date: null },
+    ],
+    [
+      'what a page counts stands in no title',
+      [
+        '绍兴市2009年重点项目进度计划（交通部分）',
+        '绍政办〔2009〕33号文附件2　来源：市重点办　点击数：412',
+        '编制说明',
+        body,
+      ],
+      { title: '绍兴市2009年重点项目进度计划(交通部分)', docNumber: '绍政办〔2009〕33号' },
+    ],
+    [
+      'whence a page took its text stands in no title',
+      ['【转载自两岸经贸网】仅供参考', '莆田市商务局关于做好展会工作的通知', '', body],
+      { title: '莆田市商务局关于做好展会工作的通知' },
+    ],
+  ])('%s', (_, lines, expected) => expect(told(lines)).toMatchObject(expected));
+});
