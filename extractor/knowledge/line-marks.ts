@@ -70,6 +70,14 @@ export interface LineMarksData extends DateWords {
   readonly fromIssue: readonly string[];
   /** 有效期至: stands before the last day. */
   readonly until: readonly string[];
+  /** 延长至: the same where the sentence speaks of the document, 本通知…延长至; else it may be of anything. */
+  readonly endsAt: readonly string[];
+  /** 止: stands behind such a day. */
+  readonly ended: readonly string[];
+  /** 有效期, 试行: stands before how long it is in force. */
+  readonly terms: readonly string[];
+  /** 起施行: words of a sentence on when a document is in force. */
+  readonly ofItself: readonly string[];
 }
 
 export interface HeadingMark {
@@ -77,7 +85,17 @@ export interface HeadingMark {
   readonly length: number;
 }
 
-type WordLists = 'starts' | 'fromIssue' | 'until' | 'approval' | 'adoption' | 'meeting';
+type WordLists =
+  | 'starts'
+  | 'fromIssue'
+  | 'until'
+  | 'endsAt'
+  | 'ended'
+  | 'terms'
+  | 'ofItself'
+  | 'approval'
+  | 'adoption'
+  | 'meeting';
 type CueName = Exclude<keyof LineMarksData, keyof DateWords | 'headings' | WordLists>;
 
 export interface LineMarks {

@@ -87,6 +87,7 @@ export const readProfile = (
   const jurisdiction = place && isOneCase ? { ...place, rule: PLACE_OF_CASE } : place;
   // The days in news and readings are those of what they tell about.
   const tellsOfOthers = kind?.value === newsKind || kind?.value === readingKind;
+  const effective = tellsOfOthers ? undefined : readEffective(date, context);
   return found({
     title,
     issuers,
@@ -97,7 +98,7 @@ export const readProfile = (
     about: readAbout(jurisdiction, title, context),
     addressees: readAddressees(context),
     copies: readCopies(context),
-    effective: tellsOfOthers ? undefined : readEffective(date, context),
-    expires: tellsOfOthers ? undefined : readExpires(context),
+    effective,
+    expires: tellsOfOthers ? undefined : readExpires(effective ?? date, context),
   });
 };

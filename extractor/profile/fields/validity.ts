@@ -1,7 +1,7 @@
 /**
  * From when and until when the document is in force.
  *
- *   takes `自2021年1月1日起施行`, `自发布之日起施行` (the date of issue), `有效期至2025年12月31日`, `执行至2020年6月30日止`
+ *   takes `有效期5年` and `本办法试行两年` from then on, `本通知自…起至2023年12月31日止`; `自2021年1月1日起施行`, `自发布之日起施行` (the date of issue), `有效期至2025年12月31日`, `执行至2020年6月30日止`
  *   refuses dates on which other documents took effect (only the document's last or first sentences speak of itself)
  */
 import type { Span } from '../../text/span.ts';
@@ -49,12 +49,79 @@ export const readEffective = (
   return undefined;
 };
 
-export const readExpires = (context: ProfileContext): Found<string> | undefined => {
+const SENTENCE = /[。;\n]/gu;
+const LONGEST_SENTENCE = 90;
+
+/** What the sentence says before `at`. */
+const saidBefore = (folded: string, start: number, at: number): string => {
+  const said = folded.slice(Math.max(start, at - LONGEST_SENTENCE), at);
+  const last = [...said.matchAll(SENTENCE)].at(-1);
+  return last ? said.slice(last.index + 1) : said;
+};
+
+/** 本通知自…起至, 执行期限为: the sentence is on the document, and not on a tax or on somebody's permit. */
+const isOfItself = (said: string, { knowledge: { kinds } }: ProfileContext): boolean => {
+  const own = kinds.words.self[0] ?? '';
+  return (
+    kinds.marks.words.ofItself.some((word) => said.includes(word)) ||
+    kinds.words.selfWords.some(([word]) => said.includes(own + word))
+  );
+};
+
+const TERM = /^(?:为|是|:|暂定|暂定为|自.{2,6}起)?(\d{1,2}|[一二两三四五六七八九十])(个?[月年])/u;
+const NUMERALS = '一二三四五六七八九十';
+const OTHER_TWO = '两';
+const YEAR = 12;
+/** 许可|证有效期, 备案的有效期: not the document's. */
+const OF_OTHERS = /[证书照的]$/u;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The last of so many months from a day on. */
+const lastDay = (from: string, months: number): string | undefined => {
+  const [, year, month, day] = DATE.exec(from) ?? [];
+  if (day === undefined) return undefined;
+  return new Date(Date.UTC(Number(year), Number(month) - 1 + months, Number(day) - 1)).toISOString().slice(0, DAY);
+};
+const DAY = 'YYYY-MM-DD'.length;
+
+const readNumber = (written: string): number =>
+  written === OTHER_TWO ? 2 : NUMERALS.includes(written) ? NUMERALS.indexOf(written) + 1 : Number(written);
+
+/** 自2021年3月1日起施行,有效期5年: until the day before. */
+const byTerm = (part: Span, from: string, context: ProfileContext): Found<string> | undefined => {
+  const { folded } = context.text;
+  const { terms } = context.knowledge.kinds.marks.words;
+  for (const word of terms)
+    for (let at = folded.indexOf(word, part.start); at !== -1 && at < part.end; at = folded.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      const told = TERM.exec(folded.slice(end, end + LONGEST_TERM));
+      const said = saidBefore(folded, part.start, at);
+      const after = folded.slice(end, end + LONGEST_TERM);
+      if (!told?.[1] || OF_OTHERS.test(said) || !isOfItself(said + after, context)) continue;
+      const value = lastDay(from, readNumber(told[1]) * (told[2]!.endsWith('年') ? YEAR : 1));
+      if (value) return { value, rule: 'valid-for', spans: [{ start: at, end: end + told[0].length }] };
+    }
+  return undefined;
+};
+const LONGEST_TERM = 16;
+
+export const readExpires = (from: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   const { marks } = context.knowledge.kinds;
+  const { until, endsAt, ended } = marks.words;
   const { folded } = context.text;
   for (const { start, end } of ownParts(context))
-    for (const date of marks.dates.find(folded, start, end))
-      if (marks.words.until.some((word) => folded.endsWith(word, date.start)))
+    for (const date of marks.dates.find(folded, start, end)) {
+      const says = (words: readonly string[]): boolean => words.some((word) => folded.endsWith(word, date.start));
+      const said = saidBefore(folded, start, date.start);
+      const isEnd =
+        says(endsAt) && ended.some((word) => folded.startsWith(word, date.end)) && isOfItself(said, context);
+      if (isEnd || until.some((word) => said.endsWith(word)))
         return { value: date.date, rule: 'valid-until', spans: [{ start: date.start, end: date.end }] };
+    }
+  if (from === undefined) return undefined;
+  for (const part of ownParts(context)) {
+    const found = byTerm(part, from.value, context);
+    if (found) return found;
+  }
   return undefined;
 };

@@ -24,6 +24,8 @@ const isAddressees = ({ words }: Line, { kinds: { marks } }: Knowledge): boolean
   words.length <= LONGEST_ADDRESSEES &&
   words.length > 2 &&
   !words.includes('。') &&
+  // 第一条 有下列情形之一的,可以认定为…: opens a list of an article.
+  marks.cue('article', words) === 0 &&
   !(words.length > LONGEST_OPENING && marks.cue('opensText', words) > 0) &&
   marks.cue('notAddressees', words) === 0;
 
