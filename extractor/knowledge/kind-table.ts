@@ -47,6 +47,9 @@ export interface KindWords {
   readonly ofNation: readonly string[];
   /** 省级, 省委, 全市: what a section of a place's report says; not before these characters, 省级|政府. */
   readonly ofProvinces: readonly (readonly [word: string, not: string])[];
+  /** 在…调研: what stands before and behind the place that a leader visits. */
+  readonly goes: readonly string[];
+  readonly visits: readonly string[];
   /** 国营, 百分之: what hardly any text but the nation's reports of the planned years says. */
   readonly planned: readonly string[];
   /** 自治县: counties whose organs a statute names by their kind alone; 县人民政府 may be any. */

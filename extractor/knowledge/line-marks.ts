@@ -65,6 +65,8 @@ export interface LineMarksData extends DateWords {
   readonly number: string;
   readonly takesEffect: string;
   readonly letterhead: string;
+  /** 名称, 发文字号: what stands in a table of a page beside what it tells of the document. */
+  readonly labels: Readonly<Record<'title' | 'number' | 'issued' | 'published', readonly string[]>>;
   /** 自: stands before the day on which a document takes effect. */
   readonly starts: readonly string[];
   readonly fromIssue: readonly string[];
@@ -96,7 +98,7 @@ type WordLists =
   | 'approval'
   | 'adoption'
   | 'meeting';
-type CueName = Exclude<keyof LineMarksData, keyof DateWords | 'headings' | WordLists>;
+type CueName = Exclude<keyof LineMarksData, keyof DateWords | 'headings' | 'labels' | WordLists>;
 
 export interface LineMarks {
   /** The mark with which a line opens: 一、 is level 1, (一) 2, 1. 3, (1) 4. */
@@ -104,7 +106,7 @@ export interface LineMarks {
   /** Length of the cue if `line` has it, else 0. */
   cue(name: CueName, line: string): number;
   readonly dates: DateReader;
-  readonly words: Pick<LineMarksData, WordLists>;
+  readonly words: Pick<LineMarksData, WordLists | 'labels'>;
 }
 
 /** All patterns are anchored and bounded, so that a line's start or end is all they look at. */

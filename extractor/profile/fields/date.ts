@@ -10,6 +10,7 @@ import type { FoundDate } from '../../knowledge/date-reader.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
+import { cellBeside } from './labelled-cells.ts';
 
 interface Event {
   readonly date: FoundDate;
@@ -158,6 +159,14 @@ const yearOfWording = ({ segments, text, bodyStart, knowledge }: ProfileContext)
 };
 const NEAR = 4;
 
+/** 成文日期⇥2021-05-08⇥发布日期⇥2021-05-12 in a page's table. */
+const inCell = (which: 'issued' | 'published', context: ProfileContext): Found<string> | undefined => {
+  const { marks } = context.knowledge.kinds;
+  const cell = cellBeside(marks.words.labels[which], context);
+  const date = cell && marks.dates.find(context.text.folded, cell.start, cell.end)[0];
+  return date && { value: date.date, rule: `${which}-cell`, spans: [{ start: date.start, end: date.end }] };
+};
+
 export const readDate = (context: ProfileContext): Found<string> | undefined =>
   firstDate(firstSignature(context), 'signature-date', context) ??
   wordedOn(context) ??
@@ -168,5 +177,7 @@ export const readDate = (context: ProfileContext): Found<string> | undefined =>
   firstDate(linesOf(context, 'copies'), 'printed-date', context) ??
   firstDate(behindTitle(context), 'date-behind-title', context) ??
   firstDate(linesOf(context, 'byline'), 'byline-date', context) ??
+  inCell('issued', context) ??
+  inCell('published', context) ??
   atEnd(context) ??
   yearOfWording(context);

@@ -11,6 +11,7 @@ import { numberOnLine } from '../../segments/number-line.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found, FoundNumber } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
+import { cellBeside } from './labelled-cells.ts';
 import { sessionNumber } from './session-number.ts';
 
 const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
@@ -121,6 +122,14 @@ const fromHeading = (line: HeadLine): FoundNumber | undefined => {
     : undefined;
 };
 
+/** 发文字号⇥宁水规发〔2021〕7号 in a page's table. */
+const fromCell = (context: ProfileContext): FoundNumber | undefined => {
+  const cell = cellBeside(context.knowledge.kinds.marks.words.labels.number, context);
+  const written = cell && numberOnLine(context.text.folded.slice(cell.start, cell.end));
+  const number = written === undefined ? undefined : readDocNumber(written);
+  return number && { value: showDocNumber(number), written: written!, rule: 'number-in-cell', spans: [cell!] };
+};
+
 export const readOwnNumber = (context: ProfileContext): FoundNumber | undefined => {
   const ofTerm = sessionNumber(context);
   if (ofTerm) return ofTerm;
@@ -149,7 +158,7 @@ export const readOwnNumber = (context: ProfileContext): FoundNumber | undefined 
       fromHeading(line) ?? (next && fromHeading({ ...line, end: next.end, words: line.words + next.words }));
     if (found) return found;
   }
-  return withoutCode(context);
+  return fromCell(context) ?? withoutCode(context);
 };
 
 /** 2020年第2号 of a 通告 is known by who issued it: 国家税务总局深圳市税务局通告2020年第2号. */

@@ -202,6 +202,9 @@ const belowCarriedTitle = (context: ProfileContext): readonly AgencyMention[] =>
     context,
   );
 
+const isAbout = (title: Found<string> | undefined, { knowledge: { kinds } }: ProfileContext): boolean =>
+  title === undefined || kinds.isSubject(title.value);
+
 type Way = (title: Found<string> | undefined, context: ProfileContext) => readonly AgencyMention[];
 
 /** The first that names any counts. */
@@ -209,6 +212,8 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['signature', signing],
   ['said-to-issue', saidToIssue],
   ['masthead', (_title, context) => inMasthead(context)],
+  // 人民武装警察部队实行警衔制度的办法 below the order of those that issue it: 关于 alone would say that its organ speaks.
+  ['order-in-note', (title, context) => (isAbout(title, context) ? [] : ordering(context))],
   ['title', openingTitle],
   ['title-again', beforeSecondTitle],
   ['letterhead', inLetterhead],

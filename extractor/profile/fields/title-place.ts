@@ -61,6 +61,16 @@ const deepest = (outer: Place, title: string, end: number, places: Gazetteer): P
 const isHelped = (title: string, start: number, { knowledge: { roleCues } }: ProfileContext): boolean =>
   ['help', 'to'].some((list) => roleCues.list(list).before(title, start) > 0);
 
+/** 省委书记在|合肥|调研时强调, 率团访问|广西: where a leader goes; whose leader it is the text tells. */
+const isVisited = (title: string, start: number, end: number, { knowledge: { kinds } }: ProfileContext): boolean => {
+  const { goes, visits } = kinds.words;
+  const at = goes.find((word) => title.endsWith(word, start));
+  const isGoal = visits.some((word) => title.startsWith(word, end) || title.slice(end, end + FEW).includes(word));
+  return (at !== undefined && isGoal) || visits.some((word) => title.endsWith(word, start));
+};
+/** 在|合肥|六安市|调研: another place may stand between. */
+const FEW = 8;
+
 /** The division that a title opens with or names first. */
 export const placeOfTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   if (!title) return undefined;
@@ -69,7 +79,8 @@ export const placeOfTitle = (title: Found<string> | undefined, context: ProfileC
     const name = places.name(match.word);
     const known = places.named(name).filter(({ place }) => isDivision(place));
     const [first] = known;
-    if (isHelped(title.value, match.start, context)) continue;
+    if (isHelped(title.value, match.start, context) || isVisited(title.value, match.start, match.end, context))
+      continue;
     // 榕江流域水环境保护条例 is of Jieyang.
     const reading = readByCompany(
       title.value,

@@ -9,6 +9,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
+import { cellBeside } from './labelled-cells.ts';
 
 interface Candidate {
   readonly title: string;
@@ -157,12 +158,26 @@ const bookTitle = (context: ProfileContext): Found<string> | undefined => {
   return undefined;
 };
 
+/** 名称⇥…的通知, | 标题 | …的意见 |: in a page's table, where no line below the table is the title. */
+const titleInCell = (context: ProfileContext): Candidate | undefined => {
+  const { knowledge, text } = context;
+  const cell = cellBeside(knowledge.kinds.marks.words.labels.title, context);
+  if (!cell) return undefined;
+  const title = text.folded.slice(cell.start, cell.end);
+  return knowledge.kinds.kindOf(title) === undefined ? undefined : { title, spans: [cell], rule: 'title-ending' };
+};
+
 export const readTitle = (context: ProfileContext): Found<string> | undefined => {
   const book = bookTitle(context);
   if (book) return book;
   const inner = linesOf(context, 'title').filter(({ rule }) => rule === 'republished-title');
   const lines = inner.length > 0 ? inner : linesAbove(context, 'title');
-  const chosen = choose(candidatesOf(lines, context), context);
+  const inCell = titleInCell(context);
+  const printed = choose(candidatesOf(lines, context), context);
+  const isCell = printed?.spans.some(
+    ({ start, end }) => inCell && start <= inCell.spans[0]!.start && inCell.spans[0]!.end <= end,
+  );
+  const chosen = isCell ? inCell : (printed ?? inCell);
   if (!chosen) return orderNumber(context) ?? revisedTitle(context);
   return (
     republished(chosen, context) ?? {

@@ -27,6 +27,12 @@ const ownParts = ({ segments: { lines } }: ProfileContext): readonly Span[] => {
       ];
 };
 
+/** 《关于修改甲法的决定》已由…通过,自|2001年12月1日起施行: that decision; but 《甲条例》已由…通过,现予公布,自… is the text's own. */
+const isOfAnother = (said: string, context: ProfileContext): boolean =>
+  said.includes('》') &&
+  !context.knowledge.kinds.words.issueCues.some((word) => said.includes(word)) &&
+  !saysOwn(said, context);
+
 export const readEffective = (
   issued: Found<string> | undefined,
   context: ProfileContext,
@@ -36,6 +42,7 @@ export const readEffective = (
   for (const { start, end } of ownParts(context)) {
     for (const date of marks.dates.find(folded, start, end)) {
       const from = marks.words.starts.some((word) => folded.endsWith(word, date.start));
+      if (from && isOfAnother(saidBefore(folded, start, date.start), context)) continue;
       if (from && marks.cue('takesEffect', folded.slice(date.end, date.end + 12)) > 0)
         return { value: date.date, rule: 'takes-effect', spans: [{ start: date.start, end: date.end }] };
     }
@@ -59,13 +66,14 @@ const saidBefore = (folded: string, start: number, at: number): string => {
   return last ? said.slice(last.index + 1) : said;
 };
 
+/** 本通知, 本办法. */
+const saysOwn = (said: string, { knowledge: { kinds } }: ProfileContext): boolean =>
+  kinds.words.selfWords.some(([word]) => said.includes((kinds.words.self[0] ?? '') + word));
+
 /** 本通知自…起至, 执行期限为: the sentence is on the document, and not on a tax or on somebody's permit. */
-const isOfItself = (said: string, { knowledge: { kinds } }: ProfileContext): boolean => {
-  const own = kinds.words.self[0] ?? '';
-  return (
-    kinds.marks.words.ofItself.some((word) => said.includes(word)) ||
-    kinds.words.selfWords.some(([word]) => said.includes(own + word))
-  );
+const isOfItself = (said: string, context: ProfileContext): boolean => {
+  const { kinds } = context.knowledge;
+  return kinds.marks.words.ofItself.some((word) => said.includes(word)) || saysOwn(said, context);
 };
 
 const TERM = /^(?:为|是|:|暂定|暂定为|自.{2,6}起)?(\d{1,2}|[一二两三四五六七八九十])(个?[月年])/u;

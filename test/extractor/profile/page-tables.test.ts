@@ -1,0 +1,124 @@
+/** What the table above a document says of it, and other words of its head that are easily taken for something else. */
+import { describe, expect, it } from 'vitest';
+import { type Annotation, annotate, extract } from '../../../extractor/index.ts';
+import { knowledge } from '../region-reading.ts';
+
+type Told = Partial<Annotation['metadata']>;
+
+const told = (lines: readonly string[]): Annotation['metadata'] => {
+  const source = lines.join('\n');
+  return annotate(
+    extract({ name: 'text', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge),
+  ).metadata;
+};
+
+const text = [
+  '各市、县（区）水务局：',
+  '为加强河道采砂管理，现将有关事项通知如下。',
+  '一、严格许可。各地要严格执行采砂规划。',
+];
+
+describe('a table above a document', () => {
+  it.each<[string, readonly string[], Told]>([
+    [
+      'tells its number, title and day, between tabs',
+      [
+        '索引号\t640000/2021-00012\t发文字号\t宁水规发〔2021〕7号',
+        '发布机构\t宁夏回族自治区水利厅\t责任部门\t河湖处',
+        '名称\t自治区水利厅关于加强河道采砂管理的通知',
+        '成文日期\t2021-05-08\t发布日期\t2021-05-12',
+        '',
+        ...text,
+      ],
+      {
+        title: '自治区水利厅关于加强河道采砂管理的通知',
+        docNumber: '宁水规发〔2021〕7号',
+        date: '2021-05-08',
+        issuers: ['宁夏回族自治区水利厅'],
+      },
+    ],
+    [
+      'or between bars',
+      [
+        '| 发文机关 | 信阳市水利局 | 发文字号 | 信水〔2020〕18号 |',
+        '| 标题 | 信阳市水利局关于加强河道管理的意见 |',
+        '| 成文日期 | 2020年4月2日 | 发布日期 | 2020年4月9日 |',
+        '',
+        ...text,
+      ],
+      { title: '信阳市水利局关于加强河道管理的意见', docNumber: '信水〔2020〕18号', date: '2020-04-02', kind: '意见' },
+    ],
+    [
+      'whose title is given once more below',
+      [
+        '名称\t普洱市水务局关于河道采砂的通知',
+        '文号\t普水发〔2019〕3号',
+        '',
+        '普洱市水务局关于河道采砂的通知',
+        '',
+        ...text,
+      ],
+      { title: '普洱市水务局关于河道采砂的通知', docNumber: '普水发〔2019〕3号' },
+    ],
+    [
+      'whose cells are empty tells nothing',
+      ['发文字号\t\t成文日期\t', '普洱市水务局关于河道采砂的通知', '', ...text],
+      { title: '普洱市水务局关于河道采砂的通知', docNumber: null, date: null },
+    ],
+    [
+      'is none where the document has a table of its own',
+      ['普洱市水务局关于河道采砂的通知', '', ...text, '名称\t镇沅县采砂规划', '文号\t镇政发〔2018〕3号'],
+      { title: '普洱市水务局关于河道采砂的通知', docNumber: null },
+    ],
+  ])('%s', (_, lines, expected) => expect(told(lines)).toMatchObject(expected));
+});
+
+describe('who and what', () => {
+  it.each<[string, readonly string[], Told]>([
+    [
+      'the organs of an order issue what speaks of another',
+      [
+        '# 中国人民武装警察部队实行警官警衔制度的具体办法',
+        '',
+        '1988年12月17日 中华人民共和国国务院、中华人民共和国中央军事委员会令第22号发布',
+        '',
+        '第一条 根据条例，制定本办法。',
+      ],
+      { issuers: ['国务院', '中华人民共和国中央军事委员会'] },
+    ],
+    [
+      'but 关于 says who speaks',
+      [
+        '国务院关于职工工作时间的规定',
+        '（1994年2月3日中华人民共和国国务院令第146号发布）',
+        '第一条 为了安排工作时间，制定本规定。',
+      ],
+      { issuers: ['国务院'] },
+    ],
+    [
+      'a judgment is no news',
+      [
+        '福建省莆田市秀屿区人民法院',
+        '民事判决书',
+        '（2018）闽0305民初123号',
+        '原告：林某，男，汉族。',
+        '原告林某与被告陈某合同纠纷一案，本院立案后公开开庭进行了审理。本案现已审理终结。',
+      ],
+      { kind: '判决书' },
+    ],
+    [
+      'a leader’s visit is of the province whose leader goes',
+      [
+        '省委书记在六安调研时强调统筹抓好防汛工作',
+        '',
+        '本报讯 7月14日，省委书记来到六安市霍邱县、金寨县，要求全省抓好防汛。省委、省政府作出部署，合肥、阜阳要加强巡查。',
+      ],
+      { jurisdiction: '340000', kind: '新闻' },
+    ],
+    [
+      'a place that visits nobody is its own news’',
+      ['六安市抓好防汛工作', '', '本报讯 7月14日，六安市霍邱县、金寨县抓好防汛，全市加强巡查，有关部门密切配合。'],
+      { jurisdiction: '341500', kind: '新闻' },
+    ],
+  ])('%s', (_, lines, expected) => expect(told(lines)).toMatchObject(expected));
+});
