@@ -96,13 +96,15 @@ const withOrgansAbove = (line: HeadLine, context: ProfileContext): FoundNumber |
     : undefined;
 };
 
-/** `〔2009〕第6号`, `〔2022〕第7次`, `(2023年第31期)`. */
+/** `〔2009〕第6号`, `〔2022〕第7次`, `(2023年第31期)`; `第193/2014号|行政长官批示`, as Macao counts. */
 const codeless = /^\(?((?:[〔[(]\d{4}[〕\])]第?|\d{4}[年]第(?=\d{1,4}期))\d{1,5}[号次期])\)?$/u;
+const perYear = /^第\s?\d{1,4}\/\d{4}号(?=[\u4e00-\u9fff]{2,12}$)/u;
 
 /** A number that says neither whose it is nor of what: it tells which paper this is, and joins it to no other. */
 const withoutCode = ({ segments, text, bodyStart }: ProfileContext): FoundNumber | undefined => {
   for (const { start, end } of segments.lines.slice(0, bodyStart)) {
-    const written = codeless.exec(text.folded.slice(start, end))?.[1];
+    const words = text.folded.slice(start, end);
+    const written = codeless.exec(words)?.[1] ?? perYear.exec(words)?.[0];
     if (written !== undefined) return { value: '', written, rule: 'number-without-code', spans: [{ start, end }] };
   }
   return undefined;

@@ -14,7 +14,7 @@ import { withFirms } from './firms-beside.ts';
 import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { aboveNumber, noted, openingList, ordering } from './issuing-notes.ts';
 import { organsInCell } from './labelled-cells.ts';
-import { aboveNumberLine, besideLetterhead, inLetterhead, inMasthead } from './letterhead.ts';
+import { aboveNumberLine, besideLetterhead, inLetterhead, inMasthead, onCover } from './letterhead.ts';
 import { publishing } from './reading-office.ts';
 import { reporting } from './reporters.ts';
 import { placeOfTitle } from './title-place.ts';
@@ -230,6 +230,7 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['byline-issuer', (_title, context) => namedAsIssuer(context)],
   ['cell-issuer', (_title, context) => organsInCell(context, 'issuedBy')],
   ['lead-decides', (_title, context) => decidingInLead(context)],
+  ['cover', (_title, context) => onCover(context)],
   ['carried-title', (_title, context) => belowCarriedTitle(context)],
 ];
 

@@ -70,3 +70,12 @@ export const inMasthead = (context: ProfileContext): readonly AgencyMention[] =>
   const heads = above('masthead');
   return heads.length > 0 ? heads : above('masthead-keeper');
 };
+
+/** 德宏州“十三五”旅游发展规划 / (公示稿) / 德宏州旅游发展委员会 / 二〇一六年八月: the cover of a plan. */
+export const onCover = (context: ProfileContext): readonly AgencyMention[] => {
+  const { dates } = context.knowledge.kinds.marks;
+  const day = linesAbove(context, 'byline').find(
+    ({ rule, words }) => rule === 'head-note' && dates.whole(words.replace(/^\(|\)$/gu, '')) !== undefined,
+  );
+  return day ? linesOfOrgans(context, day.index - 1, -1) : [];
+};

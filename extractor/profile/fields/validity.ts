@@ -76,7 +76,7 @@ const isOfItself = (said: string, context: ProfileContext): boolean => {
   return kinds.marks.words.ofItself.some((word) => said.includes(word)) || saysOwn(said, context);
 };
 
-const TERM = /^(?:为|是|:|暂定|暂定为|自.{2,6}起)?(\d{1,2}|[一二两三四五六七八九十])(个?[月年])/u;
+const TERM = /^(?:暂?定?为|是|:|自.{2,6}起)?(\d{1,2}|[一二两三四五六七八九十])(个?[月年])/u;
 const NUMERALS = '一二三四五六七八九十';
 const OTHER_TWO = '两';
 const YEAR = 12;
