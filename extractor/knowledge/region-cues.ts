@@ -194,6 +194,8 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   /** 字第: behind a year in brackets and a place's name, the number of a case. */
   caseMarks: makeWordList(table.caseMarks),
   /** 有限公司: names of firms are long and hold words that others do not (设备, 建设, 发展). */
+  branchEnds: makeWordList(table.branchEnds),
+  notBranchEnds: makeWordList(table.notBranchEnds),
   firmEnds: makeWordList(table.firmEnds),
   firmStops: makeWordList(table.firmStops),
   /** 总体规划: a plan named from its place on without marks (杭州市大运河世界文化遗产保护规划). */

@@ -19,8 +19,10 @@ import type { RegionMention } from '../mention.ts';
 import { isInSection, tellsWhich } from '../regions/brackets.ts';
 import { namesOneOfHead, namesOneOfMany } from '../regions/counted-names.ts';
 import { endsLine } from '../regions/line-ends.ts';
+import { namesABranch } from '../regions/listed-branches.ts';
 import { endsListedFeature } from '../regions/listed-features.ts';
 import { seatsOf } from '../regions/seats.ts';
+import { isTownOfPeoples } from '../regions/towns-of-peoples.ts';
 
 const SHORT = 2;
 const FARTHEST_MARK = 8;
@@ -102,19 +104,6 @@ const isInCaseNumber = (folded: string, { start, end }: RegionMention, { caseMar
   for (let at = end; at < end + FARTHEST_MARK && isHan(folded.charCodeAt(at)); at++)
     if (caseMarks.at(folded, at)) return true;
   return false;
-};
-
-/** 双河|苗族彝族; 民族 is none. */
-const PEOPLES = /(?:[\u4e00-\u9fff]{0,2}(?!民)[\u4e00-\u9fff]族){1,3}/y;
-const VILLAGE = '村';
-
-/** 双河|苗族彝族乡: a township of peoples; 黔江|苗族乡村 and 威宁|民族乡镇企业 are none. */
-const isTownOfPeoples = (folded: string, at: number, { townKinds }: RegionCues): boolean => {
-  PEOPLES.lastIndex = at;
-  if (!PEOPLES.test(folded)) return false;
-  const end = PEOPLES.lastIndex;
-  const kind = townKinds.at(folded, end);
-  return kind > 0 && folded[end + kind] !== VILLAGE;
 };
 
 /** 独山湖, 芝罘岛, 杨浦滨江: a feature called after, or before, the county; 河北|镇 is a town. */
@@ -226,6 +215,7 @@ export const regionPartsOfNames: Refiner = {
     const regions = mentions.filter((mention) => mention.type === 'Region');
     const endsOfPlaces = new Set(regions.map(({ end }) => end));
     const startsOfPlaces = new Set(gather(regions, ({ start, form }) => (form === 'feature' ? [] : [start])));
+    const byStart = new Map(regions.map((region) => [region.start, region]));
     const tails = tailsOfNames(text.folded, regions, knowledge, endsOfPlaces);
     return mentions.filter(
       (mention) =>
@@ -236,6 +226,7 @@ export const regionPartsOfNames: Refiner = {
           namesOneOfHead(text.folded, mention, knowledge) ||
           endsLine(text.folded, mention, knowledge.regionCues) ||
           isInSection(text.folded, mention, endsOfPlaces) ||
+          namesABranch(text.folded, mention, byStart, knowledge.regionCues) ||
           isInCaseNumber(text.folded, mention, knowledge.regionCues) ||
           namesAFeature(text.folded, mention, knowledge) ||
           endsListedFeature(text.folded, mention, knowledge, startsOfPlaces, endsOfPlaces) ||
