@@ -146,7 +146,7 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   // 河北、辽宁|省(自治区): what the last one is called comes before parts of the other words, 河北区 of 自治区.
   // 江津、万县|专员公署 are of prefectures, though the last one is called after a county.
   const kinds = isOfPrefecture(folded.slice(start, end), knowledge.agencies)
-    ? []
+    ? [kind].filter((each) => each !== '')
     : [...new Set([kind, folded.slice(placeEnd - 1, placeEnd), ...kind])].filter((each) => each !== '');
   return {
     placeEnd,

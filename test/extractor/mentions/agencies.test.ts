@@ -136,6 +136,7 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   'organs that a list of places names once for all': [
     ['[大连海事法院+武汉海事法院|大连、武汉海事法院]管辖。', national],
     ['[郑州铁路局+武汉铁路局|郑州、武汉各铁路局]办理。', national],
+    ['[柳州地区行政公署+百色地区行政公署|柳州、百色等地区行政公署]办理。', national],
     ['[四川省交通厅+陕西省交通厅|川、陕两省交通厅]协议,川、陕两省交通便利。', national],
     ['[河北省水利厅+山东省水利厅+河南省水利厅|冀、鲁、豫三省水利厅]商定。', national],
     ['[伊春林务局+敦化林务局|伊春、敦化各林务局]办理。', national],
