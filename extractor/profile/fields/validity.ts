@@ -66,9 +66,10 @@ const saidBefore = (folded: string, start: number, at: number): string => {
   return last ? said.slice(last.index + 1) : said;
 };
 
-/** 本通知, 本办法. */
+/** 本通知, 本《办法》. */
 const saysOwn = (said: string, { knowledge: { kinds } }: ProfileContext): boolean =>
-  kinds.words.selfWords.some(([word]) => said.includes((kinds.words.self[0] ?? '') + word));
+  kinds.words.selfWords.some(([word]) => said.replace(MARKS, '').includes((kinds.words.self[0] ?? '') + word));
+const MARKS = /[《》]/gu;
 
 /** 本通知自…起至, 执行期限为: the sentence is on the document, and not on a tax or on somebody's permit. */
 const isOfItself = (said: string, context: ProfileContext): boolean => {

@@ -40,6 +40,16 @@ describe('the last day on which a document is in force', () => {
   ])('%s', (said, expires) => expect(readIn(said).expires?.value).toBe(expires));
 });
 
+describe('the first day on which a document is in force', () => {
+  it.each<[string, string | undefined]>([
+    ['本《通知》自2021年3月1日起施行。', '2021-03-01'],
+    ['《咸阳市供水条例》已由会议通过，现予公布，自2021年5月1日起施行。', '2021-05-01'],
+    ['根据有关规定，自2021年3月1日起施行。', '2021-03-01'],
+    ['《关于修改商标法的决定》已由会议通过，自2021年5月1日起施行。', undefined],
+    ['《契税法》（以下简称契税法）自2021年9月1日起施行。', undefined],
+  ])('%s', (said, effective) => expect(readIn(said).effective?.value).toBe(effective));
+});
+
 describe('addressees and copies', () => {
   const source = (lines: readonly string[]) =>
     extract(
