@@ -10,6 +10,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type HeadClass, isHead } from '../../knowledge/project-data.ts';
 import { holdsPlaces, isBracketedPart } from './bracketed-part.ts';
+import { isBorder, isSpotOfEnd } from './end-brackets.ts';
 import { BUILT, mayOpenAny, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
 import { isNumberedRoad } from './road-of-class.ts';
 import type { Token } from './token.ts';
@@ -32,18 +33,6 @@ const LONGEST_SECTION = 18;
 const SECTION_PARTS = new Set(['place', 'name', 'code', 'modifier', 'ordinary']);
 
 const JOINT = /.[至到]./;
-
-/** 连州|(粤湘界)|至怀集段: the border at which an end lies; (省道306线) and (二期) are told of the whole. */
-const AT_BORDER = /^\([\u4e00-\u9fff]{1,4}界\)$/;
-
-const isBorder = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'bracket' && AT_BORDER.test(text.slice(start, end));
-
-/** 福鼎|(分水关)|至宁德段: the spot at which an end lies; what stands behind the last end is told of the whole, unless it is a border. */
-const AT_SPOT = /^\([\u4e00-\u9fff]{2,6}\)[至到]/;
-
-const isSpotOfEnd = (text: string, { kind, start, end }: Token): boolean =>
-  isBorder(text, { kind, start, end }) || (kind === 'bracket' && AT_SPOT.test(text.slice(start, end + 1)));
 
 const isPlaceAt = (token: Token | undefined): boolean => token?.kind === 'place';
 
