@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { annotate, extract } from '../../../extractor/index.ts';
+import { annotated } from '../metadata-reading.ts';
 import { policiesIn, readPolicies } from '../policy-reading.ts';
-import { knowledge } from '../region-reading.ts';
 
 describe('short titles find the title that they stand for', () => {
   test.each([
@@ -64,9 +63,7 @@ describe('short titles find the title that they stand for', () => {
   test('a heading that passes a report on is no report, though that stands below', () => {
     const title = '湖南省人民政府批转省交通厅关于整治航道的报告';
     const source = `${title}\n湘政发〔1989〕63号\n各地区行政公署：\n省政府同意省交通厅《关于整治航道的报告》，现转发给你们。\n湖南省人民政府\n一九八九年八月九日\n\n关于整治航道的报告\n\n省人民政府：\n我省水运历来占有重要地位，现报告如下。\n湖南省交通厅\n一九八九年七月二日`;
-    const { mentions } = annotate(
-      extract({ name: 'text', sha256: '', source, encoding: 'utf-8', format: 'text' }, knowledge),
-    );
+    const { mentions } = annotated([source]);
     const found = mentions.flatMap(({ type, text, ids }) => (type === 'Policy' ? [`${text} → ${ids.join()}`] : []));
     expect(found[0]).toBe(`${title} → ${title}`);
     expect(found.slice(1)).toEqual([

@@ -1,16 +1,6 @@
 /** Accounts of cases: their heading is the title, their parties' place is governed by nobody. */
 import { describe, expect, it } from 'vitest';
-import { type Annotation, annotate, extract } from '../../../extractor/index.ts';
-import { knowledge } from '../region-reading.ts';
-
-type Told = Partial<Annotation['metadata']>;
-
-const told = (lines: readonly string[]): Annotation['metadata'] => {
-  const source = lines.join('\n');
-  return annotate(
-    extract({ name: 'text', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge),
-  ).metadata;
-};
+import { annotated, type Told, told } from '../metadata-reading.ts';
 
 const story = [
   '## 基本案情',
@@ -74,10 +64,7 @@ describe('accounts of cases', () => {
   ])('%s', (_, head, expected) => expect(told([...head, '', ...story])).toMatchObject(expected));
 
   it('let their place say whose the organs are that they name', () => {
-    const source = ['# 刘某诉湖南省浏阳市自然资源局行政协议案', '', ...story, '', '市政府作出答复。'].join('\n');
-    const { mentions } = annotate(
-      extract({ name: 'text', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge),
-    );
+    const { mentions } = annotated(['# 刘某诉湖南省浏阳市自然资源局行政协议案', '', ...story, '', '市政府作出答复。']);
     expect(mentions.filter(({ text }) => text === '市政府').map(({ ids }) => ids)).toEqual([['浏阳市人民政府']]);
   });
 });

@@ -1,16 +1,6 @@
 /** What the table above a document says of it, and other words of its head that are easily taken for something else. */
 import { describe, expect, it } from 'vitest';
-import { type Annotation, annotate, extract } from '../../../extractor/index.ts';
-import { knowledge } from '../region-reading.ts';
-
-type Told = Partial<Annotation['metadata']>;
-
-const told = (lines: readonly string[]): Annotation['metadata'] => {
-  const source = lines.join('\n');
-  return annotate(
-    extract({ name: 'text', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge),
-  ).metadata;
-};
+import { type Told, told } from '../metadata-reading.ts';
 
 const text = [
   '各市、县（区）水务局：',

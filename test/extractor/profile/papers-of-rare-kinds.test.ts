@@ -1,16 +1,6 @@
 /** Heads and signatures of papers that are rare in the corpora: orders, minutes, letters, proclamations, pages of law books. */
 import { describe, expect, it } from 'vitest';
-import { type Annotation, annotate, extract } from '../../../extractor/index.ts';
-import { knowledge } from '../region-reading.ts';
-
-type Told = Partial<Annotation['metadata']>;
-
-const told = (lines: readonly string[]): Annotation['metadata'] => {
-  const source = lines.join('\n');
-  return annotate(
-    extract({ name: 'text', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' }, knowledge),
-  ).metadata;
-};
+import { type Told, told } from '../metadata-reading.ts';
 
 const body = '　　为促进各项工作顺利开展，请各单位认真遵照执行。';
 
