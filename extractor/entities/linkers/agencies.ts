@@ -10,6 +10,7 @@ import { readCentral } from '../../knowledge/organs/central-organ.ts';
 import { nameOrgan, type OrganNames, type OrganWritten, type Setting } from '../../knowledge/organs/name-organ.ts';
 import { ownPlace } from '../../knowledge/organs/own-place.ts';
 import { shortForms } from '../../knowledge/organs/short-forms.ts';
+import { zoneInFull } from '../../knowledge/organs/zone-in-full.ts';
 import { organsIn } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention, ListedPlace, RegionMention } from '../../mentions/mention.ts';
 import { lastWithin } from '../../text/search-within.ts';
@@ -132,6 +133,13 @@ const toLink = ({ names, basis, reason, others }: OrganNames): Link => {
   return { status: 'unresolved', reason, candidates: [] };
 };
 
+/** 石嘴山经开区 is the zone that the text calls 石嘴山经济技术开发区. */
+const zonesInFull = (link: Link, { text: { folded }, knowledge }: LinkContext): Link => {
+  if (link.status !== 'linked') return link;
+  const { zonesInShort } = knowledge.agencies.patterns.data;
+  return { ...link, ids: link.ids.map((id) => zoneInFull(id, folded, zonesInShort)) };
+};
+
 const coordinates = ({ rule }: AgencyMention): boolean => rule.startsWith('agency-coordination');
 
 /** Bodies that the document's own title names: the title is a policy, so they are no mentions. */
@@ -184,7 +192,7 @@ export const agencyLinker: Linker<'Agency'> = {
     const linkOf = (written: OrganWritten, setting: Setting): Link => {
       const { form, organ, place = '', whole } = written;
       const key = [form, organ, place, whole, setting.home?.id ?? '', setting.year ?? ''].join('|');
-      const known = read.get(key) ?? toLink(nameOrgan(written, setting, context.knowledge));
+      const known = read.get(key) ?? zonesInFull(toLink(nameOrgan(written, setting, context.knowledge)), context);
       read.set(key, known);
       return known;
     };

@@ -32,9 +32,11 @@ export const namedPlaces = (
   for (const around of outer.toReversed())
     narrow(({ place }) => around.some(({ id }) => id !== place.id && places.isWithin(place.id, id)));
   narrow((naming) => isValid(naming, year));
-  // 玉溪市 of 1990 is the city that is 红塔区 today.
-  narrow(({ place }) => year !== undefined && places.nameIn(place.id, year) === last);
-  narrow(({ form }) => form === 'full');
+  // 玉溪市 of 1990 is the city that is 红塔区 today; of 2009 大足县 and 双桥区 are both what is 大足区 today.
+  const isOfYear = (naming: Naming): boolean =>
+    year !== undefined && naming.form === 'former' && naming.to !== undefined && isValid(naming, year);
+  narrow((naming) => isOfYear(naming) || (year !== undefined && places.nameIn(naming.place.id, year) === last));
+  narrow((naming) => naming.form === 'full' || isOfYear(naming));
   if (home) {
     narrow(({ place }) => place.id === home.id || places.isWithin(home.id, place.id));
     narrow(({ place }) => places.isWithin(place.id, home.id));

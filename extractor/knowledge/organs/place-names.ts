@@ -14,6 +14,20 @@ const SHORTEST = 2;
 /** Beijing, Tianjin, Shanghai and Chongqing are the cities above their districts; above 神农架林区 is no city. */
 const MUNICIPALITY = /^(?:11|12|31|50)/;
 
+/** 重庆市|万盛区, 蚌埠市|中市区: a district's name has the city above it, also one that its place bore beside another. */
+const behindCity = (
+  name: string,
+  place: Place,
+  year: number | undefined,
+  district: string,
+  places: Gazetteer,
+): string => {
+  if (place.level !== 'county' || !name.endsWith(district)) return name;
+  const city = places.ancestors(place.id, year)[0];
+  const isCity = city && (city.level !== 'province' || MUNICIPALITY.test(city.id));
+  return isCity ? (places.nameIn(city.id, year) ?? city.name) + name : name;
+};
+
 /**
  * The text's own name of the place, if it is a whole one: of two names that a place is said to have borne in a year (铁法市 of 1985), and where
  * a city lay beside the prefecture of its name until it took its code over (石家庄市 and 石家庄地区 of 1985). A district's is not whole
@@ -39,7 +53,8 @@ const nameWritten = (
       known.form === 'former'
         ? year >= (known.from ?? 0) && year <= (known.to ?? year)
         : known.form === 'full' && !name.endsWith(district);
-    if (isWhole && places.named(name).some((known) => known.place.id === place.id && isOfYear(known))) return name;
+    if (isWhole && places.named(name).some((known) => known.place.id === place.id && isOfYear(known)))
+      return behindCity(name, place, year, district, places);
   }
   return undefined;
 };
@@ -52,12 +67,9 @@ export const officialPlaceName = (
   places: Gazetteer,
 ): string => {
   const name = places.nameIn(place.id, year) ?? place.name;
-  if (place.level !== 'county' || !name.endsWith(district)) return name;
   // 莱城区 of 2010 lay in 莱芜市, 莱芜区 of today lies in 济南市: without a year the city above an old name is not known.
   if (name !== place.name && year === undefined) return name;
-  const city = places.ancestors(place.id, year)[0];
-  const isCity = city && (city.level !== 'province' || MUNICIPALITY.test(city.id));
-  return isCity ? (places.nameIn(city.id, year) ?? city.name) + name : name;
+  return behindCity(name, place, year, district, places);
 };
 
 /**

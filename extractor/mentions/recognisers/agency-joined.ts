@@ -70,6 +70,10 @@ const isNamed = ({ word }: TrieMatch, { places, agencies }: Knowledge): boolean 
 const isProvince = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
   places.namedBy(word).some(({ place }) => place.level === 'province');
 
+/** 宿县, 滁县: what a prefecture is called by, too. */
+const isCounty = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
+  places.namedBy(word).some(({ place }) => place.level === 'county');
+
 /** 皖北, 苏北: bare however whole. */
 const isArea = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
   places.namedBy(word).every(({ form }) => form === 'area');
@@ -89,6 +93,8 @@ interface Tail {
   readonly kinds: readonly string[];
   /** Is the last name whole? */
   readonly isWhole: boolean;
+  /** 专员公署: each member is a prefecture, 宿县 too. */
+  readonly isOfPrefecture: boolean;
   /** 专员办: a branch, of what a central organ has in each place. */
   readonly isBranch: boolean;
 }
@@ -145,7 +151,8 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
   const isCounted = shared !== undefined && kind === '';
   // 河北、辽宁|省(自治区): what the last one is called comes before parts of the other words, 河北区 of 自治区.
   // 江津、万县|专员公署 are of prefectures, though the last one is called after a county.
-  const kinds = isOfPrefecture(folded.slice(start, end), knowledge.agencies)
+  const ofPrefecture = isOfPrefecture(folded.slice(start, end), knowledge.agencies);
+  const kinds = ofPrefecture
     ? [kind].filter((each) => each !== '')
     : [...new Set([kind, folded.slice(placeEnd - 1, placeEnd), ...kind])].filter((each) => each !== '');
   return {
@@ -154,6 +161,7 @@ const tailBehind = (text: Text, match: TrieMatch, first: number, knowledge: Know
     end,
     kinds,
     isWhole: !isCounted && isNamed(match, knowledge),
+    isOfPrefecture: ofPrefecture,
     isBranch: Math.max(own, body) <= start,
   };
 };
@@ -183,7 +191,9 @@ const readAt = (
     // 广东、广西、|福建省(区)|交通厅: among provinces a province; 广西省 is of other years, 海南区 another place.
     const isOfProvinces = isBareProvince(member, knowledge) && isProvince(matches[i]!, knowledge);
     const name = isOfProvinces ? written : inFull(written, tail.kinds, knowledge);
-    const isBare = isBareProvince(member, knowledge) || (isArea(member, knowledge) && written.length <= SHORT_AREA);
+    const isSeat = tail.isOfPrefecture && isCounty(member, knowledge);
+    const isBare =
+      isSeat || isBareProvince(member, knowledge) || (isArea(member, knowledge) && written.length <= SHORT_AREA);
     const isFull = name === written && isNamed(member, knowledge) && !isBare;
     // 太湖、|无锡市: a bare name among whole ones is a province's or can be made whole.
     if (tail.isWhole && name === written && !isNamed(member, knowledge) && !isProvince(member, knowledge))

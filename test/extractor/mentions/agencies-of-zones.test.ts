@@ -70,6 +70,19 @@ describe('bureaus of zones that no list of places holds', () => {
   });
 });
 
+describe('a zone that is named in full elsewhere', () => {
+  const told = '石嘴山经济技术开发区起步早。';
+  it.each([
+    [`${told}[石嘴山经济技术开发区管理委员会|石嘴山经开区管委会]落实。`],
+    // No other zone, and none of two kinds.
+    [`${told}[平罗经开区管理委员会|平罗经开区管委会]落实。`],
+    [`${told}石嘴山经济开发区起步晚。[石嘴山经开区管理委员会|石嘴山经开区管委会]落实。`],
+    ['[石嘴山经开区管理委员会|石嘴山经开区管委会]落实。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence), { place: '640200', date: '2021' })).toBe(sentence);
+  });
+});
+
 describe('the committee of a zone in a text of its city', () => {
   const jining: Setting = { place: '370800', date: '2020-03' };
   const notice = '济宁市人民政府办公室关于加强消防工作的通知\n各有关单位:\n';

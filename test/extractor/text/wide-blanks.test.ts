@@ -8,6 +8,7 @@ describe('a column begins', () => {
     ['保定　　　　西大洋水库除险加固', ['保定', '西大洋水库除险加固']],
     ['　　吉安、抚州\t峡江枢纽　省水利厅', ['吉安、抚州', '峡江枢纽省水利厅']],
     ['文成、瑞安    11.2    百丈漈隧道', ['文成、瑞安', '11.2', '百丈漈隧道']],
+    ['3\t郭公庄水厂一期\t市水务局', ['3', '郭公庄水厂一期', '市水务局']],
   ])('in %s', (source, columns) => {
     const text = normalise(source);
     const starts = [0, ...wideBlanks(text), text.folded.length];
@@ -20,6 +21,7 @@ describe('a column begins', () => {
     ['　　第一条　为了保护水源'],
     ['一、目标\n　　建设水库'],
     ['目　　录'],
+    ['3\t年\t底'],
   ])('nowhere in %s', (source) => {
     expect(wideBlanks(normalise(source)).size).toBe(0);
   });
