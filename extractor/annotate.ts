@@ -56,11 +56,28 @@ export interface Annotation {
   })[];
 }
 
+const KNOWN_WORK = 'project-known';
+
 /** 崇文区 is 东城区 in codes of the edition, as the guidelines have them; the graph keeps the former division beside its successor. */
 const currentCode =
   ({ heirs }: Extraction) =>
   (id: string): string =>
     heirs[id] ?? id;
+
+/**
+ * 长江三峡工程 is 三峡工程 in the graph, where documents meet; the guidelines name a work as its text does, by the longest form if it has several.
+ */
+const worksAsWritten = ({ linked, text }: Extraction): ((id: string) => string) => {
+  const written = new Map<string, string>();
+  for (const { mention, link } of linked) {
+    if (mention.type !== 'Project' || mention.rule !== KNOWN_WORK || mention.names.length > 1) continue;
+    const words = sliceOf(text, mention);
+    // 雅下水电 is cut short from 雅下水电工程.
+    for (const id of idsOf(link))
+      if (!id.startsWith(words) && words.length > (written.get(id)?.length ?? 0)) written.set(id, words);
+  }
+  return (id) => written.get(id) ?? id;
+};
 
 /** An order without a title but its number only puts a text in force: that text is the document. */
 const inForce = ({ profile, carried }: Extraction): CarriedProfile | undefined => {
@@ -101,11 +118,17 @@ const standsForLast = (mention: Mention): mention is AgencyMention & Required<Pi
 export const annotate = (extraction: Extraction): Annotation => {
   const { document, text, profile, linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
+  const asWritten = worksAsWritten(extraction);
   const within = inForce(extraction);
   // 关于修改《甲》的决定 is cited as 关于修改〈甲〉的决定.
   const carriedTitle = within?.title && foldTitle(within.title.value);
   const jurisdiction = governedPlace(profile);
   const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
+  const asAnnotated = (mention: Mention, ids: readonly string[]): readonly string[] => {
+    if (mention.type === 'Region') return [...new Set(ids.map(asOfEdition))];
+    if (mention.type === 'Project') return ids.map(asWritten);
+    return ids.map((id) => (isItsNumber(mention, id) ? numberAsWritten(sliceOf(text, mention), id) : id));
+  };
   const described = linked.map(({ mention, link }, i): AnnotatedMention => {
     const role = roles.get(i);
     const isOfLast = standsForLast(mention);
@@ -117,10 +140,7 @@ export const annotate = (extraction: Extraction): Annotation => {
       end: sourceEnd,
       text: sourceSliceOf(text, span),
       type: mention.type,
-      ids:
-        mention.type === 'Region'
-          ? [...new Set(ids.map(asOfEdition))]
-          : ids.map((id) => (isItsNumber(mention, id) ? numberAsWritten(sliceOf(text, mention), id) : id)),
+      ids: asAnnotated(mention, ids),
       rule: mention.rule,
       ...(role ? { role } : {}),
     };
@@ -189,10 +209,11 @@ const citationsOf = (
 const projectsOf = (extraction: Extraction): Annotation['projects'] => {
   const { linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
+  const asWritten = worksAsWritten(extraction);
   const regions = new Map<string, Set<string>>();
   for (const { mention, link } of linked)
     if (mention.type === 'Project') for (const id of idsOf(link)) if (!regions.has(id)) regions.set(id, new Set());
   for (const relation of relations)
     if (relation.type === 'location') regions.get(relation.project)?.add(asOfEdition(relation.region));
-  return [...regions].map(([name, places]) => ({ name, regions: [...places] }));
+  return [...regions].map(([id, places]) => ({ name: asWritten(id), regions: [...places] }));
 };

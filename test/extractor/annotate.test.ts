@@ -29,6 +29,25 @@ describe('an abolished division is annotated as', () => {
     expect(idsIn(source)).toMatchObject(ids);
   });
 
+  it.each([
+    ['长江三峡工程', '长江三峡工程移民多年。', '三峡工程'],
+    ['长江三峡工程', '三峡工程受益。长江三峡工程移民多年。', '三峡工程'],
+    ['南水北调中线一期工程', '南水北调中线一期工程通水。', '南水北调中线'],
+    ['雅下水电工程', '雅下水电开工建设。', '雅下水电工程'],
+  ])(
+    'names a known work %s as the text does, by its longest form (%s); the graph joins documents at %s',
+    (written, source, id) => {
+      const extraction = read(source);
+      const { mentions, projects } = annotate(extraction);
+      expect(new Set(mentions.filter(({ type }) => type === 'Project').flatMap(({ ids }) => ids))).toEqual(
+        new Set([written]),
+      );
+      expect(projects.map(({ name }) => name)).toEqual([written]);
+      const { nodes } = assemble([toFragment(extraction, knowledge)], knowledge);
+      expect(nodes.filter(({ type }) => type === 'Project').map(({ properties }) => properties.name)).toEqual([id]);
+    },
+  );
+
   it('leaves the own title of a text that an order puts in force uncited, in whatever marks', () => {
     const title = '海关总署关于修改《中华人民共和国海关对横琴新区监管办法》的决定';
     const cited = `《${title.replace('《', '〈').replace('》', '〉')}》`;
