@@ -76,13 +76,23 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     const place = tree.places.get(id);
     if (!place) throw new RangeError(`makeGazetteer: name "${name}", expected a known place, got ${id}`);
     const known = namings.get(name) ?? [];
-    if (known.some((naming) => naming.place === place)) return;
+    const same = known.find((naming) => naming.place === place);
+    // 盘县 until 1970 and from 1999: between them it was 盘县特区.
+    if (same?.form === 'former' && form === 'former' && !from && (same.from ?? 0) > (to ?? 0))
+      known.splice(known.indexOf(same), 1, { place, form, ...(same.to ? { to: same.to } : {}) });
+    if (same) return;
     known.push({ place, form, ...(from ? { from } : {}), ...(to ? { to } : {}) });
     namings.set(name, known);
   };
+  /** 东城区; 黔阳地区 is no district. */
+  const isDistrict = (name: string): boolean =>
+    name.endsWith(DISTRICT) && !name.endsWith(namer.prefecture) && name !== namer.oldName(name);
+
   /** Bare names of districts and counties that are gone (动力, 生达) are words again. */
   const isForgotten = ({ id, level, validTo }: Place, form: NameForm): boolean =>
     form === 'bare' && ((validTo !== undefined && level === 'county') || tables.neverBare.includes(id));
+  const isForgottenCounty = ({ id, name, level, validTo }: Place): boolean =>
+    validTo !== undefined && level === 'county' && !isDistrict(name) && !tables.neverBare.includes(id);
   const giveAll = (place: Place): void => {
     for (const { name, form } of namer.names(place.name, place.level === 'province'))
       if (!isForgotten(place, form)) give(name, place.id, form, place.validFrom, place.validTo);
@@ -93,10 +103,6 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     name.length === 2 &&
     namer.directions.includes(name[1] ?? '-') &&
     tables.abbreviations.some(([, one]) => one === name[0]);
-
-  /** 东城区; 黔阳地区 is no district. */
-  const isDistrict = (name: string): boolean =>
-    name.endsWith(DISTRICT) && !name.endsWith(namer.prefecture) && name !== namer.oldName(name);
 
   /** Bare names of counties that were gone before the code table begins are words again: 新惠 in 创新惠民. */
   const isLongGone = (name: string, to: Year): boolean =>
@@ -124,6 +130,11 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     for (const other of [name, ...aliases].flatMap(dashedNames)) if (!namings.has(other)) give(other, name, 'area');
   for (const [name, , area] of tables.homeAreas) give(name, area, 'area');
   for (const [id, name, form] of tables.aliases) give(name, id, form);
+  // 长岛, 大庸: the bare name of a county that is gone is known where no place of today has it; 动力 and 生达 are words again.
+  for (const place of tree.places.values())
+    if (isForgottenCounty(place))
+      for (const { name, form } of namer.names(place.name, false))
+        if (form === 'bare' && !namings.has(name)) give(name, place.id, 'former', null, place.validTo);
   for (const [id, name, from, to] of tables.formerNames)
     for (const derived of namer.names(name, id.endsWith('0000')))
       if (

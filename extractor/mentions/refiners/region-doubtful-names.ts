@@ -47,8 +47,12 @@ const LIST_MARKS = [LIST_MARK, ','];
 /** No bracket names more of one prefecture. */
 const MOST_SISTERS = 40;
 
+/** 安吉, and 光化 of a county that is gone. */
 const isBareCounty = (namings: readonly Naming[]): boolean =>
-  namings.every(({ place, form }) => place.level === 'county' && form === 'bare');
+  namings.every(
+    ({ place: { level, validTo }, form }) =>
+      level === 'county' && (form === 'bare' || (form === 'former' && validTo !== undefined)),
+  );
 
 /** A word needs more evidence than a bare name that is no word. */
 type Doubt = 'none' | 'word' | 'bare';

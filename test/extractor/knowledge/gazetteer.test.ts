@@ -41,6 +41,9 @@ describe('names', () => {
   it('has no bare name of one character, and none of districts that are gone', () => {
     expect(idsOf('赵')).toEqual([]);
     expect(idsOf('动力')).toEqual([]);
+    expect(idsOf('长岛')).toEqual(['370634']);
+    // Of today's city, and not of the county beside it until 2001.
+    expect(idsOf('宜昌')).toEqual(['420500']);
   });
 
   it('knows the one-character names of provinces only', () => {
