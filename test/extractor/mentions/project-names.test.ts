@@ -5,6 +5,14 @@ import { normalise } from '../../../extractor/text/normalise.ts';
 import { mark, readProjects, unmarked } from '../project-reading.ts';
 
 const hits: Record<string, readonly string[]> = {
+  'tracks by two numerals, zones that act with another and grids that meet, and words that only hold a head': [
+    '加快[广州东至新塘五六线]、[狮子洋通道]建设，推动五六线城市去库存',
+    '提质升级[虹桥国际开放枢纽安徽联动发展区]，探索设立自贸试验区联动发展区，加快联动发展区建设',
+    '提速[渝黔背靠背联网]、[复兴油田]等项目，推进[湘粤背靠背联网工程+湘黔背靠背联网工程|湘粤和湘黔背靠背联网工程]',
+    '实施[赵口灌区现代化改造+陆浑灌区现代化改造+渠村灌区现代化改造|赵口、陆浑、渠村等灌区现代化改造]',
+    '未发生重特大道路交通事故，全球最大直径竖井掘进机下线，深化检查检验结果互通互认，建成[恒口互通]',
+    '继续普及小学教育，迈上坦荡的康庄大道，做到水到渠成，有些地方利用山谷水库养鱼，建成[花江峡谷大桥]',
+  ],
   'a known line whose characters open no name of a division': ['修复[滨绥铁路]、[滨洲铁路]和[滨北铁路]'],
   'what the first member says for all, and what a bracket behind one says of it alone': [
     '建成[达州土溪口水库+达州双桥水库+达州寨子河水库|达州土溪口、双桥、寨子河水库]，新建[220千伏安溪变电站+220千伏永春变电站|220千伏安溪、永春两座变电站]',
