@@ -17,6 +17,7 @@ import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
 import { joinNumerals } from './numeral-names.ts';
 import { partPortEnds } from './port-ends.ts';
+import { withMarkOfSum } from './quoted-sums.ts';
 import { joinRivers } from './rivers.ts';
 import { readRoadOfClass } from './road-of-class.ts';
 import { splitShortStations } from './short-stations.ts';
@@ -211,7 +212,7 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
       continue;
     }
     const joins = read.kind === 'stop' && name === at && isJoint(text, read, last, knowledge);
-    const token: Token = joins ? { ...read, kind: 'name' } : read;
+    const token: Token = joins ? { ...read, kind: 'name' } : withMarkOfSum(text, read, to, knowledge);
     if (token === UNKNOWN) {
       at++;
       const line = startOfLine(text, name, at - 1, knowledge);

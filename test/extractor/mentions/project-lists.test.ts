@@ -60,3 +60,16 @@ describe('parts of one thing', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('a sum in quotation marks closes a list of projects', () => {
+  it.each([
+    ['推进[长沙宁乡圣钘科技新一代锂电池]、[浏阳蓝思科技3D玻璃研发生产]、[湘潭中联矿山机械装备]等“十大产业项目”建设。'],
+    ['推进[株洲中车新能源电驱系统制造]、[衡阳绿色盐碱]等“五大标志性项目”。'],
+    // Common words, aims, and names in marks that count nothing.
+    ['建成一批小公园、小市场等“十小项目”。'],
+    ['聚力实施产业能级跃升、科创能力攀登、文化创新创造等“十大工程”。'],
+    ['廊桥盲盒音乐会等“文艺赋美”项目持续火爆,丽水山歌等获“五个一工程”奖。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
