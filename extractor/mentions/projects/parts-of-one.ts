@@ -1,11 +1,12 @@
-/** Lists that name one thing once, with several parts of it: sections of a line, quarters of a port. */
+/** Lists that name one thing once, with several parts of it: sections of a line, quarters of a port, phases of a work. */
 import { gather } from '../../gather.ts';
+import { phasesBeside } from './phases-beside.ts';
 import type { Phrase } from './phrase.ts';
 import { portQuarters } from './port-quarters.ts';
 import type { Item, Run } from './run.ts';
 import { type SharedSections, sectionsBeside, sharedSections } from './sections.ts';
 
-const READERS = [sharedSections, sectionsBeside, portQuarters];
+const READERS = [sharedSections, sectionsBeside, portQuarters, phasesBeside];
 
 export const partsOfOne = (
   text: string,

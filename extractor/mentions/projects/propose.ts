@@ -24,6 +24,7 @@ import { isBesideNamed } from './siblings.ts';
 import { stands } from './standing.ts';
 import { listedStreets } from './streets.ts';
 import type { Token } from './token.ts';
+import { PARTS, ROADS, withoutParts } from './without-parts.ts';
 
 /** 黔江区|濯水景区、城市大峡谷景区: the place of the one holds for the next of its kind. */
 const placeBefore = (
@@ -136,8 +137,7 @@ const countedOf = ({ tokens, after }: Item): readonly Token[] => {
 const KIND = 'kind of work';
 
 /** 104国道、206国道|绕城段: none of them is named alone. */
-const ROADS = 'roads';
-const SECTION: Verdict = { named: true, because: 'section' };
+const SECTION: Verdict = { named: true, because: PARTS };
 
 const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
   const counted = read.items.length > 1 ? withListCounts(folded, read.items) : read.items;
@@ -222,21 +222,6 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
   return items.length > 1 && isNoted ? [...named, ...besideOthers(folded, run, knowledge)] : named;
 };
 
-/** 中汽中心|智能网联, before 等深化布局: what a list names whole is not its first words. */
-const withoutParts = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const listed = candidates.filter(
-    ({ way, verdict }) => verdict.named && (way === 'open' || way === 'listed' || verdict.because === ROADS),
-  );
-  if (listed.length === 0) return candidates;
-  const isPart = ({ start, end }: Candidate): boolean =>
-    listed.some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
-  return candidates.map((candidate) =>
-    candidate.verdict.named && isPart(candidate)
-      ? { ...candidate, verdict: { named: false, because: 'in listed' } }
-      : candidate,
-  );
-};
-
 /** Most runs propose nothing: they are passed over before anything is made. */
 export const candidatesIn = (folded: string, run: Run, knowledge: Knowledge): readonly Candidate[] => {
   const isLonger = run.items.length > 1;
@@ -245,6 +230,5 @@ export const candidatesIn = (folded: string, run: Run, knowledge: Knowledge): re
   const open = listed.length > 0 ? asCandidates(folded, listed, '', 'open', run) : NONE;
   const quoted = run.isUndertaken ? quotedAlone(folded, run) : NONE;
   const named = run.items.some(({ tokens }) => tokens.some(mayEnd)) ? overRun(folded, run, knowledge) : NONE;
-  if (open.length + quoted.length === 0) return withoutParts(named);
-  return withoutParts([...open, ...quoted, ...named]);
+  return withoutParts(open.length + quoted.length === 0 ? named : [...open, ...quoted, ...named]);
 };

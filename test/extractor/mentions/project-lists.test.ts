@@ -73,3 +73,18 @@ describe('a sum in quotation marks closes a list of projects', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('phases of one work', () => {
+  it.each([
+    [
+      '推进[环北部湾广东水资源配置一期+环北部湾广东水资源配置二期|环北部湾广东水资源配置一期、二期]和[黄茅峡水库]、[长潭水库扩建]等工程建设。',
+    ],
+    ['推进[宁德核电一期+宁德核电二期+宁德核电三期|宁德核电一期、二期和三期]建设。'],
+    ['推进[宁德核电一期]、[漳州核电二期]建设。'],
+    ['建成[贵阳轨道交通1号线一期]、[贵阳轨道交通2号线二期|2号线二期]。'],
+    ['加快工程一期、二期建设,推进医院一期、二期。'],
+    ['建设[白鹤滩水电站]、二期工程。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
