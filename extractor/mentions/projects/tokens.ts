@@ -13,6 +13,7 @@ import { isHan } from '../../text/han.ts';
 import { joinChannels } from './channels.ts';
 import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { joinDoings } from './doings.ts';
+import { isJoinedWithHongKong } from './joined-with-hong-kong.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
 import { joinNumerals } from './numeral-names.ts';
@@ -207,7 +208,8 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
     const last = tokens.at(-1);
     const read =
       readMark(text, at, to) ?? jointBehind(text, at, name, last, knowledge) ?? readWord(text, at, to, knowledge);
-    if (read.kind === 'conjunction' && name === at - 1 && endsLineName(text, read, knowledge)) {
+    const joinsLine = read.kind === 'conjunction' && name === at - 1 && endsLineName(text, read, knowledge);
+    if (joinsLine || isJoinedWithHongKong(text, read, name, knowledge)) {
       at++;
       continue;
     }

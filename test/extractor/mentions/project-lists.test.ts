@@ -88,3 +88,15 @@ describe('phases of one work', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('港 in a list of pairs of provinces', () => {
+  it.each([
+    [
+      '加快[湘琼合作产业园+粤琼合作产业园+浙琼合作产业园+琼港合作产业园+深儋合作产业园|湘琼、粤琼、浙琼、琼港、深儋合作产业园]建设。',
+    ],
+    ['建设[黄骅港]、[天津港集装箱码头]。'],
+    ['扩建[黄骅港]、[唐山港]、[秦皇岛港]。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
