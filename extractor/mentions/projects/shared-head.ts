@@ -77,9 +77,9 @@ const FEWEST_NAMES = 2;
 const SHORT = 4;
 const isShort = ({ tokens }: Item): boolean => tokens.at(-1)!.end - tokens[0]!.start <= SHORT;
 
-/** 南平市和莆田|高新区: a name in full beside a bare one ends there. */
+/** 南平市和莆田|高新区, 渝西地区、渝东|新城: a name in full beside a bare one ends there. */
 const areWritten = (text: string, members: readonly Item[], { body }: Phrase): boolean =>
-  body[0]?.kind !== 'place' ||
+  body[0] === undefined ||
   members.every(({ tokens }) => {
     const name = text.slice(tokens[0]!.start, tokens.at(-1)!.end);
     return tokens.length > 1 || !FULL_NAME.test(name) || FULL_NAME.test(text.slice(body[0]!.start, body[0]!.end));

@@ -100,3 +100,14 @@ describe('港 in a list of pairs of provinces', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('a place in full before a bare one shares no head', () => {
+  it.each([
+    ['加快渝西地区、[渝东新城]与中心城区同城化发展。'],
+    ['推进阿里地区、[日喀则物流园区]建设。'],
+    ['推进[西宁市工业园区+海东市工业园区|西宁市、海东市工业园区]建设。'],
+    ['建设[沈阳算力中心+大连算力中心+辽西地区绿色算力中心|沈阳、大连、辽西地区绿色算力中心]。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
