@@ -61,6 +61,7 @@ export interface ProjectData {
       | 'institutes'
       | 'closers'
       | 'schools'
+      | 'quarters' // 片区: what a free trade zone has in several cities
       | 'products'
       | 'outside'
       | 'ofRivers' // 惠渠: called by one character of their river

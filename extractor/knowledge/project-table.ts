@@ -132,6 +132,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   readonly spotsOnLines: WordList;
   /** 分中心: of a whole, for a part of the country. */
   isBranch(head: string): boolean;
+  /** 片区: what a free trade zone has in several cities. */
+  isQuarter(head: string): boolean;
   /** 环线: a place has one of each. */
   isRing(head: string): boolean;
   /** 改造工程: done to one thing that has a name (东六环入地改造工程). */
@@ -241,6 +243,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const academies = makeWordList(data.heads.academies);
   const spotsOnLines = makeWordList(data.heads.spotsOnLines);
   const branches = new Set(data.heads.branches);
+  const quarters = new Set(data.heads.quarters);
   const rings = new Set(data.heads.rings);
   const remaking = new Set(data.heads.remaking);
   const institutes = new Set(data.heads.institutes);
@@ -341,6 +344,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     academies,
     spotsOnLines,
     isBranch: (head) => branches.has(head),
+    isQuarter: (head) => quarters.has(head),
     isRing: (head) => rings.has(head),
     isRemaking: (head) => remaking.has(head),
     isInstitute: (head) => institutes.has(head),

@@ -9,6 +9,7 @@ import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { type Body, lengthOf } from './body.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
+import { isQuarterOfZone } from './quarter-of-zone.ts';
 import type { Run } from './run.ts';
 import type { Token } from './token.ts';
 
@@ -72,6 +73,7 @@ export const namesZone = (
     phrase.body.every((token) => isLevel(text, token, projects))
   )
     return false;
+  if (isQuarterOfZone(text, phrase, head, knowledge)) return true;
   if ((isPark || projects.isCloser(head)) && isAtPort(text, phrase, projects)) return true;
   if (isUndertaken && projects.isTown(head) && isTold(text, phrase, knowledge)) return true;
   return namesZoneByBody(head, body, { underPlace, isUndertaken }, projects);

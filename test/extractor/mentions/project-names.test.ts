@@ -5,6 +5,11 @@ import { normalise } from '../../../extractor/text/normalise.ts';
 import { mark, readProjects, unmarked } from '../project-reading.ts';
 
 const hits: Record<string, readonly string[]> = {
+  'quarters of a free trade zone by their cities, where the sentence speaks of the zone': [
+    '深化自贸试验区提升战略，推动[大连片区]整合提升，支持[沈阳片区]扩大保税维修业务',
+    '[自贸试验区哈尔滨片区保税物流中心]获批，[绥芬河片区]国际危险品道路运输新模式获评创新成果',
+    '城市更新推进西站片区、大连片区改造，支持沈阳片区。发挥自贸试验区各片区作用，推动乡村振兴片区扩面提质',
+  ],
   'tracks by two numerals, zones that act with another and grids that meet, and words that only hold a head': [
     '加快[广州东至新塘五六线]、[狮子洋通道]建设，推动五六线城市去库存',
     '提质升级[虹桥国际开放枢纽安徽联动发展区]，探索设立自贸试验区联动发展区，加快联动发展区建设',
