@@ -10,7 +10,7 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../extractor/document/document.ts';
-import { extract, type Fragment, type Knowledge, toFragment } from '../extractor/index.ts';
+import type { Fragment } from '../extractor/index.ts';
 import { notice } from './progress.ts';
 import { pruneFragments } from './prune-fragments.ts';
 
@@ -51,8 +51,9 @@ export interface FragmentCache {
   readonly made: number;
 }
 
+/** `read` makes the fragment of a document, here or in another thread. */
 export const openFragmentCache = async (
-  knowledge: Knowledge,
+  read: (document: Document) => Promise<Fragment>,
   folder: string = usualFolder(),
 ): Promise<FragmentCache> => {
   const rulesHash = await rulesVersion();
@@ -87,7 +88,7 @@ export const openFragmentCache = async (
     },
     async make(document) {
       made++;
-      const fragment = toFragment(extract(document, knowledge), knowledge);
+      const fragment = await read(document);
       if (isWritten) await keep(fileOf(document.sha256, document.name), fragment).catch(goWithout);
       return fragment;
     },

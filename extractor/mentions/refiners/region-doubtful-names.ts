@@ -48,11 +48,8 @@ const LIST_MARKS = [LIST_MARK, ','];
 const MOST_SISTERS = 40;
 
 /** 安吉, and 光化 of a county that is gone. */
-const isBareCounty = (namings: readonly Naming[]): boolean =>
-  namings.every(
-    ({ place: { level, validTo }, form }) =>
-      level === 'county' && (form === 'bare' || (form === 'former' && validTo !== undefined)),
-  );
+const isBareOfCounty = ({ place: { level, validTo }, form }: Naming): boolean =>
+  level === 'county' && (form === 'bare' || (form === 'former' && validTo !== undefined));
 
 /** A word needs more evidence than a bare name that is no word. */
 type Doubt = 'none' | 'word' | 'bare';
@@ -60,7 +57,7 @@ const doubtOf = (mention: RegionMention, knowledge: Knowledge): Doubt => {
   if (mention.form !== 'division') return 'none';
   if (knowledge.places.isAlsoWord(mention.names[0] ?? '')) return 'word';
   const isShort = mention.end - mention.start === SHORT;
-  return isShort && isBareCounty(namingsOf(mention, knowledge)) ? 'bare' : 'none';
+  return isShort && namingsOf(mention, knowledge).every(isBareOfCounty) ? 'bare' : 'none';
 };
 
 /** A cell of its own, as far as the text shows: between blanks, or an end of the line and a blank; or the first in the list of one. */
