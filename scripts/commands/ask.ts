@@ -11,6 +11,7 @@ import {
 import { openThing } from '../analysis/ask-for.ts';
 import { readFilledView } from '../analysis/with-view.ts';
 import { openChosenStore } from '../choose-store.ts';
+import { csvHelp } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { inPlainWords } from '../plain-words.ts';
 import { notice } from '../progress.ts';
@@ -144,4 +145,5 @@ export const ask = (): Command =>
       'after',
       '\nExamples:\n  zhengmai ask\n  zhengmai ask regions-of-policy --param policy=国发〔2021〕3号',
     )
+    .addHelpText('after', csvHelp)
     .action(run);

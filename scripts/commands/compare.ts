@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { askForPolicy } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
-import { showCsv } from '../csv.ts';
+import { csvHelp, showCsv } from '../csv.ts';
 import { showTable } from '../table.ts';
 
 interface Options {
@@ -47,4 +47,5 @@ export const compare = (): Command =>
     .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
     .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
     .addHelpText('after', '\nExample:\n  zhengmai compare 渝府发〔2021〕36号 国发〔2021〕3号 --format markdown')
+    .addHelpText('after', csvHelp)
     .action(run);

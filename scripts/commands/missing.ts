@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { withView } from '../analysis/with-view.ts';
-import { showCsv } from '../csv.ts';
+import { csvHelp, showCsv } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
 import { showTable } from '../table.ts';
@@ -60,4 +60,5 @@ export const missing = (): Command =>
     .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
     .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
     .addHelpText('after', '\nExample:\n  zhengmai missing --format markdown --limit 20')
+    .addHelpText('after', csvHelp)
     .action(run);

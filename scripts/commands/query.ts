@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import type { Limits, NeverEqual, ParameterValue, UnknownName } from '../../graph-schema/index.ts';
 import { openChosenStore } from '../choose-store.ts';
+import { csvHelp } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
 import { counted, type RowFormat, showRows } from '../show-rows.ts';
@@ -93,4 +94,5 @@ Examples:
   zhengmai query "MATCH (p:Policy)-[t:TOUCHES]->(r:Region) RETURN p.title, collect(DISTINCT r.name) LIMIT 5"
   zhengmai query 'MATCH (p:Policy)-[:TOUCHES]->(:Region {code: $code}) RETURN p.title LIMIT $n' --param code=500229 --param n:=5`,
     )
+    .addHelpText('after', csvHelp)
     .action(run);

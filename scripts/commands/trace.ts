@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import type { Language, Store, View } from '../../graph-schema/index.ts';
 import { askForDate, askForPolicy, askForRegion } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
-import { showCsv } from '../csv.ts';
+import { csvHelp, showCsv } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { showTable } from '../table.ts';
 
@@ -104,4 +104,5 @@ Examples:
   zhengmai trace 国发〔2021〕3号 --format map > reach.svg
   zhengmai trace --up 黔江区`,
     )
+    .addHelpText('after', csvHelp)
     .action(run);

@@ -74,9 +74,9 @@ export const sortRows = (rows: readonly Row[], column: string, descending: boole
   });
 };
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** Words that a spreadsheet would run as a formula, also by marks of full width, get an apostrophe in front; a number keeps its minus. */
 const cell = (value: string | number): string => {
-  const text = String(value).replace(/^[=+\-@\t\r]/, "'$&");
+  const text = String(value).replace(typeof value === 'number' ? /^$/ : /^(?:[\t\r]|\n*[=+\-@＝＋－＠])/u, "'$&");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

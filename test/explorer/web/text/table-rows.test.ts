@@ -28,4 +28,14 @@ describe('table rows', () => {
         ['a'],
       ),
     ).toBe('\uFEFF名称\r\n"甲,""乙"""\r\n\'=1+1\r\n'));
+
+  it.each([
+    ['＋重庆', "'＋重庆"],
+    ['\n=1', '"\'\n=1"'],
+    ['-x', "'-x"],
+    [-3, '-3'],
+    ['——会上', '——会上'],
+  ] as const)('%j is saved as %s', (cell, written) =>
+    expect(writeCsv(['n'], [{ id: '1', cells: { a: cell } }], ['a'])).toBe(`\uFEFFn\r\n${written}\r\n`),
+  );
 });
