@@ -60,14 +60,15 @@ const widthIn =
   };
 
 /** More of them nearer by, fewer on a small screen. */
-const labelRoom = (screen: Screen, share: number): number =>
-  Math.min(most, Math.round((fewest * share * Math.min(1, screen.size().width / wideEnough)) / screen.ratio()));
+const labelRoom = (screen: Screen, share: number, above: number): number =>
+  Math.min(most, above + Math.round((fewest * share * Math.min(1, screen.size().width / wideEnough)) / screen.ratio()));
 
 export const makeLayers = (screen: Screen): Layers => {
   let nodes = new Map<string, DrawnNode>();
   let links = new Map<string, DrawnLink>();
   let ranked: readonly DrawnNode[] = [];
   let share = 1;
+  let above = 0;
   let scheme: Scheme = 'light';
   let guides: Picture['guides'] = [];
   let groups: Picture['groups'] = [];
@@ -121,7 +122,7 @@ export const makeLayers = (screen: Screen): Layers => {
     }
   };
   const labelsOfAll = (context: CanvasRenderingContext2D) =>
-    chooseLabels(context, ranked, labelRoom(screen, share), new Set());
+    chooseLabels(context, ranked, labelRoom(screen, share, above), new Set());
   /** Chosen nodes first, then the important. */
   const litInOrder = ({ nodes: ids, main }: Highlight): readonly DrawnNode[] => {
     const order = (node: DrawnNode) => (main.includes(node.id) ? 1e9 : 0) + node.importance;
@@ -170,6 +171,7 @@ export const makeLayers = (screen: Screen): Layers => {
       groups = picture.groups;
       ground = picture.ground ?? [];
       share = picture.labelShare ?? 1;
+      above = picture.labelsAbove ?? 0;
       ranked = [...picture.nodes].sort((a, b) => b.importance - a.importance);
     },
     light: (highlight) => {

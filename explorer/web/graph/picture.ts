@@ -41,6 +41,8 @@ export interface Picture {
   readonly groups: readonly { readonly name: string; readonly ids: readonly string[] }[];
   /** So many of the usual labels: where all is full of nodes, many names say less than few. */
   readonly labelShare?: number;
+  /** So many labels more, for those in the row above, where nothing else is named. */
+  readonly labelsAbove?: number;
   /** A map under it. */
   readonly ground?: readonly GroundPiece[];
 }
@@ -66,8 +68,11 @@ const leading = 16;
 /** Pictures of more nodes are a crowd. */
 export const uncrowded = 400;
 
-const leadersOf = ({ nodes }: Network): ReadonlySet<string> => {
-  const held = nodes.filter((node) => node.held).sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+/** What stands apart in rows does not lead: its neighbours there are so near that a label which covers them says less than it hides. */
+const leadersOf = ({ nodes }: Network, apart: ReadonlySet<string>): ReadonlySet<string> => {
+  const held = nodes
+    .filter(({ id, held }) => held && !apart.has(id))
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   return new Set((nodes.length > uncrowded ? held.slice(0, leading) : held).map(({ id }) => id));
 };
 
@@ -131,13 +136,15 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
   const pinned = new Map(look.pins.map((pin) => [pin.id, pin]));
   const size = sizeBy(network.nodes, measure);
   const crowd = crowding(network.nodes.length);
-  const leads = leadersOf(network);
+  const apart = new Set(look.apart?.ids);
+  const leads = leadersOf(network, apart);
   const hubOf = ({ from, to }: { from: string; to: string }) => hubs.has(from) || hubs.has(to);
   return {
     frame: frameOf([...arranged.places.values()]),
     guides: arranged.guides,
     groups: groupsOf(network, look),
     labelShare: crowd,
+    labelsAbove: hubs.size,
     nodes: network.nodes.map((node) => {
       const kind = kinds.get(node.kind);
       const base = kind?.colour ?? '#888888';
@@ -154,7 +161,7 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
         shape: kind?.shape ?? 'circle',
         colour,
         fill: hollow ? background : node.held ? colour : mix(colour, background, 0.75),
-        importance: (node.held || hubs.has(node.id) ? 1e6 : 0) + measured,
+        importance: (hubs.has(node.id) ? 2e6 : node.held && !apart.has(node.id) ? 1e6 : 0) + measured,
         lines: leads.has(node.id) ? 2 : 1,
         leads: leads.has(node.id),
       };

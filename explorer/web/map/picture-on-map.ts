@@ -80,6 +80,8 @@ export const pictureOnMap = (wanted: MapWanted): OnMap => {
       ...base,
       frame,
       labelShare: 1,
+      // All are set apart only for their lines.
+      labelsAbove: 0,
       groups: beside.length > 0 ? [{ name: nationwide, ids: beside }] : [],
       ground: groundOf({ outline, regions: regionList, scheme, ...(at === undefined ? {} : { selected: at }) }),
       nodes: base.nodes.map((node): DrawnNode => {

@@ -128,6 +128,17 @@ describe('the picture', () => {
     expect(lead(crowd)).toEqual(held.slice(-16).map(({ id }) => id));
     expect(crowd.labelShare).toBeLessThan(0.8);
   });
+  it('names the hubs first, over and above the others: they stand in a row of their own', () => {
+    const drawn = makePicture(network, arranged, { ...look, hubs: new Set(['region:2']) });
+    const first = [...drawn.nodes].sort((a, b) => b.importance - a.importance).map(({ id }) => id);
+    expect([first[0], first[1], drawn.labelsAbove]).toEqual(['region:2', 'policy:甲', 1]);
+    expect(picture.labelsAbove).toBe(0);
+  });
+  it('lets none lead that stands apart in rows: a label over its neighbours would hide them', () => {
+    const apart = { name: '没有其他连线', ids: ['policy:甲'] };
+    const alone = makePicture(network, arranged, { ...look, apart }).nodes.find(({ id }) => id === 'policy:甲');
+    expect([alone?.leads, alone?.lines, node('policy:甲').leads]).toEqual([false, 1, true]);
+  });
   it('draws each node smaller where many stand, to a limit', () => {
     expect([1, 200, 420].map(crowding)).toEqual([1, 1, 1]);
     expect(crowding(1_000)).toBeLessThan(0.7);

@@ -83,6 +83,8 @@ describe('the picture of a map', () => {
     const { picture } = pictureOnMap(wanted);
     expect(picture.nodes[0]).toMatchObject({ label: '重庆', lines: 2 });
     expect(picture.links).toMatchObject([{ to: 'region:500000', quiet: true }]);
+    // As hubs they would have names above a picture, one for each.
+    expect(picture.labelsAbove).toBe(0);
   });
   it('frames the same sheet whatever stands on it', () =>
     expect(pictureOnMap({ ...wanted, kinds: [] }).picture.frame).toEqual(pictureOnMap(wanted).picture.frame));
