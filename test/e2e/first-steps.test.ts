@@ -36,6 +36,18 @@ describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
       await card.getByRole('button', { name: `${action}：${title}`, exact: true }).waitFor();
   });
 
+  it('does not say that no place is touched while it is still asking', async () => {
+    const page = await explorer.page('?view=table');
+    await page.route('**/api/map*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: '总览', exact: true }).click();
+    await page.getByRole('button', { name: '打开地图' }).waitFor();
+    expect(await page.getByText('没有涉及任何地方').count()).toBe(0);
+    await page.locator('.start-map .region-row').first().waitFor();
+  });
+
   it('leads on from a link to what is not here', async () => {
     const away = await openExplorer(exampleGraph);
     const page = await away.page('?view=reach&reach=policy:没有这份文件');

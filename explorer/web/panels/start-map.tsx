@@ -21,7 +21,8 @@ export const StartMap = () => {
   return (
     <section className="card start-map">
       <h2>{t('start.map')}</h2>
-      <ChinaMap small regions={regions} onPick={pick} />
+      {/* An empty list would say that no place is touched, before anything is known. */}
+      <ChinaMap small regions={regions} onPick={pick} list={answer !== undefined} />
       <Button variant="default" size="sm" onClick={() => act({ do: 'go', view: 'map' })}>
         {t('start.map.open')}
       </Button>
