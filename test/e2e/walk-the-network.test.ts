@@ -43,6 +43,19 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
     await page.getByText('2 项筛选').waitFor();
   });
 
+  it.each([1280, 900])('says all of what stands below the picture on a page of %i pixels', async (width) => {
+    const page = await explorer.page('?view=network', { viewport: { width, height: 700 } });
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    const note = page.locator('.picture-note');
+    await note.getByText('hold Shift').waitFor();
+    const [picture, said] = [await page.locator('.picture').boundingBox(), await note.boundingBox()];
+    expect(await note.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0);
+    expect(said!.y).toBeCloseTo(picture!.y + picture!.height, 0);
+    expect(said!.y + said!.height).toBeLessThanOrEqual(700);
+    expect(picture!.height).toBeGreaterThan(400);
+    await page.context().close();
+  });
+
   it('filters all views by a year that is chosen among the bars', async () => {
     const page = await explorer.page('?view=timeline');
     await page.getByRole('button', { name: '2021 年，1 份' }).click();

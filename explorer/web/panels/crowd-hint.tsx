@@ -16,18 +16,18 @@ export const CrowdHint = ({ facets }: { readonly facets: Facets }) => {
       {' · '}
       {t('network.crowd')}
       {!onlyPolicies && (
-        <>
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => act({ do: 'show-only', type: 'Policy', all: kinds })}
-          >
-            {t('network.crowd.policies')}
-          </button>
-          {' · '}
-        </>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => act({ do: 'show-only', type: 'Policy', all: kinds })}
+        >
+          {t('network.crowd.policies')}
+        </button>
       )}
-      <span className="picture-hint">{t('network.crowd.hint')}</span>
+      <span className="picture-hint">
+        {!onlyPolicies && ' · '}
+        {t('network.crowd.hint')}
+      </span>
     </>
   );
 };
