@@ -75,7 +75,7 @@ export const makeTeller = ({ view, atlas, sentences = new Map() }: Given): Telle
         : {}),
       dateWords: both((telling) => dateInWords(telling, entry)),
       force: force.state,
-      forceWords: both((telling) => forceInWords(telling, force)),
+      forceWords: both((telling) => forceInWords(telling, force, entry.date)),
     };
   };
   return { view, both, line, quote, policy };

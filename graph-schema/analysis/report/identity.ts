@@ -17,7 +17,10 @@ export const identity = (telling: Telling, policy: PolicyEntry, trace: Trace): S
     statements.push(withQuote(`${say('number')}${say('colon')}${policy.docNumber}`, undefined));
   const force = trace.policies[0]!.force;
   statements.push(
-    withQuote(`${say('reportForce')}${say('colon')}${forceInWords(telling, force)}`, force.repeal?.quotes[0]),
+    withQuote(
+      `${say('reportForce')}${say('colon')}${forceInWords(telling, force, policy.date)}`,
+      force.repeal?.quotes[0],
+    ),
   );
   if (policy.addressees.length > 0)
     statements.push(

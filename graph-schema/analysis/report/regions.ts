@@ -45,6 +45,9 @@ const regionStatements = (
     );
 };
 
+const isTwice = ({ ways }: ReachedRegion): boolean =>
+  new Set(ways.filter(({ through }) => !through).map(({ policy, role }) => `${role} ${policy}`)).size > 1;
+
 export const regions = (telling: Telling, trace: Trace, marks: Marks): Section => {
   const { say, view } = telling;
   const named = trace.regions.filter((reached) => reached.named);
@@ -71,6 +74,8 @@ export const regions = (telling: Telling, trace: Trace, marks: Marks): Section =
           }),
           ...(provinces.length > 0 ? [say('reportByProvince', { list: provinces.join(say('separator')) })] : []),
           say('reportByRole', { list: roles.join(say('separator')) }),
+          // Else the list below would say that a place in two roles has but one.
+          ...(named.some(isTwice) ? [say('reportOnce')] : []),
         ];
   if (trace.policies[0]!.forAllProvinces) lead.push(`${say('scope')}${say('stop')}`);
   const members = trace.regions.length - named.length;

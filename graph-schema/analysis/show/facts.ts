@@ -53,7 +53,12 @@ export const policyFacts = (telling: Telling, policy: PolicyEntry): string => {
     .join(' · ');
 };
 
-export const forceInWords = (telling: Telling, { state, from, fromText, fromNumber, until, repeal }: Force): string => {
+/** `told` is the date that stands beside it already, which is not said a second time. */
+export const forceInWords = (
+  telling: Telling,
+  { state, from, fromText, fromNumber, until, repeal }: Force,
+  told?: string,
+): string => {
   const { say } = telling;
   if (state === 'repealed' && repeal) {
     const by = labelOf(telling, repeal.by);
@@ -63,7 +68,8 @@ export const forceInWords = (telling: Telling, { state, from, fromText, fromNumb
   if (state === 'not-yet') return say('notBegun', { from: from ?? '' });
   if (from === undefined) return say('startUnknown');
   // A year that but its number tells is said as its date, not once more.
-  if (!fromText && state === 'in-force') return fromNumber ? say('startUnknown') : say('issuedOn', { from });
+  if (!fromText && state === 'in-force')
+    return fromNumber || from === told ? say('startUnknown') : say('issuedOn', { from });
   return state === 'unknown' ? say('forceUnknown') : say('inForce', { from });
 };
 
@@ -74,7 +80,12 @@ export const wordsOf = ({ sentences }: Telling, { place, words }: Words): string
 export const placeInWords = ({ view, say }: Telling, { place }: Words): string => {
   const span = readSourceSpan(place);
   if (!span) return place;
-  return say('fileAt', { file: view.documents.get(span.document) ?? span.document, start: span.start, end: span.end });
+  // A span counts from nothing and ends behind its last character; who counts by hand begins with the first.
+  return say('fileAt', {
+    file: view.documents.get(span.document) ?? span.document,
+    start: span.start + 1,
+    end: span.end,
+  });
 };
 
 /** 巢湖市 (until 2011) → 合肥市, 芜湖市 for a place that is no more; else its name. */

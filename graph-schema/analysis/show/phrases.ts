@@ -156,6 +156,10 @@ export const phrases = {
     zh: '按角色（一个地区可有几种）：{list}。',
     en: 'By role (a region may have several): {list}. ',
   },
+  reportOnce: {
+    zh: '以下每个地区只列一次，归入排在最前的文件和角色。',
+    en: 'Below each region stands once, under the first document and role in this order. ',
+  },
   reportProjects: {
     zh: '它和由它而来的文件共部署{count}个项目。',
     en: 'It and the documents that follow from it plan {count} projects. ',

@@ -89,7 +89,9 @@ sup a { color: #00735a; text-decoration: none; padding: 0 .15em }
 const sectionHtml = (telling: Telling, section: Numbered['sections'][number], map: string): string => {
   const { title, lead, numbered, rest } = section;
   const isWhere = title === telling.say('reportWhere');
-  const mark = (at: number | undefined): string => (at === undefined ? '' : `<sup><a href="#q${at}">${at}</a></sup>`);
+  // Chinese lines break anywhere: a joiner keeps the number at its word.
+  const mark = (at: number | undefined): string =>
+    at === undefined ? '' : `\u2060<sup><a href="#q${at}">${at}</a></sup>`;
   const items = numbered.map(
     (parts) => `<li>${parts.map(({ text, number: at }) => `${escapeXml(text)}${mark(at)}`).join('')}</li>`,
   );

@@ -60,7 +60,7 @@ export const showUpTree = (telling: Telling, trace: UpTrace): string => {
     ...touching.flatMap((entry) => [
       '',
       entry.policy.label,
-      `  ${policyFacts(telling, entry.policy)} · ${forceInWords(telling, entry.force)}`,
+      `  ${policyFacts(telling, entry.policy)} · ${forceInWords(telling, entry.force, entry.policy.date)}`,
       ...entry.reaches
         .slice(0, 3)
         .map((reach) => `  ${reachInWords(telling, reach)} ${cited(telling, reach.quotes[0])}`),

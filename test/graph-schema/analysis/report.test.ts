@@ -52,6 +52,7 @@ describe('the brief', () => {
     '经由①',
     '共涉及2个地区，其中直接写到1个，经下级文件涉及1个。',
     '按角色（一个地区可有几种）：适用 1、任务或项目所在 1、本行政区 1。',
+    '以下每个地区只列一次，归入排在最前的文件和角色。',
     '- ②，任务或项目所在：赣县区[',
     '文中除外的地区：南康区。',
     '- 赣县区水库（赣县区，②）[',
@@ -59,6 +60,15 @@ describe('the brief', () => {
     '- 《缺的办法》：1份文件引用，首先是②[',
     '“根据《上位法》”（',
   ])('says: %s', (words) => expect(markdown).toContain(words));
+  it('does not say that each region stands once where none could stand twice', () =>
+    expect(showReportMarkdown(telling, makeReport(telling, 'policy:市方案'))).not.toContain('只列一次'));
+  it('says the date of a policy once, and counts characters from the first', () => {
+    expect(markdown).toContain('日期：2021-01-24');
+    expect(markdown).toContain('- 效力：施行日期不详');
+    const [, start, end] = /“根据《上位法》”（.*第(\d+)–(\d+)字/.exec(markdown) ?? [];
+    // The spans of the small graph begin at whole hundreds.
+    expect([Number(end) - Number(start) + 1, Number(start) % 100]).toEqual([7, 1]);
+  });
   it('numbers the same words once, and every number has its words', () => {
     const quotes = markdown.slice(markdown.indexOf('## 原文'));
     const numbers = [...markdown.matchAll(/\[(\d+)\]/g)].map(([, at]) => Number(at));
@@ -84,6 +94,10 @@ describe('the brief as a page', () => {
   it('draws every province once, with the regions named in it', () => {
     expect(html.match(/<rect /g)).toHaveLength(34);
     expect(html).toContain('<title>江西 2</title>');
+  });
+  it('keeps the number of a quote at its word where a line ends', () => {
+    expect(html).toMatch(/\u2060<sup>/);
+    expect(html).not.toMatch(/[^\u2060]<sup>/);
   });
   it('asks nothing of any other place', () => expect(html).not.toMatch(/(?:src|href)="(?!#)/));
 });
