@@ -105,7 +105,7 @@ writeFileSync(
     edition: divisions.edition,
     topology,
     // Where the west and north edge of the inset lie, and degrees to a unit.
-    inset: { width: 64, height: 93.1, west: 106.1, north: 23.9, degrees: 0.248, shapes: inset },
+    inset: { name: '南海诸岛', width: 64, height: 93.1, west: 106.1, north: 23.9, degrees: 0.248, shapes: inset },
   })}\n`,
 );
 console.error(`outline: ${provinces.length} provinces, ${codes.length} areas, ${topology.arcs.length} lines`);

@@ -136,8 +136,8 @@ export const makeLayers = (screen: Screen): Layers => {
   const drawUnder = () => {
     const context = cleared('under');
     if (!context || guides.length + groups.length + ground.length === 0) return;
-    drawGround(context, ground, groundView());
     const look = { ...screen.size(), ink: ink[scheme], paper: paper[scheme], font };
+    drawGround(context, ground, groundView(), look);
     drawGroups(
       context,
       groups.map(({ name, ids }) => ({ name, points: ids.flatMap((id) => nodes.get(id) ?? []).map(screen.at) })),
@@ -223,7 +223,7 @@ export const makeLayers = (screen: Screen): Layers => {
         ink: ink[scheme],
         font,
         lineHeight,
-        ground: ground.length > 0 ? writeGround(ground, groundView()) : '',
+        ground: ground.length > 0 ? writeGround(ground, groundView(), ink[scheme]) : '',
         lines: inOrder(links.values(), strong).flatMap((link) => {
           const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
           if (!from || !to || (link.quiet && !strong.has(link.id))) return [];

@@ -1,6 +1,7 @@
 /** The map under the nodes as shapes with their colours: land, shaded places, borders, the inset, the chosen place. */
 import type { GroundPiece } from '../graph/ground.ts';
 import { mix, type Scheme } from '../graph/picture.ts';
+import { insetName } from './inset-name.ts';
 import { type MapRegion, shadeOf } from './map-region.ts';
 import type { Outline } from './outline.ts';
 import { paintedShapes } from './painted.ts';
@@ -53,6 +54,7 @@ export const groundOf = ({ outline, regions, selected, scheme }: Wanted): readon
   const most = Math.max(0, ...regions.map(({ count }) => count));
   const shapes = [...outline.provinces, ...outline.prefectures];
   const chosen = shapes.find(({ code }) => code === selected);
+  const name = outline.inset?.name;
   return [
     ...outline.provinces.map(({ path }) => ({ path, fill: land })),
     ...paintedShapes(outline, regions).map(({ shape: { code, path }, region }): GroundPiece => {
@@ -64,7 +66,11 @@ export const groundOf = ({ outline, regions, selected, scheme }: Wanted): readon
     ...(outline.inset
       ? [
           { path: outline.inset.frame, stroke: border, width: 0.8 },
-          { path: outline.inset.path, fill: border },
+          {
+            path: outline.inset.path,
+            fill: border,
+            ...(name ? { words: (unit: number) => insetName(name, unit) } : {}),
+          },
         ]
       : []),
     ...(chosen ? [{ path: chosen.path, stroke: accent, width: 2.4 }] : []),

@@ -1,5 +1,6 @@
 /** What is drawn on the sheet: land, shaded places, points of counties, names that do not overlap, the inset. */
 import { memo } from 'react';
+import { insetName } from './inset-name.ts';
 import { inOrder, type MapRegion, shadeOf } from './map-region.ts';
 import type { Outline, Shape, Spot } from './outline.ts';
 import { paintedShapes } from './painted.ts';
@@ -110,6 +111,12 @@ export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Pro
           <title>{titleOf(region, say)}</title>
         </circle>
       ))}
+      {outline.inset?.name &&
+        insetName(outline.inset.name, scale).map(({ text, x, y, size }) => (
+          <text key={text} x={x} y={y} className="map-name map-inset-name" fontSize={size} strokeWidth={size / 4.5}>
+            {text}
+          </text>
+        ))}
       {namesFor(places, shapes, pointed, scale, small).map(({ code, text, spot: [x, y], size }) => (
         <text key={code} x={x} y={y} className="map-name" fontSize={size} strokeWidth={size / 4.5}>
           {text}

@@ -6,6 +6,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 export const sheet = { width: 1000, height: 780 } as const;
 
 interface Inset {
+  /** What stands in its frame. */
+  readonly name?: string;
   readonly width: number;
   readonly height: number;
   /** Where its west and north edge lie, and degrees to a unit. */
@@ -29,10 +31,16 @@ export interface Shape {
   readonly path: string;
 }
 export type Spot = readonly [x: number, y: number];
+/** A name in the frame of the inset, in units of the sheet: it stands on the middle of the frame's lower edge. */
+export interface InsetName {
+  readonly text: string;
+  readonly spot: Spot;
+  readonly width: number;
+}
 export interface Outline {
   readonly provinces: readonly Shape[];
   readonly prefectures: readonly Shape[];
-  readonly inset: { readonly frame: string; readonly path: string } | undefined;
+  readonly inset: { readonly frame: string; readonly path: string; readonly name?: InsetName } | undefined;
   place(lon: number, lat: number): Spot | undefined;
 }
 
@@ -57,7 +65,7 @@ const shapesOf = (topology: Topology, name: string, write: ReturnType<typeof geo
   }));
 };
 
-const insetPath = ({ width, height, shapes }: Inset, [left, top]: Spot): NonNullable<Outline['inset']> => {
+const insetPath = ({ name, width, height, shapes }: Inset, [left, top]: Spot): NonNullable<Outline['inset']> => {
   const at = ([x, y]: readonly [number, number]): string =>
     `${(left + x * insetScale).toFixed(1)},${(top + y * insetScale).toFixed(1)}`;
   const ring = (points: readonly (readonly [number, number])[]): string => `M${points.map(at).join('L')}Z`;
@@ -69,6 +77,15 @@ const insetPath = ({ width, height, shapes }: Inset, [left, top]: Spot): NonNull
       [0, height],
     ]),
     path: shapes.map(ring).join(''),
+    ...(name === undefined
+      ? {}
+      : {
+          name: {
+            text: name,
+            spot: [left + (width / 2) * insetScale, top + height * insetScale],
+            width: width * insetScale,
+          },
+        }),
   };
 };
 

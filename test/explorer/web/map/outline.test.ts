@@ -42,6 +42,19 @@ describe('the outline', () => {
     expect(beijing[1]).toBeLessThan(guangzhou[1]);
     expect(urumqi[0]).toBeLessThan(beijing[0] - 300);
   });
+  it('names its inset, on the middle of the frame', () => {
+    const { name, frame } = outline.inset!;
+    const [left, right] = frame
+      .match(/[\d.]+/g)!
+      .map(Number)
+      .filter((_, i) => i === 0 || i === 2) as [number, number];
+    expect(name?.text).toBe('南海诸岛');
+    expect(name?.spot[0]).toBeCloseTo((left + right) / 2, 0);
+  });
+  it('needs no name there', () => {
+    const bare = { width: 64, height: 93.1, west: 106.1, north: 23.9, degrees: 0.248, shapes: [] };
+    expect(prepareOutline({ about: '', topology: null, inset: bare }).inset).not.toHaveProperty('name');
+  });
   it('puts 西沙 and 南沙 into the inset, and 三亚 not', () => {
     const [left] = outline.inset!.frame.slice(1).split(',').map(Number);
     const inInset = (lon: number, lat: number) => outline.place(lon, lat)![0] > left!;
