@@ -25,7 +25,7 @@ export const policy = nodeType({
     title: optional(text, '标题', 'title', 'longest'),
     opening: optional(text, '开头', 'opening words, where no title is known', 'longest'),
     docNumber: optional(text, '文号', 'document number', 'min'),
-    numberedBy: optional(text, '文号机关', 'organ whose code its number bears', 'min'),
+    numberedBy: optional(text, '文号机关', 'numbering organ', 'min'),
     date: optional(partialDate, '日期', 'date', 'longest'),
     effective: optional(partialDate, '施行日期', 'in force from', 'longest'),
     expires: optional(partialDate, '失效日期', 'in force until', 'longest'),
