@@ -55,6 +55,13 @@ describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
     expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
     await page.locator('.reach-choose li button').first().click();
     await page.locator('.reach-leaf').first().waitFor();
+    const document = await away.page('?view=document&doc=document:0000000000000000');
+    await document.getByRole('button', { name: '看收录的文件' }).click();
+    await document.locator('.document-card').first().waitFor();
+    const map = await away.page('?view=map&covers=policy:没有这份文件');
+    await map.getByRole('button', { name: '所有文件涉及的地方' }).click();
+    await map.locator('.map-picture canvas').first().waitFor();
+    expect(new URL(map.url()).searchParams.has('covers')).toBe(false);
     await away.close();
   });
 

@@ -24,6 +24,16 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a document', () => {
     expect(quoted).toContain('《某某条例》');
   });
 
+  it('says that a link points behind the end of the text, and offers no quote there', async () => {
+    const page = await explorer.page(`${reading}&span=${text.length - 1}-${text.length + 1}`);
+    await page.getByText('超出了这份文件的末尾').waitFor();
+    await page.getByRole('button', { name: '复制所选（带出处）' }).waitFor();
+    expect(await page.getByRole('button', { name: '所看的原文' }).count()).toBe(0);
+    const within = await explorer.page(`${reading}&span=${text.length - 1}-${text.length}`);
+    await within.getByRole('button', { name: '所看的原文' }).waitFor();
+    expect(await within.getByText('超出了这份文件的末尾').count()).toBe(0);
+  });
+
   it('walks from mention to mention, and says of each what it is', async () => {
     const page = await explorer.page(reading);
     await page.getByRole('button', { name: '下一处' }).click();

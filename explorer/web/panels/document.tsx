@@ -17,14 +17,15 @@ import { Busy, Trouble } from './trouble.tsx';
 import { useCopy } from './use-copy.ts';
 
 export const DocumentView = ({ details }: { readonly details: ReactNode }) => {
-  const { state } = useView();
+  const { state, act } = useView();
   const { t } = useWords();
   const { answer, failure, again } = useAnswer(
     'document',
     state.document === undefined ? undefined : { id: state.document },
   );
   if (state.document === undefined) return <p className="note">{t('document.none')}</p>;
-  if (failure) return <Trouble failure={failure} again={again} />;
+  const onward = { words: t('document.elsewhere'), go: () => act({ do: 'go', view: 'start' }) };
+  if (failure) return <Trouble failure={failure} again={again} onward={onward} />;
   if (!answer || answer.id !== state.document) return <Busy />;
   return <Reading key={answer.id} document={answer} details={details} />;
 };
@@ -37,10 +38,10 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
   const body = useRef<HTMLDivElement>(null);
   const { outcome, copy } = useCopy();
   const marked = useMemo(() => read.mentions.filter(({ kind }) => !off.includes(kind)), [read, off]);
-  const paragraphs = useMemo(
-    () => cutText(read.text, marked, read.citations, state.place),
-    [read, marked, state.place],
-  );
+  // A link may have been made for an earlier version of the text: what ends behind its end stands nowhere in it.
+  const { place: asked } = state;
+  const place = asked && asked.end <= read.text.length ? asked : undefined;
+  const paragraphs = useMemo(() => cutText(read.text, marked, read.citations, place), [read, marked, place]);
   const at = chosen ? marked.indexOf(chosen) : -1;
 
   const goTo = (start: number) => {
@@ -59,16 +60,16 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
   };
   /** What is selected, else the sentence of the quote that is looked at. */
   const copySelected = async () => {
-    const quoted = state.place && sentenceOf(read.text, state.place);
-    const place = selectedPlace(body.current, getSelection()) ?? quoted;
-    if (place) await copy(read.text.slice(place.start, place.end), read.id, place, read.reference);
+    const quoted = place && sentenceOf(read.text, place);
+    const taken = selectedPlace(body.current, getSelection()) ?? quoted;
+    if (taken) await copy(read.text.slice(taken.start, taken.end), read.id, taken, read.reference);
   };
   useHotkeys([['c', () => void copySelected()]]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new quote is brought into sight once.
   useEffect(() => {
-    if (state.place) goTo(state.place.start);
+    if (place) goTo(place.start);
     else body.current?.scrollTo({ top: 0 });
-  }, [state.place, read]);
+  }, [place, read]);
 
   return (
     <div className="document">
@@ -81,8 +82,8 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
             toggle={(kind) => setOff(off.includes(kind) ? off.filter((other) => other !== kind) : [...off, kind])}
           />
           <MentionSteps at={at} count={marked.length} step={step} />
-          {state.place && (
-            <Button size="compact-sm" variant="light" onClick={() => goTo(state.place?.start ?? 0)}>
+          {place && (
+            <Button size="compact-sm" variant="light" onClick={() => goTo(place.start)}>
               {t('document.quote')}
             </Button>
           )}
@@ -94,10 +95,15 @@ const Reading = ({ document: read, details }: { readonly document: DocumentAnswe
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => void copySelected()}
           >
-            {t(outcome?.word ?? (state.place ? 'document.copy.quote' : 'document.copy.selected'))}
+            {t(outcome?.word ?? (place ? 'document.copy.quote' : 'document.copy.selected'))}
           </Button>
           {read.policy && <PolicyViews id={read.policy.id} />}
         </fieldset>
+        {asked && !place && (
+          <p className="notice" role="status">
+            {t('document.beyond')}
+          </p>
+        )}
       </div>
       <div className="document-columns">
         <DocumentText

@@ -21,7 +21,8 @@ interface ViewProps {
   readonly toDetails: () => void;
 }
 export const MapView = (props: ViewProps) => {
-  const { state } = useView();
+  const { state, act } = useView();
+  const { t } = useWords();
   const { coverage, roles } = state;
   const filters = filtersAsked(state);
   const asked = { policy: coverage, ...filters };
@@ -37,7 +38,8 @@ export const MapView = (props: ViewProps) => {
     : network.failure
       ? { failure: network.failure, again: network.again }
       : 0;
-  if (trouble) return <Trouble {...trouble} />;
+  const everything = { words: t('map.everything'), go: () => act({ do: 'cover', policy: undefined }) };
+  if (trouble) return <Trouble {...trouble} {...(coverage === undefined ? {} : { onward: everything })} />;
   if (!answer || !all.answer || !network.answer || (isFiltered && !free.answer)) return <Busy />;
   const unfiltered = (isFiltered && free.answer) || answer;
   return <Mapped answer={answer} whole={all.answer} unfiltered={unfiltered} network={network.answer} {...props} />;

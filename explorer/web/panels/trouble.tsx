@@ -21,7 +21,13 @@ export const useFailureWords = (): ((error: unknown) => string) => {
   };
 };
 
-export const Trouble = ({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) => {
+interface Props {
+  readonly failure: Failure;
+  readonly again?: () => void;
+  /** Where a view ends that has nothing else to show: the way out of what is not there. */
+  readonly onward?: { readonly words: string; readonly go: () => void };
+}
+export const Trouble = ({ failure, again, onward }: Props) => {
   const { t, find } = useWords();
   const help = find(`failure.${failure.code}`) ?? failure.help;
   const { position } = failure;
@@ -38,6 +44,11 @@ export const Trouble = ({ failure, again }: { readonly failure: Failure; readonl
       {again && failure.code !== 'not-found' && (
         <Button size="xs" variant="light" color="red" onClick={again}>
           {t('again')}
+        </Button>
+      )}
+      {onward && failure.code === 'not-found' && (
+        <Button size="xs" variant="light" color="red" onClick={onward.go}>
+          {onward.words}
         </Button>
       )}
     </Alert>
