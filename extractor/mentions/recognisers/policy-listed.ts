@@ -3,12 +3,14 @@
  * that says who issued it.
  *
  *   takes `对下列规章予以废止:` + `(一)甲自治区蔗区管理暂行办法(1997年…令第5号发布)`, `4.关于贯彻实施《甲条例》的公告`
- *   refuses `1.关于印发《甲办法》的通知` (the title in marks is meant), `将第三条中的“市”修改为“县”` between the items, lists below any other lead, items that are sentences
+ *   refuses `1.关于印发《甲办法》的通知` (the title in marks is meant), `将第三条中的“市”修改为“县”` between the items, lists below any other lead, items that are sentences,
+ *           `(三)听取…的意见` below the next article and within “new wording” of several lines
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
+import { opensArticle } from '../../segments/articles.ts';
 import type { Segment } from '../../segments/segment.ts';
 import { type ItemNumber, itemNumberAt } from '../../text/item-number.ts';
 import { lastWithin } from '../../text/search-within.ts';
@@ -27,6 +29,13 @@ const titleLine = /^((?:[^(),。;:“”《》]|《[^《》]*》)+)(?:\(([^()]{2
 const YEAR_ALONE = /^\((?:19|20)\d{2}年?\)$/;
 /** 删去第三条…的规定. */
 const aboutArticles = /第[一二三四五六七八九十百\d]{1,6}[条款项]|^将/u;
+
+/** Is the end of the line within “…: new wording whose end stands on a line further down? */
+const staysQuoted = (words: string, wasQuoted: boolean): boolean => {
+  const opened = words.lastIndexOf('“');
+  const closed = words.lastIndexOf('”');
+  return opened === closed ? wasQuoted : opened > closed;
+};
 
 const titleOf = (
   text: string,
@@ -88,13 +97,22 @@ export const policyListed: Recogniser = {
     const { folded } = text;
     const found: PolicyMention[] = rowTitles(text, lines, knowledge);
     // The level of the lead's own number, -1 for none, and of the items.
-    let list: { readonly leadLevel: number; readonly itemLevel?: number } | undefined;
+    let list: { readonly leadLevel: number; readonly itemLevel?: number; readonly holdsTitles?: boolean } | undefined;
+    let quoted = false;
     for (const line of lines) {
+      const wasQuoted = quoted;
+      quoted = staysQuoted(folded.slice(line.start, line.end), wasQuoted);
       if (opensList(folded, line, knowledge)) {
         list = { leadLevel: itemNumberAt(folded, line.start).level };
         continue;
       }
       if (!list) continue;
+      // 有下列情形之一的,可以修改: in one article says nothing of the items of the next; 五、甲条例 + 第四十五条修改为“…” is one list.
+      if (!list.holdsTitles && opensArticle(folded, line, knowledge.kinds.marks)) {
+        list = undefined;
+        continue;
+      }
+      if (wasQuoted) continue;
       const number = itemNumberAt(folded, line.start);
       const { level } = number;
       if (level === -1) continue;
@@ -102,7 +120,9 @@ export const policyListed: Recogniser = {
       else if (list.itemLevel === undefined || list.itemLevel === level) {
         list = { ...list, itemLevel: level };
         const title = titleOf(folded, line, number, knowledge);
-        if (title) found.push(title);
+        if (!title) continue;
+        list = { ...list, holdsTitles: true };
+        found.push(title);
       }
     }
     return found;

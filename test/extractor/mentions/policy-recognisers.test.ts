@@ -239,6 +239,20 @@ describe('items of lists that repeal or amend are titles without marks', () => {
       [`${longReason}，经第六次会议审议，决定对下列法规作出修改：`, '一、甲市岩画保护条例', '删去第三条。'],
       ['甲市岩画保护条例'],
     ],
+    [
+      'with articles and new wording told below',
+      [
+        '对下列法规作出修改：',
+        '一、甲市岩画保护条例',
+        '第四十五条修改为：',
+        '“第四十五条 申请人应当提交下列材料：',
+        '（一）保护方案；',
+        '（二）身份证明。”',
+        '二、甲市河道管理条例',
+        '删去第三条。',
+      ],
+      ['甲市岩画保护条例', '甲市河道管理条例'],
+    ],
   ])('%s', (_, lines, surfaces) => expect(surfacesIn(lines.join('\n'))).toEqual(surfaces));
 
   test.each<[string, readonly string[]]>([
@@ -252,6 +266,27 @@ describe('items of lists that repeal or amend are titles without marks', () => {
       ['逾期未办理的，原批准文件自动失效。申请人应当将下列文件报送审批：', '（一）拟设公司的经营规划和分保方案；'],
     ],
     ['behind the end of the list', [lead, '二、加强领导', '（一）完善河道采砂管理办法']],
+    [
+      'of the next article',
+      [
+        '有下列情形之一的，可以按照法定权限进行修改：',
+        '（一）区划调整的；',
+        '第十四条 合同包括下列事项：',
+        '（一）存货人的姓名；',
+        '（二）仓储物的损耗标准；',
+      ],
+    ],
+    [
+      'within new wording of several lines',
+      [
+        '对下列规定作出修改：',
+        '将第九条修改为：',
+        '“认定是否知道，应当综合考虑下列因素：',
+        '（一）社会影响程度；',
+        '（二）预防侵权措施的可能性及其合理措施；',
+        '（三）其他因素。”',
+      ],
+    ],
     ['that are sentences', [lead, '（一）有关部门应当清理各自的管理办法，逐项登记', '（二）各区“三定”规定']],
     ['that speak of an article', [lead, '（一）第五条关于收费的管理规定']],
   ])('not %s', (_, lines) => expect(surfacesIn(lines.join('\n'))).toEqual([]));
