@@ -35,8 +35,12 @@ const withoutNumber = (text: string, start: number, end: number, knowledge: Know
   return start + (words[last.start - 1] === '(' ? last.start - 1 : last.start);
 };
 
+/** …若干意见|(2020年2月10日): the day stands behind the title, it is not in it. */
+const day = /\(\d{4}年\d{1,2}月\d{1,2}日\)$/u;
+
 /** …规划|(节选). */
-const withoutExcerpt = (text: string, start: number, end: number, { kinds }: Knowledge): number => {
+const withoutExcerpt = (text: string, start: number, last: number, { kinds }: Knowledge): number => {
+  const end = last - (day.exec(text.slice(start, last))?.[0].length ?? 0);
   const word = kinds.words.excerpts.find((each) => text.endsWith(`(${each})`, end));
   return word === undefined ? end : Math.max(start, end - word.length - 2);
 };
@@ -110,7 +114,7 @@ export const policyOwnTitles: Recogniser = {
   find: (text, { lines }, knowledge) => {
     const { folded } = text;
     const columns = [...wideBlanks(text)];
-    const joined = joinTitleLines(lines, folded, knowledge.policies);
+    const joined = joinTitleLines(lines, folded, knowledge);
     const titles = joined.filter((title, i) => !isLetterhead(title, joined[i + 1], folded, knowledge));
     return gather(
       [...titles, ...standingAlone(lines, folded, knowledge)],

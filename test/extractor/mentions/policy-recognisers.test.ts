@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { policyOwnTitles } from '../../../extractor/mentions/recognisers/policy-own-titles.ts';
 import { scanTitleMarks } from '../../../extractor/mentions/title-marks.ts';
-import { readPolicies, surfacesIn } from '../policy-reading.ts';
+import { normalise } from '../../../extractor/text/normalise.ts';
+import { knowledge, readPolicies, surfacesIn } from '../policy-reading.ts';
 
 describe('a title is one mention with its number', () => {
   test.each([
@@ -308,6 +310,52 @@ describe('the own title is the whole heading', () => {
     ['甲市关于印发2024年《乙报告》重点任务分工的通知', ['甲市关于印发2024年《乙报告》重点任务分工的通知']],
     ['甲市关于印发《乙条例》有关规定的通知', ['《乙条例》']],
   ])('%s', (title, surfaces) => expect(surfacesIn(`${title}\n各区人民政府：`, { title })).toEqual(surfaces));
+});
+
+describe('a heading over several lines is one title', () => {
+  const title = (words: string, rule: string) => ({ words, rule });
+  test.each<[string, readonly { words: string; rule: string }[], readonly string[]]>([
+    [
+      'where no document is called what its first line ends with',
+      [title('甲省发展改革委关于采取支持性电价政策', 'title-ending'), title('降低企业用电成本的通知', 'title-ending')],
+      ['甲省发展改革委关于采取支持性电价政策降低企业用电成本的通知'],
+    ],
+    [
+      'where a headline goes on, which then is called like no policy',
+      [title('丙强调落实防控措施', 'headline'), title('有序复工复产', 'headline')],
+      [],
+    ],
+    [
+      'but not where a document ends',
+      [title('关于支持甲发展的通知', 'title-ending'), title('乙市人民政府关于支持甲发展的通知', 'title-ending')],
+      ['关于支持甲发展的通知', '乙市人民政府关于支持甲发展的通知'],
+    ],
+    [
+      'nor where measures are the whole of it',
+      [title('甲市支持企业十条措施', 'title-ending'), title('乙市人民政府关于支持甲发展的通知', 'title-ending')],
+      ['甲市支持企业十条措施', '乙市人民政府关于支持甲发展的通知'],
+    ],
+    [
+      'without the day behind it',
+      [title('关于支持甲发展的意见（2020年2月10日）', 'title-ending')],
+      ['关于支持甲发展的意见'],
+    ],
+    [
+      'but with its years',
+      [title('关于甲发展的规划（2020年—2025年）', 'title-ending')],
+      ['关于甲发展的规划(2020年—2025年)'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    const text = normalise(lines.map(({ words }) => words).join('\n'));
+    let start = 0;
+    const segments = lines.map(({ words, rule }) => {
+      const line = { start, end: start + words.length, kind: 'title' as const, rule };
+      start = line.end + 1;
+      return line;
+    });
+    const found = policyOwnTitles.find(text, { lines: segments, sentences: [] }, knowledge);
+    expect(found.map((mention) => mention.type === 'Policy' && mention.title)).toEqual(expected);
+  });
 });
 
 test('a heading further down stands alone; a list of links is none', () => {
