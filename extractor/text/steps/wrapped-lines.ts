@@ -8,6 +8,7 @@
  *   refuses paragraphs of all lengths, lines that end in 。 or ；, rows of a table (two bars or tabs), a next line that is indented, opens a point (一、) or is a document number
  */
 import { brokenDates } from './broken-dates.ts';
+import { brokenTitles } from './broken-titles.ts';
 import {
   behindMargin,
   endsSentence,
@@ -110,6 +111,6 @@ export const wrappedLines = (source: string): WrappedLines => {
   // Where half of the lines of an uneven page are as long by chance, the others went on too.
   const [equal, uneven] = [equalLines(source, lines, margin), unevenLines(source, lines, margin)];
   const wrapped = uneven.size > equal.size ? uneven : equal;
-  const dates = brokenDates(source, lines);
-  return dates.size > 0 ? new Map([...wrapped, ...dates]) : wrapped;
+  const broken = [...brokenDates(source, lines), ...brokenTitles(source, lines)];
+  return broken.length > 0 ? new Map([...wrapped, ...broken]) : wrapped;
 };

@@ -120,7 +120,8 @@ describe('an uneven page', () => {
     ['of headings', page.map((line, i) => `${'一二三四五六七八九十'[i]}、${line.slice(4)}`)],
     ['of labels', page.map((line) => `标题：${line}`)],
   ])('not %s', (_, lines) => {
-    expect(wrappedLines(lines.join('\n')).size).toBe(0);
+    // A title in marks goes on below in any text.
+    expect(wrappedLines(lines.join('\n').replace(/[《》]/g, '·')).size).toBe(0);
   });
 });
 
@@ -136,8 +137,9 @@ describe('not hard-wrapped', () => {
   });
 });
 
+const linesIn = (source: string): number => normalise(source).folded.split('\n').length;
+
 describe('a line that ends within a date or an order’s number', () => {
-  const linesIn = (source: string): number => normalise(source).folded.split('\n').length;
   it.each([
     ['　　沿线的贮存场，于2018年\n6月30日前由市环境保护局核查。', 1],
     ['兰州市人民政府\n　　　　一九八六年\n　　　　　三月五日', 2],
@@ -152,6 +154,25 @@ describe('a line that ends within a date or an order’s number', () => {
     ['财政部、海关总署公告\n2020年第8号', 2],
     ['福建省人民政府令\n第203号', 2],
     ['全县完成投资，比2016年\n增长三成', 2],
+  ])('and does not: %s', (source, lines) => {
+    expect(linesIn(source)).toBe(lines);
+  });
+});
+
+describe('a line that ends within the marks of a title', () => {
+  it.each([
+    ['会议《关于修改\n废止部分地方性法规的决定》第二次修正', 1],
+    ['会议《关于修改\n\n废止部分地方性法规的决定》第二次修正', 1],
+    ['《关于修改〈甲法〉\n\n〈乙法〉\n\n〈丙法〉的决定》第三次修正', 1],
+    ['落实《国民经济和社会发展第十三个五年规划\n纲要》，制定本办法', 1],
+  ])('goes on below: %s', (source, lines) => {
+    expect(linesIn(source)).toBe(lines);
+  });
+  it.each([
+    ['《甲办法\n《乙办法》同时废止', 2],
+    ['根据《甲办法\n第一条 为了规范乙，制定本办法。本办法所称丙，见《丁》', 2],
+    ['《甲办法》\n《乙办法》', 2],
+    ['《甲办法\n一、总则\n二、管理\n三、监督\n四、附则\n五、其他\n六、说明\n另见乙》', 8],
   ])('and does not: %s', (source, lines) => {
     expect(linesIn(source)).toBe(lines);
   });
