@@ -185,6 +185,7 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
 };
 
 const misses = [
+  '打好赣州保卫战事关全局,江西日报邀请来自赣州市的民营办代表座谈。',
   '省防总体部署,市防总结经验,省防指挥得当。',
   '各民主党派江西省委,太湖局部清淤,珠江委托代管,沿江水利(见附件)局。',
   '各设区市水利(务)局,扶贫办(局),全市水利(含水电)局。',
