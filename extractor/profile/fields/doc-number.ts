@@ -132,12 +132,21 @@ const fromCell = (context: ProfileContext): FoundNumber | undefined => {
   return number && { value: showDocNumber(number), written: written!, rule: 'number-in-cell', spans: [cell!] };
 };
 
+/** 《国家税务总局关于…的公告》 / (国家税务总局公告2012年第20号) in the running text: the line goes on with the title above it. */
+const isOfCited = ({ index }: HeadLine, { segments, text }: ProfileContext): boolean => {
+  const above = segments.lines[index - 1];
+  return above !== undefined && text.folded[above.end - 1] === '》';
+};
+
 export const readOwnNumber = (context: ProfileContext): FoundNumber | undefined => {
   const ofTerm = sessionNumber(context);
   if (ofTerm) return ofTerm;
-  const above =
-    linesAbove(context, 'number').length > 0 ? linesAbove(context, 'number') : linesOf(context, 'number').slice(0, 1);
-  for (const line of above) {
+  const inHead = linesAbove(context, 'number');
+  const inBody = (): readonly HeadLine[] =>
+    linesOf(context, 'number')
+      .filter((line) => !isOfCited(line, context))
+      .slice(0, 1);
+  for (const line of inHead.length > 0 ? inHead : inBody()) {
     const found = withOrgansAbove(line, context) ?? fromWords(line, line.words, 'number-line');
     if (found) return found;
   }

@@ -299,3 +299,19 @@ describe('numbers of orders', () => {
     expect(profileOf(`${title} ${rules} 武汉市新型肺炎防控指挥部 2020年1月24日`).docNumber?.value).toBe(number);
   });
 });
+
+describe('a number on a line of its own', () => {
+  const lead = '广大纳税人：\n为落实优惠政策，我们整理了现行政策，供您查阅。';
+  const tail = '（二）药品生产企业提供的创新药，不属于视同销售范围。';
+  it.each([
+    ['税费优惠政策汇编', `《关于药品企业增值税的公告》\n（国家税务总局公告2012年第20号）`, undefined],
+    ['税费优惠政策汇编', `《关于药品企业增值税的通知》\n（财税〔2015〕4号）`, undefined],
+    [
+      '关于支持企业的通知\n赣市府发〔2020〕4号',
+      '《关于药品企业增值税的通知》\n（财税〔2015〕4号）',
+      '赣市府发〔2020〕4号',
+    ],
+  ])('below %s, %s', (title, cited, number) => {
+    expect(profileOf(`${title}\n${lead}\n【政策依据】\n${cited}\n${tail}`).docNumber?.value).toBe(number);
+  });
+});
