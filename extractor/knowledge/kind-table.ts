@@ -37,6 +37,8 @@ export interface KindWords {
   readonly toAllProvinces: readonly string[];
   /** 库区, 流域: zones that are called after one of the divisions in which they lie. */
   readonly acrossBorders: readonly string[];
+  /** 来自, 奔赴: stand before a place whence others come or where they go. */
+  readonly elsewhere: readonly string[];
   /** 党中央, 国务院: organs that texts of every place name. */
   readonly everywhere: readonly string[];
   /** 我市, 全省: the level at which a text speaks of its own place. */

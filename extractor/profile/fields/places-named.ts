@@ -48,9 +48,10 @@ const placeOfMembers = (name: string, { places }: Knowledge): string | undefined
   );
 };
 
-/** 援藏, 对口支援新疆: the place that is helped lies elsewhere. */
-const isHelped = ({ start }: Span, { text, knowledge: { roleCues } }: ProfileContext): boolean =>
-  roleCues.list('help').before(text.folded, start) > 0;
+/** 援藏, 对口支援新疆, 赴武汉, 来自湖北的师生: the place that is helped, or whence and where others travel, lies elsewhere. */
+const liesElsewhere = ({ start }: Span, { text: { folded }, knowledge }: ProfileContext): boolean =>
+  knowledge.roleCues.list('help').before(folded, start) > 0 ||
+  knowledge.kinds.words.elsewhere.some((word) => folded.endsWith(word, start));
 
 /** 平安|云南, 美丽|天津: brands that a place gives to itself, each the name of a province. */
 const branded = ({ text: { folded }, knowledge: { kinds, places } }: ProfileContext): readonly string[] =>
@@ -110,7 +111,7 @@ export const placesNamed = (context: ProfileContext, isSection: boolean): readon
     const isJoint = mention.type === 'Region' && mention.names.length > 1 && mention.form === 'abbreviation';
     // 榕江 as a river, 太湖 as a lake lie in no county of their name.
     const isNatural = mention.type === 'Region' && mention.form === 'feature';
-    if (mention.type === 'Region' && !isJoint && !isNatural && !isDateline(mention) && !isHelped(mention, context))
+    if (mention.type === 'Region' && !isJoint && !isNatural && !isDateline(mention) && !liesElsewhere(mention, context))
       for (const name of mention.names) count(name);
     if (mention.type === 'Agency' && mention.form === 'local')
       for (const place of [...(mention.others ?? []).map(({ name }) => name), mention.place ?? '']) countWithin(place);

@@ -228,6 +228,26 @@ describe('the place of news', () => {
       `凝聚力量支持复工 27日，省委统战部召开会议，就全省工作部署。省委要求落实。${news} 来源：江西日报`,
       '360000',
     ],
+    [
+      'is not where its doctors go',
+      '专家跟踪病情变化\n在市政府新闻发布会上，市卫生健康委介绍了救治情况。上海组建医疗队赴武汉。本市加强对支援湖北医疗队的保障，开通热线，为武汉一线人员服务。',
+      '310000',
+    ],
+    [
+      'but is where its own helpers work',
+      '企业复工有序推进\n记者从市政府新闻发布会上获悉，武汉组建服务队走访企业。本市加强对武汉企业的保障。上海的客商前来洽谈。',
+      '420100',
+    ],
+    [
+      'is not whence travellers come',
+      '学校和托幼机构防控指引\n本指引适用于中小学校。提前掌握师生假期出京情况，对来自或经停湖北的师生要进行关注，从到京当日起满14日。',
+      '110000',
+    ],
+    [
+      'but may be the nation where both places stand alike',
+      '学校和托幼机构防控指引\n本指引适用于中小学校。提前掌握师生假期出京情况，对湖北的师生要进行关注，从到京当日起满14日。',
+      '100000',
+    ],
   ])('%s', (_, source, place) => {
     expect(profileOf(source).jurisdiction?.value).toBe(place);
   });
