@@ -17,6 +17,7 @@ import { kindBefore } from './of-kind.ts';
 import { placeOfBefore } from './of-place.ts';
 import { partsOfOne } from './parts-of-one.ts';
 import { mayEnd, type Phrase, readPhrase, readUncut } from './phrase.ts';
+import { BUILT } from './phrase-start.ts';
 import { roadsBefore } from './road-numbers.ts';
 import type { Item, Run } from './run.ts';
 import { expandLoosely, expandShared } from './shared-head.ts';
@@ -162,7 +163,9 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
       phrase: own,
       verdict: { named: true, because: roads.length > 0 ? ROADS : 'shared' },
     }));
-    const loose = run.isUndertaken && !isClosed ? expandLoosely(folded, run, at, phraseOf, knowledge) : [];
+    const isSummed = BUILT.has(own.head.kind) && saysHowMany(folded, item.tokens, at + 1);
+    const isLoose = (run.isUndertaken || isSummed) && !isClosed;
+    const loose = isLoose ? expandLoosely(folded, run, at, phraseOf, knowledge) : [];
     for (const group of loose)
       if (!shared.some(({ start, end }) => start === group.start && end === group.end))
         found.push({
@@ -194,6 +197,8 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const verdict = ((): Verdict => {
       const said = verdictOn(folded, own, run, knowledge);
       if (isClosing) return { named: false, because: `after etc: ${said.because}`, final: true };
+      // 密云、官厅两水库: none of them is 官厅两水库.
+      if (isSummed && loose.length > 0) return { named: false, because: 'in shared', final: true };
       if (shared.length > 0 || sections.some((section) => section.at === at) || isClosed)
         return { named: false, because: 'in shared' };
       if (wideVerdict?.named) return { named: false, because: 'in joined' };

@@ -13,6 +13,7 @@ import { isHan } from '../../text/han.ts';
 import { joinChannels } from './channels.ts';
 import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { joinDoings } from './doings.ts';
+import { wordBesideWater } from './drawn-water.ts';
 import { isJoinedWithHongKong } from './joined-with-hong-kong.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
@@ -49,6 +50,9 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
   if (text[end] === '余' || text[end] === '多') end++;
   const measured = projects.measureEnd(text, end);
   if (measured === -1 || measured > to) return null;
+  const head = projects.wordAt(text, end);
+  // 两|口岸, not 两口|岸.
+  if (head && isHead(head.kind) && head.end > measured) return { kind: 'count', start: at, end };
   const before = DATE.test(text[measured - 1]!)
     ? (BY_DATE.exec(text.slice(measured, Math.min(to, measured + 2)))?.[0].length ?? 0)
     : 0;
@@ -114,7 +118,7 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (road) return road;
   const diversionEnd = projects.diversionEnd(text, at);
   if (diversionEnd !== -1 && diversionEnd <= to) return { kind: 'named', start: at, end: diversionEnd };
-  const word = projects.wordAt(text, at);
+  const word = wordBesideWater(text, at, projects);
   const place = places.longestAt(text, at);
   // A word that only protects a delimiter (成都) gives way to the place that it is; A和|平原新城 holds no 和平.
   const isLonger = place && (place.end > (word?.end ?? -1) || (word?.kind === 'protected' && place.end === word.end));

@@ -14,6 +14,19 @@ describe('roads by number share', () => {
   });
 });
 
+describe('a number before the head counts the list, and names none of it', () => {
+  it.each([
+    ['扩建[霍尔果斯口岸+吐尔尕特口岸|霍尔果斯、吐尔尕特两口岸]。'],
+    ['[密云水库+官厅水库|密云、官厅两水库]、[克孜尔水库]蓄水。'],
+    ['加快[霍尔果斯口岸]建设,续建[乌鲁瓦提水库]、[拜城提水工程]。'],
+    // Kinds of industry in three counties.
+    ['仙游县红木、福安市电机、闽侯县根雕3个产业集群产值增长。'],
+    ['有效车票进站时起到旅客出站时止,实施测温进站,无法下高速,乘地铁进站。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
+
 describe('stations', () => {
   it.each([
     ['[西渝高铁]设[安康站+岚皋站+城口站|安康、岚皋、城口三站],'],

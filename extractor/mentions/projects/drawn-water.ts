@@ -1,0 +1,22 @@
+/**
+ * The water that is drawn may begin a longer head.
+ *
+ *   takes 拜城|提水|工程
+ *   refuses 提水 in 乌鲁瓦提|水库
+ */
+import { isHead } from '../../knowledge/project-data.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
+
+const WATER = '水';
+
+/** The word at `at`, unless it ends in the water with which a longer head begins. */
+export const wordBesideWater = (
+  text: string,
+  at: number,
+  projects: ProjectTable,
+): ReturnType<ProjectTable['wordAt']> => {
+  const word = projects.wordAt(text, at);
+  if (word?.end !== at + 2 || text[at + 1] !== WATER || !isHead(word.kind)) return word;
+  const next = projects.wordAt(text, at + 1);
+  return next && isHead(next.kind) && next.end > word.end ? null : word;
+};
