@@ -1,15 +1,21 @@
 /**
- * What stands around a page's text: elements that markup calls so, what their class or id calls so, and lists of short links.
+ * What stands around a page's text: elements that markup calls so, what their class or id calls so, what no reader sees, and lists of short
+ * links.
  *
- *   takes <nav>, <div class="nav-top">, <div id="footer">, <ul><li><a>昆明</a>…
- *   leaves a list of attachments or documents (their names are longer), a list of items that are no links, class="navy"
+ *   takes <nav>, <div class="nav-top">, <div id="footer">, <p style="display: none">, <ul><li><a>昆明</a>…
+ *   leaves a list of attachments or documents (their names are longer), a list of items that are no links, class="navy",
+ *   and whatever holds the most of a page's words: old sites put a whole page into <form>, others into class="share-content"
  */
 
-const elements = 'nav, aside, footer, form, script, style, noscript, template, iframe';
+const silent = 'script, style, noscript, template, iframe, button';
+const elements = 'nav, aside, footer, form';
 const called = /^(?:nav|navbar|navigation|menu|foot|footer|breadcrumbs?|crumbs?|share|sidebar|copyright)(?:$|[-_\d])/i;
+const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const FEWEST_LINKS = 3;
 /** This part of a list's words stands in links. */
 const MOST = 0.9;
+/** What holds this part of a page's words that are no links is the page. */
+const PAGE = 0.5;
 /** Letters and digits of a link, on the average: names of places and columns are shorter, those of documents longer. */
 const LONGEST_LINK = 10;
 
@@ -18,17 +24,31 @@ export const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.l
 const isCalledSo = (element: Element): boolean =>
   [element.id, ...(element.getAttribute('class') ?? '').split(/\s+/)].some((name) => called.test(name));
 
+const isUnseen = (element: Element): boolean =>
+  element.hasAttribute('hidden') || unseen.test(element.getAttribute('style') ?? '');
+
+const linkedLetters = (element: Element): number =>
+  [...element.querySelectorAll('a')].reduce((sum, { textContent }) => sum + letters(textContent ?? ''), 0);
+
+const unlinkedLetters = (element: Element): number => letters(element.textContent ?? '') - linkedLetters(element);
+
 const isListOfLinks = (list: Element): boolean => {
-  const links = [...list.querySelectorAll('a')];
-  if (links.length < FEWEST_LINKS) return false;
-  const linked = links.reduce((sum, { textContent }) => sum + letters(textContent ?? ''), 0);
-  return linked <= links.length * LONGEST_LINK && linked >= letters(list.textContent ?? '') * MOST;
+  const links = list.querySelectorAll('a').length;
+  if (links < FEWEST_LINKS) return false;
+  const linked = linkedLetters(list);
+  return linked <= links * LONGEST_LINK && linked >= letters(list.textContent ?? '') * MOST;
 };
 
 export const removeChrome = (page: Document): void => {
-  for (const element of [...page.querySelectorAll(elements)]) element.remove();
-  for (const element of [...page.querySelectorAll('[class], [id]')])
-    if (element !== page.body && isCalledSo(element)) element.remove();
+  for (const element of [...page.querySelectorAll(silent)]) element.remove();
+  const all = unlinkedLetters(page.body);
+  const isPage = (element: Element): boolean => element === page.body || unlinkedLetters(element) > all * PAGE;
+  const around = [
+    ...page.querySelectorAll(elements),
+    ...[...page.querySelectorAll('[hidden], [style]')].filter(isUnseen),
+    ...[...page.querySelectorAll('[class], [id]')].filter(isCalledSo),
+  ];
+  for (const element of around) if (element.isConnected && !isPage(element)) element.remove();
   // Innermost lists first would hide what holds them: a menu of menus is a list of links as a whole.
   for (const list of [...page.querySelectorAll('ul, ol')]) if (list.isConnected && isListOfLinks(list)) list.remove();
 };
