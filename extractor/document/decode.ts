@@ -51,19 +51,19 @@ const unmarkedUtf16 = (bytes: Uint8Array): TextEncoding | undefined => {
 };
 
 /** A few broken bytes in UTF-8 must not make it GB18030, which takes nearly any pair of bytes. */
-const looksLikeUtf8 = (bytes: Uint8Array): boolean => {
-  const sample = new TextDecoder('utf-8').decode(bytes.subarray(0, sampleSize));
+const looksLike = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): boolean => {
+  const sample = new TextDecoder(encoding).decode(bytes.subarray(0, sampleSize));
   const foreign = sample.match(/\P{ASCII}/gu) ?? [];
   return foreign.length > 0 && foreign.filter((character) => character === '\ufffd').length / foreign.length < 0.1;
 };
 
-/** Offset of the first byte that is not UTF-8: the longest prefix that decodes, found by halving. */
-const brokenAt = (bytes: Uint8Array): number => {
+/** Offset of the first byte that does not belong: the longest prefix that decodes, found by halving. */
+const brokenAt = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): number => {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    const prefix = new TextDecoder('utf-8', { fatal: true });
+    const prefix = new TextDecoder(encoding, { fatal: true });
     try {
       prefix.decode(bytes.subarray(0, middle), { stream: true });
       good = middle;
@@ -106,12 +106,15 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const wide = utf16 && decodeAs(bytes, utf16);
   if (wide !== undefined && utf16) return { text: wide, encoding: utf16 };
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
-  if (looksLikeUtf8(bytes)) return { text: null, reason: `UTF-8 that is broken at byte ${brokenAt(bytes)}` };
+  if (looksLike(bytes, 'utf-8'))
+    return { text: null, reason: `UTF-8 that is broken at byte ${brokenAt(bytes, 'utf-8')}` };
   const other = likelierThanGb18030(bytes);
   const big5 = other === 'Big5' ? asBig5(bytes) : undefined;
   if (big5 !== undefined) return { text: big5, encoding: 'big5' };
   if (other) return { text: null, reason: `bytes that look like ${other}` };
   const gb18030 = decodeAs(bytes, 'gb18030');
   if (gb18030 !== undefined) return { text: gb18030, encoding: 'gb18030' };
+  if (looksLike(bytes, 'gb18030'))
+    return { text: null, reason: `GB18030 that is broken at byte ${brokenAt(bytes, 'gb18030')}` };
   return { text: null, reason: 'bytes that are none of these' };
 };

@@ -12,14 +12,23 @@ const binary = [
   { format: 'pdf', read: readPdf, opens: new TextEncoder().encode('%PDF-') },
 ] as const;
 
+/** Mail and old web servers put some bytes before a PDF; its readers look for it within the first thousand. */
+const FURTHEST = 1024;
+const withoutJunk = (bytes: Uint8Array): Uint8Array => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const at = file.subarray(0, FURTHEST).indexOf('%PDF-');
+  return at > 0 && file.subarray(-FURTHEST).includes('%%EOF') ? bytes.subarray(at) : bytes;
+};
+
 /** A file too large is refused before its kind is looked at. */
 const readerOf = (bytes: Uint8Array) =>
   bytes.length > largestFile ? undefined : binary.find(({ opens }) => opens.every((byte, i) => bytes[i] === byte));
 
 export const readDocument = async (bytes: Uint8Array, name: string): Promise<ReadResult> => {
-  const reader = readerOf(bytes);
+  const file = withoutJunk(bytes);
+  const reader = readerOf(file);
   if (!reader) return readEncoded(bytes, name);
-  const read = await reader.read(bytes);
+  const read = await reader.read(file);
   if (read.status === 'refused') return { status: 'refused', problem: { file: name, ...read.problem } };
   const { source, encoding, notices } = read;
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -18,8 +18,12 @@ const load = createRequire(import.meta.url);
 /** Plain text may begin its lines with # or - too: only the file's name says that these are marks. */
 export const isMarkdownName = (name: string): boolean => /\.(?:md|markdown|mdown)$/i.test(name);
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const TITLE = /^title:[ \t]*(["']?)(.+?)\1[ \t]*$/m;
+/** In YAML or, between +++, in TOML. */
+const FRONT_MATTER =
+  /^(?:---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+)[ \t]*(?:\r?\n|$)/;
+/** `[^1]` in the text and `[^1]: …` below it; without the caret it is how notes of a docx are marked. */
+const NOTE = /\[\^([^\]\s]{1,20})\](:?)/g;
+const TITLE = /^title[ \t]*[:=][ \t]*(["']?)(.+?)\1[ \t]*$/m;
 
 /** Pages written as HTML inside, which converters make of tables with joined cells. */
 const textOfHtml = (html: string): string => {
@@ -72,8 +76,9 @@ export const textOfMarkdown = (markdown: string): string => {
   const { gfmTableFromMarkdown } = load('mdast-util-gfm-table') as typeof tableModule;
   const { gfmTable } = load('micromark-extension-gfm-table') as typeof syntaxModule;
   const front = FRONT_MATTER.exec(markdown);
-  const title = front && TITLE.exec(front[1] ?? '')?.[2];
-  const tree = fromMarkdown(front ? markdown.slice(front[0].length) : markdown, {
+  const title = front && TITLE.exec(front[1] ?? front[2] ?? '')?.[2];
+  const body = (front ? markdown.slice(front[0].length) : markdown).replace(NOTE, '\\[$1\\]');
+  const tree = fromMarkdown(body, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });

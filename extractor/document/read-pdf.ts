@@ -12,7 +12,9 @@ import { paragraphsOf } from './pdf/paragraphs.ts';
 import { type Matrix, type OperatorNumbers, type Rule, rulesOf } from './pdf/rules.ts';
 import { type Page, withoutRunningHeads } from './pdf/running-heads.ts';
 import { linesWithTables } from './pdf/tables.ts';
+import { type PageText, pieceOf, uprightView } from './pdf/upright.ts';
 import { type BinaryRead, refusedRead } from './read-result.ts';
+import { readsAsChinese } from './reads-as-chinese.ts';
 
 const EXPECTED = 'a PDF with a text layer';
 const cmaps = new URL('../data/cmaps/', import.meta.url);
@@ -47,55 +49,62 @@ const open = async (bytes: Uint8Array): Promise<Pdf> => {
 };
 
 interface Drawn {
+  readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
   readonly rules: readonly Rule[];
   /** Something is drawn, be it no text. */
   readonly isDrawn: boolean;
+  readonly hasPicture: boolean;
 }
 
+/** Operators that paint pictures. */
+const paintsPicture = /^paint(?:Image|InlineImage|ImageMask)/;
+
 const drawnOf = async (page: PdfPage, numbers: OperatorNumbers): Promise<Drawn> => {
-  const { height, transform: view } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const operators = await page.getOperatorList();
-  const [a, b, c, d, e, f] = view as unknown as Matrix;
-  const pieces = items.flatMap((item): Piece[] => {
-    if (!('str' in item) || item.str === '') return [];
-    const [ta, tb, tc, td, x, y] = item.transform as [number, number, number, number, number, number];
-    const along = [a * ta + c * tb, b * ta + d * tb] as const;
-    const size = Math.hypot(a * tc + c * td, b * tc + d * td) || 1;
-    return [
-      {
-        text: item.str,
-        x: a * x + c * y + e,
-        y: b * x + d * y + f,
-        width: item.width,
-        size,
-        isTurned: Math.abs(along[1]) > 0.05 * Math.abs(along[0]) || along[0] < 0,
-      },
-    ];
-  });
-  const rules = rulesOf(operators, numbers, [a, b, c, d, e, f]);
-  return { height, pieces, rules, isDrawn: operators.fnArray.length > 0 };
+  const texts = items.flatMap((item) => ('str' in item && item.str !== '' ? [item as PageText] : []));
+  const { view, width, height } = uprightView(texts, viewport.transform as unknown as Matrix, viewport);
+  const painting = new Set(
+    Object.entries(numbers).flatMap(([name, number]) => (paintsPicture.test(name) ? [number] : [])),
+  );
+  return {
+    width,
+    height,
+    pieces: texts.map((text) => pieceOf(text, view)),
+    rules: rulesOf(operators, numbers, view),
+    isDrawn: operators.fnArray.length > 0,
+    hasPicture: operators.fnArray.some((operator) => painting.has(operator)),
+  };
 };
+
+/** Fewer are a page's number or the mark of the program that scanned it. */
+const FEWEST_LETTERS = 20;
+const letters = (page: Page): number =>
+  page.lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}]/gu)?.length ?? 0), 0);
 
 const readPages = async (
   pdf: Pdf,
 ): Promise<{ readonly pages: readonly Page[]; readonly pictures: readonly number[] }> => {
   const { getResolvedPDFJS } = (await import('unpdf')) as typeof unpdf;
   const { OPS: numbers } = await getResolvedPDFJS();
-  const pages: Page[] = [];
-  const pictures: number[] = [];
+  const drawn: (Page & { readonly isPicture: boolean; readonly hasPicture: boolean })[] = [];
+  let gutter: number | undefined;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const { height, pieces, rules, isDrawn } = await drawnOf(page, numbers);
-    const lines = linesWithTables(pieces, rules);
+    const { width, height, pieces, rules, isDrawn, hasPicture } = await drawnOf(page, numbers);
+    const read = linesWithTables(pieces, rules, width, gutter);
+    gutter = read.gutter ?? gutter;
     // A page without text that draws something is a picture of a page; one that draws nothing is blank.
-    if (lines.length === 0 && isDrawn) pictures.push(number);
-    pages.push({ height, lines });
+    drawn.push({ height, lines: read.lines, isPicture: read.lines.length === 0 && isDrawn, hasPicture });
     page.cleanup();
   }
-  return { pages, pictures };
+  const pages = withoutRunningHeads(drawn);
+  const isPicture = (i: number): boolean =>
+    drawn[i]!.isPicture || (drawn[i]!.hasPicture && letters(pages[i]!) < FEWEST_LETTERS);
+  return { pages, pictures: pages.flatMap((_, i) => (isPicture(i) ? [i + 1] : [])) };
 };
 
 const noticesOf = (pictures: readonly number[]): readonly Notice[] =>
@@ -114,8 +123,10 @@ const readText = async (pdf: Pdf): Promise<BinaryRead> => {
   if (pdf.numPages > MOST_PAGES)
     return refusedRead('too-large', `a PDF of ${pdf.numPages} pages`, `a PDF of at most ${MOST_PAGES} pages`);
   const { pages, pictures } = await readPages(pdf);
-  const source = paragraphsOf(withoutRunningHeads(pages)).join('\n');
-  if (source.trim() === '')
+  const source = paragraphsOf(pages).join('\n');
+  const words = pages.reduce((sum, page) => sum + letters(page), 0);
+  const isScanned = pictures.length === pages.length && words < FEWEST_LETTERS;
+  if (source.trim() === '' || isScanned)
     return refusedRead(
       'no-text',
       pictures.length > 0
@@ -124,7 +135,7 @@ const readText = async (pdf: Pdf): Promise<BinaryRead> => {
       EXPECTED,
     );
   const unknown = source.match(UNKNOWN)?.length ?? 0;
-  if (unknown > source.length * MOST_UNKNOWN)
+  if (unknown > source.length * MOST_UNKNOWN || !readsAsChinese(source))
     return refusedRead('no-text', 'a PDF whose fonts do not say which characters they draw', EXPECTED);
   return { status: 'read', source, encoding: 'glyphs', notices: noticesOf(pictures) };
 };

@@ -2,6 +2,7 @@
 import { type Decoded, decode } from './decode.ts';
 import { fileSignature } from './file-signature.ts';
 import { type ReadProblem, type ReadResult, refuse } from './read-result.ts';
+import { readsAsChinese } from './reads-as-chinese.ts';
 
 /** Official texts have kilobytes; a limit keeps a wrong file from filling the memory. */
 export const largestFile = 64 * 1024 * 1024;
@@ -32,5 +33,7 @@ export const readText = (bytes: Uint8Array, name: string): ReadText => {
   if ((decoded.text.match(controls)?.length ?? 0) * 50 > decoded.text.length)
     return refuseText(name, 'binary', 'a binary file');
   if (empty.test(decoded.text)) return refuseText(name, 'empty', 'a file with nothing but blanks');
+  if (!readsAsChinese(decoded.text))
+    return refuseText(name, 'undecodable', 'characters that make no text: it was decoded by a wrong table before');
   return decoded;
 };

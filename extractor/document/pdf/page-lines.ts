@@ -23,6 +23,10 @@ export interface PageLine {
   readonly size: number;
   /** Cells apart from each other: the line is a row of a table. */
   readonly isRow: boolean;
+  /** A row of a table whose lines are drawn. */
+  readonly isFramed?: true;
+  /** The edges of the column that it stands in, if its page has columns of their own. */
+  readonly margins?: { readonly left: number; readonly right: number } | undefined;
 }
 
 /** Wider gaps, in sizes of the font, are a blank; the widest part the cells of a table. */

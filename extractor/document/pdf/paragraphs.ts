@@ -37,7 +37,7 @@ interface Column {
 const columnOf = (pages: readonly Page[]): Column => {
   const lines = pages.flatMap((page) => page.lines);
   const widest = Math.max(0, ...lines.map(({ left, right }) => right - left));
-  const long = lines.filter(({ left, right, isRow }) => !isRow && right - left > widest * 0.7);
+  const long = lines.filter(({ left, right, isRow, margins }) => !isRow && !margins && right - left > widest * 0.7);
   const steps = pages.flatMap((page) => page.lines.slice(1).map((line, i) => (line.y - page.lines[i]!.y) / line.size));
   return {
     left: quantile(
@@ -74,8 +74,10 @@ const goesOn = (
   line: PageLine,
   next: PageLine,
   isSamePage: boolean,
-  { left, right, pitch }: Column,
+  { pitch, ...margins }: Column,
 ): boolean => {
+  const { right } = line.margins ?? margins;
+  const { left } = next.margins ?? margins;
   if (line.isRow || next.isRow) return false;
   if (Math.max(line.size, next.size) > Math.min(line.size, next.size) * OTHER_SIZE) return false;
   if (isSamePage && isUnclosed(opening)) return true;

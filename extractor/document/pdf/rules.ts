@@ -35,7 +35,7 @@ const MOST_PATHS = 50_000;
 const [MOVE, LINE, CURVE, CLOSE] = [0, 1, 2, 4];
 const CURVE_NUMBERS = 6;
 
-const times = (m: Matrix, n: Matrix): Matrix => [
+export const times = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],
   m[1] * n[0] + m[3] * n[1],
   m[0] * n[2] + m[2] * n[3],

@@ -1,10 +1,14 @@
 /**
  * The tables that a page's lines frame: each cell's text as a whole, however its lines break, and each row as one line.
  *
+ *   takes a cell beside several rows for each of them, if it is a name
  *   takes 古浪黄花滩生态移民区调蓄水⏎池 in one cell → one name, beside 古浪县黄花滩镇 of the next cell
  *   leaves a frame around a page or a paragraph (one cell), a line under a heading, boxes that nothing joins
  */
-import { type PageLine, type Piece, pageLines } from './page-lines.ts';
+import { LONGEST_REPEATED } from '../table-row.ts';
+import { linesInColumns, type ReadPage } from './columns.ts';
+import type { PageLine, Piece } from './page-lines.ts';
+import { pageLines } from './page-lines.ts';
 import type { Rule } from './rules.ts';
 
 /** In points: how far two lines may miss each other. */
@@ -137,6 +141,35 @@ const textOf = (pieces: readonly Piece[], right: number): string => {
   return text;
 };
 
+const NARROW = /[\u0020-\u00ff]/;
+/** In sizes of the font: a piece reaches into the next cell. */
+const OVER = 0.5;
+
+/** Cells that are full come as one piece, `景泰县 续建`: its characters stand to the left and to the right of the line between. */
+const splitAt = (piece: Piece, edges: readonly number[]): readonly Piece[] => {
+  const over = edges.filter(
+    (edge) => edge > piece.x + OVER * piece.size && edge < piece.x + piece.width - OVER * piece.size,
+  );
+  if (over.length === 0) return [piece];
+  const characters = [...piece.text];
+  const widths = characters.map((character) => (NARROW.test(character) ? 0.5 : 1));
+  const unit = piece.width / widths.reduce((sum, width) => sum + width, 0);
+  const parts: { text: string; x: number; width: number }[] = [];
+  let x = piece.x;
+  let column = -1;
+  for (const [i, character] of characters.entries()) {
+    const width = widths[i]! * unit;
+    const at = over.filter((edge) => edge < x + width / 2).length;
+    if (at === column) {
+      parts.at(-1)!.text += character;
+      parts.at(-1)!.width += width;
+    } else parts.push({ text: character, x, width });
+    column = at;
+    x += width;
+  }
+  return parts.map((part) => ({ ...piece, ...part }));
+};
+
 interface Read {
   readonly rows: readonly PageLine[];
   readonly taken: ReadonlySet<Piece>;
@@ -147,12 +180,9 @@ const readFrame = (frame: Frame, pieces: readonly Piece[]): Read => {
   const cellAt = cellsOf(frame);
   const held = new Map<number, { readonly pieces: Piece[]; readonly row: number; right: number }>();
   const taken = new Set<Piece>();
-  for (const piece of pieces) {
-    if (piece.isTurned || piece.text.trim() === '') continue;
+  const hold = (piece: Piece, row: number): void => {
     const column = intervalOf(xs, piece.x + piece.width / 2);
-    const row = intervalOf(ys, piece.y - piece.size / 3);
-    if (row < 0 || column < 0) continue;
-    taken.add(piece);
+    if (column < 0 || piece.text.trim() === '') return;
     const cell = cellAt(row, column);
     const columns = xs.length - 1;
     const known = held.get(cell);
@@ -161,34 +191,54 @@ const readFrame = (frame: Frame, pieces: readonly Piece[]): Read => {
       known.pieces.push(piece);
       known.right = Math.max(known.right, right);
     } else held.set(cell, { pieces: [piece], row: Math.floor(cell / columns), right });
+  };
+  for (const piece of pieces) {
+    if (piece.isTurned || piece.text.trim() === '') continue;
+    const row = intervalOf(ys, piece.y - piece.size / 3);
+    if (row < 0 || intervalOf(xs, piece.x + piece.width / 2) < 0) continue;
+    taken.add(piece);
+    const edges = xs.filter((_, i) => i > 0 && i + 1 < xs.length && cellAt(row, i - 1) !== cellAt(row, i));
+    for (const part of splitAt(piece, edges)) hold(part, row);
   }
   const rows: PageLine[] = [];
+  const texts = new Map([...held].map(([cell, { pieces: parts, right }]) => [cell, textOf(parts, right)]));
   for (let row = 0; row + 1 < ys.length; row++) {
-    const cells = [...held].filter(([, { row: first }]) => first === row).sort(([a], [b]) => a - b);
-    const all = cells.flatMap(([, cell]) => cell.pieces);
+    const reaching = new Set(xs.slice(1).map((_, column) => cellAt(row, column)));
+    const cells = [...reaching]
+      .filter((cell) => held.has(cell))
+      .sort((a, b) => (a % (xs.length - 1)) - (b % (xs.length - 1)));
+    const own = cells.filter((cell) => held.get(cell)!.row === row);
+    const all = own.flatMap((cell) => held.get(cell)!.pieces);
     if (all.length === 0) continue;
+    const shown = cells
+      .map((cell) => texts.get(cell)!)
+      .filter((text, i) => own.includes(cells[i]!) || text.length <= LONGEST_REPEATED);
     rows.push({
-      text: cells.map(([, cell]) => textOf(cell.pieces, cell.right)).join('\t'),
+      text: shown.join('\t'),
       left: xs[0]!,
       right: xs.at(-1)!,
       y: Math.min(...all.map(({ y }) => y)),
       size: Math.max(...all.map(({ size }) => size)),
       isRow: true,
+      isFramed: true,
     });
   }
   return { rows, taken };
 };
 
-/** The lines of a page from top to bottom, those of its tables row by row. */
-export const linesWithTables = (pieces: readonly Piece[], rules: readonly Rule[]): readonly PageLine[] => {
-  const frames = framesOf(rules);
-  if (frames.length === 0) return pageLines(pieces);
+/** The lines of a page in the order of reading, those of its tables row by row. */
+export const linesWithTables = (
+  pieces: readonly Piece[],
+  rules: readonly Rule[],
+  width: number,
+  gutter: number | undefined,
+): ReadPage => {
   const rows: PageLine[] = [];
   let rest = pieces;
-  for (const frame of frames) {
+  for (const frame of framesOf(rules)) {
     const read = readFrame(frame, rest);
     rows.push(...read.rows);
     rest = rest.filter((piece) => !read.taken.has(piece));
   }
-  return [...(rest.some(({ text }) => text.trim() !== '') ? pageLines(rest) : []), ...rows].sort((a, b) => a.y - b.y);
+  return linesInColumns(rest, rows, width, gutter);
 };

@@ -42,6 +42,14 @@ describe('a PDF', () => {
     );
   });
 
+  it('may begin behind a few other bytes, but a text that speaks of %PDF- is none', async () => {
+    const mailed = Buffer.concat([Buffer.from('\r\n\ufeff'), printPdf(text)]);
+    expect(await sourceOf(new Uint8Array(mailed))).toBe(text);
+    expect(await readDocument(encode('PDF 文件以 %PDF-1.4 开头', 'utf-8'), 'a.txt')).toMatchObject({
+      document: { format: 'text' },
+    });
+  });
+
   it('keeps the lines of a broken title apart, as a reader sees them', async () => {
     const page = [
       line('重庆市人民政府办公厅关于印发推进', 150, 700, 22),
@@ -124,11 +132,85 @@ describe('a PDF', () => {
     ])('%s, its lines stay lines', async (_, figures) => {
       expect((await drawnBy(figures)).split('\n').length).toBeGreaterThan(2);
     });
-    it('has a cell over two rows once, in the first', async () => {
+    it('has a name beside two rows in both, a text in the first', async () => {
       const figures = strokes.replace('80 696 m 270 696 l S', '140 696 m 270 696 l S');
       const page = [line('重点', 90, 690, 10), line('地点', 160, 705, 10), line('古浪县', 146, 680, 10)];
-      expect(await sourceOf(makePdf([page], 'unicode-cmap', undefined, figures))).toBe('重点\t地点\n古浪县');
+      expect(await sourceOf(makePdf([page], 'unicode-cmap', undefined, figures))).toBe('重点\t地点\n重点\t古浪县');
+      const long = Array.from({ length: 7 }, (_, i) => line('统筹推进巩固拓展成果', 82, 715 - i * 6, 5));
+      expect(await sourceOf(makePdf([[...long, page[1]!, page[2]!]], 'unicode-cmap', undefined, figures))).toMatch(
+        /\t地点\n古浪县$/,
+      );
     });
+  });
+
+  it('parts what fills two cells at the line between them', async () => {
+    const figures =
+      '80 720 m 300 720 l S 80 690 m 300 690 l S 80 720 m 80 690 l S 200 720 m 200 690 l S 300 720 m 300 690 l S';
+    const page = [line('古浪县、民勤县、景泰县 续建', 83, 700, 10)];
+    expect(await sourceOf(makePdf([page], 'unicode-cmap', undefined, figures))).toBe('古浪县、民勤县、景泰县\t续建');
+  });
+
+  describe('in two columns', () => {
+    const words = sentence.repeat(8);
+    const column = (x: number, from: number, rows: number): PdfLine[] =>
+      Array.from({ length: rows }, (_, i) => line(words.slice(from + i * 20, from + i * 20 + 20), x, 700 - i * 18, 10));
+    const both = [...column(80, 0, 9), ...column(290, 180, 9)];
+    it.each([
+      ['with a gap', both],
+      ['that come close to each other', both.map((drawn) => (drawn.x > 200 ? { ...drawn, x: 289 } : drawn))],
+      [
+        'whose lines do not stand beside each other',
+        both.map((drawn) => (drawn.x > 200 ? { ...drawn, y: drawn.y - 7 } : drawn)),
+      ],
+    ])('%s, each is read as a whole', async (_, lines) => {
+      const title = line('某省人民政府公报', 200, 740, 22);
+      expect(await sourceOf(makePdf([[title, ...lines]]))).toBe(`某省人民政府公报\n${words.slice(0, 360)}`);
+    });
+    it.each([
+      [
+        'a list of names and places',
+        [...column(80, 0, 9).map((drawn) => ({ ...drawn, text: drawn.text.slice(0, 4) })), ...column(290, 180, 9)],
+      ],
+      [
+        'a page of whole lines',
+        Array.from({ length: 12 }, (_, i) => line(words.slice(i * 27, i * 27 + 27), 80, 700 - i * 28)),
+      ],
+    ])('and %s is not', async (_, lines) => {
+      const [first = ''] = (await sourceOf(makePdf([lines]))).split('\n');
+      expect(first.includes('\t') || first.length > 200).toBe(true);
+    });
+  });
+
+  it.each([
+    ['upwards', '0 1 -1 0 595 0 cm'],
+    ['downwards', '0 -1 1 0 0 842 cm'],
+    ['upside down', '-1 0 0 -1 595 842 cm'],
+  ])('whose pages stand %s is read in their lines and tables', async (_, turned) => {
+    const figures = `${turned} 80 520 m 300 520 l S 80 490 m 300 490 l S 80 460 m 300 460 l S 80 520 m 80 460 l S 180 520 m 180 460 l S 300 520 m 300 460 l S`;
+    const page = [
+      line('2023年项目名单', 120, 550),
+      line('项目', 90, 500, 10),
+      line('地点', 190, 500, 10),
+      line('茶园水库', 90, 470, 10),
+      line('黔江区', 190, 470, 10),
+    ];
+    expect(await sourceOf(makePdf([page], 'unicode-cmap', undefined, figures))).toBe(
+      '2023年项目名单\n项目\t地点\n茶园水库\t黔江区',
+    );
+  });
+
+  it('keeps rows of a table at the edge of pages that differ in their number alone, and its head once', async () => {
+    const figures =
+      '80 820 m 300 820 l S 80 800 m 300 800 l S 80 780 m 300 780 l S 80 820 m 80 780 l S 130 820 m 130 780 l S 300 820 m 300 780 l S';
+    const page = (n: number): PdfLine[] => [
+      line('序号', 90, 805, 10),
+      line('项目', 140, 805, 10),
+      line(`${n}`, 90, 785, 10),
+      line('水库除险加固', 140, 785, 10),
+    ];
+    expect(await sourceOf(makePdf([page(1), page(2), page(3)], 'unicode-cmap', undefined, figures))).toBe(
+      '序号\t项目\n1\t水库除险加固\n2\t水库除险加固\n3\t水库除险加固',
+    );
   });
 
   it('drops what pages repeat at their edge, and no number within', async () => {
@@ -149,6 +231,28 @@ describe('a PDF', () => {
   });
 });
 
+const picture = 'q 500 0 0 700 40 100 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q';
+
+describe('a PDF of scanned pages', () => {
+  const scan = (n: number): PdfLine[] => [line(`— ${n} —`, 280, 40, 12)];
+  it('that a printer numbered tells which have no text', async () => {
+    const text1 = [line('关于印发二〇二一年工作方案的通知已经会议审议通过', 80, 700), ...scan(1)];
+    expect(
+      await readDocument(makePdf([text1, scan(2), scan(3)], 'unicode-cmap', undefined, picture), 'a.pdf'),
+    ).toMatchObject({
+      document: { notices: [{ message: 'no text on page 2, 3: pictures are not read' }] },
+    });
+  });
+  it('with the mark of the program that scanned them has no text', async () => {
+    const pages = [1, 2].map((n) => [...scan(n), line('扫描全能王 创建', 400, 20, 9)]);
+    for (const some of [pages, pages.slice(1)])
+      expect(await readDocument(makePdf(some, 'unicode-cmap', undefined, picture), 'a.pdf')).toMatchObject({
+        status: 'refused',
+        problem: { code: 'no-text', reason: expect.stringMatching(/^a scanned PDF: its \d pages are pictures/) },
+      });
+  });
+});
+
 describe('a PDF without a text that can be read is refused with its reason', () => {
   const encrypted = Buffer.from(printPdf(text))
     .toString('latin1')
@@ -161,11 +265,23 @@ describe('a PDF without a text that can be read is refused with its reason', () 
         '> >>',
     );
   const silent = (words: string): string => [...words].map(() => 'e123').join('');
+  const numbered = (words: string): string =>
+    [...words].map((word) => (0x3400 + ((word.charCodeAt(0) * 7919) % 0x6000)).toString(16)).join('');
   const refused: readonly (readonly [string, Uint8Array, string, RegExp])[] = [
     ['scanned pages', makePdf([[], []]), 'no-text', /^a scanned PDF: its 2 pages are pictures/],
     [
       'fonts that say nothing',
       makePdf([[line(sentence, 10, 700, 8)]], 'to-unicode', silent),
+      'no-text',
+      /fonts do not say/,
+    ],
+    [
+      'fonts that say the number of a glyph',
+      makePdf(
+        [sentence, sentence, sentence].map((words) => [line(words, 10, 700, 8)]),
+        'to-unicode',
+        numbered,
+      ),
       'no-text',
       /fonts do not say/,
     ],

@@ -65,6 +65,18 @@ describe('what is no text is refused with its reason', () => {
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'binary', /PNG/],
     ['damaged UTF-8', damaged, 'undecodable', /UTF-8 that is broken at byte 30/],
     ['UTF-8 cut inside a character', cut.subarray(0, -1), 'undecodable', /UTF-8 that is broken/],
+    [
+      'GB18030 cut inside a character',
+      encode(short, 'gb18030').subarray(0, -1),
+      'undecodable',
+      new RegExp(`^GB18030 that is broken at byte ${short.length * 2 - 2}$`),
+    ],
+    [
+      'text that was decoded by a wrong table before',
+      encode('閯傛敛鍙戙銆鍙涓婅喕璇寸殑閲嶈鎸囩ず绮剧'.repeat(8), 'utf-8'),
+      'undecodable',
+      /^characters that make no text/,
+    ],
     ['bytes that no encoding has', Uint8Array.of(0xff, 0xff, 0xff, 0x80, 0xff), 'undecodable', /none of these/],
     ['UTF-16 with half a character', withMark(short, 'utf-16le').subarray(0, -1), 'undecodable', /not utf-16le/],
     ['a file above the limit', new Uint8Array(largestFile + 1), 'too-large', /^64\.0 MB$/],
