@@ -13,7 +13,7 @@ export interface Notice {
 export const showNotice = ({ code, message }: Notice): string => `${code}: ${message}`;
 
 /** Codes that reading gives. What later stages doubt is said anew when a stored text is extracted again. */
-const READING_CODES: ReadonlySet<string> = new Set(['pages-without-text']);
+const READING_CODES: ReadonlySet<string> = new Set(['pages-without-text', 'part-without-text']);
 
 export const readingNotices = (shown: readonly string[]): readonly Notice[] =>
   shown.flatMap((line) => {

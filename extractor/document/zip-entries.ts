@@ -65,7 +65,10 @@ export const readZip = (bytes: Uint8Array, largest: number, wanted: (name: strin
         number,
         number,
       ];
-      const name = Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString('utf8');
+      // Some programs of Windows part folders by its own sign.
+      const name = Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength))
+        .toString('utf8')
+        .replaceAll('\\', '/');
       if ((view.getUint16(at + 8, true) & 1) !== 0) return refused('encrypted', 'an encrypted ZIP archive');
       names.push(name);
       if (wanted(name)) {

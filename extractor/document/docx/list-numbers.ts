@@ -12,6 +12,9 @@ interface Level {
   /** `第%1条`, `%1.%2`: as the attribute is written, entities and all. */
   readonly text: string;
   readonly start: number;
+  /** 0: it counts on through the whole document, as （三） below 三、 does where 二、 ended with （二）. */
+  readonly restart: number | undefined;
+  readonly suffix: string;
 }
 
 interface Numbering {
@@ -37,9 +40,27 @@ const levelsIn = (content: string): ReadonlyMap<number, Level> =>
         format: settingIn(level, 'numFmt') ?? 'decimal',
         text: settingIn(level, 'lvlText') ?? '',
         start: Number(settingIn(level, 'start') ?? 1),
+        restart: settingIn(level, 'lvlRestart') === undefined ? undefined : Number(settingIn(level, 'lvlRestart')),
+        suffix: settingIn(level, 'suff') ?? 'tab',
       },
     ]),
   );
+
+/** A list may begin with another number than its kind does. */
+const withStarts = (
+  levels: ReadonlyMap<number, Level> | undefined,
+  list: string,
+): ReadonlyMap<number, Level> | undefined => {
+  if (!levels || !list.includes('<w:startOverride')) return levels;
+  const own = new Map(levels);
+  for (const { tag, content } of elements(list, 'lvlOverride')) {
+    const at = Number(attribute(tag, 'ilvl') ?? 0);
+    const start = settingIn(content, 'startOverride');
+    const level = own.get(at);
+    if (level && start !== undefined) own.set(at, { ...level, start: Number(start) });
+  }
+  return own;
+};
 
 export const readNumbering = (numberingXml: string, stylesXml: string): Numbering => {
   const kinds = new Map(
@@ -51,7 +72,7 @@ export const readNumbering = (numberingXml: string, stylesXml: string): Numberin
   const lists = elements(numberingXml, 'num').flatMap(({ tag, content }) => {
     const id = attribute(tag, 'numId');
     const kind = settingIn(content, 'abstractNumId') ?? '';
-    const levels = kinds.get(kind);
+    const levels = withStarts(kinds.get(kind), content);
     // A list that starts anew counts for itself.
     const restarts = content.includes('<w:startOverride');
     return id === undefined || !levels ? [] : [[id, { kind: restarts ? `${kind}/${id}` : kind, levels }] as const];
@@ -95,15 +116,25 @@ const makeCounter = ({ lists }: Numbering) => {
     const values = counts.get(known.kind) ?? [];
     counts.set(known.kind, values);
     values[level] = (values[level] ?? own.start - 1) + 1;
-    values.length = level + 1;
+    for (let below = level + 1; below < values.length; below++) {
+      // Counted from one: the level whose next number starts it anew.
+      const restart = known.levels.get(below)?.restart ?? below;
+      if (level < restart) delete values[below];
+    }
     if (showNumber(own.format, values[level]!) === undefined) return undefined;
-    return own.text.replace(/%(\d)/g, (_, digit: string) => {
+    const label = own.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const { format = 'decimal', start = 1 } = known.levels.get(at) ?? {};
       return showNumber(format, values[at] ?? start) ?? '';
     });
+    // 1.1 before 100万千瓦 is not 1.1100万千瓦: Word sets a tab or a blank between.
+    return own.suffix !== 'nothing' && /\d$/.test(label) ? `${label} ` : label;
   };
 };
+
+/** A paragraph whose end was deleted goes on in the next one, which has the number. */
+const isDeleted = (properties: string): boolean =>
+  properties.includes('<w:del ') && elements(properties, 'rPr').some(({ content }) => content.includes('<w:del '));
 
 export const writeListNumbers = (documentXml: string, numbering: Numbering): string => {
   const xml = withoutOldProperties(documentXml);
@@ -114,7 +145,7 @@ export const writeListNumbers = (documentXml: string, numbering: Numbering): str
     const close = xml.indexOf('</w:pPr>', at);
     if (close === -1) break;
     const end = close + '</w:pPr>'.length;
-    const place = placeOf(xml.slice(at, close), numbering);
+    const place = isDeleted(xml.slice(at, close)) ? undefined : placeOf(xml.slice(at, close), numbering);
     const label = place && count(place);
     // Without its numbering the paragraph is no list item any more: its number is a word of it now.
     const properties =

@@ -84,6 +84,89 @@ const oldOffice = (words: string): Uint8Array =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(words, 'utf16le')]),
   );
 
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const wordOf = (body: string): string =>
+  `<w:document ${w} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="x" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`;
+const relations = (id: string, type: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+const archive = (
+  main: string | Buffer,
+  name = 'word/document.xml',
+  more: readonly { name: string; content: string }[] = [],
+) =>
+  makeZip([
+    { name: '[Content_Types].xml', content: types },
+    { name: '_rels/.rels', content: relations('rId1', 'officeDocument', name.replaceAll('\\', '/')) },
+    { name, content: main },
+    ...more,
+  ]);
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+const box = (text: string): string => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`;
+const drawn = (text: string): string =>
+  `<mc:Choice><w:drawing><wps:txbx>${box(text)}</wps:txbx></w:drawing></mc:Choice>`;
+const old = (text: string): string => `<mc:Fallback><w:pict><v:textbox>${box(text)}</v:textbox></w:pict></mc:Fallback>`;
+
+const readOf = async (bytes: Uint8Array) => {
+  const read = await readDocument(bytes, '通知.docx');
+  if (read.status === 'refused') throw new Error(read.problem.reason);
+  return read.document;
+};
+
+describe('the parts of a docx', () => {
+  const body = wordOf(`<w:p>${run('关于印发方案的通知')}</w:p>`);
+  it.each([
+    ['under another name', archive(body, 'word/document2.xml')],
+    ['in folders of Windows', archive(body, 'word\\document.xml')],
+    ['in UTF-16', archive(Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${body}`, 'utf16le'))],
+  ])('are found %s', async (_, bytes) => {
+    expect((await readOf(bytes)).source).toBe('关于印发方案的通知');
+  });
+
+  it.each([
+    [
+      'a word under its reading',
+      `<w:r><w:ruby><w:rt>${run('hóng')}</w:rt><w:rubyBase>${run('洪')}</w:rubyBase></w:ruby></w:r>${run('山区')}`,
+      '洪山区',
+    ],
+    [
+      'no hidden words',
+      `<w:r><w:rPr><w:vanish/></w:rPr><w:t>沙洋县</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>洪山区</w:t></w:r>`,
+      '洪山区',
+    ],
+    [
+      'a text box once',
+      `<w:r><mc:AlternateContent>${drawn('某府发〔2021〕1号')}${old('某府发〔2021〕1号')}</mc:AlternateContent></w:r>`,
+      '某府发〔2021〕1号',
+    ],
+    [
+      'a text box without a form of old',
+      `<w:r><mc:AlternateContent>${drawn('某府发〔2021〕1号')}</mc:AlternateContent></w:r>`,
+      '某府发〔2021〕1号',
+    ],
+  ])('give %s', async (_, paragraph, text) => {
+    expect((await readOf(archive(wordOf(`<w:p>${paragraph}</w:p>`)))).source.trim()).toBe(text);
+  });
+
+  const chunk = wordOf('<w:altChunk r:id="c1"/>');
+  const related = { name: 'word/_rels/document.xml.rels', content: relations('c1', 'aFChunk', 'chunk.html') };
+  it('may be a page that Word would read', async () => {
+    const page = {
+      name: 'word/chunk.html',
+      content: '<html><body><p>关于印发方案的通知</p><p>各区县：</p></body></html>',
+    };
+    expect(await readOf(archive(chunk, 'word/document.xml', [related, page]))).toMatchObject({
+      source: '关于印发方案的通知\n各区县：',
+      notices: [],
+    });
+  });
+  it('of another kind are told', async () => {
+    const both = wordOf(`<w:p>${run('通知')}</w:p><w:altChunk r:id="c1"><w:altChunkPr/></w:altChunk>`);
+    expect(await readOf(archive(both, 'word/document.xml', [related]))).toMatchObject({
+      notices: [{ code: 'part-without-text', message: expect.stringContaining('word/chunk.html') }],
+    });
+  });
+});
+
 describe('an archive without a text is refused with its reason', () => {
   const bomb = Buffer.alloc(160 * 1024 * 1024, 0x20);
   const refused: readonly (readonly [string, () => Uint8Array, string, RegExp])[] = [

@@ -37,6 +37,12 @@ describe('Markdown', () => {
       '---\ntitle: "关于某事的通知"\ndate: 2021-03-01\n---\n各区县：',
       '关于某事的通知\n各区县：',
     ],
+    ['front matter in TOML', '+++\ntitle = "关于某事的通知"\n+++\n各区县：', '关于某事的通知\n各区县：'],
+    [
+      'notes under their marks',
+      '支持老区[^1]发展。\n\n[^1]: 指大别山。\n\n2的[^ 次方',
+      '支持老区[1]发展。\n[1] 指大别山。\n2的[^ 次方',
+    ],
     ['front matter with a title that the text has', '---\ntitle: 通知\n---\n# 关于某事的通知', '关于某事的通知'],
   ])('%s', (_, markdown, text) => expect(sourceOf(markdown)).toBe(text));
 

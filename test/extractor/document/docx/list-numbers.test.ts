@@ -109,6 +109,24 @@ describe('the XML of a list', () => {
     expect(numbersIn(properties.split('|').map(paragraph).join(''))).toEqual(labels);
   });
 
+  const listed = (level: number, more = ''): string =>
+    paragraph(`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="2"/></w:numPr>${more}`);
+  const levels = (restart: string): string =>
+    `<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/>${restart}<w:suff w:val="nothing"/><w:lvlText w:val="（%2）"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`;
+
+  it.each([
+    ['begins each point anew', '', ['5 ', '（1）', '6 ', '（1）']],
+    ['counts on through all points', '<w:lvlRestart w:val="0"/>', ['5 ', '（1）', '6 ', '（2）']],
+  ])('that begins with another number %s', (_, restart, labels) => {
+    const points = [0, 1, 0, 1].map((level) => listed(level)).join('');
+    expect(numbersIn(points, readNumbering(levels(restart), styles))).toEqual(labels);
+  });
+
+  it('has no number for a paragraph whose end was deleted', () => {
+    const deleted = listed(0, '<w:rPr><w:del w:id="1" w:author="甲"/></w:rPr>');
+    expect(numbersIn(deleted + listed(0))).toEqual(['第三条']);
+  });
+
   it('is left as it is where it is cut off', () => {
     const cut = '<w:p><w:pPr><w:numPr><w:numId w:val="2"/>';
     expect(writeListNumbers(cut, readNumbering('<w:num', '<w:style w:styleId="A"'))).toBe(cut);
