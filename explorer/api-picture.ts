@@ -1,6 +1,17 @@
 /** What the pictures are drawn from: network, map and timeline, with the filters and facets that they share; part of the one contract of server and page. */
-import type { EdgeType } from '../graph-schema/index.ts';
+import type { EdgeType, RegionLevel } from '../graph-schema/index.ts';
 import type { Caption, NodeLine, Span } from './api.ts';
+
+/** From the widest down, as the schema has them: written out, because the page carries none of the schema's code. */
+export const placeLevels = [
+  'country',
+  'province',
+  'prefecture',
+  'county',
+  'township',
+  'area',
+  'feature',
+] as const satisfies readonly RegionLevel[];
 
 export interface NetworkNode extends NodeLine {
   /** Links that documents state, places that say them, policies that cite it. */

@@ -93,7 +93,7 @@ export { type NeverEqual, neverEqual } from './guard/never-equal.ts';
 export { nearTo } from './guard/spelling.ts';
 export { type UnknownName, unknownNames } from './guard/unknown-names.ts';
 export { findNodeType, type NodeProperties, type NodeType, nodeTypes } from './nodes/index.ts';
-export { regionLevelCaptions } from './nodes/region-levels.ts';
+export { type RegionLevel, regionLevelCaptions, regionLevels } from './nodes/region-levels.ts';
 export {
   type DocNumber,
   mayHoldDocNumber,

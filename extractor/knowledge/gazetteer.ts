@@ -1,7 +1,8 @@
 /** The gazetteer's contract: places by id and by name, as of any year, and the tree that they form. */
+import type { RegionLevel } from '../../graph-schema/index.ts';
 import type { TrieMatch } from './trie.ts';
 
-export type PlaceLevel = 'country' | 'province' | 'prefecture' | 'county' | 'township' | 'area' | 'feature';
+export type PlaceLevel = RegionLevel;
 
 export interface Place {
   /** Adcode of 2023 (`500243`), an older code for abolished divisions, `500243/善感乡`, or a canonical name (京津冀). */

@@ -1,7 +1,8 @@
 /** Makes the gazetteer from its tables: every name a place has had, in one map and one trie. */
+import { regionLevels } from '../../graph-schema/index.ts';
 import { dashedNames } from './dashed-names.ts';
 import type { DivisionNamer } from './division-names.ts';
-import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from './gazetteer.ts';
+import type { Gazetteer, NameForm, Naming, Place } from './gazetteer.ts';
 import type { PlaceTables } from './place-tree.ts';
 import { makePlaceTree } from './place-tree.ts';
 import { makeTownIndex } from './town-index.ts';
@@ -29,7 +30,6 @@ export interface NameTables extends PlaceTables {
   readonly townWords: () => readonly string[];
 }
 
-const LEVELS: readonly PlaceLevel[] = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
 const FORMS: readonly NameForm[] = ['full', 'short', 'bare', 'area', 'one-character', 'former', 'township', 'feature'];
 const DISTRICT = '区';
 const COUNTY = '县';
@@ -40,7 +40,7 @@ const NONE: readonly Naming[] = [];
 const LAST_OLD_PREFECTURE = 1971;
 const byImportance = (a: Naming, b: Naming): number =>
   Number(a.place.validTo !== undefined) - Number(b.place.validTo !== undefined) ||
-  LEVELS.indexOf(a.place.level) - LEVELS.indexOf(b.place.level) ||
+  regionLevels.indexOf(a.place.level) - regionLevels.indexOf(b.place.level) ||
   FORMS.indexOf(a.form) - FORMS.indexOf(b.form) ||
   (a.place.id < b.place.id ? -1 : 1);
 

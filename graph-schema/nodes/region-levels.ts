@@ -2,8 +2,9 @@
 import type { Caption } from '../declare.ts';
 
 export const regionLevels = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'] as const;
+export type RegionLevel = (typeof regionLevels)[number];
 
-export const regionLevelCaptions: Readonly<Record<(typeof regionLevels)[number], Caption>> = {
+export const regionLevelCaptions: Readonly<Record<RegionLevel, Caption>> = {
   country: { zh: '国家', en: 'country' },
   province: { zh: '省级', en: 'province' },
   prefecture: { zh: '地级', en: 'prefecture' },

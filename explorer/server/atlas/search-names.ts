@@ -1,5 +1,5 @@
 /** Searches names, aliases, numbers and codes, in both scripts and in Pinyin; what is held and what is higher comes first. */
-import { alike } from '../../../graph-schema/index.ts';
+import { alike, regionLevels } from '../../../graph-schema/index.ts';
 import type { NodeType, SearchAnswer } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
 import { makeCharacterMarks } from './character-marks.ts';
@@ -32,12 +32,10 @@ export interface NameIndex {
   search(words: string, cap: number, kind?: NodeType): Pick<SearchAnswer, 'hits' | 'left' | 'near'>;
 }
 
-const levels = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
-
 /** Held texts before things, these before what is only cited; higher levels before lower ones. */
 const standingOf = ({ kind, held, level }: AtlasNode): number => {
   const group = held === true ? 0 : held === false ? 2 : 1;
-  const rank = kind === 'Region' ? levels.indexOf(level ?? '') : -1;
+  const rank = kind === 'Region' ? (regionLevels as readonly (string | undefined)[]).indexOf(level) : -1;
   return group * 10 + (rank < 0 ? 3 : rank);
 };
 

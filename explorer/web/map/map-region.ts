@@ -1,9 +1,11 @@
 /** What a map shows of a place, and how places are ordered and shaded: pure, so that map and list agree. */
+import { placeLevels } from '../../api-picture.ts';
+
 export interface MapRegion {
   /** Six digits; any other id of a place without a code, which is then only listed. */
   readonly code: string;
   readonly name: string;
-  /** country, province, prefecture, county, township, area, feature. */
+  /** One of `placeLevels`, or none. */
   readonly level: string;
   readonly count: number;
   readonly lon?: number;
@@ -37,8 +39,11 @@ export const shadeRanges = (
   return ranges;
 };
 
-const levels = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'];
-const rank = (level: string): number => (levels.includes(level) ? levels.indexOf(level) : levels.length);
+/** What has no level of ours stands behind all that have one. */
+const rank = (level: string): number => {
+  const known = (placeLevels as readonly string[]).indexOf(level);
+  return known === -1 ? placeLevels.length : known;
+};
 
 /** Most spoken of first; among equals the larger place, then by code. */
 export const inOrder = (regions: readonly MapRegion[]): readonly MapRegion[] =>

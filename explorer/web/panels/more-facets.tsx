@@ -1,13 +1,11 @@
 /** Facets that open on demand: level, province, years, role of the place; each with the counts that choosing would bring. */
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Facets, FacetValue } from '../../api-picture.ts';
+import { type Facets, type FacetValue, placeLevels } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
 import { FacetRow } from './facet-row.tsx';
-
-const levelOrder = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature'] as const;
 
 const Fold = ({ title, active, children }: { title: string; active: boolean; children: ReactNode }) => (
   <details className="levels" open={active || undefined}>
@@ -52,7 +50,7 @@ export const MoreFacets = ({ facets }: { readonly facets: Facets }) => {
   const { state, act } = useView();
   const { t } = useWords();
   const { say } = useRoles();
-  const levels = levelOrder.flatMap((level) => facets.levels.find(({ value }) => value === level) ?? []);
+  const levels = placeLevels.flatMap((level) => facets.levels.find(({ value }) => value === level) ?? []);
   const levelTypes = levels.map(({ value }) => `level_${value}`);
   const chosen = (facet: 'provinces' | 'roles', value: string) => state[facet]?.includes(value) === true;
   const choices = (facet: 'provinces' | 'roles', values: readonly FacetValue[], name: (value: FacetValue) => string) =>

@@ -1,7 +1,9 @@
 /** By administrative level: the state above, provinces, prefectures and counties below it, each beside what it hangs on. */
+import { placeLevels } from '../../../api-picture.ts';
 import type { Guide, LaidOut, LayOutTask, Point, TaskNode } from './task.ts';
 
-const order = ['country', 'province', 'prefecture', 'county', 'township', 'area', 'feature', ''] as const;
+/** What has no level stands at the bottom. */
+const order = [...placeLevels, ''] as const;
 const gap = { node: 10, line: 10, level: 30 };
 /** The picture is about this much wider than high. */
 const aspect = 2.2;
