@@ -1,5 +1,6 @@
 /** Nodes and edges as far as the view needs them, and their properties read as what they are. */
 import type { Properties } from '../graph/graph.ts';
+import { byCodeUnit } from '../graph/order.ts';
 import type { Words } from './view.ts';
 
 export interface SeenNode {
@@ -32,4 +33,27 @@ export const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => string): Map<
     else groups.set(keyOf(item), [item]);
   }
   return groups;
+};
+
+/** Drops what is unknown, so that equal entries are equal as JSON. */
+export const known = <T extends object>(entry: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as T;
+
+/** A graph by its types, sorted, so that it does not matter in which order a store gives it. */
+export interface SeenGraph {
+  nodes(type: string): readonly SeenNode[];
+  edges(type: string): readonly SeenEdge[];
+  readonly edgeTypes: readonly string[];
+}
+
+const endsOf = ({ type, from, to, properties }: SeenEdge): string => `${from} ${type} ${to} ${properties.role ?? ''}`;
+
+export const seenGraph = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): SeenGraph => {
+  const nodesOf = groupBy(nodes, ({ type }) => type);
+  const edgesOf = groupBy(edges, ({ type }) => type);
+  return {
+    nodes: (type) => [...(nodesOf.get(type) ?? [])].sort((a, b) => byCodeUnit(a.id, b.id)),
+    edges: (type) => [...(edgesOf.get(type) ?? [])].sort((a, b) => byCodeUnit(endsOf(a), endsOf(b))),
+    edgeTypes: [...edgesOf.keys()],
+  };
 };
