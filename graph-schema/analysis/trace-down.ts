@@ -7,6 +7,7 @@ import { type Force, forceOf } from './force.ts';
 import { type Hop, hopsDown } from './hops.ts';
 import { type ReachedRegion, reachedRegions, type Touching } from './reached-regions.ts';
 import { isForAllProvinces } from './scope.ts';
+import { groupBy } from './seen.ts';
 import type { PolicyEntry, View } from './view.ts';
 
 export interface TracedPolicy {
@@ -45,68 +46,71 @@ export interface TraceOptions {
   readonly depth?: number;
 }
 
-interface Reached {
-  readonly traced: TracedPolicy;
-  readonly children: string[];
-}
-
 const hasEnded = ({ state }: Force): boolean => state === 'repealed' || state === 'expired';
 
 /** The reached policies as a tree is read: children after their parent. */
-const asTree = (reached: ReadonlyMap<string, Reached>, root: string): TracedPolicy[] => {
+const asTree = (reached: ReadonlyMap<string, TracedPolicy>, root: string): readonly TracedPolicy[] => {
+  const children = groupBy(reached.values(), ({ via }) => via?.upper ?? '');
   const told: TracedPolicy[] = [];
-  const open = [root];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const { traced, children } = reached.get(id)!;
+  const open = [reached.get(root)!];
+  for (let traced = open.pop(); traced; traced = open.pop()) {
     told.push(traced);
-    open.push(...[...children].reverse());
+    open.push(...[...(children.get(traced.policy.id) ?? [])].reverse());
   }
   return told;
 };
 
-export const traceDown = (view: View, rootId: string, { on, depth }: TraceOptions = {}): Trace => {
-  const root = view.policies.get(rootId);
-  if (!root) throw new RangeError(`traceDown: expected the id of a policy, got ${rootId}`);
-  const visit = (policy: PolicyEntry, steps: number, via?: Hop, isRoot = false): Reached => {
+/** Between a notice and the text that it prints there is no step back, nor one aside to what else it prints: that does not rest on the text. */
+const turnsBack = ({ policy: { id }, via }: TracedPolicy, hop: Hop): boolean =>
+  hop.prints && via?.prints === true && (hop.lower === via.upper || (hop.speaker === id && via.speaker === id));
+
+interface Walk {
+  readonly reached: ReadonlyMap<string, TracedPolicy>;
+  readonly further: readonly Hop[];
+  readonly notYet: ReadonlySet<string>;
+}
+
+/** Breadth first, so that each policy is reached by a shortest way. */
+const walkDown = (view: View, root: PolicyEntry, { on, depth = Infinity }: TraceOptions): Walk => {
+  const see = (policy: PolicyEntry, from?: TracedPolicy, via?: Hop): TracedPolicy => {
     const force = forceOf(view, policy, on);
-    const stopped = hasEnded(force) && (on !== undefined || policy !== root);
-    const forAllProvinces = isForAllProvinces(policy);
-    const level = levelOf(policy);
-    const traced = { policy, steps, level, force, ...(via ? { via } : {}), stopped, forAllProvinces, isRoot };
-    return { traced, children: [] };
+    return {
+      policy,
+      steps: from ? from.steps + 1 : 0,
+      level: levelOf(policy),
+      force,
+      ...(via ? { via } : {}),
+      stopped: hasEnded(force) && (on !== undefined || policy !== root),
+      forAllProvinces: isForAllProvinces(policy),
+      isRoot: from ? from.isRoot && via?.prints === true : true,
+    };
   };
-  const reached = new Map([[root.id, visit(root, 0, undefined, true)]]);
+  const reached = new Map([[root.id, see(root)]]);
   const further: Hop[] = [];
   const notYet = new Set<string>();
-  let edge = [root.id];
-  while (edge.length > 0) {
-    const next: string[] = [];
-    for (const id of edge) {
-      const { traced, children } = reached.get(id)!;
-      // The root is what was asked about: it is followed even when it has ended.
-      if ((traced.stopped && id !== root.id) || (depth !== undefined && traced.steps >= depth)) continue;
-      for (const hop of hopsDown(view, id)) {
-        // Back from a notice to the text that it was reached from is no step.
-        if (hop.prints && traced.via?.prints && hop.lower === traced.via.upper) continue;
-        // What else a notice prints does not rest on the text that it was reached from.
-        if (hop.prints && hop.speaker === id && traced.via?.prints && traced.via.speaker === id) continue;
-        if (reached.has(hop.lower)) {
-          if (reached.get(hop.lower)!.traced.via?.upper !== hop.upper) further.push(hop);
-          continue;
-        }
-        const lower = view.policies.get(hop.lower)!;
-        const found = visit(lower, traced.steps + 1, hop, traced.isRoot && hop.prints);
-        if (found.traced.force.state === 'not-yet') {
-          notYet.add(hop.lower);
-          continue;
-        }
-        reached.set(hop.lower, found);
-        children.push(hop.lower);
-        next.push(hop.lower);
+  // The map grows while it is walked through, and is walked in the order in which it grew.
+  for (const traced of reached.values()) {
+    // The root is what was asked about: it is followed even when it has ended.
+    if ((traced.stopped && traced.policy !== root) || traced.steps >= depth) continue;
+    for (const hop of hopsDown(view, traced.policy.id)) {
+      if (turnsBack(traced, hop)) continue;
+      const known = reached.get(hop.lower);
+      if (known) {
+        if (known.via?.upper !== hop.upper) further.push(hop);
+        continue;
       }
+      const lower = see(view.policies.get(hop.lower)!, traced, hop);
+      if (lower.force.state === 'not-yet') notYet.add(hop.lower);
+      else reached.set(hop.lower, lower);
     }
-    edge = next;
   }
+  return { reached, further, notYet };
+};
+
+export const traceDown = (view: View, rootId: string, options: TraceOptions = {}): Trace => {
+  const root = view.policies.get(rootId);
+  if (!root) throw new RangeError(`traceDown: expected the id of a policy, got ${rootId}`);
+  const { reached, further, notYet } = walkDown(view, root, options);
   const policies = asTree(reached, root.id);
   const touching = policies
     .filter(({ stopped }) => !stopped)
@@ -114,7 +118,7 @@ export const traceDown = (view: View, rootId: string, { on, depth }: TraceOption
   const regions = reachedRegions(view, touching);
   return {
     root: root.id,
-    ...(on === undefined ? {} : { on }),
+    ...(options.on === undefined ? {} : { on: options.on }),
     policies,
     further,
     regions: regions.filter(({ role }) => role !== 'excluded'),
