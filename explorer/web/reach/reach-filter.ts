@@ -11,6 +11,18 @@ export interface ReachFilter {
   readonly policy?: string;
 }
 
+/** Does it leave anything out beside members? */
+export const isNarrowed = ({ roles, policy }: ReachFilter): boolean => roles !== undefined || policy !== undefined;
+
+/** As on the map: none chosen is all, and the first that is chosen stands alone. */
+export const toggleRole = ({ roles = [], ...rest }: ReachFilter, role: string): ReachFilter => {
+  const next = roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role];
+  return next.length === 0 ? rest : { ...rest, roles: next };
+};
+
+export const choosePolicy = ({ policy: _, ...rest }: ReachFilter, policy: string | undefined): ReachFilter =>
+  policy === undefined ? rest : { ...rest, policy };
+
 export interface ShownRegion {
   readonly region: TraceRegion;
   readonly ways: readonly TraceWay[];
@@ -54,6 +66,17 @@ export const foldByProvince = (shown: readonly ShownRegion[], others: string): r
       name,
       regions: [...regions].sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1)),
     }));
+};
+
+/** How many regions each document touches, whichever of them is chosen. */
+export const policyCounts = (
+  answer: Pick<TraceAnswer, 'regions'>,
+  filter: ReachFilter,
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { ways } of shownRegions(answer, choosePolicy(filter, undefined)))
+    for (const policy of new Set(ways.map((way) => way.policy))) counts.set(policy, (counts.get(policy) ?? 0) + 1);
+  return counts;
 };
 
 /** How many regions each role alone would show; one in several roles counts in each. In the order of the legend. */

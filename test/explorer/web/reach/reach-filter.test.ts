@@ -1,7 +1,15 @@
 /** What of a trace is shown, and how it is folded and drawn. */
 import { describe, expect, it } from 'vitest';
 import type { TraceRegion, TraceWay } from '../../../../explorer/api-analysis.ts';
-import { foldByProvince, roleCounts, shownRegions, toMap } from '../../../../explorer/web/reach/reach-filter.ts';
+import {
+  choosePolicy,
+  foldByProvince,
+  policyCounts,
+  roleCounts,
+  shownRegions,
+  toggleRole,
+  toMap,
+} from '../../../../explorer/web/reach/reach-filter.ts';
 
 const way = (policy: string, role: TraceWay['role'], area?: string): TraceWay => ({
   policy,
@@ -35,6 +43,36 @@ describe('what is shown', () => {
     [{ members: false, policy: '甲' }, ['丙县 1']],
     [{ members: true, roles: ['pilot'] }, []],
   ])('%j lets through %j', (filter, expected) => expect(names(filter)).toEqual(expected));
+});
+
+describe('a choice', () => {
+  it.each([
+    [{ members: false }, { members: false, roles: ['site'] }],
+    [
+      { members: false, roles: ['pilot'] },
+      { members: false, roles: ['pilot', 'site'] },
+    ],
+    [
+      { members: false, roles: ['site'], policy: '甲' },
+      { members: false, policy: '甲' },
+    ],
+  ])('of the role site makes of %j %j: the first stands alone, none is all', (before, after) =>
+    expect(toggleRole(before, 'site')).toEqual(after),
+  );
+  it('of a document keeps the rest, and is given up for all', () => {
+    expect(choosePolicy({ members: true, roles: ['site'] }, '甲')).toEqual({
+      members: true,
+      roles: ['site'],
+      policy: '甲',
+    });
+    expect(choosePolicy({ members: true, policy: '甲' }, undefined)).toEqual({ members: true });
+  });
+  it('of a document does not change how many regions each touches', () => {
+    expect([...policyCounts({ regions }, { members: false, policy: '甲' })]).toEqual([
+      ['甲', 1],
+      ['乙', 3],
+    ]);
+  });
 });
 
 describe('the lists and the map', () => {
