@@ -75,48 +75,72 @@ export const byForce = (task: LayOutTask): LaidOut => {
   return { places: nodes.map(({ id, fixed }) => [id, fixed ?? pointOf(graph, id)]), guides: [] };
 };
 
-/** Pushes apart what lies on each other, in rounds over the cells of a grid. */
-const spread = (graph: Graph): void => {
-  const places = graph.mapNodes((id, { x, y, size, fixed }) => ({
-    id,
-    x: Number(x),
-    y: Number(y),
-    size: Number(size),
-    fixed: fixed === true,
-  }));
-  const extent = Math.sqrt(places.reduce((sum, { x, y }) => sum + x * x + y * y, 0) / Math.max(1, places.length)) || 1;
-  // A node of size 5 takes about this part of the picture, so that its label has a chance.
-  const unit = (extent * 0.5) / Math.sqrt(Math.max(1, places.length)) / 5;
-  const cell = unit * 30;
-  for (let round = 0; round < 60; round++) {
-    const cells = new Map<string, typeof places>();
-    for (const place of places) {
-      const key = `${Math.floor(place.x / cell)} ${Math.floor(place.y / cell)}`;
-      cells.set(key, [...(cells.get(key) ?? []), place]);
-    }
-    let moved = false;
-    for (const place of places) {
-      const [column, row] = [Math.floor(place.x / cell), Math.floor(place.y / cell)];
+interface Disc {
+  readonly id: string;
+  x: number;
+  y: number;
+  readonly size: number;
+  readonly fixed: boolean;
+}
+
+/** Discs by the cell of a grid in which they lie, so that each is held against those around it only. */
+const makeGrid = (discs: readonly Disc[], cell: number) => {
+  const keyOf = (column: number, row: number): string => `${column} ${row}`;
+  const placeOf = ({ x, y }: Disc): readonly [number, number] => [Math.floor(x / cell), Math.floor(y / cell)];
+  const cells = new Map<string, Disc[]>();
+  for (const disc of discs) {
+    const key = keyOf(...placeOf(disc));
+    cells.set(key, [...(cells.get(key) ?? []), disc]);
+  }
+  return {
+    around: (disc: Disc, see: (other: Disc) => void): void => {
+      const [column, row] = placeOf(disc);
       for (let dx = -1; dx <= 1; dx++)
-        for (let dy = -1; dy <= 1; dy++)
-          for (const other of cells.get(`${column + dx} ${row + dy}`) ?? []) {
-            if (other.id <= place.id) continue;
-            const [x, y] = [other.x - place.x, other.y - place.y];
-            const distance = Math.hypot(x, y) || 1e-9;
-            const wanted = (place.size + other.size) * unit;
-            if (distance >= wanted) continue;
-            if (place.fixed && other.fixed) continue;
-            moved = true;
-            const push = (wanted - distance) / 2 / distance;
-            // What is larger stays where it is, and what stood there before.
-            const share = place.fixed ? 0 : other.fixed ? 1 : other.size / (place.size + other.size);
-            place.x -= 2 * x * push * share;
-            place.y -= 2 * y * push * share;
-            other.x += 2 * x * push * (1 - share);
-            other.y += 2 * y * push * (1 - share);
-          }
-    }
+        for (let dy = -1; dy <= 1; dy++) cells.get(keyOf(column + dx, row + dy))?.forEach(see);
+    },
+  };
+};
+
+/** Moves two discs until they lie beside each other; false if they did. What is larger stays where it is, and what stood there before. */
+const pushApart = (a: Disc, b: Disc, unit: number): boolean => {
+  const [x, y] = [b.x - a.x, b.y - a.y];
+  const distance = Math.hypot(x, y) || 1e-9;
+  const wanted = (a.size + b.size) * unit;
+  if (distance >= wanted || (a.fixed && b.fixed)) return false;
+  const push = (wanted - distance) / 2 / distance;
+  const share = a.fixed ? 0 : b.fixed ? 1 : b.size / (a.size + b.size);
+  a.x -= 2 * x * push * share;
+  a.y -= 2 * y * push * share;
+  b.x += 2 * x * push * (1 - share);
+  b.y += 2 * y * push * (1 - share);
+  return true;
+};
+
+/** In most pictures all lie apart long before. */
+const mostRounds = 60;
+
+/** Pushes apart what lies on each other, in rounds. */
+const spread = (graph: Graph): void => {
+  const discs = graph.mapNodes(
+    (id, { x, y, size, fixed }): Disc => ({
+      id,
+      x: Number(x),
+      y: Number(y),
+      size: Number(size),
+      fixed: fixed === true,
+    }),
+  );
+  const extent = Math.sqrt(discs.reduce((sum, { x, y }) => sum + x * x + y * y, 0) / Math.max(1, discs.length)) || 1;
+  // A node of size 5 takes about this part of the picture, so that its label has a chance.
+  const unit = (extent * 0.5) / Math.sqrt(Math.max(1, discs.length)) / 5;
+  for (let round = 0; round < mostRounds; round++) {
+    const grid = makeGrid(discs, unit * 30);
+    let moved = false;
+    for (const disc of discs)
+      grid.around(disc, (other) => {
+        if (other.id > disc.id && pushApart(disc, other, unit)) moved = true;
+      });
     if (!moved) break;
   }
-  for (const { id, x, y } of places) graph.mergeNodeAttributes(id, { x, y });
+  for (const { id, x, y } of discs) graph.mergeNodeAttributes(id, { x, y });
 };
