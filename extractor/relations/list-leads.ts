@@ -93,77 +93,121 @@ const actsItself = (text: string, { end }: Span, next: Span | undefined, cues: C
   text[end] !== '(' &&
   cues.before(text, end, next.start).some(({ relation }) => relation === 'implements' || relation === 'basis');
 
+type Tables = Pick<ListedDocuments, 'isAside' | 'itemEnd'>;
+
+/** A line with the references in it, and how it opens. */
+interface Line {
+  readonly segment: Segment;
+  readonly references: readonly Span[];
+  /** How far its number reaches, and how far its number and label do. */
+  readonly number: number;
+  readonly opening: number;
+  /** 问:依据有哪些? / 答:主要有《甲》… */
+  readonly answers: boolean;
+}
+
+const readLine = (text: string, segment: Segment, references: readonly Span[], cues: CueTable): Line => {
+  const first = references[0];
+  if (!first) return { segment, references, number: 0, opening: 0, answers: false };
+  const answers = cues.isAnswer(text, segment.start) && first.start - segment.start <= LONGEST_OPENING;
+  return { segment, references, ...openingOf(text, segment), answers };
+};
+
+/** Lines up to the last reference, each with its own; asides of tables are no lines of lists. */
+function* linesWith(
+  text: string,
+  segments: readonly Segment[],
+  references: readonly Span[],
+  cues: CueTable,
+  tables: Tables,
+): Generator<Line> {
+  let next = 0;
+  for (const segment of segments) {
+    if (next >= references.length) return;
+    // In a row the item is its document, and no reason beside it.
+    const end = tables.itemEnd(segment.start) ?? segment.end;
+    const inLine: Span[] = [];
+    for (; next < references.length && references[next]!.start < segment.end; next++)
+      if (references[next]!.start >= segment.start && references[next]!.start < end) inLine.push(references[next]!);
+    if (!tables.isAside(segment.start)) yield readLine(text, segment, inLine, cues);
+  }
+}
+
+const isItem = (text: string, { segment, references, number, opening, answers }: Line, cues: CueTable): boolean => {
+  const first = references[0];
+  if (!first || asks(text, segment)) return false;
+  const before = first.start - segment.start;
+  return (
+    (answers || before <= opening || (number > 0 && before <= LATEST_START)) &&
+    cues.before(text, segment.start, first.start).every(({ relation }) => passesOn.has(relation))
+  );
+};
+
+/**
+ * (一)|拥护|《甲》: an item that does something with it belongs to the list, but the lead is not said of the policy.
+ * 1.关于发布|《甲》的通知: what the own title of an item does with it is not what the list does.
+ */
+const doesSomething = (text: string, { segment, references, opening, answers }: Line, cues: CueTable): boolean => {
+  const { start } = references[0]!;
+  const isTitled = cues.before(text, segment.start, start).at(-1)?.end === start;
+  return !answers && !isTitled && start - segment.start > opening && !cues.tellsWhose(text, segment.start, start);
+};
+
+/** What holds for the items of a list; a line of the lead's level ends the list, however much is explained in it. */
+interface List {
+  readonly cue: Cue;
+  readonly leadLevel: number;
+  readonly itemLevel: number;
+}
+
+const goesOnAt = (level: number, { cue, leadLevel, itemLevel }: List): boolean =>
+  mayBeExplained(cue) && level !== -1 && level === itemLevel && level !== leadLevel;
+
 /** The cue that holds for each reference by the line it stands in; references must be in order. */
 export const readListLeads = (
   text: string,
   lines: readonly Segment[],
   references: readonly Span[],
   cues: CueTable,
-  tables: Pick<ListedDocuments, 'isAside' | 'itemEnd'>,
+  tables: Tables,
 ): ReadonlyMap<Span, Cue> => {
   const leadOf = new Map<Span, Cue>();
+  const give = (cue: Cue, members: readonly Span[], answers: boolean): void => {
+    for (const reference of listed(text, members, answers, cues)) leadOf.set(reference, cue);
+  };
+  const levelOf = ({ segment }: Line): number => itemNumberAt(text, segment.start).level;
+  const leadIn = ({ segment, references }: Line): Cue | undefined =>
+    readLead(text, segment, references.length > 0, cues);
+  let list: List | undefined;
   // What the last line before the items says is read when the first item comes: most lines open no list.
-  let lead: Cue | undefined;
-  let unread: { readonly line: Segment; readonly refers: boolean } | undefined;
-  // Levels of the lead's own number and of its items: a line of the lead's level ends the list, however much is explained in it.
-  let leadLevel = -1;
-  let itemLevel = -1;
-  let next = 0;
-  for (const line of lines) {
-    if (next >= references.length) break;
-    // In a row the item is its document, and no reason beside it.
-    const lineEnd = tables.itemEnd(line.start) ?? line.end;
-    const inLine: Span[] = [];
-    while (next < references.length && references[next]!.start < line.end) {
-      if (references[next]!.start >= line.start && references[next]!.start < lineEnd) inLine.push(references[next]!);
-      next++;
+  let unread: Line | undefined;
+  for (const line of linesWith(text, lines, references, cues, tables)) {
+    const { segment, references: inLine, answers } = line;
+    const enumerated = enumeratedItems(text, segment, inLine, cues);
+    const held = enumerated.length === 0 ? undefined : unread ? leadIn(unread) : list?.cue;
+    if (held) {
+      for (const own of enumerated) give(held, own, true);
+      continue;
     }
-    if (tables.isAside(line.start)) continue;
-    const first = inLine[0];
-    const { number: numbered, opening } = first ? openingOf(text, line) : { number: 0, opening: 0 };
-    // 问:依据有哪些? / 答:主要有《甲》…
-    const answers =
-      first !== undefined && cues.isAnswer(text, line.start) && first.start - line.start <= LONGEST_OPENING;
-    const enumerated = enumeratedItems(text, line, inLine, cues);
-    if (enumerated.length > 0 && (unread || lead)) {
-      const held = unread ? readLead(text, unread.line, unread.refers, cues) : lead;
-      if (held) {
-        for (const own of enumerated)
-          for (const reference of listed(text, own, true, cues)) leadOf.set(reference, held);
-        continue;
-      }
-    }
-    const runIn = first && runInLead(text, line.start + numbered, first, cues);
-    if (runIn) for (const reference of listed(text, inLine, true, cues)) leadOf.set(reference, runIn);
-    const isItem =
-      first !== undefined &&
-      !asks(text, line) &&
-      (answers || first.start - line.start <= opening || (numbered > 0 && first.start - line.start <= LATEST_START)) &&
-      cues.before(text, line.start, first.start).every(({ relation }) => passesOn.has(relation));
-    if (isItem) {
-      const { level } = itemNumberAt(text, line.start);
-      const opened = unread && readLead(text, unread.line, unread.refers, cues);
-      const goesOn = lead && mayBeExplained(lead) && level !== -1 && level === itemLevel && level !== leadLevel;
-      if (unread && (opened || !goesOn)) {
-        lead = opened;
-        leadLevel = itemNumberAt(text, unread.line.start).level;
-        itemLevel = level;
+    const [first, second] = inLine;
+    const runIn = first && runInLead(text, segment.start + line.number, first, cues);
+    if (runIn) give(runIn, inLine, true);
+    if (first && isItem(text, line, cues)) {
+      const level = levelOf(line);
+      if (unread) {
+        const cue = leadIn(unread);
+        if (cue) list = { cue, leadLevel: levelOf(unread), itemLevel: level };
+        else if (list && !goesOnAt(level, list)) list = undefined;
       }
       unread = undefined;
-      // (一)|拥护|《甲》: an item that does something with it belongs to the list, but the lead is not said of the policy.
-      // 1.关于发布|《甲》的通知: what the own title of an item does with it is not what the list does.
-      const isTitled = cues.before(text, line.start, first.start).at(-1)?.end === first.start;
-      const acts =
-        !answers && !isTitled && first.start - line.start > opening && !cues.tellsWhose(text, line.start, first.start);
-      const isSubject = lead?.relation === 'basis' && actsItself(text, first, inLine[1], cues);
-      if (lead && !acts && !isSubject)
-        for (const reference of listed(text, inLine, answers, cues)) leadOf.set(reference, lead);
+      const isSubject = list?.cue.relation === 'basis' && actsItself(text, first, second, cues);
+      if (list && !doesSomething(text, line, cues) && !isSubject) give(list.cue, inLine, answers);
       continue;
     }
     // 废止文件目录 / (自2011年12月1日起废止): a remark between a heading and its list.
-    if (unread && !first && isRemark(text, line)) continue;
-    unread = { line, refers: inLine.length > 0 };
-    if (lead && leadLevel !== -1 && itemNumberAt(text, line.start).level === leadLevel) lead = undefined;
+    if (unread && !first && isRemark(text, segment)) continue;
+    unread = line;
+    if (list && list.leadLevel !== -1 && levelOf(line) === list.leadLevel) list = undefined;
   }
   return leadOf;
 };
