@@ -2,8 +2,8 @@
 import type { NameParts } from './division-names.ts';
 import { makeDivisionNamer } from './division-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { NameTables } from './make-gazetteer.ts';
 import { makeGazetteer } from './make-gazetteer.ts';
+import type { NameTables } from './name-tables.ts';
 import type { WordStarts } from './word-starts.ts';
 
 type Read = <T>(file: string) => T;
