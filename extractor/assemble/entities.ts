@@ -41,7 +41,7 @@ export const addAgency = (id: string, parts: GraphParts): string =>
   parts.addNode('Agency', entityId('Agency', id), { name: id });
 
 /** A number that stands for a policy whose title nobody gave is the id itself. */
-export const addPolicy = (id: string, docNumber: string | undefined, parts: GraphParts): string =>
+const addPolicy = (id: string, docNumber: string | undefined, parts: GraphParts): string =>
   parts.addNode('Policy', entityId('Policy', id), {
     title: id === docNumber ? undefined : id,
     docNumber,

@@ -60,7 +60,7 @@ const nameWritten = (
 };
 
 /** Districts keep the city above them, all others stand alone; all in the names that they bore in the year. */
-export const officialPlaceName = (
+const officialPlaceName = (
   place: Place,
   year: number | undefined,
   district: string,

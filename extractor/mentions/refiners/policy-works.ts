@@ -32,7 +32,7 @@ const isCited = ({ start, article }: PolicyMention, text: string, cues: CueTable
   cues.before(text, Math.max(0, start - NEAR), start).length > 0;
 
 /** `defined`: keys of the short titles that the document defines; `heading`: the words of its title lines. */
-export const isPolicyTitle = (
+const isPolicyTitle = (
   mention: PolicyMention,
   text: string,
   policies: PolicyTable,

@@ -9,7 +9,7 @@ const LONGEST_LEAD = 2;
 const LONGEST_FEATURE = 4;
 
 /** 、|腊山、: an item of the kind follows, and no place (在佛山、|中山). */
-export const isBeforeFeature = (
+const isBeforeFeature = (
   folded: string,
   end: number,
   kind: string,
