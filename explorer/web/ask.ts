@@ -19,7 +19,8 @@ import {
 import type { CompareAnswer, MissingAnswer, ReachedAnswer, ReportAnswer, TraceAnswer } from '../api-analysis.ts';
 import type { AmongAnswer, MapAnswer, Network, PathAnswer, QuotesAnswer, TimelineAnswer } from '../api-picture.ts';
 
-interface Answers {
+/** What is answered on each route. */
+export interface Answers {
   readonly summary: Summary;
   readonly network: Network;
   readonly quotes: QuotesAnswer;

@@ -1,10 +1,14 @@
 /** What the server answers over any store with the example graph in it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes, type Span } from '../../../explorer/api.ts';
+import type { AmongAnswer } from '../../../explorer/api-picture.ts';
 import { makeApp } from '../../../explorer/index.ts';
+import type { Answers } from '../../../explorer/web/ask.ts';
 import { findQuery, makeGraph, type Store } from '../../../graph-schema/index.ts';
 import { documentId, exampleEdges, exampleNodes, text } from '../../graph-schema/example-graph.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
+const wordsAt = ({ start, end }: Span): string => text.slice(start, end);
 export const address = 'http://127.0.0.1:8787';
 
 export const appContract = (
@@ -22,26 +26,26 @@ export const appContract = (
     });
     afterAll(() => store?.close());
 
-    const answer = async (path: string, asked: Record<string, string> = {}) => {
-      const response = await app(new Request(`${address}${path}?${new URLSearchParams(asked)}`));
+    const answer = async <R extends keyof Answers>(
+      route: R,
+      asked: Record<string, string> = {},
+    ): Promise<Answers[R]> => {
+      const response = await app(new Request(`${address}${routes[route]}?${new URLSearchParams(asked)}`));
       expect(response.status, await response.clone().text()).toBe(200);
-      return response.json();
+      return (await response.json()) as Answers[R];
     };
     const ask = (cypher: string) =>
       app(new Request(`${address}/api/query`, { method: 'POST', body: JSON.stringify({ cypher }) }));
 
     describe('summary', () => {
       it('counts every kind, lists the documents and what is cited but not held', async () => {
-        const summary = await answer('/api/summary');
+        const summary = await answer('summary');
         expect(summary).toMatchObject({ collection: '例子', heldPolicies: 1 });
         expect(summary.counts).toMatchObject({ Document: 1, Policy: 3, Region: 3, Agency: 2, Project: 1, Citation: 1 });
         expect(summary.documents).toMatchObject([
           { id: documentId, name: '意见.txt', policy: { id: own, date: '2021-01' } },
         ]);
-        expect(summary.missing.map(({ node }: { node: { label: string } }) => node.label).sort()).toEqual([
-          '某某条例',
-          '某某规划纲要',
-        ]);
+        expect(summary.missing.map(({ node }) => node.label).sort()).toEqual(['某某条例', '某某规划纲要']);
         expect(summary.open).toMatchObject([{ document: documentId, surface: '丙办法', kind: 'Policy', count: 1 }]);
         expect(summary.regions).toMatchObject([{ node: { id: 'region:500243' }, count: 1 }]);
         expect(summary.legend.nodes).toContainEqual(expect.objectContaining({ type: 'Policy', shape: 'circle' }));
@@ -50,28 +54,28 @@ export const appContract = (
 
     describe('network', () => {
       it('shows what documents speak of, with several edges of one type as one link', async () => {
-        const network = await answer('/api/network');
-        const ids = network.nodes.map(({ id }: { id: string }) => id);
+        const network = await answer('network');
+        const ids = network.nodes.map(({ id }) => id);
         expect(ids[0]).toBe(own);
         expect(ids).toContain('region:500243');
         expect(ids).not.toContain('region:500000');
         expect(ids).not.toContain(documentId);
-        const touches = network.links.filter(({ kind }: { kind: string }) => kind === 'TOUCHES');
+        const touches = network.links.filter(({ kind }) => kind === 'TOUCHES');
         expect(touches).toMatchObject([
           { id: `${own}-[TOUCHES]->region:500243`, count: 2, roles: ['mentioned', 'site'] },
         ]);
         expect(network.left).toEqual({ nodes: 0, links: 0 });
       });
       it('shows what lies around one node, its parents too', async () => {
-        const network = await answer('/api/network', { focus: 'region:500243' });
-        const ids = network.nodes.map(({ id }: { id: string }) => id).sort();
+        const network = await answer('network', { focus: 'region:500243' });
+        const ids = network.nodes.map(({ id }) => id).sort();
         expect(ids).toEqual([own, 'project:甲县乙水库', 'region:500000', 'region:500243', 'region:渝东南'].sort());
       });
     });
 
     describe('map', () => {
       it('counts policies by place with code, point and roles', async () => {
-        const { places, left } = await answer('/api/map');
+        const { places, left } = await answer('map');
         expect(left).toBe(0);
         expect(places).toMatchObject([
           { node: { id: 'region:500243' }, code: '500243', policies: 1, roles: { mentioned: 1, site: 1 } },
@@ -79,14 +83,14 @@ export const appContract = (
       });
       it('shows what a directive reaches through the documents that carry it on', async () => {
         const directive = 'policy:某某规划纲要';
-        const found = await answer('/api/map', { policy: directive });
+        const found = await answer('map', { policy: directive });
         expect(found).toMatchObject({ directive: { id: directive }, carriers: 1, places: [{ code: '500243' }] });
       });
       it('leaves out places that are touched in no wanted role', async () => {
-        expect((await answer('/api/map', { role: 'pilot' })).places).toEqual([]);
+        expect((await answer('map', { role: 'pilot' })).places).toEqual([]);
       });
       it('lets all roles through where the list of roles names none', async () => {
-        expect((await answer('/api/map', { role: ',' })).places).toEqual((await answer('/api/map')).places);
+        expect((await answer('map', { role: ',' })).places).toEqual((await answer('map')).places);
       });
       it.each([
         [{ province: '500000' }, ['500243'], 'the province that the place lies in'],
@@ -101,8 +105,8 @@ export const appContract = (
       ] as [Record<string, string>, string[], string][])(
         'obeys the filters: %j leaves %j (%s)',
         async (filters, codes) => {
-          const { places, found, all } = await answer('/api/map', filters);
-          expect(places.map(({ code }: { code: string }) => code)).toEqual(codes);
+          const { places, found, all } = await answer('map', filters);
+          expect(places.map(({ code }) => code)).toEqual(codes);
           expect([found, all]).toEqual([codes.length, 1]);
         },
       );
@@ -130,11 +134,11 @@ export const appContract = (
         });
       });
       it('gives the things of an answer with the links between them, a document as its policy', async () => {
-        const found = await send('/api/among', {
+        const found: AmongAnswer = await send('/api/among', {
           ids: [documentId, own, 'region:500243', 'policy:nobody', 'passage:x'],
         });
-        expect(found.nodes.map(({ id }: { id: string }) => id)).toEqual([own, 'region:500243']);
-        expect(found.links.map(({ id }: { id: string }) => id)).toEqual([`${own}-[TOUCHES]->region:500243`]);
+        expect(found.nodes.map(({ id }) => id)).toEqual([own, 'region:500243']);
+        expect(found.links.map(({ id }) => id)).toEqual([`${own}-[TOUCHES]->region:500243`]);
         expect(found.left).toBe(0);
       });
     });
@@ -166,8 +170,8 @@ export const appContract = (
     describe('what was added from elsewhere', () => {
       it('is in the network whatever the filters say', async () => {
         const hidden = { hide: 'Region,Policy,Agency,Project' };
-        const network = await answer('/api/network', { ...hidden, added: 'region:500000\nregion:500243' });
-        expect(network.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['region:500000', 'region:500243']);
+        const network = await answer('network', { ...hidden, added: 'region:500000\nregion:500243' });
+        expect(network.nodes.map(({ id }) => id).sort()).toEqual(['region:500000', 'region:500243']);
       });
     });
 
@@ -192,7 +196,7 @@ export const appContract = (
         });
       });
       it('offers the page itself only where it can be built', async () => {
-        expect((await answer('/api/summary')).exports).not.toContain('html');
+        expect((await answer('summary')).exports).not.toContain('html');
         expect((await file('html')).status).toBe(404);
         const building = makeApp({ store, collection: '例子', makePage: async ({ collection }) => `<p>${collection}` });
         const page = await building(new Request(`${address}/api/export?format=html`));
@@ -202,89 +206,85 @@ export const appContract = (
 
     describe('details', () => {
       it('gives a node with its facts, its text and its neighbours by relation', async () => {
-        const details = await answer('/api/node', { id: own });
+        const details = await answer('node', { id: own });
         expect(details).toMatchObject({ node: { held: true, note: '某政发〔2021〕3号' }, text: documentId });
         expect(details.facts).toContainEqual({ name: 'kind', caption: { zh: '文种', en: 'kind' }, value: '意见' });
-        const group = details.groups.find(({ kind }: { kind: string }) => kind === 'TOUCHES');
+        const group = details.groups.find(({ kind }) => kind === 'TOUCHES');
         expect(group).toMatchObject({
           direction: 'out',
           count: 1,
           neighbours: [{ node: { label: '甲县' }, count: 2 }],
         });
         // What is settled comes before what is open.
-        const kinds = details.groups.map(({ kind }: { kind: string }) => kind);
+        const kinds = details.groups.map(({ kind }) => kind);
         expect(kinds.indexOf('NAMES')).toBe(kinds.length - 1);
       });
       it('names the place of an agency and of a policy, and leaves the code of a region', async () => {
         const factOf = async (id: string, name: string) =>
-          (await answer('/api/node', { id })).facts.find((fact: { name: string }) => fact.name === name)?.value;
+          (await answer('node', { id })).facts.find((fact) => fact.name === name)?.value;
         expect(await factOf('agency:某省人民政府', 'region')).toBe('重庆市（500000）');
         expect(await factOf(own, 'jurisdiction')).toBe('重庆市（500000）');
         expect(await factOf('region:500243', 'code')).toBe('500243');
       });
       it('says which documents name an agency, and where first', async () => {
-        const { namings } = await answer('/api/node', { id: 'agency:某省人民政府' });
+        const { namings } = await answer('node', { id: 'agency:某省人民政府' });
         expect(namings).toMatchObject([{ document: documentId, documentLabel: own.slice(7), count: 1 }]);
-        expect(text.slice(namings[0].start, namings[0].end)).toBe('某省人民政府');
-        expect(await answer('/api/node', { id: own })).not.toHaveProperty('namings');
+        expect(wordsAt(namings![0]!)).toBe('某省人民政府');
+        expect(await answer('node', { id: own })).not.toHaveProperty('namings');
       });
       it('gives the quotes of a link, byte-equal to the text, with the passage around them', async () => {
-        const details = await answer('/api/link', { id: `${own}-[PLANS]->project:甲县乙水库` });
-        const [quote] = details.quotes;
-        expect(text.slice(quote.start, quote.end)).toBe('建设乙水库');
+        const details = await answer('link', { id: `${own}-[PLANS]->project:甲县乙水库` });
+        const quote = details.quotes[0]!;
+        expect(wordsAt(quote)).toBe('建设乙水库');
         expect(quote).toMatchObject({ text: '建设乙水库', document: documentId, documentLabel: own.slice(7) });
-        expect(quote.around.text.slice(quote.start - quote.around.start)).toMatch(/^建设乙水库/);
+        const { around } = quote;
+        expect(around!.text.slice(quote.start - around!.start)).toMatch(/^建设乙水库/);
       });
       it('joins the quotes of all roles, each once', async () => {
-        const details = await answer('/api/link', { id: `${own}-[TOUCHES]->region:500243` });
-        expect(details.quotes.map(({ text: words }: { text: string }) => words)).toEqual(['甲县', '乙水库𠮷']);
+        const details = await answer('link', { id: `${own}-[TOUCHES]->region:500243` });
+        expect(details.quotes.map(({ text: words }) => words)).toEqual(['甲县', '乙水库𠮷']);
       });
       it('gives the quotes of all links that the network shows, each once, with sentence and place', async () => {
-        const { quotes, left } = await answer('/api/quotes');
+        const { quotes, left } = await answer('quotes');
         expect(left).toBe(0);
-        const touches = quotes[`${own}-[TOUCHES]->region:500243`];
-        expect(touches.map(({ text: words }: { text: string }) => words)).toEqual(['甲县', '乙水库𠮷']);
+        const touches = quotes[`${own}-[TOUCHES]->region:500243`]!;
+        expect(touches.map(({ text: words }) => words)).toEqual(['甲县', '乙水库𠮷']);
         for (const { document, documentLabel, start, end, text: words, sentence } of touches) {
           expect([document, documentLabel, text.slice(start, end)]).toEqual([documentId, own.slice(7), words]);
           expect(sentence).toContain(words);
         }
-        const { links } = await answer('/api/network');
-        expect(Object.keys(quotes).sort()).toEqual(
-          links.flatMap(({ id, count }: { id: string; count: number }) => (count > 0 ? [id] : [])).sort(),
-        );
+        const { links } = await answer('network');
+        expect(Object.keys(quotes).sort()).toEqual(links.flatMap(({ id, count }) => (count > 0 ? [id] : [])).sort());
       });
       it('gives no quotes of links that the filters take out', async () =>
-        expect(Object.keys((await answer('/api/quotes', { hide: 'TOUCHES' })).quotes).join()).not.toContain('TOUCHES'));
+        expect(Object.keys((await answer('quotes', { hide: 'TOUCHES' })).quotes).join()).not.toContain('TOUCHES'));
       it('gives no quotes for what is known beforehand', async () =>
-        expect((await answer('/api/link', { id: 'region:500243-[PART_OF]->region:500000' })).quotes).toEqual([]));
+        expect((await answer('link', { id: 'region:500243-[PART_OF]->region:500000' })).quotes).toEqual([]));
       it('says the way between two nodes in words, with its links and quotes', async () => {
-        const [way] = (await answer('/api/path', { from: 'agency:某省人民政府', to: 'project:甲县乙水库' })).ways;
-        expect(way.nodes.map(({ id }: { id: string }) => id)).toEqual([
-          'agency:某省人民政府',
-          own,
-          'project:甲县乙水库',
-        ]);
-        expect(way.links.map(({ kind }: { kind: string }) => kind)).toEqual(['ISSUED_BY', 'PLANS']);
-        const [, planned] = way.steps;
+        const { ways } = await answer('path', { from: 'agency:某省人民政府', to: 'project:甲县乙水库' });
+        const way = ways[0]!;
+        expect(way.nodes.map(({ id }) => id)).toEqual(['agency:某省人民政府', own, 'project:甲县乙水库']);
+        expect(way.links.map(({ kind }) => kind)).toEqual(['ISSUED_BY', 'PLANS']);
+        const planned = way.steps[1]!;
         expect(planned).toMatchObject({
           words: { zh: `《${own.slice(7).replace('《', '〈').replace('》', '〉')}》部署甲县乙水库` },
           link: `${own}-[PLANS]->project:甲县乙水库`,
           quote: { document: documentId, text: '建设乙水库' },
         });
-        expect(text.slice(planned.quote.start, planned.quote.end)).toBe('建设乙水库');
+        expect(wordsAt(planned.quote!)).toBe('建设乙水库');
       });
       it('goes around hubs unless asked, and says that there is no way', async () => {
         const ends = { from: 'region:500000', to: 'agency:某省人民委员会' };
-        expect((await answer('/api/path', ends)).ways).toEqual([]);
-        expect((await answer('/api/path', { ...ends, hubs: 'over' })).ways).toEqual([]);
+        expect((await answer('path', ends)).ways).toEqual([]);
+        expect((await answer('path', { ...ends, hubs: 'over' })).ways).toEqual([]);
       });
     });
 
     describe('document', () => {
       it('gives the text verbatim, with mentions, candidates and citations at their places', async () => {
-        const read = await answer('/api/document', { id: documentId });
+        const read = await answer('document', { id: documentId });
         expect(read.text).toBe(text);
-        const words = read.mentions.map(({ start, end }: { start: number; end: number }) => text.slice(start, end));
+        const words = read.mentions.map(wordsAt);
         expect(words).toEqual(['某省人民政府', '甲县', '乙水库', '丙办法']);
         expect(read.mentions[3]).toMatchObject({
           kind: 'Policy',
@@ -298,8 +298,7 @@ export const appContract = (
     });
 
     describe('search', () => {
-      const labels = async (words: string) =>
-        (await answer('/api/search', { words })).hits.map(({ node }: { node: { label: string } }) => node.label);
+      const labels = async (words: string) => (await answer('search', { words })).hits.map(({ node }) => node.label);
       it.each([
         ['某某条例', '某某条例'],
         ['国发[2020]1号', '某某条例'],
@@ -309,7 +308,7 @@ export const appContract = (
         ['某落纲意见', own.slice(7)],
       ])('%s finds %s first', async (words, label) => expect((await labels(words))[0]).toBe(label));
       it('finds words in the text with what stands around them', async () => {
-        const { passages } = await answer('/api/search', { words: '支持' });
+        const { passages } = await answer('search', { words: '支持' });
         expect(passages).toMatchObject([
           { document: documentId, before: '', words: '支持', start: text.indexOf('支持') },
         ]);
@@ -321,7 +320,7 @@ export const appContract = (
 
     describe('timeline', () => {
       it('lists dated policies and counts the others', async () =>
-        expect(await answer('/api/timeline')).toMatchObject({
+        expect(await answer('timeline')).toMatchObject({
           policies: [
             { id: own, date: '2021-01', byNumber: false },
             { id: 'policy:某某条例', date: '2020', byNumber: true },
@@ -333,8 +332,8 @@ export const appContract = (
     describe('trace', () => {
       const other = 'policy:某某规划纲要';
       it('gives the documents that hand a directive on and the regions, with their words in the text', async () => {
-        const trace = await answer('/api/trace', { policy: other });
-        expect(trace.policies.map(({ node }: { node: { id: string } }) => node.id)).toEqual([other, own]);
+        const trace = await answer('trace', { policy: other });
+        expect(trace.policies.map(({ node }) => node.id)).toEqual([other, own]);
         expect(trace.policies[1]).toMatchObject({
           upper: other,
           relation: { zh: '解读' },
@@ -346,47 +345,43 @@ export const appContract = (
           // The opinion governs it and does not name it.
           { node: { id: 'region:500000' }, roles: ['own'], ways: [{ through: { zh: '其管辖的地区' } }] },
         ]);
-        const { start, end, words, sentence } = trace.regions[0].ways[0].quote;
-        expect(text.slice(start, end)).toBe(words);
+        const quote = trace.regions[0]!.ways[0]!.quote!;
+        const sentence = quote.sentence!;
+        expect(wordsAt(quote)).toBe(quote.words);
         expect(text.slice(sentence.start, sentence.start + sentence.text.length)).toBe(sentence.text);
         expect(trace.days).toEqual(['2021-01']);
       });
       it('leaves out what had not begun on the day', async () => {
-        const trace = await answer('/api/trace', { policy: other, on: '2020' });
+        const trace = await answer('trace', { policy: other, on: '2020' });
         expect(trace).toMatchObject({ on: '2020', notYet: 1, regions: [] });
       });
       it('goes up from a region to what its documents carry on', async () => {
-        const reached = await answer('/api/reached', { region: 'region:500243' });
-        const [first] = reached.policies;
+        const reached = await answer('reached', { region: 'region:500243' });
+        const first = reached.policies[0]!;
         expect(first).toMatchObject({
           node: { id: own },
           reaches: [{ how: { zh: expect.stringContaining('甲县') } }, {}],
         });
-        expect(first.above.map(({ policy }: { policy: string }) => policy).sort()).toEqual(
-          ['policy:某某条例', other].sort(),
-        );
+        expect(first.above.map(({ policy }) => policy).sort()).toEqual(['policy:某某条例', other].sort());
         expect(reached).not.toHaveProperty('markdown');
-        const { markdown } = await answer('/api/reached', { region: 'region:500243', language: 'zh' });
+        const { markdown } = await answer('reached', { region: 'region:500243', language: 'zh' });
         expect(markdown).toMatch(/^# 甲县\n[\s\S]*\n {2}- ↑ .*某某条例/);
       });
       it('lists what is missing with who cites it', async () => {
-        const { missing, left } = await answer('/api/missing');
-        expect(missing.map(({ node }: { node: { label: string } }) => node.label).sort()).toEqual([
-          '某某条例',
-          '某某规划纲要',
-        ]);
+        const { missing, left } = await answer('missing');
+        expect(missing.map(({ node }) => node.label).sort()).toEqual(['某某条例', '某某规划纲要']);
         expect(missing[0]).toMatchObject({ byCount: 1, by: [{ id: own }], cutsDocuments: 1 });
         expect(left).toBe(0);
       });
       it('sets documents side by side, and writes a brief', async () => {
-        const compared = await answer('/api/compare', { left: own, right: other });
+        const compared = await answer('compare', { left: own, right: other });
         expect(compared.things.regions).toMatchObject([{ node: { id: 'region:500243' }, left: { as: [{}, {}] } }]);
-        const report = await answer('/api/report', { policy: own });
+        const report = await answer('report', { policy: own });
         expect(report.markdown).toContain('## 涉及哪些地区');
         expect(report.html).toContain('<svg ');
         // As the page counts them: a region once in each of its roles.
-        const { regions } = await answer('/api/trace', { policy: own });
-        expect(regions.flatMap(({ roles }: { roles: string[] }) => roles).sort()).toEqual(['mentioned', 'own', 'site']);
+        const { regions } = await answer('trace', { policy: own });
+        expect(regions.flatMap(({ roles }) => roles).sort()).toEqual(['mentioned', 'own', 'site']);
         expect(report.markdown).toContain('任务或项目所在 1、本行政区 1、提及 1。');
       });
     });

@@ -278,10 +278,8 @@ export const storeContract = (name: string, open: () => Promise<Store>, { skip }
 
       it('a query that takes too long is stopped, and the next one is answered', async () => {
         const endless =
-          'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a WHERE a * b < 0 RETURN count(*)';
-        await expect(
-          store.query(endless.replace('WITH a WHERE', 'WITH a, b WHERE'), {}, { milliseconds: 300 }),
-        ).rejects.toThrow('300 ms');
+          'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*)';
+        await expect(store.query(endless, {}, { milliseconds: 300 })).rejects.toThrow('300 ms');
         expect(await one('RETURN 1')).toBe(1);
       });
 
