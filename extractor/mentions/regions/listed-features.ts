@@ -9,12 +9,7 @@ const LONGEST_LEAD = 2;
 const LONGEST_FEATURE = 4;
 
 /** 、|腊山、: an item of the kind follows, and no place (在佛山、|中山). */
-const isBeforeFeature = (
-  folded: string,
-  end: number,
-  kind: string,
-  startsOfPlaces: ReadonlySet<number>,
-): boolean => {
+const isBeforeFeature = (folded: string, end: number, kind: string, startsOfPlaces: ReadonlySet<number>): boolean => {
   if (folded[end] !== LIST_MARK || startsOfPlaces.has(end + 1)) return false;
   let to = end + 1;
   while (to <= end + LONGEST_FEATURE && isHan(folded.charCodeAt(to))) to++;
