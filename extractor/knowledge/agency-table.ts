@@ -47,6 +47,36 @@ export interface AgencyTable {
   endsLikeOrgan(line: string): boolean;
 }
 
+const organOf = ([name, shorts, bare, from, to, heirs, kind]: AgencyRow): CentralOrgan => ({
+  name,
+  shorts: [...shorts, ...bare],
+  ...(from === null ? {} : { from }),
+  ...(to === null ? {} : { to }),
+  heirs,
+  isFirm: kind === 'other',
+});
+
+/** 水利部 is 中华人民共和国水利部 in full, and was 中央人民政府水利部 until 1954. */
+const withState = (
+  { name, from, isFirm }: CentralOrgan,
+  { stateInFull, notOfState }: OrganPatternData,
+): readonly string[] =>
+  isFirm || notOfState.some((word) => name.startsWith(word))
+    ? []
+    : stateInFull.filter(([, last]) => last === null || (from ?? last + 1) <= last).map(([state]) => state + name);
+
+/** 中共中央组织部 is 中国共产党中央委员会组织部 in full. */
+const withParty = (written: string, { partyInFull }: OrganPatternData): readonly string[] =>
+  partyInFull
+    .filter(([start]) => written.startsWith(start))
+    .map(([start, inFull]) => inFull + written.slice(start.length));
+
+/** 国家 + 药监局 says of itself which one it is. */
+const withCentre = (name: string, bare: string, { headStarts }: OrganPatternData): string | undefined => {
+  const centre = headStarts.find((start) => name.startsWith(start) && !bare.startsWith(start));
+  return centre === undefined ? undefined : centre + bare;
+};
+
 export const makeAgencyTable = (
   rows: readonly AgencyRow[],
   patternData: OrganPatternData,
@@ -54,42 +84,26 @@ export const makeAgencyTable = (
 ): AgencyTable => {
   const organs = new Map<string, CentralOrgan>();
   const namings = new Map<string, CentralNaming[]>();
-  const isOfState = (name: string): boolean => !patternData.notOfState.some((word) => name.startsWith(word));
   const give = (name: string, naming: CentralNaming): void => {
     namings.set(name, [...(namings.get(name) ?? []), naming]);
   };
-  for (const [name, shorts, bare, from, to, heirs, kind] of rows) {
-    const organ: CentralOrgan = {
-      name,
-      shorts: [...shorts, ...bare],
-      ...(from === null ? {} : { from }),
-      ...(to === null ? {} : { to }),
-      heirs,
-      isFirm: kind === 'other',
+  for (const row of rows) {
+    const organ = organOf(row);
+    organs.set(organ.name, organ);
+    const [name, shorts, bare] = row;
+    // What the row itself gives as a short name is given once.
+    const giveInFull = (written: string): void => {
+      if (!shorts.includes(written)) give(written, { organ, bare: false });
     };
-    organs.set(name, organ);
-    // 水利部 is 中华人民共和国水利部 in full, and was 中央人民政府水利部 until 1954.
-    for (const [state, last] of patternData.stateInFull)
-      if (
-        !organ.isFirm &&
-        (last === null || (from ?? last + 1) <= last) &&
-        isOfState(name) &&
-        !shorts.includes(state + name)
-      )
-        give(state + name, { organ, bare: false });
+    withState(organ, patternData).forEach(giveInFull);
     for (const written of [name, ...shorts]) {
       give(written, { organ, bare: false });
-      // 中共中央组织部 is 中国共产党中央委员会组织部 in full.
-      for (const [start, inFull] of patternData.partyInFull)
-        if (written.startsWith(start) && !shorts.includes(inFull + written.slice(start.length)))
-          give(inFull + written.slice(start.length), { organ, bare: false });
+      withParty(written, patternData).forEach(giveInFull);
     }
     for (const written of bare) {
       give(written, { organ, bare: true });
-      // 国家 + 药监局 says of itself which one it is.
-      const centre = patternData.headStarts.find((start) => name.startsWith(start) && !written.startsWith(start));
-      if (centre !== undefined && !organs.has(centre + written) && !shorts.includes(centre + written))
-        give(centre + written, { organ, bare: false });
+      const named = withCentre(name, written, patternData);
+      if (named !== undefined && !organs.has(named)) giveInFull(named);
     }
   }
   for (const known of namings.values()) known.sort((a, b) => (b.organ.to ?? 9999) - (a.organ.to ?? 9999));
