@@ -15,74 +15,69 @@ const sameProperties = (a: Properties, b: Properties): boolean => {
   return names.length === Object.keys(b).length && names.every((name) => sameValue(a[name], b[name]));
 };
 
-export const writeGraph = async (engine: Engine, graph: Graph, progress: Progress): Promise<WriteReport> => {
-  const stored = engine.graph;
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
-  const report = {
-    nodesCreated: 0,
-    nodesChanged: 0,
-    nodesDeleted: 0,
-    edgesCreated: 0,
-    edgesChanged: 0,
-    edgesDeleted: 0,
-  };
-  const all = nodes.size + edges.size;
-  let done = 0;
-  const advance = (count: number) => {
-    done += count;
-    progress(done, all);
-  };
+type Nodes = ReadonlyMap<string, GraphNode>;
+type Edges = ReadonlyMap<string, GraphEdge>;
+/** Tells how many more nodes or edges are as they should be. */
+type Advance = (count: number) => void;
 
-  for (const edge of [...stored.edges.values()]) {
-    const next = edges.get(edge.id);
-    if (next && next.type === edge.type && next.from === edge.from.id && next.to === edge.to.id) continue;
-    engine.deleteEdge(edge.id);
-    report.edgesDeleted += 1;
+/** What has another type or other ends than before is deleted, and created anew. */
+const deleteGone = (engine: Engine, nodes: Nodes, edges: Edges) => {
+  let nodesDeleted = 0;
+  let edgesDeleted = 0;
+  for (const { id, type, from, to } of [...engine.graph.edges.values()]) {
+    const next = edges.get(id);
+    if (next && next.type === type && next.from === from.id && next.to === to.id) continue;
+    engine.deleteEdge(id);
+    edgesDeleted += 1;
   }
-  for (const node of [...stored.nodes.values()]) {
-    if (nodes.get(node.id)?.type === node.type) continue;
-    engine.deleteNode(node.id);
-    report.nodesDeleted += 1;
+  for (const { id, type } of [...engine.graph.nodes.values()]) {
+    if (nodes.get(id)?.type === type) continue;
+    engine.deleteNode(id);
+    nodesDeleted += 1;
   }
+  return { nodesDeleted, edgesDeleted };
+};
 
-  const newNodes = new Map<string, GraphNode[]>();
-  let untouched = 0;
+const writeNodes = async (engine: Engine, nodes: Nodes, advance: Advance) => {
+  let [nodesCreated, nodesChanged] = [0, 0];
+  const fresh = new Map<string, GraphNode[]>();
   for (const node of nodes.values()) {
-    const old = stored.nodes.get(node.id);
-    if (!old) newNodes.set(node.type, append(newNodes.get(node.type), node));
-    else {
-      untouched += 1;
-      if (sameProperties(old.properties, node.properties)) continue;
+    const old = engine.graph.nodes.get(node.id);
+    if (!old) {
+      nodesCreated += 1;
+      fresh.set(node.type, append(fresh.get(node.type), node));
+    } else if (!sameProperties(old.properties, node.properties)) {
       engine.changeNode(node);
-      report.nodesChanged += 1;
+      nodesChanged += 1;
     }
   }
-  advance(untouched);
-  await inParts([...newNodes], async (type, part) => {
+  advance(nodes.size - nodesCreated);
+  await inParts([...fresh], async (type, part) => {
     const settle = await engine.createNodes(type, part);
-    report.nodesCreated += part.length;
     advance(part.length);
     return settle;
   });
+  return { nodesCreated, nodesChanged };
+};
 
-  const newEdges: GraphEdge[] = [];
+const writeEdges = async (engine: Engine, edges: Edges, advance: Advance) => {
+  let edgesChanged = 0;
+  const fresh: GraphEdge[] = [];
   for (const edge of edges.values()) {
-    const old = stored.edges.get(edge.id);
-    if (!old) newEdges.push(edge);
+    const old = engine.graph.edges.get(edge.id);
+    if (!old) fresh.push(edge);
     else if (!sameProperties(old.properties, edge.properties)) {
       engine.changeEdge(edge);
-      report.edgesChanged += 1;
+      edgesChanged += 1;
     }
   }
-  advance(edges.size - newEdges.length);
-  await inParts([['', newEdges]], async (_, part) => {
+  advance(edges.size - fresh.length);
+  await inParts([['', fresh]], async (_, part) => {
     const settle = await engine.createEdges(part);
-    report.edgesCreated += part.length;
     advance(part.length);
     return settle;
   });
-  return report;
+  return { edgesCreated: fresh.length, edgesChanged };
 };
 
 /** While a portion is on its way to disk, the one before is put into memory. */
@@ -105,4 +100,19 @@ const append = <T>(list: T[] | undefined, item: T): T[] => {
   if (!list) return [item];
   list.push(item);
   return list;
+};
+
+export const writeGraph = async (engine: Engine, graph: Graph, progress: Progress): Promise<WriteReport> => {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
+  const all = nodes.size + edges.size;
+  let done = 0;
+  const advance: Advance = (count) => {
+    done += count;
+    progress(done, all);
+  };
+  const { nodesDeleted, edgesDeleted } = deleteGone(engine, nodes, edges);
+  const { nodesCreated, nodesChanged } = await writeNodes(engine, nodes, advance);
+  const { edgesCreated, edgesChanged } = await writeEdges(engine, edges, advance);
+  return { nodesCreated, nodesChanged, nodesDeleted, edgesCreated, edgesChanged, edgesDeleted };
 };
