@@ -83,12 +83,12 @@ const compareLists = (a: readonly CypherValue[], b: readonly CypherValue[]): num
   return a.length - b.length;
 };
 
+const keysOf = (map: CypherMap): string[] => [...map.keys()].sort(compareText);
+const valuesOf = (map: CypherMap): CypherValue[] => keysOf(map).map((key) => map.get(key) ?? null);
+
 /** By size, then by keys, then by values in the order of their keys. */
-const compareMaps = (a: CypherMap, b: CypherMap): number | null => {
-  const keys = (map: CypherMap) => [...map.keys()].sort(compareText);
-  const values = (map: CypherMap) => keys(map).map((key) => map.get(key) ?? null);
-  return a.size - b.size || orderLists(keys(a), keys(b)) || compareLists(values(a), values(b));
-};
+const compareMaps = (a: CypherMap, b: CypherMap): number | null =>
+  a.size - b.size || orderLists(keysOf(a), keysOf(b)) || compareLists(valuesOf(a), valuesOf(b));
 
 const compareMoments = (a: Moment, b: Moment): number =>
   instant(a) - instant(b) || (a.nanos ?? 0) - (b.nanos ?? 0) || (a.offset ?? 0) - (b.offset ?? 0);
@@ -119,28 +119,23 @@ const rank = (value: CypherValue): number => {
 const averageSeconds = (value: Duration): number =>
   value.months * secondsPerMonth + value.days * 86_400 + value.seconds + value.nanos / 1e9;
 
+/** What is not a number stands above all that are. */
+const orderNumbers = (a: number, b: number): number => {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a < b ? -1 : a > b ? 1 : 0;
+};
+
+const orderMaps = (a: CypherMap, b: CypherMap): number =>
+  a.size - b.size || orderLists(keysOf(a), keysOf(b)) || orderLists(valuesOf(a), valuesOf(b));
+
 /** ORDER BY's total order: by kind, then within the kind; null is last. */
 export const order = (a: CypherValue, b: CypherValue): number => {
   const difference = rank(a) - rank(b);
   if (difference !== 0) return difference;
   if (a === null || b === null) return 0;
-  if (isNumber(a) && isNumber(b)) {
-    const [left, right] = [numeric(a), numeric(b)];
-    if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
-    return left < right ? -1 : left > right ? 1 : 0;
-  }
+  if (isNumber(a) && isNumber(b)) return orderNumbers(numeric(a), numeric(b));
   if (isList(a) && isList(b)) return orderLists(a, b);
-  if (isMap(a) && isMap(b)) {
-    const keys = (map: typeof a) => [...map.keys()].sort(compareText);
-    if (a.size !== b.size) return a.size - b.size;
-    return (
-      orderLists(keys(a), keys(b)) ||
-      orderLists(
-        keys(a).map((k) => a.get(k) ?? null),
-        keys(b).map((k) => b.get(k) ?? null),
-      )
-    );
-  }
+  if (isMap(a) && isMap(b)) return orderMaps(a, b);
   if (a instanceof Duration && b instanceof Duration) return averageSeconds(a) - averageSeconds(b);
   if (a instanceof Path && b instanceof Path) return orderLists(parts(a), parts(b));
   if ((isNode(a) && isNode(b)) || (isEdge(a) && isEdge(b))) return a.serial - b.serial;
