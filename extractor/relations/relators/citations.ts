@@ -67,80 +67,96 @@ const cover = (a: Span, b: Span | undefined): Span =>
     ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
     : a;
 
+type Groups = readonly (readonly Reference[])[];
+
+/** The clause of each group of references, bounded by its neighbours and by its line or cell. */
+const readClauses = (
+  groups: Groups,
+  folded: string,
+  boundsAt: (at: number) => Span,
+  knowledge: Knowledge,
+): readonly CitedClause[] =>
+  groups.map((group, g) => {
+    const { cues } = knowledge;
+    const span = { start: group[0]!.mention.start, end: group.at(-1)!.mention.end };
+    const lowest = Math.max(groups[g - 1]?.at(-1)?.mention.end ?? 0, Math.min(boundsAt(span.start).start, span.start));
+    // What ends on the day of another is not said of that other.
+    const next = isAside(group, folded, cues) ? span.end : nextBehind(groups, g, folded, cues);
+    const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
+    const clause = readClause(folded, span, lowest, highest, cues);
+    // 印发《甲条例》|实施细则: another document is issued.
+    return namesMadeFrom(folded, span.end, knowledge)
+      ? { ...clause, cues: clause.cues.filter(({ relation }) => !passesOn.has(relation)) }
+      : clause;
+  });
+
 export const citations: Relator = {
   name: rule,
   relate: (document, knowledge) => {
     const { cues } = knowledge;
-    const reads = cues.readings.has(document.profile.kind?.value ?? '');
     const { folded } = document.text;
+    const { lines } = document.segments;
     const references = referencesOf(document, knowledge);
-    const titled = inTitles(reads ? references : [], document);
     const groups = groupLists(references, folded, knowledge);
     const listed = listedDocuments(document.text, knowledge);
-    const linesAt = lineBounds(document.segments.lines, folded);
+    const linesAt = lineBounds(lines, folded);
     const boundsAt = (at: number): Span => listed.cellAt(at) ?? linesAt(at);
-    const leads = readListLeads(
-      folded,
-      document.segments.lines,
-      references.map(({ mention }) => mention),
-      cues,
-      listed,
-    );
-    const clauses = groups.map((group, g): CitedClause => {
-      const first = group[0]!;
-      const span = { start: first.mention.start, end: group.at(-1)!.mention.end };
-      const lowest = Math.max(
-        groups[g - 1]?.at(-1)?.mention.end ?? 0,
-        Math.min(boundsAt(span.start).start, span.start),
-      );
-      // What ends on the day of another is not said of that other.
-      const next = isAside(group, folded, cues) ? span.end : nextBehind(groups, g, folded, cues);
-      const highest = Math.min(next, Math.max(boundsAt(span.end - 1).end, span.end));
-      const clause = readClause(folded, span, lowest, highest, cues);
-      // 印发《甲条例》|实施细则: another document is issued.
-      return namesMadeFrom(folded, span.end, knowledge)
-        ? { ...clause, cues: clause.cues.filter(({ relation }) => relation !== 'issues' && relation !== 'forwards') }
-        : clause;
-    });
+    const mentions = references.map(({ mention }) => mention);
+    const leads = readListLeads(folded, lines, mentions, cues, listed);
+    const clauses = readClauses(groups, folded, boundsAt, knowledge);
     const repealed = repealedBelow(groups, clauses, folded, knowledge);
     const reasoned = reasonedEnds(groups, clauses, folded, knowledge);
-    const forwarded = forwardedTitle(document, knowledge);
     const backs = readBackReferences(folded, groups, boundsAt, cues);
-    return gather(groups, (group, g) => {
+    const reads = cues.readings.has(document.profile.kind?.value ?? '');
+    const titled = inTitles(reads ? references : [], document);
+    const forwarded = forwardedTitle(document, knowledge);
+    const isForwarded = ({ ids }: Reference): boolean =>
+      forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
+
+    /** All that is said of one of a group, whether in its own clause or from elsewhere. */
+    const cuesOf = (reference: Reference, place: number, g: number): readonly Cue[] => {
+      const { mention } = reference;
       const clause = clauses[g]!;
-      const end = reasoned.ended.get(g);
+      // 废止下列文件: 1.某部|发布的|《甲》: who issued it is not what the text does with it.
+      const lead = clause.cues.every((cue) => passesOn.has(cue.relation)) ? leads.get(mention) : undefined;
+      const inClause = lead || place === 0 ? clause.cues : shared(clause.cues, folded, cues);
+      const own = lead ? [...inClause, lead] : inClause;
       const isReason = reasoned.reasons.has(g);
-      const repeal = isReason ? undefined : repealed.get(g);
-      return gather(group, (reference, place): CitationClaim[] => {
-        const { mention, index, ids } = reference;
-        // 废止下列文件: 1.某部|发布的|《甲》: who issued it is not what the text does with it.
-        const lead = clause.cues.every((cue) => passesOn.has(cue.relation)) ? leads.get(mention) : undefined;
-        const own: readonly Cue[] = lead
-          ? [...clause.cues, lead]
-          : place === 0
-            ? clause.cues
-            : shared(clause.cues, folded, cues);
-        const noted = notedCue(folded, mention, cues);
-        const back = backs.get(reference);
-        const beside = [repeal, end, noted, back].filter((cue) => cue !== undefined);
-        const found = [...(isReason ? own.filter(({ relation }) => !ends.has(relation)) : own), ...beside];
-        const stated = strongest(found.map((cue) => cue.relation));
-        const isForwarded = forwarded !== '' && ids.some((id) => id.length >= SHORTEST_TITLE && forwarded.includes(id));
-        const verdict = listed.verdictOf(mention);
-        const read = titled.has(reference) ? 'interprets' : isForwarded ? stronger(stated, 'forwards') : stated;
-        const relation = verdict?.relation ?? read;
-        const cue = verdict ?? found.find((one) => one.relation === relation);
-        const evidence = cover(cover(clause.evidence, mention), cue);
-        return ids.map((policy) => ({
-          type: 'citation',
-          policy,
-          relation,
-          evidence,
-          mention: index,
-          rule,
-          ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
-        }));
-      });
-    });
+      const elsewhere = [
+        isReason ? undefined : repealed.get(g),
+        reasoned.ended.get(g),
+        notedCue(folded, mention, cues),
+        backs.get(reference),
+      ];
+      return [
+        ...(isReason ? own.filter(({ relation }) => !ends.has(relation)) : own),
+        ...elsewhere.filter((cue) => cue !== undefined),
+      ];
+    };
+
+    const claimsOf = (reference: Reference, place: number, g: number): readonly CitationClaim[] => {
+      const { mention, index, ids } = reference;
+      const found = cuesOf(reference, place, g);
+      const stated = strongest(found.map((cue) => cue.relation));
+      const verdict = listed.verdictOf(mention);
+      const read = titled.has(reference)
+        ? 'interprets'
+        : isForwarded(reference)
+          ? stronger(stated, 'forwards')
+          : stated;
+      const relation = verdict?.relation ?? read;
+      const cue = verdict ?? found.find((one) => one.relation === relation);
+      const evidence = cover(cover(clauses[g]!.evidence, mention), cue);
+      return ids.map((policy) => ({
+        type: 'citation',
+        policy,
+        relation,
+        evidence,
+        mention: index,
+        rule,
+        ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
+      }));
+    };
+    return gather(groups, (group, g) => gather(group, (reference, place) => claimsOf(reference, place, g)));
   },
 };
