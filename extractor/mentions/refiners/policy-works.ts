@@ -7,11 +7,12 @@
 import type { Refiner } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { CueTable } from '../../knowledge/cue-table.ts';
-import type { PolicyTable } from '../../knowledge/policy-table.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { titleKey } from '../../knowledge/policy-title.ts';
 import type { Trie } from '../../knowledge/trie.ts';
 import { partsInArticles } from '../../segments/articles.ts';
-import type { PolicyMention } from '../mention.ts';
+import type { Segments } from '../../segments/segment.ts';
+import type { Mention, PolicyMention } from '../mention.ts';
 
 const LONGEST_CUE = 6;
 /** How far a cue may stand from a title that shows no other sign of being a document. */
@@ -31,15 +32,20 @@ const isCited = ({ start, article }: PolicyMention, text: string, cues: CueTable
   cues.adjacent(text, start)?.relation === 'basis' ||
   cues.before(text, Math.max(0, start - NEAR), start).length > 0;
 
-/** `defined`: keys of the short titles that the document defines; `heading`: the words of its title lines. */
+/** What a document says of the titles in it. */
+interface Titles {
+  readonly text: string;
+  /** Keys of the short titles that it defines. */
+  readonly defined: ReadonlySet<string>;
+  /** The words of its own title lines. */
+  readonly heading: string;
+  readonly inStatute: boolean;
+}
+
 const isPolicyTitle = (
   mention: PolicyMention,
-  text: string,
-  policies: PolicyTable,
-  cues: CueTable,
-  defined: ReadonlySet<string>,
-  inStatute: boolean,
-  heading: string,
+  { text, defined, heading, inStatute }: Titles,
+  { policies, cues }: Knowledge,
 ): boolean => {
   const { title = '', docNumber, start, end } = mention;
   if (docNumber !== undefined || policies.official(title) || policies.subjectAt(title) === 0) return true;
@@ -52,23 +58,22 @@ const isPolicyTitle = (
   return !isWork && !policies.isPublication(title) && isCited(mention, text, cues);
 };
 
+const titlesIn = (mentions: readonly Mention[], folded: string, { lines }: Segments, { kinds }: Knowledge): Titles => ({
+  text: folded,
+  defined: new Set(
+    gather(mentions, (m) => (m.type === 'Policy' && m.defines !== undefined ? titleKey(m.defines) : [])),
+  ),
+  heading: lines
+    .filter(({ kind }) => kind === 'title')
+    .map(({ start, end }) => folded.slice(start, end))
+    .join(''),
+  inStatute: partsInArticles(folded, lines, kinds.marks).size > 0,
+});
+
 export const policyWorks: Refiner = {
   name: 'policy-works',
-  refine: (mentions, { folded }, { lines }, { policies, cues, kinds }) => {
-    const defined = new Set(
-      gather(mentions, (m) => (m.type === 'Policy' && m.defines !== undefined ? titleKey(m.defines) : [])),
-    );
-    const heading = lines
-      .filter(({ kind }) => kind === 'title')
-      .map(({ start, end }) => folded.slice(start, end))
-      .join('');
-    const statutes = partsInArticles(folded, lines, kinds.marks);
-    const inStatute = statutes.size > 0;
-    return mentions.filter(
-      (m) =>
-        m.type !== 'Policy' ||
-        m.form !== 'titled' ||
-        isPolicyTitle(m, folded, policies, cues, defined, inStatute, heading),
-    );
+  refine: (mentions, { folded }, segments, knowledge) => {
+    const titles = titlesIn(mentions, folded, segments, knowledge);
+    return mentions.filter((m) => m.type !== 'Policy' || m.form !== 'titled' || isPolicyTitle(m, titles, knowledge));
   },
 };
