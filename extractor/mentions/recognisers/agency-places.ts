@@ -6,6 +6,7 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
+import type { Naming } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
@@ -72,58 +73,83 @@ const placeIn = (folded: string, start: number, at: number, nameEnd: number): st
   return folded.slice(start, isTwice ? nameEnd : at).replace(LINE_END, '');
 };
 
-const readAt = (
-  text: Text,
-  matches: readonly TrieMatch[],
-  i: number,
-  knowledge: Knowledge,
-): AgencyMention | undefined => {
-  const { folded } = text;
-  const { word } = matches[i]!;
+/** A name of a place with what may be its organ: 湖南省|长沙市|公安局. */
+interface Placed {
+  readonly name: string;
+  readonly namings: readonly Naming[];
+  /** Where the name stands, and where the chain of places begins that ends with it. */
+  readonly match: TrieMatch;
+  readonly start: number;
+  /** Where the organ begins. */
+  readonly at: number;
+}
+
+/**
+ * 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either, but for 兰州市|城关区人民法院
+ * and where a title or a signature begins with it: 忠县人民政府关于….
+ */
+const isWord = (folded: string, placed: Placed, { places, regionCues }: Knowledge): boolean => {
+  const { name, namings, match, start } = placed;
+  if (!places.isAlsoWord(name)) return false;
+  const isFull = namings.some(({ form }) => isWholeName(name, form));
+  const opensLine = (start === 0 || folded[start - 1] === LINE_END) && !regionCues.quarters.has(name);
+  return !(isFull && (start < match.start || opensLine));
+};
+
+/** 文旅大数据中心: short names out of use need a free left side, as 和|户县人民委员会. */
+const isPieceOfWord = (text: Text, { name, namings, match, start }: Placed, patterns: OrganPatterns): boolean =>
+  name.length === SHORT &&
+  namings.every(({ form }) => form === 'former') &&
+  !(start < match.start || isClosedLeft(text, start) || mayBeOwn(text, start, patterns));
+
+/** 上海法院, 澳门特别行政区法院 are all courts there; 湖南省法院 is the high court. */
+const areCourts = (folded: string, { name, namings, at }: Placed, patterns: OrganPatterns): boolean => {
+  const [special] = patterns.data.specialRegion;
+  const isOfPlace = namings.some(({ form }) => form === 'full') && !name.endsWith(special);
+  return !isOfPlace && patterns.tailAt(folded, at)?.template.includes(BY_LEVEL) === true;
+};
+
+/** 驰援武汉 卫健委派出: behind a blank a bare name has no organ; but 西 安 铁 路 局, spaced to fill its line. */
+const isCutOff = (text: Text, { namings, match, at }: Placed): boolean =>
+  isGap(text, at) && !isGap(text, match.start + 1) && namings.every(({ form }) => form === 'bare');
+
+const mayHaveOrgan = (text: Text, placed: Placed, knowledge: Knowledge): boolean => {
+  const { patterns } = knowledge.agencies;
+  return (
+    placed.namings.length > 0 &&
+    !isWord(text.folded, placed, knowledge) &&
+    !isPieceOfWord(text, placed, patterns) &&
+    !areCourts(text.folded, placed, patterns) &&
+    !isCutOff(text, placed)
+  );
+};
+
+const placedAt = (text: Text, matches: readonly TrieMatch[], i: number, knowledge: Knowledge): Placed | undefined => {
   const { places, agencies } = knowledge;
-  const at = organStart(folded, matches[i]!, knowledge);
-  const chained = i > 0 && matches[i - 1]!.end === matches[i]!.start;
+  const match = matches[i]!;
+  const at = organStart(text.folded, match, knowledge);
+  const isChained = i > 0 && matches[i - 1]!.end === match.start;
   // Most places stand alone: this test is cheap, the others are not.
   const mayBeOpen =
-    isClosedLeft(text, matches[i]!.start) || agencies.patterns.data.openLeft.includes(folded[matches[i]!.start - 1]!);
-  if (!agencies.patterns.mayOpenAt(folded, at) && !chained && !mayBeOpen) return undefined;
-  const name = places.name(word);
-  const namings = places.namedBy(word);
+    isClosedLeft(text, match.start) || agencies.patterns.data.openLeft.includes(text.folded[match.start - 1]!);
+  if (!agencies.patterns.mayOpenAt(text.folded, at) && !isChained && !mayBeOpen) return undefined;
   const start = chainStart(matches, i, knowledge);
-  // 会同区卫生健康委, 合作的…机制: a name that is also a word is none before an organ either, but for 兰州市|城关区人民法院
-  // and where a title or a signature begins with it: 忠县人民政府关于….
-  const isInWhole = start < matches[i]!.start;
-  const isFull = namings.some(({ form }) => isWholeName(name, form));
-  const opensLine = (start === 0 || folded[start - 1] === LINE_END) && !knowledge.regionCues.quarters.has(name);
-  if (namings.length === 0 || (places.isAlsoWord(name) && !(isFull && (isInWhole || opensLine)))) return undefined;
+  return { name: places.name(match.word), namings: places.namedBy(match.word), match, start, at };
+};
+
+/** What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine. */
+const isOfficial = ({ form }: Naming): boolean =>
+  form === 'full' || form === 'short' || form === 'area' || form === 'feature';
+
+/** Where the organ begins with what stands above it (国家税务总局|湖南省税务局), and whether it may be a branch of that. */
+const aboveOf = (
+  text: Text,
+  { start, at }: Placed,
+  first: number,
+  knowledge: Knowledge,
+): { readonly upper: number; readonly isBranch: boolean } => {
+  const { folded } = text;
   const { patterns } = knowledge.agencies;
-  // 文旅大数据中心: short names out of use need a free left side, as 和|户县人民委员会.
-  const isFree = isInWhole || isClosedLeft(text, start) || mayBeOwn(text, start, patterns);
-  if (name.length === SHORT && namings.every(({ form }) => form === 'former') && !isFree) return undefined;
-  // 上海法院, 澳门特别行政区法院 are all courts there; 湖南省法院 is the high court.
-  const [special] = patterns.data.specialRegion;
-  const isCourts = patterns.tailAt(folded, at)?.template.includes(BY_LEVEL) ?? false;
-  const isOfPlace = namings.some(({ form }) => form === 'full') && !name.endsWith(special);
-  if (isCourts && !isOfPlace) return undefined;
-  // 驰援武汉 卫健委派出: behind a blank a bare name has no organ; but 西 安 铁 路 局, spaced to fill its line.
-  const isSpaced = isGap(text, matches[i]!.start + 1);
-  if (isGap(text, at) && !isSpaced && namings.every(({ form }) => form === 'bare')) return undefined;
-  const branch = patterns.verticalEnd(folded, at);
-  // What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine.
-  const isOfficial = namings.some(
-    ({ form }) => form === 'full' || form === 'short' || form === 'area' || form === 'feature',
-  );
-  const corps = armedPolice(text, start, at, patterns);
-  if (corps) return { type: 'Agency', rule: RULE, form: 'local', ...corps, place: folded.slice(start, at) };
-  const first = corpsStart(folded, start, knowledge);
-  const own = organEnd(text, first, at, isOfficial, knowledge);
-  if (own === at && branch === at) return zoneBranch(text, start, at, knowledge);
-  const owned = ownedCommittee(text, start, at, patterns);
-  if (owned === null) return undefined;
-  if (owned) {
-    const place = placeIn(folded, start, at, matches[i]!.end);
-    return { type: 'Agency', rule: RULE, form: 'local', ...owned, place };
-  }
   const template = patterns.tailAt(folded, at)?.template;
   const army = armyStart(folded, start, template, patterns);
   const above = army < start ? army : first < start ? first : upperStart(text, start, knowledge);
@@ -134,18 +160,34 @@ const readAt = (
   const isBeside =
     !isOfParty && isGap(text, start) && template !== undefined && !template.startsWith(folded.slice(above, start));
   const upper = isOther || isBeside ? start : above;
-  const isBranch = upper < start && !isOfParty && first === start && army === start;
+  return { upper, isBranch: upper < start && !isOfParty && first === start && army === start };
+};
+
+const readAt = (
+  text: Text,
+  matches: readonly TrieMatch[],
+  i: number,
+  knowledge: Knowledge,
+): AgencyMention | undefined => {
+  const placed = placedAt(text, matches, i, knowledge);
+  if (!placed || !mayHaveOrgan(text, placed, knowledge)) return undefined;
+  const { folded } = text;
+  const { namings, match, start, at } = placed;
+  const { patterns } = knowledge.agencies;
+  const local = { type: 'Agency', rule: RULE, form: 'local' } as const;
+  const corps = armedPolice(text, start, at, patterns);
+  if (corps) return { ...local, ...corps, place: folded.slice(start, at) };
+  const first = corpsStart(folded, start, knowledge);
+  const own = organEnd(text, first, at, namings.some(isOfficial), knowledge);
+  const branch = patterns.verticalEnd(folded, at);
+  if (own === at && branch === at) return zoneBranch(text, start, at, knowledge);
+  const place = placeIn(folded, start, at, match.end);
+  const owned = ownedCommittee(text, start, at, patterns);
+  if (owned === null) return undefined;
+  if (owned) return { ...local, ...owned, place };
+  const { upper, isBranch } = aboveOf(text, placed, first, knowledge);
   const end = Math.max(own, isBranch ? branch : at);
-  if (end === at) return undefined;
-  return {
-    type: 'Agency',
-    rule: RULE,
-    form: 'local',
-    start: upper,
-    end,
-    organ: folded.slice(at, end),
-    place: placeIn(folded, start, at, matches[i]!.end),
-  };
+  return end === at ? undefined : { ...local, start: upper, end, organ: folded.slice(at, end), place };
 };
 
 export const agencyPlaces: Recogniser = {
