@@ -138,6 +138,8 @@ const byEvidence = (
   step('around the place behind it', ({ place }) => behind !== undefined && places.isWithin(behind.id, place.id));
   step('a sibling of its list', ({ place }) => fitsList(place, list) && sharesParent(place, list));
   step('of the province of its list', ({ place }) => areOfProvince(list, places.provinceOf(place.id), places));
+  // 乌鲁木齐 in a paper of the city is the city, though the paper names 乌鲁木齐县.
+  step('the place of the document', ({ place }) => place.id === jurisdiction);
   step('named in full in the document', ({ place }) => surroundings.named.has(place.id));
   step('of the level of its list', (naming) => fitsList(naming.place, list) && isOfKindInList(naming, list));
   step('a province', isProvince);
