@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOfflinePage } from '../../explorer/index.ts';
 import { makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { documentId, exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
-import { chromiumPath, launchChromium, nodeAt, openSearch } from './open-page.ts';
+import { chromiumPath, launchChromium, nodeAt, openSearch, quotedOn } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const title = own.slice('policy:'.length);
@@ -71,8 +71,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: one file', () => {
     const details = page.getByRole('complementary', { name: '详情' });
     await details.getByRole('button', { name: /^原文 \d+：甲县乙水库$/ }).click();
     await details.getByRole('button', { name: '在全文中看' }).click();
-    await page.locator('.document-text .quoted').first().waitFor();
-    expect((await page.locator('.document-text .quoted').allTextContents()).join('')).toBe('建设乙水库');
+    expect(await quotedOn(page)).toBe('建设乙水库');
     await page.goBack();
     await page.locator('.picture').waitFor();
   });

@@ -70,6 +70,13 @@ export const nodeAt = async (page: Page, id: string): Promise<{ readonly x: numb
   return { x: box.x + at.x, y: box.y + at.y };
 };
 
+/** The words that are looked at in the full text, once they are there. */
+export const quotedOn = async (page: Page): Promise<string> => {
+  const quoted = page.locator('.document-text .quoted');
+  await quoted.first().waitFor();
+  return (await quoted.allTextContents()).join('');
+};
+
 /** Opens the search by its key, and waits until it listens. */
 export const openSearch = async (page: Page): Promise<void> => {
   await page.keyboard.press('Control+k');

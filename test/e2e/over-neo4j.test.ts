@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../graph-schema/index.ts';
 import { exampleGraph } from '../graph-schema/example-graph.ts';
 import { type TestServer, takeNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, type Opened, openExplorer, openSearch } from './open-page.ts';
+import { chromiumPath, type Opened, openExplorer, openSearch, quotedOn } from './open-page.ts';
 
 const title = '某省人民政府关于落实《某某规划纲要》的意见';
 const taken = chromiumPath === undefined ? { skip: 'no Chromium' } : await takeNeo4j();
@@ -40,8 +40,7 @@ describe.skipIf('skip' in taken)('e2e: over Neo4j', () => {
     };
     await press(new RegExp(`^原文 \\d+：${title}$`));
     await press(/^在全文中看$/);
-    await page.locator('.document-text .quoted').first().waitFor();
-    expect((await page.locator('.document-text .quoted').allTextContents()).join('')).toBe('建设乙水库');
+    expect(await quotedOn(page)).toBe('建设乙水库');
   });
 
   it('shows the same places on the map', async () => {

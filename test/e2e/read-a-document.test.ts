@@ -1,7 +1,7 @@
 /** In a browser: in the full text one walks from mention to mention, sees what is cited and how, and copies words with their reference. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentId, exampleGraph, text } from '../graph-schema/example-graph.ts';
-import { chromiumPath, type Opened, openExplorer } from './open-page.ts';
+import { chromiumPath, type Opened, openExplorer, quotedOn } from './open-page.ts';
 
 const title = '某省人民政府关于落实《某某规划纲要》的意见';
 const reading = `?view=document&doc=${documentId}`;
@@ -19,9 +19,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a document', () => {
   it('lists what the document cites and how, and leads to the words', async () => {
     const page = await explorer.page(reading);
     await page.getByRole('button', { name: '依据 某某条例' }).click();
-    await page.locator('.document-text .quoted').first().waitFor();
-    const quoted = (await page.locator('.document-text .quoted').allTextContents()).join('');
-    expect(quoted).toContain('《某某条例》');
+    expect(await quotedOn(page)).toContain('《某某条例》');
   });
 
   it('says that a link points behind the end of the text, and offers no quote there', async () => {
@@ -60,8 +58,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a document', () => {
       new RegExp(`${title}: 某政发〔2021〕3号\\[EB/OL\\]\\. \\(2021-01\\)\\[\\d{4}-\\d\\d-\\d\\d\\]\\. http`),
     );
     const again = await explorer.page(new URL(reference!.slice(reference!.indexOf('http'), -1)).search);
-    await again.locator('.document-text .quoted').first().waitFor();
-    expect((await again.locator('.document-text .quoted').allTextContents()).join('')).toBe(text.split('\r\n')[3]);
+    expect(await quotedOn(again)).toBe(text.split('\r\n')[3]);
   });
 
   it('takes the marks of one kind away, and steps over it', async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { documentId, exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer, openSearch } from './open-page.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer, openSearch, quotedOn } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const title = own.slice('policy:'.length);
@@ -42,9 +42,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a quote', () => {
     await details.getByRole('button', { name: /^原文 \d+：甲县乙水库$/ }).click();
     await details.locator('mark', { hasText: '建设乙水库' }).waitFor();
     await details.getByRole('button', { name: '在全文中看' }).click();
-    await page.locator('.document-text .quoted').first().waitFor();
-    const quoted = await page.locator('.document-text .quoted').allTextContents();
-    expect(quoted.join('')).toBe('建设乙水库');
+    expect(await quotedOn(page)).toBe('建设乙水库');
     await page.goBack();
     await page.locator('.picture').waitFor();
     expect(new URL(page.url()).searchParams.get('at')).toContain('[PLANS]');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeGraph } from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes, text } from '../graph-schema/example-graph.ts';
-import { chromiumPath, type Opened, openExplorer } from './open-page.ts';
+import { chromiumPath, type Opened, openExplorer, quotedOn } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 
@@ -24,8 +24,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     const quote = page.locator('.reach-row .quote-line').first();
     const words = await quote.locator('mark').textContent();
     await quote.click();
-    await page.locator('.document-text .quoted').first().waitFor();
-    expect((await page.locator('.document-text .quoted').allTextContents()).join('')).toBe(words);
+    expect(await quotedOn(page)).toBe(words);
     expect(text).toContain(words!);
   });
 
@@ -41,8 +40,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     expect(quote).toBe('“根据《某某条例》（国发〔2020〕1号），在甲县建设乙水库𠮷，”');
     expect(reference).toContain('某政发〔2021〕3号[EB/OL]. (2021-01)');
     const again = await explorer.page(new URL(reference!.slice(reference!.indexOf('http'), -1)).search);
-    await again.locator('.document-text .quoted').first().waitFor();
-    expect(`“${(await again.locator('.document-text .quoted').allTextContents()).join('')}”`).toBe(quote);
+    expect(`“${await quotedOn(again)}”`).toBe(quote);
   });
 
   it('lets a directive be searched for that the short lists leave out', async () => {

@@ -5,7 +5,7 @@ import type { LinkDetails, Summary } from '../../explorer/api.ts';
 import type { MapAnswer, Network } from '../../explorer/api-picture.ts';
 import { prepareOutline } from '../../explorer/web/map/outline.ts';
 import { buildGraph } from '../../scripts/build-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+import { chromiumPath, nodeAt, type Opened, openExplorer, quotedOn } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('e2e: the seeds in the browser', () => {
   let explorer: Opened;
@@ -46,8 +46,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: the seeds in the browser', () 
       .click();
     await details.locator('mark').first().waitFor();
     await details.getByRole('button', { name: '在全文中看' }).first().click();
-    await page.locator('.document-text .quoted').first().waitFor();
-    expect((await page.locator('.document-text .quoted').allTextContents()).join('')).toBe(quote!.text);
+    expect(await quotedOn(page)).toBe(quote!.text);
   });
 
   it('draws every node of the network apart from the others', async () => {
