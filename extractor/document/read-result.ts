@@ -33,8 +33,7 @@ export type BinaryRead =
     }
   | { readonly status: 'refused'; readonly problem: Omit<ReadProblem, 'file'> };
 
-const expectedText =
-  'Chinese text, HTML or Markdown in UTF-8, UTF-16, GB18030 or Big5, a docx or a PDF with text';
+const expectedText = 'Chinese text, HTML or Markdown in UTF-8, UTF-16, GB18030 or Big5, a docx or a PDF with text';
 
 export const refuse = (
   file: string,

@@ -60,12 +60,7 @@ const nameWritten = (
 };
 
 /** Districts keep the city above them, all others stand alone; all in the names that they bore in the year. */
-const officialPlaceName = (
-  place: Place,
-  year: number | undefined,
-  district: string,
-  places: Gazetteer,
-): string => {
+const officialPlaceName = (place: Place, year: number | undefined, district: string, places: Gazetteer): string => {
   const name = places.nameIn(place.id, year) ?? place.name;
   // 莱城区 of 2010 lay in 莱芜市, 莱芜区 of today lies in 济南市: without a year the city above an old name is not known.
   if (name !== place.name && year === undefined) return name;

@@ -140,6 +140,14 @@ const KIND = 'kind of work';
 /** 104国道、206国道|绕城段: none of them is named alone. */
 const SECTION: Verdict = { named: true, because: PARTS };
 
+/** 750千伏定靖西、330千伏沣渭|等输变电工程: each of the members says of what class it is. */
+const areRated = (items: readonly Item[], at: number, members: number): boolean => {
+  const first = items[at]!.after === 'etc' ? at - members : at + 1 - members;
+  return (
+    members > 1 && first >= 0 && items.slice(first, first + members).every(({ tokens }) => tokens[0]?.kind === 'rating')
+  );
+};
+
 const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Candidate[] => {
   const counted = read.items.length > 1 ? withListCounts(folded, read.items) : read.items;
   const items = counted.some(({ after }) => after === 'etc') ? withOneSum(counted) : counted;
@@ -166,6 +174,11 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
     const isSummed = BUILT.has(own.head.kind) && saysHowMany(folded, item.tokens, at + 1);
     const isLoose = (run.isUndertaken || isSummed) && !isClosed;
     const loose = isLoose ? expandLoosely(folded, run, at, phraseOf, knowledge) : [];
+    const verdictOnLoose = (members: number): Verdict => {
+      if (saysHowMany(folded, item.tokens, members)) return { named: true, because: 'counted list' };
+      if (areRated(items, at, members)) return { named: true, because: 'rated alike' };
+      return { named: false, because: shared.length > 0 ? 'wider than shared' : 'perhaps shared' };
+    };
     for (const group of loose)
       if (!shared.some(({ start, end }) => start === group.start && end === group.end))
         found.push({
@@ -173,9 +186,7 @@ const overRun = (folded: string, read: Run, knowledge: Knowledge): readonly Cand
           ...group,
           way: 'shared',
           phrase: own,
-          verdict: saysHowMany(folded, item.tokens, group.names.length)
-            ? { named: true, because: 'counted list' }
-            : { named: false, because: shared.length > 0 ? 'wider than shared' : 'perhaps shared' },
+          verdict: verdictOnLoose(group.names.length),
         });
     const isClosing = item.after === 'etc';
     if (isClosing && shared.length === 0)
