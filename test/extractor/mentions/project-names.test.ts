@@ -127,7 +127,8 @@ const hits: Record<string, readonly string[]> = {
     '加固[荆江大堤江陵段+荆江大堤监利段|荆江大堤江陵、监利段]',
   ],
   'a bracket that gives another name is none of it, and one that tells the side of a border is': [
-    '建成[茶园水库]、[南溪水库]，扩建[东平经济开发区]（原[东平工业园区]），[邢都公路]（省道321线）通车',
+    '建成[茶园水库]、[南溪水库]，扩建[东平经济开发区]（原[东平工业园区]）',
+    '[邢都公路]（省道321线）通车',
     '建成[华丽高速（大理境）]和[大任产业园二期]（金城江区）',
   ],
   'parks, dams, settlements and wind farms by the whole word': [
