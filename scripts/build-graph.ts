@@ -5,7 +5,6 @@ import { checkGraph } from './check-graph.ts';
 import { openFragmentCache } from './fragment-cache.ts';
 import { showProgress } from './progress.ts';
 import { readAll } from './read-all.ts';
-import { openReaders } from './readers/open-readers.ts';
 
 export interface Built {
   readonly graph: Graph;
@@ -14,22 +13,16 @@ export interface Built {
 }
 
 export const buildGraph = async (paths: readonly string[]): Promise<Built> => {
-  const { documents, count, problems } = await readAll(paths);
+  const { documents, problems } = await readAll(paths);
   const reading = showProgress('Reading');
   const knowledge = loadKnowledge();
   // What is read here is not read again when a document joins the collection.
-  const readers = openReaders(knowledge, count);
-  const cache = await openFragmentCache(readers.read);
-  const taken: Promise<Fragment>[] = [];
-  for await (const { document, done } of documents) {
-    await taken.at(-readers.most);
-    const fragment = cache.take(document);
-    // Awaited below in its turn; another may fail before.
-    fragment.catch(() => undefined);
-    taken.push(fragment);
-    reading.update(done, count);
+  const cache = await openFragmentCache(knowledge);
+  const fragments: Fragment[] = [];
+  for await (const { document, done, all } of documents) {
+    fragments.push(await cache.take(document));
+    reading.update(done, all);
   }
-  const fragments = await Promise.all(taken).finally(readers.close);
   const known = fragments.length - cache.made;
   reading.end(
     `Read ${fragments.length} of ${fragments.length + problems.length} documents${known > 0 ? `, ${known} of them known already` : ''}`,

@@ -14,7 +14,6 @@ import { Misuse } from './exit-codes.ts';
 import { type FragmentCache, openFragmentCache } from './fragment-cache.ts';
 import { heldBytes, sameText } from './held-already.ts';
 import { notice, showProgress } from './progress.ts';
-import { readHere } from './readers/read-here.ts';
 import { showReport } from './store-graph.ts';
 
 /** A document of the store without its text. */
@@ -109,7 +108,7 @@ let knowledge: Knowledge | undefined;
 const changeAlone = async (store: Store, write: WriteGraph, change: Change): Promise<Changed> => {
   // Once for all changes that a process makes.
   knowledge ??= loadKnowledge();
-  const cache = await openFragmentCache(readHere(knowledge));
+  const cache = await openFragmentCache(knowledge);
   const fragments = await fragmentsAfter(store, change, cache);
   const graph = layOut(assemble(fragments, knowledge));
   checkGraph(graph);

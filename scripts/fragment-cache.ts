@@ -10,7 +10,7 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../extractor/document/document.ts';
-import type { Fragment } from '../extractor/index.ts';
+import { extract, type Fragment, type Knowledge, toFragment } from '../extractor/index.ts';
 import { notice } from './progress.ts';
 import { pruneFragments } from './prune-fragments.ts';
 
@@ -51,9 +51,8 @@ export interface FragmentCache {
   readonly made: number;
 }
 
-/** `read` makes the fragment of a document, here or in another thread. */
 export const openFragmentCache = async (
-  read: (document: Document) => Promise<Fragment>,
+  knowledge: Knowledge,
   folder: string = usualFolder(),
 ): Promise<FragmentCache> => {
   const rulesHash = await rulesVersion();
@@ -88,7 +87,7 @@ export const openFragmentCache = async (
     },
     async make(document) {
       made++;
-      const fragment = await read(document);
+      const fragment = toFragment(extract(document, knowledge), knowledge);
       if (isWritten) await keep(fileOf(document.sha256, document.name), fragment).catch(goWithout);
       return fragment;
     },

@@ -7,9 +7,7 @@ import { notice } from './progress.ts';
 
 export interface ReadAll {
   /** In the order of the inputs; of files with the same bytes only the first. */
-  readonly documents: AsyncGenerator<{ readonly document: Document; readonly done: number }>;
-  /** How many inputs there are, readable or not. */
-  readonly count: number;
+  readonly documents: AsyncGenerator<{ readonly document: Document; readonly done: number; readonly all: number }>;
   /** Filled while `documents` is read. */
   readonly problems: readonly ReadProblem[];
 }
@@ -34,8 +32,8 @@ export const readAll = async (paths: readonly string[]): Promise<ReadAll> => {
       }
       names.set(result.document.sha256, input.path);
       for (const { message } of result.document.notices ?? []) notice(`${input.path}: ${message}`);
-      yield { document: result.document, done: i + 1 };
+      yield { document: result.document, done: i + 1, all: found.length };
     }
   };
-  return { documents: read(), count: found.length, problems };
+  return { documents: read(), problems };
 };

@@ -23,17 +23,17 @@ const annotationName = (document: string, taken: ReadonlySet<string>): string =>
 const writeAnnotations = async (paths: readonly string[], folder: string): Promise<void> => {
   const extractor = await import('../../extractor/index.ts');
   const { readAll } = await import('../read-all.ts');
-  const { documents, count, problems } = await readAll(paths);
+  const { documents, problems } = await readAll(paths);
   const progress = showProgress('Annotating');
   const knowledge = extractor.loadKnowledge();
   const taken = new Set<string>();
   await mkdir(folder, { recursive: true });
-  for await (const { document, done } of documents) {
+  for await (const { document, done, all } of documents) {
     const annotation = extractor.annotate(extractor.extract(document, knowledge));
     const name = annotationName(document.name, taken);
     taken.add(name);
     await writeFile(join(folder, name), `${JSON.stringify(annotation, null, 1)}\n`);
-    progress.update(done, count);
+    progress.update(done, all);
   }
   progress.end(`Annotated ${taken.size} of ${taken.size + problems.length} documents in ${folder}`);
   if (problems.length > 0) process.exitCode = inputs;
@@ -52,11 +52,11 @@ const run = async (paths: readonly string[], { out, jsonl }: Options): Promise<v
 const printAnnotation = async (paths: readonly string[]): Promise<void> => {
   const extractor = await import('../../extractor/index.ts');
   const { readAll } = await import('../read-all.ts');
-  const { documents, count, problems } = await readAll(paths);
+  const { documents, problems } = await readAll(paths);
   const knowledge = extractor.loadKnowledge();
   let printed = 0;
-  if (count > 1) throw new Misuse(`annotate: expected --out DIR for ${count} documents, got none`);
-  for await (const { document } of documents) {
+  for await (const { document, all } of documents) {
+    if (all > 1) throw new Misuse(`annotate: expected --out DIR for ${all} documents, got none`);
     process.stdout.write(`${JSON.stringify(extractor.annotate(extractor.extract(document, knowledge)), null, 1)}\n`);
     printed++;
   }

@@ -10,8 +10,7 @@ const run = async (before: string, after: string, { json }: Options): Promise<vo
   const { loadKnowledge } = await import('../../extractor/index.ts');
   const { claimsOf, diffClaims, showClaimDiff } = await import('../claims.ts');
   const { openFragmentCache } = await import('../fragment-cache.ts');
-  const { readHere } = await import('../readers/read-here.ts');
-  const cache = await openFragmentCache(readHere(loadKnowledge()));
+  const cache = await openFragmentCache(loadKnowledge());
   const claims = async (path: string) => claimsOf(await cache.take(await readOne(path)));
   const difference = diffClaims(await claims(before), await claims(after));
   console.log(json ? JSON.stringify(difference) : showClaimDiff(difference));

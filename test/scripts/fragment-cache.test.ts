@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { loadKnowledge } from '../../extractor/index.ts';
 import { type FragmentCache, openFragmentCache, rulesVersion } from '../../scripts/fragment-cache.ts';
-import { readHere } from '../../scripts/readers/read-here.ts';
 import { directive, documentOf, notice } from '../support/small-documents.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'zhengmai-fragments-'));
@@ -16,13 +15,13 @@ let folder = '';
 let cache: FragmentCache;
 beforeEach(async () => {
   folder = mkdtempSync(join(root, 'f'));
-  cache = await openFragmentCache(readHere(knowledge), folder);
+  cache = await openFragmentCache(knowledge, folder);
 });
 const document = documentOf('directive.txt', directive);
 
 it('finds what was made, also when it is opened anew, and makes nothing then', async () => {
   const made = await cache.make(document);
-  const again = await openFragmentCache(readHere(knowledge), folder);
+  const again = await openFragmentCache(knowledge, folder);
   expect(await again.find(document.sha256, document.name)).toEqual(JSON.parse(JSON.stringify(made)));
   expect([cache.made, again.made]).toEqual([1, 0]);
 });
@@ -62,7 +61,7 @@ it('keeps what these rules made and the last others, and gives up what is older,
   made(mixed, 3, fragment, 'mine.txt');
   made('letters', 9, fragment);
   await cache.make(document);
-  await openFragmentCache(readHere(knowledge), folder);
+  await openFragmentCache(knowledge, folder);
   const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const current = await rulesVersion();
   expect(left.filter((path) => !path.startsWith(current))).toEqual(
