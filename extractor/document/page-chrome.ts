@@ -7,6 +7,8 @@
  *   and whatever holds the most of a page's words: old sites put a whole page into <form>, others into class="share-content"
  */
 
+import { walkElement } from './walk-element.ts';
+
 const silent = 'script, style, noscript, template, iframe, button';
 const elements = 'nav, aside, footer, form';
 const called = /^(?:nav|navbar|navigation|menu|foot|footer|breadcrumbs?|crumbs?|share|sidebar|copyright)(?:$|[-_\d])/i;
@@ -30,7 +32,32 @@ const isUnseen = (element: Element): boolean =>
 const linkedLetters = (element: Element): number =>
   [...element.querySelectorAll('a')].reduce((sum, { textContent }) => sum + letters(textContent ?? ''), 0);
 
-const unlinkedLetters = (element: Element): number => letters(element.textContent ?? '') - linkedLetters(element);
+/** Letters and digits of each element that stand in no link, counted in one walk: menus may be nested as deep as a page. */
+const unlinkedLetters = (page: Element): ReadonlyMap<Element, number> => {
+  const counts = new Map<Element, number>();
+  const open: number[] = [];
+  let links = 0;
+  const add = (count: number): void => {
+    if (open.length > 0) open[open.length - 1]! += count;
+  };
+  walkElement(page, {
+    enter: (_, name) => {
+      open.push(0);
+      if (name === LINK) links++;
+    },
+    text: (text) => {
+      if (links === 0) add(letters(text));
+    },
+    leave: (element, name) => {
+      const count = open.pop() ?? 0;
+      counts.set(element, count);
+      add(count);
+      if (name === LINK) links--;
+    },
+  });
+  return counts;
+};
+const LINK = 'A';
 
 const isListOfLinks = (list: Element): boolean => {
   const links = list.querySelectorAll('a').length;
@@ -41,8 +68,10 @@ const isListOfLinks = (list: Element): boolean => {
 
 export const removeChrome = (page: Document): void => {
   for (const element of [...page.querySelectorAll(silent)]) element.remove();
-  const all = unlinkedLetters(page.body);
-  const isPage = (element: Element): boolean => element === page.body || unlinkedLetters(element) > all * PAGE;
+  const unlinked = unlinkedLetters(page.body);
+  const lettersOf = (element: Element): number => unlinked.get(element) ?? 0;
+  const isPage = (element: Element): boolean =>
+    element === page.body || lettersOf(element) > lettersOf(page.body) * PAGE;
   const around = [
     ...page.querySelectorAll(elements),
     ...[...page.querySelectorAll('[hidden], [style]')].filter(isUnseen),
