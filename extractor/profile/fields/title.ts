@@ -134,6 +134,7 @@ const choose = (candidates: readonly Candidate[], context: ProfileContext): Cand
   return subject.some((word) => second.title.includes(word)) ? second : first;
 };
 
+const LONGEST_LEAD = 300;
 /** 印发《X》 in a headline, and the whole text of X below it. */
 const republished = ({ title, spans }: Candidate, context: ProfileContext): Found<string> | undefined => {
   const { words } = context.knowledge.kinds;
@@ -141,7 +142,9 @@ const republished = ({ title, spans }: Candidate, context: ProfileContext): Foun
   if (!context.knowledge.kinds.isNewsOfIssue(title)) return undefined;
   const above = context.head.filter(({ kind, index }) => kind === 'lead' || index <= context.bodyStart + 1);
   const start = above[0]?.start ?? 0;
-  const news = context.text.folded.slice(start, (context.segments.lines[context.bodyStart + 1]?.end ?? start) + 1);
+  // A lead that is cut into lines goes on below the next one.
+  const end = Math.max((context.segments.lines[context.bodyStart + 1]?.end ?? start) + 1, start + LONGEST_LEAD);
+  const news = context.text.folded.slice(start, end);
   return words.inFull.some((cue) => news.includes(cue))
     ? { value: title.slice(open + 1, -1), rule: 'republished-title', spans }
     : undefined;
