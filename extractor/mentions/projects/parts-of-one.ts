@@ -1,15 +1,24 @@
 /** Lists that name one thing once, with several parts of it: sections of a line, quarters of a port, phases of a work. */
 import { gather } from '../../gather.ts';
+import type { PartsOfOne } from './parts-reader.ts';
 import { phasesBeside } from './phases-beside.ts';
 import type { Phrase } from './phrase.ts';
 import { portQuarters } from './port-quarters.ts';
 import type { Item, Run } from './run.ts';
-import { type SharedSections, sectionsBeside, sharedSections } from './sections.ts';
+import { sectionsBeside, sharedSections } from './sections.ts';
 
 const READERS = [sharedSections, sectionsBeside, portQuarters, phasesBeside];
 
 export const partsOfOne = (
   text: string,
-  run: Run,
+  { items }: Run,
   phraseOf: (item: Item) => Phrase | null | undefined,
-): readonly SharedSections[] => (run.items.length > 1 ? gather(READERS, (read) => read(text, run, phraseOf)) : []);
+): readonly PartsOfOne[] =>
+  items.length > 1
+    ? gather(READERS, (read) =>
+        gather(items, (_, at): readonly PartsOfOne[] => {
+          const found = read(text, items, at, phraseOf);
+          return found ? [found] : [];
+        }),
+      )
+    : [];

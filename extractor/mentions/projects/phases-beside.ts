@@ -4,9 +4,8 @@
  *   takes 环北部湾广东水资源配置|一期、二期, 滨海电厂|二期和三期, 毗河供水|一期工程、二期工程
  *   refuses 某医院一期、二期主体 (more is said of it), 工程一期、二期 (nothing is named), 白鹤滩水电站、二期 (no phase before it)
  */
-import type { Phrase } from './phrase.ts';
-import type { Item, Run } from './run.ts';
-import type { SharedSections } from './sections.ts';
+import type { PartsReader } from './parts-reader.ts';
+import type { Item } from './run.ts';
 
 const NAMING = new Set(['name', 'place', 'quote', 'named', 'code']);
 /** 一期, 二期|工程: the number, and what stands behind it in each of them. */
@@ -18,29 +17,21 @@ const phaseOf = (text: string, { tokens: [phase, ...rest], after }: Item): strin
   return text.slice(phase.start, phase.end);
 };
 
-export const phasesBeside = (
-  text: string,
-  { items }: Run,
-  phraseOf: (item: Item) => Phrase | null | undefined,
-): readonly SharedSections[] => {
-  const found: SharedSections[] = [];
-  items.forEach((item, at) => {
-    const phrase = phraseOf(item);
-    if (!phrase?.body.some(({ kind }) => NAMING.has(kind)) || phrase.tail.length > 0) return;
-    const first = text.slice(phrase.start, phrase.end);
-    const [own, behind] = LAST_PHASE.exec(first) ?? [''];
-    if (own === '') return;
-    const work = first.slice(0, -own.length);
-    const names = [first];
-    let { end } = phrase;
-    for (const next of items.slice(at + 1)) {
-      const phase = phaseOf(text, next);
-      if (PHASE.exec(phase)?.[1] !== behind) break;
-      names.push(work + phase);
-      end = next.tokens[0]!.end;
-    }
-    const head = text.slice(phrase.head.start, phrase.head.end);
-    if (names.length > 1) found.push({ start: phrase.start, end, names, at, head, phrase });
-  });
-  return found;
+export const phasesBeside: PartsReader = (text, items, at, phraseOf) => {
+  const phrase = phraseOf(items[at]!);
+  if (!phrase?.body.some(({ kind }) => NAMING.has(kind)) || phrase.tail.length > 0) return undefined;
+  const first = text.slice(phrase.start, phrase.end);
+  const [own, behind] = LAST_PHASE.exec(first) ?? [''];
+  if (own === '') return undefined;
+  const work = first.slice(0, -own.length);
+  const names = [first];
+  let { end } = phrase;
+  for (const next of items.slice(at + 1)) {
+    const phase = phaseOf(text, next);
+    if (PHASE.exec(phase)?.[1] !== behind) break;
+    names.push(work + phase);
+    end = next.tokens[0]!.end;
+  }
+  const head = text.slice(phrase.head.start, phrase.head.end);
+  return names.length > 1 ? { start: phrase.start, end, names, at, head, phrase } : undefined;
 };

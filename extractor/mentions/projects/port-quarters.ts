@@ -4,9 +4,8 @@
  *   takes 徐州港|双楼、孟家沟、邳州、新沂|港区, 百色港|江凤、田东祥周、平果城关|三个|作业区, 广州港|南沙、新沙|港区
  *   refuses 徐州港、双楼港区 (two of their own), 徐州港|建设双楼、孟家沟港区 (a verb stands between), 徐州港双楼、丰县灌区一期 (another thing)
  */
+import type { PartsReader } from './parts-reader.ts';
 import type { Phrase } from './phrase.ts';
-import type { Item, Run } from './run.ts';
-import type { SharedSections } from './sections.ts';
 import type { Token } from './token.ts';
 
 const PORT = '港';
@@ -43,29 +42,21 @@ const closing = (text: string, { body, head, start, end }: Phrase): { own: Membe
   return own && body[0]!.start === start ? { own, head: word } : undefined;
 };
 
-export const portQuarters = (
-  text: string,
-  { items }: Run,
-  phraseOf: (item: Item) => Phrase | null | undefined,
-): readonly SharedSections[] => {
-  const found: SharedSections[] = [];
-  items.forEach((item, at) => {
-    const port = phraseOf(item);
-    if (!port || text.slice(port.head.start, port.end) !== PORT || port.tail[0]?.start !== port.end) return;
-    const members = [memberOf(text, port.tail)];
-    for (let k = at + 1; k < items.length && items[k]!.after === 'conjunction' && !members.includes(undefined); k++) {
-      const last = phraseOf(items[k]!);
-      if (!last) {
-        members.push(memberOf(text, items[k]!.tokens));
-        continue;
-      }
-      const end = closing(text, last);
-      if (!end || members.includes(undefined) || last.start !== items[k]!.tokens[0]!.start) return;
-      const whole = text.slice(port.start, port.end);
-      const names = [...members, end.own].map((member) => (member!.isWhole ? '' : whole) + member!.name + end.head);
-      found.push({ start: port.start, end: last.end, names, at, head: end.head, phrase: last });
-      return;
+export const portQuarters: PartsReader = (text, items, at, phraseOf) => {
+  const port = phraseOf(items[at]!);
+  if (!port || text.slice(port.head.start, port.end) !== PORT || port.tail[0]?.start !== port.end) return undefined;
+  const members = [memberOf(text, port.tail)];
+  for (let k = at + 1; k < items.length && items[k]!.after === 'conjunction' && !members.includes(undefined); k++) {
+    const last = phraseOf(items[k]!);
+    if (!last) {
+      members.push(memberOf(text, items[k]!.tokens));
+      continue;
     }
-  });
-  return found;
+    const end = closing(text, last);
+    if (!end || members.includes(undefined) || last.start !== items[k]!.tokens[0]!.start) return undefined;
+    const whole = text.slice(port.start, port.end);
+    const names = [...members, end.own].map((member) => (member!.isWhole ? '' : whole) + member!.name + end.head);
+    return { start: port.start, end: last.end, names, at, head: end.head, phrase: last };
+  }
+  return undefined;
 };

@@ -4,8 +4,7 @@
  *   takes 310国道华阴段、|天水过境段, 京沪高速A段和|新沂至江都段; 310国道|华阴、潼关|段
  *   refuses 310国道华阴段、|河段 (no place), 沪宁高速公路、|无锡段 (the line is named whole)
  */
-import type { Phrase } from './phrase.ts';
-import type { Item, Run } from './run.ts';
+import type { PartsReader } from './parts-reader.ts';
 import type { Token } from './token.ts';
 
 const SECTION = '段';
@@ -25,41 +24,23 @@ const endOfSection = (text: string, tokens: readonly Token[]): number => {
   return -1;
 };
 
-export interface SharedSections {
-  readonly start: number;
-  readonly end: number;
-  readonly names: readonly string[];
-  /** The item that holds the line. */
-  readonly at: number;
-  readonly head: string;
-  readonly phrase: Phrase;
-}
-
 /** 310国道华阴段、天水过境段: the line with its first section, and what other sections follow. */
-export const sectionsBeside = (
-  text: string,
-  { items }: Run,
-  phraseOf: (item: Item) => Phrase | null | undefined,
-): readonly SharedSections[] => {
-  const found: SharedSections[] = [];
-  items.forEach((item, at) => {
-    const phrase = phraseOf(item);
-    const hasSection = phrase?.head.kind === 'line' && phrase.end > phrase.head.end && text[phrase.end - 1] === SECTION;
-    if (!hasSection) return;
-    const line = text.slice(phrase.start, phrase.head.end);
-    const names = [text.slice(phrase.start, phrase.end)];
-    let { end } = phrase;
-    for (let k = at + 1; k < items.length && items[k]!.after === 'conjunction' && !phraseOf(items[k]!); k++) {
-      const { tokens } = items[k]!;
-      const last = endOfSection(text, tokens);
-      if (last === -1) break;
-      names.push(line + text.slice(tokens[0]!.start, last));
-      end = last;
-    }
-    const head = text.slice(phrase.head.start, phrase.head.end);
-    if (names.length > 1) found.push({ start: phrase.start, end, names, at, head, phrase });
-  });
-  return found;
+export const sectionsBeside: PartsReader = (text, items, at, phraseOf) => {
+  const phrase = phraseOf(items[at]!);
+  const hasSection = phrase?.head.kind === 'line' && phrase.end > phrase.head.end && text[phrase.end - 1] === SECTION;
+  if (!hasSection) return undefined;
+  const line = text.slice(phrase.start, phrase.head.end);
+  const names = [text.slice(phrase.start, phrase.end)];
+  let { end } = phrase;
+  for (let k = at + 1; k < items.length && items[k]!.after === 'conjunction' && !phraseOf(items[k]!); k++) {
+    const { tokens } = items[k]!;
+    const last = endOfSection(text, tokens);
+    if (last === -1) break;
+    names.push(line + text.slice(tokens[0]!.start, last));
+    end = last;
+  }
+  const head = text.slice(phrase.head.start, phrase.head.end);
+  return names.length > 1 ? { start: phrase.start, end, names, at, head, phrase } : undefined;
 };
 
 /** 潼关|段: the end of a section that is one place, or -1. */
@@ -70,31 +51,23 @@ const endOfPlaceSection = (text: string, tokens: readonly Token[]): number => {
 };
 
 /** 310国道|华阴、潼关|段: places behind the line, of which only the last says what they are. */
-export const sharedSections = (
-  text: string,
-  { items }: Run,
-  phraseOf: (item: Item) => Phrase | null | undefined,
-): readonly SharedSections[] => {
-  const found: SharedSections[] = [];
-  items.forEach((item, at) => {
-    const phrase = phraseOf(item);
-    const [first, another] = phrase?.tail ?? [];
-    if (!phrase || first?.kind !== 'place' || another || first.start !== phrase.end) return;
-    const members = [first];
-    for (let k = at + 1; k < items.length && items[k]!.after === 'conjunction' && !phraseOf(items[k]!); k++) {
-      const { tokens } = items[k]!;
-      if (tokens[0]!.kind !== 'place') return;
-      members.push(tokens[0]!);
-      const end = endOfPlaceSection(text, tokens);
-      if (end !== -1) {
-        const line = text.slice(phrase.start, phrase.end);
-        const names = members.map(({ start, end: last }) => line + text.slice(start, last) + SECTION);
-        const head = text.slice(phrase.head.start, phrase.head.end);
-        found.push({ start: phrase.start, end, names, at, head, phrase });
-        return;
-      }
-      if (tokens.length > 1) return;
+export const sharedSections: PartsReader = (text, items, at, phraseOf) => {
+  const phrase = phraseOf(items[at]!);
+  const [first, another] = phrase?.tail ?? [];
+  if (!phrase || first?.kind !== 'place' || another || first.start !== phrase.end) return undefined;
+  const members = [first];
+  for (let k = at + 1; k < items.length && items[k]!.after === 'conjunction' && !phraseOf(items[k]!); k++) {
+    const { tokens } = items[k]!;
+    if (tokens[0]!.kind !== 'place') return undefined;
+    members.push(tokens[0]!);
+    const end = endOfPlaceSection(text, tokens);
+    if (end !== -1) {
+      const line = text.slice(phrase.start, phrase.end);
+      const names = members.map(({ start, end: last }) => line + text.slice(start, last) + SECTION);
+      const head = text.slice(phrase.head.start, phrase.head.end);
+      return { start: phrase.start, end, names, at, head, phrase };
     }
-  });
-  return found;
+    if (tokens.length > 1) return undefined;
+  }
+  return undefined;
 };
