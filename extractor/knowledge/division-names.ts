@@ -39,29 +39,37 @@ export interface DivisionNamer {
   readonly prefecture: string;
 }
 
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+
+/** The endings that share the last character of a name, longest first: few of 56 peoples are worth a look. */
+const endingsOf = (words: readonly string[]): ((name: string) => readonly string[]) => {
+  const byLast = new Map<string, string[]>();
+  for (const word of longestFirst(words)) byLast.set(word.slice(-1), [...(byLast.get(word.slice(-1)) ?? []), word]);
+  return (name) => byLast.get(name.slice(-1)) ?? [];
+};
+
 export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
-  const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
-  const kinds = longestFirst(parts.suffixes);
-  const peoples = longestFirst(parts.peoples);
+  const kinds = endingsOf(parts.suffixes);
+  const peoples = endingsOf(parts.peoples);
   // 碑林|区 is no 林区: a longer kind leaves more than one character.
   const kindOf = (name: string): string =>
     parts.plainDistricts.includes(name)
       ? name.slice(-1)
-      : (kinds.find((k) => name.endsWith(k) && name.length > (k.length > 1 ? k.length + 1 : 1)) ?? '');
+      : (kinds(name).find((k) => name.endsWith(k) && name.length > (k.length > 1 ? k.length + 1 : 1)) ?? '');
 
   const withoutPeoples = (name: string): string => {
-    const people = peoples.find((word) => name.endsWith(word) && name.length > word.length);
+    const people = peoples(name).find((word) => name.endsWith(word) && name.length > word.length);
     return people ? withoutPeoples(name.slice(0, -people.length)) : name;
   };
-  const root = (official: string): string => {
-    const kind = kindOf(official);
+  const stemOf = (official: string, kind: string): string => {
     const stem = kind ? official.slice(0, -kind.length) : official;
     return parts.ofPeoples.includes(kind) ? withoutPeoples(stem) : stem;
   };
+  const root = (official: string): string => stemOf(official, kindOf(official));
 
   const names = (official: string, isProvince: boolean): readonly DerivedName[] => {
     const kind = kindOf(official);
-    const stem = root(official);
+    const stem = stemOf(official, kind);
     const derived: DerivedName[] = [{ name: official, form: 'full' }];
     const short = parts.shortKinds[kind];
     if (short) derived.push({ name: stem + short, form: 'short' });
@@ -74,8 +82,9 @@ export const makeDivisionNamer = (parts: NameParts): DivisionNamer => {
   const townKinds = longestFirst(parts.townKinds);
   const townName = (official: string): string => {
     const kind = townKinds.find((end) => official.endsWith(end)) ?? '';
-    const people = peoples.find((word) => official.endsWith(word + kind)) ?? '';
-    return official.slice(0, official.length - (people + kind).length);
+    const stem = official.slice(0, official.length - kind.length);
+    const people = peoples(stem).find((word) => stem.endsWith(word)) ?? '';
+    return stem.slice(0, stem.length - people.length);
   };
 
   return {

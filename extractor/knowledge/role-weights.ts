@@ -112,16 +112,13 @@ export const makeRoleWeights = ({ roles, weights }: RoleWeightData, silent: Read
     const byWhat = new Map<string, RoleFeature>();
     for (const [what, row] of all) {
       const from = number * rows;
-      table.set(row, from);
-      // What says the same in statutes is written once.
-      if (row.length < rows) table.set(row, from + row.length);
+      // What says the same in statutes is written once. Divided: 29 × 0.01 is 0.29000000000000004, and what is shown of a weight is the weight.
+      for (let i = 0; i < rows; i++) table[from + i] = row[i < row.length ? i : i - row.length]! / (1 / UNIT);
       byWhat.set(what, { where, what, weights: table, from, number });
       number++;
     }
     features.set(where, byWhat);
   }
-  // Divided: 29 × 0.01 is 0.29000000000000004, and what is shown of a weight is the weight.
-  for (let i = 0; i < table.length; i++) table[i] = table[i]! / (1 / UNIT);
   const none: ReadonlyMap<string, RoleFeature> = new Map();
   return makeRoleFeatures(roles, silent, (where) => sightOf(features.get(where) ?? none));
 };

@@ -58,6 +58,8 @@ const makeRoom = (size: number): Room => ({
 
 /** The table is widened where it has fewer slots than this for each node. */
 const FULL = 1.5;
+/** All names of the gazetteer take twice as many: begun smaller, most of them would be moved five times. */
+const FEWEST_SLOTS = 1 << 16;
 
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1);
 
@@ -84,7 +86,7 @@ export const makeWordForest = (): WordForest => {
   let lastCode = 0;
   /** Most pairs of characters begin no word: a table of bits, small enough to stay at hand, says so. */
   const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
-  let slots = new Int32Array(SLOT << 12);
+  let slots = new Int32Array(SLOT * FEWEST_SLOTS);
   /** Numbers of characters are also the nodes behind first characters. */
   let nodes = CODES;
   /** By node: the words that end there, but for the one in its slot. */
@@ -109,7 +111,10 @@ export const makeWordForest = (): WordForest => {
     const narrow = slots;
     slots = new Int32Array(narrow.length * 2);
     for (let from = 0; from < narrow.length; from += SLOT)
-      if (narrow[from] !== 0) slots.set(narrow.subarray(from, from + SLOT), slotOf(narrow[from]!));
+      if (narrow[from] !== 0) {
+        const at = slotOf(narrow[from]!);
+        for (let i = 0; i < SLOT; i++) slots[at + i] = narrow[from + i]!;
+      }
   };
 
   const codeFor = (unit: number): number => {
