@@ -275,6 +275,8 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   notFeatureTails: makeWordList(table.notFeatureTails),
   /** 记者, 部长: a short name behind them, with or without a surname, is a person's. */
   roles: makeWordList(table.roles),
+  /** 编辑, 联系人: before a colon they say whose name follows. */
+  personFields: makeWordList(table.personFields),
   /** 平安, 数字: the province behind them is part of a slogan (平安浙江). */
   slogans: makeWordList(table.slogans),
   /** 城: what follows a county's name of two characters that is none (慈城古县城). */

@@ -1,8 +1,8 @@
 /**
  * A bare name behind a surname or a role is a person's.
  *
- *   drops 亚东 in 理事长杜亚东, 金华 in 记者曾金华, 华东 in 记者陆华东, 石峰 in 副部长石峰
- *   leaves 亚东 in 西藏亚东, 高密 in 加强高密度 (强高 is no person; other rules judge it)
+ *   drops 亚东 in 理事长杜亚东, 金华 in 记者曾金华, 华东 in 记者陆华东, 石峰 in 副部长石峰, 周 宁 in 编辑：周 宁
+ *   leaves 亚东 in 西藏亚东, 高密 in 加强高密度 (强高 is no person; other rules judge it), 长沙 in 审核：长沙市财政局
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -10,12 +10,24 @@ import type { RegionMention } from '../mention.ts';
 import { placeMatches } from '../regions/place-matches.ts';
 
 const LENGTH = 2;
+const COLON = ':';
+const HAN = /\p{sc=Han}/u;
 
-const isPerson = (folded: string, region: RegionMention, { places, regionCues, wordBorders }: Knowledge): boolean => {
+/** 编辑:周宁审核:…, blanks being gone: nothing else stands in the field. */
+const isInField = (folded: string, { start, end }: RegionMention, { regionCues }: Knowledge): boolean =>
+  folded[start - 1] === COLON &&
+  regionCues.personFields.before(folded, start - 1) > 0 &&
+  (!HAN.test(folded[end] ?? COLON) || regionCues.personFields.at(folded, end) > 0);
+
+const isPerson = (folded: string, region: RegionMention, knowledge: Knowledge): boolean => {
+  const { places, regionCues, wordBorders } = knowledge;
   const { start, end, names, form, within } = region;
-  if (form === 'abbreviation' || within !== undefined || end - start !== LENGTH) return false;
-  const namings = places.named(names[0] ?? '');
+  const [name = ''] = names;
+  if (form === 'abbreviation' || within !== undefined || name.length !== LENGTH) return false;
+  const namings = places.named(name);
   if (!namings.every((naming) => naming.form === 'bare' || naming.form === 'area')) return false;
+  if (isInField(folded, region, knowledge)) return true;
+  if (end - start !== LENGTH) return false;
   const isCounty = namings.every(({ place }) => place.level === 'county');
   if (isCounty && regionCues.roles.before(folded, start)) return true;
   if (!regionCues.surnames.has(folded[start - 1] ?? '')) return false;
