@@ -1,6 +1,7 @@
 /** A phrase that may name a project, with all that its decision needs: rules say what they think of it, weights decide. */
 import type { Span } from '../../text/span.ts';
 import type { Verdict } from './evidence.ts';
+import type { Listed } from './listed.ts';
 import type { Phrase } from './phrase.ts';
 import type { Run } from './run.ts';
 import type { Token } from './token.ts';
@@ -31,3 +32,28 @@ export interface Candidate extends Span {
   /** Nothing around it says that it is built or to be built. */
   readonly stands: boolean;
 }
+
+/** Members of a list that names them by their place in it: by `head`, or by none ('') where it is open. */
+export const asCandidates = (
+  text: string,
+  listed: readonly Listed[],
+  head: string,
+  way: Way,
+  run: Run,
+): readonly Candidate[] =>
+  listed.map(({ start, end, tokens, at, isNamed }) => ({
+    start,
+    end,
+    names: [text.slice(start, end)],
+    head,
+    way,
+    verdict: { named: isNamed, because: isNamed ? way : `not ${way}` },
+    phrase: undefined,
+    tokens,
+    run,
+    at,
+    stands: false,
+  }));
+
+/** For the many that propose nothing. */
+export const NONE: readonly Candidate[] = [];
