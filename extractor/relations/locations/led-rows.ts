@@ -11,7 +11,7 @@ import type { ProjectRow } from '../../mentions/projects/tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { wideBlanks } from '../../text/wide-blanks.ts';
-import type { ClausePlaces } from './clause-places.ts';
+import type { ClausePlaces } from './clause-place.ts';
 import { rowPlaces } from './row-places.ts';
 
 const JOINTS = new Set(['、', ',', '和', '及']);
