@@ -5,8 +5,8 @@
  * the only one named later; first by the whole short title (实施意见), then by its kind alone (意见).
  */
 import type { Candidate, Link } from '../link.ts';
-import type { Remembered } from './memory.ts';
 import { endsSo, type Reading, type TitledMention } from './reading.ts';
+import type { Remembered } from './spellings.ts';
 import { inferred, unresolved } from './verdicts.ts';
 
 const MOST_CANDIDATES = 5;
