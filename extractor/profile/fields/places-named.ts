@@ -3,6 +3,7 @@ import { gather } from '../../gather.ts';
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { AgencyMention, ProjectMention, RegionMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
 
@@ -84,58 +85,82 @@ const provincesWritten = ({ mentions, text: { folded }, knowledge: { places } }:
 /** Times that a brand of its own says more than a name. */
 const BRAND = 4;
 
+/** How often each place is named, while the text is gone through. */
+interface Tally {
+  readonly counts: Map<string, number>;
+  /** 重庆|两江新区: from then on 两江新区 is 重庆's. */
+  readonly zones: Map<string, string>;
+  /** Names of no division, which may lie in one: 皖北, 两江新区. */
+  readonly areas: string[];
+}
+
+const add = ({ counts }: Tally, id: string): unknown => !SPECIAL.has(id) && counts.set(id, (counts.get(id) ?? 0) + 1);
+
+/** Counts the division that a name means, if that is but one. */
+const count = (tally: Tally, written: string, knowledge: Knowledge): void => {
+  const name = divisionOf(written, knowledge);
+  const known = knowledge.places.named(name).filter(({ place, form }) => isDivision(place) && form !== 'former');
+  const best = known.filter(({ place }) => place.level === known[0]?.place.level);
+  const [only] = best.length === 1 ? best : [];
+  if (only) add(tally, only.place.id);
+  if (only && name !== written) tally.zones.set(written.slice(name.length), only.place.id);
+  if (known.length === 0) tally.areas.push(name);
+};
+
+const countWithin = (tally: Tally, written: string, knowledge: Knowledge): void => {
+  const { places } = knowledge;
+  for (const match of places.scan(written)) count(tally, places.name(match.word), knowledge);
+};
+
+const countRegion = (tally: Tally, mention: RegionMention, context: ProfileContext): void => {
+  const { text, knowledge } = context;
+  // 沪滇, 皖苏: two at once say nothing of the one whose text it is.
+  const isJoint = mention.names.length > 1 && mention.form === 'abbreviation';
+  // 榕江 as a river, 太湖 as a lake lie in no county of their name.
+  if (isJoint || mention.form === 'feature') return;
+  const isDateline = knowledge.roleCues.list('press').before(text.folded, mention.start) > 0;
+  if (isDateline || liesElsewhere(mention, context)) return;
+  for (const name of mention.names) count(tally, name, knowledge);
+};
+
+const countAgency = (tally: Tally, { form, others, place }: AgencyMention, knowledge: Knowledge): void => {
+  if (form !== 'local') return;
+  for (const { name } of others ?? []) countWithin(tally, name, knowledge);
+  countWithin(tally, place ?? '', knowledge);
+};
+
+/** 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places. 凤山水库 need not lie in 凤山. */
+const countProject = (tally: Tally, { names }: ProjectMention, knowledge: Knowledge): void => {
+  const { places, regionCues } = knowledge;
+  for (const written of names)
+    for (const match of places.scan(written)) {
+      const name = places.name(match.word);
+      const isNatural = regionCues.naturalTails.at(written, match.end) > 0 || isFeature(name, knowledge);
+      // 中|小金|融机构: within a work's name only a province or a full name is no chance.
+      const stands = match.start === 0 || isCertain(name, knowledge);
+      if (stands && !isNatural) count(tally, name, knowledge);
+    }
+};
+
 /** Places of the text with a single reading, and those of its organs, works and addressees; a section has little else to say whose it is. */
 export const placesNamed = (context: ProfileContext, isSection: boolean): readonly Named[] => {
-  const { mentions, text, knowledge } = context;
-  const { places, roleCues } = knowledge;
-  const counts = new Map<string, number>();
-  const zones = new Map<string, string>();
-  const areas: string[] = [];
-  const add = (id: string): unknown => !SPECIAL.has(id) && counts.set(id, (counts.get(id) ?? 0) + 1);
-  const count = (written: string): void => {
-    const name = divisionOf(written, knowledge);
-    const known = places.named(name).filter(({ place, form }) => isDivision(place) && form !== 'former');
-    const best = known.filter(({ place }) => place.level === known[0]?.place.level);
-    const [only] = best.length === 1 ? best : [];
-    if (only) add(only.place.id);
-    // 重庆|两江新区: from then on 两江新区 is 重庆's.
-    if (only && name !== written) zones.set(written.slice(name.length), only.place.id);
-    if (known.length === 0) areas.push(name);
-  };
-  const countWithin = (written: string): void => {
-    for (const match of places.scan(written)) count(places.name(match.word));
-  };
-  const isDateline = ({ start }: Span): boolean => roleCues.list('press').before(text.folded, start) > 0;
-  for (const mention of mentions) {
-    // 沪滇, 皖苏: two at once say nothing of the one whose text it is.
-    const isJoint = mention.type === 'Region' && mention.names.length > 1 && mention.form === 'abbreviation';
-    // 榕江 as a river, 太湖 as a lake lie in no county of their name.
-    const isNatural = mention.type === 'Region' && mention.form === 'feature';
-    if (mention.type === 'Region' && !isJoint && !isNatural && !isDateline(mention) && !liesElsewhere(mention, context))
-      for (const name of mention.names) count(name);
-    if (mention.type === 'Agency' && mention.form === 'local')
-      for (const place of [...(mention.others ?? []).map(({ name }) => name), mention.place ?? '']) countWithin(place);
-    // 沈阳高压开关厂, 南京磷肥厂: a list of works tells as much as one of places. 凤山水库 need not lie in 凤山.
-    if (mention.type === 'Project')
-      for (const written of mention.names)
-        for (const match of places.scan(written)) {
-          const name = places.name(match.word);
-          const isNatural = knowledge.regionCues.naturalTails.at(written, match.end) > 0 || isFeature(name, knowledge);
-          // 中|小金|融机构: within a work's name only a province or a full name is no chance.
-          const stands = match.start === 0 || isCertain(name, knowledge);
-          if (stands && !isNatural) count(name);
-        }
-  }
-  for (const { words } of linesOf(context, 'addressees')) countWithin(words);
-  for (const name of areas) {
-    const id = zones.get(name) ?? placeOfMembers(name, knowledge) ?? provinceOfArea(name, knowledge);
-    if (id !== undefined) add(id);
+  const { mentions, knowledge } = context;
+  const { places } = knowledge;
+  const tally: Tally = { counts: new Map(), zones: new Map(), areas: [] };
+  for (const mention of mentions)
+    if (mention.type === 'Region') countRegion(tally, mention, context);
+    else if (mention.type === 'Agency') countAgency(tally, mention, knowledge);
+    else if (mention.type === 'Project') countProject(tally, mention, knowledge);
+  for (const { words } of linesOf(context, 'addressees')) countWithin(tally, words, knowledge);
+  for (const name of tally.areas) {
+    const id = tally.zones.get(name) ?? placeOfMembers(name, knowledge) ?? provinceOfArea(name, knowledge);
+    if (id !== undefined) add(tally, id);
   }
   if (isSection) {
-    for (const id of branded(context)) for (let i = 0; i < BRAND; i++) add(id);
-    for (const id of provincesWritten(context)) add(id);
+    for (const id of branded(context)) for (let i = 0; i < BRAND; i++) add(tally, id);
+    for (const id of provincesWritten(context)) add(tally, id);
   }
-  return gather([...counts], ([id, weight]) => {
+  return gather([...tally.counts], ([id, weight]) => {
     const place = places.place(id);
     // Ten mentions of one place say little more than three.
     return place ? [{ place, weight: Math.sqrt(weight) }] : [];
