@@ -10,6 +10,7 @@ import type { MarkerLevel } from '../../knowledge/organ-pattern-data.ts';
 import type { Found } from '../profile.ts';
 import { claimedPlace } from './claimed-place.ts';
 import { linesOf, type ProfileContext } from './head-lines.ts';
+import { ownLevels, speaksAsOne, speaksForNation } from './own-words.ts';
 import { type Named, placesHinted, placesNamed, SPECIAL } from './places-named.ts';
 import { isOfArticles, speaksAsPlace } from './statute-place.ts';
 
@@ -19,69 +20,8 @@ const MOST = 0.6;
 /** … or this part, where the text speaks of its own place in so many words. */
 const SOME = 0.3;
 const HALF = 0.5;
-const TWICE = 2;
-/** 各|省级, 县|市级, 省、|市级: levels of the whole country. */
-const OTHERS = /[各县省、和区]/u;
-const NEAREST: readonly MarkerLevel[] = ['county', 'city', 'prefecture', 'province', 'corps'];
 /** Weight of places that a speech for the whole country names by the way. */
 const FEW = 3;
-
-/** How often 自治区 stands for the text's own: 新疆维吾尔自治区 says its name, 省、自治区、直辖市 are a class. */
-const saidOfRegion = ({ text, knowledge: { kinds } }: ProfileContext): number => {
-  const [word, named] = kinds.words.ownRegion;
-  let said = 0;
-  for (let at = text.folded.indexOf(word); at !== -1; at = text.folded.indexOf(word, at + 1))
-    if (!named.includes(text.folded[at - 1] ?? ' ')) said++;
-  return said;
-};
-
-/** The levels at which the text speaks of its own place, the one of which it speaks most often first: 我市, 全省, 县委. */
-const ownLevels = (context: ProfileContext): readonly MarkerLevel[] => {
-  const { mentions, text, knowledge } = context;
-  const { kinds } = knowledge;
-  const counts = new Map<MarkerLevel, number>();
-  const add = (level: MarkerLevel): unknown => counts.set(level, (counts.get(level) ?? 0) + 1);
-  for (const [word, level] of kinds.words.own)
-    for (let at = text.folded.indexOf(word); at !== -1; at = text.folded.indexOf(word, at + 1)) add(level);
-  const { patterns } = knowledge.agencies;
-  const ofArticles = isOfArticles(context);
-  for (const mention of mentions)
-    if (mention.type === 'Agency' && mention.form === 'relative') {
-      const level = patterns.markerAt(mention.place ?? '', 0)?.level;
-      // 区人民政府 in the articles of a city is any of its districts'.
-      const isAny = ofArticles && level === 'county' && !kinds.words.ownCounties.includes(mention.place ?? '');
-      if (level !== undefined && level !== 'corps' && !isAny) add(level);
-    }
-  // 全区 beside 自治区 is the region, not a county.
-  const region = saidOfRegion(context);
-  const level = (key: MarkerLevel): MarkerLevel => (key === 'county' && region > 0 ? 'province' : key);
-  const sums = new Map<MarkerLevel, number>(region > 0 ? [['province', region]] : []);
-  for (const [key, count] of counts) sums.set(level(key), (sums.get(level(key)) ?? 0) + count);
-  // 报省人民政府批准 in the statute of a city: of two that it says as often, the nearer one is its own.
-  const often = [...sums].filter(([, count]) => count >= (ofArticles ? 1 : TWICE));
-  return often
-    .sort(([one, a], [other, b]) => b - a || NEAREST.indexOf(one) - NEAREST.indexOf(other))
-    .map(([key]) => key);
-};
-
-/** 我国, 祖国, again and again, and hardly a place: a section of a speech for the whole country. */
-const speaksForNation = ({ text: { folded }, knowledge: { kinds } }: ProfileContext): boolean => {
-  let said = 0;
-  for (const word of kinds.words.ofNation)
-    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) said++;
-  return said >= TWICE;
-};
-
-/**
- * 落实省委部署, 省级重点产业链: a section of a province's or a city's report, however little it names; of 省级政府 and 省级统筹 speaks
- * whoever reports on the nation.
- */
-const speaksAsOne = ({ text: { folded }, knowledge: { kinds } }: ProfileContext): boolean =>
-  kinds.words.ofProvinces.some(([word, not]) => {
-    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1))
-      if (!not.includes(folded[at + word.length] ?? ' ') && !OTHERS.test(folded[at - 1] ?? ' ')) return true;
-    return false;
-  });
 
 /** The id that most of the weight falls on, and its weight. */
 const heaviest = (key: (place: Place) => string | undefined, among: readonly Named[]): [string, number] | undefined => {
@@ -161,6 +101,47 @@ const divisionsOf = (level: MarkerLevel, named: readonly Named[], { ancestors }:
 
 const totalOf = (among: readonly Named[]): number => among.reduce((sum, { weight }) => sum + weight, 0);
 
+const found = (value: string, rule: string): Found<string> => ({ value, rule, spans: [] });
+
+/** What a text says of its place by what it names. */
+interface Content {
+  readonly named: readonly Named[];
+  /** At which levels it speaks of its own place, most often first. */
+  readonly levels: readonly MarkerLevel[];
+  readonly isSection: boolean;
+}
+
+/** The place of a text that is surely of this province: the province, or the division in it of which the text is. */
+const placeWithin = (
+  province: string,
+  { named, levels, isSection }: Content,
+  context: ProfileContext,
+): Found<string> | undefined => {
+  const { places } = context.knowledge;
+  const [level] = levels;
+  const inside = named.filter(({ place }) => place.level !== 'province' && places.isWithin(place.id, province));
+  const heaviestAt = (wanted: PlaceLevel): [string, number] | undefined =>
+    heaviest((place) => [place, ...places.ancestors(place.id)].find((each) => each.level === wanted)?.id, inside);
+  // 市交通局 and 自治区交通厅 with places of one city: the city's, however often it looks up to its region.
+  for (const each of levels) {
+    const wanted = levelOf(each);
+    const deep = wanted && heaviestAt(wanted);
+    if (deep && deep[1] >= totalOf(inside) * MOST) return found(deep[0], 'own-words-and-places');
+  }
+  const claimed = level && claimedPlace(divisionsOf(level, inside, places), context);
+  if (claimed) return found(claimed.id, 'claimed-place');
+  const ofArticles = isOfArticles(context);
+  // 博山区, 淄川区: the articles of a province would speak of 本省 or 省人民政府.
+  const only = level !== 'province' && ofArticles ? heaviestAt('prefecture') : undefined;
+  if (only && only[1] === totalOf(inside)) return found(only[0], 'articles-of-one-city');
+  const city = level === undefined && !isSection ? heaviestAt('prefecture') : undefined;
+  if (city && city[1] === totalOf(named) && hasOrgan(city[0], context))
+    return found(city[0], 'places-and-organ-of-one-city');
+  // 市人民政府 in articles that name their province alone: some city's.
+  if (level && inside.length === 0 && ofArticles && isBelow(level, province, context)) return undefined;
+  return found(province, 'places-of-one-province');
+};
+
 export const byContent = (context: ProfileContext): Found<string> | undefined => {
   const { places } = context.knowledge;
   // A section of a report has no headline, and speaks of its own place.
@@ -170,43 +151,22 @@ export const byContent = (context: ProfileContext): Found<string> | undefined =>
   const [level] = levels;
   const named = stated.length > 0 ? stated : placesHinted(context, level !== undefined);
   const paper = level === 'province' ? placeOfPaper(context) : undefined;
-  if (paper) return { value: paper.id, rule: 'place-of-paper', spans: [] };
+  if (paper) return found(paper.id, 'place-of-paper');
   if (named.length === 0) return undefined;
-  const province = heaviest((place) => places.provinceOf(place.id), named);
-  if (province && SPECIAL.has(province[0])) return undefined;
+  const [province, weight = 0] = heaviest((place) => places.provinceOf(place.id), named) ?? [];
+  if (province !== undefined && SPECIAL.has(province)) return undefined;
   const isNews = level === undefined && !isSection;
   // 处百分之五以上百分之十以下的罚款: the articles of every place speak so.
   const isOfSpeech = level === undefined && isSection && !isOfArticles(context);
   const isLocal = isOfSpeech && speaksAsOne(context);
   if (isOfSpeech && !isLocal && totalOf(named) <= FEW && speaksForNation(context))
-    return { value: NATION, rule: 'speaks-for-the-nation', spans: [] };
-  const share = (province?.[1] ?? 0) / (totalOf(named) + (isNews ? Math.sqrt(organsOfCentre(context)) : 0));
-  const isForeign = isNews && province !== undefined && isOnlyNamed(province[0], context);
+    return found(NATION, 'speaks-for-the-nation');
+  const share = weight / (totalOf(named) + (isNews ? Math.sqrt(organsOfCentre(context)) : 0));
   if (isLocal && share <= HALF) return undefined;
-  if (!province || isForeign || share < (level === undefined && !isLocal ? MOST : SOME))
-    return { value: NATION, rule: 'places-of-many-provinces', spans: [] };
-  const inside = named.filter(({ place }) => place.level !== 'province' && places.isWithin(place.id, province[0]));
-  const at =
-    (wanted: PlaceLevel) =>
-    (place: Place): string | undefined =>
-      [place, ...places.ancestors(place.id)].find((each) => each.level === wanted)?.id;
-  // 市交通局 and 自治区交通厅 with places of one city: the city's, however often it looks up to its region.
-  for (const each of levels) {
-    const wanted = levelOf(each);
-    const deep = wanted && heaviest(at(wanted), inside);
-    if (deep && deep[1] >= totalOf(inside) * MOST) return { value: deep[0], rule: 'own-words-and-places', spans: [] };
-  }
-  const claimed = level && claimedPlace(divisionsOf(level, inside, places), context);
-  if (claimed) return { value: claimed.id, rule: 'claimed-place', spans: [] };
-  // 博山区, 淄川区: the articles of a province would speak of 本省 or 省人民政府.
-  const only = level !== 'province' && isOfArticles(context) ? heaviest(at('prefecture'), inside) : undefined;
-  if (only && only[1] === totalOf(inside)) return { value: only[0], rule: 'articles-of-one-city', spans: [] };
-  const city = level === undefined && !isSection ? heaviest(at('prefecture'), inside) : undefined;
-  if (city && city[1] === totalOf(named) && hasOrgan(city[0], context))
-    return { value: city[0], rule: 'places-and-organ-of-one-city', spans: [] };
-  // 市人民政府 in articles that name their province alone: some city's.
-  if (level && inside.length === 0 && isOfArticles(context) && isBelow(level, province[0], context)) return undefined;
-  return { value: province[0], rule: 'places-of-one-province', spans: [] };
+  const isOfMany = share < (level === undefined && !isLocal ? MOST : SOME);
+  if (province === undefined || isOfMany || (isNews && isOnlyNamed(province, context)))
+    return found(NATION, 'places-of-many-provinces');
+  return placeWithin(province, { named, levels, isSection }, context);
 };
 
 /** A text that names central organs or speaks of 我国 and of no place, not even its own, speaks to the whole country. */
