@@ -8,7 +8,8 @@ import type { Cue, CueRelation } from './cue.ts';
 import { type EndingCues, type EndingCuesData, makeEndingCues } from './ending-cues.ts';
 import { type FramingCues, type FramingCuesData, makeFramingCues } from './framing-cues.ts';
 import { type GazettedData, type GazettedNumbers, makeGazettedNumbers } from './gazetted-numbers.ts';
-import { articleEnd, asideEnd, isBracketed, isInMarks, itemEnd, noteEnd } from './list-asides.ts';
+import { articleEnd, isInMarks, noteEnd } from './list-asides.ts';
+import { type ListJoins, type ListJoinsData, makeListJoins } from './list-joins.ts';
 import { type CodeBeginnings, makeNumberEdges, type NumberEdgesData } from './number-edges.ts';
 import { relationScanner, type Words } from './relation-scanner.ts';
 import { makeTrie } from './trie.ts';
@@ -20,7 +21,8 @@ export interface CueTable
     CarriedCues,
     EndingCues,
     FramingCues,
-    GazettedNumbers {
+    GazettedNumbers,
+    ListJoins {
   /** Cues in the words before a reference, from left to right. */
   before(text: string, from: number, to: number): readonly Cue[];
   /** Cues that count only right before the mark: 按《…》, 制定《…》; 制定的《…》 tells whose it is. */
@@ -39,10 +41,6 @@ export interface CueTable
   isApproved(text: string, from: number, to: number): boolean;
   /** 现, 予以: how that next clause begins. */
   grants(text: string, at: number): boolean;
-  /** Nothing but what joins the members of a list: 《甲》、《乙》以及《丙》; after the joiner an organ may stand. */
-  isJoin(text: string, from: number, to: number): boolean;
-  /** `和1987年12月16日国务院批准、石油工业部发布的`: joins a member that is told apart by who issued it. */
-  isAttributed(text: string, from: number, to: number): boolean;
   /** Offset of the first 要求, 规定 …: what follows is said by the reference, not about it; `to` if none. */
   reportedFrom(text: string, from: number, to: number): number;
   /** Nothing but 第三条, 等, 的有关规定 …: what follows still belongs to the reference. */
@@ -64,16 +62,8 @@ export interface CueTable
   readonly glued: ReadonlySet<string>;
 }
 
-const LONGEST_ORGAN = 28;
 const ANSWER = '答:';
-const CLAUSE_END = ';';
-const COMMA = ',';
 const DONE = '了';
-const LONGEST_ATTRIBUTION = 90;
-const endsSentence = /[。;:!?\n]/;
-/** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》, 和|1989年|《乙》; not 和某领导在某局|《乙》|上的批示, so no 在 (5728). */
-const onlyOrgans = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:[\u4e00-\u5727\u5729-\u9fff、]|第\d+(?:\/\d+)?)*$/;
-const dated = /\d日$/;
 
 export interface CueData
   extends NumberEdgesData,
@@ -82,7 +72,8 @@ export interface CueData
     CarriedCuesData,
     EndingCuesData,
     FramingCuesData,
-    GazettedData {
+    GazettedData,
+    ListJoinsData {
   readonly before: Words;
   readonly adjacent: Words;
   /** 证据, 抚按: words that end like an adjacent cue. */
@@ -100,18 +91,10 @@ export interface CueData
   readonly granting: readonly string[];
   /** 自然资源部门, 现有企业: begin like words that grant. */
   readonly grantingNot: readonly string[];
-  readonly joiners: readonly string[];
-  readonly listJoiners: readonly string[];
-  /** 院: how organs end. */
-  readonly organEnds: readonly string[];
-  /** 发布的: ends what tells a member of a list apart by who issued it. */
-  readonly attributing: readonly string[];
   readonly reporting: readonly string[];
   /** 《甲》|提出的|任务全面落实, 中华人民|共和国: reports nothing. */
   readonly attributive: readonly string[];
   readonly fillers: readonly string[];
-  readonly grades: readonly string[];
-  readonly gradeEnds: readonly string[];
   readonly definitions: readonly string[];
   readonly own: readonly string[];
   readonly glued: readonly string[];
@@ -139,15 +122,11 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const approved = makeTrie(data.approved);
   const approving = makeTrie(data.approving);
   const granting = makeTrie([...data.granting, ...data.grantingNot]);
-  const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
-  const listJoiners = makeTrie(data.listJoiners);
   const fillers = makeTrie(data.fillers);
-  const grades = { grades: makeTrie(data.grades), gradeEnds: makeTrie(data.gradeEnds) };
   const reporting = makeTrie([...data.reporting, ...data.attributive]);
   const attributive = new Set(data.attributive);
   const definitions = makeTrie(data.definitions);
   const announcing = makeTrie(data.announcing);
-  const whose = [...data.attributing, ...data.organEnds];
   /** 印发|下列文件:, 根据|:; not 颁发|许可证:. */
   const announces = (text: string, end: number, to: number): boolean =>
     to - end <= 1 || announcing.scan(text, end, to).length > 0;
@@ -181,43 +160,6 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
       const word = granting.longestAt(text, at)?.word ?? Infinity;
       return word < data.granting.length;
     },
-    isJoin: (text, from, to) => {
-      let at = from;
-      let listed = false;
-      while (at < to) {
-        const note = asideEnd(grades, text, at, to);
-        const joiner = note === -1 ? joiners.longestAt(text, at) : null;
-        if (note !== -1) at = note;
-        else if (joiner) {
-          // 根据《甲》,|《乙》已经修订: a comma joins within a bracket, and behind articles (第十二条、第四十五条,《乙》).
-          if (text[at] === COMMA && !listed && !isBracketed(text, at)) return false;
-          listed ||= listJoiners.longestAt(text, at) !== null;
-          at = joiner.end;
-          // 《甲》和《乙》;原《丙》废止: within a line who stands behind the mark acts in a clause of its own.
-          if (text[at - 1] === CLAUSE_END && text[at] !== '\n' && itemEnd(text, at) === -1) return at >= to;
-        } else if (text[at] === '\n') at++;
-        else break;
-      }
-      if (at >= to) return true;
-      // 《甲》第五条、第七条,|因与修改后的|《乙》不符: a reason joins nothing.
-      if (data.because.some((word) => text.startsWith(word, at))) return false;
-      return (
-        listed && to - at <= LONGEST_ORGAN && onlyOrgans.test(text.slice(at, to)) && before(text, at, to).length === 0
-      );
-    },
-    isAttributed: (text, behind, to) => {
-      // 《甲通知》|第三条|,以及我部|《乙函》.
-      const from = Math.max(behind, articleEnd(text, behind));
-      const between = text.slice(from, to);
-      return (
-        between.length <= LONGEST_ATTRIBUTION &&
-        (listJoiners.longestAt(text, from) !== null || between.startsWith(',')) &&
-        !endsSentence.test(between) &&
-        before(text, from, to).every(({ relation }) => relation === 'issues' || relation === 'amends') &&
-        // 通过的|《乙》, 最高人民法院|《乙》, 1990年11月22日|《乙》.
-        (dated.test(between) || whose.some((word) => between.endsWith(word)))
-      );
-    },
     reportedFrom: (text, from, to) =>
       reporting
         .scan(text, from, to)
@@ -245,5 +187,6 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
     ...makeEndingCues(data),
     ...makeFramingCues(data),
     ...makeGazettedNumbers(data),
+    ...makeListJoins(data, before),
   };
 };
