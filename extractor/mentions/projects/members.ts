@@ -1,151 +1,13 @@
 /**
- * Which items of a list are incomplete alone and wait for the head behind them.
+ * Which items before a head are members of a list that shares it.
  *
- *   takes 城宣 before 高速公路, 大村至遵义 before 铁路, 楠木湾 before 景区 beside a name that is surely one
- *   refuses 水利 (a common word), 金塘冲水库 (complete), 一批病险 (a kind)
+ *   城宣、城万|高速公路 → one group of two; A、B大桥、C|等铁路 → C | A
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isHead } from '../../knowledge/project-data.ts';
-import type { ProjectTable } from '../../knowledge/project-table.ts';
-import { isWholeWater } from './channels.ts';
-import { isAmount } from './member-names.ts';
-import { isOf } from './of-place.ts';
+import { type Awaited, isRouteName, standingOf, textOf } from './member-standing.ts';
 import type { Phrase } from './phrase.ts';
-import { isPlaceToken } from './place-token.ts';
 import { propernessOf } from './proper.ts';
 import type { Item } from './run.ts';
-import { isSpelledName } from './spelled.ts';
-import type { Token } from './token.ts';
-
-export type Standing = 'proper' | 'common' | 'none';
-
-const PARTS = new Set(['name', 'place', 'code', 'quote', 'bracket', 'rating']);
-const OF_FIRMS = new Set(['ordinary', 'soft']);
-const SHORTEST = 2;
-const LONGEST = 14;
-const LONGEST_ROUTE = 6;
-const LONGEST_BEFORE_ONE = 4;
-const JOINT = /.[至到]./;
-
-const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
-
-/** 长四辽通, 永清广: nothing but characters that stand for places. */
-export const isRouteName = (name: string, { projects }: Knowledge): boolean =>
-  name.length >= SHORTEST && name.length <= LONGEST_ROUTE && projects.areLineCharacters(name);
-
-/** 重庆|站: 重, 庆 and 站 begin names of counties, and yet it is a station. */
-const namesCity = (text: string, { tokens }: Item, { places }: Knowledge): boolean =>
-  tokens.length > 1 &&
-  tokens.some(
-    ({ kind, start, end }) =>
-      kind === 'place' && places.named(text.slice(start, end)).some(({ place }) => CITIES.has(place.level)),
-  );
-const CITIES = new Set(['province', 'prefecture']);
-
-const PHASE = /期\)$/;
-
-/** 四梅集|扩能, 吉林|(二期): what is done to a thing, or which part of it, may stand behind its name. */
-const withoutWork = (text: string, tokens: readonly Token[]): readonly Token[] => {
-  const last = tokens.at(-1)!;
-  const isPart = (last.kind === 'bracket' && PHASE.test(text.slice(last.start, last.end))) || isAmount(text, last);
-  return tokens.length > 1 && (last.kind === 'soft' || isPart) ? tokens.slice(0, -1) : tokens;
-};
-
-const NOT_OWN = new Set(['count', 'ordinary', 'modifier', 'soft']);
-
-/** 广州、惠州|LNG|电厂: letters say what goes in; M8 is which of them. */
-const LETTERS = /^[A-Z]+$/;
-const isStuff = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'code' && LETTERS.test(text.slice(start, end));
-
-const isPlaceName = (text: string, token: Token, knowledge: Knowledge): boolean =>
-  knowledge.places.named(text.slice(token.start, token.end)).length > 0 || isPlaceToken(text, token, knowledge);
-
-/** 府谷、定边|机场, 武汉和包头|两个|钢铁联合企业, 西宁市、海东市|地质灾害避险搬迁|工程: a list of places before a head. */
-const isPlaceOnly = (text: string, { body, head }: Phrase, knowledge: Knowledge): boolean => {
-  if (head.kind === 'work') return body[0]?.kind === 'place' && body.slice(1).every(({ kind }) => kind !== 'place');
-  if (head.kind !== 'site' && head.kind !== 'zone' && head.kind !== 'scenic') return false;
-  // 唐山|港煤码头, 酒泉|风电基地: what stands behind another head is said of all.
-  const joint = body.findIndex((token, i) => isOf(text, token) || (i > 0 && isHead(token.kind)));
-  return body
-    .slice(0, joint === -1 ? body.length : joint)
-    .filter((token) => !NOT_OWN.has(token.kind) && !isStuff(text, token))
-    .every((token) => isPlaceName(text, token, knowledge));
-};
-
-const BRIDGE = /.{3}桥$/;
-
-const isOfRiver = (text: string, { tokens: [river] }: Item, { places }: Knowledge): boolean =>
-  river?.kind === 'place' &&
-  places.named(text.slice(river.start, river.end)).some(({ place }) => place.level === 'feature');
-
-const SHORTEST_THING = 2;
-
-/** 西山路|改造, 龙山大街|西延. */
-const endsInWork = (text: string, { tokens }: Item, projects: ProjectTable): boolean => {
-  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
-  for (let at = start + SHORTEST_THING; at < end; at++)
-    if (projects.workEnd(text, at) === end || projects.phaseEnd(text, at) === end) return true;
-  return false;
-};
-
-/** 锦屏|一级 among dams: which of the steps of a river it is. */
-const STEP = /^[一二三四五六七八九十]级$/;
-const isStep = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'count' && STEP.test(text.slice(start, end));
-
-/** A common word may stand in a list of names (楠木湾、楠木庄), but does not make one. */
-export const standingOf = (
-  text: string,
-  item: Item,
-  phrase: Phrase,
-  isDirect: boolean,
-  knowledge: Knowledge,
-): Standing => {
-  const { projects } = knowledge;
-  const name = textOf(text, item);
-  const head = text.slice(phrase.head.start, phrase.head.end);
-  const isRoute = projects.isRoute(head);
-  if (isRoute && isSpelledName(name)) return 'proper';
-  const isOfEnds = isRoute || (projects.isBelt(head) && !isDirect);
-  if (isOfEnds && isRouteName(name, knowledge) && !namesCity(text, item, knowledge)) return 'proper';
-  // 大红柳滩锂铍矿 before 火烧云铅锌矿, 南枫线 before 等轨道交通线: it ends as the head does.
-  const isComplete = phrase.head.kind === 'site' || phrase.head.kind === 'line';
-  const [place] = item.tokens;
-  if (item.tokens.length === 1 && place!.kind === 'place') {
-    // 雄安新区 before 天津港 is a zone of its own; 张家港 before 等港 a city.
-    const last = projects.wordAt(text, place!.end - 2);
-    if (last && isHead(last.kind) && last.end === place!.end && head.length === 1) return 'none';
-  } else if (isComplete && name.length > 2 && name.at(-1) === text[phrase.head.end - 1]) return 'none';
-  // 澜沧江永保桥 before 苍山索道: a bridge is named by its river and needs no head; 石桥 before 马西水库 may be a village.
-  if (isDirect && BRIDGE.test(name) && isOfRiver(text, item, knowledge)) return 'none';
-  if (isDirect && isWholeWater(name, head)) return 'none';
-  // 余姚井头山 before 温州朔门古|港: one character is too little to be shared by what is long.
-  if (isDirect && phrase.head.end - phrase.head.start === 1 && name.length > LONGEST_BEFORE_ONE) return 'none';
-  const unworked = withoutWork(text, item.tokens);
-  const tokens = unworked.length === 2 && isStep(text, unworked[1]!) ? unworked.slice(0, 1) : unworked;
-  if (name.length < SHORTEST || name.length > LONGEST) return 'none';
-  // 龙山大街西延 before 稻香湖公园: what is done to it is said already.
-  if (isDirect && phrase.head.kind !== 'work' && endsInWork(text, item, projects)) return 'none';
-  const places = tokens.filter(({ kind }) => kind === 'place').length;
-  // 上海电气洮南、中能建松原|等…项目: a firm and a place; the firm may be called by words.
-  const isOfFirm = phrase.head.kind === 'work' && !isDirect && places > 0 && tokens.length > 1;
-  if (!tokens.every(({ kind }) => PARTS.has(kind) || (isOfFirm && OF_FIRMS.has(kind)))) return 'none';
-  if (places > 1 || (places === 1 && JOINT.test(name))) return 'proper';
-  if (tokens.length === 1 && (places === 1 || (!isRoute && isPlaceName(text, tokens[0]!, knowledge))))
-    return phrase.head.kind === 'line' || isPlaceOnly(text, phrase, knowledge) ? 'proper' : 'common';
-  // 崖州|湾: a place and a character more.
-  if (!isRoute && tokens[0]!.kind === 'place' && tokens.length === 2 && tokens[1]!.kind === 'name') return 'proper';
-  // 雅下水电和川藏铁路: directly before a route only what is a route by itself.
-  if (isRoute && isDirect) return 'none';
-  const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
-  // 双|6, 陕|224 among gas fields: a character and a number are no word.
-  if (names.length === 0 && tokens.length === 2 && tokens[0]!.kind === 'name' && tokens[1]!.kind === 'code')
-    return isDirect && phrase.head.kind === 'site' ? 'proper' : 'none';
-  const judged = names.map((token) => propernessOf(text, token, knowledge));
-  if (judged.includes('proper')) return 'proper';
-  return judged.includes('common') && !judged.includes('prose') ? 'common' : 'none';
-};
 
 /** 兴港 before 高速公路 is no port. */
 const isOnlyInitials = (text: string, item: Item, { head }: Phrase, knowledge: Knowledge): boolean => {
@@ -184,6 +46,8 @@ export const membersBefore = (
   knowledge: Knowledge,
 ): readonly (readonly Item[])[] => {
   const goesOn = items[i]!.after === 'etc';
+  const word = text.slice(phrase.head.start, phrase.head.end);
+  const awaited: Awaited = { phrase, word, isRoute: knowledge.projects.isRoute(word), isDirect: !goesOn };
   const isCounted = goesOn && items[i]!.tokens[0]?.kind === 'count';
   const groups: Item[][] = [[]];
   let proper = false;
@@ -191,7 +55,7 @@ export const membersBefore = (
     const item = items[k]!;
     const isComplete = hasHead(item) && !(goesOn && isOnlyInitials(text, item, phrase, knowledge));
     const isOne = isCounted && k === i - 1 && isUnknown(item);
-    const standing = isComplete ? 'none' : isOne ? 'proper' : standingOf(text, item, phrase, !goesOn, knowledge);
+    const standing = isComplete ? 'none' : isOne ? 'proper' : standingOf(text, item, awaited, knowledge);
     if (standing !== 'none') groups.at(-1)!.unshift(item);
     else if (!goesOn) break;
     else if (groups.at(-1)!.length > 0) groups.push([]);

@@ -12,7 +12,8 @@ import { areAlike } from './alike-places.ts';
 import { lengthOf } from './body.ts';
 import { groupOf, type SharedHead } from './group-names.ts';
 import { saysAnotherNumber } from './list-counts.ts';
-import { isRouteName, membersBefore } from './members.ts';
+import { isRouteName, textOf } from './member-standing.ts';
+import { membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
 import { isPlaceToken } from './place-token.ts';
 import { propernessOf } from './proper.ts';
@@ -26,8 +27,6 @@ const FULL_NAME = /[区县市]$/;
 
 /** 通州区|与|北三县一体化示范区: one zone between two places. */
 const BETWEEN = '与';
-
-const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
 /** 郑州南站等高铁项目: what comes after 等 closes the list, not what happens to stand in it. */
 const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item) => Phrase | null): boolean =>
