@@ -24,47 +24,86 @@ const opensAlone = (text: string, { start, end }: Token, length: number, { words
 };
 const UNKNOWN_WORD = 'x';
 
-/** Length of the word that leads to the name, or 0. */
-const leadAt = (
-  text: string,
-  token: Token,
-  last: Token | undefined,
-  next: Token | undefined,
-  knowledge: Knowledge,
-): number => {
+// Each is asked about the token `i` of a clause, which knows its neighbours.
+
+/** Nothing stands between the token and the one before it. */
+const touchesLast = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.end === tokens[i]!.start;
+
+const isFirst = (tokens: readonly Token[], i: number): boolean => {
+  const last = tokens[i - 1];
+  return last === undefined || last.kind === 'stop' || last.end < tokens[i]!.start;
+};
+
+/** 华阴、潼关|要|整治…: who is to do it is no part of what is done. */
+const isModal = (text: string, tokens: readonly Token[], i: number, { projects }: Knowledge): boolean => {
+  const token = tokens[i]!;
+  const mayBe = tokens[i - 1]?.kind === 'place' && touchesLast(tokens, i) && tokens[i + 1]?.kind === 'soft';
+  return mayBe && token.end - token.start <= LONGEST_MODAL && projects.isModal(text.slice(token.start, token.end));
+};
+
+/**
+ * 山阳|续建|金钱河水库: what is done in the place, where a name begins behind it; 续建|辽宁红沿河、福建宁德等核电站: at the beginning it
+ * says what is done to all that follow; 山阳续建项目, 续建配套工程 name none.
+ */
+const isBatch = (text: string, tokens: readonly Token[], i: number, { projects }: Knowledge): boolean => {
+  const token = tokens[i]!;
+  const last = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (next?.start !== token.end || !NAMED_BEHIND.has(next.kind)) return false;
+  const mayStand = isFirst(tokens, i) || (last?.kind === 'place' && touchesLast(tokens, i));
+  return mayStand && projects.isBatch(text.slice(token.start, token.end));
+};
+
+/** 空港片区|建|龙翔国际商务中心, 关闭后|建|矿山公园: what is built stands behind it; 科学城|建设 is another word. */
+const isBuilding = (text: string, tokens: readonly Token[], i: number, { projects }: Knowledge): boolean => {
+  const token = tokens[i]!;
+  const last = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token.end - token.start !== 1 || !projects.leads(text[token.start]!) || !last || !touchesLast(tokens, i))
+    return false;
+  if (next?.start !== token.end || !BUILT.has(next.kind)) return false;
+  return isHead(last.kind) || last.kind === 'bracket' || text.slice(last.start, last.end) === THEN;
+};
+
+/** Length of the word with which a name of no list begins and that is no part of it: 自|街面水库, 东接|东雷灌区. */
+const leadOfName = (text: string, tokens: readonly Token[], i: number, knowledge: Knowledge): number => {
+  const token = tokens[i]!;
+  const last = tokens[i - 1];
+  const next = tokens[i + 1];
   const { projects, regionCues } = knowledge;
-  const isInside = last !== undefined && last.end === token.start && (isHead(last.kind) || BEFORE.has(last.kind));
-  const isFirst = last === undefined || last.kind === 'stop' || last.end < token.start;
-  const rest = token.end - token.start;
-  // 华阴、潼关|要|整治…: who is to do it is no part of what is done.
-  if (last?.kind === 'place' && last.end === token.start && next?.kind === 'soft' && rest <= LONGEST_MODAL)
-    if (projects.isModal(text.slice(token.start, token.end))) return rest;
-  // 山阳|续建|金钱河水库: what is done in the place, where a name begins behind it; 山阳续建项目 names none.
-  if (last?.kind === 'place' && last.end === token.start && token.kind === 'modifier' && next?.start === token.end)
-    if (NAMED_BEHIND.has(next.kind) && projects.isBatch(text.slice(token.start, token.end))) return rest;
-  // 续建|辽宁红沿河、福建宁德等核电站: at the beginning it says what is done to all that follow; 续建配套工程 names none.
-  if (isFirst && token.kind === 'modifier' && next?.start === token.end && NAMED_BEHIND.has(next.kind))
-    if (projects.isBatch(text.slice(token.start, token.end))) return rest;
-  // 空港片区|建|龙翔国际商务中心, 关闭后|建|矿山公园: what is built stands behind it; 科学城|建设 is another word.
-  if (token.kind === 'soft' && rest === 1 && projects.leads(text[token.start]!) && last?.end === token.start)
-    if (next?.start === token.end && BUILT.has(next.kind))
-      return isHead(last.kind) || last.kind === 'bracket' || text.slice(last.start, last.end) === THEN ? 1 : 0;
-  if (token.kind !== 'name') return 0;
-  if (isInside && projects.leads(text[token.start]!)) {
-    if (rest === 1) return next && (isHead(next.kind) || NAMED_BEHIND.has(next.kind)) ? 1 : 0;
-    return rest > SHORTEST_REST && opensAlone(text, token, 1, knowledge) ? 1 : 0;
+  const length = token.end - token.start;
+  const isBehind = last !== undefined && touchesLast(tokens, i) && (isHead(last.kind) || BEFORE.has(last.kind));
+  if (isBehind && projects.leads(text[token.start]!)) {
+    if (length === 1) return next && (isHead(next.kind) || NAMED_BEHIND.has(next.kind)) ? 1 : 0;
+    return length > SHORTEST_REST && opensAlone(text, token, 1, knowledge) ? 1 : 0;
   }
-  if (!isFirst && !(isInside && isHead(last.kind))) return 0;
+  if (!isFirst(tokens, i) && !(isBehind && isHead(last.kind))) return 0;
   const side = regionCues.boundaries.at(text, token.start);
-  if (side === 0 || rest < side) return 0;
-  if (rest === side) return next?.kind === 'place' ? side : 0;
-  return rest >= side + SHORTEST_REST && opensAlone(text, token, side, knowledge) ? side : 0;
+  if (side === 0 || length < side) return 0;
+  if (length === side) return next?.kind === 'place' ? side : 0;
+  return length >= side + SHORTEST_REST && opensAlone(text, token, side, knowledge) ? side : 0;
+};
+
+/** Length of the word that leads to the name, or 0. */
+const leadAt = (text: string, tokens: readonly Token[], i: number, knowledge: Knowledge): number => {
+  const { kind, start, end } = tokens[i]!;
+  if (isModal(text, tokens, i, knowledge)) return end - start;
+  switch (kind) {
+    case 'modifier':
+      return isBatch(text, tokens, i, knowledge) ? end - start : 0;
+    case 'soft':
+      return isBuilding(text, tokens, i, knowledge) ? 1 : 0;
+    case 'name':
+      return leadOfName(text, tokens, i, knowledge);
+    default:
+      return 0;
+  }
 };
 
 export const partLeadingWords = (text: string, tokens: readonly Token[], knowledge: Knowledge): readonly Token[] => {
   let parted: Token[] | undefined;
   tokens.forEach((token, i) => {
-    const lead = LED.has(token.kind) ? leadAt(text, token, tokens[i - 1], tokens[i + 1], knowledge) : 0;
+    const lead = LED.has(token.kind) ? leadAt(text, tokens, i, knowledge) : 0;
     if (lead > 0) {
       parted ??= tokens.slice(0, i);
       parted.push({ kind: 'verb', start: token.start, end: token.start + lead });
