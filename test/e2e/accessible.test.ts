@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentId, exampleGraph } from '../graph-schema/example-graph.ts';
-import { chromiumPath, type Opened, openExplorer, openSearch } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, openSearch } from './open-page.ts';
 
 const { source } = createRequire(import.meta.url)('axe-core') as { readonly source: string };
 const own = encodeURIComponent('policy:某省人民政府关于落实《某某规划纲要》的意见');
@@ -52,14 +53,7 @@ const views: readonly (readonly [name: string, address: string, ready: string])[
 ];
 
 describe.skipIf(chromiumPath === undefined)('e2e: accessible', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(exampleGraph);
 
   describe.each(looks)('$width wide, $colorScheme, $language', ({ width, colorScheme, language }) => {
     let page: Page;

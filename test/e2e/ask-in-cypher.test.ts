@@ -1,21 +1,15 @@
 /** In a browser: a query is written with help, its slips are marked at their place, its answer is seen as table and picture, and it can be stopped. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleGraph } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const asking = (cypher: string) => `?view=console&ask=${encodeURIComponent(cypher)}`;
 
 describe.skipIf(chromiumPath === undefined)('e2e: asking in Cypher', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    // Browsers note a refused or stopped query as an error of the network.
-    expect(explorer?.errors.filter((error) => !/40[03]|422/.test(error)) ?? []).toEqual([]);
-  });
+  // Browsers note a refused or stopped query as an error of the network.
+  const explorer = explorerOver(exampleGraph, { expected: /40[03]|422/ });
 
   it('completes labels and properties by their names in both languages', async () => {
     const page = await explorer.page('?view=console');

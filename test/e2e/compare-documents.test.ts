@@ -1,9 +1,10 @@
 /** In a browser: two documents side by side, from a document, from two chosen in the network or the table, by keys, and on a phone. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { documentId, exampleGraph, text } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer, openSearch } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt, openSearch } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const other = 'policy:某某规划纲要';
@@ -13,14 +14,7 @@ const sides = (page: Page) => {
 };
 
 describe.skipIf(chromiumPath === undefined)('e2e: comparing documents', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors.filter((error) => !error.includes('404')) ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(exampleGraph, { expected: /404/ });
   const regions = (page: Page) => page.getByRole('region', { name: '地区', exact: true });
 
   it('goes from a document by one click, and shows the words that only one of them has', async () => {

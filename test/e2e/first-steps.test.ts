@@ -1,21 +1,15 @@
 /** In a browser: an empty collection says what to do, steps can be undone, a link reopens all of a view, and files can be taken along. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emptyGraph } from '../../graph-schema/index.ts';
 import { exampleGraph } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt, openExplorer } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 
 describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(exampleGraph);
 
   it('tells the owner of an empty collection what to do', async () => {
     const empty = await openExplorer(emptyGraph);

@@ -1,10 +1,11 @@
 /** In a browser: how the page looks, against pictures that were looked at. UPDATE_GOLDENS=1 takes them anew; look at each before it is kept. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { documentId, exampleGraph } from '../graph-schema/example-graph.ts';
 import { compareCoarsely, shrink, writingWidth } from '../support/coarse-picture.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt } from './open-page.ts';
 
 const own = encodeURIComponent('policy:某省人民政府关于落实《某某规划纲要》的意见');
 const other = encodeURIComponent('policy:某某规划纲要');
@@ -36,18 +37,13 @@ const heightOf = ({ width = 1280 }: Look): number => (width < 500 ? 740 : 800);
 const withoutGpu = '.sigma-nodes, .sigma-edges, .sigma-words, .sigma-front { visibility: hidden }';
 
 describe.skipIf(chromiumPath === undefined)('e2e: how the page looks', () => {
-  let explorer: Opened;
   let isComparable = false;
+  const explorer = explorerOver(exampleGraph);
   beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
     const page = await explorer.page();
     const width = await writingWidth(page);
     if (isTaking) writeFileSync(`${folder}/writing-width.json`, `${JSON.stringify({ width })}\n`);
     isComparable = width === JSON.parse(readFileSync(`${folder}/writing-width.json`, 'utf8')).width;
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
   });
 
   const taken = async (look: Look, style = ''): Promise<{ readonly page: Page; readonly png: Buffer }> => {

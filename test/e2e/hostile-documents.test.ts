@@ -1,8 +1,9 @@
 /** In a browser: documents that try to run code, turn text round or choke the page are shown as the text that they are. */
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type GraphEdge, type GraphNode, makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
-import { chromiumPath, type Opened, openExplorer } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath } from './open-page.ts';
 
 const texts = {
   script:
@@ -34,19 +35,12 @@ const partsOf = (
 const documents = Object.values(texts).map(partsOf);
 
 describe.skipIf(chromiumPath === undefined)('e2e: hostile documents', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(
-      makeGraph(
-        documents.flatMap(({ nodes }) => nodes),
-        documents.flatMap(({ edges }) => edges),
-      ),
-    );
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(
+    makeGraph(
+      documents.flatMap(({ nodes }) => nodes),
+      documents.flatMap(({ edges }) => edges),
+    ),
+  );
 
   it.each(Object.keys(texts) as (keyof typeof texts)[])('%s is shown whole, and as text', async (kind) => {
     const { id } = documents[Object.keys(texts).indexOf(kind)]!;

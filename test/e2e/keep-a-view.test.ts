@@ -1,18 +1,12 @@
 /** In a browser: a question is asked by a form, its answer leads to the graph, and a view is kept and opened again. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleGraph } from '../graph-schema/example-graph.ts';
-import { chromiumPath, type Opened, openExplorer } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('e2e: questions and kept views', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    // Browsers note a refused query as an error of the network.
-    expect(explorer?.errors.filter((error) => !error.includes('403')) ?? []).toEqual([]);
-  });
+  // Browsers note a refused query as an error of the network.
+  const explorer = explorerOver(exampleGraph, { expected: /403/ });
 
   it('asks a ready question of what is offered, and reopens it by its link', async () => {
     const page = await explorer.page('?view=console&ready=regions-of-policy');

@@ -1,8 +1,9 @@
 /** In a browser as narrow as a phone, by touch: search, read, and a picture that is tapped, dragged, moved and pinched. */
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { documentId, exampleGraph } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const other = 'policy:某某规划纲要';
@@ -29,14 +30,7 @@ const drag = async (page: Page, ...ways: readonly (readonly [from: Spot, to: Spo
 };
 
 describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(exampleGraph);
   it.each([1440, 1280, 1100, 900, 761, 390])('keeps all buttons of the head on a page of %i pixels', async (width) => {
     const page = await explorer.page(`?view=document&doc=${encodeURIComponent(documentId)}`, {
       viewport: { width, height: 700 },

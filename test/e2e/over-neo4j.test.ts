@@ -1,9 +1,10 @@
 /** In a browser over a real Neo4j: search by keys to a quote, the map, a query and its end. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../graph-schema/index.ts';
 import { exampleGraph } from '../graph-schema/example-graph.ts';
 import { type TestServer, takeNeo4j } from '../support/neo4j.ts';
-import { chromiumPath, type Opened, openExplorer, openSearch, quotedOn } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, openSearch, quotedOn } from './open-page.ts';
 
 const title = '某省人民政府关于落实《某某规划纲要》的意见';
 const taken = chromiumPath === undefined ? { skip: 'no Chromium' } : await takeNeo4j();
@@ -11,15 +12,14 @@ const server = 'server' in taken ? taken.server : ({} as TestServer);
 const { uri, user, password, database } = server;
 
 describe.skipIf('skip' in taken)('e2e: over Neo4j', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph, () => openStore({ kind: 'neo4j', uri, user, password, database }));
-  });
+  // Behind the explorer's own end: hooks of the end run from the last to the first.
   afterAll(async () => {
-    await explorer?.close();
     if ('server' in taken) await server.giveBack();
-    // Browsers note a refused or stopped query as an error of the network.
-    expect(explorer?.errors.filter((error) => !/40[03]|422/.test(error)) ?? []).toEqual([]);
+  });
+  // Browsers note a refused or stopped query as an error of the network.
+  const explorer = explorerOver(exampleGraph, {
+    open: () => openStore({ kind: 'neo4j', uri, user, password, database }),
+    expected: /40[03]|422/,
   });
 
   it('leads from search to the words in the full text, with keys alone', async () => {

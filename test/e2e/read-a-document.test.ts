@@ -1,20 +1,14 @@
 /** In a browser: in the full text one walks from mention to mention, sees what is cited and how, and copies words with their reference. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { documentId, exampleGraph, text } from '../graph-schema/example-graph.ts';
-import { chromiumPath, type Opened, openExplorer, quotedOn } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, quotedOn } from './open-page.ts';
 
 const title = '某省人民政府关于落实《某某规划纲要》的意见';
 const reading = `?view=document&doc=${documentId}`;
 
 describe.skipIf(chromiumPath === undefined)('e2e: reading a document', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(exampleGraph);
 
   it('lists what the document cites and how, and leads to the words', async () => {
     const page = await explorer.page(reading);

@@ -1,8 +1,9 @@
 /** In a browser: from a policy in the picture to the words that say it in the full text, by mouse and by keys alone. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { documentId, exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer, openSearch, quotedOn } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt, openSearch, quotedOn } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const title = own.slice('policy:'.length);
@@ -10,15 +11,8 @@ const title = own.slice('policy:'.length);
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202e工程';
 
 describe.skipIf(chromiumPath === undefined)('e2e: reading a quote', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    const nodes = [...exampleNodes, makeNode('Policy', 'policy:险', { title: hostile, held: true })];
-    explorer = await openExplorer(makeGraph(nodes, exampleEdges));
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const nodes = [...exampleNodes, makeNode('Policy', 'policy:险', { title: hostile, held: true })];
+  const explorer = explorerOver(makeGraph(nodes, exampleEdges));
 
   it('draws with a live WebGL context', async () => {
     const page = await explorer.page('?view=network');

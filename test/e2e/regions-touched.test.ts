@@ -1,21 +1,15 @@
 /** In a browser: which regions does a document touch? In three clicks to the words, with the day, the roles and the brief. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeGraph } from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes, text } from '../graph-schema/example-graph.ts';
-import { chromiumPath, type Opened, openExplorer, quotedOn } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, quotedOn } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 
 describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive touches', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(makeGraph(exampleNodes, exampleEdges));
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(makeGraph(exampleNodes, exampleEdges));
 
   it('leads from the start to the words on a region in three clicks', async () => {
     const page = await explorer.page();

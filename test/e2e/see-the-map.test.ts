@@ -1,10 +1,11 @@
 /** In a browser: places on the map lead to their documents, a directive's reach is shown, and the list says the same by keys alone. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type GraphNode, makeGraph } from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt } from './open-page.ts';
 
 const directive = 'policy:某某规划纲要';
 const title = '某省人民政府关于落实《某某规划纲要》的意见';
@@ -25,14 +26,7 @@ const nodes = exampleNodes.map((node) =>
 );
 
 describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(makeGraph(nodes, exampleEdges));
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(makeGraph(nodes, exampleEdges));
 
   it('leads from a point to the documents that touch it, and to their words', async () => {
     const page = await explorer.page('?view=map');

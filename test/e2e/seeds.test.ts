@@ -1,21 +1,15 @@
 /** In a browser, with the five documents of seeds/: each held policy can be clicked, and its quotes stand in its text. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LinkDetails, Summary } from '../../explorer/api.ts';
 import type { MapAnswer, Network } from '../../explorer/api-picture.ts';
 import { prepareOutline } from '../../explorer/web/map/outline.ts';
 import { buildGraph } from '../../scripts/build-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer, quotedOn } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt, quotedOn } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('e2e: the seeds in the browser', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer((await buildGraph(['seeds'])).graph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    expect(explorer?.errors ?? []).toEqual([]);
-  });
+  const explorer = explorerOver(async () => (await buildGraph(['seeds'])).graph);
   const ask = async <T>(path: string): Promise<T> => (await fetch(`${explorer.url}api/${path}`)).json() as Promise<T>;
 
   it('shows each document on the overview', async () => {

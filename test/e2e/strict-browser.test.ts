@@ -1,18 +1,12 @@
 /** In a browser that keeps nothing, lets nothing be copied, or hears keys before answers: nothing is lost, and what fails is said. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { documentId, exampleGraph } from '../graph-schema/example-graph.ts';
-import { chromiumPath, type Opened, openExplorer, openSearch } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, openSearch } from './open-page.ts';
 
 describe.skipIf(chromiumPath === undefined)('e2e: a strict browser', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    // The browser itself writes a line for each request that was cut off on purpose.
-    expect((explorer?.errors ?? []).filter((error) => !error.includes('ERR_FAILED'))).toEqual([]);
-  });
+  // The browser itself writes a line for each request that was cut off on purpose.
+  const explorer = explorerOver(exampleGraph, { expected: /ERR_FAILED/ });
 
   it('shows the page and changes its language where nothing may be kept', async () => {
     const page = await explorer.page();

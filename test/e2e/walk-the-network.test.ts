@@ -1,22 +1,16 @@
 /** In a browser: filters with counts, undo, years, hiding, expanding and keys, all of them in the address. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleGraph } from '../graph-schema/example-graph.ts';
-import { chromiumPath, nodeAt, type Opened, openExplorer } from './open-page.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath, nodeAt } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 const queryOf = (page: Page) => new URL(page.url()).searchParams;
 
 describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
-  let explorer: Opened;
-  beforeAll(async () => {
-    explorer = await openExplorer(exampleGraph);
-  });
-  afterAll(async () => {
-    await explorer?.close();
-    // Browsers note an answer that something is not there as an error of the network.
-    expect(explorer?.errors.filter((error) => !error.includes('404')) ?? []).toEqual([]);
-  });
+  // Browsers note an answer that something is not there as an error of the network.
+  const explorer = explorerOver(exampleGraph, { expected: /404/ });
 
   it('says what filters leave, takes them away by their chips, and undoes and does again', async () => {
     const page = await explorer.page('?view=table');
