@@ -2,19 +2,14 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useId, useMemo, useState } from 'react';
-import type { NodeType, SearchAnswer } from '../../api.ts';
+import type { NodeType } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { Icon } from './icon.tsx';
-import { KindMark } from './kind-mark.tsx';
-import { useNote } from './node-button.tsx';
+import { SearchFound } from './search-found.tsx';
 import { Trouble } from './trouble.tsx';
 
-interface Choice {
-  readonly key: string;
-  readonly choose: () => void;
-}
 interface Props {
   readonly opened: boolean;
   readonly title: string;
@@ -25,49 +20,59 @@ interface Props {
   readonly onNode: (id: string) => void;
 }
 
+const typingPause = 120;
+
+/** Asks for what is typed once the typing pauses: for names, and for words in the texts unless only one kind of node is wanted. */
+const useFound = (words: string, opened: boolean, kind: NodeType | undefined) => {
+  const [asked] = useDebouncedValue(words.trim(), typingPause);
+  const wanted = opened && asked !== '';
+  const names = useAnswer('search', wanted ? { words: asked, of: 'names', kind } : undefined);
+  const texts = useAnswer('search', wanted && kind === undefined ? { words: asked, of: 'texts' } : undefined);
+  const [named, read] = [names.answer, texts.answer];
+  const answer = useMemo(() => named && { ...named, passages: read?.passages ?? [] }, [named, read]);
+  // What stands first is known: with a name it need not be waited for the texts.
+  const isFirstKnown = !names.busy && (!texts.busy || (named?.hits.length ?? 0) > 0);
+  const isAnswered = words.trim() === asked && isFirstKnown;
+  return { asked, answer, named, isAnswered, failure: names.failure, again: names.again };
+};
+
+const stepOf = (key: string): number => (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0);
+
 export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
   const { act } = useView();
   const { t } = useWords();
   const [words, setWords] = useState('');
-  const [asked] = useDebouncedValue(words.trim(), 120);
+  const { asked, answer, named, isAnswered, failure, again } = useFound(words, opened, kind);
   const [at, setAt] = useState(0);
   const list = useId();
-  const wanted = opened && asked !== '';
-  const {
-    answer: named,
-    failure,
-    busy,
-    again,
-  } = useAnswer('search', wanted ? { words: asked, of: 'names', kind } : undefined);
-  const { answer: read, busy: reading } = useAnswer(
-    'search',
-    wanted && kind === undefined ? { words: asked, of: 'texts' } : undefined,
-  );
-  const answer = useMemo(() => named && { ...named, passages: read?.passages ?? [] }, [named, read]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer starts at its first line.
   useEffect(() => setAt(0), [named]);
   // Who types and presses Enter at once means what is typed, not what was found for the words before.
   const [isAwaited, setAwaited] = useState(false);
-  const isAnswered = words.trim() === asked && !busy && (!reading || (named?.hits.length ?? 0) > 0);
   const close = () => {
     setWords('');
     setAwaited(false);
     onClose();
   };
-  const choices: readonly Choice[] = answer
+  const choices: readonly (() => void)[] = answer
     ? [
-        ...answer.hits.map((hit) => ({ key: hit.node.id, choose: () => onNode(hit.node.id) })),
-        ...answer.passages.map(({ document, start, end }) => ({
-          key: `${document}#${start}`,
-          choose: () => act({ do: 'read', document, place: { start, end } }),
-        })),
+        ...answer.hits.map(
+          ({ node }) =>
+            () =>
+              onNode(node.id),
+        ),
+        ...answer.passages.map(
+          ({ document, start, end }) =>
+            () =>
+              act({ do: 'read', document, place: { start, end } }),
+        ),
       ]
     : [];
   const choose = (i: number) => {
     const choice = choices[i];
     if (!choice) return;
     close();
-    choice.choose();
+    choice();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer alone decides when.
   useEffect(() => {
@@ -78,7 +83,7 @@ export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
   const onKeyDown = (event: React.KeyboardEvent) => {
     // Keys that end the typing of a Chinese word, or choose it, are not meant for the list.
     if (event.nativeEvent.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const step = stepOf(event.key);
     if (step !== 0 && choices.length > 0) {
       event.preventDefault();
       setAt((at + step + choices.length) % choices.length);
@@ -116,87 +121,9 @@ export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
           />
           {failure && <Trouble failure={failure} again={again} />}
           {asked === '' && <p className="note search-note">{t('search.try')}</p>}
-          {asked !== '' && answer && <Found answer={answer} asked={asked} list={list} at={at} choose={choose} />}
+          {asked !== '' && answer && <SearchFound answer={answer} asked={asked} list={list} at={at} choose={choose} />}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
-  );
-};
-
-interface FoundProps {
-  readonly answer: SearchAnswer;
-  readonly asked: string;
-  readonly list: string;
-  readonly at: number;
-  readonly choose: (i: number) => void;
-}
-const Found = ({ answer, asked, list, at, choose }: FoundProps) => {
-  const { t } = useWords();
-  const note = useNote();
-  const { hits, passages, left, near } = answer;
-  // Braces: some browsers return a promise here, which an effect must not.
-  useEffect(() => {
-    document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
-  }, [list, at]);
-  if (hits.length + passages.length === 0)
-    return (
-      <p className="note search-note" role="status">
-        {t('search.none', { words: asked })}
-      </p>
-    );
-  const option = (i: number, key: string, children: React.ReactNode) => (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the box, as listboxes have it.
-    <div
-      key={key}
-      id={`${list}-${i}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={i === at}
-      className="search-option"
-      onClick={() => choose(i)}
-    >
-      {children}
-    </div>
-  );
-  return (
-    <div id={list} role="listbox" aria-label={t('search')} className="search-list">
-      {hits.length > 0 && <p className="search-group">{t(near ? 'search.near' : 'search.names')}</p>}
-      {hits.map(({ node, matched }, i) =>
-        option(
-          i,
-          node.id,
-          <>
-            <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
-            <span className="node-button-words">
-              <span className="node-button-label">{node.label}</span>
-              <span className="note">
-                {[
-                  note(node),
-                  matched !== node.label && matched !== node.note ? t('search.matched', { name: matched }) : '',
-                ]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </span>
-            </span>
-          </>,
-        ),
-      )}
-      {left > 0 && <p className="note search-note">{t('search.left', { count: left })}</p>}
-      {passages.length > 0 && <p className="search-group">{t('search.passages')}</p>}
-      {passages.map((passage, i) =>
-        option(
-          hits.length + i,
-          `${passage.document}#${passage.start}`,
-          <span className="node-button-words">
-            <span lang="zh">
-              …{passage.before}
-              <mark>{passage.words}</mark>
-              {passage.after}…
-            </span>
-            <span className="note">{passage.documentLabel}</span>
-          </span>,
-        ),
-      )}
-    </div>
   );
 };
