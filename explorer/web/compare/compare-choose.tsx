@@ -27,7 +27,7 @@ export const CompareChoose = ({ onPick }: { readonly onPick: (then: (id: string)
   const line = (node: NodeLine) => (
     <li key={node.id}>
       <button type="button" className="node-button" onClick={() => take(node.id)}>
-        <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+        <KindMark kind={node.kind} held={node.held} />
         <span className="node-button-words">
           <span>{node.label}</span>
           <span className="note">{noteWords(node)}</span>

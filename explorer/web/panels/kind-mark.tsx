@@ -17,7 +17,8 @@ export const KindMark = ({
   size = 14,
 }: {
   readonly kind: NodeType;
-  readonly held?: boolean;
+  /** Of a policy: false draws it hollow. */
+  readonly held?: boolean | undefined;
   readonly size?: number;
 }) => {
   const { node } = useCollection();

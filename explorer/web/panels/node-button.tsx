@@ -30,7 +30,7 @@ export const NodeButton = ({ node, plain = false, onChoose }: Props) => {
         onChoose?.();
       }}
     >
-      <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+      <KindMark kind={node.kind} held={node.held} />
       <span className="node-button-words">
         <span className="node-button-label">{node.label}</span>
         {!plain && note !== '' && <span className="note">{note}</span>}

@@ -142,7 +142,7 @@ export const NodePanel = ({ id, onTrace }: { readonly id: string; readonly onTra
   return (
     <div className="node-details">
       <p className="kind-line">
-        <KindMark kind={line.kind} {...(line.held !== undefined ? { held: line.held } : {})} />{' '}
+        <KindMark kind={line.kind} held={line.held} />{' '}
         {[kind ? caption(kind.caption) : line.kind, held].filter(Boolean).join(' · ')}
       </p>
       <h3 className="details-title">{line.label}</h3>

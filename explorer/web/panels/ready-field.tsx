@@ -74,7 +74,7 @@ export const ReadyField = ({ parameter, value, onChange, onEnter, onTake }: Fiel
           {offered.map((node) => (
             <li key={node.id}>
               <button type="button" className="chip" title={node.label} onClick={() => onTake(node.id)}>
-                <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+                <KindMark kind={node.kind} held={node.held} />
                 <span className="chip-words">{node.label}</span>
               </button>
             </li>

@@ -15,7 +15,7 @@ const Name = ({ node, matched }: Hit) => {
   const by = matched !== node.label && matched !== node.note ? t('search.matched', { name: matched }) : '';
   return (
     <>
-      <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+      <KindMark kind={node.kind} held={node.held} />
       <span className="node-button-words">
         <span className="node-button-label">{node.label}</span>
         <span className="note">{[note(node), by].filter((part) => part !== '').join(' · ')}</span>

@@ -98,9 +98,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
                             act({ do: shiftKey || ctrlKey || metaKey ? 'select-also' : 'select', id: row.id })
                           }
                         >
-                          {row.kind && (
-                            <KindMark kind={row.kind} {...(row.held !== undefined ? { held: row.held } : {})} />
-                          )}
+                          {row.kind && <KindMark kind={row.kind} held={row.held} />}
                           <span>{row.cells[column]}</span>
                         </button>
                       ) : (

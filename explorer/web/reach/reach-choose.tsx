@@ -17,7 +17,7 @@ const Choice = ({ node, note }: { readonly node: NodeLine; readonly note: string
   return (
     <li>
       <button type="button" className="node-button" onClick={() => act({ do: 'reach', from: node.id })}>
-        <KindMark kind={node.kind} {...(node.held !== undefined ? { held: node.held } : {})} />
+        <KindMark kind={node.kind} held={node.held} />
         <span className="node-button-words">
           <span>{node.label}</span>
           <span className="note">{note}</span>
