@@ -49,6 +49,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   /** 路, 道: how names of streets end. */
   isStreetEnding(character: string): boolean;
   isCue(verb: string): boolean;
+  /** 加固, 接管: does a word begin here that says what is done? */
+  isDoing(text: string, at: number): boolean;
   /** Can such a verb begin with this unit? */
   mayOpenCue(unit: number): boolean;
   /** How often the text tells what was achieved (增长, 建成). */
@@ -171,6 +173,7 @@ const KINDS: readonly (readonly [(data: ProjectData) => readonly string[], Proje
   [(data) => data.words.protected, 'protected'],
 ];
 
+const DOING = new Set<ProjectWord>(['verb', 'soft']);
 const CLOSING = new Set<ProjectWord>(['verb', 'conjunction', 'etc']);
 /** 扩建|2×30万千瓦, but 改扩建|7月招标. */
 /** G216|富蕴至五彩湾段: a road by its number needs no other head. */
@@ -214,6 +217,10 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const isVerb = (text: string, at: number): boolean => {
     const match = lexicon.longestAt(text, at);
     return match !== null && kinds[match.word] === 'verb';
+  };
+  const isDoing = (text: string, at: number): boolean => {
+    const match = lexicon.longestAt(text, at);
+    return match !== null && match.end > at + 1 && DOING.has(kinds[match.word]!);
   };
   /** A mark, a date, or a word that no name goes across. */
   const endsWork = (text: string, at: number): boolean => {
@@ -359,6 +366,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isCatchAll: (head) => catchAll.has(head),
     isLoose: (head) => loose.has(head),
     isCue: (verb) => cues.has(verb),
+    isDoing,
     mayOpenCue: makeCharacterSet(cues).has,
     achievementsIn: (text) => achievements.scan(text).length,
     announces: (verb) => announcing.has(verb),

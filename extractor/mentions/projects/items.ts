@@ -8,6 +8,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
+import { saysKind } from '../../knowledge/whole-name.ts';
 import { isInsideListed } from './inside-listed.ts';
 import { joinedToPlant } from './of-place.ts';
 import type { Item, Run } from './run.ts';
@@ -50,7 +51,11 @@ const isVerbAt = (
     );
   if (kind !== 'soft') return false;
   if (item.length === 0) return true;
-  return item.length === 1 && item[0]!.kind === 'place' && tokens[i + 1]?.kind !== 'work';
+  const behind = tokens[i + 1]?.kind;
+  if (behind === 'work' || !item.every((token) => token.kind === 'place')) return false;
+  // 湖南省|衡阳县|加固|双江水库: behind a whole name it says what is done there; 宁夏闽江|应用|技术学院, 衡阳县|管理|中心 are called so.
+  const { start, end } = item.at(-1)!;
+  return item.length === 1 || (saysKind(text.slice(start, end)) && (behind === undefined || !isHead(behind)));
 };
 
 /** 加快, 建成: does the token say that something is built? */

@@ -51,7 +51,7 @@ const isBeforeItsPart = (folded: string, { end, names }: RegionMention, places: 
 const namesAnOrganisation = (
   text: Text,
   mention: RegionMention,
-  { places, regionCues: cues }: Knowledge,
+  { places, projects, regionCues: cues }: Knowledge,
   endsOfPlaces: ReadonlySet<number>,
 ): boolean => {
   const { folded } = text;
@@ -65,6 +65,8 @@ const namesAnOrganisation = (
   // 福州市|晋安区|建水库: what the work would be called by stands behind the narrower place.
   const part = isBeforeItsPart(folded, mention, places) ? places.longestAt(folded, end)!.end : end;
   const from = saysKind(folded.slice(end, part)) ? part : end;
+  // 衡阳县|加固|双江水库: what is done to the work stands before its name.
+  isClass ||= projects.isDoing(folded, from);
   const to = Math.min(end + FARTHEST_END, nextGap(text, end + 1));
   for (let at = end; at < to; at++) {
     if (cues.organisationEnds.at(folded, at)) return !cues.notPartOfNameAfter.at(folded, at);

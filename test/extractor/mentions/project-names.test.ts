@@ -18,6 +18,10 @@ const hits: Record<string, readonly string[]> = {
     '未发生重特大道路交通事故，全球最大直径竖井掘进机下线，深化检查检验结果互通互认，建成[恒口互通]',
     '继续普及小学教育，迈上坦荡的康庄大道，做到水到渠成，有些地方利用山谷水库养鱼，建成[花江峡谷大桥]',
   ],
+  'what is done to a work behind the places that do it is no part of its name': [
+    '由湖南省衡阳县加固[双江水库]，安徽省舒城县抢修[龙河口水库]，湖南省衡南县疏通[斗山干渠]',
+    '加快[宁夏闽江应用技术学院]、[湖南省衡阳县管理学院]建设，该线沟通[京沪高速铁路]',
+  ],
   'a known line whose characters open no name of a division': ['修复[滨绥铁路]、[滨洲铁路]和[滨北铁路]'],
   'what the first member says for all, and what a bracket behind one says of it alone': [
     '建成[达州土溪口水库+达州双桥水库+达州寨子河水库|达州土溪口、双桥、寨子河水库]，新建[220千伏安溪变电站+220千伏永春变电站|220千伏安溪、永春两座变电站]',
