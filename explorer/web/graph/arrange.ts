@@ -76,6 +76,12 @@ export const withApart = (
   return { places: new Map([...places, ...placeHubs([...hubs], others), ...placeLone(lone, others)]), guides };
 };
 
+/** Without the places that are stored with the graph: among fewer nodes they say nothing. */
+export const unstored = (network: Network): Network => ({
+  ...network,
+  nodes: network.nodes.map(({ x: _x, y: _y, ...node }) => node),
+});
+
 /** Places stored with the graph; a lone newcomer is put beside a neighbour. Undefined where too many have none. */
 export const storedPlaces = (network: Network): ReadonlyMap<string, Point> | undefined => {
   const places = new Map<string, Point>();

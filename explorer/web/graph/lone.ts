@@ -10,6 +10,10 @@ const fewest = 12;
 /** Relations and kinds that are hidden at first hold nothing in its place. */
 const quiet: ReadonlySet<string> = new Set(hiddenAtFirst);
 
+/** Policies and what they leave open: no place, agency or project holds them together. */
+export const isOfPolicies = ({ nodes }: Network): boolean =>
+  nodes.length > 0 && nodes.every(({ kind }) => kind === 'Policy' || kind === 'Unresolved');
+
 /** In the order in which they stand: what hangs on the same hub side by side. `isHeld` is true of what something else keeps in its place. */
 export const findLone = (
   network: Network,

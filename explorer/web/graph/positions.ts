@@ -3,15 +3,19 @@ import { useEffect, useMemo, useState } from 'react';
 import { caps } from '../../api.ts';
 import type { Network } from '../../api-picture.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { type Arranged, type Choice, groupOf, storedPlaces, taskOf, withApart } from './arrange.ts';
+import { type Arranged, type Choice, groupOf, storedPlaces, taskOf, unstored, withApart } from './arrange.ts';
 import { findHubs } from './hubs.ts';
 import { byForce } from './layouts/by-force.ts';
-import type { LaidOut } from './layouts/task.ts';
+import { byParts } from './layouts/by-parts.ts';
+import type { LaidOut, LayOutTask } from './layouts/task.ts';
 import { mostTraced } from './layouts/traced.ts';
-import { findLone } from './lone.ts';
+import { findLone, isOfPolicies } from './lone.ts';
 
 /** Up to this many nodes a layout is so quick that no worker is needed. */
 const tiny = 60;
+
+/** Without a worker; the other layouts and what they need are fetched by that. */
+const bySprings = (task: LayOutTask): LaidOut => (task.arrangement === 'parts' ? byParts(task) : byForce(task));
 
 /** One line of arrangements: what is drawn, and what stays where it was when neighbours come in. */
 interface Kept {
@@ -34,18 +38,22 @@ export interface Positions {
   readonly tooMany: boolean;
 }
 
-/** `whole` is what was picked before any filter: springs hold all of it, so that filters move nothing; the others hold what is shown. */
+/**
+ * `whole` is what was picked before any filter: springs hold all of it, so that filters move nothing; the others hold what is shown.
+ * Policies alone are another picture: amid places that are not drawn they would hang on nothing that is seen.
+ */
 export const usePositions = (whole: Network, shown: Network, wanted: Wanted): Positions => {
   const { layout, group, hubsIn, focus, depth } = wanted;
   const tooMany = layout === 'trace' && shown.nodes.length > mostTraced;
-  const arrangement = layout === undefined || tooMany ? 'force' : layout;
+  const springs = layout === undefined || tooMany;
+  const arrangement = !springs ? layout : isOfPolicies(shown) ? 'parts' : 'force';
   const network = arrangement === 'force' ? whole : shown;
   const hubs = useMemo(() => (hubsIn ? new Set<string>() : findHubs(network, [focus])), [network, hubsIn, focus]);
   const lone = useMemo(() => {
-    if (arrangement !== 'force') return [];
+    if (!springs) return [];
     const grouped = new Set(network.nodes.filter((node) => groupOf(node, group) !== undefined).map(({ id }) => id));
     return findLone(network, hubs, (id) => id === focus || grouped.has(id));
-  }, [network, hubs, arrangement, group, focus]);
+  }, [network, hubs, springs, group, focus]);
   const key = JSON.stringify([arrangement, group, hubsIn, focus, depth]);
   const [, setRound] = useState(0);
   const current = kept?.network === network && kept.key === key ? kept : undefined;
@@ -62,15 +70,15 @@ export const usePositions = (whole: Network, shown: Network, wanted: Wanted): Po
       const apart = new Set([...hubs, ...lone]);
       return keep({ places: [...stored].filter(([id]) => !apart.has(id)), guides: [] });
     }
-    const before = arrangement === 'force' && kept?.key === key ? kept.arranged.places : undefined;
-    const task = taskOf(network, choice, before);
-    if (task.nodes.length <= tiny && arrangement === 'force') return keep(byForce(task));
+    const before = springs && kept?.key === key ? kept.arranged.places : undefined;
+    const task = taskOf(arrangement === 'parts' ? unstored(network) : network, choice, before);
+    if (task.nodes.length <= tiny && springs) return keep(bySprings(task));
     const worker = new Worker(new URL('./lay-out-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<LaidOut>) => keep(data);
-    worker.onerror = () => keep(byForce(task));
+    worker.onerror = () => keep(bySprings(task));
     worker.postMessage(task);
     return () => worker.terminate();
-  }, [network, key, arrangement, group, hubs, lone, focus]);
+  }, [network, key, arrangement, springs, group, hubs, lone, focus]);
   // Until a new picture has settled, the last one stays.
   return { arranged: current?.arranged, busy: current === undefined, hubs, lone, tooMany };
 };

@@ -24,7 +24,7 @@ export interface TaskLink {
   /** In a trace the second end comes first: what is cited stands before what cites it. */
   readonly reversed: boolean;
 }
-export type Arrangement = 'force' | 'levels' | 'time' | 'trace';
+export type Arrangement = 'force' | 'parts' | 'levels' | 'time' | 'trace';
 export interface LayOutTask {
   readonly arrangement: Arrangement;
   readonly nodes: readonly TaskNode[];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EdgeType } from '../../../../explorer/api.ts';
 import type { Network } from '../../../../explorer/api-picture.ts';
-import { findLone, placeLone } from '../../../../explorer/web/graph/lone.ts';
+import { findLone, isOfPolicies, placeLone } from '../../../../explorer/web/graph/lone.ts';
 
 const figures = { degree: 1, quotes: 1, cited: 0, provinces: [] };
 const node = (id: string, kind: Network['nodes'][number]['kind'] = 'Policy') => ({ id, kind, label: id, ...figures });
@@ -59,4 +59,18 @@ describe('their rows', () => {
   });
   it('need no others', () => expect(placeLone(['a', 'b'], [])).toHaveLength(2));
   it('are none for none', () => expect(placeLone([], square)).toEqual([]));
+});
+
+describe('a picture of policies alone', () => {
+  const ofKinds = (...kinds: Network['nodes'][number]['kind'][]) => ({
+    ...network,
+    nodes: kinds.map((kind, i) => node(`n${i}`, kind)),
+  });
+  it.each([
+    [['Policy', 'Policy'], true],
+    [['Policy', 'Unresolved'], true],
+    [['Policy', 'Region'], false],
+    [['Agency', 'Policy'], false],
+    [[], false],
+  ] as const)('of %j: %s', (kinds, alone) => expect(isOfPolicies(ofKinds(...kinds))).toBe(alone));
 });

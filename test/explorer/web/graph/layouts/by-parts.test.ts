@@ -1,0 +1,63 @@
+/** Parts of a picture lie side by side: none across another, nothing alone amid others. */
+import { describe, expect, it } from 'vitest';
+import { byForce } from '../../../../../explorer/web/graph/layouts/by-force.ts';
+import { byParts } from '../../../../../explorer/web/graph/layouts/by-parts.ts';
+import type { LayOutTask, Point } from '../../../../../explorer/web/graph/layouts/task.ts';
+
+const node = (id: string) => ({ id, size: 5, leads: false });
+const star = (name: string, leaves: number) => [name, ...Array.from({ length: leaves }, (_, i) => `${name}${i}`)];
+const stars = [star('a', 12), star('b', 7), star('c', 3), star('d', 3), ['e'], ['f']];
+const task: LayOutTask = {
+  arrangement: 'parts',
+  // As a store would give them: parts mixed.
+  nodes: stars
+    .flatMap((ids) => ids.map((id, i) => ({ id, i })))
+    .sort((a, b) => a.i - b.i)
+    .map(({ id }) => node(id)),
+  links: stars.flatMap(([middle = '', ...leaves]) =>
+    leaves.map((from) => ({ from, to: middle, weight: 1, reversed: true })),
+  ),
+};
+const places = new Map(byParts(task).places);
+const at = (id: string): Point => places.get(id)!;
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+const discOf = (ids: readonly string[]) => {
+  const points = ids.map(at);
+  const middle = {
+    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+  };
+  return { middle, radius: Math.max(...points.map((point) => distance(point, middle))) };
+};
+
+describe('parts of a picture', () => {
+  it('gives every node one place', () => {
+    expect([...places.keys()].sort()).toEqual(stars.flat().sort());
+    expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(places.size);
+  });
+  it('lie beside each other, where one field of springs lays them across each other', () => {
+    const discs = stars.map(discOf);
+    for (const [i, a] of discs.entries())
+      for (const b of discs.slice(i + 1)) expect(distance(a.middle, b.middle)).toBeGreaterThan(a.radius + b.radius);
+  });
+  it('have the largest in the middle', () => {
+    const away = stars.map((ids) => distance(discOf(ids).middle, { x: 0, y: 0 }));
+    expect(Math.min(...away)).toBe(away[0]);
+  });
+  it('keep a node of many links amid what hangs on it', () => {
+    for (const ids of stars.slice(0, 2)) {
+      const { middle, radius } = discOf(ids);
+      expect(distance(at(ids[0]!), middle)).toBeLessThan(radius / 2);
+    }
+  });
+  it('are laid out the same way every time', () => expect(byParts(task).places).toEqual([...places]));
+  it.each([
+    ['stand already', { fixed: { x: 3, y: 4 } }],
+    ['are grouped', { group: 'one' }],
+  ])('are left to springs where nodes %s', (_, more) => {
+    const nodes = task.nodes.map((one, i) => (i === 0 ? { ...one, ...more } : one));
+    expect(byParts({ ...task, nodes }).places).toEqual(byForce({ ...task, nodes }).places);
+  });
+  it('has nothing to do for nothing', () =>
+    expect(byParts({ arrangement: 'parts', nodes: [], links: [] }).places).toEqual([]));
+});
