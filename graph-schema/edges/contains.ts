@@ -1,5 +1,6 @@
 /** A passage contains a citation. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 
@@ -9,7 +10,7 @@ export const containsCitation = edgeType({
   to: ['Citation'],
   caption: { zh: '含引用', en: 'contains' },
   about: { zh: '段落中的一处引用', en: 'A citation in the passage' },
-  colour: colours.grey,
+  colour: lineColours.mist,
   key: [],
   properties: {
     start: required(integer, '起点', 'start'),

@@ -1,5 +1,6 @@
 /** An agency is in charge of a region. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { text } from '../properties/text.ts';
 
@@ -9,7 +10,7 @@ export const governs = edgeType({
   to: ['Region'],
   caption: { zh: '管辖', en: 'governs' },
   about: { zh: '机关管辖该地区', en: 'The agency is in charge of the region' },
-  colour: colours.vermilion,
+  colour: lineColours.rust,
   key: [],
   properties: { source: required(text, '来源', 'source', 'min') },
 });

@@ -1,5 +1,6 @@
 /** A document consists of its passages. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 
@@ -9,7 +10,7 @@ export const hasPassage = edgeType({
   to: ['Passage'],
   caption: { zh: '包含段落', en: 'has passage' },
   about: { zh: '文档的一段', en: 'A passage of the document' },
-  colour: colours.grey,
+  colour: lineColours.mist,
   key: [],
   properties: { order: required(integer, '次序', 'order') },
 });

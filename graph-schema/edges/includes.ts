@@ -1,5 +1,6 @@
 /** A named area includes a region, perhaps only in some years. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, optional, required } from '../declare.ts';
 import { text } from '../properties/text.ts';
 import { year } from '../properties/year.ts';
@@ -10,7 +11,7 @@ export const includes = edgeType({
   to: ['Region'],
   caption: { zh: '包括', en: 'includes' },
   about: { zh: '区域包括该地区', en: 'The area includes the region' },
-  colour: colours.green,
+  colour: lineColours.pale,
   key: [],
   properties: {
     source: required(text, '来源', 'source', 'min'),

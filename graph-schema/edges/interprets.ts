@@ -1,10 +1,10 @@
 /** A text explains a policy: 《…》解读. */
-import { colours } from '../colours.ts';
+import { lineColours } from '../colours.ts';
 import { policyRelation } from './policy-relation.ts';
 
 export const interprets = policyRelation(
   'INTERPRETS',
-  colours.pink,
+  lineColours.rose,
   { zh: '解读', en: 'interprets' },
   { zh: '甲文件解读乙文件', en: 'One text explains the other' },
 );

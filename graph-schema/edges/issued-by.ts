@@ -1,5 +1,6 @@
 /** A policy was issued by an agency; `order` as the heading lists the issuers. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 import { evidence } from './evidence.ts';
@@ -10,7 +11,7 @@ export const issuedBy = edgeType({
   to: ['Agency'],
   caption: { zh: '发布机关', en: 'issued by' },
   about: { zh: '政策由该机关发布', en: 'The agency issued the policy' },
-  colour: colours.vermilion,
+  colour: lineColours.rust,
   key: [],
   properties: { order: required(integer, '次序', 'order', 'min'), ...evidence },
 });

@@ -1,5 +1,6 @@
 /** A project lies in a region; `basis` says how we know. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { choice } from '../properties/choice.ts';
 import { evidence } from './evidence.ts';
@@ -10,7 +11,7 @@ export const locatedIn = edgeType({
   to: ['Region'],
   caption: { zh: '位于', en: 'located in' },
   about: { zh: '项目位于该地区', en: 'The project lies in the region' },
-  colour: colours.green,
+  colour: lineColours.bark,
   key: [],
   properties: {
     basis: required(

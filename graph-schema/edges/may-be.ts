@@ -1,5 +1,6 @@
 /** An unresolved mention may be this thing; rank 1 is the likeliest. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 import { text } from '../properties/text.ts';
@@ -10,7 +11,7 @@ export const mayBe = edgeType({
   to: ['Region', 'Agency', 'Project', 'Policy'],
   caption: { zh: '可能是', en: 'may be' },
   about: { zh: '未定提法的候选', en: 'A candidate for what is open' },
-  colour: colours.grey,
+  colour: lineColours.rose,
   key: [],
   properties: {
     rank: required(integer, '排名', 'rank', 'min'),

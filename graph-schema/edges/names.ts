@@ -1,5 +1,6 @@
 /** A passage names a thing, in these words at this place; kept once for each place. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 import { text } from '../properties/text.ts';
@@ -11,7 +12,7 @@ export const names = edgeType({
   to: ['Region', 'Agency', 'Project', 'Policy', 'Unresolved'],
   caption: { zh: '提到', en: 'names' },
   about: { zh: '段落中的一处提法', en: 'One mention in the passage' },
-  colour: colours.grey,
+  colour: lineColours.mist,
   key: ['start', 'end'],
   properties: {
     surface: required(text, '原文', 'surface'),

@@ -1,5 +1,6 @@
 /** A region is part of the next larger one. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { text } from '../properties/text.ts';
 
@@ -9,7 +10,7 @@ export const partOf = edgeType({
   to: ['Region'],
   caption: { zh: '隶属', en: 'part of' },
   about: { zh: '地区隶属于上一级地区', en: 'The region belongs to the larger one' },
-  colour: colours.green,
+  colour: lineColours.leaf,
   key: [],
   properties: { source: required(text, '来源', 'source', 'min') },
 });

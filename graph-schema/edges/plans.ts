@@ -1,5 +1,6 @@
 /** A policy plans, builds or supports a project. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 import { nodeIdList } from '../properties/node-id-list.ts';
@@ -11,7 +12,7 @@ export const plans = edgeType({
   to: ['Project'],
   caption: { zh: '部署', en: 'plans' },
   about: { zh: '政策部署该项目', en: 'The policy plans the project' },
-  colour: colours.orange,
+  colour: lineColours.amber,
   key: [],
   properties: {
     count: required(integer, '次数', 'count', { sizeOf: 'evidence' }),

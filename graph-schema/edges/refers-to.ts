@@ -1,5 +1,6 @@
 /** A citation means a policy, or something that is still open. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType } from '../declare.ts';
 import { basis } from './basis.ts';
 
@@ -9,7 +10,7 @@ export const refersTo = edgeType({
   to: ['Policy', 'Unresolved'],
   caption: { zh: '所指', en: 'refers to' },
   about: { zh: '引用所指的文件', en: 'The document that the citation means' },
-  colour: colours.grey,
+  colour: lineColours.mist,
   key: [],
   properties: { basis },
 });

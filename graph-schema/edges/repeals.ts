@@ -1,10 +1,10 @@
 /** A policy ends another: 《…》同时废止. */
-import { colours } from '../colours.ts';
+import { lineColours } from '../colours.ts';
 import { policyRelation } from './policy-relation.ts';
 
 export const repeals = policyRelation(
   'REPEALS',
-  colours.grey,
+  lineColours.slate,
   { zh: '废止', en: 'repeals' },
   { zh: '甲文件废止乙文件', en: 'One policy ends the other' },
 );

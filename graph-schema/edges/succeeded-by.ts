@@ -1,5 +1,6 @@
 /** An agency or a region was replaced by another. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, optional, required } from '../declare.ts';
 import { partialDate } from '../properties/partial-date.ts';
 import { text } from '../properties/text.ts';
@@ -10,7 +11,7 @@ export const succeededBy = edgeType({
   to: ['Agency', 'Region'],
   caption: { zh: '后继', en: 'succeeded by' },
   about: { zh: '由后者取代', en: 'The latter took its place' },
-  colour: colours.grey,
+  colour: lineColours.slate,
   key: [],
   properties: {
     date: optional(partialDate, '日期', 'date', 'longest'),

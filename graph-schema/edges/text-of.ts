@@ -1,5 +1,6 @@
 /** A document is the text of a policy. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, optional } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 
@@ -9,7 +10,7 @@ export const textOf = edgeType({
   to: ['Policy'],
   caption: { zh: '是其文本', en: 'is the text of' },
   about: { zh: '文档是该政策的文本', en: 'The document is the text of the policy' },
-  colour: colours.sky,
+  colour: lineColours.mist,
   key: [],
   properties: {
     // A notice with its measures is the text of two policies; absent for the first.

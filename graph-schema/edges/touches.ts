@@ -1,5 +1,6 @@
 /** A policy touches a region, in one role; several roles are several edges. */
-import { colours } from '../colours.ts';
+
+import { lineColours } from '../colours.ts';
 import { edgeType, optional, required } from '../declare.ts';
 import { integer } from '../properties/integer.ts';
 import { nodeIdList } from '../properties/node-id-list.ts';
@@ -13,7 +14,7 @@ export const touches = edgeType({
   to: ['Region'],
   caption: { zh: '涉及', en: 'touches' },
   about: { zh: '政策涉及该地区', en: 'The policy touches the region' },
-  colour: colours.green,
+  colour: lineColours.leaf,
   key: ['role'],
   properties: {
     role: required(touchRole, '角色', 'role'),

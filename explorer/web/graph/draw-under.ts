@@ -1,6 +1,6 @@
 /** Draws what lies under the picture: the lines of years and levels with their names, the outlines of groups. */
 import { hullOf } from './hull.ts';
-import { mix } from './picture.ts';
+import { mix } from './mix.ts';
 
 interface Point {
   readonly x: number;

@@ -5,6 +5,8 @@ import type { Grouping, Measure, Pin } from '../state/view-state.ts';
 import { type Arranged, groupOf } from './arrange.ts';
 import type { GroundPiece } from './ground.ts';
 import type { Guide } from './layouts/task.ts';
+import { lineColour, lineWidth } from './line-look.ts';
+import { mix } from './mix.ts';
 
 export interface DrawnNode {
   readonly id: string;
@@ -49,13 +51,6 @@ export interface Picture {
 export type Scheme = 'light' | 'dark';
 export const paper: Readonly<Record<Scheme, string>> = { light: '#fbfaf7', dark: '#16181c' };
 export const ink: Readonly<Record<Scheme, string>> = { light: '#22252a', dark: '#e8e6e1' };
-
-/** `#rrggbb` mixed with another, `share` of the first. */
-export const mix = (a: string, b: string, share: number): string => {
-  const part = (hex: string, i: number) => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
-  const channels = [0, 1, 2].map((i) => Math.round(part(a, i) * share + part(b, i) * (1 - share)));
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-};
 
 /** Held documents lead; the rest grows slowly with its links, so that a province named everywhere does not rule. */
 const sizeOf = (node: NetworkNode): number => (node.held ? 11 : Math.min(7.5, 3 + 1.3 * Math.sqrt(node.degree)));
@@ -167,15 +162,15 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
       };
     }),
     links: network.links.map((link) => {
-      const strong = edges.get(link.kind)?.colour ?? '#888888';
+      const strong = lineColour(edges.get(link.kind)?.colour ?? '#888888', scheme);
       const policies = link.from.startsWith('policy:') && link.to.startsWith('policy:');
       return {
         id: link.id,
         from: link.from,
         to: link.to,
         colour: mix(strong, background, (policies ? 0.65 : 0.48) * (0.4 + 0.6 * crowd)),
-        strong: scheme === 'dark' ? mix(strong, '#ffffff', 0.8) : strong,
-        width: (policies ? 2.4 : 1.5) * (0.4 + 0.6 * crowd),
+        strong,
+        width: (policies ? 2.4 : 1.5) * lineWidth(link.kind) * (0.4 + 0.6 * crowd),
         quiet: hubOf(link),
       };
     }),

@@ -2,7 +2,7 @@
 import type { Sheet } from './export-svg.ts';
 import { writeGround } from './ground.ts';
 import { font, labelsOnSheet, lineHeight } from './labels.ts';
-import { mix } from './picture.ts';
+import { mix } from './mix.ts';
 import { endsOf, type Scene } from './scene.ts';
 import { groundView, onScreen, type Screen } from './screen.ts';
 

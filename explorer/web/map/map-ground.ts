@@ -1,6 +1,7 @@
 /** The map under the nodes as shapes with their colours: land, shaded places, borders, the inset, the chosen place. */
 import type { GroundPiece } from '../graph/ground.ts';
-import { mix, type Scheme } from '../graph/picture.ts';
+import { mix } from '../graph/mix.ts';
+import type { Scheme } from '../graph/picture.ts';
 import { insetName } from './inset-name.ts';
 import { type MapRegion, shadeOf } from './map-region.ts';
 import type { Outline } from './outline.ts';

@@ -2,20 +2,13 @@
 import type { EdgeType, NodeType } from '../../api.ts';
 import type { Facets, FacetValue } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
+import { knownBeforehand } from '../graph/line-look.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { FacetRow } from './facet-row.tsx';
 import { KindMark } from './kind-mark.tsx';
+import { LineMark } from './line-mark.tsx';
 import { MoreFacets } from './more-facets.tsx';
-
-/** Relations that no document says carry no quotes: they are listed apart. */
-const knownBeforehand: ReadonlySet<string> = new Set<EdgeType>([
-  'PART_OF',
-  'INCLUDES',
-  'GOVERNS',
-  'SUCCEEDED_BY',
-  'MAY_BE',
-]);
 
 const countOf = (values: readonly FacetValue[], wanted: string): number =>
   values.find(({ value }) => value === wanted)?.count ?? 0;
@@ -59,7 +52,7 @@ export const Legend = ({ facets }: { readonly facets: Facets }) => {
         countOf(facets.relations, type),
         said,
         <>
-          <span className="line-mark" style={{ background: edge(type)?.colour }} />
+          <LineMark type={type} />
           <span>{caption(edge(type)?.caption ?? { zh: type, en: type })}</span>
         </>,
       ),

@@ -8,6 +8,7 @@ import type { Place } from '../state/view-state.ts';
 import { sentenceOf } from '../text/sentence-of.ts';
 import { useWords } from '../words.tsx';
 import { Facts } from './facts.tsx';
+import { LineMark } from './line-mark.tsx';
 import { NodeButton } from './node-button.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 import { useCopy } from './use-copy.ts';
@@ -85,8 +86,7 @@ export const LinkPanel = ({ id }: { readonly id: string }) => {
       <div className="sentence">
         <NodeButton node={answer.from} plain />
         <p className="relation" title={kind ? caption(kind.about) : undefined}>
-          <span className="line-mark" style={{ background: kind?.colour }} />{' '}
-          {kind ? caption(kind.caption) : answer.kind} ↓
+          <LineMark type={answer.kind} /> {kind ? caption(kind.caption) : answer.kind} ↓
         </p>
         <NodeButton node={answer.to} plain />
       </div>

@@ -8,6 +8,7 @@ import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { Facts } from './facts.tsx';
 import { KindMark } from './kind-mark.tsx';
+import { LineMark } from './line-mark.tsx';
 import { Namings } from './namings.tsx';
 import { NodeButton } from './node-button.tsx';
 import { useShownNetwork } from './shown-network.ts';
@@ -46,8 +47,7 @@ const Group = ({ id, group }: { readonly id: string; readonly group: NeighbourGr
   return (
     <section className="group">
       <h3>
-        <span className="line-mark" style={{ background: kind?.colour }} /> {title}{' '}
-        <span className="count">{group.count}</span>
+        <LineMark type={group.kind} /> {title} <span className="count">{group.count}</span>
       </h3>
       <Expand id={id} group={group} />
       <ul className="plain-list">

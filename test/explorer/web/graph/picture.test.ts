@@ -5,7 +5,8 @@ import type { Network } from '../../../../explorer/api-picture.ts';
 import { storedPlaces, taskOf, withApart } from '../../../../explorer/web/graph/arrange.ts';
 import { highlightOf } from '../../../../explorer/web/graph/highlight.ts';
 import { byForce } from '../../../../explorer/web/graph/layouts/by-force.ts';
-import { crowding, makePicture, mix, withoutNodes } from '../../../../explorer/web/graph/picture.ts';
+import { mix } from '../../../../explorer/web/graph/mix.ts';
+import { crowding, makePicture, withoutNodes } from '../../../../explorer/web/graph/picture.ts';
 
 const link = (kind: Network['links'][number]['kind'], from: string, to: string) => ({
   id: `${from}-[${kind}]->${to}`,
