@@ -288,6 +288,7 @@ export type ErrorCode =
   | 'bad-question'
   | 'not-found'
   | 'several-fit'
+  | 'miswritten-query'
   | 'refused-query'
   | 'needs-server'
   | 'query-failed'

@@ -6,6 +6,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'bad-question': 400,
   'not-found': 404,
   'several-fit': 409,
+  'miswritten-query': 400,
   'refused-query': 403,
   'needs-server': 501,
   'query-failed': 422,
@@ -51,6 +52,8 @@ export const toApiError = (error: unknown): ApiError => {
   if (error instanceof ApiError) return error;
   if (error instanceof RefusedQuery && error.needsServer)
     return new ApiError('needs-server', error.reason, 'Load the graph into Neo4j (NEO4J_URI), or ask in another way.');
+  if (error instanceof RefusedQuery && error.isMiswritten)
+    return new ApiError('miswritten-query', error.reason, 'Mend the query where it cannot be read.', error.position);
   if (error instanceof RefusedQuery)
     return new ApiError(
       'refused-query',

@@ -14,6 +14,11 @@ export class RefusedQuery extends Error {
     this.position = position;
   }
 
+  /** It asks for nothing that is not allowed: it cannot be read. */
+  get isMiswritten(): boolean {
+    return this.reason.startsWith('syntax: ');
+  }
+
   /** Nothing is wrong with the query: the embedded store cannot answer it. */
   get needsServer(): boolean {
     return this.reason.startsWith(needsServerReason);

@@ -51,6 +51,16 @@ describe.skipIf(chromiumPath === undefined)('e2e: asking in Cypher', () => {
     await page.locator('.cm-lintRange-error').waitFor({ state: 'detached' });
   });
 
+  it('tells a slip from an attempt to write, in the words of the reader', async () => {
+    const page = await explorer.page(asking('MATCH (n) RETURN n LIMT 3'));
+    const alert = page.getByRole('alert');
+    await alert.getByText('写法有误').waitFor();
+    await alert.getByText('第 1 行第 20 列：这里不该有“LIMT”').waitFor();
+    await page.goto(`${explorer.url}${asking('MATCH (n) DETACH DELETE n')}`);
+    await alert.getByText('只回答读取的查询').waitFor();
+    await page.context().close();
+  });
+
   it('says of a name that nothing has that nothing is called so, and what may be meant', async () => {
     const page = await explorer.page('?view=console');
     await page.getByRole('textbox', { name: 'Cypher 查询（只读）' }).fill('MATCH (p:Polcy) RETURN p.titel');

@@ -37,7 +37,7 @@ const none: readonly PastQuery[] = [];
 export const CypherForm = () => {
   const { state, act } = useView();
   const { summary } = useCollection();
-  const { t } = useWords();
+  const { t, reason } = useWords();
   const [text, setText] = useState(state.cypher ?? firstQuestion);
   const [written, setWritten] = useState(state.parameters ?? '');
   const [past, setPast] = useLocalStorage<readonly PastQuery[]>({
@@ -86,7 +86,8 @@ export const CypherForm = () => {
         onRun={ask}
       />
       <p className="editor-trouble" role="status">
-        {trouble && t('console.trouble', { ...(trouble.position ?? { line: 1, column: 1 }), message: trouble.message })}
+        {trouble &&
+          t('console.trouble', { ...(trouble.position ?? { line: 1, column: 1 }), message: reason(trouble.message) })}
         {!trouble && unknown.map((name) => <UnknownWord key={JSON.stringify(name.position)} unknown={name} />)}
         {!trouble && neverEqual.map((found) => <NeverTrue key={found.better} found={found} />)}
       </p>

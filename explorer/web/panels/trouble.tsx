@@ -28,7 +28,7 @@ interface Props {
   readonly onward?: { readonly words: string; readonly go: () => void };
 }
 export const Trouble = ({ failure, again, onward }: Props) => {
-  const { t, find } = useWords();
+  const { t, find, reason } = useWords();
   const help = find(`failure.${failure.code}`) ?? failure.help;
   const { position } = failure;
   return (
@@ -36,8 +36,7 @@ export const Trouble = ({ failure, again, onward }: Props) => {
       <p>{help}</p>
       {failure.code !== 'unreachable' && (
         <p className="note">
-          {position ? `${position.line}:${position.column} ` : ''}
-          {failure.message}
+          {position ? t('console.trouble', { ...position, message: reason(failure.message) }) : failure.message}
         </p>
       )}
       {/* What is not there is not there the second time either. */}

@@ -1,8 +1,8 @@
-/** Puts values into a string of the page; an English word right behind a number is one where the number is: 1 region, 2 regions. */
+/** Puts values into a string of the page; an English word right behind a number is one where the number is: 1 region, 2 regions, 1 more region. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** `{count} documents` with the plural's s by itself. */
-const counted = /\{(\w+)\}( [a-z]+)s\b/g;
+const counted = /\{(\w+)\}((?: more)? [a-z]+)s\b/g;
 
 export const fill = (text: string, values: Values = {}): string =>
   text

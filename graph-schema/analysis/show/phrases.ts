@@ -58,7 +58,7 @@ export const phrases = {
     en: 'reaches {regions} regions, all named by its own text; no document of this collection follows from it',
   },
   onDay: { zh: '以{date}为准', en: 'as of {date}' },
-  notYet: { zh: '{count}份文件当时尚未施行，未计入', en: '{count} documents had not begun by then and are left out' },
+  notYet: { zh: '{count}份文件当时尚未施行，未计入', en: '{count} documents left out, as they begin later' },
   repealedBy: { zh: '{date}被《{by}》废止', en: 'repealed by “{by}” on {date}' },
   repealedUndated: { zh: '被《{by}》废止（日期不详）', en: 'repealed by “{by}” (date unknown)' },
   expired: { zh: '有效期至{until}', en: 'ran out on {until}' },
@@ -78,7 +78,7 @@ export const phrases = {
   namesFormer: { zh: '写到其前身{name}', en: 'names {name}, which it succeeds' },
   reachedBy: {
     zh: '{policies}份文件触及此地，其中{named}份写到它本身；其上另有{heads}份未再上溯的文件',
-    en: '{policies} documents reach it, {named} by naming it; above them stand {heads} that carry on nothing known here',
+    en: 'reached by {policies} documents, {named} of them by name; topmost above them: {heads}',
   },
   number: { zh: '文号', en: 'number' },
   year: { zh: '年份', en: 'year' },
@@ -133,12 +133,12 @@ export const phrases = {
   reportBelow: { zh: '谁在落实', en: 'Who carries it on' },
   reportCarriers: {
     zh: '这个集合里有{count}份文件由它而来，按层级和时间列出。',
-    en: '{count} documents of this collection follow from it, by level and time. ',
+    en: 'Followed by {count} documents of this collection, by level and time. ',
   },
   reportNoCarriers: { zh: '这个集合里没有由它而来的文件。', en: 'No document of this collection follows from it. ' },
   reportCoverage: {
     zh: '{count}个省级行政区有落实文件：{provinces}。',
-    en: '{count} provinces have such a document: {provinces}. ',
+    en: 'Such a document stands here from {count} provinces: {provinces}. ',
   },
   reportFirst: { zh: '最早的是{province}，在{days}天后。', en: 'The first came from {province}, after {days} days. ' },
   reportWhere: { zh: '涉及哪些地区', en: 'Which regions it touches' },
@@ -168,7 +168,7 @@ export const phrases = {
   reportMissing: { zh: '还缺什么', en: 'What is missing' },
   reportMissingCount: {
     zh: '上述文件引用而这里没有收录的有{count}份，先列最要紧的。',
-    en: '{count} documents are cited by these but not held here, the most wanted first. ',
+    en: 'Cited by these but not held here: {count} documents, the most wanted first. ',
   },
   reportNothingMissing: { zh: '上述文件引用的都已收录。', en: 'All that these cite is held here. ' },
   reportCitedBy: { zh: '{count}份文件引用，首先是{first}', en: 'cited by {count}, first by {first}' },
@@ -210,8 +210,13 @@ type Values = Readonly<Record<string, string | number>>;
 
 export type Say = (phrase: Phrase, values?: Values) => string;
 
+/** An English word right behind a number is one where the number is: 1 document, 2 documents. */
+const counted = /\{(\w+)\}( [a-z]+)s\b/g;
+
 const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  text
+    .replace(counted, (whole, name: string, word: string) => (values[name] === 1 ? `{${name}}${word}` : whole))
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 export const sayIn =
   (language: Language): Say =>

@@ -395,6 +395,8 @@ export const appContract = (
       it.each([
         ['MATCH (n) DETACH DELETE n', 403, 'refused-query'],
         ["LOAD CSV FROM '/etc/passwd' AS row RETURN row", 403, 'refused-query'],
+        // What cannot be read is no attempt to write.
+        ['MATCH (n) RETURN n LIMT 3', 400, 'miswritten-query'],
         ['', 400, 'bad-question'],
       ])('%j is refused', async (cypher, status, code) => {
         const response = await ask(cypher);

@@ -12,6 +12,13 @@ describe('strings', () => {
   it.each(Object.keys(zh) as (keyof typeof zh)[])('%s takes the same values in both', (word) =>
     expect(values(en[word])).toEqual(values(zh[word])),
   );
+  it('counts in English without a verb that would have to bend: 1 are, 1 have', () => {
+    const bending = Object.values(en).filter((text) =>
+      /\{\w+\}(?: more)?(?: [a-z]+)? (?:are|have|were|reach|touch|stand)\b/.test(text),
+    );
+    // Of one place nobody asks which it is.
+    expect(bending).toEqual(['{count} places are called {name}']);
+  });
   it('has no string that no panel says', () => {
     const panels = readdirSync('explorer/web', { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.tsx?$/.test(file),

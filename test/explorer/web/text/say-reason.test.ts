@@ -29,6 +29,18 @@ describe('any other reason', () => {
     ['no place is called 甲县', '没有叫“甲县”的地方', 'no place is called 甲县'],
     ['no place was called 甲县 in 1998', '1998年没有叫“甲县”的地方', 'no place was called 甲县 in 1998'],
     ['3 places are called 朝阳', '有3个地方叫“朝阳”', '3 places are called 朝阳'],
+    ['syntax: unexpected LIMT', '这里不该有“LIMT”', 'unexpected LIMT'],
+    ['syntax: unexpected character ¿', '认不出的字符“¿”', 'unexpected character ¿'],
+    [
+      'syntax: expected (, got its Chinese form （',
+      '要写半角的 (，不是全角的 （',
+      'expected (, got its Chinese form （',
+    ],
+    [
+      'syntax: expected a value, got the end of the query',
+      '写到末尾还缺一个值',
+      'expected a value, got the end of the query',
+    ],
     ['no 甲镇 is known in 乙县', '“乙县”中没有已知的“甲镇”', 'no 甲镇 is known in 乙县'],
   ])('%s', (written, inChinese, inEnglish) => {
     expect(sayReason(written, zh)).toBe(inChinese);
