@@ -44,6 +44,24 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     }
     await page.context().close();
   });
+  it.each([768, 820])('leaves the picture most of a page of %i pixels, and folds the legend', async (width) => {
+    const page = await explorer.page('?view=network', { viewport: { width, height: 1024 } });
+    await nodeAt(page, own);
+    const picture = await page.locator('.picture').boundingBox();
+    expect(picture!.width).toBeGreaterThan(width * 0.9);
+    expect(picture!.height).toBeGreaterThan(600);
+    expect(await page.locator('.legend').isVisible()).toBe(false);
+    await page.getByRole('button', { name: '图例与筛选' }).click();
+    await page.locator('.legend').waitFor();
+    await page.context().close();
+  });
+  it.each([768, 1280])('gives titles of the overview a line of some length on a page of %i pixels', async (width) => {
+    const page = await explorer.page('', { viewport: { width, height: 1024 } });
+    const title = page.locator('.document-card > :first-child').first();
+    await title.waitFor();
+    expect((await title.boundingBox())!.width).toBeGreaterThan(250);
+    await page.context().close();
+  });
   it.each([390, 800])('says where more views are out of sight on a page of %i pixels', async (width) => {
     const page = await explorer.page('', { viewport: { width, height: 700 } });
     await page.getByRole('button', { name: 'English', exact: true }).click();

@@ -5,6 +5,7 @@ import { inOrder, type MapRegion, shadeOf } from './map-region.ts';
 import type { Outline, Shape, Spot } from './outline.ts';
 import { paintedShapes } from './painted.ts';
 import { type NameWish, placeNames } from './place-names.ts';
+import { pointsOf } from './points-of.ts';
 
 interface Props {
   readonly outline: Outline;
@@ -84,7 +85,7 @@ export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Pro
       region.lon === undefined || region.lat === undefined ? undefined : outline.place(region.lon, region.lat);
     return spot && region.level !== 'country' ? [{ region, spot }] : [];
   });
-  const points = places.filter(({ region }) => !shaded.has(region.code));
+  const points = pointsOf(places, shaded, small);
   const pointed = new Set(points.map(({ region }) => region.code));
   const chosen = shapes.find(({ code }) => code === selected);
   return (

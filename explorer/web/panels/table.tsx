@@ -14,9 +14,11 @@ import { TableTools } from './table-tools.tsx';
 
 const rowHeight = 38;
 const templates = {
-  nodes: 'minmax(14rem,3fr) 5rem minmax(9rem,2fr) 7rem 5rem 4rem 5rem 5rem 5rem',
+  nodes: 'minmax(16rem,4fr) 4.5rem minmax(9rem,1.6fr) 6.4rem 4.5rem 3.5rem 5rem 5rem 5rem',
   links: 'minmax(12rem,3fr) 7rem minmax(12rem,3fr) minmax(6rem,1fr) 5rem',
 } as const;
+const isNumber = (column: string): true | undefined =>
+  ['degree', 'quotes', 'cited', 'count'].includes(column) || undefined;
 const narrowest = { nodes: '60rem', links: '44rem' } as const;
 
 const useRows = (network: Network, { of, column, descending, words }: Listing): readonly Row[] => {
@@ -68,7 +70,11 @@ export const Table = ({ network }: { readonly network: Network }) => {
           <thead>
             <tr style={{ gridTemplateColumns: templates[of] }}>
               {columns.map((column) => (
-                <th key={column} aria-sort={by === column ? (descending ? 'descending' : 'ascending') : 'none'}>
+                <th
+                  key={column}
+                  aria-sort={by === column ? (descending ? 'descending' : 'ascending') : 'none'}
+                  data-number={isNumber(column)}
+                >
                   <button type="button" onClick={() => sortBy(column)}>
                     {t(`column.${column}` as Word)} {by === column ? (descending ? '↓' : '↑') : ''}
                   </button>
@@ -88,7 +94,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
                   style={{ gridTemplateColumns: templates[of], height: rowHeight, transform: `translateY(${start}px)` }}
                 >
                   {columns.map((column, i) => (
-                    <td key={column} title={String(row.cells[column] ?? '')}>
+                    <td key={column} data-number={isNumber(column)} title={String(row.cells[column] ?? '')}>
                       {i === 0 ? (
                         <button
                           type="button"
