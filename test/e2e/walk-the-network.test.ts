@@ -50,6 +50,62 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
     await page.context().close();
   });
 
+  it.each(['network', 'timeline'])(
+    'says in the middle of an empty %s that filters leave nothing, and lifts them',
+    async (view) => {
+      const page = await explorer.page(`?view=${view}&since=1900&until=1901`);
+      const nothing = page.locator('.nothing-left');
+      await nothing.getByText('筛选后没有可显示的内容。').waitFor();
+      expect(await page.getByText('没有已知日期的文件').count()).toBe(0);
+      await nothing.getByRole('button', { name: '全部取消' }).click();
+      await nothing.waitFor({ state: 'detached' });
+      expect(queryOf(page).get('since')).toBeNull();
+      await page.context().close();
+    },
+  );
+
+  it('lays policies alone out for themselves, and puts all back where it was', async () => {
+    const page = await explorer.page('?view=network');
+    const [own, other] = ['policy:某省人民政府关于落实《某某规划纲要》的意见', 'policy:某某规划纲要'] as const;
+    const before = await nodeAt(page, own);
+    await page.goto(
+      `${explorer.url}?view=network&hide=Agency,GOVERNS,INCLUDES,PART_OF,Project,Region,SUCCEEDED_BY,Unresolved`,
+    );
+    const [first, second] = [await nodeAt(page, own), await nodeAt(page, other)];
+    expect(first).not.toEqual(before);
+    const box = await page.locator('.picture').boundingBox();
+    // Two that hang together have the picture to themselves.
+    expect(Math.hypot(first.x - second.x, first.y - second.y)).toBeGreaterThan(Math.min(box!.width, box!.height) / 3);
+    await page.goto(`${explorer.url}?view=network`);
+    expect(await nodeAt(page, own)).toEqual(before);
+    await page.context().close();
+  });
+
+  it('does not fade what is dimmed where motion is not wanted', async () => {
+    const page = await explorer.page('?view=network');
+    await page.locator('.sigma-nodes').waitFor();
+    const fading = await page
+      .locator('.picture canvas')
+      .evaluateAll(
+        (layers) => layers.filter((layer) => Number.parseFloat(getComputedStyle(layer).transitionDuration) > 0).length,
+      );
+    expect(fading).toBe(0);
+    await page.context().close();
+  });
+
+  it('sets numbers of the table under each other, and cuts no document number', async () => {
+    const page = await explorer.page('?view=table');
+    const cells = page.locator('.table-scroll tbody td');
+    await cells.first().waitFor();
+    const [degree, note] = [
+      page.locator('th[data-number]').first(),
+      cells.filter({ hasText: /〔\d{4}〕\d+号/ }).first(),
+    ];
+    expect(await degree.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe('end');
+    expect(await note.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBe(0);
+    await page.context().close();
+  });
+
   it('filters all views by a year that is chosen among the bars', async () => {
     const page = await explorer.page('?view=timeline');
     await page.getByRole('button', { name: '2021 年，1 份' }).click();
@@ -57,7 +113,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
     expect([queryOf(page).get('since'), queryOf(page).get('until')]).toEqual(['2021', '2021']);
     // Within a year its months can be brushed; the address has them, and a second click goes back to the year.
     await page.getByRole('button', { name: '2021 年 2 月，0 份' }).click();
-    await page.getByText('没有已知日期的文件').waitFor();
+    await page.getByText('筛选后没有可显示的内容').waitFor();
     expect([queryOf(page).get('since'), queryOf(page).get('until')]).toEqual(['2021-02', '2021-02']);
     const again = await explorer.page(`?${queryOf(page)}`);
     await again.getByRole('button', { name: '2021 年 2 月，0 份', pressed: true }).waitFor();

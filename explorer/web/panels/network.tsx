@@ -11,6 +11,7 @@ import { useEye, useRenderer } from '../graph/use-renderer.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 import { CrowdHint, isCrowd } from './crowd-hint.tsx';
+import { NothingLeft } from './nothing-left.tsx';
 import { PictureChoices } from './picture-choices.tsx';
 import { PictureTools } from './picture-tools.tsx';
 import { Table } from './table.tsx';
@@ -149,19 +150,18 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
           onPointerDown={walk.leave}
         />
         {busy && <Settling />}
+        {shown.nodes.length === 0 && <NothingLeft />}
         <p className="picture-cursor" role="status">
           {at && t('network.cursor', { label: at.label, kind: kind ? caption(kind.caption) : '', count: at.degree })}
         </p>
         <PictureTools renderer={() => renderer.current} />
         <p className="picture-note note">
-          {shown.nodes.length === 0
-            ? t('network.empty')
-            : t('network.shown', { nodes: shown.nodes.length, links: shown.links.length })}
+          {t('network.shown', { nodes: shown.nodes.length, links: shown.links.length })}
           {shown.left.nodes > 0 && ` · ${t('network.left', { nodes: shown.left.nodes })}`}
           {isCrowd(shown.nodes.length) ? (
             <CrowdHint facets={shown.facets} />
           ) : (
-            <span className="picture-hint"> · {t('network.hint')}</span>
+            shown.nodes.length > 0 && <span className="picture-hint"> · {t('network.hint')}</span>
           )}
         </p>
       </div>

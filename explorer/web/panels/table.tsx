@@ -14,7 +14,7 @@ import { TableTools } from './table-tools.tsx';
 
 const rowHeight = 38;
 const templates = {
-  nodes: 'minmax(16rem,4fr) 4.5rem minmax(9rem,1.6fr) 6.4rem 4.5rem 3.5rem 5rem 5rem 5rem',
+  nodes: 'minmax(15rem,3fr) 4rem minmax(11.5rem,1.5fr) 6.4rem 4.2rem 3.4rem 4.8rem 4.8rem 4.8rem',
   links: 'minmax(12rem,3fr) 7rem minmax(12rem,3fr) minmax(6rem,1fr) 5rem',
 } as const;
 const isNumber = (column: string): true | undefined =>

@@ -8,6 +8,7 @@ import { precisionOf } from '../text/stretch-of-dates.ts';
 import { useWords } from '../words.tsx';
 import { DateBrush } from './date-brush.tsx';
 import { NodeButton } from './node-button.tsx';
+import { NothingLeft } from './nothing-left.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 import { WithLegend } from './with-legend.tsx';
 
@@ -85,7 +86,11 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
         {/* Below hundreds of lines nobody would read what is not among them. */}
         {answer.left > 0 && <p className="note">{t('timeline.left', { count: answer.left })}</p>}
         {answer.undated > 0 && <p className="note">{t('timeline.undated', { count: answer.undated })}</p>}
-        {years.length === 0 && <p className="note">{t('timeline.none')}</p>}
+        {answer.found === 0 && answer.all > 0 ? (
+          <NothingLeft />
+        ) : (
+          years.length === 0 && <p className="note">{t('timeline.none')}</p>
+        )}
         {years.map(([year, list]) => (
           <section key={year} className="year">
             <div>
