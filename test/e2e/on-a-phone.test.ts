@@ -55,13 +55,18 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     await page.locator('.legend').waitFor();
     await page.context().close();
   });
-  it.each([768, 1280])('gives titles of the overview a line of some length on a page of %i pixels', async (width) => {
-    const page = await explorer.page('', { viewport: { width, height: 1024 } });
-    const title = page.locator('.document-card > :first-child').first();
-    await title.waitFor();
-    expect((await title.boundingBox())!.width).toBeGreaterThan(250);
-    await page.context().close();
-  });
+  it.each([390, 768, 1280])(
+    'gives titles of the overview a line of some length, and no empty room, on a page of %i pixels',
+    async (width) => {
+      const page = await explorer.page('', { viewport: { width, height: 1024 } });
+      const title = page.locator('.document-card > :first-child').first();
+      await title.waitFor();
+      const box = await title.boundingBox();
+      expect(box!.width).toBeGreaterThan(250);
+      expect(box!.height).toBeLessThan(120);
+      await page.context().close();
+    },
+  );
   it.each([390, 800])('says where more views are out of sight on a page of %i pixels', async (width) => {
     const page = await explorer.page('', { viewport: { width, height: 700 } });
     await page.getByRole('button', { name: 'English', exact: true }).click();
