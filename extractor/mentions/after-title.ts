@@ -1,6 +1,7 @@
 /** What follows a title and belongs to it: its number in brackets, the short title that the text defines, the article. */
 import { readDocNumber, readStandardNumber, scanDocNumbers, showDocNumber } from '../../graph-schema/index.ts';
 import type { CueTable } from '../knowledge/cue-table.ts';
+import { readArticles } from './article-pointer.ts';
 
 export interface AfterTitle {
   /** End of the mention: behind the bracket if the bracket holds the number, else the end of the title. */
@@ -15,11 +16,10 @@ export interface AfterTitle {
 const LONGEST_NOTE = 160;
 const LONGEST_NUMBER = 40;
 const closing: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
-const article =
-  /(?:的|中)?第[一二三四五六七八九十百零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
 const footnote = /\[\d{1,3}\]|[①-⑳]/y;
-/** 《纲要》, 办法, and with its owner 国务院|《若干意见》, 市|《实施方案》. */
-const shortTitle = /[:为作]?[“]?(?:([\u4e00-\u9fff]{0,10})《([^《》\n]{1,40})》|([\u4e00-\u9fff]{2,30}))/y;
+/** 《纲要》, 办法, 36号文, and with its owner 国务院|《若干意见》, 市|《实施方案》. */
+const shortTitle =
+  /[:为作]?[“]?(?:([\u4e00-\u9fff]{0,10})《([^《》\n]{1,40})》|([\u4e00-\u9fff]{2,30}|\d{1,4}号[文令][件]?))/y;
 
 /** Offset of the bracket that closes the one at `open`, within the length of a note, or -1. */
 const closingBracket = (text: string, open: number): number => {
@@ -96,7 +96,6 @@ export const readAfterTitle = (text: string, titleEnd: number, cues: CueTable): 
     const from = text[at] === ',' || text[at] === '(' ? at + 1 : at;
     if (cues.definitionAt(text, from) !== -1) result = { ...result, ...definitionIn(text, from, from + 50, cues) };
   }
-  article.lastIndex = at;
-  const pointer = article.exec(text);
-  return pointer ? { ...result, article: pointer[0].replace(/^[的中]/, '') } : result;
+  const article = readArticles(text, at);
+  return article === undefined ? result : { ...result, article };
 };
