@@ -7,6 +7,8 @@ export interface LineMarksData extends DateWords {
   readonly footnote: string;
   readonly attachment: string;
   readonly copies: string;
+  /** 主题词:畜牧 屠宰 通知. */
+  readonly keywords: string;
   readonly printed: string;
   readonly sender: string;
   readonly byline: string;

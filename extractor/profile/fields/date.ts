@@ -159,6 +159,24 @@ const yearOfWording = ({ segments, text, bodyStart, knowledge }: ProfileContext)
 };
 const NEAR = 4;
 
+const COLON = /[:\]】\s]+$/u;
+
+/** 发布日期:2016-03-11 成文日期:|2016-03-08: of the days that a page gives, the one of the document. */
+const labelledIssued = (context: ProfileContext): Found<string> | undefined => {
+  const { marks } = context.knowledge.kinds;
+  for (const { words, start } of linesAbove(context, 'byline'))
+    for (const date of marks.dates.find(words)) {
+      const label = words.slice(0, date.start).replace(COLON, '');
+      if (marks.words.labels.issued.some((word) => label.endsWith(word)))
+        return {
+          value: date.date,
+          rule: 'issued-label',
+          spans: [{ start: start + date.start, end: start + date.end }],
+        };
+    }
+  return undefined;
+};
+
 /** 成文日期⇥2021-05-08⇥发布日期⇥2021-05-12 in a page's table. */
 const inCell = (which: 'issued' | 'published', context: ProfileContext): Found<string> | undefined => {
   const { marks } = context.knowledge.kinds;
@@ -171,6 +189,7 @@ export const readDate = (context: ProfileContext): Found<string> | undefined =>
   firstDate(firstSignature(context), 'signature-date', context) ??
   wordedOn(context) ??
   firstDate(linesDelivered(context), 'delivered-date', context) ??
+  labelledIssued(context) ??
   firstDate(standsAlone(context), 'head-date', context) ??
   firstDate(linesAbove(context, 'byline'), 'head-date', context) ??
   besideNumber(context) ??

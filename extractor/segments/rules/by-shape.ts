@@ -49,6 +49,7 @@ const shapeOf = (line: Line, text: Text, { chrome, kinds }: Knowledge): Shape | 
   if (marks.cue('dateline', words) > 0) return ['byline', 'dateline'];
   if (words.length <= LONGEST_NUMBER && numberOnLine(words) && !tells(words, kinds)) return ['number', 'number-line'];
   if (marks.cue('copies', words) > 0 && words.length < LONGEST_COPIES) return ['copies', 'copies-cue'];
+  if (marks.cue('keywords', words) > 0 && words.length < LONGEST_COPIES) return ['copies', 'keywords'];
   if (marks.cue('sender', words) > 0) return ['addressees', 'addressees-cue'];
   if (marks.cue('footnote', words) > 0) return ['footnote', 'footnote-mark'];
   if (words.length <= LONGEST_PRINTED && marks.cue('printed', words) > 0 && marks.dates.find(words).length > 0)
