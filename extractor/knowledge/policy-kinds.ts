@@ -12,6 +12,11 @@ export interface PolicyKinds {
   subjectAt(text: string, from?: number, to?: number): number;
   /** Without the stage and the years at its end: 纲要（草案） → 纲要, …规划（2018—2022年） → …规划. */
   bare(title: string): string;
+  /**
+   * Does a line go on with the stage of the title above it: `（试行）`, `（2021—2025年）`, `（草案）的说明`? The year of a wording, `（2020年修订）`
+   * alone, that it is a draft still, `（征求意见稿）` alone, and a day, `（2021年3月5日）`, are told of the title.
+   */
+  opensWithStage(line: string): boolean;
   /** …办法（试行）, …规定（暂行）. */
   isOnTrial(title: string): boolean;
   /** …规划（2015—2025年）: its years stand behind it. */
@@ -52,8 +57,13 @@ export type EndingsData = Readonly<
 >;
 
 const LONGEST_GENERIC = 14;
+const OF = '的';
 /** 本|暂行|管理|办法: no more than two words go before a kind. */
 const MOST_WORDS = 3;
+const leadingNote = /^\(([^()]{2,14})\)(.{0,8})/u;
+/** 3月, 5日. */
+const day = /[月日]/u;
+const span = /\d{4}\D{1,3}\d{4}/u;
 const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
 /** 2021—2025年, 2020, 二〇二〇年 within a trailing bracket. */
 const years = /\d{4}|[〇一二三四五六七八九]{4}年/;
@@ -138,6 +148,11 @@ export const makePolicyKinds = (endings: EndingsData): PolicyKinds => {
     },
     isSubject: (title) => subjects.scan(title).length > 0,
     subjectAt: (text, from = 0, to = text.length) => subjects.scan(text, from, to)[0]?.start ?? -1,
+    opensWithStage: (line) => {
+      const [, note = '', rest = ''] = leadingNote.exec(line) ?? [];
+      if (!isStage(note) || day.test(note)) return false;
+      return rest === '' ? endings.trial.includes(note) || span.test(note) : rest.startsWith(OF);
+    },
     isOnTrial: (title) => {
       const note = trailingNote.exec(title)?.[0];
       return note !== undefined && endings.trial.includes(note.slice(1, -1));

@@ -42,7 +42,8 @@ const candidatesOf = (lines: readonly HeadLine[], { knowledge }: ProfileContext)
     open.push(line);
     const words = open.map((each) => each.words).join('');
     const { kindOf, isSubject, marks } = knowledge.kinds;
-    const goesOn = marks.cue('orderTail', lines[i + 1]?.words ?? '') > 0;
+    const next = lines[i + 1]?.index === line.index + 1 ? lines[i + 1]!.words : '';
+    const goesOn = marks.cue('orderTail', next) > 0 || knowledge.policies.opensWithStage(next);
     if (line.rule !== 'headline' && kindOf(words) && (isSubject(words) || words.length > 5) && !goesOn) close();
   }
   close();

@@ -8,6 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import { announcementOf, type Squeezed, squeeze, withoutNumber } from './announced.ts';
 import { isProse, type Line } from './line.ts';
+import { opensPrinted, printedTitles } from './printed-titles.ts';
 
 /** A document that begins at line `from`; its title stands on the lines [title, body). */
 export interface CarriedLines {
@@ -150,11 +151,12 @@ const isUndated = (lines: readonly Line[], at: number, before: Line, knowledge: 
 
 /**
  * Lines at which another document may begin: below the signature of the one above, below the heading of an attachment, below
- * the sentence that prints it.
+ * the sentence that prints it, below the end of another text that the same notice prints.
  */
 const candidates = (folded: string, lines: readonly Line[], knowledge: Knowledge): readonly number[] => {
   const heading = headingOf(folded, lines, knowledge);
   const firstProse = lines.findIndex((line) => isProse(line) && line.kind !== 'chrome');
+  const printed = printedTitles(lines, knowledge);
   const found: number[] = [];
   let before: Line | undefined;
   lines.forEach((line, at) => {
@@ -166,6 +168,7 @@ const candidates = (folded: string, lines: readonly Line[], knowledge: Knowledge
       ((before.kind === 'signature' && line.kind !== 'signature') ||
         isAttachmentHeading(before, knowledge) ||
         isNamedAbove(line, before, heading, knowledge) ||
+        (found.length > 0 && opensPrinted(lines, at, printed)) ||
         isUndated(lines, at, before, knowledge));
     if (opens && firstProse !== -1 && at > firstProse) found.push(at);
     before = line;

@@ -75,25 +75,33 @@ const standsAlone = ({ words }: Line, above: string, { kinds, places, agencies, 
   );
 };
 
-/** Last line of the title that starts at `from`: the first that ends like a title and is not followed by its own rest. */
+/**
+ * Last line of the title that starts at `from`: the first that ends like a title and is not followed by its own rest: 某部令 / 第5号,
+ * 关于印发甲办法 / (试行)的通知.
+ */
 const endOfTitle = (lines: readonly Line[], from: number, to: number, knowledge: Knowledge): number | undefined => {
   let length = 0;
   let words = '';
+  let end: number | undefined;
   for (let i = from; i < Math.min(to, from + MOST_LINES); i++) {
     const line = lines[i]!;
-    if (!canBeTitle(line, knowledge)) return undefined;
-    if (i > from && standsAlone(line, words, knowledge)) return undefined;
+    if (!canBeTitle(line, knowledge)) return end;
+    if (i > from && standsAlone(line, words, knowledge)) return end;
     length += line.words.length;
     words += line.words;
-    if (length > LONGEST_TITLE || isSentence(words, knowledge)) return undefined;
+    if (length > LONGEST_TITLE || isSentence(words, knowledge)) return end;
     const { kindOf, isSubject, marks } = knowledge.kinds;
+    const next = i + 1 < to ? lines[i + 1]!.words : '';
     // 国务院令 + 第722号, and 通告 alone above everything else.
     const complete = isSubject(words) || length > SHORTEST || (from === 0 && i === from);
     // …组织法 / 》,以保障村民实行自治: the end of a title that the text cites.
     if (CLOSES.test(lines[i + 1]?.words ?? '')) return undefined;
-    if (kindOf(words) && complete) return i + 1 < to && marks.cue('orderTail', lines[i + 1]!.words) > 0 ? i + 1 : i;
+    if (!kindOf(words) || !complete) continue;
+    if (marks.cue('orderTail', next) > 0) return i + 1;
+    if (!knowledge.policies.opensWithStage(next)) return i;
+    end = i;
   }
-  return undefined;
+  return end;
 };
 
 /** 严格按要求落实防控措施, 两部门联合印发通知, 奉贤发布…规范: ends like a title, and is a headline or a part of one. */

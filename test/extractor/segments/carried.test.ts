@@ -44,6 +44,46 @@ describe('a document within another', () => {
       ['4: 支持中小企业发展若干措施'],
     ],
     [
+      'the measures whose stage stands on a line of its own',
+      [...printing, '支持中小企业发展若干措施', '（试行）', ...measures],
+      ['5: 支持中小企业发展若干措施(试行)'],
+    ],
+    [
+      'each of several texts that one notice prints',
+      [
+        ...notice(
+          '重庆市人民政府关于印发《重庆市防震减灾规划》《重庆市地震应急预案》的通知',
+          '现将《重庆市防震减灾规划》《重庆市地震应急预案》印发给你们。',
+        ),
+        '重庆市防震减灾规划',
+        '一、现状',
+        '全市地震监测台站十二个。',
+        '重庆市地震应急预案',
+        '为规范应急工作，制定本预案。',
+      ],
+      ['3: 重庆市防震减灾规划', '2: 重庆市地震应急预案'],
+    ],
+    [
+      'each of two whose titles only the sentence gives, the second broken over lines',
+      [
+        ...notice(
+          '重庆市人民政府关于印发公共资源交易两个文件的通知',
+          '《重庆市公共资源交易办法》和《重庆市公共资源交易监督管理细则》已经市政府同意，现印发给你们。',
+        ),
+        '重庆市公共资源交易办法',
+        '第一条 为规范公共资源交易，制定本办法。',
+        '重庆市公共资源交易',
+        '监督管理细则',
+        '第一条 为加强监督，制定本细则。',
+      ],
+      ['2: 重庆市公共资源交易办法', '3: 重庆市公共资源交易监督管理细则'],
+    ],
+    [
+      'but not the title of another text that the measures only name',
+      [...printing, '支持中小企业发展若干措施', ...measures, '重庆市中小企业服务办法', '一、总则', '另行制定办法。'],
+      ['7: 支持中小企业发展若干措施'],
+    ],
+    [
       'the report below the line that says how far it is sent',
       [
         '中共中央批转林业部党组《关于整顿林区秩序的报告》的通知',
