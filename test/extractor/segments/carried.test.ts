@@ -79,6 +79,20 @@ describe('a document within another', () => {
       ['2: 重庆市公共资源交易办法', '3: 重庆市公共资源交易监督管理细则'],
     ],
     [
+      'but not one that the same sentence repeals',
+      [
+        ...notice(
+          '重庆市人民政府关于印发《重庆市游船管理办法》的通知',
+          '现将《重庆市游船管理办法》印发给你们，原《重庆市竹筏管理办法》同时废止。',
+        ),
+        '重庆市游船管理办法',
+        '第一条 为加强管理，竹筏参照下列文件：',
+        '重庆市竹筏管理办法',
+        '第二条 本办法自公布之日起施行。',
+      ],
+      ['4: 重庆市游船管理办法'],
+    ],
+    [
       'but not the title of another text that the measures only name',
       [...printing, '支持中小企业发展若干措施', ...measures, '重庆市中小企业服务办法', '一、总则', '另行制定办法。'],
       ['7: 支持中小企业发展若干措施'],
