@@ -713,6 +713,9 @@ describe('the day on which another came does not end that other', () => {
     ['原国土函系针对一期工程，《甲办法》公布后即已失效', ['mentions 甲办法']],
     ['《甲通知》在《乙条例》施行后自动失效', ['repeals 甲通知', 'mentions 乙条例']],
     ['《甲办法》公布后，已列入废止目录', ['repeals 甲办法']],
+    ['《甲办法》（国发〔2020〕3号）下发后，各地行动迅速', ['mentions 甲办法']],
+    ['《甲条例》颁布施行以后，水质明显好转', ['mentions 甲条例']],
+    ['《甲办法》下发各县', ['issues 甲办法']],
   ])('%s', (sentence, expected) => expect(citationsIn(sentence)).toEqual(expected));
 });
 
