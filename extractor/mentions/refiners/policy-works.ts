@@ -32,6 +32,11 @@ const isCited = ({ start, article }: PolicyMention, text: string, cues: CueTable
   cues.adjacent(text, start)?.relation === 'basis' ||
   cues.before(text, Math.max(0, start - NEAR), start).length > 0;
 
+const JOINED = /^[、和与及,]?$/u;
+/** 依据《甲规划纲要》、|《健康四川行动(2019—2030年)》: in a list the cue stands before the first; 执行《甲办法》,|观看《乙》 is none. */
+const isListedBehind = (last: PolicyMention | undefined, { start }: PolicyMention, text: string): boolean =>
+  last !== undefined && last.end <= start && start - last.end <= 1 && JOINED.test(text.slice(last.end, start));
+
 /** What a document says of the titles in it. */
 interface Titles {
   readonly text: string;
@@ -44,6 +49,7 @@ interface Titles {
 
 const isPolicyTitle = (
   mention: PolicyMention,
+  last: PolicyMention | undefined,
   { text, defined, heading, inStatute }: Titles,
   { policies, cues }: Knowledge,
 ): boolean => {
@@ -55,7 +61,8 @@ const isPolicyTitle = (
   if (mention.defines !== undefined || defined.has(titleKey(title))) return true;
   const isWork = endsAt(policies.workBefore, text, start) || policies.workAfter.longestAt(text, end) !== null;
   if (policies.kindOf(title) !== undefined || policies.isAim(title)) return !isWork;
-  return !isWork && !policies.isPublication(title) && isCited(mention, text, cues);
+  if (isWork || policies.isPublication(title)) return false;
+  return isCited(mention, text, cues) || (policies.isOfYears(title) && isListedBehind(last, mention, text));
 };
 
 const titlesIn = (mentions: readonly Mention[], folded: string, { lines }: Segments, { kinds }: Knowledge): Titles => ({
@@ -74,6 +81,12 @@ export const policyWorks: Refiner = {
   name: 'policy-works',
   refine: (mentions, { folded }, segments, knowledge) => {
     const titles = titlesIn(mentions, folded, segments, knowledge);
-    return mentions.filter((m) => m.type !== 'Policy' || m.form !== 'titled' || isPolicyTitle(m, titles, knowledge));
+    let last: PolicyMention | undefined;
+    return mentions.filter((m) => {
+      if (m.type !== 'Policy' || m.form !== 'titled') return true;
+      const isKept = isPolicyTitle(m, last, titles, knowledge);
+      if (isKept) last = m;
+      return isKept;
+    });
   },
 };
