@@ -90,7 +90,8 @@ describe('a document within another', () => {
         '重庆市竹筏管理办法',
         '第二条 本办法自公布之日起施行。',
       ],
-      ['4: 重庆市游船管理办法'],
+      // Its line stands alone like a heading, but in the same part.
+      ['4: 重庆市游船管理办法重庆市竹筏管理办法'],
     ],
     [
       'but not the title of another text that the measures only name',
