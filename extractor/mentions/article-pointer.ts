@@ -10,9 +10,9 @@ const ARTICLE = `第${SEVERAL}条(?:之[一二三四五六七八九十])?`;
 const PARAGRAPH = `第${SEVERAL}款`;
 const ITEM = '第?[(一二三四五六七八九十\\d)]+项';
 const FURTHER = `(?:${ARTICLE}(?:${PARAGRAPH})?(?:${ITEM})?|${PARAGRAPH}(?:${ITEM})?|第[(一二三四五六七八九十\\d)]+项)`;
-const BETWEEN = '(?:、|和|及|以及|或|或者|至|到)';
+const BETWEEN = '(?:[、和至到]|以?及|或(?:者)?)';
 
-const pointer = new RegExp(`(?:的|中|中的)?(${ARTICLE}(?:${PARAGRAPH})?(?:${ITEM})?(?:${BETWEEN}${FURTHER})*)`, 'y');
+const pointer = new RegExp(`[中的]{0,2}(${ARTICLE}(?:${PARAGRAPH})?(?:${ITEM})?(?:${BETWEEN}${FURTHER})*)`, 'y');
 
 export const readArticles = (text: string, at: number): string | undefined => {
   pointer.lastIndex = at;

@@ -9,27 +9,26 @@
 import { gather } from '../../gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
-import { type HeadLine, linesOf, type ProfileContext } from './head-lines.ts';
+import { type HeadLine, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 
 const SEPARATOR = /[,;。]/;
 
 const ENUMERATION = '、';
 
 /** 渠县人民政府、海关总署: an enumeration of which each item is an organ alone is of several; any other stays what the line calls it. */
-const organsOf = (line: HeadLine, whole: Span, { mentions }: ProfileContext): readonly Span[] => {
+const organsOf = (line: HeadLine, whole: Span, context: ProfileContext): readonly Span[] => {
   const items: Span[] = [];
   for (let start = whole.start; start <= whole.end; start = items.at(-1)!.end + 1) {
     const at = line.words.indexOf(ENUMERATION, start);
     items.push({ start, end: at === -1 || at > whole.end ? whole.end : at });
   }
   const isOrgan = ({ start, end }: Span): boolean =>
-    mentions.some(
-      (m) =>
-        m.type === 'Agency' &&
-        m.start === line.start + start &&
-        m.end === line.start + end &&
+    organsIn(context, line.start + start, line.start + end).some(
+      (organ) =>
+        organ.start === line.start + start &&
+        organ.end === line.start + end &&
         // 新疆生产建设兵团财政局、|民政局: whose it is stands in the item before.
-        (m.form === 'central' || (m.place !== undefined && line.words.startsWith(m.place, start))),
+        (organ.form === 'central' || (organ.place !== undefined && line.words.startsWith(organ.place, start))),
     );
   return items.length > 1 && items.every(isOrgan) ? items : [whole];
 };

@@ -11,7 +11,7 @@ const MOST_TITLE_LINES = 6;
 const LONGEST_PRINTING = 300;
 const MARKED = /《([^《》]+)》/gu;
 /** 《甲办法》《乙细则》, 《甲办法》、《乙细则》和《丙目录》; 印发《甲办法》,原《乙办法》同时废止 prints one. */
-const SERIES = /(?:《[^《》]+》(?:[、和及与]|以及)?){2,}/gu;
+const SERIES = /(?:《[^《》]+》(?:[、和与]|以?及)?){2,}/gu;
 
 /** 关于印发《甲规划》《乙预案》的通知, 现将《甲办法》和《乙目录》印发给你们: the titles of what is printed, where it is several. */
 export const printedTitles = (lines: readonly Line[], { kinds: { words } }: Knowledge): ReadonlySet<string> => {
