@@ -163,6 +163,31 @@ interface List {
 const goesOnAt = (level: number, { cue, leadLevel, itemLevel }: List): boolean =>
   mayBeExplained(cue) && level !== -1 && level === itemLevel && level !== leadLevel;
 
+const levelOf = (text: string, { segment }: Line): number => itemNumberAt(text, segment.start).level;
+
+const leadIn = (text: string, { segment, references }: Line, cues: CueTable): Cue | undefined =>
+  readLead(text, segment, references.length > 0, cues);
+
+/** The list that an item belongs to: the one that the line before it opens, else the one before, if that goes on behind the line. */
+const listOf = (
+  text: string,
+  item: Line,
+  unread: Line | undefined,
+  list: List | undefined,
+  cues: CueTable,
+): List | undefined => {
+  if (!unread) return list;
+  const itemLevel = levelOf(text, item);
+  const cue = leadIn(text, unread, cues);
+  if (cue) return { cue, leadLevel: levelOf(text, unread), itemLevel };
+  return list && goesOnAt(itemLevel, list) ? list : undefined;
+};
+
+/** Whether what the lead says is said of the item's first reference. */
+const isSaidOf = (text: string, item: Line, { cue }: List, cues: CueTable): boolean =>
+  !doesSomething(text, item, cues) &&
+  !(cue.relation === 'basis' && actsItself(text, item.references[0]!, item.references[1], cues));
+
 /** The cue that holds for each reference by the line it stands in; references must be in order. */
 export const readListLeads = (
   text: string,
@@ -175,39 +200,30 @@ export const readListLeads = (
   const give = (cue: Cue, members: readonly Span[], answers: boolean): void => {
     for (const reference of listed(text, members, answers, cues)) leadOf.set(reference, cue);
   };
-  const levelOf = ({ segment }: Line): number => itemNumberAt(text, segment.start).level;
-  const leadIn = ({ segment, references }: Line): Cue | undefined =>
-    readLead(text, segment, references.length > 0, cues);
   let list: List | undefined;
   // What the last line before the items says is read when the first item comes: most lines open no list.
   let unread: Line | undefined;
   for (const line of linesWith(text, lines, references, cues, tables)) {
     const { segment, references: inLine, answers } = line;
     const enumerated = enumeratedItems(text, segment, inLine, cues);
-    const held = enumerated.length === 0 ? undefined : unread ? leadIn(unread) : list?.cue;
+    const held = enumerated.length === 0 ? undefined : unread ? leadIn(text, unread, cues) : list?.cue;
     if (held) {
       for (const own of enumerated) give(held, own, true);
       continue;
     }
-    const [first, second] = inLine;
+    const [first] = inLine;
     const runIn = first && runInLead(text, segment.start + line.number, first, cues);
     if (runIn) give(runIn, inLine, true);
-    if (first && isItem(text, line, cues)) {
-      const level = levelOf(line);
-      if (unread) {
-        const cue = leadIn(unread);
-        if (cue) list = { cue, leadLevel: levelOf(unread), itemLevel: level };
-        else if (list && !goesOnAt(level, list)) list = undefined;
-      }
+    if (isItem(text, line, cues)) {
+      list = listOf(text, line, unread, list, cues);
       unread = undefined;
-      const isSubject = list?.cue.relation === 'basis' && actsItself(text, first, second, cues);
-      if (list && !doesSomething(text, line, cues) && !isSubject) give(list.cue, inLine, answers);
+      if (list && isSaidOf(text, line, list, cues)) give(list.cue, inLine, answers);
       continue;
     }
     // 废止文件目录 / (自2011年12月1日起废止): a remark between a heading and its list.
     if (unread && !first && isRemark(text, segment)) continue;
     unread = line;
-    if (list && list.leadLevel !== -1 && levelOf(line) === list.leadLevel) list = undefined;
+    if (list && list.leadLevel !== -1 && levelOf(text, line) === list.leadLevel) list = undefined;
   }
   return leadOf;
 };
