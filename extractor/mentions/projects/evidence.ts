@@ -8,13 +8,14 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { isAnnouncedAlone } from './announced.ts';
 import { type Body, readBody } from './body.ts';
+import type { Case, Situation } from './case.ts';
 import { isTooShort } from './channels.ts';
 import { isCounted } from './counted.ts';
 import { namesLine } from './line-evidence.ts';
 import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
 import { namesWork } from './work-evidence.ts';
-import { isAtNamed, isTold, namesZone, type Situation } from './zone-evidence.ts';
+import { isAtNamed, isTold, namesZone } from './zone-evidence.ts';
 
 /** 重庆医院 is a kind of hospital. */
 const SHORTEST_INSTITUTION = 4;
@@ -95,14 +96,13 @@ const isOfOwner = (text: string, { start, plural }: Phrase, head: string, knowle
 const isCampusAt = ({ body }: Phrase): boolean =>
   body.length > 1 && body.at(-1)!.kind === 'place' && body.some(({ kind }) => kind === 'organ');
 
-const siteVerdict = (
-  text: string,
-  phrase: Phrase,
-  head: string,
-  body: Body,
-  { underPlace, isUndertaken }: Situation,
-  knowledge: Knowledge,
-): Verdict => {
+/** By what its words are, which is asked last. */
+const byName = ({ text, phrase, head, knowledge }: Case): Verdict =>
+  isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+
+const siteVerdict = (asked: Case): Verdict => {
+  const { text, phrase, head, body, knowledge } = asked;
+  const { underPlace, isUndertaken } = asked.situation;
   const { projects } = knowledge;
   // 宁河区医院|二期: what is built of it says enough.
   const isWhole = phrase.end === phrase.head.end && !isCampusAt(phrase);
@@ -114,39 +114,25 @@ const siteVerdict = (
   if (isUndertaken && isInstitute(text, phrase, head, body, knowledge)) return yes('institute');
   if (isUndertaken && isOfField(head, body, knowledge)) return yes('field');
   if (projects.isOne(head) && (underPlace || (isUndertaken && isTold(text, phrase, knowledge)))) return yes('one');
-  return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+  return byName(asked);
 };
 
-const scenicVerdict = (
-  text: string,
-  phrase: Phrase,
-  head: string,
-  body: Body,
-  { underPlace }: Situation,
-  knowledge: Knowledge,
-): Verdict => {
+const scenicVerdict = (asked: Case): Verdict => {
+  const { head, body, situation, knowledge } = asked;
   if (body.places > 0) return yes('place');
   if (body.quoted) return yes('quote');
-  if (underPlace && knowledge.projects.isPark(head)) return yes('under place');
-  return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+  return situation.underPlace && knowledge.projects.isPark(head) ? yes('under place') : byName(asked);
 };
 
-const zoneVerdict = (
-  text: string,
-  phrase: Phrase,
-  head: string,
-  body: Body,
-  situation: Situation,
-  knowledge: Knowledge,
-): Verdict => {
-  const { isUndertaken } = situation;
-  if (namesZone(text, phrase, head, body, situation, knowledge))
-    return yes(body.places > 0 ? 'place' : body.quoted ? 'quote' : 'zone');
+const zoneVerdict = (asked: Case): Verdict => {
+  const { text, phrase, body, knowledge } = asked;
+  const { isUndertaken } = asked.situation;
+  if (namesZone(asked)) return yes(body.places > 0 ? 'place' : body.quoted ? 'quote' : 'zone');
   if (isUndertaken && isAtNamed(text, phrase, knowledge)) return yes('at named');
   const isPhased = phrase.end > phrase.head.end && knowledge.projects.phaseEnd(text, phrase.head.end) !== -1;
   if (isPhased && (body.names >= 2 || body.national || (isUndertaken && body.rest >= SHORTEST_PHASED)))
     return yes('phase');
-  return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+  return byName(asked);
 };
 
 const ADDRESS = /^[东南西北中]?[0-9一二三四五六七八九十百]{1,5}号/;
@@ -203,32 +189,24 @@ const isCommonInMarks = ({ head, body }: Phrase, { titled, quoted, places, names
 /** What mostly speaks against a name, and yet not always: 北京西藏中学|明年招生, 台山核电站|厂区. */
 const OPEN = new Set(['acts', 'part of it']);
 
-const verdictByHead = (
-  text: string,
-  phrase: Phrase,
-  head: string,
-  body: Body,
-  situation: Situation,
-  knowledge: Knowledge,
-): Verdict => {
+const verdictByHead = (asked: Case): Verdict => {
+  const { phrase, body } = asked;
   switch (phrase.head.kind) {
     case 'named':
       return yes('known');
     case 'line':
-      if (namesLine(text, phrase, head, body, situation.isUndertaken, knowledge)) return yes('line');
-      return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+      return namesLine(asked) ? yes('line') : byName(asked);
     case 'phase':
-      if (body.places > 0 && body.rest >= 2) return yes('place');
-      return isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+      return body.places > 0 && body.rest >= 2 ? yes('place') : byName(asked);
     case 'site':
-      return siteVerdict(text, phrase, head, body, situation, knowledge);
+      return siteVerdict(asked);
     case 'scenic':
-      return scenicVerdict(text, phrase, head, body, situation, knowledge);
+      return scenicVerdict(asked);
     case 'zone':
-      return zoneVerdict(text, phrase, head, body, situation, knowledge);
+      return zoneVerdict(asked);
     case 'work':
-      if (namesWork(text, phrase, head, body, situation.isUndertaken, knowledge)) return yes('work');
-      return inner(phrase) && isNamed(text, phrase, head, knowledge) ? yes('name') : UNVOUCHED;
+      if (namesWork(asked)) return yes('work');
+      return inner(phrase) ? byName(asked) : UNVOUCHED;
   }
 };
 
@@ -243,7 +221,7 @@ export const verdictOn = (text: string, phrase: Phrase, situation: Situation, kn
   if (body.length > LONGEST_BODY) return no('long');
   if (phrase.placed && phrase.head.kind !== 'work' && body.rest > 0) return yes('place');
   if (situation.isAnnounced && isAnnouncedAlone(text, phrase, body, knowledge)) return yes('announced');
-  return verdictByHead(text, phrase, head, body, situation, knowledge);
+  return verdictByHead({ text, phrase, head, body, situation, knowledge });
 };
 
 export const namesOneThing = (text: string, phrase: Phrase, situation: Situation, knowledge: Knowledge): boolean =>

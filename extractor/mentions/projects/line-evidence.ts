@@ -6,7 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
-import type { Body } from './body.ts';
+import type { Case } from './case.ts';
 import { isOfRiver } from './channels.ts';
 import { inner } from './named.ts';
 import type { Phrase } from './phrase.ts';
@@ -63,31 +63,31 @@ const isOfSide = (text: string, { body: [side, ...rest] }: Phrase, head: string,
 
 /** 东部清洁能源|基地|电力外送通道: with so much said of where it comes from there is one. */
 const LONG_ORIGIN = 6;
+const LONGEST_CODED = 8;
 
-export const namesLine = (
-  text: string,
-  phrase: Phrase,
-  head: string,
-  body: Body,
-  isUndertaken: boolean,
-  knowledge: Knowledge,
-): boolean =>
-  body.places >= 2 ||
-  phrase.body[0]?.kind === 'named' ||
-  (phrase.body.length === 0 && WHOLE_NUMBER.test(head)) ||
-  (body.quoted && (!knowledge.projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
-  (ROAD_NUMBER.test(head) && (phrase.end > phrase.head.end || phrase.body.at(-1)?.kind === 'line')) ||
-  (phrase.end - phrase.head.end >= SHORTEST_SECTION &&
-    knowledge.projects.isSection(text.slice(phrase.head.end, phrase.end).replace(CLOSING, ''))) ||
-  (phrase.body.length === 0 && BY_ENDS.test(text.slice(phrase.head.end, phrase.end))) ||
-  isOfSide(text, phrase, head, knowledge) ||
-  isOfRiver(phrase, head, knowledge.projects) ||
-  IN_BRACKETS.test(text.slice(phrase.head.end, phrase.end)) ||
-  phrase.body.some(({ kind, start, end }) => kind === 'name' && isSpelledName(text.slice(start, end))) ||
-  isBareCounty(text, phrase, head, knowledge) ||
-  (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
-  (body.coded && body.rest <= 8) ||
-  (body.places === 1 && (!knowledge.projects.isMany(head) || isOfNamed(text, phrase, knowledge))) ||
-  (isUndertaken && body.rest >= LONG_ORIGIN && phrase.body.some(({ kind }, i) => i > 0 && kind === 'zone')) ||
-  (body.places === 1 && isRing(text, phrase, knowledge)) ||
-  (inner(phrase) && body.names >= 2 && !knowledge.projects.isMany(head));
+export const namesLine = ({ text, phrase, head, body, situation, knowledge }: Case): boolean => {
+  const { projects } = knowledge;
+  const behind = text.slice(phrase.head.end, phrase.end);
+  return (
+    body.places >= 2 ||
+    phrase.body[0]?.kind === 'named' ||
+    (phrase.body.length === 0 && WHOLE_NUMBER.test(head)) ||
+    (body.quoted && (!projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
+    (ROAD_NUMBER.test(head) && (behind !== '' || phrase.body.at(-1)?.kind === 'line')) ||
+    (behind.length >= SHORTEST_SECTION && projects.isSection(behind.replace(CLOSING, ''))) ||
+    (phrase.body.length === 0 && BY_ENDS.test(behind)) ||
+    isOfSide(text, phrase, head, knowledge) ||
+    isOfRiver(phrase, head, projects) ||
+    IN_BRACKETS.test(behind) ||
+    phrase.body.some(({ kind, start, end }) => kind === 'name' && isSpelledName(text.slice(start, end))) ||
+    isBareCounty(text, phrase, head, knowledge) ||
+    (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
+    (body.coded && body.rest <= LONGEST_CODED) ||
+    (body.places === 1 && (!projects.isMany(head) || isOfNamed(text, phrase, knowledge))) ||
+    (situation.isUndertaken &&
+      body.rest >= LONG_ORIGIN &&
+      phrase.body.some(({ kind }, i) => i > 0 && kind === 'zone')) ||
+    (body.places === 1 && isRing(text, phrase, knowledge)) ||
+    (inner(phrase) && body.names >= 2 && !projects.isMany(head))
+  );
+};

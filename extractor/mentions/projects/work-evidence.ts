@@ -7,6 +7,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Body } from './body.ts';
+import type { Case } from './case.ts';
 import { doesTwo } from './doings.ts';
 import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
@@ -24,20 +25,13 @@ const SPEAKS_OF_KIND = new Set(['modifier', 'soft', 'plural', 'count', 'etc']);
 const isOfPlaceAndKind = (phrase: Phrase, { places, names, rest }: Body): boolean =>
   places === 1 && names >= 2 && rest >= LONG_KIND && !phrase.body.some(({ kind }) => SPEAKS_OF_KIND.has(kind));
 
-export const namesWork = (
-  text: string,
-  phrase: Phrase,
-  head: string,
-  body: Body,
-  isUndertaken: boolean,
-  knowledge: Knowledge,
-): boolean => {
+export const namesWork = ({ text, phrase, head, body, situation, knowledge }: Case): boolean => {
   if (phrase.tail.length > 0 && !body.titled && !body.rated && !isOfPlaceAndRiver(text, phrase, knowledge))
     return false;
   if (knowledge.projects.isLoose(head))
     return (
       (inner(phrase) && body.places > 0) ||
-      (isUndertaken && knowledge.projects.isOutside(head) && isOfPlaceAndKind(phrase, body)) ||
+      (situation.isUndertaken && knowledge.projects.isOutside(head) && isOfPlaceAndKind(phrase, body)) ||
       (body.rated && (body.places > 0 || isNamed(text, phrase, head, knowledge)))
     );
   // 蒙电入沪|过江工程, S203|改扩建工程.

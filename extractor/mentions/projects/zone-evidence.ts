@@ -6,15 +6,12 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
-import { type Body, lengthOf } from './body.ts';
+import { lengthOf } from './body.ts';
+import type { Case } from './case.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
 import { isQuarterOfZone } from './quarter-of-zone.ts';
-import type { Run } from './run.ts';
 import type { Token } from './token.ts';
-
-/** What the text around the phrase says of it. */
-export type Situation = Pick<Run, 'underPlace' | 'isUndertaken' | 'isAnnounced' | 'before'>;
 
 /** 共同富裕示范区: with so much said of it there is one; 示范区 alone is a kind. */
 const LONG_DESCRIPTION = 6;
@@ -56,14 +53,8 @@ const isAtPort = (text: string, { body, head }: Phrase, projects: ProjectTable):
   return port?.kind === 'site' && next.start === port.end && port.end - said[0]!.start >= SHORTEST_PORT;
 };
 
-export const namesZone = (
-  text: string,
-  phrase: Phrase,
-  head: string,
-  body: Body,
-  { underPlace, isUndertaken }: Pick<Situation, 'underPlace' | 'isUndertaken'>,
-  knowledge: Knowledge,
-): boolean => {
+export const namesZone = (asked: Case): boolean => {
+  const { text, phrase, head, situation, knowledge } = asked;
   const { projects } = knowledge;
   const isPark = projects.isPark(head);
   // 国家级|新区 is a kind, whatever place acts; 国家|农业科技园区 says more.
@@ -75,20 +66,22 @@ export const namesZone = (
     return false;
   if (isQuarterOfZone(text, phrase, head, knowledge)) return true;
   if ((isPark || projects.isCloser(head)) && isAtPort(text, phrase, projects)) return true;
-  if (isUndertaken && projects.isTown(head) && isTold(text, phrase, knowledge)) return true;
-  return namesZoneByBody(head, body, { underPlace, isUndertaken }, projects);
+  if (situation.isUndertaken && projects.isTown(head) && isTold(text, phrase, knowledge)) return true;
+  return namesZoneByBody(asked);
 };
 
-const namesZoneByBody = (
-  head: string,
-  body: Body,
-  { underPlace, isUndertaken }: Pick<Situation, 'underPlace' | 'isUndertaken'>,
-  projects: ProjectTable,
-): boolean =>
-  (body.places > 0 && body.rest + head.length >= (projects.isPark(head) ? 2 : 4)) ||
-  body.quoted ||
-  (isUndertaken && (body.national || (underPlace && projects.isTrial(head))) && body.rest >= LONG_DESCRIPTION) ||
-  (isUndertaken &&
-    body.national &&
-    (body.rest + head.length >= LONG_NATIONAL || (body.names > 0 && body.rest + head.length >= LONG_NATIONAL_NAME))) ||
-  (underPlace && projects.isPark(head) && body.rest + head.length >= 5);
+const namesZoneByBody = ({
+  head,
+  body,
+  situation: { underPlace, isUndertaken },
+  knowledge: { projects },
+}: Case): boolean => {
+  const said = body.rest + head.length;
+  return (
+    (body.places > 0 && said >= (projects.isPark(head) ? 2 : 4)) ||
+    body.quoted ||
+    (isUndertaken && (body.national || (underPlace && projects.isTrial(head))) && body.rest >= LONG_DESCRIPTION) ||
+    (isUndertaken && body.national && (said >= LONG_NATIONAL || (body.names > 0 && said >= LONG_NATIONAL_NAME))) ||
+    (underPlace && projects.isPark(head) && said >= 5)
+  );
+};
