@@ -14,49 +14,79 @@ export interface Anchor {
   readonly step: Step;
 }
 
-type NodeTest = (node: MemoryNode, row: Row) => boolean;
+/** A node of a pattern at which a match may begin. */
+interface Beginning {
+  readonly pattern: NodePattern;
+  readonly fits: (node: MemoryNode, row: Row) => boolean;
+  /** The chain that it stands in, so that the relationships beside it may lead to it; empty if it stands alone. */
+  readonly chain: Chain;
+}
 
-export const anchorAt = (
-  pattern: NodePattern,
-  test: NodeTest,
-  chain: Chain,
+type Key = NonNullable<Condition['key']>;
+
+const isById = ({ properties }: Key): boolean => properties.join() === 'id';
+
+/** The values by which its nodes may be found: an id best of all; another property only together with a type. */
+const keyOf = (
+  { pattern: { name } }: Beginning,
+  isTyped: boolean,
   known: ReadonlySet<string>,
   conditions: readonly Condition[],
+): Key | undefined => {
+  const usable = conditions.flatMap(({ key }) =>
+    key?.name === name && [...key.needs].every((each) => known.has(each)) ? [key] : [],
+  );
+  return usable.find(isById) ?? (isTyped ? usable[0] : undefined);
+};
+
+const atKnown = ({ pattern: { name }, fits }: Beginning): Anchor => ({
+  cost: 0,
+  step: function* (row) {
+    const node = row[name] as CypherValue;
+    if (isNode(node) && fits(node, row)) yield row;
+  },
+});
+
+const nodesWith = (
+  value: CypherValue,
+  properties: readonly string[],
+  types: readonly string[] | undefined,
+  graph: MemoryGraph,
+): readonly MemoryNode[] => {
+  if (!types) {
+    const node = typeof value === 'string' ? graph.nodes.get(value) : undefined;
+    return node ? [node] : [];
+  }
+  const plain = value instanceof Float ? value.value : value;
+  // A list is no key of the index; the condition itself still tests every node of the type.
+  if (Array.isArray(plain)) return types.flatMap((type) => [...graph.nodesOfType(type)]);
+  if (plain === null || typeof plain === 'object') return [];
+  return types.flatMap((type) => properties.flatMap((property) => graph.nodesByValue(type, property, plain)));
+};
+
+const atValues = (
+  { pattern: { name }, fits }: Beginning,
+  key: Key,
+  types: readonly string[] | undefined,
+  context: Context,
+): Anchor => ({
+  cost: isById(key) ? 1 : 10,
+  step: function* (row) {
+    const found = key.values(row).flatMap((value) => nodesWith(value, key.properties, types, context.graph));
+    for (const node of new Set(found)) {
+      context.tick();
+      if (fits(node, row)) yield { ...row, [name]: node };
+    }
+  },
+});
+
+/** At all nodes of its types, or at the ends of a rare relationship that must stand beside it. */
+const atMany = (
+  { pattern, fits, chain }: Beginning,
+  types: readonly string[] | undefined,
   context: Context,
 ): Anchor => {
   const { graph } = context;
-  const { name } = pattern;
-  if (known.has(name)) {
-    const step: Step = function* (row) {
-      const node = row[name] as CypherValue;
-      if (isNode(node) && test(node, row)) yield row;
-    };
-    return { cost: 0, step };
-  }
-  const types = pattern.labels && plainTypes(pattern.labels);
-  const usable = conditions.filter(({ key }) => key?.name === name && [...key.needs].every((each) => known.has(each)));
-  const byId = (each: Condition): boolean => each.key?.properties.join() === 'id';
-  const key = (usable.find(byId) ?? (types ? usable[0] : undefined))?.key;
-  if (key) {
-    const found = (value: CypherValue): readonly MemoryNode[] => {
-      if (!types) {
-        const node = typeof value === 'string' ? graph.nodes.get(value) : undefined;
-        return node ? [node] : [];
-      }
-      const plain = value instanceof Float ? value.value : value;
-      // A list is no key of the index; the condition itself still tests every node of the type.
-      if (Array.isArray(plain)) return types.flatMap((type) => [...graph.nodesOfType(type)]);
-      if (plain === null || typeof plain === 'object') return [];
-      return types.flatMap((type) => key.properties.flatMap((property) => graph.nodesByValue(type, property, plain)));
-    };
-    const step: Step = function* (row) {
-      for (const node of new Set(key.values(row).flatMap(found))) {
-        context.tick();
-        if (test(node, row)) yield { ...row, [name]: node };
-      }
-    };
-    return { cost: key.properties.join() === 'id' ? 1 : 10, step };
-  }
   const sets = types ? [...new Set(types)].map((type) => graph.nodesOfType(type)) : undefined;
   const all = sets ? sets.reduce((sum, set) => sum + set.size, 0) : graph.nodes.size;
   const ends = fewestEnds(pattern, chain, graph);
@@ -65,11 +95,25 @@ export const anchorAt = (
     for (const nodes of rare ?? sets ?? [graph.nodes.values()]) {
       for (const node of nodes) {
         context.tick();
-        if (test(node, row)) yield { ...row, [name]: node };
+        if (fits(node, row)) yield { ...row, [pattern.name]: node };
       }
     }
   };
   return { cost: 20 + Math.min(all, ends?.count ?? Infinity), step };
+};
+
+/** The cheapest way to begin there when the names in `known` are bound. */
+export const anchorAt = (
+  beginning: Beginning,
+  known: ReadonlySet<string>,
+  conditions: readonly Condition[],
+  context: Context,
+): Anchor => {
+  const { name, labels } = beginning.pattern;
+  if (known.has(name)) return atKnown(beginning);
+  const types = labels && plainTypes(labels);
+  const key = keyOf(beginning, types !== undefined, known, conditions);
+  return key ? atValues(beginning, key, types, context) : atMany(beginning, types, context);
 };
 
 /** The nodes at one end of all relationships of some types. */

@@ -57,10 +57,9 @@ export class Planner {
     return this.#steps;
   }
 
-  /** `chain`: the node stands in it, so the relationships beside it may lead to it. */
-  #anchor(node: NodePattern, chain: Chain = []) {
-    const test = nodeTest(node, this.#context, this.#scope);
-    return anchorAt(node, test, chain, this.#known, this.conditions, this.#context);
+  #anchor(pattern: NodePattern, chain: Chain = []) {
+    const fits = nodeTest(pattern, this.#context, this.#scope);
+    return anchorAt({ pattern, fits, chain }, this.#known, this.conditions, this.#context);
   }
 
   #cheapest(path: PathPattern): { path: PathPattern; index: number; cost: number } {
