@@ -37,6 +37,39 @@ export const pickShortest = (
     }
   };
 
+type Trail = readonly MemoryEdge[];
+
+/** All trails of `depth` steps between the ends that `fulfilling` makes a row of, or the first; `goOn`: there are trails so long at all. */
+const trailsOf = (
+  leg: Leg,
+  [start, end]: readonly [MemoryNode, MemoryNode],
+  row: Row,
+  { depth, every }: { readonly depth: number; readonly every: boolean },
+  fulfilling: (trail: Trail) => Row | undefined,
+  context: Context,
+): { readonly found: readonly Row[]; readonly goOn: boolean } => {
+  const trail: MemoryEdge[] = [];
+  const found: Row[] = [];
+  let goOn = false;
+  const visit = (node: MemoryNode): void => {
+    context.tick();
+    if (trail.length === depth) {
+      goOn = true;
+      const fits = node === end ? fulfilling(trail) : undefined;
+      if (fits) found.push(fits);
+      return;
+    }
+    for (const [edge, other] of neighbours(node, leg.along.direction, leg.types)) {
+      if (trail.includes(edge) || !leg.edgeFits(edge, row) || (found.length > 0 && !every)) continue;
+      trail.push(edge);
+      visit(other);
+      trail.pop();
+    }
+  };
+  visit(start);
+  return { found: every ? found : found.slice(0, 1), goOn };
+};
+
 /**
  * shortestPath() under conditions on the path: first the shortest ways of all; if none of them fulfils the conditions, longer and
  * longer trails, until one does.
@@ -55,50 +88,28 @@ export const searchShortest = (
     const end = row[leg.to.name] as CypherValue;
     if (!isNode(start) || !isNode(end)) return;
     if (start === end && least > 0) throw sameEnds();
-    const fulfilling = (trail: readonly MemoryEdge[]): Row | undefined => {
+    const fulfilling = (trail: Trail): Row | undefined => {
       const base = { ...row, [leg.along.name]: single ? (trail[0] as MemoryEdge) : [...trail] };
       const [full = base] = withPath ? [...(withPath(base, new Set()) as Iterable<Row>)] : [base];
       return conditions.every(({ holds }) => holds(full)) ? base : undefined;
     };
-    let shortest = start === end ? 0 : Infinity;
-    if (start !== end) {
-      let any = false;
+    let shortest = Infinity;
+    let any = false;
+    if (start === end) shortest = 0;
+    else
       for (const way of shortestWays(leg, [start, end], row, { most, every: true }, context)) {
-        shortest = way.length;
+        shortest = way.length + 1;
         const found = fulfilling(way);
         if (!found) continue;
         yield found;
         if (!every) return;
         any = true;
       }
-      if (any || shortest === Infinity) return;
-      shortest += 1;
-    }
+    if (any || shortest === Infinity) return;
     for (let depth = shortest; depth <= most; depth += 1) {
-      const trail: MemoryEdge[] = [];
-      const found: Row[] = [];
-      let deeper = false;
-      const visit = (node: MemoryNode): void => {
-        context.tick();
-        if (trail.length === depth) {
-          deeper = true;
-          const fits = node === end ? fulfilling(trail) : undefined;
-          if (fits) found.push(fits);
-          return;
-        }
-        for (const [edge, other] of neighbours(node, leg.along.direction, leg.types)) {
-          if (trail.includes(edge) || !leg.edgeFits(edge, row) || (found.length > 0 && !every)) continue;
-          trail.push(edge);
-          visit(other);
-          trail.pop();
-        }
-      };
-      visit(start);
-      if (found.length > 0) {
-        yield* every ? found : found.slice(0, 1);
-        return;
-      }
-      if (!deeper) return;
+      const { found, goOn } = trailsOf(leg, [start, end], row, { depth, every }, fulfilling, context);
+      yield* found;
+      if (found.length > 0 || !goOn) return;
     }
   };
 };
