@@ -27,28 +27,28 @@ const compileNode = (pattern: NodePattern, context: Context, scope: Scope): Test
     (!where || truth(where({ ...row, [pattern.name]: node })) === true);
 };
 
-export const expandQuantified = (
-  pattern: QuantifiedPattern,
-  ends: { readonly from: string; readonly to: NodePattern; readonly backwards: boolean; readonly trailName: string },
-  known: ReadonlySet<string>,
-  arriveFits: (node: MemoryNode, row: Row) => boolean,
-  context: Context,
-  innerScope: Scope,
-): Step => {
-  const chain = ends.backwards ? pattern.chain.toReversed() : pattern.chain;
-  const nodeTests = chain.map((item) => (item.kind === 'node' ? compileNode(item, context, innerScope) : undefined));
-  const edgeTests = chain.map((item) =>
-    item.kind === 'relationship' ? edgeTest(item, context, innerScope) : undefined,
-  );
-  const types = chain.map((item) => (item.kind === 'relationship' ? typesOf(item) : undefined));
-  const where = pattern.where && context.expression(pattern.where, innerScope);
-  const names = groupNames(pattern.chain);
+/** Where the repetitions begin and end, and under which name their relationships stand in the row. */
+interface Ends {
+  readonly from: string;
+  readonly to: NodePattern;
+  /** Walked against the order in which it is written. */
+  readonly backwards: boolean;
+  readonly trailName: string;
+}
 
-  /** One repetition from a node on; the row then holds single values under the inner names. */
-  const once = function* (
+/** One repetition from a node on, with the row that then holds single values under the inner names, and the node at its end. */
+type Repeat = (row: Row, node: MemoryNode, used: Used, trail: MemoryEdge[]) => Iterable<readonly [Row, MemoryNode]>;
+
+const compileRepeat = (pattern: QuantifiedPattern, backwards: boolean, context: Context, scope: Scope): Repeat => {
+  const chain = backwards ? pattern.chain.toReversed() : pattern.chain;
+  const nodeTests = chain.map((item) => (item.kind === 'node' ? compileNode(item, context, scope) : undefined));
+  const edgeTests = chain.map((item) => (item.kind === 'relationship' ? edgeTest(item, context, scope) : undefined));
+  const types = chain.map((item) => (item.kind === 'relationship' ? typesOf(item) : undefined));
+  const where = pattern.where && context.expression(pattern.where, scope);
+  const from = function* (
+    at: number,
     row: Row,
     node: MemoryNode,
-    at: number,
     used: Used,
     trail: MemoryEdge[],
   ): Generator<readonly [Row, MemoryNode]> {
@@ -60,41 +60,48 @@ export const expandQuantified = (
       if (!where || truth(where(here)) === true) yield [here, node];
       return;
     }
-    const direction = ends.backwards ? flip(step.direction) : step.direction;
+    const direction = backwards ? flip(step.direction) : step.direction;
     for (const [edge, other] of neighbours(node, direction, types[at + 1])) {
       context.tick();
       if (used.has(edge) || !edgeTests[at + 1]?.(edge, here)) continue;
       used.add(edge);
       trail.push(edge);
-      yield* once({ ...here, [step.name]: edge }, other, at + 2, used, trail);
+      yield* from(at + 2, { ...here, [step.name]: edge }, other, used, trail);
       trail.pop();
       used.delete(edge);
     }
   };
+  return (row, node, used, trail) => from(0, row, node, used, trail);
+};
 
+export const expandQuantified = (
+  pattern: QuantifiedPattern,
+  { from, to, backwards, trailName }: Ends,
+  known: ReadonlySet<string>,
+  arriveFits: (node: MemoryNode, row: Row) => boolean,
+  context: Context,
+  innerScope: Scope,
+): Step => {
+  const repeat = compileRepeat(pattern, backwards, context, innerScope);
+  const names = groupNames(pattern.chain);
+  const inOrder = <T>(walked: readonly T[]): readonly T[] => (backwards ? walked.toReversed() : [...walked]);
+  /** The row behind these repetitions: each inner name holds the list of what it met. */
+  const gathered = (row: Row, rounds: readonly Row[], trail: readonly MemoryEdge[], node: MemoryNode): Row => {
+    const order = inOrder(rounds);
+    const lists = Object.fromEntries(names.map((name) => [name, order.map((round) => round[name] as CypherValue)]));
+    return { ...row, ...lists, [to.name]: node, [trailName]: inOrder(trail) };
+  };
   return function* (row, used) {
-    const start = row[ends.from] as CypherValue;
+    const start = row[from] as CypherValue;
     if (!isNode(start)) return;
     const trail: MemoryEdge[] = [];
     const rounds: Row[] = [];
     const visit = function* (node: MemoryNode): Generator<Row> {
       context.tick();
-      if (rounds.length >= pattern.least && arriveFits(node, row)) {
-        if (!known.has(ends.to.name) || row[ends.to.name] === node) {
-          const order = ends.backwards ? rounds.toReversed() : rounds;
-          const lists = Object.fromEntries(
-            names.map((name) => [name, order.map((round) => round[name] as CypherValue)]),
-          );
-          yield {
-            ...row,
-            ...lists,
-            [ends.to.name]: node,
-            [ends.trailName]: ends.backwards ? trail.toReversed() : [...trail],
-          };
-        }
-      }
+      const mayEnd = rounds.length >= pattern.least && arriveFits(node, row);
+      if (mayEnd && (!known.has(to.name) || row[to.name] === node)) yield gathered(row, rounds, trail, node);
       if (rounds.length >= pattern.most) return;
-      for (const [round, end] of once(row, node, 0, used, trail)) {
+      for (const [round, end] of repeat(row, node, used, trail)) {
         rounds.push(round);
         yield* visit(end);
         rounds.pop();
