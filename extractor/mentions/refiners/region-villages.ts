@@ -57,56 +57,90 @@ const isListOfVillages = (folded: string, end: number, { regionCues }: Knowledge
   return at > end && regionCues.villageKinds.at(folded, at) > 0;
 };
 
-export const regionVillages: Refiner = {
-  name: 'region-villages',
-  because: 'a village is called so',
-  refine(mentions, { folded }, _segments, knowledge) {
-    const { listMarks } = knowledge.regionCues;
-    const regions = mentions.filter((mention) => mention.type === 'Region').sort(byPosition);
-    const bare = regions.filter((region) => isBare(region, knowledge));
-    if (bare.length === 0) return mentions;
-    const inFull = new Set(
-      gather(regions, (region) =>
-        gather(knowledge.places.named(region.names[0] ?? ''), ({ form, place }) => (form === 'bare' ? [] : [place.id])),
-      ),
-    );
-    const townEnds = new Set(gather(regions, ({ form, end }) => (form === 'township' ? [end] : [])));
-    const startsAt = new Map(regions.map((region) => [region.start, region]));
-    const starts = new Map(regions.map((region) => [region.end, region.start]));
-    const endsInPlace = (start: number, end: number): boolean => (starts.get(end) ?? start) > start;
-    const covered = (at: number): boolean => {
+/** What the regions of a text say of the words between them. */
+interface Around extends Surroundings {
+  readonly folded: string;
+  readonly startsAt: ReadonlyMap<number, RegionMention>;
+  /** Where townships end: what begins there is in them. */
+  readonly townEnds: ReadonlySet<number>;
+}
+
+const readAround = (folded: string, regions: readonly RegionMention[]): Around => {
+  const startsAt = new Map(regions.map((region) => [region.start, region]));
+  const starts = new Map(regions.map((region) => [region.end, region.start]));
+  return {
+    folded,
+    startsAt,
+    townEnds: new Set(gather(regions, ({ form, end }) => (form === 'township' ? [end] : []))),
+    endsInPlace: (start, end) => (starts.get(end) ?? start) > start,
+    covered: (at) => {
       for (let start = at; start > at - LONGEST; start--) {
         const region = startsAt.get(start);
         if (region) return region.form === 'division' && region.end > at;
       }
       return false;
-    };
-    const isVillage = (region: RegionMention): boolean => {
-      if (townEnds.has(region.start)) return true;
-      let end = region.start - 1;
-      for (let items = 0; listMarks.has(folded[end] ?? '') && items < MOST_ITEMS; items++) {
-        const start = itemStart(folded, end, listMarks);
-        if (isVillageOfTown(folded, start, end, { covered, endsInPlace }, knowledge)) return true;
-        end = start - 1;
-      }
-      let last = region.end;
-      for (let items = 0; listMarks.has(folded[last] ?? '') && items < MOST_ITEMS; items++) {
-        const next = startsAt.get(last + 1);
-        if (next && !isBare(next, knowledge)) return false;
-        let at = last + 1;
-        while (at - last <= LONGEST_VILLAGE && isHan(folded.charCodeAt(at)) && !listMarks.has(folded[at]!)) {
-          if (at > last + 1 && isListOfVillages(folded, at, knowledge)) return true;
-          at++;
-        }
-        last = at;
-      }
-      return isListOfVillages(folded, region.end, knowledge) && listMarks.has(folded[region.start - 1] ?? '');
-    };
-    const villages = new Set<Mention>(
-      bare.filter(
-        (region) =>
-          !knowledge.places.named(region.names[0] ?? '').some(({ place }) => inFull.has(place.id)) && isVillage(region),
+    },
+  };
+};
+
+/** 嵊州市谷来镇袁郭岭、吕岙、|榆树: an item of its list before it is a town with a village behind. */
+const followsVillage = ({ start: from }: RegionMention, around: Around, knowledge: Knowledge): boolean => {
+  const { folded } = around;
+  const { listMarks } = knowledge.regionCues;
+  let end = from - 1;
+  for (let items = 0; listMarks.has(folded[end] ?? '') && items < MOST_ITEMS; items++) {
+    const start = itemStart(folded, end, listMarks);
+    if (isVillageOfTown(folded, start, end, around, knowledge)) return true;
+    end = start - 1;
+  }
+  return false;
+};
+
+/** 榆树|、李家庄等12个村: whether its list closes as one of villages; undefined if the items behind it do not tell. */
+const closesAsVillages = (region: RegionMention, around: Around, knowledge: Knowledge): boolean | undefined => {
+  const { folded, startsAt } = around;
+  const { listMarks } = knowledge.regionCues;
+  let last = region.end;
+  for (let items = 0; listMarks.has(folded[last] ?? '') && items < MOST_ITEMS; items++) {
+    const next = startsAt.get(last + 1);
+    if (next && !isBare(next, knowledge)) return false;
+    let at = last + 1;
+    while (at - last <= LONGEST_VILLAGE && isHan(folded.charCodeAt(at)) && !listMarks.has(folded[at]!)) {
+      if (at > last + 1 && isListOfVillages(folded, at, knowledge)) return true;
+      at++;
+    }
+    last = at;
+  }
+  return undefined;
+};
+
+const isVillage = (region: RegionMention, around: Around, knowledge: Knowledge): boolean => {
+  if (around.townEnds.has(region.start) || followsVillage(region, around, knowledge)) return true;
+  const closes = closesAsVillages(region, around, knowledge);
+  if (closes !== undefined) return closes;
+  // 李家庄、|榆树|等12个村: it is the last of them.
+  const isMember = knowledge.regionCues.listMarks.has(around.folded[region.start - 1] ?? '');
+  return isMember && isListOfVillages(around.folded, region.end, knowledge);
+};
+
+export const regionVillages: Refiner = {
+  name: 'region-villages',
+  because: 'a village is called so',
+  refine(mentions, { folded }, _segments, knowledge) {
+    const { places } = knowledge;
+    const regions = mentions.filter((mention) => mention.type === 'Region').sort(byPosition);
+    const bare = regions.filter((region) => isBare(region, knowledge));
+    if (bare.length === 0) return mentions;
+    const inFull = new Set(
+      gather(regions, ({ names }) =>
+        gather(places.named(names[0] ?? ''), ({ form, place }) => (form === 'bare' ? [] : [place.id])),
       ),
+    );
+    const isInFull = ({ names }: RegionMention): boolean =>
+      places.named(names[0] ?? '').some(({ place }) => inFull.has(place.id));
+    const around = readAround(folded, regions);
+    const villages = new Set<Mention>(
+      bare.filter((region) => !isInFull(region) && isVillage(region, around, knowledge)),
     );
     return villages.size === 0 ? mentions : mentions.filter((mention) => !villages.has(mention));
   },
