@@ -33,7 +33,38 @@ export interface DateReader {
 }
 
 const YEAR_DIGITS = 4;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
 const PLAIN = /\d[-/.]\d/;
+
+/** 二〇二〇, 2020, 十二, 廿三, 三十一: the number that digits and words for tens write; `ten` holds 十, 廿, 卅 in this order. */
+const numberIn = (text: string, values: ReadonlyMap<string, number>, ten: string): number => {
+  let value = 0;
+  let tens = false;
+  for (const unit of text) {
+    const known = values.get(unit);
+    if (known === undefined) {
+      // 廿 and 卅 are twenty and thirty.
+      const at = ten.indexOf(unit);
+      value = at > 0 ? (at + 1) * 10 : Math.max(value, 1) * 10;
+      tens = true;
+    } else {
+      value = tens ? value + known : value * 10 + known;
+      tens = false;
+    }
+  }
+  return value;
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** YYYY-MM-DD, or YYYY-MM without a day; undefined if there can be no such day. */
+const isoDate = (year: number, month: number, day: number | undefined): string | undefined => {
+  if (!isOfOurTime(year) || month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
+  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+};
+
+const isOfOurTime = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): DateReader => {
   const values = new Map(digits.flatMap((written, value) => [...written].map((unit) => [unit, value] as const)));
@@ -45,32 +76,14 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
   const writtenHere = new RegExp(written, 'uy');
   const dayPattern = new RegExp(`^(?:${digit}{4}${year})?${small}${month}${small}(?:${days.join('|')})`, 'u');
 
-  const number = (text: string): number => {
-    let value = 0;
-    let tens = false;
-    for (const unit of text) {
-      const known = values.get(unit);
-      if (known === undefined) {
-        // 廿 and 卅 are twenty and thirty.
-        const at = ten.indexOf(unit);
-        value = at > 0 ? (at + 1) * 10 : Math.max(value, 1) * 10;
-        tens = true;
-      } else {
-        value = tens ? value + known : value * 10 + known;
-        tens = false;
-      }
-    }
-    return value;
-  };
-
+  const number = (text: string): number => numberIn(text, values, ten);
   const dateOf = (groups: Record<string, string | undefined>): string | undefined => {
-    const y = number(groups.y ?? groups.Y ?? '');
-    const m = number(groups.m ?? groups.M ?? '');
     const day = groups.d ?? groups.D;
-    const d = day === undefined ? undefined : number(day);
-    if (y < 1900 || y > 2099 || m < 1 || m > 12 || (d !== undefined && (d < 1 || d > 31))) return undefined;
-    const two = (value: number): string => String(value).padStart(2, '0');
-    return d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
+    return isoDate(
+      number(groups.y ?? groups.Y ?? ''),
+      number(groups.m ?? groups.M ?? ''),
+      day === undefined ? undefined : number(day),
+    );
   };
 
   const find = (text: string, from = 0, to = text.length): FoundDate[] => {
@@ -125,7 +138,7 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
       const start = at - YEAR_DIGITS;
       if (!isYear(text, start, from)) continue;
       const value = number(text.slice(start, at));
-      if (value >= 1900 && value <= 2099) found.push({ start, end: at + year.length, date: String(value) });
+      if (isOfOurTime(value)) found.push({ start, end: at + year.length, date: String(value) });
     }
     return found;
   };
