@@ -8,7 +8,7 @@
 import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { ownPrefecture } from './line-cities.ts';
+import { ownPrefecture } from './line-characters.ts';
 import { unique } from './places-named.ts';
 import { usualCities } from './places-starting.ts';
 import type { Surroundings } from './surroundings.ts';
