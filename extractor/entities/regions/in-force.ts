@@ -18,14 +18,14 @@ export const validIn = (year: number | undefined, { place, from, to }: Naming): 
 export const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
 
 /** 重庆市 of Sichuan is the 重庆市 of today; 巢湖市, a prefecture until 2011, is not the city of its name within Hefei. */
-export const isContinued = ({ place }: Naming, namings: readonly Naming[], places: Gazetteer): boolean =>
+export const isContinued = ({ place }: Naming, namings: readonly Naming[]): boolean =>
   place.validTo !== undefined &&
   namings.some(
     (other) =>
       other.place.validTo === undefined &&
       other.place.name === place.name &&
-      // 东山区 of Guangzhou has nothing to do with that of Hegang.
-      (other.place.level !== 'county' || places.provinceOf(other.place.id) === places.provinceOf(place.id)) &&
+      // 东山区 of Guangzhou has nothing to do with that of Hegang, nor 桥东区 of 石家庄 with that of 张家口.
+      (other.place.level !== 'county' || other.place.parent === place.parent) &&
       LEVELS.indexOf(other.place.level) <= LEVELS.indexOf(place.level),
   );
 
@@ -95,5 +95,5 @@ export const divisionsNamed = (
   // 沧县、通县专区: not the county, if no such prefecture is known.
   const isOld = list.kind !== undefined && isOldPrefecture(list.kind, knowledge.regionCues);
   const divisions = isOld ? any.filter(({ place }) => place.level !== 'county') : any;
-  return divisions.filter((naming) => !isContinued(naming, divisions, knowledge.places));
+  return divisions.filter((naming) => !isContinued(naming, divisions));
 };

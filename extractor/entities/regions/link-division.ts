@@ -45,8 +45,11 @@ const isStray = (
     ...surroundings.provincesBefore(mention),
   ].filter(({ id }) => id !== place.id);
   const province = places.provinceOf(place.id);
+  const own = places.provinceOf(jurisdiction);
   if (surroundings.areasBefore(mention).includes(place.id)) return false;
-  return province !== places.provinceOf(jurisdiction) && around.every(({ id }) => places.provinceOf(id) !== province);
+  // 武隆 lay in Sichuan until 1997.
+  if (places.ancestors(place.id, yearOf(profile)).some(({ id }) => id === own)) return false;
+  return province !== own && around.every(({ id }) => places.provinceOf(id) !== province);
 };
 
 /**
@@ -126,10 +129,20 @@ const byEvidence = (
     step('in the place before its list', ({ place }) =>
       aroundList.some((o) => o.id !== place.id && places.isWithin(place.id, o.id)),
     );
+  // 东乡县 in an undated paper of Jiangxi is what was called so until 2016, not 东乡族自治县 of Gansu.
+  const own = places.provinceOf(jurisdiction ?? '');
+  const isOwn = inside(own);
+  if (year === undefined && !namings.some((naming) => isOwn(naming) && validIn(year, naming)))
+    step(`in the document's ${own}`, isOwn);
   step(year === undefined ? 'in force today' : `in force in ${year}`, (naming) => validIn(year, naming));
   // 玉溪市 of 1990 is the city that is 红塔区 today: what bears its name since lay around it as 玉溪地区.
   if (year !== undefined)
-    step(`called so in ${year}`, ({ place }) => places.nameIn(place.id, year) === mention.names[0]);
+    // 东乡县 is 东乡族自治县 in any year; 海南 alone says nothing of its kind.
+    step(
+      `called so in ${year}`,
+      ({ place, form }) =>
+        (form === 'short' && saysKind(mention.names[0] ?? '')) || places.nameIn(place.id, year) === mention.names[0],
+    );
   // 梅县 is the county, not the prefecture that was called so without its kind.
   if (mention.names[0]?.endsWith(COUNTY)) step('a county, as it says', ({ place }) => place.level === 'county');
   if (isAroundCounted(mention, context))

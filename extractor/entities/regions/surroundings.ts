@@ -46,7 +46,7 @@ const certainPlace = (mention: RegionMention, places: Gazetteer): Place | undefi
   const inside = namings.filter(({ place }) => within.some((outer) => places.isWithin(place.id, outer.place.id)));
   const fitting = inside.length > 0 ? inside : namings;
   // 朝阳市 was a county's city before it was a prefecture's.
-  const left = fitting.length > 1 ? fitting.filter((naming) => !isContinued(naming, fitting, places)) : fitting;
+  const left = fitting.length > 1 ? fitting.filter((naming) => !isContinued(naming, fitting)) : fitting;
   return left.length === 1 ? left[0]?.place : undefined;
 };
 
