@@ -258,6 +258,14 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   renamed: makeWordList(table.renamed),
   /** Before a county's bare name: a person (杜亚东). Surnames that are also common words are left out. */
   surnames: setOf(table.surnames),
+  /** In a list of persons, where words of one character hardly stand, more surnames count. */
+  listedSurnames: table.surnames + table.listedSurnames,
+  /** 任命, 联系人:, 成员:: persons follow. */
+  personLabels: makeWordList(table.personLabels),
+  /** 同志, 先生. */
+  titlesOfPersons: table.titlesOfPersons,
+  /** 任命张重庆|为, 免去刘青海|的. */
+  behindPersons: setOf(table.behindPersons),
   /** 中国(: a place in brackets behind it is part of the name of a zone or fair. */
   nationalNames: makeWordList(table.nationalNames),
   /** 隋唐|洛阳|城: a city of that age is a site. */
@@ -275,8 +283,6 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   notFeatureTails: makeWordList(table.notFeatureTails),
   /** 记者, 部长: a short name behind them, with or without a surname, is a person's. */
   roles: makeWordList(table.roles),
-  /** 编辑, 联系人: before a colon they say whose name follows. */
-  personFields: makeWordList(table.personFields),
   /** 平安, 数字: the province behind them is part of a slogan (平安浙江). */
   slogans: makeWordList(table.slogans),
   /** 城: what follows a county's name of two characters that is none (慈城古县城). */
