@@ -1,8 +1,8 @@
 /**
- * Townships straight behind their county; the gazetteer's key is the county's code and the name.
+ * Townships straight behind their county, and those that go on the list; the gazetteer's key is the county's code and the name.
  *
- *   takes 善感乡 in 彭水县善感乡, 长安镇 in 东莞市长安镇
- *   refuses 善感乡 alone, 城关镇 without a county
+ *   takes 善感乡 in 彭水县善感乡, 长安镇 in 东莞市长安镇, 朱家角镇 in 青浦区金泽镇、朱家角镇
+ *   refuses 善感乡 alone, 城关镇 without a county, 朱家角镇 in 嘉善县西塘镇、朱家角镇
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
@@ -24,11 +24,26 @@ export const regionTownships: Recogniser = {
       if (!match.isPlace || !endsLikeOne(match.end)) return [];
       for (const { place } of places.named(match.name)) {
         if (place.level !== 'county' && place.level !== 'prefecture') continue;
-        const name = places.townshipAt(place.id, text.folded, match.end);
-        if (!name) continue;
-        const [start, end] = [match.end, match.end + name.length];
-        const names = [`${place.id}/${name}`];
-        return [{ type: 'Region', rule: 'region-townships', start, end, form: 'township', names, within: match.name }];
+        const towns: RegionMention[] = [];
+        let start = match.end;
+        for (;;) {
+          const name = places.townshipAt(place.id, text.folded, start);
+          if (!name) break;
+          const end = start + name.length;
+          const names = [`${place.id}/${name}`];
+          towns.push({
+            type: 'Region',
+            rule: 'region-townships',
+            start,
+            end,
+            form: 'township',
+            names,
+            within: match.name,
+          });
+          if (!regionCues.listMarks.has(text.folded[end] ?? '')) break;
+          start = end + 1;
+        }
+        if (towns.length > 0) return towns;
       }
       return [];
     });
