@@ -15,6 +15,8 @@ import { SMALL_COUNTS } from '../regions/small-counts.ts';
 
 /** 边 in 湘赣边. */
 const BORDER_LENGTH = 1;
+/** So many characters of provinces in a row are hardly anything else. */
+const MANY = 3;
 const CHINESE = /[\u4e00-\u9fff]/;
 const LETTER_OR_DIGIT = /[A-Za-z0-9(〔[]/;
 
@@ -43,7 +45,9 @@ const joined = (folded: string, run: Span, knowledge: Knowledge): readonly Regio
   // 湘鄂|边界 is between them, 湘赣边 the area there; 湘赣边|区域 is the latter.
   const isBorder = regionCues.borders.at(folded, run.end) > 0;
   const head = isBorder ? 0 : regionCues.joinedHeads.at(folded, run.end);
-  const isPlain = characters.some((character) => places.isPlainAbbreviation(character));
+  // 云贵川, 甘青宁: three at once are no word, though each alone may begin one.
+  const isPlain =
+    new Set(characters).size >= MANY || characters.some((character) => places.isPlainAbbreviation(character));
   if (!isPlain && head === 0 && !isBorder && !isJoinedFor(folded, run.end, knowledge)) return [];
   // 港澳|广大同胞, but 京港澳|广 is the beginning of a line.
   const isOfName = regionCues.notAfterAbbreviation.at(folded, run.end) > regionCues.joinedContexts.at(folded, run.end);
@@ -53,11 +57,12 @@ const joined = (folded: string, run: Span, knowledge: Knowledge): readonly Regio
   return [mention(folded, run, run.end + head)];
 };
 
-/** The first does not end a word (平台、粤…), the last is followed by a mark, 等 or what the list is of (三省). */
+/** The first does not end a word (平台、粤…), the last is followed by a mark, 等, what the list is of (三省) or, behind many, what it does (要). */
 const standsFree = (folded: string, list: readonly Span[], { regionCues, wordBorders }: Knowledge): boolean => {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || wordBorders.endsWordBefore(folded, first.start)) return false;
-  const heads = [regionCues.joinedHeads, regionCues.joinedContexts, regionCues.meetings];
+  const heads = [regionCues.joinedHeads, regionCues.joinedContexts, regionCues.joinedActs, regionCues.meetings];
+  if (list.length >= MANY) heads.push(regionCues.tellsOfPlace);
   const isFollowed = heads.some((list) => list.at(folded, last.end) > 0);
   return isFollowed || !CHINESE.test(folded[last.end] ?? '') || regionCues.listEnds.at(folded, last.end) > 0;
 };
