@@ -246,6 +246,14 @@ export interface OrganPatternData {
   /** Words that no organ's name holds: 各, 有关. */
   readonly notInOpen: readonly string[];
   readonly openFirms: readonly string[];
+  /** 两办; how the offices of a party committee and of its government are called, with their `place`; how texts write the central ones side by side, and their names. */
+  readonly twoOffices: {
+    readonly word: string;
+    readonly party: string;
+    readonly government: string;
+    readonly central: readonly string[];
+    readonly names: readonly string[];
+  };
   /** 国务院, and how its offices are called that no list knows: 国务院|抗震救灾办公室. */
   readonly officesOfState: readonly string[];
   /** 水产部|党组 → 中共水产部党组: what the party has in a ministry, and how it is called in full. */

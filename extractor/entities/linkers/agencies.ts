@@ -16,6 +16,7 @@ import type { AgencyMention, ListedPlace, RegionMention } from '../../mentions/m
 import { lastWithin } from '../../text/search-within.ts';
 import { sliceOf } from '../../text/text.ts';
 import { type Candidate, idsOf, type Link } from '../link.ts';
+import { linkTwoOffices } from '../two-offices.ts';
 
 const NATION = '100000';
 
@@ -227,6 +228,7 @@ export const agencyLinker: Linker<'Agency'> = {
         .find(({ status }) => status === 'linked');
       return elsewhere ?? own;
     });
-    return joinShortForms(mentions, links, (body) => linkOf(writtenOf(body), setting), context);
+    const joined = joinShortForms(mentions, links, (body) => linkOf(writtenOf(body), setting), context);
+    return linkTwoOffices(mentions, joined, context);
   },
 };

@@ -14,6 +14,7 @@ import { agencyPrefecture } from './agency-prefecture.ts';
 import { agencyRelative } from './agency-relative.ts';
 import { agencySystems } from './agency-systems.ts';
 import { agencyTowns } from './agency-towns.ts';
+import { agencyTwoOffices } from './agency-two-offices.ts';
 import { agencyZoneBureaus } from './agency-zone-bureaus.ts';
 import { agencyZoneOffices } from './agency-zone-offices.ts';
 import { policyGazetted } from './policy-gazetted.ts';
@@ -51,6 +52,7 @@ import { regionTownships } from './region-townships.ts';
 
 export const recognisers: readonly Recogniser[] = [
   agencyCentral,
+  agencyTwoOffices,
   agencyCentre,
   agencyPlaces,
   agencyRelative,

@@ -9,6 +9,18 @@ const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
   // An official name stays what it was, whatever took its place.
   ['[环境保护部|环境保护部]印发。', { place: '100000', date: '2014' }],
   ['[国家乡村振兴局|国家乡村振兴局]印发。', { place: '100000', date: '2022-12-28' }],
+  // 两办 are those that the text names side by side, or the central ones that a national text cites; else they stay open.
+  [
+    '[中共岳阳市委办公室|中共岳阳市委办公室]、[岳阳市人民政府办公室|岳阳市人民政府办公室]印发。[中共岳阳市委办公室+岳阳市人民政府办公室|市两办]按月通报。',
+    { place: '430600', date: '2021' },
+  ],
+  [
+    '[中共中央办公厅|中共中央办公厅]、[国务院办公厅|国务院办公厅]印发后,[中共中央办公厅+国务院办公厅|两办]督查。',
+    { place: '100000', date: '2021' },
+  ],
+  ['《中共中央办公厅、国务院办公厅关于甲的意见》印发,[中共中央办公厅+国务院办公厅|两办]督查。', { date: '2021' }],
+  ['《中共中央办公厅、国务院办公厅关于甲的意见》印发,[?|省两办]督查。', { place: '430000', date: '2021' }],
+  ['[?|两办]督查,这两办法不同,两办事处合并。', { place: '430000', date: '2021' }],
   // 市 is the nearest city above the document's place.
   ['经[重庆市人民政府|市政府]同意。', { place: '500114', date: '2021' }],
   ['经[北京市海淀区人民政府|区政府]研究。', { place: '110108', date: '2021' }],
