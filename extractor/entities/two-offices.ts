@@ -1,30 +1,45 @@
-/** 两办 are the two general offices that the text names side by side, or the central ones in a text of the nation that cites them. */
+/** 两办 are the two general offices that the text names side by side or that issue it, or the central ones in a text of the nation that cites them. */
 import type { LinkContext } from '../contracts.ts';
 import type { AgencyMention } from '../mentions/mention.ts';
-import { type Candidate, idsOf, type Link } from './link.ts';
+import { idsOf, type Link } from './link.ts';
 
 const NATION = '100000';
 
-interface Pair {
-  readonly at: number;
-  readonly ids: readonly [string, string];
-}
+type Pair = readonly [party: string, government: string];
 
-/** 中共岳阳市委办公室 岳阳市人民政府办公室: neighbours among the organs, of one place. */
-const pairsIn = (
-  mentions: readonly AgencyMention[],
-  links: readonly Link[],
+const inferred = (ids: readonly string[], reason: string): Link => ({
+  status: 'linked',
+  ids,
+  basis: 'inferred',
+  reason,
+  losers: [],
+});
+
+/** 中共岳阳市委办公室, 岳阳市人民政府办公室: neighbours of one place. */
+const pairOf = (
+  [first = '', second = '']: readonly (string | undefined)[],
   { knowledge: { agencies } }: LinkContext,
-): readonly Pair[] => {
+): Pair | undefined => {
   const { party, government } = agencies.patterns.data.twoOffices;
   const placeOf = (id: string, pattern: string): string | undefined => new RegExp(pattern, 'u').exec(id)?.groups?.place;
-  return links.flatMap((link, i): readonly Pair[] => {
-    const [first = '', second = ''] = [idsOf(link)[0], idsOf(links[i + 1] ?? link)[0]];
-    const place = placeOf(first, party);
-    return place !== undefined && place === placeOf(second, government)
-      ? [{ at: mentions[i]!.start, ids: [first, second] }]
-      : [];
+  const place = placeOf(first, party);
+  return place !== undefined && place === placeOf(second, government) ? [first, second] : undefined;
+};
+
+/** The pair named last before `at`, else the issuers, else the only one behind. */
+const pairFor = (
+  at: number,
+  mentions: readonly AgencyMention[],
+  links: readonly Link[],
+  context: LinkContext,
+): Pair | undefined => {
+  const pairs = links.flatMap((link, i) => {
+    const pair = pairOf([idsOf(link)[0], idsOf(links[i + 1] ?? link)[0]], context);
+    return pair ? [{ pair, start: mentions[i]!.start }] : [];
   });
+  const before = pairs.findLast(({ start }) => start < at)?.pair;
+  const issuers = context.profile.issuers.map(({ value }) => value);
+  return before ?? pairOf(issuers, context) ?? (pairs.length === 1 ? pairs[0]?.pair : undefined);
 };
 
 export const linkTwoOffices = (
@@ -33,36 +48,16 @@ export const linkTwoOffices = (
   context: LinkContext,
 ): readonly Link[] => {
   const { word, central, names } = context.knowledge.agencies.patterns.data.twoOffices;
-  if (!mentions.some(({ organ }) => organ === word)) return links;
-  const pairs = pairsIn(mentions, links, context);
   const home = context.profile.jurisdiction?.value;
   const isNational = home === undefined || home === NATION;
-  const isCentralNamed = central.some((written) => context.text.folded.includes(written));
-  const candidates: readonly Candidate[] = names.map((id) => ({
-    id,
-    name: id,
-    reason: 'the two offices of the centre',
-  }));
+  const why = 'the two offices of the centre';
   return links.map((link, i): Link => {
     const { organ, start } = mentions[i]!;
     if (organ !== word) return link;
-    const pair = pairs.findLast(({ at }) => at < start) ?? (pairs.length === 1 ? pairs[0] : undefined);
-    if (pair)
-      return {
-        status: 'linked',
-        ids: pair.ids,
-        basis: 'inferred',
-        reason: 'the two offices that the text names',
-        losers: [],
-      };
-    if (isNational && isCentralNamed)
-      return {
-        status: 'linked',
-        ids: names,
-        basis: 'inferred',
-        reason: 'the two offices that the text cites',
-        losers: [],
-      };
-    return { status: 'unresolved', reason: 'the text names no two offices', candidates: isNational ? candidates : [] };
+    const pair = pairFor(start, mentions, links, context);
+    if (pair) return inferred(pair, 'the two offices that the text names');
+    if (isNational && central.some((written) => context.text.folded.includes(written))) return inferred(names, why);
+    const candidates = isNational ? names.map((id) => ({ id, name: id, reason: why })) : [];
+    return { status: 'unresolved', reason: 'the text names no two offices', candidates };
   });
 };

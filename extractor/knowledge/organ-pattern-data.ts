@@ -246,9 +246,10 @@ export interface OrganPatternData {
   /** Words that no organ's name holds: 各, 有关. */
   readonly notInOpen: readonly string[];
   readonly openFirms: readonly string[];
-  /** 两办; how the offices of a party committee and of its government are called, with their `place`; how texts write the central ones side by side, and their names. */
+  /** 两办, and what makes another word of it (两|办法); how the offices of a party committee and of its government are called, with their `place`; how texts write the central ones side by side, and their names. */
   readonly twoOffices: {
     readonly word: string;
+    readonly after: string;
     readonly party: string;
     readonly government: string;
     readonly central: readonly string[];

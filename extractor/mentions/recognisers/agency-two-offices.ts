@@ -8,18 +8,14 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { AgencyMention } from '../mention.ts';
 
-/** Character that ends the word, for what may not follow it. */
-const LAST = -1;
-
 export const agencyTwoOffices: Recogniser = {
   name: 'agency-two-offices',
   find({ folded }, _segments, { agencies: { patterns } }) {
     const { data, lists } = patterns;
-    const { word } = data.twoOffices;
-    const ends = data.after[word.at(LAST) ?? ''] ?? '';
+    const { word, after } = data.twoOffices;
     return gather([...folded.matchAll(new RegExp(word, 'g'))], ({ index }): readonly AgencyMention[] => {
       const end = index + word.length;
-      if (ends.includes(folded[end] ?? '\n')) return [];
+      if (after.includes(folded[end] ?? '\n')) return [];
       const hasMarker =
         lists.markers.has(folded.charCodeAt(index - 1)) && !data.class.includes(folded[index - 2] ?? '\n');
       const start = hasMarker ? index - 1 : index;

@@ -6,7 +6,6 @@
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { saysKind } from '../../knowledge/whole-name.ts';
 import type { Text } from '../../text/text.ts';
 import type { RegionMention } from '../mention.ts';
 import { isInPersons } from '../regions/person-lists.ts';
@@ -28,8 +27,9 @@ const isPerson = (text: Text, region: RegionMention, knowledge: Knowledge): bool
   const { start, end, names, form, within } = region;
   const [name = ''] = names;
   if (form === 'abbreviation' || within !== undefined || name.length !== LENGTH) return false;
-  if (end - start === LENGTH && !saysKind(name) && isInPersons(text, start, end, knowledge)) return true;
   const namings = places.named(name);
+  const mayBeListed = end - start === LENGTH && namings.every((naming) => naming.form !== 'full');
+  if (mayBeListed && isInPersons(text, start, end, knowledge)) return true;
   if (!namings.every((naming) => naming.form === 'bare' || naming.form === 'area')) return false;
   if (isInField(folded, region, knowledge)) return true;
   if (end - start !== LENGTH) return false;

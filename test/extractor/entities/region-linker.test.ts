@@ -151,6 +151,10 @@ const tables: Record<string, readonly (readonly [sentence: string, setting: Sett
     ['发挥[632500|海南]、[632200|海北]优势。', { place: '630000', date: '2020' }],
     ['[500156|武隆]的工作。', { place: '512300', date: '1955' }],
     ['[?|武隆]的工作。', { place: '510000', date: '2005' }],
+    ['[500114|黔江县]的工作。', { place: '510000', date: '1985' }],
+    ['[210682|凤城县]的工作。', { place: '210000', date: '1975' }],
+    ['[140303|矿区]、[140321|平定县]。', { place: '140300', date: '2020' }],
+    ['[?|城区]、[?|郊区]和[?|矿区]的排水设施。', { place: '610800', date: '2020' }],
     // A city within the prefecture that has its name today; without 市 it is the prefecture as often.
     ['[530402|玉溪市]、[530400|玉溪地区]和[652301|昌吉市]。', { date: '1990' }],
     ['[530400|玉溪市]、[652301|昌吉市]。', { date: '2005' }],
