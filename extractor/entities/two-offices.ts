@@ -26,7 +26,7 @@ const pairOf = (
   return place !== undefined && place === placeOf(second, government) ? [first, second] : undefined;
 };
 
-/** The pair named last before `at`, else the issuers, else the only one behind. */
+/** The pair named last before `at`, else the issuers, else the one that alone is named behind. */
 const pairFor = (
   at: number,
   mentions: readonly AgencyMention[],
@@ -39,7 +39,9 @@ const pairFor = (
   });
   const before = pairs.findLast(({ start }) => start < at)?.pair;
   const issuers = context.profile.issuers.map(({ value }) => value);
-  return before ?? pairOf(issuers, context) ?? (pairs.length === 1 ? pairs[0]?.pair : undefined);
+  const [first] = pairs;
+  const isOnly = pairs.every(({ pair }) => pair[0] === first?.pair[0]);
+  return before ?? pairOf(issuers, context) ?? (isOnly ? first?.pair : undefined);
 };
 
 export const linkTwoOffices = (
