@@ -23,7 +23,7 @@ const hits: Record<string, readonly string[]> = {
     '加快[宁夏闽江应用技术学院]、[湖南省衡阳县管理学院]建设，该线沟通[京沪高速铁路]',
   ],
   'trunk roads of the nation, ports in bond, markets and dams of rubber by their names, and no such thing in general': [
-    '建设[丹拉国道主干线]和[连霍国道主干线甘肃段]，加快国道主干线建设，推动[临沂商城]数字化转型，设立出口加工区',
+    '建设[丹拉国道主干线]和[连霍国道主干线甘肃段]，加快国道主干线建设，设立出口加工区',
     '建成[大窑湾保税港区]、[三明市橡胶坝]，下游修筑人工湖',
   ],
   'a known line whose characters open no name of a division': ['修复[滨绥铁路]、[滨洲铁路]和[滨北铁路]'],
