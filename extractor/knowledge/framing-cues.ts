@@ -37,6 +37,8 @@ export interface FramingCuesData {
   /** 本条例; 要求. */
   readonly selves: readonly string[];
   readonly orders: readonly string[];
+  /** 国家, 两办: whose a document is, beside the names of central organs. */
+  readonly nation: readonly string[];
 }
 
 export interface FramingCues {
@@ -62,6 +64,8 @@ export interface FramingCues {
   emulatedAt(text: string, before: Cue, to: number): Cue | undefined;
   /** 依据甲法第十二条,《乙条例》|制定: nothing else stands there. */
   isDrawnUp(text: string, from: number, to: number): boolean;
+  /** 国家|印发《甲》: does a word for the nation end at `end`? */
+  endsWithNation(text: string, end: number): boolean;
 }
 
 const OF = '的';
@@ -100,6 +104,7 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
       const word = data.executing.find((executing) => text.endsWith(executing, to));
       return word === undefined ? undefined : { start: to - word.length, end: to, relation: 'implements' };
     },
+    endsWithNation: (text, end) => data.nation.some((word) => text.endsWith(word, end)),
     isDrawnUp: (text, from, to) => data.drawnUp.some((word) => text.slice(from, to) === word),
     tellsWhose,
     isLabel: (words) => labels.has(words),

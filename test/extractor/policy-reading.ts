@@ -3,7 +3,7 @@ import { idsOf, isMention } from '../../extractor/entities/link.ts';
 import { policyLinker } from '../../extractor/entities/linkers/policies.ts';
 import type { Knowledge } from '../../extractor/knowledge/knowledge.ts';
 import { readData } from '../../extractor/knowledge/load.ts';
-import { loadKinds } from '../../extractor/knowledge/load-agencies.ts';
+import { loadAgencies, loadKinds } from '../../extractor/knowledge/load-agencies.ts';
 import { loadCues, loadPolicies } from '../../extractor/knowledge/load-policies.ts';
 import type { Mention } from '../../extractor/mentions/mention.ts';
 import { inOrder } from '../../extractor/mentions/recognise.ts';
@@ -26,6 +26,7 @@ import type { Segment, Segments } from '../../extractor/segments/segment.ts';
 import { normalise } from '../../extractor/text/normalise.ts';
 
 export const knowledge = {
+  agencies: loadAgencies(readData),
   cues: loadCues(readData),
   kinds: loadKinds(readData),
   policies: loadPolicies(readData),

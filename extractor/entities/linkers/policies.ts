@@ -13,6 +13,7 @@ import { linkNumber } from '../policies/link-number.ts';
 import { linkPronoun, linkShort } from '../policies/link-short.ts';
 import { isLocalLaw } from '../policies/local-law.ts';
 import { isFull, isTopicWithoutOrgan, type Reading, readDocument, type TitledMention } from '../policies/reading.ts';
+import { bearsAnotherNumber, isToldOfNation } from '../policies/told-apart.ts';
 import { inferred, stated, unresolved } from '../policies/verdicts.ts';
 
 const NATION = '100000';
@@ -49,6 +50,10 @@ const isEarlier = ({ start, title }: TitledMention, id: string, { context }: Rea
   const told = telling.exec(context.text.folded.slice(Math.max(0, start - LONGEST_TELLING), start))?.[1];
   return told !== undefined && told < from;
 };
+
+/** 国家印发的|《甲方案》 is not 《四川省甲方案》. */
+const isToldApart = (mention: TitledMention, id: string, { numbersOf, context }: Reading): boolean =>
+  isToldOfNation(mention, context) || bearsAnotherNumber(mention, numbersOf.get(id));
 
 const LONGEST_OWNER = 10;
 
@@ -91,7 +96,10 @@ const linkTitled = (mention: TitledMention, reading: Reading): Link => {
   // 《农业环境保护条例》 after 《山东省农业环境保护条例》, if nothing official is called like that.
   const isWritten = id === mention.title && policies.official(id) === undefined;
   const longer = isWritten ? memory.lastBefore(id, mention.start) : undefined;
-  return longer && longer.id !== id && isPlaceBefore(longer.id, id, reading)
+  return longer &&
+    longer.id !== id &&
+    isPlaceBefore(longer.id, id, reading) &&
+    !isToldApart(mention, longer.id, reading)
     ? inferred(longer.id, 'a longer title before it ends so')
     : stated(id, 'full title');
 };

@@ -16,6 +16,8 @@ export interface Reading {
   readonly topic: string | undefined;
   readonly headings: readonly PolicyMention[];
   readonly byNumber: ReadonlyMap<string, string>;
+  /** The numbers that titles bear, by id. */
+  readonly numbersOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Short titles that the text has defined so far, by key. */
   readonly defined: Map<string, string>;
   /** Whose short titles they are, where the text says so: 国务院|《若干意见》 is not 省委|《若干意见》. */
@@ -56,6 +58,19 @@ const passesOn = (title: string, { knowledge: { cues, policies } }: LinkContext)
 const topicOf = (inner: string, memory: PolicyMemory, { knowledge: { policies } }: LinkContext): string =>
   (policies.isShort(inner) ? memory.onlyOne(inner)?.id : undefined) ?? memory.idOf(inner);
 
+/** What a notice prints goes by the number of the notice; what it passes on has one of its own. */
+const numbersById = (
+  byNumber: ReadonlyMap<string, string>,
+  printed: string | undefined,
+  docNumber: string | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const numbers = new Map<string, Set<string>>();
+  for (const [number, id] of byNumber) numbers.set(id, (numbers.get(id) ?? new Set()).add(number));
+  if (printed !== undefined && docNumber !== undefined && !numbers.has(printed))
+    numbers.set(printed, new Set([docNumber]));
+  return numbers;
+};
+
 export const readDocument = (mentions: readonly PolicyMention[], context: LinkContext): Reading => {
   const { profile, knowledge } = context;
   const heading = profile.title?.value;
@@ -77,5 +92,7 @@ export const readDocument = (mentions: readonly PolicyMention[], context: LinkCo
   for (const { title, docNumber } of full)
     if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
   const topic = inner === undefined ? undefined : topicOf(foldTitle(inner), memory, context);
-  return { context, memory, own, topic, headings, byNumber, defined: new Map(), owners: new Set() };
+  const isPrinted = heading !== undefined && topic !== undefined && !passesOn(heading, context);
+  const numbersOf = numbersById(byNumber, isPrinted ? topic : undefined, profile.docNumber?.value);
+  return { context, memory, own, topic, headings, byNumber, numbersOf, defined: new Map(), owners: new Set() };
 };

@@ -3,6 +3,7 @@
  *
  *   秀山县|桐梓和马西水库 → 秀山县桐梓水库 | 秀山县马西水库, the span behind the place; 达州土溪口、双桥水库 → 达州土溪口水库 | 达州双桥水库
  *   220千伏安溪、永春两座变电站 → 220千伏安溪变电站 | 220千伏永春变电站
+ *   东江源、抚河|源水土保持工程 → 东江源水土保持工程 | 抚河源水土保持工程
  *   not 延安东绕城、洛卢高速公路 (lines), 含山南、郑蒲港站 (a side of the place), 孟州洋湾、义马水库 (a place of its own)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -33,6 +34,10 @@ const isBarePlace = (text: string, [place, name]: readonly Token[], { places, re
   places
     .named(text.slice(place.start, place.end))
     .some(({ place: { level } }) => level === 'prefecture' || level === 'county');
+
+/** 东江源、赣江源、抚河|源水土保持工程: all have the beginning of the head already; not 潮白河、温榆河|河道整治工程. */
+const haveHeadBegun = (text: string, members: readonly Item[], lastEnd: number, head: string): boolean =>
+  text[lastEnd - 1] !== head[0] && members.every(({ tokens }) => text[tokens.at(-1)!.end - 1] === head[0]);
 
 export const groupOf = (
   text: string,
@@ -66,9 +71,11 @@ export const groupOf = (
     if (VOLTAGE.test(written)) voltage = written;
     return VOLTAGE.test(written) ? '' : carried || voltage;
   };
+  const isBegun = own?.isMember === true && haveHeadBegun(text, members, own.phrase.body[own.end]!.end, head);
+  const restOfHead = isBegun ? head.slice(1) : head;
   const names = members.map(({ tokens }, k) => {
     const from = k === 0 ? start : tokens[0]!.start;
-    return (k === 0 ? prefix : beforeMember(tokens)) + memberName(text, from, tokens, head, knowledge.projects);
+    return (k === 0 ? prefix : beforeMember(tokens)) + memberName(text, from, tokens, restOfHead, knowledge.projects);
   });
   // 来睦 of 来睦|三条|铁路.
   if (own?.isMember)

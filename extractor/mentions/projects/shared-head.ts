@@ -24,6 +24,8 @@ import { isNaming, mayWait } from './waiting-item.ts';
 const SHARING = new Set(['line', 'site', 'scenic', 'zone', 'work']);
 const CLOSING = new Set(['line', 'site', 'scenic']);
 const FULL_NAME = /[区县市]$/;
+/** 综合保税|区: the heads of most zones, whatever kind they are. */
+const ZONE_END = '区';
 
 /** 通州区|与|北三县一体化示范区: one zone between two places. */
 const BETWEEN = '与';
@@ -76,7 +78,7 @@ const FEWEST_NAMES = 2;
 const SHORT = 4;
 const isShort = ({ tokens }: Item): boolean => tokens.at(-1)!.end - tokens[0]!.start <= SHORT;
 
-/** 南平市和莆田|高新区, 渝西地区、渝东|新城: a name in full beside a bare one ends there. */
+/** 南平市和莆田|高新区, 渝西地区、渝东|新城, 贵安新区、贵阳|综合保税区: a name in full beside a bare one ends there. */
 const areWritten = (text: string, members: readonly Item[], { body }: Phrase): boolean =>
   body[0] === undefined ||
   members.every(({ tokens }) => {
@@ -113,9 +115,10 @@ const mayShare = (
       phrase.body[0]?.kind === 'place' &&
       ((isUndertaken && phrase.body.length > 2) || members.every((item) => isInDivision(text, item)))
     );
+  const isOfZone = kind === 'zone' || text.slice(phrase.head.start, phrase.head.end).endsWith(ZONE_END);
+  if (isOfZone && isMember && !areWritten(text, members, phrase)) return false;
   if (kind === 'scenic' && isMember && arePlaces) return areAlike(text, members, phrase, knowledge);
   if (kind !== 'zone') return true;
-  if (isMember && !areWritten(text, members, phrase)) return false;
   const isBelt = knowledge.projects.isBelt(text.slice(phrase.head.start, phrase.head.end));
   if (isBelt && !isMember && isUndertaken && members.every((item) => isRouteName(textOf(text, item), knowledge)))
     return true;

@@ -19,6 +19,7 @@ import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
 import { joinNumerals } from './numeral-names.ts';
 import { partPortEnds } from './port-ends.ts';
+import { possessiveBehind } from './possessive.ts';
 import { withMarkOfSum } from './quoted-sums.ts';
 import { joinRivers } from './rivers.ts';
 import { readRoadOfClass } from './road-of-class.ts';
@@ -211,7 +212,10 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
   for (let at = from; at < to; ) {
     const last = tokens.at(-1);
     const read =
-      readMark(text, at, to) ?? jointBehind(text, at, name, last, knowledge) ?? readWord(text, at, to, knowledge);
+      readMark(text, at, to) ??
+      jointBehind(text, at, name, last, knowledge) ??
+      possessiveBehind(text, at, name, last, knowledge) ??
+      readWord(text, at, to, knowledge);
     const joinsLine = read.kind === 'conjunction' && name === at - 1 && endsLineName(text, read, knowledge);
     if (joinsLine || isJoinedWithHongKong(text, read, name, knowledge)) {
       at++;

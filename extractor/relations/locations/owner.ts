@@ -18,7 +18,7 @@ export interface Owner {
 }
 
 /** The marks around a campaign's name stand outside of its span. */
-const OWNS = /^的?“?$/;
+const OWNS = /^[的之]?“?$/;
 /** 资溪、光泽|两县: how many they are. */
 const COUNT = /^[两二三四五六七八九十0-9]{1,2}[县市区州]/;
 /** 位于|太原|西山脚下的|矿: this much may stand behind the place. */

@@ -272,6 +272,29 @@ test('paragraphs behind what was named in passing 该办法 is what the text rea
   expect(policiesIn(`${passing}\n${work}`).at(-1)).toBe('该办法 → 乙价格管理办法');
 });
 
+describe('a title without its place is not the local one that ends so', () => {
+  const title = '四川省人民政府关于印发《四川省“十四五”甲实施方案》的通知';
+  const last = (sentence: string, docNumber = '川府发〔2022〕1号'): string | undefined =>
+    policiesIn(`${title}\n${docNumber}\n各市人民政府：\n现将《四川省“十四五”甲实施方案》印发给你们。${sentence}`, {
+      title,
+      docNumber,
+      jurisdiction: '510000',
+    }).at(-1);
+  const national = ' → “十四五”甲实施方案';
+  const local = ' → 四川省“十四五”甲实施方案';
+
+  test.each([
+    ['the nation prints it', '国家印发了《“十四五”甲实施方案》', national],
+    ['a ministry does', '国家发展改革委印发的《“十四五”甲实施方案》', national],
+    ['it is the State Council’s', '根据国务院《“十四五”甲实施方案》', national],
+    ['it bears another number', '执行《“十四五”甲实施方案》（发改基础〔2021〕11号）', national],
+    ['near miss: a department of the province prints it', '省发展改革委印发了《“十四五”甲实施方案》', local],
+    ['near miss: a branch of a central bank', '人民银行成都分行印发《“十四五”甲实施方案》', local],
+    ['near miss: it bears the number of the notice', '执行《“十四五”甲实施方案》（川府发〔2022〕1号）', local],
+    ['near miss: nothing tells whose it is', '国家有部署。《“十四五”甲实施方案》提出', local],
+  ])('%s: %s', (_, sentence, expected) => expect(last(sentence)?.endsWith(expected)).toBe(true));
+});
+
 test('a headline may shorten the one title of the text that ends so', () => {
   const title = '《申报指南》公布一目了然';
   const text = '近日，市财政局公布《甲政策措施申报指南》。\n《申报指南》共五章。';

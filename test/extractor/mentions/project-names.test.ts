@@ -63,6 +63,7 @@ const hits: Record<string, readonly string[]> = {
   ],
   'channels, by a name, by one character of their river or by a number, and districts that they water': [
     '续建[榆林专区定惠渠]、[米脂县织女渠]，修复[泾惠渠]和[皋兰县湟惠渠]',
+    '修建甘肃之[湟惠渠]和河南省之[石漫滩水库]，建设[天津之眼景区]、[三峡之巅风景区]',
     '[唐徕渠+汉延渠+惠农渠+大清渠|唐徕、汉延、惠农、大清四渠]岁修完成，[褒惠渠+湑惠渠+汉惠渠|褒惠、湑惠、汉惠渠]放水',
     '修建[焉耆县解放一渠]和[沙湾县人民渠]',
     '推进[红旗渠灌区+跃峰渠灌区|红旗渠、跃峰渠灌区]建设，实施卫河、[共产主义渠鹤壁段治理]',
