@@ -52,6 +52,8 @@ export interface Gazetteer {
   ancestors(id: string, year?: number): readonly Place[];
   /** True if `id` is `ancestor` or lies in it. */
   isWithin(id: string, ancestor: string): boolean;
+  /** 宁河 in 河北 until 1973: did it lie there in any year, otherwise than today? */
+  hasLainIn(id: string, ancestor: string): boolean;
   /** Adcode of the province of a division, or undefined for areas and features. */
   provinceOf(id: string): string | undefined;
   /** What took an abolished division over as a whole: 崇文区 → 东城区. */

@@ -31,7 +31,10 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
       ...rows<NameTables['formerNames'][number]>('former-names.json'),
       ...rows<NameTables['formerNames'][number]>('more-former-names.json'),
     ],
-    formerParents: rows('former-parents.json'),
+    formerParents: [
+      ...rows<NameTables['formerParents'][number]>('more-former-parents.json'),
+      ...rows<NameTables['formerParents'][number]>('former-parents.json'),
+    ],
     areas: rows('named-areas.json'),
     homeAreas: rows('home-areas.json'),
     features: withBasins(words('features.json'), parts),

@@ -95,6 +95,7 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
     names: () => names,
     ancestors: tree.ancestors,
     isWithin: tree.isWithin,
+    hasLainIn: tree.hasLainIn,
     provinceOf: tree.provinceOf,
     wholeHeir: makeWholeHeir(tree.places),
     abbreviation: (character) => abbreviations.get(character),

@@ -28,6 +28,8 @@ export interface PlaceTree {
   /** From the nearest upwards: those of today, or of `year` (枞阳县 lay in 安庆市 until 2015). */
   ancestors(id: string, year?: number): readonly Place[];
   isWithin(id: string, ancestor: string): boolean;
+  /** 宁河 in 河北 until 1973: did it lie there in any year, otherwise than today? */
+  hasLainIn(id: string, ancestor: string): boolean;
   provinceOf(id: string): string | undefined;
 }
 
@@ -98,7 +100,9 @@ export const makePlaceTree = (tables: PlaceTables): PlaceTree => {
     id === ancestor ||
     ancestors(id).some((place) => place.id === ancestor) ||
     (places.get(ancestor)?.members?.some((member) => isWithin(id, member)) ?? false);
+  const hasLainIn = (id: string, ancestor: string): boolean =>
+    formerParents.get(id)?.some(([, , , parent]) => isWithin(parent, ancestor)) ?? false;
   const provinceOf = (id: string): string | undefined => (/^\d{6}/.test(id) ? `${id.slice(0, 2)}0000` : undefined);
 
-  return { places, ancestors, isWithin, provinceOf };
+  return { places, ancestors, isWithin, hasLainIn, provinceOf };
 };

@@ -98,11 +98,22 @@ for (const record of records) {
 const NAMELESS = /^(.区|城郊区|市郊区|新城区|旧城区|工农区|郊县|公园区|动力区|.{0,2}办事处|市辖区)$/;
 const isNamed = (name: string): boolean => !NAMELESS.test(name);
 
+/** 清河区 lay in 淮阴市 from 1983, and in 淮安市 from 2000 on: one place, one name. */
+const firstYear = (terminal: AreaRecord): number =>
+  Math.min(
+    ...records
+      .filter((record) => record.name === terminal.name && lineage.terminalOf(record) === terminal)
+      .map(({ from }) => from),
+  );
+
 const abolishedRows = [...abolished.values()]
   .flatMap((record) => ({ record, id: idOf(record) ?? '' }))
   .filter(({ record, id }) => isNamed(record.name) && id !== '')
   .sort((a, b) => (a.id === b.id ? a.record.from - b.record.from : a.id < b.id ? -1 : 1))
-  .map(({ record: r, id }) => [id, r.name, r.from === SINCE ? null : r.from, r.to ?? null, lineage.heirsOf(r)]);
+  .map(({ record: r, id }) => {
+    const from = firstYear(r);
+    return [id, r.name, from === SINCE ? null : from, r.to ?? null, lineage.heirsOf(r)];
+  });
 const names = new Map([
   ...abolishedRows.map(([code, name]) => [String(code), String(name)] as const),
   ...[...current, ...later].map(({ code, name }) => [code, name] as const),

@@ -20,9 +20,10 @@ const FORMS: Partial<Record<NameForm, RegionMention['form']>> = { area: 'area', 
 /** The name of `outer`, if the one lies in the other. */
 const ifAround = (match: PlaceMatch, outer: PlaceMatch, places: Gazetteer): string | undefined => {
   const outers = places.named(outer.name);
-  const lies = places
-    .named(match.name)
-    .some(({ place }) => outers.some((o) => o.place.id !== place.id && places.isWithin(place.id, o.place.id)));
+  const liesIn = (id: string, outer: string): boolean =>
+    // 河北|宁河 of 1957.
+    id !== outer && (places.isWithin(id, outer) || places.hasLainIn(id, outer));
+  const lies = places.named(match.name).some(({ place }) => outers.some((o) => liesIn(place.id, o.place.id)));
   return lies ? outer.name : undefined;
 };
 

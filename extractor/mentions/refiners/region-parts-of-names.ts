@@ -224,7 +224,7 @@ export const regionPartsOfNames: Refiner = {
         mention.type !== 'Region' ||
         !(
           (!seats.has(mention) && !isGap(text, mention.end) && isPartOfName(text, mention, knowledge, endsOfPlaces)) ||
-          namesOneOfMany(text.folded, mention, knowledge.regionCues) ||
+          namesOneOfMany(text.folded, mention, knowledge) ||
           namesOneOfHead(text.folded, mention, knowledge) ||
           endsLine(text.folded, mention, knowledge.regionCues) ||
           isInSection(text.folded, mention, endsOfPlaces) ||

@@ -1,7 +1,6 @@
 /** Names of a list that say which stations, zones or works are meant, by the head or the count behind the list. */
 import { makeCharacterSet } from '../../knowledge/character-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { RegionCues } from '../../knowledge/region-cues.ts';
 import { isHan } from '../../text/han.ts';
 import type { RegionMention } from '../mention.ts';
 
@@ -12,6 +11,7 @@ const LIST_TO_COUNT =
 const opensCount = makeCharacterSet('、等0123456789一二两三四五六七八九十');
 /** 东、南京南等, 、邓州3: a list whose head stands right behind. */
 const LIST_TO_HEAD = /[\u4e00-\u9fff]{0,2}?(?:、[\u4e00-\u9fff]{1,5}?){0,9}(?:等|\d{1,2}|[二三四五六七八九十])/y;
+const DIGIT = /\d/;
 const NEAR_MARK = 3;
 const FARTHEST_COUNTED = 8;
 
@@ -33,9 +33,18 @@ export const namesOneOfHead = (
   );
 };
 
-/** 襄阳、宜昌3家|高新区, 金凤、嘉陵江、明月湖3个|重庆实验室, 玉林、陆川两|站: the names of what is counted, not places. */
-export const namesOneOfMany = (folded: string, { start, end }: RegionMention, cues: RegionCues): boolean => {
+/**
+ * 襄阳、宜昌3家|高新区, 金凤、嘉陵江、明月湖3个|重庆实验室, 玉林、陆川两|站: the names of what is counted, not places. 宁都县6座、信丰县4座|污水处理站
+ * are named in full: there so many of them are.
+ */
+export const namesOneOfMany = (
+  folded: string,
+  { start, end, names }: RegionMention,
+  { places, regionCues: cues }: Knowledge,
+): boolean => {
   if (!opensCount.has(folded.charCodeAt(end))) return false;
+  const isWhole = places.named(names[0] ?? '').some(({ form }) => form === 'full');
+  if (isWhole && DIGIT.test(folded[end] ?? '')) return false;
   LIST_TO_COUNT.lastIndex = end;
   const rest = LIST_TO_COUNT.exec(folded)?.[0];
   if (rest === undefined || (rest[0] !== LIST_MARK && folded[start - 1] !== LIST_MARK)) return false;

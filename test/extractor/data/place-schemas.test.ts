@@ -17,6 +17,7 @@ describe('tables of places', () => {
     ['former-names', 'former-names'],
     ['more-former-names', 'former-names'],
     ['former-parents', 'former-parents'],
+    ['more-former-parents', 'former-parents'],
     ['named-areas', 'named-areas'],
     ['place-aliases', 'place-aliases'],
     ['abbreviations', 'abbreviations'],

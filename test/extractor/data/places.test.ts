@@ -6,12 +6,15 @@ import divisions from '../../../extractor/data/divisions.json' with { type: 'jso
 import formerDivisions from '../../../extractor/data/former-divisions.json' with { type: 'json' };
 import formerNames from '../../../extractor/data/former-names.json' with { type: 'json' };
 import formerParents from '../../../extractor/data/former-parents.json' with { type: 'json' };
+import moreFormerDivisions from '../../../extractor/data/more-former-divisions.json' with { type: 'json' };
+import moreFormerParents from '../../../extractor/data/more-former-parents.json' with { type: 'json' };
 import areas from '../../../extractor/data/named-areas.json' with { type: 'json' };
 import aliases from '../../../extractor/data/place-aliases.json' with { type: 'json' };
 import townships from '../../../extractor/data/townships.json' with { type: 'json' };
 
 const codes = divisions.rows.map(([code]) => String(code));
-const known = new Set([...codes, ...formerDivisions.rows.map(([code]) => String(code))]);
+const gone = [...formerDivisions.rows, ...moreFormerDivisions.rows];
+const known = new Set([...codes, ...gone.map(([code]) => String(code))]);
 const isSortedAndUnique = (keys: readonly string[]): boolean => keys.every((key, i) => i === 0 || keys[i - 1]! < key);
 
 describe('the divisions of 2023', () => {
@@ -55,7 +58,7 @@ describe('the divisions of 2023', () => {
 
 describe('where places lay before', () => {
   it('names places that are or were, in years that ascend, and never what the code says anyway', () => {
-    for (const [id = '', from, to, parent = ''] of formerParents.rows) {
+    for (const [id = '', from, to, parent = ''] of [...moreFormerParents.rows, ...formerParents.rows]) {
       expect(known).toContain(id);
       expect(known).toContain(parent);
       expect(Number(from ?? 0)).toBeLessThan(Number(to));
@@ -67,8 +70,11 @@ describe('where places lay before', () => {
     ['枞阳县 in 安庆市', '340722', 2006, '340800'],
     ['莱芜区 in 莱芜市', '370116', 2010, '371200'],
     ['石柱县 in 四川省', '500240', 1985, '51'],
+    ['宁河 in 河北省', '120117', 1957, '13'],
+    ['昭乌达盟 in 辽宁省', '152400', 1975, '21'],
+    ['合浦县 in 广东省', '450521', 1962, '44'],
   ])('knows %s', (_, id, year, parent) => {
-    const row = formerParents.rows.find(
+    const row = [...moreFormerParents.rows, ...formerParents.rows].find(
       ([code, from, to]) => code === id && Number(from ?? 0) <= year && year < Number(to),
     );
     expect(String(row?.[3])).toMatch(new RegExp(`^${parent}`));
@@ -79,6 +85,14 @@ describe('divisions that are gone', () => {
   it('have heirs among the divisions of 2023', () => {
     for (const [, name, , , heirs] of formerDivisions.rows)
       for (const heir of heirs as string[]) expect(codes, `heir of ${name}`).toContain(heir);
+  });
+
+  it.each([
+    // It lay in 淮阴市 first, and 宜昌县 in 宜昌地区: one place under one name.
+    ['320802', '清河区', 1983],
+    ['420521', '宜昌县', null],
+  ])('%s %s began in %s, whatever it lay in', (code, name, from) => {
+    expect(formerDivisions.rows.find(([c, called]) => c === code && called === name)?.[2]).toBe(from);
   });
 
   it.each([
