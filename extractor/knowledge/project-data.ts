@@ -55,6 +55,7 @@ export interface ProjectData {
       | 'cityAirports'
       | 'academies'
       | 'spotsOnLines'
+      | 'ofVillages' // 水库: called after the village by which it lies, whatever county bears that name
       | 'houses'
       | 'rings'
       | 'remaking'

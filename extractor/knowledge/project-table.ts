@@ -132,6 +132,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   readonly academies: WordList;
   /** 互通: what lies at a spot of a line. */
   readonly spotsOnLines: WordList;
+  /** 水库: what is called after a village, of which there are many of a name. */
+  readonly ofVillages: WordList;
   /** 分中心: of a whole, for a part of the country. */
   isBranch(head: string): boolean;
   /** 片区: what a free trade zone has in several cities. */
@@ -249,6 +251,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const cityAirports = new Set(data.heads.cityAirports);
   const academies = makeWordList(data.heads.academies);
   const spotsOnLines = makeWordList(data.heads.spotsOnLines);
+  const ofVillages = makeWordList(data.heads.ofVillages);
   const branches = new Set(data.heads.branches);
   const quarters = new Set(data.heads.quarters);
   const rings = new Set(data.heads.rings);
@@ -350,6 +353,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isAirportOfCity: (head) => cityAirports.has(head),
     academies,
     spotsOnLines,
+    ofVillages,
     isBranch: (head) => branches.has(head),
     isQuarter: (head) => quarters.has(head),
     isRing: (head) => rings.has(head),

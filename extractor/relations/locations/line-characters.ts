@@ -150,7 +150,11 @@ const decideBeside = (
   const near = isUsual ? clearlyNearest(city, end) : undefined;
   if (near) return near;
   const onlyUsual = end.level !== 'county' && cities.length > 0 && !isForeign;
-  const candidates = onlyUsual ? cities : unique([...cities, ...startingWith(character, knowledge)]);
+  // 合裕线 in a paper of the nation: a district is too small to be known by one character there; 铜资 in one of 四川 may mean 铜梁区.
+  const starting = startingWith(character, knowledge).filter(
+    ({ id, name }) => !DISTRICT.test(name) || around.jurisdiction !== undefined || around.named.has(id),
+  );
+  const candidates = onlyUsual ? cities : unique([...cities, ...starting]);
   const nearest = clearlyNearest(candidates, end);
   // 垫丰武 in a paper of 重庆: 武 may be 武隆 as well as 武汉.
   return nearest ?? (rivals.length > 0 && !rivals.some(({ id }) => id === sure?.id) ? undefined : sure);
@@ -207,8 +211,15 @@ const isByTheWay = (
   );
 };
 
-/** 乌玛高速 in a paper of 宁夏: a county far away is a guess where nothing of the line lies in the own province. */
+/**
+ * 乌玛高速 in a paper of 宁夏, 西法城际铁路 in one of the nation that names Shaanxi alone: a county far away is a guess where nothing of
+ * the line lies in the own province or in one that is named.
+ */
 const isAstray = (found: readonly Place[], around: Surroundings): boolean =>
-  around.jurisdiction !== undefined &&
   found.some(({ level }) => level === 'county') &&
-  !found.some(({ id }) => around.inProvince(id) || around.named.has(id));
+  !found.some(
+    ({ id }) =>
+      around.inProvince(id) ||
+      around.named.has(id) ||
+      (around.jurisdiction === undefined && around.isOfNamedProvince(id)),
+  );

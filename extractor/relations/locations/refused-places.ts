@@ -69,6 +69,25 @@ const isCalledAfterIt = (it: CandidatePlace): boolean => {
   return isCalledAfter(text, named, after, is, knowledge);
 };
 
+/** 白沙|水库, 曲江|新区 in a paper of the nation that names no place of their province. */
+const isOfSomeVillage = ({
+  text,
+  named,
+  place,
+  isBare,
+  isNear,
+  isEnd,
+  isBehind,
+  around,
+  knowledge,
+}: CandidatePlace): boolean =>
+  isBare &&
+  !isNear &&
+  !isEnd &&
+  !isBehind &&
+  knowledge.projects.ofVillages.at(text, named.end) > 0 &&
+  !around.isOfNamedProvince(place.id);
+
 /** Any of them is enough. */
 const refusals: readonly ((it: CandidatePlace) => boolean)[] = [
   ({ text, named, knowledge }) => isRiver(text, named, knowledge),
@@ -76,6 +95,7 @@ const refusals: readonly ((it: CandidatePlace) => boolean)[] = [
   ({ isEnd, place, named, before, knowledge }) => isEnd && isEndBehindCounty(place, named, before, knowledge),
   ({ place, isQuoted }) => place.level === 'area' && isQuoted,
   ({ isBare, isEnd, named, knowledge }) => isBare && !isEnd && knowledge.regionCues.widerNames.has(named.name),
+  isOfSomeVillage,
   ({ isBare, isNear, isEnd, isBehind, text, named, knowledge }) =>
     isBare && !isNear && !isEnd && !isBehind && !beginsWord(text, named, knowledge),
   ({ isNear, isEnd, isBehind, text, named, place, around, knowledge }) =>

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly year: number | undefined;
   inJurisdiction(id: string): boolean;
   inProvince(id: string): boolean;
+  /** Does the document name a place of its province? */
+  isOfNamedProvince(id: string): boolean;
 }
 
 const WHOLE_COUNTRY = '100000';
@@ -26,12 +28,14 @@ export const surroundingsOf = (document: LinkedDocument, { places }: Knowledge):
       ({ link }) => idsOf(link),
     ),
   );
+  const provinces = new Set(gather([...named], (id) => places.provinceOf(id) ?? []));
   const year = Number.parseInt(document.profile.date?.value ?? '', 10);
   return {
     jurisdiction: own,
     named,
     year: Number.isNaN(year) ? undefined : year,
     inJurisdiction: (id) => own !== undefined && places.isWithin(id, own),
+    isOfNamedProvince: (id) => provinces.has(places.provinceOf(id) ?? ''),
     inProvince: (id) => province !== undefined && places.isWithin(id, province),
   };
 };

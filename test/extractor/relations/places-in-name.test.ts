@@ -6,18 +6,19 @@ import { knowledge } from '../project-reading.ts';
 
 const { places } = knowledge;
 
-const around = (jurisdiction: string | undefined): Surroundings => ({
+const around = (jurisdiction: string | undefined, named: readonly string[]): Surroundings => ({
   jurisdiction,
-  named: new Set(),
+  named: new Set(named),
   year: undefined,
   inJurisdiction: (id) => jurisdiction !== undefined && places.isWithin(id, jurisdiction),
+  isOfNamedProvince: (id) => named.some((other) => places.provinceOf(other) === places.provinceOf(id)),
   inProvince: (id) => jurisdiction !== undefined && places.isWithin(id, places.provinceOf(jurisdiction)!),
 });
 
 /** `marked`: the name with a bar before and behind its head. */
-const where = (marked: string, jurisdiction?: string): string => {
+const where = (marked: string, jurisdiction?: string, named: readonly string[] = []): string => {
   const [, head = ''] = marked.split('|');
-  const found = placesInName(marked.replaceAll('|', ''), head, around(jurisdiction), knowledge);
+  const found = placesInName(marked.replaceAll('|', ''), head, around(jurisdiction, named), knowledge);
   return found.map(({ name }) => name).join(' ');
 };
 
@@ -103,6 +104,19 @@ describe('a project lies by its name', () => {
   ])('%s', (_, names, jurisdiction) => {
     for (const [name, expected] of Object.entries(names))
       expect(`${name} ${where(name, jurisdiction)}`).toBe(`${name} ${expected}`);
+  });
+
+  it.each([
+    ['白沙|水库|', ['410000'], ''],
+    ['白沙|水库|', ['460000'], '白沙黎族自治县'],
+    ['曲江|新区|', ['610100'], ''],
+    ['曲江|新区|', ['440000'], '曲江区'],
+    ['西法城际|铁路|', ['610100'], ''],
+    ['西法城际|铁路|', ['210000'], '西丰县 法库县'],
+    // A large work is known by its county everywhere.
+    ['江阴长江|公路大桥|', [], '江阴市'],
+  ])('%s in a paper of the nation that names %s: %s', (name, named, expected) => {
+    expect(where(name, undefined, named)).toBe(expected);
   });
 
   it('in the place that its name begins with, not where its characters might lead', () => {
