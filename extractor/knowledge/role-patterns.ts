@@ -33,6 +33,8 @@ export interface RolePattern {
   readonly ends?: true;
   /** In the line of the addressees. */
   readonly addressed?: true;
+  /** It closes a bracket that its words open: (除平陆县、垣曲县). */
+  readonly bracketed?: true;
   /** In a law, regulations, rules. */
   readonly inRules?: true;
   readonly notInRules?: true;
@@ -60,6 +62,7 @@ export const About = {
   addressed: 32,
   inRules: 64,
   inNews: 128,
+  bracketed: 256,
   division: 512,
   area: 1024,
   feature: 2048,
@@ -144,6 +147,7 @@ export const readyPattern = (asks: RolePattern): ReadyRolePattern => {
       [asks.opens, About.opens],
       [asks.ends, About.ends],
       [asks.addressed, About.addressed],
+      [asks.bracketed, About.bracketed],
       [asks.inRules, About.inRules],
       [asks.inNews, About.inNews],
     ]),

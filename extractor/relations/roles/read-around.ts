@@ -50,6 +50,23 @@ const nearestFirst = (hits: readonly RoleHit[]): readonly RoleHit[] => (hits.len
 const wordBefore = (text: string, start: FoldedOffset, from: FoldedOffset, { roleCues }: Knowledge): FoldedOffset =>
   start === from && text[start - 1] === ',' && roleCues.list('as').before(text, start - 1) > 0 ? start - 1 : start;
 
+const LONGEST_OPENING = 4;
+/** (除平陆县、垣曲县): the bracket holds little besides. */
+const isBracketed = (text: string, { start, end }: Span): boolean =>
+  text[end] === ')' && /\([^()]*$/.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
+
+const CLOSED = /\([^()]*\)/g;
+/** 运城市(不含平陆县)、|临汾市: what a bracket says ends with it. */
+const outsideBrackets = (hits: readonly RoleHit[], text: string, { start, end }: Span): readonly RoleHit[] => {
+  if (hits.length === 0) return hits;
+  const closed = [...text.slice(start, end).matchAll(CLOSED)];
+  return closed.length === 0
+    ? hits
+    : hits.filter((hit) =>
+        closed.every(({ 0: words, index }) => hit.end <= start + index || hit.start >= start + index + words.length),
+      );
+};
+
 export const readAround = (index: number, setting: Setting): Read => {
   const { text, groups, segment, profile, cues, heads, isInList, knowledge } = setting;
   const { roleCues } = knowledge;
@@ -78,13 +95,15 @@ export const readAround = (index: number, setting: Setting): Read => {
     (verbAt >= to ? About.ends : 0) |
     (actsAt(text, verbAt, knowledge) ? About.acts : 0) |
     (isParallel ? About.parallel : 0) |
+    (isBracketed(text, group) ? About.bracketed : 0) |
     (segment.kind === 'addressees' ? About.addressed : 0) |
     (isOf('news') ? About.inNews : 0) |
     (isOf('rules') ? About.inRules : 0);
+  const before = { start: clause.start, end: group.start };
   const around = {
     before: heardBefore(text, wordBefore(text, group.start, clause.start, knowledge), clause.start, roleCues),
     after: heardAfter(text, end, roleCues),
-    left: heardIn(nearestFirst(cues(clause.start, group.start))),
+    left: heardIn(nearestFirst(outsideBrackets(cues(clause.start, group.start), text, before))),
     right: heardIn(behind),
     near: heardIn(behind.filter((hit) => hit.end <= nounEnd)),
     next: heardIn(cues(clause.next.start, clause.next.end)),

@@ -15,6 +15,9 @@ describe('a place is left out', () => {
     ['by 除 … 外', '除[excluded|湖北省]外,各省恢复道路客运。'],
     ['by 以外', '[excluded|湖北省]以外的其他省份要整合资源。'],
     ['with all of its list', '市区范围(不含[excluded|萧山区]、[excluded|余杭区])内的工程。'],
+    ['by 除 in brackets', '范围包括[applies-to|运城市](除[excluded|平陆县]、[excluded|垣曲县])。'],
+    // What a bracket says ends with it.
+    ['by a bracket, but not the next', '范围包括[applies-to|运城市](不含[excluded|平陆县])、[applies-to|临汾市]的县。'],
     ['by 除外 in brackets', '市辖区([excluded|长清区]除外)的档案。'],
     [
       'where rules do not apply',
