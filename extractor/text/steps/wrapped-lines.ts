@@ -9,6 +9,7 @@
  */
 import { brokenDates } from './broken-dates.ts';
 import { brokenTitles } from './broken-titles.ts';
+import { pageFeet } from './page-feet.ts';
 import {
   behindMargin,
   endsSentence,
@@ -111,6 +112,7 @@ export const wrappedLines = (source: string): WrappedLines => {
   // Where half of the lines of an uneven page are as long by chance, the others went on too.
   const [equal, uneven] = [equalLines(source, lines, margin), unevenLines(source, lines, margin)];
   const wrapped = uneven.size > equal.size ? uneven : equal;
+  const feet = pageFeet(source, lines);
   const broken = [...brokenDates(source, lines), ...brokenTitles(source, lines)];
-  return broken.length > 0 ? new Map([...wrapped, ...broken]) : wrapped;
+  return broken.length + feet.size > 0 ? new Map([...feet, ...wrapped, ...broken]) : wrapped;
 };

@@ -32,6 +32,19 @@ describe('a hard-wrapped text', () => {
   });
 });
 
+describe('the foot of a page within a title', () => {
+  const linesOf = (source: string): readonly string[] => normalise(source).folded.split('\n');
+  it.each<[string, string, number]>([
+    ['is left out', '辽宁省人民政府关于加快发展\n— 2 —\n现代服务业的意见', 2],
+    ['is left out with the empty lines around it', '辽宁省人民政府关于加快发展\n\n- 1 -\r\n\r\n现代服务业的意见', 2],
+    ['is left out where it counts pages', '辽宁省人民政府关于加快发展\n第 2 页 共 9 页\n现代服务业的意见', 2],
+    ['stays below a whole sentence', '现印发给你们，请认真执行。\n— 2 —\n现代服务业的意见', 3],
+    ['is none without its marks', '辽宁省水库座数\n2\n现代服务业的意见', 3],
+    ['is none above the first line', '- 1 -\n辽宁省人民政府文件', 2],
+    ['is none at the end', '辽宁省人民政府文件\n- 1 -', 2],
+  ])('%s', (_, source, expected) => expect(linesOf(source)).toHaveLength(expected));
+});
+
 it('is none between rows of a table, which are as long as each other', () => {
   const row = (n: number): string => `${n}│麟游县│漆水河酒房段治理│1,860│1,430│430│　`;
   expect(wrappedLines([1, 2, 3, 4, 5, 6].map(row).join('\n')).size).toBe(0);
