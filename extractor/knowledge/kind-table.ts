@@ -29,6 +29,8 @@ export interface KindWords {
   readonly inFull: readonly string[];
   /** 关于: opens the subject of a title. */
   readonly subject: readonly string[];
+  /** 国发〔2010〕13号|文件: what a title that cites a number goes on with. */
+  readonly papers: readonly string[];
   /** 我国: a text that says so speaks of the whole country. */
   readonly nation: readonly string[];
   /** 各县, 各区: how a document opens that goes to the parts of one place. */

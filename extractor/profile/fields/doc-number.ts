@@ -12,9 +12,9 @@ import { sliceOf } from '../../text/text.ts';
 import type { Found, FoundNumber } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { cellBeside } from './labelled-cells.ts';
+import { leadingNumber } from './leading-number.ts';
 import { sessionNumber } from './session-number.ts';
 
-const before = /^([^-:《]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号)/u;
 /** …指挥部令(第1号): the brackets are no part of the number. */
 const serialInBrackets = /\((第[\d一二三四五六七八九十百零〇]{1,6}号)\)$/u;
 export const orderAsRead = (heading: string): string => heading.replace(serialInBrackets, '$1');
@@ -151,11 +151,8 @@ export const readOwnNumber = (context: ProfileContext): FoundNumber | undefined 
     if (found) return found;
   }
   for (const line of linesAbove(context, 'title')) {
-    const found = fromWords(
-      line,
-      (inBrackets.exec(line.words) ?? before.exec(line.words))?.[1] ?? '',
-      'number-beside-title',
-    );
+    const beside = inBrackets.exec(line.words) ?? leadingNumber(line.words, context.knowledge);
+    const found = fromWords(line, beside?.[1] ?? '', 'number-beside-title');
     if (found) return found;
   }
   for (const line of linesAbove(context, 'byline')) {

@@ -10,6 +10,7 @@ import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
 import { cellBeside } from './labelled-cells.ts';
+import { leadingNumber } from './leading-number.ts';
 
 interface Candidate {
   readonly title: string;
@@ -57,7 +58,8 @@ const withoutNumber = (title: string): string => title.replace(/\([^()]{2,20}[�
 const withoutBrackets = (title: string): string => (/^\([^()]*\)$/u.test(title) ? title.slice(1, -1) : title);
 
 /** `石政发〔2020〕3号-北京市…`: a page puts the number before the title. */
-const withoutLead = (title: string): string => title.replace(/^[^-:《(]{2,16}[〔[(]\d{4}[〕\])]\d{1,5}号[-:]?/u, '');
+const withoutLead = (title: string, { knowledge }: ProfileContext): string =>
+  title.slice(leadingNumber(title, knowledge)?.[0].length ?? 0);
 
 /** `…规划(节选)`, `…访问广西(附图)***`: this is not the whole. */
 const withoutExcerpt = (title: string, { kinds }: Knowledge): string => {
@@ -186,7 +188,7 @@ export const readTitle = (context: ProfileContext): Found<string> | undefined =>
   return (
     republished(chosen, context) ?? {
       value: withoutExcerpt(
-        withoutBrackets(withoutDay(withoutNumber(withoutLead(withoutLabel(withoutColumn(chosen.title)))))),
+        withoutBrackets(withoutDay(withoutNumber(withoutLead(withoutLabel(withoutColumn(chosen.title)), context)))),
         context.knowledge,
       ),
       rule: chosen.rule,
