@@ -26,6 +26,8 @@ export interface FramingCuesData {
   readonly severally: readonly string[];
   /** 编制: how something is made by others' rules. */
   readonly drawnUp: readonly string[];
+  /** 形成, 出台: beside those, what is done to a paper before it is there. */
+  readonly shaped: readonly string[];
   /** 原则同意|修订后的《甲》, 批准|(甲政函〔2009〕41号). */
   readonly assented: readonly string[];
   /** 请示: what the answer to it calls by its number, and not by its title. */
@@ -66,9 +68,12 @@ export interface FramingCues {
   isDrawnUp(text: string, from: number, to: number): boolean;
   /** 国家|印发《甲》: does a word for the nation end at `end`? */
   endsWithNation(text: string, end: number): boolean;
+  /** 我市|起草了|《办法》, 制定|《办法》: what stands at `at` is being made; not 省政府印发|《办法》. */
+  isMadeAt(text: string, at: number): boolean;
 }
 
 const OF = '的';
+const DONE = '了';
 const LONGEST = 40;
 const SHORTEST_ORGAN = 2;
 /** Organs, and when they did it: 按|一九五八年1月公布的. */
@@ -81,6 +86,7 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
   const ends = [...new Set([...data.organEnds, ...data.framedEnds])];
   const whose = [...ends, OF, ...data.printing];
   const labels = new Set(data.labels);
+  const made = [...data.drawnUp, ...data.shaped].flatMap((word) => [word, word + DONE]);
   const tellsWhose = (text: string, from: number, end: number): boolean =>
     whose.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
     /[)\d号日]$/.test(text.slice(from, end));
@@ -105,6 +111,7 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
       return word === undefined ? undefined : { start: to - word.length, end: to, relation: 'implements' };
     },
     endsWithNation: (text, end) => data.nation.some((word) => text.endsWith(word, end)),
+    isMadeAt: (text, at) => made.some((word) => text.endsWith(word, at)),
     isDrawnUp: (text, from, to) => data.drawnUp.some((word) => text.slice(from, to) === word),
     tellsWhose,
     isLabel: (words) => labels.has(words),

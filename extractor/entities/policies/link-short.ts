@@ -52,15 +52,21 @@ const akinToOwn = (ending: string, at: number, { memory, own }: Reading): Rememb
 export const linkShort = ({ title, start }: TitledMention, reading: Reading): Link => {
   const { memory, own, topic, context } = reading;
   const kind = context.knowledge.policies.kindOf(title) ?? title;
+  // 根据《省办法》,我市起草了|《办法》: what a text tells the making of is what it is about.
+  const isMade = context.knowledge.cues.isMadeAt(context.text.folded, start);
   for (const ending of new Set([title, kind])) {
     const last = memory.lastBefore(ending, start);
     const isNear =
       last !== undefined &&
+      !isMade &&
+      last.at > reading.spoken.topicAt &&
       start - last.at - last.id.length <= NEAR &&
       // …和乙市出台的《乙办法》。 / 三、主要内容 / 《办法》共六章: below a heading the text speaks of its matter again.
       !context.text.folded.slice(Math.max(last.at, start - NEAR), start).includes('\n');
-    if (!isNear && topic !== undefined && endsSo(topic, ending, reading))
+    if (!isNear && topic !== undefined && endsSo(topic, ending, reading)) {
+      reading.spoken.topicAt = start;
       return inferred(topic, `the text is about it, and it ends in ${ending}`);
+    }
     const akin = isNear ? undefined : akinToOwn(ending, start, reading);
     if (akin && akin.id !== last?.id)
       return inferred(

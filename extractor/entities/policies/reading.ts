@@ -22,6 +22,8 @@ export interface Reading {
   readonly defined: Map<string, string>;
   /** Whose short titles they are, where the text says so: 国务院|《若干意见》 is not 省委|《若干意见》. */
   readonly owners: Set<string>;
+  /** Where a short title last stood for the topic. */
+  readonly spoken: { topicAt: number };
 }
 
 const innerTitle = /《(.+)》/s;
@@ -93,6 +95,16 @@ export const readDocument = (mentions: readonly PolicyMention[], context: LinkCo
     if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
   const topic = inner === undefined ? undefined : topicOf(foldTitle(inner), memory, context);
   const isPrinted = heading !== undefined && topic !== undefined && !passesOn(heading, context);
-  const numbersOf = numbersById(byNumber, isPrinted ? topic : undefined, profile.docNumber?.value);
-  return { context, memory, own, topic, headings, byNumber, numbersOf, defined: new Map(), owners: new Set() };
+  return {
+    context,
+    memory,
+    own,
+    topic,
+    headings,
+    byNumber,
+    numbersOf: numbersById(byNumber, isPrinted ? topic : undefined, profile.docNumber?.value),
+    defined: new Map(),
+    owners: new Set(),
+    spoken: { topicAt: -1 },
+  };
 };

@@ -112,6 +112,23 @@ describe('short titles find the title that they stand for', () => {
     ]);
   });
 
+  test('in a reading, what is being made is its matter, whatever stands nearer, and so is what is said of it next', () => {
+    const title = '《甲市扬尘防治办法》政策解读';
+    const read = (rest: string) => policiesIn(`${title}\n${rest}`, { title, kind: '解读' });
+    for (const verb of ['起草了', '制定', '形成', '出台'])
+      expect(read(`根据《乙省扬尘防治办法》，我市${verb}《办法》。《办法》规定`).slice(-2)).toEqual([
+        '《办法》 → 甲市扬尘防治办法',
+        '《办法》 → 甲市扬尘防治办法',
+      ]);
+    // Another that is named in full in between.
+    expect(read('我市起草了《办法》。《乙省扬尘防治办法》明确职责，《办法》还规定').at(-1)).toBe(
+      '《办法》 → 乙省扬尘防治办法',
+    );
+    expect(read('省政府印发《乙省扬尘防治办法》，《办法》规定').at(-1)).toBe('《办法》 → 乙省扬尘防治办法');
+    // What ends otherwise is not made here.
+    expect(read('根据《乙省扬尘防治条例》，制定《条例》').at(-1)).toBe('《条例》 → 乙省扬尘防治条例');
+  });
+
   test('below a heading of a reading it is the matter again', () => {
     const title = '关于《甲办法》的政策解读';
     expect(policiesIn(`${title}\n参考了《乙办法》。\n《办法》共六章`, { title, kind: '解读' }).at(-1)).toBe(
