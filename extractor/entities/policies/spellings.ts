@@ -37,7 +37,8 @@ interface Tables {
   readonly ownTails: Map<string, string>;
 }
 
-const IN_MARKS = /〈[^〉]*$/;
+/** 解读《|关于甲的意见》: what opens within marks is another's subject. */
+const IN_MARKS = /[〈《][^〉》]*$/;
 
 /** Of several organs one form names only the last ones. */
 const endEqual = (a: string, b: string): boolean =>

@@ -78,12 +78,31 @@ const isNews = (title: Found<string>, context: ProfileContext): boolean => {
   return readsAsNews(context);
 };
 
+const LONGEST_LEAD = 4;
+const BEHIND_LEAD = /[】\]:|丨·《]/u;
+
+/** 解读《甲办法》, 政策解读:甲办法, 【部门解读】甲办法; not 关于解读《甲办法》有关问题的通知, 政策解读工作方案, 甲局解读《乙办法》 (news). */
+const opensAsReading = (printed: string, { kinds }: ProfileContext['knowledge']): boolean => {
+  const { readingKind } = kinds.words;
+  const at = printed.indexOf(readingKind);
+  const lead = printed.slice(0, at);
+  const behind = printed.slice(printed.lastIndexOf('》') + 1);
+  return (
+    at !== -1 &&
+    at < LONGEST_LEAD &&
+    BEHIND_LEAD.test(printed[at + readingKind.length] ?? '') &&
+    !kinds.isSubject(lead) &&
+    (behind === printed || kinds.kindOf(behind) === undefined)
+  );
+};
+
 /** 部门解读|《…》, 政策解读 on the page above: what stands below reads another document. */
 export const isReading = (title: Found<string>, context: ProfileContext): boolean => {
   const { readingKind, readingLeads } = context.knowledge.kinds.words;
   // 一图读懂“暖企十六条”, 【一图读懂·文字版】《…若干措施》
-  const printed = context.text.folded.slice(title.spans[0]?.start, title.spans.at(-1)?.end).replace(/^【/u, '');
+  const printed = context.text.folded.slice(title.spans[0]?.start, title.spans.at(-1)?.end).replace(/^[【[]/u, '');
   if (readingLeads.some((lead) => printed.startsWith(lead) || title.value.startsWith(lead))) return true;
+  if (opensAsReading(printed, context.knowledge)) return true;
   return (
     title.rule !== 'republished-title' &&
     [...linesAbove(context, 'title'), ...linesAbove(context, 'chrome')].some(

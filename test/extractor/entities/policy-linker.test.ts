@@ -103,6 +103,14 @@ describe('short titles find the title that they stand for', () => {
     expect(policiesIn(source, { title, kind: '解读' }).at(-1)).toBe('《措施》 → 甲的若干措施');
   });
 
+  test('解读 before a title is no organ of it', () => {
+    const title = '解读《关于支持甲的实施意见》';
+    expect(policiesIn(`${title}\n《实施意见》提出`, { title, kind: '解读' })).toEqual([
+      '《关于支持甲的实施意见》 → 关于支持甲的实施意见',
+      '《实施意见》 → 关于支持甲的实施意见',
+    ]);
+  });
+
   test('right behind another full title it is that one, even in a reading', () => {
     const title = '《甲的公告》解读';
     const source = `${title}\n落实《乙的公告》（2020年第9号）。《公告》自2020年起施行。\n其他各项规定，凡是符合条件的企业都可以申请享受，不需要另行备案，也不需要提交证明材料。《公告》还明确`;

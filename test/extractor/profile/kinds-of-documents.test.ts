@@ -580,3 +580,18 @@ describe('the kind', () => {
     expect(told(lines).kind).toBe(kind);
   });
 });
+
+describe('a heading that opens with 解读 is of a reading', () => {
+  const news = '近日，市政府印发了《办法》。';
+  it.each<[string, string | undefined]>([
+    ['解读《关于加快三明市竹产业发展的实施意见》', '解读'],
+    ['政策解读：《三明市竹产业发展办法》', '解读'],
+    ['解读《三明市竹产业发展条例》：让竹农受益', '解读'],
+    ['【部门解读】三明市竹产业发展办法', '解读'],
+    ['权威解读丨《三明市竹产业发展办法》来了', '解读'],
+    // Others of which it is only a word.
+    ['关于解读《三明市竹产业发展办法》有关问题的通知', '通知'],
+    ['关于加强政策解读：工作的通知', '通知'],
+    ['三明市林业局解读《三明市竹产业发展办法》', '新闻'],
+  ])('%s', (title, kind) => expect(told([title, news]).kind).toBe(kind));
+});
