@@ -7,7 +7,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { organsIn } from '../mentions/agencies/organs-in.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Segment, Segments } from '../segments/segment.ts';
+import type { Segments } from '../segments/segment.ts';
 import { lastWithin } from '../text/search-within.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
@@ -20,8 +20,15 @@ export interface Profiles {
   readonly carried: readonly CarriedProfile[];
 }
 
-const lineAt = (at: number, { lines }: Segments): Segment | undefined =>
-  lines.find(({ start, end }) => start <= at && at < end);
+/** The line at which a text is announced; 某县人民政府批转县林业局 / 关于甲的意见的通知: of a heading all of its lines. */
+const lineAt = (at: number, { lines }: Segments): Span | undefined => {
+  const line = lines.findIndex(({ start, end }) => start <= at && at < end);
+  if (line === -1 || lines[line]!.kind !== 'title') return lines[line];
+  let [first, last] = [line, line];
+  while (lines[first - 1]?.kind === 'title') first--;
+  while (lines[last + 1]?.kind === 'title') last++;
+  return { start: lines[first]!.start, end: lines[last]!.end };
+};
 
 /** Both cues may stand in one heading, 转发甲关于印发乙的通知: then the text is passed on. */
 const relationOf = (
