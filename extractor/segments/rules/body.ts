@@ -33,6 +33,10 @@ const kindBefore = (lines: readonly Line[], at: number): Line['kind'] => {
   return undefined;
 };
 
+/** Who wrote what the title above names; 黄石市:阳新县甲管理局,大冶市乙镇人民政府 is an item of a list. */
+const isOrgans = (line: Line, { agencies }: Knowledge): boolean =>
+  !isProse(line) && !/[:,]/.test(line.words) && agencies.endsLikeOrgan(line.words);
+
 export const giveBody = (lines: readonly Line[], knowledge: Knowledge): void => {
   let lead = false;
   for (let i = 0; i < lines.length; i++) {
@@ -47,11 +51,7 @@ export const giveBody = (lines: readonly Line[], knowledge: Knowledge): void => 
       lead = false;
       continue;
     }
-    if (before === 'title' && !isProse(line) && knowledge.agencies.endsLikeOrgan(line.words)) {
-      give(line, 'byline', 'organ-below-title');
-      continue;
-    }
-    if (lines[i - 1]?.rule === 'organ-below-title' && !isProse(line) && knowledge.agencies.endsLikeOrgan(line.words)) {
+    if ((before === 'title' || lines[i - 1]?.rule === 'organ-below-title') && isOrgans(line, knowledge)) {
       give(line, 'byline', 'organ-below-title');
       continue;
     }
