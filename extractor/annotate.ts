@@ -95,10 +95,15 @@ const inForce = ({ profile, carried }: Extraction): CarriedProfile | undefined =
 
 const isItsNumber = (mention: Mention, id: string): boolean => mention.type === 'Policy' && mention.docNumber === id;
 
-/** (85)国函字106号 is in the annotation what the text has; 4号 behind 国发〔2021〕3号 has to be spelled out. */
+const OF_NUMBER = '号';
+const ENDS_BARE = /[\d一二三四五六七八九十百零〇]$/u;
+
+/** (85)国函字106号 is in the annotation what the text has; 4号 behind 国发〔2021〕3号 has to be spelled out, as has 国发〔2021〕3 before 、4号. */
 const numberAsWritten = (written: string, id: string): string => {
   const number = readDocNumber(written);
-  return number && showDocNumber(number) === id ? quoteDocNumber(written) : id;
+  if (!number || showDocNumber(number) !== id) return id;
+  const quoted = quoteDocNumber(written);
+  return id.endsWith(OF_NUMBER) && ENDS_BARE.test(quoted) ? quoted + OF_NUMBER : quoted;
 };
 
 /** 《甲》(交通部、公安部令2003年第13号), (55)会农字第二一四号: as cited, but for the shape of brackets. */

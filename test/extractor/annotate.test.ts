@@ -133,3 +133,10 @@ describe('an order', () => {
     expect(citations).toEqual([]);
   });
 });
+
+it('spells out the first numbers of a list, which leave 号 to the last', () => {
+  const { mentions, citations } = annotate(read('按照国发〔1994〕5、6号文件和环境保护部公告2008年第15号规定执行。'));
+  const ids = ['国发〔1994〕5号', '国发〔1994〕6号', '环境保护部公告2008年第15号'];
+  expect(mentions.flatMap(({ type, ids: meant }) => (type === 'Policy' ? meant : []))).toEqual(ids);
+  expect(citations.map(({ docNumber }) => docNumber)).toEqual(ids);
+});
