@@ -25,6 +25,11 @@ const rows: readonly (readonly [sentence: string, setting: Setting])[] = [
     { place: '430000', date: '2020' },
   ],
   ['[?|两办]督查,这两办法不同,两办事处合并。', { place: '430000', date: '2021' }],
+  // Societies of supply and marketing of provinces and cities may be general ones too.
+  [
+    '[盐城市供销合作总社|市供销总社]和[重庆市供销合作总社|重庆市供销合作总社]报[中华全国供销合作总社|全国供销总社],[江苏省供销合作社联合社|省供销社]指导。',
+    { place: '320900', date: '2022' },
+  ],
   // 市 is the nearest city above the document's place.
   ['经[重庆市人民政府|市政府]同意。', { place: '500114', date: '2021' }],
   ['经[北京市海淀区人民政府|区政府]研究。', { place: '110108', date: '2021' }],
