@@ -609,6 +609,11 @@ describe('numbers', () => {
       ['发电单位　铁道部、交通部　　等级　特急·明电　　铁运电〔2004〕147号', '关于做好电煤运输工作的紧急通知', body],
       '铁运电〔2004〕147号',
     ],
+    [
+      'may have a code that a title could end with',
+      ['关于印发《江西省补偿费使用办法》的通知', '赣水规范字〔2022〕3号', body],
+      '赣水规范字〔2022〕3号',
+    ],
     ['are those of telegrams', ['关于做好值班工作的通知', '国办发明电〔2020〕3号', body], '国办发明电〔2020〕3号'],
     [
       'stand before the day',
