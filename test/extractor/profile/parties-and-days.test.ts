@@ -41,6 +41,7 @@ describe('an enumeration of organs is of several parties', () => {
 it.each([
   '湖南省第十三届人民代表大会常务委员会第三次会议决定，废止下列地方性法规：',
   '市人民政府第五次常务会议决定，对以下规章予以废止：',
+  '查近来匪徒滋扰，特布告周知：',
 ])('what a body decides is addressed to no one: %s', (line) => expect(sent(line, []).addressees).toEqual([]));
 
 describe('of several days that a page gives', () => {
