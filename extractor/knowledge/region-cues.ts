@@ -222,6 +222,9 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   widerNames: setOf(table.widerNames),
   /** 西南: a part of the country before its branch of something (…西南分中心), elsewhere mostly a direction. */
   compassRegions: makeWordList(table.compassRegions),
+  /** 西南区: a great administrative area where the text names such areas, else a side. */
+  compassAreas: new Set(table.compassAreas),
+  greatAreas: table.greatAreas,
   /** 独立: in quotation marks with a place it says something of the place. */
   quotedClauses: table.quotedClauses,
   /** 段, 高速公路: behind the places that are its ends they name a line; 公路运输 is a service. */

@@ -21,6 +21,7 @@ import { projectSeats } from './project-seats.ts';
 import { projectShortZones } from './project-short-zones.ts';
 import { projectStatutes } from './project-statutes.ts';
 import { regionBoundaries } from './region-boundaries.ts';
+import { regionCompassAreas } from './region-compass-areas.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
 import { regionInMentions } from './region-in-mentions.ts';
 import { regionInPersons } from './region-in-persons.ts';
@@ -75,6 +76,7 @@ export const refiners: readonly Refiner[] = [
   regionStraddling,
   regionStreets,
   regionBoundaries,
+  regionCompassAreas,
   // Before doubtful names: a village is no evidence for a county beside it.
   regionVillages,
   regionInPersons,

@@ -215,7 +215,7 @@ describe('the linker of regions decides by', () => {
   });
 
   it('does not take a district behind a place in which it does not lie', () => {
-    expect(mark('绍兴滨海新区。', { date: '1995' })).toBe('[330600|绍兴][?|滨海新区]。');
+    expect(mark('潍坊滨海新区。', { date: '1995' })).toBe('[370700|潍坊][?|滨海新区]。');
   });
 
   it('takes a county elsewhere that shook or lies on a way', () => {
