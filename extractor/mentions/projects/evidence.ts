@@ -166,6 +166,15 @@ const againstIt = (
   return isProduct(phrase, head, knowledge) ? 'product' : '';
 };
 
+/** 五大|道公园, 两大|桥: that measure more often belongs to the name. */
+const LARGE = '大';
+
+/** 南水北调西线|6个|工程, 岷江|5座|水电站: what is counted is a kind, however the place or the line before it is called. */
+const isKindCounted = (text: string, { body }: Phrase, { projects }: Knowledge): boolean => {
+  const last = body.at(-1);
+  return last?.kind === 'count' && text[last.end - 1] !== LARGE && projects.isCounter(text.slice(last.start, last.end));
+};
+
 const SAYS_KIND = new Set(['ordinary', 'modifier', 'soft', 'plural', 'count']);
 
 /** 老旧小区改造工程, 大学|二期: nothing but common words before a work or a phase. */
@@ -215,6 +224,7 @@ export const verdictOn = (text: string, phrase: Phrase, situation: Situation, kn
   const against = againstIt(text, phrase, head, situation, knowledge);
   if (against !== '') return OPEN.has(against) ? no(against) : never(against);
   if (isKindOfWork(phrase, knowledge.projects.isOutside(head))) return never('kind of work');
+  if (isKindCounted(text, phrase, knowledge)) return never('counted within');
   const body = readBody(text, bodyOf(text, phrase, head, knowledge), knowledge);
   if (isCommonInMarks(phrase, body)) return never('common word in marks');
   if (body.broken) return no('broken');

@@ -30,6 +30,24 @@ const isSum = (tokens: readonly Token[], i: number, item: readonly Token[]): boo
   return tokens[i]!.kind === 'count' && closesName && wordsToHead(tokens, i + 1) !== -1;
 };
 
+const SECTION_END = '段';
+const LARGE = '大';
+
+/** 地铁1号线一期|22座车站, 鹤大高速佳木斯过境段|4个项目: what a named thing has several of; not 苏南运河|二级|航道. */
+const isOfSeveral = (
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  item: readonly Token[],
+  projects: ProjectTable,
+): boolean => {
+  const { kind, start, end } = tokens[i]!;
+  if (kind !== 'count' || text[end - 1] === LARGE || !projects.isCounter(text.slice(start, end))) return false;
+  const last = item.at(-1);
+  const isSection = last?.kind === 'name' && item.length > 1 && text[last.end - 1] === SECTION_END;
+  return isSection ? wordsToHead(tokens, i + 1) !== -1 : isSum(tokens, i, item);
+};
+
 const isVerbAt = (
   text: string,
   tokens: readonly Token[],
@@ -208,7 +226,8 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
       continue;
     }
     const closes = by === undefined || isVerbAt(text, tokens, i, item, projects);
-    const sumsUp = !closes && items.length > 0 && isSum(tokens, i, item);
+    const sumsUp =
+      !closes && ((items.length > 0 && isSum(tokens, i, item)) || isOfSeveral(text, tokens, i, item, projects));
     const part = asPart(text, tokens, i, cut, closes, sumsUp, projects);
     if (part) item.push(part);
     else if (closes) closeRun(text, tokens, i, cut, projects);

@@ -137,3 +137,19 @@ describe('a place in full before a bare one shares no head', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('a number behind a name counts a kind of thing, and is no part of the name', () => {
+  it.each([
+    ['推进[南水北调西线]6个工程前期工作。'],
+    ['续建[绥化至大庆高速公路]、[鹤大高速佳木斯过境段]4个项目。'],
+    ['[地铁2号线二期]15座车站全部开工。'],
+    ['建设[钦州港大榄坪港区]3个泊位。'],
+    // How large or of what class one thing is, and a number that it is called by.
+    ['建设[苏南运河二级航道]、[五大道公园]。'],
+    ['建设[南京长江第五大桥]、[重庆至武汉段4.5米水深航道]。'],
+    // Nothing but a number of things of a place.
+    ['建成岷江6座水电站、遵义市4个工业园区。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
