@@ -5,6 +5,7 @@
  *   refuses 水利 (a common word), 金塘冲水库 (complete), 一批病险 (a kind)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { endsBeforeCourse } from '../../knowledge/line-course.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { isWholeWater } from './channels.ts';
@@ -33,6 +34,10 @@ export const textOf = (text: string, { tokens }: Item): string => text.slice(tok
 /** 长四辽通, 永清广: nothing but characters that stand for places. */
 export const isRouteName = (name: string, { projects }: Knowledge): boolean =>
   name.length >= SHORTEST && name.length <= LONGEST_ROUTE && projects.areLineCharacters(name);
+
+/** 成渝|中线, 沪渝蓉|沿江: which of the lines between the same ends it is. */
+export const isCourse = (name: string, knowledge: Knowledge): boolean =>
+  isRouteName(endsBeforeCourse(name) ?? '', knowledge);
 
 /** 重庆|站: 重, 庆 and 站 begin names of counties, and yet it is a station. */
 const namesCity = (text: string, { tokens }: Item, { places }: Knowledge): boolean =>
@@ -113,7 +118,7 @@ const isCalledAsLine = (
   knowledge: Knowledge,
 ): boolean => {
   const name = textOf(text, item);
-  if (isRoute && isSpelledName(name)) return true;
+  if (isRoute && (isSpelledName(name) || isCourse(name, knowledge))) return true;
   const isOfEnds = isRoute || (knowledge.projects.isBelt(word) && !isDirect);
   return isOfEnds && isRouteName(name, knowledge) && !namesCity(text, item, knowledge);
 };

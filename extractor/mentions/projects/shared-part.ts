@@ -5,6 +5,7 @@
  *   `酒泉、江苏沿海|千万千瓦级风电基地`: 沿海 tells only which part of 江苏
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isCourse } from './member-standing.ts';
 import type { Phrase } from './phrase.ts';
 import { isPlaceToken } from './place-token.ts';
 import type { Item } from './run.ts';
@@ -32,10 +33,15 @@ const isAsLong = (body: readonly Token[], [first, ...others]: readonly Item[]): 
 const isSide = (text: string, token: Token | undefined, { regionCues }: Knowledge): boolean =>
   token?.kind === 'ordinary' && regionCues.areaFillers.at(text, token.start) === token.end - token.start;
 
+/** 成渝|中线|高铁 after 渝西: which of the lines it is. */
+const isOfCourse = (text: string, [ends, course]: Phrase['body'], knowledge: Knowledge): boolean =>
+  ends !== undefined && course !== undefined && isCourse(text.slice(ends.start, course.end), knowledge);
+
 /** 济宁|4大机器人产业基地 after 济南、青岛: where the others are places, so is the last; 黔江区|金洞 is more than one. */
 export const endOfOwn = (text: string, { body }: Phrase, members: readonly Item[], knowledge: Knowledge): number => {
   const isPlace = (token: Token | undefined): boolean => token !== undefined && isPlaceToken(text, token, knowledge);
   const arePlaces = isPlace(body[0]) && members.every(({ tokens }) => tokens.length === 1 && isPlace(tokens[0]));
+  if (isOfCourse(text, body, knowledge)) return 1;
   if (arePlaces) return isSide(text, body[1], knowledge) ? 1 : 0;
   if (isAsLong(body, members)) return members[0]!.tokens.length - 1;
   const isOwn = (token: Token): boolean => isNaming(token) || token.kind === 'bracket';

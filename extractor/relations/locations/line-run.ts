@@ -5,6 +5,7 @@
  *   none in 黔江区茶园水库 (no route)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { endsBeforeCourse } from '../../knowledge/line-course.ts';
 
 type Words = Pick<Knowledge, 'projects'>;
 
@@ -33,7 +34,7 @@ const endsOfLine = (name: string, { projects }: Words): string => {
   return ends.length === TWO_ENDS || projects.knownLine(ends) !== undefined ? ends : '';
 };
 
-/** G69|银百|高速, 四梅集|扩能|铁路, 宿连|三级|航道: neither a number before the characters of a line nor work or a grade behind them belongs to them. */
+/** G69|银百|高速, 四梅集|扩能|铁路, 宿连|三级|航道, 沪渝蓉|沿江|高铁: neither a number before the characters of a line nor work, a grade or a course behind them belongs to them. */
 export const runOfLine = (name: string, { projects }: Words): string => {
   const spelled = SPELLED_LINE.exec(name)?.[1];
   if (spelled !== undefined) return spelled;
@@ -43,5 +44,7 @@ export const runOfLine = (name: string, { projects }: Words): string => {
     const isAside = (word?.end === end && word.kind === 'soft') || projects.isGrade(name.slice(at, end));
     if (isAside || projects.phaseEnd(name, at) === end) end = at;
   }
-  return end === -1 ? endsOfLine(name.replace(CODE, ''), { projects }) : name.slice(0, end).replace(CODE, '');
+  if (end === -1) return endsOfLine(name.replace(CODE, ''), { projects });
+  const run = name.slice(0, end).replace(CODE, '');
+  return endsBeforeCourse(run) ?? run;
 };

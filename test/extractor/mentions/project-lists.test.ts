@@ -153,3 +153,17 @@ describe('a number behind a name counts a kind of thing, and is no part of the n
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('the side on which a line runs belongs to its name, also in a list', () => {
+  it.each([
+    ['加快[成渝中线高铁+西渝高铁+渝宜高铁|成渝中线、西渝、渝宜高铁]和[渝贵高铁]建设。'],
+    ['推进[沪苏湖铁路+沪渝蓉沿江铁路+通苏嘉甬铁路|沪苏湖、沪渝蓉沿江、通苏嘉甬铁路]建设。'],
+    ['推进[渝西高铁+成渝中线高铁|渝西、成渝中线高铁]建设。'],
+    // Complete alone, or no line at all.
+    ['推进[南水北调东线]、[京沪高速铁路]建设。'],
+    ['实施[成渝环线]、[绵阳绕城南线高速公路]。'],
+    ['推进沿海、沿边公路建设。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});

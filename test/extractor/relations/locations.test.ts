@@ -351,6 +351,12 @@ describe('a project lies', () => {
       { 成渝中线高铁: ['510100 name', '500000 name'], 京沪高速新沂至江都段: ['320381 name', '321012 name'] },
     ],
     [
+      'at the ends of a line that follows a river or takes a side',
+      '建设沪渝蓉沿江高铁，改建川藏南线公路',
+      undefined,
+      { 沪渝蓉沿江高铁: ['310000 name', '500000 name', '510100 name'], 川藏南线公路: ['510000 name', '540000 name'] },
+    ],
+    [
       'in a county nearby rather than in a city far away that the character mostly stands for',
       '建成九绵高速公路',
       '510000',
