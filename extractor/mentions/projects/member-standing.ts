@@ -151,13 +151,22 @@ const namingTokens = (text: string, item: Item): readonly Token[] => {
   return tokens.length === 2 && isStep(text, tokens[1]!) ? tokens.slice(0, 1) : tokens;
 };
 
+/** 长|龙山: a place that the words of a name happen to spell; 南|拒马河 is a river. */
+const isSpelledPlace = (text: string, [first, second, third]: readonly Token[], { places }: Knowledge): boolean =>
+  first?.kind === 'name' &&
+  first.end === first.start + 1 &&
+  second?.kind === 'place' &&
+  third === undefined &&
+  places.named(text.slice(second.start, second.end)).every(({ place }) => place.level !== 'feature');
+
 const standingOfWords = (text: string, tokens: readonly Token[], awaited: Awaited, knowledge: Knowledge): Standing => {
   const { phrase, isDirect } = awaited;
   const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
   // 双|6, 陕|224 among gas fields: a character and a number are no word.
   if (names.length === 0 && tokens.length === 2 && tokens[0]!.kind === 'name' && tokens[1]!.kind === 'code')
     return isDirect && phrase.head.kind === 'site' ? 'proper' : 'none';
-  const judged = names.map((token) => propernessOf(text, token, knowledge));
+  const called = isSpelledPlace(text, tokens, knowledge) ? [{ start: tokens[0]!.start, end: tokens[1]!.end }] : names;
+  const judged = called.map((token) => propernessOf(text, token, knowledge));
   if (judged.includes('proper')) return 'proper';
   return judged.includes('common') && !judged.includes('prose') ? 'common' : 'none';
 };

@@ -6,6 +6,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Awaited, isRouteName, standingOf, textOf } from './member-standing.ts';
 import type { Phrase } from './phrase.ts';
+import { OPENS_NAME } from './phrase-start.ts';
 import { propernessOf } from './proper.ts';
 import type { Item } from './run.ts';
 
@@ -16,16 +17,20 @@ const isOnlyInitials = (text: string, item: Item, { head }: Phrase, knowledge: K
   return (projects.isRoute(word) || projects.isBelt(word)) && name.length <= 3 && isRouteName(name, knowledge);
 };
 
-const isBesideProper = (
-  text: string,
-  { body, head }: Phrase,
-  members: readonly Item[],
-  knowledge: Knowledge,
-): boolean =>
+const LIST_MARK = '、';
+
+/** 三门、漳州、徐大堡|核电项目, 阿拉山口、巴克图|口岸; 麦盖提、莎车和渭干河|灌区 is told of as places before the last. */
+const mayBeCalled = (text: string, { head, start }: Phrase, members: readonly Item[], knowledge: Knowledge): boolean =>
+  (knowledge.projects.isFirm(text.slice(head.start, head.end)) &&
+    members.every(({ tokens: [token] }) => token!.kind === 'name')) ||
+  (head.kind === 'site' && text[start - 1] === LIST_MARK);
+
+/** 邦多、古学、曲孜卡|水电站: what no list knows, beside one that is surely named. */
+const isBesideProper = (text: string, phrase: Phrase, members: readonly Item[], knowledge: Knowledge): boolean =>
   members.length > 0 &&
-  knowledge.projects.isFirm(text.slice(head.start, head.end)) &&
-  members.every(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'name') &&
-  body.some((token) => token.kind === 'name' && propernessOf(text, token, knowledge) === 'proper');
+  members.every(({ tokens }) => tokens.length === 1 && OPENS_NAME.has(tokens[0]!.kind)) &&
+  mayBeCalled(text, phrase, members, knowledge) &&
+  phrase.body.some((token) => token.kind === 'name' && propernessOf(text, token, knowledge) === 'proper');
 
 const SHORTEST_UNKNOWN = 3;
 

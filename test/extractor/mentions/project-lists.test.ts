@@ -167,3 +167,19 @@ describe('the side on which a line runs belongs to its name, also in a list', ()
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('places and what no list knows share the head of a name', () => {
+  it.each([
+    ['推动[长龙山抽水蓄能电站+宁海抽水蓄能电站+衢江抽水蓄能电站|长龙山、宁海、衢江抽水蓄能电站]建设。'],
+    ['[三门核电项目+漳州核电项目+徐大堡核电项目|三门、漳州、徐大堡核电项目]加快建设。'],
+    ['建设[南澳风电场+惠来风电场+川岛风电场|南澳、惠来、川岛风电场]。'],
+    ['支持[金凤实验室+嘉陵江实验室+明月湖实验室|金凤、嘉陵江、明月湖实验室]发展。'],
+    // Places and things of their own.
+    ['棉花向麦盖提、巴楚、莎车和渭干河灌区集中。'],
+    ['铁路跨越大清河、南拒马河及文安洼蓄滞洪区。'],
+    ['支持云南、西藏和[白鹤滩水电站]建设。'],
+    ['推进水利、交通、[石岔风电场]建设。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
