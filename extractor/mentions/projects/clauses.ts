@@ -1,7 +1,8 @@
 /** The clauses of a text that hold a head word, and the inside of quotations that do; all others are not looked at. */
 import { makeCharacterSet } from '../../knowledge/character-set.ts';
-import type { ProjectTable } from '../../knowledge/project-table.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
+import { behindDateline } from './dateline.ts';
 
 /** Neither comma nor colon: the place that acts in `X县加快建设A,启动建设B` acts behind it too. */
 const CLAUSE_MARKS = '\n。;!?…';
@@ -10,6 +11,9 @@ const ends = makeCharacterSet(CLAUSE_MARKS);
 const LONGEST_CLAUSE = 400;
 
 const endsClause = (text: string, at: number): boolean => ends.has(text.charCodeAt(at));
+
+const LINE_END = 10;
+const isLineStart = (text: string, at: number): boolean => at === 0 || text.charCodeAt(at - 1) === LINE_END;
 
 /** `borders`: where cells of tables begin; a clause does not go across. */
 const clauseAround = (text: string, at: number, from: number, borders: ReadonlySet<number>): Span => {
@@ -34,20 +38,18 @@ const insidePart = (inClause: string, at: number): Span | null =>
 
 const MARKED = /[“(]/;
 
-export const clausesWithHeads = (
-  text: string,
-  borders: ReadonlySet<number>,
-  projects: ProjectTable,
-): readonly Span[] => {
+export const clausesWithHeads = (text: string, borders: ReadonlySet<number>, knowledge: Knowledge): readonly Span[] => {
   const clauses: Span[] = [];
   const inner = new Set<number>();
   let read = 0;
   let start = 0;
   /** The clause that is being read, if it holds any marks. */
   let marked = '';
-  for (const head of projects.headStarts(text)) {
+  for (const head of knowledge.projects.headStarts(text)) {
     if (head >= read) {
-      const clause = clauseAround(text, head, read, borders);
+      const { start: from, end } = clauseAround(text, head, read, borders);
+      const behind = isLineStart(text, from) ? behindDateline(text, from, knowledge) : from;
+      const clause = { start: behind <= head ? behind : from, end };
       clauses.push(clause);
       read = clause.end;
       start = clause.start;

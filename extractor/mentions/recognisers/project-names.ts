@@ -42,7 +42,7 @@ export const asMention = ({ candidate, seen }: Weighed, text: string, knowledge:
 /** By run. */
 export const candidatesOf = (text: Text, knowledge: Knowledge): readonly (readonly Candidate[])[] => {
   const { folded } = text;
-  return gather(clausesWithHeads(folded, cellBorders(text, knowledge), knowledge.projects), ({ start, end }) => {
+  return gather(clausesWithHeads(folded, cellBorders(text, knowledge), knowledge), ({ start, end }) => {
     const groups: (readonly Candidate[])[] = [];
     for (const run of cutRuns(folded, readTokens(folded, start, end, knowledge), knowledge)) {
       const sections = riverSections(folded, run, knowledge);

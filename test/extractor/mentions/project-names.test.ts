@@ -638,3 +638,17 @@ describe('any text', () => {
     expect(() => readProjects(text)).not.toThrow();
   });
 });
+
+describe('who sent the news, whence and when', () => {
+  it.each([
+    ['新华社西安6月1日电(记者李明)[西安至延安高铁]1日开通运营。'],
+    ['人民网南宁7月2日电[平陆运河青年枢纽]开工。'],
+    ['福建日报福州3月1日讯(记者林侃)[福厦高铁]全线开通。'],
+    ['中新社重庆7月1日电(张三)[重庆江北国际机场T3B航站楼]1日启用。'],
+    // No news.
+    ['自5月1日讯期开始,[佛子岭水库]加强调度。'],
+    ['建设[西安至延安高铁],6月1日通电。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
