@@ -26,6 +26,7 @@ const isOneLine = (text: string, { head, body, end }: Phrase, projects: Knowledg
       JOINT.test(text.slice(body[0]?.start ?? head.start, head.start)) ||
       (body.length > 0 && projects.isFirm(text.slice(head.start, head.end)))));
 
+const OPENING = '(';
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
 /** 国家现代农业产业园|增至21个: what is counted is a kind, unless the number counts what follows (广东自贸试验区|43项|成果). X园区|管委会: an organ. */
@@ -55,6 +56,8 @@ export const isCounted = (text: string, phrase: Phrase, { projects }: Knowledge)
   const number = COUNT_BEHIND.exec(text.slice(end, end + 8))?.[0];
   const measure = number === undefined ? -1 : projects.measureEnd(text, end + number.length);
   const count = text.slice(end, measure);
+  // 茂名博贺新港区|(22亿元), 青龙山风电场|(10万千瓦): in brackets only a number of things counts it.
+  if (text[end] === OPENING && measure !== -1 && !projects.isCounter(count)) return false;
   // 白衣连接线|5.9公里, 大寨山隧道|(4870米): how long one line is.
   if (measure !== -1 && isOneLine(text, phrase, projects) && LENGTH.test(count)) return false;
   // 污水处理厂扩建|至12万吨: how much it puts out.

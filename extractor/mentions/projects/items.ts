@@ -23,11 +23,19 @@ const OF = '的'.charCodeAt(0);
 /** 主要的有, 完成的有: what follows is a list, commas or not. */
 const LISTING = /有$/;
 
-/** A中心、B交易所|7大要素交易服务平台: a number behind the last name says what all of them are. */
-const isSum = (tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
+/** A中心、B交易所|7大要素交易服务平台: a number behind the last name says what all of them are; not 玉门油田|300兆瓦|光伏项目. */
+const isSum = (
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  item: readonly Token[],
+  projects: ProjectTable,
+): boolean => {
+  const { kind, start, end } = tokens[i]!;
+  if (kind !== 'count' || projects.isCapacity(text.slice(start, end))) return false;
   const last = item.at(-1)?.kind ?? '';
   const closesName = isHead(last) || (last === 'phase' && item.length > 1);
-  return tokens[i]!.kind === 'count' && closesName && wordsToHead(tokens, i + 1) !== -1;
+  return closesName && wordsToHead(tokens, i + 1) !== -1;
 };
 
 const SECTION_END = '段';
@@ -45,7 +53,7 @@ const isOfSeveral = (
   if (kind !== 'count' || text[end - 1] === LARGE || !projects.isCounter(text.slice(start, end))) return false;
   const last = item.at(-1);
   const isSection = last?.kind === 'name' && item.length > 1 && text[last.end - 1] === SECTION_END;
-  return isSection ? wordsToHead(tokens, i + 1) !== -1 : isSum(tokens, i, item);
+  return isSection ? wordsToHead(tokens, i + 1) !== -1 : isSum(text, tokens, i, item, projects);
 };
 
 const isVerbAt = (
@@ -227,7 +235,8 @@ export const cutRuns = (text: string, tokens: readonly Token[], knowledge: Knowl
     }
     const closes = by === undefined || isVerbAt(text, tokens, i, item, projects);
     const sumsUp =
-      !closes && ((items.length > 0 && isSum(tokens, i, item)) || isOfSeveral(text, tokens, i, item, projects));
+      !closes &&
+      ((items.length > 0 && isSum(text, tokens, i, item, projects)) || isOfSeveral(text, tokens, i, item, projects));
     const part = asPart(text, tokens, i, cut, closes, sumsUp, projects);
     if (part) item.push(part);
     else if (closes) closeRun(text, tokens, i, cut, projects);

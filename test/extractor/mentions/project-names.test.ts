@@ -652,3 +652,13 @@ describe('who sent the news, whence and when', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('how much a thing cost or puts out counts it not', () => {
+  it.each([
+    ['续建项目有:[茂名博贺新港区](22亿元)、[青龙山风电场](10万千瓦)。'],
+    ['建设[酒泉至湖南特高压配套风电项目]、[玉门油田300兆瓦光伏发电项目]。'],
+    ['创建国家现代农业产业园(21个)、省级开发区(12家)。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
