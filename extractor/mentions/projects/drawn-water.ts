@@ -1,13 +1,14 @@
 /**
  * The water that is drawn may begin a longer head.
  *
- *   takes 拜城|提水|工程
+ *   takes 拜城|提水|工程, 林|海|水库
  *   refuses 提水 in 乌鲁瓦提|水库
  */
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 
 const WATER = '水';
+const HELD = '容';
 
 /** The word at `at`, unless it ends in the water with which a longer head begins. */
 export const wordBesideWater = (
@@ -16,7 +17,9 @@ export const wordBesideWater = (
   projects: ProjectTable,
 ): ReturnType<ProjectTable['wordAt']> => {
   const word = projects.wordAt(text, at);
-  if (word?.end !== at + 2 || text[at + 1] !== WATER || !isHead(word.kind)) return word;
+  if (word?.end !== at + 2 || text[at + 1] !== WATER || !(isHead(word.kind) || word.kind === 'ordinary')) return word;
   const next = projects.wordAt(text, at + 1);
-  return next && isHead(next.kind) && next.end > word.end ? null : word;
+  if (!next || !isHead(next.kind) || next.end <= word.end) return word;
+  // 防洪水|库容: what the water fills.
+  return isHead(word.kind) || text[next.end] !== HELD ? null : word;
 };

@@ -662,3 +662,12 @@ describe('how much a thing cost or puts out counts it not', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('a common word that ends in 水 gives way to the reservoir', () => {
+  it.each([['推进[关门嘴子水库]、[林海水库]建设。'], ['增加防洪水库容,腾出汛期洪水库容。'], ['处理污水,保障供水。']])(
+    '%s',
+    (sentence) => {
+      expect(mark(unmarked(sentence))).toBe(sentence);
+    },
+  );
+});
