@@ -26,7 +26,7 @@ export interface ProjectData {
    * `branches`: 分中心, which a region of the country has.
    * `byEnds`: 快线, called by its ends as routes are.
    * `belts`: 产业带, called by the cities that it joins.
-   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `houses`: 博物馆, of which each place has one. `airports`: those of them that lie where their name says. `cityAirports`: those of large cities (国际机场). `spotsOnLines`: 互通, which lie at a spot of a line. `academies`: ends of schools of the higher kind. `rings`: 环线. `remaking`: 改造工程.
+   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `houses`: 博物馆, of which each place has one. `airports`: those of them that lie where their name says. `cityAirports`: those of large cities (国际机场). `spotsOnLines`: 互通, which lie at a spot of a line. `academies`: ends of schools of the higher kind. `rings`: 环线. `remaking`: 改造工程. `ofWaters`: 治理工程, done to rivers.
    * `institutes`: 研究院, whose fields 与 may join.
    * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `products`: heads that open the names of products too (海上风电变压器).
    * `outside`: what stays outside the name behind another head (项目).
@@ -59,6 +59,7 @@ export interface ProjectData {
       | 'houses'
       | 'rings'
       | 'remaking'
+      | 'ofWaters'
       | 'institutes'
       | 'closers'
       | 'schools'

@@ -142,6 +142,8 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   isRing(head: string): boolean;
   /** 改造工程: done to one thing that has a name (东六环入地改造工程). */
   isRemaking(head: string): boolean;
+  /** 治理工程, 河道整治: what is done to rivers. */
+  isOfWaters(head: string): boolean;
   /** 大学: its campus is a project, it is none. */
   isSchool(organ: string): boolean;
   /** 海上风电: with a common word behind it, a product. */
@@ -256,6 +258,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const quarters = new Set(data.heads.quarters);
   const rings = new Set(data.heads.rings);
   const remaking = new Set(data.heads.remaking);
+  const ofWaters = new Set(data.heads.ofWaters);
   const institutes = new Set(data.heads.institutes);
   const closers = new Set(data.heads.closers);
   const schools = new Set(data.heads.schools);
@@ -358,6 +361,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isQuarter: (head) => quarters.has(head),
     isRing: (head) => rings.has(head),
     isRemaking: (head) => remaking.has(head),
+    isOfWaters: (head) => ofWaters.has(head),
     isInstitute: (head) => institutes.has(head),
     isCloser: (head) => closers.has(head),
     isSchool: (organ) => schools.has(organ),

@@ -9,6 +9,7 @@ import type { Phrase } from './phrase.ts';
 import { OPENS_NAME } from './phrase-start.ts';
 import { propernessOf } from './proper.ts';
 import type { Item } from './run.ts';
+import { areWaters } from './waters.ts';
 
 /** 兴港 before 高速公路 is no port. */
 const isOnlyInitials = (text: string, item: Item, { head }: Phrase, knowledge: Knowledge): boolean => {
@@ -68,6 +69,7 @@ export const membersBefore = (
     if (item.after === 'start') break;
   }
   // 邦多、古学、曲孜卡|水电站: what no list knows, beside one that is surely named, before what is hardly said without a name.
-  proper ||= !goesOn && isBesideProper(text, phrase, groups[0]!, knowledge);
+  proper ||=
+    !goesOn && (isBesideProper(text, phrase, groups[0]!, knowledge) || areWaters(text, groups[0]!, phrase, knowledge));
   return proper ? groups.filter(({ length }) => length > 0) : [];
 };

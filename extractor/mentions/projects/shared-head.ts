@@ -20,6 +20,7 @@ import { propernessOf } from './proper.ts';
 import type { Item, Run } from './run.ts';
 import { endOfOwn, sharedPart } from './shared-part.ts';
 import { isNaming, mayWait } from './waiting-item.ts';
+import { areWaters } from './waters.ts';
 
 const SHARING = new Set(['line', 'site', 'scenic', 'zone', 'work']);
 const CLOSING = new Set(['line', 'site', 'scenic']);
@@ -109,6 +110,7 @@ const mayShare = (
   const { kind } = phrase.head;
   const arePlaces = members.every(({ tokens }) => isPlaceToken(text, tokens[0]!, knowledge));
   if (kind === 'work' && !isMember) return phrase.body.length > 0 && members.some(isPlaceAndName);
+  if (kind === 'work' && areWaters(text, members, phrase, knowledge)) return isUndertaken;
   if (kind === 'work')
     return (
       arePlaces &&

@@ -183,3 +183,16 @@ describe('places and what no list knows share the head of a name', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('rivers share the work that is done to each', () => {
+  it.each([
+    ['推进[小清河治理工程+徒骇河治理工程+德惠新河治理工程|小清河、徒骇河、德惠新河治理工程]。'],
+    ['续建[挠力河治理工程+别拉洪河治理工程|挠力河、别拉洪河治理工程]。'],
+    ['完成[伊溪小流域治理+麻溪小流域治理+沂溪小流域治理|伊溪、麻溪、沂溪小流域治理]。'],
+    // Kinds of water, and nothing that is done to rivers.
+    ['推进河道、湖泊、中小河流治理工程。'],
+    ['推进长江、黄河保护行动。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
