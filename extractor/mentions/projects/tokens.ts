@@ -106,6 +106,8 @@ const isInLine = (text: string, at: number, projects: ProjectTable): boolean => 
   );
 };
 
+const PLUS_MINUS = '±';
+
 /** 编制|好: belongs to the verb before it. */
 const DONE = '好';
 
@@ -129,6 +131,9 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
     place !== null &&
     Math.max(projects.wordAt(text, word.end)?.end ?? 0, places.longestAt(text, word.end)?.end ?? 0) > place.end;
   if (isLonger && place.end <= to && !isSplit) return readPlace(text, place, knowledge);
+  // ±800千伏.
+  const rating = text[at] === PLUS_MINUS ? readNumber(text, at + 1, to, knowledge) : null;
+  if (rating?.kind === 'rating') return { ...rating, start: at };
   const is = classAt(text, at);
   const number = (is & NUMERAL) === 0 ? null : readNumber(text, at, to, knowledge);
   // 十天|高速 joins 十堰 and 天水; 两大|铁路 counts them.

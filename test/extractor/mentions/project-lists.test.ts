@@ -184,6 +184,17 @@ describe('places and what no list knows share the head of a name', () => {
   });
 });
 
+describe('a voltage of both signs is shared whole', () => {
+  it.each([
+    [
+      '[白鹤滩至江苏±800千伏特高压直流工程+白鹤滩至浙江±800千伏特高压直流工程|白鹤滩至江苏、白鹤滩至浙江±800千伏特高压直流工程]建成投运。',
+    ],
+    ['建成[白鹤滩至浙江±800千伏特高压直流工程]。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
+
 describe('rivers share the work that is done to each', () => {
   it.each([
     ['推进[小清河治理工程+徒骇河治理工程+德惠新河治理工程|小清河、徒骇河、德惠新河治理工程]。'],
@@ -191,7 +202,7 @@ describe('rivers share the work that is done to each', () => {
     ['完成[伊溪小流域治理+麻溪小流域治理+沂溪小流域治理|伊溪、麻溪、沂溪小流域治理]。'],
     // Kinds of water, and nothing that is done to rivers.
     ['推进河道、湖泊、中小河流治理工程。'],
-    ['推进长江、黄河保护行动。'],
+    ['推进长江、黄河保护。'],
   ])('%s', (sentence) => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
