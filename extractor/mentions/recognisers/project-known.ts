@@ -73,11 +73,19 @@ const isOfOrgan = (text: string, end: number, { projects }: Knowledge): boolean 
   return next?.kind === 'organ' || (text[end] === OFFICE && (next?.end ?? 0) <= end + 1);
 };
 
+const ALONG = '沿';
+
+/** 沪渝蓉|沿江高铁: the line between the ends that are named, and not what all along the river is called. */
+const isOfNamedLine = (text: string, start: number, { projects }: Knowledge): boolean =>
+  text[start] === ALONG &&
+  start >= SHORTEST_MEMBER &&
+  projects.areLineCharacters(text.slice(start - SHORTEST_MEMBER, start));
+
 export const projectKnown: Recogniser = {
   name: RULE,
   find: ({ folded }, _segments, knowledge) =>
     gather(knowledge.projects.namesIn(folded), ({ start, end: known, name }) => {
-      if (isOfOrgan(folded, known, knowledge)) return [];
+      if (isOfOrgan(folded, known, knowledge) || isOfNamedLine(folded, start, knowledge)) return [];
       const end = endOfPart(folded, known, knowledge);
       const part = folded.slice(known, end);
       const others = sharersBefore(folded, start, known, knowledge);
