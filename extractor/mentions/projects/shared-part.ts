@@ -42,7 +42,8 @@ export const endOfOwn = (text: string, { body }: Phrase, members: readonly Item[
   const isPlace = (token: Token | undefined): boolean => token !== undefined && isPlaceToken(text, token, knowledge);
   const arePlaces = isPlace(body[0]) && members.every(({ tokens }) => tokens.length === 1 && isPlace(tokens[0]));
   if (isOfCourse(text, body, knowledge)) return 1;
-  if (arePlaces) return isSide(text, body[1], knowledge) ? 1 : 0;
+  // 梧州、柳州、玉林|福绵|机场: a district behind its city is what the last is called.
+  if (arePlaces) return isSide(text, body[1], knowledge) || body[1]?.kind === 'place' ? 1 : 0;
   if (isAsLong(body, members)) return members[0]!.tokens.length - 1;
   const isOwn = (token: Token): boolean => isNaming(token) || token.kind === 'bracket';
   // 九重|3个|镇级污水厂: how many there are stands behind the name.
