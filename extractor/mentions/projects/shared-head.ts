@@ -39,10 +39,12 @@ const isClosedLater = (items: readonly Item[], i: number, phraseOf: (item: Item)
   });
 
 /** 白潭湖、鄂州|空港|综合保税区: with two heads it is a name of its own; not 唐山|港|煤码头, 酒泉|风电|基地; 郑蒲|港|站 is no port of a city. */
-const hasInnerHead = (text: string, { body: [place, ...rest] }: Phrase, { projects }: Knowledge): boolean =>
+const hasInnerHead = (text: string, { body: [place, ...rest], head }: Phrase, { projects }: Knowledge): boolean =>
   rest.some(
     (token, i) =>
       isHead(token.kind) &&
+      // 陇东至山东|特高压|直流输电工程: one word for what both are.
+      !(token.kind === 'line' && head.kind === 'line' && token.end === head.start) &&
       !(i === 0 && place!.kind === 'place' && token.end === token.start + 1) &&
       !projects.isProduct(text.slice(token.start, token.end)),
   );

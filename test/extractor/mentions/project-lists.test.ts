@@ -207,3 +207,18 @@ describe('rivers share the work that is done to each', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('two words for one kind of line, and a district behind its city', () => {
+  it.each([
+    [
+      '建设[雅中至江西±800千伏特高压直流输电工程+陕北至武汉±800千伏特高压直流输电工程|雅中至江西、陕北至武汉±800千伏特高压直流输电工程]。',
+    ],
+    ['扩建[梧州机场+柳州机场+玉林福绵机场|梧州、柳州、玉林福绵机场]。'],
+    ['加快[合武高铁+沪渝蓉沿江高铁|合武、沪渝蓉沿江高铁]前期工作。'],
+    // Two heads of two kinds, and the line along the river by its bare name.
+    ['推进[白潭湖片区]、[鄂州空港综合保税区]建设。'],
+    ['推进[沿江高铁]建设。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
