@@ -78,9 +78,12 @@ const isOfAnother = (
 /** Neighbours in a list are of one level and, where they are counties, mostly of one province. */
 const fitsList = (place: Place, neighbours: readonly Place[]): boolean =>
   neighbours.length > 0 && neighbours.every((other) => other.level === place.level);
-/** 乌鲁木齐 beside 奎屯 is no 乌鲁木齐县: 奎屯 is a city; 玉树 beside 汶川 may be one. */
-const isOfKindInList = ({ place, form }: Naming, neighbours: readonly Place[]): boolean =>
-  form !== 'bare' || place.name.endsWith(CITY) || !neighbours.every(({ name }) => name.endsWith(CITY));
+/** 乌鲁木齐 beside 奎屯 is no 乌鲁木齐县: 奎屯 is a city; 玉树 beside 汶川 may be one, but 东营 beside 兰考 no district of 东营市. */
+const isOfKindInList = ({ place, form }: Naming, neighbours: readonly Place[], namings: readonly Naming[]): boolean =>
+  form !== 'bare' ||
+  place.name.endsWith(CITY) ||
+  (!neighbours.every(({ name }) => name.endsWith(CITY)) &&
+    !(place.name.endsWith(DISTRICT) && namings.some((other) => other.place.id === place.parent)));
 const sharesParent = (place: Place, neighbours: readonly Place[]): boolean =>
   place.parent !== undefined && neighbours.some((other) => other.parent === place.parent);
 
@@ -156,7 +159,7 @@ const byEvidence = (
   // 乌鲁木齐 in a paper of the city is the city, though the paper names 乌鲁木齐县.
   step('the place of the document', ({ place }) => place.id === jurisdiction);
   step('named in full in the document', ({ place }) => surroundings.named.has(place.id));
-  step('of the level of its list', (naming) => fitsList(naming.place, list) && isOfKindInList(naming, list));
+  step('of the level of its list', (naming) => fitsList(naming.place, list) && isOfKindInList(naming, list, namings));
   step('a province', isProvince);
   for (const id of widening(jurisdiction, year, places)) step(`in the document's ${id}`, inside(id));
   step('in a place named just before', ({ place }) =>

@@ -1,5 +1,7 @@
 /** Why what is called like a place in a project's name may be none of its places: a word, a town, a firm, a school, the end of a longer name. */
+
 import type { Naming, Place } from '../../knowledge/gazetteer.ts';
+import { isHead } from '../../knowledge/project-data.ts';
 import { isBeyondCounty } from './beyond-county.ts';
 import { isCalledAfter, opensAcademy, opensSchool, opensStreet } from './called-after.ts';
 import type { CandidatePlace } from './candidate-place.ts';
@@ -88,6 +90,19 @@ const isOfSomeVillage = ({
   knowledge.projects.ofVillages.at(text, named.end) > 0 &&
   !around.isOfNamedProvince(place.id);
 
+/** 沣西|新城, 泾河|新城|水厂: a district that is called by the head of other names stands in front, or behind its city. */
+const isHeadOfOther = ({
+  text,
+  named: { name, start },
+  place,
+  isBehind,
+  knowledge: { projects },
+}: CandidatePlace): boolean => {
+  if (start === 0 || isBehind || name === place.name) return false;
+  const word = projects.wordAt(text, start);
+  return word !== null && isHead(word.kind) && word.end === start + name.length;
+};
+
 /** Any of them is enough. */
 const refusals: readonly ((it: CandidatePlace) => boolean)[] = [
   ({ text, named, knowledge }) => isRiver(text, named, knowledge),
@@ -95,6 +110,7 @@ const refusals: readonly ((it: CandidatePlace) => boolean)[] = [
   ({ isEnd, place, named, before, knowledge }) => isEnd && isEndBehindCounty(place, named, before, knowledge),
   ({ place, isQuoted }) => place.level === 'area' && isQuoted,
   ({ isBare, isEnd, named, knowledge }) => isBare && !isEnd && knowledge.regionCues.widerNames.has(named.name),
+  isHeadOfOther,
   isOfSomeVillage,
   ({ isBare, isNear, isEnd, isBehind, text, named, knowledge }) =>
     isBare && !isNear && !isEnd && !isBehind && !beginsWord(text, named, knowledge),

@@ -113,10 +113,16 @@ describe('a project lies by its name', () => {
     ['曲江|新区|', ['440000'], '曲江区'],
     ['西法城际|铁路|', ['610100'], ''],
     ['西法城际|铁路|', ['210000'], '西丰县 法库县'],
+    ['西安市新城区|体育馆|', ['610100'], '新城区'],
     // A large work is known by its county everywhere.
     ['江阴长江|公路大桥|', [], '江阴市'],
   ])('%s in a paper of the nation that names %s: %s', (name, named, expected) => {
     expect(where(name, undefined, named)).toBe(expected);
+  });
+
+  it('at no district that is called by the head of another name', () => {
+    expect(where('朱雀新城|水厂|', '610000')).toBe('');
+    expect(where('西安新城|体育馆|', '610000')).not.toBe('');
   });
 
   it('in the place that its name begins with, not where its characters might lead', () => {
