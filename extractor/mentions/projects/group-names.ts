@@ -35,9 +35,17 @@ const isBarePlace = (text: string, [place, name]: readonly Token[], { places, re
     .named(text.slice(place.start, place.end))
     .some(({ place: { level } }) => level === 'prefecture' || level === 'county');
 
-/** 东江源、赣江源、抚河|源水土保持工程: all have the beginning of the head already; not 潮白河、温榆河|河道整治工程. */
-const haveHeadBegun = (text: string, members: readonly Item[], lastEnd: number, head: string): boolean =>
-  text[lastEnd - 1] !== head[0] && members.every(({ tokens }) => text[tokens.at(-1)!.end - 1] === head[0]);
+/** 东江源、赣江源、抚河|源水土保持工程: all have the beginning of the head already; not 潮白河、温榆河|河道整治工程, 阿拉山口、巴克图|口岸. */
+const haveHeadBegun = (
+  text: string,
+  members: readonly Item[],
+  lastEnd: number,
+  head: string,
+  { projects }: Knowledge,
+): boolean =>
+  text[lastEnd - 1] !== head[0] &&
+  projects.wordAt(head, 0) === null &&
+  members.every(({ tokens }) => text[tokens.at(-1)!.end - 1] === head[0]);
 
 export const groupOf = (
   text: string,
@@ -71,7 +79,8 @@ export const groupOf = (
     if (VOLTAGE.test(written)) voltage = written;
     return VOLTAGE.test(written) ? '' : carried || voltage;
   };
-  const isBegun = own?.isMember === true && haveHeadBegun(text, members, own.phrase.body[own.end]!.end, head);
+  const isBegun =
+    own?.isMember === true && haveHeadBegun(text, members, own.phrase.body[own.end]!.end, head, knowledge);
   const restOfHead = isBegun ? head.slice(1) : head;
   const names = members.map(({ tokens }, k) => {
     const from = k === 0 ? start : tokens[0]!.start;

@@ -19,6 +19,7 @@ describe('where the names of a list end and the shared head begins', () => {
     ['实施[东江源水土保持工程+赣江源水土保持工程+抚河源水土保持工程|东江源、赣江源、抚河源水土保持工程]。'],
     // Near miss: the head begins with what the last one ends with as well.
     ['实施潮白河、[温榆河河道整治工程]。'],
+    ['开放[阿拉山口口岸+巴克图口岸|阿拉山口、巴克图口岸]。'],
     // A zone named in full waits for no head; bare names do.
     ['要以贵安新区、[贵阳综合保税区]、[遵义综合保税区]为平台。'],
     ['推进[贵阳综合保税区+遵义综合保税区|贵阳、遵义综合保税区]建设。'],
