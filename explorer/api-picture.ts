@@ -13,6 +13,9 @@ export const placeLevels = [
   'feature',
 ] as const satisfies readonly RegionLevel[];
 
+/** Pictures of more nodes are a crowd. */
+export const uncrowded = 400;
+
 export interface NetworkNode extends NodeLine {
   /** Links that documents state, places that say them, policies that cite it. */
   readonly degree: number;

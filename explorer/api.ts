@@ -134,6 +134,8 @@ export interface Summary {
   /** Cited here but not held: what to get next. */
   readonly missing: readonly Ranked[];
   readonly regions: readonly Ranked[];
+  /** Policies on which the picture of a collection opens that would be a crowd as a whole. */
+  readonly part?: number;
   /** Mentions whose meaning is open. */
   readonly open: readonly OpenMention[];
   readonly questions: readonly ReadyQuestion[];

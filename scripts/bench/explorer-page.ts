@@ -37,12 +37,12 @@ export const benchPage = async (size: number): Promise<readonly Figure[]> => {
     }
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const clock = await clockOf(page);
-    await page.goto(`${serving.url}?view=network`);
+    await page.goto(`${serving.url}?view=network&part=all`);
     await page.waitForFunction(() => document.querySelector('.picture-note')?.textContent?.includes('2000') === true);
     for (const search of [
       '?view=table',
       '?view=network&province=110000',
-      '?view=network&layout=levels',
+      '?view=network&part=all&layout=levels',
       '?view=timeline',
     ]) {
       await page.evaluate((to) => {

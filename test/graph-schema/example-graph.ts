@@ -108,7 +108,7 @@ export const exampleNodes: readonly GraphNode[] = [
 const names = (line: number, to: string, surface: string, basis: 'stated' | 'unresolved' = 'stated'): GraphEdge =>
   makeEdge('NAMES', passageId(line), to, { surface, ...at(surface), rule: 'example', basis });
 
-const relation = (words: string) => ({ citations: [citationId], count: 1, ...evidence(words) });
+export const relation = (words: string) => ({ citations: [citationId], count: 1, ...evidence(words) });
 
 export const exampleEdges: readonly GraphEdge[] = [
   ...lines.map((_line, order) => makeEdge('HAS_PASSAGE', documentId, passageId(order), { order })),

@@ -17,12 +17,14 @@ export const networkQuestion = {
   more: z.string().optional(),
   keep: z.string().min(1).optional(),
   added: z.string().min(1).optional(),
+  /** Only what the picture of a large collection opens on. */
+  part: z.literal('telling').optional(),
   ...filterQuestion,
 };
 type Asked = z.infer<z.ZodObject<typeof networkQuestion>>;
 
 export const pickAsked = (
-  { focus, depth, more, keep, added, ...filters }: Asked,
+  { focus, depth, more, keep, added, part, ...filters }: Asked,
   { survey }: Room,
   atlas: Atlas,
 ): Network => {
@@ -36,6 +38,7 @@ export const pickAsked = (
       filters,
       expansions: readExpansions(more),
       keep: [...(keep === undefined ? [] : [keep]), ...(added?.split('\n') ?? [])],
+      isPart: part !== undefined,
     },
     caps.networkNodes,
   );

@@ -14,6 +14,7 @@ import { placeOfMention } from '../atlas/open-mention.ts';
 import { ranked } from '../atlas/overview.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel } from '../atlas/reference.ts';
+import { tellingPart } from '../atlas/telling-part.ts';
 import { exportFormats } from './export.ts';
 import { route } from './route.ts';
 
@@ -67,9 +68,13 @@ export const summary = route({
   name: 'summary',
   method: 'GET',
   question: z.object({}),
-  answer: async (_question, { store, collection, questions, keeper, overview, makePage, today }): Promise<Summary> => {
+  answer: async (
+    _question,
+    { store, collection, questions, keeper, overview, survey, makePage, today },
+  ): Promise<Summary> => {
     const counts = await keeper.counts();
     const atlas = await keeper.atlas();
+    const part = tellingPart(survey(atlas))?.size;
     const stored = await readRows(store, 'MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.title AS title');
     const documents = stored.map((row): DocumentLine => {
       const id = String(row.id);
@@ -87,6 +92,7 @@ export const summary = route({
       store: { kind: store.kind, description: store.description },
       counts,
       ...overview(atlas),
+      ...(part === undefined ? {} : { part }),
       documents: documents.sort(newestFirst).slice(0, caps.documents),
       open: await openMentions(store, atlas),
       questions,

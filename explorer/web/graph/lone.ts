@@ -10,9 +10,11 @@ const fewest = 12;
 /** Relations and kinds that are hidden at first hold nothing in its place. */
 const quiet: ReadonlySet<string> = new Set(hiddenAtFirst);
 
-/** Policies and what they leave open: no place, agency or project holds them together. */
-export const isOfPolicies = ({ nodes }: Network): boolean =>
-  nodes.length > 0 && nodes.every(({ kind }) => kind === 'Policy' || kind === 'Unresolved');
+/** Policies and what they leave open: no place, agency or project holds them together. What is of a hidden kind was chosen or brought in beside them: the picture is still the same. */
+export const isOfPolicies = ({ nodes }: Network, hidden: readonly string[] = []): boolean => {
+  const own = nodes.filter(({ kind }) => !hidden.includes(kind));
+  return own.length > 0 && own.every(({ kind }) => kind === 'Policy' || kind === 'Unresolved');
+};
 
 /** In the order in which they stand: what hangs on the same hub side by side. `isHeld` is true of what something else keeps in its place. */
 export const findLone = (

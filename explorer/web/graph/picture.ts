@@ -1,6 +1,6 @@
 /** What the picture shows, as plain values: sizes, colours, what is visible; the renderer only draws it. */
 import { type Legend, type Shape, wholeName } from '../../api.ts';
-import type { Network, NetworkNode } from '../../api-picture.ts';
+import { type Network, type NetworkNode, uncrowded } from '../../api-picture.ts';
 import type { Grouping, Measure, Pin } from '../state/view-state.ts';
 import { type Arranged, groupOf } from './arrange.ts';
 import type { GroundPiece } from './ground.ts';
@@ -58,10 +58,11 @@ const sizeOf = (node: NetworkNode): number => (node.held ? 11 : Math.min(7.5, 3 
 /** Where many stand, each is smaller, so that they lie beside each other and not upon each other. */
 export const crowding = (count: number): number => Math.max(0.42, Math.min(1, Math.sqrt(420 / Math.max(1, count))));
 
+/** Of fewer policies each is read. */
+const manyPolicies = 60;
+
 /** So many held documents lead in any picture; in a crowd, all of them together would hide more than they say. */
 const leading = 16;
-/** Pictures of more nodes are a crowd. */
-export const uncrowded = 400;
 
 /** What stands apart in rows does not lead: its neighbours there are so near that a label which covers them says less than it hides. */
 const leadersOf = ({ nodes }: Network, apart: ReadonlySet<string>): ReadonlySet<string> => {
@@ -70,6 +71,25 @@ const leadersOf = ({ nodes }: Network, apart: ReadonlySet<string>): ReadonlySet<
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   return new Set((nodes.length > uncrowded ? held.slice(0, leading) : held).map(({ id }) => id));
 };
+
+/** Among many policies alone those lead that most others of the picture hang on, held or not: whose places are many says nothing here. */
+const joinsOf = ({ nodes, links }: Network): ReadonlyMap<string, number> => {
+  const joins = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
+  for (const { from, to } of links) {
+    joins.get(from)?.add(to);
+    joins.get(to)?.add(from);
+  }
+  return new Map([...joins].map(([id, others]) => [id, others.size]));
+};
+
+const mostJoined = (joins: ReadonlyMap<string, number>, apart: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...joins]
+      .filter(([id, count]) => count > 1 && !apart.has(id))
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, leading)
+      .map(([id]) => id),
+  );
 
 /** By a measure that the reader chose: areas grow with it, and the largest is as large as a held document. */
 const sizeBy = (nodes: readonly NetworkNode[], measure: Measure | undefined): ((node: NetworkNode) => number) => {
@@ -109,6 +129,8 @@ export interface Look {
   /** Nodes that stand apart, and what they are called together. */
   readonly apart?: { readonly name: string; readonly ids: readonly string[] };
   readonly pins: readonly Pin[];
+  /** It shows policies and nothing else. */
+  readonly arePolicies?: boolean;
 }
 
 const groupsOf = (network: Network, { group, nameOf, hubs, apart }: Look): Picture['groups'] => {
@@ -130,9 +152,12 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
   const background = paper[scheme];
   const pinned = new Map(look.pins.map((pin) => [pin.id, pin]));
   const size = sizeBy(network.nodes, measure);
-  const crowd = crowding(network.nodes.length);
   const apart = new Set(look.apart?.ids);
-  const leads = leadersOf(network, apart);
+  const joins = look.arePolicies && network.nodes.length > manyPolicies ? joinsOf(network) : undefined;
+  // Beside each other, documents with their citations lie denser than places around a document.
+  const crowd = crowding(network.nodes.length * (joins ? 3 : 1));
+  const leads = joins ? mostJoined(joins, apart) : leadersOf(network, apart);
+  const isFirst = ({ id, held }: NetworkNode) => (joins ? leads.has(id) : held && !apart.has(id));
   const hubOf = ({ from, to }: { from: string; to: string }) => hubs.has(from) || hubs.has(to);
   return {
     frame: frameOf([...arranged.places.values()]),
@@ -146,7 +171,8 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
       const colour = scheme === 'dark' ? mix(base, '#ffffff', 0.82) : base;
       const hollow = node.held === false || kind?.shape === 'ring';
       const { x, y } = pinned.get(node.id) ?? arranged.places.get(node.id) ?? { x: 0, y: 0 };
-      const measured = measure === undefined ? node.degree * (node.kind === 'Policy' ? 3 : 1) : node[measure];
+      const degree = joins?.get(node.id) ?? node.degree * (node.kind === 'Policy' ? 3 : 1);
+      const measured = measure === undefined ? degree : node[measure];
       return {
         id: node.id,
         label: wholeName(node),
@@ -156,7 +182,7 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
         shape: kind?.shape ?? 'circle',
         colour,
         fill: hollow ? background : node.held ? colour : mix(colour, background, 0.75),
-        importance: (hubs.has(node.id) ? 2e6 : node.held && !apart.has(node.id) ? 1e6 : 0) + measured,
+        importance: (hubs.has(node.id) ? 2e6 : isFirst(node) ? 1e6 : 0) + measured,
         lines: leads.has(node.id) ? 2 : 1,
         leads: leads.has(node.id),
       };

@@ -25,7 +25,7 @@ interface Kept {
 }
 let kept: Kept | undefined;
 
-type Wanted = Pick<ViewState, 'layout' | 'group' | 'hubsIn' | 'focus' | 'depth' | 'selected'>;
+type Wanted = Pick<ViewState, 'layout' | 'group' | 'hubsIn' | 'focus' | 'depth' | 'hidden'>;
 
 export interface Positions {
   /** Undefined while the first picture settles. */
@@ -43,10 +43,10 @@ export interface Positions {
  * Policies alone are another picture: amid places that are not drawn they would hang on nothing that is seen.
  */
 export const usePositions = (whole: Network, shown: Network, wanted: Wanted): Positions => {
-  const { layout, group, hubsIn, focus, depth } = wanted;
+  const { layout, group, hubsIn, focus, depth, hidden } = wanted;
   const tooMany = layout === 'trace' && shown.nodes.length > mostTraced;
   const springs = layout === undefined || tooMany;
-  const arrangement = !springs ? layout : isOfPolicies(shown) ? 'parts' : 'force';
+  const arrangement = !springs ? layout : isOfPolicies(shown, hidden) ? 'parts' : 'force';
   const network = arrangement === 'force' ? whole : shown;
   const hubs = useMemo(() => (hubsIn ? new Set<string>() : findHubs(network, [focus])), [network, hubsIn, focus]);
   const lone = useMemo(() => {

@@ -1,6 +1,7 @@
 /** Under a picture of many nodes: how to see less of it. */
-import type { Facets } from '../../api-picture.ts';
-import { uncrowded } from '../graph/picture.ts';
+import { type Facets, uncrowded } from '../../api-picture.ts';
+import { useCollection } from '../collection.tsx';
+import { isUnfiltered } from '../state/opens-on.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 
@@ -10,6 +11,9 @@ export const CrowdHint = ({ facets }: { readonly facets: Facets }) => {
   const { state, act } = useView();
   const { t } = useWords();
   const kinds = facets.kinds.map(({ value }) => value);
+  const { summary } = useCollection();
+  // Back to what the picture opened on, if nothing else was asked for since.
+  const again = summary.part !== undefined && state.focus === undefined && isUnfiltered(state);
   const onlyPolicies = kinds.every((kind) => kind === 'Policy' || state.hidden.includes(kind));
   return (
     <>
@@ -19,9 +23,9 @@ export const CrowdHint = ({ facets }: { readonly facets: Facets }) => {
         <button
           type="button"
           className="text-button"
-          onClick={() => act({ do: 'show-only', type: 'Policy', all: kinds })}
+          onClick={() => act(again ? { do: 'part', all: false } : { do: 'show-only', type: 'Policy', all: kinds })}
         >
-          {t('network.crowd.policies')}
+          {t(again ? 'part.again' : 'network.crowd.policies')}
         </button>
       )}
       <span className="picture-hint">

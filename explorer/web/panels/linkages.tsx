@@ -4,12 +4,15 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { caps } from '../../api.ts';
 import type { Network } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
+import { useCollection } from '../collection.tsx';
 import { withoutNodes } from '../graph/picture.ts';
 import { late } from '../late.tsx';
+import { seenAt } from '../state/opens-on.ts';
 import { networkAsked, wholeAsked } from '../state/questions.ts';
-import { useView } from '../state/use-view.tsx';
+import { SeenAt, useView } from '../state/use-view.tsx';
 import { isLink } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
+import { PartLine } from './part-line.tsx';
 import { PathStrip, wayOf } from './path.tsx';
 import { ShownNetwork } from './shown-network.ts';
 import { Busy, Trouble } from './trouble.tsx';
@@ -36,7 +39,7 @@ const useShown = () => {
 /** All that was picked before any filter, for the places of the nodes; a collection of which only a part is shown has its own places. */
 const useWhole = (shown: Network | undefined): Network | undefined => {
   const { state } = useView();
-  const fits = shown !== undefined && shown.all <= caps.networkNodes;
+  const fits = shown !== undefined && shown.all <= caps.networkNodes && state.part !== 'telling';
   const { answer } = useAnswer('network', fits ? wholeAsked(state) : undefined);
   return fits ? answer : shown;
 };
@@ -61,7 +64,7 @@ interface Props {
   readonly details: ReactNode;
   readonly toDetails: () => void;
 }
-export const Linkages = ({ details, toDetails }: Props) => {
+const Seen = ({ details, toDetails }: Props) => {
   const { state, act } = useView();
   const { t } = useWords();
   const { path } = state;
@@ -79,11 +82,12 @@ export const Linkages = ({ details, toDetails }: Props) => {
   }, [lostFocus, lostPath, isAround, path, act]);
   // The table needs the width more than an empty panel does.
   const alone = state.view === 'table' && state.selected === undefined;
+  const line = state.part === 'telling' && shown ? { line: <PartLine shown={shown} /> } : {};
   if (asked.failure) return <Trouble failure={asked.failure} again={asked.again} />;
   if (!whole || !shown) return <Busy />;
   return (
     <ShownNetwork value={shown}>
-      <WithLegend answer={shown} {...(alone ? {} : { details })}>
+      <WithLegend answer={shown} {...(alone ? {} : { details })} {...line}>
         {path && traced.answer && <PathStrip answer={traced.answer} wanted={path} />}
         {traced.failure && <Trouble failure={traced.failure} again={traced.again} />}
         <Outside shown={shown} />
@@ -99,5 +103,16 @@ export const Linkages = ({ details, toDetails }: Props) => {
         </p>
       </WithLegend>
     </ShownNetwork>
+  );
+};
+
+export const Linkages = (props: Props) => {
+  const { state } = useView();
+  const { summary } = useCollection();
+  const seen = useMemo(() => seenAt(state, summary.part), [state, summary.part]);
+  return (
+    <SeenAt state={seen}>
+      <Seen {...props} />
+    </SeenAt>
   );
 };

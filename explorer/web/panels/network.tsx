@@ -5,6 +5,7 @@ import type { Network, Way } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import { highlightOf } from '../graph/highlight.ts';
 import { runKey } from '../graph/keyboard.ts';
+import { isOfPolicies } from '../graph/lone.ts';
 import { makePicture } from '../graph/picture.ts';
 import { usePositions } from '../graph/positions.ts';
 import { useEye, useRenderer } from '../graph/use-renderer.ts';
@@ -86,7 +87,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
     onEye: (eye) => act({ do: 'look', at: 'eye', eye }),
   });
   const names = useNames(shown);
-  const { group, measure, pins = nothing } = state;
+  const { group, measure, hidden, pins = nothing } = state;
   const picture = useMemo(
     () =>
       arranged &&
@@ -99,12 +100,13 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
           hubs,
           apart: { name: t('network.lone'), ids: lone },
           pins,
+          arePolicies: isOfPolicies(shown, hidden),
           nameOf: names.group,
           ...(measure ? { measure } : {}),
           ...(group ? { group } : {}),
         },
       ),
-    [shown, summary, arranged, scheme, hubs, lone, pins, names, measure, group, t],
+    [shown, summary, arranged, scheme, hubs, lone, pins, hidden, names, measure, group, t],
   );
   const walk = usePictureWalk(shown, renderer, toDetails);
 
@@ -157,7 +159,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
         <PictureTools renderer={() => renderer.current} />
         <p className="picture-note note">
           {t('network.shown', { nodes: shown.nodes.length, links: shown.links.length })}
-          {shown.left.nodes > 0 && ` · ${t('network.left', { nodes: shown.left.nodes })}`}
+          {shown.left.nodes > 0 && state.part !== 'telling' && ` · ${t('network.left', { nodes: shown.left.nodes })}`}
           {isCrowd(shown.nodes.length) ? (
             <CrowdHint facets={shown.facets} />
           ) : (

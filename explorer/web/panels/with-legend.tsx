@@ -11,9 +11,11 @@ interface Props {
   readonly answer: { readonly found: number; readonly all: number; readonly facets: Facets };
   /** Left out where the view needs the width more than an empty panel does. */
   readonly details?: ReactNode;
+  /** In place of the filters in words. */
+  readonly line?: ReactNode;
   readonly children: ReactNode;
 }
-export const WithLegend = ({ answer, details, children }: Props) => {
+export const WithLegend = ({ answer, details, line, children }: Props) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -32,7 +34,7 @@ export const WithLegend = ({ answer, details, children }: Props) => {
         <Legend facets={answer.facets} />
       </aside>
       <div className="linkages-main">
-        <FilterLine found={answer.found} all={answer.all} facets={answer.facets} />
+        {line ?? <FilterLine found={answer.found} all={answer.all} facets={answer.facets} />}
         {children}
       </div>
       {details}

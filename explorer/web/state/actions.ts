@@ -1,5 +1,5 @@
 /** Everything a reader can do to the view, each a pure step from one state to the next. */
-import { type FilterAction, reduceFilters } from './filter-actions.ts';
+import { type FilterAction, isFilterAction, reduceFilters } from './filter-actions.ts';
 import { type PictureAction, reducePicture } from './picture-actions.ts';
 import { deepest, firstView, isLink, mostAdded, type Place, type View, type ViewState, without } from './view-state.ts';
 
@@ -124,14 +124,7 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
       return action.state;
     case 'reset':
       return firstView;
-    case 'toggle':
-    case 'show-only':
-    case 'choose':
-    case 'choose-texts':
-    case 'between':
-    case 'lift-filters':
-      return reduceFilters(state, action);
     default:
-      return reducePicture(state, action);
+      return isFilterAction(action) ? reduceFilters(state, action) : reducePicture(state, action);
   }
 };

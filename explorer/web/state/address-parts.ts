@@ -126,6 +126,10 @@ export const parts: Readonly<Record<string, Part>> = {
   also: id('also'),
   around: id('focus'),
   steps,
+  part: {
+    write: ({ part }) => (part === 'all' ? part : undefined),
+    read: (written) => (written === 'all' ? { part: written } : undefined),
+  },
   hide,
   province: someOf('provinces', /^\d{6}$/),
   role: someOf('roles', /^[a-z-]+$/),

@@ -1,7 +1,7 @@
 /** What a reader can do to the filters, each a pure step; all views share them. */
 import { hiddenAtFirst, type ViewState, without } from './view-state.ts';
 
-export type FilterAction =
+type Filtering =
   | { readonly do: 'toggle'; readonly types: readonly string[] }
   | { readonly do: 'show-only'; readonly type: string; readonly all: readonly string[] }
   /** Adds a value to those that are let through, or takes it away again. */
@@ -10,13 +10,26 @@ export type FilterAction =
   | { readonly do: 'between'; readonly since: string | undefined; readonly until: string | undefined }
   | { readonly do: 'lift-filters' };
 
+/** `from` is what was left out where the reader did it, if that is another view than the state tells. */
+export type FilterAction = Filtering & { readonly from?: readonly string[] };
+
+const filtering: ReadonlySet<string> = new Set<Filtering['do']>([
+  'toggle',
+  'show-only',
+  'choose',
+  'choose-texts',
+  'between',
+  'lift-filters',
+]);
+export const isFilterAction = (action: { readonly do: string }): action is FilterAction => filtering.has(action.do);
+
 const toggled = (hidden: readonly string[], types: readonly string[]): readonly string[] => {
   const allHidden = types.every((type) => hidden.includes(type));
   const next = allHidden ? hidden.filter((type) => !types.includes(type)) : [...new Set([...hidden, ...types])];
   return [...next].sort();
 };
 
-export const reduceFilters = (state: ViewState, action: FilterAction): ViewState => {
+const reduceOwn = (state: ViewState, action: FilterAction): ViewState => {
   switch (action.do) {
     case 'toggle':
       return { ...state, hidden: toggled(state.hidden, action.types) };
@@ -45,3 +58,9 @@ export const reduceFilters = (state: ViewState, action: FilterAction): ViewState
       return { ...without(state, 'provinces', 'roles', 'texts', 'since', 'until'), hidden: hiddenAtFirst };
   }
 };
+
+/** Who filters the part that a picture opened on asks for what is seen there with another filter, not for that part. */
+export const reduceFilters = (state: ViewState, action: FilterAction): ViewState =>
+  action.from === undefined
+    ? reduceOwn(state, action)
+    : reduceOwn({ ...without(state, 'pins', 'eye'), hidden: action.from, part: 'all' }, action);

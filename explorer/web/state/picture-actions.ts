@@ -18,6 +18,8 @@ export type PictureAction =
   | { readonly do: 'group'; readonly by: Grouping | undefined }
   | { readonly do: 'measure'; readonly by: Measure | undefined }
   | { readonly do: 'hubs'; readonly apart: boolean }
+  /** All of a large collection, or the part that it opens on. */
+  | { readonly do: 'part'; readonly all: boolean }
   /** The next page of neighbours over one type of edge. */
   | { readonly do: 'expand'; readonly id: string; readonly kind: EdgeType; readonly direction: 'out' | 'in' }
   | { readonly do: 'collapse' }
@@ -59,6 +61,8 @@ export const reducePicture = (state: ViewState, action: PictureAction): ViewStat
       return set(state, 'measure', action.by);
     case 'hubs':
       return set(laidOutAnew(state), 'hubsIn', action.apart ? undefined : true);
+    case 'part':
+      return set(laidOutAnew(state), 'part', action.all ? 'all' : undefined);
     case 'expand':
       return expanded(state, action);
     case 'collapse':

@@ -22,7 +22,11 @@ export const wholeAsked = ({ focus, depth, more, added }: ViewState): Asked => (
   added: added?.join('\n'),
 });
 
-export const networkAsked = (state: ViewState): Asked => ({ ...wholeAsked(state), ...filtersAsked(state) });
+export const networkAsked = (state: ViewState): Asked => ({
+  ...wholeAsked(state),
+  part: state.part === 'telling' ? state.part : undefined,
+  ...filtersAsked(state),
+});
 
 /** One filter that the reader set, and what lifts it; the first view's own are none. */
 export interface Chip {

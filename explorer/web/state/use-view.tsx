@@ -3,6 +3,7 @@ import { createContext, type Dispatch, type ReactNode, useContext, useEffect, us
 import { keep, readKept } from '../kept.ts';
 import { type Action, reduce } from './actions.ts';
 import { type ReadAddress, readAddress, writeAddress } from './address.ts';
+import { isFilterAction } from './filter-actions.ts';
 import { arriveAt, readSteps, redone, type Step, type Steps, takeStep, undone, writeSteps } from './steps.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -88,6 +89,16 @@ export const ViewProvider = ({ children }: { readonly children: ReactNode }) => 
     [state, problems, steps],
   );
   return <Context value={held}>{children}</Context>;
+};
+
+/** Within it the view is seen at another state, such as the part that a large picture opens on: filters set there start from what is seen. */
+export const SeenAt = ({ state, children }: { readonly state: ViewState; readonly children: ReactNode }) => {
+  const held = useView();
+  const seen = useMemo<Held>(() => {
+    const act = (action: Action) => held.act(isFilterAction(action) ? { ...action, from: state.hidden } : action);
+    return state === held.state ? held : { ...held, state, act };
+  }, [held, state]);
+  return <Context value={seen}>{children}</Context>;
 };
 
 export const useView = (): Held => {

@@ -82,6 +82,8 @@ export interface ViewState extends Filters {
   /** Show only what lies around this node. */
   readonly focus?: string;
   readonly depth: number;
+  /** All of a large collection, whose picture opens on the part that tells most: that one is `telling`, which no address holds. */
+  readonly part?: 'all' | 'telling';
   readonly layout?: Layout;
   readonly group?: Grouping;
   readonly measure?: Measure;

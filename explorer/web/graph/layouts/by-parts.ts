@@ -58,25 +58,50 @@ const laidOut = (part: readonly string[], task: LayOutTask) => {
 /** Steps along a spiral that winds outwards by as much. */
 const step = 0.6;
 
-/** The nearest place to the middle, along a spiral, where a disc meets none that lies there already. */
-const nearestFree = (radius: number, taken: readonly Disc[]): Point => {
+/** The nearest place to a point, along a spiral, where a disc meets none that lies there already. */
+const nearestFree = (radius: number, taken: readonly Disc[], { x, y }: Point = { x: 0, y: 0 }): Point => {
   for (let angle = 0; ; ) {
     const away = (step * angle) / (2 * Math.PI);
-    const point = { x: away * Math.cos(angle), y: away * Math.sin(angle) };
+    const point = { x: x + away * Math.cos(angle), y: y + away * Math.sin(angle) };
     if (taken.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= other.radius + radius)) return point;
     angle += step / Math.max(step, away);
   }
 };
 
+/** A node that is alone has this much room around it. */
+const own = 0.5;
+
+/** What stands already keeps its place; each newcomer stands amid its neighbours, where there is room. */
+const beside = ({ nodes, links }: LayOutTask): LaidOut => {
+  const places = new Map<string, Point>(nodes.flatMap(({ id, fixed }) => (fixed ? [[id, fixed] as const] : [])));
+  const taken = [...places.values()].map((place) => ({ ...place, radius: own }));
+  for (const { id } of nodes) {
+    if (places.has(id)) continue;
+    const near = links.flatMap(({ from, to }) => {
+      const place = from === id ? places.get(to) : to === id ? places.get(from) : undefined;
+      return place ?? [];
+    });
+    const sum = near.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+    const count = Math.max(1, near.length);
+    const place = nearestFree(own, taken, { x: sum.x / count, y: sum.y / count });
+    places.set(id, place);
+    taken.push({ ...place, radius: own });
+  }
+  return { places: nodes.map(({ id }) => [id, places.get(id) as Point]), guides: [] };
+};
+
 export const byParts = (task: LayOutTask): LaidOut => {
-  // What stands already keeps its place, and groups tie parts together: springs hold both.
-  if (task.nodes.some(({ fixed, group }) => fixed !== undefined || group !== undefined)) return byForce(task);
+  // Groups tie parts together: springs hold them.
+  if (task.nodes.some(({ group }) => group !== undefined)) return byForce(task);
+  // Around a few that stand, many newcomers would be a heap.
+  const standing = task.nodes.filter(({ fixed }) => fixed !== undefined).length;
+  if (standing * 2 > task.nodes.length) return beside(task);
   const taken: Disc[] = [];
   const places = partsOf(task).flatMap((part) => {
-    const own = laidOut(part, task);
-    const at = nearestFree(own.radius, taken);
-    taken.push({ ...at, radius: own.radius });
-    return own.places.map(([id, { x, y }]) => [id, { x: x + at.x, y: y + at.y }] as const);
+    const disc = laidOut(part, task);
+    const at = nearestFree(disc.radius, taken);
+    taken.push({ ...at, radius: disc.radius });
+    return disc.places.map(([id, { x, y }]) => [id, { x: x + at.x, y: y + at.y }] as const);
   });
   return { places, guides: [] };
 };

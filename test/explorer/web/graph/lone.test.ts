@@ -73,4 +73,9 @@ describe('a picture of policies alone', () => {
     [['Agency', 'Policy'], false],
     [[], false],
   ] as const)('of %j: %s', (kinds, alone) => expect(isOfPolicies(ofKinds(...kinds))).toBe(alone));
+  it('stays one when something of a hidden kind was chosen beside them', () => {
+    expect(isOfPolicies(ofKinds('Policy', 'Region'), ['Region'])).toBe(true);
+    expect(isOfPolicies(ofKinds('Policy', 'Region'), ['Agency'])).toBe(false);
+    expect(isOfPolicies(ofKinds('Region'), ['Region'])).toBe(false);
+  });
 });

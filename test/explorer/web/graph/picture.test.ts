@@ -140,6 +140,21 @@ describe('the picture', () => {
     const alone = makePicture(network, arranged, { ...look, apart }).nodes.find(({ id }) => id === 'policy:甲');
     expect([alone?.leads, alone?.lines, node('policy:甲').leads]).toEqual([false, 1, true]);
   });
+  it('among many policies alone lets those lead that most others hang on, held or only cited', () => {
+    const policies = Array.from({ length: 80 }, (_, i) => ({
+      ...network.nodes[0]!,
+      id: `policy:${i}`,
+      held: i > 1,
+      degree: i,
+    }));
+    const links = Array.from({ length: 60 }, (_, i) => link('BASED_ON', `policy:${i + 2}`, `policy:${i % 2}`));
+    const many = { ...network, nodes: policies, links };
+    const lead = ({ nodes }: typeof picture) => nodes.filter(({ leads }) => leads).map(({ id }) => id);
+    const drawn = makePicture(many, arranged, { ...look, arePolicies: true });
+    expect(lead(drawn)).toEqual(['policy:0', 'policy:1']);
+    expect([...drawn.nodes].sort((a, b) => b.importance - a.importance)[0]?.id).toBe('policy:0');
+    expect(lead(makePicture(many, arranged, look))).not.toContain('policy:0');
+  });
   it('draws each node smaller where many stand, to a limit', () => {
     expect([1, 200, 420].map(crowding)).toEqual([1, 1, 1]);
     expect(crowding(1_000)).toBeLessThan(0.7);

@@ -26,6 +26,7 @@ const view = fc
     {
       view: fc.constantFrom(...views),
       depth: fc.integer({ min: 1, max: 3 }),
+      part: fc.constant('all' as const),
       hidden: fc.uniqueArray(types).map((list) => [...list].sort()),
       selected: id,
       also: id,

@@ -51,12 +51,24 @@ describe('parts of a picture', () => {
     }
   });
   it('are laid out the same way every time', () => expect(byParts(task).places).toEqual([...places]));
-  it.each([
-    ['stand already', { fixed: { x: 3, y: 4 } }],
-    ['are grouped', { group: 'one' }],
-  ])('are left to springs where nodes %s', (_, more) => {
-    const nodes = task.nodes.map((one, i) => (i === 0 ? { ...one, ...more } : one));
+  it('are left to springs where nodes are grouped', () => {
+    const nodes = task.nodes.map((one, i) => (i === 0 ? { ...one, group: 'one' } : one));
     expect(byParts({ ...task, nodes }).places).toEqual(byForce({ ...task, nodes }).places);
+  });
+  it('stay where they stand when one comes in, which stands amid its neighbours and upon none', () => {
+    const nodes = [...task.nodes.map((one) => ({ ...one, fixed: at(one.id) })), node('new'), node('alone')];
+    const links = ['b', 'b0', 'b1'].map((to) => ({ from: 'new', to, weight: 1, reversed: false }));
+    const after = new Map(byParts({ ...task, nodes, links: [...task.links, ...links] }).places);
+    expect([...places.keys()].map((id) => after.get(id))).toEqual([...places.values()]);
+    const { middle, radius } = discOf(stars[1]!);
+    expect(distance(after.get('new')!, middle)).toBeLessThan(2 * radius);
+    for (const id of ['new', 'alone'])
+      for (const [other, point] of after)
+        if (other !== id) expect(distance(after.get(id)!, point)).toBeGreaterThan(0.5);
+  });
+  it('are laid out anew where most are newcomers', () => {
+    const nodes = task.nodes.map((one, i) => (i < 3 ? { ...one, fixed: { x: 90, y: 90 } } : one));
+    expect(Math.max(...byParts({ ...task, nodes }).places.map(([, { x }]) => x))).toBeLessThan(50);
   });
   it('has nothing to do for nothing', () =>
     expect(byParts({ arrangement: 'parts', nodes: [], links: [] }).places).toEqual([]));

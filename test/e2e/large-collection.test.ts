@@ -1,0 +1,53 @@
+/** In a browser: the picture of a large collection opens on the part that tells most, says so, and shows all at one click. */
+import { describe, expect, it } from 'vitest';
+import { makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
+import { exampleEdges, exampleNodes, relation } from '../graph-schema/example-graph.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath } from './open-page.ts';
+
+const outline = 'policy:某某规划纲要';
+const cited = relation('落实《某某规划纲要》');
+const titles = Array.from({ length: 450 }, (_, i) => `某市第${i}号通知`);
+/** Of 450 notices the first thirty carry one outline out. */
+const graph = makeGraph(
+  [
+    ...exampleNodes,
+    ...titles.map((title, i) =>
+      makeNode('Policy', `policy:${title}`, { title, held: true, date: `${2000 + (i % 20)}` }),
+    ),
+  ],
+  [...exampleEdges, ...titles.slice(0, 30).map((title) => makeEdge('IMPLEMENTS', `policy:${title}`, outline, cited))],
+);
+
+describe.skipIf(chromiumPath === undefined)('e2e: a large collection', () => {
+  const explorer = explorerOver(graph);
+
+  it('opens on documents that hang together, goes to all, comes back, and undoes', async () => {
+    const page = await explorer.page('?view=network');
+    const line = page.locator('.filter-line');
+    await line.getByText('先看引用关系最多、连在一起的 33 份文件').waitFor();
+    await page.locator('.picture-note').getByText('33 个节点').waitFor();
+    const region = page.getByRole('checkbox', { name: /^地区/ });
+    expect(await region.isChecked()).toBe(false);
+    await line.getByRole('button', { name: /^看全部 \d+ 项$/ }).click();
+    await page.locator('.picture-note').getByText('内容较多').waitFor();
+    expect(new URL(page.url()).searchParams.get('part')).toBe('all');
+    expect(await region.isChecked()).toBe(true);
+    await page.getByRole('button', { name: '只看引用关系最多的文件' }).click();
+    await line.getByText('先看引用关系最多').waitFor();
+    await page.getByRole('button', { name: /^撤销：/ }).click();
+    await page.locator('.picture-note').getByText('内容较多').waitFor();
+    await page.context().close();
+  });
+
+  it('goes on from what is seen when a kind is shown again, and other views show all', async () => {
+    const page = await explorer.page('?view=network');
+    await page.locator('.filter-line').getByText('先看').waitFor();
+    await page.getByRole('checkbox', { name: /^地区/ }).check();
+    await page.getByText('2 项筛选').waitFor();
+    await page.goto(`${explorer.url}?view=table`);
+    await page.getByRole('checkbox', { name: /^地区/ }).waitFor();
+    expect(await page.getByRole('checkbox', { name: /^地区/ }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+});
