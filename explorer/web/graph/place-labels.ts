@@ -40,7 +40,8 @@ export const cutLabel = (text: string, lines = 1): readonly string[] => {
   return cut;
 };
 
-interface Box {
+/** A stretch of the screen, in its pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -100,15 +101,18 @@ export interface LabelRoom {
   readonly most: number;
   /** Nodes that no label may cover. */
   readonly keepFree: Iterable<{ readonly x: number; readonly y: number; readonly radius: number }>;
+  /** Where something lies over the picture: a label there would not be read. */
+  readonly covered?: readonly Box[];
 }
 
 /** `wishes` come by importance. A label stands right of its node, or left, below, above where that is taken. */
 export const placeLabels = (
   wishes: Iterable<LabelWish>,
   measure: (text: string) => number,
-  { width: roomWidth, height: roomHeight, lineHeight, most, keepFree }: LabelRoom,
+  { width: roomWidth, height: roomHeight, lineHeight, most, keepFree, covered = [] }: LabelRoom,
 ): readonly Label[] => {
   const labelled = makeBoxes();
+  for (const box of covered) labelled.take(box);
   const nodes = makeCells(roomWidth, roomHeight);
   for (const { x, y, radius } of keepFree) nodes.take(x, y, radius);
   const labels: Label[] = [];

@@ -2,6 +2,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
+import { coveredIn } from './covered.ts';
 import type { Sheet } from './export-svg.ts';
 import type { Eye } from './eye.ts';
 import type { Highlight } from './highlight.ts';
@@ -70,6 +71,7 @@ const layOver = (sigma: Sigma): Layers => {
     at: (place) => sigma.graphToViewport(place),
     scale: (size) => sigma.scaleSize(size),
     ratio: () => sigma.getCamera().ratio,
+    covered: () => coveredIn(sigma.getContainer()),
     layer: (name) => sigma.getCanvases()[name]?.getContext('2d') ?? undefined,
   });
   sigma.on('afterRender', layers.draw);

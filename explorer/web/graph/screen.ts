@@ -2,6 +2,7 @@
 import type { ScreenNode } from './draw-front.ts';
 import type { GroundView } from './ground.ts';
 import type { DrawnNode } from './picture.ts';
+import type { Box } from './place-labels.ts';
 
 /** From the back to the front. */
 export type Layer = 'under' | 'words' | 'front';
@@ -12,6 +13,8 @@ export interface Screen {
   scale(size: number): number;
   /** 1 shows all; smaller is nearer. */
   ratio(): number;
+  /** Where buttons lie over it. */
+  covered(): readonly Box[];
   layer(name: Layer): CanvasRenderingContext2D | undefined;
 }
 

@@ -38,7 +38,7 @@ export const PictureTools = ({ renderer, save = true }: Props) => {
     </ActionIcon>
   );
   return (
-    <div className="picture-tools">
+    <div className="picture-tools" data-over-picture>
       {button('plus', 'network.in', () => renderer()?.zoom(closer))}
       {button('minus', 'network.out', () => renderer()?.zoom(1 / closer))}
       {button('fit', 'network.fit', () => renderer()?.fit())}

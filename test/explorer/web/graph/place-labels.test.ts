@@ -41,6 +41,15 @@ describe('placing labels', () => {
     const [label] = placeLabels([wish('a', 400, 300)], measure, { ...room, keepFree: [{ x: 450, y: 300, radius: 6 }] });
     expect(label!.x).toBeLessThan(400);
   });
+  it('stands where nothing lies over the picture, and is left out where all around is covered', () => {
+    const right = { left: 403, top: 250, right: 800, bottom: 350 };
+    const [label] = placeLabels([wish('a', 400, 300)], measure, { ...room, covered: [right] });
+    expect(label!.x).toBeLessThan(400);
+    const all = { left: 0, top: 0, right: 800, bottom: 600 };
+    const urgent = { ...wish('a', 400, 300), urgent: true };
+    expect(placeLabels([urgent], measure, { ...room, covered: [all] })).toEqual([]);
+    expect(placeLabels([wish('a', 400, 300)], measure, { ...room, covered: [{ ...all, right: 40 }] })).toHaveLength(1);
+  });
   it('never lets two labels overlap, wherever nodes stand', () => {
     const wishes = fc.array(
       fc.record({

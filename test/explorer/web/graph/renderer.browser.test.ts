@@ -181,6 +181,21 @@ describe.skipIf(typeof document === 'undefined')('the renderer in the browser', 
     ).toEqual(['丁', '甲'].sort());
   });
 
+  it('names nothing where a button lies over the picture', async () => {
+    await open();
+    const labelOf = (id: string) => renderer.sheet()?.labels.find((label) => label.id === id);
+    const before = labelOf('乙');
+    expect(before?.x).toBeGreaterThan(0);
+    const button = document.createElement('div');
+    button.dataset.overPicture = '';
+    const style = { position: 'absolute', left: '0', top: `${before!.y - 4}px`, width: '600px', height: '40px' };
+    Object.assign(button.style, style);
+    container.after(button);
+    expect(Math.abs((labelOf('乙')?.y ?? -100) - before!.y)).toBeGreaterThan(8);
+    button.remove();
+    expect(labelOf('乙')).toEqual(before);
+  });
+
   describe('over a ground', () => {
     const under: Picture = {
       ...picture,
