@@ -10,7 +10,7 @@ const placeOf = (bar: Element): BarPlace => {
 };
 
 /** Counted anew when the row scrolls, when its width changes and when its bars do. */
-const useOutOfSight = (row: RefObject<HTMLElement | null>, bars: readonly FacetValue[]) => {
+export const useOutOfSight = (row: RefObject<HTMLElement | null>, bars: readonly FacetValue[]) => {
   const [counts, setCounts] = useState({ before: 0, after: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other bars are counted anew.
   useEffect(() => {
@@ -42,15 +42,13 @@ const useOutOfSight = (row: RefObject<HTMLElement | null>, bars: readonly FacetV
 /** Most of what is seen goes, so that the eye keeps a bar that it knows. */
 const page = 0.8;
 
-export const BrushEnds = ({
-  row,
-  bars,
-}: {
+interface Props {
   readonly row: RefObject<HTMLElement | null>;
   readonly bars: readonly FacetValue[];
-}) => {
+  readonly cut: { readonly before: number; readonly after: number };
+}
+export const BrushEnds = ({ row, bars, cut: { before, after } }: Props) => {
   const { t } = useWords();
-  const { before, after } = useOutOfSight(row, bars);
   const move = (direction: 1 | -1) =>
     row.current?.scrollBy({ left: direction * page * row.current.clientWidth, behavior: 'smooth' });
   if (before === 0 && after === 0) return null;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FacetValue } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { isWithin, stretchOf } from '../text/stretch-of-dates.ts';
-import { BrushEnds } from './brush-ends.tsx';
+import { BrushEnds, useOutOfSight } from './brush-ends.tsx';
 
 interface Props {
   readonly bars: readonly FacetValue[];
@@ -21,6 +21,7 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
   const [dragged, setDragged] = useState<{ from: string; to: string }>();
   // Where not all bars have room, those that were chosen are in sight, else the newest.
   const list = useRef<HTMLOListElement>(null);
+  const cut = useOutOfSight(list, bars);
   const newest = bars.at(-1)?.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other bars are brought into sight once.
   useEffect(() => {
@@ -44,7 +45,7 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
   };
   return (
     <div className="date-brush">
-      <BrushEnds row={list} bars={bars} />
+      <BrushEnds row={list} bars={bars} cut={cut} />
       <ol
         ref={list}
         className="year-bars"
@@ -53,8 +54,8 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
         onPointerCancel={() => setDragged(undefined)}
         onPointerLeave={drop}
       >
-        {bars.map(({ value, count }) => (
-          <li key={value}>
+        {bars.map(({ value, count }, i) => (
+          <li key={value} data-cut={i < cut.before || i >= bars.length - cut.after || undefined}>
             <button
               type="button"
               title={say(value, count)}

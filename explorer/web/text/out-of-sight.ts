@@ -7,15 +7,18 @@ export interface BarPlace {
   readonly width: number;
 }
 
-/** How many bars are more than half out of sight before and behind the window. */
+/** Pages are scrolled by parts of pixels. */
+const slack = 1;
+
+/** How many bars do not wholly stand in the window, before and behind it: half a year would be read as another. */
 export const outOfSight = (
   bars: readonly BarPlace[],
   window: BarPlace,
 ): { readonly before: number; readonly after: number } => {
-  const middles = bars.map(({ left, width }) => left + width / 2);
+  const end = window.left + window.width + slack;
   return {
-    before: middles.filter((middle) => middle < window.left).length,
-    after: middles.filter((middle) => middle > window.left + window.width).length,
+    before: bars.filter(({ left }) => left < window.left - slack).length,
+    after: bars.filter(({ left, width }) => left >= window.left - slack && left + width > end).length,
   };
 };
 

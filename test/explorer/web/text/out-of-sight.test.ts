@@ -9,8 +9,8 @@ it.each([
   ['what lies before the window', 120, 280, { before: 3, after: 0 }],
   ['what lies behind it', 0, 240, { before: 0, after: 4 }],
   ['both', 80, 200, { before: 2, after: 3 }],
-  ['not a bar of which half is seen', 20, 360, { before: 0, after: 0 }],
-  ['a bar of which less is seen', 21, 358, { before: 1, after: 1 }],
+  ['a bar that the edge cuts', 5, 385, { before: 1, after: 1 }],
+  ['not one that misses by part of a pixel', 0.6, 399, { before: 0, after: 0 }],
 ])('counts %s', (_what, left, width, counted) => {
   expect(outOfSight(bars, { left, width })).toEqual(counted);
 });
