@@ -119,7 +119,17 @@ const Mapped = ({ answer, whole, unfiltered, network, details, toDetails }: Prop
         )}
       </div>
       <div className="map-side">
-        {state.selected !== undefined ? details : <RegionList regions={shown} onPick={pick} say={say} {...at} />}
+        {state.selected !== undefined ? (
+          details
+        ) : (
+          <>
+            <header className="map-side-head">
+              <h2>{t('map.list')}</h2>
+              <p className="note">{t(answer.directive ? 'map.list.reached' : 'map.list.help')}</p>
+            </header>
+            <RegionList regions={shown} onPick={pick} say={say} {...at} />
+          </>
+        )}
       </div>
     </div>
   );
