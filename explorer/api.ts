@@ -304,6 +304,8 @@ export interface ErrorAnswer {
     readonly code: ErrorCode;
     readonly message: string;
     readonly help: string;
+    /** What is not there, by its id or name. */
+    readonly missing?: string;
     readonly position?: { readonly line: number; readonly column: number };
   };
 }

@@ -15,6 +15,7 @@ import { ApiError, errorResponse, toApiError } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import { localNames } from './host-names.ts';
 import { checkRequest } from './local-requests.ts';
+import { nothingHere } from './nothing-here.ts';
 import { exportFile } from './routes/export.ts';
 import { routeList } from './routes/index.ts';
 import type { Room, Route } from './routes/route.ts';
@@ -112,7 +113,7 @@ export const makeApp = (options: AppOptions): ((request: Request) => Promise<Res
   app.get('*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path;
     const file = path.startsWith('/api/') ? undefined : await readWebFile?.(path);
-    if (!file) throw new ApiError('not-found', `nothing at ${context.req.path}`, 'The page is at /.');
+    if (!file) return nothingHere(context.req.raw, context.req.path);
     // Names of assets carry a stamp of their content; the page itself is asked for anew.
     const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
     return new Response(file.bytes, { headers: { 'content-type': file.type, 'cache-control': cache } });

@@ -17,17 +17,25 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   internal: 500,
 };
 
+/** Where a query cannot be read; what is not there. */
+interface Details {
+  readonly position?: ErrorAnswer['error']['position'] | undefined;
+  readonly missing?: string | undefined;
+}
+
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: ErrorCode;
   readonly help: string;
   readonly position: ErrorAnswer['error']['position'];
+  readonly missing: string | undefined;
 
-  constructor(code: ErrorCode, message: string, help: string, position?: ErrorAnswer['error']['position']) {
+  constructor(code: ErrorCode, message: string, help: string, { position, missing }: Details = {}) {
     super(message);
     this.code = code;
     this.help = help;
     this.position = position;
+    this.missing = missing;
   }
 }
 
@@ -53,13 +61,13 @@ export const toApiError = (error: unknown): ApiError => {
   if (error instanceof RefusedQuery && error.needsServer)
     return new ApiError('needs-server', error.reason, 'Load the graph into Neo4j (NEO4J_URI), or ask in another way.');
   if (error instanceof RefusedQuery && error.isMiswritten)
-    return new ApiError('miswritten-query', error.reason, 'Mend the query where it cannot be read.', error.position);
+    return new ApiError('miswritten-query', error.reason, 'Mend the query where it cannot be read.', error);
   if (error instanceof RefusedQuery)
     return new ApiError(
       'refused-query',
       error.reason,
       'Only reading queries are allowed here: MATCH … RETURN …',
-      error.position,
+      error,
     );
   const message = error instanceof Error ? error.message : String(error);
   const code = (error instanceof StoreError ? troubles[error.code] : undefined) ?? 'internal';
@@ -68,7 +76,9 @@ export const toApiError = (error: unknown): ApiError => {
 };
 
 export const errorResponse = (error: ApiError): Response => {
-  const { code, message, help, position } = error;
-  const body: ErrorAnswer = { error: { code, message, help, ...(position ? { position } : {}) } };
+  const { code, message, help, position, missing } = error;
+  const body: ErrorAnswer = {
+    error: { code, message, help, ...(position ? { position } : {}), ...(missing === undefined ? {} : { missing }) },
+  };
   return Response.json(body, { status: statuses[code] });
 };

@@ -52,7 +52,7 @@ interface Searching {
 
 const Page = () => {
   const { state, act, problems } = useView();
-  const { t, list } = useWords();
+  const { t, find, list } = useWords();
   // Search opens for a look, or to choose a node for something.
   const [searching, setSearching] = useState<Searching>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,7 +70,7 @@ const Page = () => {
       <Head onSearch={() => setSearching({})} />
       {problems.length > 0 && (
         <p className="notice" role="status">
-          {t('problem.link', { parts: list(problems) })}
+          {t('problem.link', { parts: list(problems.map((part) => find(`problem.${part}`) ?? part)) })}
         </p>
       )}
       <main id="main" className="main" data-view={view}>

@@ -46,11 +46,18 @@ export class Failure extends Error {
   readonly code: ErrorCode | 'unreachable';
   readonly help: string;
   readonly position: ErrorAnswer['error']['position'];
-  constructor(code: Failure['code'], message: string, help = '', position?: ErrorAnswer['error']['position']) {
+  readonly missing: string | undefined;
+  constructor(
+    code: Failure['code'],
+    message: string,
+    help = '',
+    { position, missing }: Pick<ErrorAnswer['error'], 'position' | 'missing'> = {},
+  ) {
     super(message);
     this.code = code;
     this.help = help;
     this.position = position;
+    this.missing = missing;
   }
 }
 
@@ -75,7 +82,7 @@ const settled = async (response: Promise<Response>): Promise<Response> => {
   if (got.ok) return got;
   const body = (await got.json().catch(() => undefined)) as ErrorAnswer | undefined;
   if (!body?.error) throw new Failure('internal', `${got.status} ${got.statusText}`);
-  throw new Failure(body.error.code, body.error.message, body.error.help, body.error.position);
+  throw new Failure(body.error.code, body.error.message, body.error.help, body.error);
 };
 
 const answered = async <T>(response: Promise<Response>): Promise<T> => (await (await settled(response)).json()) as T;

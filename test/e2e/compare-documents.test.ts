@@ -97,7 +97,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: comparing documents', () => {
 
   it('opens the choice where a link names what is not here', async () => {
     const page = await explorer.page('?view=compare&left=policy:没有&right=policy:也没有');
-    await page.getByText('链接里有些部分读不出来（left）').waitFor();
+    await page.getByText('不在这个集合里（要对照的文件）').waitFor();
     await page.getByRole('heading', { name: '对照两份文件' }).waitFor();
     // The search for one of them finds nothing but policies.
     await page.getByRole('button', { name: '搜索任何一份政策' }).click();

@@ -86,9 +86,9 @@ describe.skipIf(chromiumPath === undefined)('e2e: reading a quote', () => {
 
   it('says what it could not read of a damaged link, and speaks English when asked', async () => {
     const page = await explorer.page(`?view=network&steps=99&doc=${documentId}`);
-    await page.getByText('链接里有些部分读不出来（steps）').waitFor();
+    await page.getByText('不在这个集合里（steps）').waitFor();
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByText('Parts of the link could not be read (steps)').waitFor();
+    await page.getByText('are not in this collection (steps)').waitFor();
   });
 
   it('falls back to the table without WebGL', async () => {

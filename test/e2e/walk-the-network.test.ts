@@ -182,7 +182,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
 
   it('opens the nearest view where a link leads to what is not there, and says so', async () => {
     const page = await explorer.page(`?view=network&around=${encodeURIComponent('policy:没有')}`);
-    await page.getByText('链接里有些部分读不出来（around）').waitFor();
+    await page.getByText('不在这个集合里（要看周围的内容）').waitFor();
     await nodeAt(page, own);
     expect(queryOf(page).get('around')).toBeNull();
   });

@@ -40,4 +40,5 @@ export const notFound = (what: string, id: string): ApiError =>
     'not-found',
     `${what} ${id} is not in this collection`,
     'It may have been in another collection, or been removed.',
+    { missing: id },
   );

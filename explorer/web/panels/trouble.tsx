@@ -1,6 +1,7 @@
 /** What is shown while waiting and when no answer came: what happened, what to do, and a button that tries again. */
 import { Alert, Button, Loader } from '@mantine/core';
 import { type Failure, toFailure } from '../ask.ts';
+import { nameInId } from '../text/name-in-id.ts';
 import { useWords } from '../words.tsx';
 
 export const Busy = () => {
@@ -21,6 +22,14 @@ export const useFailureWords = (): ((error: unknown) => string) => {
   };
 };
 
+/** What the server said of it, in the reader's language where there are words for it: ids are for machines. */
+const useDetail = ({ code, message, position, missing }: Failure): string | undefined => {
+  const { t, reason } = useWords();
+  if (code === 'unreachable') return undefined;
+  if (missing !== undefined) return t('failure.missing', { name: nameInId(missing) });
+  return position ? t('console.trouble', { ...position, message: reason(message) }) : message;
+};
+
 interface Props {
   readonly failure: Failure;
   readonly again?: () => void;
@@ -28,17 +37,13 @@ interface Props {
   readonly onward?: { readonly words: string; readonly go: () => void };
 }
 export const Trouble = ({ failure, again, onward }: Props) => {
-  const { t, find, reason } = useWords();
+  const { t, find } = useWords();
   const help = find(`failure.${failure.code}`) ?? failure.help;
-  const { position } = failure;
+  const detail = useDetail(failure);
   return (
     <Alert color="red" variant="light" title={t('failure')} role="alert" className="trouble">
       <p>{help}</p>
-      {failure.code !== 'unreachable' && (
-        <p className="note">
-          {position ? t('console.trouble', { ...position, message: reason(failure.message) }) : failure.message}
-        </p>
-      )}
+      {detail !== undefined && <p className="note">{detail}</p>}
       {/* What is not there is not there the second time either. */}
       {again && failure.code !== 'not-found' && (
         <Button size="xs" variant="light" color="red" onClick={again}>

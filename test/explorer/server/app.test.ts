@@ -50,9 +50,26 @@ describe('who may ask', () => {
       ['/api/nothing', {}],
     ] as const)
       expect((await (await get(path, asked)).json()).error).toMatchObject({ code: 'not-found' });
+    expect((await (await get('/api/node', { id: 'policy:无' })).json()).error).toMatchObject({ missing: 'policy:无' });
     expect((await (await get('/api/node')).json()).error).toMatchObject({ code: 'bad-question' });
     const wrongDay = await get('/api/trace', { policy: 'policy:无', on: '2021-13-40' });
     expect((await wrongDay.json()).error).toMatchObject({ code: 'bad-question' });
+  });
+});
+
+describe('a page that is not there', () => {
+  const ask = (accept: string) => app(new Request(`${address}/none`, { headers: { accept } }));
+  it('is told in words to a browser, Chinese first, with the way to the page that is', async () => {
+    const response = await ask('text/html,application/xhtml+xml,*/*;q=0.8');
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    const page = await response.text();
+    expect(page).toMatch(/没有这个页面.*<a href="\/">.*There is nothing/s);
+    expect(page).not.toContain('none');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+  it('is told as JSON to a program', async () => {
+    const response = await ask('*/*');
+    expect([response.status, (await response.json()).error.code]).toEqual([404, 'not-found']);
   });
 });
 
