@@ -11,6 +11,7 @@ import { overviewOf } from './atlas/overview.ts';
 import { readingsOf } from './atlas/readings.ts';
 import { indexNames } from './atlas/search-names.ts';
 import { surveyAtlas } from './atlas/survey.ts';
+import { tellingPart } from './atlas/telling-part.ts';
 import { ApiError, errorResponse, toApiError } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import { localNames } from './host-names.ts';
@@ -77,6 +78,7 @@ const oncePer = <T>(make: (atlas: Atlas) => T): ((atlas: Atlas) => T) => {
 };
 
 const roomOf = ({ store, collection = '', questions = queries, makePage, today }: AppOptions): Room => {
+  const survey = oncePer(surveyAtlas);
   return {
     store,
     collection,
@@ -86,7 +88,8 @@ const roomOf = ({ store, collection = '', questions = queries, makePage, today }
     ...(today ? { today } : {}),
     names: oncePer((atlas) => indexNames(atlas, foldScript, readingsOf)),
     overview: oncePer(overviewOf),
-    survey: oncePer(surveyAtlas),
+    survey,
+    part: oncePer((atlas) => tellingPart(survey(atlas))),
   };
 };
 

@@ -7,7 +7,6 @@ import { isClaim } from './drawn-types.ts';
 import { bringIn, type Expansion } from './expand.ts';
 import { countFacets, isShown, type Kept, sift } from './sift.ts';
 import type { Survey, Surveyed } from './survey.ts';
-import { tellingPart } from './telling-part.ts';
 
 /** Claims lead on from every node; what is known beforehand leads on from the focus only, or a province would bring all. */
 const around = (atlas: Atlas, focus: string, depth: number): Set<string> => {
@@ -35,8 +34,8 @@ export interface Wanted {
   readonly expansions?: readonly Expansion[];
   /** Nodes that are shown whatever the filters say. */
   readonly keep?: readonly string[];
-  /** Of what the filters let through only what the picture opens on, if there is such a part; the rest counts as left. */
-  readonly isPart?: boolean;
+  /** Of what the filters let through only these rows, such as those that the picture opens on; the rest counts as left. */
+  readonly part?: ReadonlySet<number> | undefined;
 }
 
 /** What the filters have no say in: the middle, the chosen, what was brought in. */
@@ -64,7 +63,7 @@ const toNode = ({ node, level, provinces, issuer, degree, quotes, cited }: Surve
 });
 
 export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: number): Network => {
-  const { focus, depth = 1, filters = {}, expansions = [], keep = [], isPart = false } = wanted;
+  const { focus, depth = 1, filters = {}, expansions = [], keep = [], part } = wanted;
   const brought = bringIn(atlas, expansions, caps.expansion);
   const ends = brought.links.flatMap(({ from, to }) => [from, to]);
   const kept = keptBy(survey, [...(focus === undefined ? [] : [focus]), ...keep, ...ends], brought.links);
@@ -80,7 +79,6 @@ export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: n
     else if (!asked[i] || (rows[i] as Surveyed).node.kind === 'Unresolved') continue;
     all++;
   }
-  const part = isPart ? tellingPart(survey) : undefined;
   const wantedRows = part ? found.filter((i) => part.has(i) || kept.rows.has(i)) : found;
   const shown = chooseTogether(survey, wantedRows, kept.rows, cap);
   const isDrawn = new Uint8Array(rows.length);

@@ -25,7 +25,7 @@ type Asked = z.infer<z.ZodObject<typeof networkQuestion>>;
 
 export const pickAsked = (
   { focus, depth, more, keep, added, part, ...filters }: Asked,
-  { survey }: Room,
+  { survey, part: partOf }: Room,
   atlas: Atlas,
 ): Network => {
   if (focus !== undefined && !atlas.nodes.has(focus)) throw notFound('node', focus);
@@ -38,7 +38,7 @@ export const pickAsked = (
       filters,
       expansions: readExpansions(more),
       keep: [...(keep === undefined ? [] : [keep]), ...(added?.split('\n') ?? [])],
-      isPart: part !== undefined,
+      part: part === undefined ? undefined : partOf(atlas),
     },
     caps.networkNodes,
   );

@@ -18,6 +18,8 @@ export interface Room {
   names(atlas: Atlas): NameIndex;
   overview(atlas: Atlas): Overview;
   survey(atlas: Atlas): Survey;
+  /** Rows of what the picture of a large collection opens on. */
+  part(atlas: Atlas): ReadonlySet<number> | undefined;
   /** The day that it is, as 2021-03-04. */
   readonly today?: () => string;
   /** Writes the explorer with this graph into one page; not where there is nothing to build it with. */

@@ -14,7 +14,6 @@ import { placeOfMention } from '../atlas/open-mention.ts';
 import { ranked } from '../atlas/overview.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel } from '../atlas/reference.ts';
-import { tellingPart } from '../atlas/telling-part.ts';
 import { exportFormats } from './export.ts';
 import { route } from './route.ts';
 
@@ -70,11 +69,11 @@ export const summary = route({
   question: z.object({}),
   answer: async (
     _question,
-    { store, collection, questions, keeper, overview, survey, makePage, today },
+    { store, collection, questions, keeper, overview, part: partOf, makePage, today },
   ): Promise<Summary> => {
     const counts = await keeper.counts();
     const atlas = await keeper.atlas();
-    const part = tellingPart(survey(atlas))?.size;
+    const part = partOf(atlas)?.size;
     const stored = await readRows(store, 'MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.title AS title');
     const documents = stored.map((row): DocumentLine => {
       const id = String(row.id);

@@ -39,7 +39,7 @@ const collection = ({ citing = 20, pairs = 10, alone = 400 }) => {
 describe('what a large picture opens on', () => {
   it('are policies that hang together, without pairs and what hangs on nothing', () => {
     const { atlas, survey } = collection({});
-    const network = pickNetwork(atlas, survey, { isPart: true }, 2_000);
+    const network = pickNetwork(atlas, survey, { part: tellingPart(survey) }, 2_000);
     const ids = network.nodes.map(({ id }) => id).sort();
     expect(ids).toEqual(['法', ...numbers(20, '引')].map((name) => `policy:${name}`).sort());
     expect(network).toMatchObject({ left: { nodes: 420 }, found: 441 });
@@ -48,7 +48,7 @@ describe('what a large picture opens on', () => {
   });
   it('keep what is chosen beside them', () => {
     const { atlas, survey } = collection({});
-    const { nodes } = pickNetwork(atlas, survey, { isPart: true, keep: ['policy:独7'] }, 2_000);
+    const { nodes } = pickNetwork(atlas, survey, { part: tellingPart(survey), keep: ['policy:独7'] }, 2_000);
     expect(nodes.map(({ id }) => id)).toContain('policy:独7');
   });
   it.each([
@@ -57,7 +57,7 @@ describe('what a large picture opens on', () => {
   ])('are none where %s: then all is shown', (_, size) => {
     const { atlas, survey } = collection(size);
     expect(tellingPart(survey)).toBeUndefined();
-    expect(pickNetwork(atlas, survey, { isPart: true }, 2_000).left.nodes).toBe(0);
+    expect(pickNetwork(atlas, survey, { part: tellingPart(survey) }, 2_000).left.nodes).toBe(0);
   });
   it('are no crowd themselves, and hold what most hangs on', () => {
     const { survey } = collection({ citing: 900 });
