@@ -10,49 +10,45 @@ export interface ScreenNode {
   readonly fill: string;
 }
 
-const polygon = (at: ScreenNode, corners: readonly (readonly [number, number])[]): Path2D => {
-  const path = new Path2D();
-  for (const [dx, dy] of corners) path.lineTo(at.x + dx * at.radius, at.y + dy * at.radius);
-  path.closePath();
-  return path;
+/** The same corners as in the shader; y points down here. What has none is round. */
+const corners: Readonly<Partial<Record<Shape, readonly (readonly [number, number])[]>>> = {
+  square: [
+    [-0.88, -0.88],
+    [0.88, -0.88],
+    [0.88, 0.88],
+    [-0.88, 0.88],
+  ],
+  diamond: [
+    [0, -1.28],
+    [1.28, 0],
+    [0, 1.28],
+    [-1.28, 0],
+  ],
+  triangle: [
+    [0, -1.32],
+    [1.14, 0.66],
+    [-1.14, 0.66],
+  ],
 };
 
-/** The same outlines as in the shader; y points down here. */
-const outline = (at: ScreenNode): Path2D => {
-  if (at.shape === 'square')
-    return polygon(at, [
-      [-0.88, -0.88],
-      [0.88, -0.88],
-      [0.88, 0.88],
-      [-0.88, 0.88],
-    ]);
-  if (at.shape === 'diamond')
-    return polygon(at, [
-      [0, -1.28],
-      [1.28, 0],
-      [0, 1.28],
-      [-1.28, 0],
-    ]);
-  if (at.shape === 'triangle')
-    return polygon(at, [
-      [0, -1.32],
-      [1.14, 0.66],
-      [-1.14, 0.66],
-    ]);
-  const path = new Path2D();
-  path.arc(at.x, at.y, at.radius, 0, 2 * Math.PI);
-  return path;
+/** Makes it the path of the context: a hub lights a thousand nodes, and a path as an object of its own for each is dear. */
+const trace = (context: CanvasRenderingContext2D, { x, y, shape }: ScreenNode, radius: number): void => {
+  context.beginPath();
+  const own = corners[shape];
+  if (own === undefined) context.arc(x, y, radius, 0, 2 * Math.PI);
+  else for (const [dx, dy] of own) context.lineTo(x + dx * radius, y + dy * radius);
+  context.closePath();
 };
 
 export const drawNode = (context: CanvasRenderingContext2D, at: ScreenNode, ringed: boolean, ring: string): void => {
   const rim = Math.max(1.4, at.radius * (at.shape === 'ring' ? 0.42 : 0.24));
   // The rim lies inside the outline, as in the shader: half a rim further in, it needs no clipping, which is dear.
-  const path = outline({ ...at, radius: Math.max(0.5, at.radius - rim / 2) });
+  trace(context, at, Math.max(0.5, at.radius - rim / 2));
   context.fillStyle = at.fill;
-  context.fill(path);
+  context.fill();
   context.strokeStyle = at.colour;
   context.lineWidth = rim;
-  context.stroke(path);
+  context.stroke();
   if (!ringed) return;
   context.beginPath();
   context.arc(at.x, at.y, at.radius * 1.3 + 4, 0, 2 * Math.PI);

@@ -23,6 +23,7 @@ export const highlightOf = (
   const main = [selected, also].filter((one) => picture.nodes.some(({ id }) => id === one)) as string[];
   if (main.length === 0) return undefined;
   const links = picture.links.filter(({ from, to }) => main.includes(from) || main.includes(to));
-  const nodes = new Set([...main, ...links.flatMap(({ from, to }) => [from, to])]);
+  const nodes = new Set(main);
+  for (const { from, to } of links) nodes.add(from).add(to);
   return { links: links.map(({ id }) => id), nodes: [...nodes], main };
 };

@@ -64,9 +64,9 @@ const chooseLabels = (
   ringed: Ids,
 ): Labels => {
   context.font = `600 13px ${font}`;
-  const keepFree = inSight(screen, wanted, ringed);
-  const room = { ...screen.size(), lineHeight, most: atMost, keepFree, covered: screen.covered() };
-  return placeLabels(inSight(screen, wanted, ringed), widthIn(context), room).map((label) => {
+  const seen = [...inSight(screen, wanted, ringed)];
+  const room = { ...screen.size(), lineHeight, most: atMost, keepFree: seen, covered: screen.covered() };
+  return placeLabels(seen, widthIn(context), room).map((label) => {
     const leads = nodes.get(label.id)?.leads === true;
     return { ...label, size: leads ? 13 : 12, bold: leads || ringed.has(label.id) };
   });

@@ -1,6 +1,6 @@
 /** The plain canvases around the GPU's picture: guides and groups below it; labels that never overlap and what stands out above. */
 import { distanceToLine } from './distance.ts';
-import { drawArrow, drawNode } from './draw-front.ts';
+import { drawArrow, drawNode, type ScreenNode } from './draw-front.ts';
 import { drawGroups, drawGuides } from './draw-under.ts';
 import type { Sheet } from './export-svg.ts';
 import { drawGround, pieceAt } from './ground.ts';
@@ -57,14 +57,21 @@ const drawFront = (screen: Screen, scene: Scene, pointed: string | undefined): v
   const context = cleared(screen, 'front');
   if (!context) return;
   const thickness = scene.lit?.links.length === 1 ? 3 : 1.4;
+  // A hub is an end of a thousand lines: where it stands is asked once.
+  const known = new Map<string, ScreenNode>();
+  const placed = (node: DrawnNode): ScreenNode => {
+    const place = known.get(node.id) ?? onScreen(screen, node);
+    known.set(node.id, place);
+    return place;
+  };
   for (const link of litLinks(scene)) {
     const [from, to] = endsOf(scene, link) ?? [];
-    if (from && to) drawArrow(context, onScreen(screen, from), onScreen(screen, to), link.strong, thickness);
+    if (from && to) drawArrow(context, placed(from), placed(to), link.strong, thickness);
   }
   const under = scene.nodes.get(pointed ?? '');
   const ringed = new Set([...(scene.lit?.main ?? []), ...(under ? [under.id] : [])]);
   const all = new Set([...(under ? [under] : []), ...(scene.lit ? litNodes(scene, scene.lit) : [])]);
-  for (const node of all) drawNode(context, onScreen(screen, node), ringed.has(node.id), scene.ink);
+  for (const node of all) drawNode(context, placed(node), ringed.has(node.id), scene.ink);
   drawLabels(context, scene, labelsInFront(context, screen, scene, [...all], ringed));
 };
 

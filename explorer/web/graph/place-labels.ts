@@ -51,23 +51,27 @@ export interface Box {
 /** Boxes in buckets of the screen, so that a test looks at a few neighbours only. */
 const makeBoxes = (bucket = 96) => {
   const buckets = new Map<number, Box[]>();
-  const keys = (box: Box): number[] => {
-    const found: number[] = [];
-    for (let x = Math.floor(box.left / bucket); x <= Math.floor(box.right / bucket); x++)
-      for (let y = Math.floor(box.top / bucket); y <= Math.floor(box.bottom / bucket); y++) found.push(x * 65_536 + y);
-    return found;
-  };
   const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  return {
-    isFree: (box: Box) => keys(box).every((key) => !(buckets.get(key) ?? []).some((other) => meets(box, other))),
-    take: (box: Box) => {
-      for (const key of keys(box)) {
+  // Asked for every spot of every label: plain loops, as lists of keys cost more than the tests.
+  const isFree = (box: Box): boolean => {
+    const [right, bottom] = [Math.floor(box.right / bucket), Math.floor(box.bottom / bucket)];
+    for (let x = Math.floor(box.left / bucket); x <= right; x++)
+      for (let y = Math.floor(box.top / bucket); y <= bottom; y++) {
+        const near = buckets.get(x * 65_536 + y);
+        if (near) for (const other of near) if (meets(box, other)) return false;
+      }
+    return true;
+  };
+  const take = (box: Box): void => {
+    for (let x = Math.floor(box.left / bucket); x <= Math.floor(box.right / bucket); x++)
+      for (let y = Math.floor(box.top / bucket); y <= Math.floor(box.bottom / bucket); y++) {
+        const key = x * 65_536 + y;
         const known = buckets.get(key);
         if (known) known.push(box);
         else buckets.set(key, [box]);
       }
-    },
   };
+  return { isFree, take };
 };
 
 /** Nodes are many and small: the screen in cells, each taken or not. */
@@ -81,7 +85,8 @@ const makeCells = (width: number, height: number, size = 6) => {
       for (let row = within(y - radius, rows); row <= within(y + radius, rows); row++)
         taken.fill(1, row * columns + left, row * columns + right + 1);
     },
-    isFree: ({ left, top, right, bottom }: Box): boolean => {
+    /** Numbers, not a box: it is asked more often than all else. */
+    isFree: (left: number, top: number, right: number, bottom: number): boolean => {
       const [from, to] = [within(left, columns), within(right, columns)];
       for (let row = within(top, rows); row <= within(bottom, rows); row++)
         for (let column = from; column <= to; column++) if (taken[row * columns + column]) return false;
@@ -105,6 +110,14 @@ export interface LabelRoom {
   readonly covered?: readonly Box[];
 }
 
+/** Right of the node, left, below, above. */
+const spots = [0, 1, 2, 3] as const;
+type Spot = (typeof spots)[number];
+const leftAt = (spot: Spot, x: number, gap: number, width: number): number =>
+  spot === 0 ? x + gap : spot === 1 ? x - gap - width : x - width / 2;
+const topAt = (spot: Spot, y: number, gap: number, height: number): number =>
+  spot < 2 ? y - height / 2 : spot === 2 ? y + gap : y - gap - height;
+
 /** `wishes` come by importance. A label stands right of its node, or left, below, above where that is taken. */
 export const placeLabels = (
   wishes: Iterable<LabelWish>,
@@ -115,22 +128,33 @@ export const placeLabels = (
   for (const box of covered) labelled.take(box);
   const nodes = makeCells(roomWidth, roomHeight);
   for (const { x, y, radius } of keepFree) nodes.take(x, y, radius);
+  const isBare = (left: number, top: number, width: number, height: number): boolean =>
+    nodes.isFree(left, top + 1, left + width, top + height - 1);
   const labels: Label[] = [];
   let tries = most * triesPerLabel;
   for (const { id, text, x, y, radius, lines: wanted, urgent } of wishes) {
     if (labels.length >= most || tries-- <= 0) break;
+    const gap = radius + 3;
+    // In a crowd most have no room for a single character: that is seen before a text is cut and measured.
+    if (
+      !urgent &&
+      !spots.some((spot) => isBare(leftAt(spot, x, gap, 1), topAt(spot, y, gap, lineHeight), 1, lineHeight))
+    )
+      continue;
     const lines = cutLabel(text, wanted);
     const width = Math.max(...lines.map(measure));
     const height = lines.length * lineHeight;
-    const gap = radius + 3;
-    const spots = [
-      { left: x + gap, top: y - height / 2 },
-      { left: x - gap - width, top: y - height / 2 },
-      { left: x - width / 2, top: y + gap },
-      { left: x - width / 2, top: y - gap - height },
-    ].map(({ left, top }) => ({ left, top: top + 1, right: left + width, bottom: top + height - 1 }));
-    const free = spots.filter((box) => isInside(box, roomWidth, roomHeight) && labelled.isFree(box));
-    const box = free.find((spot) => nodes.isFree(spot)) ?? (urgent ? free[0] : undefined);
+    let box: Box | undefined;
+    for (const spot of spots) {
+      const [left, top] = [leftAt(spot, x, gap, width), topAt(spot, y, gap, height)];
+      // Nodes are many, so they are asked first; the urgent covers one where no spot is free of both.
+      const bare = isBare(left, top, width, height);
+      if (!(bare || (urgent && box === undefined))) continue;
+      const tried = { left, top: top + 1, right: left + width, bottom: top + height - 1 };
+      if (!isInside(tried, roomWidth, roomHeight) || !labelled.isFree(tried)) continue;
+      box = tried;
+      if (bare) break;
+    }
     if (!box) continue;
     labelled.take(box);
     labels.push({ id, lines, x: box.left, y: box.top - 1 });

@@ -49,8 +49,10 @@ export const withMoved = (scene: Scene, id: string, x: number, y: number): Scene
 
 /** Chosen nodes first, then the important. */
 export const litNodes = ({ nodes }: Scene, { nodes: ids, main }: Highlight): readonly DrawnNode[] => {
-  const order = (node: DrawnNode) => (main.includes(node.id) ? 1e9 : 0) + node.importance;
-  return ids.flatMap((id) => nodes.get(id) ?? []).sort((a, b) => order(b) - order(a));
+  const first = new Set(main);
+  const own = ids.flatMap((id) => nodes.get(id) ?? []);
+  const order = new Map(own.map((node) => [node, (first.has(node.id) ? 1e9 : 0) + node.importance]));
+  return own.sort((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0));
 };
 
 export const litLinks = ({ links, lit }: Scene): readonly DrawnLink[] =>
