@@ -118,6 +118,13 @@ const frameOf = (points: readonly { readonly x: number; readonly y: number }[]):
   return points.length === 0 ? { x: [0, 1], y: [0, 1] } : frame;
 };
 
+/** The line of the first year stands before all that is of it: with the frame it comes into sight, and its name. */
+const withGuides = (frame: Picture['frame'], guides: readonly Guide[]): Picture['frame'] => {
+  const widened = { ...frame };
+  for (const { axis, at } of guides) widened[axis] = [Math.min(widened[axis][0], at), Math.max(widened[axis][1], at)];
+  return widened;
+};
+
 export interface Look {
   readonly legend: Legend;
   readonly scheme: Scheme;
@@ -160,7 +167,7 @@ export const makePicture = (network: Network, arranged: Arranged, look: Look): P
   const isFirst = ({ id, held }: NetworkNode) => (joins ? leads.has(id) : held && !apart.has(id));
   const hubOf = ({ from, to }: { from: string; to: string }) => hubs.has(from) || hubs.has(to);
   return {
-    frame: frameOf([...arranged.places.values()]),
+    frame: withGuides(frameOf([...arranged.places.values()]), arranged.guides),
     guides: arranged.guides,
     groups: groupsOf(network, look),
     labelShare: crowd,

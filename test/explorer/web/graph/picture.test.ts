@@ -62,6 +62,14 @@ describe('the picture', () => {
   const picture = makePicture(network, arranged, look);
   const node = (id: string) => picture.nodes.find((one) => one.id === id)!;
   it('gives every node a place of its own', () => expect(new Set([...places.values()].map(({ x }) => x)).size).toBe(4));
+  it('has the lines of its layout in the frame, with what stands before the first', () => {
+    const guides = [
+      { axis: 'x', at: -1e4, name: '' },
+      { axis: 'x', at: 0, name: '2020' },
+    ] as const;
+    const { frame } = makePicture(network, { ...arranged, guides }, look);
+    expect(frame).toEqual({ x: [-1e4, picture.frame.x[1]], y: picture.frame.y });
+  });
   it('uses stored places as they are', () => {
     const stored = { ...network, nodes: network.nodes.map((one, i) => ({ ...one, x: i, y: -i })) };
     expect(storedPlaces(stored)?.get('region:1')).toEqual({ x: 2, y: -2 });
