@@ -19,6 +19,7 @@ export const CrowdHint = ({ facets }: { readonly facets: Facets }) => {
     <>
       {' · '}
       {t('network.crowd')}
+      {!onlyPolicies && ' · '}
       {!onlyPolicies && (
         <button
           type="button"
@@ -29,7 +30,7 @@ export const CrowdHint = ({ facets }: { readonly facets: Facets }) => {
         </button>
       )}
       <span className="picture-hint">
-        {!onlyPolicies && ' · '}
+        {' · '}
         {t('network.crowd.hint')}
       </span>
     </>
