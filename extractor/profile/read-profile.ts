@@ -53,6 +53,15 @@ const ABOUT = ['title', 'lead-decides'];
 const endsAsCases = (title: Found<string> | undefined, { knowledge: { kinds } }: ProfileContext): boolean =>
   title !== undefined && kinds.kindOf(title.value) === kinds.words.caseKind;
 
+const CODE = /^\d{6}$/;
+
+/** 绥远省 has no code: what it governed is 150000 today. 平原省 was parted among two, so that no code says what it governed. */
+const withCode = (place: Found<string> | undefined, { places }: Knowledge): Found<string> | undefined => {
+  if (place === undefined || CODE.test(place.value)) return place;
+  const [heir, ...others] = places.place(place.value)?.successors ?? [];
+  return heir === undefined || others.length > 0 ? undefined : { ...place, value: heir };
+};
+
 /** Title and organs first: the place follows from them, and with it the full names of the issuers. */
 export const readProfile = (
   text: Text,
@@ -84,7 +93,8 @@ export const readProfile = (
   const issuers = named.length > 0 ? named : others;
   // 某市消费者权益保护典型案例 is that city's; one case, unless a court issues it, is of no place.
   const isOneCase = kind?.value === caseKind && issuers.length === 0 && !endsAsCases(title, context);
-  const jurisdiction = place && isOneCase ? { ...place, rule: PLACE_OF_CASE } : place;
+  const coded = withCode(place, knowledge);
+  const jurisdiction = coded && isOneCase ? { ...coded, rule: PLACE_OF_CASE } : coded;
   // The days in news and readings are those of what they tell about.
   const tellsOfOthers = kind?.value === newsKind || kind?.value === readingKind;
   const effective = tellsOfOthers ? undefined : readEffective(date, context);

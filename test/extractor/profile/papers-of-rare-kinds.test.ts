@@ -47,6 +47,20 @@ describe('telegrams', () => {
   });
 });
 
+describe('papers of provinces that are gone', () => {
+  it.each([
+    ['绥远省人民政府', '150000'],
+    ['西康省人民政府', '510000'],
+    // Parted among two: no code says what it governed.
+    ['平原省人民政府', null],
+  ])('%s governed %s', (organ, jurisdiction) => {
+    expect(told([`${organ}关于防凌工作的指示`, '各专署：', body, '一九五一年二月一日'])).toMatchObject({
+      issuers: [organ],
+      jurisdiction,
+    });
+  });
+});
+
 describe('notes below the title of a plan', () => {
   const title = '山西省“十三五”综合能源发展规划';
   const place = { title, issuers: ['山西省人民政府'], date: '2016-12-16' };

@@ -337,7 +337,7 @@ describe('a project lies', () => {
       { 鹰潭到厦门的铁路: ['360600 name', '350200 name', '360000 clause', '350000 clause'] },
     ],
     ['in the place that has it', '开工河北省的独流减河工程', undefined, { 独流减河工程: ['130000 clause'] }],
-    ['the same in older words', '开工河北省之独流减河工程', undefined, { 独流减河工程: ['130000 clause'] }],
+    ['the same in older words', '扩建河北省之岳城水库', undefined, { 岳城水库: ['130000 clause'] }],
     [
       'in the place that has the list it stands in',
       '建成安徽省的梅山水库、响洪甸水库',
