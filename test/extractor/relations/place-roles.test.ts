@@ -144,7 +144,7 @@ describe('something is done at the place', () => {
   holds([
     ['where it is built', '在[site|彭水]、[site|酉阳]新建水库。', { own: '500000' }],
     ['where ores are looked for', '重点勘探[site|松辽盆地]、[site|渤海湾]。', { own: '100000' }],
-    ['where the next clause builds', '在用电量大的[site|辽宁]、[site|广东]等地区,建设一批火电厂。', { own: '100000' }],
+    ['where the next clause builds', '在[site|辽宁]、[site|广东]等地区,建设一批火电厂。', { own: '100000' }],
     ['from which a line is built on', '年内还将从[site|玉门]向西铺轨240公里。', { own: '100000' }],
     ['that is helped', '各省派出支援[site|湖北]医疗队。'],
     ['where goods are brought', '向[site|湖北]地区运送防疫物资。'],
