@@ -15,6 +15,7 @@ import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { joinDoings } from './doings.ts';
 import { wordBesideWater } from './drawn-water.ts';
 import { isJoinedWithHongKong } from './joined-with-hong-kong.ts';
+import { jointBehind } from './joint-behind.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
 import { joinNumerals } from './numeral-names.ts';
@@ -176,22 +177,6 @@ const endsLineName = (text: string, { start, end }: Token, { projects }: Knowled
     projects.isRoute(text.slice(end, route)) &&
     projects.areLineCharacters(text.slice(start - 1, end))
   );
-};
-
-/** 中山糖厂|和|平沙糖厂: right behind a head 和 joins, whatever bare place it would begin; not 扩建|和平县. */
-const jointBehind = (
-  text: string,
-  at: number,
-  name: number,
-  last: Token | undefined,
-  { projects, places }: Knowledge,
-): Token | null => {
-  if (name !== at || last?.end !== at || !isHead(last.kind)) return null;
-  const word = projects.wordAt(text, at);
-  const place = places.longestAt(text, at);
-  if (word?.kind !== 'conjunction' || word.end !== at + 1 || place === null) return null;
-  if (places.namedBy(place.word).some(({ form }) => form === 'full')) return null;
-  return { kind: 'conjunction', start: at, end: word.end };
 };
 
 /** 丰沙大|线 has three ends. */
