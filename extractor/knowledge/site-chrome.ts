@@ -26,6 +26,8 @@ const LONGEST_WORDS = 80;
 const BAR = '|';
 /** Items of a menu are shorter, and none is a number: cells of a table may be. */
 const LONGEST_ITEM = 12;
+/** [ 字号: 大 中 小 ]: the blank behind the bracket of a button. */
+const BLANK_INSIDE = /^([[【(])\s+/u;
 const SENTENCE = /[,。;:!?《]/;
 const NUMBER = /^\s*\d+\s*$/;
 
@@ -59,7 +61,7 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
   const isChrome = (line: string): boolean =>
     line.length <= LONGEST &&
     ((line.length <= longestWhole && whole.has(line)) ||
-      starts.longestAt(line, 0) !== null ||
+      starts.longestAt(line.replace(BLANK_INSIDE, '$1'), 0) !== null ||
       data.ends.some((end) => line.endsWith(end)) ||
       isWords(line) ||
       isMenu(line) ||
