@@ -1,6 +1,7 @@
 /** The child process as its owner sees it: one request at a time, a time limit on each, and a kill that is safe. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Answers, Failure, FromChild, Request } from './embedded-protocol.ts';
 import { RefusedQuery } from './refused-query.ts';
@@ -10,6 +11,16 @@ import { tooSlow } from './too-slow.ts';
 
 /** Beyond this a query is taken for lost, and its process stopped. */
 const heapMegabytes = 4096;
+
+/** The child runs as we do: from the bundle that we run from, else our .ts, also when the main process is a test runner. */
+const childToRun = (): { file: string; options: readonly string[] } => {
+  const bundle = process.env.ZHENGMAI_BUNDLE;
+  if (bundle)
+    return { file: join(bundle, 'graph-schema/stores/embedded-child.mjs'), options: ['--enable-source-maps'] };
+  const require = createRequire(import.meta.url);
+  const register = process.env.ZHENGMAI_REGISTER ?? pathToFileURL(require.resolve('tsx')).href;
+  return { file: fileURLToPath(new URL('./embedded-child.ts', import.meta.url)), options: ['--import', register] };
+};
 
 const toError = (failure: Failure): Error => {
   if (failure.name === 'RefusedQuery') return new RefusedQuery(failure.reason ?? failure.message, failure.position);
@@ -33,12 +44,9 @@ export class EngineProcess {
   #alive = true;
 
   constructor() {
-    const require = createRequire(import.meta.url);
-    // The child runs our .ts as we do, also when the main process is a test runner or a bundle.
-    const register = process.env.ZHENGMAI_REGISTER ?? pathToFileURL(require.resolve('tsx')).href;
-    const child = fileURLToPath(new URL('./embedded-child.ts', import.meta.url));
-    this.#child = fork(child, [], {
-      execArgv: [`--max-old-space-size=${heapMegabytes}`, '--import', register],
+    const { file, options } = childToRun();
+    this.#child = fork(file, [], {
+      execArgv: [`--max-old-space-size=${heapMegabytes}`, ...options],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
