@@ -67,6 +67,10 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   tellsOfPlace: makeWordList(table.tellsOfPlace),
   /** 城区, 市中区: names of districts that say a class of quarters too. */
   quarters: setOf(table.quarters),
+  /** 东城区: names of districts that other cities have parts of without being divisions. */
+  cityParts: setOf(table.cityParts),
+  /** 城关区: words that a text with other counties of the prefecture says of the district, not of a quarter. */
+  districtsOfTowns: setOf(table.districtsOfTowns),
   /** 放大, 做大: verbs whose end looks like the filler 大. */
   growing: setOf(table.growing),
   baseAreaHeads: anyOf([...pairsOf(table.baseAreaHeads).keys()]),

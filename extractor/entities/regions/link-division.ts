@@ -34,8 +34,9 @@ const isStray = (
   const isBareOnly = form === 'bare' && !place.name.endsWith(CITY);
   // 通县, 东沟县 are full names, however short.
   const isBareFormer = form === 'former' && !saysKind(mention.names[0] ?? '');
-  // 城区、郊区和矿区 of a city are its quarters, not 矿区 of 阳泉.
-  const isQuarter = knowledge.regionCues.quarters.has(mention.names[0] ?? '');
+  // 城区、郊区和矿区 of a city are its quarters, not 矿区 of 阳泉; its 东城区 is not Beijing's.
+  const { quarters, cityParts } = knowledge.regionCues;
+  const isQuarter = quarters.has(mention.names[0] ?? '') || cityParts.has(mention.names[0] ?? '');
   if (place.level !== 'county' || !(isBareOnly || isBareFormer || isQuarter)) return false;
   if (mention.within !== undefined) return false;
   if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;

@@ -166,6 +166,11 @@ const tables: Record<string, readonly (readonly [sentence: string, setting: Sett
     ['[210682|凤城县]的工作。', { place: '210000', date: '1975' }],
     ['[140303|矿区]、[140321|平定县]。', { place: '140300', date: '2020' }],
     ['[?|城区]、[?|郊区]和[?|矿区]的排水设施。', { place: '610800', date: '2020' }],
+    // Parts of a city that is not Beijing: 东城区 is no division there.
+    ['新增建设安排在[?|东城区]和[?|西城区]。', { place: '540100', date: '2009' }],
+    ['[110000|北京市]的[110101|东城区]、[110102|西城区]。', { place: '540100', date: '2009' }],
+    ['新增建设安排在[110101|东城区]。', { place: '110000', date: '2009' }],
+    ['[110102|西城区]等试点。', { place: '100000', date: '2009' }],
     // A city within the prefecture that has its name today; without 市 it is the prefecture as often.
     ['[530402|玉溪市]、[530400|玉溪地区]和[652301|昌吉市]。', { date: '1990' }],
     ['[530400|玉溪市]、[652301|昌吉市]。', { date: '2005' }],

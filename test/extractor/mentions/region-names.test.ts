@@ -393,6 +393,13 @@ const tables: Record<string, readonly string[]> = {
     '[371100|日照市]日照充足，合作是基础。',
     '生活富裕，安康是福。',
   ],
+  'districts whose whole names say a part of any town, in a text of their prefecture': [
+    '[540100|拉萨市]的规划区包括[540102|城关区]全部，保护好[540102|城关区]夺底沟水源。',
+    '[630100|西宁市]的供热由[630104|城西区]负责。',
+    // Of no prefecture that the text names; and a class of quarters anywhere.
+    '[511700|达州市]的老城区改造，搬迁城关区居民。',
+    '[610100|西安市]要控制旧城区开发，新城区绿化。',
+  ],
   'doubtful names with evidence': [
     '指挥[540223|定日]6.8级地震救援，定日后返回。',
     '[610900|安康]、[610922|石泉]分别入选，巩固[540223|定日]地震灾后重建成果。',

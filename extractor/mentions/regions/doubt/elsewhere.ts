@@ -36,6 +36,11 @@ const keepWords = (doubted: Doubted, sisters: ReturnType<typeof sistersOf>): voi
     const before = keptAt.get(itemBefore(folded, region.start));
     return isQuoted(folded, region) || (before !== undefined && areSisters(before, region, knowledge));
   };
+  /** 包括|城关区|全部 in a text that names 拉萨市 or 堆龙德庆县. */
+  const isOfNamedPrefecture = (region: RegionMention): boolean =>
+    namingsOf(region, knowledge).some(
+      ({ place: { parent } }) => parent !== undefined && (named.has(parent) || sisters.has(parent)),
+    );
   let last: RegionMention | undefined;
   for (const region of regions) {
     if (kept.has(region)) last = region;
@@ -55,6 +60,8 @@ const keepWords = (doubted: Doubted, sisters: ReturnType<typeof sistersOf>): voi
     // 忠县 in a cell of a table that names 丰都 and 垫江.
     if (isKnown && (standsAsPlace(folded, region, knowledge) || isCell(text, region))) kept.add(region);
     if (isOwn && isParallelTo(folded, region, last)) kept.add(region);
+    if (knowledge.regionCues.districtsOfTowns.has(region.names[0] ?? '') && isOfNamedPrefecture(region))
+      kept.add(region);
   }
 };
 
