@@ -44,6 +44,9 @@ export interface ListOfName {
   readonly around: readonly Place[];
 }
 
+const divisionsOf = (name: string, places: Gazetteer): readonly Naming[] =>
+  places.named(name).filter(({ form }) => !OTHER_FORMS.includes(form));
+
 /**
  * 毕节、威宁、赫章三县, 惠民、聊城地区: in a list that tells what its members are, a bare name is what is called so with that kind, in
  * the province of the others. 等区|域 tells no kind.
@@ -66,11 +69,11 @@ const ofKind = (
   // 邢台市|桥东、桥西两区: the place before the list tells more than the years.
   const isInside = ({ place }: Naming): boolean =>
     around.some(({ id }) => id !== place.id && places.isWithin(place.id, id));
-  return valid.some(isInside) ? valid : called.some(isInside) ? called.filter(isInside) : valid;
+  if (valid.some(isInside) || !called.some(isInside)) return valid;
+  // 江西省|资溪、贵溪、铅山三县 of 2013: 贵溪 has been a city since 1996.
+  const isOtherNow = divisionsOf(name, places).some((naming) => isInside(naming) && validIn(year, naming));
+  return isOtherNow ? [] : called.filter(isInside);
 };
-
-const divisionsOf = (name: string, places: Gazetteer): readonly Naming[] =>
-  places.named(name).filter(({ form }) => !OTHER_FORMS.includes(form));
 
 /** 苏州地区 was a prefecture until 1983; since then it is what lies around the city. */
 const asCity = (

@@ -10,8 +10,14 @@ export interface PlaceList {
   readonly kind?: string;
 }
 
+const BRACKET = '(';
+
 /** 等, a count and a kind, or a count and a kind: 等区县, 等12个县, 四县. A bare 县 is part of the last name. */
-const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): string | undefined => {
+const sharedHeadAt = (
+  folded: string,
+  at: number,
+  { regionCues }: Knowledge,
+): { readonly head: string; readonly end: number } | undefined => {
   const etc = regionCues.listEnds.at(folded, at);
   let end = at + etc;
   while (regionCues.sharedCounts.has(folded[end] ?? '')) end++;
@@ -20,7 +26,9 @@ const sharedHeadAt = (folded: string, at: number, { regionCues }: Knowledge): st
   const length = etc > 0 || counted ? regionCues.sharedHeads.at(folded, end) : 0;
   const head = folded.slice(end, end + length);
   // 广州、西安等|区域中心城市, 广州、深圳等|市场: another word begins there.
-  return length > 0 && !regionCues.notOfTheName.get(head)?.at(folded, end + length) ? head : undefined;
+  return length > 0 && !regionCues.notOfTheName.get(head)?.at(folded, end + length)
+    ? { head, end: end + length }
+    : undefined;
 };
 
 /** 等县, 两县 behind a name: it is one of them. */
@@ -41,14 +49,14 @@ const kindOfLast = (members: readonly RegionMention[], { regionCues, places }: K
   return members.slice(0, -1).every(isCalledSo) ? kind : undefined;
 };
 
-/** The kind that a head names, if it is one: none of 市县. */
-const kindOfHead = (head: string, { regionCues }: Knowledge): string | undefined =>
-  regionCues.listKinds.at(head, 0) === head.length ? head : undefined;
+/** The kind that a head names, if it is one: none of 市县 and of 县(市). */
+const kindOfHead = (head: string, behind: string | undefined, { regionCues }: Knowledge): string | undefined =>
+  regionCues.listKinds.at(head, 0) === head.length && behind !== BRACKET ? head : undefined;
 
 const listOf = (folded: string, members: readonly RegionMention[], knowledge: Knowledge): PlaceList => {
-  const head = sharedHeadAt(folded, members.at(-1)?.end ?? 0, knowledge);
-  const kind = head === undefined ? kindOfLast(members, knowledge) : kindOfHead(head, knowledge);
-  return { members, hasSharedHead: head !== undefined, ...(kind === undefined ? {} : { kind }) };
+  const shared = sharedHeadAt(folded, members.at(-1)?.end ?? 0, knowledge);
+  const kind = shared ? kindOfHead(shared.head, folded[shared.end], knowledge) : kindOfLast(members, knowledge);
+  return { members, hasSharedHead: shared !== undefined, ...(kind === undefined ? {} : { kind }) };
 };
 
 /** 山东 of 山东|荣成县: it only says where the next one lies. */

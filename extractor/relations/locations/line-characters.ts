@@ -17,6 +17,8 @@ export const LONGEST = 5;
 /** A character with its completion in brackets: 酉(阳). */
 const PART = /(.)(?:\(([^()]{1,4})\))?/gu;
 const DISTRICT = /区$/;
+/** Codes of the seats of provinces. */
+const CAPITAL = '0100';
 const CHINESE = /^\p{Script=Han}$/u;
 
 /** A character of a run. */
@@ -65,7 +67,10 @@ const decide = (candidates: readonly Place[], around: Surroundings): Place | und
   const inside = onlyOrPrefecture(candidates.filter(({ id }) => around.inJurisdiction(id)));
   if (inside) return inside;
   const mentioned = candidates.filter(({ id }) => around.named.has(id));
-  return mentioned.length === 1 ? mentioned[0] : undefined;
+  if (mentioned.length === 1) return mentioned[0];
+  // 京汉广 in a text that names 广州 and 广元; 长 stands for two capitals, and says nothing.
+  const capitals = mentioned.filter(({ id }) => id.endsWith(CAPITAL));
+  return capitals.length === 1 ? capitals[0] : undefined;
 };
 
 /** 辽 of 长四辽通 in a paper of 吉林 is 辽源: a prefecture of the own province before another province. */

@@ -288,6 +288,12 @@ describe('a project lies', () => {
     ],
     ['where one-character names say', '推进渝万高铁建设', CHONGQING, { 渝万高铁: ['500000 name', '500101 name'] }],
     [
+      'in the seat of a province, where the text names another city of the character too',
+      '建成京广光缆，广州、广元分别设站',
+      '100000',
+      { 京广光缆: ['110000 name', '440100 name'] },
+    ],
+    [
       'in the own city before its province',
       '争取赣韶铁路扩能工程纳入规划',
       GANZHOU,
