@@ -2,14 +2,14 @@
  * Keeps what `zhengmai` runs as few files of JavaScript: a start that loads hundreds of modules one by one takes most of a second
  * longer than the same code in few, which is more than most answers take.
  *
- * A bundle is made when none is kept, and anew when a file it was made from has another size or time of change.
+ * A bundle is made when none is kept, and anew when a file it was made from has changed.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { joinedBy, joinSources } from './join-sources.mjs';
-import { stampOf } from './stamp.mjs';
+import { isUnchanged } from './stamp.mjs';
 
 const ours = {
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -25,7 +25,7 @@ const findCurrent = (folder, of) => {
   try {
     const { by, name, inputs } = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8'));
     const isCurrent =
-      by === madeBy(of) && Object.entries(inputs).every(([path, stamp]) => stampOf(join(of.root, path)) === stamp);
+      by === madeBy(of) && Object.entries(inputs).every(([path, known]) => isUnchanged(join(of.root, path), known));
     return isCurrent && statSync(join(folder, name)).isDirectory() ? join(folder, name) : undefined;
   } catch {
     return undefined;

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { stampOf } from './stamp.mjs';
+import { hashOf, stampOf } from './stamp.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -41,8 +41,9 @@ const reader = (root, inputs) => ({
   name: 'reader',
   setup(build) {
     build.onLoad({ filter: /\.(?:ts|m?js|json)$/ }, async ({ path }) => {
-      inputs[relative(root, path)] = stampOf(path);
+      const stamp = stampOf(path);
       const source = await readFile(path, 'utf8');
+      inputs[relative(root, path)] = { stamp, hash: hashOf(source) };
       return {
         loader: loaders[extname(path)],
         contents: source.includes('import.meta.') ? withAddress(path, source) : source,
@@ -55,7 +56,7 @@ const reader = (root, inputs) => ({
 export const joinedBy = (root) =>
   JSON.stringify([require('esbuild/package.json').version, root, options, withAddress('x', '')]);
 
-/** `files` with paths below `root`, and the `inputs` with their stamps. Throws what the compiler says of a source. */
+/** `files` with paths below `root`, and the `inputs` with what tells that they are unchanged. Throws what the compiler says of a source. */
 export const joinSources = async (root, sources) => {
   const inputs = {};
   const { outputFiles } = await require('esbuild').build({

@@ -67,6 +67,15 @@ describe('bundle', () => {
     expect(existsSync(first ?? '')).toBe(true);
   });
 
+  it('is not made anew for a file that was written again as it was, in a copy for example', async () => {
+    const { root, make } = project('again', { 'main.ts': 'console.log(1);' });
+    const first = (await make()) ?? '';
+    writeFileSync(join(first, 'main.mjs'), 'console.log("kept");');
+    utimesSync(join(root, 'main.ts'), new Date(0), new Date(0));
+    expect(await make()).toBe(first);
+    expect(readFileSync(join(first, 'main.mjs'), 'utf8')).toBe('console.log("kept");');
+  });
+
   it('is not made anew for a file that nothing imports', async () => {
     const { root, write, make } = project('beside', { 'main.ts': 'console.log(1);', 'beside.ts': '' });
     const first = await make();
