@@ -281,6 +281,8 @@ export interface OrganPatternData {
   readonly openBodies: readonly string[];
   /** 农业局|能源办: of these also such as a place has of its own (能源办公室) belong to the bureau that they stand behind. */
   readonly ofBureaus: readonly string[];
+  /** 港航口岸和渔业|管理局: what an organ that deals with several things may end with beside `endings`. */
+  readonly composedEndings: readonly string[];
   /** 市文化市场|综合行政执法支队: brigades, of what an organ deals with. */
   readonly brigades: readonly string[];
   /** Endings of organs for which a text defines a short name, and the characters before them where their names begin. */

@@ -62,9 +62,10 @@ export const makeOrganTails = (
   const trie = makeTrie(written);
   const domains = makeTrie([...new Set(data.domains.flat())]);
   const endings = makeTrie(data.endings.flat());
+  const composedEndings = makeTrie([...data.endings.flat(), ...data.composedEndings]);
   const brigades = makeTrie(data.brigades);
 
-  /** 文化旅游 + 和 + 广播电视 + 局: several domains in one organ, kept as written. */
+  /** 文化旅游 + 和 + 广播电视 + 局, 港航 + 口岸 + 和 + 渔业 + 管理局: several domains in one organ, kept as written. */
   const composedAt = (text: string, at: number): OrganTail | null => {
     let end = at;
     for (let i = 0; i < MOST_DOMAINS; i++) {
@@ -74,11 +75,12 @@ export const makeOrganTails = (
       const brigade = brigades.longestAt(text, end);
       if (brigade && !isBroken(text, at, brigade.end))
         return { end: brigade.end, template: `{p}${text.slice(at, brigade.end)}` };
-      const ending = endings.longestAt(text, end);
+      const ending = composedEndings.longestAt(text, end);
       const last = text.slice(domain.start, domain.end);
       if (ending && i > 0 && !isBroken(text, at, ending.end) && !isWork(last, text.slice(end, ending.end))) {
-        const inFull = data.endings.find((forms) => forms.includes(text.slice(end, ending.end)))?.[0] ?? '';
-        return { end: ending.end, template: `{p}${text.slice(at, end)}${inFull}` };
+        const inFull = data.endings.find((forms) => forms.includes(text.slice(end, ending.end)))?.[0];
+        const official = inFull ?? text.slice(end, ending.end);
+        return { end: ending.end, template: `{p}${text.slice(at, end)}${official}` };
       }
       if (data.connectors.includes(text[end] ?? '')) end++;
     }

@@ -1,7 +1,7 @@
 /**
  * Custom-houses that are called after a port, a pass or an airport, which no list of divisions knows.
  *
- *   takes 洋山海关、外高桥港区海关, 由友谊关海关负责
+ *   takes 六库海关片马办事处、洋山海关、外高桥港区海关, 由友谊关海关负责
  *   refuses 提请海关 (a verb), 主管海关, 向海关申报, 经当地海关 (classes), 海关总署, 智慧海关建设; 上海海关 (a place's, read elsewhere)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -10,6 +10,7 @@ import { RoleInOpen } from '../../knowledge/organ-patterns.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { isClosedLeft, isGap, nextGap } from '../agencies/edges.ts';
+import { subBodyEnd } from '../agencies/sub-body.ts';
 import type { AgencyMention } from '../mention.ts';
 
 const RULE = 'agency-customs';
@@ -56,7 +57,8 @@ const endsName = (text: Text, end: number, { agencies: { patterns } }: Knowledge
 };
 
 const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): AgencyMention | undefined => {
-  const start = endsName(text, end, knowledge) ? startOf(text, head, knowledge) : -1;
+  const isName = endsName(text, end, knowledge) || subBodyEnd(text, head, end, knowledge) > end;
+  const start = isName ? startOf(text, head, knowledge) : -1;
   if (start === -1) return undefined;
   const name = text.folded.slice(start, head);
   if (nextGap(text, start + 1) <= head) return undefined;
@@ -67,7 +69,8 @@ const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): Ag
   // 上海|海关: `agency-places` reads what is called like a place, but for names that are words too (金山).
   const from = stateStart(text.folded, start, agencies.patterns.data.stateInFull);
   if (from === start && places.named(name).length > 0 && !places.isAlsoWord(name)) return undefined;
-  return { type: 'Agency', rule: RULE, form: 'other', start: from, end, organ: text.folded.slice(start, end) };
+  const last = subBodyEnd(text, start, end, knowledge);
+  return { type: 'Agency', rule: RULE, form: 'other', start: from, end: last, organ: text.folded.slice(start, last) };
 };
 
 export const agencyCustoms: Recogniser = {

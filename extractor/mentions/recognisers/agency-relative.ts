@@ -1,7 +1,7 @@
 /**
  * Organs of the document's own place: 省, 市, 县 … + organ.
  *
- *   takes 省委, 市发展改革委, 区人民政府办公室, 团省委
+ *   takes 省委, 市发展改革委, 区人民政府办公室, 团省委, 各省、自治区、直辖市和[新疆生产建设兵团水利局] (it names itself)
  *   refuses 各市人民政府, 省、市人民政府, 县级人民政府 (classes)
  */
 import type { Recogniser } from '../../contracts.ts';
@@ -31,7 +31,8 @@ const readAt = (text: Text, start: number, knowledge: Knowledge): AgencyMention 
   if (owned) return { type: 'Agency', rule: RULE, form: 'relative', ...owned, place };
   // 人民银行|市|中心支行: the central organ whose branch it is.
   const upper = centralBefore(folded, start, LONGEST_UPPER, knowledge);
-  if (upper === start && !mayBeOwn(text, start, patterns)) return undefined;
+  const namesItself = marker.level === 'corps' && place.startsWith(patterns.data.corps);
+  if (upper === start && !namesItself && !mayBeOwn(text, start, patterns)) return undefined;
   const organ = folded.slice(marker.end, end);
   return { type: 'Agency', rule: RULE, form: 'relative', start: upper, end, organ, place };
 };

@@ -1,12 +1,13 @@
 /**
  * Bureaus that manage a park, a reserve or a basin: its name + 管理局, and the province's part of a park that lies in several.
  *
- *   takes 三江源国家公园管理局, 中国(山东)自由贸易试验区工作办公室, 沂水县跋山水库管理所, 雷公山国家级自然保护区管理局, 黑河流域管理局, 祁连山国家公园青海省管理局
+ *   takes 海南热带雨林国家公园管理局尖峰岭分局, 三江源国家公园管理局, 中国(山东)自由贸易试验区工作办公室, 沂水县跋山水库管理所, 雷公山国家级自然保护区管理局, 黑河流域管理局, 祁连山国家公园青海省管理局
  *   refuses 国家公园管理局, 国家级自然保护区管理局 (no name), 各流域管理局 (a class), 公路管理局, 跋山水库管理|所需
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
+import { subBodyEnd } from '../agencies/sub-body.ts';
 import { zoneStart } from '../agencies/zone-name.ts';
 import type { AgencyMention } from '../mention.ts';
 
@@ -30,7 +31,7 @@ const firstPlace = (folded: string, start: number, end: number, { places }: Know
   return first && !isBracketed && first.start - start >= SHORTEST_NAME ? first.start : start;
 };
 
-const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): AgencyMention | undefined => {
+const readAt = (text: Text, head: number, bureauEnd: number, knowledge: Knowledge): AgencyMention | undefined => {
   const { folded } = text;
   const { patterns } = knowledge.agencies;
   const { zonesOfBureaus, notCommittee } = patterns.data;
@@ -39,11 +40,12 @@ const readAt = (text: Text, head: number, end: number, knowledge: Knowledge): Ag
     : provinceStart(folded, head, knowledge);
   const zone = zonesOfBureaus.find((word) => folded.endsWith(word, zoneEnd));
   if (zone === undefined) return undefined;
-  if (patterns.isBroken(folded, head, end)) return undefined;
+  if (patterns.isBroken(folded, head, bureauEnd)) return undefined;
   const kindStart = zoneEnd - zone.length;
   const run = zoneStart(text, zoneEnd, knowledge);
   const start = firstPlace(folded, run, kindStart, knowledge);
   if (kindStart - start < SHORTEST_NAME || notCommittee.some((word) => folded.startsWith(word, run))) return undefined;
+  const end = subBodyEnd(text, start, bureauEnd, knowledge);
   const marker = patterns.markerAt(folded, start);
   if (marker && marker.end < kindStart) {
     const place = folded.slice(start, marker.end);
