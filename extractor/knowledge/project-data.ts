@@ -26,7 +26,7 @@ export interface ProjectData {
    * `branches`: 分中心, which a region of the country has.
    * `byEnds`: 快线, called by its ends as routes are.
    * `belts`: 产业带, called by the cities that it joins.
-   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `houses`: 博物馆, of which each place has one. `airports`: those of them that lie where their name says. `cityAirports`: those of large cities (国际机场). `spotsOnLines`: 互通, which lie at a spot of a line. `academies`: ends of schools of the higher kind. `rings`: 环线. `remaking`: 改造工程. `ofWaters`: 治理工程, done to rivers.
+   * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `houses`: 博物馆, of which each place has one. `airports`: those of them that lie where their name says. `cityAirports`: those of large cities (国际机场). `spotsOnLines`: 互通, which lie at a spot of a line. `academies`: ends of schools of the higher kind. `rings`: 环线. `remaking`: 改造工程. `strips`: 生态廊道, which have sections as lines have. `steps`: 电站, which a river has several of (锦屏一级). `ofWaters`: 治理工程, done to rivers.
    * `institutes`: 研究院, whose fields 与 may join.
    * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `products`: heads that open the names of products too (海上风电变压器).
    * `outside`: what stays outside the name behind another head (项目).
@@ -59,6 +59,8 @@ export interface ProjectData {
       | 'houses'
       | 'rings'
       | 'remaking'
+      | 'steps'
+      | 'strips'
       | 'ofWaters'
       | 'institutes'
       | 'closers'
@@ -134,6 +136,8 @@ export interface ProjectData {
       | 'phases'
       | 'works' // 改造, 清淤: done to what stands before them, if nothing follows that it is done to
       | 'during' // 期间: behind a work that only says when
+      | 'meetings' // 召开: what is done in a place about works elsewhere
+      | 'bypasses' // 过境线: what a road is called around a town
       | 'sections'
       | 'featureEndings'
       | 'streetEndings'

@@ -34,6 +34,10 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   workEnd(text: string, at: number): number;
   /** End of a word at `at` that closes the name of a section (段, 重点建设区), or -1. */
   sectionEnd(text: string, at: number): number;
+  /** 在银川|召开: is a meeting held there? */
+  isMeetingAt(text: string, at: number): boolean;
+  /** 210国道铜川|过境线: where what a road is called around a town ends, or -1. */
+  bypassEnd(text: string, at: number): number;
   /** 成都至黄胜关段, 西干线: a part of a line. */
   isSection(part: string): boolean;
   /** Names that need no further sign, from left to right: 南水北调中线. */
@@ -142,6 +146,10 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   isRing(head: string): boolean;
   /** 改造工程: done to one thing that has a name (东六环入地改造工程). */
   isRemaking(head: string): boolean;
+  /** 电站, 水库: 锦屏一级水电站 is the first of its river, 洋屿一级渔港 one of a class. */
+  isInSteps(head: string): boolean;
+  /** 生态廊道, 文化带: long things of which a place has a section. */
+  isStrip(head: string): boolean;
   /** 治理工程, 河道整治: what is done to rivers. */
   isOfWaters(head: string): boolean;
   /** 大学: its campus is a project, it is none. */
@@ -212,6 +220,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const phases = makeTrie(data.words.phases);
   const works = makeTrie(data.words.works);
   const sections = makeTrie(data.words.sections);
+  const bypasses = makeTrie(data.words.bypasses);
   const namesByForm = new Map(
     data.names.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((form) => [form, name] as const)),
   );
@@ -258,6 +267,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const quarters = new Set(data.heads.quarters);
   const rings = new Set(data.heads.rings);
   const remaking = new Set(data.heads.remaking);
+  const steps = new Set(data.heads.steps);
+  const strips = new Set(data.heads.strips);
   const ofWaters = new Set(data.heads.ofWaters);
   const institutes = new Set(data.heads.institutes);
   const closers = new Set(data.heads.closers);
@@ -331,6 +342,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
       const end = works.longestAt(text, at)?.end ?? -1;
       return end !== -1 && endsWork(text, end) ? end : -1;
     },
+    isMeetingAt: (text, at) => data.words.meetings.some((word) => text.startsWith(word, at)),
+    bypassEnd: (text, at) => bypasses.longestAt(text, at)?.end ?? -1,
     sectionEnd: (text, at) => sections.longestAt(text, at)?.end ?? -1,
     isSection: (part) => data.words.sections.some((ending) => part.endsWith(ending)),
     namesIn: (text) =>
@@ -361,6 +374,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isQuarter: (head) => quarters.has(head),
     isRing: (head) => rings.has(head),
     isRemaking: (head) => remaking.has(head),
+    isInSteps: (head) => steps.has(head),
+    isStrip: (head) => strips.has(head),
     isOfWaters: (head) => ofWaters.has(head),
     isInstitute: (head) => institutes.has(head),
     isCloser: (head) => closers.has(head),

@@ -4,6 +4,7 @@
  *   秀山县|桐梓和马西水库 → 秀山县桐梓水库 | 秀山县马西水库, the span behind the place; 达州土溪口、双桥水库 → 达州土溪口水库 | 达州双桥水库
  *   220千伏安溪、永春两座变电站 → 220千伏安溪变电站 | 220千伏永春变电站
  *   东江源、抚河|源水土保持工程 → 东江源水土保持工程 | 抚河源水土保持工程
+ *   集安至双辽、鹤岗至大连高速公路小沟岭至抚松段 → 集安至双辽高速公路 | 鹤岗至大连高速公路小沟岭至抚松段
  *   not 延安东绕城、洛卢高速公路 (lines), 含山南、郑蒲港站 (a side of the place), 孟州洋湾、义马水库 (a place of its own)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -47,6 +48,12 @@ const haveHeadBegun = (
   projects.wordAt(head, 0) === null &&
   members.every(({ tokens }) => text[tokens.at(-1)!.end - 1] === head[0]);
 
+/** 鹤岗至大连高速公路|小沟岭至抚松段: with two ends the section is one of the last line; in 沪渝、沪蓉高速公路|湖北段 it is one of each. */
+const SECTION_OF_LAST = /[至到—][^至到—]+段$/;
+
+const sectionOfLast = (text: string, { head, end }: Phrase): number =>
+  head.kind === 'line' && SECTION_OF_LAST.test(text.slice(head.end, end)) ? end - head.end : 0;
+
 export const groupOf = (
   text: string,
   members: readonly Item[],
@@ -81,7 +88,8 @@ export const groupOf = (
   };
   const isBegun =
     own?.isMember === true && haveHeadBegun(text, members, own.phrase.body[own.end]!.end, head, knowledge);
-  const restOfHead = isBegun ? head.slice(1) : head;
+  const wholeHead = isBegun ? head.slice(1) : head;
+  const restOfHead = own?.isMember ? wholeHead.slice(0, wholeHead.length - sectionOfLast(text, own.phrase)) : wholeHead;
   const names = members.map(({ tokens }, k) => {
     const from = k === 0 ? start : tokens[0]!.start;
     return (k === 0 ? prefix : beforeMember(tokens)) + memberName(text, from, tokens, restOfHead, knowledge.projects);

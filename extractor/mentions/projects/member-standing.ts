@@ -97,7 +97,7 @@ const endsInWork = (text: string, { tokens }: Item, projects: ProjectTable): boo
 
 /** 锦屏|一级 among dams: which of the steps of a river it is. */
 const STEP = /^[一二三四五六七八九十]级$/;
-const isStep = (text: string, { kind, start, end }: Token): boolean =>
+export const isStep = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'count' && STEP.test(text.slice(start, end));
 
 /** The head that an item would share, and how that stands to it. */

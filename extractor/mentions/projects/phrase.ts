@@ -65,6 +65,9 @@ const sectionEnd = (
     )
       return start + 1;
     const mark = kind === 'name' ? text.slice(start, end).indexOf('段') : -1;
+    // 210国道|铜川|过境线.
+    const bypass = isPlaceAt(tokens[k - 1]) ? projects.bypassEnd(text, start) : -1;
+    if (bypass !== -1) return bypass;
     if (mark === -1 && k === tokens.length - 1 && !hasEnds && JOINT.test(text.slice(from, end))) return end;
     if (mark !== -1) return start + mark + 1 > from + 1 ? start + mark + 1 : -1;
   }
@@ -80,7 +83,8 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
   let end = tokens[head]!.end;
   const kind = tokens[head]!.kind;
   // 包兰铁路|增建二线|中卫至干塘段: a phase of a line has sections as the line has.
-  const isInParts = SECTIONED.has(kind) || (kind === 'phase' && tokens[head - 1]?.kind === 'line');
+  const isStrip = projects.isStrip(text.slice(tokens[head]!.start, end));
+  const isInParts = SECTIONED.has(kind) || isStrip || (kind === 'phase' && tokens[head - 1]?.kind === 'line');
   const hasEnds = JOINT.test(text.slice(tokens[0]!.start, tokens[head]!.start));
   for (let round = 0; round < MOST_PARTS; round++) {
     const phase = projects.phaseEnd(text, end);

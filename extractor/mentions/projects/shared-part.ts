@@ -5,7 +5,7 @@
  *   `酒泉、江苏沿海|千万千瓦级风电基地`: 沿海 tells only which part of 江苏
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isCourse } from './member-standing.ts';
+import { isCourse, isRouteName, isStep } from './member-standing.ts';
 import type { Phrase } from './phrase.ts';
 import { isPlaceToken } from './place-token.ts';
 import type { Item } from './run.ts';
@@ -37,14 +37,30 @@ const isSide = (text: string, token: Token | undefined, { regionCues }: Knowledg
 const isOfCourse = (text: string, [ends, course]: Phrase['body'], knowledge: Knowledge): boolean =>
   ends !== undefined && course !== undefined && isCourse(text.slice(ends.start, course.end), knowledge);
 
+/** 京|港澳|高速 after 京沪: the word behind one end of a line is its others. */
+const isOfRoute = (text: string, [first, others]: Phrase['body'], knowledge: Knowledge): boolean =>
+  first !== undefined &&
+  first.end === first.start + 1 &&
+  others?.kind === 'none' &&
+  others.start === first.end &&
+  isRouteName(text.slice(first.start, others.end), knowledge);
+
 /** 济宁|4大机器人产业基地 after 济南、青岛: where the others are places, so is the last; 黔江区|金洞 is more than one. */
-export const endOfOwn = (text: string, { body }: Phrase, members: readonly Item[], knowledge: Knowledge): number => {
+export const endOfOwn = (
+  text: string,
+  { body, head }: Phrase,
+  members: readonly Item[],
+  knowledge: Knowledge,
+): number => {
   const isPlace = (token: Token | undefined): boolean => token !== undefined && isPlaceToken(text, token, knowledge);
   const arePlaces = isPlace(body[0]) && members.every(({ tokens }) => tokens.length === 1 && isPlace(tokens[0]));
-  if (isOfCourse(text, body, knowledge)) return 1;
+  if (isOfCourse(text, body, knowledge) || isOfRoute(text, body, knowledge)) return 1;
   // 梧州、柳州、玉林|福绵|机场: a district behind its city is what the last is called.
   if (arePlaces) return isSide(text, body[1], knowledge) || body[1]?.kind === 'place' ? 1 : 0;
   if (isAsLong(body, members)) return members[0]!.tokens.length - 1;
+  // 锦屏|一级|水库 after 两河口: the step is the last one's; 洋屿|一级|渔港 after 健跳: so are all classed.
+  const step = body.findIndex((token) => isStep(text, token));
+  if (step > 0 && knowledge.projects.isInSteps(text.slice(head.start, head.end))) return step;
   const isOwn = (token: Token): boolean => isNaming(token) || token.kind === 'bracket';
   // 九重|3个|镇级污水厂: how many there are stands behind the name.
   const count = body.findIndex(({ kind }) => kind === 'count');
@@ -57,7 +73,7 @@ export const endOfOwn = (text: string, { body }: Phrase, members: readonly Item[
 
 /** What all share: from behind the last word that only names the last member. */
 export const sharedPart = (text: string, phrase: Phrase, own: number): string => {
-  const rest = phrase.body.slice(own + 1).find(({ kind }) => !COUNTING.has(kind));
+  const rest = phrase.body.slice(own + 1).find((token) => !COUNTING.has(token.kind) || isStep(text, token));
   const start = rest?.start ?? phrase.head.start;
   // 美姑至雷波、金阳至昭觉|的|公路; a plant may be called 金州|的|机器厂.
   return text.slice(text[start] === OF && phrase.head.kind === 'line' ? start + 1 : start, phrase.end);

@@ -223,3 +223,18 @@ describe('two words for one kind of line, and a district behind its city', () =>
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('what the last of a list has for itself', () => {
+  it.each([
+    ['建设[集安至双辽高速公路+鹤岗至大连高速公路小沟岭至抚松段|集安至双辽、鹤岗至大连高速公路小沟岭至抚松段]。'],
+    // A section with one name is one of each line.
+    ['建成[沪渝高速公路湖北段+沪蓉高速公路湖北段|沪渝、沪蓉高速公路湖北段]。'],
+    ['建设[两河口水库+锦屏一级水库|两河口、锦屏一级水库],提升[健跳一级渔港+洋屿一级渔港|健跳、洋屿一级渔港]。'],
+    ['推进[京沪高速公路改扩建+京港澳高速公路改扩建|京沪、京港澳高速公路改扩建]。'],
+    ['推动[丰宁抽水蓄能电站+文登抽水蓄能电站|丰宁、文登抽水蓄能电站]剩余机组投产。'],
+    ['建成[210国道铜川过境线]、[G320安顺绕城线],改造过境线。'],
+    ['建设[黄河故道生态廊道曹县段]、[沂河生态廊道临沂段]。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
