@@ -17,6 +17,12 @@ const distance = (a: Place, b: Place): number => {
 /** Farther than the ends of a line mostly are, where something nearer bears the character too. */
 export const isFarFrom = (a: Place, b: Place): boolean => distance(a, b) > IMPLAUSIBLE_KM;
 
+/** So far, and both are known to lie somewhere. */
+export const isFartherThan = (a: Place, b: Place, km: number): boolean => {
+  const apart = distance(a, b);
+  return apart > km && Number.isFinite(apart);
+};
+
 export const clearlyNearest = (candidates: readonly Place[], to: Place, farthest = FARTHEST_KM): Place | undefined => {
   const [first, second] = candidates
     .filter(({ id }) => id !== to.id)

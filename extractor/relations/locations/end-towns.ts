@@ -3,11 +3,12 @@
  *
  *   takes 高唐 in 万安至高唐段 in a paper of 将乐县
  *   takes 徐闻县 for 海安 in 湛江至海安客运专线, whose 海安市 is a thousand kilometres away
+ *   nothing for 白河 in 沈阳至白河客运专线: a county 1,500 kilometres away in another province, and a town that no list knows
  *   refuses 集宁至通辽 (far from each other, but no town there is called 集宁), 来凤 in 酉阳至来凤高速公路 in a paper of 重庆: a town of its own, but the paper is of more than one county
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isFarFrom } from './distance.ts';
+import { isFarFrom, isFartherThan } from './distance.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `far`: the division that bears the name. */
@@ -31,9 +32,17 @@ export const isStray = (name: string, chosen: Place, other: Place, { inProvince,
   !named.has(chosen.id) &&
   isFarFrom(chosen, other);
 
-/** It stays where no town in the other end's province bears its name; of several towns nobody knows which is meant. */
+const COUNTY = /县$/;
+/** 格尔木至若羌 is 600 kilometres long. */
+const TOO_FAR_KM = 1000;
+
+/** It stays where no town in the other end's province bears its name, unless it is too far away; of several towns nobody knows which is meant. */
 export const townBeside = (name: string, chosen: Place, other: Place, { places }: Knowledge): Place | undefined => {
   const counties = places.countiesOfTown(name, places.provinceOf(other.id) ?? other.id);
-  if (counties.length === 0) return chosen;
+  const isElsewhere =
+    COUNTY.test(chosen.name) &&
+    places.provinceOf(chosen.id) !== places.provinceOf(other.id) &&
+    isFartherThan(chosen, other, TOO_FAR_KM);
+  if (counties.length === 0) return isElsewhere ? undefined : chosen;
   return counties.length === 1 ? places.place(counties[0]!) : undefined;
 };

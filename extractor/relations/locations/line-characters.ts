@@ -7,7 +7,7 @@
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { clearlyNearest, isFarFrom, withoutFarCounties } from './distance.ts';
+import { clearlyNearest, IMPLAUSIBLE_KM, isFarFrom, isFartherThan, withoutFarCounties } from './distance.ts';
 import { onlyOrLargest, placesNamed, unique } from './places-named.ts';
 import { prefecturesStartingWith, startingWith, usualCities } from './places-starting.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -165,6 +165,14 @@ const decideBeside = (
   return nearest ?? (rivals.length > 0 && !rivals.some(({ id }) => id === sure?.id) ? undefined : sure);
 };
 
+/** 泸|云 in a paper of 怒江: 泸水, the only place here that begins so, rather than 泸州 700 kilometres away. */
+const ownOrThat = (character: string, place: Place, around: Surroundings, knowledge: Knowledge): Place => {
+  const home = around.jurisdiction === undefined ? undefined : knowledge.places.place(around.jurisdiction);
+  if (home?.level !== 'prefecture' || around.inProvince(place.id) || around.named.has(place.id)) return place;
+  const own = startingWith(character, knowledge).filter(({ id }) => around.inJurisdiction(id));
+  return own.length === 1 && isFartherThan(place, home, IMPLAUSIBLE_KM) ? own[0]! : place;
+};
+
 /** A county at one end tells which of the many names at the other end is meant: 城(口)宣 → 宣汉; a city only helps out. */
 const surestOf = (sure: readonly (Place | undefined)[], around: Surroundings): Place | undefined =>
   sure.find((place) => place?.level === 'county') ??
@@ -186,7 +194,10 @@ export const readRun = (
   const instead = ownInsteadOfElsewhere(parts, elsewhere, around, knowledge);
   if (instead) return instead;
   const candidates: Candidates = { parts, provinces, cities, onlyProvinces };
-  const sure = parts.map((_, i) => decideAlone(candidates, i, around, knowledge));
+  const sure = parts.map((part, i) => {
+    const place = decideAlone(candidates, i, around, knowledge);
+    return place && part.full === part.character ? ownOrThat(part.character, place, around, knowledge) : place;
+  });
   const end = surestOf(sure, around);
   const all = end ? sure.map((place, i) => decideBeside(end, place, candidates, i, around, knowledge)) : sure;
   const isKnown = (i: number): boolean => all[i] !== undefined || provinces[i] !== undefined || cities[i]!.length > 0;

@@ -89,6 +89,23 @@ const holdsLater = (
   );
 };
 
+/**
+ * 江西高安|锦江|国家湿地公园, 重庆巴南太极|龙湖|国家湿地公园: behind a place of a province in full, a county of another one is a name of something
+ * else; a line has ends in several.
+ */
+const withinProvince = (text: string, found: readonly Found[], { places }: Knowledge): readonly Found[] => {
+  const [first, second] = found;
+  const isChain =
+    first?.start === 0 &&
+    first.place.level === 'province' &&
+    second?.start === first.end &&
+    places.isWithin(second.place.id, first.place.id);
+  if (!isChain || [...text].some((character) => JOINTS.has(character))) return found;
+  return found.filter(
+    ({ place }) => place.level !== 'county' || places.provinceOf(place.id) === places.provinceOf(first.place.id),
+  );
+};
+
 /** `quoted`: the marked parts of the name. */
 export const namedPlaces = (
   text: string,
@@ -104,5 +121,5 @@ export const namedPlaces = (
       isBare && !isEnd && isNamesake(text, named, place, isBehind ? before?.name : undefined, knowledge);
     return [{ start: named.start, end: named.end, place, isNamesake: isCalledSo }];
   });
-  return withoutEnclosing(text, found, knowledge);
+  return withoutEnclosing(text, withinProvince(text, found, knowledge), knowledge);
 };

@@ -2,7 +2,7 @@
  * The place that a clause lets act: it holds for all that follows in the sentence until another place acts.
  *
  *   `推动[涪陵区]加快发展高新区、临港经济区,加速落地…中心` → 涪陵区 for all three
- *   `[黔江区、酉阳县]创建…` → both; `[石柱县]的经验` → none: no verb follows
+ *   `[黔江区、酉阳县]创建…` → both; `[石柱县]的经验` → none: no verb follows; `在[银川]召开三北防护林工程会议` → none: they only meet there
  */
 import type { Linked } from '../../entities/link.ts';
 import { idsOf } from '../../entities/link.ts';
@@ -42,6 +42,7 @@ const isOneEach = (text: string, at: number): boolean => text[at] === '分' && t
 
 const isFollowedByVerb = (text: string, from: number, isOne: boolean, knowledge: Knowledge): boolean => {
   const at = from + (isOneEach(text, from) ? EACH_LENGTH : 0);
+  if (knowledge.projects.isMeetingAt(text, at)) return false;
   if (isVerbAt(text, at, knowledge)) return true;
   // 云南省、四川省要做好水富港…: a duty of several says of each work nothing.
   return isOne && MODALS.has(text[at] ?? '') && isVerbAt(text, at + 1, knowledge);

@@ -3,6 +3,7 @@
  *
  *   黔江区茶园水库 → 黔江区 (name); 推动酉阳县加快建设国家农业科技园区 → 酉阳县 (clause)
  *   黄羊抽水蓄能电站⇥凉州区 → 凉州区: the row of its table
+ *   靖王高速公路 beside 靖边至王圈梁 → 靖边县: what its full name elsewhere says
  *   贯通甘肃和新疆的兰新铁路 → 甘肃, 新疆 (what the place has) beside the ends in its name
  *   推动涪陵区…落地华为重庆…中心 → 重庆 (name) and 涪陵区 (clause): the clause may be narrower than the name
  *   长征国家文化公园 → nothing: neither says where
@@ -20,6 +21,7 @@ import { ledPlaces } from '../locations/led-rows.ts';
 import { type Carried, carriedPlaces } from '../locations/listed-by-county.ts';
 import { placesInName } from '../locations/places-in-name.ts';
 import { rowPlaces } from '../locations/row-places.ts';
+import { spelledElsewhere } from '../locations/spelled-elsewhere.ts';
 import { subjectsOf } from '../locations/subjects.ts';
 import { surroundingsOf } from '../locations/surroundings.ts';
 import type { LocationClaim } from '../relation.ts';
@@ -128,9 +130,15 @@ export const locations: Relator = {
     const inLed = ledPlaces(document.text, rows, projects, regions, knowledge);
     // A project is named again and again; where it lies is read once.
     const known = new Map<string, readonly string[]>();
+    const spelled = spelledElsewhere(
+      gather(projects, ({ link }) => idsOf(link)),
+      knowledge,
+    );
     const placesOf = (name: string, head: string): readonly string[] => {
       const key = `${name}|${head}`;
-      const found = known.get(key) ?? [...new Set(placesInName(name, head, around, knowledge).map(({ id }) => id))];
+      const found = known.get(key) ?? [
+        ...new Set(placesInName(spelled(name) ?? name, head, around, knowledge).map(({ id }) => id)),
+      ];
       known.set(key, found);
       return found;
     };

@@ -15,6 +15,11 @@ describe('a project lies', () => {
       '510000',
     ],
     [
+      'not where a meeting about it is held',
+      '在银川召开了“三北”防护林体系二期工程规划会议。银川市建设览山公园。',
+      { 览山公园: ['640100 clause'] },
+    ],
+    [
       'below the heading that is its place, up to the next of that kind',
       '（三）榆林市\n建设红石峡高端装备产业园。\n1.建设石峁水库。\n（四）延安市\n建设南沟门水库、富县电厂二期。\n（五）保障措施\n建设鹏城实验室。',
       {

@@ -55,6 +55,32 @@ describe('a project lies', () => {
       },
     ],
     [
+      'nowhere at an end that a county in another province bears 1,500 kilometres away',
+      '建设沈阳至白河客运专线、格尔木至若羌铁路',
+      { 沈阳至白河客运专线: ['210100 name'], 格尔木至若羌铁路: ['632801 name', '652824 name'] },
+    ],
+    [
+      'where the full name of the line says elsewhere',
+      '建成靖边至王圈梁高速公路，续建靖王高速公路、西柞高速公路',
+      {
+        靖边至王圈梁高速公路: ['610824 name'],
+        靖王高速公路: ['610824 name'],
+        西柞高速公路: ['610100 name', '611026 name'],
+      },
+      '610000',
+    ],
+    [
+      'in the only county here that begins so, rather than in a city far away',
+      '开工建设泸云高速、保泸高速',
+      { 泸云高速: ['533301 name'], 保泸高速: ['530500 name', '533301 name'] },
+      '533300',
+    ],
+    [
+      'in the county behind its province, and in none of another that what it is called after spells',
+      '建设江西高安锦江国家湿地公园、重庆巴南太极龙湖国家湿地公园',
+      { 江西高安锦江国家湿地公园: ['360983 name'], 重庆巴南太极龙湖国家湿地公园: ['500113 name'] },
+    ],
+    [
       'where the county before the end of a line is, not where that end’s name is a county too',
       '建设盖州双台子至九寨公路、京沪高铁辅助通道潍坊至宿迁段',
       { 盖州双台子至九寨公路: ['210881 name'], 京沪高铁辅助通道潍坊至宿迁段: ['370700 name', '321300 name'] },
