@@ -247,6 +247,7 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   organisationWords: makeWordList(table.organisationWords),
   /** 至, —: between the two ends of a way. */
   ways: setOf(table.ways),
+  betweenPlaces: setOf(table.betweenPlaces),
   /** 地震, 境内: what stands before it is a place, even if it is also a word. */
   provesPlace: makeWordList(table.provesPlace),
   /** 地震: behind a magnitude too (6.8级地震). */

@@ -29,7 +29,7 @@ export const regionJoinedCities: Recogniser = {
   name: 'region-joined-cities',
   find(text, _segments, knowledge) {
     const { folded } = text;
-    const { joinedHeads, notAfterAbbreviation } = knowledge.regionCues;
+    const { joinedContexts, joinedHeads, notAfterAbbreviation } = knowledge.regionCues;
     const found = knowledge.places.joinedCities(folded);
     if (found.length === 0) return [];
     const ends = endsOfLists(folded, found);
@@ -41,8 +41,9 @@ export const regionJoinedCities: Recogniser = {
       if (owners[match.start] === 0 || owners[match.start] !== owners[match.end - 1]) covered.take(match);
     return gather(found, ({ start, end, ids }): readonly RegionMention[] => {
       const last = ends.get(start) ?? end;
-      if (covered.touches(start, start + 1) || covered.touches(end - 1, end) || notAfterAbbreviation.at(folded, last))
-        return [];
+      // 渝发改 is an organ's; 哈大齐牡|发展带 is what the cities make up.
+      const isOther = notAfterAbbreviation.at(folded, last) > 0 && !joinedContexts.at(folded, last);
+      if (covered.touches(start, start + 1) || covered.touches(end - 1, end) || isOther) return [];
       const head = joinedHeads.at(folded, end);
       // 杭甬“双城记”: the word of cooperation may stand in quotation marks.
       const context = folded[last] === QUOTE ? last + 1 : last;

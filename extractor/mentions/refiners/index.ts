@@ -20,6 +20,7 @@ import { projectRepeats } from './project-repeats.ts';
 import { projectSeats } from './project-seats.ts';
 import { projectShortZones } from './project-short-zones.ts';
 import { projectStatutes } from './project-statutes.ts';
+import { regionBehindOthers } from './region-behind-others.ts';
 import { regionBoundaries } from './region-boundaries.ts';
 import { regionCompassAreas } from './region-compass-areas.ts';
 import { regionDoubtfulNames } from './region-doubtful-names.ts';
@@ -77,6 +78,8 @@ export const refiners: readonly Refiner[] = [
   regionStreets,
   regionBoundaries,
   regionCompassAreas,
+  // Before doubtful names as well: a river is no evidence for a county beside it.
+  regionBehindOthers,
   // Before doubtful names: a village is no evidence for a county beside it.
   regionVillages,
   regionInPersons,
