@@ -9,10 +9,11 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { lengthOf } from './body.ts';
+import type { ListEnd } from './list-end.ts';
 import { memberName } from './member-names.ts';
-import type { Phrase } from './phrase.ts';
 import { opensName } from './phrase-start.ts';
 import type { Item } from './run.ts';
+import { endOfOwn, sharedPart } from './shared-part.ts';
 import type { Token } from './token.ts';
 
 export interface SharedHead {
@@ -54,48 +55,81 @@ const SECTION_OF_LAST = /[至到—][^至到—]+段$/;
 const sectionOfLast = (text: string, { head, end }: Phrase): number =>
   head.kind === 'line' && SECTION_OF_LAST.test(text.slice(head.end, end)) ? end - head.end : 0;
 
-export const groupOf = (
+interface Group {
+  readonly members: readonly Item[];
+  /** What ends the list, with the head that all of them share. */
+  readonly list: ListEnd;
+  /** The last member stands right before that, so that the span of the group goes on to its end. */
+  readonly isAdjacent: boolean;
+}
+
+/** What the opening of the first member says for the others. */
+interface Opening {
+  /** Where the group begins: behind a place that stays a region, behind 设|梅城. */
+  readonly start: number;
+  /** What stands before the name of the first, and what before those of the others. */
+  readonly beforeFirst: string;
+  readonly beforeOthers: string;
+  /** 220千伏|安溪, or ''. */
+  readonly voltage: string;
+}
+
+/** `rest`: the tokens of the other members; `own`: what ends the list, where it belongs to the group. */
+const openingOf = (
   text: string,
-  members: readonly Item[],
-  own: { readonly phrase: Phrase; readonly isMember: boolean; readonly end: number } | null,
-  head: string,
+  first: readonly Token[],
+  rest: readonly (readonly Token[])[],
+  own: ListEnd | null,
   knowledge: Knowledge,
-): SharedHead => {
-  const first = members[0]!.tokens;
-  const rest = [...members.slice(1).map(({ tokens }) => tokens), ...(own?.isMember ? [own.phrase.body] : [])];
-  const opening = first.length > 1 ? text.slice(first[0]!.start, first[0]!.end) : '';
-  const place = first[0]!.kind === 'place' ? opening : '';
+): Opening => {
+  const word = first.length > 1 ? text.slice(first[0]!.start, first[0]!.end) : '';
+  const place = first[0]!.kind === 'place' ? word : '';
   // A place before the first member only is shared by all.
   const isFirstOnly = rest.length > 0 && rest.every((tokens) => tokens[0]?.kind !== 'place');
-  const shared = FULL_NAME.test(place) && isFirstOnly;
+  const isShared = FULL_NAME.test(place) && isFirstOnly;
   const isOfSite = own?.phrase.head.kind === 'site';
   // 武汉火神山和|鄂州|“小汤山”医院: the place before the marks is its own.
   const isBare = own === null || LIST_MARKS.has(text[own.phrase.start - 1] ?? '') || !own.isMember;
   const carries =
     (isFirstOnly && isOfSite && isBare && isBarePlace(text, first, knowledge)) ||
-    (VOLTAGE.test(opening) && rest.every(([token]) => !VOLTAGE.test(text.slice(token?.start, token?.end))));
-  const prefix = shared ? place : '';
-  const carried = carries && !shared ? opening : prefix;
+    (VOLTAGE.test(word) && rest.every(([token]) => !VOLTAGE.test(text.slice(token?.start, token?.end))));
   // 设|梅城、仙溪互通.
   const opened = opensName(text, own ? [...first, own.phrase.head] : first, knowledge) ? 1 : 0;
-  const start = shared ? first[1]!.start : first[0]!.start + opened;
+  return {
+    start: isShared ? first[1]!.start : first[0]!.start + opened,
+    beforeFirst: isShared ? place : '',
+    beforeOthers: isShared ? place : carries ? word : '',
+    voltage: VOLTAGE.test(word) ? word : '',
+  };
+};
+
+export const groupOf = (text: string, { members, list, isAdjacent }: Group, knowledge: Knowledge): SharedHead => {
+  const own = isAdjacent ? list : null;
+  const ownBody = own?.isMember ? own.phrase.body : null;
+  const lastOwn = list.isMember ? endOfOwn(text, list.phrase, members, knowledge) : -1;
+  const head = sharedPart(text, list.phrase, lastOwn);
+  const first = members[0]!.tokens;
+  const rest = [...members.slice(1).map(({ tokens }) => tokens), ...(ownBody ? [ownBody] : [])];
+  const { start, beforeFirst, beforeOthers, voltage } = openingOf(text, first, rest, own, knowledge);
   // 500千伏雁同、220千伏御东、|马军营|等变电站: of the voltage that stands last before it.
-  let voltage = VOLTAGE.test(opening) ? opening : '';
+  let lastVoltage = voltage;
   const beforeMember = ([token]: readonly Token[]): string => {
     const written = token ? text.slice(token.start, token.end) : '';
-    if (VOLTAGE.test(written)) voltage = written;
-    return VOLTAGE.test(written) ? '' : carried || voltage;
+    if (!VOLTAGE.test(written)) return beforeOthers || lastVoltage;
+    lastVoltage = written;
+    return '';
   };
-  const isBegun =
-    own?.isMember === true && haveHeadBegun(text, members, own.phrase.body[own.end]!.end, head, knowledge);
+  const ownEnd = ownBody ? ownBody[lastOwn]!.end : -1;
+  const isBegun = ownBody !== null && haveHeadBegun(text, members, ownEnd, head, knowledge);
   const wholeHead = isBegun ? head.slice(1) : head;
   const restOfHead = own?.isMember ? wholeHead.slice(0, wholeHead.length - sectionOfLast(text, own.phrase)) : wholeHead;
   const names = members.map(({ tokens }, k) => {
     const from = k === 0 ? start : tokens[0]!.start;
-    return (k === 0 ? prefix : beforeMember(tokens)) + memberName(text, from, tokens, restOfHead, knowledge.projects);
+    return (
+      (k === 0 ? beforeFirst : beforeMember(tokens)) + memberName(text, from, tokens, restOfHead, knowledge.projects)
+    );
   });
   // 来睦 of 来睦|三条|铁路.
-  if (own?.isMember)
-    names.push(beforeMember(own.phrase.body) + text.slice(own.phrase.start, own.phrase.body[own.end]!.end) + head);
+  if (own && ownBody) names.push(beforeMember(ownBody) + text.slice(own.phrase.start, ownEnd) + head);
   return { start, end: own ? own.phrase.end : members.at(-1)!.tokens.at(-1)!.end, names };
 };

@@ -6,7 +6,8 @@
  *   refuses 旅游产业|和|茶园水库 (nothing opens a name), 国家试点城市|和|零碳园区 (two things); 、 never joins
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Item } from './run.ts';
+import type { ProjectTable } from '../../knowledge/project-table.ts';
+import type { ReadRun } from './read-run.ts';
 import type { Token } from './token.ts';
 
 /** 国家…及…: 和 after it mostly joins two things (国家试点城市和零碳园区). */
@@ -22,17 +23,18 @@ const OF_FIRMS = '及';
 const OF_BRANCH = '和';
 const DASH = '—';
 
+/** Two items, and what stands between them. */
+interface Joined {
+  readonly before: readonly Token[];
+  readonly joint: string;
+  readonly item: readonly Token[];
+}
+
 /**
  * 土壤|与|植物营养实验室: two fields of one institute, where nothing but common words stands before 与 and the other side opens nothing
  * of its own (国家实验室, 昌吉创新中心); 国际苹果|与|苹果酱陕西交流中心: the place in the middle says that there is one.
  */
-const areCommonFields = (
-  text: string,
-  before: readonly Token[],
-  item: readonly Token[],
-  joint: string,
-  projects: Knowledge['projects'],
-): boolean => {
+const areCommonFields = (text: string, { before, joint, item }: Joined, projects: ProjectTable): boolean => {
   const last = item.at(-1)!;
   const [first] = item;
   const isPlaced = item.some(({ kind }, k) => k > 0 && kind === 'place');
@@ -52,13 +54,7 @@ const areCommonFields = (
  * 重庆信息|与|智慧医学研究院, 拉萨八廓古城保护|与|旧城改造提升工程: behind the place two fields of one thing;
  * 瓮福—江山新材料|及|电子化学品产业园: behind the names of two firms.
  */
-const areFields = (
-  text: string,
-  before: readonly Token[],
-  item: readonly Token[],
-  joint: string,
-  projects: Knowledge['projects'],
-): boolean => {
+const areFields = (text: string, { before, joint, item }: Joined, projects: ProjectTable): boolean => {
   const [opening, ...field] = before;
   const last = item.at(-1)!;
   const head = text.slice(last.start, last.end);
@@ -73,20 +69,20 @@ const areFields = (
   );
 };
 
+/** The tokens of the item at `at` with those before it, if the two are one name. */
 export const joinedBefore = (
   text: string,
-  items: readonly Item[],
-  i: number,
-  hasHead: (item: Item) => boolean,
-  knowledge: Knowledge,
+  { run: { items }, phraseOf }: ReadRun,
+  at: number,
+  { projects }: Knowledge,
 ): readonly Token[] | null => {
-  const { projects } = knowledge;
-  const item = items[i]!;
-  const before = items[i - 1];
-  if (item.after !== 'conjunction' || before === undefined || hasHead(before)) return null;
+  const item = items[at]!;
+  const before = items[at - 1];
+  if (item.after !== 'conjunction' || before === undefined || phraseOf(before) !== null) return null;
   const from = before.tokens.at(-1)!.end;
   const to = item.tokens[0]!.start;
   const joint = text.slice(from, to);
+  const joined: Joined = { before: before.tokens, joint, item: item.tokens };
   const first = before.tokens.find(({ kind }) => kind !== 'place');
   const opening = first ? text.slice(first.start, first.end) : '';
   const last = item.tokens.at(-1)!;
@@ -104,8 +100,8 @@ export const joinedBefore = (
   const joins =
     isBranch ||
     isOfBoth ||
-    areFields(text, before.tokens, item.tokens, joint, projects) ||
-    areCommonFields(text, before.tokens, item.tokens, joint, projects) ||
+    areFields(text, joined, projects) ||
+    areCommonFields(text, joined, projects) ||
     (projects.isNational(opening) && NATIONAL_JOINT.test(joint)) ||
     (QUOTED.test(opening) && QUOTED_JOINT.test(joint));
   return joins ? [...before.tokens, { kind: 'ordinary', start: from, end: to }, ...item.tokens] : null;

@@ -9,6 +9,7 @@ import { isHead } from '../../knowledge/project-data.ts';
 import { endOfItem } from './bracketed-part.ts';
 import type { Phrase } from './phrase.ts';
 import { propernessOf } from './proper.ts';
+import type { ReadRun } from './read-run.ts';
 import type { Run } from './run.ts';
 import type { Token } from './token.ts';
 
@@ -116,20 +117,21 @@ export const listedOpen = (text: string, { items, isOpenList }: Run, knowledge: 
 
 export const listedBefore = (
   text: string,
-  { items, isUndertaken }: Run,
-  i: number,
-  phrase: Phrase,
+  { run: { items, isUndertaken }, phraseOf }: ReadRun,
+  at: number,
   knowledge: Knowledge,
 ): readonly Listed[] => {
+  const { after, tokens } = items[at]!;
+  const phrase = phraseOf(items[at]!)!;
   const isOfParks = isUndertaken && isBarePark(text, phrase, knowledge);
-  if (items[i]!.after !== 'etc' || !(isOfParks || isBareWork(text, phrase, knowledge))) return [];
+  if (after !== 'etc' || !(isOfParks || isBareWork(text, phrase, knowledge))) return [];
   // 等重大项目 lists projects; 等重大工程 may list achievements (月壤采样), so that a place has to stand before each.
   const isOfProjects = isOfParks || knowledge.projects.isLoose(text.slice(phrase.head.start, phrase.head.end));
   const shortest = isOfParks && phrase.head.kind === 'line' ? SHORTEST_CLOSED : SHORTEST;
-  const members = membersBefore(text, items, i, knowledge).filter((member) => mayBeListed(member, shortest));
-  const named = new Set(members.filter(({ tokens }) => isNamed(text, tokens, isOfProjects, knowledge)));
+  const members = membersBefore(text, items, at, knowledge).filter((member) => mayBeListed(member, shortest));
+  const named = new Set(members.filter((member) => isNamed(text, member.tokens, isOfProjects, knowledge)));
   const last = members.at(-1);
-  const isCounted = items[i]!.tokens[0]!.kind === 'count' && isOfProjects;
+  const isCounted = tokens[0]!.kind === 'count' && isOfProjects;
   const [first] = last?.tokens ?? [];
   if (last && isCounted && first!.kind === 'name' && first!.end - first!.start >= SHORTEST_UNKNOWN) named.add(last);
   const vouches = isOfProjects && !isOfParks && named.size > 0;

@@ -8,6 +8,7 @@ import { type Awaited, isRouteName, standingOf, textOf } from './member-standing
 import type { Phrase } from './phrase.ts';
 import { OPENS_NAME } from './phrase-start.ts';
 import { propernessOf } from './proper.ts';
+import type { ReadRun } from './read-run.ts';
 import type { Item } from './run.ts';
 import { areWaters } from './waters.ts';
 
@@ -40,27 +41,26 @@ const isUnknown = ({ tokens: [first, ...rest] }: Item): boolean =>
   first?.kind === 'name' && rest.length === 0 && first.end - first.start >= SHORTEST_UNKNOWN;
 
 /**
- * Groups of members before item `i`, the nearest first, each in order. Directly before a head there is one group; before
+ * Groups of members before the item at `at`, the nearest first, each in order. Directly before a head there is one group; before
  * 等…铁路 complete items may stand between (`A、B大桥、C等铁路`). At least one member has to be proper.
  */
 export const membersBefore = (
   text: string,
-  items: readonly Item[],
-  i: number,
-  phrase: Phrase,
-  hasHead: (item: Item) => boolean,
+  { run: { items }, phraseOf }: ReadRun,
+  at: number,
   knowledge: Knowledge,
 ): readonly (readonly Item[])[] => {
-  const goesOn = items[i]!.after === 'etc';
+  const phrase = phraseOf(items[at]!)!;
+  const goesOn = items[at]!.after === 'etc';
   const word = text.slice(phrase.head.start, phrase.head.end);
   const awaited: Awaited = { phrase, word, isRoute: knowledge.projects.isRoute(word), isDirect: !goesOn };
-  const isCounted = goesOn && items[i]!.tokens[0]?.kind === 'count';
+  const isCounted = goesOn && items[at]!.tokens[0]?.kind === 'count';
   const groups: Item[][] = [[]];
   let proper = false;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = at - 1; k >= 0; k--) {
     const item = items[k]!;
-    const isComplete = hasHead(item) && !(goesOn && isOnlyInitials(text, item, phrase, knowledge));
-    const isOne = isCounted && k === i - 1 && isUnknown(item);
+    const isComplete = phraseOf(item) !== null && !(goesOn && isOnlyInitials(text, item, phrase, knowledge));
+    const isOne = isCounted && k === at - 1 && isUnknown(item);
     const standing = isComplete ? 'none' : isOne ? 'proper' : standingOf(text, item, awaited, knowledge);
     if (standing !== 'none') groups.at(-1)!.unshift(item);
     else if (!goesOn) break;

@@ -6,7 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Phrase } from './phrase.ts';
-import type { Item } from './run.ts';
+import type { ReadRun } from './read-run.ts';
 
 /** 4|号线, Z4线, 四|号线; 三线 alone is no line. */
 const NUMBER = /^(?:[A-Z]?[0-9]{1,2}号?|[一二三四五六七八九十]{1,3}号)线/;
@@ -16,14 +16,13 @@ const textOf = (text: string, { start, end }: Phrase): string => text.slice(star
 /** What stands before the number of the line in front: 地铁, 重庆轨道交通. */
 export const kindBefore = (
   text: string,
-  items: readonly Item[],
-  i: number,
-  own: Phrase,
-  phraseOf: (item: Item) => Phrase | null | undefined,
+  { run: { items }, phraseOf }: ReadRun,
+  at: number,
   { projects }: Knowledge,
 ): string => {
+  const own = phraseOf(items[at]!)!;
   if (own.head.kind !== 'line' || !NUMBER.test(textOf(text, own))) return '';
-  for (let k = i; k > 0 && items[k]!.after === 'conjunction'; k--) {
+  for (let k = at; k > 0 && items[k]!.after === 'conjunction'; k--) {
     const before = phraseOf(items[k - 1]!);
     if (before?.head.kind !== 'line') return '';
     const kind = before.body.find(

@@ -5,7 +5,7 @@
  *   refuses 苏州的电子厂 where nothing is built (people go there), 广东的糖厂 (a province has many), 洛阳的工厂 (a kind)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Phrase } from './phrase.ts';
+import type { ReadRun } from './read-run.ts';
 import type { Item } from './run.ts';
 import type { Token } from './token.ts';
 
@@ -55,14 +55,9 @@ export const joinedToPlant = (
 };
 
 /** 洛阳的拖拉机厂|和|矿山机械厂: both stand there. What is put before the name of the second, or nothing. */
-export const placeOfBefore = (
-  text: string,
-  items: readonly Item[],
-  i: number,
-  own: Phrase,
-  phraseOf: (item: Item) => Phrase | null | undefined,
-): string => {
-  const before = i > 0 && items[i]!.after === 'conjunction' ? phraseOf(items[i - 1]!) : null;
+export const placeOfBefore = (text: string, { run: { items }, phraseOf }: ReadRun, at: number): string => {
+  const own = phraseOf(items[at]!)!;
+  const before = at > 0 && items[at]!.after === 'conjunction' ? phraseOf(items[at - 1]!) : null;
   const joint = before?.body.find((token) => isOf(text, token));
   if (!before || !joint || own.head.kind !== 'site' || own.tail.length > 0) return '';
   if (own.body.some(({ kind }) => kind !== 'name' && kind !== 'ordinary')) return '';

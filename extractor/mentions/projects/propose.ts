@@ -10,11 +10,12 @@ import { isHead } from '../../knowledge/project-data.ts';
 import { endOfItem } from './bracketed-part.ts';
 import { asCandidates, type Candidate, NONE, type Way } from './candidate.ts';
 import type { Verdict } from './evidence.ts';
-import { type ReadRun, readingsOf } from './item-readings.ts';
+import { readingsOf } from './item-readings.ts';
 import { withListCounts } from './list-counts.ts';
 import { listedOpen } from './listed.ts';
 import { partsOfOne } from './parts-of-one.ts';
 import { mayEnd, type Phrase, readPhrase } from './phrase.ts';
+import type { ReadRun } from './read-run.ts';
 import type { Item, Run } from './run.ts';
 import { listedStreets } from './streets.ts';
 import type { Token } from './token.ts';
@@ -108,7 +109,7 @@ const overRun = (folded: string, given: Run, knowledge: Knowledge): readonly Can
   const run: Run = items === given.items ? given : { ...given, items };
   const phrases = new Map(items.map((item) => [item, readPhrase(folded, countedOf(item), knowledge)]));
   const phraseOf = (item: Item): Phrase | null => phrases.get(item) ?? null;
-  const read: ReadRun = { run, phrases, phraseOf, sections: partsOfOne(folded, run, phraseOf) };
+  const read: ReadRun = { run, phraseOf, sections: partsOfOne(folded, run, phraseOf) };
   const readings: Candidate[] = gather(items, (_, at) => readingsOf(folded, read, at, knowledge));
   for (const { start, end, ...section } of read.sections)
     readings.push({ ...withoutHead(folded, run, section.at, 'shared', start, end), ...section, verdict: SECTION });

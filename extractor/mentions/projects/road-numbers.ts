@@ -9,6 +9,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { SharedHead } from './group-names.ts';
 import type { Phrase } from './phrase.ts';
+import type { ReadRun } from './read-run.ts';
 import type { Item } from './run.ts';
 
 const ROAD_NUMBER = /^(?:[GSX][0-9]{1,4}线?|[0-9]{2,4}[国省县乡]道)$/;
@@ -32,23 +33,20 @@ const areEnds = (text: string, { tokens }: Item, { projects }: Knowledge): boole
   );
 };
 
+/** The items before `at` that stand in one list with it, each with the part that all of them share. */
 const listBefore = (
   text: string,
-  items: readonly Item[],
-  i: number,
-  phrase: Phrase,
-  shared: string,
-  isMember: (item: Item) => boolean,
+  { run: { items }, phraseOf }: ReadRun,
+  at: number,
+  { shared, isMember }: { readonly shared: string; readonly isMember: (item: Item) => boolean },
 ): readonly SharedHead[] => {
-  let first = i;
+  const { start, end } = phraseOf(items[at]!)!;
+  let first = at;
   // Where a text begins 与京广线, the conjunction has nothing before it.
   while (first > 0 && items[first]!.after === 'conjunction' && isMember(items[first - 1]!)) first--;
-  if (first === i) return [];
-  const names = [
-    ...items.slice(first, i).map((item) => textOf(text, item) + shared),
-    text.slice(phrase.start, phrase.end),
-  ];
-  return [{ start: items[first]!.tokens[0]!.start, end: phrase.end, names }];
+  if (first === at) return [];
+  const names = [...items.slice(first, at).map((item) => textOf(text, item) + shared), text.slice(start, end)];
+  return [{ start: items[first]!.tokens[0]!.start, end, names }];
 };
 
 /** 徐州|段, 甲至乙|段. */
@@ -64,24 +62,20 @@ const namesPlace = (text: string, { head, end }: Phrase, { places }: Knowledge):
 const ANY_TOWN = /^[城市郊]区$/;
 const TO = new Set(['至', '到', '—']);
 
-export const roadsBefore = (
-  text: string,
-  items: readonly Item[],
-  i: number,
-  phrase: Phrase,
-  knowledge: Knowledge,
-): readonly SharedHead[] => {
+export const roadsBefore = (text: string, read: ReadRun, at: number, knowledge: Knowledge): readonly SharedHead[] => {
+  const phrase = read.phraseOf(read.run.items[at]!)!;
   const head = text.slice(phrase.head.start, phrase.head.end);
   if (phrase.body.length > 0) return [];
   if (phrase.head.kind === 'named' && KNOWN_LINE.test(head) && phrase.end === phrase.head.end)
-    return listBefore(text, items, i, phrase, head.slice(ENDS), (item) => areEnds(text, item, knowledge));
+    return listBefore(text, read, at, { shared: head.slice(ENDS), isMember: (item) => areEnds(text, item, knowledge) });
   if (!ROAD_NUMBER.test(head) || phrase.end === phrase.head.end) return [];
   const done = text.slice(phrase.head.end, phrase.end);
   // 206国道|徐州段: which part of the one road it is; 市区绕越段 is told of each.
   const isSection = done.endsWith(SECTION);
   if (isSection && namesPlace(text, phrase, knowledge)) return [];
-  return listBefore(text, items, i, phrase, done, (item) => {
+  const isRoad = (item: Item): boolean => {
     const road = textOf(text, item);
     return ROAD_NUMBER.test(road) || (!isSection && ROAD_SECTION.test(road));
-  });
+  };
+  return listBefore(text, read, at, { shared: done, isMember: isRoad });
 };

@@ -7,7 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { namesOneThing } from './evidence.ts';
 import type { Phrase } from './phrase.ts';
-import type { Item, Run } from './run.ts';
+import type { ReadRun } from './read-run.ts';
 
 const SHORTEST = 4;
 const BROKEN = new Set(['none', 'organ', 'plural', 'count']);
@@ -24,19 +24,13 @@ const mayBeNamed = (text: string, { start, head, body, tail, plural }: Phrase): 
   head.start - start >= SHORTEST &&
   !body.some((token) => BROKEN.has(token.kind) || LEVEL.test(text.slice(token.start, token.end)));
 
-export const isBesideNamed = (
-  text: string,
-  run: Run,
-  i: number,
-  phrases: ReadonlyMap<Item, Phrase | null>,
-  knowledge: Knowledge,
-): boolean => {
-  const own = phrases.get(run.items[i]!);
+export const isBesideNamed = (text: string, { run, phraseOf }: ReadRun, at: number, knowledge: Knowledge): boolean => {
+  const own = phraseOf(run.items[at]!);
   if (!own || !run.isUndertaken || !mayBeNamed(text, own)) return false;
   // By its own words, not by what is done to it.
   const alone = { underPlace: false, isUndertaken: false, isAnnounced: false, before: undefined };
   return run.items.some((item, k) => {
-    const phrase = k === i || item.after === 'etc' ? null : phrases.get(item);
+    const phrase = k === at || item.after === 'etc' ? null : phraseOf(item);
     return phrase && lastWord(text, phrase) === lastWord(text, own) && namesOneThing(text, phrase, alone, knowledge);
   });
 };
