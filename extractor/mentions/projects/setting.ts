@@ -7,8 +7,8 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectSetting } from '../mention.ts';
+import { bestName } from './best-name.ts';
 import type { Candidate } from './candidate.ts';
-import { bestName } from './see-candidate.ts';
 
 export const settingOf = (text: string, { run, phrase, tokens }: Candidate, knowledge: Knowledge): ProjectSetting => ({
   isUndertaken: run.isUndertaken,

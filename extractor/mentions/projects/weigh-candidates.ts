@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectFeature, ProjectThresholds } from '../../knowledge/project-weights.ts';
 import type { AboutText } from './about-text.ts';
 import type { Candidate } from './candidate.ts';
+import type { Onlooker } from './look.ts';
 import { sightsOfPhrase } from './phrase-sights.ts';
 import { seeCandidate } from './see-candidate.ts';
 
@@ -52,12 +53,12 @@ export const seeAll = (
   about: AboutText,
   knowledge: Knowledge,
 ): readonly (readonly Weighed[])[] => {
-  const sights = sightsOfPhrase(knowledge.projectWeights);
+  const onlooker: Onlooker = { text, about, knowledge, to: sightsOfPhrase(knowledge.projectWeights) };
   return groups.map((group) => {
     const isNoted = group.some(({ run, verdict }) => run.isUndertaken || verdict.named);
     return group.map((candidate): Weighed => {
       const isSeen = isNoted && !candidate.verdict.final;
-      const seen = isSeen ? seeCandidate(text, candidate, group, about, knowledge, sights) : [];
+      const seen = isSeen ? seeCandidate(candidate, group, onlooker) : [];
       return { candidate, seen, weight: weightOf(seen), isAside: isAside(text, candidate, about) };
     });
   });
