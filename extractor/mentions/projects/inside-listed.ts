@@ -6,8 +6,7 @@
  *   refuses 、完善|管网 (it opens the item), 、茶园水库|建设|等项目 (it says that it is built), 农村饮水|保障|等项目 (common words tell what is done)
  */
 import { isHead } from '../../knowledge/project-data.ts';
-import type { ProjectTable } from '../../knowledge/project-table.ts';
-import type { Item } from './run.ts';
+import type { Spot } from './spot.ts';
 import type { Token } from './token.ts';
 
 const LIST_MARK = '、';
@@ -25,20 +24,13 @@ const isClosed = (tokens: readonly Token[], etc: number): boolean => {
   return head !== -1 && behind.slice(0, head).every(({ kind }) => CLOSING.has(kind));
 };
 
-export const isInsideListed = (
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  item: readonly Token[],
-  after: Item['after'],
-  { isCue }: ProjectTable,
-): boolean => {
+export const isInsideListed = ({ text, tokens, at, item, after, knowledge }: Spot): boolean => {
   const [first] = item;
-  const { kind, start, end } = tokens[i]!;
+  const { kind, start, end } = tokens[at]!;
   if (kind !== 'verb' || after !== 'conjunction' || first?.kind !== 'name' || end - start > LONGEST_VERB) return false;
-  if (text[first.start - 1] !== LIST_MARK || isCue(text.slice(start, end))) return false;
-  let next = i + 1;
-  while (next <= i + MOST_BEHIND && BEHIND.has(tokens[next]?.kind ?? '')) next++;
+  if (text[first.start - 1] !== LIST_MARK || knowledge.projects.isCue(text.slice(start, end))) return false;
+  let next = at + 1;
+  while (next <= at + MOST_BEHIND && BEHIND.has(tokens[next]?.kind ?? '')) next++;
   // 桥涵|利用: a word and what is done to it are a kind of work.
-  return (next > i + 1 || item.length > 1) && isClosed(tokens, next);
+  return (next > at + 1 || item.length > 1) && isClosed(tokens, next);
 };

@@ -7,6 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ReadRun } from './read-run.ts';
 import type { Item } from './run.ts';
+import type { Spot } from './spot.ts';
 import type { Token } from './token.ts';
 
 const OF = '的'.charCodeAt(0);
@@ -21,11 +22,11 @@ export const isOf = (text: string, { start, end }: Token): boolean =>
 const isTown = (text: string, { kind, start, end }: Token, { places }: Knowledge): boolean =>
   kind === 'place' && places.named(text.slice(start, end)).some(({ place }) => place.level !== 'province');
 
-const endsWithPlant = (text: string, tokens: readonly Token[], i: number, { projects }: Knowledge): boolean => {
-  let head = i + 1;
-  while (head < i + 1 + MOST_BEFORE_HEAD && BEFORE_HEAD.has(tokens[head]?.kind ?? '')) head++;
+const endsWithPlant = ({ text, tokens, at, knowledge: { projects } }: Spot): boolean => {
+  let head = at + 1;
+  while (head < at + 1 + MOST_BEFORE_HEAD && BEFORE_HEAD.has(tokens[head]?.kind ?? '')) head++;
   const plant = tokens[head];
-  if (plant?.kind !== 'site' || plant.end - tokens[i]!.end < SHORTEST_PLANT) return false;
+  if (plant?.kind !== 'site' || plant.end - tokens[at]!.end < SHORTEST_PLANT) return false;
   return projects.isPlant(text.slice(plant.start, plant.end));
 };
 
@@ -38,18 +39,11 @@ const arePlaces = (text: string, item: readonly Token[], knowledge: Knowledge): 
 const isEtc = (text: string, item: readonly Token[], after: Item['after']): boolean =>
   after === 'etc' && item.length === 1 && text.slice(item[0]!.start, item[0]!.end) === '地';
 
-/** The item with the 的 at token `i`, if that joins its places, or the list before it, to a plant behind it. */
-export const joinedToPlant = (
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  item: readonly Token[],
-  after: Item['after'],
-  before: Item | undefined,
-  knowledge: Knowledge,
-): readonly Token[] | null => {
-  if (item.length === 0 || !isOf(text, tokens[i]!) || !endsWithPlant(text, tokens, i, knowledge)) return null;
-  const joint: Token = { ...tokens[i]!, kind: 'ordinary' };
+/** The item under way with the 的 behind it, if that joins its places, or the item `before` it, to a plant. */
+export const joinedToPlant = (spot: Spot, before: Item | undefined): readonly Token[] | null => {
+  const { text, tokens, at, item, after, knowledge } = spot;
+  if (item.length === 0 || !isOf(text, tokens[at]!) || !endsWithPlant(spot)) return null;
+  const joint: Token = { ...tokens[at]!, kind: 'ordinary' };
   if (isEtc(text, item, after)) return before && arePlaces(text, before.tokens, knowledge) ? [joint] : null;
   return arePlaces(text, item, knowledge) ? [...item, joint] : null;
 };

@@ -4,41 +4,40 @@
  *   takes 宁夏|建设|工程, 北京|经|九江至深圳铁路, 宝鸡到成都|的|铁路, 腾格里沙漠基地|送电|江西工程, 厦门|全国|海洋经济发展示范区
  *   refuses 酉阳县|建设|茶园水库 (it says what is done)
  *
- * Each is asked about the token `i` of a clause, behind the tokens of the item that is being read.
+ * Each is asked about a token behind the item under way.
  */
 import { isHead } from '../../knowledge/project-data.ts';
-import type { ProjectTable } from '../../knowledge/project-table.ts';
+import type { Spot } from './spot.ts';
 import type { Token } from './token.ts';
 import { wordsToHead } from './words-to-head.ts';
 
 const LONG_FIELD = 3;
 
 /** 建设 in 宁夏建设工程 is no verb, nor are 建设 and 促进 in “好家风”文明建设促进行动, nor 共建 in 湘琼先进制造业共建产业园; 产业园|落地|项目31个 are two things. */
-export const isInsideName = (
-  text: string,
-  item: readonly Token[],
-  verb: Token,
-  next: Token | undefined,
-  projects: ProjectTable,
-): boolean =>
-  (item.length > 0 &&
-    next?.kind === 'work' &&
-    verb.end - verb.start > 1 &&
-    projects.settleEnd(text, verb.start) !== verb.end) ||
-  (item.length > 1 &&
-    item.some(({ kind, start, end }) => kind === 'ordinary' && end - start >= LONG_FIELD) &&
-    next?.kind === 'zone' &&
-    projects.isJoint(text.slice(verb.start, verb.end)));
+export const isInsideName = ({ text, tokens, at, item, knowledge: { projects } }: Spot): boolean => {
+  const verb = tokens[at]!;
+  const next = item[0]?.kind === 'quote' && tokens[at + 1]?.kind === 'verb' ? tokens[at + 2] : tokens[at + 1];
+  return (
+    (item.length > 0 &&
+      next?.kind === 'work' &&
+      verb.end - verb.start > 1 &&
+      projects.settleEnd(text, verb.start) !== verb.end) ||
+    (item.length > 1 &&
+      item.some(({ kind, start, end }) => kind === 'ordinary' && end - start >= LONG_FIELD) &&
+      next?.kind === 'zone' &&
+      projects.isJoint(text.slice(verb.start, verb.end)))
+  );
+};
 
 const ENDS = /^.{1,8}[到至].{1,8}$/;
 
 /** 宝鸡到成都|的|铁路: the line is called so. */
-export const joinsEnds = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean =>
+export const joinsEnds = ({ text, tokens, at, item }: Spot): boolean =>
   (item[0]?.kind === 'place' || item[0]?.kind === 'name') &&
   item.some(({ kind }) => kind === 'place') &&
-  tokens[i + 1]?.kind === 'line' &&
-  tokens[i]!.end - tokens[i]!.start === 1 &&
-  ENDS.test(text.slice(item[0].start, tokens[i]!.start));
+  tokens[at + 1]?.kind === 'line' &&
+  tokens[at]!.end - tokens[at]!.start === 1 &&
+  ENDS.test(text.slice(item[0].start, tokens[at]!.start));
 
 /** Is the token this one character? */
 const isCharacter = (text: string, { start, end }: Token, unit: number): boolean =>
@@ -47,23 +46,17 @@ const isCharacter = (text: string, { start, end }: Token, unit: number): boolean
 const BY_WAY_OF = '经'.charCodeAt(0);
 
 /** 北京|经|九江至深圳铁路: by way of. */
-export const isVia = (text: string, tokens: readonly Token[], i: number): boolean =>
-  isCharacter(text, tokens[i]!, BY_WAY_OF) && tokens[i - 1]?.kind === 'place' && tokens[i + 1]?.kind === 'place';
+export const isVia = ({ text, tokens, at }: Spot): boolean =>
+  isCharacter(text, tokens[at]!, BY_WAY_OF) && tokens[at - 1]?.kind === 'place' && tokens[at + 1]?.kind === 'place';
 
 const FED = new Set(['place', 'name']);
 
 /** 腾格里沙漠基地|送电|江西工程: what a work carries, from where and to where. */
-export const carriesTo = (
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  item: readonly Token[],
-  projects: ProjectTable,
-): boolean =>
+export const carriesTo = ({ text, tokens, at, item, knowledge: { projects } }: Spot): boolean =>
   item[0]?.kind === 'place' &&
-  projects.carries(text[tokens[i]!.start] ?? '') &&
-  FED.has(tokens[i + 1]?.kind ?? '') &&
-  (tokens[i + 2]?.kind === 'work' || tokens[i + 2]?.kind === 'line');
+  projects.carries(text[tokens[at]!.start] ?? '') &&
+  FED.has(tokens[at + 1]?.kind ?? '') &&
+  (tokens[at + 2]?.kind === 'work' || tokens[at + 2]?.kind === 'line');
 
 const TOWARDS = '向'.charCodeAt(0);
 const CARRIED = /[水电气]/;
@@ -71,17 +64,17 @@ const FEEDS = new Set(['site', 'line', 'phase', 'place', 'named', 'soft', 'name'
 const MOST_FED = 4;
 
 /** 汶潭水库|向|尤溪经济开发区供水工程: from where and to where a work brings what it brings. */
-export const feeds = (text: string, tokens: readonly Token[], i: number, item: readonly Token[]): boolean => {
-  if (!isCharacter(text, tokens[i]!, TOWARDS) || !FEEDS.has(item.at(-1)?.kind ?? '')) return false;
+export const feeds = ({ text, tokens, at, item }: Spot): boolean => {
+  if (!isCharacter(text, tokens[at]!, TOWARDS) || !FEEDS.has(item.at(-1)?.kind ?? '')) return false;
   if (!item.some(({ kind }) => kind === 'site' || kind === 'phase' || kind === 'named')) return false;
-  const behind = tokens.slice(i + 1, i + 1 + MOST_FED);
+  const behind = tokens.slice(at + 1, at + 1 + MOST_FED);
   const work = behind.findIndex(({ kind, start, end }) => kind === 'line' && CARRIED.test(text.slice(start, end)));
   return work > 0 && behind.slice(0, work).every(({ kind }) => kind === 'place' || kind === 'name' || isHead(kind));
 };
 
 /** 厦门|全国|海洋经济发展示范区: which of the country's it is. */
-export const isTitle = (text: string, tokens: readonly Token[], i: number, projects: ProjectTable): boolean => {
-  const { start, end } = tokens[i]!;
-  const mayBe = tokens[i - 1]?.kind === 'place' && projects.mayOpenNational(text.charCodeAt(start));
-  return mayBe && projects.isNational(text.slice(start, end)) && wordsToHead(tokens, i + 1) > 0;
+export const isTitle = ({ text, tokens, at, knowledge: { projects } }: Spot): boolean => {
+  const { start, end } = tokens[at]!;
+  const mayBe = tokens[at - 1]?.kind === 'place' && projects.mayOpenNational(text.charCodeAt(start));
+  return mayBe && projects.isNational(text.slice(start, end)) && wordsToHead(tokens, at + 1) > 0;
 };
