@@ -39,6 +39,8 @@ export interface FramingCuesData {
   /** 本条例; 要求. */
   readonly selves: readonly string[];
   readonly orders: readonly string[];
+  /** 国务院|已|印发|的|《甲》: what may stand between an organ, what it did, and the document. */
+  readonly issuingLinks: readonly string[];
   /** 国家, 两办: whose a document is, beside the names of central organs. */
   readonly nation: readonly string[];
 }
@@ -68,6 +70,8 @@ export interface FramingCues {
   isDrawnUp(text: string, from: number, to: number): boolean;
   /** 国家|印发《甲》: does a word for the nation end at `end`? */
   endsWithNation(text: string, end: number): boolean;
+  /** Where such a word between an organ and its document begins that ends at `end`; `end` if none does. */
+  issuingLinkStart(text: string, end: number): number;
   /** 我市|起草了|《办法》, 制定|《办法》: what stands at `at` is being made; not 省政府印发|《办法》. */
   isMadeAt(text: string, at: number): boolean;
 }
@@ -111,6 +115,7 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
       return word === undefined ? undefined : { start: to - word.length, end: to, relation: 'implements' };
     },
     endsWithNation: (text, end) => data.nation.some((word) => text.endsWith(word, end)),
+    issuingLinkStart: (text, end) => end - (data.issuingLinks.find((word) => text.endsWith(word, end))?.length ?? 0),
     isMadeAt: (text, at) => made.some((word) => text.endsWith(word, at)),
     isDrawnUp: (text, from, to) => data.drawnUp.some((word) => text.slice(from, to) === word),
     tellsWhose,

@@ -9,8 +9,6 @@ import type { TitledMention } from './reading.ts';
 
 const LONGEST_ORGAN = 20;
 const SHORTEST_ORGAN = 2;
-/** 国务院|已|印发|了|《…》. */
-const BETWEEN = /[的了已新]/;
 
 const isNational = (text: string, end: number, { knowledge: { agencies, cues } }: LinkContext): boolean => {
   if (cues.endsWithNation(text, end)) return true;
@@ -26,10 +24,10 @@ const isNational = (text: string, end: number, { knowledge: { agencies, cues } }
 export const isToldOfNation = ({ start }: TitledMention, context: LinkContext): boolean => {
   const { folded } = context.text;
   const { cues } = context.knowledge;
-  const skip = (end: number): number => (BETWEEN.test(folded[end - 1] ?? '') ? end - 1 : end);
-  let end = skip(start);
+  // 国务院|已|印发|了|《…》.
+  let end = cues.issuingLinkStart(folded, start);
   const cue = cues.before(folded, Math.max(0, end - LONGEST_ORGAN), end).at(-1);
-  if (cue?.end === end && cue.relation === 'issues') end = skip(cue.start);
+  if (cue?.end === end && cue.relation === 'issues') end = cues.issuingLinkStart(folded, cue.start);
   return isNational(folded, end, context);
 };
 
