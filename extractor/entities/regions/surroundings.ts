@@ -4,9 +4,8 @@ import { gather } from '../../gather.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
 import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
-import { joinedBefore } from '../../mentions/regions/joined-before.ts';
-import { type PlaceList, placeLists } from '../../mentions/regions/place-lists.ts';
-import { isContinued } from './in-force.ts';
+import { readLists } from './region-lists.ts';
+import { makeRegionRow, type RegionRow } from './region-row.ts';
 
 export interface Surroundings {
   /** Places that only one reading allows, of the mentions listed beside this one. */
@@ -35,21 +34,6 @@ export interface Surroundings {
   countyBehind(mention: RegionMention): string | undefined;
 }
 
-const NEAR = 120;
-/** So many neighbours on either side decide; a list may be as long as a text. */
-const FEW = 12;
-
-const certainPlace = (mention: RegionMention, places: Gazetteer): Place | undefined => {
-  if (mention.form !== 'division') return undefined;
-  const namings = places.named(mention.names[0] ?? '');
-  const within = mention.within === undefined ? [] : places.named(mention.within);
-  const inside = namings.filter(({ place }) => within.some((outer) => places.isWithin(place.id, outer.place.id)));
-  const fitting = inside.length > 0 ? inside : namings;
-  // 朝阳市 was a county's city before it was a prefecture's.
-  const left = fitting.length > 1 ? fitting.filter((naming) => !isContinued(naming, fitting)) : fitting;
-  return left.length === 1 ? left[0]?.place : undefined;
-};
-
 const mainProvince = (certain: readonly (Place | undefined)[], places: Gazetteer): string | undefined => {
   const counts = new Map<string, number>();
   let all = 0;
@@ -62,94 +46,49 @@ const mainProvince = (certain: readonly (Place | undefined)[], places: Gazetteer
   return [...counts].find(([, count]) => count * 2 > all)?.[0];
 };
 
-export const readSurroundings = (regions: readonly RegionMention[], { text, knowledge }: LinkContext): Surroundings => {
-  const { places } = knowledge;
-  const certain = regions.map((region) => certainPlace(region, places));
-  const indexOf = new Map(regions.map((region, i) => [region, i]));
-  const listOf = new Map<RegionMention, { readonly list: PlaceList; readonly at: number }>();
-  for (const list of placeLists(text.folded, regions, knowledge))
-    for (const [at, member] of list.members.entries()) listOf.set(member, { list, at });
-
+/** Ids of the certain places that the document names with their kind. */
+const namedInFull = ({ regions, certain }: RegionRow, places: Gazetteer): ReadonlySet<string> => {
   const named = new Set<string>();
   certain.forEach((place, i) => {
-    const name = regions[i]?.names[0];
-    const inFull = places
-      .named(name ?? '')
-      .some(({ form }) => form !== 'bare' && (form !== 'former' || saysKind(name ?? '')));
+    const name = regions[i]?.names[0] ?? '';
+    const inFull = places.named(name).some(({ form }) => form !== 'bare' && (form !== 'former' || saysKind(name)));
     if (place && inFull) named.add(place.id);
   });
+  return named;
+};
 
-  const placesOf = (members: readonly RegionMention[]): readonly Place[] =>
-    gather(members, (member) => certain[indexOf.get(member) ?? -1] ?? []);
-  const besides = (mention: RegionMention): readonly Place[] => {
-    const found = listOf.get(mention);
-    if (!found) return [];
-    const {
-      list: { members },
-      at,
-    } = found;
-    return placesOf([...members.slice(Math.max(0, at - FEW), at), ...members.slice(at + 1, at + 1 + FEW)]);
-  };
-  const nearBefore = (mention: RegionMention): readonly RegionMention[] => {
-    const near: RegionMention[] = [];
-    for (let i = (indexOf.get(mention) ?? 0) - 1; i >= 0; i--) {
-      const other = regions[i];
-      if (!other || mention.start - other.end > NEAR) break;
-      near.push(other);
-    }
-    return near;
-  };
-  const before = (mention: RegionMention): readonly Place[] => placesOf(nearBefore(mention));
-  const areasBefore = (mention: RegionMention): readonly string[] =>
-    gather(nearBefore(mention), ({ form, names }) =>
-      form === 'area' ? gather(places.named(names[0] ?? ''), ({ place }) => place.members ?? []) : [],
-    );
-  const provincesBefore = (mention: RegionMention): readonly Place[] => {
-    const first = listOf.get(mention)?.list.members[0] ?? mention;
-    const joined = joinedBefore(text.folded, regions, first, knowledge);
-    return gather(joined?.names ?? [], (name) => places.abbreviation(name) ?? []);
-  };
-  const along = (mention: RegionMention): readonly Place[] => {
-    const i = indexOf.get(mention) ?? 0;
-    const isWay = (from: RegionMention | undefined, to: RegionMention | undefined): boolean =>
-      from !== undefined && to?.start === from.end + 1 && knowledge.regionCues.ways.has(text.folded[from.end] ?? '');
-    const next = isWay(regions[i], regions[i + 1]) ? regions[i + 1] : undefined;
-    const last = isWay(regions[i - 1], regions[i]) ? regions[i - 1] : undefined;
-    return placesOf([last, next].filter((one) => one !== undefined));
-  };
-  const touching = (mention: RegionMention): RegionMention | undefined => {
-    const before = regions[(indexOf.get(mention) ?? 0) - 1];
-    return before?.end === mention.start ? before : undefined;
-  };
-  const aroundList = (mention: RegionMention): readonly Place[] => {
-    const { list, at } = listOf.get(mention) ?? { list: undefined, at: 0 };
-    for (let i = at; list && i >= Math.max(0, at - FEW); i--) {
-      const outer = touching(list.members[i]!);
-      if (outer?.form === 'division') return gather(places.named(outer.names[0] ?? ''), ({ place }) => [place]);
-    }
-    return [];
-  };
-  const following = (mention: RegionMention): Place | undefined => {
-    const i = (indexOf.get(mention) ?? -1) + 1;
-    return regions[i]?.start === mention.end ? certain[i] : undefined;
-  };
-  const countyBehind = (mention: RegionMention): string | undefined => {
-    const next = regions[(indexOf.get(mention) ?? -1) + 1];
-    return next?.form === 'township' && next.start === mention.end ? next.names[0]?.split('/')[0] : undefined;
-  };
-  const kindOf = (mention: RegionMention): string | undefined => listOf.get(mention)?.list.kind;
+/** The mentions beside it on a way: 延庆 of 集宁—延庆—海淀 has one on either side. */
+const onItsWay = (mention: RegionMention, { regions, indexOf }: RegionRow, isWay: (at: number) => boolean) => {
+  const i = indexOf(mention);
+  const joins = (from: RegionMention | undefined, to: RegionMention | undefined): boolean =>
+    from !== undefined && to?.start === from.end + 1 && isWay(from.end);
+  const last = joins(regions[i - 1], regions[i]) ? regions[i - 1] : undefined;
+  const next = joins(regions[i], regions[i + 1]) ? regions[i + 1] : undefined;
+  return [last, next].filter((one) => one !== undefined);
+};
+
+export const readSurroundings = (regions: readonly RegionMention[], { text, knowledge }: LinkContext): Surroundings => {
+  const { places, regionCues } = knowledge;
+  const row = makeRegionRow(regions, places);
+  const isWay = (at: number): boolean => regionCues.ways.has(text.folded[at] ?? '');
   return {
-    besides,
-    before,
-    areasBefore,
-    provincesBefore,
-    along,
-    aroundList,
-    touching,
-    following,
-    kindOf,
-    named,
-    province: mainProvince(certain, places),
-    countyBehind,
+    ...readLists(row, text.folded, knowledge),
+    before: (mention) => row.placesOf(row.nearBefore(mention)),
+    areasBefore: (mention) =>
+      gather(row.nearBefore(mention), ({ form, names }) =>
+        form === 'area' ? gather(places.named(names[0] ?? ''), ({ place }) => place.members ?? []) : [],
+      ),
+    along: (mention) => row.placesOf(onItsWay(mention, row, isWay)),
+    touching: row.touching,
+    following: (mention) => {
+      const next = row.indexOf(mention) + 1;
+      return regions[next]?.start === mention.end ? row.certain[next] : undefined;
+    },
+    named: namedInFull(row, places),
+    province: mainProvince(row.certain, places),
+    countyBehind: (mention) => {
+      const next = regions[row.indexOf(mention) + 1];
+      return next?.form === 'township' && next.start === mention.end ? next.names[0]?.split('/')[0] : undefined;
+    },
   };
 };
