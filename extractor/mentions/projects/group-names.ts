@@ -11,6 +11,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { lengthOf } from './body.ts';
 import type { ListEnd } from './list-end.ts';
 import { memberName } from './member-names.ts';
+import type { Phrase } from './phrase.ts';
 import { opensName } from './phrase-start.ts';
 import type { Item } from './run.ts';
 import { endOfOwn, sharedPart } from './shared-part.ts';

@@ -22,97 +22,55 @@ import { type Carried, carriedPlaces } from '../locations/listed-by-county.ts';
 import { placesInName } from '../locations/places-in-name.ts';
 import { rowPlaces } from '../locations/row-places.ts';
 import { spelledElsewhere } from '../locations/spelled-elsewhere.ts';
+import { hasEnds, isAround, saidBeside, statedPlaces } from '../locations/stated-and-said.ts';
 import { subjectsOf } from '../locations/subjects.ts';
 import { surroundingsOf } from '../locations/surroundings.ts';
 import type { LocationClaim } from '../relation.ts';
 
 const RULE = 'locations';
 const CAMPAIGNS = 'project-campaigns';
-const JOINT = /[至到—]/;
-/** A named area has no borders that could be compared. */
-const mayHold = (outer: string, inner: string, { places }: Knowledge): boolean =>
-  places.isWithin(inner, outer) || places.place(outer)?.level === 'area';
 
-/** A province or a prefecture of which the places are parts. */
-const isAround = (outer: string, ids: readonly string[], { places }: Knowledge): boolean => {
-  const level = places.place(outer)?.level;
-  return (
-    (level === 'province' || level === 'prefecture') && ids.some((id) => id !== outer && places.isWithin(id, outer))
-  );
-};
+type PlacesOf = (name: string, head: string) => readonly string[];
 
-/** 西乡县境内的红石梁隧道、|石泉县|池河大桥. */
-const isOtherCounty = (stated: string, id: string, { places }: Knowledge): boolean =>
-  places.place(stated)?.level === 'county' && places.place(id)?.level === 'county' && stated !== id;
+/** A linked project, and its place among all that is linked. */
+interface LinkedProject extends Linked<'Project'> {
+  readonly index: number;
+}
 
-/** 黑河金盆水库(西安): a river, and no 黑河市. */
-const isElsewhere = (place: string, ids: readonly string[], { places }: Knowledge): boolean =>
-  places.place(place)?.level !== 'area' &&
-  ids.every((id) => places.place(id) !== undefined && !places.isWithin(id, place) && !places.isWithin(place, id));
+const makeClaim =
+  (project: string, index: number) =>
+  (region: string, basis: LocationClaim['basis'], evidence: Span): LocationClaim => ({
+    type: 'location',
+    project,
+    mention: index,
+    rule: RULE,
+    region,
+    basis,
+    evidence,
+  });
 
 const claimsOf = (
-  { mention, link }: Linked<'Project'>,
-  index: number,
+  { mention, link, index }: LinkedProject,
   clause: ClausePlaces | undefined,
-  placesOf: (name: string, head: string) => readonly string[],
+  placesOf: PlacesOf,
   knowledge: Knowledge,
 ): readonly LocationClaim[] =>
   gather(idsOf(link), (project, name) => {
     const { start, end } = mention;
     // The marks around the name of a campaign stand outside of its span, and yet it is a name in marks.
-    // 丹东至海城高速公路(经凤城): an end of a line stays beside a bracket, and so does a section of one.
-    const isLine = JOINT.test(project);
     const inName = placesOf(mention.rule === CAMPAIGNS ? `“${project}”` : project, mention.head);
-    // 甘电投红沙岗煤电⇥民勤县, 佳木斯港码头⇥前进区: what is wider says nothing beside the place that the row or the bracket gives.
-    const stated = inName.filter(
-      (outer) =>
-        // 萍乡至莲花高速公路⇥芦溪县、莲花县: of a row also what an end of a line is around.
-        !(clause?.isExplicit && (!isLine || clause.isOfRow) && isAround(outer, clause.ids, knowledge)) &&
-        !(clause?.isInside && !clause.ids.some((id) => knowledge.places.isWithin(outer, id))) &&
-        !(clause?.isExplicit && inName.length === 1 && isElsewhere(outer, clause.ids, knowledge)),
-    );
-    const own = clause?.each?.[name];
-    const said = (own === undefined ? (clause?.ids ?? []) : [own]).filter(
-      (id) =>
-        !stated.includes(id) &&
-        !(clause!.isOfBuilder && stated.length > 0) &&
-        !(clause!.isOfList && !isLine && stated.some((place) => isOtherCounty(place, id, knowledge))) &&
-        !(
-          (clause!.isOfRow || (!isLine && stated.length === 1)) &&
-          clause!.isOwn &&
-          stated.some((inner) => knowledge.places.isWithin(inner, id))
-        ) &&
-        // 大西北的|兰新复线: the ends are narrower than the area that has it.
-        (clause!.isOwn
-          ? stated.length === 0 || knowledge.places.place(id)?.level !== 'area'
-          : stated.every((outer) => mayHold(outer, id, knowledge))),
-    );
-    const claim = (region: string, basis: LocationClaim['basis'], evidence: Span): LocationClaim => ({
-      type: 'location',
-      project,
-      mention: index,
-      rule: RULE,
-      region,
-      basis,
-      evidence,
-    });
-    return [
-      ...stated.map((region) => claim(region, 'name', { start, end })),
-      ...said.map((region) => claim(region, 'clause', clause!.evidence)),
-    ];
+    const stated = statedPlaces({ project, inName, clause }, knowledge);
+    const claim = makeClaim(project, index);
+    const byName = stated.map((region) => claim(region, 'name', { start, end }));
+    if (clause === undefined) return byName;
+    const own = clause.each?.[name];
+    const said = saidBeside(stated, own === undefined ? clause.ids : [own], { project, inName, clause }, knowledge);
+    return [...byName, ...said.map((region) => claim(region, 'clause', clause.evidence))];
   });
 
 /** 将乐县余坊灌区、|安福口灌区|;泰宁县…. */
-const carriedClaims = ({ mention, link }: Linked<'Project'>, index: number, { id, start }: Carried): LocationClaim[] =>
-  idsOf(link).map((project) => ({
-    type: 'location',
-    project,
-    mention: index,
-    rule: RULE,
-    region: id,
-    basis: 'clause',
-    evidence: { start, end: mention.end },
-  }));
+const carriedClaims = ({ mention, link, index }: LinkedProject, { id, start }: Carried): readonly LocationClaim[] =>
+  idsOf(link).map((project) => makeClaim(project, index)(id, 'clause', { start, end: mention.end }));
 
 export const locations: Relator = {
   name: RULE,
@@ -134,7 +92,7 @@ export const locations: Relator = {
       gather(projects, ({ link }) => idsOf(link)),
       knowledge,
     );
-    const placesOf = (name: string, head: string): readonly string[] => {
+    const placesOf: PlacesOf = (name, head) => {
       const key = `${name}|${head}`;
       const found = known.get(key) ?? [
         ...new Set(placesInName(spelled(name) ?? name, head, around, knowledge).map(({ id }) => id)),
@@ -151,13 +109,14 @@ export const locations: Relator = {
       next++;
       if (said?.isExplicit && said.each === undefined)
         for (const project of idsOf(linked.link)) narrow.set(project, [...(narrow.get(project) ?? []), ...said.ids]);
-      const claims = claimsOf(linked as Linked<'Project'>, index, said, placesOf, knowledge);
-      return from && claims.length === 0 ? carriedClaims(linked as Linked<'Project'>, index, from) : claims;
+      const project: LinkedProject = { ...(linked as Linked<'Project'>), index };
+      const claims = claimsOf(project, said, placesOf, knowledge);
+      return from && claims.length === 0 ? carriedClaims(project, from) : claims;
     });
     // 毕节石桥小流域…示范园 where no row says more: a row or a bracket elsewhere in the text did.
     return claims.filter(
       ({ project, region, basis }) =>
-        basis !== 'name' || JOINT.test(project) || !isAround(region, narrow.get(project) ?? [], knowledge),
+        basis !== 'name' || hasEnds(project) || !isAround(region, narrow.get(project) ?? [], knowledge),
     );
   },
 };
