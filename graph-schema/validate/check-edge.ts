@@ -22,25 +22,24 @@ export const checkEdge = (edge: GraphEdge, typeOf: ReadonlyMap<string, string>, 
     declaration.key.map((name) => properties[name]),
   );
   if (id !== expected) problems.push({ code: 'wrong-id', where: id, expected, got: id });
-  checkEnd('from', edge, from, declaration.from, typeOf, problems);
-  checkEnd('to', edge, to, declaration.to, typeOf, problems);
+  for (const side of ['from', 'to'] as const) {
+    const problem = problemAtEnd(edge, side, declaration[side], typeOf.get(edge[side]));
+    if (problem) problems.push(problem);
+  }
   checkProperties(id, properties, declaration.properties, problems);
 };
 
-const checkEnd = (
-  side: 'from' | 'to',
+/** `type`: of the node at that end; undefined if there is none. */
+const problemAtEnd = (
   edge: GraphEdge,
-  end: string,
+  side: 'from' | 'to',
   allowed: readonly string[],
-  typeOf: ReadonlyMap<string, string>,
-  problems: Problem[],
-): void => {
-  const type = typeOf.get(end);
-  if (type !== undefined && allowed.includes(type)) return;
+  type: string | undefined,
+): Problem | undefined => {
+  const end = edge[side];
   const where = `${edge.id}.${side}`;
-  problems.push(
-    type === undefined
-      ? { code: 'edge-without-node', where, expected: `a node with the id ${end}`, got: 'none' }
-      : { code: 'wrong-end', where, expected: allowed.join(' or '), got: `${type} ${end}` },
-  );
+  if (type === undefined)
+    return { code: 'edge-without-node', where, expected: `a node with the id ${end}`, got: 'none' };
+  if (allowed.includes(type)) return undefined;
+  return { code: 'wrong-end', where, expected: allowed.join(' or '), got: `${type} ${end}` };
 };

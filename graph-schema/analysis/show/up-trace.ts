@@ -2,7 +2,8 @@
 import { roleCaptions } from '../../edges/roles.ts';
 import { levelCaptions } from '../administrative-level.ts';
 import { hopCaption } from '../hop-caption.ts';
-import { namesPlace, type Reach, type UpPolicy, type UpTrace } from '../trace-up.ts';
+import { namesPlace, type Reach, type UpTrace } from '../trace-up.ts';
+import { climb, type WriteHop } from './climb.ts';
 import {
   captionIn,
   dateInWords,
@@ -34,20 +35,15 @@ const cited = (telling: Telling, words: { readonly place: string; readonly words
     ? `${telling.say('quoteMarks', { words: wordsOf(telling, words) })}${telling.say('brackets', { text: placeInWords(telling, words) })}`
     : '';
 
-/** The chains above a policy, the nearest first, each policy once. */
-const above = (telling: Telling, trace: UpTrace, of: UpPolicy, indent: string, seen: Set<string>): string[] =>
-  of.carriesOn.flatMap((hop) => {
-    if (seen.has(hop.upper)) return [];
-    seen.add(hop.upper);
-    const upper = trace.policies.find(({ policy }) => policy.id === hop.upper);
-    const label = labelOf(telling, hop.upper);
+const writeHop =
+  (telling: Telling): WriteHop =>
+  (hop, upper, indent) => {
     const facts = upper ? telling.say('brackets', { text: policyFacts(telling, upper.policy) }) : '';
     return [
-      `${indent}↑ ${captionIn(telling, hopCaption(hop))} · ${label}${facts}`,
+      `${indent}↑ ${captionIn(telling, hopCaption(hop))} · ${labelOf(telling, hop.upper)}${facts}`,
       `${indent}  ${cited(telling, hop.quotes[0])}`,
-      ...(upper ? above(telling, trace, upper, `${indent}  `, seen) : []),
     ];
-  });
+  };
 
 export const showUpTree = (telling: Telling, trace: UpTrace): string => {
   const { say } = telling;
@@ -64,7 +60,7 @@ export const showUpTree = (telling: Telling, trace: UpTrace): string => {
       ...entry.reaches
         .slice(0, 3)
         .map((reach) => `  ${reachInWords(telling, reach)} ${cited(telling, reach.quotes[0])}`),
-      ...above(telling, trace, entry, '  ', new Set([entry.policy.id])),
+      ...climb(trace, entry, writeHop(telling)),
     ]),
   ].join('\n');
 };
