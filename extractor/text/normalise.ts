@@ -154,6 +154,3 @@ export const normalise = (source: string): Text => {
   });
   return { source, folded: text, offsets, gaps: gaps.done(), script };
 };
-
-/** The same folding for names from data, so that both sides of a comparison agree. */
-export const foldName = (name: string): string => normalise(name).folded;

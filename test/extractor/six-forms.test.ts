@@ -4,7 +4,7 @@ import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../extractor/document/read-document.ts';
 import { assemble, extract, loadKnowledge, toFragment } from '../../extractor/index.ts';
-import { foldName } from '../../extractor/text/normalise.ts';
+import { normalise } from '../../extractor/text/normalise.ts';
 import { docxOf } from '../support/make-docx.ts';
 import { printPdf } from '../support/make-pdf.ts';
 import { directive, linesOf, notice, printing } from '../support/small-documents.ts';
@@ -29,7 +29,8 @@ const ofTheFile = new Set([
 /** Ids without the file's key and offsets, words without their script: what is left is what was said. */
 const plain = (value: unknown): unknown =>
   typeof value === 'string'
-    ? foldName(value.replace(/(document:|passage:|citation:|unresolved:|untitled\/)[0-9a-f]{16}(?:#\d+-\d+)?/g, '$1'))
+    ? normalise(value.replace(/(document:|passage:|citation:|unresolved:|untitled\/)[0-9a-f]{16}(?:#\d+-\d+)?/g, '$1'))
+        .folded
     : Array.isArray(value)
       ? value.map(plain)
       : value;
