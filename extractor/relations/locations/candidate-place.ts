@@ -35,12 +35,18 @@ export interface CandidatePlace {
 
 const PORT = '港';
 
-/** `quoted`: the marked parts of the name. */
+/** The name of a project, with the names of places in it. */
+export interface NameOfPlaces {
+  readonly text: string;
+  readonly all: readonly Named[];
+  /** Its marked parts. */
+  readonly quoted: string;
+}
+
+/** What the place-name at `index` stands for, if for any. */
 export const candidatePlace = (
-  text: string,
-  all: readonly Named[],
+  { text, all, quoted }: NameOfPlaces,
   index: number,
-  quoted: string,
   around: Surroundings,
   knowledge: Knowledge,
 ): CandidatePlace | undefined => {

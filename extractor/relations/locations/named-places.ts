@@ -7,7 +7,7 @@
 import { gather } from '../../gather.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { candidatePlace } from './candidate-place.ts';
+import { candidatePlace, type NameOfPlaces } from './candidate-place.ts';
 import { withoutGuests } from './guests.ts';
 import { isDistrictInBracket } from './holders.ts';
 import { namesIn } from './names-in.ts';
@@ -113,8 +113,9 @@ export const namedPlaces = (
   around: Surroundings,
   knowledge: Knowledge,
 ): readonly Place[] => {
-  const found = gather(withoutGuests(text, namesIn(text, knowledge), knowledge), (_, i, all): readonly Found[] => {
-    const it = candidatePlace(text, all, i, quoted, around, knowledge);
+  const name: NameOfPlaces = { text, all: withoutGuests(text, namesIn(text, knowledge), knowledge), quoted };
+  const found = gather(name.all, (_, i): readonly Found[] => {
+    const it = candidatePlace(name, i, around, knowledge);
     if (!it || isRefusedPlace(it)) return [];
     const { named, place, before, isBare, isEnd, isBehind } = it;
     const isCalledSo =
