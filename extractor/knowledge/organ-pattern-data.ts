@@ -336,6 +336,20 @@ export interface OrganPatternData {
   /** 市政协|设农业农村委员会: a verb that what an organ has stands behind; 设计 is none. */
   readonly setsUp: readonly string[];
   readonly setsUpUnless: readonly string[];
+  /** 阿克苏地区|水利处: how departments of a prefecture end, behind what name of it or word for it; and what goes on from 处 (处理, 处于). */
+  readonly prefectureDepartments: {
+    readonly owners: readonly string[];
+    readonly markers: readonly string[];
+    readonly ending: string;
+    readonly named: readonly string[];
+    readonly notBefore: string;
+  };
+  /** 本署|林业科: how issuers speak of themselves before what they have, by the ends of their names. */
+  readonly ownWords: readonly (readonly [word: string, owners: readonly string[]])[];
+  /** 行署|计委: how what governs a prefecture ends what it has beside departments. */
+  readonly officeEndings: readonly string[];
+  /** 地区, which a text of the fifties calls 专区. */
+  readonly prefectureKinds: readonly string[];
   /** 地委, 行署: organs of a prefecture whose name is in the word, and what they are behind it; and by which words a text says its kind. */
   readonly prefectures: readonly (readonly [marker: string, words: readonly string[]])[];
   readonly prefectureOrgans: readonly (readonly [word: string, organ: string])[];

@@ -147,7 +147,8 @@ const nameLocal = (written: OrganWritten, setting: Setting, tables: Tables): Org
     const then = asWritten(written.place ?? '', place, year, tables.places, isOfOld);
     return { ...one(official(written, place, then, tables), 'stated', `of ${place.id}`), place };
   }
-  if (!written.whole.startsWith(written.place ?? ''))
+  const { whole } = written;
+  if (!whole.startsWith(written.place ?? '') && whole.includes((written.place ?? '') + written.organ))
     return one(underCentral(written, year, tables), 'stated', 'named in full');
   const { patterns } = tables.agencies;
   const tail = patterns.tailAt(written.organ, 0);
@@ -181,7 +182,10 @@ const nameRelative = (written: OrganWritten, { home, year }: Setting, tables: Ta
       tail && template ? template.replace(/\{[pbwc]\}/, corps) + written.organ.slice(tail.end) : corps + written.organ;
     return one(name, marker === corps ? 'stated' : 'inferred', `of ${corps}`);
   }
-  const place = level && ownPlace(marker, level, home, year, tables.places);
+  // 地区水利局 in a paper of a 专区: one kind of place, called otherwise in other years.
+  const { prefectureKinds } = patterns.data;
+  const kinds = prefectureKinds.includes(marker) ? [marker, ...prefectureKinds] : [marker];
+  const place = level && kinds.map((kind) => ownPlace(kind, level, home, year, tables.places)).find(Boolean);
   if (!place) return none(`the document does not say which ${marker}`);
   return {
     ...one(official(written, place, year, tables), 'inferred', `${marker} is ${place.id} by the document`),

@@ -11,8 +11,8 @@ import { isGap } from './edges.ts';
 /** 革委会政工组|文化局 */
 const DEEPEST = 2;
 
-const nextEnd = (folded: string, owner: string, at: number, patterns: OrganPatterns): number => {
-  if (patterns.lists.departmentOwners.before(folded, at) === 0) return at;
+/** Where the department that an organ of the name `owner` has at `at` ends, or `at`. */
+export const departmentOf = (folded: string, owner: string, at: number, patterns: OrganPatterns): number => {
   const kind = patterns.data.departmentsOf.find(({ owners }) => owners.some((word) => owner.endsWith(word)));
   if (!kind) return at;
   const named = kind.named.find((word) => folded.startsWith(word, at));
@@ -27,7 +27,8 @@ export const departmentEnd = (text: Text, start: number, end: number, patterns: 
   const { folded } = text;
   let last = end;
   for (let depth = 0; depth < DEEPEST && !isGap(text, last); depth++) {
-    const next = nextEnd(folded, folded.slice(start, last), last, patterns);
+    if (patterns.lists.departmentOwners.before(folded, last) === 0) break;
+    const next = departmentOf(folded, folded.slice(start, last), last, patterns);
     if (next === last || patterns.isBroken(folded, last, next)) break;
     last = next;
   }

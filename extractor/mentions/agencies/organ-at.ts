@@ -12,6 +12,7 @@ import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { departmentEnd } from './department-end.ts';
 import { isClosedLeft, isGap, nextGap } from './edges.ts';
+import { prefectureDepartmentEnd } from './prefecture-department.ts';
 import { setsUpAt, subBodyEnd } from './sub-body.ts';
 
 const LONGEST_OPEN = 18;
@@ -114,6 +115,10 @@ export const branchEnd = (folded: string, end: number, { agencies, places }: Kno
 export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boolean, knowledge: Knowledge): number => {
   const { patterns } = knowledge.agencies;
   const tail = patterns.tailAt(text.folded, at);
+  const ofPrefecture = isGap(text, at)
+    ? at
+    : prefectureDepartmentEnd(text.folded, text.folded.slice(start, at), at, patterns);
+  if (ofPrefecture > (tail?.end ?? at)) return ofPrefecture;
   if (!tail) return mayBeOpen ? openEnd(text, start, at, knowledge) : at;
   const department = departmentEnd(text, at, tail.end, patterns);
   const office = branchEnd(text.folded, patterns.subEnd(text.folded, department), knowledge);

@@ -9,6 +9,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
 import { isBesideGovernment, isFromCentre } from '../agencies/beside-government.ts';
 import { isGap } from '../agencies/edges.ts';
+import { prefectureDepartmentEnd } from '../agencies/prefecture-department.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
 
 const NAME = 'agency-lists';
@@ -29,9 +30,11 @@ const nextStart = (text: Text, { organ, end }: AgencyMention, { agencies }: Know
 const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Knowledge): AgencyMention | undefined => {
   const { folded } = text;
   const { patterns, central } = knowledge.agencies;
-  const tail = patterns.tailAt(folded, start);
-  if (!tail) return undefined;
-  const organ = folded.slice(start, tail.end);
+  // 地区林业处、|公安处.
+  const department = prefectureDepartmentEnd(folded, first.place ?? '', start, patterns);
+  const end = Math.max(patterns.tailAt(folded, start)?.end ?? start, department);
+  if (end === start) return undefined;
+  const organ = folded.slice(start, end);
   const [party, government] = patterns.data.besideParty;
   const isBesideParty = organ === government && first.organ === party && first.end <= start && start <= first.end + 1;
   if ((patterns.data.notListed.includes(organ) && !isBesideParty) || central(organ).some(({ bare }) => !bare))
@@ -41,7 +44,7 @@ const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Kn
     rule: NAME,
     form: first.form,
     start,
-    end: tail.end,
+    end,
     organ,
     ...(first.place === undefined ? {} : { place: first.place }),
     ...(first.others === undefined ? {} : { others: first.others }),

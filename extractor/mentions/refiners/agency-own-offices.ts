@@ -1,11 +1,12 @@
 /**
- * Offices without their owner, in a text that lets one know whose they are: of a province, a city or county, a bureau, a zone, of the ministry of a list or of the text, or of the one zone named.
+ * Offices without their owner, in a text that lets one know whose they are: of its issuer (本署林业科), a province, a city or county, a bureau, a zone, of the ministry of a list or of the text, or of the one zone named.
  *
  *   takes [生态环境厅]、水利厅 in a text of a province, [公安局] in one of a county, [省厅] in one of a city's bureau, [区招商局] in one of a zone, [新片区管委会] where one is named
  *   refuses 各省财政厅, 各园区管委会 (classes), 省厅级干部, 教育厅 where nothing says of which province
  */
 import type { Refiner } from '../../contracts.ts';
 import { branchesOfCentre } from '../agencies/branches-of-centre.ts';
+import { departmentsOfIssuer } from '../agencies/departments-of-issuer.ts';
 import { namedCover } from '../agencies/named-cover.ts';
 import type { OfficeReader } from '../agencies/office-reader.ts';
 import { officesOfBureau } from '../agencies/offices-of-bureau.ts';
@@ -18,8 +19,9 @@ import type { AgencyMention, Mention } from '../mention.ts';
 
 const NAME = 'agency-own-offices';
 
-/** The own zone before zones that are only named: 开发区 is the own one. */
+/** What the issuer calls its own first, for bare names stand in its lists (本署水利局、粮食局). The own zone before zones that are only named: 开发区 is the own one. */
 const readers: readonly OfficeReader[] = [
+  departmentsOfIssuer,
   officesOfMinistry,
   branchesOfCentre,
   officesOfProvince,

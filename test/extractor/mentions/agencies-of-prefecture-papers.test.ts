@@ -1,0 +1,116 @@
+/** Departments, offices and committees in the papers of prefectures and counties, and what their issuers call their own. */
+import { describe, expect, it } from 'vitest';
+import { mark, type Setting, unmarked } from '../agency-reading.ts';
+
+const at = (place: string, date: string): Setting => ({ place, date });
+
+describe('departments of prefectures: reads', () => {
+  it.each([
+    [
+      '本地区由[阿克苏地区水利处|地区水利处]会同[阿克苏地区计划处|地区计划处]、[阿克苏地区公安处|公安处]验收,报[阿克苏地区财政处|地区财政处]。',
+      at('652900', '1986'),
+    ],
+    [
+      '请[锡林郭勒盟畜牧处|盟畜牧处]、[锡林郭勒盟行政公署交通处|盟行署交通处]和[锡林郭勒盟民政处|锡林郭勒盟民政处]派员。',
+      at('152500', '1991'),
+    ],
+    [
+      '本地区由[巴音郭楞蒙古自治州林业处|州林业处]负责,[巴音郭楞蒙古自治州文教处|巴音郭楞蒙古自治州文教处]协助。',
+      at('652800', '1983'),
+    ],
+    [
+      '本地区进度报[临沂地区行政公署办公室|行署办公室],由[临沂地区行政公署计划委员会|行署计委]、[临沂地区行政公署老区办公室|行署老区办]安排。',
+      at('371300', '1982'),
+    ],
+    [
+      '本地区由[中共临沂地委办公室|地委办公室]、[中共临沂地委组织部|地委组织部]、[中共临沂地委农村工作部|地委农工部]和[中共临沂地委老干部局|地委老干部局]通知。',
+      at('371300', '1982'),
+    ],
+    [
+      '本专区由[商雒专员公署农林局|专署农林局]和[商雒专区粮食局|专区粮食局]负责,报[中共商雒地委|地委]。',
+      at('611000', '1963'),
+    ],
+  ])('%s', (sentence, setting) => {
+    expect(mark(unmarked(sentence), setting)).toBe(sentence);
+  });
+});
+
+describe('departments of prefectures: leaves alone', () => {
+  it.each([
+    ['阿克苏地区公安处理完毕,地区农业处于低潮,地区经济处在转折点。', at('652900', '1986')],
+    ['山区水利处、各地区公安处要派人,边远地区文教处境困难。', at('652900', '1986')],
+    ['由县水利处、市公安处负责。', at('652900', '1986')],
+    ['地区处理意见另发,各地委办公室、行署各处室配合。', at('371300', '1982')],
+  ])('%s', (sentence, setting) => {
+    const read = mark(sentence, setting);
+    expect(read.replace(/\[[^|\]]*\|行署\]/, '行署')).toBe(sentence);
+  });
+
+  it('a city that ends like one', () => {
+    expect(mark('广州公安处、郑州林业处负责。', at('440100', '1986'))).not.toContain('处|');
+  });
+});
+
+describe('bureaus by what only some places have: reads', () => {
+  it.each([
+    ['[凤阳县多种经营办公室|县多种经营办公室]、[凤阳县矿业管理局|县矿业管理局]收费。', at('341126', '1984')],
+    [
+      '由[楚雄彝族自治州以工代赈办公室|州以工代赈办公室]和[楚雄彝族自治州热带作物局|州热作局]下达。',
+      at('532300', '2000'),
+    ],
+    ['[咸宁市河湖长制办公室|市河湖长制办公室]会同[咸宁市水文水资源局|市水文水资源局]整改。', at('421200', '2018')],
+    ['由[上海市社会治安综合治理委员会|市综治委]、[上海市城市更新局|市城市更新局]牵头。', at('310000', '2010')],
+    ['[宁德地区老区办公室|地区老区办]、[宁德地区地名办公室|地区地名办]来函。', at('350900', '1990')],
+  ])('%s', (sentence, setting) => {
+    expect(mark(unmarked(sentence), setting)).toBe(sentence);
+  });
+});
+
+describe('bureaus by what only some places have: leaves alone', () => {
+  it.each([
+    ['市工业局面、县老区办学、省草原办法、市城市更新办理。'],
+    ['打造全市草原中心,建成市茶叶中心镇,市工业中心城区。'],
+    ['各县多种经营办公室、各地知青办。'],
+  ])('%s', (sentence) => {
+    expect(mark(sentence, at('421200', '2018'))).toBe(sentence);
+  });
+});
+
+const lead = '\n各县人民委员会:\n';
+const issuedBy = (issuer: string, sentence: string, setting: Setting): string => {
+  const whole = mark(`${issuer}关于护林防火的命令${lead}${unmarked(sentence)}`, setting);
+  return whole.slice(whole.indexOf(lead) + lead.length);
+};
+
+describe('what the issuer calls its own: reads', () => {
+  it.each([
+    [
+      '江西省上饶专员公署',
+      '据[上饶专员公署林业科|本署林业科]检查,[上饶专员公署监察处|本署监察处]处理。',
+      at('361100', '1955'),
+    ],
+    [
+      '川南人民行政公署',
+      '由[川南人民行政公署农林厅|本署农林厅]、[川南人民行政公署粮食局|粮食局]负责。',
+      at('510000', '1951'),
+    ],
+    [
+      '平原省人民政府',
+      '[平原省人民政府农业厅|本府农业厅]派员,报[平原省人民政府办公厅|本府办公厅]。',
+      at('410000', '1950'),
+    ],
+    ['景德镇市人民委员会', '由[景德镇市人民委员会卫生局|本会卫生局]检查。', at('360200', '1956')],
+  ])('%s: %s', (issuer, sentence, setting) => {
+    expect(issuedBy(issuer, sentence, setting)).toBe(sentence);
+  });
+});
+
+describe('what the issuer calls its own: leaves alone', () => {
+  it.each([
+    ['江西省上饶专员公署', '报本署核准,本署各科、本署林业部门和基本署名。', at('361100', '1955')],
+    ['江西省上饶专员公署', '本府林业科、本会卫生局。', at('361100', '1955')],
+    ['上饶专员公署、抚州专员公署', '由本署林业科负责。', at('360000', '1955')],
+  ])('%s: %s', (issuer, sentence, setting) => {
+    expect(issuedBy(issuer, sentence, setting)).toBe(sentence);
+  });
+});
