@@ -166,6 +166,8 @@ export interface OrganPatternData {
   };
   /** Kinds of zones that a text calls by the kind alone: 新片区|管委会. */
   readonly shortZones: readonly string[];
+  /** 检察院|临沂|分院: what a court or a procuratorate of a province has in a prefecture. */
+  readonly courtBranches: { readonly owners: readonly string[]; readonly word: string };
   /** 公安局静安|分局: the branch that a district's name stands before. */
   readonly branches: readonly string[];
   /** 生态环境局|经开|分局: a branch in a zone of the place. */
@@ -241,6 +243,8 @@ export interface OrganPatternData {
   readonly openEndings: readonly string[];
   /** Characters besides marks that such a name may follow: 由|市农牧业局. */
   readonly openLeft: string;
+  /** 会同|昆明市滇池管理局: further ones before a place by its name; 与|市民中心 is none. */
+  readonly openLeftOfNames: string;
   /** 中心 ends works too: words that no organ's name holds. */
   readonly openCentre: readonly [ending: string, notIn: readonly string[]];
   /** Words that no organ's name holds: 各, 有关. */

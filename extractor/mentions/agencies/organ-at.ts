@@ -68,6 +68,18 @@ const endsWithAnother = (folded: string, at: number, end: number, patterns: Orga
   return false;
 };
 
+/** May a name that no list knows start at `start`, whose place ends at `at`? */
+export const mayOpenName = (text: Text, start: number, at: number, { data }: OrganPatterns): boolean => {
+  const before = text.folded[start - 1]!;
+  return (
+    isClosedLeft(text, start) ||
+    data.openLeft.includes(before) ||
+    (at - start > LONGEST_MARKER && data.openLeftOfNames.includes(before))
+  );
+};
+/** 地区; 自治州 and longer ones are names' last characters. */
+const LONGEST_MARKER = 2;
+
 /** A name that no list knows, closed on both sides, with an organ's ending. */
 const openEnd = (text: Text, start: number, at: number, { agencies, places }: Knowledge): number => {
   const { patterns } = agencies;
@@ -76,7 +88,7 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
   // 石河子市   第八师水利局: two columns of a table.
   if (isGap(text, at)) return at;
   if (
-    !(isClosedLeft(text, start) || data.openLeft.includes(folded[start - 1]!)) ||
+    !mayOpenName(text, start, at, patterns) ||
     (data.class.includes(folded[at] ?? '\n') && !data.openStarts.some((word) => folded.startsWith(word, at)))
   )
     return at;
@@ -96,13 +108,15 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
 /** 第二|税务分局 */
 const COUNTED = /^第[一二三四五六七八九十]$/u;
 
-/** 公安局|静安分局, 济南铁路管理局|烟台分局, 生态环境局|经开分局: a branch that a place's name, a zone or a number stands before, or `end`. */
+/** 公安局|静安分局, 济南铁路管理局|烟台分局, 生态环境局|经开分局, 检察院|临沂分院: a branch that a place's name, a zone or a number stands before, or `end`. */
 export const branchEnd = (folded: string, end: number, { agencies, places }: Knowledge): number => {
   const { lists } = agencies.patterns;
-  const { branches, branchZones } = agencies.patterns.data;
+  const { branches, branchZones, courtBranches } = agencies.patterns.data;
+  const isCourt = courtBranches.owners.some((owner) => folded.endsWith(owner, end));
+  const names = isCourt ? [...branches, courtBranches.word] : branches;
   for (let at = end + 2; at <= end + LONGEST_BRANCH; at++) {
-    if (lists.branches.at(folded, at) === 0) continue;
-    const branch = branches.find((word) => folded.startsWith(word, at));
+    if (!isCourt && lists.branches.at(folded, at) === 0) continue;
+    const branch = names.find((word) => folded.startsWith(word, at));
     if (branch === undefined || agencies.patterns.isBroken(folded, end, at + branch.length)) continue;
     const name = folded.slice(end, at);
     const isCounted = COUNTED.test(name) || branchZones.includes(name);

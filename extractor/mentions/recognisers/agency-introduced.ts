@@ -5,7 +5,9 @@
  *   refuses 本市的中小企业(以下简称企业), 上海市社区服务中心(以下简称中心): what stands for it bears no organ's name
  */
 import type { Recogniser } from '../../contracts.ts';
+import { isDivision } from '../../knowledge/division-level.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -44,9 +46,10 @@ const readAt = (text: Text, open: number, knowledge: Knowledge): AgencyMention |
     ({ start, word }) => isFree(start) && places.namedBy(word).some(({ form }) => form === 'full'),
   );
   if (first === -1) return undefined;
-  // 安徽省|怀宁县|…: the places that stand together.
+  // 安徽省|怀宁县|…: the places that stand together; 滇池 in 昆明市|滇池管理局 names the organ.
   let last = first;
-  while (matches[last + 1]?.start === matches[last]!.end) last++;
+  const isOfDivision = ({ word }: TrieMatch): boolean => places.namedBy(word).some(({ place }) => isDivision(place));
+  while (matches[last + 1]?.start === matches[last]!.end && isOfDivision(matches[last + 1]!)) last++;
   const { start } = matches[first]!;
   const { end } = matches[last]!;
   const organ = folded.slice(end, open);

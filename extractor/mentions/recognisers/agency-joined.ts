@@ -31,6 +31,8 @@ const BY_LEVEL = '{h}';
 const LONGEST_BODY = 14;
 const OF = '的';
 const onlyHan = /^[\u4e00-\u9fff]+$/;
+/** 克州, 巴州 stand for names of eight characters. */
+const SHORTEST_WHOLE = 2;
 /** 皖北; 杨凌示范区 is whole. */
 const SHORT_AREA = 2;
 
@@ -62,10 +64,14 @@ const isMember = (
     ) &&
   (isLong || !places.isAlsoWord(places.name(word)) || isClosedLeft(text, start));
 
-/** 乐安县, 海北州, 杨凌示范区: by a whole name, not 乐安; beside 郑州 上海 is as bare. */
+/** 乐安县, 海北州, 杨凌示范区: by a whole name, not 乐安, and not 克州; beside 郑州 上海 is as bare. */
 const isNamed = ({ word }: TrieMatch, { places, agencies }: Knowledge): boolean =>
-  places.namedBy(word).some(({ form }) => form === 'full' || form === 'short' || form === 'area') &&
-  places.named(places.name(word) + agencies.patterns.data.cityEnd).length === 0;
+  places
+    .namedBy(word)
+    .some(
+      ({ form }) =>
+        form === 'full' || form === 'area' || (form === 'short' && places.name(word).length > SHORTEST_WHOLE),
+    ) && places.named(places.name(word) + agencies.patterns.data.cityEnd).length === 0;
 
 const isProvince = ({ word }: TrieMatch, { places }: Knowledge): boolean =>
   places.namedBy(word).some(({ place }) => place.level === 'province');

@@ -16,7 +16,7 @@ import type { Text } from '../../text/text.ts';
 import { armedPolice } from '../agencies/armed-police.ts';
 import { ownedCommittee } from '../agencies/committee-owner.ts';
 import { isClosedLeft, isGap, mayBeOwn } from '../agencies/edges.ts';
-import { organEnd } from '../agencies/organ-at.ts';
+import { mayOpenName, organEnd } from '../agencies/organ-at.ts';
 import { organStart } from '../agencies/organ-start.ts';
 import { chainStart } from '../agencies/place-chain.ts';
 import { upperStart } from '../agencies/upper-start.ts';
@@ -130,16 +130,25 @@ const placedAt = (text: Text, matches: readonly TrieMatch[], i: number, knowledg
   const at = organStart(text.folded, match, knowledge);
   const isChained = i > 0 && matches[i - 1]!.end === match.start;
   // Most places stand alone: this test is cheap, the others are not.
-  const mayBeOpen =
-    isClosedLeft(text, match.start) || agencies.patterns.data.openLeft.includes(text.folded[match.start - 1]!);
+  const mayBeOpen = mayOpenName(text, match.start, match.end, agencies.patterns);
   if (!agencies.patterns.mayOpenAt(text.folded, at) && !isChained && !mayBeOpen) return undefined;
   const start = chainStart(matches, i, knowledge);
   return { name: places.name(match.word), namings: places.namedBy(match.word), match, start, at };
 };
 
-/** What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine. */
-const isOfficial = ({ form }: Naming): boolean =>
-  form === 'full' || form === 'short' || form === 'area' || form === 'feature';
+/**
+ * What no list knows is an organ only behind a place's official name: 安徽铜官山矿务局 is a mine. 上饶专区, 百色地区 were such names.
+ */
+const isOfficial = (name: string, { form }: Naming, { data }: OrganPatterns): boolean =>
+  form === 'full' ||
+  form === 'short' ||
+  form === 'area' ||
+  form === 'feature' ||
+  (form === 'former' && data.prefectureDepartments.owners.some((kind) => name.endsWith(kind)));
+
+/** 昆明市|滇池管理局: a water that its place stands before is part of what names the organ. */
+const placeEnd = ({ namings, match, start, at }: Placed): number =>
+  start < match.start && namings.every(({ form }) => form === 'feature') ? match.start : at;
 
 /** Where the organ begins with what stands above it (国家税务总局|湖南省税务局), and whether it may be a branch of that. */
 const aboveOf = (
@@ -178,7 +187,8 @@ const readAt = (
   const corps = armedPolice(text, start, at, patterns);
   if (corps) return { ...local, ...corps, place: folded.slice(start, at) };
   const first = corpsStart(folded, start, knowledge);
-  const own = organEnd(text, first, at, namings.some(isOfficial), knowledge);
+  const mayBeOpen = namings.some((naming) => isOfficial(placed.name, naming, patterns));
+  const own = organEnd(text, first, at, mayBeOpen, knowledge);
   const branch = patterns.verticalEnd(folded, at);
   if (own === at && branch === at) return zoneBranch(text, start, at, knowledge);
   const place = placeIn(folded, start, at, match.end);
@@ -187,7 +197,11 @@ const readAt = (
   if (owned) return { ...local, ...owned, place };
   const { upper, isBranch } = aboveOf(text, placed, first, knowledge);
   const end = Math.max(own, isBranch ? branch : at);
-  return end === at ? undefined : { ...local, start: upper, end, organ: folded.slice(at, end), place };
+  if (end === at) return undefined;
+  const organAt = placeEnd(placed);
+  return organAt < at
+    ? { ...local, start: upper, end, organ: folded.slice(organAt, end), place: folded.slice(start, organAt) }
+    : { ...local, start: upper, end, organ: folded.slice(at, end), place };
 };
 
 export const agencyPlaces: Recogniser = {

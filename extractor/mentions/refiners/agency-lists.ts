@@ -8,6 +8,7 @@ import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
 import { isBesideGovernment, isFromCentre } from '../agencies/beside-government.ts';
+import { departmentOf } from '../agencies/department-end.ts';
 import { isGap } from '../agencies/edges.ts';
 import { prefectureDepartmentEnd } from '../agencies/prefecture-department.ts';
 import type { AgencyMention, Mention } from '../mention.ts';
@@ -51,6 +52,24 @@ const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Kn
   };
 };
 
+/** 革委会财贸组、|工交组: a group of the committee whose other group stands before it. */
+const groupAt = (
+  { folded }: Text,
+  start: number,
+  first: AgencyMention,
+  knowledge: Knowledge,
+): AgencyMention | undefined => {
+  const { patterns } = knowledge.agencies;
+  const owner = patterns.data.departmentsOf
+    .flatMap(({ owners }) => owners)
+    .find((word) => first.organ.startsWith(word) && first.organ.length > word.length);
+  if (owner === undefined) return undefined;
+  const end = departmentOf(folded, owner, start, patterns);
+  const isGroup = patterns.data.headSubs.some((ending) => first.organ.endsWith(ending) && folded.endsWith(ending, end));
+  if (!isGroup || end === start || patterns.isBroken(folded, start, end)) return undefined;
+  return { ...first, rule: NAME, start, end, organ: owner + folded.slice(start, end) };
+};
+
 /** 河北省、山西省、新疆维吾尔自治区发展改革委|、科技厅、财政厅: behind whole names of many places a class in each of them. */
 const isOfClasses = ({ others }: AgencyMention): boolean =>
   others !== undefined && others.length >= MANY && others.every(({ isFull }) => isFull);
@@ -71,7 +90,7 @@ export const agencyLists: Refiner = {
         const start = nextStart(text, last, knowledge);
         const there = agencyAt.get(start);
         if (start === -1 || (there && there.form !== 'central')) break;
-        const member = memberAt(text, start, mention, knowledge);
+        const member = memberAt(text, start, mention, knowledge) ?? groupAt(text, start, mention, knowledge);
         if (!member || (there && there.end > member.end)) break;
         if (fromCentre && there && isBesideGovernment(text.folded, start, knowledge)) break;
         if (there) replaced.add(there);
