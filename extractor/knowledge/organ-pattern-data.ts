@@ -243,6 +243,9 @@ export interface OrganPatternData {
   readonly openEndings: readonly string[];
   /** Characters besides marks that such a name may follow: 由|市农牧业局. */
   readonly openLeft: string;
+  /** 大理州洱海管理局|勘界: endings that end a name behind a place's whatever verb follows, but for these characters. */
+  readonly openStrong: readonly string[];
+  readonly openStrongNot: string;
   /** 会同|昆明市滇池管理局: further ones before a place by its name; 与|市民中心 is none. */
   readonly openLeftOfNames: string;
   /** 中心 ends works too: words that no organ's name holds. */

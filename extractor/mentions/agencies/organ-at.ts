@@ -60,6 +60,20 @@ const endOfRun = (text: Text, at: number, patterns: OrganPatterns): number => {
   return follows ? last : -1;
 };
 
+/** 大理州|洱海管理局|勘界: where the last ending of a run that goes on stands which nothing but an organ has, or -1. */
+const lastStrong = (text: Text, at: number, { data, roleInOpen }: OrganPatterns): number => {
+  const { folded } = text;
+  const last = Math.min(folded.length, at + LONGEST_OPEN, nextGap(text, at + 1));
+  let strong = -1;
+  for (let end = at + 1; end < last && isHan(folded.charCodeAt(end)); end++) {
+    const ending = data.openStrong.find((word) => end - at > word.length + 1 && folded.endsWith(word, end));
+    if (ending !== undefined && !data.openStrongNot.includes(folded[end]!)) strong = end;
+    const isForbidden = (roleInOpen(folded.charCodeAt(end)) & RoleInOpen.forbidden) !== 0;
+    if (isForbidden && !data.openWhole.some((word) => folded.endsWith(word, end + 1))) break;
+  }
+  return strong;
+};
+
 const endsWithAnother = (folded: string, at: number, end: number, patterns: OrganPatterns): boolean => {
   for (let inner = at; inner < end - 1; inner++) {
     const marker = patterns.markerAt(folded, inner);
@@ -92,7 +106,9 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
     (data.class.includes(folded[at] ?? '\n') && !data.openStarts.some((word) => folded.startsWith(word, at)))
   )
     return at;
-  const end = endOfRun(text, at, patterns);
+  const run = endOfRun(text, at, patterns);
+  const isNamed = at - start > LONGEST_MARKER;
+  const end = isNamed && (run === -1 || !endsOpen(folded, at, run, patterns)) ? lastStrong(text, at, patterns) : run;
   if (end - at < SHORTEST_OPEN || !endsOpen(folded, at, end, patterns)) return at;
   const name = folded.slice(at, end);
   const bare = data.openUnless.reduce((rest, word) => rest.replace(word, ''), name);

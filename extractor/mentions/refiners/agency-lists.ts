@@ -52,7 +52,7 @@ const memberAt = (text: Text, start: number, first: AgencyMention, knowledge: Kn
   };
 };
 
-/** 革委会财贸组、|工交组: a group of the committee whose other group stands before it. */
+/** 革委会财贸组、|工交组: a group of the committee whose other part stands before it. */
 const groupAt = (
   { folded }: Text,
   start: number,
@@ -65,7 +65,7 @@ const groupAt = (
     .find((word) => first.organ.startsWith(word) && first.organ.length > word.length);
   if (owner === undefined) return undefined;
   const end = departmentOf(folded, owner, start, patterns);
-  const isGroup = patterns.data.headSubs.some((ending) => first.organ.endsWith(ending) && folded.endsWith(ending, end));
+  const isGroup = patterns.data.headSubs.some((ending) => folded.endsWith(ending, end));
   if (!isGroup || end === start || patterns.isBroken(folded, start, end)) return undefined;
   return { ...first, rule: NAME, start, end, organ: owner + folded.slice(start, end) };
 };

@@ -165,3 +165,23 @@ describe('branches, groups and committees of places: leaves alone', () => {
     );
   });
 });
+
+describe('names that a verb no list knows stands behind: reads', () => {
+  it.each([
+    ['我州会同[大理白族自治州洱海管理局|大理州洱海管理局]勘界。', at('532900', '2012')],
+    ['[杭州市运河综合保护委员会|杭州市运河综合保护委员会]保洁。', at('330100', '2012')],
+    ['[蕲春县大同水库管理处|蕲春县大同水库管理处]工程师到场。', at('421100', '2016')],
+  ])('%s', (sentence, setting) => {
+    expect(mark(unmarked(sentence), setting)).toBe(sentence);
+  });
+});
+
+describe('names that a verb no list knows stands behind: leaves alone', () => {
+  it.each([
+    ['与市民活动办公室外的人员,市运河综合保护委员会委员。'],
+    ['杭州市居民委员会换届,杭州市业主委员会成员。'],
+    ['杭州市经济管理局面好转,杭州市有关管理处罚规定。'],
+  ])('%s', (sentence) => {
+    expect(mark(sentence, at('330100', '2012'))).toBe(sentence);
+  });
+});
