@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { organsOf, readCentral } from './central-organ.ts';
 import { committeeName } from './committee-name.ts';
 import { governedPlaces } from './governed-places.ts';
-import { ownPlace } from './own-place.ts';
+import { markedPlace } from './marked-place.ts';
 import {
   armyIn,
   corpsDivisionIn,
@@ -167,7 +167,7 @@ const nameLocal = (written: OrganWritten, setting: Setting, tables: Tables): Org
   return one(above + written.place + written.organ, home ? 'inferred' : 'stated', 'of a named area');
 };
 
-const nameRelative = (written: OrganWritten, { home, year }: Setting, tables: Tables): OrganNames => {
+const nameRelative = (written: OrganWritten, setting: Setting, tables: Tables): OrganNames => {
   const { patterns } = tables.agencies;
   const marker = written.place ?? '';
   const level = patterns.markerAt(marker, 0)?.level;
@@ -182,13 +182,10 @@ const nameRelative = (written: OrganWritten, { home, year }: Setting, tables: Ta
       tail && template ? template.replace(/\{[pbwc]\}/, corps) + written.organ.slice(tail.end) : corps + written.organ;
     return one(name, marker === corps ? 'stated' : 'inferred', `of ${corps}`);
   }
-  // 地区水利局 in a paper of a 专区: one kind of place, called otherwise in other years.
-  const { prefectureKinds } = patterns.data;
-  const kinds = prefectureKinds.includes(marker) ? [marker, ...prefectureKinds] : [marker];
-  const place = level && kinds.map((kind) => ownPlace(kind, level, home, year, tables.places)).find(Boolean);
+  const place = markedPlace(marker, setting, tables);
   if (!place) return none(`the document does not say which ${marker}`);
   return {
-    ...one(official(written, place, year, tables), 'inferred', `${marker} is ${place.id} by the document`),
+    ...one(official(written, place, setting.year, tables), 'inferred', `${marker} is ${place.id} by the document`),
     place,
   };
 };
