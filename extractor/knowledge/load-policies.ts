@@ -22,5 +22,6 @@ export const loadPolicies = (read: Read, starts?: WordStarts): PolicyTable =>
 
 export const loadCues = (read: Read): CueTable => {
   const { rows } = read<Pick<CodeBeginnings, 'rows'>>('abbreviations.json');
-  return makeCueTable(read('citation-cues.json'), { rows, codes: read('organ-codes.json') });
+  const { domains } = read<Pick<CodeBeginnings, 'domains'>>('agency-patterns.json');
+  return makeCueTable(read('citation-cues.json'), { rows, codes: read('organ-codes.json'), domains });
 };

@@ -34,6 +34,8 @@ export interface CodeBeginnings {
   /** Characters of provinces, with those that are also ordinary ones told apart. */
   readonly rows: readonly (readonly [id: string, character: string, kind: string, also?: string])[];
   readonly codes: Pick<OrganCodeData, 'organs' | 'series' | 'offices'>;
+  /** 发展和改革, 文化和旅游: what organs are for; some hold a word that else goes before a number. */
+  readonly domains: readonly (readonly string[])[];
 }
 
 const SHORTEST_CODE = 2;
@@ -66,8 +68,10 @@ const lastStop = (stops: Trie, kept: Trie, text: string, from: number, to: numbe
   return edge;
 };
 
-export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBeginnings): CodeEdges => {
+export const makeNumberEdges = (data: NumberEdgesData, { rows, codes, domains }: CodeBeginnings): CodeEdges => {
   const kept = makeTrie(data.codeWords);
+  // 国家发展|和|改革委员会令第26号; a code writes no 和: 甲和|发改委.
+  const keptInOrgans = makeTrie([...new Set([...data.codeWords, ...domains.flat()])]);
   const codeStops = makeTrie([...new Set([...data.numberStops, ...data.organStops])]);
   const leads = makeTrie(data.numberLeads);
   const organStops = makeTrie(data.numberStops);
@@ -116,6 +120,6 @@ export const makeNumberEdges = (data: NumberEdgesData, { rows, codes }: CodeBegi
       return start;
     },
     organStart: (text, from, to) =>
-      organEnds.has(text[to - 1] ?? '') ? lastStop(organStops, kept, text, from, to) : to,
+      organEnds.has(text[to - 1] ?? '') ? lastStop(organStops, keptInOrgans, text, from, to) : to,
   };
 };

@@ -16,6 +16,8 @@ export interface AfterTitle {
 const LONGEST_NOTE = 160;
 const LONGEST_NUMBER = 40;
 const closing: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
+/** 2019年第3号|发布,2021年第7号修改: the title says whose announcement it is. */
+const announcedFirst = /^\d{4}[年]第\d{1,5}号(?=[\u4e00-\u9fff]{0,2}[发公颁印])/u;
 const footnote = /\[\d{1,3}\]|[①-⑳]/y;
 /** 《纲要》, 办法, 36号文, and with its owner 国务院|《若干意见》, 市|《实施方案》. */
 const shortTitle =
@@ -37,10 +39,15 @@ const readNumber = (written: string): string | undefined => {
   return number ? showDocNumber(number) : readStandardNumber(written);
 };
 
-/** `国发〔2021〕3号`, `GB 18918-2002`, `财税〔2016〕36号,见附件`, `国发〔2021〕3、4号`, `1993年8月20日国务院令第127号发布`: the first of the note. */
+/**
+ * `国发〔2021〕3号`, `GB 18918-2002`, `财税〔2016〕36号,见附件`, `国发〔2021〕3、4号`, `1993年8月20日国务院令第127号发布`, `2019年第3号发布,2021年第7号修改`:
+ * the first of the note.
+ */
 const numberOf = (note: string, cues: CueTable): string | undefined => {
   const whole = readNumber(note) ?? readNumber(note.replace(/[,;].*$/s, ''));
   if (whole !== undefined) return whole;
+  const announced = announcedFirst.exec(note)?.[0];
+  if (announced !== undefined) return readNumber(announced);
   const first = scanDocNumbers(note, cues)[0];
   return first && showDocNumber(first.number);
 };

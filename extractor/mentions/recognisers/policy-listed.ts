@@ -2,7 +2,8 @@
  * Titles without 《》 in the numbered lists of decisions that repeal or amend: each item is one, from its number to the bracket
  * that says who issued it.
  *
- *   takes `对下列规章予以废止:` + `(一)甲自治区蔗区管理暂行办法(1997年…令第5号发布)`, `4.关于贯彻实施《甲条例》的公告`
+ *   takes `对下列规章予以废止:` + `(一)甲自治区蔗区管理暂行办法(1997年…令第5号发布)`, `4.关于贯彻实施《甲条例》的公告`, without a number `决定废止的规章` +
+ *     `甲办法(1997年9月30日甲部令第5号发布)`
  *   refuses `1.关于印发《甲办法》的通知` (the title in marks is meant), `将第三条中的“市”修改为“县”` between the items, lists below any other lead, items that are sentences,
  *           `(三)听取…的意见` below the next article and within “new wording” of several lines
  */
@@ -54,6 +55,10 @@ const titleOf = (
   const after = readAfterTitle(text, start + title.length, knowledge.cues);
   return { type: 'Policy', form: 'named', rule, start, title: foldTitle(title), ...after };
 };
+
+/** 甲条例实施细则(1997年9月30日公安部令第31号发布): the only title of a list has no number, but its bracket says who issued it. */
+const HISTORY = /^[^()。;:“”,]+(?:\([^()]{2,12}\))?\([^()]*(?:\d日|号)[^()]*\)[。;]?$/u;
+const isNoted = (text: string, { start, end }: Segment): boolean => HISTORY.test(text.slice(start, end));
 
 /** Does the line say that what is listed below it is repealed or amended? */
 const opensList = (text: string, line: Segment, { cues }: Knowledge): boolean => {
@@ -115,7 +120,12 @@ export const policyListed: Recogniser = {
       if (wasQuoted) continue;
       const number = itemNumberAt(folded, line.start);
       const { level } = number;
-      if (level === -1) continue;
+      if (level === -1) {
+        const alone =
+          list.itemLevel === undefined && isNoted(folded, line) ? titleOf(folded, line, number, knowledge) : undefined;
+        if (alone) found.push(alone);
+        continue;
+      }
       if (level === list.leadLevel) list = undefined;
       else if (list.itemLevel === undefined || list.itemLevel === level) {
         list = { ...list, itemLevel: level };
