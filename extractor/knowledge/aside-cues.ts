@@ -1,13 +1,15 @@
 /**
  * References that only tell about another one, so that what follows them is still said of that other.
  *
- * 《甲》自|《乙》|施行之日起废止; 《甲》已被|《乙》|取代; 《甲》与|《乙》|不一致的,应当修改; 《甲》第七条中的“|《乙》|第九条”修改为“|《丙》|第五条”.
+ * 《甲》有关内容已并入|《乙》|,建议废止; 《甲》自|《乙》|施行之日起废止; 《甲》已被|《乙》|取代; 《甲》与|《乙》|不一致的,应当修改; 《甲》第七条中的“|《乙》|第九条”修改为“|《丙》|第五条”.
  */
 import type { Span } from '../text/span.ts';
 
 export interface AsideCuesData {
   /** 与: stands before a policy that others go against. */
   readonly against: readonly string[];
+  /** 并入: what takes up another, which is then of no more use. */
+  readonly absorbing: readonly string[];
   /** 衔接, 抵触: what is said of two that stand side by side. */
   readonly matching: readonly string[];
   /** 以|《甲》|为准. */
@@ -31,7 +33,7 @@ export interface AsideCuesData {
 }
 
 export interface AsideCues {
-  /** 与|《甲》、《乙》|相衔接, 以|《甲》|为准: the document does nothing with them. */
+  /** 与|《甲》、《乙》|相衔接, 以|《甲》|为准, 已纳入|《甲》|,: the document does nothing with them. */
   isMeasure(text: string, group: Span): boolean;
   /** 被|《乙》|取代. */
   isReplacing(text: string, reference: Span): boolean;
@@ -44,6 +46,7 @@ export interface AsideCues {
 }
 
 const LONGEST_ORGAN = 20;
+const COMMA = ',';
 const TITLE_END = '》';
 const LONGEST_QUOTED = 30;
 /** Where a clause ends that says 不一致 of the reference at its beginning. */
@@ -78,7 +81,8 @@ export const makeAsideCues = (data: AsideCuesData): AsideCues => {
       const behind = text.slice(end, clauseEnd(text, end));
       return (
         (data.matching.some((word) => behind.includes(word)) && leads(text, start, data.against)) ||
-        (data.governed.some((word) => behind.includes(word)) && leads(text, start, data.governs))
+        (data.governed.some((word) => behind.includes(word)) && leads(text, start, data.governs)) ||
+        (text[end] === COMMA && data.absorbing.some((word) => text.endsWith(word, start)))
       );
     },
     isReplacing: (text, { start, end }) =>

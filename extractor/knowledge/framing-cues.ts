@@ -81,7 +81,7 @@ const DONE = '了';
 const LONGEST = 40;
 const SHORTEST_ORGAN = 2;
 /** Organs, and when they did it: 按|一九五八年1月公布的. */
-const onlyOrgans = /^[\u4e00-\u9fff\d、]+$/;
+const onlyOrgans = /^[\u4e00-\u9fff\d〇○、]+$/;
 
 export const makeFramingCues = (data: FramingCuesData): FramingCues => {
   const framing = makeTrie(data.framing);

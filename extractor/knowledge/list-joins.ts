@@ -36,6 +36,14 @@ const endsSentence = /[。;:!?\n]/;
 /** 、|澳门特别行政区第46/2021号行政法规|《乙》, 、|第16章|《乙》, 和|1989年|《乙》; not 和某领导在某局|《乙》|上的批示, so no 在 (5728). */
 const onlyOrgans = /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:[\u4e00-\u5727\u5729-\u9fff、]|第\d+(?:\/\d+)?)*$/;
 const dated = /\d日$/;
+/** 以下简称|36号令|), 下称|“甲通知”|): a short title without marks that closes the bracket behind a member. */
+const bareShort = /[:为]?[“]?[\u4e00-\u9fff\d]{2,20}”?(?=\))/y;
+
+/** End of such a short title behind the joiner that ends at `at`; `at` itself if there is none. */
+const shortEnd = (text: string, at: number): number => {
+  bareShort.lastIndex = at;
+  return bareShort.test(text) ? bareShort.lastIndex : at;
+};
 
 /** 《甲》和《乙》;|原《丙》废止: within a line who stands behind the mark acts in a clause of its own; a number opens an item. */
 const opensClause = (text: string, at: number): boolean =>
@@ -47,6 +55,7 @@ export const makeListJoins = (
   cuesBefore: (text: string, from: number, to: number) => readonly Cue[],
 ): ListJoins => {
   const joiners = makeTrie([...new Set([...data.joiners, ...data.definitions])]);
+  const definitions = new Set(data.definitions);
   const listJoiners = makeTrie(data.listJoiners);
   const grades = { grades: makeTrie(data.grades), gradeEnds: makeTrie(data.gradeEnds) };
   const whose = [...data.attributing, ...data.organEnds];
@@ -71,7 +80,7 @@ export const makeListJoins = (
           // 根据《甲》,|《乙》已经修订: a comma joins within a bracket, and behind articles (第十二条、第四十五条,《乙》).
           if (text[at] === COMMA && !listed && !isBracketed(text, at)) return false;
           listed ||= listJoiners.longestAt(text, at) !== null;
-          at = joiner.end;
+          at = definitions.has(text.slice(at, joiner.end)) ? shortEnd(text, joiner.end) : joiner.end;
           if (opensClause(text, at)) return at >= to;
         } else if (text[at] === '\n') at++;
         else break;

@@ -30,6 +30,8 @@ export const titleKey = (title: string): string => {
   const plain = title
     .normalize('NFKC')
     .replace(/[\s《》〈〉<>“”‘’"'「」『』·,,、。:;]/gu, '')
+    // 二○三五年 and 二〇三五年.
+    .replace(/○/g, '〇')
     .replace(/[〔[【]/g, '(')
     .replace(/[〕\]】]/g, ')')
     .replace(/[—–\-~]+/g, '-');

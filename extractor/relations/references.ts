@@ -8,6 +8,7 @@ import { gather } from '../gather.ts';
 import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PolicyMention } from '../mentions/mention.ts';
+import { itemNumberAt } from '../text/item-number.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEnd, clauseStart } from './clause-ends.ts';
 import type { LinkedDocument } from './linked-document.ts';
@@ -45,6 +46,20 @@ const isNewClause = (text: string, first: Span, last: Span, next: Span, cues: Cu
   return said.length > 0 && behind.some(({ relation }) => relation === 'repeals' || relation === 'amends');
 };
 
+/** How much longer than a full line the next one may be. */
+const UNEVEN = 2;
+/**
+ * 三、废止《丙条例》 / 《甲条例》《乙条例》根据本决定作相应修改: below an item that its line does not fill another sentence begins; a list that the page
+ * breaks fills its lines.
+ */
+const isBelowItem = (text: string, { end }: Span, next: Span): boolean => {
+  if (text[end] !== '\n' || next.start !== end + 1) return false;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const close = text.indexOf('\n', next.start);
+  const length = (close === -1 ? text.length : close) - next.start;
+  return itemNumberAt(text, start).level !== -1 && length > end - start + UNEVEN;
+};
+
 /** Neighbours that only joiners separate share their cues. */
 export const groupLists = (
   references: readonly Reference[],
@@ -59,6 +74,7 @@ export const groupLists = (
       reference.mention.start >= last.mention.end &&
       cues.isJoin(text, last.mention.end, reference.mention.start) &&
       !cues.isQuotedWord(text, last.mention) &&
+      !isBelowItem(text, last.mention, reference.mention) &&
       !isNewClause(text, groups.at(-1)![0]!.mention, last.mention, reference.mention, cues) &&
       // 《甲》与|《乙》|不一致的: 甲 goes against 乙.
       !(reference.mention.start - last.mention.end === 1 && cues.isMeasure(text, reference.mention))
