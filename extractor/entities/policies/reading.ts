@@ -60,6 +60,25 @@ const passesOn = (title: string, { knowledge: { cues, policies } }: LinkContext)
 const topicOf = (inner: string, memory: PolicyMemory, { knowledge: { policies } }: LinkContext): string =>
   (policies.isShort(inner) ? memory.onlyOne(inner)?.id : undefined) ?? memory.idOf(inner);
 
+const SHORTEST_PRINTED = 8;
+/** 印发, 转发, 公布. */
+const PRINTING = 2;
+const OF = '的';
+/** 关于印发|甲规划|的通知, without marks: what the notice prints, where the text names it, perhaps with a head that the heading leaves out. */
+const printedBy = (
+  heading: string,
+  full: readonly TitledMention[],
+  { knowledge: { cues, policies } }: LinkContext,
+): string | undefined => {
+  for (let at = Math.max(0, policies.subjectAt(heading)); at < heading.length; at++) {
+    if (!cues.isPrinting(heading, at)) continue;
+    const written = heading.slice(at + PRINTING, heading.length - (policies.kindOf(heading)?.length ?? 0));
+    const key = titleKey(written.endsWith(OF) ? written.slice(0, -1) : written);
+    return key.length < SHORTEST_PRINTED ? undefined : full.find(({ title }) => titleKey(title).endsWith(key))?.title;
+  }
+  return undefined;
+};
+
 /** What a notice prints goes by the number of the notice; what it passes on has one of its own. */
 const numbersById = (
   byNumber: ReadonlyMap<string, string>,
@@ -93,7 +112,8 @@ export const readDocument = (mentions: readonly PolicyMention[], context: LinkCo
   if (own !== undefined && profile.docNumber?.value) byNumber.set(profile.docNumber.value, own);
   for (const { title, docNumber } of full)
     if (docNumber !== undefined && !byNumber.has(docNumber)) byNumber.set(docNumber, memory.idOf(title));
-  const topic = inner === undefined ? undefined : topicOf(foldTitle(inner), memory, context);
+  const printed = inner ?? (heading === undefined ? undefined : printedBy(heading, full, context));
+  const topic = printed === undefined ? undefined : topicOf(foldTitle(printed), memory, context);
   const isPrinted = heading !== undefined && topic !== undefined && !passesOn(heading, context);
   return {
     context,

@@ -18,6 +18,18 @@ describe('short titles find the title that they stand for', () => {
     expect(policiesIn(source)[index]).toMatch(new RegExp(`→ ${id.replace(/[()]/g, '\\$&')}$`)),
   );
 
+  test('what a notice prints, also where its heading has no marks and leaves out the head of its title', () => {
+    const last = (title: string): string | undefined =>
+      policiesIn(
+        `${title}\n《甲市乙区第十四个五年规划和二〇三五年远景目标纲要》已经批准，现印发给你们。\n《甲市乙区第十三个五年规划纲要》的任务完成。\n乙区开展《纲要》评估`,
+        { title },
+      ).at(-1);
+    expect(last('甲市乙区人民政府关于印发乙区第十四个五年规划和二○三五年远景目标纲要的通知')).toBe(
+      '《纲要》 → 甲市乙区第十四个五年规划和二〇三五年远景目标纲要',
+    );
+    expect(last('甲市乙区人民政府关于印发丙镇规划纲要的通知')).toBe('《纲要》 → 甲市乙区第十三个五年规划纲要');
+  });
+
   test('of two that are called alike, the one whose owner stands before it', () => {
     const source =
       '《国务院关于支持甲的若干意见》（国发〔2012〕21号，以下简称国务院《若干意见》）和《中共江西省委关于甲的若干意见》（以下称省委《若干意见》）。落实国务院《若干意见》，省委《若干意见》，本市《若干意见》';
