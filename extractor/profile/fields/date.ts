@@ -6,7 +6,7 @@
  */
 
 import { gather } from '../../gather.ts';
-import type { FoundDate } from '../../knowledge/date-reader.ts';
+import type { DateReader, FoundDate } from '../../knowledge/date-reader.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
@@ -39,6 +39,23 @@ const firstDate = (
   return undefined;
 };
 
+/** 一九五一年五月四日通过,|同年五月二十四日|发布; 同月二十四日: a day told by the one before it. */
+const RELATIVE = /同(年|月)(?=[\d〇一二三四五六七八九十]{1,3}[月日])/gu;
+const withRelative = (words: string, reader: DateReader): readonly FoundDate[] => {
+  const dates = [...reader.find(words)];
+  for (const { 0: lead, 1: unit, index } of words.matchAll(RELATIVE)) {
+    const before = dates.findLast(({ end }) => end <= index);
+    if (!before) continue;
+    const at = index + lead.length;
+    const [year, month] = before.date.split('-');
+    const said = `${year}年${unit === '月' ? `${month}月` : ''}`;
+    const found = reader.find(said + words.slice(at))[0];
+    if (found?.start === 0 && found.date.length === DAY)
+      dates.push({ start: index, end: at + found.end - said.length, date: found.date });
+  }
+  return dates.sort((a, b) => a.start - b.start);
+};
+
 /**
  * What the notes below the title tell, day by day: …第十四届…会议《关于修改〈甲〉等条例的决定》|修正. Titles are left out: what a
  * decision is called is not what was done. A note may be broken over two lines, or hold several days.
@@ -48,7 +65,7 @@ const eventsOf = (
   next: HeadLine | undefined,
   { marks }: ProfileContext['knowledge']['kinds'],
 ): readonly Event[] => {
-  const dates = marks.dates.find(words);
+  const dates = withRelative(words, marks.dates);
   // 通过|并经, 修正|根据: how the next day's words begin.
   const unlinked = (told: string): string => told.slice(0, told.length - marks.cue('linked', told));
   const doneIn = (told: string): Event['does'] =>

@@ -66,3 +66,14 @@ describe('of several days that a page gives', () => {
     expect(date?.value).toBe('2021-07-30');
   });
 });
+
+describe('a day in a note may be told by the one before it', () => {
+  it.each<[string, string]>([
+    ['（一九五一年五月四日政务院第八十三次政务会议通过，同年五月二十四日发布）', '1951-05-24'],
+    ['（1987年3月2日国务院常务会议通过，同月14日公布）', '1987-03-14'],
+    ['（1987年3月2日国务院常务会议通过，同日施行）', '1987-03-02'],
+  ])('%s', (note, expected) => {
+    const { date } = profileOf(['国务院关于管理职权的决定', note, '', '为划分职权，作如下决定：', '一、统一管理。']);
+    expect(date?.value).toBe(expected);
+  });
+});
