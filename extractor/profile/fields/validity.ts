@@ -122,6 +122,8 @@ export const readExpires = (from: Found<string> | undefined, context: ProfileCon
     for (const date of marks.dates.find(folded, start, end)) {
       const says = (words: readonly string[]): boolean => words.some((word) => folded.endsWith(word, date.start));
       const said = saidBefore(folded, start, date.start);
+      // 《甲办法》到期后,有效期延长至|2025年12月31日: that of another.
+      if (isOfAnother(said, context)) continue;
       const isEnd =
         says(endsAt) && ended.some((word) => folded.startsWith(word, date.end)) && isOfItself(said, context);
       if (isEnd || until.some((word) => said.endsWith(word)))
