@@ -134,6 +134,8 @@ export interface KindTable {
   isPlainEnding(title: string): boolean;
   /** 关于: opens the subject of a title. */
   isSubject(title: string): boolean;
+  /** 关于印发《甲办法》 / |的通知|, 关于修改《乙条例》 / |等三件法规的决定|: does the next line end a title that seems to end with the one above? */
+  endsTitle(above: string, line: string): boolean;
   isChapter(words: string): boolean;
   /** 甲诉乙合同纠纷案, 张某受贿案 */
   isCase(title: string): boolean;
@@ -142,6 +144,10 @@ export interface KindTable {
   readonly words: KindWords;
   readonly marks: LineMarks;
 }
+
+/** 的通知; and behind a title in marks 等三件法规的决定, 和《乙办法》的通知. */
+const TITLE_REST = /^的/u;
+const REST_BEHIND_MARKS = /^[的等和及与、]/u;
 
 /** 令第13号, 公告2020年第6号: the number behind the kind. */
 const orderTail = /(?:\d{4}年)?第[\d一二三四五六七八九十百零〇]{1,6}号$/u;
@@ -169,6 +175,10 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
       ? trim(bare.slice(0, open))
       : bare;
   };
+  const kindOf = (title: string): string | undefined => {
+    const bare = trim(title);
+    return byLast.get(bare.charCodeAt(bare.length - 1))?.find(([word]) => bare.endsWith(word))?.[1];
+  };
   const plainEnding = new RegExp(data.plainEnding, 'u');
   const chapter = new RegExp(data.chapter, 'u');
   const caseTitle = new RegExp(data.caseTitle, 'u');
@@ -180,10 +190,9 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
       const open = title.indexOf('《');
       return open > 0 && title.endsWith('》') && data.issueCues.some((cue) => title.slice(0, open).includes(cue));
     },
-    kindOf: (title) => {
-      const bare = trim(title);
-      return byLast.get(bare.charCodeAt(bare.length - 1))?.find(([word]) => bare.endsWith(word))?.[1];
-    },
+    kindOf,
+    endsTitle: (above, line) =>
+      (above.endsWith('》') ? REST_BEHIND_MARKS : TITLE_REST).test(line) && kindOf(line) !== undefined,
     isSubject: (title) => data.subject.some((word) => title.includes(word)),
     words: data,
     marks: makeLineMarks(marks),

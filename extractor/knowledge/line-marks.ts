@@ -68,7 +68,7 @@ export interface LineMarksData extends DateWords {
   readonly takesEffect: string;
   readonly letterhead: string;
   /** 名称, 发文字号: what stands in a table of a page beside what it tells of the document. */
-  readonly labels: Readonly<Record<'title' | 'number' | 'issued' | 'published', readonly string[]>>;
+  readonly labels: Readonly<Record<'title' | 'number' | 'issued' | 'published' | 'others', readonly string[]>>;
   /** 自: stands before the day on which a document takes effect. */
   readonly starts: readonly string[];
   readonly fromIssue: readonly string[];

@@ -16,6 +16,9 @@ export type SegmentKind =
   | 'copies' // 抄送, 印发机关
   | 'footnote';
 
+/** The rule of a line that is a label and, behind a blank, what it says: 文件名称 关于…的通知. */
+export const LABEL_ROW = 'label-row';
+
 export interface Segment extends Span {
   readonly kind: SegmentKind;
   /** Rule that decided the kind. */

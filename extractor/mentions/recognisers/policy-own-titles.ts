@@ -9,7 +9,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { foldTitle } from '../../knowledge/policy-title.ts';
-import type { Segment } from '../../segments/segment.ts';
+import { LABEL_ROW, type Segment } from '../../segments/segment.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import { firstWithin, lastWithin } from '../../text/search-within.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,9 +22,16 @@ const rule = 'policy-own-titles';
 const SHORTEST = 10;
 const LONGEST = 120;
 const OF = '的';
+const COLON = ':';
 /** Markdown's marks, the web page's own label (【温馨提示】), and 附: before what another document carries. */
 const beforeTitle = /^(?:[#*+\s]+|【[^】]{1,8}】|附[件录]?\d{0,2}:)+/;
 const ofProse = /[。;,:!?]|^[\d(一二三四五六七八九十①-⑳]+[.、)]/;
+
+/** 标题:|甲市…的通知: the label of a page's field. */
+const behindLabel = (text: string, start: number, { kinds: { marks } }: Knowledge): number => {
+  const label = marks.words.labels.title.find((word) => text.startsWith(word + COLON, start));
+  return label === undefined ? start : start + label.length + COLON.length;
+};
 
 /** Without the number that some pages set behind the title. */
 const withoutNumber = (text: string, start: number, end: number, knowledge: Knowledge): number => {
@@ -49,7 +56,14 @@ const withoutExcerpt = (text: string, start: number, last: number, { kinds }: Kn
 const isHeading = (line: Segment, text: string, knowledge: Knowledge): boolean => {
   const { policies } = knowledge;
   const length = line.end - line.start;
-  if (line.kind === 'chrome' || line.kind === 'title' || length < SHORTEST || length > LONGEST) return false;
+  if (
+    line.kind === 'chrome' ||
+    line.kind === 'title' ||
+    line.rule === LABEL_ROW ||
+    length < SHORTEST ||
+    length > LONGEST
+  )
+    return false;
   const written = text.slice(line.start, withoutNumber(text, line.start, line.end, knowledge));
   if (ofProse.test(written) || policies.kindOf(written) === undefined) return false;
   const marked = written.indexOf('《');
@@ -120,7 +134,8 @@ export const policyOwnTitles: Recogniser = {
       [...titles, ...standingAlone(lines, folded, knowledge)],
       ({ start: from, end: to }): PolicyMention[] => {
         if (isTableHead(folded, { start: from, end: to }, columns)) return [];
-        const start = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
+        const marked = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
+        const start = behindLabel(folded, marked, knowledge);
         const end = withoutNumber(folded, start, withoutExcerpt(folded, start, to, knowledge), knowledge);
         const title = foldTitle(folded.slice(start, end));
         // An organ alone, a headline without a kind: no policy is called like that.

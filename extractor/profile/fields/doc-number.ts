@@ -78,7 +78,8 @@ const withOrgansAbove = (line: HeadLine, context: ProfileContext): FoundNumber |
     const written = text.folded.slice(above.start, above.end);
     const isLast = at === line.index - 1;
     const fits = isLast ? readDocNumber(written + line.words) !== undefined : knowledge.agencies.endsLikeOrgan(written);
-    if (!fits || knowledge.kinds.isSubject(written)) break;
+    // 甲省税务局 / 甲省税务局公告 / 2023年第5号: the head of the paper names its organ once more.
+    if (!fits || knowledge.kinds.isSubject(written) || words.startsWith(written)) break;
     words = written + words;
     start = above.start;
   }

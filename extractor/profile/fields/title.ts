@@ -42,9 +42,10 @@ const candidatesOf = (lines: readonly HeadLine[], { knowledge }: ProfileContext)
     if (last && opensSubject(line.words, knowledge) && isSentence(open)) open = [];
     open.push(line);
     const words = open.map((each) => each.words).join('');
-    const { kindOf, isSubject, marks } = knowledge.kinds;
+    const { kindOf, isSubject, endsTitle, marks } = knowledge.kinds;
     const next = lines[i + 1]?.index === line.index + 1 ? lines[i + 1]!.words : '';
-    const goesOn = marks.cue('orderTail', next) > 0 || knowledge.policies.opensWithStage(next);
+    const goesOn =
+      marks.cue('orderTail', next) > 0 || knowledge.policies.opensWithStage(next) || endsTitle(words, next);
     if (line.rule !== 'headline' && kindOf(words) && (isSubject(words) || words.length > 5) && !goesOn) close();
   }
   close();

@@ -7,8 +7,9 @@
 import type { KindTable } from '../../knowledge/kind-table.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
+import { cellsOf } from '../cells.ts';
 import { numberOnLine } from '../number-line.ts';
-import type { SegmentKind } from '../segment.ts';
+import { LABEL_ROW, type SegmentKind } from '../segment.ts';
 import { give, isProse, type Line } from './line.ts';
 
 const LONGEST_HEADING = 70;
@@ -31,13 +32,21 @@ const isTableRow = (line: Line, { source, offsets }: Text): boolean => {
   return row.split('\t').length >= CELLS || row.split(BAR).length > CELLS;
 };
 
+/** 文件名称 关于…的通知, 有效性 有效: the table of a page whose cells a single blank parts. */
+const isLabelRow = (line: Line, text: Text, { kinds: { marks } }: Knowledge): boolean => {
+  const cells = cellsOf(text, line, 'thin');
+  const label = cells.length > 1 ? text.folded.slice(cells[0]!.start, cells[0]!.end) : '';
+  return label !== '' && Object.values(marks.words.labels).some((labels) => labels.includes(label));
+};
+
 /** 某市指挥部发布第11号通告 tells of an order. */
 const tells = (words: string, { words: { issueCues } }: KindTable): boolean =>
   issueCues.some((cue) => words.includes(cue));
 
 type Shape = readonly [kind: SegmentKind, rule: string, level?: number];
 
-const shapeOf = (line: Line, text: Text, { chrome, kinds }: Knowledge): Shape | undefined => {
+const shapeOf = (line: Line, text: Text, knowledge: Knowledge): Shape | undefined => {
+  const { chrome, kinds } = knowledge;
   const { words } = line;
   const { marks } = kinds;
   if (RULE.test(words)) return ['chrome', 'rule-line'];
@@ -55,6 +64,7 @@ const shapeOf = (line: Line, text: Text, { chrome, kinds }: Knowledge): Shape | 
   if (words.length <= LONGEST_PRINTED && marks.cue('printed', words) > 0 && marks.dates.find(words).length > 0)
     return ['copies', 'printed-line'];
   if (isTableRow(line, text)) return ['table-row', 'table-row'];
+  if (isLabelRow(line, text, knowledge)) return ['table-row', LABEL_ROW];
   if (marks.cue('attachment', words) > 0 && words.length < LONGEST_BYLINE && !isProse(line))
     return ['heading', 'attachment', 1];
   const mark = marks.heading(words);

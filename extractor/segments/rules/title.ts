@@ -98,7 +98,7 @@ const endOfTitle = (lines: readonly Line[], from: number, to: number, knowledge:
     if (CLOSES.test(lines[i + 1]?.words ?? '')) return undefined;
     if (!kindOf(words) || !complete) continue;
     if (marks.cue('orderTail', next) > 0) return i + 1;
-    if (!knowledge.policies.opensWithStage(next)) return i;
+    if (!knowledge.policies.opensWithStage(next) && !knowledge.kinds.endsTitle(words, next)) return i;
     end = i;
   }
   return end;

@@ -37,3 +37,34 @@ describe('and a page puts its own before it', () => {
     expect([profile.title?.value, profile.docNumber?.value]).toEqual([title, number]);
   });
 });
+
+describe('an order may tell its number above its title', () => {
+  const read = (...head: readonly string[]) => {
+    const { title, docNumber } = profileOf(head.join('\n'));
+    return [title?.value, docNumber?.value];
+  };
+  it.each<[readonly string[], string, string | undefined]>([
+    [['海关总署公告2023年第5号（关于修改甲文件的公告）'], '关于修改甲文件的公告', '海关总署公告2023年第5号'],
+    [
+      ['江苏省财政厅', '江苏省财政厅公告2023年第5号', '江苏省财政厅关于修改甲文件的公告'],
+      '江苏省财政厅关于修改甲文件的公告',
+      '江苏省财政厅公告2023年第5号',
+    ],
+    [['江苏省财政厅关于甲问题的公告（关于乙的部分）'], '江苏省财政厅关于甲问题的公告(关于乙的部分)', undefined],
+  ])('%s', (head, title, number) => expect(read(...head)).toEqual([title, number]));
+});
+
+describe('a title may end on a line of its own', () => {
+  it.each([
+    [['江苏省财政厅关于转发省民政厅《关于甲工作的意见》', '的通知']],
+    [['江苏省财政厅关于印发甲资金管理办法', '的通知']],
+    [['江苏省财政厅关于修改《甲资金管理办法》', '等三件文件的决定']],
+    [['江苏省财政厅关于印发《甲管理办法》', '和《乙实施细则》的通知']],
+  ])('%s', (lines) => expect(profileOf(lines.join('\n')).title?.value).toBe(lines.join('')));
+  it.each([
+    [['江苏省财政厅关于印发甲资金管理办法的通知', '及时做好有关工作'], '江苏省财政厅关于印发甲资金管理办法的通知'],
+    [['江苏省财政厅关于甲资金的通知', '等待公布'], '江苏省财政厅关于甲资金的通知'],
+  ])('and no other line is a part of it: %s', (lines, title) =>
+    expect(profileOf(lines.join('\n')).title?.value).toBe(title),
+  );
+});
