@@ -145,8 +145,8 @@ export interface KindTable {
   readonly marks: LineMarks;
 }
 
-/** 的通知; and behind a title in marks 等三件法规的决定, 和《乙办法》的通知. */
-const TITLE_REST = /^的/u;
+/** 的通知, 及相关文件的决定, which no title begins with; and behind a title in marks 等三件法规的决定, 和《乙办法》的通知. */
+const TITLE_REST = /^[的及、]/u;
 const REST_BEHIND_MARKS = /^[的等和及与、]/u;
 
 /** 令第13号, 公告2020年第6号: the number behind the kind. */

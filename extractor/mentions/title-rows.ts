@@ -81,10 +81,17 @@ const titleIn = (text: string, cell: Span, knowledge: Knowledge): Title | undefi
   return { span, ...meantIn(words, knowledge) };
 };
 
-/** The number that fills a cell, with its bracket or without. */
-const numberIn = (text: string, { start, end }: Span, { cues }: Knowledge): TitleRow['number'] => {
+/** 1985年11月21日|法(研)发〔1985〕26号|, 法释〔2000〕44号|2000年12月8日: the day that shares its cell. */
+const DAY_BEFORE = /^\d{4}年\d{1,2}月\d{1,2}日/u;
+const DAY_BEHIND = /(?<=号)\d{4}年\d{1,2}月\d{1,2}日$/u;
+
+/** The number that fills a cell, with its bracket or without, but for the day. */
+const numberIn = (text: string, cell: Span, { cues }: Knowledge): TitleRow['number'] => {
+  const whole = text.slice(cell.start, cell.end);
+  if (!whole.includes('号')) return undefined;
+  const start = cell.start + (DAY_BEFORE.exec(whole)?.[0].length ?? 0);
+  const end = cell.end - (DAY_BEHIND.exec(whole)?.[0].length ?? 0);
   const words = text.slice(start, end);
-  if (!words.includes('号')) return undefined;
   const open = words.startsWith('(') && words.endsWith(')') ? 1 : 0;
   const [first] = scanDocNumbers(words.slice(open, words.length - open), cues);
   if (first?.start !== 0 || first.end !== words.length - 2 * open) return undefined;

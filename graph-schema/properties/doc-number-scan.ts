@@ -74,6 +74,8 @@ const bracketedCode = (
   const open = start - (office.exec(text.slice(Math.max(lowest, start - LONGEST_OFFICE), start))?.[0].length ?? 0);
   let from = open;
   while (from > lowest && isHan(text.charCodeAt(from - 1))) from--;
+  // 1985年11月21日|法(研)发〔1985〕26号, in a cell or a line that gives the day first.
+  if (endsDate(text, from)) from++;
   const code = open === start ? open : edges.codeStart(text, from, open);
   return code < open ? code : undefined;
 };

@@ -33,14 +33,22 @@ const inOneCell = (text: Text, { start, end, number }: FoundNumber): FoundNumber
   return rest ? { start: last.start, end, number: rest } : { start, end, number };
 };
 
+/** 若干问题的解释|⇥法释〔2000〕44号: where the row says that its cell begins. */
+const inRow = (folded: string, { end }: FoundNumber, start: number | undefined): FoundNumber | undefined => {
+  const number = start === undefined ? undefined : readDocNumber(folded.slice(start, end));
+  return number && { start: start!, end, number };
+};
+
 export const policyNumbers: Recogniser = {
   name: rule,
   find: (text, _segments, knowledge) => {
     const { folded } = text;
     const { cues, kinds } = knowledge;
-    const listed = new Map(titleRows(text, knowledge).rows.map(({ number, title }) => [number?.start, title]));
+    const { rows } = titleRows(text, knowledge);
+    const listed = new Map(rows.map(({ number, title }) => [number?.start, title]));
+    const cells = new Map(rows.map(({ number }) => [number?.end, number?.start]));
     return scanDocNumbers(folded, cues).map((found) => {
-      const { start, end, number } = inOneCell(text, found);
+      const { start, end, number } = inRow(folded, found, cells.get(found.end)) ?? inOneCell(text, found);
       const title = listed.get(start) ?? titleBehind(folded, end, kinds);
       return {
         type: 'Policy',

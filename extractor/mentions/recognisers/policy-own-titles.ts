@@ -25,6 +25,7 @@ const OF = '的';
 const COLON = ':';
 /** Markdown's marks, the web page's own label (【温馨提示】), and 附: before what another document carries. */
 const beforeTitle = /^(?:[#*+\s]+|【[^】]{1,8}】|附[件录]?\d{0,2}:)+/;
+const BRACKETED = /^\(([^()]*)\)$/u;
 const ofProse = /[。;,:!?]|^[\d(一二三四五六七八九十①-⑳]+[.、)]/;
 
 /** 标题:|甲市…的通知: the label of a page's field. */
@@ -137,7 +138,8 @@ export const policyOwnTitles: Recogniser = {
         const marked = from + (beforeTitle.exec(folded.slice(from, to))?.[0].length ?? 0);
         const start = behindLabel(folded, marked, knowledge);
         const end = withoutNumber(folded, start, withoutExcerpt(folded, start, to, knowledge), knowledge);
-        const title = foldTitle(folded.slice(start, end));
+        // (关于甲的公告) behind the number of an order: brackets around the whole are no part of it.
+        const title = foldTitle(folded.slice(start, end).replace(BRACKETED, '$1'));
         // An organ alone, a headline without a kind: no policy is called like that.
         const isTitle = knowledge.policies.kindOf(title) !== undefined || knowledge.policies.isSubject(title);
         if (!isTitle && !knowledge.kinds.isCase(title)) return [];
