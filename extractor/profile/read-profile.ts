@@ -13,6 +13,7 @@ import { readKind } from './fields/kind.ts';
 import { nameIssuers } from './fields/name-issuers.ts';
 import { readAddressees, readCopies } from './fields/parties.ts';
 import { governmentReporting } from './fields/reporters.ts';
+import { SIGNING_BODY } from './fields/signing-bodies.ts';
 import { readTitle } from './fields/title.ts';
 import { readEffective, readExpires } from './fields/validity.ts';
 import { type Found, PLACE_OF_CASE, type Profile } from './profile.ts';
@@ -79,9 +80,13 @@ export const readProfile = (
   const year = date && Number(date.value.slice(0, 4));
   const own = issuingOrgans(title, context);
   const issuing = own.organs.length > 0 ? own : (heritage.organs ?? own);
+  // 湖北大学学位授予工作细则, which that university prints, governs no place either.
+  const isOfBody = issuing.organs.length === 0 && heritage.issuers[0]?.rule.startsWith(SIGNING_BODY) === true;
   const place = heritage.jurisdiction
     ? (placeOfIssuers(issuing, year, context) ?? heritage.jurisdiction)
-    : readJurisdiction(title, issuing, year, context);
+    : isOfBody
+      ? undefined
+      : readJurisdiction(title, issuing, year, context);
   const home = place && knowledge.places.place(place.value);
   const setting: Setting = { ...(home ? { home } : {}), ...(year ? { year } : {}) };
   const kind = readKind(title, context);

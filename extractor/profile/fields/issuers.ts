@@ -17,6 +17,7 @@ import { organsInCell } from './labelled-cells.ts';
 import { aboveNumberLine, besideLetterhead, inLetterhead, inMasthead, onCover } from './letterhead.ts';
 import { publishing } from './reading-office.ts';
 import { reporting } from './reporters.ts';
+import { SIGNING_BODY, signingBodies } from './signing-bodies.ts';
 import { placeOfTitle } from './title-place.ts';
 
 const SPEECH_LINES = 4;
@@ -232,6 +233,7 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['lead-decides', (_title, context) => decidingInLead(context)],
   ['cover', (_title, context) => onCover(context)],
   ['carried-title', (_title, context) => belowCarriedTitle(context)],
+  [SIGNING_BODY, (_title, context) => signingBodies(context)],
 ];
 
 export const issuingOrgans = (title: Found<string> | undefined, context: ProfileContext): IssuingOrgans => {

@@ -17,6 +17,7 @@ import { byContent, national } from './content-place.ts';
 import { linesAbove, linesOf, organsIn as organsInMentions, type ProfileContext } from './head-lines.ts';
 import type { IssuingOrgans } from './issuers.ts';
 import { repliedPlace } from './replied-place.ts';
+import { SIGNING_BODY } from './signing-bodies.ts';
 import { byStatute } from './statute-place.ts';
 import { nationOfTitle, placeOfTitle } from './title-place.ts';
 
@@ -117,7 +118,7 @@ export const readJurisdiction = (
   year: number | undefined,
   context: ProfileContext,
 ): Found<string> | undefined => {
-  if (areOfSeveral(issuing, year, context)) return undefined;
+  if (issuing.rule === SIGNING_BODY || areOfSeveral(issuing, year, context)) return undefined;
   const issued = placeOfIssuers(issuing, year, context);
   const placeOf = (organ: AgencyMention): string | undefined =>
     placeOfIssuers({ rule: 'addressees', organs: [organ] }, year, context)?.value;

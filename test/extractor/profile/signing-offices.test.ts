@@ -44,3 +44,42 @@ it('a list of units below a title is no list of those who wrote it', () => {
   expect(segments.lines.filter(({ kind }) => kind === 'byline')).toEqual([]);
   expect(profile.issuers).toEqual([]);
 });
+
+describe('universities and firms that sign what bears their name govern no place', () => {
+  const read = (title: string, signature: string) => {
+    const source = [
+      title,
+      '各单位、各部门：',
+      '《四川大学工作办法》已经审议通过，现印发给你们。',
+      signature,
+      '2022年5月16日',
+      '四川大学工作办法',
+      '第一条 为做好工作，制定本办法。',
+    ].join('\n');
+    const { profile, carried } = extract(
+      { name: 'text', sha256: '0'.repeat(64), source, encoding: 'utf-8', format: 'text' },
+      knowledge,
+    );
+    return [profile, ...(carried ?? [])].map(({ issuers, jurisdiction }) => [
+      ...issuers.map(({ value }) => value),
+      jurisdiction?.value,
+    ]);
+  };
+  it.each<[string, string, readonly string[]]>([
+    ['中共四川大学委员会关于印发《四川大学工作办法》的通知', '中共四川大学委员会', ['中共四川大学委员会']],
+    ['四川大学关于印发《四川大学工作办法》的通知', '四川大学', ['四川大学']],
+    ['四川长江电力有限公司关于印发《四川大学工作办法》的通知', '四川长江电力有限公司', ['四川长江电力有限公司']],
+  ])('%s', (title, signature, issuers) =>
+    expect(read(title, signature)).toEqual([
+      [...issuers, undefined],
+      [...issuers, undefined],
+    ]),
+  );
+  it('but an organ beside them does', () =>
+    expect(read('四川省教育厅关于印发《四川大学工作办法》的通知', '四川省教育厅')[0]).toEqual([
+      '四川省教育厅',
+      '510000',
+    ]));
+  it('and who only signs is nobody known', () =>
+    expect(read('关于印发《四川大学工作办法》的通知', '绵阳长虹有限公司')[0]![0]).not.toBe('绵阳长虹有限公司'));
+});
