@@ -64,6 +64,21 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     await page.locator('.reach-day output', { hasText: '2021-01' }).waitFor();
   });
 
+  it('keeps the map in sight beside lists that are scrolled, and stands above them where there is no room', async () => {
+    const address = `?view=reach&reach=${encodeURIComponent('policy:某某规划纲要')}`;
+    const page = await explorer.page(address, { viewport: { width: 820, height: 420 } });
+    const map = page.locator('.reach-map');
+    await map.locator('.map-land').first().waitFor();
+    await page.locator('.reach-row').last().scrollIntoViewIfNeeded();
+    const main = await page.locator('#main').evaluate((element) => element.scrollTop);
+    expect(main).toBeGreaterThan(100);
+    expect((await map.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 700, height: 420 });
+    await page.waitForTimeout(200);
+    const [lists, above] = [await page.locator('.reach-lists').boundingBox(), await map.boundingBox()];
+    expect(above!.y + above!.height).toBeLessThanOrEqual(lists!.y + 1);
+  });
+
   it('shows less by role, by document and by members, all again by one button, and nothing of it for another directive', async () => {
     const page = await explorer.page(`?view=reach&reach=${encodeURIComponent('policy:某某规划纲要')}`);
     const rows = page.getByRole('region', { name: '地区' }).locator('h2 .count');
