@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
       await page.context().close();
     },
   );
-  it.each([390, 800])('says where more views are out of sight on a page of %i pixels', async (width) => {
+  it.each([390, 500])('says where more views are out of sight on a page of %i pixels', async (width) => {
     const page = await explorer.page('', { viewport: { width, height: 700 } });
     await page.getByRole('button', { name: 'English', exact: true }).click();
     const views = page.locator('.views-box');
@@ -76,6 +76,31 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     await page.locator('.views-box[data-before]:not([data-after])').waitFor();
     await page.setViewportSize({ width: 1440, height: 700 });
     await page.locator('.views-box:not([data-before]):not([data-after])').waitFor();
+    await page.context().close();
+  });
+  it.each([390, 768, 1000])(
+    'keeps the view that is looked at among the tabs in sight on a page of %i pixels',
+    async (width) => {
+      const page = await explorer.page(`?view=document&doc=${documentId}`, { viewport: { width, height: 700 } });
+      for (const language of ['English', '中文']) {
+        await page.getByRole('button', { name: language, exact: true }).click();
+        await page.waitForTimeout(100);
+        const [row, tab] = [
+          await page.locator('.views').boundingBox(),
+          await page.locator('.view-tab[aria-current]').boundingBox(),
+        ];
+        expect(tab!.x).toBeGreaterThanOrEqual(row!.x);
+        expect(tab!.x + tab!.width).toBeLessThanOrEqual(row!.x + row!.width + 1);
+      }
+      await page.context().close();
+    },
+  );
+  it('has all views in sight on an upright tablet', async () => {
+    const page = await explorer.page('', { viewport: { width: 768, height: 1024 } });
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await page.locator('.views-box:not([data-before]):not([data-after])').waitFor();
+    const head = await page.locator('.head').boundingBox();
+    expect(head!.height).toBeLessThanOrEqual(88);
     await page.context().close();
   });
   const onPhone = (address: string) =>

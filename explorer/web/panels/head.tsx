@@ -23,10 +23,10 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const scheme = useComputedColorScheme('light');
   const shown = views.filter((view) => view === state.view || isOpen(state, view));
   const tabs = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab of a new view is brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab of a new view is brought into sight, also when the words before it grow.
   useEffect(() => {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [state.view]);
+  }, [state.view, language]);
   const { before, after } = useMoreBeside(tabs, `${language} ${shown.join()}`);
   const go = (view: View) => act({ do: 'go', view });
   return (
