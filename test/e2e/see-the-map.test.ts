@@ -28,6 +28,19 @@ const nodes = exampleNodes.map((node) =>
 describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
   const explorer = explorerOver(makeGraph(nodes, exampleEdges));
 
+  it('has the width of an upright tablet for itself, above its list', async () => {
+    const page = await explorer.page('?view=map', { viewport: { width: 768, height: 1024 } });
+    await nodeAt(page, county);
+    const [map, list] = [
+      await page.locator('.map-picture').boundingBox(),
+      await page.locator('.map-side').boundingBox(),
+    ];
+    expect(map!.width).toBeGreaterThan(740);
+    expect(map!.height).toBeGreaterThan(560);
+    expect(list!.y).toBeGreaterThanOrEqual(map!.y + map!.height - 1);
+    await page.context().close();
+  });
+
   it('leads from a point to the documents that touch it, and to their words', async () => {
     const page = await explorer.page('?view=map');
     const at = await nodeAt(page, county);
