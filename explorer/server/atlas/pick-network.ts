@@ -5,7 +5,7 @@ import { type Atlas, lineOf, linksOf, otherEnd } from './atlas.ts';
 import { chooseTogether } from './choose-together.ts';
 import { isClaim } from './drawn-types.ts';
 import { bringIn, type Expansion } from './expand.ts';
-import { countFacets, isShown, type Kept, sift } from './sift.ts';
+import { countFacets, isShown, type Kept, type Sifted, sift } from './sift.ts';
 import type { Survey, Surveyed } from './survey.ts';
 
 /** Claims lead on from every node; what is known beforehand leads on from the focus only, or a province would bring all. */
@@ -34,6 +34,8 @@ export interface Wanted {
   readonly expansions?: readonly Expansion[];
   /** Nodes that are shown whatever the filters say. */
   readonly keep?: readonly string[];
+  /** What was chosen outside the picture: shown whatever the filters say, with what it hangs on there. */
+  readonly chosen?: string;
   /** Of what the filters let through only these rows, such as those that the picture opens on; the rest counts as left. */
   readonly part?: ReadonlySet<number> | undefined;
 }
@@ -62,11 +64,32 @@ const toNode = ({ node, level, provinces, issuer, degree, quotes, cited }: Surve
   ...(node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : {}),
 });
 
+/** More neighbours of what was chosen would be a crowd around it. */
+const mostBeside = 40;
+
+/** The weightiest neighbours of the chosen one over what the filters let through: alone, it would seem to hang on nothing. */
+const besideOf = (
+  { rowOf, order, from, to }: Survey,
+  sifted: Sifted,
+  chosen: string | undefined,
+): readonly number[] => {
+  const middle = chosen === undefined ? undefined : rowOf.get(chosen);
+  if (middle === undefined) return [];
+  const near = new Set<number>();
+  for (let i = 0; i < from.length; i++) {
+    if (sifted.links[i] !== 0) continue;
+    if (from[i] === middle) near.add(to[i] as number);
+    if (to[i] === middle) near.add(from[i] as number);
+  }
+  return [...near].sort((a, b) => (order[a] as number) - (order[b] as number)).slice(0, mostBeside);
+};
+
 export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: number): Network => {
-  const { focus, depth = 1, filters = {}, expansions = [], keep = [], part } = wanted;
+  const { focus, depth = 1, filters = {}, expansions = [], keep = [], chosen, part } = wanted;
   const brought = bringIn(atlas, expansions, caps.expansion);
   const ends = brought.links.flatMap(({ from, to }) => [from, to]);
-  const kept = keptBy(survey, [...(focus === undefined ? [] : [focus]), ...keep, ...ends], brought.links);
+  const middles = [focus, chosen].filter((id) => id !== undefined);
+  const kept = keptBy(survey, [...middles, ...keep, ...ends], brought.links);
   const near = focus === undefined ? undefined : around(atlas, focus, depth);
   const { rows, links } = survey;
   const asked = near ? Uint8Array.from(rows, ({ node }) => Number(near.has(node.id))) : survey.isSpokenOf;
@@ -79,8 +102,9 @@ export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: n
     else if (!asked[i] || (rows[i] as Surveyed).node.kind === 'Unresolved') continue;
     all++;
   }
-  const wantedRows = part ? found.filter((i) => part.has(i) || kept.rows.has(i)) : found;
-  const shown = chooseTogether(survey, wantedRows, kept.rows, cap);
+  const first = new Set([...kept.rows, ...besideOf(survey, sifted, chosen)]);
+  const wantedRows = part ? found.filter((i) => part.has(i) || first.has(i)) : found;
+  const shown = chooseTogether(survey, wantedRows, first, cap);
   const isDrawn = new Uint8Array(rows.length);
   for (const i of shown) isDrawn[i] = 1;
   const drawn: NetworkLink[] = [];

@@ -15,6 +15,7 @@ export const networkQuestion = {
   focus: z.string().min(1).optional(),
   depth: z.coerce.number().int().min(1).max(3).optional(),
   more: z.string().optional(),
+  /** What was chosen outside the picture. */
   keep: z.string().min(1).optional(),
   added: z.string().min(1).optional(),
   /** Only what the picture of a large collection opens on. */
@@ -37,7 +38,8 @@ export const pickAsked = (
       ...(depth !== undefined ? { depth } : {}),
       filters,
       expansions: readExpansions(more),
-      keep: [...(keep === undefined ? [] : [keep]), ...(added?.split('\n') ?? [])],
+      keep: added?.split('\n') ?? [],
+      ...(keep === undefined ? {} : { chosen: keep }),
       part: part === undefined ? undefined : partOf(atlas),
     },
     caps.networkNodes,

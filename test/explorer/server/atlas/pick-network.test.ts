@@ -71,4 +71,21 @@ describe('picking a network', () => {
     );
     expect(pickNetwork(atlas, survey, { focus: 'policy:甲', depth: 2 }, 100).nodes).toHaveLength(7);
   });
+  it('brings what was chosen outside a part with what it hangs on', () => {
+    const part = new Set([survey.rowOf.get('policy:乙') as number]);
+    const filters = { hide: 'Region' };
+    const alone = pickNetwork(atlas, survey, { filters, part, keep: ['region:甲1'] }, 100);
+    expect(ids(alone).sort()).toEqual(['policy:乙', 'region:甲1'].sort());
+    const beside = pickNetwork(atlas, survey, { filters, part, chosen: 'region:甲1' }, 100);
+    expect(ids(beside).sort()).toEqual(['policy:乙', 'policy:甲', 'region:甲1'].sort());
+    expect(beside.links.map(({ id }) => id)).toEqual(['policy:甲-[TOUCHES]->region:甲1']);
+    // What the filters leave out stays out: neither the other regions of the policy nor a policy without text.
+    const none = pickNetwork(atlas, survey, { filters: { hide: 'Policy' }, part, chosen: 'region:甲1' }, 100);
+    expect(ids(none)).toEqual(['region:甲1']);
+  });
+  it('draws what was chosen with what it hangs on also where there is too much', () => {
+    const network = pickNetwork(atlas, survey, { chosen: 'region:丁2' }, 3);
+    expect(ids(network)).toEqual(expect.arrayContaining(['region:丁2', 'policy:丁']));
+    expect(network.nodes).toHaveLength(3);
+  });
 });
