@@ -64,6 +64,17 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     await page.locator('.reach-day output', { hasText: '2021-01' }).waitFor();
   });
 
+  it('says what each quote does with a place that has several roles, and names their document once', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent('policy:某某规划纲要')}`);
+    const row = page
+      .locator('.reach-row')
+      .filter({ has: page.getByRole('button', { name: '地区 甲县', exact: true }) });
+    await row.first().waitFor();
+    const notes = await row.first().locator('.reach-way .note').allTextContents();
+    const title = own.slice('policy:'.length);
+    expect(notes).toEqual([`${title} · 任务或项目所在`, '提及']);
+  });
+
   it('keeps the map in sight beside lists that are scrolled, and stands above them where there is no room', async () => {
     const address = `?view=reach&reach=${encodeURIComponent('policy:某某规划纲要')}`;
     const page = await explorer.page(address, { viewport: { width: 820, height: 420 } });

@@ -1,7 +1,7 @@
 /** The regions that are reached, folded by province; every line shows its words and is one click from them. */
 
 import { useState } from 'react';
-import type { TraceAnswer } from '../../api-analysis.ts';
+import type { TraceAnswer, TraceWay } from '../../api-analysis.ts';
 import { NodeButton } from '../panels/node-button.tsx';
 import { useRoles } from '../use-roles.ts';
 import { useWords } from '../words.tsx';
@@ -25,6 +25,13 @@ const Row = ({
   const { region, ways } = shown;
   const [open, setOpen] = useState(false);
   const labels = new Map(answer.policies.map(({ node }) => [node.id, node.label]));
+  /** Whose words follow, where that changes; through which area; and what they do with the place, where they do several things. */
+  const told = (way: TraceWay, before: TraceWay | undefined): readonly string[] =>
+    [
+      way.policy === (before?.policy ?? answer.root) ? undefined : labels.get(way.policy),
+      way.through && caption(way.through),
+      region.roles.length > 1 ? say(way.role) : undefined,
+    ].filter((part) => part !== undefined);
   return (
     <li className="reach-row" data-chosen={isChosen || undefined} id={`reach-${region.code ?? region.node.id}`}>
       <div className="reach-leaf-head">
@@ -38,15 +45,9 @@ const Row = ({
       </div>
       {region.became && <p className="note">{caption(region.became)}</p>}
       <ul className="plain-list">
-        {(open ? ways : ways.slice(0, firstWays)).map((way) => (
+        {(open ? ways : ways.slice(0, firstWays)).map((way, i) => (
           <li key={`${way.policy} ${way.role} ${way.through?.zh ?? ''}`} className="reach-way">
-            {(way.policy !== answer.root || way.through) && (
-              <p className="note">
-                {[way.policy === answer.root ? undefined : labels.get(way.policy), way.through && caption(way.through)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-            )}
+            {told(way, ways[i - 1]).length > 0 && <p className="note">{told(way, ways[i - 1]).join(' · ')}</p>}
             {way.quote && <QuoteLine quote={way.quote} />}
           </li>
         ))}
