@@ -68,8 +68,9 @@ const nearestFree = (radius: number, taken: readonly Disc[], { x, y }: Point = {
   }
 };
 
-/** A node that is alone has this much room around it. */
+/** What stands has this much room around it, and a newcomer so much, or those that come together would lie on each other. */
 const own = 0.5;
+const ofNewcomer = 1.2;
 
 /** What stands already keeps its place; each newcomer stands amid its neighbours, where there is room. */
 const beside = ({ nodes, links }: LayOutTask): LaidOut => {
@@ -83,9 +84,9 @@ const beside = ({ nodes, links }: LayOutTask): LaidOut => {
     });
     const sum = near.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
     const count = Math.max(1, near.length);
-    const place = nearestFree(own, taken, { x: sum.x / count, y: sum.y / count });
+    const place = nearestFree(ofNewcomer, taken, { x: sum.x / count, y: sum.y / count });
     places.set(id, place);
-    taken.push({ ...place, radius: own });
+    taken.push({ ...place, radius: ofNewcomer });
   }
   return { places: nodes.map(({ id }) => [id, places.get(id) as Point]), guides: [] };
 };

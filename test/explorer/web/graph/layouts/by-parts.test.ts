@@ -64,7 +64,8 @@ describe('parts of a picture', () => {
     expect(distance(after.get('new')!, middle)).toBeLessThan(2 * radius);
     for (const id of ['new', 'alone'])
       for (const [other, point] of after)
-        if (other !== id) expect(distance(after.get(id)!, point)).toBeGreaterThan(0.5);
+        if (other !== id) expect(distance(after.get(id)!, point)).toBeGreaterThan(1.5);
+    expect(distance(after.get('new')!, after.get('alone')!)).toBeGreaterThan(2.3);
   });
   it('are laid out anew where most are newcomers', () => {
     const nodes = task.nodes.map((one, i) => (i < 3 ? { ...one, fixed: { x: 90, y: 90 } } : one));
