@@ -1,6 +1,7 @@
 /** What the pictures are drawn from: network, map and timeline, with the filters and facets that they share; part of the one contract of server and page. */
 import type { EdgeType, RegionLevel } from '../graph-schema/index.ts';
 import type { Caption, NodeLine, Span } from './api.ts';
+import type { TraceQuote } from './api-analysis.ts';
 
 /** From the widest down, as the schema has them: written out, because the page carries none of the schema's code. */
 export const placeLevels = [
@@ -103,7 +104,7 @@ export interface SavedQuote extends Span {
 export interface WayStep {
   readonly words: Caption;
   readonly link?: string;
-  readonly quote?: Span & { readonly document: string; readonly documentLabel: string; readonly text: string };
+  readonly quote?: TraceQuote;
 }
 export interface Way {
   /** Nodes in order with the link to the next one. */

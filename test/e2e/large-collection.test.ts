@@ -50,4 +50,16 @@ describe.skipIf(chromiumPath === undefined)('e2e: a large collection', () => {
     expect(await page.getByRole('checkbox', { name: /^地区/ }).isChecked()).toBe(true);
     await page.context().close();
   });
+
+  it('draws a place that was searched for, and a way to it, amid the documents that hang together', async () => {
+    const county = 'region:500243';
+    const page = await explorer.page(`?view=network&at=${county}`);
+    await page.locator('.legend').getByText('涉及').waitFor();
+    expect(await page.locator('.picture-note').textContent()).toContain('34 个节点');
+    await page.goto(`${explorer.url}?view=network&from=${encodeURIComponent(outline)}&to=${county}`);
+    await page.locator('.way-step .quote-line').first().waitFor();
+    // The documents of the part and the county, not all that there is.
+    await page.locator('.picture-note').getByText('34 个节点').waitFor();
+    await page.context().close();
+  });
 });

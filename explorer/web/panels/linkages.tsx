@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { caps } from '../../api.ts';
-import type { Network } from '../../api-picture.ts';
+import type { Network, Way } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
 import { withoutNodes } from '../graph/picture.ts';
@@ -23,9 +23,16 @@ import { WithLegend } from './with-legend.tsx';
 const NetworkView = late(() => import('./network.tsx').then((module) => module.NetworkView));
 const Table = late(() => import('./table.tsx').then((module) => module.Table));
 
-/** What the filters leave; what is selected comes on top of it if it would not be seen otherwise, so that the picture stays. */
-const useShown = () => {
-  const { state } = useView();
+/**
+ * What the filters leave; what is selected comes on top of it if it would not be seen otherwise, so that the picture stays,
+ * and so does the way that is traced.
+ */
+const useShown = (way: Way | undefined) => {
+  const { state: seen } = useView();
+  const state = useMemo(() => {
+    const ids = way?.nodes.map(({ id }) => id) ?? [];
+    return ids.length === 0 ? seen : { ...seen, added: [...(seen.added ?? []), ...ids] };
+  }, [seen, way]);
   const { selected, gone } = state;
   const asked = useAnswer('network', networkAsked(state));
   const ids = useMemo(() => new Set(asked.answer?.nodes.map(({ id }) => id)), [asked.answer]);
@@ -68,11 +75,11 @@ const Seen = ({ details, toDetails }: Props) => {
   const { state, act } = useView();
   const { t } = useWords();
   const { path } = state;
-  const asked = useShown();
-  const { shown } = asked;
-  const whole = useWhole(shown);
   const traced = useAnswer('path', path && { from: path.from, to: path.to, hubs: path.overHubs ? 'over' : undefined });
   const way = path && traced.answer && wayOf(traced.answer, path);
+  const asked = useShown(way);
+  const { shown } = asked;
+  const whole = useWhole(shown);
   const chosen = shown?.nodes.find(({ id }) => id === state.selected);
   const [lostFocus, lostPath] = [asked.failure, traced.failure].map((failure) => failure?.code === 'not-found');
   const isAround = state.focus !== undefined;

@@ -1,6 +1,7 @@
 /** The ways between two nodes in words: each step with the sentence that says it; several ways, and one over hubs if asked. */
 import { Button, SegmentedControl } from '@mantine/core';
 import type { PathAnswer, Way, WayStep } from '../../api-picture.ts';
+import { QuoteLine } from '../reach/quote-line.tsx';
 import { useView } from '../state/use-view.tsx';
 import type { PathWanted } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
@@ -28,16 +29,7 @@ const Step = ({ step }: { readonly step: WayStep }) => {
           {caption(words)}
         </button>
       )}
-      {quote && (
-        <button
-          type="button"
-          className="way-quote"
-          title={t('link.open')}
-          onClick={() => act({ do: 'read', document: quote.document, place: { start: quote.start, end: quote.end } })}
-        >
-          {t('path.quote', { text: quote.text })}
-        </button>
-      )}
+      {quote && <QuoteLine quote={quote} />}
     </li>
   );
 };

@@ -11,9 +11,9 @@ export const isUnfiltered = (state: ViewState): boolean =>
 
 /** `part` is how many policies the collection opens on, if it is so large. */
 export const seenAt = (state: ViewState, part: number | undefined): ViewState => {
-  const { view, focus, path } = state;
-  // What is chosen, brought in or taken out by hand comes on top of it; a way may lead anywhere.
-  const isElsewhere = view !== 'network' || focus !== undefined || path !== undefined || state.part === 'all';
+  const { view, focus } = state;
+  // What is chosen, brought in or taken out by hand comes on top of it, and so does a way, wherever it leads.
+  const isElsewhere = view !== 'network' || focus !== undefined || state.part === 'all';
   if (part === undefined || isElsewhere || !isUnfiltered(state)) return state;
   return { ...state, part: 'telling', hidden: policiesAlone };
 };

@@ -269,7 +269,11 @@ export const appContract = (
         expect(planned).toMatchObject({
           words: { zh: `《${own.slice(7).replace('《', '〈').replace('》', '〉')}》部署甲县乙水库` },
           link: `${own}-[PLANS]->project:甲县乙水库`,
-          quote: { document: documentId, text: '建设乙水库' },
+          quote: {
+            document: documentId,
+            words: '建设乙水库',
+            sentence: { text: expect.stringContaining('建设乙水库') },
+          },
         });
         expect(wordsAt(planned.quote!)).toBe('建设乙水库');
       });

@@ -20,6 +20,7 @@ describe('the picture of a large collection', () => {
     ['neighbours are brought in', { more: [{ id: 'policy:甲', kind: 'TOUCHES', direction: 'out', pages: 1 }] }],
     ['a node was taken out', { gone: ['policy:甲'] }],
     ['it is laid out in another way', { layout: 'time' }],
+    ['a way is traced', { path: { from: 'policy:甲', to: 'region:500243' } }],
   ] as readonly (readonly [string, Partial<ViewState>])[])('still does when %s', (_, more) =>
     expect(seenAt({ ...network, ...more }, 40).part).toBe('telling'),
   );
@@ -28,7 +29,6 @@ describe('the picture of a large collection', () => {
     ['all was asked for', { ...network, part: 'all' }, 40],
     ['the table is looked at', { ...network, view: 'table' }, 40],
     ['it is about one node', { ...network, focus: 'policy:甲' }, 40],
-    ['a way is traced', { ...network, path: { from: 'policy:甲', to: 'policy:乙' } }, 40],
     ['a filter is set', { ...network, since: '2020' }, 40],
     ['a relation is left out', { ...network, hidden: [...hiddenAtFirst, 'MENTIONS'].sort() }, 40],
     ['what is known beforehand is shown', { ...network, hidden: ['Unresolved'] }, 40],
