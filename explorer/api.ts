@@ -257,6 +257,8 @@ export interface SearchAnswer {
   /** No name holds the words: these hold most of them. */
   readonly near?: true;
   readonly passages: readonly PassageHit[];
+  /** More passages hold the words. */
+  readonly morePassages?: true;
 }
 
 export interface QueryQuestion {

@@ -1,10 +1,11 @@
 /** In a browser: an empty collection says what to do, steps can be undone, a link reopens all of a view, and files can be taken along. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { emptyGraph } from '../../graph-schema/index.ts';
+import { emptyGraph, makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { exampleGraph } from '../graph-schema/example-graph.ts';
 import { explorerOver } from './explorer-over.ts';
-import { chromiumPath, nodeAt, openExplorer } from './open-page.ts';
+import { chromiumPath, nodeAt, openExplorer, openSearch } from './open-page.ts';
 
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 
@@ -20,6 +21,41 @@ describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
     await page.getByText('没有涉及任何地方。').waitFor();
     expect(empty.errors).toEqual([]);
     await empty.close();
+  });
+
+  it('lists more documents at each click, and passages that hold the words of a search', async () => {
+    const texts = Array.from({ length: 70 }, (_, i) => `第${i}号通知在甲县建设水库。`);
+    const many = texts.map((text, i) => {
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const [key, length] = [sha256.slice(0, 16), text.length];
+      const [id, passage] = [`document:${key}`, `passage:${key}#0`];
+      const format = { encoding: 'utf-8', format: 'text', script: 'Hans' } as const;
+      return {
+        nodes: [
+          makeNode('Document', id, { name: `${i}.txt`, sha256, ...format, text, length }),
+          makeNode('Passage', passage, { document: id, text, start: 0, end: length, kind: 'paragraph', order: 0 }),
+        ],
+        edges: [makeEdge('HAS_PASSAGE', id, passage, { order: 0 })],
+      };
+    });
+    const [nodes, edges] = [many.flatMap((one) => one.nodes), many.flatMap((one) => one.edges)];
+    const large = await openExplorer(makeGraph(nodes, edges));
+    const page = await large.page();
+    const cards = page.locator('.document-card');
+    await cards.nth(11).waitFor();
+    expect(await cards.count()).toBe(12);
+    await page.getByRole('button', { name: '再列 48 份' }).click();
+    await page.getByRole('button', { name: '再列 10 份' }).click();
+    expect(await cards.count()).toBe(70);
+    expect(await page.getByText(/^另有 \d+ 份/).count()).toBe(0);
+    await openSearch(page);
+    await page.keyboard.type('在甲縣建設');
+    await page.getByText('只列出前 10 段').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '列出全部' }).click();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('view') === 'console');
+    await page.getByText('第69号通知在甲县建设水库。').first().waitFor();
+    expect(large.errors).toEqual([]);
+    await large.close();
   });
 
   it('names each button of the overview by its document, for who hears them one after the other', async () => {

@@ -2,7 +2,7 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useId, useMemo, useState } from 'react';
-import type { NodeType } from '../../api.ts';
+import { caps, type NodeType } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
@@ -29,7 +29,15 @@ const useFound = (words: string, opened: boolean, kind: NodeType | undefined) =>
   const names = useAnswer('search', wanted ? { words: asked, of: 'names', kind } : undefined);
   const texts = useAnswer('search', wanted && kind === undefined ? { words: asked, of: 'texts' } : undefined);
   const [named, read] = [names.answer, texts.answer];
-  const answer = useMemo(() => named && { ...named, passages: read?.passages ?? [] }, [named, read]);
+  const answer = useMemo(
+    () =>
+      named && {
+        ...named,
+        passages: read?.passages ?? [],
+        ...(read?.morePassages ? { morePassages: true as const } : {}),
+      },
+    [named, read],
+  );
   // What stands first is known: with a name it need not be waited for the texts.
   const isFirstKnown = !names.busy && (!texts.busy || (named?.hits.length ?? 0) > 0);
   const isAnswered = words.trim() === asked && isFirstKnown;
@@ -53,6 +61,10 @@ export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
     setWords('');
     setAwaited(false);
     onClose();
+  };
+  const listAll = (wanted: string) => {
+    close();
+    act({ do: 'ask-ready', name: 'passages-about', values: { words: wanted, limit: String(caps.rows) } });
   };
   const choices: readonly (() => void)[] = answer
     ? [
@@ -122,6 +134,20 @@ export const Search = ({ opened, title, kind, onClose, onNode }: Props) => {
           {failure && <Trouble failure={failure} again={again} />}
           {asked === '' && <p className="note search-note">{t('search.try')}</p>}
           {asked !== '' && answer && <SearchFound answer={answer} asked={asked} list={list} at={at} choose={choose} />}
+          {asked !== '' && answer?.morePassages && (
+            <p className="note search-note">
+              {t('search.passages.first', { count: answer.passages.length })}{' '}
+              {!/\s/.test(asked) && (
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => listAll(answer.passages[0]?.words ?? asked)}
+                >
+                  {t('search.passages.all')}
+                </button>
+              )}
+            </p>
+          )}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -1,5 +1,6 @@
 /** The first view: what this collection holds, its documents, what it cites and misses, and how to go on. */
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { DocumentLine, NodeType } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { late } from '../late.tsx';
@@ -16,6 +17,8 @@ const StartMap = late(
 
 const figures: readonly NodeType[] = ['Document', 'Policy', 'Agency', 'Project', 'Region', 'Citation'];
 const listed = 12;
+/** And so many more at each click. */
+const listedMore = 48;
 const listedQuestions = 7;
 
 const Figures = () => {
@@ -90,6 +93,7 @@ export const Start = () => {
   const { summary } = useCollection();
   const { act } = useView();
   const { t, caption } = useWords();
+  const [shown, setShown] = useState(listed);
   if ((summary.counts.Document ?? 0) === 0)
     return (
       <div className="start">
@@ -97,7 +101,8 @@ export const Start = () => {
         <p>{t('empty.help')}</p>
       </div>
     );
-  const more = (summary.counts.Document ?? 0) - listed;
+  const more = (summary.counts.Document ?? 0) - shown;
+  const next = Math.min(listedMore, summary.documents.length - shown);
   return (
     <div className="start">
       <h1>{t('start.lead')}</h1>
@@ -107,11 +112,20 @@ export const Start = () => {
           <section className="card start-documents">
             <h2>{t('start.documents')}</h2>
             <ul className="plain-list">
-              {summary.documents.slice(0, listed).map((document) => (
+              {summary.documents.slice(0, shown).map((document) => (
                 <DocumentCard key={document.id} document={document} />
               ))}
             </ul>
-            {more > 0 && <p className="note">{t('start.documents.more', { count: more })}</p>}
+            {more > 0 && (
+              <p className="note">
+                {t('start.documents.more', { count: more })}{' '}
+                {next > 0 && (
+                  <button type="button" className="text-button" onClick={() => setShown(shown + listedMore)}>
+                    {t('start.documents.next', { count: next })}
+                  </button>
+                )}
+              </p>
+            )}
             <Button variant="default" onClick={() => act({ do: 'go', view: 'network' })}>
               {t('start.whole')}
             </Button>

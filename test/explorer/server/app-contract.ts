@@ -317,6 +317,16 @@ export const appContract = (
           { document: documentId, before: '', words: '支持', start: text.indexOf('支持') },
         ]);
       });
+      it('finds words in the text also in Traditional characters, and words that stand apart', async () => {
+        for (const [typed, found] of [
+          ['在甲縣建設', '在甲县建设'],
+          ['根据 甲县建设', '甲县建设'],
+        ] as const) {
+          const { passages } = await answer('search', { words: typed });
+          expect(passages.map(wordsAt)).toEqual([found]);
+        }
+        expect((await answer('search', { words: '甲县建设 没有' })).passages).toEqual([]);
+      });
       it.each(['', '〔〕', '没有这样的名字'])('finds nothing for %j', async (words) =>
         expect(await labels(words)).toEqual([]),
       );
