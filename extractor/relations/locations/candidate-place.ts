@@ -1,6 +1,7 @@
 /** A place that a project's name may spell out, with all that tells whether it is one. */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { saysKind } from '../../knowledge/whole-name.ts';
 import { choosePlace } from './chosen-place.ts';
 import { holderOf, isHeldBy } from './holders.ts';
 import { type Named, otherEnd } from './other-end.ts';
@@ -34,6 +35,14 @@ export interface CandidatePlace {
 }
 
 const PORT = '港';
+/** 通州 ends like a whole name, 通县 is one of two characters. */
+const SHORTEST_BARE = 2;
+
+/** 文山县 for what has become 文山市, 彭水县 for its autonomous county: it says of what kind it is, however the place is called today. */
+const isWhole = (name: string, { id }: Place, { places }: Knowledge): boolean =>
+  name.length > SHORTEST_BARE &&
+  saysKind(name) &&
+  places.named(name).some(({ place, form }) => place.id === id && (form === 'former' || form === 'short'));
 
 /** The name of a project, with the names of places in it. */
 export interface NameOfPlaces {
@@ -69,7 +78,7 @@ export const candidatePlace = (
     isEnd: other !== undefined,
     isBehind: before?.end === start || isHeld,
     isPartOfPort: !isHeld && text[start - 1] === PORT && holder?.end === start - 1,
-    isBare: place.level === 'county' && name !== place.name,
+    isBare: place.level === 'county' && name !== place.name && !isWhole(name, place, knowledge),
     isQuoted: quoted.includes(name),
     isNamed,
     isNear: isNamed || around.inJurisdiction(place.id),

@@ -20,6 +20,8 @@ export const endsInFront = (name: string, { places, projects }: Knowledge): read
   const ends = projects.knownLine(name.slice(0, ENDS));
   const word = projects.wordAt(name, ENDS);
   if (!ends || !word || word.end - ENDS < 2 || name.length - ENDS < SHORTEST_REST) return [];
+  // 柳梧|大桥|南引线, 京广|隧道: called after a spot that happens to be written so.
+  if (projects.isNamesake(name.slice(ENDS, word.end))) return [];
   if ((places.longestAt(name, 0)?.end ?? 0) >= ENDS) return [];
   return gather(ends, (end) =>
     gather(places.named(end), ({ form, place }) =>

@@ -25,6 +25,25 @@ const isElsewhere = ({
   return isBeside('province', beside.filter(isOutside)) || (isBeside('prefecture', behind) && behind.every(isOutside));
 };
 
+/** 拉萨|江苏|实验中学, 喀什|深圳|产业园: a province or a city behind one of another province is whose gift it was; 金凤|重庆|实验室 is called after a village. */
+const isGiver = ({ place, before, around, named: { start }, knowledge: { places } }: CandidatePlace): boolean => {
+  // 重庆|昌都|完全中学 in a paper of 昌都: the giver stands in front.
+  if (
+    around.inJurisdiction(place.id) ||
+    (place.level !== 'province' && place.level !== 'prefecture') ||
+    before?.end !== start
+  )
+    return false;
+  const receivers = places.named(before.name);
+  const isCertain = receivers.some(
+    ({ form, place: { level } }) => level === 'prefecture' || (level === 'county' && form === 'full'),
+  );
+  const isOfOther = receivers.every(
+    ({ place: { id, level } }) => level !== 'province' && places.provinceOf(id) !== places.provinceOf(place.id),
+  );
+  return isCertain && isOfOther;
+};
+
 /** 新疆|玉龙|喀什水利枢纽: right behind a name that only a county elsewhere bears, a prefecture's is the end of that name. */
 const endsLongerName = ({ place, named: { name, start }, before, knowledge: { places } }: CandidatePlace): boolean =>
   before?.end === start &&
@@ -120,6 +139,7 @@ const refusals: readonly ((it: CandidatePlace) => boolean)[] = [
     !isNear && !isEnd && isAcrossFeature(text, named, before, knowledge),
   ({ isBare, isQuoted, isNamed }) => isBare && isQuoted && !isNamed,
   (it) => it.isBare && (isTownOf(it) || isTown(it)),
+  (it) => !it.isEnd && isGiver(it),
   (it) => !it.isEnd && endsLongerName(it),
   (it) => it.isBare && isElsewhere(it),
   ({ isEnd, text, place, named, all, index, knowledge }) =>

@@ -120,6 +120,21 @@ describe('a project lies by its name', () => {
     expect(where(name, undefined, named)).toBe(expected);
   });
 
+  it('in the county of former times by its whole name, in a paper that governs no place; by its bare name it may be a village', () => {
+    expect(where('文山县暮底河|水库|')).toBe('文山市');
+    expect(where('靖西县岜蒙|水库|')).toBe('靖西市');
+    expect(where('靖西岜蒙|水库|')).toBe('');
+  });
+
+  it('where it is, not who gave it, and at no end of a line that its characters happen to be', () => {
+    expect(where('拉萨江苏|实验中学|')).toBe('拉萨市');
+    expect(where('喀什深圳|产业园|')).toBe('喀什地区');
+    expect(where('金凤重庆|实验室|')).toBe('重庆市');
+    expect(where('江苏江阴|实验中学|')).toBe('江阴市');
+    expect(where('柳梧|大桥|南引线')).toBe('');
+    expect(where('京雄|科创走廊|')).not.toBe('');
+  });
+
   it('at no district that is called by the head of another name', () => {
     expect(where('朱雀新城|水厂|', '610000')).toBe('');
     expect(where('西安新城|体育馆|', '610000')).not.toBe('');
