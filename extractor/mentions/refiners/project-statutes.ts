@@ -7,11 +7,14 @@
  */
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { saysKind } from '../../knowledge/whole-name.ts';
 import { lastWithin } from '../../text/search-within.ts';
 import type { Text } from '../../text/text.ts';
 import { nextGap } from '../agencies/edges.ts';
 import type { ProjectMention } from '../mention.ts';
 import { isStatute } from '../projects/about-text.ts';
+import { isNumberedRoad } from '../projects/road-of-class.ts';
+import { isSpelledName } from '../projects/spelled.ts';
 
 const KEPT = new Set(['project-known', 'project-rows']);
 
@@ -87,7 +90,12 @@ const isPlanned = (mention: ProjectMention, folded: string, knowledge: Knowledge
   const levels = namings ? places.namedBy(namings.word).filter(({ place: { level } }) => level !== 'feature') : [];
   // 爱国主义教育基地: a zone without a place is one of a kind; 延吉高新区|管理委员会 is not set up.
   if (kind === 'zone') return setting.isBehindCue && levels.length > 0;
-  return levels.some(({ form, place: { level } }) => (level === 'county' || level === 'prefecture') && form === 'full');
+  // 丰宁县 for its autonomous county.
+  const isWhole = namings !== null && saysKind(places.name(namings.word));
+  return levels.some(
+    ({ form, place: { level } }) =>
+      (level === 'county' || level === 'prefecture') && (form === 'full' || (form === 'short' && isWhole)),
+  );
 };
 const PLANNED = new Set(['line', 'site', 'zone']);
 const LISTED = '-listed';
@@ -102,6 +110,19 @@ const isGoverned = (mention: ProjectMention, folded: string, knowledge: Knowledg
   const clause = REST.exec(folded.slice(end, end + LONGEST_REST))?.[0] ?? '';
   return projects.isGoverned(clause) && isProper(mention, folded.slice(start, end), folded, knowledge);
 };
+/** 丰宁抽水蓄能电站、|张(家口)唐(山)铁路|、111国道改线等工程: a list that says that it is one of works names what it lists; 公路、铁路等工程 are kinds. */
+const isListedWork = (mention: ProjectMention, folded: string, knowledge: Knowledge): boolean => {
+  const { head, rule, start, end } = mention;
+  const { projects } = knowledge;
+  if (rule.endsWith(WEIGHED) || projects.isInstitution(head)) return false;
+  const closed = CLOSED_LIST.exec(folded.slice(end, end + LONGEST_REST))?.[0];
+  if (closed === undefined || projects.wordAt(folded, end + closed.length)?.kind !== 'work') return false;
+  const words = folded.slice(start, end);
+  const isRoad = isNumberedRoad(head) || isSpelledName(words.slice(0, -head.length));
+  return isRoad || isProper(mention, words, folded, knowledge);
+};
+const CLOSED_LIST = /^(?:、[^,;。:\n]*?)?等/u;
+
 /** 、乙堤防|参照, 的管理|适用, 参照. */
 const REST = /^(?:[、和的等]|(?=[参适依按不]))[^,;。:\n]*/u;
 const LONGEST_REST = 40;
@@ -141,6 +162,7 @@ export const projectStatutes: Refiner = {
         isWork(mention, projects) ||
         isPlanned(mention, folded, knowledge) ||
         isGoverned(mention, folded, knowledge) ||
+        isListedWork(mention, folded, knowledge) ||
         isSubject(mention, folded, speaksAgainOf, knowledge),
     );
   },

@@ -238,6 +238,9 @@ describe('a statute', () => {
   it.each([
     ['应当支持北京南繁科研育种基地建设。', ['北京南繁科研育种基地']],
     ['打造爱国主义教育基地、研学基地。', []],
+    ['推进丰宁县城污水处理厂升级改造。', ['丰宁县城污水处理厂升级改造']],
+    ['丰宁抽水蓄能电站、111国道改线等工程施工影响水源的，应当报批。', ['丰宁抽水蓄能电站', '111国道改线']],
+    ['公路、铁路、水库等工程施工应当报批，沪杭铁路、京杭运河等保护范围由县人民政府划定。', []],
     ['具体包括：胶济铁路文化遗产廊道、小清河文化遗产廊道。', []],
   ])('keeps a zone of a place that it sets about to build: %s', (sentence, wanted) => {
     expect(readProjects([...articles, `第六条 ${sentence}`].join('\n')).flatMap(({ names }) => names)).toEqual(wanted);
