@@ -56,6 +56,7 @@ export interface ProjectData {
       | 'academies'
       | 'spotsOnLines'
       | 'ofVillages' // 水库: called after the village by which it lies, whatever county bears that name
+      | 'ofMottoes' // 渠: called after what was hoped for (胜利渠, 团结渠)
       | 'houses'
       | 'rings'
       | 'remaking'
@@ -91,6 +92,7 @@ export interface ProjectData {
       | 'rebuilding'
       | 'ranking'
       | 'joint'
+      | 'entering' // 列入: behind it a plan, a list, and no name of a work
       | 'verbs'
       | 'soft'
       | 'conjunctions'
@@ -128,6 +130,8 @@ export interface ProjectData {
       | 'batches' // 续建, 第二批: before the colon of a line that lists works
       | 'leads' // 自: before a name in the middle of a clause
       | 'modals' // 要: between who is to do it and what is done
+      | 'goers' // 督查组, 一行: who goes to a work
+      | 'mottoes' // 胜利, 团结: words of the time that works are called by
       | 'roadClasses' // 国道: before the number of a road
       | 'locating' // 均在, 分别位于: opens a bracket that says where
       | 'insides' // 境内: behind a place

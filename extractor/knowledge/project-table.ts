@@ -138,6 +138,12 @@ export interface ProjectTable extends LineNames, HeadQuestions {
   readonly spotsOnLines: WordList;
   /** 水库: what is called after a village, of which there are many of a name. */
   readonly ofVillages: WordList;
+  /** 督查组, 一行: who goes to a work. */
+  readonly goers: WordList;
+  /** 列入|计划: what a work comes into. */
+  enters(verb: string): boolean;
+  /** End of a word at `at` that what stands right behind it is called by (胜利|渠, 团结|水库), or -1; 胜利|建成 names nothing. */
+  mottoEnd(text: string, at: number): number;
   /** 分中心: of a whole, for a part of the country. */
   isBranch(head: string): boolean;
   /** 片区: what a free trade zone has in several cities. */
@@ -189,10 +195,12 @@ const DOING = new Set<ProjectWord>(['verb', 'soft']);
 const CLOSING = new Set<ProjectWord>(['verb', 'conjunction', 'etc']);
 /** 扩建|2×30万千瓦, but 改扩建|7月招标. */
 /** G216|富蕴至五彩湾段: a road by its number needs no other head. */
-const NUMBERED_SECTION = /[GSX][0-9]{1,4}[\u4e00-\u9fff]{2,12}?段/gu;
+const NUMBERED_SECTION = /[GSX][0-9]{1,4}[\u4e00-\u9fff]{2,12}?段|[国省县乡]道[\u4e00-\u9fff]{2}线/gu;
 
 /** 110千伏|冷市变: a station in short behind its voltage. */
 const SHORT_STATION = /伏[\u4e00-\u9fff]{2,7}?变/gu;
+
+const AFTER = '后';
 
 /** 扩建至|12万吨, but not 清淤|2300万元: what it costs is not what is done. */
 const AMOUNT = /^[0-9.]+(?![0-9.年月日]|[万亿]?元)/;
@@ -237,6 +245,8 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   };
   /** A mark, a date, or a word that no name goes across. */
   const endsWork = (text: string, at: number): boolean => {
+    // 填埋场封场|后转为应急场.
+    if (text[at] === AFTER) return false;
     // 水口大桥维修|期间, 大桥改造|时.
     if (data.words.during.some((word) => text.startsWith(word, at))) return false;
     if (!isHan(text.charCodeAt(at))) return !AMOUNT.test(text.slice(at, at + LONGEST_AMOUNT));
@@ -263,6 +273,10 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
   const academies = makeWordList(data.heads.academies);
   const spotsOnLines = makeWordList(data.heads.spotsOnLines);
   const ofVillages = makeWordList(data.heads.ofVillages);
+  const ofMottoes = makeWordList(data.heads.ofMottoes);
+  const goers = makeWordList(data.words.goers);
+  const entering = new Set(data.stops.entering);
+  const mottoes = makeWordList(data.words.mottoes);
   const branches = new Set(data.heads.branches);
   const quarters = new Set(data.heads.quarters);
   const rings = new Set(data.heads.rings);
@@ -370,6 +384,14 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     academies,
     spotsOnLines,
     ofVillages,
+    goers,
+    enters: (verb) => entering.has(verb),
+    mottoEnd: (text, at) => {
+      const length = mottoes.at(text, at);
+      const head = length === 0 ? null : lexicon.longestAt(text, at + length);
+      const isCalled = head !== null && ofMottoes.at(text, at + length) === head.end - at - length;
+      return isCalled ? at + length : -1;
+    },
     isBranch: (head) => branches.has(head),
     isQuarter: (head) => quarters.has(head),
     isRing: (head) => rings.has(head),

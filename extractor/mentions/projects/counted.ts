@@ -7,6 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { Phrase } from './phrase.ts';
+import { isNumberedRoad } from './road-of-class.ts';
 
 const DATE = /[年月日]$/;
 const LENGTH = /[里米]$/;
@@ -20,6 +21,8 @@ const SHORTEST_SECTION = 3;
 const isOneLine = (text: string, { head, body, end }: Phrase, projects: Knowledge['projects']): boolean =>
   // 广渠路|东延工程: of one street.
   projects.isRemaking(text.slice(head.start, head.end)) ||
+  // 202省道|两侧100米.
+  isNumberedRoad(text.slice(head.start, head.end)) ||
   (head.kind === 'line' &&
     (end - head.end >= SHORTEST_SECTION ||
       body.some(({ kind, start, end }) => kind === 'name' && end - start > 1) ||

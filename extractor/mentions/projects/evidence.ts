@@ -14,6 +14,7 @@ import { isCounted } from './counted.ts';
 import { namesLine } from './line-evidence.ts';
 import { inner, isNamed } from './named.ts';
 import type { Phrase } from './phrase.ts';
+import { isSomeOfTown } from './some-of-town.ts';
 import { namesWork } from './work-evidence.ts';
 import { isAtNamed, isTold, namesZone } from './zone-evidence.ts';
 
@@ -137,6 +138,8 @@ const zoneVerdict = (asked: Case): Verdict => {
 
 const ADDRESS = /^[东南西北中]?[0-9一二三四五六七八九十百]{1,5}号/;
 const LONGEST_ADDRESS = 8; // 环北大道|90号
+/** 人民|路南段: where nothing is built, it only says where something else is. */
+const STREET_PART = /^大?[路街].段$/;
 
 /** What speaks against it, whatever else is said. */
 const againstIt = (
@@ -146,7 +149,7 @@ const againstIt = (
   { isUndertaken, before }: Situation,
   knowledge: Knowledge,
 ): string => {
-  if (phrase.plural || isTooShort(text, phrase)) return 'several';
+  if (phrase.plural || isTooShort(text, phrase) || isSomeOfTown(text.slice(phrase.start, phrase.end))) return 'several';
   // 青藏高原首个|综合保税区: a class, of which it is the first.
   const isFirst = before?.end === phrase.start && knowledge.projects.ranks(text.slice(before.start, before.end));
   if (isFirst && phrase.body.length === 0) return 'ranked';
@@ -163,6 +166,7 @@ const againstIt = (
     ADDRESS.test(text.slice(phrase.end, phrase.end + LONGEST_ADDRESS))
   )
     return 'address';
+  if (STREET_PART.test(head) && phrase.end === phrase.head.end && !isUndertaken) return 'address';
   return isProduct(phrase, head, knowledge) ? 'product' : '';
 };
 

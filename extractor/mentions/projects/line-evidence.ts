@@ -12,8 +12,10 @@ import { inner } from './named.ts';
 import type { Phrase } from './phrase.ts';
 import { isSpelledName } from './spelled.ts';
 
-/** G110线, 省道249线: one road, whatever else is said of it. */
+/** G110线, 省道249线, 县道古大线: one road, whatever else is said of it. */
 const WHOLE_NUMBER = /^(?:\D{1,2}\d{1,4}线|\d{3}\D{2})$/;
+/** 县道古大线; 国道主干线 is a word. */
+const ROAD_BY_ENDS = /^[国省县乡]道\D{2}线$/;
 
 const JOINT = /.[至到]./;
 /** 疏港公路|(头门岛至白沙湾). */
@@ -71,7 +73,8 @@ export const namesLine = ({ text, phrase, head, body, situation, knowledge }: Ca
   return (
     body.places >= 2 ||
     phrase.body[0]?.kind === 'named' ||
-    (phrase.body.length === 0 && WHOLE_NUMBER.test(head)) ||
+    (phrase.body.length === 0 &&
+      (WHOLE_NUMBER.test(head) || (ROAD_BY_ENDS.test(head) && projects.wordAt(head, 0)?.end !== head.length))) ||
     (body.quoted && (!projects.isFigurative(head) || isCarried(text, phrase, knowledge))) ||
     (ROAD_NUMBER.test(head) && (behind !== '' || phrase.body.at(-1)?.kind === 'line')) ||
     (behind.length >= SHORTEST_SECTION && projects.isSection(behind.replace(CLOSING, ''))) ||

@@ -1,5 +1,6 @@
-/** Lists that name one thing once, with several parts of it: sections of a line, quarters of a port, phases of a work. */
+/** Lists that name one thing once, with several parts of it: sections of a line, quarters of a port, phases of a work, units by their numbers. */
 import { gather } from '../../gather.ts';
+import { numberedUnits } from './numbered-units.ts';
 import type { PartsOfOne } from './parts-reader.ts';
 import { phasesBeside } from './phases-beside.ts';
 import type { Phrase } from './phrase.ts';
@@ -7,7 +8,7 @@ import { portQuarters } from './port-quarters.ts';
 import type { Item, Run } from './run.ts';
 import { sectionsBeside, sharedSections } from './sections.ts';
 
-const READERS = [sharedSections, sectionsBeside, portQuarters, phasesBeside];
+const READERS = [sharedSections, sectionsBeside, portQuarters, phasesBeside, numberedUnits];
 
 export const partsOfOne = (
   text: string,

@@ -13,6 +13,7 @@ import { holdsPlaces, isBracketedPart } from './bracketed-part.ts';
 import { isBorder, isSpotOfEnd } from './end-brackets.ts';
 import { BUILT, mayOpenAny, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
 import { isNumberedRoad } from './road-of-class.ts';
+import { isStretch } from './stretches.ts';
 import type { Token } from './token.ts';
 
 export interface Phrase {
@@ -64,6 +65,7 @@ const sectionEnd = (
       !knowledge.projects.wordAt(text, start)
     )
       return start + 1;
+    if (isStretch(text, tokens, i, k, knowledge)) return end;
     const mark = kind === 'name' ? text.slice(start, end).indexOf('段') : -1;
     // 210国道|铜川|过境线.
     const bypass = isPlaceAt(tokens[k - 1]) ? projects.bypassEnd(text, start) : -1;

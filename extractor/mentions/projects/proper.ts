@@ -23,6 +23,8 @@ export const propernessOf = (
   { start, end }: Pick<Token, 'start' | 'end'>,
   { words, projects, places }: Knowledge,
 ): Properness => {
+  // 胜利|渠, 团结|水库: called by a word.
+  if (projects.mottoEnd(text, start) === end) return 'proper';
   const found = words.words(text.slice(start, end));
   if (!found) return 'common';
   let proper = 0;

@@ -17,6 +17,7 @@ import { partsOfOne } from './parts-of-one.ts';
 import { mayEnd, type Phrase, readPhrase } from './phrase.ts';
 import type { ReadRun } from './read-run.ts';
 import type { Item, Run } from './run.ts';
+import { isVillage } from './some-of-town.ts';
 import { listedStreets } from './streets.ts';
 import type { Token } from './token.ts';
 import { PARTS, withoutParts } from './without-parts.ts';
@@ -60,6 +61,7 @@ const besideOthers = (text: string, run: Run, knowledge: Knowledge): readonly Ca
     const end = endOfItem(text, tokens, knowledge);
     const length = end - first.start;
     if (length < SHORTEST_BESIDE || length > LONGEST_BESIDE || first.kind === 'quote') return [];
+    if (isVillage(text.slice(first.start, end))) return [];
     if (tokens.some((token) => isHead(token.kind) || NOT_BESIDE.has(token.kind))) return [];
     if (!tokens.some(({ kind }) => NAMING.has(kind)) || tokens.every(({ kind }) => kind === 'place')) return [];
     return [withoutHead(text, run, at, 'beside', first.start, end)];

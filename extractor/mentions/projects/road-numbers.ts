@@ -49,6 +49,14 @@ const listBefore = (
   return [{ start: items[first]!.tokens[0]!.start, end, names }];
 };
 
+/** 昭平走马至黄姚段|改扩建: the section is of the last road, what is done to it of all. */
+const workOnly = (text: string, phrase: Phrase, knowledge: Knowledge): string => {
+  const done = text.slice(phrase.head.end, phrase.end);
+  const section = done.lastIndexOf(SECTION) + 1;
+  const isOwn = section > 0 && section < done.length && namesPlace(text, phrase, knowledge);
+  return isOwn ? done.slice(section) : done;
+};
+
 /** 徐州|段, 甲至乙|段. */
 const namesPlace = (text: string, { head, end }: Phrase, { places }: Knowledge): boolean => {
   for (let at = head.end; at < end - 1; at++) {
@@ -69,7 +77,8 @@ export const roadsBefore = (text: string, read: ReadRun, at: number, knowledge: 
   if (phrase.head.kind === 'named' && KNOWN_LINE.test(head) && phrase.end === phrase.head.end)
     return listBefore(text, read, at, { shared: head.slice(ENDS), isMember: (item) => areEnds(text, item, knowledge) });
   if (!ROAD_NUMBER.test(head) || phrase.end === phrase.head.end) return [];
-  const done = text.slice(phrase.head.end, phrase.end);
+  const done = workOnly(text, phrase, knowledge);
+  if (done === '') return [];
   // 206国道|徐州段: which part of the one road it is; 市区绕越段 is told of each.
   const isSection = done.endsWith(SECTION);
   if (isSection && namesPlace(text, phrase, knowledge)) return [];

@@ -15,6 +15,7 @@ import { type ListEnd, listEndAt } from './list-end.ts';
 import { mayShare } from './may-share.ts';
 import { membersBefore } from './members.ts';
 import type { Phrase } from './phrase.ts';
+import { isPlaceToken } from './place-token.ts';
 import { propernessOf } from './proper.ts';
 import type { ReadRun } from './read-run.ts';
 import type { Item } from './run.ts';
@@ -67,9 +68,37 @@ const isWholeAlone = ({ body }: Phrase, members: readonly Item[]): boolean => {
 const isUnbroken = (groups: readonly (readonly Item[])[], items: readonly Item[], at: number): boolean =>
   groups.length === 1 && items.indexOf(groups[0]!.at(-1)!) === at - 1;
 
+const CALLED = 2;
+
+/** 个旧市、开远市、|弥勒县|太平|水库: where the last one is called by a name behind its place, the others are places and no more; 大理、巍山|古城|6座|污水处理厂 are counted. */
+const isCalledBehindPlace = (
+  text: string,
+  members: readonly Item[],
+  { body: [place, name, ...rest], head }: Phrase,
+  knowledge: Knowledge,
+): boolean =>
+  (head.kind === 'site' || head.kind === 'line') &&
+  place?.kind === 'place' &&
+  name?.kind === 'name' &&
+  rest.length === 0 &&
+  lengthOf(name) >= CALLED &&
+  // 榆林、延安|两市|高速公路 counts the places.
+  !knowledge.regionCues.sharedCounts.has(text[name.start]!) &&
+  name.end === head.start &&
+  members.every(({ tokens }) => tokens.length === 1 && isPlaceToken(text, tokens[0]!, knowledge)) &&
+  (knowledge.projects.isFirm(text.slice(head.start, head.end)) || propernessOf(text, name, knowledge) === 'proper');
+
 /** The items before it are no part of its list: they are complete alone, or it tells another number. */
-const isApart = (text: string, { item, phrase, isMember }: ListEnd, members: readonly Item[]): boolean =>
-  isMember && (isWholeAlone(phrase, members) || saysAnotherNumber(text, item.tokens, members.length + 1));
+const isApart = (
+  text: string,
+  { item, phrase, isMember }: ListEnd,
+  members: readonly Item[],
+  knowledge: Knowledge,
+): boolean =>
+  isMember &&
+  (isCalledBehindPlace(text, members, phrase, knowledge) ||
+    isWholeAlone(phrase, members) ||
+    saysAnotherNumber(text, item.tokens, members.length + 1));
 
 /** The groups of items that surely share the head of the item at `at`. */
 export const expandShared = (text: string, read: ReadRun, at: number, knowledge: Knowledge): readonly SharedHead[] => {
@@ -88,7 +117,7 @@ export const expandShared = (text: string, read: ReadRun, at: number, knowledge:
   const isZone = phrase.head.kind === 'zone';
   if (isZone && text[item.tokens[0]!.start - 1] === BETWEEN) return [];
   const groups = membersBefore(text, read, at, knowledge).filter(
-    (members) => !isApart(text, list, members) && mayShare(text, members, list, knowledge),
+    (members) => !isApart(text, list, members, knowledge) && mayShare(text, members, list, knowledge),
   );
   if (isZone && !isUnbroken(groups, items, at)) return [];
   return groups.map((members, k) => {
@@ -108,6 +137,6 @@ export const expandLoosely = (text: string, read: ReadRun, at: number, knowledge
     members.unshift(other);
     if (other.after === 'start') break;
   }
-  if (members.length === 0 || isApart(text, list, members)) return [];
+  if (members.length === 0 || isApart(text, list, members, knowledge)) return [];
   return [groupOf(text, { members, list, isAdjacent: true }, knowledge)];
 };

@@ -14,6 +14,7 @@ import { joinChannels } from './channels.ts';
 import { CODE, classAt, endOfRun, NUMERAL } from './characters.ts';
 import { joinDoings } from './doings.ts';
 import { wordBesideWater } from './drawn-water.ts';
+import { partGoers } from './goers.ts';
 import { isJoinedWithHongKong } from './joined-with-hong-kong.ts';
 import { jointBehind } from './joint-behind.ts';
 import { partLeadingWords } from './leading-words.ts';
@@ -76,6 +77,7 @@ const readCode = (text: string, at: number, to: number, { projects, places }: Kn
   const isRoad =
     ROAD_NUMBER.test(text.slice(at, end)) &&
     (projects.phaseEnd(text, end) !== -1 ||
+      projects.workEnd(text, end) !== -1 ||
       (SECTION.test(text.slice(end, Math.min(to, end + LONGEST_SECTION))) && places.longestAt(text, end) !== null));
   return { kind: isRoad ? 'line' : 'code', start: at, end };
 };
@@ -132,6 +134,9 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
     place !== null &&
     Math.max(projects.wordAt(text, word.end)?.end ?? 0, places.longestAt(text, word.end)?.end ?? 0) > place.end;
   if (isLonger && place.end <= to && !isSplit) return readPlace(text, place, knowledge);
+  // 民主|渠 is no 主渠.
+  const motto = projects.mottoEnd(text, at);
+  if (motto !== -1 && motto < to) return { kind: 'name', start: at, end: motto };
   // ±800千伏.
   const rating = text[at] === PLUS_MINUS ? readNumber(text, at + 1, to, knowledge) : null;
   if (rating?.kind === 'rating') return { ...rating, start: at };
@@ -233,6 +238,6 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
   const stations = splitShortStations(text, joinNumerals(text, tokens));
   const ends = partPortEnds(text, stations, knowledge.projects);
   const waters = joinChannels(text, joinRivers(text, ends, knowledge));
-  const named = joinSpelled(text, partLeadingWords(text, waters, knowledge), knowledge);
+  const named = joinSpelled(text, partLeadingWords(text, partGoers(text, waters, knowledge), knowledge), knowledge);
   return joinDoings(text, named, knowledge);
 };

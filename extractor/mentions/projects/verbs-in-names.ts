@@ -13,7 +13,7 @@ import { wordsToHead } from './words-to-head.ts';
 
 const LONG_FIELD = 3;
 
-/** 建设 in 宁夏建设工程 is no verb, nor are 建设 and 促进 in “好家风”文明建设促进行动, nor 共建 in 湘琼先进制造业共建产业园; 产业园|落地|项目31个 are two things. */
+/** 建设 in 宁夏建设工程 is no verb, nor are 建设 and 促进 in “好家风”文明建设促进行动, nor 共建 in 湘琼先进制造业共建产业园; 产业园|落地|项目31个 are two things, and in 公路|列入|计划 the plan is another; 工业园|新建|项目 are those of a zone. */
 export const isInsideName = ({ text, tokens, at, item, knowledge: { projects } }: Spot): boolean => {
   const verb = tokens[at]!;
   const next = item[0]?.kind === 'quote' && tokens[at + 1]?.kind === 'verb' ? tokens[at + 2] : tokens[at + 1];
@@ -21,6 +21,8 @@ export const isInsideName = ({ text, tokens, at, item, knowledge: { projects } }
     (item.length > 0 &&
       next?.kind === 'work' &&
       verb.end - verb.start > 1 &&
+      !projects.enters(text.slice(verb.start, verb.end)) &&
+      !(item.at(-1)!.kind === 'zone' && projects.isOutside(text.slice(next.start, next.end))) &&
       projects.settleEnd(text, verb.start) !== verb.end) ||
     (item.length > 1 &&
       item.some(({ kind, start, end }) => kind === 'ordinary' && end - start >= LONG_FIELD) &&
@@ -45,11 +47,23 @@ const isCharacter = (text: string, { start, end }: Token, unit: number): boolean
 
 const BY_WAY_OF = '经'.charCodeAt(0);
 
+const FED = new Set(['place', 'name']);
+const MOST_ENDS = 3;
+const END_BEHIND_VIA = /^.{2,6}[至到].{2,8}$/;
+
+/** 赤峰|经|大板至白音华|铁路: towns that no list knows, up to the line. */
+const leadsToLine = (text: string, tokens: readonly Token[], i: number): boolean => {
+  const behind = tokens.slice(i + 1, i + 2 + MOST_ENDS);
+  const line = behind.findIndex(({ kind }) => kind === 'line');
+  if (line < 1 || !behind.slice(0, line).every(({ kind }) => FED.has(kind))) return false;
+  return END_BEHIND_VIA.test(text.slice(behind[0]!.start, behind[line]!.start));
+};
+
 /** 北京|经|九江至深圳铁路: by way of. */
 export const isVia = ({ text, tokens, at }: Spot): boolean =>
-  isCharacter(text, tokens[at]!, BY_WAY_OF) && tokens[at - 1]?.kind === 'place' && tokens[at + 1]?.kind === 'place';
-
-const FED = new Set(['place', 'name']);
+  isCharacter(text, tokens[at]!, BY_WAY_OF) &&
+  ((tokens[at - 1]?.kind === 'place' && tokens[at + 1]?.kind === 'place') ||
+    (FED.has(tokens[at - 1]?.kind ?? '') && leadsToLine(text, tokens, at)));
 
 /** 腾格里沙漠基地|送电|江西工程: what a work carries, from where and to where. */
 export const carriesTo = ({ text, tokens, at, item, knowledge: { projects } }: Spot): boolean =>
