@@ -33,7 +33,8 @@ export const readStoredRun = async (): Promise<StoredRun> => {
   }
 };
 
-const rounded = (value: number): number => Number(value.toFixed(4));
+/** Finer than what is shown of it: 0.95146 kept as 0.9515 would be shown as 0.952. */
+const rounded = (value: number): number => Number(value.toFixed(6));
 
 const rolesOf = (scored: ScoredRoles | undefined): Pick<StoredSplit, 'roles'> => {
   if (!scored) return {};
