@@ -1,5 +1,5 @@
 /** Folders, files and stdin as documents to read, in the order of their names; what cannot be read becomes a problem, the rest go on. */
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readDocument } from '../extractor/document/read-document.ts';
 import { type ReadResult, refuse } from '../extractor/document/read-result.ts';
@@ -14,14 +14,21 @@ export interface Input {
 /** In a folder, hidden files, JSON (manifests, annotations) and Word's locks (~$通知.docx) are no documents. */
 const isDocument = (name: string): boolean => !/^(?:\.|~\$)/.test(name) && !name.endsWith('.json');
 
-const filesUnder = async (folder: string): Promise<string[]> => {
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
+/** A link to a folder is followed, as who laid it there means its documents; not into a folder that holds the link, which would never end. */
+const filesUnder = async (folder: string, above: readonly string[] = []): Promise<string[]> => {
+  const within = [...above, await realpath(folder)];
   const entries = await readdir(folder, { withFileTypes: true });
   const kept = entries.filter(({ name }) => isDocument(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = await Promise.all(
-    kept.map((entry) => {
+    kept.map(async (entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesUnder(path);
-      return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+      if (entry.isDirectory()) return filesUnder(path, within);
+      if (!entry.isSymbolicLink()) return entry.isFile() ? [path] : [];
+      if (!(await isFolder(path))) return [path];
+      return within.includes(await realpath(path)) ? [] : filesUnder(path, within);
     }),
   );
   return found.flat();
@@ -56,11 +63,7 @@ const stdinInput: Input = {
 
 const inputsAt = async (path: string): Promise<Input[]> => {
   if (path === '-') return [stdinInput];
-  const entry = await lstat(path).catch(() => undefined);
-  const isFolder = entry?.isSymbolicLink()
-    ? (await stat(path).catch(() => undefined))?.isDirectory()
-    : entry?.isDirectory();
-  return isFolder ? (await filesUnder(path)).map(fileInput) : [fileInput(path)];
+  return (await isFolder(path)) ? (await filesUnder(path)).map(fileInput) : [fileInput(path)];
 };
 
 /** Without paths, what comes through a pipe; at a terminal that would wait for ever, so nothing. */
