@@ -85,6 +85,8 @@ export interface CueData
   readonly listHeads: Words;
   /** 下列, 文件: what a line says that announces a list of documents. */
   readonly announcing: readonly string[];
+  /** 下列, 以下: what a heading says of the items below it. */
+  readonly below: readonly string[];
   readonly approved: readonly string[];
   /** 已经, 报经: how a clause begins that says who approved it. */
   readonly approving: readonly string[];
@@ -127,6 +129,14 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const attributive = new Set(data.attributive);
   const definitions = makeTrie(data.definitions);
   const announcing = makeTrie(data.announcing);
+  const below = makeTrie(data.below);
+  /** |下列文件因任务完成、对象消失,|自行失效: a heading ends them; 落实以下措施 tells tasks, and says nothing of what its items cite. */
+  const endsBelow = (text: string, from: number, to: number): Cue | undefined => {
+    const first = below.scan(text, from, to)[0];
+    return (
+      first && after(text, first.end, to).findLast(({ relation }) => relation === 'repeals' || relation === 'amends')
+    );
+  };
   /** 印发|下列文件:, 根据|:; not 颁发|许可证:. */
   const announces = (text: string, end: number, to: number): boolean =>
     to - end <= 1 || announcing.scan(text, end, to).length > 0;
@@ -146,7 +156,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
       }
       return undefined;
     },
-    ofList: (text, from, to) => listHeads(text, from, to).at(-1),
+    ofList: (text, from, to) => listHeads(text, from, to).at(-1) ?? endsBelow(text, from, to),
     isAnswer: (text, at) => text.startsWith(ANSWER, at),
     ofLead: (text, from, to) =>
       listHeads(text, from, to).at(-1) ??

@@ -46,8 +46,8 @@ export interface FramingCuesData {
 }
 
 export interface FramingCues {
-  /** The cue before the organ that stands right before a reference at `end`. */
-  framed(text: string, from: number, end: number): Cue | undefined;
+  /** The cue before the organ, or the organ and the day, that stands right before a reference at `to`. */
+  framed(text: string, from: number, to: number): Cue | undefined;
   /** 1.|某部1982年发布的|《甲》: nothing but whose the reference is; (一)|拥护|《甲》 does something with it. */
   tellsWhose(text: string, from: number, end: number): boolean;
   /** 主要有|《甲》, 国务院|《乙》, 以及我省的|《丙》: what an answer says before the next of its list; not 参考了国务院|《丁》. */
@@ -80,7 +80,11 @@ const OF = '的';
 const DONE = '了';
 const LONGEST = 40;
 const SHORTEST_ORGAN = 2;
+const LONGEST_DAY = 16;
 /** Organs, and when they did it: 按|一九五八年1月公布的. */
+/** 按|林业部|一九六二年十二月|《甲》办理: the day of the reference, between it and whose it is. */
+const dayAtEnd =
+  /[\d〇○零一二三四五六七八九十]{1,4}年(?:[\d一二三四五六七八九十]{1,2}月)?(?:[\d一二三四五六七八九十]{1,3}日)?$/;
 const onlyOrgans = /^[\u4e00-\u9fff\d〇○、]+$/;
 
 export const makeFramingCues = (data: FramingCuesData): FramingCues => {
@@ -123,12 +127,17 @@ export const makeFramingCues = (data: FramingCuesData): FramingCues => {
     goesOn: (text, from, end) =>
       data.goingOn.some((word) => end - from >= word.length && text.endsWith(word, end)) ||
       (tellsWhose(text, from, end) && !data.apart.some((word) => text.slice(from, end).includes(word))),
-    framed: (text, from, end) => {
-      if (!ends.some((word) => text.endsWith(word, end))) return undefined;
-      for (let at = Math.max(from, end - LONGEST); at < end - SHORTEST_ORGAN; at++) {
+    framed: (text, from, to) => {
+      const end = to - (dayAtEnd.exec(text.slice(Math.max(from, to - LONGEST_DAY), to))?.[0].length ?? 0);
+      const ownsIt = ends.some((word) => text.endsWith(word, end));
+      // 按|1962年《甲》办理: no organ, but a day.
+      if (!ownsIt && end === to) return undefined;
+      const last = ownsIt ? end - SHORTEST_ORGAN - 1 : end - 1;
+      for (let at = ownsIt ? Math.max(from, end - LONGEST) : last; at <= last; at++) {
         const cue = framing.longestAt(text, at);
         if (!cue || endsLike.has(text.slice(cue.end - 2, cue.end)) || beginsLike.longestAt(text, at)) continue;
-        return onlyOrgans.test(text.slice(cue.end, end)) ? { start: at, end: cue.end, relation: 'basis' } : undefined;
+        const between = text.slice(cue.end, end);
+        return between === '' || onlyOrgans.test(between) ? { start: at, end: cue.end, relation: 'basis' } : undefined;
       }
       return undefined;
     },

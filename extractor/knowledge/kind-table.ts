@@ -88,6 +88,8 @@ export interface KindWords {
   readonly printed: readonly string[];
   /** (节选): says that this is not the whole, and is no part of the title. */
   readonly excerpts: readonly string[];
+  /** 批准|《甲市条例》: whose regulation it is governs where that holds. */
+  readonly approves: readonly string[];
   /** Kinds that answer one asker: 批复, 复函. */
   readonly replies: readonly string[];
   /** What asks for a place: a court that asks how to read a law does not. */
@@ -145,8 +147,8 @@ export interface KindTable {
   readonly marks: LineMarks;
 }
 
-/** 的通知, 及相关文件的决定, which no title begins with; and behind a title in marks 等三件法规的决定, 和《乙办法》的通知. */
-const TITLE_REST = /^[的及、]/u;
+/** 的通知, 及相关文件的决定, 和2035年远景目标纲要, which no title begins with (but 和平县…规划); and behind a title in marks 等三件法规的决定, 和《乙办法》的通知. */
+const TITLE_REST = /^(?:[的及、]|[和与][\d二])/u;
 const REST_BEHIND_MARKS = /^[的等和及与、]/u;
 
 /** 令第13号, 公告2020年第6号: the number behind the kind. */

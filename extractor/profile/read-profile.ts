@@ -7,7 +7,7 @@ import type { Text } from '../text/text.ts';
 import { readDate } from './fields/date.ts';
 import { completeNumber, readOwnNumber } from './fields/doc-number.ts';
 import { type ProfileContext, profileContext } from './fields/head-lines.ts';
-import { type IssuingOrgans, issuingOrgans } from './fields/issuers.ts';
+import { type IssuingOrgans, isSignedByOthers, issuingOrgans } from './fields/issuers.ts';
 import { placeOfIssuers, readAbout, readJurisdiction } from './fields/jurisdiction.ts';
 import { readKind } from './fields/kind.ts';
 import { nameIssuers } from './fields/name-issuers.ts';
@@ -76,9 +76,9 @@ export const readProfile = (
   const read = readTitle(context);
   // What is left of a line of numbers and marks alone is no title.
   const title = read?.value === '' ? undefined : read;
-  const date = readDate(context) ?? heritage.date;
-  const year = date && Number(date.value.slice(0, 4));
   const own = issuingOrgans(title, context);
+  const date = readDate(context, isSignedByOthers(own, context)) ?? heritage.date;
+  const year = date && Number(date.value.slice(0, 4));
   const issuing = own.organs.length > 0 ? own : (heritage.organs ?? own);
   // 湖北大学学位授予工作细则, which that university prints, governs no place either.
   const isOfBody = issuing.organs.length === 0 && heritage.issuers[0]?.rule.startsWith(SIGNING_BODY) === true;

@@ -202,18 +202,24 @@ const inCell = (which: 'issued' | 'published', context: ProfileContext): Found<s
   return date && { value: date.date, rule: `${which}-cell`, spans: [{ start: date.start, end: date.end }] };
 };
 
-export const readDate = (context: ProfileContext): Found<string> | undefined =>
-  firstDate(firstSignature(context), 'signature-date', context) ??
-  wordedOn(context) ??
-  firstDate(linesDelivered(context), 'delivered-date', context) ??
-  labelledIssued(context) ??
-  firstDate(standsAlone(context), 'head-date', context) ??
-  firstDate(linesAbove(context, 'byline'), 'head-date', context) ??
-  besideNumber(context) ??
-  firstDate(linesOf(context, 'copies'), 'printed-date', context) ??
-  firstDate(behindTitle(context), 'date-behind-title', context) ??
-  firstDate(linesOf(context, 'byline'), 'byline-date', context) ??
-  inCell('issued', context) ??
-  inCell('published', context) ??
-  atEnd(context) ??
-  yearOfWording(context);
+/** `signedByOthers`: a decision of a province's congress, and behind it the city's announcement with its own day. */
+export const readDate = (context: ProfileContext, signedByOthers: boolean): Found<string> | undefined => {
+  const signature = firstDate(firstSignature(context), 'signature-date', context);
+  return (
+    (signedByOthers ? undefined : signature) ??
+    wordedOn(context) ??
+    firstDate(linesDelivered(context), 'delivered-date', context) ??
+    labelledIssued(context) ??
+    firstDate(standsAlone(context), 'head-date', context) ??
+    firstDate(linesAbove(context, 'byline'), 'head-date', context) ??
+    besideNumber(context) ??
+    signature ??
+    firstDate(linesOf(context, 'copies'), 'printed-date', context) ??
+    firstDate(behindTitle(context), 'date-behind-title', context) ??
+    firstDate(linesOf(context, 'byline'), 'byline-date', context) ??
+    inCell('issued', context) ??
+    inCell('published', context) ??
+    atEnd(context) ??
+    yearOfWording(context)
+  );
+};

@@ -98,6 +98,15 @@ const beforeSecondTitle = (title: Found<string> | undefined, context: ProfileCon
   return organs.length > 0 && again - organs.at(-1)!.end <= 1 ? organs : [];
 };
 
+/** 江苏省…常务委员会 and 盐城市…常务委员会: of one kind, and of two places that each name; 黔东南州 and its full name are one. */
+const areApart = (one: AgencyMention, other: AgencyMention, { knowledge: { places } }: ProfileContext): boolean => {
+  if (one.place === undefined || other.place === undefined || one.form !== 'local' || other.form !== 'local')
+    return false;
+  const ids = new Set(places.named(one.place).map(({ place }) => place.id));
+  const others = places.named(other.place);
+  return ids.size > 0 && others.length > 0 && !others.some(({ place }) => ids.has(place.id));
+};
+
 /** Those that sign, unless the title opens with quite others: then what is signed is a text that the document carries. */
 const signing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const organs = signed(context);
@@ -106,7 +115,9 @@ const signing = (title: Found<string> | undefined, context: ProfileContext): rea
   const { patterns } = context.knowledge.agencies;
   const key = ({ organ }: AgencyMention): string => patterns.tailAt(organ, 0)?.template ?? organ;
   const agrees = organs.some((one) =>
-    opening.some((other) => key(one) === key(other) || one.organ.includes(other.organ)),
+    opening.some(
+      (other) => !areApart(one, other, context) && (key(one) === key(other) || one.organ.includes(other.organ)),
+    ),
   );
   return opening.length === 0 || agrees ? organs : [];
 };
@@ -206,6 +217,8 @@ const belowCarriedTitle = (context: ProfileContext): readonly AgencyMention[] =>
 const isAbout = (title: Found<string> | undefined, { knowledge: { kinds } }: ProfileContext): boolean =>
   title === undefined || kinds.isSubject(title.value);
 
+const OF_TITLE = 'title';
+
 type Way = (title: Found<string> | undefined, context: ProfileContext) => readonly AgencyMention[];
 
 /** The first that names any counts. */
@@ -215,7 +228,7 @@ const WAYS: readonly (readonly [rule: string, organs: Way])[] = [
   ['masthead', (_title, context) => inMasthead(context)],
   // 人民武装警察部队实行警衔制度的办法 below the order of those that issue it: 关于 alone would say that its organ speaks.
   ['order-in-note', (title, context) => (isAbout(title, context) ? [] : ordering(context))],
-  ['title', openingTitle],
+  [OF_TITLE, openingTitle],
   ['title-again', beforeSecondTitle],
   ['letterhead', inLetterhead],
   ['letterhead', (_title, context) => besideLetterhead(context)],
@@ -243,3 +256,7 @@ export const issuingOrgans = (title: Found<string> | undefined, context: Profile
   }
   return { rule: 'none', organs: [] };
 };
+
+/** Is what is signed another's text than the one whose title says who issued it? */
+export const isSignedByOthers = ({ rule }: IssuingOrgans, context: ProfileContext): boolean =>
+  rule === OF_TITLE && signed(context).length > 0;

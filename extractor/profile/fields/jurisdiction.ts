@@ -13,6 +13,7 @@ import type { AgencyMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found } from '../profile.ts';
+import { approvedPlace } from './approved-place.ts';
 import { byContent, national } from './content-place.ts';
 import { linesAbove, linesOf, organsIn as organsInMentions, type ProfileContext } from './head-lines.ts';
 import type { IssuingOrgans } from './issuers.ts';
@@ -126,6 +127,7 @@ export const readJurisdiction = (
   if (replied === null) return undefined;
   return (
     replied ??
+    (issued && approvedPlace(title, issued, context)) ??
     issued ??
     placeOfIssuers(openingOrgans(title, context), year, context) ??
     placeOfTitle(title, context) ??

@@ -642,6 +642,24 @@ describe('numbers', () => {
   });
 });
 
+describe('a decision before the announcement of another organ', () => {
+  const decision = [
+    '江苏省人民代表大会常务委员会关于批准《盐城市湿地保护条例》的决定',
+    '(2019年5月30日江苏省第十三届人民代表大会常务委员会第九次会议通过)',
+    '江苏省第十三届人民代表大会常务委员会第九次会议审查了盐城市人民代表大会常务委员会报请批准的《盐城市湿地保护条例》，决定予以批准。',
+  ];
+  const announced = ['现予公布，自2019年9月1日起施行。', '盐城市人民代表大会常务委员会', '2019年6月5日'];
+  it('is of the organ and the day of its own heading', () => {
+    const profile = profileOf(...decision, ...announced);
+    expect(profile.issuers.map(({ value }) => value)).toEqual(['江苏省人民代表大会常务委员会']);
+    expect(profile.date?.value).toBe('2019-05-30');
+  });
+  it('but who signs counts where the heading says the same organ', () => {
+    const own = ['现予公布。', '江苏省人民代表大会常务委员会', '2019年6月5日'];
+    expect(profileOf(...decision, ...own).date?.value).toBe('2019-06-05');
+  });
+});
+
 describe('jurisdictions', () => {
   it.each<[string, readonly string[], string | undefined]>([
     [
@@ -653,6 +671,16 @@ describe('jurisdictions', () => {
       'are the county that a reply to its city is about',
       ['山西省发展和改革委员会关于偏关县城过境改线工程的批复', '忻州市发展和改革委员会:', body],
       '140932',
+    ],
+    [
+      'are the city whose regulation is approved',
+      ['江苏省人民代表大会常务委员会关于批准《盐城市湿地保护条例》的决定', body],
+      '320900',
+    ],
+    [
+      'are the issuer’s where what is approved is of the same place, or only its budget',
+      ['江苏省人民代表大会常务委员会关于批准《江苏省湿地保护规划》的决定', body],
+      '320000',
     ],
     [
       'are the one place whose borders a notice draws',

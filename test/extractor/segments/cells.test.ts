@@ -18,6 +18,8 @@ describe('a row', () => {
     ['bars', '| 1 | 数据中心二期 | 集宁区 |', ['1', '数据中心二期', '集宁区']],
     ['full-width bars', '　｜天水市｜　｜8,140｜6,230', ['天水市', '8,140', '6,230']],
     ['bars of old terminals', '2│蔬菜基地│兰西县', ['2', '蔬菜基地', '兰西县']],
+    ['tabs, whose letters stand apart', '序号\t文　件　名　称\t文 号\t备　注', ['序号', '文件名称', '文号', '备注']],
+    ['ideographic blanks, where nothing else parts it', '县　市　区　合计', ['县', '市', '区', '合计']],
     ['full-width forms', '１　Ａ区公路　２０', ['1', 'A区公路', '20']],
   ])('is parted by %s', (_, row, expected) => {
     expect(cells(row)).toEqual(expected);
