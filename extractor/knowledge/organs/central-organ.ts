@@ -33,7 +33,9 @@ export const organsOf = (
     year === undefined ? organs.filter(({ to }) => to === undefined) : organs.filter((organ) => livesIn(organ, year));
   const official = organs.find((organ) => organ.name === name);
   if (official && (year === undefined || alive.length === 0 || alive.includes(official))) return [official];
-  if (organs.length < 2) return organs;
+  // 西南局 of 1993 is none of the party's, which ended in 1966; a name that means nothing else is told of later too.
+  const isOfThen = year === undefined || alive.length > 0 || namings.some(({ bare }) => !bare);
+  if (organs.length < 2) return isOfThen ? organs : [];
   // In the year of a change both names live; the later one took over.
   return alive.length > 0 ? [alive.reduce((a, b) => ((b.from ?? 0) > (a.from ?? 0) ? b : a))] : organs;
 };

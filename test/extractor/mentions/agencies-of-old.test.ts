@@ -55,6 +55,9 @@ const hits: Record<string, readonly (readonly [sentence: string, setting: Settin
   ],
   'the bureaus that the Central Committee had in great areas, and no others by their short names': [
     ['[中共中央西北局|中共中央西北局]、[中共中央华东局|中央华东局]并转各省委:', at('1951')],
+    ['抄送:[国务院农林办公室|国务院农林办公室],[中共中央东北局|东北局],[中共中央西南局|西南局]。', at('1963')],
+    ['西南局势好转,华东局部有雨,[煤炭工业部东北局|煤炭工业部东北局]到会。', at('1963')],
+    ['抄送:[国务院办公厅|国务院办公厅],[西南局|西南局]。', at('1993')],
     ['由国家电网公司华东局负责,西南[农林部|农林部]报告。', at('2011')],
   ],
   'committees and offices of a revolutionary committee': [
