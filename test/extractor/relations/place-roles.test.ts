@@ -136,7 +136,6 @@ describe('a measure is not for the place', () => {
       '海事机构与[mentioned|长三角]相关省有关部门协商。',
       { own: '310000', kind: '条例' },
     ],
-    ['if something is built there', '支持[site|荆州]申建保税物流中心。', { own: '420000' }],
   ]);
 });
 
