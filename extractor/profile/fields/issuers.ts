@@ -10,13 +10,14 @@ import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
 import type { Found } from '../profile.ts';
 import { decidingInLead } from './deciding-organs.ts';
-import { withFirms } from './firms-beside.ts';
-import { firstSignature, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
+import { linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
 import { aboveNumber, noted, openingList, ordering } from './issuing-notes.ts';
 import { organsInCell } from './labelled-cells.ts';
 import { aboveNumberLine, besideLetterhead, inLetterhead, inMasthead, onCover } from './letterhead.ts';
+import { openingTitle } from './opening-title.ts';
 import { publishing } from './reading-office.ts';
 import { reporting } from './reporters.ts';
+import { signed, signing } from './signing.ts';
 import { SIGNING_BODY, signingBodies } from './signing-bodies.ts';
 import { placeOfTitle } from './title-place.ts';
 
@@ -25,10 +26,6 @@ const SAME_TITLE = 16;
 const LONGEST_ORGANS = 80;
 /** How far behind 我代表省人民政府 it stands that the speech is a report. */
 const NEAR_REPORT = 24;
-/** [区政务服务局]关于…: a page's label. */
-const LABEL = /^[[【][^\]】]*[\]】]/u;
-const TO = '对';
-const HAN = /[\u4e00-\u9fff]{2}/u;
 /** What joins organs that speak together: 中共中央和国务院. */
 const JOINED = 2;
 
@@ -42,50 +39,6 @@ const flatOrgans = (
   context: ProfileContext,
 ): AgencyMention[] => gather(lines, ({ start, end }) => organsIn(context, start, end));
 
-/** A name may go on in the line below: `…感染的肺炎疫情` + `防控工作领导小组指挥部`. */
-const signed = (context: ProfileContext): readonly AgencyMention[] => {
-  const lines = firstSignature(context);
-  const [first] = lines;
-  if (!first) return [];
-  const span = { start: first.start, end: lines.at(-1)!.end };
-  const organs = organsIn(context, span.start, span.end);
-  return withFirms(organs, span, context).filter((organ) =>
-    lines.some(({ start, end }) => start <= organ.start && organ.start < end),
-  );
-};
-
-/** Organs before 关于, or before 印发 and its like when the title has no subject. */
-const openingTitle = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
-  const { words } = context.knowledge.kinds;
-  const first = title?.spans[0];
-  // Who opens a news headline is its subject, not its author.
-  const { kinds } = context.knowledge;
-  if (!title || !first || title.rule === 'headline') return [];
-  const kind = kinds.kindOf(title.value);
-  if (kind === undefined || kinds.isNewsOfIssue(title.value)) return [];
-  // 对省十四届人大一次会议第12号建议的答复: who asked.
-  if (title.value.startsWith(TO) && words.replies.includes(kind)) return [];
-  const { folded } = context.text;
-  const end = title.spans.at(-1)!.end;
-  const start = LABEL.exec(folded.slice(first.start, end))?.[0].length ?? 0;
-  const passedOn = context.knowledge.cues
-    .before(folded, first.start, end)
-    .find(({ relation }) => relation === 'forwards');
-  const cues = [...words.subject, ...words.issueCues, '《']
-    .map((cue) => folded.indexOf(cue, first.start))
-    .filter((at) => at !== -1);
-  const cut = Math.min(end, passedOn?.start ?? end, ...cues);
-  if (cut <= first.start + start) return [];
-  const span = { start: first.start + start, end: cut };
-  const organs = organsInSpan(context.text, span, context.segments, context.knowledge);
-  // 丽水市水利局|职能配置、内设机构和人员编制规定: the organ is what it is about.
-  const described = organs.at(-1)?.end ?? 0;
-  if (words.describesOrgan.some((word) => folded.startsWith(word, described))) return [];
-  // 人民解放军选举|全国人民代表大会…代表的办法: without 关于 whoever speaks stands first.
-  if (cut === end && HAN.test(folded.slice(span.start, organs[0]?.start ?? span.start))) return [];
-  return withFirms(organs, span, context);
-};
-
 /** 关于…的若干措施 / 北京市人民政府办公厅 / 关于…的若干措施: the page gives the title first, the document says who speaks. */
 const beforeSecondTitle = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const last = title?.spans.at(-1);
@@ -96,30 +49,6 @@ const beforeSecondTitle = (title: Found<string> | undefined, context: ProfileCon
   if (again === -1 || again - last.end > LONGEST_ORGANS) return [];
   const organs = organsInSpan(text, { start: last.end, end: again }, segments, knowledge);
   return organs.length > 0 && again - organs.at(-1)!.end <= 1 ? organs : [];
-};
-
-/** 江苏省…常务委员会 and 盐城市…常务委员会: of one kind, and of two places that each name; 黔东南州 and its full name are one. */
-const areApart = (one: AgencyMention, other: AgencyMention, { knowledge: { places } }: ProfileContext): boolean => {
-  if (one.place === undefined || other.place === undefined || one.form !== 'local' || other.form !== 'local')
-    return false;
-  const ids = new Set(places.named(one.place).map(({ place }) => place.id));
-  const others = places.named(other.place);
-  return ids.size > 0 && others.length > 0 && !others.some(({ place }) => ids.has(place.id));
-};
-
-/** Those that sign, unless the title opens with quite others: then what is signed is a text that the document carries. */
-const signing = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
-  const organs = signed(context);
-  if (organs.length === 0) return [];
-  const opening = openingTitle(title, context);
-  const { patterns } = context.knowledge.agencies;
-  const key = ({ organ }: AgencyMention): string => patterns.tailAt(organ, 0)?.template ?? organ;
-  const agrees = organs.some((one) =>
-    opening.some(
-      (other) => !areApart(one, other, context) && (key(one) === key(other) || one.organ.includes(other.organ)),
-    ),
-  );
-  return opening.length === 0 || agrees ? organs : [];
 };
 
 /** 中共青海省委、青海省人民政府印发《title》 in the lead of a republished document. */
