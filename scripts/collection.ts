@@ -149,3 +149,10 @@ export const replaceDocument = async (store: Store, wanted: string, document: Do
 
 export const sayChanged = ({ documents, report }: Changed, store: Store): void =>
   notice(`${store.description} holds ${documents} documents; ${showReport(report)}`);
+
+/** Tells people what a change came to, and programs too if they ask. */
+export const showChanged = (changed: Changed, store: Store, { json }: { readonly json: true | undefined }): void => {
+  sayChanged(changed, store);
+  const { documents, extracted, report } = changed;
+  if (json) console.log(JSON.stringify({ documents, extracted, ...report }));
+};

@@ -1,7 +1,7 @@
 /** Opens the chosen store, reads the view that analysis works on, and closes the store when the work is done. */
 import type { Store, View } from '../../graph-schema/index.ts';
-import { openChosenStore } from '../choose-store.ts';
 import { Misuse } from '../exit-codes.ts';
+import { withStore } from '../with-store.ts';
 
 /** Of a store without a graph every name would be called unknown, and an empty table look like an answer. */
 export const readFilledView = async (store: Store): Promise<View> => {
@@ -18,10 +18,7 @@ export const withView = async (
   path: string | undefined,
   work: (view: View, store: Store) => Promise<void>,
 ): Promise<void> => {
-  const store = await openChosenStore(path);
-  try {
+  await withStore({ path }, async (store) => {
     await work(await readFilledView(store), store);
-  } finally {
-    await store.close();
-  }
+  });
 };

@@ -1,10 +1,11 @@
 /** `zhengmai add`: documents join the collection; what it holds already stays as it is. */
 import { Command } from 'commander';
 import type { Document } from '../../extractor/document/document.ts';
-import { openChosenStore } from '../choose-store.ts';
+import { storeOption, writtenAsJsonOption } from '../command-options.ts';
 import { inputs } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
 import { readAll } from '../read-all.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options {
   readonly store?: string;
@@ -12,7 +13,7 @@ interface Options {
 }
 
 const run = async (paths: readonly string[], { store: path, json }: Options): Promise<void> => {
-  const { changeCollection, sayChanged } = await import('../collection.ts');
+  const { changeCollection, showChanged } = await import('../collection.ts');
   const { documents, problems } = await readAll(paths);
   const add: Document[] = [];
   for await (const { document } of documents) add.push(document);
@@ -21,15 +22,10 @@ const run = async (paths: readonly string[], { store: path, json }: Options): Pr
     process.exitCode = inputs;
     return;
   }
-  const store = await openChosenStore(path);
-  try {
+  await withStore({ path }, async (store) => {
     const changed = await changeCollection(store, { add, remove: [] });
-    sayChanged(changed, store);
-    if (json)
-      console.log(JSON.stringify({ documents: changed.documents, extracted: changed.extracted, ...changed.report }));
-  } finally {
-    await store.close();
-  }
+    showChanged(changed, store, { json });
+  });
   if (problems.length > 0) process.exitCode = inputs;
 };
 
@@ -37,7 +33,7 @@ export const add = (): Command =>
   new Command('add')
     .description('adds documents to the collection in the store')
     .argument('<paths...>', 'files and folders')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
-    .option('--json', 'print what was written as JSON')
+    .addOption(storeOption())
+    .addOption(writtenAsJsonOption())
     .addHelpText('after', '\nExample:\n  zhengmai add new-directive.txt')
     .action(run);

@@ -1,5 +1,5 @@
 /** `zhengmai ask`: the query pack; a question by its name, its parameters as options. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import {
   isDate,
   type Meant,
@@ -10,12 +10,13 @@ import {
 } from '../../graph-schema/index.ts';
 import { openThing } from '../analysis/ask-for.ts';
 import { readFilledView } from '../analysis/with-view.ts';
-import { openChosenStore } from '../choose-store.ts';
+import { formatOption, storeOption } from '../command-options.ts';
 import { csvHelp } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { inPlainWords } from '../plain-words.ts';
 import { notice } from '../progress.ts';
 import { counted, type RowFormat, showRows } from '../show-rows.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options {
   readonly param: readonly string[];
@@ -101,8 +102,7 @@ const run = async (name: string | undefined, options: Options): Promise<void> =>
     );
   }
   const parameters = readParameters(query, options.param);
-  const store = await openChosenStore(options.store);
-  try {
+  await withStore({ path: options.store }, async (store) => {
     const { answer, taken, open } = await askReady(
       query,
       parameters,
@@ -126,9 +126,7 @@ const run = async (name: string | undefined, options: Options): Promise<void> =>
     else if (answer.rows.length === parameters.limit)
       notice(`These are the first ${answer.rows.length}; there may be more: --param limit=N`);
     notice(`${counted(answer.rows.length)} in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
-  } finally {
-    await store.close();
-  }
+  });
 };
 
 export const ask = (): Command =>
@@ -136,11 +134,9 @@ export const ask = (): Command =>
     .description('answers a ready question about the loaded graph; without a name it lists them')
     .argument('[question]', 'name of a question')
     .option('-p, --param <name=value>', 'a parameter; may be repeated', (given, all: string[]) => [...all, given], [])
-    .addOption(
-      new Option('-f, --format <format>', 'how rows are printed').choices(['table', 'json', 'csv']).default('table'),
-    )
+    .addOption(formatOption(['table', 'json', 'csv'], 'how rows are printed'))
     .option('--json', 'the same as --format json')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(storeOption())
     .addHelpText(
       'after',
       '\nExamples:\n  zhengmai ask\n  zhengmai ask regions-of-policy --param policy=国发〔2021〕3号',

@@ -1,8 +1,9 @@
 /** `zhengmai compare`: two documents or versions side by side: regions, projects, citations, agencies, with the words of each. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { askForPolicy } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
+import { formatOption, languageOption, storeOption } from '../command-options.ts';
 import { csvHelp, showCsv } from '../csv.ts';
 import { showTable } from '../table.ts';
 
@@ -39,13 +40,9 @@ export const compare = (): Command =>
     .description('sets two documents, or two versions of one, side by side: what both say and what only one says')
     .argument('<left>', 'number, title, short title, file or id of a policy')
     .argument('<right>', 'another')
-    .addOption(
-      new Option('-f, --format <format>', 'how it is printed')
-        .choices(['table', 'csv', 'markdown', 'json'])
-        .default('table'),
-    )
-    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(formatOption(['table', 'csv', 'markdown', 'json']))
+    .addOption(languageOption())
+    .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  zhengmai compare 渝府发〔2021〕36号 国发〔2021〕3号 --format markdown')
     .addHelpText('after', csvHelp)
     .action(run);

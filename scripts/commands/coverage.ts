@@ -1,8 +1,9 @@
 /** `zhengmai coverage`: in which provinces a directive is carried on here, and how long it took; without one, all directives. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { askForPolicy } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
+import { formatOption, languageOption, storeOption } from '../command-options.ts';
 import { csvHelp, showCsv } from '../csv.ts';
 import { showTable } from '../table.ts';
 
@@ -54,11 +55,9 @@ export const coverage = (): Command =>
   new Command('coverage')
     .description('shows in which provinces a directive is carried on by documents here, and after how many days')
     .argument('[policy]', 'number, title, short title, file or id of a policy; without it, all central directives')
-    .addOption(
-      new Option('-f, --format <format>', 'how it is printed').choices(['table', 'csv', 'json']).default('table'),
-    )
-    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(formatOption(['table', 'csv', 'json']))
+    .addOption(languageOption())
+    .addOption(storeOption())
     .addHelpText('after', '\nExamples:\n  zhengmai coverage\n  zhengmai coverage 国发〔2021〕3号')
     .addHelpText('after', csvHelp)
     .action(run);

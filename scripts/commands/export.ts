@@ -3,10 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { ExportedFile, Graph } from '../../graph-schema/index.ts';
-import { openChosenStore } from '../choose-store.ts';
+import { storeOption } from '../command-options.ts';
 import { Misuse } from '../exit-codes.ts';
 import { filePieces } from '../file-pieces.ts';
 import { notice } from '../progress.ts';
+import { withStore } from '../with-store.ts';
 
 /** The formats of graph-schema/export by name (a test holds them equal), so that --help need not load them; `graph` is what load reads, `html` the explorer itself. */
 export const formats = [
@@ -28,15 +29,6 @@ interface Options {
   readonly out?: string;
   readonly store?: string;
 }
-
-const readStore = async (path: string | undefined): Promise<Graph> => {
-  const store = await openChosenStore(path);
-  try {
-    return await store.read();
-  } finally {
-    await store.close();
-  }
-};
 
 const write = async (files: readonly ExportedFile[], format: string, out: string | undefined): Promise<void> => {
   const [first] = files;
@@ -62,7 +54,10 @@ const page = async (graph: Graph): Promise<string> => {
 
 const run = async ({ format, graph: file, out, store }: Options): Promise<void> => {
   const { findExporter, readGraphFile, writeGraphFile } = await import('../../graph-schema/index.ts');
-  const graph = file === undefined ? await readStore(store) : readGraphFile(filePieces(file), file);
+  const graph =
+    file === undefined
+      ? await withStore({ path: store }, (opened) => opened.read())
+      : readGraphFile(filePieces(file), file);
   const files =
     format === 'html'
       ? [{ name: 'zhengmai.html', text: await page(graph) }]
@@ -79,7 +74,7 @@ export const exportGraph = (): Command =>
     .addOption(new Option('-f, --format <format>', 'what to write').choices(formats).makeOptionMandatory())
     .option('-g, --graph <file>', 'the graph of this file instead of the loaded one')
     .option('-o, --out <file>', 'where to write (default: stdout); a folder where the format has several files')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(storeOption())
     .addHelpText(
       'after',
       `

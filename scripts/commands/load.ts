@@ -1,8 +1,9 @@
 /** `zhengmai load`: makes the store hold exactly the graph of a file. */
 import { Command } from 'commander';
-import { openChosenStore } from '../choose-store.ts';
+import { storeOption, writtenAsJsonOption } from '../command-options.ts';
 import { filePieces } from '../file-pieces.ts';
 import { storeGraph } from '../store-graph.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options {
   readonly store?: string;
@@ -16,26 +17,23 @@ const run = async (file: string, { store: path, replace, replaceSchema, json }: 
   const { checkGraph } = await import('../check-graph.ts');
   const graph = readGraphFile(filePieces(file), file);
   checkGraph(graph);
-  const store = await openChosenStore(path, { replaceSchema: replaceSchema === true });
-  try {
+  await withStore({ path, replaceSchema: replaceSchema === true }, async (store) => {
     const report = await storeGraph(store, graph, { replace: replace === true });
     if (json) console.log(JSON.stringify({ store: store.description, ...report }));
-  } finally {
-    await store.close();
-  }
+  });
 };
 
 export const load = (): Command =>
   new Command('load')
     .description('loads a graph file into the store; a second load of the same graph changes nothing')
     .argument('<graph>', 'a file that zhengmai build has written')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(storeOption())
     .option('--replace', 'give up documents in Neo4j that are not in this graph')
     .option(
       '--replace-schema',
       'replace our graph of another schema version, which is otherwise refused; data of others stays',
     )
-    .option('--json', 'print what was written as JSON')
+    .addOption(writtenAsJsonOption())
     .addHelpText(
       'after',
       `

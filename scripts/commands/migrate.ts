@@ -1,6 +1,7 @@
 /** `zhengmai migrate`: a collection of another schema version becomes one of this version; its documents are read again. */
 import { Command } from 'commander';
-import { openChosenStore } from '../choose-store.ts';
+import { storeOption, writtenAsJsonOption } from '../command-options.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options {
   readonly store?: string;
@@ -9,22 +10,19 @@ interface Options {
 
 const run = async ({ store: path, json }: Options): Promise<void> => {
   const { changeCollection, sayChanged } = await import('../collection.ts');
-  const store = await openChosenStore(path, { replaceSchema: true });
-  try {
+  await withStore({ path, replaceSchema: true }, async (store) => {
     // The texts are in the store, and every claim is made of them: nothing older than they are needs to be understood.
     const changed = await changeCollection(store, { add: [], remove: [] });
     sayChanged(changed, store);
     if (json) console.log(JSON.stringify({ documents: changed.documents, ...changed.report }));
-  } finally {
-    await store.close();
-  }
+  });
 };
 
 export const migrate = (): Command =>
   new Command('migrate')
     .description('brings a store of another schema version to this one, from the texts of its documents')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
-    .option('--json', 'print what was written as JSON')
+    .addOption(storeOption())
+    .addOption(writtenAsJsonOption())
     .addHelpText(
       'after',
       `

@@ -1,7 +1,8 @@
 /** `zhengmai missing`: what is cited but not held, the most wanted first. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { withView } from '../analysis/with-view.ts';
+import { formatOption, languageOption, storeOption } from '../command-options.ts';
 import { csvHelp, showCsv } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
@@ -51,14 +52,10 @@ export const missing = (): Command =>
     .description(
       'lists what is cited but not held: how often, by whom, since when, what hangs below it; and references that stay open',
     )
-    .addOption(
-      new Option('-f, --format <format>', 'how it is printed')
-        .choices(['table', 'csv', 'markdown', 'json'])
-        .default('table'),
-    )
+    .addOption(formatOption(['table', 'csv', 'markdown', 'json']))
     .option('--limit <number>', 'how many; 0 for all', '50')
-    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(languageOption())
+    .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  zhengmai missing --format markdown --limit 20')
     .addHelpText('after', csvHelp)
     .action(run);

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { askForThing } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
+import { formatOption, languageOption, storeOption } from '../command-options.ts';
 import { Misuse } from '../exit-codes.ts';
 
 interface Options {
@@ -38,13 +39,11 @@ export const path = (): Command =>
     .argument('<to>', 'another')
     .option('--hubs', 'also through provinces and much-linked organs and laws')
     .option('--ways <number>', 'most ways', '3')
-    .addOption(
-      new Option('-f, --format <format>', 'how it is printed').choices(['text', 'markdown', 'json']).default('text'),
-    )
+    .addOption(formatOption(['text', 'markdown', 'json']))
     // As it was called before it had formats.
     .addOption(new Option('--json').hideHelp())
-    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(languageOption())
+    .addOption(storeOption())
     .addHelpText(
       'after',
       '\nExamples:\n  zhengmai path 国发〔2021〕3号 黔江区\n  zhengmai path 国发〔2021〕3号 黔江区 --format markdown',

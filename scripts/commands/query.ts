@@ -1,11 +1,12 @@
 /** `zhengmai query`: read-only Cypher over the loaded graph. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Limits, NeverEqual, ParameterValue, UnknownName } from '../../graph-schema/index.ts';
-import { openChosenStore } from '../choose-store.ts';
+import { formatOption, storeOption } from '../command-options.ts';
 import { csvHelp } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { notice } from '../progress.ts';
 import { counted, type RowFormat, showRows } from '../show-rows.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options {
   readonly param: readonly string[];
@@ -57,17 +58,14 @@ const run = async (cypher: string, options: Options): Promise<void> => {
   const { neverEqual, unknownNames } = await import('../../graph-schema/index.ts');
   const parameters = Object.fromEntries(options.param.map(readParameter));
   const limits = readLimits(options);
-  const store = await openChosenStore(options.store);
-  try {
+  await withStore({ path: options.store }, async (store) => {
     const answer = await store.query(cypher, parameters, limits);
     for (const unknown of unknownNames(cypher)) notice(sayUnknown(unknown));
     for (const never of neverEqual(cypher)) notice(sayNever(never));
     console.log(showRows(answer, options.json ? 'json' : options.format));
     if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows; --rows N shows more.`);
     notice(`${counted(answer.rows.length)} in ${Math.round(answer.milliseconds)} ms from ${store.description}`);
-  } finally {
-    await store.close();
-  }
+  });
 };
 
 export const query = (): Command =>
@@ -80,13 +78,11 @@ export const query = (): Command =>
       (given, all: string[]) => [...all, given],
       [],
     )
-    .addOption(
-      new Option('-f, --format <format>', 'how rows are printed').choices(['table', 'json', 'csv']).default('table'),
-    )
+    .addOption(formatOption(['table', 'json', 'csv'], 'how rows are printed'))
     .option('--json', 'the same as --format json')
     .option('--rows <number>', 'most rows to print')
     .option('--seconds <number>', 'longest time to work')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(storeOption())
     .addHelpText(
       'after',
       `

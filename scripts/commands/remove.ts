@@ -1,6 +1,7 @@
 /** `zhengmai remove`: documents leave the collection; what others claim too stays. */
 import { Command } from 'commander';
-import { openChosenStore } from '../choose-store.ts';
+import { storeOption, writtenAsJsonOption } from '../command-options.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options {
   readonly store?: string;
@@ -8,24 +9,19 @@ interface Options {
 }
 
 const run = async (wanted: readonly string[], { store: path, json }: Options): Promise<void> => {
-  const { changeCollection, findHeld, heldDocuments, sayChanged } = await import('../collection.ts');
-  const store = await openChosenStore(path);
-  try {
+  const { changeCollection, findHeld, heldDocuments, showChanged } = await import('../collection.ts');
+  await withStore({ path }, async (store) => {
     const held = await heldDocuments(store);
     const changed = await changeCollection(store, { add: [], remove: wanted.map((name) => findHeld(held, name)) });
-    sayChanged(changed, store);
-    if (json)
-      console.log(JSON.stringify({ documents: changed.documents, extracted: changed.extracted, ...changed.report }));
-  } finally {
-    await store.close();
-  }
+    showChanged(changed, store, { json });
+  });
 };
 
 export const remove = (): Command =>
   new Command('remove')
     .description('takes documents out of the collection in the store')
     .argument('<documents...>', 'names, ids or hashes (zhengmai ask held-documents lists them)')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
-    .option('--json', 'print what was written as JSON')
+    .addOption(storeOption())
+    .addOption(writtenAsJsonOption())
     .addHelpText('after', '\nExample:\n  zhengmai remove old-directive.txt')
     .action(run);

@@ -1,7 +1,8 @@
 /** `zhengmai replace`: a new version of a document takes the place of the old one. */
 import { Command } from 'commander';
-import { openChosenStore } from '../choose-store.ts';
+import { storeOption, writtenAsJsonOption } from '../command-options.ts';
 import { readOne } from '../read-one.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options {
   readonly store?: string;
@@ -9,17 +10,12 @@ interface Options {
 }
 
 const run = async (wanted: string, file: string, { store: path, json }: Options): Promise<void> => {
-  const { replaceDocument, sayChanged } = await import('../collection.ts');
+  const { replaceDocument, showChanged } = await import('../collection.ts');
   const document = await readOne(file);
-  const store = await openChosenStore(path);
-  try {
+  await withStore({ path }, async (store) => {
     const changed = await replaceDocument(store, wanted, document);
-    sayChanged(changed, store);
-    if (json)
-      console.log(JSON.stringify({ documents: changed.documents, extracted: changed.extracted, ...changed.report }));
-  } finally {
-    await store.close();
-  }
+    showChanged(changed, store, { json });
+  });
 };
 
 export const replace = (): Command =>
@@ -27,7 +23,7 @@ export const replace = (): Command =>
     .description('puts a new version of a document in the place of the old one')
     .argument('<document>', 'name, id or hash of the document that goes')
     .argument('<file>', 'the document that comes')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
-    .option('--json', 'print what was written as JSON')
+    .addOption(storeOption())
+    .addOption(writtenAsJsonOption())
     .addHelpText('after', '\nExample:\n  zhengmai replace directive.txt directive-2024.txt')
     .action(run);

@@ -1,9 +1,10 @@
 /** `zhengmai report`: a two-page brief on a directive as Markdown or HTML, each statement with its quote. */
 import { writeFile } from 'node:fs/promises';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Language } from '../../graph-schema/index.ts';
 import { askForDate, askForPolicy } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
+import { formatOption, languageOption, storeOption } from '../command-options.ts';
 import { notice } from '../progress.ts';
 
 interface Options {
@@ -37,12 +38,10 @@ export const report = (): Command =>
       'writes a brief on a directive: what it rests on, who carries it on, regions, projects, what is missing',
     )
     .argument('<policy>', 'number, title, short title, file or id of a policy')
-    .addOption(
-      new Option('-f, --format <format>', 'how it is written').choices(['markdown', 'html']).default('markdown'),
-    )
+    .addOption(formatOption(['markdown', 'html'], 'how it is written'))
     .option('-o, --out <file>', 'where to write (default: stdout)')
     .option('--on <date>', 'only what was in force on this day')
-    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(languageOption())
+    .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  zhengmai report 国发〔2021〕3号 --format html --out report.html')
     .action(run);

@@ -1,7 +1,8 @@
 /** `zhengmai serve`: the explorer over the graph that the store holds. */
 import { Command } from 'commander';
-import { openChosenStore } from '../choose-store.ts';
+import { storeOption } from '../command-options.ts';
 import { readPort, type ServeStoreOptions, serveStore } from '../serve-store.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options extends ServeStoreOptions {
   readonly store?: string;
@@ -9,12 +10,7 @@ interface Options extends ServeStoreOptions {
 
 const run = async (options: Options): Promise<void> => {
   readPort(options.port);
-  const store = await openChosenStore(options.store);
-  try {
-    await serveStore(store, options);
-  } finally {
-    await store.close();
-  }
+  await withStore({ path: options.store }, (store) => serveStore(store, options));
 };
 
 export const serve = (): Command =>
@@ -22,6 +18,6 @@ export const serve = (): Command =>
     .description('serves the explorer over the graph that was loaded before')
     .option('--port <number>', 'a free one is taken if it is not free')
     .option('--host <address>', 'address to listen on (default: 127.0.0.1, this machine only)')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  zhengmai serve --port 9000')
     .action(run);

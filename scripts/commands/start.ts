@@ -1,9 +1,11 @@
 /** `zhengmai start`: all of it: documents → graph → store → explorer. */
 import { Command } from 'commander';
-import { chooseStore, openChosenStore } from '../choose-store.ts';
+import { chooseStore } from '../choose-store.ts';
+import { storeOption } from '../command-options.ts';
 import { inputs } from '../exit-codes.ts';
 import { readPort, type ServeStoreOptions, serveStore } from '../serve-store.ts';
 import { storeGraph } from '../store-graph.ts';
+import { withStore } from '../with-store.ts';
 
 interface Options extends ServeStoreOptions {
   readonly store?: string;
@@ -15,16 +17,13 @@ const run = async (paths: readonly string[], options: Options): Promise<void> =>
   readPort(options.port);
   // A file of ours is built anew from these documents anyway; a server may hold what only migrate would keep.
   const replaceSchema = chooseStore(process.env, options.store).kind === 'embedded';
-  const store = await openChosenStore(options.store, { replaceSchema });
-  try {
+  await withStore({ path: options.store, replaceSchema }, async (store) => {
     const { buildGraph } = await import('../build-graph.ts');
     const { graph, failed } = await buildGraph(paths);
     if (failed > 0) process.exitCode = inputs;
     await storeGraph(store, graph, { replace: options.replace === true });
     await serveStore(store, options);
-  } finally {
-    await store.close();
-  }
+  });
 };
 
 export const start = (): Command =>
@@ -33,7 +32,7 @@ export const start = (): Command =>
     .argument('[paths...]', 'files and folders', ['seeds'])
     .option('--port <number>', 'a free one is taken if it is not free')
     .option('--host <address>', 'address to listen on (default: 127.0.0.1, this machine only)')
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(storeOption())
     .option('--replace', 'give up documents in Neo4j that are not among these')
     .addHelpText('after', '\nExample:\n  zhengmai start seeds my-documents')
     .action(run);

@@ -1,8 +1,9 @@
 /** `zhengmai trace`: from a directive down to every region it reaches, or from a region up to the directives that reach it. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Language, Store, View } from '../../graph-schema/index.ts';
 import { askForDate, askForPolicy, askForRegion } from '../analysis/ask-for.ts';
 import { withView } from '../analysis/with-view.ts';
+import { formatOption, languageOption, storeOption } from '../command-options.ts';
 import { csvHelp, showCsv } from '../csv.ts';
 import { Misuse } from '../exit-codes.ts';
 import { showTable } from '../table.ts';
@@ -89,12 +90,13 @@ export const trace = (): Command =>
     .option('--on <date>', 'only what was in force on this day')
     .option('--depth <steps>', 'most steps down from the directive')
     .addOption(
-      new Option('-f, --format <format>', 'how it is printed; a map is an SVG picture of the provinces')
-        .choices(['tree', 'table', 'csv', 'map', 'markdown', 'json'])
-        .default('tree'),
+      formatOption(
+        ['tree', 'table', 'csv', 'map', 'markdown', 'json'],
+        'how it is printed; a map is an SVG picture of the provinces',
+      ),
     )
-    .addOption(new Option('--lang <language>', 'language of the words around').choices(['zh', 'en']).default('zh'))
-    .option('--store <file>', 'an embedded store of this name, also if NEO4J_URI is set')
+    .addOption(languageOption())
+    .addOption(storeOption())
     .addHelpText(
       'after',
       `
