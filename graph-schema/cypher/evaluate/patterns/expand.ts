@@ -3,21 +3,8 @@ import type { Context } from '../context.ts';
 import { neighbours } from '../edge-lists.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, isEdge, isNode, type Row } from '../values.ts';
-import type { NodePattern, RelationshipPattern } from './pattern.ts';
-import { flip, type Step } from './steps.ts';
-
-export interface Leg {
-  readonly from: NodePattern;
-  readonly along: RelationshipPattern;
-  readonly to: NodePattern;
-  /** Walked against the order in which it is written. */
-  readonly backwards: boolean;
-  /** Those that the pattern names outright: others need not be looked at. */
-  readonly types: ReadonlySet<string> | undefined;
-  readonly edgeFits: (edge: MemoryEdge, row: Row) => boolean;
-  readonly nodeFits: (node: MemoryNode, row: Row) => boolean;
-  readonly known: ReadonlySet<string>;
-}
+import { directionOf, type Leg, lengthOf } from './leg.ts';
+import type { Step } from './steps.ts';
 
 /** The row with the far node, or undefined if the node does not fit. */
 const arrive = (leg: Leg, node: MemoryNode, row: Row): Row | undefined => {
@@ -27,7 +14,7 @@ const arrive = (leg: Leg, node: MemoryNode, row: Row): Row | undefined => {
 };
 
 export const expandOnce = (leg: Leg, context: Context): Step => {
-  const direction = leg.backwards ? flip(leg.along.direction) : leg.along.direction;
+  const direction = directionOf(leg);
   const { name } = leg.along;
   const bound = leg.known.has(name);
   return function* (row, used) {
@@ -47,8 +34,8 @@ export const expandOnce = (leg: Leg, context: Context): Step => {
 };
 
 export const expandMany = (leg: Leg, context: Context): Step => {
-  const direction = leg.backwards ? flip(leg.along.direction) : leg.along.direction;
-  const { least, most } = leg.along.length as NonNullable<RelationshipPattern['length']>;
+  const direction = directionOf(leg);
+  const { least, most } = lengthOf(leg);
   const { name } = leg.along;
   return function* (row, used) {
     const start = row[leg.from.name] as CypherValue;

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { type Direction, edgeCount, neighbours } from '../edge-lists.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import type { Row } from '../values.ts';
-import type { Leg } from './expand.ts';
+import { directionOf, type Leg } from './leg.ts';
 import { flip } from './steps.ts';
 
 export interface Reached {
@@ -82,7 +82,7 @@ export const shortestWays = function* (
   { most, every }: { readonly most: number; readonly every: boolean },
   context: Context,
 ): Generator<MemoryEdge[]> {
-  const direction = leg.backwards ? flip(leg.along.direction) : leg.along.direction;
+  const direction = directionOf(leg);
   const there = new Spread(leg, start, row, direction, context);
   const back = new Spread(leg, end, row, flip(direction), context);
   while (there.depth + back.depth < most && there.frontier.length > 0 && back.frontier.length > 0) {

@@ -3,7 +3,8 @@ import { type Context, type Scope, withNames } from '../context.ts';
 import { CypherError } from '../errors.ts';
 import { anchorAt } from './anchors.ts';
 import { type Condition, conditionsOf, propertyConditions } from './conditions.ts';
-import { expandMany, expandOnce, type Leg } from './expand.ts';
+import { expandMany, expandOnce } from './expand.ts';
+import type { Leg } from './leg.ts';
 import type { Chain, NodePattern, PathPattern, QuantifiedPattern, RelationshipPattern } from './pattern.ts';
 import { expandQuantified, groupNames } from './quantified.ts';
 import { pickShortest, searchShortest } from './select.ts';
@@ -131,11 +132,12 @@ export class Planner {
     const ends = {
       from: (chain[from] as NodePattern).name,
       to: far,
+      toFits: nodeTest(far, this.#context, this.#scope),
+      isToKnown: this.#known.has(far.name),
       backwards: to < from,
       trailName: trailName(chain)(along),
     };
-    const fits = nodeTest(far, this.#context, this.#scope);
-    const step = expandQuantified(item, ends, new Set(this.#known), fits, this.#context, inner);
+    const step = expandQuantified(item, ends, this.#context, inner);
     this.#bind([...groupNames(item.chain), ends.trailName, far.name], step);
   }
 

@@ -31,6 +31,9 @@ const compileNode = (pattern: NodePattern, context: Context, scope: Scope): Test
 interface Ends {
   readonly from: string;
   readonly to: NodePattern;
+  readonly toFits: (node: MemoryNode, row: Row) => boolean;
+  /** The row holds the node at the end already: no other will do. */
+  readonly isToKnown: boolean;
   /** Walked against the order in which it is written. */
   readonly backwards: boolean;
   readonly trailName: string;
@@ -76,9 +79,7 @@ const compileRepeat = (pattern: QuantifiedPattern, backwards: boolean, context: 
 
 export const expandQuantified = (
   pattern: QuantifiedPattern,
-  { from, to, backwards, trailName }: Ends,
-  known: ReadonlySet<string>,
-  arriveFits: (node: MemoryNode, row: Row) => boolean,
+  { from, to, toFits, isToKnown, backwards, trailName }: Ends,
   context: Context,
   innerScope: Scope,
 ): Step => {
@@ -98,8 +99,8 @@ export const expandQuantified = (
     const rounds: Row[] = [];
     const visit = function* (node: MemoryNode): Generator<Row> {
       context.tick();
-      const mayEnd = rounds.length >= pattern.least && arriveFits(node, row);
-      if (mayEnd && (!known.has(to.name) || row[to.name] === node)) yield gathered(row, rounds, trail, node);
+      const mayEnd = rounds.length >= pattern.least && toFits(node, row);
+      if (mayEnd && (!isToKnown || row[to.name] === node)) yield gathered(row, rounds, trail, node);
       if (rounds.length >= pattern.most) return;
       for (const [round, end] of repeat(row, node, used, trail)) {
         rounds.push(round);

@@ -5,7 +5,7 @@ import { neighbours } from '../edge-lists.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, isNode, type Row } from '../values.ts';
 import type { Condition } from './conditions.ts';
-import type { Leg } from './expand.ts';
+import { directionOf, type Leg, lengthOf } from './leg.ts';
 import { shortestWays } from './meet.ts';
 import { sameEnds } from './shortest.ts';
 import { runSteps, type Step } from './steps.ts';
@@ -39,14 +39,22 @@ export const pickShortest = (
 
 type Trail = readonly MemoryEdge[];
 
-/** All trails of `depth` steps between the ends that `fulfilling` makes a row of, or the first; `goOn`: there are trails so long at all. */
+/** What searchShortest() looks for from one row on. */
+interface Search {
+  readonly leg: Leg;
+  readonly ends: readonly [MemoryNode, MemoryNode];
+  readonly row: Row;
+  /** All that are shortest, not only the first. */
+  readonly every: boolean;
+  /** The row that a trail makes, if it fulfils the conditions. */
+  readonly fulfilling: (trail: Trail) => Row | undefined;
+  readonly context: Context;
+}
+
+/** Rows of the trails of exactly `depth` steps between the ends; `goOn`: there are trails so long at all. */
 const trailsOf = (
-  leg: Leg,
-  [start, end]: readonly [MemoryNode, MemoryNode],
-  row: Row,
-  { depth, every }: { readonly depth: number; readonly every: boolean },
-  fulfilling: (trail: Trail) => Row | undefined,
-  context: Context,
+  { leg, ends: [start, end], row, every, fulfilling, context }: Search,
+  depth: number,
 ): { readonly found: readonly Row[]; readonly goOn: boolean } => {
   const trail: MemoryEdge[] = [];
   const found: Row[] = [];
@@ -59,7 +67,7 @@ const trailsOf = (
       if (fits) found.push(fits);
       return;
     }
-    for (const [edge, other] of neighbours(node, leg.along.direction, leg.types)) {
+    for (const [edge, other] of neighbours(node, directionOf(leg), leg.types)) {
       if (trail.includes(edge) || !leg.edgeFits(edge, row) || (found.length > 0 && !every)) continue;
       trail.push(edge);
       visit(other);
@@ -81,7 +89,7 @@ export const searchShortest = (
   conditions: readonly Condition[],
   context: Context,
 ): Step => {
-  const { least, most } = leg.along.length ?? { least: 1, most: 1 };
+  const { least, most } = lengthOf(leg);
   const single = leg.along.length === undefined;
   return function* (row) {
     const start = row[leg.from.name] as CypherValue;
@@ -93,6 +101,7 @@ export const searchShortest = (
       const [full = base] = withPath ? [...(withPath(base, new Set()) as Iterable<Row>)] : [base];
       return conditions.every(({ holds }) => holds(full)) ? base : undefined;
     };
+    const search: Search = { leg, ends: [start, end], row, every, fulfilling, context };
     let shortest = Infinity;
     let any = false;
     if (start === end) shortest = 0;
@@ -107,7 +116,7 @@ export const searchShortest = (
       }
     if (any || shortest === Infinity) return;
     for (let depth = shortest; depth <= most; depth += 1) {
-      const { found, goOn } = trailsOf(leg, [start, end], row, { depth, every }, fulfilling, context);
+      const { found, goOn } = trailsOf(search, depth);
       yield* found;
       if (found.length > 0 || !goOn) return;
     }

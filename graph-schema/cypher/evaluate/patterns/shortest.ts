@@ -4,14 +4,9 @@ import { neighbours } from '../edge-lists.ts';
 import { CypherError } from '../errors.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, isNode, type Row } from '../values.ts';
-import type { Leg } from './expand.ts';
-import { Spread, shortestWays, waysTo } from './meet.ts';
-import { flip, type Step } from './steps.ts';
-
-const directionOf = (leg: Leg) => (leg.backwards ? flip(leg.along.direction) : leg.along.direction);
-const lengthOf = (leg: Leg) => leg.along.length ?? { least: 1, most: 1 };
-
-const inOrder = (leg: Leg, way: MemoryEdge[]): MemoryEdge[] => (leg.backwards ? way.reverse() : way);
+import { asWritten, directionOf, type Leg, lengthOf } from './leg.ts';
+import { type ReachedNodes, Spread, shortestWays, waysTo } from './meet.ts';
+import type { Step } from './steps.ts';
 
 /** shortestPath() and allShortestPaths(): both ends are known. */
 export const classicShortest = (leg: Leg, every: boolean, context: Context): Step => {
@@ -28,7 +23,7 @@ export const classicShortest = (leg: Leg, every: boolean, context: Context): Ste
       return;
     }
     for (const way of shortestWays(leg, [start, end], row, { most, every }, context)) {
-      yield { ...row, [leg.along.name]: single ? (way[0] as MemoryEdge) : inOrder(leg, way) };
+      yield { ...row, [leg.along.name]: single ? (way[0] as MemoryEdge) : asWritten(leg, way) };
       if (!every) return;
     }
   };
@@ -48,7 +43,7 @@ export const shortestToAll = (leg: Leg, paths: number, context: Context): Step =
     const found = function* (node: MemoryNode, ways: Iterable<MemoryEdge[]>): Generator<Row> {
       let count = 0;
       for (const way of ways) {
-        yield { ...row, [leg.to.name]: node, [leg.along.name]: inOrder(leg, way) };
+        yield { ...row, [leg.to.name]: node, [leg.along.name]: asWritten(leg, way) };
         count += 1;
         if (count >= paths) return;
       }
@@ -63,36 +58,34 @@ export const shortestToAll = (leg: Leg, paths: number, context: Context): Step =
     const { reached } = spread;
     for (const [node, { depth }] of reached) {
       if ((bound !== undefined && node !== bound) || !leg.nodeFits(node, row)) continue;
-      if (depth === 0 && least > 0) yield* loops(leg, start, row, reached, paths, context);
-      else yield* found(node, waysTo(reached, node));
+      yield* found(
+        node,
+        depth === 0 && least > 0 ? waysHome(leg, start, reached, row, context) : waysTo(reached, node),
+      );
     }
   };
 };
 
 /** Ways from a node back to itself: a shortest way out, and a relationship home that it has not taken. */
-const loops = function* (
+const waysHome = function* (
   leg: Leg,
   start: MemoryNode,
+  reached: ReachedNodes,
   row: Row,
-  reached: Spread['reached'],
-  paths: number,
   context: Context,
-): Generator<Row> {
+): Generator<MemoryEdge[]> {
   const { most } = lengthOf(leg);
-  let count = 0;
   const byDepth = [...reached].sort(([, a], [, b]) => a.depth - b.depth);
-  let found = Infinity;
+  let shortest = Infinity;
   for (const [node, { depth }] of byDepth) {
-    if (depth >= found || depth + 1 > most) break;
+    if (depth >= shortest || depth + 1 > most) break;
     for (const [edge, other] of neighbours(node, directionOf(leg), leg.types)) {
       context.tick();
       if (other !== start || !leg.edgeFits(edge, row)) continue;
       for (const way of waysTo(reached, node)) {
         if (way.includes(edge)) continue;
-        found = depth + 1;
-        yield { ...row, [leg.to.name]: start, [leg.along.name]: inOrder(leg, [...way, edge]) };
-        count += 1;
-        if (count >= paths) return;
+        shortest = depth + 1;
+        yield [...way, edge];
       }
     }
   }
