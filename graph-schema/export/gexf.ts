@@ -6,11 +6,11 @@ import type { Exporter } from './exporter.ts';
 import { labelOf } from './label.ts';
 import {
   type Attribute,
-  attributeValues,
   edgeAttributes,
-  edgeTypeAttribute,
+  edgeValues,
+  type NamedText,
   nodeAttributes,
-  nodeTypeAttribute,
+  nodeValues,
 } from './typed-attributes.ts';
 import { xmlAttributes } from './xml.ts';
 
@@ -25,8 +25,8 @@ const colour = (hex: string): string => {
 const declaration = (kind: string, attributes: readonly Attribute[]): string =>
   `<attributes class="${kind}">\n${attributes.map(({ name, type }) => `<attribute${xmlAttributes({ id: name, title: name, type })}/>\n`).join('')}</attributes>\n`;
 
-const values = (attributes: readonly Attribute[], properties: GraphNode['properties']): string =>
-  `<attvalues>${attributeValues(attributes, properties)
+const attvalues = (values: readonly NamedText[]): string =>
+  `<attvalues>${values
     .map(([name, value]) => `<attvalue${xmlAttributes({ for: name, value })}/>`)
     .join('')}</attvalues>`;
 
@@ -38,16 +38,15 @@ const writeNode = (node: GraphNode): string => {
   const position =
     typeof x === 'number' && typeof y === 'number' ? `<viz:position${xmlAttributes({ x, y, z: 0 })}/>` : '';
   const look = `${colour(hex)}<viz:shape value="${shapes[shape]}"/>${position}`;
-  const own = values(nodeAttributes, { ...properties, [nodeTypeAttribute]: type });
-  return `<node${xmlAttributes({ id, label: labelOf(node) })}>${own}${look}</node>\n`;
+  return `<node${xmlAttributes({ id, label: labelOf(node) })}>${attvalues(nodeValues(node))}${look}</node>\n`;
 };
 
-const writeEdge = ({ id, type, from, to, properties }: GraphEdge): string => {
+const writeEdge = (edge: GraphEdge): string => {
+  const { id, type, from, to, properties } = edge;
   const declared = findEdgeType(type);
   const weight = typeof properties.count === 'number' ? properties.count : undefined;
-  const own = values(edgeAttributes, { ...properties, [edgeTypeAttribute]: type });
   const attributes = xmlAttributes({ id, source: from, target: to, label: declared?.caption.zh, weight });
-  return `<edge${attributes}>${own}${colour(declared?.colour ?? '#6B7280')}</edge>\n`;
+  return `<edge${attributes}>${attvalues(edgeValues(edge))}${colour(declared?.colour ?? '#6B7280')}</edge>\n`;
 };
 
 export const gexf: Exporter = {

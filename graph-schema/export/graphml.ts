@@ -1,13 +1,14 @@
 /** GraphML, for yEd, igraph, NetworkX: everything that is known, with typed keys. */
+import type { GraphEdge, GraphNode } from '../graph/graph.ts';
 import type { Exporter } from './exporter.ts';
 import { labelOf } from './label.ts';
 import {
   type Attribute,
-  attributeValues,
   edgeAttributes,
-  edgeTypeAttribute,
+  edgeValues,
+  type NamedText,
   nodeAttributes,
-  nodeTypeAttribute,
+  nodeValues,
 } from './typed-attributes.ts';
 import { escapeXml, xmlAttributes } from './xml.ts';
 
@@ -22,8 +23,16 @@ const keys = (room: 'node' | 'edge', attributes: readonly Attribute[]): string =
     )
     .join('');
 
-const data = (room: 'n' | 'e', values: readonly (readonly [string, string])[]): string =>
+const data = (room: 'n' | 'e', values: readonly NamedText[]): string =>
   values.map(([name, value]) => `<data key="${room}_${name}">${escapeXml(value)}</data>`).join('');
+
+const writeNode = (node: GraphNode): string =>
+  `<node${xmlAttributes({ id: node.id })}>${data('n', [['label', labelOf(node)], ...nodeValues(node)])}</node>\n`;
+
+const writeEdge = (edge: GraphEdge): string => {
+  const { id, from, to } = edge;
+  return `<edge${xmlAttributes({ id, source: from, target: to })}>${data('e', edgeValues(edge))}</edge>\n`;
+};
 
 export const graphml: Exporter = {
   name: 'graphml',
@@ -37,14 +46,8 @@ export const graphml: Exporter = {
         keys('node', [label, ...nodeAttributes]),
         keys('edge', edgeAttributes),
         '<graph id="zhengmai" edgedefault="directed">\n',
-        ...nodes.map((node) => {
-          const values = attributeValues(nodeAttributes, { ...node.properties, [nodeTypeAttribute]: node.type });
-          return `<node${xmlAttributes({ id: node.id })}>${data('n', [['label', labelOf(node)], ...values])}</node>\n`;
-        }),
-        ...edges.map(({ id, type, from, to, properties }) => {
-          const values = attributeValues(edgeAttributes, { ...properties, [edgeTypeAttribute]: type });
-          return `<edge${xmlAttributes({ id, source: from, target: to })}>${data('e', values)}</edge>\n`;
-        }),
+        ...nodes.map(writeNode),
+        ...edges.map(writeEdge),
         '</graph>\n</graphml>\n',
       ].join(''),
     },

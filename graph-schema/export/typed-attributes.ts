@@ -1,7 +1,7 @@
 /** One typed list of attributes for all nodes or all edges, as GEXF and GraphML want it, from the declarations. */
 import type { PropertyDeclarations } from '../declare.ts';
 import { edgeTypes } from '../edges/index.ts';
-import type { Properties, PropertyValue } from '../graph/graph.ts';
+import type { GraphEdge, GraphNode, Properties, PropertyValue } from '../graph/graph.ts';
 import { nodeTypes } from '../nodes/index.ts';
 
 /** Lists are written as JSON, since neither format has lists that every reader takes. */
@@ -34,21 +34,27 @@ const collect = (
   return [...found].map(([name, type]) => ({ name, type }));
 };
 
-/** A name that no property bears: `type` is a property of Unresolved, `kind` of Passage. */
-export const nodeTypeAttribute = 'nodeType';
-export const edgeTypeAttribute = 'edgeType';
+/** Names that no property bears: `type` is a property of Unresolved, `kind` of Passage. */
+const nodeTypeAttribute = 'nodeType';
+const edgeTypeAttribute = 'edgeType';
 export const nodeAttributes = collect(nodeTypeAttribute, nodeTypes);
 export const edgeAttributes = collect(edgeTypeAttribute, edgeTypes);
 
 const attributeText = (value: PropertyValue): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-/** The attributes that a node or an edge has, as [name, text] in the order of declaration. */
-export const attributeValues = (
-  attributes: readonly Attribute[],
-  properties: Properties,
-): readonly (readonly [string, string])[] =>
-  attributes.flatMap(({ name }) => {
+export type NamedText = readonly [name: string, text: string];
+
+const valuesOf = (attributes: readonly Attribute[], properties: Properties): readonly NamedText[] =>
+  attributes.flatMap(({ name }): readonly NamedText[] => {
     const value = properties[name];
-    return value === undefined ? [] : [[name, attributeText(value)] as const];
+    return value === undefined ? [] : [[name, attributeText(value)]];
   });
+
+/** What is known of a node, its type too, as text in the order of `nodeAttributes`; what it lacks is left out. */
+export const nodeValues = ({ type, properties }: GraphNode): readonly NamedText[] =>
+  valuesOf(nodeAttributes, { ...properties, [nodeTypeAttribute]: type });
+
+/** What is known of an edge, its type too, as text in the order of `edgeAttributes`; what it lacks is left out. */
+export const edgeValues = ({ type, properties }: GraphEdge): readonly NamedText[] =>
+  valuesOf(edgeAttributes, { ...properties, [edgeTypeAttribute]: type });
