@@ -1,4 +1,6 @@
 /** What is special about the head of a project's name, asked for every phrase: all of it at one look, for the heads that the lists know. */
+import type { ProjectData } from './project-data.ts';
+import { endsWithOne, isOneOf } from './word-questions.ts';
 
 /** What can be asked of a head; each answer is one of its traits. */
 export interface HeadQuestions {
@@ -23,6 +25,23 @@ export interface HeadQuestions {
   /** 园区: behind 等 it says what all of a list are. */
   isCloser(head: string): boolean;
 }
+
+export const makeHeadQuestions = (heads: ProjectData['heads']): HeadQuestions => ({
+  isPark: isOneOf(heads.parks),
+  isMany: isOneOf([...heads.many, ...heads.routes]),
+  isFirm: isOneOf(heads.firm),
+  isLoose: isOneOf(heads.loose),
+  isTrial: isOneOf(heads.trials),
+  isOne: isOneOf(heads.ones),
+  isInstitution: isOneOf(heads.institutions),
+  isInstitute: isOneOf(heads.institutes),
+  isTown: isOneOf(heads.towns),
+  isBelt: isOneOf(heads.belts),
+  isRoute: isOneOf(heads.routes),
+  isPlant: endsWithOne(heads.plants),
+  isCatchAll: isOneOf(heads.catchAll),
+  isCloser: isOneOf(heads.closers),
+});
 
 const TRAITS: readonly (readonly [trait: string, holds: (projects: HeadQuestions, head: string) => boolean])[] = [
   ['park', (projects, head) => projects.isPark(head)],
