@@ -87,7 +87,8 @@ export const clausePlaces = (
   let listEnd = 0;
   const found = projects.map(({ mention: { start, end } }, i): ClausePlaces | undefined => {
     passSubjects(held, text, subjects, start);
-    owner = ownerOf(text, subjects[held.passed - 1], start, owner, isJoint(listEnd, start), knowledge);
+    const isJoined = isJoint(listEnd, start);
+    owner = ownerOf(text, start, { last: subjects[held.passed - 1], owner, isJoined }, knowledge);
     listEnd = end;
     const bracket = bracketPlaces(text, end, subjects, held.passed, knowledge);
     if (bracket) {

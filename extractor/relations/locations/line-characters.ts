@@ -104,51 +104,46 @@ const ownInsteadOfElsewhere = (
   return own.every((place) => place !== undefined) ? unique(own) : undefined;
 };
 
-/** What the characters of a run may stand for, each at its place. */
-interface Candidates {
-  readonly parts: readonly Part[];
-  readonly provinces: readonly (Place | undefined)[];
-  /** Cities that they usually stand for, or divisions where there is none. */
-  readonly cities: readonly (readonly Place[])[];
-  /** 川渝特高压: all of them stand for provinces. */
+/** What one part of a run may stand for. */
+interface Reading {
+  readonly part: Part;
+  readonly province: Place | undefined;
+  /** Cities that it usually stands for, or divisions where there is none. */
+  readonly cities: readonly Place[];
+  /** 川渝特高压: all parts of the run stand for provinces. */
   readonly onlyProvinces: boolean;
 }
 
 /** What a character stands for by itself, whatever the others do. */
 const decideAlone = (
-  { parts, provinces, cities, onlyProvinces }: Candidates,
-  i: number,
+  { part, province, cities, onlyProvinces }: Reading,
   around: Surroundings,
   knowledge: Knowledge,
 ): Place | undefined => {
-  const part = parts[i]!;
   // 赣韶 in a paper of 赣州: where the line is one of cities, the own city comes before the province.
-  const own = cities[i]!.find(({ id }) => id === around.jurisdiction);
+  const own = cities.find(({ id }) => id === around.jurisdiction);
   const inside = own ?? (part.full === part.character ? ownPrefecture(part.character, around, knowledge) : undefined);
   if (inside && !onlyProvinces) return inside;
   // 宁 beside a city is 南京 rather than 宁夏, 苏 is 苏州: which of them, the name does not say.
-  if (provinces[i]) return onlyProvinces || !mayBeCity(part, knowledge) ? provinces[i] : undefined;
-  return decide(cities[i]!, around);
+  if (province) return onlyProvinces || !mayBeCity(part, knowledge) ? province : undefined;
+  return decide(cities, around);
 };
 
 /** What a character stands for on a line with this `end`, where it stands for `sure` alone. */
 const decideBeside = (
   end: Place,
   sure: Place | undefined,
-  { parts, provinces, cities: all }: Candidates,
-  i: number,
+  { part: { character, full }, province, cities }: Reading,
   around: Surroundings,
   knowledge: Knowledge,
 ): Place | undefined => {
-  const { character, full } = parts[i]!;
-  const cities = all[i]!;
   const rivals = startingWith(character, knowledge).filter(({ id }) => around.inJurisdiction(id));
   // 九绵 in a paper of 四川: 九 is 九寨沟 rather than 九江, which is a thousand kilometres from 绵阳.
   const isForeign = sure !== undefined && rivals.length > 0 && !around.inProvince(sure.id) && isFarFrom(sure, end);
   // 漳诏: the county lies in the prefecture at the other end.
   const isHolder = sure && knowledge.places.isWithin(end.id, sure.id);
   const decided = sure !== undefined && (end.level !== 'county' || isHolder) && !isForeign;
-  if (decided || sure === end || provinces[i] || full !== character) return sure;
+  if (decided || sure === end || province || full !== character) return sure;
   // 泸 of 隆泸叙 is 泸州 rather than 泸县 beside it; 嘉 of 嘉闵 in a paper of 上海 is 嘉定.
   const city = cities.length === 1 && cities[0]!.level === 'prefecture' ? cities : [];
   const isUsual = end.level === 'county' && (rivals.length === 0 || around.inProvince(city[0]?.id ?? ''));
@@ -193,13 +188,16 @@ export const readRun = (
   const elsewhere = parts.map(({ character }, i) => [provinces[i] ?? [], usualCities(character, knowledge)].flat());
   const instead = ownInsteadOfElsewhere(parts, elsewhere, around, knowledge);
   if (instead) return instead;
-  const candidates: Candidates = { parts, provinces, cities, onlyProvinces };
-  const sure = parts.map((part, i) => {
-    const place = decideAlone(candidates, i, around, knowledge);
+  const readings = parts.map(
+    (part, i): Reading => ({ part, province: provinces[i], cities: cities[i]!, onlyProvinces }),
+  );
+  const sure = readings.map((reading) => {
+    const place = decideAlone(reading, around, knowledge);
+    const { part } = reading;
     return place && part.full === part.character ? ownOrThat(part.character, place, around, knowledge) : place;
   });
   const end = surestOf(sure, around);
-  const all = end ? sure.map((place, i) => decideBeside(end, place, candidates, i, around, knowledge)) : sure;
+  const all = end ? sure.map((place, i) => decideBeside(end, place, readings[i]!, around, knowledge)) : sure;
   const isKnown = (i: number): boolean => all[i] !== undefined || provinces[i] !== undefined || cities[i]!.length > 0;
   if (!parts.every((_, i) => isKnown(i) || isByTheWay(parts, all, i, around, knowledge))) return null;
   const found = unique(all.filter((place) => place !== undefined));

@@ -52,18 +52,26 @@ const isSeatedIn = (text: string, { start, end }: Subject, project: FoldedOffset
 };
 const LONGEST_SEAT = 3;
 
-/** The owner of the project at `start`: the place `last` before it, else the one of the project before it, whose list may go on (`isNext`). */
+/** What stands before a project. */
+interface Before {
+  /** The place that is nearest to it. */
+  readonly last: Subject | undefined;
+  /** Whose the project before it is. */
+  readonly owner: Owner | undefined;
+  /** Nothing but a conjunction stands between the two projects: the list goes on. */
+  readonly isJoined: boolean;
+}
+
+/** The owner of the project at `start`: the place right before it, else the owner of the project before it, if their list goes on. */
 export const ownerOf = (
   text: string,
-  last: Subject | undefined,
   start: FoldedOffset,
-  before: Owner | undefined,
-  isNext: boolean,
+  { last, owner, isJoined }: Before,
   knowledge: Knowledge,
 ): Owner | undefined => {
   const isHeading = last !== undefined && heads(text, last, start);
   if (last && (isHeading || owns(text, last.end, start, knowledge) || isSeatedIn(text, last, start, knowledge)))
     return { place: last, isHeading, isOfList: false };
-  const goesOn = before && (isNext || (before.isHeading && heads(text, before.place, start)));
-  return goesOn ? { ...before, isOfList: true } : undefined;
+  const goesOn = owner && (isJoined || (owner.isHeading && heads(text, owner.place, start)));
+  return goesOn ? { ...owner, isOfList: true } : undefined;
 };
