@@ -7,7 +7,7 @@ import {
   type TouchRole,
 } from '../graph-schema/index.ts';
 import { addTo } from './assemble/groups.ts';
-import { idsOf } from './entities/link.ts';
+import { idsOf, type Linked } from './entities/link.ts';
 import { gather } from './gather.ts';
 import { foldTitle } from './knowledge/policy-title.ts';
 import type { AgencyMention, Mention, MentionType } from './mentions/mention.ts';
@@ -120,21 +120,18 @@ const citedNumber = (written: string, id: string): string => {
 const standsForLast = (mention: Mention): mention is AgencyMention & Required<Pick<AgencyMention, 'others'>> =>
   mention.type === 'Agency' && mention.others?.every(({ isFull }) => isFull) === true;
 
-export const annotate = (extraction: Extraction): Annotation => {
-  const { document, text, profile, linked, relations } = extraction;
+/** Every mention as it stands in the source, answered or not. */
+const describeMentions = (extraction: Extraction): readonly AnnotatedMention[] => {
+  const { text, linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
   const asWritten = worksAsWritten(extraction);
-  const within = inForce(extraction);
-  // 关于修改《甲》的决定 is cited as 关于修改〈甲〉的决定.
-  const carriedTitle = within?.title && foldTitle(within.title.value);
-  const jurisdiction = governedPlace(profile);
   const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
   const asAnnotated = (mention: Mention, ids: readonly string[]): readonly string[] => {
     if (mention.type === 'Region') return [...new Set(ids.map(asOfEdition))];
     if (mention.type === 'Project') return ids.map(asWritten);
     return ids.map((id) => (isItsNumber(mention, id) ? numberAsWritten(sliceOf(text, mention), id) : id));
   };
-  const described = linked.map(({ mention, link }, i): AnnotatedMention => {
+  return linked.map(({ mention, link }, i): AnnotatedMention => {
     const role = roles.get(i);
     const isOfLast = standsForLast(mention);
     const span = isOfLast ? { start: mention.lastPlace ?? mention.start, end: mention.end } : mention;
@@ -150,30 +147,44 @@ export const annotate = (extraction: Extraction): Annotation => {
       ...(role ? { role } : {}),
     };
   });
-  // 本办法 names no other thing than the document: the guidelines leave it to the annotator, so it is left out.
-  const answered = linked.flatMap(({ mention, link }, i) =>
-    link.status === 'linked' && !(mention.type === 'Policy' && mention.form === 'self') ? [i] : [],
+};
+
+/** 本办法 names no other thing than the document: the guidelines leave it to the annotator, so it is left out. */
+const isAnswered = ({ mention, link }: Linked): boolean =>
+  link.status === 'linked' && !(mention.type === 'Policy' && mention.form === 'self');
+
+/** `within`: the text that the document only puts in force, which is then what it is called by. */
+const metadataOf = (extraction: Extraction, within: CarriedProfile | undefined): Annotation['metadata'] => {
+  const { profile } = extraction;
+  const jurisdiction = governedPlace(profile);
+  return {
+    title: (within ?? profile).title?.value ?? null,
+    issuers: profile.issuers.map(({ value }) => value),
+    docNumber: profile.docNumber ? quoteDocNumber(profile.docNumber.written) : null,
+    date: profile.date?.value ?? null,
+    kind: (within ?? profile).kind?.value ?? null,
+    jurisdiction: jurisdiction === undefined ? null : currentCode(extraction)(jurisdiction),
+  };
+};
+
+/** Offsets are of the source, in UTF-16 units, half open; `mentions` of a citation are positions in the list of mentions. */
+export const annotate = (extraction: Extraction): Annotation => {
+  const { document, linked, relations } = extraction;
+  const within = inForce(extraction);
+  // 关于修改《甲》的决定 is cited as 关于修改〈甲〉的决定.
+  const carriedTitle = within?.title && foldTitle(within.title.value);
+  const citations = relations.filter(
+    (relation): relation is CitationClaim => relation.type === 'citation' && relation.policy !== carriedTitle,
   );
+  const described = describeMentions(extraction);
+  const answered = [...linked.keys()].filter((i) => isAnswered(linked[i]!));
   const positionOf = new Map(answered.map((i, position) => [i, position]));
   return {
     doc: document.name,
     sha256: document.sha256,
-    metadata: {
-      title: (within ?? profile).title?.value ?? null,
-      issuers: profile.issuers.map(({ value }) => value),
-      docNumber: profile.docNumber ? quoteDocNumber(profile.docNumber.written) : null,
-      date: profile.date?.value ?? null,
-      kind: (within ?? profile).kind?.value ?? null,
-      jurisdiction: jurisdiction === undefined ? null : asOfEdition(jurisdiction),
-    },
+    metadata: metadataOf(extraction, within),
     mentions: answered.map((i) => described[i]!),
-    citations: citationsOf(
-      relations.filter(
-        (relation): relation is CitationClaim => relation.type === 'citation' && relation.policy !== carriedTitle,
-      ),
-      extraction,
-      positionOf,
-    ),
+    citations: citationsOf(citations, extraction, positionOf),
     projects: projectsOf(extraction),
     unresolved: linked.flatMap(({ link }, i) =>
       link.status === 'linked'
@@ -183,6 +194,7 @@ export const annotate = (extraction: Extraction): Annotation => {
   };
 };
 
+/** One entry a policy, with all mentions that cite it. `positionOf`: index in `linked` → position in the annotation. */
 const citationsOf = (
   claims: readonly CitationClaim[],
   { linked, text }: Extraction,
@@ -211,6 +223,7 @@ const citationsOf = (
   });
 };
 
+/** One entry a project, with all regions that any of its mentions is located in. */
 const projectsOf = (extraction: Extraction): Annotation['projects'] => {
   const { linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
