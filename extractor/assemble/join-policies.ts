@@ -7,6 +7,7 @@
  */
 import { readDocNumber, showDocNumber } from '../../graph-schema/index.ts';
 import { isGenericTitle, titleKey, withoutOrgan } from '../knowledge/policy-title.ts';
+import { groupBy } from './groups.ts';
 import type { PolicyClaim, TitledClaim } from './policy-claim.ts';
 import { type Cluster, clusterClaims } from './policy-clusters.ts';
 
@@ -14,16 +15,6 @@ const numberKey = (claim: PolicyClaim): string | undefined => {
   const number = claim.docNumber === undefined ? undefined : readDocNumber(claim.docNumber);
   if (!number) return claim.docNumber;
   return number.form === 'order' && number.organ === '' ? undefined : showDocNumber(number);
-};
-
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 };
 
 /**
