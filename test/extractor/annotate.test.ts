@@ -140,3 +140,26 @@ it('spells out the first numbers of a list, which leave 号 to the last', () => 
   expect(mentions.flatMap(({ type, ids: meant }) => (type === 'Policy' ? meant : []))).toEqual(ids);
   expect(citations.map(({ docNumber }) => docNumber)).toEqual(ids);
 });
+
+it.each([
+  ['the brackets of print, whatever the text has', '按照国发[2020]3号文件执行。', '国发〔2020〕3号'],
+  ['its own words otherwise', '按照《林业部关于护林的通知》((63)林护字第88号)执行。', '(63)林护字第88号'],
+])('gives the number of what is cited %s: %s', (_what, source, number) => {
+  expect(annotate(read(source)).citations.map(({ docNumber }) => docNumber)).toEqual([number]);
+});
+
+it.each([
+  [
+    'the organ of the last alone, where the others are named in full',
+    '内乡县、西峡县和淅川县人民政府要抓好落实。',
+    { 内乡县: ['411325'], 西峡县: ['411323'], 淅川县人民政府: ['淅川县人民政府'] },
+  ],
+  [
+    'the organs of all, where the others are not',
+    '广昌、黎川、乐安县政府要抓好落实。',
+    { '广昌、黎川、乐安县政府': ['广昌县人民政府', '黎川县人民政府', '乐安县人民政府'] },
+  ],
+] as const)('annotates %s: %s', (_what, source, expected) => {
+  const { mentions } = annotate(read(source));
+  expect(Object.fromEntries(mentions.map(({ text, ids }) => [text, ids]))).toMatchObject(expected);
+});

@@ -155,6 +155,17 @@ describe('a project lies', () => {
       '350400',
     ],
     [
+      'in the county that opens the last part of such a list, too, and no further',
+      '宁化县东风灌区、泉上水库；将乐县余坊灌区、安福口灌区。建设嵩溪灌区、北团溪水库，推进移民安置',
+      {
+        宁化县东风灌区: ['350424 name'],
+        泉上水库: ['350424 clause'],
+        将乐县余坊灌区: ['350428 name'],
+        安福口灌区: ['350428 clause'],
+      },
+      '350400',
+    ],
+    [
       'in the district behind its city, be it a word or a sea, where a name goes on',
       '扩建福州马尾琅岐对台码头、佛山南海平洲港，建设鹤岗兴安台一号立井',
       {
