@@ -87,7 +87,7 @@ export const placesSeen = (
         isPartlyOwn,
         locates: touches(member, group.members[i + 1]),
         answer,
-        seen: seePlace(folded, group, i, profile, answer, placeSights),
+        seen: seePlace(list, i, answer, placeSights),
       });
     }
     return { clause, isInStatute: statutes.has(segment.part), shared, places };

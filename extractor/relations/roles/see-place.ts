@@ -63,12 +63,19 @@ export const sightsOfPlace = ({ sight }: RoleWeights) => ({
 });
 export type PlaceSights = ReturnType<typeof sightsOfPlace>;
 
-/** `answer`: what a pattern of words says by itself. */
+/** The list that a place stands in. */
+interface OwnList {
+  /** Folded. */
+  readonly text: string;
+  readonly group: PlaceGroup;
+  /** Of the part of the document that the list stands in. */
+  readonly profile: Profile | undefined;
+}
+
+/** What is seen of the list's member `i`; `answer`: what a pattern of words says of it by itself. */
 export const seePlace = (
-  text: string,
-  { members }: PlaceGroup,
+  { text, group: { members }, profile }: OwnList,
   i: number,
-  profile: Profile | undefined,
   answer: Answer | undefined,
   to: PlaceSights,
 ): readonly Evidence[] => {
