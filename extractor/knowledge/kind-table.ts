@@ -113,6 +113,8 @@ export interface KindWords {
   /** 一图读懂: how the title of a reading begins. */
   readonly readingLeads: readonly string[];
   readonly readingKind: string;
+  /** What may stand before or behind the title that a reading reads. */
+  readonly readingWords: readonly string[];
   readonly reportKind: string;
   readonly planKind: string;
   /** What chapters of plans speak of. */

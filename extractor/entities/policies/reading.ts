@@ -3,6 +3,7 @@ import type { LinkContext } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import { foldTitle, titleKey } from '../../knowledge/policy-title.ts';
 import type { PolicyMention } from '../../mentions/mention.ts';
+import { titleRead } from '../../mentions/title-read.ts';
 import { makePolicyMemory, type PolicyMemory } from './memory.ts';
 
 export type TitledMention = PolicyMention & { readonly title: string };
@@ -95,9 +96,13 @@ const numbersById = (
 export const readDocument = (mentions: readonly PolicyMention[], context: LinkContext): Reading => {
   const { profile, knowledge } = context;
   const heading = profile.title?.value;
-  const inner = heading === undefined ? undefined : innerTitle.exec(heading)?.[1];
-  // A heading that is nothing but a title in 《》 names what the text is about, not the text.
-  const own = heading !== undefined && onlyMarked.test(heading) ? undefined : heading;
+  const read = heading === undefined ? undefined : titleRead(heading, knowledge);
+  const inner =
+    heading === undefined
+      ? undefined
+      : (innerTitle.exec(heading)?.[1] ?? (read && heading.slice(read.start, read.end)));
+  // A heading that is nothing but a title in 《》, or 图解: and a title, names what the text is about, not the text.
+  const own = heading !== undefined && (read || onlyMarked.test(heading)) ? undefined : heading;
   const headings = mentions.filter(({ form }) => form === 'own-title');
   const full = mentions.filter((mention): mention is TitledMention => isFull(mention, context));
   const memory = makePolicyMemory(

@@ -22,6 +22,7 @@ import { policyListed } from './policy-listed.ts';
 import { policyNames } from './policy-names.ts';
 import { policyNumbers } from './policy-numbers.ts';
 import { policyOwnTitles } from './policy-own-titles.ts';
+import { policyReadTitles } from './policy-read-titles.ts';
 import { policySelf } from './policy-self.ts';
 import { policyTitles } from './policy-titles.ts';
 import { policyUnmarked } from './policy-unmarked.ts';
@@ -97,6 +98,7 @@ export const recognisers: readonly Recogniser[] = [
   policyNames,
   policyNumbers,
   policyOwnTitles,
+  policyReadTitles,
   policySelf,
   policyTitles,
   policyUnmarked,

@@ -17,6 +17,7 @@ import { wideBlanks } from '../../text/wide-blanks.ts';
 import { namesMadeFrom } from '../made-from.ts';
 import type { PolicyMention } from '../mention.ts';
 import { joinTitleLines } from '../title-lines.ts';
+import { titleRead } from '../title-read.ts';
 
 const rule = 'policy-own-titles';
 const SHORTEST = 10;
@@ -143,6 +144,7 @@ export const policyOwnTitles: Recogniser = {
         // An organ alone, a headline without a kind: no policy is called like that.
         const isTitle = knowledge.policies.kindOf(title) !== undefined || knowledge.policies.isSubject(title);
         if (!isTitle && !knowledge.kinds.isCase(title)) return [];
+        if (titleRead(folded.slice(from, to), knowledge)) return [];
         if (isAboutInner(folded, start, end, knowledge) || isHeadline(folded, start, end, knowledge)) return [];
         return [{ type: 'Policy', form: 'own-title', rule, start, end, title }];
       },

@@ -4,6 +4,7 @@
  *   takes `…的通知` (通知), `《…》解读` (解读), `制定本工作要点` (工作要点), a headline over a reporter's text (新闻)
  *   refuses the kinds of documents that the text cites
  */
+import { titleRead } from '../../mentions/title-read.ts';
 import { opensArticle } from '../../segments/articles.ts';
 import type { Found } from '../profile.ts';
 import { linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
@@ -102,7 +103,7 @@ export const isReading = (title: Found<string>, context: ProfileContext): boolea
   // 一图读懂“暖企十六条”, 【一图读懂·文字版】《…若干措施》
   const printed = context.text.folded.slice(title.spans[0]?.start, title.spans.at(-1)?.end).replace(/^[【[]/u, '');
   if (readingLeads.some((lead) => printed.startsWith(lead) || title.value.startsWith(lead))) return true;
-  if (opensAsReading(printed, context.knowledge)) return true;
+  if (opensAsReading(printed, context.knowledge) || titleRead(printed, context.knowledge)) return true;
   return (
     title.rule !== 'republished-title' &&
     [...linesAbove(context, 'title'), ...linesAbove(context, 'chrome')].some(

@@ -6,6 +6,7 @@
  */
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
+import { titleRead } from '../../mentions/title-read.ts';
 import type { Found } from '../profile.ts';
 import { withFirms } from './firms-beside.ts';
 import type { ProfileContext } from './head-lines.ts';
@@ -39,6 +40,8 @@ export const openingTitle = (title: Found<string> | undefined, context: ProfileC
   if (cut <= first.start + start) return [];
   const span = { start: first.start + start, end: cut };
   const organs = organsInSpan(context.text, span, context.segments, context.knowledge);
+  // 解读:|辽源市人民政府办公室关于…的意见: who wrote what is read.
+  if (titleRead(title.value, context.knowledge)) return [];
   // 丽水市水利局|职能配置、内设机构和人员编制规定: the organ is what it is about.
   const described = organs.at(-1)?.end ?? 0;
   if (words.describesOrgan.some((word) => folded.startsWith(word, described))) return [];

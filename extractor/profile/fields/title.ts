@@ -6,6 +6,7 @@
  */
 import { readDocNumber } from '../../../graph-schema/index.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { titleRead } from '../../mentions/title-read.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
@@ -70,7 +71,9 @@ const withoutExcerpt = (title: string, { kinds }: Knowledge): string => {
 };
 
 /** `部门解读|《…》`: a column's name before a bar. */
-const withoutColumn = (title: string): string => {
+const withoutColumn = (title: string, knowledge: Knowledge): string => {
+  // 政策问答|甲办法 without marks would be 甲办法 itself.
+  if (!title.includes('《') && titleRead(title, knowledge)) return title;
   const bar = title.lastIndexOf('|');
   return bar > 0 && bar < title.length - 4 ? title.slice(bar + 1) : title;
 };
@@ -189,7 +192,9 @@ export const readTitle = (context: ProfileContext): Found<string> | undefined =>
   return (
     republished(chosen, context) ?? {
       value: withoutExcerpt(
-        withoutBrackets(withoutDay(withoutNumber(withoutLead(withoutLabel(withoutColumn(chosen.title)), context)))),
+        withoutBrackets(
+          withoutDay(withoutNumber(withoutLead(withoutLabel(withoutColumn(chosen.title, context.knowledge)), context))),
+        ),
         context.knowledge,
       ),
       rule: chosen.rule,
