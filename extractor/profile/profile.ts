@@ -38,9 +38,16 @@ export interface Profile {
 /** 王某诉怀宁县国土资源局案 tells of 怀宁, which says whose its organs are, but governs nothing there. */
 export const PLACE_OF_CASE = 'place-of-case';
 
+/** 西北军政委员会 spoke to several provinces: what it names is read as in a text of the nation, but it did not govern that. */
+export const OF_GREAT_AREA = 'great-area';
+
+const governNothing: readonly string[] = [PLACE_OF_CASE, OF_GREAT_AREA];
+
 /** The place that the document governs, if it governs any. */
 export const governedPlace = ({ jurisdiction }: Profile): string | undefined =>
-  jurisdiction?.rule === PLACE_OF_CASE ? undefined : jurisdiction?.value;
+  jurisdiction === undefined || governNothing.some((rule) => jurisdiction.rule.startsWith(rule))
+    ? undefined
+    : jurisdiction.value;
 
 /** Of a document that stands within another: measures behind the notice that prints them. */
 export interface CarriedProfile extends Profile {

@@ -12,7 +12,7 @@ import { organsIn } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/text.ts';
-import type { Found } from '../profile.ts';
+import { type Found, OF_GREAT_AREA } from '../profile.ts';
 import { approvedPlace } from './approved-place.ts';
 import { byContent, national } from './content-place.ts';
 import { linesAbove, linesOf, organsIn as organsInMentions, type ProfileContext } from './head-lines.ts';
@@ -75,6 +75,17 @@ export const placeOfIssuers = (
   return central && { value: NATION, rule: 'issuer', spans: [central] };
 };
 
+/** 西北|军政委员会, 东北|人民政府|农林部: several provinces of 1949 to 1954, and neither one division nor the nation. */
+const areOfGreatArea = ({ organs }: IssuingOrgans, { agencies: { patterns } }: Knowledge): boolean => {
+  const { areas, owners } = patterns.data.greatAreas;
+  return (
+    organs.length > 0 &&
+    organs.every(({ organ }) =>
+      areas.some((area) => organ.startsWith(area) && owners.some((owner) => organ.startsWith(owner, area.length))),
+    )
+  );
+};
+
 /** 重庆市人民政府 and 贵州省人民政府 agree: neither place holds the other, and the text governs no one of them. */
 const areOfSeveral = ({ organs }: IssuingOrgans, year: number | undefined, context: ProfileContext): boolean => {
   const { places } = context.knowledge;
@@ -125,6 +136,8 @@ export const readJurisdiction = (
     placeOfIssuers({ rule: 'addressees', organs: [organ] }, year, context)?.value;
   const replied = issued && !explainsLaw(issuing, context) ? repliedPlace(title, issued, placeOf, context) : undefined;
   if (replied === null) return undefined;
+  if (replied === undefined && areOfGreatArea(issuing, context.knowledge))
+    return { value: NATION, rule: OF_GREAT_AREA, spans: issuing.organs.map(({ start, end }) => ({ start, end })) };
   return (
     replied ??
     (issued && approvedPlace(title, issued, context)) ??

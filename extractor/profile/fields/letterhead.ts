@@ -51,13 +51,23 @@ export const aboveNumberLine = (
   return number ? linesOfOrgans(context, number.index - 1, -1) : [];
 };
 
+/** 财政部 税务总局 / 海关总署公告: the organs that stand one behind the other from the line's start on. */
+const inRow = (organs: readonly AgencyMention[], start: number): readonly AgencyMention[] => {
+  const row: AgencyMention[] = [];
+  for (const organ of organs) {
+    if (organ.start - (row.at(-1)?.end ?? start) > (row.length === 0 ? 0 : 1)) break;
+    row.push(organ);
+  }
+  return row;
+};
+
 export const inLetterhead = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {
   const { kinds } = context.knowledge;
   const [first] = title?.spans ?? [];
   if (!title || !first || title.rule === 'headline') return [];
   if (!kinds.words.subject.some((word) => title.value.startsWith(word))) return [];
   const above = linesAbove(context, 'title').filter(({ end, words }) => end <= first.start && !kinds.isSubject(words));
-  return gather(above, ({ start, end }) => organsIn(context, start, end).filter((organ) => organ.start === start));
+  return gather(above, ({ start, end }) => inRow(organsIn(context, start, end), start));
 };
 
 /** 安康市人民政府 / 专项问题会议纪要 / (第37次) / 安康市人民政府办公室 2020年11月3日: who opens a line of the masthead, else who keeps the paper. */

@@ -71,6 +71,10 @@ const isVisited = (title: string, start: number, end: number, { knowledge: { kin
 /** 在|合肥|六安市|调研: another place may stand between. */
 const FEW = 8;
 
+/** 东|北林|业管理局: the second half of a part of the country is no place; 广东|南雄 is read behind 广东. */
+const isHalved = (title: string, start: number, { knowledge: { agencies } }: ProfileContext): boolean =>
+  start > 0 && agencies.patterns.data.systems.areas.some((area) => title.startsWith(area, start - 1));
+
 /** The division that a title opens with or names first. */
 export const placeOfTitle = (title: Found<string> | undefined, context: ProfileContext): Found<string> | undefined => {
   if (!title) return undefined;
@@ -79,6 +83,7 @@ export const placeOfTitle = (title: Found<string> | undefined, context: ProfileC
     const name = places.name(match.word);
     const known = places.named(name).filter(({ place }) => isDivision(place));
     const [first] = known;
+    if (isHalved(title.value, match.start, context)) continue;
     if (isHelped(title.value, match.start, context) || isVisited(title.value, match.start, match.end, context))
       continue;
     // 榕江流域水环境保护条例 is of Jieyang.

@@ -61,6 +61,31 @@ describe('papers of provinces that are gone', () => {
   });
 });
 
+describe('papers of great areas, 1949 to 1954', () => {
+  it.each([
+    ['西北军政委员会', null],
+    ['华东军政委员会水利部', null],
+    ['东北人民政府农林部', null],
+    ['西南行政委员会', null],
+    // Others whose names only open with a part of the country, or are of the nation.
+    ['政务院', '100000'],
+    ['水利部长江水利委员会', '100000'],
+    ['东北林业管理局', null],
+  ])('%s governs %s', (organ, jurisdiction) => {
+    expect(told([`${organ}关于防凌工作的指示`, body, '一九五一年二月一日'])).toMatchObject({ jurisdiction });
+  });
+});
+
+describe('joint announcements', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['whose lines hold several organs', ['财政部　税务总局', '海关总署公告'], ['财政部', '国家税务总局', '海关总署']],
+    ['one a line', ['工业和信息化部', '公安部公告'], ['工业和信息化部', '公安部']],
+    ['but not organs that do not open their line', ['财政部　会商税务总局', '海关总署公告'], ['财政部', '海关总署']],
+  ])('%s', (_, head, issuers) => {
+    expect(told([...head, '2019年第39号', '关于深化改革有关政策的公告', body]).issuers).toEqual(issuers);
+  });
+});
+
 describe('notes below the title of a plan', () => {
   const title = '山西省“十三五”综合能源发展规划';
   const place = { title, issuers: ['山西省人民政府'], date: '2016-12-16' };
