@@ -108,6 +108,8 @@ export interface OrganPatternData {
   /** Characters that may follow a name of two characters: 人行、 but not 人行道. */
   readonly weakAfter: string;
   readonly connect: string;
+  /** 公安局|会同|财政局: verbs that set one organ beside another. */
+  readonly alongside: readonly string[];
   readonly class: string;
   /** Of these, those that make a class also over a blank. */
   readonly classOverGap: string;

@@ -14,6 +14,9 @@ describe('bureaus of the city or county that issues the text: reads', () => {
   it.each([
     ['由[安乡县公安局|公安局]、[安乡县工商行政管理局|工商局]维持秩序,[安乡县财政局|财政局]拨款。'],
     ['请[安乡县教育局|教育局]抓紧落实。(责任单位:[安乡县水利局|水利局]、[安乡县民政局|民政局])'],
+    [
+      '由[安乡县农业局|县农业局]会同[安乡县水务局|水务局]、[安乡县交通局|交通局]编制,[安乡县财政局|财政局]会同[安乡县教育局|教育局]检查。',
+    ],
     ['资金由[安乡县财政局|财政局]专户管理,报[安乡县审计局|县审计局]备案。'],
   ])('%s', (sentence) => {
     expect(behind('安乡县人民政府关于移民建镇的通知', sentence, anxiang)).toBe(sentence);
@@ -36,6 +39,7 @@ describe('offices of a county that its title names behind its prefecture, and of
 describe('bureaus of the city or county that issues the text: reads no more than', () => {
   it.each([
     ['各地财政局要落实,县(市、区)公安局、水利局配合,公安局长到场。', '安乡县人民政府'],
+    ['各乡镇会同水务局编制,县(市、区)农业部门会同财政局检查。', '安乡县人民政府'],
     ['由公安局、财政局负责。', '湖南省人民政府'],
     ['由公安局、财政局负责。', '水利部'],
     ['请教育局抓紧落实。', '安乡县人民政府、澧县人民政府'],
@@ -195,6 +199,8 @@ describe('departments of the ministry with which a list begins', () => {
     '[水利部规划计划司|水利部规划计划司]、各有关司负责,规划计划司长到场。',
     '水利工程建设司负责人表示,进展顺利。',
     '[水利部规划计划司|水利部规划计划司]、有关公司负责。',
+    '[交通部公路司|交通部公路司]、[铁道部公安局|铁道部公安局]、[民政部公共服务司|民政部公共服务司]负责。',
+    '[交通部|交通部]公路交通司令,[水利部|水利部]下属公司局限于投资。',
   ])('are no more than that: %s', (sentence) => expect(mark(unmarked(sentence), national)).toBe(sentence));
 });
 
