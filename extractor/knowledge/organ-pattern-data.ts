@@ -183,6 +183,9 @@ export interface OrganPatternData {
   readonly notInHead: string;
   /** 良渚|街道|办事处: how offices of streets and towns are called: the town's kind, the office, its short forms. */
   readonly townOrgans: readonly (readonly [kind: string, official: string, ...shorts: string[]])[];
+  /** 镇|委员会, 镇|党委: the party's committees there; without 党 only 中共 before the place makes them the party's. */
+  readonly ofParty: string;
+  readonly townParties: readonly (readonly [kind: string, official: string, ...shorts: string[]])[];
   /** What may stand between a county's name and a town's. */
   readonly townGovernments: readonly string[];
   /** 东|良渚街道: what stands before a town's name and makes another of it. */

@@ -20,6 +20,8 @@ export interface SpecialOrgan {
 export interface TownOrgan {
   readonly kind: string;
   readonly official: string;
+  /** Is it the party's, and does its word say so, or only what stands before the place? */
+  readonly party: 'none' | 'said' | 'before';
 }
 
 export interface OrganPatterns extends OrganSessions {
@@ -117,9 +119,17 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
   for (const unit of data.openAfter) roles[unit.charCodeAt(0)]! |= RoleInOpen.follows;
   for (const ending of data.openEndings) roles[ending.charCodeAt(ending.length - 1)]! |= RoleInOpen.ends;
 
-  const towns = data.townOrgans.flatMap(([kind, official, ...shorts]) =>
-    [official, ...shorts].map((word) => ({ kind, official, word: kind + word })),
-  );
+  const wordsOf = (
+    organs: OrganPatternData['townOrgans'],
+    partyOf: (word: string) => TownOrgan['party'],
+  ): readonly (TownOrgan & { readonly word: string })[] =>
+    organs.flatMap(([kind, official, ...shorts]) =>
+      [official, ...shorts].map((word) => ({ kind, official, word: kind + word, party: partyOf(word) })),
+    );
+  const towns = [
+    ...wordsOf(data.townOrgans, () => 'none'),
+    ...wordsOf(data.townParties, (word) => (word.startsWith(data.ofParty) ? 'said' : 'before')),
+  ];
 
   const ofSpecialRegions = specialOrgans(data.specialRegions);
 

@@ -22,6 +22,17 @@ const MOST_DOMAINS = 4;
 /** 住房城乡建设|(城市管理)|委 */
 const LONGEST_INSIDE = 10;
 
+const OF_PLACE = '{p}';
+
+/** What stands behind the place in the official name: {p}|老龄工作委员会, 中共{p}|委农村工作委员会, which is 委员会农村工作委员会 too. */
+const inFull = (template: string, { partyPlace, committeeWords: [committee, short] }: OrganPatternData) => {
+  const ofParty = partyPlace + short;
+  const isOfParty = template.startsWith(ofParty) && template.length > ofParty.length;
+  const rest = template.slice((isOfParty ? ofParty : OF_PLACE).length);
+  if ((!isOfParty && !template.startsWith(OF_PLACE)) || rest === '' || rest.includes('{')) return [];
+  return isOfParty ? [short + rest, committee + rest] : [rest];
+};
+
 /** 发改委 → {p}发展和改革委员会: every way in which lists write an organ. */
 const templatesOf = (
   data: OrganPatternData,
@@ -47,6 +58,9 @@ const templatesOf = (
       )
         templates.set(committee + form.slice(committeeShort.length), template);
     }
+  // 老龄工作委员会, 委农村工作委员会: a name in full is one of its forms, also where the lists only give short ones.
+  for (const [template = ''] of data.fixed)
+    for (const form of inFull(template, data)) if (!templates.has(form)) templates.set(form, template);
   return templates;
 };
 

@@ -23,6 +23,7 @@ import {
   postedIn,
 } from './parts-in-full.ts';
 import { placeNames, withoutProvince } from './place-names.ts';
+import { townPartyIn } from './town-party.ts';
 import { asWritten, yearOfName } from './year-of-name.ts';
 
 export interface OrganWritten {
@@ -56,12 +57,7 @@ const one = (
   basis: 'stated' | 'inferred',
   reason: string,
   others: readonly string[] = [],
-): OrganNames => ({
-  names: [name],
-  basis,
-  reason,
-  others,
-});
+): OrganNames => ({ names: [name], basis, reason, others });
 const none = (reason: string): OrganNames => ({ names: [], basis: 'stated', reason, others: [] });
 
 /** Codes of provincial capitals: a central bank's branch there bears the bare name (杭州中心支行, but 怀化市中心支行). */
@@ -81,6 +77,8 @@ const official = (
   const { joined, template: joint } = jointHeads;
   if (organ.startsWith(joined)) return joint.replaceAll('{w}', names.written) + organ.slice(joined.length);
   if (isPostedGroup(organ, agencies)) return names.official + organ;
+  const ofTown = townPartyIn(whole, organ, patterns);
+  if (ofTown !== undefined) return patterns.data.party[0] + names.official + ofTown;
   const armed = armyIn(whole, agencies);
   if (armed !== undefined) return armed;
   const tail = patterns.tailAt(organ, 0);

@@ -3,10 +3,12 @@
  *
  *   takes 浙江省杭州市余杭区人民政府良渚街道办事处, 永嘉县桥头镇政府, 章贡区东外街道办事处、解放街道办事处
  *   takes 固城镇人民政府 where of the counties that the text names in full one alone has such a town
+ *   takes 中共绵竹市汉旺镇委员会, 绵竹市汉旺镇党委, 章贡区东外街道党工委: the party's
  *   refuses 各街道办事处, 章贡区街道办事处 (no name), 桥头镇人民政府 (whose, unless the text says it)
  */
 import type { Recogniser } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { TownOrgan } from '../../knowledge/organ-patterns.ts';
 import type { TrieMatch } from '../../knowledge/trie.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
@@ -26,6 +28,7 @@ interface Head {
   readonly kindEnd: number;
   /** 办事处, 人民政府 */
   readonly official: string;
+  readonly party: TownOrgan['party'];
 }
 
 /** Where the town's name may begin behind a place: right there, or behind the county's government. */
@@ -149,14 +152,27 @@ const ofNamedCounty = (
   );
 };
 
+/** 中共|绵竹市汉旺镇委员会, 绵竹市汉旺镇党委; 汉旺镇委 without 中共 before it is none. */
+const ofParty = (
+  folded: string,
+  mention: AgencyMention | undefined,
+  { party }: Head,
+  { agencies }: Knowledge,
+): AgencyMention | undefined => {
+  if (!mention || party === 'none') return mention;
+  const before = agencies.patterns.data.party.find((word) => folded.endsWith(word, mention.start));
+  if (before === undefined) return party === 'said' ? mention : undefined;
+  return { ...mention, start: mention.start - before.length };
+};
+
 const headsIn = ({ folded }: Text, { agencies }: Knowledge): readonly Head[] => {
   const { patterns } = agencies;
   return patterns.townOrgans.trie
     .scan(folded)
     .filter(({ start, end }) => !patterns.isBroken(folded, start, end))
     .map(({ start, end, word }) => {
-      const { kind, official } = patterns.townOrgans.forms[word]!;
-      return { start, end, kindEnd: start + kind.length, official };
+      const { kind, official, party } = patterns.townOrgans.forms[word]!;
+      return { start, end, kindEnd: start + kind.length, official, party };
     });
 };
 
@@ -175,9 +191,10 @@ export const agencyTowns: Recogniser = {
     for (const head of heads) {
       last = lastBefore(matches, head.start, last);
       const reading = last < 0 ? undefined : readingOf(text, head, matches, last, knowledge);
-      const mention = reading
+      const placed = reading
         ? read(folded, head, matches, reading.match, knowledge)
         : listed(folded, head, found.at(-1), knowledge);
+      const mention = ofParty(folded, placed, head, knowledge);
       if (!mention) {
         open.push(head);
         continue;
@@ -189,7 +206,8 @@ export const agencyTowns: Recogniser = {
     }
     const counties = countiesNamed(matches, knowledge);
     for (const head of open) {
-      const mention = repeated(text, head, byTown, knowledge) ?? ofNamedCounty(text, head, counties, knowledge);
+      const placed = repeated(text, head, byTown, knowledge) ?? ofNamedCounty(text, head, counties, knowledge);
+      const mention = ofParty(folded, placed, head, knowledge);
       if (mention) found.push(mention);
     }
     return found;
