@@ -22,6 +22,7 @@ import { ofBracket, shareBracket, shareEach, shareSettled } from './shared-place
 import type { Subject } from './subjects.ts';
 
 const LONGEST_JOINT = 2;
+const GOES_ON_TO = '至';
 
 /** The places before a point of the text that may still hold there, though other words stand between. */
 interface Held {
@@ -68,8 +69,9 @@ const ofOwner = (text: string, owner: Owner, end: FoldedOffset, knowledge: Knowl
 const ofSettled = (text: string, settled: Subject, start: FoldedOffset): ClausePlaces => {
   const own: ClausePlaces = { ids: settled.ids, evidence: { start, end: settled.end }, isOwn: true };
   if (text[settled.start - 1] === BY) return { ...own, isOfBuilder: true };
-  // 青海铝厂|落户|大通县: the narrower place says all.
-  return ACTS_IN.has(text[settled.start - 1]!) ? own : { ...own, isExplicit: true };
+  // 青海铝厂|落户|大通县: the narrower place says all; 赤峰支线|延伸至|克什克腾旗 begins where its name says.
+  const isPartly = ACTS_IN.has(text[settled.start - 1]!) || text[settled.start - 1] === GOES_ON_TO;
+  return isPartly ? own : { ...own, isExplicit: true };
 };
 
 /** One answer for each project, in their order. */

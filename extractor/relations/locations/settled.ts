@@ -1,8 +1,8 @@
 /**
  * The place behind a project's name that the project comes to or stands in.
  *
- *   takes 国际红树林中心|落户|深圳, X|在|川|落地, X|由|忻州市|组织实施, 林海水库,坝址|位于|海林市, 青海铝厂,厂址|大通县
- *   refuses X在深圳的分公司 (no verb), X,深圳另建Y
+ *   takes 国际红树林中心|落户|深圳, 三板溪水电站|涉及|剑河、锦屏、黎平三县, X|在|川|落地, X|由|忻州市|组织实施, 林海水库,坝址|位于|海林市, 青海铝厂,厂址|大通县
+ * *   refuses X在深圳的分公司 (no verb), X,深圳另建Y
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FoldedOffset } from '../../text/span.ts';
@@ -56,6 +56,9 @@ export const settledIn = (
   for (let at = end; at <= end + LONGEST_ADVERB && !CLAUSE_END.test(text.slice(end, at)); at++) {
     const settled = projects.settleEnd(text, at);
     if (settled !== -1) return narrowestAt(subjects, from, settled, knowledge);
+    const touched = projects.touchEnd(text, at);
+    const reached = touched === -1 ? undefined : narrowestAt(subjects, from, touched, knowledge);
+    if (reached) return reached;
     const inside = ACTS_IN.has(text[at]!) ? groupAt(subjects, from, at + 1) : undefined;
     if (inside?.acts) return inside;
   }

@@ -15,6 +15,21 @@ describe('a project lies', () => {
       '510000',
     ],
     [
+      'over the places that it is said to concern, to cross or to serve, which tell more than its name',
+      '三板溪水电站涉及剑河、锦屏、黎平三县，环北部湾广东水资源配置工程已惠及云浮、茂名两市，东庄水利枢纽地处陕西省礼泉县，秦东支线延伸至澄城县',
+      {
+        三板溪水电站: ['522629 clause', '522628 clause', '522631 clause'],
+        环北部湾广东水资源配置工程: ['445300 clause', '440900 clause'],
+        东庄水利枢纽: ['610425 clause'],
+        秦东支线: ['610525 clause'],
+      },
+    ],
+    [
+      'not where something else is concerned, nor over what has no place',
+      '三板溪水电站涉及移民的剑河县干部，东庄水利枢纽惠及百姓，礼泉县验收；兴隆大桥跨汉江，潜江市养护',
+      {},
+    ],
+    [
       'not where a meeting about it is held',
       '在银川召开了“三北”防护林体系二期工程规划会议。银川市建设览山公园。',
       { 览山公园: ['640100 clause'] },
