@@ -133,6 +133,7 @@ export interface ProjectData {
       | 'goers' // 督查组, 一行: who goes to a work
       | 'mottoes' // 胜利, 团结: words of the time that works are called by
       | 'roadClasses' // 国道: before the number of a road
+      | 'noParts' // 路面, 原址: before what is done to a thing, tells no part of it
       | 'touching' // 涉及, 惠及: behind a work, says over which places it reaches
       | 'locating' // 均在, 分别位于: opens a bracket that says where
       | 'insides' // 境内: behind a place

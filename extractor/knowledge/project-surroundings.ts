@@ -23,6 +23,8 @@ export interface ProjectSurroundings {
   leads(character: string): boolean;
   /** 要, 拟: between a place and what it is to do, such a word ends what stands before. */
   isModal(word: string): boolean;
+  /** 路面, 原址: says no part of a thing. */
+  isNoPart(word: string): boolean;
   /** End of 涉及, 惠及, 跨 at `at`, behind which stands where a work reaches, or -1. */
   touchEnd(text: string, at: number): number;
   /** End of a word at `at` that opens a bracket with places (均在, 分别位于), or `at`. */
@@ -51,6 +53,7 @@ export const makeProjectSurroundings = (words: ProjectData['words']): ProjectSur
     opensWay: isOneOf(words.wayOpeners),
     leads: isOneOf(words.leads),
     isModal: isOneOf(words.modals),
+    isNoPart: isOneOf(words.noParts),
     touchEnd: endOfOne(words.touching),
     locatingEnd: (text, at) => locating.longestAt(text, at)?.end ?? at,
     sharedEnd: (text, at) => shared.longestAt(text, at)?.end ?? at,

@@ -15,6 +15,7 @@ import { BUILT, mayOpenAny, OPENS_NAME, opensName, startBehindCounted, startOfNa
 import { isNumberedRoad } from './road-of-class.ts';
 import { isStretch } from './stretches.ts';
 import type { Token } from './token.ts';
+import { workBehind } from './work-behind.ts';
 
 export interface Phrase {
   readonly start: number;
@@ -95,8 +96,7 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
       end = phase;
       continue;
     }
-    // 店洼水库|除险加固: what is done to it is called so.
-    const work = kind === 'work' ? -1 : projects.workEnd(text, end);
+    const work = kind === 'work' ? -1 : workBehind(text, tokens, end, knowledge);
     if (work !== -1) {
       end = work;
       continue;

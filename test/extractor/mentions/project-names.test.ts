@@ -10,6 +10,13 @@ const hits: Record<string, readonly string[]> = {
     '[自贸试验区哈尔滨片区保税物流中心]获批，[绥芬河片区]国际危险品道路运输新模式获评创新成果',
     '城市更新推进西站片区、大连片区改造，支持沈阳片区。发挥自贸试验区各片区作用，推动乡村振兴片区扩面提质',
   ],
+  'what is done to a part of a thing or with what lies in it, and no more than the thing where that is prose or only spoken of':
+    [
+      '实施[大冶铁矿硬岩复垦]、[襄渝铁路达州至万源段病害整治]和[涞源县白石山片区管网重建]',
+      '[松花湖度假区雪道扩容]完工，推进[古蔺中学高中部迁建]',
+      '[锦江水库]能级稳步提升，[柘溪水电站]筏道改建为斜面升船机，[峡山水库灌区]全面推进改造',
+      '[天目湖度假区]寺院房屋修缮的时限另定，完成[承德至围场公路]路面改造',
+    ],
   'tracks by two numerals, zones that act with another and grids that meet, and words that only hold a head': [
     '加快[广州东至新塘五六线]、[狮子洋通道]建设，推动五六线城市去库存',
     '提质升级[虹桥国际开放枢纽安徽联动发展区]，探索设立自贸试验区联动发展区，加快联动发展区建设',
