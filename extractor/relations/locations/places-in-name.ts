@@ -9,6 +9,7 @@ import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { citiesInFront } from './cities-in-front.ts';
 import { withDirections } from './direction-ends.ts';
+import { hasFacilityEnd } from './facility-ends.ts';
 import { citiesOfLine, citiesOfQuotation, citiesOfSection, provincesInFront } from './line-cities.ts';
 import { countiesBehindCity, endsInFront, joinedInFront } from './line-in-front.ts';
 import { routeStart } from './line-run.ts';
@@ -169,7 +170,11 @@ export const placesInName = (
   const inSection = section === '' ? [] : withTownEnds(section, quoted, around, knowledge);
   // 安康至省界段, 川陕界至王坪段: an end at a border is no place of the line.
   const isHalf =
-    inSection.length === 1 && JOINT.test(section) && !BORDER.test(section) && !ENDS_IN_BRACKET.test(section);
+    inSection.length === 1 &&
+    JOINT.test(section) &&
+    !BORDER.test(section) &&
+    !ENDS_IN_BRACKET.test(section) &&
+    !hasFacilityEnd(section, knowledge);
   const along = own.replace(ALONG, '');
   const onLine = section === '' ? placesOnLine(own, head, quoted, around, knowledge) : undefined;
   if (onLine) return onLine;

@@ -75,6 +75,15 @@ describe('a project lies by its name', () => {
       { '成都西藏|中学|': '成都市', '北京西藏|中学|宿舍楼': '北京市', '新疆西藏|公路|': '新疆维吾尔自治区 西藏自治区' },
     ],
     [
+      'at the end of a section that is known, and beside it at those of the line only if the other is no thing that is built there',
+      {
+        '沪昆|高铁|玉屏东站至麻尾段': '玉屏侗族自治县',
+        '陇海|铁路|宝鸡至颜家河大桥段': '宝鸡市',
+        '成兰|铁路|成都至黄胜关段': '成都市 兰州市 成都市',
+        '南疆|铁路|库尔勒至喀什段': '库尔勒市 喀什地区',
+      },
+    ],
+    [
       'not at the ends of the line whose section or interchange it is',
       {
         'G5京昆|高速|秦岭段': '',
