@@ -1,7 +1,7 @@
 /**
  * Sections of one line in a list that names the line once.
  *
- *   takes 310国道华阴段、|天水过境段, 京沪高速A段和|新沂至江都段; 310国道|华阴、潼关|段
+ *   takes 310国道华阴段、|天水过境段, 京沪高速A段和|新沂至江都段, 沿海高速公路珠海段、|新会段; 310国道|华阴、潼关|段
  *   refuses 310国道华阴段、|河段 (no place), 沪宁高速公路、|无锡段 (the line is named whole)
  */
 import type { PartsReader } from './parts-reader.ts';
@@ -12,10 +12,14 @@ const SECTION = '段';
 const LINE = '线';
 const PARTS = new Set(['place', 'name', 'ordinary', 'modifier', 'code']);
 const LONGEST = 14;
+/** 新会段, 卡伦山段: a name that no list of places knows there, and nothing else; not 北段, 河段. */
+const CALLED = /^[\u4e00-\u9fff]{2,4}段$/;
+const IN_SECTIONS = new Set(['line', 'named', 'work']);
 
 /** The tokens of the section up to 段, or nothing. */
 const endOfSection = (text: string, tokens: readonly Token[]): number => {
-  if (tokens[0]!.kind !== 'place') return -1;
+  const isCalled = tokens.length === 1 && CALLED.test(text.slice(tokens[0]!.start, tokens[0]!.end));
+  if (tokens[0]!.kind !== 'place' && !isCalled) return -1;
   for (const { kind, start, end } of tokens) {
     if (!PARTS.has(kind) || text.slice(start, end).includes(LINE)) return -1;
     const mark = kind === 'name' || kind === 'ordinary' ? text.slice(start, end).indexOf(SECTION) : -1;
@@ -27,7 +31,8 @@ const endOfSection = (text: string, tokens: readonly Token[]): number => {
 /** 310国道华阴段、天水过境段: the line with its first section, and what other sections follow. */
 export const sectionsBeside: PartsReader = (text, items, at, phraseOf) => {
   const phrase = phraseOf(items[at]!);
-  const hasSection = phrase?.head.kind === 'line' && phrase.end > phrase.head.end && text[phrase.end - 1] === SECTION;
+  const hasSection =
+    phrase && IN_SECTIONS.has(phrase.head.kind) && phrase.end > phrase.head.end && text[phrase.end - 1] === SECTION;
   if (!hasSection) return undefined;
   const line = text.slice(phrase.start, phrase.head.end);
   const names = [text.slice(phrase.start, phrase.end)];
