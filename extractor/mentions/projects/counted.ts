@@ -29,6 +29,10 @@ const isOneLine = (text: string, { head, body, end }: Phrase, projects: Knowledg
       JOINT.test(text.slice(body[0]?.start ?? head.start, head.start)) ||
       (body.length > 0 && projects.isFirm(text.slice(head.start, head.end)))));
 
+const SECTION = '段';
+const isSection = (text: string, { head, end }: Phrase): boolean =>
+  head.kind === 'line' && end - head.end >= SHORTEST_SECTION && text[end - 1] === SECTION;
+
 const OPENING = '(';
 const COUNT_BEHIND = /^[^等、,和0-9]{1,2}?([0-9]+)/;
 
@@ -42,6 +46,8 @@ export const isCounted = (text: string, phrase: Phrase, { projects }: Knowledge)
   if (next?.kind === 'count' && next.start === end && MONEY.test(text.slice(next.start, next.end))) return false;
   // 兴贤里社区一期|36栋楼: a phase is of one thing.
   if (next?.kind === 'count' && (head.kind === 'phase' || projects.phaseEnd(text, head.end) === end)) return false;
+  // 右江航道百色至田东段|炸礁十一处: and so is a section.
+  if (next?.kind === 'count' && isSection(text, phrase)) return false;
   const isOfTail = next?.kind === 'count' && projects.isCounter(text.slice(next.start, next.end));
   // 大石峡水利枢纽|9月底前|发电.
   const isDate = next !== undefined && DATE.test(text.slice(next.start, next.end));

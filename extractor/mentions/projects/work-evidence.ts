@@ -26,6 +26,9 @@ const isOfPlaceAndKind = (phrase: Phrase, { places, names, rest }: Body): boolea
   places === 1 && names >= 2 && rest >= LONG_KIND && !phrase.body.some(({ kind }) => SPEAKS_OF_KIND.has(kind));
 
 export const namesWork = ({ text, phrase, head, body, situation, knowledge }: Case): boolean => {
+  const isOfNamed = phrase.body.some(({ kind }) => kind === 'named');
+  // 引黄济岱|应急补水工程|取水口: it has a name of its own, whatever of it the text goes on to speak of.
+  if (isOfNamed && !knowledge.projects.isLoose(head)) return true;
   if (phrase.tail.length > 0 && !body.titled && !body.rated && !isOfPlaceAndRiver(text, phrase, knowledge))
     return false;
   if (knowledge.projects.isLoose(head))
@@ -35,7 +38,7 @@ export const namesWork = ({ text, phrase, head, body, situation, knowledge }: Ca
       (body.rated && (body.places > 0 || isNamed(text, phrase, head, knowledge)))
     );
   // 蒙电入沪|过江工程, S203|改扩建工程.
-  if (phrase.body.some(({ kind }) => kind === 'named') || isRoadNumber(text, phrase)) return true;
+  if (isOfNamed || isRoadNumber(text, phrase)) return true;
   // 元荡生态修复|及|岸线贯通工程.
   if (doesTwo(text, phrase.body) && (inner(phrase) || isNamed(text, phrase, head, knowledge))) return true;
   if (knowledge.projects.isRemaking(head) && isNamed(text, phrase, head, knowledge)) return true;
