@@ -50,6 +50,21 @@ const isSupplied = (text: string, tokens: readonly Token[], joint: number): bool
   text[tokens[joint + 1]!.start] === SUPPLIED &&
   isHead(tokens[joint + 2]?.kind ?? '');
 
+const WATERED = '灌区';
+
+/** 驮英水库|及|灌区: what a dam waters, if nothing else names it; 龙云水库|和|灌区管理. */
+const isWatered = (text: string, tokens: readonly Token[], joint: number, { projects }: Knowledge): boolean => {
+  const [dam, , area] = tokens.slice(joint - 1, joint + 2);
+  return (
+    dam!.kind === 'site' &&
+    projects.isInSteps(text.slice(dam!.start, dam!.end)) &&
+    text[tokens[joint]!.start] === AND_ITS &&
+    area!.start === tokens[joint]!.end &&
+    text.slice(area!.start, area!.end) === WATERED
+  );
+};
+const AND_ITS = '及';
+
 /** Has what joins two doings become a part of the name? */
 export const doesTwo = (text: string, body: readonly Token[]): boolean =>
   body.some(({ kind, start, end }) => kind === 'ordinary' && end === start + 1 && JOINT.test(text[start]!));
@@ -59,7 +74,7 @@ export const joinDoings = (text: string, tokens: readonly Token[], knowledge: Kn
   for (let joint = 2; joint < tokens.length - 1; joint++) {
     const { kind, start, end } = tokens[joint]!;
     if (kind !== 'conjunction' || !JOINT.test(text.slice(start, end))) continue;
-    if (isSupplied(text, tokens, joint)) {
+    if (isSupplied(text, tokens, joint) || isWatered(text, tokens, joint, knowledge)) {
       joined ??= [...tokens];
       joined[joint] = { ...tokens[joint]!, kind: 'ordinary' };
       continue;

@@ -41,7 +41,9 @@ const hasInnerHead = (text: string, { body: [place, ...rest], head }: Phrase, { 
       // 陇东至山东|特高压|直流输电工程: one word for what both are.
       !(token.kind === 'line' && head.kind === 'line' && token.end === head.start) &&
       !(i === 0 && place!.kind === 'place' && token.end === token.start + 1) &&
-      !projects.isProduct(text.slice(token.start, token.end)),
+      !projects.isProduct(text.slice(token.start, token.end)) &&
+      // 达开、合浦|水库|灌区, 岩滩、红花|枢纽|通航设施: of a dam there are several on one river, each with what belongs to it.
+      !(rest.slice(0, i).every(isNaming) && projects.isInSteps(text.slice(token.start, token.end))),
   );
 
 /** 交通部第二|铁路, 高庄镇小型提水|管道: prose before the head names none; of a work it tells the kind (避险搬迁|工程). */

@@ -41,6 +41,23 @@ describe('a number before the head counts the list, and names none of it', () =>
   });
 });
 
+describe('what belongs to several dams', () => {
+  it.each([
+    ['续建[达开水库灌区节水改造+合浦水库灌区节水改造|达开、合浦水库灌区节水改造]。'],
+    ['建成[龙滩枢纽千吨级通航设施+岩滩枢纽千吨级通航设施+红花枢纽千吨级通航设施|龙滩、岩滩、红花枢纽千吨级通航设施]。'],
+    [
+      '新建[平果市那拔水库+隆林各族自治县冷水瀑水库+昭平县界塘水库|平果市那拔、隆林各族自治县冷水瀑、昭平县界塘等水库]。',
+    ],
+    ['建成[大藤峡水利枢纽]、[驮英水库及灌区]。'],
+    // Near misses: two heads that are no dam's, a common word before the dam, another thing behind 和.
+    ['建设白潭湖、[鄂州空港综合保税区]。'],
+    ['推进水利、[龙云水库灌区]建设。'],
+    ['建成[驮英水库]和灌区。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
+
 describe('stations', () => {
   it.each([
     ['[西渝高铁]设[安康站+岚皋站+城口站|安康、岚皋、城口三站],'],
