@@ -1,6 +1,7 @@
 /** All refiners in the order in which they judge; a reason stands beside each place that matters. */
 import type { Refiner } from '../../contracts.ts';
 import { agencyDefined } from './agency-defined.ts';
+import { agencyInWorks } from './agency-in-works.ts';
 import { agencyJointHeads } from './agency-joint-heads.ts';
 import { agencyLeadingPairs } from './agency-leading-pairs.ts';
 import { agencyListedTitles } from './agency-listed-titles.ts';
@@ -66,6 +67,8 @@ export const refiners: readonly Refiner[] = [
   // Behind repeats, which find what is in full again.
   projectShortZones,
   projectStatutes,
+  // Behind those: what no work is called by stays an organ.
+  agencyInWorks,
   // Before what judges places by the projects that cover them.
   projectSeats,
   regionOverlaps,
