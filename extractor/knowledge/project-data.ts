@@ -120,6 +120,9 @@ export interface ProjectData {
       | 'otherLists' // 科技计划, 收费: in titles and heads of tables whose projects are not built
       | 'boxes' // 专栏: opens the head of a box in a plan
       | 'boxTitles' // 项目: ends of heads of boxes that list projects
+      | 'renewed' // 老旧小区: in titles of lists of quarters
+      | 'renewalTitles' // 清单: ends of such titles
+      | 'quarterEndings' // 家属院, 生活区: how quarters are called
       | 'listTitles' // 项目清单: ends of what stands above such a table
       | 'centralHouses' // 县|中医院, 市|中心医院: begin like 市中, and are the place's
       | 'governing' // 参照本|办法: what a statute says of that which it rules

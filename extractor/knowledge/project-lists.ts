@@ -1,7 +1,7 @@
 /** How lists of projects call themselves and their columns: tables of works, boxes in plans, lines that open with 续建:. */
 import type { ProjectData } from './project-data.ts';
 import { makeTrie } from './trie.ts';
-import { endsWithOne, holdsOne, isOneOf, startsWithOne } from './word-questions.ts';
+import { endOfOne, endsWithOne, holdsOne, isOneOf, startsWithOne } from './word-questions.ts';
 import type { WordStarts } from './word-starts.ts';
 
 export interface ProjectLists {
@@ -15,6 +15,11 @@ export interface ProjectLists {
   speaksOfOther(title: string): boolean;
   /** 重大建设项目名单: what stands above a list of projects ends so. */
   namesList(title: string): boolean;
+  /** 老旧小区: does it speak of the renewal of quarters, and as the title of a list of them? */
+  renews(text: string): boolean;
+  listsRenewals(title: string): boolean;
+  /** End of a word at `at` that quarters are called by at their end (家属院), or -1. */
+  quarterEnd(text: string, at: number): number;
   /** 修复项目 in 修复项目(12处): what a title may count. */
   isCounted(title: string): boolean;
   /** 专栏5“十四五”水网骨干工程: the head of a box that lists projects. */
@@ -42,6 +47,8 @@ export const makeProjectLists = (words: ProjectData['words'], starts?: WordStart
   );
   const opensAsBox = startsWithOne(words.boxes);
   const isCounted = endsWithOne(words.boxTitles);
+  const renews = holdsOne(words.renewed);
+  const closesRenewals = endsWithOne(words.renewalTitles);
   return {
     isNameColumn: isOneOf(words.nameColumns),
     isPlaceColumn: isOneOf(words.placeColumns),
@@ -49,6 +56,9 @@ export const makeProjectLists = (words: ProjectData['words'], starts?: WordStart
     speaksOfBuilding: holdsOne(words.buildingColumns),
     speaksOfOther: holdsOne(words.otherLists),
     namesList: endsWithOne(words.listTitles),
+    renews,
+    listsRenewals: (title) => renews(title) && closesRenewals(title),
+    quarterEnd: endOfOne(words.quarterEndings),
     isCounted,
     opensBox: (title) => opensAsBox(title) && isCounted(title),
     mayHoldTable: (text) => signs.scan(text).length > 0,
