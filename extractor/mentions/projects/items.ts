@@ -129,7 +129,9 @@ const leadOn = (cut: Cut, by: Token | undefined, isCueHere: boolean, isEmpty: bo
   const cue = isCueHere ? text.slice(by!.start, by!.end) : '';
   // 加快|X建设: what a cue opens, the next run closes; 主要的有:A,B,鞍钢的|C leaves it open.
   cut.isListing ||= (mark === COLON && isUndertaken) || (isCueHere && LISTING.test(cue));
-  const goesOn = mark === OF || (isEmpty && mark !== COMMA);
+  // 抓好A灌区,|以及B、C饮水安全工程: the list goes on.
+  const isJoined = mark === COMMA && cut.tokens[cut.at + 1]?.kind === 'conjunction';
+  const goesOn = mark === OF || isJoined || (isEmpty && mark !== COMMA);
   cut.isFounded = isCueHere && cut.knowledge.projects.founds(cue);
   cut.isUndertaken = isCueHere || cut.isListing || (isUndertaken && goesOn);
   cut.before = by;

@@ -15,3 +15,27 @@ describe('a name ends before what the text goes on to speak of', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('a work is named, whatever land or sea it takes', () => {
+  it.each([
+    ['[泉州湾跨海大桥工程]用海应当避让。'],
+    // Near misses: kinds of works, however their land is used.
+    ['跨海大桥工程用海应当避让。'],
+    ['各类项目用海应当避让。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
+
+describe('a list goes on behind a comma and 以及', () => {
+  it.each([
+    [
+      '抓好[大安灌区],以及[阳原饮水安全提质工程+怀安饮水安全提质工程+天镇饮水安全提质工程|阳原、怀安、天镇饮水安全提质工程]。',
+    ],
+    // Near misses: nothing is undertaken; what stands behind the comma is told of, not joined.
+    ['对阳原、怀安的要求,以及天镇的意见。'],
+    ['抓好[大安灌区],阳原、怀安分别负责。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
