@@ -69,6 +69,7 @@ export interface ProjectData {
       | 'quarters' // 片区: what a free trade zone has in several cities
       | 'products'
       | 'outside'
+      | 'watered' // 灌区: what a dam waters
       | 'ofRivers' // 惠渠: called by one character of their river
       | 'openers'
       | 'routes',

@@ -32,6 +32,8 @@ export interface ProjectHeads {
   /** 海上风电: with a common word behind it, a product. */
   isProduct(head: string): boolean;
   isOutside(head: string): boolean;
+  /** 灌区: what a dam waters. */
+  isWatered(head: string): boolean;
   /** 国际机场, 医院: behind a city and a name, that is mostly no district's (乌鲁木齐天山国际机场). */
   isNamesake(head: string): boolean;
   /** 博物馆, 医院: a place has one, which its own papers call by 市 or 县. */
@@ -65,6 +67,7 @@ export const makeProjectHeads = (heads: ProjectData['heads']): ProjectHeads => {
     isSchool: isOneOf(heads.schools),
     isProduct: isOneOf(heads.products),
     isOutside: isOneOf(heads.outside),
+    isWatered: isOneOf(heads.watered),
     isNamesake: isOneOf(heads.namesakes),
     isHouse: isOneOf([...heads.houses, ...heads.institutions]),
     isAirport: isOneOf(heads.airports),

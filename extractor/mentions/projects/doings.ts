@@ -50,8 +50,6 @@ const isSupplied = (text: string, tokens: readonly Token[], joint: number): bool
   text[tokens[joint + 1]!.start] === SUPPLIED &&
   isHead(tokens[joint + 2]?.kind ?? '');
 
-const WATERED = '灌区';
-
 /** 驮英水库|及|灌区: what a dam waters, if nothing else names it; 龙云水库|和|灌区管理. */
 const isWatered = (text: string, tokens: readonly Token[], joint: number, { projects }: Knowledge): boolean => {
   const [dam, , area] = tokens.slice(joint - 1, joint + 2);
@@ -60,7 +58,7 @@ const isWatered = (text: string, tokens: readonly Token[], joint: number, { proj
     projects.isInSteps(text.slice(dam!.start, dam!.end)) &&
     text[tokens[joint]!.start] === AND_ITS &&
     area!.start === tokens[joint]!.end &&
-    text.slice(area!.start, area!.end) === WATERED
+    projects.isWatered(text.slice(area!.start, area!.end))
   );
 };
 const AND_ITS = '及';

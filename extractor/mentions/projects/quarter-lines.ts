@@ -23,7 +23,7 @@ const NUMBERED = /^(?:\([0-9]{1,3}\)|[0-9]{1,3}[.、])/;
 /** (31栋1204户): how much there is of it. */
 const HOUSES = /^\((?:共|约)?[0-9]+[栋幢户座]/;
 /** 铁路宿舍|一区, 体育场小区|二期改造: which part of it, and what is done to it. */
-const PART = /^(?:[一二三四五六七八九十0-9A-Z东南西北]{1,3}[区期院号])?(?:改造|改造工程|改造项目)?$/;
+const PART = /^[一二三四五六七八九十0-9A-Z东南西北]{1,3}[区期院号]/;
 const SHORTEST = 4;
 const LONGEST = 20;
 const REFUSED = new Set(['verb', 'plural', 'etc', 'stop', 'conjunction']);
@@ -34,7 +34,10 @@ const isTitle = (words: string, projects: ProjectTable): boolean =>
 const endsInQuarter = (name: string, projects: ProjectTable): boolean => {
   for (let at = SHORTEST - 2; at < name.length; at++) {
     const end = projects.quarterEnd(name, at);
-    if (end !== -1 && PART.test(name.slice(end))) return true;
+    if (end === -1) continue;
+    const rest = name.slice(end + (PART.exec(name.slice(end))?.[0].length ?? 0));
+    if (rest === '' || projects.workEnd(rest, 0) === rest.length || projects.phaseEnd(rest, 0) === rest.length)
+      return true;
   }
   return false;
 };
