@@ -12,6 +12,7 @@ import { readingsOf } from './atlas/readings.ts';
 import { indexNames } from './atlas/search-names.ts';
 import { surveyAtlas } from './atlas/survey.ts';
 import { tellingPart } from './atlas/telling-part.ts';
+import { writeRows } from './atlas/with-words.ts';
 import { ApiError, errorResponse, toApiError } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import { localNames } from './host-names.ts';
@@ -89,6 +90,7 @@ const roomOf = ({ store, collection = '', questions = queries, makePage, today }
     names: oncePer((atlas) => indexNames(atlas, foldScript, readingsOf)),
     overview: oncePer(overviewOf),
     survey,
+    written: oncePer((atlas) => writeRows(survey(atlas), foldScript)),
     part: oncePer((atlas) => tellingPart(survey(atlas))),
   };
 };

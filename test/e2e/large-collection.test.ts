@@ -63,3 +63,34 @@ describe.skipIf(chromiumPath === undefined)('e2e: a large collection', () => {
     await page.context().close();
   });
 });
+
+const many = Array.from({ length: 2_100 }, (_, i) => `某县第${i}号通知`);
+
+describe.skipIf(chromiumPath === undefined)('e2e: a table of more rows than an answer holds', () => {
+  const explorer = explorerOver(
+    makeGraph(
+      [...exampleNodes, ...many.map((title) => makeNode('Policy', `policy:${title}`, { title, held: true }))],
+      exampleEdges,
+    ),
+  );
+
+  it('finds by its words what the first answer left out, and comes back', async () => {
+    const page = await explorer.page('?view=table');
+    const status = page.locator('.table-tools .note');
+    await status.getByText('因数量限制未列出').waitFor();
+    const words = page.getByRole('textbox', { name: '筛选全部行' });
+    for (const title of [many.at(-1), many[0]]) {
+      await words.fill(title ?? '');
+      await page
+        .locator('tbody tr')
+        .getByText(title ?? '', { exact: true })
+        .waitFor();
+      await status.getByText(/^1 行$/).waitFor();
+    }
+    await words.fill('没有这样的');
+    await status.getByText(/^0 行$/).waitFor();
+    await words.fill('');
+    await status.getByText(/^2000 行/).waitFor();
+    await page.context().close();
+  });
+});

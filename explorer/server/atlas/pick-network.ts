@@ -38,7 +38,21 @@ export interface Wanted {
   readonly chosen?: string;
   /** Of what the filters let through only these rows, such as those that the picture opens on; the rest counts as left. */
   readonly part?: ReadonlySet<number> | undefined;
+  /** Only rows, or only links with their ends, that hold the words typed over the table; what they leave out is not left over. */
+  readonly rowHolds?: ((row: number) => boolean) | undefined;
+  readonly linkHolds?: ((link: number) => boolean) | undefined;
 }
+
+/** The ends of links that hold the words. */
+const endsOf = ({ from, to }: Survey, sifted: Sifted, linkHolds: (link: number) => boolean): Uint8Array => {
+  const isEnd = new Uint8Array(sifted.nodes.length);
+  for (let i = 0; i < from.length; i++) {
+    if (sifted.links[i] !== 0 || !linkHolds(i)) continue;
+    isEnd[from[i] as number] = 1;
+    isEnd[to[i] as number] = 1;
+  }
+  return isEnd;
+};
 
 /** What the filters have no say in: the middle, the chosen, what was brought in. */
 const keptBy = (survey: Survey, ids: readonly string[], brought: readonly NetworkLink[]): Kept => {
@@ -85,7 +99,7 @@ const besideOf = (
 };
 
 export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: number): Network => {
-  const { focus, depth = 1, filters = {}, expansions = [], keep = [], chosen, part } = wanted;
+  const { focus, depth = 1, filters = {}, expansions = [], keep = [], chosen, part, rowHolds, linkHolds } = wanted;
   const brought = bringIn(atlas, expansions, caps.expansion);
   const ends = brought.links.flatMap(({ from, to }) => [from, to]);
   const middles = [focus, chosen].filter((id) => id !== undefined);
@@ -103,14 +117,16 @@ export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: n
     all++;
   }
   const first = new Set([...kept.rows, ...besideOf(survey, sifted, chosen)]);
-  const wantedRows = part ? found.filter((i) => part.has(i) || first.has(i)) : found;
+  const isEnd = linkHolds && endsOf(survey, sifted, linkHolds);
+  const held = found.filter((i) => (!rowHolds || rowHolds(i)) && (!isEnd || isEnd[i] === 1));
+  const wantedRows = part ? held.filter((i) => part.has(i) || first.has(i)) : held;
   const shown = chooseTogether(survey, wantedRows, first, cap);
   const isDrawn = new Uint8Array(rows.length);
   for (const i of shown) isDrawn[i] = 1;
   const drawn: NetworkLink[] = [];
   let left = 0;
   for (let i = 0; i < links.length; i++) {
-    if (sifted.links[i] !== 0) continue;
+    if (sifted.links[i] !== 0 || linkHolds?.(i) === false) continue;
     if (isDrawn[survey.from[i] as number] && isDrawn[survey.to[i] as number]) drawn.push(links[i] as NetworkLink);
     else left++;
   }
@@ -118,7 +134,7 @@ export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: n
   return {
     nodes: shown.map((i) => toNode(rows[i] as Surveyed)),
     links: drawn,
-    left: { nodes: found.length - shown.length, links: left },
+    left: { nodes: held.length - shown.length, links: left },
     found: found.length,
     all,
     facets: countFacets(survey, sifted, provinceName),

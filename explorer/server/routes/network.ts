@@ -4,9 +4,11 @@ import { caps } from '../../api.ts';
 import type { Network } from '../../api-picture.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { readExpansions } from '../atlas/expand.ts';
+import { foldScript } from '../atlas/fold-script.ts';
 import { pickNetwork } from '../atlas/pick-network.ts';
 import { placesOf } from '../atlas/read-places.ts';
 import { standingIn } from '../atlas/stand-on-map.ts';
+import { linkHolds, readWords, rowHolds } from '../atlas/with-words.ts';
 import { filterQuestion } from './filter-question.ts';
 import { notFound, type Room, route } from './route.ts';
 
@@ -20,19 +22,26 @@ export const networkQuestion = {
   added: z.string().min(1).optional(),
   /** Only what the picture of a large collection opens on. */
   part: z.literal('telling').optional(),
+  /** Words that rows of the table must hold, things or relations; for each word a line of the types that it names, with commas. */
+  words: z.string().max(200).optional(),
+  meant: z.string().max(2_000).optional(),
+  of: z.enum(['nodes', 'links']).optional(),
   ...filterQuestion,
 };
 type Asked = z.infer<z.ZodObject<typeof networkQuestion>>;
 
 export const pickAsked = (
-  { focus, depth, more, keep, added, part, ...filters }: Asked,
-  { survey, part: partOf }: Room,
+  { focus, depth, more, keep, added, part, words = '', meant = '', of, ...filters }: Asked,
+  { survey: surveyOf, part: partOf, written }: Room,
   atlas: Atlas,
 ): Network => {
   if (focus !== undefined && !atlas.nodes.has(focus)) throw notFound('node', focus);
+  const survey = surveyOf(atlas);
+  const wanted = readWords(words, meant, foldScript);
+  const holds = wanted.length === 0 ? undefined : of === 'links' ? 'linkHolds' : 'rowHolds';
   return pickNetwork(
     atlas,
-    survey(atlas),
+    survey,
     {
       ...(focus !== undefined ? { focus } : {}),
       ...(depth !== undefined ? { depth } : {}),
@@ -41,6 +50,8 @@ export const pickAsked = (
       keep: added?.split('\n') ?? [],
       ...(keep === undefined ? {} : { chosen: keep }),
       part: part === undefined ? undefined : partOf(atlas),
+      ...(holds === 'rowHolds' ? { rowHolds: rowHolds(survey, written(atlas), wanted) } : {}),
+      ...(holds === 'linkHolds' ? { linkHolds: linkHolds(survey, written(atlas), wanted) } : {}),
     },
     caps.networkNodes,
   );

@@ -7,6 +7,7 @@ import type { AtlasKeeper } from '../atlas/keep-atlas.ts';
 import type { Overview } from '../atlas/overview.ts';
 import type { NameIndex } from '../atlas/search-names.ts';
 import type { Survey } from '../atlas/survey.ts';
+import type { Written } from '../atlas/with-words.ts';
 import { ApiError } from '../errors.ts';
 
 /** What routes answer from. */
@@ -18,6 +19,8 @@ export interface Room {
   names(atlas: Atlas): NameIndex;
   overview(atlas: Atlas): Overview;
   survey(atlas: Atlas): Survey;
+  /** What the table shows of each row, for words typed over it. */
+  written(atlas: Atlas): Written;
   /** Rows of what the picture of a large collection opens on. */
   part(atlas: Atlas): ReadonlySet<number> | undefined;
   /** The day that it is, as 2021-03-04. */

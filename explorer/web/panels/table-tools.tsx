@@ -14,13 +14,17 @@ import { useWords, type Word } from '../words.tsx';
 import { useFailureWords } from './trouble.tsx';
 
 interface Props {
+  /** All that the filters let through, and what of it is listed for the words. */
   readonly network: Network;
+  readonly listed: Network;
+  /** What was asked for those words. */
+  readonly asked: Readonly<Record<string, string>> | undefined;
   readonly rows: readonly Row[];
   readonly listing: Listing;
 }
 
 /** Saves the rows that are shown; says what went wrong, or how many quotes are too many. */
-const useSaving = ({ rows, listing: { of } }: Props) => {
+const useSaving = ({ rows, asked, listing: { of } }: Props) => {
   const { state } = useView();
   const { t } = useWords();
   const { sayAll } = useRoles();
@@ -29,7 +33,7 @@ const useSaving = ({ rows, listing: { of } }: Props) => {
   const titles = columnsOf[of].map((column) => t(`column.${column}` as Word));
   const saveLinks = async () => {
     const keep = state.selected === undefined || isLink(state.selected) ? undefined : state.selected;
-    const { quotes, left } = await ask('quotes', { ...networkAsked(state), keep });
+    const { quotes, left } = await ask('quotes', { ...networkAsked(state), ...asked, keep });
     const csv = linksCsv(rows, quotes, {
       titles: [...titles, ...quoteColumns.map((column) => t(`column.${column}`))],
       roles: sayAll,
@@ -48,10 +52,11 @@ const useSaving = ({ rows, listing: { of } }: Props) => {
 };
 
 export const TableTools = (props: Props) => {
-  const { network, rows, listing } = props;
+  const { network, listed, rows, listing } = props;
   const { act } = useView();
   const { t } = useWords();
   const { save, said } = useSaving(props);
+  const left = listed.left[listing.of];
   return (
     <div className="table-tools">
       <SegmentedControl
@@ -81,7 +86,7 @@ export const TableTools = (props: Props) => {
       </Button>
       <span className="note" role="status">
         {t('table.rows', { count: rows.length })}
-        {network.left.nodes > 0 && ` · ${t('table.left', { count: network.left.nodes })}`}
+        {left > 0 && ` · ${t('table.left', { count: left })}`}
         {said !== undefined && ` · ${said}`}
       </span>
     </div>

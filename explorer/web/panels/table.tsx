@@ -6,11 +6,13 @@ import type { Network } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { firstListing, type Listing } from '../state/view-state.ts';
-import { columnsOf, linkRows, nodeRows, type Row, sortRows, withWords } from '../text/table-rows.ts';
+import { columnsOf, linkRows, nodeRows, type Row, sortRows } from '../text/table-rows.ts';
 import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { TableTools } from './table-tools.tsx';
+import { Trouble } from './trouble.tsx';
+import { useListed } from './use-listed.ts';
 
 const rowHeight = 38;
 const templates = {
@@ -21,7 +23,7 @@ const isNumber = (column: string): true | undefined =>
   ['degree', 'quotes', 'cited', 'count'].includes(column) || undefined;
 const narrowest = { nodes: '60rem', links: '44rem' } as const;
 
-const useRows = (network: Network, { of, column, descending, words }: Listing): readonly Row[] => {
+const useRows = (network: Network, { of, column, descending }: Listing): readonly Row[] => {
   const { node, edge } = useCollection();
   const { t, find, caption, language } = useWords();
   const { sayAll } = useRoles();
@@ -34,8 +36,8 @@ const useRows = (network: Network, { of, column, descending, words }: Listing): 
       held: (held: boolean) => t(held ? 'yes' : 'no'),
     };
     const all = of === 'nodes' ? nodeRows(network, names) : linkRows(network, names);
-    return sortRows(withWords(all, words), column, descending, language === 'zh' ? 'zh-CN' : 'en');
-  }, [network, of, column, descending, words, language, caption, node, edge, find, t, sayAll]);
+    return sortRows(all, column, descending, language === 'zh' ? 'zh-CN' : 'en');
+  }, [network, of, column, descending, language, caption, node, edge, find, t, sayAll]);
 };
 
 export const Table = ({ network }: { readonly network: Network }) => {
@@ -43,7 +45,8 @@ export const Table = ({ network }: { readonly network: Network }) => {
   const { t } = useWords();
   const listing = state.listing ?? firstListing;
   const { of, column: by, descending } = listing;
-  const rows = useRows(network, listing);
+  const { listed, asked, busy, failure, again } = useListed(network, listing);
+  const rows = useRows(listed, listing);
   const scroll = useRef<HTMLDivElement>(null);
   const columns: readonly string[] = columnsOf[of];
   const virtual = useVirtualizer({
@@ -63,9 +66,10 @@ export const Table = ({ network }: { readonly network: Network }) => {
     act({ do: 'list', listing: { ...listing, column, descending: by === column ? !descending : false } });
   return (
     <div className="table-view">
-      <TableTools network={network} rows={rows} listing={listing} />
+      <TableTools network={network} listed={listed} asked={asked} rows={rows} listing={listing} />
+      {failure && <Trouble failure={failure} again={again} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
-      <section className="table-scroll" ref={scroll} tabIndex={0} aria-label={t('view.table')}>
+      <section className="table-scroll" ref={scroll} tabIndex={0} aria-label={t('view.table')} aria-busy={busy}>
         <table aria-rowcount={rows.length + 1} style={{ minWidth: narrowest[of] }}>
           <thead>
             <tr style={{ gridTemplateColumns: templates[of] }}>

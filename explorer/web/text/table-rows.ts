@@ -56,13 +56,6 @@ export const linkRows = (network: Network, names: LinkNames): readonly Row[] => 
   }));
 };
 
-/** Rows that hold the words in one of their cells. */
-export const withWords = (rows: readonly Row[], words: string): readonly Row[] => {
-  const wanted = words.trim().toLowerCase();
-  if (wanted === '') return rows;
-  return rows.filter(({ cells }) => Object.values(cells).some((cell) => String(cell).toLowerCase().includes(wanted)));
-};
-
 /** Numbers by size, words by the order of the language (pinyin in Chinese); what is unknown comes last either way. */
 export const sortRows = (rows: readonly Row[], column: string, descending: boolean, locale: string): readonly Row[] => {
   const order = new Intl.Collator(locale, { numeric: true });
