@@ -104,6 +104,8 @@ export interface DocumentLine {
   readonly name: string;
   readonly title?: string;
   readonly policy?: NodeLine;
+  /** Who issued that policy, in their order. */
+  readonly issuers: readonly string[];
 }
 
 /** A node with how often something is said of it. */
@@ -130,6 +132,8 @@ export interface Summary {
   readonly store: { readonly kind: 'embedded' | 'neo4j'; readonly description: string };
   readonly counts: Readonly<Partial<Record<NodeType, number>>>;
   readonly heldPolicies: number;
+  /** How many of each kind documents speak of; the rest is known beforehand or only named, and in no picture. */
+  readonly spokenOf: Readonly<Partial<Record<NodeType, number>>>;
   readonly documents: readonly DocumentLine[];
   /** Cited here but not held: what to get next. */
   readonly missing: readonly Ranked[];

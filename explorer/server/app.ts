@@ -88,7 +88,7 @@ const roomOf = ({ store, collection = '', questions = queries, makePage, today }
     ...(makePage ? { makePage } : {}),
     ...(today ? { today } : {}),
     names: oncePer((atlas) => indexNames(atlas, foldScript, readingsOf)),
-    overview: oncePer(overviewOf),
+    overview: oncePer((atlas) => overviewOf(atlas, survey(atlas))),
     survey,
     written: oncePer((atlas) => writeRows(survey(atlas), foldScript)),
     part: oncePer((atlas) => tellingPart(survey(atlas))),

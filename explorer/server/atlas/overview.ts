@@ -1,11 +1,15 @@
 /** What the start page ranks of an atlas: the regions that most policies speak of, and the cited policies that are missing. */
-import type { Ranked } from '../../api.ts';
+import type { NodeType, Ranked } from '../../api.ts';
 import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
 import { isCiting } from './drawn-types.ts';
+import { isShown, nothingKept, sift } from './sift.ts';
+import type { Survey, Surveyed } from './survey.ts';
 import { makeTop } from './top.ts';
 
 export interface Overview {
   readonly heldPolicies: number;
+  /** How many of each kind documents speak of: as many as network and table show at first. */
+  readonly spokenOf: Readonly<Partial<Record<NodeType, number>>>;
   readonly missing: readonly Ranked[];
   readonly regions: readonly Ranked[];
 }
@@ -32,12 +36,22 @@ const rank = (
   return top.best().map(({ node, count }) => ({ node: lineOf(node), count }));
 };
 
+/** What only hangs on something unresolved is not seen before that is. */
+const countSpokenOf = (survey: Survey): Overview['spokenOf'] => {
+  const sifted = sift(survey, { hide: 'Unresolved' }, survey.isSpokenOf, nothingKept);
+  const counts: Partial<Record<NodeType, number>> = {};
+  for (const [i, { node }] of survey.rows.entries() as IterableIterator<[number, Surveyed]>)
+    counts[node.kind] = (counts[node.kind] ?? 0) + Number(isShown(sifted, survey, i));
+  return counts;
+};
+
 /** A walk over all nodes and links: to be made once per atlas, not at each look at the page. */
-export const overviewOf = (atlas: Atlas): Overview => {
+export const overviewOf = (atlas: Atlas, survey: Survey): Overview => {
   let heldPolicies = 0;
   for (const { held } of atlas.nodes.values()) if (held === true) heldPolicies++;
   return {
     heldPolicies,
+    spokenOf: countSpokenOf(survey),
     missing: rank(atlas, ({ kind, held }) => kind === 'Policy' && held !== true, isCiting),
     regions: rank(
       atlas,

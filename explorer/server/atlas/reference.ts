@@ -10,7 +10,7 @@ export const policiesOf = (atlas: Atlas, document: string): readonly NodeLine[] 
     .map(lineOf);
 
 /** In the order in which they issued it together. */
-const issuersOf = (atlas: Atlas, policy: string): readonly string[] =>
+export const issuersOf = (atlas: Atlas, policy: string): readonly string[] =>
   (atlas.from.get(policy) ?? [])
     .filter(({ kind }) => kind === 'ISSUED_BY')
     .flatMap(({ to }) => atlas.nodes.get(to)?.label ?? []);

@@ -71,13 +71,13 @@ export const countFacets = (survey: Survey, sifted: Sifted, nameOf: (province: s
   const provinces = counter(province);
   const relations = counter(linkKind);
   const texts = [0, 0];
+  const underOf = (i: number): number => (isHeld[i] ? allFacets : (linked[i] as number));
   for (let i = 0, at = 0; i < nodes.length; at = provinceEnds[i] as number, i++) {
     const refused = nodes[i] as number;
     // What two facets refuse would be shown by lifting neither.
     if ((refused & (refused - 1)) !== 0 || refused === outside) continue;
-    const under = isHeld[i] ? allFacets : (linked[i] as number);
-    /** Facets that alone would show this row, or that let it through already. */
-    const counted = under & (refused === 0 ? allFacets : refused);
+    /** Facets that alone would show this row; all, if it is shown already: what would first hang on something by another value is not of this one. */
+    const counted = refused === 0 ? (isShown(sifted, survey, i) ? allFacets : 0) : underOf(i) & refused;
     if (counted & facet.kind) add(kinds, kind.numbers[i] as number);
     if (counted & facet.level) add(levels, level.numbers[i] as number);
     if (counted & facet.province)

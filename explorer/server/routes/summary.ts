@@ -13,7 +13,7 @@ import { type Atlas, lineOf } from '../atlas/atlas.ts';
 import { placeOfMention } from '../atlas/open-mention.ts';
 import { ranked } from '../atlas/overview.ts';
 import { readRows } from '../atlas/read-atlas.ts';
-import { documentLabel } from '../atlas/reference.ts';
+import { documentLabel, issuersOf } from '../atlas/reference.ts';
 import { exportFormats } from './export.ts';
 import { route } from './route.ts';
 
@@ -84,6 +84,7 @@ export const summary = route({
         name: String(row.name),
         ...(typeof row.title === 'string' ? { title: row.title } : {}),
         ...(node ? { policy: lineOf(node) } : {}),
+        issuers: node ? issuersOf(atlas, node.id) : [],
       };
     });
     return {

@@ -1,10 +1,11 @@
 /** The first view: what this collection holds, its documents, what it cites and misses, and how to go on. */
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import type { DocumentLine, NodeType } from '../../api.ts';
+import { useMemo, useState } from 'react';
+import type { DocumentLine, NodeType, Summary } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { late } from '../late.tsx';
 import { useView } from '../state/use-view.tsx';
+import { documentNote } from '../text/document-note.ts';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { OpenList, RankedList } from './start-lists.tsx';
@@ -21,6 +22,10 @@ const listed = 12;
 const listedMore = 48;
 const listedQuestions = 7;
 
+/** Network and table show only what documents speak of: where that is fewer, both numbers are said. */
+const isPart = ({ spokenOf, counts }: Summary, kind: NodeType): boolean =>
+  kind in spokenOf && spokenOf[kind] !== counts[kind];
+
 const Figures = () => {
   const { summary, node } = useCollection();
   const { t, caption, language } = useWords();
@@ -35,6 +40,11 @@ const Figures = () => {
           <dd>
             {show.format(summary.counts[kind] ?? 0)}
             {kind === 'Policy' && <span className="note">{t('start.held', { held: summary.heldPolicies })}</span>}
+            {isPart(summary, kind) && (
+              <span className="note" title={t('start.spoken.help')}>
+                {t('start.spoken', { count: show.format(summary.spokenOf[kind] ?? 0) })}
+              </span>
+            )}
           </dd>
         </div>
       ))}
@@ -42,7 +52,15 @@ const Figures = () => {
   );
 };
 
-const DocumentCard = ({ document }: { readonly document: DocumentLine }) => {
+/** Policies whose text several documents hold. */
+const twinsOf = (documents: readonly DocumentLine[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(
+    documents.flatMap(({ policy }) => (policy && (seen.has(policy.id) || !seen.add(policy.id)) ? policy.id : [])),
+  );
+};
+
+const DocumentCard = ({ document, isTwin }: { readonly document: DocumentLine; readonly isTwin: boolean }) => {
   const { act } = useView();
   const { t } = useWords();
   const { policy } = document;
@@ -53,7 +71,9 @@ const DocumentCard = ({ document }: { readonly document: DocumentLine }) => {
     <li className="document-card">
       <div>
         <h3>{title}</h3>
-        <p className="note">{[policy?.date, policy?.note, policy?.by, document.name].filter(Boolean).join(' · ')}</p>
+        <p className="note" title={document.name}>
+          {documentNote(document, (first, count) => t('start.issuers', { first, count }), isTwin)}
+        </p>
       </div>
       <div className="document-card-actions">
         <Button
@@ -94,6 +114,7 @@ export const Start = () => {
   const { act } = useView();
   const { t, caption } = useWords();
   const [shown, setShown] = useState(listed);
+  const twins = useMemo(() => twinsOf(summary.documents), [summary]);
   if ((summary.counts.Document ?? 0) === 0)
     return (
       <div className="start">
@@ -113,7 +134,11 @@ export const Start = () => {
             <h2>{t('start.documents')}</h2>
             <ul className="plain-list">
               {summary.documents.slice(0, shown).map((document) => (
-                <DocumentCard key={document.id} document={document} />
+                <DocumentCard
+                  key={document.id}
+                  document={document}
+                  isTwin={document.policy !== undefined && twins.has(document.policy.id)}
+                />
               ))}
             </ul>
             {more > 0 && (

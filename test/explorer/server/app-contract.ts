@@ -43,7 +43,7 @@ export const appContract = (
         expect(summary).toMatchObject({ collection: '例子', heldPolicies: 1 });
         expect(summary.counts).toMatchObject({ Document: 1, Policy: 3, Region: 3, Agency: 2, Project: 1, Citation: 1 });
         expect(summary.documents).toMatchObject([
-          { id: documentId, name: '意见.txt', policy: { id: own, date: '2021-01' } },
+          { id: documentId, name: '意见.txt', policy: { id: own, date: '2021-01' }, issuers: ['某省人民政府'] },
         ]);
         expect(summary.missing.map(({ node }) => node.label).sort()).toEqual(['某某条例', '某某规划纲要']);
         expect(summary.open).toMatchObject([{ document: documentId, surface: '丙办法', kind: 'Policy', count: 1 }]);

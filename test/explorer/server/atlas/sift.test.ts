@@ -147,3 +147,25 @@ it('a law that is only cited is of the level that its name tells', () => {
   const { nodes: left } = pickNetwork(law, surveyAtlas(law), { filters: { hide: 'level_country' }, keep: [] }, 100);
   expect(left.map(({ label }) => label).sort()).toEqual(['决定', '措施']);
 });
+
+describe('counts of a facet', () => {
+  // A candidate hangs on nothing but an open mention, which is hidden at first.
+  const open = node('u:该办法', { kind: 'Unresolved' });
+  const other = makeAtlas(
+    [...nodes, open, node('p:某办法', { held: false })],
+    [...edges, says('p:措施', 'NAMES', 'u:该办法'), { kind: 'MAY_BE', from: 'u:该办法', to: 'p:某办法' }],
+  );
+  const seen = (hide: string) => {
+    const { nodes: drawn, facets } = pickNetwork(other, surveyAtlas(other), { filters: { hide } }, 100);
+    const policies = drawn.filter(({ kind }) => kind === 'Policy').length;
+    return { policies, kinds: counts(facets.kinds), texts: counts(facets.texts) };
+  };
+  it('say as many of a kind as are shown, and of a hidden one what it would bring', () => {
+    expect(seen('Unresolved')).toMatchObject({
+      policies: 3,
+      kinds: { Policy: 3, Unresolved: 1 },
+      texts: { held: 2, cited: 1 },
+    });
+    expect(seen('')).toMatchObject({ policies: 4, kinds: { Policy: 4 }, texts: { held: 2, cited: 2 } });
+  });
+});
