@@ -8,8 +8,10 @@ import { runKey } from '../graph/keyboard.ts';
 import { isOfPolicies } from '../graph/lone.ts';
 import { makePicture } from '../graph/picture.ts';
 import { usePositions } from '../graph/positions.ts';
+import { spreadWay } from '../graph/spread-way.ts';
 import { useEye, useRenderer } from '../graph/use-renderer.ts';
 import { useView } from '../state/use-view.tsx';
+import type { ViewState } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { CrowdHint, isCrowd } from './crowd-hint.tsx';
 import { NothingLeft } from './nothing-left.tsx';
@@ -69,6 +71,9 @@ const useNames = (shown: Network) => {
   }, [shown, t, find]);
 };
 
+/** Where places mean a level or a year a way stays in them. */
+const wayLeads = (layout: ViewState['layout']): boolean => layout === undefined;
+
 const nothing: readonly never[] = [];
 
 export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
@@ -87,13 +92,20 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
     onEye: (eye) => act({ do: 'look', at: 'eye', eye }),
   });
   const names = useNames(shown);
+  const way = useMemo(
+    () => (wayLeads(state.layout) ? (path?.nodes.map(({ id }) => id) ?? []) : []),
+    [path, state.layout],
+  );
   const { group, measure, hidden, pins = nothing } = state;
   const picture = useMemo(
     () =>
       arranged &&
       makePicture(
         shown,
-        { ...arranged, guides: arranged.guides.map((guide) => ({ ...guide, name: names.guide(guide.name) })) },
+        {
+          places: spreadWay(arranged.places, way),
+          guides: arranged.guides.map((guide) => ({ ...guide, name: names.guide(guide.name) })),
+        },
         {
           legend: summary.legend,
           scheme,
@@ -106,7 +118,7 @@ export const NetworkView = ({ whole, shown, path, toDetails }: Props) => {
           ...(group ? { group } : {}),
         },
       ),
-    [shown, summary, arranged, scheme, hubs, lone, pins, hidden, names, measure, group, t],
+    [shown, summary, arranged, way, scheme, hubs, lone, pins, hidden, names, measure, group, t],
   );
   const walk = usePictureWalk(shown, renderer, toDetails);
 
