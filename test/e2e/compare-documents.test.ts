@@ -17,6 +17,18 @@ describe.skipIf(chromiumPath === undefined)('e2e: comparing documents', () => {
   const explorer = explorerOver(exampleGraph, { expected: /404/ });
   const regions = (page: Page) => page.getByRole('region', { name: '地区', exact: true });
 
+  it('is reached by the bar of views, with nothing chosen and with a policy', async () => {
+    const page = await explorer.page('');
+    await page.getByRole('navigation').getByRole('button', { name: '对照', exact: true }).click();
+    await page.getByText('先选一份文件，再选另一份').waitFor();
+    await page.goto(`${explorer.url}?view=table&at=${encodeURIComponent(own)}`);
+    await page.locator('tr[aria-selected="true"]').waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: '对照', exact: true }).click();
+    await page.getByText('再选另一份与它对照').waitFor();
+    expect(sides(page)).toEqual([own, null]);
+    await page.context().close();
+  });
+
   it('goes from a document by one click, and shows the words that only one of them has', async () => {
     const page = await explorer.page(`?view=document&doc=${documentId}`);
     await page.getByRole('button', { name: '与另一份对照' }).click();

@@ -69,10 +69,24 @@ const many = Array.from({ length: 2_100 }, (_, i) => `某县第${i}号通知`);
 describe.skipIf(chromiumPath === undefined)('e2e: a table of more rows than an answer holds', () => {
   const explorer = explorerOver(
     makeGraph(
-      [...exampleNodes, ...many.map((title) => makeNode('Policy', `policy:${title}`, { title, held: true }))],
+      [
+        ...exampleNodes,
+        ...many.map((title, i) =>
+          makeNode('Policy', `policy:${title}`, { title, held: true, ...(i === 0 ? { date: '1978' } : {}) }),
+        ),
+      ],
       exampleEdges,
     ),
   );
+
+  it('shows how many years lie between two documents', async () => {
+    const page = await explorer.page('?view=timeline');
+    await page.getByRole('heading', { name: '1978', exact: true }).waitFor();
+    expect(await page.locator('.year-gap').allTextContents()).toEqual(['1979–2019 年没有文件']);
+    await page.locator('.year-break', { hasText: '41 年' }).waitFor();
+    expect(await page.locator('.date-brush').first().getByRole('button').count()).toBe(3);
+    await page.context().close();
+  });
 
   it('finds by its words what the first answer left out, and comes back', async () => {
     const page = await explorer.page('?view=table');

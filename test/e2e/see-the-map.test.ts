@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type GraphNode, makeGraph } from '../../graph-schema/index.ts';
+import { type GraphNode, makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
 import { explorerOver } from './explorer-over.ts';
 import { chromiumPath, nodeAt } from './open-page.ts';
@@ -25,8 +25,11 @@ const nodes = exampleNodes.map((node) =>
     : node,
 );
 
+/** A policy that nothing here carries on. */
+const elsewhere = makeNode('Policy', 'policy:别处条例', { title: '别处条例', held: false });
+
 describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
-  const explorer = explorerOver(makeGraph(nodes, exampleEdges));
+  const explorer = explorerOver(makeGraph([...nodes, elsewhere], exampleEdges));
 
   it('has the width of an upright tablet for itself, above its list', async () => {
     const page = await explorer.page('?view=map', { viewport: { width: 768, height: 1024 } });
@@ -60,6 +63,11 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
     await again.getByText(/1 份文件涉及 1 个地方/).waitFor();
     await again.getByRole('button', { name: /^西藏自治区.*本库中没有/ }).waitFor();
     await again.getByRole('button', { name: /^重庆市.*经上级或下级涉及/ }).waitFor();
+    // The kinds on the map count what is drawn there.
+    const kinds = again.getByRole('group', { name: '图上标出' });
+    expect(await kinds.getByRole('button', { name: /^地区/ }).textContent()).toBe(' 地区 1');
+    const none = await explorer.page(`?view=map&covers=${encodeURIComponent('policy:别处条例')}`);
+    await none.getByRole('group', { name: '图上标出' }).getByRole('button', { name: '地区 0' }).waitFor();
     await again.getByRole('button', { name: '看所有文件' }).click();
     await again.getByRole('button', { name: /西藏/ }).waitFor({ state: 'detached' });
   });

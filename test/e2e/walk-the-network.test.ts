@@ -103,6 +103,16 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
     ];
     expect(await degree.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe('end');
     expect(await note.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBe(0);
+    // Kinds and levels are longer in English.
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Level' }).waitFor();
+    const cut = await cells.evaluateAll((all) =>
+      all
+        .filter((cell) => /^(Policy|Region|Agency|Project|[a-z ]+)$/.test(cell.textContent ?? ''))
+        .filter((cell) => cell.scrollWidth > cell.clientWidth)
+        .map((cell) => cell.textContent),
+    );
+    expect(cut).toEqual([]);
     await page.context().close();
   });
 

@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FacetValue } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
+import { type Gap, gapOf } from '../text/empty-years.ts';
 import { isWithin, stretchOf } from '../text/stretch-of-dates.ts';
+import { useWords } from '../words.tsx';
 import { BrushEnds, useOutOfSight } from './brush-ends.tsx';
 
 interface Props {
@@ -15,6 +17,19 @@ interface Props {
 
 /** Pixels of a bar without any, and of the highest above that. */
 const height = { least: 8, most: 72 } as const;
+
+/** Many years without anything, in the room of a few. */
+const Break = ({ gap }: { readonly gap: Gap | undefined }) => {
+  const { t } = useWords();
+  if (!gap) return null;
+  const words = t('timeline.gap', { stretch: `${gap.from}–${gap.to}` });
+  return (
+    <span className="year-break" title={words}>
+      <span aria-hidden="true">⋯ {t('timeline.break', { years: gap.years })} ⋯</span>
+      <span className="unseen">{words}</span>
+    </span>
+  );
+};
 
 export const DateBrush = ({ bars, label, short, say }: Props) => {
   const { state, act } = useView();
@@ -56,31 +71,35 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
       >
         {bars.map(({ value, count }, i) => (
           <li key={value} data-cut={i < cut.before || i >= bars.length - cut.after || undefined}>
-            <button
-              type="button"
-              title={say(value, count)}
-              aria-label={say(value, count)}
-              aria-pressed={(since !== undefined || until !== undefined) && isWithin(value, since, until)}
-              data-outside={!isWithin(value, since, until) || undefined}
-              onPointerDown={(event) => {
-                if (event.button !== 0 || event.shiftKey) return;
-                // The pointer must be free to enter the other bars.
-                event.currentTarget.releasePointerCapture(event.pointerId);
-                setDragged({ from: value, to: value });
-              }}
-              onPointerEnter={() => setDragged((before) => before && { ...before, to: value })}
-              onClick={(event) => {
-                // Drags end at the list; what is left are keys, and clicks with Shift.
-                if (event.shiftKey) take(state.since?.slice(0, value.length) ?? value, value);
-                else if (event.detail === 0) take(value, value);
-              }}
-            >
-              <span
-                className="year-bar"
-                style={{ height: `${count === 0 ? 1 : height.least + (height.most * count) / most}px` }}
-              />
-              <span>{short(value)}</span>
-            </button>
+            {gapOf(value) ? (
+              <Break gap={gapOf(value)} />
+            ) : (
+              <button
+                type="button"
+                title={say(value, count)}
+                aria-label={say(value, count)}
+                aria-pressed={(since !== undefined || until !== undefined) && isWithin(value, since, until)}
+                data-outside={!isWithin(value, since, until) || undefined}
+                onPointerDown={(event) => {
+                  if (event.button !== 0 || event.shiftKey) return;
+                  // The pointer must be free to enter the other bars.
+                  event.currentTarget.releasePointerCapture(event.pointerId);
+                  setDragged({ from: value, to: value });
+                }}
+                onPointerEnter={() => setDragged((before) => before && { ...before, to: value })}
+                onClick={(event) => {
+                  // Drags end at the list; what is left are keys, and clicks with Shift.
+                  if (event.shiftKey) take(state.since?.slice(0, value.length) ?? value, value);
+                  else if (event.detail === 0) take(value, value);
+                }}
+              >
+                <span
+                  className="year-bar"
+                  style={{ height: `${count === 0 ? 1 : height.least + (height.most * count) / most}px` }}
+                />
+                <span>{short(value)}</span>
+              </button>
+            )}
           </li>
         ))}
       </ol>

@@ -11,9 +11,8 @@ import { StepButtons } from './steps.tsx';
 import { TakeAlong } from './take-along.tsx';
 import { useMoreBeside } from './use-more-beside.ts';
 
-/** Views of something that has to be chosen first are not offered without it. */
-const isOpen = ({ document, left }: ViewState, view: View): boolean =>
-  view === 'document' ? document !== undefined : view !== 'compare' || left !== undefined;
+/** A document is opened from where it is found; every other view lets one choose what it shows. */
+const isOpen = ({ document }: ViewState, view: View): boolean => view !== 'document' || document !== undefined;
 
 export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
   const { state, act } = useView();

@@ -35,17 +35,21 @@ export const Levels = ({ level, onLevel }: LevelsProps) => {
 interface KindsProps {
   readonly network: Network;
   readonly policies?: ReadonlySet<string>;
+  /** Places by the ids of their nodes; those that count nothing are only coloured as missed. */
+  readonly regions: ReadonlyMap<string, MapRegion>;
 }
-/** Which kinds stand on the map as nodes. */
-export const Kinds = ({ network, policies }: KindsProps) => {
+/** Which kinds stand on the map as nodes, and how many of each are drawn there. */
+export const Kinds = ({ network, policies, regions }: KindsProps) => {
   const { state, act } = useView();
   const { node: kindOf } = useCollection();
   const { t, caption } = useWords();
   const on = state.onMap ?? onMapAtFirst;
   const counts = new Map<string, number>();
-  for (const { kind, id, stands } of network.nodes)
-    if (stands !== undefined && (policies === undefined || kind === 'Region' || policies.has(id)))
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind, id, stands } of network.nodes) {
+    if (stands === undefined) continue;
+    const isDrawn = kind === 'Region' ? (regions.get(id)?.count ?? 0) > 0 : policies === undefined || policies.has(id);
+    if (isDrawn || kind === 'Region') counts.set(kind, (counts.get(kind) ?? 0) + Number(isDrawn));
+  }
   return (
     <fieldset className="map-roles" aria-label={t('map.kinds')}>
       <span className="note">{t('map.kinds')}</span>

@@ -101,7 +101,7 @@ const Mapped = ({ answer, whole, unfiltered, network, details, toDetails }: Prop
             renderer={() => drawn.current()}
           />
         </div>
-        {drawable && <Kinds network={network} {...(policies ? { policies } : {})} />}
+        {drawable && <Kinds network={network} regions={byId} {...(policies ? { policies } : {})} />}
         <Roles whole={whole} />
         {answer.directive && <Reach answer={answer} regions={regions} />}
         {!drawable && <ChinaMap regions={shown} onPick={pick} counted={say} list={false} {...at} />}

@@ -15,13 +15,20 @@ import { Trouble } from './trouble.tsx';
 import { useListed } from './use-listed.ts';
 
 const rowHeight = 38;
+/** Kinds and levels are longer in English; each row is a grid of its own, so what is widest must be known. */
 const templates = {
-  nodes: 'minmax(15rem,3fr) 4rem minmax(11.5rem,1.5fr) 6.4rem 4.2rem 3.4rem 4.8rem 4.8rem 4.8rem',
-  links: 'minmax(12rem,3fr) 7rem minmax(12rem,3fr) minmax(6rem,1fr) 5rem',
+  zh: {
+    nodes: 'minmax(15rem,3fr) 4rem minmax(11.5rem,1.5fr) 6.4rem 5rem 3.4rem 4.8rem 4.8rem 4.8rem',
+    links: 'minmax(12rem,3fr) 7rem minmax(12rem,3fr) minmax(6rem,1fr) 5rem',
+  },
+  en: {
+    nodes: 'minmax(15rem,3fr) 6rem minmax(11.5rem,1.5fr) 6.4rem 7.4rem 3.4rem 4.8rem 4.8rem 5rem',
+    links: 'minmax(12rem,3fr) 8rem minmax(12rem,3fr) minmax(9rem,1fr) 5rem',
+  },
 } as const;
 const isNumber = (column: string): true | undefined =>
   ['degree', 'quotes', 'cited', 'count'].includes(column) || undefined;
-const narrowest = { nodes: '60rem', links: '44rem' } as const;
+const narrowest = { nodes: '66rem', links: '48rem' } as const;
 
 const useRows = (network: Network, { of, column, descending }: Listing): readonly Row[] => {
   const { node, edge } = useCollection();
@@ -42,7 +49,8 @@ const useRows = (network: Network, { of, column, descending }: Listing): readonl
 
 export const Table = ({ network }: { readonly network: Network }) => {
   const { state, act } = useView();
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const template = templates[language];
   const listing = state.listing ?? firstListing;
   const { of, column: by, descending } = listing;
   const { listed, asked, busy, failure, again } = useListed(network, listing);
@@ -72,7 +80,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
       <section className="table-scroll" ref={scroll} tabIndex={0} aria-label={t('view.table')} aria-busy={busy}>
         <table aria-rowcount={rows.length + 1} style={{ minWidth: narrowest[of] }}>
           <thead>
-            <tr style={{ gridTemplateColumns: templates[of] }}>
+            <tr style={{ gridTemplateColumns: template[of] }}>
               {columns.map((column) => (
                 <th
                   key={column}
@@ -95,7 +103,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
                   key={row.id}
                   aria-rowindex={index + 2}
                   aria-selected={selected === row.id || state.also === row.id}
-                  style={{ gridTemplateColumns: templates[of], height: rowHeight, transform: `translateY(${start}px)` }}
+                  style={{ gridTemplateColumns: template[of], height: rowHeight, transform: `translateY(${start}px)` }}
                 >
                   {columns.map((column, i) => (
                     <td key={column} data-number={isNumber(column)} title={String(row.cells[column] ?? '')}>

@@ -1,9 +1,10 @@
 /** Policies by year, newest first, with their dates as exactly as they are known; the bars of the years filter all views. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import type { TimelineAnswer } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
 import { filtersAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
+import { gapBetween, withEmptyYears } from '../text/empty-years.ts';
 import { precisionOf } from '../text/stretch-of-dates.ts';
 import { useWords } from '../words.tsx';
 import { DateBrush } from './date-brush.tsx';
@@ -52,6 +53,15 @@ const Line = ({ policy }: { readonly policy: Dated }) => {
   );
 };
 
+/** Between two years that are listed: those of which nothing is. */
+const YearGap = ({ before, year }: { readonly before: string | undefined; readonly year: string }) => {
+  const { t } = useWords();
+  const gap = before === undefined ? undefined : gapBetween(before, year);
+  if (!gap) return null;
+  const stretch = gap.years === 1 ? gap.from : `${gap.from}–${gap.to}`;
+  return <p className="year-gap note">{t('timeline.gap', { stretch })}</p>;
+};
+
 /** A month in two parts, for words. */
 const partsOf = (month: string) => ({ year: month.slice(0, 4), month: Number(month.slice(5)) });
 
@@ -59,6 +69,8 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
   const { state } = useView();
   const { t } = useWords();
   const { answer, failure, again } = useAnswer('timeline', filtersAsked(state));
+  const found = answer?.facets.years;
+  const yearBars = useMemo(() => withEmptyYears(found ?? []), [found]);
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer) return <Busy />;
   const years = byYear(answer.policies);
@@ -66,7 +78,7 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
     <WithLegend answer={answer} {...(state.selected === undefined ? {} : { details })}>
       <div className="timeline">
         <DateBrush
-          bars={answer.facets.years}
+          bars={yearBars}
           label={t('timeline.brush')}
           short={(year) => year}
           say={(year, count) => t('timeline.year', { year, count })}
@@ -91,18 +103,21 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
         ) : (
           years.length === 0 && <p className="note">{t('timeline.none')}</p>
         )}
-        {years.map(([year, list]) => (
-          <section key={year} className="year">
-            <div>
-              <h2>{year}</h2>
-              <span className="count">{t('timeline.count', { count: list.length })}</span>
-            </div>
-            <ul className="plain-list">
-              {list.map((policy) => (
-                <Line key={policy.id} policy={policy} />
-              ))}
-            </ul>
-          </section>
+        {years.map(([year, list], i) => (
+          <Fragment key={year}>
+            <YearGap before={years[i - 1]?.[0]} year={year} />
+            <section className="year">
+              <div>
+                <h2>{year}</h2>
+                <span className="count">{t('timeline.count', { count: list.length })}</span>
+              </div>
+              <ul className="plain-list">
+                {list.map((policy) => (
+                  <Line key={policy.id} policy={policy} />
+                ))}
+              </ul>
+            </section>
+          </Fragment>
         ))}
       </div>
     </WithLegend>

@@ -42,12 +42,21 @@ const showsSelection = (view: View): boolean => view !== 'start';
 const hasReach = (selected: string | undefined): selected is string =>
   selected !== undefined && /^(policy|region):/.test(selected) && !isLink(selected);
 
+/** And who turns to comparing begins with it, or with the two that are chosen. */
+const isPolicy = (id: string | undefined): id is string => id?.startsWith('policy:') === true && !isLink(id);
+
 export const reduce = (state: ViewState, action: Action): ViewState => {
   switch (action.do) {
     case 'go':
-      return action.view === 'reach' && state.view !== 'reach' && hasReach(state.selected)
-        ? reduce(state, { do: 'reach', from: state.selected })
-        : { ...state, view: action.view };
+      if (action.view === 'reach' && state.view !== 'reach' && hasReach(state.selected))
+        return reduce(state, { do: 'reach', from: state.selected });
+      if (action.view === 'compare' && state.left === undefined && isPolicy(state.selected))
+        return reduce(state, {
+          do: 'compare',
+          left: state.selected,
+          ...(isPolicy(state.also) ? { right: state.also } : {}),
+        });
+      return { ...state, view: action.view };
     case 'select':
       if (action.id === undefined) return without(state, 'selected', 'also');
       return {

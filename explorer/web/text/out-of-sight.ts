@@ -1,5 +1,6 @@
 /** What of a row of bars has scrolled out of sight on either side, in one line each. */
 import type { FacetValue } from '../../api-picture.ts';
+import { gapOf } from './empty-years.ts';
 
 /** Where a bar stands in the row, in pixels. */
 export interface BarPlace {
@@ -32,6 +33,10 @@ export interface Stretch {
 export const stretchOfBars = (bars: readonly FacetValue[]): Stretch | undefined => {
   const [first, last] = [bars[0], bars.at(-1)];
   return first && last
-    ? { from: first.value, to: last.value, count: bars.reduce((sum, { count }) => sum + count, 0) }
+    ? {
+        from: gapOf(first.value)?.from ?? first.value,
+        to: gapOf(last.value)?.to ?? last.value,
+        count: bars.reduce((sum, { count }) => sum + count, 0),
+      }
     : undefined;
 };

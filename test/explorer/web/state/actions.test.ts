@@ -20,6 +20,23 @@ describe('actions', () => {
     expect(reduce(looking, { do: 'go', view: 'reach' })).toEqual({ ...firstView, view: 'reach', reach: 'policy:甲' });
     expect(reduce({ ...network, selected: 'region:500243' }, { do: 'go', view: 'reach' }).reach).toBe('region:500243');
   });
+  it('turning to comparing begins with the policy or the two that are chosen, and goes back to what was compared', () => {
+    const looking = { ...network, selected: 'policy:甲' };
+    expect(reduce(looking, { do: 'go', view: 'compare' })).toEqual({
+      ...firstView,
+      view: 'compare',
+      left: 'policy:甲',
+    });
+    expect(reduce({ ...looking, also: 'policy:乙' }, { do: 'go', view: 'compare' })).toEqual({
+      ...firstView,
+      view: 'compare',
+      left: 'policy:甲',
+      right: 'policy:乙',
+    });
+    const compared = { ...looking, left: 'policy:丙', right: 'policy:丁' };
+    expect(reduce(compared, { do: 'go', view: 'compare' })).toEqual({ ...compared, view: 'compare' });
+    expect(reduce({ ...network, selected: 'region:500243' }, { do: 'go', view: 'compare' }).left).toBeUndefined();
+  });
   it.each([
     ['a link', { ...network, selected: 'policy:甲-[IMPLEMENTS]->policy:乙' }],
     ['an agency', { ...network, selected: 'agency:国务院', reach: 'policy:丙' }],

@@ -23,5 +23,6 @@ it('says from when to when they are, and how many things they count', () => {
   ];
   expect(stretchOfBars(years)).toEqual({ from: '1984', to: '1999', count: 5 });
   expect(stretchOfBars(years.slice(0, 1))).toEqual({ from: '1984', to: '1984', count: 2 });
+  expect(stretchOfBars([{ value: '1957…1977', count: 0 }, ...years])?.from).toBe('1957');
   expect(stretchOfBars([])).toBeUndefined();
 });
