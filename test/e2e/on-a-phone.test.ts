@@ -119,6 +119,40 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
       expect(await one.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
+  it('lists the table as cards that are no wider than the screen, with what numbers count', async () => {
+    const page = await onPhone('?view=table');
+    const row = page.locator('.table-scroll tbody tr').first();
+    await row.waitFor();
+    expect(await page.locator('.table-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    const [first, second] = [
+      await row.boundingBox(),
+      await page.locator('.table-scroll tbody tr').nth(1).boundingBox(),
+    ];
+    expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height - 1);
+    const number = row.locator('td[data-number]').first();
+    expect(await number.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('关系数');
+    await page.context().close();
+  });
+
+  it('keeps the buttons of the picture off its nodes', async () => {
+    const page = await onPhone('?view=network');
+    await nodeAt(page, own);
+    const [picture, tools] = [
+      await page.locator('.picture').boundingBox(),
+      await page.locator('.picture-tools').boundingBox(),
+    ];
+    expect(tools!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height - 1);
+    await page.context().close();
+  });
+
+  it('chooses a ready question from the list of the browser, not from a window in a window', async () => {
+    const page = await onPhone('?view=console');
+    await page.getByRole('combobox', { name: '现成的问题' }).selectOption({ label: '哪些被引用的文件尚未收录？' });
+    await page.getByRole('heading', { name: '哪些被引用的文件尚未收录？' }).waitFor();
+    expect(await page.locator('.console-side').evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+    await page.context().close();
+  });
+
   it('leaves in sight what the card of a mention tells of', async () => {
     const page = await onPhone(`?view=document&doc=${documentId}`);
     const mention = page.locator('.document-text .mention').last();

@@ -1,4 +1,5 @@
 /** Questions: ready ones with a form, or Cypher of the reader's own (read only); answers as tables that lead back. */
+import { NativeSelect } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
@@ -23,6 +24,19 @@ export const Console = () => {
     <div className="console">
       <aside className="console-side">
         <h2>{t('console.examples')}</h2>
+        {/* On a phone the list would be a window in a window: there the browser's own choice stands for it. */}
+        <NativeSelect
+          className="console-pick"
+          aria-label={t('console.examples')}
+          value={ready?.name ?? ''}
+          data={[
+            { value: '', label: t('console.free') },
+            ...summary.questions.map(({ name, question }) => ({ value: name, label: caption(question) })),
+          ]}
+          onChange={({ currentTarget: { value } }) =>
+            act(value === '' ? { do: 'ask-freely' } : { do: 'ask-ready', name: value })
+          }
+        />
         <ul className="plain-list" ref={list}>
           <li>
             <button

@@ -1,4 +1,5 @@
 /** The table: the same nodes and links as the picture, sorted in the reader's order; only rows in sight are drawn. */
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { EdgeType, NodeType } from '../../api.ts';
@@ -14,7 +15,9 @@ import { TableTools } from './table-tools.tsx';
 import { Trouble } from './trouble.tsx';
 import { useListed } from './use-listed.ts';
 
-const rowHeight = 38;
+/** A line, or on a phone a card of three. */
+const heights = { line: 38, card: 76 } as const;
+const narrow = '(max-width: 760px)';
 /** Kinds and levels are longer in English; each row is a grid of its own, so what is widest must be known. */
 const templates = {
   zh: {
@@ -28,7 +31,6 @@ const templates = {
 } as const;
 const isNumber = (column: string): true | undefined =>
   ['degree', 'quotes', 'cited', 'count'].includes(column) || undefined;
-const narrowest = { nodes: '66rem', links: '48rem' } as const;
 
 const useRows = (network: Network, { of, column, descending }: Listing): readonly Row[] => {
   const { node, edge } = useCollection();
@@ -55,6 +57,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
   const { of, column: by, descending } = listing;
   const { listed, asked, busy, failure, again } = useListed(network, listing);
   const rows = useRows(listed, listing);
+  const rowHeight = heights[useMediaQuery(narrow, false, { getInitialValueInEffect: false }) ? 'card' : 'line'];
   const scroll = useRef<HTMLDivElement>(null);
   const columns: readonly string[] = columnsOf[of];
   const virtual = useVirtualizer({
@@ -63,6 +66,8 @@ export const Table = ({ network }: { readonly network: Network }) => {
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are measured anew.
+  useEffect(() => virtual.measure(), [rowHeight]);
   // What was chosen elsewhere is brought into sight once; scrolling away from it stays possible.
   const { selected } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls.
@@ -78,7 +83,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
       {failure && <Trouble failure={failure} again={again} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys. */}
       <section className="table-scroll" ref={scroll} tabIndex={0} aria-label={t('view.table')} aria-busy={busy}>
-        <table aria-rowcount={rows.length + 1} style={{ minWidth: narrowest[of] }}>
+        <table aria-rowcount={rows.length + 1} data-of={of}>
           <thead>
             <tr style={{ gridTemplateColumns: template[of] }}>
               {columns.map((column) => (
@@ -106,7 +111,12 @@ export const Table = ({ network }: { readonly network: Network }) => {
                   style={{ gridTemplateColumns: template[of], height: rowHeight, transform: `translateY(${start}px)` }}
                 >
                   {columns.map((column, i) => (
-                    <td key={column} data-number={isNumber(column)} title={String(row.cells[column] ?? '')}>
+                    <td
+                      key={column}
+                      data-number={isNumber(column)}
+                      data-column={t(`column.${column}` as Word)}
+                      title={String(row.cells[column] ?? '')}
+                    >
                       {i === 0 ? (
                         <button
                           type="button"
