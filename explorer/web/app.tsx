@@ -13,6 +13,7 @@ import { Search } from './panels/search.tsx';
 import { Start } from './panels/start.tsx';
 import { Busy, Trouble } from './panels/trouble.tsx';
 import { useView } from './state/use-view.tsx';
+import { useLanding } from './use-landing.ts';
 import { useWords } from './words.tsx';
 
 // What is not seen at first is fetched when it is first looked at.
@@ -57,6 +58,8 @@ const Page = () => {
   const [searching, setSearching] = useState<Searching>();
   const heading = useRef<HTMLHeadingElement>(null);
   const takesFocus = useRef(false);
+  const main = useRef<HTMLElement>(null);
+  useLanding(main);
   useHotkeys([
     ['mod+K', () => setSearching({})],
     ['/', () => setSearching({})],
@@ -73,7 +76,7 @@ const Page = () => {
           {t('problem.link', { parts: list(problems.map((part) => find(`problem.${part}`) ?? part)) })}
         </p>
       )}
-      <main id="main" className="main" data-view={view}>
+      <main id="main" className="main" data-view={view} ref={main}>
         {/* The other views show a heading of their own. */}
         {view !== 'start' && view !== 'document' && !(view === 'console' && state.ready) && (
           <h1 className="unseen">{t(`view.${view}`)}</h1>

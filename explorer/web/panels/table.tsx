@@ -14,6 +14,7 @@ import { KindMark } from './kind-mark.tsx';
 import { TableTools } from './table-tools.tsx';
 import { Trouble } from './trouble.tsx';
 import { useListed } from './use-listed.ts';
+import { useRowWalk } from './use-row-walk.ts';
 
 /** A line, or on a phone a card of three. */
 const heights = { line: 38, card: 76 } as const;
@@ -60,11 +61,16 @@ export const Table = ({ network }: { readonly network: Network }) => {
   const rowHeight = heights[useMediaQuery(narrow, false, { getInitialValueInEffect: false }) ? 'card' : 'line'];
   const scroll = useRef<HTMLDivElement>(null);
   const columns: readonly string[] = columnsOf[of];
+  const body = useRef<HTMLTableSectionElement>(null);
+  const walk = useRowWalk(body, rows.length);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    rangeExtractor: walk.rangeExtractor,
+    // The head of the table stands over the rows: by so much the last one would lie below the edge.
+    scrollPaddingEnd: 64,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are measured anew.
   useEffect(() => virtual.measure(), [rowHeight]);
@@ -99,13 +105,18 @@ export const Table = ({ network }: { readonly network: Network }) => {
               ))}
             </tr>
           </thead>
-          <tbody style={{ height: virtual.getTotalSize() }}>
+          <tbody
+            ref={body}
+            style={{ height: virtual.getTotalSize() }}
+            onKeyDown={(event) => walk.onKeyDown(event, (row) => virtual.scrollToIndex(row, { align: 'auto' }))}
+          >
             {virtual.getVirtualItems().map(({ index, start }) => {
               const row = rows[index];
               if (!row) return null;
               return (
                 <tr
                   key={row.id}
+                  data-row={index}
                   aria-rowindex={index + 2}
                   aria-selected={selected === row.id || state.also === row.id}
                   style={{ gridTemplateColumns: template[of], height: rowHeight, transform: `translateY(${start}px)` }}
@@ -121,6 +132,8 @@ export const Table = ({ network }: { readonly network: Network }) => {
                         <button
                           type="button"
                           className="cell-button"
+                          tabIndex={index === walk.at ? 0 : -1}
+                          onFocus={() => walk.onFocus(index)}
                           title={of === 'nodes' ? t('table.also') : undefined}
                           onClick={({ shiftKey, ctrlKey, metaKey }) =>
                             act({ do: shiftKey || ctrlKey || metaKey ? 'select-also' : 'select', id: row.id })

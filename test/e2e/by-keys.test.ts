@@ -1,0 +1,69 @@
+/** In a browser, by keys alone: long tables are one stop for Tab, and the focus stays near what is gone. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { makeGraph, makeNode } from '../../graph-schema/index.ts';
+import { exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
+import { explorerOver } from './explorer-over.ts';
+import { chromiumPath } from './open-page.ts';
+
+const own = encodeURIComponent('policy:某省人民政府关于落实《某某规划纲要》的意见');
+const titles = Array.from({ length: 60 }, (_, i) => `某市第${i}号通知`);
+const graph = makeGraph(
+  [...exampleNodes, ...titles.map((title) => makeNode('Policy', `policy:${title}`, { title, held: true }))],
+  exampleEdges,
+);
+
+/** Where the focus is: in which landmark, and whether on nothing at all. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return {
+      lost: at === null || at === document.body,
+      inMain: at?.closest('#main') !== null,
+      inDetails: at?.closest('.details') !== null,
+      row: at?.closest('tr')?.getAttribute('data-row'),
+    };
+  });
+
+describe.skipIf(chromiumPath === undefined)('e2e: by keys', () => {
+  const explorer = explorerOver(graph);
+
+  it('goes through the table with arrows, chooses with Enter, and comes to the details by Tab', async () => {
+    const page = await explorer.page('?view=table');
+    await page.locator('.cell-button').first().waitFor();
+    expect(await page.locator('.cell-button[tabindex="0"]').count()).toBe(1);
+    await page.locator('.cell-button').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect((await focused(page)).row).toBe('1');
+    await page.keyboard.press('End');
+    const last = String(Number(await page.locator('table').getAttribute('aria-rowcount')) - 2);
+    await page.waitForFunction((row) => document.activeElement?.closest('tr')?.dataset.row === row, last);
+    // It is in sight, and the one stop of the table.
+    await page.waitForTimeout(300);
+    const [row, box] = [
+      await page.locator(`tr[data-row="${last}"]`).boundingBox(),
+      await page.locator('.table-scroll').boundingBox(),
+    ];
+    expect(row!.y + row!.height).toBeLessThanOrEqual(box!.y + box!.height + 1);
+    await page.keyboard.press('Enter');
+    await page.locator('.details .details-head button').waitFor();
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).inDetails).toBe(true);
+    await page.context().close();
+  });
+
+  it.each([
+    ['a filter that is lifted', '?view=table&text=held', '.chip', '.table-scroll'],
+    ['details that close', `?view=network&at=${own}`, '.details-head button', '.details-empty'],
+    ['a document that is chosen for comparing', '?view=compare', '.reach-choose .node-button', '.reach-choose'],
+    ['a card that opens its text', '', '.document-card-actions button', '.document-text'],
+  ])('keeps the focus near %s', async (_, address, button, then) => {
+    const page = await explorer.page(address);
+    await page.locator(button).first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator(then).first().waitFor();
+    await page.waitForTimeout(500);
+    expect(await focused(page)).toMatchObject({ lost: false, inMain: true });
+    await page.context().close();
+  });
+});
