@@ -129,6 +129,8 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
       await page.locator('.table-scroll tbody tr').nth(1).boundingBox(),
     ];
     expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height - 1);
+    const held = row.locator('td[data-name="held"]');
+    expect(await held.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('全文');
     const number = row.locator('td[data-number]').first();
     expect(await number.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('关系数');
     await page.context().close();
@@ -150,6 +152,12 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     await page.getByRole('combobox', { name: '现成的问题' }).selectOption({ label: '哪些被引用的文件尚未收录？' });
     await page.getByRole('heading', { name: '哪些被引用的文件尚未收录？' }).waitFor();
     expect(await page.locator('.console-side').evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+    const [side, ask] = [
+      await page.locator('.console-side').boundingBox(),
+      await page.locator('.console-ask').boundingBox(),
+    ];
+    expect(ask!.y - side!.y - side!.height).toBeLessThan(60);
+    expect(side!.height).toBeLessThan(120);
     await page.context().close();
   });
 

@@ -125,6 +125,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
                     <td
                       key={column}
                       data-number={isNumber(column)}
+                      data-name={column}
                       data-column={t(`column.${column}` as Word)}
                       title={String(row.cells[column] ?? '')}
                     >
