@@ -81,10 +81,10 @@ const DONE = '了';
 const LONGEST = 40;
 const SHORTEST_ORGAN = 2;
 const LONGEST_DAY = 16;
-/** Organs, and when they did it: 按|一九五八年1月公布的. */
 /** 按|林业部|一九六二年十二月|《甲》办理: the day of the reference, between it and whose it is. */
 const dayAtEnd =
   /[\d〇○零一二三四五六七八九十]{1,4}年(?:[\d一二三四五六七八九十]{1,2}月)?(?:[\d一二三四五六七八九十]{1,3}日)?$/;
+/** Organs, and when they did it: 按|一九五八年1月公布的. */
 const onlyOrgans = /^[\u4e00-\u9fff\d〇○、]+$/;
 
 export const makeFramingCues = (data: FramingCuesData): FramingCues => {

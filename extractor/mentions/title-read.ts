@@ -25,20 +25,21 @@ const isDocument = (title: string, { kinds, policies, places, agencies }: Knowle
   // 甲市出台乙若干措施 tells that it was issued.
   (policies.isSubject(title) || !kinds.words.issueCues.some((cue) => title.includes(cue)));
 
-const longest = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
+const longestOf = (words: readonly string[], holds: (word: string) => boolean): string =>
+  words.filter(holds).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 /** In offsets of `words`; undefined if it is no such heading. */
 export const titleRead = (words: string, knowledge: Knowledge): Span | undefined => {
   const { readingWords, subject } = knowledge.kinds.words;
   const open = OPENS.exec(words)?.[0].length ?? 0;
-  const lead = longest(readingWords).find((word) => words.startsWith(word, open));
-  const mark = lead === undefined ? undefined : BEHIND_LEAD.exec(words.slice(open + lead.length));
-  if (lead !== undefined && mark) {
+  const lead = longestOf(readingWords, (word) => words.startsWith(word, open));
+  const mark = lead === '' ? undefined : BEHIND_LEAD.exec(words.slice(open + lead.length));
+  if (mark) {
     const start = open + lead.length + mark[0].length;
     return isDocument(words.slice(start), knowledge) ? { start, end: words.length } : undefined;
   }
-  const tail = longest(readingWords).find((word) => words.endsWith(word));
-  if (tail === undefined) return undefined;
+  const tail = longestOf(readingWords, (word) => words.endsWith(word));
+  if (tail === '') return undefined;
   const before = words.slice(0, -tail.length);
   const bare = before.replace(OF, '');
   // 关于|甲市乙办法|的解读; but 关于做好丙工作的通知|解读 is of that notice.

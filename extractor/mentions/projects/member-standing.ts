@@ -159,18 +159,6 @@ const isSpelledPlace = (text: string, [first, second, third]: readonly Token[], 
   third === undefined &&
   places.named(text.slice(second.start, second.end)).every(({ place }) => place.level !== 'feature');
 
-const DIVISION = /[区县市旗州]$/;
-
-/** 隆林各族自治县|冷水|瀑: behind a division by its whole name, a name that a word and one character more happen to spell. */
-const isSpelledInDivision = (text: string, [place, word, rest, ...others]: readonly Token[]): boolean =>
-  place?.kind === 'place' &&
-  DIVISION.test(text.slice(place.start, place.end)) &&
-  word?.kind === 'ordinary' &&
-  rest?.kind === 'name' &&
-  rest.end === rest.start + 1 &&
-  rest.start === word.end &&
-  others.length === 0;
-
 const standingOfWords = (text: string, tokens: readonly Token[], awaited: Awaited, knowledge: Knowledge): Standing => {
   const { phrase, isDirect } = awaited;
   const names = tokens.filter(({ kind, start, end }) => kind === 'name' && end - start >= SHORTEST);
@@ -193,7 +181,6 @@ export const standingOf = (text: string, item: Item, awaited: Awaited, knowledge
   const places = tokens.filter(({ kind }) => kind === 'place').length;
   // 上海电气洮南、中能建松原|等…项目: a firm and a place; the firm may be called by words.
   const isOfFirm = phrase.head.kind === 'work' && !isDirect && places > 0 && tokens.length > 1;
-  if (!isRoute && isSpelledInDivision(text, tokens)) return 'proper';
   if (!tokens.every(({ kind }) => PARTS.has(kind) || (isOfFirm && OF_FIRMS.has(kind)))) return 'none';
   if (places > 1 || (places === 1 && JOINT.test(name))) return 'proper';
   if (tokens.length === 1 && (places === 1 || (!isRoute && isPlaceName(text, tokens[0]!, knowledge))))

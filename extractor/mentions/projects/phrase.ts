@@ -13,7 +13,6 @@ import { holdsPlaces, isBracketedPart } from './bracketed-part.ts';
 import { isBorder, isSpotOfEnd } from './end-brackets.ts';
 import { BUILT, mayOpenAny, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
 import { isNumberedRoad } from './road-of-class.ts';
-import { saysHowMuch } from './says-how-much.ts';
 import { isStretch } from './stretches.ts';
 import type { Token } from './token.ts';
 import { workBehind } from './work-behind.ts';
@@ -92,7 +91,7 @@ const endBehind = (text: string, tokens: readonly Token[], head: number, knowled
   for (let round = 0; round < MOST_PARTS; round++) {
     const phase = projects.phaseEnd(text, end);
     // 新坪安置点|工程质量: another word begins there.
-    if (phase !== -1 && (projects.wordAt(text, end)?.end ?? phase) <= phase && !saysHowMuch(tokens, end, phase)) {
+    if (phase !== -1 && (projects.wordAt(text, end)?.end ?? phase) <= phase) {
       end = phase;
       continue;
     }

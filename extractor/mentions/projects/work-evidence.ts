@@ -29,7 +29,6 @@ export const namesWork = ({ text, phrase, head, body, situation, knowledge }: Ca
   const isOfNamed = phrase.body.some(({ kind }) => kind === 'named');
   // 引黄济岱|应急补水工程|取水口: it has a name of its own, whatever of it the text goes on to speak of.
   if (isOfNamed && !knowledge.projects.isLoose(head)) return true;
-  if (body.places > 0 && inner(phrase) && isOfUse(phrase) && !knowledge.projects.isLoose(head)) return true;
   if (phrase.tail.length > 0 && !body.titled && !body.rated && !isOfPlaceAndRiver(text, phrase, knowledge))
     return false;
   if (knowledge.projects.isLoose(head))
@@ -45,10 +44,6 @@ export const namesWork = ({ text, phrase, head, body, situation, knowledge }: Ca
   if (knowledge.projects.isRemaking(head) && isNamed(text, phrase, head, knowledge)) return true;
   return body.titled || (body.places > 0 && body.rest + head.length >= 4) || isOfFeature(text, phrase, knowledge);
 };
-
-/** 泉州湾跨海大桥工程|用海, 甲水库工程|移民: what a thing that is built takes, not what it is; 大桥工程|质量|监督站 is an organ of it. */
-const isOfUse = ({ tail: [next, ...others], end }: Phrase): boolean =>
-  next?.kind === 'ordinary' && next.start === end && others.length === 0;
 
 const HEADLESS = new Set(['name', 'soft', 'ordinary', 'modifier', 'verb', 'count']);
 

@@ -6,9 +6,7 @@ describe('a name ends before what the text goes on to speak of', () => {
   it.each([
     ['[引黄济岱应急补水工程]取水口设在清水河县。'],
     ['[呼张客运专线乌兰察布段]剩余37户征拆,[右江航道百色至田东段]炸礁十一处。'],
-    ['[百色港客运码头]扩建石级一百二十米。'],
-    // Near misses: the work itself is called so, the number counts a kind, the organ is none of its works.
-    ['[百色港客运码头扩建],一百二十米。'],
+    // Near misses: the number counts a kind, the organ is none of its works.
     ['国家现代农业产业园增至21个。'],
     ['由引黄济青工程管理局负责。'],
   ])('%s', (sentence) => {
@@ -16,15 +14,6 @@ describe('a name ends before what the text goes on to speak of', () => {
   });
 });
 
-describe('a work is named, whatever land or sea it takes', () => {
-  it.each([
-    ['[泉州湾跨海大桥工程]用海应当避让。'],
-    // Near misses: kinds of works, however their land is used.
-    ['跨海大桥工程用海应当避让。'],
-    ['各类项目用海应当避让。'],
-  ])('%s', (sentence) => {
-    expect(mark(unmarked(sentence))).toBe(sentence);
-  });
 });
 
 describe('a list goes on behind a comma and 以及', () => {
