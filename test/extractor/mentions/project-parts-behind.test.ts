@@ -14,8 +14,6 @@ describe('a name ends before what the text goes on to speak of', () => {
   });
 });
 
-});
-
 describe('a list goes on behind a comma and 以及', () => {
   it.each([
     [
