@@ -11,19 +11,19 @@ export interface RoleWeightData {
   readonly trainedOn: string;
   readonly roles: readonly TouchRole[];
   /**
-   * By where something is seen, then by what is seen there: a weight for each role in hundredths, in their order; where it says other things in
-   * statutes (第八条 …应当在X设立…), these weights and then those there.
+   * By where something is seen, then by what is seen there: a weight for each role in hundredths, in their order and with blanks between; where it
+   * says other things in statutes (第八条 …应当在X设立…), these weights and then those there. As words, since lists of numbers take three times as
+   * long to read, and one document asks for few of them.
    */
-  readonly weights: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  readonly weights: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** `在` right before the place, a word of `people` behind it, the place being the own one … */
 export interface RoleFeature {
   readonly where: string;
   readonly what: string;
-  /** For each role, in the order of `roles`, from `from` on (or the beginning); behind them those that hold in statutes. */
+  /** For each role, in the order of `roles`; behind them those that hold in statutes. */
   readonly weights: ArrayLike<number>;
-  readonly from?: number;
   /** Its own among all, so that what was seen already is known at a glance. */
   readonly number: number;
 }
@@ -89,36 +89,43 @@ const keyOf = (text: string, from: number, to: number): number => {
   return to - from < 2 || from + 1 >= text.length ? first : (first << 16) | text.charCodeAt(from + 1);
 };
 
-const sightOf = (features: ReadonlyMap<string, RoleFeature>): Sight => {
-  let byCharacters: ReadonlyMap<number, RoleFeature> | undefined;
-  return {
-    feature: (what) => features.get(what),
-    ofCharacters: (text, from, to) => {
-      byCharacters ??= new Map([...features].map(([what, feature]) => [keyOf(what, 0, what.length), feature]));
-      return byCharacters.get(keyOf(text, from, to));
-    },
-  };
+/** What was learned of one thing, and its feature once it was asked for. */
+interface Learned {
+  readonly what: string;
+  readonly weights: string;
+  feature?: RoleFeature;
+}
+
+/** `-3 0 12`, as far as it goes; what says the same in statutes is written once. */
+export const readWeights = (written: string, roles: number): Float64Array => {
+  const weights = new Float64Array(2 * roles);
+  const units = written.split(' ');
+  // Divided: 29 × 0.01 is 0.29000000000000004, and what is shown of a weight is the weight.
+  for (let i = 0; i < weights.length; i++)
+    weights[i] = Number(units[i < units.length ? i : i - units.length]) / (1 / UNIT);
+  return weights;
 };
 
 export const makeRoleWeights = ({ roles, weights }: RoleWeightData, silent: ReadonlySet<string>): RoleWeights => {
-  const rows = 2 * roles.length;
-  const groups = Object.entries(weights).map(([where, all]) => [where, Object.entries(all)] as const);
-  const count = groups.reduce((sum, [, all]) => sum + all.length, 0);
-  // All in one table: arrays of their own would be twice as large as what they hold, and lie scattered.
-  const table = new Float64Array(count * rows);
   let number = 0;
-  const features = new Map<string, ReadonlyMap<string, RoleFeature>>();
-  for (const [where, all] of groups) {
-    const byWhat = new Map<string, RoleFeature>();
-    for (const [what, row] of all) {
-      const from = number * rows;
-      // What says the same in statutes is written once. Divided: 29 × 0.01 is 0.29000000000000004, and what is shown of a weight is the weight.
-      for (let i = 0; i < rows; i++) table[from + i] = row[i < row.length ? i : i - row.length]! / (1 / UNIT);
-      byWhat.set(what, { where, what, weights: table, from, number });
-      number++;
-    }
-    features.set(where, byWhat);
-  }
-  const none: ReadonlyMap<string, RoleFeature> = new Map();
-  return makeRoleFeatures(roles, silent, (where) => sightOf(features.get(where) ?? none));
+  const sightOf = (where: string): Sight => {
+    const learned = Object.entries(weights[where] ?? {}).map(
+      ([what, written]): Learned => ({ what, weights: written }),
+    );
+    const byWhat = new Map(learned.map((one) => [one.what, one]));
+    let byCharacters: ReadonlyMap<number, Learned> | undefined;
+    const featureOf = (one: Learned | undefined): RoleFeature | undefined => {
+      if (one === undefined) return undefined;
+      one.feature ??= { where, what: one.what, weights: readWeights(one.weights, roles.length), number: number++ };
+      return one.feature;
+    };
+    return {
+      feature: (what) => featureOf(byWhat.get(what)),
+      ofCharacters: (text, from, to) => {
+        byCharacters ??= new Map(learned.map((one) => [keyOf(one.what, 0, one.what.length), one]));
+        return featureOf(byCharacters.get(keyOf(text, from, to)));
+      },
+    };
+  };
+  return makeRoleFeatures(roles, silent, sightOf);
 };

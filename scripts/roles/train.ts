@@ -17,7 +17,9 @@ import { scoreSamples, showSamples, showSpread } from './score-samples.ts';
 const file = fileURLToPath(new URL('../../extractor/data/role-weights.json', import.meta.url));
 const show = (data: RoleWeightData): string => {
   const groups = Object.entries(data.weights).map(([where, all]) => {
-    const lines = Object.entries(all).map(([what, weights]) => `   ${JSON.stringify(what)}: [${weights.join(', ')}]`);
+    const lines = Object.entries(all).map(
+      ([what, weights]) => `   ${JSON.stringify(what)}: ${JSON.stringify(weights)}`,
+    );
     return `  ${JSON.stringify(where)}: {\n${lines.join(',\n')}\n  }`;
   });
   const head = [
@@ -45,10 +47,10 @@ if (process.argv.includes('--folds')) {
   const kept = weights.all
     .filter((feature) => Array.from(feature.weights).some((weight) => weight !== 0))
     .toSorted((a, b) => (`${a.where} ${a.what}` < `${b.where} ${b.what}` ? -1 : 1));
-  const byWhere: Record<string, Record<string, readonly number[]>> = {};
+  const byWhere: Record<string, Record<string, string>> = {};
   for (const { where, what, weights: each } of kept) {
     byWhere[where] ??= {};
-    byWhere[where][what] = shortened(Array.from(each, (weight) => Math.round(weight / UNIT)));
+    byWhere[where][what] = shortened(Array.from(each, (weight) => Math.round(weight / UNIT))).join(' ');
   }
   const labels = lists.flatMap(({ labels: all }) => all.filter((label) => label !== undefined)).length;
   const documents = new Set(lists.map(({ document }) => document)).size;

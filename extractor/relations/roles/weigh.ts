@@ -35,7 +35,7 @@ export const scoresOf = (seen: readonly Evidence[], row: number, weights: RoleWe
   const scores = noScores(weights);
   for (let i = 0; i < seen.length; i++) {
     const { feature } = seen[i]!;
-    addScores(scores, feature.weights, (feature.from ?? 0) + row);
+    addScores(scores, feature.weights, row);
   }
   return scores;
 };
@@ -53,8 +53,8 @@ interface Sighted {
 }
 
 /** By how much it weighs more for the one role than for the other. */
-const leaning = ({ weights, from = 0 }: RoleFeature, row: number, role: number, other: number): number =>
-  weights[from + row + role]! - weights[from + row + other]!;
+const leaning = ({ weights }: RoleFeature, row: number, role: number, other: number): number =>
+  weights[row + role]! - weights[row + other]!;
 
 /** The words that speak most for a role and against the next best, beside those that are chosen. */
 const strongest = ({ lists, row }: Sighted, role: number, other: number, beside: Evidence | undefined) => {
