@@ -10,16 +10,16 @@ export interface Place {
   /** Shortest official form: 彭水苗族土家族自治县; for areas the canonical name. */
   readonly name: string;
   readonly level: PlaceLevel;
-  readonly parent?: string;
+  readonly parent: string | undefined;
   /** Years, inclusive; absent = always or still. */
-  readonly validFrom?: number;
-  readonly validTo?: number;
+  readonly validFrom: number | undefined;
+  readonly validTo: number | undefined;
   /** Ids of what took its place. */
-  readonly successors?: readonly string[];
+  readonly successors: readonly string[] | undefined;
   /** Ids of members, for named areas with a fixed extent. */
-  readonly members?: readonly string[];
-  readonly lon?: number;
-  readonly lat?: number;
+  readonly members: readonly string[] | undefined;
+  readonly lon: number | undefined;
+  readonly lat: number | undefined;
 }
 
 /** How a name stands for a place. `bare` is 彭水 for 彭水县, `one-character` 渝 for 重庆市. */
@@ -29,8 +29,8 @@ export interface Naming {
   readonly place: Place;
   readonly form: NameForm;
   /** Years in which the place bore this name, inclusive; absent = always or still. */
-  readonly from?: number;
-  readonly to?: number;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
 }
 
 export interface Gazetteer {

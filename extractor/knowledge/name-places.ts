@@ -32,12 +32,12 @@ const makeBook = (places: Places) => {
       const same = known.find((naming) => naming.place === place);
       // 盘县 until 1970 and from 1999: between them it was 盘县特区.
       if (same?.form === 'former' && form === 'former' && !from && (same.from ?? 0) > (to ?? 0))
-        known.splice(known.indexOf(same), 1, { place, form, ...(same.to ? { to: same.to } : {}) });
+        known.splice(known.indexOf(same), 1, { place, form, from: undefined, to: same.to });
       // 黔江县 until 1983, and for 黔江土家族苗族自治县 until 2000.
       if (same?.form === 'former' && form === 'former' && from && to && same.to && same.to >= from && to > same.to)
         known.splice(known.indexOf(same), 1, { ...same, to });
       if (same) return;
-      known.push({ place, form, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+      known.push({ place, form, from: from || undefined, to: to || undefined });
       namings.set(name, known);
     },
   };

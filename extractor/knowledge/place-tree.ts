@@ -1,5 +1,6 @@
 /** The places themselves and the tree they form: divisions of the edition, abolished ones, named areas, features. */
 import type { Place, PlaceLevel } from './gazetteer.ts';
+import { makePlace } from './make-place.ts';
 
 type Year = number | null;
 export type DivisionRow = readonly [code: string, name: string, lon: number | null, lat: number | null, from?: number];
@@ -34,43 +35,39 @@ export interface PlaceTree {
 }
 
 /** Without a code it is a province of the 1950s. */
+const years = (from: Year | undefined, to: Year | undefined) => ({
+  validFrom: from || undefined,
+  validTo: to || undefined,
+});
 const levelOf = (code: string): PlaceLevel =>
   code.endsWith('0000') || !/^\d/.test(code) ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
-const years = (from: Year | undefined, to: Year | undefined): { validFrom?: number; validTo?: number } => ({
-  ...(from ? { validFrom: from } : {}),
-  ...(to ? { validTo: to } : {}),
-});
 
 export const makePlaceTree = (tables: PlaceTables): PlaceTree => {
   const places = new Map<string, Place>();
   const codes = new Set([...tables.divisions, ...tables.formerDivisions].map(([code]) => code));
-  const parentOf = (code: string): { parent?: string } => {
-    if (!/^\d/.test(code)) return {};
+  const parentOf = (code: string): string | undefined => {
+    if (!/^\d/.test(code)) return undefined;
     const [township] = code.split('/');
-    if (township !== code) return { parent: township ?? code };
+    if (township !== code) return township ?? code;
     const prefecture = `${code.slice(0, 4)}00`;
-    if (code !== prefecture && codes.has(prefecture)) return { parent: prefecture };
+    if (code !== prefecture && codes.has(prefecture)) return prefecture;
     const province = `${code.slice(0, 2)}0000`;
-    return code !== province && codes.has(province) ? { parent: province } : {};
+    return code !== province && codes.has(province) ? province : undefined;
   };
 
-  for (const [code, name, from, to, heirs] of tables.formerDivisions)
-    places.set(code, {
-      id: code,
-      name,
-      level: levelOf(code),
-      ...parentOf(code),
-      ...years(from, to),
-      successors: heirs,
-    });
+  const put = (place: Place): void => {
+    places.set(place.id, place);
+  };
+  for (const [code, name, from, to, successors] of tables.formerDivisions)
+    put(makePlace(code, name, levelOf(code), { parent: parentOf(code), ...years(from, to), successors }));
   for (const [code, name, lon, lat, from] of tables.divisions) {
     const point = lon !== null && lat !== null ? { lon, lat } : {};
     const level = code.includes('/') ? 'county' : levelOf(code);
-    places.set(code, { id: code, name, level, ...parentOf(code), ...point, ...years(from, undefined) });
+    put(makePlace(code, name, level, { parent: parentOf(code), ...point, ...years(from, undefined) }));
   }
   for (const [name, , members, from, to] of tables.areas)
-    places.set(name, { id: name, name, level: 'area', ...years(from, to), ...(members.length > 0 ? { members } : {}) });
-  for (const name of tables.features) if (!places.has(name)) places.set(name, { id: name, name, level: 'feature' });
+    put(makePlace(name, name, 'area', { ...years(from, to), ...(members.length > 0 ? { members } : {}) }));
+  for (const name of tables.features) if (!places.has(name)) put(makePlace(name, name, 'feature'));
 
   const formerParents = new Map<string, FormerParentRow[]>();
   for (const row of tables.formerParents) formerParents.set(row[0], [...(formerParents.get(row[0]) ?? []), row]);

@@ -6,6 +6,7 @@
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { makePlace } from '../../knowledge/make-place.ts';
 
 const LONGEST_DIRECTION = 2;
 const JOINTS = /[至到—]/;
@@ -16,7 +17,7 @@ const directional = (name: string, { places, regionCues }: Knowledge): readonly 
   if (!regionCues.directionBases.has(name[0] ?? '') || isPlace) return [];
   let end = 1;
   while (end <= LONGEST_DIRECTION && regionCues.directions.has(name[end] ?? '')) end++;
-  return end > 1 ? [{ id: name.slice(0, end), name: name.slice(0, end), level: 'area' }] : [];
+  return end > 1 ? [makePlace(name.slice(0, end), name.slice(0, end), 'area')] : [];
 };
 
 /** `read`: what another end of the line spells out; the joint beside it stays, for it tells that it is one. */

@@ -7,6 +7,7 @@
  */
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { makePlace } from '../../knowledge/make-place.ts';
 import { citiesInFront } from './cities-in-front.ts';
 import { withDirections } from './direction-ends.ts';
 import { hasFacilityEnd } from './facility-ends.ts';
@@ -28,7 +29,7 @@ const partOfCountry = (name: string, head: string, { projects, regionCues }: Kno
   if (!projects.isBranch(head) || !name.endsWith(head)) return [];
   const end = name.length - head.length;
   const id = name.slice(end - regionCues.compassRegions.before(name, end), end);
-  return id === '' ? [] : [{ id, name: id, level: 'area' }];
+  return id === '' ? [] : [makePlace(id, id, 'area')];
 };
 
 const ALONG = /^沿/;

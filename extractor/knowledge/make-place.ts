@@ -1,0 +1,15 @@
+import type { Place, PlaceLevel } from './gazetteer.ts';
+
+/** All places have the same fields in the same order, so that what asks any of them for one finds it at the same spot. */
+export const makePlace = (id: string, name: string, level: PlaceLevel, more: Partial<Place> = {}): Place => ({
+  id,
+  name,
+  level,
+  parent: more.parent,
+  validFrom: more.validFrom,
+  validTo: more.validTo,
+  successors: more.successors,
+  members: more.members,
+  lon: more.lon,
+  lat: more.lat,
+});
