@@ -10,6 +10,8 @@ export interface LineMarksData extends DateWords {
   /** 主题词:畜牧 屠宰 通知. */
   readonly keywords: string;
   readonly printed: string;
+  /** 攀枝花市人民政府办公室 签发:…: who signed, behind who issues. */
+  readonly signer: string;
   readonly sender: string;
   readonly byline: string;
   readonly salutation: string;

@@ -8,7 +8,7 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
 import type { Text } from '../../text/text.ts';
-import { isBesideGovernment, isFromCentre } from '../agencies/beside-government.ts';
+import { isBeforeGovernment, isBehindGovernment, isFromCentre } from '../agencies/beside-government.ts';
 import { departmentEnd } from '../agencies/department-end.ts';
 import { isGap, mayBeOwn, nextGap } from '../agencies/edges.ts';
 import { opensWithDivision, subBodyEnd } from '../agencies/sub-body.ts';
@@ -53,7 +53,9 @@ export const agencyCentral: Recogniser = {
       if (isWeak && !mayBeOwn(text, start, patterns)) return [];
       // 各省交通运输厅、发展改革委: among those addressed a bare name is a class, unless the centre writes to a government and to it.
       const isAddressed = isWeak && addressees.slice(0, MOST).some((line) => line.start <= start && end <= line.end);
-      if (isAddressed && !(fromCentre && isBesideGovernment(folded, start, knowledge))) return [];
+      const isBeside = (): boolean =>
+        isBehindGovernment(folded, start, knowledge) || isBeforeGovernment(folded, end, knowledge);
+      if (isAddressed && !(fromCentre && isBeside())) return [];
       if (
         name.length <= WEAK &&
         end < folded.length &&

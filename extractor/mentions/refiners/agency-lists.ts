@@ -7,7 +7,7 @@
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Text } from '../../text/text.ts';
-import { isBesideGovernment, isFromCentre } from '../agencies/beside-government.ts';
+import { isBehindGovernment, isFromCentre } from '../agencies/beside-government.ts';
 import { departmentOf } from '../agencies/department-end.ts';
 import { isGap } from '../agencies/edges.ts';
 import { prefectureDepartmentEnd } from '../agencies/prefecture-department.ts';
@@ -92,7 +92,7 @@ export const agencyLists: Refiner = {
         if (start === -1 || (there && there.form !== 'central')) break;
         const member = memberAt(text, start, mention, knowledge) ?? groupAt(text, start, mention, knowledge);
         if (!member || (there && there.end > member.end)) break;
-        if (fromCentre && there && isBesideGovernment(text.folded, start, knowledge)) break;
+        if (fromCentre && there && isBehindGovernment(text.folded, start, knowledge)) break;
         if (there) replaced.add(there);
         added.push(member);
         last = member;

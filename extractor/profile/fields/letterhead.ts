@@ -13,16 +13,26 @@ import { linesAbove, organsIn, type ProfileContext } from './head-lines.ts';
 /** Several organs share a head: those on the lines beside it hold nothing else. */
 const MOST_BESIDE = 4;
 
-/** Organs that fill lines of their own from `from` on, one line up or down after the other. */
+/** 财政部 税务总局 / 海关总署公告: the organs that stand one behind the other from the line's start on. */
+const inRow = (organs: readonly AgencyMention[], start: number): readonly AgencyMention[] => {
+  const row: AgencyMention[] = [];
+  for (const organ of organs) {
+    if (organ.start - (row.at(-1)?.end ?? start) > (row.length === 0 ? 0 : 1)) break;
+    row.push(organ);
+  }
+  return row;
+};
+
+/** Organs that fill lines of their own, alone or in a row, from `from` on, one line up or down after the other. */
 const linesOfOrgans = (context: ProfileContext, from: number, step: 1 | -1): readonly AgencyMention[] => {
   const { lines } = context.segments;
   const found: AgencyMention[] = [];
   for (let at = from; found.length < MOST_BESIDE; at += step) {
     const line = lines[at];
     const organs = line?.kind === 'paragraph' ? organsIn(context, line.start, line.end) : [];
-    const [organ] = organs;
-    if (organs.length !== 1 || organ!.start !== line!.start || organ!.end !== line!.end) break;
-    found.push(organ!);
+    const row = inRow(organs, line?.start ?? 0);
+    if (row.length === 0 || row.length < organs.length || row.at(-1)!.end !== line!.end) break;
+    found.push(...(step === 1 ? row : row.toReversed()));
   }
   return step === 1 ? found : found.reverse();
 };
@@ -49,16 +59,6 @@ export const aboveNumberLine = (
   if (!first || !words.subject.some((word) => title!.value.startsWith(word))) return [];
   const number = linesAbove(context, 'number').find(({ end }) => end <= first.start);
   return number ? linesOfOrgans(context, number.index - 1, -1) : [];
-};
-
-/** 财政部 税务总局 / 海关总署公告: the organs that stand one behind the other from the line's start on. */
-const inRow = (organs: readonly AgencyMention[], start: number): readonly AgencyMention[] => {
-  const row: AgencyMention[] = [];
-  for (const organ of organs) {
-    if (organ.start - (row.at(-1)?.end ?? start) > (row.length === 0 ? 0 : 1)) break;
-    row.push(organ);
-  }
-  return row;
 };
 
 export const inLetterhead = (title: Found<string> | undefined, context: ProfileContext): readonly AgencyMention[] => {

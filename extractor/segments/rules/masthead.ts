@@ -1,7 +1,8 @@
 /**
  * The masthead of a bulletin or of minutes: its name, its number, who keeps it and the day; the title stands below.
  *
- *   takes `水利工作简报` / `第12期` / `青海省水利厅办公室 2016年8月3日` above a headline, `宁德市人民政府常务会议纪要` / `〔2015〕17号` / …
+ *   takes `水利工作简报` / `第12期` / `青海省水利厅办公室 2016年8月3日` above a headline, `宁德市人民政府常务会议纪要` / `〔2015〕17号` / …,
+ *         `攀枝花市人民政府办公室 签发:…` in place of the day
  *   refuses a title with its number and a signed day that running text follows, `…的通知` / `〔2015〕17号` / `各县人民政府:`
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -18,15 +19,17 @@ const ISSUE = new RegExp(
 const FARTHEST = 8;
 const DAY = 'YYYY-MM-DD'.length;
 
-/** 甘肃省铁路建设领导小组办公室 2013年11月20日 */
-const isKeeper = ({ words }: Line, { kinds: { marks }, agencies }: Knowledge): boolean => {
+/** 甘肃省铁路建设领导小组办公室| 2013年11月20日, 攀枝花市人民政府办公室| 签发:…: where the organ ends, or -1. */
+const keeperEnd = (words: string, { kinds: { marks } }: Knowledge): number => {
+  const signer = marks.cue('signer', words);
+  if (signer > 0) return words.length - signer;
   const date = marks.dates.find(words).at(-1);
-  return (
-    date?.end === words.length &&
-    date.date.length === DAY &&
-    date.start > 0 &&
-    agencies.endsLikeOrgan(words.slice(0, date.start))
-  );
+  return date?.end === words.length && date.date.length === DAY ? date.start : -1;
+};
+
+const isKeeper = ({ words }: Line, knowledge: Knowledge): boolean => {
+  const end = keeperEnd(words, knowledge);
+  return end > 0 && knowledge.agencies.endsLikeOrgan(words.slice(0, end));
 };
 
 /** Gives the lines of a masthead and the title below it their kinds; false if there is none. */

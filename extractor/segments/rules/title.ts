@@ -30,6 +30,9 @@ const isNote = ({ words }: Line, marks: LineMarks): boolean => {
   return opens || (last?.end === words.length && last.date.length === DAY && words.length <= LONGEST_NOTE);
 };
 
+/** 关于保护“泉州:|/|宋元中国的世界海洋商贸中心”的通告: the line breaks inside of a quotation. */
+const breaksInside = (words: string): boolean => words.lastIndexOf('“') > words.lastIndexOf('”');
+
 export const canBeTitle = (
   line: Line,
   {
@@ -42,8 +45,7 @@ export const canBeTitle = (
   line.kind === undefined &&
   line.words.length <= LONGEST_LINE &&
   !isProse(line) &&
-  !line.words.endsWith(':') &&
-  !line.words.endsWith(',') &&
+  (!/[:,]$/.test(line.words) || breaksInside(line.words)) &&
   line.words.length > 1 &&
   !isNote(line, marks) &&
   // 裁判要点 ends like 工作要点.

@@ -53,6 +53,23 @@ describe('bureaus of the city or county that issues the text: reads no more than
   });
 });
 
+describe('organs of the centre by a bare name among those addressed', () => {
+  const to = (title: string, addressees: string): string => {
+    const whole = mark(`${title}\n国函〔2011〕136号\n${unmarked(addressees)}\n你们的请示收悉。`, national);
+    return whole.split('\n')[2]!;
+  };
+  it.each([
+    ['国务院关于沿海规划的批复', '[国家发展和改革委员会|发展改革委]、[河北省人民政府|河北省人民政府]:'],
+    ['国务院关于沿海规划的批复', '[河北省人民政府|河北省人民政府]、[国家发展和改革委员会|发展改革委]:'],
+    ['国务院关于沿海规划的批复', '各省、自治区发展改革委、各市人民政府:'],
+  ])('%s: %s', (title, addressees) => expect(to(title, addressees)).toBe(addressees));
+
+  it('are bureaus where a province writes', () =>
+    expect(to('河北省人民政府关于沿海规划的批复', '发展改革委、[秦皇岛市人民政府|秦皇岛市人民政府]:')).not.toContain(
+      '国家发展和改革委员会',
+    ));
+});
+
 describe('branches of the central organ that issues the text, called by their place', () => {
   it.each([
     [
@@ -174,6 +191,12 @@ describe('what stands before and behind', () => {
     ['[北京铁路运输检察院|北京铁路运输检察院]、[上海铁路运输检察院|上海铁路运输检察院],各铁路运输检察院。'],
     ['机场集团宣传文化部和企业文化部,[文化部|文化部]部长。'],
     ['各高级人民法院,[中国人民解放军军事法院|解放军军事法院],军事法院。'],
+    ['[于都县人民政府|于都县政府]及[北京铁路局|北京铁路局]参加会议,各县政府及有关部门配合。'],
+    ['应当到[鄱阳湖国家级自然保护区管理局|鄱阳湖国家级自然保护区管理局]登记,报到的自然保护区管理局。'],
+    ['在龙南市入江口设置水质自动监测站,在赣州市沿河布设监测站。'],
+    ['[国家林业局西北林业调查规划设计院|国家林业局西北林业调查规划设计院]承担核查,[国家林业局|国家林业局]调查规划。'],
+    ['[赣州市人民政府目标督查办公室|市政府目标督查办公室]通报,[赣州市人民政府|市政府]督查工作,督查办公室工作。'],
+    ['由[江西省扶贫和移民工作局|省扶贫移民局]、[赣州市移民开发局|市移民开发局]审查,扶贫移民局长到会。'],
   ])('%s', (sentence) => {
     expect(mark(unmarked(sentence), ganzhou)).toBe(sentence);
   });

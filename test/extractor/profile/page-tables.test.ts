@@ -122,6 +122,45 @@ describe('who and what', () => {
       { issuers: ['德宏傣族景颇族自治州旅游发展委员会'], date: '2016-08' },
     ],
     [
+      'who stands there in a row made it together',
+      [
+        '滁河流域水环境综合治理规划（2014—2020年）',
+        '江苏省环境保护厅　安徽省环境保护厅',
+        '二〇一四年十一月',
+        '',
+        '第二章　规划范围',
+        '滁河发源于安徽省肥东县梁园镇，本规划覆盖全流域。',
+      ],
+      { issuers: ['江苏省环境保护厅', '安徽省环境保护厅'], jurisdiction: null },
+    ],
+    [
+      'but not who stands there with what each of them does',
+      [
+        '滁河流域水环境综合治理规划（2014—2020年）',
+        '江苏省环境保护厅会同安徽省环境保护厅审查',
+        '二〇一四年十一月',
+        '',
+        '第二章　规划范围',
+        '滁河发源于安徽省肥东县梁园镇，本规划覆盖全流域。',
+      ],
+      { issuers: [] },
+    ],
+    [
+      'a title may break inside of a quotation, also behind a colon',
+      [
+        '泉州市人民政府关于加强“泉州：',
+        '宋元中国的世界海洋商贸中心”保护管理的通告',
+        '泉政通〔2021〕6号',
+        '根据有关规定，现通告如下。',
+      ],
+      { title: '泉州市人民政府关于加强“泉州:宋元中国的世界海洋商贸中心”保护管理的通告' },
+    ],
+    [
+      'who is addressed is no part of it, with a quotation that is closed',
+      ['泉州市人民政府关于加强保护管理的通知', '各县“两违”整治办：', '根据有关规定，现通知如下。'],
+      { title: '泉州市人民政府关于加强保护管理的通知' },
+    ],
+    [
       'who is only said to approve it did not',
       [
         '德宏州“十三五”旅游发展规划',

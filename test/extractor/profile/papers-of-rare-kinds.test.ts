@@ -431,6 +431,28 @@ describe('bulletins and minutes with a masthead', () => {
       { title: '新安江治理专题会议纪要', issuers: ['黄山市人民政府'], kind: '会议纪要' },
     ],
     [
+      'may say who signed in place of the day, which stands below where they were printed',
+      [
+        '内部资料　注意保存',
+        '专 题 会 议 纪 要',
+        '第46期',
+        '黄山市人民政府办公室　　　签发：×××',
+        '',
+        '关于新安江治理工作的会议纪要',
+        '',
+        news,
+        '',
+        '分送：市委办公室，市人大常委会办公室。',
+        '黄山市人民政府办公室　　　2012年8月23日印',
+      ],
+      { title: '关于新安江治理工作的会议纪要', issuers: ['黄山市人民政府办公室'], date: '2012-08-23' },
+    ],
+    [
+      'are none where a letter says who signed it and no number stands above',
+      ['黄山市水利局　　签发：×××', '关于加强防汛工作的通知', '各县水利局：', news],
+      { title: '关于加强防汛工作的通知' },
+    ],
+    [
       'are none where running text follows the day',
       ['关于加强防汛工作的通知', '〔2015〕17号', '黄山市水利局　　2015年6月26日', news],
       { title: '关于加强防汛工作的通知', date: '2015-06-26' },
