@@ -8,6 +8,8 @@ const LONGEST_CHOICE = 6;
 export interface OrganBreaks {
   /** 财政部|门, 工信局|势. */
   isOtherWord(text: string, end: number): boolean;
+  /** 市政府|各部门, 人大常委会|代表. */
+  isClass(text: string, end: number): boolean;
   isBroken(text: string, start: number, end: number, central?: boolean): boolean;
 }
 
@@ -38,7 +40,7 @@ export const makeOrganBreaks = (data: OrganPatternData): OrganBreaks => {
     );
   };
 
-  const isClass = (text: string, end: number, central: boolean): boolean =>
+  const isClass = (text: string, end: number, central = false): boolean =>
     (central ? classAfterCentral : classAfter).longestAt(text, end) !== null &&
     !data.classUnless.some((word) => text.startsWith(word, end));
 
@@ -50,5 +52,5 @@ export const makeOrganBreaks = (data: OrganPatternData): OrganBreaks => {
     isChoice(text, end) ||
     isCode(text, end);
 
-  return { isOtherWord, isBroken };
+  return { isOtherWord, isClass, isBroken };
 };

@@ -66,7 +66,7 @@ const templatesOf = (
 
 export const makeOrganTails = (
   data: OrganPatternData,
-  { isBroken }: OrganBreaks,
+  { isBroken, isClass }: OrganBreaks,
   { sessionEnd }: OrganSessions,
 ): OrganTails => {
   const [centre, works] = data.notCentres;
@@ -114,7 +114,11 @@ export const makeOrganTails = (
 
   const tailAt = (text: string, at: number): OrganTail | null => {
     const from = sessionEnd(text, at);
-    const found = trie.allAt(text, from).findLast((match) => !isBroken(text, from, match.end));
+    const known = trie.allAt(text, from);
+    // 人大常委会|网站 is no 人大: what makes a class of the whole name leaves nothing of it, but 市委办|理 is 市委.
+    const whole = known.at(-1);
+    const isOfClass = whole !== undefined && isClass(text, whole.end);
+    const found = isOfClass ? undefined : known.findLast((match) => !isBroken(text, from, match.end));
     const composed = from === at ? composedAt(text, at) : null;
     if (composed && composed.end > (found?.end ?? 0)) return composed;
     return found ? { end: found.end, template: templates.get(written[found.word]!)! } : bracketedAt(text, at);

@@ -102,6 +102,10 @@ const isPieceOfWord = (text: Text, { name, namings, match, start }: Placed, patt
   namings.every(({ form }) => form === 'former') &&
   !(start < match.start || isClosedLeft(text, start) || mayBeOwn(text, start, patterns));
 
+/** 沿海|城市人民政府, 相应|城市公安局: a name whose first character ends a word, and whose other ones are a word. */
+const isCutByWord = (folded: string, { name, match, start }: Placed, { regionCues, wordBorders }: Knowledge): boolean =>
+  start === match.start && regionCues.commonEnds.has(name.slice(1)) && wordBorders.endsWordBefore(folded, start);
+
 /** 上海法院, 澳门特别行政区法院 are all courts there; 湖南省法院 is the high court. */
 const areCourts = (folded: string, { name, namings, at }: Placed, patterns: OrganPatterns): boolean => {
   const [special] = patterns.data.specialRegion;
@@ -119,6 +123,7 @@ const mayHaveOrgan = (text: Text, placed: Placed, knowledge: Knowledge): boolean
     placed.namings.length > 0 &&
     !isWord(text.folded, placed, knowledge) &&
     !isPieceOfWord(text, placed, patterns) &&
+    !isCutByWord(text.folded, placed, knowledge) &&
     !areCourts(text.folded, placed, patterns) &&
     !isCutOff(text, placed)
   );
