@@ -643,6 +643,8 @@ const tables: Record<string, readonly string[]> = {
   'places whose works are counted, and names of schools and firms': [
     '[360730|宁都县]6座、[360722|信丰县]4座乡镇污水处理站未通水。',
     '襄阳、宜昌3家高新区，山西大学、北京一中。',
+    '[532900|大理]和[820000|澳门]的合作。',
+    '开采大理岩、大理石矿体，澳门元可自由兑换，陕北公学旧址，登载于北京人大网。',
   ],
   'areas whose ends are joined in one way or another': [
     '[燕山—太行山区|燕山太行山区]、[燕山—太行山区|燕山——太行山区]、[关中—天水经济区|关中--天水经济区]和[珠江—西江经济带|珠江－西江经济带]。',
