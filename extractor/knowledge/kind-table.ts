@@ -11,6 +11,8 @@ export interface KindWords {
   readonly forwarding: readonly string[];
   /** 职能配置: what stands behind an organ in the title of rules about it, which others issue. */
   readonly describesOrgan: readonly string[];
+  /** 中华人民共和国主席: whose order only makes known what a congress adopted. */
+  readonly promulgates: readonly string[];
   /** 印发, 发布: stand between the issuing organ and the title of what it issues. */
   readonly issueCues: readonly string[];
   /** 联合|发布: what organs that issue something together say before it. */

@@ -36,13 +36,19 @@ export const openingList = (organs: readonly AgencyMention[], { text }: ProfileC
 export const ordering = (context: ProfileContext): readonly AgencyMention[] => {
   const { text, segments, knowledge } = context;
   const { folded } = text;
-  for (const line of [...linesAbove(context, 'byline'), ...linesAbove(context, 'number')]) {
+  const lines = [...linesAbove(context, 'byline'), ...linesAbove(context, 'number')];
+  // 全国人民代表大会常务委员会…通过, and then 中华人民共和国主席令第八号公布: the congress made the law.
+  const isAdopted = lines.some(({ words }) =>
+    knowledge.kinds.marks.words.adoption.some((word) => words.includes(word)),
+  );
+  for (const line of lines) {
     const ordered: AgencyMention[] = [];
     let from = line.start;
     for (const order of line.words.matchAll(ORDER)) {
       const end = line.start + order.index;
       const organs = organsInSpan(text, { start: from, end }, segments, knowledge);
-      if (organs.at(-1)?.end !== end) break;
+      const last = organs.at(-1);
+      if (last?.end !== end || (isAdopted && knowledge.kinds.words.promulgates.includes(last.organ))) break;
       const first = organs.findLastIndex((organ, i) => i > 0 && folded.slice(organs[i - 1]!.end, organ.start) !== '、');
       ordered.push(...organs.slice(Math.max(0, first)));
       from = end + order[0].length;
