@@ -32,6 +32,8 @@ export interface ProjectHeads {
   /** 海上风电: with a common word behind it, a product. */
   isProduct(head: string): boolean;
   isOutside(head: string): boolean;
+  /** 项目, 主体工程: behind a name it is no part of it. */
+  staysOutside(head: string): boolean;
   /** 灌区: what a dam waters. */
   isWatered(head: string): boolean;
   /** 国际机场, 医院: behind a city and a name, that is mostly no district's (乌鲁木齐天山国际机场). */
@@ -67,6 +69,7 @@ export const makeProjectHeads = (heads: ProjectData['heads']): ProjectHeads => {
     isSchool: isOneOf(heads.schools),
     isProduct: isOneOf(heads.products),
     isOutside: isOneOf(heads.outside),
+    staysOutside: isOneOf([...heads.outside, ...heads.stages]),
     isWatered: isOneOf(heads.watered),
     isNamesake: isOneOf(heads.namesakes),
     isHouse: isOneOf([...heads.houses, ...heads.institutions]),

@@ -118,9 +118,10 @@ const wordsByKind = (data: ProjectData): readonly (readonly [word: string, kind:
 type AsksAt<Answer> = (text: string, at: number) => Answer;
 
 /** 店洼水库|除险加固: what is done to a thing ends where no other word goes on with it. */
-const makeWorkEnd = (words: ProjectData['words'], kindAt: AsksAt<ProjectWord | undefined>): AsksAt<number> => {
+const makeWorkEnd = ({ words, heads }: ProjectData, kindAt: AsksAt<ProjectWord | undefined>): AsksAt<number> => {
   const endOfWork = endOfOne(words.works);
   const saysWhen = startsWithOne(words.during);
+  const isProject = startsWithOne(heads.outside);
   /** A mark, a date, or a word that no name goes across. */
   const isEnd = (text: string, at: number): boolean => {
     // 填埋场封场|后转为应急场.
@@ -129,7 +130,8 @@ const makeWorkEnd = (words: ProjectData['words'], kindAt: AsksAt<ProjectWord | u
     if (saysWhen(text, at)) return false;
     if (!isHan(text.charCodeAt(at))) return !AMOUNT.test(text.slice(at, at + LONGEST_AMOUNT));
     const kind = kindAt(text, at);
-    return kind !== undefined && CLOSING.has(kind);
+    // 佳木斯至鹤岗铁路改造|项目, and no 项目法人.
+    return kind !== undefined && (CLOSING.has(kind) || (kind === 'work' && isProject(text, at)));
   };
   return (text, at) => {
     const end = endOfWork(text, at);
@@ -197,7 +199,7 @@ export const makeProjectTable = (data: ProjectData, starts?: WordStarts): Projec
     isCapacity: endsWithOne(words.capacities),
     isCounter: (count) => counters.has(count.at(-1) ?? ''),
     phaseEnd: endOfOne(words.phases),
-    workEnd: makeWorkEnd(words, kindAt),
+    workEnd: makeWorkEnd(data, kindAt),
     sectionEnd: endOfOne(words.sections),
     bypassEnd: endOfOne(words.bypasses),
     isSection: endsWithOne(words.sections),

@@ -136,13 +136,13 @@ const isNamedBehind = (tokens: readonly Token[], phase: number): boolean =>
 
 const BETWEEN = new Set(['modifier', 'soft', 'plural']);
 
-/** 渝湘高铁|项目, 高速公路续建|项目: 项目 behind another head stays outside. */
+/** 渝湘高铁|项目, 高速公路续建|项目, 长赣高铁|主体工程: behind another head it stays outside. */
 const isBareProject = (text: string, tokens: readonly Token[], i: number, knowledge: Knowledge): boolean => {
   const { projects } = knowledge;
   let before = i - 1;
   // 引通济柴|工程; 陕电入皖|特高压工程 has a head of its own.
   if (tokens[before]?.kind === 'named') return tokens[i]!.kind !== 'line';
-  if (!projects.isOutside(text.slice(tokens[i]!.start, tokens[i]!.end))) return false;
+  if (!projects.staysOutside(text.slice(tokens[i]!.start, tokens[i]!.end))) return false;
   while (before >= 0 && BETWEEN.has(tokens[before]!.kind)) before--;
   if (before >= 0 && mayEnd(tokens[before]!)) return true;
   // 高速公路|洪湖至监利段|项目, 渝昆高铁|(渝宜段)|项目

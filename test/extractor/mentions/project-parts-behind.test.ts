@@ -26,3 +26,17 @@ describe('a list goes on behind a comma and 以及', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('that it is a project, and how far its building is, stays outside of a name', () => {
+  it.each([
+    ['推动[佳木斯至鹤岗铁路改造]项目建成投用,力争开工[无锡机场改扩建+徐州机场改扩建|无锡、徐州机场改扩建]项目。'],
+    ['[长赣高铁]主体工程开工,[长沙机场改扩建]主体工程全面完工。'],
+    ['实施[聊城机场]新建工程。'],
+    // Near misses: a firm of that work, a kind of work, and main works of which no name says whose they are.
+    ['[佳木斯至鹤岗铁路]改造项目法人尚未成立。'],
+    ['推进32个城中村改造项目。'],
+    ['拦河坝主体工程开工,该库主体工程完成。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
