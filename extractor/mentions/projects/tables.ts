@@ -11,6 +11,7 @@ import { cellsOf } from '../../segments/cells.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { wideBlanks } from '../../text/wide-blanks.ts';
+import { namesBehindNumbers } from './numbered-lines.ts';
 
 export interface ProjectRow {
   readonly name: Span;
@@ -197,9 +198,10 @@ const tablesIn = (text: Text, knowledge: Knowledge): Tables => {
 
 export const projectRows = (text: Text, knowledge: Knowledge): readonly ProjectRow[] => tablesIn(text, knowledge).rows;
 
-/** Where the cells of these tables begin, and what wide blanks part elsewhere: no name goes across. */
+/** Where the cells of these tables begin, what wide blanks part elsewhere, and what stands behind the number of a line: no name goes across. */
 export const cellBorders = (text: Text, knowledge: Knowledge): ReadonlySet<number> => {
   const { borders } = tablesIn(text, knowledge);
   const blanks = wideBlanks(text);
-  return borders.size === 0 ? blanks : blanks.size === 0 ? borders : new Set([...borders, ...blanks]);
+  const numbered = namesBehindNumbers(text);
+  return borders.size + numbered.length === 0 ? blanks : new Set([...borders, ...blanks, ...numbered]);
 };

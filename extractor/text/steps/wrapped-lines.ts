@@ -5,8 +5,9 @@
  *   takes lines of 29 to 33 below a page's longer head, where nearly all that end within a sentence are about as wide
  *   takes lines that all stand as far from the edge, as programs print pages: there only what stands farther in, or less far, begins a paragraph
  *   takes with the line's end the foot of a page (— 3 —) and the empty lines around it
- *   refuses paragraphs of all lengths, lines that end in 。 or ；, rows of a table (two bars or tabs), a next line that is indented, opens a point (一、) or is a document number
+ *   refuses paragraphs of all lengths, lines that end in 。 or ；, rows of a table (two bars or tabs), a next line that is indented, opens a point (一、), goes on counting (2 X below 1 X) or is a document number
  */
+import { goesOnFrom, spacedNumberOf } from '../spaced-number.ts';
 import { brokenDates } from './broken-dates.ts';
 import { brokenTitles } from './broken-titles.ts';
 import { pageFeet } from './page-feet.ts';
@@ -32,7 +33,8 @@ const OPENS_POINT =
   /^(?:[\s\u3000]|[（(]?[一二三四五六七八九十百\d]{1,4}[、.．)）]|第[一二三四五六七八九十百零\d]{1,5}[章节条])/u;
 /** 怀政函〔2020〕17号: a line of its own below a title, however full that is. */
 const NUMBER_LINE = /^\s*[\u4e00-\u9fff]{1,14}[〔[［（(【]\d{4}[〕\]］）)】]第?\d{1,5}[号號]\s*$/u;
-const opens = (line: string): boolean => OPENS_POINT.test(line) || NUMBER_LINE.test(line);
+const opens = (line: string, above: string): boolean =>
+  OPENS_POINT.test(line) || NUMBER_LINE.test(line) || goesOnFrom(spacedNumberOf(above), spacedNumberOf(line));
 /** 1│麟游县│甲河治理│1,860: rows are as long as each other, and none goes on. */
 const ROW = /[\t|｜│┃][^\t|｜│┃]*[\t|｜│┃]/u;
 
@@ -68,7 +70,7 @@ const unevenLines = (source: string, lines: readonly PageLine[], margin: number)
     if (!next || next.length === 0 || endsSentence(words) || LABEL.test(words)) continue;
     const below = behindMargin(source, next, margin);
     if (
-      !opens(below) &&
+      !opens(below, words) &&
       !LABEL.test(below) &&
       !ROW.test(words) &&
       !ROW.test(below) &&
@@ -99,7 +101,7 @@ const equalLines = (source: string, lines: readonly PageLine[], margin: number):
     if (!next || next.length === 0) continue;
     const words = source.slice(line.start, line.end);
     const below = behindMargin(source, next, margin);
-    const goesOn = !endsSentence(words) && !opens(below) && !ROW.test(words) && !ROW.test(below);
+    const goesOn = !endsSentence(words) && !opens(below, words) && !ROW.test(words) && !ROW.test(below);
     if (goesOn && WIDE.test(words.at(-1)!) && WIDE.test(below[0]!)) wrapped.set(line.end, next.start);
   }
   return wrapped;
