@@ -7,7 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import { propernessOf } from './proper.ts';
-import type { Token } from './token.ts';
+import { asKind, type Token } from './token.ts';
 
 const JOINT = /^[及与]$/;
 const DOING = new Set(['soft', 'verb', 'work', 'none']);
@@ -74,7 +74,7 @@ export const joinDoings = (text: string, tokens: readonly Token[], knowledge: Kn
     if (kind !== 'conjunction' || !JOINT.test(text.slice(start, end))) continue;
     if (isSupplied(text, tokens, joint) || isWatered(text, tokens, joint, knowledge)) {
       joined ??= [...tokens];
-      joined[joint] = { ...tokens[joint]!, kind: 'ordinary' };
+      joined[joint] = asKind(tokens[joint]!, 'ordinary');
       continue;
     }
     const first = startOfFirst(tokens, joint);
@@ -82,7 +82,7 @@ export const joinDoings = (text: string, tokens: readonly Token[], knowledge: Kn
     if (last === -1) continue;
     joined ??= [...tokens];
     for (let k = first + 1; k < last; k++)
-      if (DOING.has(tokens[k]!.kind) || k === joint) joined[k] = { ...tokens[k]!, kind: 'ordinary' };
+      if (DOING.has(tokens[k]!.kind) || k === joint) joined[k] = asKind(tokens[k]!, 'ordinary');
   }
   return joined ?? tokens;
 };

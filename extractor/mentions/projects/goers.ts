@@ -5,7 +5,7 @@
  *   refuses 到岸码头, 签到中心, 西安到成都高铁 (nobody goes), 书记们学习 (nowhere)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Token } from './token.ts';
+import { endingAt, startingAt, type Token } from './token.ts';
 
 const LEADS_TO = new Set(['到', '赴', '沿', '去']);
 
@@ -24,9 +24,9 @@ export const partGoers = (text: string, tokens: readonly Token[], knowledge: Kno
       return;
     }
     parted ??= tokens.slice(0, i);
-    if (at > token.start) parted.push({ ...token, end: at });
+    if (at > token.start) parted.push(endingAt(token, at));
     parted.push({ kind: 'verb', start: at, end: at + 1 });
-    if (at + 1 < token.end) parted.push({ ...token, start: at + 1 });
+    if (at + 1 < token.end) parted.push(startingAt(token, at + 1));
   });
   return parted ?? tokens;
 };

@@ -18,9 +18,6 @@ import { isBesideNamed } from './siblings.ts';
 import { stands } from './standing.ts';
 import { ROADS } from './without-parts.ts';
 
-/** What all readings of an item have in common. */
-type About = Pick<Candidate, 'head' | 'tokens' | 'run' | 'at' | 'stands'>;
-
 const SHARED: Verdict = { named: true, because: 'shared' };
 const OF_ROADS: Verdict = { named: true, because: ROADS };
 const COUNTED: Verdict = { named: true, because: 'counted list' };
@@ -99,18 +96,19 @@ export const readingsOf = (text: string, read: ReadRun, at: number, knowledge: K
   const own = read.phraseOf(run.items[at]!);
   if (!own) return NONE;
   const head = text.slice(own.head.start, own.head.end);
-  const about: About = { head, tokens, run, at, stands: stands(text, own, run, knowledge) };
+  const isStanding = stands(text, own, run, knowledge);
   const around = aroundItem(text, read, at, knowledge);
   const { shared, wide, placeOf, kindOf } = around;
   const isClosing = after === 'etc';
 
-  const found = groupsOf(text, run, at, around).map(
-    ([group, verdict]): Candidate => ({ ...about, ...group, way: 'shared', phrase: own, verdict }),
-  );
+  const found: Candidate[] = [];
+  const add = ({ start, end, names }: SharedHead, way: Way, verdict: Verdict, phrase: Phrase): unknown =>
+    found.push({ start, end, names, head, way, verdict, phrase, tokens, run, at, stands: isStanding });
   const addOne = (phrase: Phrase, way: Way, verdict: Verdict, place: string): unknown => {
     const { start, end } = phrase;
-    return found.push({ ...about, start, end, way, verdict, names: [place + text.slice(start, end)], phrase });
+    return add({ start, end, names: [place + text.slice(start, end)] }, way, verdict, phrase);
   };
+  for (const [group, verdict] of groupsOf(text, run, at, around)) add(group, 'shared', verdict, own);
   if (isClosing && shared.length === 0)
     found.push(...asCandidates(text, listedBefore(text, read, at, knowledge), head, 'listed', run));
   if (wide) addOne(wide.phrase, 'joined', wide.verdict, placeBefore(text, read, at, wide.phrase));

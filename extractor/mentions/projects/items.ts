@@ -13,7 +13,7 @@ import { partsClause } from './parts-clause.ts';
 import type { Item, Run } from './run.ts';
 import type { Spot } from './spot.ts';
 import { isOfSeveral, isSum } from './sums.ts';
-import type { Token } from './token.ts';
+import { asKind, type Token } from './token.ts';
 import { carriesTo, feeds, isTitle, isVia } from './verbs-in-names.ts';
 
 const COLON = 0x3a;
@@ -111,15 +111,15 @@ const closeItem = (cut: Cut): void => {
 const insideItem = (spot: Spot): Token | undefined => {
   const token = spot.tokens[spot.at]!;
   if (token.kind !== 'verb' || !(isInsideListed(spot) || isAttribute(spot))) return undefined;
-  return { ...token, kind: 'modifier' };
+  return asKind(token, 'modifier');
 };
 
 /** The token as a part of the item under way, whatever it is elsewhere; undefined if it closes the item. */
 const asPart = (spot: Spot): Token | undefined => {
   const token = spot.tokens[spot.at]!;
   if (token.kind === 'conjunction' || token.kind === 'etc') return undefined;
-  if (isVia(spot) || carriesTo(spot) || feeds(spot)) return { ...token, kind: 'name' };
-  return isTitle(spot) ? { ...token, kind: 'ordinary' } : token;
+  if (isVia(spot) || carriesTo(spot) || feeds(spot)) return asKind(token, 'name');
+  return isTitle(spot) ? asKind(token, 'ordinary') : token;
 };
 
 /** What the token that closes a run says of the next one; `isEmpty`: no item stood before it. */

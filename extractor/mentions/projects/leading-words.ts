@@ -6,7 +6,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
-import type { Token } from './token.ts';
+import { startingAt, type Token } from './token.ts';
 
 const BEFORE = new Set(['phase', 'bracket', 'named', 'modifier', 'ordinary', 'place', 'code']);
 const NAMED_BEHIND = new Set(['place', 'code', 'named', 'name']);
@@ -107,7 +107,7 @@ export const partLeadingWords = (text: string, tokens: readonly Token[], knowled
     if (lead > 0) {
       parted ??= tokens.slice(0, i);
       parted.push({ kind: 'verb', start: token.start, end: token.start + lead });
-      if (token.end > token.start + lead) parted.push({ ...token, start: token.start + lead });
+      if (token.end > token.start + lead) parted.push(startingAt(token, token.start + lead));
     } else parted?.push(token);
   });
   return parted ?? tokens;

@@ -6,7 +6,7 @@
  */
 import { isHead } from '../../knowledge/project-data.ts';
 import type { Item } from './run.ts';
-import type { Token } from './token.ts';
+import { endingAt, type Token } from './token.ts';
 
 const NUMERALS = '〇一二三四五六七八九十';
 const TWO = '两';
@@ -25,7 +25,7 @@ const withCount = (text: string, tokens: readonly Token[], members: number): rea
   if (numeral === undefined || amountOf(numeral) !== members) return tokens;
   const at = before.end - numeral.length;
   const count: Token = { kind: 'count', start: at, end: before.end };
-  const name = at > before.start ? [{ ...before, end: at }] : [];
+  const name = at > before.start ? [endingAt(before, at)] : [];
   if (name.length === 0 && head < 2) return tokens;
   return [...tokens.slice(0, head - 1), ...name, count, ...tokens.slice(head)];
 };
@@ -59,7 +59,7 @@ export const withListCounts = (text: string, items: readonly Item[]): readonly I
     const tokens = withCount(text, item.tokens, members);
     if (tokens === item.tokens) return;
     counted ??= [...items];
-    counted[i] = { ...item, tokens };
+    counted[i] = { tokens, after: item.after };
   });
   return counted ?? items;
 };

@@ -8,7 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ReadRun } from './read-run.ts';
 import type { Item } from './run.ts';
 import type { Spot } from './spot.ts';
-import type { Token } from './token.ts';
+import { asKind, type Token } from './token.ts';
 
 const OF = '的'.charCodeAt(0);
 const MOST_BEFORE_HEAD = 2;
@@ -43,7 +43,7 @@ const isEtc = (text: string, item: readonly Token[], after: Item['after']): bool
 export const joinedToPlant = (spot: Spot, before: Item | undefined): readonly Token[] | null => {
   const { text, tokens, at, item, after, knowledge } = spot;
   if (item.length === 0 || !isOf(text, tokens[at]!) || !endsWithPlant(spot)) return null;
-  const joint: Token = { ...tokens[at]!, kind: 'ordinary' };
+  const joint = asKind(tokens[at]!, 'ordinary');
   if (isEtc(text, item, after)) return before && arePlaces(text, before.tokens, knowledge) ? [joint] : null;
   return arePlaces(text, item, knowledge) ? [...item, joint] : null;
 };

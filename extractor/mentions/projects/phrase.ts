@@ -14,7 +14,7 @@ import { isBorder, isSpotOfEnd } from './end-brackets.ts';
 import { BUILT, mayOpenAny, OPENS_NAME, opensName, startBehindCounted, startOfName } from './phrase-start.ts';
 import { isNumberedRoad } from './road-of-class.ts';
 import { isStretch } from './stretches.ts';
-import type { Token } from './token.ts';
+import { startingAt, type Token } from './token.ts';
 import { workBehind } from './work-behind.ts';
 
 export interface Phrase {
@@ -205,7 +205,7 @@ export const readPhrase = (text: string, read: readonly Token[], knowledge: Know
   ) {
     const opened = tokens[first]!;
     if (opened.end === opened.start + 1) first++;
-    else tokens = tokens.with(first, { ...opened, start: opened.start + 1 });
+    else tokens = tokens.with(first, startingAt(opened, opened.start + 1));
   }
   const end = endBehind(text, tokens, last, knowledge);
   return {

@@ -32,7 +32,7 @@ const withOneSum = (items: readonly Item[]): readonly Item[] =>
     const isSum = ({ tokens, after }: Item): boolean => after === 'etc' && tokens.every(({ kind }) => SUMS.has(kind));
     if (before && item.after === 'conjunction' && isSum(before)) return [];
     const joins = next?.after === 'conjunction' && isSum(item);
-    return [joins ? { ...item, tokens: [...item.tokens, ...next.tokens] } : item];
+    return [joins ? { tokens: [...item.tokens, ...next.tokens], after: item.after } : item];
   });
 
 const NAMING = new Set(['name', 'place', 'quote', 'named', 'code']);

@@ -7,7 +7,7 @@
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { endOfRun, NUMERAL } from './characters.ts';
-import type { Token } from './token.ts';
+import { endingAt, type Token } from './token.ts';
 
 const OPENING = '“';
 const CLOSING = '”';
@@ -27,5 +27,5 @@ export const withMarkOfSum = (text: string, token: Token, to: number, knowledge:
   if (token.kind !== 'etc' || text[token.end] !== OPENING) return token;
   const start = token.end + 1;
   const close = text.slice(start, Math.min(to, start + LONGEST)).indexOf(CLOSING);
-  return close !== -1 && isSum(text, start, start + close, knowledge) ? { ...token, end: start } : token;
+  return close !== -1 && isSum(text, start, start + close, knowledge) ? endingAt(token, start) : token;
 };

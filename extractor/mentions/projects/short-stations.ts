@@ -5,7 +5,7 @@
  *   refuses 110千伏|变电站, 330千伏|变压器 (words), 冷市变 without a voltage, 10千伏电压变化, 500千伏甲坪变至乙滩变 (a line)
  */
 import { isHan } from '../../text/han.ts';
-import type { Token } from './token.ts';
+import { endingAt, type Token } from './token.ts';
 
 const VOLT = '伏';
 const STATION = '变';
@@ -37,7 +37,7 @@ export const splitShortStations = (text: string, tokens: readonly Token[]): read
     }
     parted ??= tokens.slice(0, i);
     const head = token.end - 1;
-    if (head > token.start) parted.push({ ...token, end: head });
+    if (head > token.start) parted.push(endingAt(token, head));
     parted.push({ kind: 'site', start: head, end: token.end });
   });
   return parted ?? tokens;

@@ -27,7 +27,7 @@ import { joinRivers } from './rivers.ts';
 import { readRoadOfClass } from './road-of-class.ts';
 import { splitShortStations } from './short-stations.ts';
 import { joinSpelled } from './spelled.ts';
-import type { Token } from './token.ts';
+import { asKind, startingAt, type Token } from './token.ts';
 
 /** One character that no list knows: most are, so that nothing is made for them. */
 const UNKNOWN: Token = { kind: 'name', start: 0, end: 0 };
@@ -141,7 +141,7 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   if (motto !== -1 && motto < to) return { kind: 'name', start: at, end: motto };
   // ±800千伏.
   const rating = text[at] === PLUS_MINUS ? readNumber(text, at + 1, to, knowledge) : null;
-  if (rating?.kind === 'rating') return { ...rating, start: at };
+  if (rating?.kind === 'rating') return startingAt(rating, at);
   const is = classAt(text, at);
   const number = (is & NUMERAL) === 0 ? null : readNumber(text, at, to, knowledge);
   // 十天|高速 joins 十堰 and 天水; 两大|铁路 counts them.
@@ -219,7 +219,7 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
       continue;
     }
     const joins = read.kind === 'stop' && name === at && isJoint(text, read, last, knowledge);
-    const token: Token = joins ? { ...read, kind: 'name' } : withMarkOfSum(text, read, to, knowledge);
+    const token: Token = joins ? asKind(read, 'name') : withMarkOfSum(text, read, to, knowledge);
     if (token === UNKNOWN) {
       at++;
       const line = startOfLine(text, name, at - 1, knowledge);
