@@ -138,7 +138,8 @@ const toLink = ({ names, basis, reason, others }: OrganNames): Link => {
 const zonesInFull = (link: Link, { text: { folded }, knowledge }: LinkContext): Link => {
   if (link.status !== 'linked') return link;
   const { zonesInShort } = knowledge.agencies.patterns.data;
-  return { ...link, ids: link.ids.map((id) => zoneInFull(id, folded, zonesInShort)) };
+  const { status, ids, basis, reason, losers } = link;
+  return { status, ids: ids.map((id) => zoneInFull(id, folded, zonesInShort)), basis, reason, losers };
 };
 
 const coordinates = ({ rule }: AgencyMention): boolean => rule.startsWith('agency-coordination');
@@ -197,8 +198,9 @@ export const agencyLinker: Linker<'Agency'> = {
       read.set(key, known);
       return known;
     };
-    const writtenOf = ({ form, organ, place, ...span }: AgencyMention): OrganWritten => {
-      const whole = sliceOf(context.text, span);
+    const writtenOf = (mention: AgencyMention): OrganWritten => {
+      const { form, organ, place } = mention;
+      const whole = sliceOf(context.text, mention);
       return place === undefined ? { form, organ, whole } : { form, organ, whole, place };
     };
     /** 广昌、乐安县|政府, 华北、西北|环境保护督查中心: each place of the list has one; all are known or none is. */

@@ -143,7 +143,8 @@ const nameLocal = (written: OrganWritten, setting: Setting, tables: Tables): Org
   if (place.level !== 'area' && place.level !== 'feature') {
     const isOfOld = tables.agencies.patterns.data.endedBodies.some((body) => written.organ.startsWith(body));
     const then = asWritten(written.place ?? '', place, year, tables.places, isOfOld);
-    return { ...one(official(written, place, then, tables), 'stated', `of ${place.id}`), place };
+    const names = [official(written, place, then, tables)];
+    return { names, basis: 'stated', reason: `of ${place.id}`, others: [], place };
   }
   const { whole } = written;
   if (!whole.startsWith(written.place ?? '') && whole.includes((written.place ?? '') + written.organ))
@@ -182,10 +183,8 @@ const nameRelative = (written: OrganWritten, setting: Setting, tables: Tables): 
   }
   const place = markedPlace(marker, setting, tables);
   if (!place) return none(`the document does not say which ${marker}`);
-  return {
-    ...one(official(written, place, setting.year, tables), 'inferred', `${marker} is ${place.id} by the document`),
-    place,
-  };
+  const names = [official(written, place, setting.year, tables)];
+  return { names, basis: 'inferred', reason: `${marker} is ${place.id} by the document`, others: [], place };
 };
 
 /** 国务院、中央军委 of 1971: the state had no such organ yet, so it is what the words say. */

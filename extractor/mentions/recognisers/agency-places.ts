@@ -177,6 +177,16 @@ const aboveOf = (
   return { upper, isBranch: upper < start && !isOfParty && first === start && army === start };
 };
 
+const local = (start: number, end: number, organ: string, place: string): AgencyMention => ({
+  type: 'Agency',
+  rule: RULE,
+  form: 'local',
+  start,
+  end,
+  organ,
+  place,
+});
+
 const readAt = (
   text: Text,
   matches: readonly TrieMatch[],
@@ -188,9 +198,8 @@ const readAt = (
   const { folded } = text;
   const { namings, match, start, at } = placed;
   const { patterns } = knowledge.agencies;
-  const local = { type: 'Agency', rule: RULE, form: 'local' } as const;
   const corps = armedPolice(text, start, at, patterns);
-  if (corps) return { ...local, ...corps, place: folded.slice(start, at) };
+  if (corps) return local(corps.start, corps.end, corps.organ, folded.slice(start, at));
   const first = corpsStart(folded, start, knowledge);
   const mayBeOpen = namings.some((naming) => isOfficial(placed.name, naming, patterns));
   const own = organEnd(text, first, at, mayBeOpen, knowledge);
@@ -199,14 +208,14 @@ const readAt = (
   const place = placeIn(folded, start, at, match.end);
   const owned = ownedCommittee(text, start, at, patterns);
   if (owned === null) return undefined;
-  if (owned) return { ...local, ...owned, place };
+  if (owned) return local(owned.start, owned.end, owned.organ, place);
   const { upper, isBranch } = aboveOf(text, placed, first, knowledge);
   const end = Math.max(own, isBranch ? branch : at);
   if (end === at) return undefined;
   const organAt = placeEnd(placed);
   return organAt < at
-    ? { ...local, start: upper, end, organ: folded.slice(organAt, end), place: folded.slice(start, organAt) }
-    : { ...local, start: upper, end, organ: folded.slice(at, end), place };
+    ? local(upper, end, folded.slice(organAt, end), folded.slice(start, organAt))
+    : local(upper, end, folded.slice(at, end), place);
 };
 
 export const agencyPlaces: Recogniser = {

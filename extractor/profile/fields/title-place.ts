@@ -87,12 +87,9 @@ export const placeOfTitle = (title: Found<string> | undefined, context: ProfileC
     if (isHelped(title.value, match.start, context) || isVisited(title.value, match.start, match.end, context))
       continue;
     // 榕江流域水环境保护条例 is of Jieyang.
-    const reading = readByCompany(
-      title.value,
-      { ...match, name, isPlace: true },
-      places.named(name),
-      context.knowledge,
-    );
+    const { start, end, word } = match;
+    const named = { start, end, word, name, isPlace: true };
+    const reading = readByCompany(title.value, named, places.named(name), context.knowledge);
     if (reading !== 'place') continue;
     if (!first || places.isAlsoWord(name) || (first.form === 'bare' && match.start > 0 && known.length > 1)) continue;
     const level = first.place.level;

@@ -109,7 +109,8 @@ export const locations: Relator = {
       next++;
       if (said?.isExplicit && said.each === undefined)
         for (const project of idsOf(linked.link)) narrow.set(project, [...(narrow.get(project) ?? []), ...said.ids]);
-      const project: LinkedProject = { ...(linked as Linked<'Project'>), index };
+      const { mention, link } = linked as Linked<'Project'>;
+      const project: LinkedProject = { mention, link, index };
       const claims = claimsOf(project, said, placesOf, knowledge);
       return from && claims.length === 0 ? carriedClaims(project, from) : claims;
     });
