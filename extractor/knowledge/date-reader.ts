@@ -35,7 +35,8 @@ export interface DateReader {
 const YEAR_DIGITS = 4;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
-const PLAIN = /\d[-/.]\d/;
+/** What a plain date begins with; 3.5 is none. */
+const PLAIN = /(?:19|20)\d{2}[-/.]\d/;
 
 /** 二〇二〇, 2020, 十二, 廿三, 三十一: the number that digits and words for tens write; `ten` holds 十, 廿, 卅 in this order. */
 const numberIn = (text: string, values: ReadonlyMap<string, number>, ten: string): number => {
@@ -68,6 +69,7 @@ const isOfOurTime = (year: number): boolean => year >= FIRST_YEAR && year <= LAS
 
 export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): DateReader => {
   const values = new Map(digits.flatMap((written, value) => [...written].map((unit) => [unit, value] as const)));
+  const digitSet = makeCharacterSet(digits.join(''));
   const digit = `[${digits.join('')}]`;
   const small = `[${digits.join('')}${ten}]{1,3}`;
   const written = `(?<y>${digit}{4})${year}(?<m>${small})${month}(?:(?<d>${small})(?:${days.join('|')}))?`;
@@ -101,7 +103,7 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
     // Without plain dates only the word for year can stand in one, where the pattern would try every character.
     let end = 0;
     for (let at = window.indexOf(year); at !== -1; at = window.indexOf(year, at + 1)) {
-      if (at - YEAR_DIGITS < end) continue;
+      if (at - YEAR_DIGITS < end || !digitSet.has(window.charCodeAt(at - 1))) continue;
       writtenHere.lastIndex = at - YEAR_DIGITS;
       const match = writtenHere.exec(window);
       if (!match) continue;
@@ -125,7 +127,6 @@ export const makeDateReader = ({ digits, ten, year, month, days }: DateWords): D
       : undefined;
   };
 
-  const digitSet = makeCharacterSet(digits.join(''));
   /** Four digits, no more, before the word for year. */
   const isYear = (text: string, start: number, from: number): boolean =>
     start >= from &&

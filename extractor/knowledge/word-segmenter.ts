@@ -1,4 +1,6 @@
 /** Word segmentation as evidence: does a name straddle word boundaries? The answer may be "unknown" when no segmenter is there. */
+import { makeCharacterSet } from './character-set.ts';
+
 export interface Word {
   readonly start: number;
   readonly end: number;
@@ -29,14 +31,14 @@ export interface Segmenter {
 
 const WINDOW = 12;
 const MOST_KEPT = 500;
-const SENTENCE_END = /[。!?;\n]/;
+const sentenceEnds = makeCharacterSet('。!?;\n');
 
 /** The window ends at sentence borders: what stands beyond them is no evidence. */
 const windowAround = (text: string, start: number, end: number): { from: number; to: number } => {
   let from = start;
-  while (from > 0 && start - from < WINDOW && !SENTENCE_END.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < WINDOW && !sentenceEnds.has(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < WINDOW && !SENTENCE_END.test(text[to]!)) to++;
+  while (to < text.length && to - end < WINDOW && !sentenceEnds.has(text.charCodeAt(to))) to++;
   return { from, to };
 };
 

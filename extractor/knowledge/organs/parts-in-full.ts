@@ -5,6 +5,8 @@ const OF_PLACE = '{p}';
 
 /** 交通局|革委会 → 革命委员会, 农业局|能源办 → 能源办公室: what an organ's name goes on with. */
 export const inFull = (sub: string, { patterns }: AgencyTable): string => {
+  // Most names go on with nothing.
+  if (sub === '') return sub;
   const { rulingBodies, endings, ofBureaus } = patterns.data;
   const cut = endings.flatMap(([official = '', ...shorts]) => shorts.map((short) => [short, official] as const));
   const body =

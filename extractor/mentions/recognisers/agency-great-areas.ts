@@ -106,13 +106,14 @@ export const agencyGreatAreas: Recogniser = {
     const { folded } = text;
     const { areas, owners } = knowledge.agencies.patterns.data.greatAreas;
     return gather(areas, (area): readonly AgencyMention[] => {
-      const owner = owners.find((word) => folded.includes(area + word));
+      const first = folded.indexOf(area);
+      const owner = first === -1 ? undefined : owners.find((word) => folded.includes(area + word, first));
       if (owner === undefined) return [];
       const found: AgencyMention[] = [];
       const isOwn = segments.lines.some(
         ({ kind, start }) => kind === 'title' && folded.startsWith(area + owner, start),
       );
-      for (let at = folded.indexOf(area); at !== -1; at = folded.indexOf(area, at + area.length))
+      for (let at = first; at !== -1; at = folded.indexOf(area, at + area.length))
         found.push(...readAt(text, at, area, owner, knowledge));
       if (!isOwn) return found;
       for (const start of found.map((department) => department.start).concat(wholeStarts(folded, area + owner)))
