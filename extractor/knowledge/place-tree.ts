@@ -34,6 +34,12 @@ export interface PlaceTree {
   provinceOf(id: string): string | undefined;
 }
 
+/** 420000; places without a code have a name for it. */
+export const isCode = (id: string): boolean => {
+  for (let i = 0; i < 6; i++) if (!(id.charCodeAt(i) >= 0x30 && id.charCodeAt(i) <= 0x39)) return false;
+  return true;
+};
+
 /** Without a code it is a province of the 1950s. */
 const years = (from: Year | undefined, to: Year | undefined) => ({
   validFrom: from || undefined,
@@ -99,7 +105,7 @@ export const makePlaceTree = (tables: PlaceTables): PlaceTree => {
     (places.get(ancestor)?.members?.some((member) => isWithin(id, member)) ?? false);
   const hasLainIn = (id: string, ancestor: string): boolean =>
     formerParents.get(id)?.some(([, , , parent]) => isWithin(parent, ancestor)) ?? false;
-  const provinceOf = (id: string): string | undefined => (/^\d{6}/.test(id) ? `${id.slice(0, 2)}0000` : undefined);
+  const provinceOf = (id: string): string | undefined => (isCode(id) ? `${id.slice(0, 2)}0000` : undefined);
 
   return { places, ancestors, isWithin, hasLainIn, provinceOf };
 };

@@ -1,4 +1,5 @@
 /** How titles of documents end, and what that says about them; made from data/policy-endings.json. */
+import { makeCharacterSet } from './character-set.ts';
 import { makeTrie } from './trie.ts';
 
 export interface PolicyKinds {
@@ -76,7 +77,9 @@ const aimedYear = /20[2-6]\d年?$/;
 const suffixFinder = (words: readonly string[]) => {
   const known = new Set(words);
   const longest = Math.max(...words.map(({ length }) => length));
+  const lasts = makeCharacterSet(words.map((word) => word.at(-1)!));
   return (text: string): string | undefined => {
+    if (!lasts.has(text.charCodeAt(text.length - 1))) return undefined;
     for (let length = Math.min(longest, text.length); length > 0; length--) {
       const end = text.slice(-length);
       if (known.has(end)) return end;

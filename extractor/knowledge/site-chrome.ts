@@ -50,8 +50,8 @@ export const makeSiteChrome = (data: SiteChromeData): SiteChrome => {
     line.split(BAR).some((cell, _, { length }) => length > 2 && (cell.length > LONGEST_ITEM || NUMBER.test(cell)));
   const isBreadcrumb = (line: string): boolean =>
     line.length <= LONGEST_WORDS &&
-    !isRow(line) &&
     data.separators.some((mark) => line.includes(mark) && line.split(mark).length > 2) &&
+    !isRow(line) &&
     !/[。;]/.test(line);
 
   /** 首页走进甘肃新闻政务公开互动: items that stood apart; 首页刊登了消息。 is a sentence. */

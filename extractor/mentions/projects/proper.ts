@@ -25,7 +25,8 @@ export const propernessOf = (
 ): Properness => {
   // 胜利|渠, 团结|水库: called by a word.
   if (projects.mottoEnd(text, start) === end) return 'proper';
-  const found = words.words(text.slice(start, end));
+  const name = text.slice(start, end);
+  const found = words.words(name);
   if (!found) return 'common';
   let proper = 0;
   let prose = false;
@@ -34,11 +35,12 @@ export const propernessOf = (
     if (PROPER.has(word.tag) || (length === 1 && !FUNCTION.has(word.tag))) proper += length;
     else if (length > 1 && PROSE.test(word.tag)) prose = true;
   }
-  // 定边, 东方: a place whose name is a word is at least no prose.
-  const isPlace = places.named(text.slice(start, end)).length > 0;
   const isFeature = end - start >= SHORTEST_FEATURE && projects.isFeatureEnding(text[end - 1]!);
   if (proper >= ENOUGH || (isFeature && !prose)) return 'proper';
+  if (!prose) return 'common';
+  // 定边, 东方: a place whose name is a word is at least no prose.
+  if (places.named(name).length > 0) return 'common';
   // 落笔|洞: a word that a feature is called by.
   const isCalled = isFeature && end - start === LONGEST_CALLED && found.at(-1)!.end - found.at(-1)!.start === 1;
-  return prose && !isPlace && !isCalled ? 'prose' : 'common';
+  return isCalled ? 'common' : 'prose';
 };

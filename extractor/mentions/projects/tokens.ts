@@ -38,6 +38,7 @@ const SECTION = /^[\u4e00-\u9fff]{2,12}段/;
 const LONGEST_SECTION = 13;
 const LINE = '线'.charCodeAt(0);
 
+const STATION = '站';
 const STATION_HOUSE = /^站{2}房/;
 const DATE = /[年月]/;
 const RING = /^[二三四五六七]环$/;
@@ -161,7 +162,7 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   )
     return UNKNOWN;
   // 岷县站|站房: the house of a station; but 清水北、柳园南|七座|站|房 are stations.
-  if (STATION_HOUSE.test(text.slice(at - 1, at + 2)) && at + 2 <= to)
+  if (text[at] === STATION && STATION_HOUSE.test(text.slice(at - 1, at + 2)) && at + 2 <= to)
     return { kind: 'ordinary', start: at, end: at + 2 };
   if (word && word.end <= to) return { kind: word.kind === 'protected' ? 'name' : word.kind, start: at, end: word.end };
   return (is & CODE) === 0 ? UNKNOWN : readCode(text, at, to, knowledge);

@@ -1,4 +1,5 @@
 /** What is known of one place of a list: of which level it is, how it stands to the document's own place, whether it locates the next. */
+import { isCode } from '../../knowledge/place-tree.ts';
 import type { RoleWeights } from '../../knowledge/role-weights.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Answer } from './ask.ts';
@@ -6,12 +7,6 @@ import { add, type Evidence, makeBag } from './evidence.ts';
 import type { PlaceGroup, PlaceMember } from './place-groups.ts';
 
 const NATION = '100000';
-/** 420000; places without a code have a name for it. */
-const isCode = (id: string): boolean => {
-  for (let i = 0; i < 6; i++) if (!(id.charCodeAt(i) >= 0x30 && id.charCodeAt(i) <= 0x39)) return false;
-  return true;
-};
-
 const levelOf = (id: string | undefined): string => {
   if (id === undefined) return 'unknown';
   if (!isCode(id)) return 'named';
