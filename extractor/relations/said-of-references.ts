@@ -4,6 +4,7 @@
  *   takes 落实 for each of 落实|《甲》、《乙》和《丙》, 废止 of the line above for 1.《甲》, 同时废止 of the clause behind
  *   refuses 印发的 for 《乙》 of 某部印发的|《甲》和《乙》 (who issued the one need not have issued the other)
  */
+import { gather } from '../gather.ts';
 import type { Cue, CueRelation } from '../knowledge/cue.ts';
 import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -81,7 +82,7 @@ export const readSaid = (
   const { cues } = knowledge;
   const linesAt = lineBounds(lines, folded);
   const boundsAt = (at: number): Span => listed.cellAt(at) ?? linesAt(at);
-  const mentions = groups.flat().map(({ mention }) => mention);
+  const mentions = gather(groups, (group) => group.map(({ mention }) => mention));
   const leads = readListLeads(folded, lines, mentions, cues, listed);
   const clauses = readClauses(groups, folded, boundsAt, knowledge);
   const repealed = repealedBelow(groups, clauses, folded, knowledge);

@@ -4,6 +4,7 @@
  *   takes [北京局]、[深圳局] in a text of 国家质检总局 → 北京出入境检验检疫局; [沈阳局]、[哈尔滨局] in one of 铁道部 → 沈阳铁路局
  *   refuses 北京局势, 市局 (whose?), 北京局 in a text of a city or of a ministry without such branches, and where one alone is called so
  */
+import { gather } from '../../gather.ts';
 import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.ts';
 import { isHan } from '../../text/han.ts';
 import { byPosition } from '../../text/span.ts';
@@ -43,7 +44,7 @@ export const branchesOfCentre: OfficeReader = ({ mentions, text, segments, knowl
   const namings = issuer?.form === 'central' ? agencies.central(issuer.organ) : [];
   const ending = branchesOf.find(([owner]) => namings.some(({ organ, bare }) => !bare && organ.name === owner))?.[1];
   if (ending === undefined) return [];
-  const found = nameMatches(text, knowledge).flatMap(({ start, end, word }): readonly Office[] => {
+  const found = gather(nameMatches(text, knowledge), ({ start, end, word }): readonly Office[] => {
     const last = end + bureau.length;
     const isBare = folded.startsWith(bureau, end) && places.namedBy(word).some(({ form }) => form !== 'full');
     if (!isBare || !(isClosedLeft(text, start) || mayBeOwn(text, start, patterns))) return [];

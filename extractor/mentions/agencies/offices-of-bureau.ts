@@ -5,6 +5,7 @@
  *   takes [省厅] in a text of 江门市生态环境局 → 广东省生态环境厅, [新会分局] → 江门市生态环境局新会分局, [永州市局] in one of 湖南省市场监督管理局
  *   refuses 省厅级干部, 片区局部, 市局 in the text of a province or of several bureaus
  */
+import { gather } from '../../gather.ts';
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Place } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -57,7 +58,7 @@ const belowIn = (
   const { places, agencies } = knowledge;
   const { patterns } = agencies;
   const { bureau, bureauRanks, branches } = patterns.data;
-  return nameMatches(text, knowledge).flatMap(({ start, end, word }): readonly Office[] => {
+  return gather(nameMatches(text, knowledge), ({ start, end, word }): readonly Office[] => {
     const branch = branches.find((name) => text.folded.startsWith(name, end));
     const isBureau = text.folded[end] === bureau;
     if (branch === undefined && !isBureau) return [];

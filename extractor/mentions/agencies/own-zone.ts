@@ -4,6 +4,7 @@
  *   takes 湛江经济技术开发区|管理委员会关于印发…的通知, a notice that 赣江新区|管委会 signs
  *   refuses a text of a government, of a bureau, of two zones, of a zone that lies in a district (区 may be either)
  */
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Segments } from '../../segments/segment.ts';
 import type { Text } from '../../text/text.ts';
@@ -21,11 +22,11 @@ const zoneOf = (
   if (head === undefined) return undefined;
   const zone = whole.slice(0, -head.length);
   const isZone = zones.some((word) => zone.length > word.length && zone.endsWith(word));
-  const isDistrict = places
-    .scan(zone)
-    .flatMap(({ word }) => places.namedBy(word))
-    .some(({ place, form }) => place.level === 'county' && form === 'full' && place.name.endsWith(district));
-  return isZone && !isDistrict ? zone : undefined;
+  if (!isZone) return undefined;
+  const isDistrict = gather(places.scan(zone), ({ word }) => places.namedBy(word)).some(
+    ({ place, form }) => place.level === 'county' && form === 'full' && place.name.endsWith(district),
+  );
+  return isDistrict ? undefined : zone;
 };
 
 const only = (organs: readonly AgencyMention[], knowledge: Knowledge): string | undefined => {

@@ -33,19 +33,18 @@ const withCount = (text: string, tokens: readonly Token[], members: number): rea
 /** 三个, 3乡; 县、社|两级|医院 are of two ranks. */
 const COUNT = /^([0-9]{1,2}|[两二三四五六七八九十])(?!级)/;
 
-const countsIn = (text: string, tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap(({ kind, start, end }) => {
-    const numeral = kind === 'count' ? COUNT.exec(text.slice(start, end))?.[1] : undefined;
-    return numeral === undefined ? [] : [amountOf(numeral)];
-  });
+const countIn = (text: string, { kind, start, end }: Token): number | undefined => {
+  const numeral = kind === 'count' ? COUNT.exec(text.slice(start, end))?.[1] : undefined;
+  return numeral === undefined ? undefined : amountOf(numeral);
+};
 
 /** 南岔、友好、朗乡|三个|贮木场: the last member says how many share its head. */
 export const saysHowMany = (text: string, tokens: readonly Token[], members: number): boolean =>
-  countsIn(text, tokens).includes(members);
+  tokens.some((token) => countIn(text, token) === members);
 
 /** 都昌县、湖口县鄱阳湖区|5座|水库: things of a kind in two places, far more than there are members (one of them may stand apart). */
 export const saysAnotherNumber = (text: string, tokens: readonly Token[], members: number): boolean =>
-  countsIn(text, tokens).some((count) => count > members + 1);
+  tokens.some((token) => (countIn(text, token) ?? 0) > members + 1);
 
 export const withListCounts = (text: string, items: readonly Item[]): readonly Item[] => {
   let counted: Item[] | undefined;

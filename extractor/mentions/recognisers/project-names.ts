@@ -57,9 +57,9 @@ export const candidatesOf = (text: Text, knowledge: Knowledge): readonly (readon
 export const weighedIn = (text: Text, segments: Segments, knowledge: Knowledge): readonly (readonly Weighed[])[] => {
   const groups = candidatesOf(text, knowledge);
   const { folded } = text;
-  return groups.length === 0
-    ? []
-    : seeAll(folded, groups, aboutText(folded, segments, groups.flat(), knowledge), knowledge);
+  if (groups.length === 0) return [];
+  const all = gather(groups, (group) => group);
+  return seeAll(folded, groups, aboutText(folded, segments, all, knowledge), knowledge);
 };
 
 /** 地址:甲市乙区丙路×号   网站标识码: in what a page says of itself no name goes over a blank. */

@@ -60,9 +60,8 @@ const groupAt = (
   knowledge: Knowledge,
 ): AgencyMention | undefined => {
   const { patterns } = knowledge.agencies;
-  const owner = patterns.data.departmentsOf
-    .flatMap(({ owners }) => owners)
-    .find((word) => first.organ.startsWith(word) && first.organ.length > word.length);
+  const isOwner = (word: string): boolean => first.organ.startsWith(word) && first.organ.length > word.length;
+  const owner = patterns.data.departmentsOf.find(({ owners }) => owners.some(isOwner))?.owners.find(isOwner);
   if (owner === undefined) return undefined;
   const end = departmentOf(folded, owner, start, patterns);
   const isGroup = patterns.data.headSubs.some((ending) => folded.endsWith(ending, end));

@@ -4,7 +4,9 @@
  *   after `莆田高新技术产业开发区(莆田高新区)、宁德东侨经济技术开发区`: takes 莆田高新区 and 东侨经开区 for them
  *   refuses 福州高新区 (not given in full), 高新区 (which one), 经开区 of a name that two zones share, and what is but a part of an organ's name (莆田高新区|管委会)
  */
+
 import type { Refiner } from '../../contracts.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { makeTrie } from '../../knowledge/trie.ts';
 import { byPosition, overlaps } from '../../text/span.ts';
@@ -20,7 +22,7 @@ const withoutPlace = (name: string, { places }: Knowledge): readonly string[] =>
 };
 
 const shortForms = (name: string, knowledge: Knowledge): readonly string[] =>
-  knowledge.agencies.patterns.data.zonesInShort.flatMap(([short, full]) => {
+  gather(knowledge.agencies.patterns.data.zonesInShort, ([short, full]) => {
     const own = name.endsWith(full) ? name.slice(0, -full.length) : '';
     return own.length < SHORTEST_OWN ? [] : withoutPlace(own, knowledge).map((each) => each + short);
   });

@@ -59,11 +59,9 @@ export const regionInQuotes: Refiner = {
   because: 'part of a name in quotation marks',
   refine: (mentions, { folded }, _segments, knowledge) => {
     if (!folded.includes(OPEN)) return mentions;
-    const ends = new Map(
-      mentions.flatMap((mention) =>
-        mention.type === 'Region' && mention.form === 'division' ? [[mention.start, mention.end] as const] : [],
-      ),
-    );
+    const ends = new Map<number, number>();
+    for (const mention of mentions)
+      if (mention.type === 'Region' && mention.form === 'division') ends.set(mention.start, mention.end);
     return mentions.filter(
       (mention) => mention.type !== 'Region' || !isPartOfQuotedName(folded, mention, ends, knowledge),
     );

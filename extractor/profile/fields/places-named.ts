@@ -41,7 +41,7 @@ const provinceOfArea = (name: string, { places }: Knowledge): string | undefined
 
 /** 河套深港科技创新合作区: the narrowest division in which all members of an area lie; 京津冀 lies in none. */
 const placeOfMembers = (name: string, { places }: Knowledge): string | undefined => {
-  const members = places.named(name).flatMap(({ place }) => place.members ?? []);
+  const members = gather(places.named(name), ({ place }) => place.members ?? []);
   const [first, ...others] = members;
   if (first === undefined) return undefined;
   return [first, ...places.ancestors(first).map(({ id }) => id)].find((id) =>
@@ -73,7 +73,7 @@ const provinceNamed = (name: string, places: Knowledge['places']): Place | undef
 
 /** Provinces by their names wherever they stand, 重庆造 and 河南博物院 too, but for those that are mentions. */
 const provincesWritten = ({ mentions, text: { folded }, knowledge: { places } }: ProfileContext): readonly string[] => {
-  const taken = new Set(mentions.flatMap(({ type, start }) => (type === 'Region' ? [start] : [])));
+  const taken = new Set(gather(mentions, ({ type, start }) => (type === 'Region' ? start : [])));
   const written = gather(places.scan(folded), ({ start, word }) => {
     const only = taken.has(start) ? undefined : provinceNamed(places.name(word), places);
     return only ? [only.id] : [];

@@ -4,7 +4,9 @@
  *   takes `9⇥黄羊抽水蓄能电站⇥凉州区张义镇⇥续建` → 凉州区; `岸堤水库⇥蒙阴县、沂南县` → both
  *   refuses `民勤县水务局` (an organ is no place), `跨省`
  */
+
 import { idsOf, type Linked } from '../../entities/link.ts';
+import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectRow } from '../../mentions/projects/tables.ts';
 import type { Span } from '../../text/span.ts';
@@ -16,7 +18,7 @@ const divisionOf = (id: string): string => id.split('/')[0]!;
 
 /** 凉州区张义镇 lies in 凉州区: tables are read by divisions; 滁州|来安县 by the narrower of two that stand one behind the other. */
 const divisionsOf = (regions: readonly Linked[], { places }: Knowledge): readonly string[] => {
-  const ids = regions.flatMap(({ mention, link }, i) => {
+  const ids = gather(regions, ({ mention, link }, i) => {
     const next = regions[i + 1];
     const inner = next?.mention.start === mention.end ? idsOf(next.link).map(divisionOf) : [];
     return idsOf(link)

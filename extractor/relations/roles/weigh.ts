@@ -1,5 +1,7 @@
 /** Weighs what is seen of a place for each role; the heaviest is its role, and the words that weigh most are the reason. */
+
 import type { TouchRole } from '../../../graph-schema/index.ts';
+import { gather } from '../../gather.ts';
 import type { RoleFeature, RoleWeights } from '../../knowledge/role-weights.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Evidence } from './evidence.ts';
@@ -80,8 +82,10 @@ const plainReasons: Readonly<Record<string, string>> = {
 };
 
 const plainReason = ({ lists, row }: Sighted, role: number, other: number): string => {
-  const plain = lists.flat().filter(({ feature: { where, what } }) => where === 'place' && what in plainReasons);
-  const [best] = plain.toSorted(
+  const plain = gather(lists, (seen) =>
+    seen.filter(({ feature: { where, what } }) => where === 'place' && what in plainReasons),
+  );
+  const [best] = plain.sort(
     ({ feature: a }, { feature: b }) => leaning(b, row, role, other) - leaning(a, row, role, other),
   );
   return best ? plainReasons[best.feature.what]! : 'no cue';
