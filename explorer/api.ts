@@ -42,6 +42,8 @@ export type ExportFormat = 'html' | 'gexf' | 'graphml' | 'geojson' | 'json-ld' |
 /** What an answer holds at most; the rest is counted, never silently dropped. */
 export const caps = {
   networkNodes: 2_000,
+  /** Of a list of relations that is longer than this the first are given. */
+  listedLinks: 10_000,
   documents: 2_000,
   timeline: 2_000,
   expansion: 20,
@@ -106,6 +108,13 @@ export interface DocumentLine {
   readonly policy?: NodeLine;
   /** Who issued that policy, in their order. */
   readonly issuers: readonly string[];
+}
+
+/** What a table lists, and by which column. */
+export interface Listed {
+  readonly of: 'nodes' | 'links';
+  readonly column: string;
+  readonly descending: boolean;
 }
 
 /** A node with how often something is said of it. */

@@ -10,6 +10,7 @@ import { keepAtlas } from './atlas/keep-atlas.ts';
 import { overviewOf } from './atlas/overview.ts';
 import { readingsOf } from './atlas/readings.ts';
 import { indexNames } from './atlas/search-names.ts';
+import { rankRows } from './atlas/sort-rows.ts';
 import { surveyAtlas } from './atlas/survey.ts';
 import { tellingPart } from './atlas/telling-part.ts';
 import { writeRows } from './atlas/with-words.ts';
@@ -80,6 +81,10 @@ const oncePer = <T>(make: (atlas: Atlas) => T): ((atlas: Atlas) => T) => {
 
 const roomOf = ({ store, collection = '', questions = queries, makePage, today }: AppOptions): Room => {
   const survey = oncePer(surveyAtlas);
+  const ranks = {
+    zh: oncePer((atlas) => rankRows(survey(atlas), 'zh')),
+    en: oncePer((atlas) => rankRows(survey(atlas), 'en')),
+  };
   return {
     store,
     collection,
@@ -91,6 +96,7 @@ const roomOf = ({ store, collection = '', questions = queries, makePage, today }
     overview: oncePer((atlas) => overviewOf(atlas, survey(atlas))),
     survey,
     written: oncePer((atlas) => writeRows(survey(atlas), foldScript)),
+    ranks: (atlas, language) => ranks[language](atlas),
     part: oncePer((atlas) => tellingPart(survey(atlas))),
   };
 };

@@ -91,7 +91,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: a table of more rows than an a
   it('finds by its words what the first answer left out, and comes back', async () => {
     const page = await explorer.page('?view=table');
     const status = page.locator('.table-tools .note');
-    await status.getByText('因数量限制未列出').waitFor();
+    await status.getByText(/^前 2000 行，按“关系数”排（全部 21\d\d 行）$/).waitFor();
     const words = page.getByRole('textbox', { name: '筛选全部行' });
     for (const title of [many.at(-1), many[0]]) {
       await words.fill(title ?? '');
@@ -104,7 +104,29 @@ describe.skipIf(chromiumPath === undefined)('e2e: a table of more rows than an a
     await words.fill('没有这样的');
     await status.getByText(/^0 行$/).waitFor();
     await words.fill('');
-    await status.getByText(/^2000 行/).waitFor();
+    await status.getByText(/^前 2000 行/).waitFor();
+    await page.context().close();
+  });
+
+  it('sorts all rows by a column, not those alone that it had listed', async () => {
+    const page = await explorer.page('?view=table');
+    const status = page.locator('.table-tools .note');
+    await status.getByText(/^前 2000 行/).waitFor();
+    const sortBy = (column: string) => page.getByRole('columnheader', { name: column }).getByRole('button').click();
+    const top = (title: string | undefined) =>
+      page
+        .locator('tr[data-row="0"]')
+        .getByText(title ?? '', { exact: true })
+        .waitFor();
+    await sortBy('日期');
+    await top(many[0]);
+    // Also of what words leave, which is too much as well.
+    await page.getByRole('textbox', { name: '筛选全部行' }).fill('某县第');
+    await status.getByText('前 2000 行，按“日期”排（全部 2100 行）').waitFor();
+    await sortBy('名称');
+    await top(many[0]);
+    await sortBy('名称');
+    await top(many.at(-1));
     await page.context().close();
   });
 });

@@ -6,6 +6,7 @@ import { chooseTogether } from './choose-together.ts';
 import { isClaim } from './drawn-types.ts';
 import { bringIn, type Expansion } from './expand.ts';
 import { countFacets, isShown, type Kept, type Sifted, sift } from './sift.ts';
+import { firstOf, type Ranks, type Sorting } from './sort-rows.ts';
 import type { Survey, Surveyed } from './survey.ts';
 
 /** Claims lead on from every node; what is known beforehand leads on from the focus only, or a province would bring all. */
@@ -41,6 +42,8 @@ export interface Wanted {
   /** Only rows, or only links with their ends, that hold the words typed over the table; what they leave out is not left over. */
   readonly rowHolds?: ((row: number) => boolean) | undefined;
   readonly linkHolds?: ((link: number) => boolean) | undefined;
+  /** Of too many rows or links the first by a column of the table, instead of those that hang together. */
+  readonly sorting?: { readonly by: Sorting; readonly ranks: Ranks };
 }
 
 /** The ends of links that hold the words. */
@@ -98,8 +101,44 @@ const besideOf = (
   return [...near].sort((a, b) => (order[a] as number) - (order[b] as number)).slice(0, mostBeside);
 };
 
+interface Chosen {
+  readonly rows: readonly number[];
+  readonly links: readonly number[];
+}
+
+/** Links between what is drawn. */
+const between = ({ rows, from, to }: Survey, links: readonly number[], drawn: readonly number[]): Chosen => {
+  const isDrawn = new Uint8Array(rows.length);
+  for (const i of drawn) isDrawn[i] = 1;
+  return { rows: drawn, links: links.filter((i) => isDrawn[from[i] as number] && isDrawn[to[i] as number]) };
+};
+
+/** What a table lists first by one of its columns: relations with their ends, or things with what is between them. */
+const listFirst = (
+  survey: Survey,
+  { rows, links }: Chosen,
+  { by, ranks }: NonNullable<Wanted['sorting']>,
+  cap: number,
+): Chosen => {
+  if (by.of === 'nodes') return between(survey, links, firstOf(rows, by, survey, ranks, cap));
+  const listed = firstOf(links, by, survey, ranks, caps.listedLinks);
+  const { from, to } = survey;
+  return { rows: [...new Set(listed.flatMap((i) => [from[i] as number, to[i] as number]))], links: listed };
+};
+
 export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: number): Network => {
-  const { focus, depth = 1, filters = {}, expansions = [], keep = [], chosen, part, rowHolds, linkHolds } = wanted;
+  const {
+    focus,
+    depth = 1,
+    filters = {},
+    expansions = [],
+    keep = [],
+    chosen,
+    part,
+    rowHolds,
+    linkHolds,
+    sorting,
+  } = wanted;
   const brought = bringIn(atlas, expansions, caps.expansion);
   const ends = brought.links.flatMap(({ from, to }) => [from, to]);
   const middles = [focus, chosen].filter((id) => id !== undefined);
@@ -120,21 +159,20 @@ export const pickNetwork = (atlas: Atlas, survey: Survey, wanted: Wanted, cap: n
   const isEnd = linkHolds && endsOf(survey, sifted, linkHolds);
   const held = found.filter((i) => (!rowHolds || rowHolds(i)) && (!isEnd || isEnd[i] === 1));
   const wantedRows = part ? held.filter((i) => part.has(i) || first.has(i)) : held;
-  const shown = chooseTogether(survey, wantedRows, first, cap);
-  const isDrawn = new Uint8Array(rows.length);
-  for (const i of shown) isDrawn[i] = 1;
-  const drawn: NetworkLink[] = [];
-  let left = 0;
-  for (let i = 0; i < links.length; i++) {
-    if (sifted.links[i] !== 0 || linkHolds?.(i) === false) continue;
-    if (isDrawn[survey.from[i] as number] && isDrawn[survey.to[i] as number]) drawn.push(links[i] as NetworkLink);
-    else left++;
-  }
+  const letThrough = Array.from(links, (_, i) => i).filter((i) => sifted.links[i] === 0 && linkHolds?.(i) !== false);
+  const shown = sorting
+    ? listFirst(
+        survey,
+        { rows: chooseTogether(survey, wantedRows, first, rows.length), links: letThrough },
+        sorting,
+        cap,
+      )
+    : between(survey, letThrough, chooseTogether(survey, wantedRows, first, cap));
   const provinceName = (code: string): string => atlas.nodes.get(`region:${code}`)?.label ?? code;
   return {
-    nodes: shown.map((i) => toNode(rows[i] as Surveyed)),
-    links: drawn,
-    left: { nodes: held.length - shown.length, links: left },
+    nodes: shown.rows.map((i) => toNode(rows[i] as Surveyed)),
+    links: shown.links.map((i) => links[i] as NetworkLink),
+    left: { nodes: held.length - shown.rows.length, links: letThrough.length - shown.links.length },
     found: found.length,
     all,
     facets: countFacets(survey, sifted, provinceName),

@@ -26,13 +26,34 @@ export const networkQuestion = {
   words: z.string().max(200).optional(),
   meant: z.string().max(2_000).optional(),
   of: z.enum(['nodes', 'links']).optional(),
+  /** The column whose first rows are wanted, `-` for the last; kinds, levels, relations and roles in the order of their names in that language. */
+  by: z
+    .string()
+    .regex(/^[a-z]+[-+]$/)
+    .optional(),
+  order: z.string().max(2_000).optional(),
+  language: z.enum(['zh', 'en']).optional(),
   ...filterQuestion,
 };
 type Asked = z.infer<z.ZodObject<typeof networkQuestion>>;
 
 export const pickAsked = (
-  { focus, depth, more, keep, added, part, words = '', meant = '', of, ...filters }: Asked,
-  { survey: surveyOf, part: partOf, written }: Room,
+  {
+    focus,
+    depth,
+    more,
+    keep,
+    added,
+    part,
+    words = '',
+    meant = '',
+    of = 'nodes',
+    by,
+    order,
+    language,
+    ...filters
+  }: Asked,
+  { survey: surveyOf, part: partOf, written, ranks }: Room,
   atlas: Atlas,
 ): Network => {
   if (focus !== undefined && !atlas.nodes.has(focus)) throw notFound('node', focus);
@@ -50,6 +71,14 @@ export const pickAsked = (
       keep: added?.split('\n') ?? [],
       ...(keep === undefined ? {} : { chosen: keep }),
       part: part === undefined ? undefined : partOf(atlas),
+      ...(by === undefined
+        ? {}
+        : {
+            sorting: {
+              by: { of, column: by.slice(0, -1), descending: by.endsWith('-'), order: order?.split(',') ?? [] },
+              ranks: ranks(atlas, language ?? 'zh'),
+            },
+          }),
       ...(holds === 'rowHolds' ? { rowHolds: rowHolds(survey, written(atlas), wanted) } : {}),
       ...(holds === 'linkHolds' ? { linkHolds: linkHolds(survey, written(atlas), wanted) } : {}),
     },

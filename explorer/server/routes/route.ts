@@ -6,6 +6,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { AtlasKeeper } from '../atlas/keep-atlas.ts';
 import type { Overview } from '../atlas/overview.ts';
 import type { NameIndex } from '../atlas/search-names.ts';
+import type { Ranks } from '../atlas/sort-rows.ts';
 import type { Survey } from '../atlas/survey.ts';
 import type { Written } from '../atlas/with-words.ts';
 import { ApiError } from '../errors.ts';
@@ -21,6 +22,8 @@ export interface Room {
   survey(atlas: Atlas): Survey;
   /** What the table shows of each row, for words typed over it. */
   written(atlas: Atlas): Written;
+  /** The place of each row in the order of a language. */
+  ranks(atlas: Atlas, language: 'zh' | 'en'): Ranks;
   /** Rows of what the picture of a large collection opens on. */
   part(atlas: Atlas): ReadonlySet<number> | undefined;
   /** The day that it is, as 2021-03-04. */

@@ -56,6 +56,7 @@ export const TableTools = (props: Props) => {
   const { act } = useView();
   const { t } = useWords();
   const { save, said } = useSaving(props);
+  const { column } = listing;
   const left = listed.left[listing.of];
   return (
     <div className="table-tools">
@@ -70,8 +71,8 @@ export const TableTools = (props: Props) => {
           })
         }
         data={[
-          { value: 'nodes', label: `${t('table.nodes')} ${network.nodes.length}` },
-          { value: 'links', label: `${t('table.links')} ${network.links.length}` },
+          { value: 'nodes', label: `${t('table.nodes')} ${network.nodes.length + network.left.nodes}` },
+          { value: 'links', label: `${t('table.links')} ${network.links.length + network.left.links}` },
         ]}
       />
       <TextInput
@@ -85,8 +86,9 @@ export const TableTools = (props: Props) => {
         {t(listing.of === 'nodes' ? 'table.export' : 'table.export.quotes')}
       </Button>
       <span className="note" role="status">
-        {t('table.rows', { count: rows.length })}
-        {left > 0 && ` · ${t('table.left', { count: left })}`}
+        {left > 0
+          ? t('table.first', { count: rows.length, all: rows.length + left, column: t(`column.${column}` as Word) })
+          : t('table.rows', { count: rows.length })}
         {said !== undefined && ` · ${said}`}
       </span>
     </div>

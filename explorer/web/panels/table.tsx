@@ -7,7 +7,7 @@ import type { Network } from '../../api-picture.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { firstListing, type Listing } from '../state/view-state.ts';
-import { columnsOf, linkRows, nodeRows, type Row, sortRows } from '../text/table-rows.ts';
+import { columnsOf, linkRows, localeOf, nodeRows, type Row, sortRows } from '../text/table-rows.ts';
 import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -46,7 +46,7 @@ const useRows = (network: Network, { of, column, descending }: Listing): readonl
       held: (held: boolean) => t(held ? 'yes' : 'no'),
     };
     const all = of === 'nodes' ? nodeRows(network, names) : linkRows(network, names);
-    return sortRows(all, column, descending, language === 'zh' ? 'zh-CN' : 'en');
+    return sortRows(all, column, descending, localeOf[language]);
   }, [network, of, column, descending, language, caption, node, edge, find, t, sayAll]);
 };
 

@@ -8,7 +8,8 @@ import { withoutNodes } from '../graph/picture.ts';
 import { networkAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
 import type { Listing } from '../state/view-state.ts';
-import { type Named, wordsAsked } from '../text/words-asked.ts';
+import { localeOf } from '../text/table-rows.ts';
+import { type Named, orderOf, wordsAsked } from '../text/words-asked.ts';
 import { useWords } from '../words.tsx';
 
 const typingPause = 120;
@@ -37,15 +38,32 @@ interface Listed {
   readonly asked: Readonly<Record<string, string>> | undefined;
   again(): void;
 }
-export const useListed = (network: Network, { of, words }: Listing): Listed => {
+/** What was chosen elsewhere is among the things also where others come first. */
+const withChosen = (listed: Network, { nodes }: Network, selected: string | undefined): Network => {
+  const chosen = nodes.find(({ id }) => id === selected);
+  const isThere = chosen === undefined || listed.nodes.some(({ id }) => id === selected);
+  return isThere ? listed : { ...listed, nodes: [...listed.nodes, chosen] };
+};
+
+export const useListed = (network: Network, { of, column, descending, words }: Listing): Listed => {
   const { state } = useView();
+  const { language } = useWords();
   const [typed] = useDebouncedValue(words, typingPause);
   const named = useNamed(of);
   // What is no longer typed is not waited for.
   const wanted = words.trim() === '' ? undefined : wordsAsked(typed, named);
-  const asked = wanted && { ...wanted, of };
+  // Which rows come first only who has them all can say.
+  const sorted =
+    network.left[of] === 0
+      ? undefined
+      : { by: `${column}${descending ? '-' : '+'}`, order: orderOf(named, localeOf[language]), language };
+  const asked = wanted || sorted ? { ...wanted, ...sorted, of } : undefined;
   const { answer, busy, failure, again } = useAnswer('network', asked && { ...networkAsked(state), ...asked });
-  const { gone } = state;
-  const listed = useMemo(() => (answer ? withoutNodes(answer, gone ?? []) : network), [answer, network, gone]);
+  const { gone, selected } = state;
+  const all = useMemo(() => (answer ? withoutNodes(answer, gone ?? []) : network), [answer, network, gone]);
+  const listed = useMemo(
+    () => (of === 'nodes' && wanted === undefined ? withChosen(all, network, selected) : all),
+    [all, network, of, wanted, selected],
+  );
   return { listed, asked, failure, busy: busy || typed !== words, again };
 };

@@ -32,7 +32,8 @@ export const nodeRows = (network: Network, names: NodeNames): readonly Row[] =>
     cells: {
       label: node.label,
       kind: names.kind(node.kind),
-      note: node.note ?? node.by ?? '',
+      // A day that tells versions apart has a column of its own.
+      note: node.note ?? (node.by === node.date ? '' : (node.by ?? '')),
       date: node.date ?? '',
       level: node.level === undefined ? '' : names.level(node.level),
       held: node.held === undefined ? '' : names.held(node.held),
@@ -55,6 +56,9 @@ export const linkRows = (network: Network, names: LinkNames): readonly Row[] => 
     },
   }));
 };
+
+/** By which words are sorted: pinyin in Chinese. */
+export const localeOf = { zh: 'zh-CN', en: 'en' } as const;
 
 /** Numbers by size, words by the order of the language (pinyin in Chinese); what is unknown comes last either way. */
 export const sortRows = (rows: readonly Row[], column: string, descending: boolean, locale: string): readonly Row[] => {

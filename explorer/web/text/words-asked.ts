@@ -6,6 +6,15 @@ export interface Named {
   readonly caption: string;
 }
 
+/** All of them in the order of their captions, by which the table sorts them. */
+export const orderOf = (named: readonly Named[], locale: string): string => {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return [...named]
+    .sort((a, b) => compare(a.caption, b.caption))
+    .map(({ type }) => type)
+    .join(',');
+};
+
 /** What the server takes at most. */
 const longest = 200;
 
