@@ -10,6 +10,7 @@ import { Saved } from './saved.tsx';
 import { StepButtons } from './steps.tsx';
 import { TakeAlong } from './take-along.tsx';
 import { useMoreBeside } from './use-more-beside.ts';
+import { useNoteRoom } from './use-note-room.ts';
 
 /** A document is opened from where it is found; every other view lets one choose what it shows. */
 const isOpen = ({ document }: ViewState, view: View): boolean => view !== 'document' || document !== undefined;
@@ -27,16 +28,18 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [state.view, language]);
   const { before, after } = useMoreBeside(tabs, `${language} ${shown.join()}`);
+  const note = summary.collection || t('app.about');
+  const brand = useNoteRoom(`${language} ${shown.join()} ${note}`);
   const go = (view: View) => act({ do: 'go', view });
   return (
     <header className="head">
       <a className="skip" href="#main">
         {t('app.skip')}
       </a>
-      <button type="button" className="brand" onClick={() => go('start')}>
+      <button ref={brand} type="button" className="brand" onClick={() => go('start')}>
         <img src={new URL('../icon.svg', import.meta.url).href} alt="" width="26" height="26" />
-        <strong>{t('app.name')}</strong>
-        <span className="note brand-note">{summary.collection || t('app.about')}</span>
+        <strong className="brand-name">{t('app.name')}</strong>
+        <span className="note brand-note">{note}</span>
       </button>
       <nav
         className="views-box"
