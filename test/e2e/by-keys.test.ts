@@ -1,16 +1,28 @@
 /** In a browser, by keys alone: long tables are one stop for Tab, and the focus stays near what is gone. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { makeGraph, makeNode } from '../../graph-schema/index.ts';
-import { exampleEdges, exampleNodes } from '../graph-schema/example-graph.ts';
+import { makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
+import { exampleEdges, exampleNodes, passageId, relation } from '../graph-schema/example-graph.ts';
 import { explorerOver } from './explorer-over.ts';
 import { chromiumPath } from './open-page.ts';
 
 const own = encodeURIComponent('policy:某省人民政府关于落实《某某规划纲要》的意见');
 const titles = Array.from({ length: 60 }, (_, i) => `某市第${i}号通知`);
+const { citations: _, ...said } = relation('甲县');
 const graph = makeGraph(
-  [...exampleNodes, ...titles.map((title) => makeNode('Policy', `policy:${title}`, { title, held: true }))],
-  exampleEdges,
+  [
+    ...exampleNodes,
+    ...titles.map((title) => makeNode('Policy', `policy:${title}`, { title, held: true, date: '2020' })),
+  ],
+  // Another place, so that there are two to go between.
+  [
+    ...exampleEdges,
+    makeEdge('TOUCHES', `policy:${titles[0]}`, 'region:500000', {
+      role: 'mentioned',
+      passages: [passageId(2)],
+      ...said,
+    }),
+  ],
 );
 
 /** Where the focus is: in which landmark, and whether on nothing at all. */
@@ -49,6 +61,37 @@ describe.skipIf(chromiumPath === undefined)('e2e: by keys', () => {
     await page.locator('.details .details-head button').waitFor();
     await page.keyboard.press('Tab');
     expect((await focused(page)).inDetails).toBe(true);
+    await page.context().close();
+  });
+
+  it.each([
+    ['the places of the map', '?view=map', '.region-list', '.region-row'],
+    ['the documents of the timeline', '?view=timeline', '.timeline', '.dated .node-button'],
+  ])('has one stop for %s, and arrows from line to line', async (_, address, list, line) => {
+    const page = await explorer.page(address);
+    const lines = page.locator(list).locator(line);
+    await lines.first().waitFor();
+    const count = await lines.count();
+    expect(count).toBeGreaterThan(1);
+    const stops = page.locator(list).locator(`${line}[tabindex="0"]`);
+    expect(await stops.count()).toBe(1);
+    const at = () => lines.evaluateAll((all) => all.indexOf(document.activeElement as never));
+    await stops.focus();
+    expect(await at()).toBe(0);
+    for (const [key, to] of [
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['End', count - 1],
+      ['ArrowDown', count - 1],
+      ['Home', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await at()).toBe(to);
+      expect(await stops.count()).toBe(1);
+    }
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.locator('.details[data-open] h2').waitFor();
     await page.context().close();
   });
 

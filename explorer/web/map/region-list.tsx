@@ -1,6 +1,7 @@
 /** The map in words: every place with its count, most spoken of first; the way to the map by keys and screen readers. */
 import { useState } from 'react';
 import { useCollection } from '../collection.tsx';
+import { lineProps, useLineWalk } from '../panels/use-line-walk.ts';
 import { useWords } from '../words.tsx';
 import { inOrder, type MapRegion } from './map-region.ts';
 
@@ -25,10 +26,12 @@ export const RegionList = ({ regions, selected, onPick, say, first = 40 }: Props
   const [all, setAll] = useState(false);
   const spoken = inOrder(regions).filter(({ count, state }) => count > 0 || state !== undefined);
   const shown = all ? spoken : spoken.slice(0, first);
+  const chosen = shown.findIndex(({ code }) => code === selected);
+  const { list, at, toLine, onKeyDown } = useLineWalk<HTMLUListElement>(shown.length, chosen);
   return (
     <div className="region-list">
-      <ul className="plain-list" aria-label={t('map.list')}>
-        {shown.map((region) => {
+      <ul ref={list} className="plain-list" aria-label={t('map.list')} onKeyDown={onKeyDown}>
+        {shown.map((region, line) => {
           const { code, name, level, count, state, roles = [] } = region;
           const notes = [
             find(`level.${level}`) ?? level,
@@ -41,6 +44,7 @@ export const RegionList = ({ regions, selected, onPick, say, first = 40 }: Props
                 type="button"
                 className="region-row"
                 aria-current={code === selected || undefined}
+                {...lineProps(line, line === at, toLine)}
                 onClick={() => onPick(code)}
               >
                 <span className="region-name">{name}</span>

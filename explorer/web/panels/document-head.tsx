@@ -15,7 +15,7 @@ export const DocumentTitle = ({ document: read }: { readonly document: DocumentA
   return (
     <>
       <h1 lang="zh">{policy?.label ?? read.title ?? read.name}</h1>
-      <p className="note">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="note">{[...new Set(facts)].filter(Boolean).join(' · ')}</p>
       {read.others.length > 0 && (
         <div className="document-others">
           <span className="note">{t('document.others')}</span>

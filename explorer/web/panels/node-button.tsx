@@ -4,6 +4,7 @@ import { useView } from '../state/use-view.tsx';
 import { noteWords } from '../text/note-words.ts';
 import { useWords } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
+import type { LineProps } from './use-line-walk.ts';
 
 export const useNote = (): ((node: NodeLine) => string) => {
   const { find } = useWords();
@@ -17,14 +18,17 @@ interface Props {
   readonly node: NodeLine;
   readonly plain?: boolean;
   readonly onChoose?: () => void;
+  /** Of a list that is one stop for Tab. */
+  readonly line?: LineProps;
 }
-export const NodeButton = ({ node, plain = false, onChoose }: Props) => {
+export const NodeButton = ({ node, plain = false, onChoose, line }: Props) => {
   const { act } = useView();
   const note = useNote()(node);
   return (
     <button
       type="button"
       className="node-button"
+      {...line}
       onClick={() => {
         act({ do: 'select', id: node.id });
         onChoose?.();

@@ -1,27 +1,32 @@
 /** Policies by year, newest first, with their dates as exactly as they are known; the bars of the years filter all views. */
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import type { TimelineAnswer } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
 import { filtersAsked } from '../state/questions.ts';
 import { useView } from '../state/use-view.tsx';
 import { gapBetween, withEmptyYears } from '../text/empty-years.ts';
+import { withoutDay } from '../text/note-words.ts';
 import { precisionOf } from '../text/stretch-of-dates.ts';
 import { useWords } from '../words.tsx';
 import { DateBrush } from './date-brush.tsx';
 import { NodeButton } from './node-button.tsx';
 import { NothingLeft } from './nothing-left.tsx';
 import { Busy, Trouble } from './trouble.tsx';
+import { lineProps, useLineWalk } from './use-line-walk.ts';
 import { WithLegend } from './with-legend.tsx';
 
 type Dated = TimelineAnswer['policies'][number];
 
-const byYear = (policies: readonly Dated[]): readonly (readonly [string, readonly Dated[]])[] => {
-  const years = new Map<string, Dated[]>();
-  for (const policy of policies) {
+/** Each with the number of its line in the whole list. */
+type Lines = readonly (readonly [line: number, policy: Dated])[];
+
+const byYear = (policies: readonly Dated[]): readonly (readonly [string, Lines])[] => {
+  const years = new Map<string, (readonly [number, Dated])[]>();
+  for (const [line, policy] of policies.entries()) {
     const year = policy.date.slice(0, 4);
     const list = years.get(year);
-    if (list) list.push(policy);
-    else years.set(year, [policy]);
+    if (list) list.push([line, policy]);
+    else years.set(year, [[line, policy]]);
   }
   return [...years];
 };
@@ -40,16 +45,52 @@ const DateOf = ({ policy }: { readonly policy: Dated }) => {
   );
 };
 
-const Line = ({ policy }: { readonly policy: Dated }) => {
+interface LineOfOne {
+  readonly policy: Dated;
+  readonly line: number;
+  readonly isStop: boolean;
+  readonly toLine: (line: number) => void;
+}
+const Line = memo(({ policy, line, isStop, toLine }: LineOfOne) => {
   const { state } = useView();
   const { t } = useWords();
-  const { date: _, byNumber: _byNumber, cited, ...node } = policy;
+  const { byNumber: _byNumber, cited, ...node } = policy;
   return (
     <li className="dated" aria-current={state.selected === node.id || undefined}>
       <DateOf policy={policy} />
-      <NodeButton node={node} />
+      <NodeButton node={withoutDay(node)} line={lineProps(line, isStop, toLine)} />
       {cited > 0 && <span className="note">{t('timeline.cited', { count: cited })}</span>}
     </li>
+  );
+});
+
+/** The years with their documents: one stop for Tab. */
+const Years = ({ policies }: { readonly policies: readonly Dated[] }) => {
+  const { state } = useView();
+  const { t } = useWords();
+  const chosen = policies.findIndex(({ id }) => id === state.selected);
+  const { list, at, toLine, onKeyDown } = useLineWalk<HTMLDivElement>(policies.length, chosen);
+  const years = useMemo(() => byYear(policies), [policies]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys go from button to button.
+    <div ref={list} onKeyDown={onKeyDown}>
+      {years.map(([year, lines], i) => (
+        <Fragment key={year}>
+          <YearGap before={years[i - 1]?.[0]} year={year} />
+          <section className="year">
+            <div>
+              <h2>{year}</h2>
+              <span className="count">{t('timeline.count', { count: lines.length })}</span>
+            </div>
+            <ul className="plain-list">
+              {lines.map(([line, policy]) => (
+                <Line key={policy.id} policy={policy} line={line} isStop={line === at} toLine={toLine} />
+              ))}
+            </ul>
+          </section>
+        </Fragment>
+      ))}
+    </div>
   );
 };
 
@@ -73,7 +114,6 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
   const yearBars = useMemo(() => withEmptyYears(found ?? []), [found]);
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer) return <Busy />;
-  const years = byYear(answer.policies);
   return (
     <WithLegend answer={answer} {...(state.selected === undefined ? {} : { details })}>
       <div className="timeline">
@@ -101,24 +141,9 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
         {answer.found === 0 && answer.all > 0 ? (
           <NothingLeft />
         ) : (
-          years.length === 0 && <p className="note">{t('timeline.none')}</p>
+          answer.policies.length === 0 && <p className="note">{t('timeline.none')}</p>
         )}
-        {years.map(([year, list], i) => (
-          <Fragment key={year}>
-            <YearGap before={years[i - 1]?.[0]} year={year} />
-            <section className="year">
-              <div>
-                <h2>{year}</h2>
-                <span className="count">{t('timeline.count', { count: list.length })}</span>
-              </div>
-              <ul className="plain-list">
-                {list.map((policy) => (
-                  <Line key={policy.id} policy={policy} />
-                ))}
-              </ul>
-            </section>
-          </Fragment>
-        ))}
+        <Years policies={answer.policies} />
       </div>
     </WithLegend>
   );
