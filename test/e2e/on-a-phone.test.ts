@@ -44,6 +44,23 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     }
     await page.context().close();
   });
+  it.each([1440, 1280, 1120])('leaves no gap beside the sign on a page of %i pixels', async (width) => {
+    const page = await explorer.page('', { viewport: { width, height: 700 } });
+    await page.locator('.brand').waitFor();
+    for (const name of ['English', '中文']) {
+      const gap = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll('.brand > *')].filter(
+          (part) => getComputedStyle(part).visibility !== 'hidden' && getComputedStyle(part).display !== 'none',
+        );
+        const right = Math.max(...parts.map((part) => part.getBoundingClientRect().right));
+        return (document.querySelector('.views-box')?.getBoundingClientRect().left ?? 0) - right;
+      });
+      expect(gap).toBeGreaterThan(0);
+      expect(gap).toBeLessThan(40);
+      await page.getByRole('button', { name, exact: true }).click();
+    }
+    await page.context().close();
+  });
   it.each([768, 820])('leaves the picture most of a page of %i pixels, and folds the legend', async (width) => {
     const page = await explorer.page('?view=network', { viewport: { width, height: 1024 } });
     await nodeAt(page, own);
@@ -144,6 +161,31 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
       await page.locator('.picture-tools').boundingBox(),
     ];
     expect(tools!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height - 1);
+    await page.context().close();
+  });
+
+  it('keeps the buttons of the map off its corner', async () => {
+    const page = await onPhone('?view=map');
+    await page.locator('.map-picture canvas').first().waitFor();
+    const [picture, tools, list] = [
+      await page.locator('.map-picture .picture').boundingBox(),
+      await page.locator('.map-picture .picture-tools').boundingBox(),
+      await page.locator('.region-list').boundingBox(),
+    ];
+    expect(tools!.y).toBeGreaterThanOrEqual(picture!.y + picture!.height - 1);
+    expect(tools!.y + tools!.height).toBeLessThan(list!.y);
+    await page.context().close();
+  });
+
+  it('leaves a way most of the picture, and gives its words when they are asked for', async () => {
+    const ends = new URLSearchParams({ view: 'network', from: 'region:500243', to: 'policy:某某条例' });
+    const page = await onPhone(`?${ends}`);
+    await page.locator('.path-steps').waitFor();
+    await page.locator('.picture canvas').first().waitFor();
+    expect(await page.locator('.way-step').first().isVisible()).toBe(false);
+    expect((await page.locator('.picture').boundingBox())!.height).toBeGreaterThan(200);
+    await page.getByRole('button', { name: '每一步的原文' }).tap();
+    await page.locator('.way-step .quote-line').first().waitFor();
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 /** Network and table: two looks at one selection, with the legend on the left and details on the right. */
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { caps } from '../../api.ts';
 import type { Network, Way } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
@@ -13,7 +13,7 @@ import { SeenAt, useView } from '../state/use-view.tsx';
 import { isLink } from '../state/view-state.ts';
 import { useWords } from '../words.tsx';
 import { PartLine } from './part-line.tsx';
-import { PathStrip, wayOf } from './path.tsx';
+import { PathStrip, WaySide, wayOf } from './path.tsx';
 import { ShownNetwork } from './shown-network.ts';
 import { Busy, Trouble } from './trouble.tsx';
 import { TwoChosen } from './two-chosen.tsx';
@@ -87,15 +87,20 @@ const Seen = ({ details, toDetails }: Props) => {
     if (lostFocus && isAround) act({ do: 'mend', lost: 'around' });
     else if (lostPath && path) act({ do: 'mend', lost: 'from' });
   }, [lostFocus, lostPath, isAround, path, act]);
+  const [wayOpen, setWayOpen] = useState(false);
+  const isChosen = state.selected !== undefined;
+  const side = way && !isChosen ? <WaySide way={way} open={wayOpen} /> : details;
   // The table needs the width more than an empty panel does.
-  const alone = state.view === 'table' && state.selected === undefined;
+  const alone = state.view === 'table' && !isChosen && !way;
   const line = state.part === 'telling' && shown ? { line: <PartLine shown={shown} /> } : {};
   if (asked.failure) return <Trouble failure={asked.failure} again={asked.again} />;
   if (!whole || !shown) return <Busy />;
   return (
     <ShownNetwork value={shown}>
-      <WithLegend answer={shown} {...(alone ? {} : { details })} {...line}>
-        {path && traced.answer && <PathStrip answer={traced.answer} wanted={path} />}
+      <WithLegend answer={shown} {...(alone ? {} : { details: side })} {...line}>
+        {path && traced.answer && (
+          <PathStrip answer={traced.answer} wanted={path} open={wayOpen} setOpen={setWayOpen} />
+        )}
         {traced.failure && <Trouble failure={traced.failure} again={traced.again} />}
         <Outside shown={shown} />
         <TwoChosen shown={shown} />

@@ -119,8 +119,8 @@ export const MapPicture = ({ network, outline, regions, policies, onPick, toDeta
         <p className="picture-cursor" role="status">
           {at?.label ?? hover.said}
         </p>
-        <PictureTools renderer={() => renderer.current} save={false} />
       </div>
+      <PictureTools renderer={() => renderer.current} save={false} />
       <div className="map-foot">
         <MapKey regions={[...regions.values()]} />
         <p className="note">

@@ -34,11 +34,31 @@ const Step = ({ step }: { readonly step: WayStep }) => {
   );
 };
 
+/** Each step with its words, in the place of details while nothing is chosen; on a phone only when it is asked for. */
+export const WaySide = ({ way, open }: { readonly way: Way; readonly open: boolean }) => {
+  const { t } = useWords();
+  return (
+    <aside id="way-steps" className="details" aria-label={t('path.steps')} data-open={open || undefined}>
+      <div className="details-head">
+        <h2>{t('path.steps')}</h2>
+      </div>
+      <ol className="way-steps">
+        {way.steps.map((step) => (
+          <Step key={`${step.link} ${step.words.zh}`} step={step} />
+        ))}
+      </ol>
+    </aside>
+  );
+};
+
 interface Props {
   readonly answer: PathAnswer;
   readonly wanted: PathWanted;
+  /** Whether the words of its steps are open, where they have no place of their own. */
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
 }
-export const PathStrip = ({ answer, wanted }: Props) => {
+export const PathStrip = ({ answer, wanted, open, setOpen }: Props) => {
   const { act } = useView();
   const { t } = useWords();
   const { ways } = answer;
@@ -62,6 +82,18 @@ export const PathStrip = ({ answer, wanted }: Props) => {
         <Button size="compact-sm" variant="default" onClick={() => act({ do: 'trace', from, to, overHubs: !overHubs })}>
           {t(overHubs ? 'path.withouthubs' : 'path.overhubs')}
         </Button>
+        {way && (
+          <Button
+            className="way-open"
+            size="compact-sm"
+            variant="default"
+            aria-expanded={open}
+            aria-controls="way-steps"
+            onClick={() => setOpen(!open)}
+          >
+            {t('path.steps')}
+          </Button>
+        )}
         <Button size="compact-sm" variant="default" onClick={() => act({ do: 'end-trace' })}>
           {t('path.end')}
         </Button>
@@ -69,20 +101,13 @@ export const PathStrip = ({ answer, wanted }: Props) => {
       {way === undefined ? (
         <p role="status">{t(overHubs ? 'path.none' : 'path.nonewithouthubs')}</p>
       ) : (
-        <>
-          <ol className="path-steps">
-            {way.nodes.map((node) => (
-              <li key={node.id}>
-                <NodeButton node={node} plain />
-              </li>
-            ))}
-          </ol>
-          <ol className="way-steps">
-            {way.steps.map((step) => (
-              <Step key={`${step.link} ${step.words.zh}`} step={step} />
-            ))}
-          </ol>
-        </>
+        <ol className="path-steps">
+          {way.nodes.map((node) => (
+            <li key={node.id}>
+              <NodeButton node={node} plain />
+            </li>
+          ))}
+        </ol>
       )}
     </section>
   );
