@@ -61,6 +61,32 @@ describe.skipIf(chromiumPath === undefined)('e2e: asking in Cypher', () => {
     await page.context().close();
   });
 
+  it('says why a query is refused, or has failed, in the words of the reader', async () => {
+    const page = await explorer.page('?view=console');
+    const alert = page.getByRole('alert');
+    for (const [query, said] of [
+      ['MATCH (n) DELETE n', '第 1 行第 11 列：DELETE 会改动图，这里只能读取'],
+      ['RETURN apoc.version()', '第 1 行第 8 列：没有函数 apoc.version()，或者不能在这里用'],
+      ['MATCH (n) RETURN m', '没有叫 m 的变量'],
+      ['RETURN $x', '还缺参数：x'],
+    ] as const) {
+      await page.goto(`${explorer.url}${asking(query)}`);
+      await alert.getByText(said).waitFor();
+    }
+    await page.context().close();
+  });
+
+  it('leads from a relation in an answer to its words, and shows a policy without text as hollow', async () => {
+    const page = await explorer.page(asking('MATCH (p:Policy)-[r:BASED_ON]->(q) RETURN p, r, q'));
+    const cells = page.locator('.result td');
+    await cells.first().waitFor();
+    const fills = await cells.locator('svg').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('fill')));
+    expect(fills.map((fill) => fill === 'none')).toEqual([false, true]);
+    await cells.getByRole('button', { name: '依据' }).click();
+    await page.getByRole('complementary', { name: '详情' }).getByText('根据《某某条例》').first().waitFor();
+    await page.context().close();
+  });
+
   it('says of a name that nothing has that nothing is called so, and what may be meant', async () => {
     const page = await explorer.page('?view=console');
     await page.getByRole('textbox', { name: 'Cypher 查询（只读）' }).fill('MATCH (p:Polcy) RETURN p.titel');

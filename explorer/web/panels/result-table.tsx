@@ -1,5 +1,5 @@
 /** The answer to a query: any value in a cell; nodes and links of the graph can be opened from it. */
-import type { Caption, NodeType, QueryAnswer, Value } from '../../api.ts';
+import type { Caption, EdgeType, NodeType, QueryAnswer, Value } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { useView } from '../state/use-view.tsx';
 import { foldRepeats } from '../text/fold-repeats.ts';
@@ -31,8 +31,31 @@ const NodeCell = ({ value }: { readonly value: Record_ }) => {
   const open = () => (kind === 'Document' ? act({ do: 'read', document: id }) : act({ do: 'select', id }));
   return (
     <button type="button" className="cell-button" onClick={open}>
-      {kind && <KindMark kind={kind} />}
+      {kind && <KindMark kind={kind} held={kind === 'Policy' ? properties.held === true : undefined} />}
       <Text text={label} />
+    </button>
+  );
+};
+
+/** What may stand at the end of a link that has words behind it. */
+const isDrawn = (id: string): boolean => /^(?:policy|region|agency|project):/.test(id);
+
+/** A relation leads to the words behind it. */
+const LinkCell = ({ value }: { readonly value: Record_ }) => {
+  const { act } = useView();
+  const { edge } = useCollection();
+  const { caption } = useWords();
+  const [type, from, to] = [value.type, value.from, value.to].map(String) as [EdgeType, string, string];
+  const known = edge(type);
+  if (!known || !isDrawn(from) || !isDrawn(to)) return <code>[:{type}]</code>;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      title={`[:${type}]`}
+      onClick={() => act({ do: 'select', id: `${from}-[${type}]->${to}` })}
+    >
+      {caption(known.caption)}
     </button>
   );
 };
@@ -104,7 +127,7 @@ const Cell = ({ value, column }: { readonly value: Value; readonly column: strin
   if (typeof value === 'string') return <Written text={value} column={column} />;
   if (!isRecord(value)) return <Text text={String(value)} />;
   if (value.$ === 'node') return <NodeCell value={value} />;
-  if (value.$ === 'relationship') return <code>[:{String(value.type)}]</code>;
+  if (value.$ === 'relationship') return <LinkCell value={value} />;
   return <Text text={JSON.stringify(value)} />;
 };
 

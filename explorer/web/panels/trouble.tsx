@@ -27,7 +27,7 @@ const useDetail = ({ code, message, position, missing }: Failure): string | unde
   const { t, reason } = useWords();
   if (code === 'unreachable') return undefined;
   if (missing !== undefined) return t('failure.missing', { name: nameInId(missing) });
-  return position ? t('console.trouble', { ...position, message: reason(message) }) : message;
+  return position ? t('console.trouble', { ...position, message: reason(message) }) : reason(message);
 };
 
 interface Props {

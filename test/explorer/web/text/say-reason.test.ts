@@ -41,6 +41,12 @@ describe('any other reason', () => {
       '写到末尾还缺一个值',
       'expected a value, got the end of the query',
     ],
+    [
+      'DELETE writes to the graph',
+      'DELETE 会改动图，这里只能读取',
+      'DELETE changes the graph; here it can only be read',
+    ],
+    ['query: Variable `m` not defined', '没有叫 m 的变量', 'there is no variable m'],
     ['no 甲镇 is known in 乙县', '“乙县”中没有已知的“甲镇”', 'no 甲镇 is known in 乙县'],
   ])('%s', (written, inChinese, inEnglish) => {
     expect(sayReason(written, zh)).toBe(inChinese);
