@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
     await page.context().close();
   });
 
-  it.each(['network', 'timeline'])(
+  it.each(['network', 'timeline', 'table', 'map'])(
     'says in the middle of an empty %s that filters leave nothing, and lifts them',
     async (view) => {
       const page = await explorer.page(`?view=${view}&since=1900&until=1901`);
@@ -63,6 +63,13 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
       await page.context().close();
     },
   );
+
+  it('says which words no row of the table holds', async () => {
+    const page = await explorer.page('?view=table');
+    await page.getByRole('textbox', { name: '筛选全部行' }).fill('没有这样的');
+    await page.getByText('没有一行写到“没有这样的”。').waitFor();
+    await page.context().close();
+  });
 
   it('lays policies alone out for themselves, and puts all back where it was', async () => {
     const page = await explorer.page('?view=network');

@@ -90,8 +90,12 @@ const watchSize = (sigma: Sigma): ResizeObserver => {
   return watch;
 };
 
-const graphOf = ({ nodes, links }: Picture): Graph => {
+/** Over no node at all sigma does not move its camera: the land of a map without places would lie anywhere. */
+const unseen = 'unseen';
+
+const graphOf = ({ nodes, links, frame }: Picture): Graph => {
   const graph = new Graph({ multi: true, type: 'directed' });
+  if (nodes.length === 0) graph.addNode(unseen, { x: frame.x[0], y: frame.y[0], size: 0, hidden: true });
   for (const { id, x, y, size, colour, fill, shape } of nodes)
     graph.addNode(id, { x, y, size, color: colour, fill, shape });
   for (const { id, from, to, colour, width, quiet } of links)

@@ -50,6 +50,7 @@ export const Kinds = ({ network, policies, regions }: KindsProps) => {
     const isDrawn = kind === 'Region' ? (regions.get(id)?.count ?? 0) > 0 : policies === undefined || policies.has(id);
     if (isDrawn || kind === 'Region') counts.set(kind, (counts.get(kind) ?? 0) + Number(isDrawn));
   }
+  if (counts.size === 0) return null;
   return (
     <fieldset className="map-roles" aria-label={t('map.kinds')}>
       <span className="note">{t('map.kinds')}</span>

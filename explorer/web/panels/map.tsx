@@ -14,6 +14,7 @@ import { FilterLine } from './filter-line.tsx';
 import { Borders, Coverage, Kinds, Levels, Reach, Roles, type ShownLevel } from './map-choices.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { MapSave } from './map-save.tsx';
+import { NothingLeft } from './nothing-left.tsx';
 import { Busy, Trouble } from './trouble.tsx';
 
 interface ViewProps {
@@ -127,7 +128,11 @@ const Mapped = ({ answer, whole, unfiltered, network, details, toDetails }: Prop
               <h2>{t('map.list')}</h2>
               <p className="note">{t(answer.directive ? 'map.list.reached' : 'map.list.help')}</p>
             </header>
-            <RegionList regions={shown} onPick={pick} say={say} {...at} />
+            {answer.found === 0 && answer.all > 0 && !answer.directive ? (
+              <NothingLeft />
+            ) : (
+              <RegionList regions={shown} onPick={pick} say={say} {...at} />
+            )}
           </>
         )}
       </div>

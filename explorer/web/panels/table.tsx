@@ -11,6 +11,7 @@ import { columnsOf, linkRows, localeOf, nodeRows, type Row, sortRows } from '../
 import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
 import { KindMark } from './kind-mark.tsx';
+import { NothingLeft } from './nothing-left.tsx';
 import { TableTools } from './table-tools.tsx';
 import { Trouble } from './trouble.tsx';
 import { useListed } from './use-listed.ts';
@@ -23,11 +24,11 @@ const narrow = '(max-width: 760px)';
 const templates = {
   zh: {
     nodes: 'minmax(15rem,3fr) 4rem minmax(11.5rem,1.5fr) 6.4rem 5rem 3.4rem 4.8rem 4.8rem 4.8rem',
-    links: 'minmax(12rem,3fr) 7rem minmax(12rem,3fr) minmax(6rem,1fr) 5rem',
+    links: 'minmax(12rem,3fr) 6rem minmax(12rem,2.4fr) minmax(8rem,1.6fr) 5rem',
   },
   en: {
     nodes: 'minmax(15rem,3fr) 6rem minmax(11.5rem,1.5fr) 6.4rem 7.4rem 3.4rem 4.8rem 4.8rem 5rem',
-    links: 'minmax(12rem,3fr) 8rem minmax(12rem,3fr) minmax(9rem,1fr) 5rem',
+    links: 'minmax(12rem,3fr) 8rem minmax(12rem,2.4fr) minmax(9rem,1.6fr) 5rem',
   },
 } as const;
 const isNumber = (column: string): true | undefined =>
@@ -48,6 +49,12 @@ const useRows = (network: Network, { of, column, descending }: Listing): readonl
     const all = of === 'nodes' ? nodeRows(network, names) : linkRows(network, names);
     return sortRows(all, column, descending, localeOf[language]);
   }, [network, of, column, descending, language, caption, node, edge, find, t, sayAll]);
+};
+
+/** The filters leave nothing, or the words typed over the table do. */
+const NoRows = ({ words }: { readonly words: string }) => {
+  const { t } = useWords();
+  return words.trim() === '' ? <NothingLeft /> : <p className="nothing-left note">{t('table.none', { words })}</p>;
 };
 
 export const Table = ({ network }: { readonly network: Network }) => {
@@ -153,6 +160,7 @@ export const Table = ({ network }: { readonly network: Network }) => {
             })}
           </tbody>
         </table>
+        {rows.length === 0 && !busy && <NoRows words={listing.words} />}
       </section>
     </div>
   );

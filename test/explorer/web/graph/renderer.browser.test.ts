@@ -227,6 +227,19 @@ describe.skipIf(typeof document === 'undefined')('the renderer in the browser', 
       await frame();
     };
 
+    it('draws it in the middle also where nothing stands on it', async () => {
+      await open();
+      renderer.show({ ...under, nodes: [] }, 'light');
+      await frame();
+      const [width, height] = [container.clientWidth, container.clientHeight];
+      expect(groundAt({ x: width / 2 - 8, y: height / 2 }).slice(0, 3)).toEqual([255, 0, 0]);
+      expect(groundAt({ x: width / 2 + 8, y: height / 2 })[3]).toBe(0);
+      const before = groundAt({ x: width / 2 - 100, y: 6 })[3];
+      renderer.look({ x: 0.5, y: 0.5, ratio: 0.2 });
+      await new Promise((done) => setTimeout(done, 400));
+      expect([before, groundAt({ x: width / 2 - 100, y: 6 })[3]]).toEqual([0, 255]);
+    });
+
     it('draws it under the same camera, near and far', async () => {
       await openOver();
       for (const eye of [
