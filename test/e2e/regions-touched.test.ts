@@ -1,8 +1,8 @@
 /** In a browser: which regions does a document touch? In three clicks to the words, with the day, the roles and the brief. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeGraph } from '../../graph-schema/index.ts';
-import { exampleEdges, exampleNodes, text } from '../graph-schema/example-graph.ts';
+import { makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
+import { exampleEdges, exampleNodes, passageId, relation, text } from '../graph-schema/example-graph.ts';
 import { explorerOver } from './explorer-over.ts';
 import { chromiumPath, quotedOn } from './open-page.ts';
 
@@ -169,5 +169,36 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
       expect(readFileSync((await file.path())!, 'utf8')).toContain(said);
     }
     await page.getByRole('button', { name: '复制链接' }).waitFor();
+  });
+});
+
+const { citations: _, ...said } = relation('甲县');
+const provinces = ['110000', '120000', '130000', '140000'];
+describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches many provinces', () => {
+  const explorer = explorerOver(
+    makeGraph(
+      [
+        ...exampleNodes,
+        ...provinces.map((code) =>
+          makeNode('Region', `region:${code}`, { name: `省${code}`, fullName: `省${code}`, level: 'province', code }),
+        ),
+      ],
+      [
+        ...exampleEdges,
+        ...provinces.map((code) =>
+          makeEdge('TOUCHES', own, `region:${code}`, { role: 'mentioned', passages: [passageId(2)], ...said }),
+        ),
+      ],
+    ),
+  );
+
+  it('opens all of them, with their words, by one button, and closes them', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`);
+    const quotes = page.locator('.reach-row .quote-line');
+    await page.getByRole('button', { name: '全部展开' }).click();
+    for (const at of [0, 3]) await quotes.nth(at).waitFor();
+    await page.getByRole('button', { name: '全部收起' }).click();
+    await quotes.first().waitFor({ state: 'hidden' });
+    await page.context().close();
   });
 });

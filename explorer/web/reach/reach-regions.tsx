@@ -10,6 +10,8 @@ import type { Fold, ShownRegion } from './reach-filter.ts';
 
 /** So many ways say enough at first. */
 const firstWays = 8;
+/** So few provinces stand open. */
+const fewFolds = 3;
 
 const Row = ({
   shown,
@@ -68,18 +70,24 @@ interface Props {
 }
 export const ReachRegions = ({ answer, folds, chosen }: Props) => {
   const { t } = useWords();
+  const [allOpen, setAllOpen] = useState(false);
   const count = folds.reduce((sum, { regions }) => sum + regions.length, 0);
   return (
     <section aria-label={t('reach.regions')}>
       <h2>
-        {t('reach.regions')} <span className="count">{count}</span>
+        {t('reach.regions')} <span className="count">{count}</span>{' '}
+        {folds.length > fewFolds && (
+          <button type="button" className="text-button" aria-expanded={allOpen} onClick={() => setAllOpen(!allOpen)}>
+            {t(allOpen ? 'reach.fold' : 'reach.unfold')}
+          </button>
+        )}
       </h2>
       {count === 0 && <p className="note">{t(answer.regions.length === 0 ? 'reach.nowhere' : 'reach.none')}</p>}
       {folds.map(({ code, name, regions }) => (
-        // A chosen place opens its province; few provinces stand open.
+        // A chosen place opens its province.
         <details
-          key={`${code} ${chosen ?? ''}`}
-          open={folds.length <= 3 || (chosen ?? '').slice(0, 2) === code.slice(0, 2)}
+          key={`${code} ${chosen ?? ''} ${allOpen}`}
+          open={allOpen || folds.length <= fewFolds || (chosen ?? '').slice(0, 2) === code.slice(0, 2)}
         >
           <summary>
             <strong>{name}</strong> <span className="count">{regions.length}</span>
