@@ -108,6 +108,20 @@ describe.skipIf(chromiumPath === undefined)('e2e: a table of more rows than an a
     await page.context().close();
   });
 
+  it('brings what was chosen elsewhere into sight among the first rows', async () => {
+    const page = await explorer.page(`?view=table&at=${encodeURIComponent(`policy:${many.at(-1)}`)}`);
+    await page
+      .locator('.table-tools .note')
+      .getByText(/^前 200\d 行/)
+      .waitFor();
+    const row = page.locator('tr[aria-selected="true"]');
+    await row.getByText(many.at(-1) ?? '', { exact: true }).waitFor();
+    const [line, box] = [await row.boundingBox(), await page.locator('.table-scroll').boundingBox()];
+    expect(line!.y).toBeGreaterThanOrEqual(box!.y);
+    expect(line!.y + line!.height).toBeLessThanOrEqual(box!.y + box!.height + 1);
+    await page.context().close();
+  });
+
   it('sorts all rows by a column, not those alone that it had listed', async () => {
     const page = await explorer.page('?view=table');
     const status = page.locator('.table-tools .note');

@@ -83,11 +83,14 @@ export const Table = ({ network }: { readonly network: Network }) => {
   useEffect(() => virtual.measure(), [rowHeight]);
   // What was chosen elsewhere is brought into sight once; scrolling away from it stays possible.
   const { selected } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls.
+  const brought = useRef<string>(undefined);
   useEffect(() => {
+    // Until all rows are sorted it stands elsewhere.
+    if (busy || brought.current === selected) return;
+    brought.current = selected;
     const at = rows.findIndex(({ id }) => id === selected);
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [selected]);
+  }, [selected, busy, rows, virtual]);
   const sortBy = (column: string) =>
     act({ do: 'list', listing: { ...listing, column, descending: by === column ? !descending : false } });
   return (
