@@ -40,11 +40,11 @@ export const isCode = (id: string): boolean => {
   return true;
 };
 
-/** Without a code it is a province of the 1950s. */
 const years = (from: Year | undefined, to: Year | undefined) => ({
   validFrom: from || undefined,
   validTo: to || undefined,
 });
+/** Without a code it is a province of the 1950s. */
 const levelOf = (code: string): PlaceLevel =>
   code.endsWith('0000') || !/^\d/.test(code) ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 
