@@ -1,6 +1,6 @@
+/** Makes a place: all have the same fields in the same order, so that what asks any of them for one finds it at the same spot. */
 import type { Place, PlaceLevel } from './gazetteer.ts';
 
-/** All places have the same fields in the same order, so that what asks any of them for one finds it at the same spot. */
 export const makePlace = (id: string, name: string, level: PlaceLevel, more: Partial<Place> = {}): Place => ({
   id,
   name,
