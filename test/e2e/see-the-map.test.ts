@@ -179,14 +179,14 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
 
   it('shows only places in the chosen role, and keeps that in the address', async () => {
     const page = await explorer.page('?view=map&role=pilot');
-    await page.getByText('没有涉及任何地方。').waitFor();
+    await page.getByText('筛选后没有可显示的内容。').waitFor();
     await page.getByRole('button', { name: /^任务或项目所在/ }).click();
     await nodeAt(page, county);
   });
 
   it('obeys the filters of the other views, and lifts them one by one', async () => {
     const page = await explorer.page('?view=map&province=630000&until=2020');
-    await page.getByText('没有涉及任何地方。').waitFor();
+    await page.getByText('筛选后没有可显示的内容。').waitFor();
     await page.getByText('2 项筛选，共 1 项中显示 0 项').waitFor();
     await page.getByRole('button', { name: /^取消筛选：630000|^取消筛选：青海/ }).click();
     await page.getByText('1 项筛选，共 1 项中显示 0 项').waitFor();
