@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     for (const name of ['English', '中文']) {
       const gap = await page.evaluate(() => {
         const parts = [...document.querySelectorAll('.brand > *')].filter(
-          (part) => getComputedStyle(part).visibility !== 'hidden' && getComputedStyle(part).display !== 'none',
+          (part) => !part.hasAttribute('data-fallen') && getComputedStyle(part).display !== 'none',
         );
         const right = Math.max(...parts.map((part) => part.getBoundingClientRect().right));
         return (document.querySelector('.views-box')?.getBoundingClientRect().left ?? 0) - right;
