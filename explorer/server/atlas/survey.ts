@@ -72,6 +72,7 @@ export const surveyAtlas = (atlas: Atlas): Survey => {
   const isHeld = Uint8Array.from(rows, ({ node }) => Number(node.held === true));
   const isSpokenOf = isHeld.slice();
   const claims = Uint8Array.from(links, ({ kind }) => Number(isClaim(kind)));
+  const cited = new Set<number>();
   for (const [i, link] of links.entries()) {
     // A candidate is shown with what it may be.
     if (!claims[i] && link.kind !== 'MAY_BE') continue;
@@ -81,7 +82,11 @@ export const surveyAtlas = (atlas: Atlas): Survey => {
       row.degree += claims[i] as number;
       row.quotes += link.count;
     }
-    if (isCiting(link.kind)) (rows[to[i] as number] as Surveyed).cited++;
+    if (!isCiting(link.kind)) continue;
+    // Who implements and mentions a policy is still one that cites it.
+    const citing = (to[i] as number) * rows.length + (from[i] as number);
+    if (!cited.has(citing)) (rows[to[i] as number] as Surveyed).cited++;
+    cited.add(citing);
   }
   let ends = 0;
   return {

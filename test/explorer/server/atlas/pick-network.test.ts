@@ -51,6 +51,20 @@ describe('the atlas', () => {
     expect(atlas.links.has('policy:甲-[TOUCHES]->region:没有')).toBe(false));
 });
 
+describe('the survey', () => {
+  it('counts who cites a policy once, however often and in whatever way', () => {
+    const cites = (kind: StoredEdge['kind'], from: string): StoredEdge => ({
+      kind,
+      from: `policy:${from}`,
+      to: 'policy:甲',
+      evidence: ['x'],
+    });
+    const twice = makeAtlas(nodes, [cites('IMPLEMENTS', '乙'), cites('MENTIONS', '乙'), cites('MENTIONS', '丙')]);
+    const { rows } = surveyAtlas(twice);
+    expect(rows.find((row) => row.node.id === 'policy:甲')?.cited).toBe(2);
+  });
+});
+
 describe('picking a network', () => {
   it('shows all that documents speak of, not what is only above it', () => {
     const network = pickNetwork(atlas, survey, {}, 100);
