@@ -126,6 +126,8 @@ export interface TimelineAnswer {
   })[];
   readonly left: number;
   readonly undated: number;
+  /** The most important of these. */
+  readonly withoutDate: readonly (NodeLine & { readonly cited: number })[];
   /** Within a stretch of few years, every month with its policies; else none. */
   readonly months: readonly FacetValue[];
   readonly found: number;

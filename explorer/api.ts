@@ -46,6 +46,7 @@ export const caps = {
   listedLinks: 10_000,
   documents: 2_000,
   timeline: 2_000,
+  undated: 400,
   expansion: 20,
   neighbours: 100,
   hits: 30,

@@ -88,6 +88,18 @@ describe.skipIf(chromiumPath === undefined)('e2e: a table of more rows than an a
     await page.context().close();
   });
 
+  it('lists documents without a date behind the others, and says how many it leaves out', async () => {
+    const page = await explorer.page('?view=timeline');
+    await page.getByText('另有 2100 份没有日期，列在最后').waitFor();
+    const last = page.locator('.year').last();
+    await last.getByRole('heading', { name: '日期不详' }).waitFor();
+    expect(await last.locator('.dated').count()).toBe(400);
+    await last.getByText('另有 1700 份未列出').waitFor();
+    await last.locator('.dated .node-button').first().click();
+    await page.locator('.details[data-open] h2').waitFor();
+    await page.context().close();
+  });
+
   it('finds by its words what the first answer left out, and comes back', async () => {
     const page = await explorer.page('?view=table');
     const status = page.locator('.table-tools .note');

@@ -1,4 +1,4 @@
-/** Policies by date, as the filters let them through, with how many cite them; the undated are counted. */
+/** Policies by date, as the filters let them through, with how many cite them; the undated are counted, and the first of them given. */
 import { z } from 'zod';
 import { caps } from '../../api.ts';
 import type { TimelineAnswer } from '../../api-picture.ts';
@@ -23,6 +23,7 @@ export const timeline = route({
       const [one, other] = [a.date ?? '', b.date ?? ''];
       return one === other ? (a.node.id < b.node.id ? -1 : 1) : one < other ? 1 : -1;
     });
+    const undated = makeTop<number>(caps.undated, (a, b) => (survey.order[a] as number) - (survey.order[b] as number));
     let [all, found] = [0, 0];
     for (let i = 0; i < rows.length; i++) {
       if (!survey.isPolicy[i] || !survey.isSpokenOf[i]) continue;
@@ -30,7 +31,8 @@ export const timeline = route({
       if (!isShown(sifted, survey, i)) continue;
       found++;
       const row = rows[i] as Surveyed;
-      if (row.date !== undefined) latest.add(row);
+      if (row.date === undefined) undated.add(i);
+      else latest.add(row);
     }
     const policies = latest.best().map(({ node, date, cited }) => ({
       ...lineOf(node),
@@ -42,7 +44,11 @@ export const timeline = route({
     return {
       policies,
       left: latest.count() - policies.length,
-      undated: found - latest.count(),
+      undated: undated.count(),
+      withoutDate: undated.best().map((i) => {
+        const { node, cited } = rows[i] as Surveyed;
+        return { ...lineOf(node), cited };
+      }),
       found,
       all,
       facets,

@@ -16,6 +16,7 @@ import { lineProps, useLineWalk } from './use-line-walk.ts';
 import { WithLegend } from './with-legend.tsx';
 
 type Dated = TimelineAnswer['policies'][number];
+type Undated = TimelineAnswer['withoutDate'][number];
 
 /** Each with the number of its line in the whole list. */
 type Lines = readonly (readonly [line: number, policy: Dated])[];
@@ -46,7 +47,7 @@ const DateOf = ({ policy }: { readonly policy: Dated }) => {
 };
 
 interface LineOfOne {
-  readonly policy: Dated;
+  readonly policy: Dated | Undated;
   readonly line: number;
   readonly isStop: boolean;
   readonly toLine: (line: number) => void;
@@ -54,22 +55,40 @@ interface LineOfOne {
 const Line = memo(({ policy, line, isStop, toLine }: LineOfOne) => {
   const { state } = useView();
   const { t } = useWords();
-  const { byNumber: _byNumber, cited, ...node } = policy;
+  const { cited, ...node } = policy;
   return (
     <li className="dated" aria-current={state.selected === node.id || undefined}>
-      <DateOf policy={policy} />
+      {'byNumber' in policy ? <DateOf policy={policy} /> : <span />}
       <NodeButton node={withoutDay(node)} line={lineProps(line, isStop, toLine)} />
       {cited > 0 && <span className="note">{t('timeline.cited', { count: cited })}</span>}
     </li>
   );
 });
 
-/** The years with their documents: one stop for Tab. */
-const Years = ({ policies }: { readonly policies: readonly Dated[] }) => {
+/** A year, or what has none, with its documents. */
+const Stretch = ({ name, count, children }: { name: string; count: number; children: ReactNode }) => {
+  const { t } = useWords();
+  return (
+    <section className="year">
+      <div>
+        <h2>{name}</h2>
+        <span className="count">{t('timeline.count', { count })}</span>
+      </div>
+      <ul className="plain-list">{children}</ul>
+    </section>
+  );
+};
+
+/** The years with their documents, then those without a date: one stop for Tab. */
+const Years = ({ answer: { policies, withoutDate, undated } }: { readonly answer: TimelineAnswer }) => {
   const { state } = useView();
   const { t } = useWords();
-  const chosen = policies.findIndex(({ id }) => id === state.selected);
-  const { list, at, toLine, onKeyDown } = useLineWalk<HTMLDivElement>(policies.length, chosen);
+  const all = useMemo(() => [...policies, ...withoutDate], [policies, withoutDate]);
+  const chosen = all.findIndex(({ id }) => id === state.selected);
+  const { list, at, toLine, onKeyDown } = useLineWalk<HTMLDivElement>(all.length, chosen);
+  const lineOf = (line: number, policy: Dated | Undated) => (
+    <Line key={policy.id} policy={policy} line={line} isStop={line === at} toLine={toLine} />
+  );
   const years = useMemo(() => byYear(policies), [policies]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys go from button to button.
@@ -77,19 +96,19 @@ const Years = ({ policies }: { readonly policies: readonly Dated[] }) => {
       {years.map(([year, lines], i) => (
         <Fragment key={year}>
           <YearGap before={years[i - 1]?.[0]} year={year} />
-          <section className="year">
-            <div>
-              <h2>{year}</h2>
-              <span className="count">{t('timeline.count', { count: lines.length })}</span>
-            </div>
-            <ul className="plain-list">
-              {lines.map(([line, policy]) => (
-                <Line key={policy.id} policy={policy} line={line} isStop={line === at} toLine={toLine} />
-              ))}
-            </ul>
-          </section>
+          <Stretch name={year} count={lines.length}>
+            {lines.map(([line, policy]) => lineOf(line, policy))}
+          </Stretch>
         </Fragment>
       ))}
+      {withoutDate.length > 0 && (
+        <Stretch name={t('timeline.dateless')} count={undated}>
+          {withoutDate.map((policy, i) => lineOf(policies.length + i, policy))}
+          {undated > withoutDate.length && (
+            <li className="note">{t('timeline.left', { count: undated - withoutDate.length })}</li>
+          )}
+        </Stretch>
+      )}
     </div>
   );
 };
@@ -143,7 +162,7 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
         ) : (
           answer.policies.length === 0 && <p className="note">{t('timeline.none')}</p>
         )}
-        <Years policies={answer.policies} />
+        <Years answer={answer} />
       </div>
     </WithLegend>
   );

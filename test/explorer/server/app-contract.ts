@@ -333,13 +333,14 @@ export const appContract = (
     });
 
     describe('timeline', () => {
-      it('lists dated policies and counts the others', async () =>
+      it('lists dated policies, then counts the others and lists them', async () =>
         expect(await answer('timeline')).toMatchObject({
           policies: [
             { id: own, date: '2021-01', byNumber: false },
             { id: 'policy:某某条例', date: '2020', byNumber: true },
           ],
           undated: 1,
+          withoutDate: [{ id: 'policy:某某规划纲要', held: false, cited: 1 }],
         }));
     });
 
