@@ -95,6 +95,45 @@ describe.skipIf(chromiumPath === undefined)('e2e: by keys', () => {
     await page.context().close();
   });
 
+  it('has one stop for the bars of the years, at the newest, and both arrows go from year to year', async () => {
+    const page = await explorer.page('?view=timeline');
+    const bars = page.getByRole('list', { name: '按年份筛选' }).getByRole('button');
+    await bars.first().waitFor();
+    const stop = page.getByRole('list', { name: '按年份筛选' }).locator('[tabindex="0"]');
+    expect(await stop.count()).toBe(1);
+    expect(await stop.getAttribute('aria-label')).toContain('2021 年');
+    await stop.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await stop.getAttribute('aria-label')).toContain('2021 年');
+    await page.keyboard.press('ArrowLeft');
+    expect(await stop.getAttribute('aria-label')).toContain('2020 年');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('since'));
+    expect(new URL(page.url()).searchParams.get('since')).toBe('2020');
+    expect(await stop.getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  it.each(['?view=timeline', '?view=table', '?view=network'])(
+    'comes past the filters of %s in one step',
+    async (at) => {
+      const page = await explorer.page(at);
+      const skip = page.getByRole('button', { name: '跳过筛选' });
+      await skip.waitFor();
+      await skip.focus();
+      expect((await skip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const inside = (selector: string) => page.evaluate((s) => document.activeElement?.closest(s) !== null, selector);
+      expect(await inside('.linkages-main')).toBe(true);
+      // Without it, the next stop is the first of the filters.
+      await skip.focus();
+      await page.keyboard.press('Tab');
+      expect(await inside('.legend-side')).toBe(true);
+      await page.context().close();
+    },
+  );
+
   it.each([
     ['a filter that is lifted', '?view=table&text=held', '.chip', '.table-scroll'],
     ['details that close', `?view=network&at=${own}`, '.details-head button', '.details-empty'],

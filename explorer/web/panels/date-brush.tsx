@@ -1,11 +1,12 @@
 /** Bars of years or months, to be brushed: a click takes one, a drag or Shift and a click a stretch; what lies outside is pale. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FacetValue } from '../../api-picture.ts';
 import { useView } from '../state/use-view.tsx';
 import { type Gap, gapOf } from '../text/empty-years.ts';
 import { isWithin, stretchOf } from '../text/stretch-of-dates.ts';
 import { useWords } from '../words.tsx';
 import { BrushEnds, useOutOfSight } from './brush-ends.tsx';
+import { lineProps, useLineWalk } from './use-line-walk.ts';
 
 interface Props {
   readonly bars: readonly FacetValue[];
@@ -34,8 +35,17 @@ const Break = ({ gap }: { readonly gap: Gap | undefined }) => {
 export const DateBrush = ({ bars, label, short, say }: Props) => {
   const { state, act } = useView();
   const [dragged, setDragged] = useState<{ from: string; to: string }>();
+  const [since, until] = dragged ? stretchOf(dragged.from, dragged.to) : [state.since, state.until];
+  const isTaken = (value: string) => (since !== undefined || until !== undefined) && isWithin(value, since, until);
+  // What has no bar is no stop for keys.
+  const walked = bars.filter(({ value }) => !gapOf(value)).map(({ value }) => value);
+  const taken = walked.findLastIndex(isTaken);
+  const { list, at, toLine, onKeyDown } = useLineWalk<HTMLOListElement>(
+    walked.length,
+    taken < 0 ? walked.length - 1 : taken,
+    true,
+  );
   // Where not all bars have room, those that were chosen are in sight, else the newest.
-  const list = useRef<HTMLOListElement>(null);
   const cut = useOutOfSight(list, bars);
   const newest = bars.at(-1)?.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: other bars are brought into sight once.
@@ -45,7 +55,6 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
     row?.scrollTo({ left: chosen ? chosen.offsetLeft - row.clientWidth / 2 : row.scrollWidth });
   }, [newest]);
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const [since, until] = dragged ? stretchOf(dragged.from, dragged.to) : [state.since, state.until];
   const take = (from: string, to: string) => {
     const [first, last] = stretchOf(from, to);
     // What alone is taken is given up by a second click: a month goes back to its year.
@@ -65,6 +74,7 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
         ref={list}
         className="year-bars"
         aria-label={label}
+        onKeyDown={onKeyDown}
         onPointerUp={drop}
         onPointerCancel={() => setDragged(undefined)}
         onPointerLeave={drop}
@@ -78,7 +88,8 @@ export const DateBrush = ({ bars, label, short, say }: Props) => {
                 type="button"
                 title={say(value, count)}
                 aria-label={say(value, count)}
-                aria-pressed={(since !== undefined || until !== undefined) && isWithin(value, since, until)}
+                aria-pressed={isTaken(value)}
+                {...lineProps(walked.indexOf(value), walked[at] === value, toLine)}
                 data-outside={!isWithin(value, since, until) || undefined}
                 onPointerDown={(event) => {
                   if (event.button !== 0 || event.shiftKey) return;

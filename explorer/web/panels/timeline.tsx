@@ -1,4 +1,5 @@
 /** Policies by year, newest first, with their dates as exactly as they are known; the bars of the years filter all views. */
+import { useMediaQuery } from '@mantine/hooks';
 import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import type { TimelineAnswer } from '../../api-picture.ts';
 import { useAnswer } from '../ask.ts';
@@ -131,6 +132,8 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
   const { answer, failure, again } = useAnswer('timeline', filtersAsked(state));
   const found = answer?.facets.years;
   const yearBars = useMemo(() => withEmptyYears(found ?? []), [found]);
+  // A finger that drags moves the page, and has no Shift.
+  const byFinger = useMediaQuery('(pointer: coarse)', false, { getInitialValueInEffect: false });
   if (failure) return <Trouble failure={failure} again={again} />;
   if (!answer) return <Busy />;
   return (
@@ -153,7 +156,7 @@ export const Timeline = ({ details }: { readonly details: ReactNode }) => {
             say={(month, count) => t('timeline.inmonth', { ...partsOf(month), count })}
           />
         )}
-        <p className="note">{t('timeline.help')}</p>
+        <p className="note">{t(byFinger ? 'timeline.help.touch' : 'timeline.help')}</p>
         {/* Below hundreds of lines nobody would read what is not among them. */}
         {answer.left > 0 && <p className="note">{t('timeline.left', { count: answer.left })}</p>}
         {answer.undated > 0 && <p className="note">{t('timeline.undated', { count: answer.undated })}</p>}

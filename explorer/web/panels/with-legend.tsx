@@ -1,6 +1,6 @@
 /** The frame of every view that filters: the legend on the left, the filters in words above, details on the right. */
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Facets } from '../../api-picture.ts';
 import { useWords } from '../words.tsx';
 import { FilterLine } from './filter-line.tsx';
@@ -18,9 +18,14 @@ interface Props {
 export const WithLegend = ({ answer, details, line, children }: Props) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const main = useRef<HTMLDivElement>(null);
   return (
     <div className="linkages" data-alone={details === undefined || undefined}>
       <aside className="legend-side" data-open={open || undefined} aria-label={t('legend')}>
+        {/* Two stops for each of twenty kinds lie before what is looked for. */}
+        <button type="button" className="skip" onClick={() => main.current?.focus()}>
+          {t('legend.skip')}
+        </button>
         <Button
           className="legend-open"
           variant="default"
@@ -33,7 +38,7 @@ export const WithLegend = ({ answer, details, line, children }: Props) => {
         </Button>
         <Legend facets={answer.facets} />
       </aside>
-      <div className="linkages-main">
+      <div className="linkages-main" ref={main} tabIndex={-1}>
         {line ?? <FilterLine found={answer.found} all={answer.all} facets={answer.facets} />}
         {children}
       </div>
