@@ -60,9 +60,9 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
     await page.getByLabel('看哪份文件涉及的地方').selectOption({ label: title });
     await page.getByText(/省级地区中 1 个涉及到，33 个本库中没有/).waitFor();
     const again = await explorer.page(`?view=map&covers=${encodeURIComponent(directive)}`);
-    await again.getByText(/1 份文件涉及 1 个地方/).waitFor();
+    await again.getByText(/1 份文件涉及 2 个地方/).waitFor();
     await again.getByRole('button', { name: /^西藏自治区.*本库中没有/ }).waitFor();
-    await again.getByRole('button', { name: /^重庆市.*经上级或下级涉及/ }).waitFor();
+    await again.getByRole('button', { name: /^重庆市.*直接涉及 · 本行政区/ }).waitFor();
     // The kinds on the map count what is drawn there.
     const kinds = again.getByRole('group', { name: '图上标出' });
     expect(await kinds.getByRole('button', { name: /^地区/ }).textContent()).toBe(' 地区 1');

@@ -1,18 +1,8 @@
-/** Counts for the map: how many policies touch each region, and in which roles; all policies, or one with what carries it on. */
-import type { EdgeType } from '../../api.ts';
+/** Counts for the map: how many policies touch each region, and in which roles; all policies, or those alone that are wanted. */
 import type { NetworkLink } from '../../api-picture.ts';
-import type { Atlas } from './atlas.ts';
 
 /** A policy spares such a place: that is no touch. */
 const sparing = 'excluded';
-/** Documents that carry a directive on point at it with one of these. */
-const carrying: ReadonlySet<EdgeType> = new Set<EdgeType>([
-  'IMPLEMENTS',
-  'FORWARDS',
-  'ISSUES',
-  'INTERPRETS',
-  'BASED_ON',
-]);
 
 export interface PlaceCount {
   readonly policies: number;
@@ -20,22 +10,17 @@ export interface PlaceCount {
   readonly roles: Readonly<Record<string, number>>;
 }
 
-/** The directive itself and all that carries it on, at any depth; a cycle is walked once. */
-export const carriersOf = (atlas: Atlas, policy: string): ReadonlySet<string> => {
-  const found = new Set([policy]);
-  for (const id of found) for (const link of atlas.to.get(id) ?? []) if (carrying.has(link.kind)) found.add(link.from);
-  return found;
-};
-
 export interface Wanted {
   /** Only these policies; all if left out. */
   readonly policies?: ReadonlySet<string>;
+  /** Only these regions. */
+  readonly regions?: ReadonlySet<string>;
   /** Only touches in one of these roles. */
   readonly roles?: ReadonlySet<string>;
 }
 
-const speaks = ({ kind, from }: NetworkLink, { policies }: Wanted): boolean =>
-  kind === 'TOUCHES' && (policies === undefined || policies.has(from));
+const speaks = ({ kind, from, to }: NetworkLink, { policies, regions }: Wanted): boolean =>
+  kind === 'TOUCHES' && policies?.has(from) !== false && regions?.has(to) !== false;
 
 /** One link holds all that a policy says of a place: each policy counts once, and once in each of its roles. */
 export const countPlaces = (links: readonly NetworkLink[], wanted: Wanted): ReadonlyMap<string, PlaceCount> => {

@@ -84,7 +84,29 @@ export const appContract = (
       it('shows what a directive reaches through the documents that carry it on', async () => {
         const directive = 'policy:某某规划纲要';
         const found = await answer('map', { policy: directive });
-        expect(found).toMatchObject({ directive: { id: directive }, carriers: 1, places: [{ code: '500243' }] });
+        expect(found).toMatchObject({ directive: { id: directive }, carriers: 1 });
+        expect(found.places.map(({ code }) => code).sort()).toEqual(['500000', '500243']);
+      });
+      it.each(['policy:某某规划纲要', own, 'policy:某某条例'])(
+        'shows as many places as the trace of %s lists',
+        async (policy) => {
+          const { regions } = await answer('trace', { policy });
+          const named = regions.filter((region) => region.named).map(({ node }) => node.id);
+          const { places, found, all } = await answer('map', { policy });
+          expect(places.map(({ node }) => node.id).sort()).toEqual(named.sort());
+          expect([found, all]).toEqual([named.length, named.length]);
+        },
+      );
+      it.each([
+        [{ role: 'own' }, ['500000'], 'the role of what is governed'],
+        [{ role: 'site' }, ['500243'], 'another role'],
+        [{ province: '630000' }, [], 'another province'],
+        [{ hide: 'TOUCHES' }, [], 'no touches'],
+        [{ until: '2020' }, [], 'an earlier year'],
+      ])('lets the filters through also for what is governed: %j', async (filters, codes, _) => {
+        const found = await answer('map', { policy: 'policy:某某规划纲要', ...filters });
+        expect(found.places.map(({ code }) => code).sort()).toEqual(codes);
+        expect(found.all).toBe(2);
       });
       it('leaves out places that are touched in no wanted role', async () => {
         expect((await answer('map', { role: 'pilot' })).places).toEqual([]);

@@ -1,7 +1,7 @@
-/** Counts for the map: policies, not sentences; roles apart; what a directive reaches through others. */
+/** Counts for the map: policies, not sentences; roles apart. */
 import { describe, expect, it } from 'vitest';
 import { makeAtlas, type StoredEdge } from '../../../../explorer/server/atlas/atlas.ts';
-import { carriersOf, countPlaces, touchedPlaces } from '../../../../explorer/server/atlas/count-places.ts';
+import { countPlaces, touchedPlaces } from '../../../../explorer/server/atlas/count-places.ts';
 
 const policy = (id: string) => ({ id, kind: 'Policy' as const, label: id, names: [id] });
 const region = (id: string) => ({ id, kind: 'Region' as const, label: id, names: [id] });
@@ -54,12 +54,10 @@ describe('places counted', () => {
 describe('places touched', () => {
   it('are counted once each', () => expect(touchedPlaces(links, {})).toBe(2));
   it('by these policies alone', () => expect(touchedPlaces(links, { policies: new Set(['通报']) })).toBe(1));
+  it('in these regions alone', () =>
+    expect(['甲县', '乙县', '丙县'].map((name) => touchedPlaces(links, { regions: new Set([name]) }))).toEqual([
+      1, 1, 0,
+    ]));
   it('not where the place is only spared', () =>
     expect(touchedPlaces([touchLink('excluded'), touchLink('excluded')], {})).toBe(0));
-});
-
-describe('what carries a directive on', () => {
-  it('is found at any depth, once even in a circle, and a mere mention is none', () => {
-    expect([...carriersOf(atlas, '纲要')]).toEqual(['纲要', '意见', '细则']);
-  });
 });
