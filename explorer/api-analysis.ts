@@ -88,6 +88,11 @@ export interface ReachedAnswer {
   readonly markdown?: string;
 }
 
+/** Regions that each document reaches, by its id. */
+export interface ReachesAnswer {
+  readonly regions: Readonly<Record<string, number>>;
+}
+
 export interface MissingLine {
   readonly node: NodeLine;
   readonly citations: number;

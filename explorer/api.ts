@@ -29,6 +29,7 @@ export const routes = {
   among: '/api/among',
   trace: '/api/trace',
   reached: '/api/reached',
+  reaches: '/api/reaches',
   missing: '/api/missing',
   compare: '/api/compare',
   report: '/api/report',
@@ -57,6 +58,7 @@ export const caps = {
   savedQuotes: 20_000,
   traceSentences: 400,
   missing: 200,
+  reaches: 60,
 } as const;
 
 export interface Caption {

@@ -16,7 +16,14 @@ import {
   type SearchAnswer,
   type Summary,
 } from '../api.ts';
-import type { CompareAnswer, MissingAnswer, ReachedAnswer, ReportAnswer, TraceAnswer } from '../api-analysis.ts';
+import type {
+  CompareAnswer,
+  MissingAnswer,
+  ReachedAnswer,
+  ReachesAnswer,
+  ReportAnswer,
+  TraceAnswer,
+} from '../api-analysis.ts';
 import type { AmongAnswer, MapAnswer, Network, PathAnswer, QuotesAnswer, TimelineAnswer } from '../api-picture.ts';
 
 /** What is answered on each route. */
@@ -33,6 +40,7 @@ export interface Answers {
   readonly map: MapAnswer;
   readonly trace: TraceAnswer;
   readonly reached: ReachedAnswer;
+  readonly reaches: ReachesAnswer;
   readonly missing: MissingAnswer;
   readonly compare: CompareAnswer;
   readonly report: ReportAnswer;

@@ -66,6 +66,15 @@ describe.skipIf(chromiumPath === undefined)('e2e: first steps', () => {
       await card.getByRole('button', { name: `${action}：${title}`, exact: true }).waitFor();
   });
 
+  it('says on the card of a document how many regions it reaches, as many as are listed then', async () => {
+    const page = await explorer.page();
+    const card = page.locator('.document-card').first();
+    await card.getByText(/ · 到达 2 个地区$/).waitFor();
+    await card.getByRole('button', { name: /^触达地区/ }).click();
+    await page.getByText(/^到达2个地区/).waitFor();
+    await page.context().close();
+  });
+
   it('does not say that no place is touched while it is still asking', async () => {
     const page = await explorer.page('?view=table');
     await page.route('**/api/map*', async (route) => {

@@ -12,6 +12,7 @@ import { path } from './path.ts';
 import { query } from './query.ts';
 import { quotes } from './quotes.ts';
 import { reached } from './reached.ts';
+import { reaches } from './reaches.ts';
 import { report } from './report.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
@@ -35,6 +36,7 @@ export const routeList = [
   among,
   trace,
   reached,
+  reaches,
   missing,
   compare,
   report,

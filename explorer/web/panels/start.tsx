@@ -5,8 +5,8 @@ import type { DocumentLine, NodeType, Summary } from '../../api.ts';
 import { useCollection } from '../collection.tsx';
 import { late } from '../late.tsx';
 import { useView } from '../state/use-view.tsx';
-import { documentNote } from '../text/document-note.ts';
-import { useWords, type Word } from '../words.tsx';
+import { useWords } from '../words.tsx';
+import { DocumentCards } from './document-cards.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { OpenList, RankedList } from './start-lists.tsx';
 
@@ -60,55 +60,6 @@ const twinsOf = (documents: readonly DocumentLine[]): ReadonlySet<string> => {
   );
 };
 
-const DocumentCard = ({ document, isTwin }: { readonly document: DocumentLine; readonly isTwin: boolean }) => {
-  const { act } = useView();
-  const { t } = useWords();
-  const { policy } = document;
-  const title = policy?.label ?? document.title ?? document.name;
-  // Read aloud one after the other, thirty buttons of one name would tell nothing.
-  const named = (word: Word) => ({ 'aria-label': t('start.of', { action: t(word), label: title }) });
-  return (
-    <li className="document-card">
-      <div>
-        <h3>{title}</h3>
-        <p className="note" title={document.name}>
-          {documentNote(document, (first, count) => t('start.issuers', { first, count }), isTwin)}
-        </p>
-      </div>
-      <div className="document-card-actions">
-        <Button
-          size="compact-sm"
-          variant="light"
-          {...named('start.read')}
-          onClick={() => act({ do: 'read', document: document.id })}
-        >
-          {t('start.read')}
-        </Button>
-        {policy && (
-          <Button
-            size="compact-sm"
-            variant="light"
-            {...named('reach.open')}
-            onClick={() => act({ do: 'reach', from: policy.id })}
-          >
-            {t('reach.open')}
-          </Button>
-        )}
-        {policy && (
-          <Button
-            size="compact-sm"
-            variant="filled"
-            {...named('start.linkages')}
-            onClick={() => act({ do: 'focus', id: policy.id })}
-          >
-            {t('start.linkages')}
-          </Button>
-        )}
-      </div>
-    </li>
-  );
-};
-
 export const Start = () => {
   const { summary } = useCollection();
   const { act } = useView();
@@ -132,15 +83,7 @@ export const Start = () => {
         <div className="start-side">
           <section className="card start-documents">
             <h2>{t('start.documents')}</h2>
-            <ul className="plain-list">
-              {summary.documents.slice(0, shown).map((document) => (
-                <DocumentCard
-                  key={document.id}
-                  document={document}
-                  isTwin={document.policy !== undefined && twins.has(document.policy.id)}
-                />
-              ))}
-            </ul>
+            <DocumentCards documents={summary.documents.slice(0, shown)} twins={twins} />
             {more > 0 && (
               <p className="note">
                 {t('start.documents.more', { count: more })}{' '}

@@ -366,6 +366,17 @@ export const appContract = (
         }));
     });
 
+    describe('reaches', () => {
+      it('counts as many regions as the trace of each document lists, and nothing for what is not here', async () => {
+        const { regions } = await answer('trace', { policy: own });
+        const named = regions.filter((region) => region.named).length;
+        expect(named).toBeGreaterThan(1);
+        expect(await answer('reaches', { documents: `${documentId},document:0000000000000000` })).toEqual({
+          regions: { [documentId]: named },
+        });
+      });
+    });
+
     describe('trace', () => {
       const other = 'policy:某某规划纲要';
       it('gives the documents that hand a directive on and the regions, with their words in the text', async () => {
