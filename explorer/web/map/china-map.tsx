@@ -1,10 +1,11 @@
 /** A schematic map of places: provinces and prefectures shaded by count, counties as points, and a list that says the same. */
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../words.tsx';
+import { fitPlaces } from './fit-places.ts';
 import { MapKey } from './map-key.tsx';
 import { MapPlaces } from './map-places.tsx';
 import type { MapRegion } from './map-region.ts';
-import { bareSheet, loadOutline, type Outline, sheet } from './outline.ts';
+import { bareSheet, loadOutline, type Outline, type Spot, sheet } from './outline.ts';
 import { RegionList } from './region-list.tsx';
 import { useOutlineWanted } from './use-outline-wanted.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
@@ -20,6 +21,8 @@ interface Props {
   readonly small?: boolean;
   /** The list twin can stand elsewhere; then say false and put a RegionList there. */
   readonly list?: boolean;
+  /** It opens on its places where these lie close together. */
+  readonly near?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -37,11 +40,35 @@ export const useOutline = (wanted: boolean): Outline | undefined => {
   return outline;
 };
 
-export const ChinaMap = ({ regions, selected, onPick, counted, small = false, list = true, children }: Props) => {
+const spotsOf = (regions: readonly MapRegion[], outline: Outline): readonly Spot[] =>
+  regions.flatMap(({ level, lon, lat }) => {
+    const spot = level === 'country' || lon === undefined || lat === undefined ? undefined : outline.place(lon, lat);
+    return spot ? [spot] : [];
+  });
+
+export const ChinaMap = ({
+  regions,
+  selected,
+  onPick,
+  counted,
+  small = false,
+  list = true,
+  near = false,
+  children,
+}: Props) => {
   const { t } = useWords();
   const wanted = useOutlineWanted();
   const outline = useOutline(wanted);
   const view = usePanZoom(!small);
+  // Once, when both are there: what the reader sees after that is the reader's.
+  const { open } = view;
+  const [isOpened, setOpened] = useState(!near);
+  useEffect(() => {
+    if (isOpened || !outline) return;
+    setOpened(true);
+    const seen = fitPlaces(spotsOf(regions, outline));
+    if (seen) open(seen);
+  }, [isOpened, outline, regions, open]);
   const say = counted ?? ((count: number) => t('map.count', { count }));
   const pick = (event: MouseEvent) => {
     const code = (event.target as Element).closest('[data-code]')?.getAttribute('data-code');

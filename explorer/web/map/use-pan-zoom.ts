@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { sheet } from './outline.ts';
 
-interface Seen {
+export interface Seen {
   readonly zoom: number;
   readonly x: number;
   readonly y: number;
@@ -18,6 +18,8 @@ interface PanZoom {
   nearer(): void;
   further(): void;
   fit(): void;
+  /** As it opens, until it is moved. */
+  open(seen: Seen): void;
 }
 
 const all: Seen = { zoom: 1, x: 0, y: 0 };
@@ -130,5 +132,6 @@ export const usePanZoom = (movable: boolean): PanZoom => {
     nearer: () => setSeen(zoomed(seen, step, ...middle)),
     further: () => setSeen(zoomed(seen, 1 / step, ...middle)),
     fit: () => setSeen(all),
+    open: setSeen,
   };
 };
