@@ -192,6 +192,19 @@ describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches many 
     ),
   );
 
+  it('says how many are only mentioned, and leads to the regions past all that stands before them', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`, {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByText(/^到达6个地区.*，其中4个只是举例、来源或提及$/).waitFor();
+    const heading = page.locator('.reach-regions > h2');
+    expect((await heading.boundingBox())!.y).toBeGreaterThan(844);
+    await page.getByRole('button', { name: /^看地区与原文/ }).click();
+    expect((await heading.boundingBox())!.y).toBeLessThan(700);
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
   it('opens all of them, with their words, by one button, and closes them', async () => {
     const page = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`);
     const quotes = page.locator('.reach-row .quote-line');
@@ -199,6 +212,29 @@ describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches many 
     for (const at of [0, 3]) await quotes.nth(at).waitFor();
     await page.getByRole('button', { name: '全部收起' }).click();
     await quotes.first().waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches no region', () => {
+  const explorer = explorerOver(
+    makeGraph(
+      [...exampleNodes, makeNode('Policy', 'policy:某某通则', { title: '某某通则', held: true })],
+      exampleEdges,
+    ),
+  );
+
+  it('says so without an empty map and filters of nothing, and leads on', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent('policy:某某通则')}`);
+    await page.getByText('没有到达任何地区').waitFor();
+    expect(await page.locator('.reach-map, .reach-filters').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^看地区与原文|^保存地图图片/ }).count()).toBe(0);
+    await page.getByRole('button', { name: '换一份文件' }).click();
+    await page.locator('.reach-choose').waitFor();
+    expect(new URL(page.url()).searchParams.has('reach')).toBe(false);
+    await page.goBack();
+    await page.locator('.reach-nowhere').getByRole('button', { name: '看关系' }).click();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('around') === 'policy:某某通则');
     await page.context().close();
   });
 });

@@ -11,6 +11,7 @@ interface Props {
   readonly policy: string;
   readonly title: string;
   readonly on: string | undefined;
+  readonly hasMap: boolean;
   /** The regions that are shown, with their words. */
   readonly csv: () => string;
   /** The whole trace. */
@@ -23,7 +24,7 @@ const saveMap = (title: string): void => {
   if (map) void savePng(fileName(title, 'png'), mapPicture(map, title, style.backgroundColor, style.color));
 };
 
-export const ReachActions = ({ policy, title, on, csv, json }: Props) => {
+export const ReachActions = ({ policy, title, on, hasMap, csv, json }: Props) => {
   const { t, language } = useWords();
   const brief = async (format: 'html' | 'markdown') => {
     const report = await ask('report', { policy, on, language });
@@ -40,9 +41,11 @@ export const ReachActions = ({ policy, title, on, csv, json }: Props) => {
         { label: t('reach.json'), save: () => saveText(fileName(title, 'json'), json(), 'application/json') },
       ]}
     >
-      <Button size="compact-sm" variant="default" onClick={() => saveMap(title)}>
-        {t('reach.png')}
-      </Button>
+      {hasMap && (
+        <Button size="compact-sm" variant="default" onClick={() => saveMap(title)}>
+          {t('reach.png')}
+        </Button>
+      )}
     </SaveMenu>
   );
 };

@@ -28,6 +28,10 @@ export interface ShownRegion {
   readonly ways: readonly TraceWay[];
 }
 
+/** Neither reached nor spared; on another day it may reach some: then the day stays to be chosen. */
+export const isNowhere = ({ regions, excluded, on }: TraceAnswer): boolean =>
+  regions.length + excluded.length === 0 && on === undefined;
+
 /** A region is shown by the ways that the filter lets through; without one it is not shown. */
 export const shownRegions = (
   { regions }: Pick<TraceAnswer, 'regions'>,
@@ -42,6 +46,12 @@ export const shownRegions = (
     );
     return ways.length === 0 ? [] : [{ region, ways }];
   });
+
+/** Roles in which a document speaks of a place and does nothing with it. */
+const asides: readonly TouchRole[] = ['example', 'origin', 'mentioned'];
+
+/** Only an example, an origin or a mention? */
+export const isAside = ({ region: { roles } }: ShownRegion): boolean => roles.every((role) => asides.includes(role));
 
 export interface Fold {
   /** Code of the province; '' for areas, rivers and mountains. */
@@ -64,7 +74,8 @@ export const foldByProvince = (shown: readonly ShownRegion[], others: string): r
     .map(([code, { name, regions }]) => ({
       code,
       name,
-      regions: [...regions].sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1)),
+      // Who asks what is touched should not read first what was only an example.
+      regions: [...regions].sort((a, b) => Number(isAside(a)) - Number(isAside(b)) || (codeOf(a) < codeOf(b) ? -1 : 1)),
     }));
 };
 

@@ -5,7 +5,8 @@ import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
 import { ReachActions } from './reach-actions.tsx';
 import { reachColumns, reachCsv } from './reach-csv.ts';
-import type { Fold, ShownRegion } from './reach-filter.ts';
+import { type Fold, isAside, isNowhere, type ShownRegion } from './reach-filter.ts';
+import { ReachLinks } from './reach-links.tsx';
 
 interface Props {
   readonly answer: TraceAnswer;
@@ -41,7 +42,9 @@ export const ReachHead = ({ answer, shown, folds, narrowed }: Props) => {
   const root = answer.policies[0]!;
   // The directive itself is no step on its own way.
   const documents = answer.policies.filter((traced) => traced !== root && !traced.stopped).length;
-  const regions = shown.filter(({ region }) => region.named).length;
+  const named = shown.filter(({ region }) => region.named);
+  const regions = named.length;
+  const asides = named.filter(isAside).length;
   const csv = (): string =>
     reachCsv(
       answer,
@@ -59,13 +62,16 @@ export const ReachHead = ({ answer, shown, folds, narrowed }: Props) => {
         <Known root={root} />
         <p className="reach-sum" role="status">
           {t(sumWord(regions, documents, narrowed), { regions, documents })}
+          {asides > 0 && t('reach.sum.asides', { count: asides })}
           {answer.notYet > 0 && ` ${t('reach.notyet', { count: answer.notYet })}`}
         </p>
+        <ReachLinks hasRegions={shown.length > 0} />
       </div>
       <ReachActions
         policy={answer.root}
         title={root.node.label}
         on={state.on}
+        hasMap={!isNowhere(answer)}
         csv={csv}
         json={() => JSON.stringify(answer, undefined, 2)}
       />

@@ -73,8 +73,8 @@ export const ReachRegions = ({ answer, folds, chosen }: Props) => {
   const [allOpen, setAllOpen] = useState(false);
   const count = folds.reduce((sum, { regions }) => sum + regions.length, 0);
   return (
-    <section aria-label={t('reach.regions')}>
-      <h2>
+    <section className="reach-regions" aria-label={t('reach.regions')}>
+      <h2 tabIndex={-1}>
         {t('reach.regions')} <span className="count">{count}</span>{' '}
         {folds.length > fewFolds && (
           <button type="button" className="text-button" aria-expanded={allOpen} onClick={() => setAllOpen(!allOpen)}>

@@ -8,6 +8,7 @@ import { placeTitle } from '../text/place-title.ts';
 import { useWords } from '../words.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { ReachAbove } from './reach-above.tsx';
+import { ReachLinks } from './reach-links.tsx';
 import { ReachUpActions } from './reach-up-actions.tsx';
 
 const shownReaches = 3;
@@ -64,6 +65,7 @@ export const ReachUp = ({ region }: { readonly region: string }) => {
               heads: above.length,
             })}
           </p>
+          <ReachLinks hasRegions={false} />
           {state.on !== undefined && (
             <p className="note">
               {t('reach.day')} {state.on}{' '}

@@ -3,9 +3,18 @@ import { useMemo, useState } from 'react';
 import type { TraceAnswer } from '../../api-analysis.ts';
 import { ChinaMap } from '../map/china-map.tsx';
 import { useWords } from '../words.tsx';
-import { choosePolicy, foldByProvince, isNarrowed, policyCounts, shownRegions, toMap } from './reach-filter.ts';
+import {
+  choosePolicy,
+  foldByProvince,
+  isNarrowed,
+  isNowhere,
+  policyCounts,
+  shownRegions,
+  toMap,
+} from './reach-filter.ts';
 import { ReachFilters } from './reach-filters.tsx';
 import { ReachHead } from './reach-head.tsx';
+import { ReachNowhere } from './reach-nowhere.tsx';
 import { ReachRegions } from './reach-regions.tsx';
 import { ReachTree } from './reach-tree.tsx';
 import { useReachFilter } from './use-reach-filter.ts';
@@ -23,6 +32,7 @@ export const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
   const regions = useMemo(() => toMap(shown), [shown]);
   const counts = useMemo(() => policyCounts(answer, filter), [answer, filter]);
   const labels = useMemo(() => new Map(answer.policies.map(({ node }) => [node.id, node.label])), [answer]);
+  const nowhere = isNowhere(answer);
   const pick = (code: string): void => {
     setChosen(code);
     scrollToRegion(code);
@@ -30,8 +40,8 @@ export const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
   return (
     <div className="reach">
       <ReachHead answer={answer} shown={shown} folds={folds} narrowed={isNarrowed(filter)} />
-      <ReachFilters answer={answer} filter={filter} setFilter={setFilter} />
-      <div className="reach-sides">
+      {!nowhere && <ReachFilters answer={answer} filter={filter} setFilter={setFilter} />}
+      <div className="reach-sides" data-alone={nowhere || undefined}>
         <div className="reach-lists">
           <ReachTree
             policies={answer.policies}
@@ -41,15 +51,19 @@ export const Reached = ({ answer }: { readonly answer: TraceAnswer }) => {
             {...(filter.policy !== undefined ? { chosen: filter.policy } : {})}
           />
           <ReachRegions answer={answer} folds={folds} {...(chosen !== undefined ? { chosen } : {})} />
+          {nowhere && <ReachNowhere policy={answer.root} />}
         </div>
-        <div className="reach-map">
-          <ChinaMap
-            regions={regions}
-            onPick={pick}
-            list={false}
-            {...(chosen !== undefined ? { selected: chosen } : {})}
-          />
-        </div>
+        {!nowhere && (
+          <div className="reach-map">
+            <ChinaMap
+              regions={regions}
+              onPick={pick}
+              list={false}
+              near
+              {...(chosen !== undefined ? { selected: chosen } : {})}
+            />
+          </div>
+        )}
       </div>
     </div>
   );

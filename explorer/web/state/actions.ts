@@ -28,7 +28,8 @@ export type Action =
   | { readonly do: 'ask-ready'; readonly name: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly do: 'ask-freely' }
   | { readonly do: 'add'; readonly ids: readonly string[] }
-  | { readonly do: 'reach'; readonly from: string }
+  /** From nothing: to choose another. */
+  | { readonly do: 'reach'; readonly from?: string }
   | { readonly do: 'on'; readonly on?: string }
   | { readonly do: 'reach-roles'; readonly roles: readonly string[] | undefined }
   | { readonly do: 'cover'; readonly policy: string | undefined }
@@ -104,7 +105,11 @@ export const reduce = (state: ViewState, action: Action): ViewState => {
     case 'end-trace':
       return without(state, 'path');
     case 'reach':
-      return { ...without(state, 'on', 'selected'), reach: action.from, view: 'reach' };
+      return {
+        ...without(state, 'on', 'selected', 'reach'),
+        ...(action.from === undefined ? {} : { reach: action.from }),
+        view: 'reach',
+      };
     case 'on':
       return action.on === undefined ? without(state, 'on') : { ...state, on: action.on };
     case 'reach-roles':

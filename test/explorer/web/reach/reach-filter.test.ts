@@ -4,6 +4,7 @@ import type { TraceRegion, TraceWay } from '../../../../explorer/api-analysis.ts
 import {
   choosePolicy,
   foldByProvince,
+  isAside,
   policyCounts,
   roleCounts,
   shownRegions,
@@ -83,6 +84,24 @@ describe('the lists and the map', () => {
       ['省41', 2],
       ['其他', 1],
     ]));
+  it('stand in the order of their codes, after them what is only an example, an origin or a mention', () => {
+    const told = [
+      region('甲县', '410101', [way('甲', 'example')]),
+      region('乙县', '410105', [way('甲', 'site')]),
+      region('丙县', '410103', [way('甲', 'excluded'), way('甲', 'own')]),
+      region('丁县', '410104', [way('甲', 'mentioned'), way('甲', 'applies-to')]),
+      region('戊县', '410102', [way('甲', 'origin'), way('甲', 'mentioned')]),
+    ];
+    const all = shownRegions({ regions: told }, { members: false });
+    expect(all.filter(isAside).map(({ region: { node } }) => node.label)).toEqual(['甲县', '戊县']);
+    expect(foldByProvince(all, '其他')[0]!.regions.map(({ region: { node } }) => node.label)).toEqual([
+      '丙县',
+      '丁县',
+      '乙县',
+      '甲县',
+      '戊县',
+    ]);
+  });
   it('count roles in the order of the legend, members only if they are shown', () => {
     const order = ['applies-to', 'site', 'own', 'mentioned'] as const;
     expect(roleCounts({ regions }, false, order).map(({ role, count }) => `${role} ${count}`)).toEqual([

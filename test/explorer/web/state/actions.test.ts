@@ -19,6 +19,10 @@ describe('actions', () => {
     const looking = { ...network, selected: 'policy:甲', reach: 'policy:乙' };
     expect(reduce(looking, { do: 'go', view: 'reach' })).toEqual({ ...firstView, view: 'reach', reach: 'policy:甲' });
     expect(reduce({ ...network, selected: 'region:500243' }, { do: 'go', view: 'reach' }).reach).toBe('region:500243');
+    expect(reduce({ ...firstView, view: 'reach', reach: 'policy:甲', on: '2020' }, { do: 'reach' })).toEqual({
+      ...firstView,
+      view: 'reach',
+    });
   });
   it('turning to comparing begins with the policy or the two that are chosen, and goes back to what was compared', () => {
     const looking = { ...network, selected: 'policy:甲' };
