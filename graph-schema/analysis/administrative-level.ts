@@ -9,7 +9,7 @@ export type AdministrativeLevel = (typeof administrativeLevels)[number];
 export const levelCaptions: Readonly<Record<AdministrativeLevel, Caption>> = {
   central: { zh: '中央', en: 'central' },
   province: { zh: '省级', en: 'province' },
-  prefecture: { zh: '市级', en: 'prefecture' },
+  prefecture: { zh: '地级', en: 'prefecture' },
   county: { zh: '县级', en: 'county' },
   township: { zh: '乡级', en: 'township' },
   unknown: { zh: '级别不明', en: 'level unknown' },

@@ -69,7 +69,8 @@ export const belongingIn = (atlas: Atlas): Belonging => {
       const own = placeOf(node);
       if (node.kind === 'Policy') {
         const issuer = issuerOfPolicy(node.id);
-        const told = levelOfCode(own) ?? levelNames[issuer?.level ?? ''] ?? issuer?.level;
+        // As in a trace, who issued it before where it is in force: a reply of 国务院 to a city is central.
+        const told = levelNames[issuer?.level ?? ''] ?? issuer?.level ?? levelOfCode(own);
         // A law that is only cited has neither; its name may tell.
         const named = told === undefined && levelByName({ title: node.label, docNumber: node.note });
         return named ? levelNames[named] : told;
