@@ -1,8 +1,9 @@
 /** Searches names, aliases, numbers and codes, in both scripts and in Pinyin; what is held and what is higher comes first. */
 import { alike, regionLevels } from '../../../graph-schema/index.ts';
 import type { NodeType, SearchAnswer } from '../../api.ts';
-import { type Atlas, type AtlasNode, lineOf } from './atlas.ts';
+import { type Atlas, type AtlasNode, lineOf, linksOf } from './atlas.ts';
 import { makeCharacterMarks } from './character-marks.ts';
+import { isClaim } from './drawn-types.ts';
 import { bare, fit, fitOf, inParts, isScattered, partMark } from './match-name.ts';
 import { makeSpellings, type Readings, type Spellings } from './match-pinyin.ts';
 import { makeTop } from './top.ts';
@@ -32,9 +33,9 @@ export interface NameIndex {
   search(words: string, cap: number, kind?: NodeType): Pick<SearchAnswer, 'hits' | 'left' | 'near'>;
 }
 
-/** Held texts before things, these before what is only cited; higher levels before lower ones. */
-const standingOf = ({ kind, held, level }: AtlasNode): number => {
-  const group = held === true ? 0 : held === false ? 2 : 1;
+/** Held texts before things, these before what is only cited, last places of which no document speaks; higher levels before lower ones. */
+const standingOf = ({ kind, held, level }: AtlasNode, isSpokenOf: boolean): number => {
+  const group = held === true ? 0 : held === false ? 2 : kind === 'Region' && !isSpokenOf ? 3 : 1;
   const rank = kind === 'Region' ? (regionLevels as readonly (string | undefined)[]).indexOf(level) : -1;
   return group * 10 + (rank < 0 ? 3 : rank);
 };
@@ -93,8 +94,9 @@ export const indexNames = (atlas: Atlas, fold: Fold, readings: Readings): NameIn
   for (const node of atlas.nodes.values()) {
     // A document whose policy is known is found as that policy.
     if (hasPolicy(node)) continue;
-    const weight = (atlas.from.get(node.id)?.length ?? 0) + (atlas.to.get(node.id)?.length ?? 0);
-    const entry = { node, standing: standingOf(node), weight };
+    const links = linksOf(atlas, node.id);
+    const isSpokenOf = links.some((link) => isClaim(link.kind));
+    const entry = { node, standing: standingOf(node, isSpokenOf), weight: links.length };
     for (const written of namesOf(node)) {
       const simple = fold(written);
       const folded = bare(simple);

@@ -90,6 +90,21 @@ describe('search', () => {
     expect(found('国务院支援革命老区的意见')[0]).toBe('p:意见');
     expect(index.search('国革意见', 30)).not.toHaveProperty('near');
   });
+  it('lists places of which no document speaks after directives that are only cited, and others before', () => {
+    const places = ['太行革命老区', '川陕革命老区'].map((name) => node(`r:${name}`, [name], { level: 'area' }));
+    const touched: StoredEdge = { kind: 'TOUCHES', from: 'p:实施', to: 'r:川陕革命老区', evidence: ['x'] };
+    const known: StoredEdge = { kind: 'INCLUDES', from: 'r:太行革命老区', to: 'r:重庆' };
+    const index = indexNames(makeAtlas([...nodes, ...places], [...edges, touched, known]), foldScript, readingsOf);
+    expect(index.search('革命老区', 10).hits.map(({ node: { id } }) => id)).toEqual([
+      'p:实施',
+      'r:川陕革命老区',
+      'p:意见',
+      'r:太行革命老区',
+      'u:老区',
+    ]);
+    // Whose own name begins with the words is meant all the same.
+    expect(index.search('太行', 10).hits[0]?.node.id).toBe('r:太行革命老区');
+  });
   it('lists what is open after all else', () => expect(found('革命老区').at(-1)).toBe('u:老区'));
   it('counts what it does not list', () => {
     const { hits, left } = index.search('重庆', 1);
