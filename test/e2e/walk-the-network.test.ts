@@ -204,6 +204,14 @@ describe.skipIf(chromiumPath === undefined)('e2e: walking the network', () => {
     expect(queryOf(page).get('around')).toBeNull();
   });
 
+  it('offers nothing around what a link names and this collection does not have', async () => {
+    const page = await explorer.page(`?view=network&at=${encodeURIComponent('policy:没有')}`);
+    await page.getByText('这个集合里没有这一项').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.getByText('所选的内容不在这张图里').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('says a path in words, with the sentence behind each step', async () => {
     const ends = new URLSearchParams({ view: 'network', from: 'region:500243', to: 'policy:某某条例' });
     const page = await explorer.page(`?${ends}`);

@@ -51,12 +51,14 @@ const useWhole = (shown: Network | undefined): Network | undefined => {
   return fits ? answer : shown;
 };
 
-/** Says that what was chosen elsewhere is not in this picture, and how to see it. */
+/** Says that what was chosen elsewhere is not in this picture, and how to see it; what is not in this collection has nothing around it. */
 const Outside = ({ shown }: { readonly shown: Network }) => {
   const { state, act } = useView();
   const { t } = useWords();
   const { selected } = state;
-  if (selected === undefined || isLink(selected) || shown.nodes.some(({ id }) => id === selected)) return null;
+  const isOutside = selected !== undefined && !isLink(selected) && !shown.nodes.some(({ id }) => id === selected);
+  const { answer } = useAnswer('node', isOutside ? { id: selected } : undefined);
+  if (!isOutside || answer?.node.id !== selected) return null;
   return (
     <p className="notice" role="status">
       {t('network.outside')}{' '}
