@@ -14,6 +14,7 @@ export interface ScreenGuide {
 export interface ScreenGroup {
   readonly name: string;
   readonly points: readonly Point[];
+  readonly below?: true;
 }
 interface Look {
   readonly ink: string;
@@ -76,11 +77,13 @@ export const drawGroups = (context: CanvasRenderingContext2D, groups: readonly S
   context.fillStyle = look.ink;
   context.font = `600 13px ${look.font}`;
   context.textBaseline = 'bottom';
-  for (const { name, points } of groups) {
-    const top = points.reduce((best, point) => (point.y < best.y ? point : best));
+  for (const { name, points, below } of groups) {
+    const sign = below ? -1 : 1;
+    const outermost = points.reduce((best, point) => (sign * point.y < sign * best.y ? point : best));
     const width = context.measureText(name).width;
-    const left = Math.max(4, Math.min(look.width - width - 4, top.x - width / 2));
-    context.fillText(name, left, Math.max(18, top.y - padding - 3));
+    const left = Math.max(4, Math.min(look.width - width - 4, outermost.x - width / 2));
+    const line = below ? outermost.y + padding + 18 : outermost.y - padding - 3;
+    context.fillText(name, left, Math.max(18, Math.min(look.height - 4, line)));
   }
   context.globalAlpha = 1;
 };

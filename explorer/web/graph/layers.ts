@@ -37,7 +37,7 @@ const drawUnder = (screen: Screen, { nodes, guides, groups, ground, ink, paper }
   drawGround(context, ground, groundView(screen), look);
   drawGroups(
     context,
-    groups.map(({ name, ids }) => ({ name, points: ids.flatMap((id) => nodes.get(id) ?? []).map(screen.at) })),
+    groups.map(({ ids, ...named }) => ({ ...named, points: ids.flatMap((id) => nodes.get(id) ?? []).map(screen.at) })),
     look,
   );
   drawGuides(

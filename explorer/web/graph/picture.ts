@@ -40,7 +40,8 @@ export interface Picture {
   /** The frame of all places, shown or not: filters must not move what stays. */
   readonly frame: { x: [number, number]; y: [number, number] };
   readonly guides: readonly Guide[];
-  readonly groups: readonly { readonly name: string; readonly ids: readonly string[] }[];
+  /** A name stands above its group, or below it. */
+  readonly groups: readonly { readonly name: string; readonly ids: readonly string[]; readonly below?: true }[];
   /** So many of the usual labels: where all is full of nodes, many names say less than few. */
   readonly labelShare?: number;
   /** So many labels more, for those in the row above, where nothing else is named. */

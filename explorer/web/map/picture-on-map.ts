@@ -82,7 +82,8 @@ export const pictureOnMap = (wanted: MapWanted): OnMap => {
       labelShare: 1,
       // All are set apart only for their lines.
       labelsAbove: 0,
-      groups: beside.length > 0 ? [{ name: nationwide, ids: beside }] : [],
+      // Above it lies the land, close by on a phone.
+      groups: beside.length > 0 ? [{ name: nationwide, ids: beside, below: true }] : [],
       ground: groundOf({ outline, regions: regionList, scheme, ...(at === undefined ? {} : { selected: at }) }),
       nodes: base.nodes.map((node): DrawnNode => {
         const own = byId.get(node.id) as NetworkNode;

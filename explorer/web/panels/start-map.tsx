@@ -11,7 +11,8 @@ export const StartMap = () => {
   const { act } = useView();
   const { t } = useWords();
   const { answer } = useAnswer('map', {});
-  const regions = useMemo(() => (answer ? toRegions(answer) : []), [answer]);
+  // Beside so many documents the strongest role of one of them would read as that of all; the large map says what it is.
+  const regions = useMemo(() => (answer ? toRegions(answer).map(({ roles: _, ...region }) => region) : []), [answer]);
   if (answer && regions.length === 0) return null;
   const pick = (code: string) => {
     const place = answer?.places.find((one) => codeOf(one) === code);

@@ -57,9 +57,10 @@ const Line = memo(({ policy, line, isStop, toLine }: LineOfOne) => {
   const { state } = useView();
   const { t } = useWords();
   const { cited, ...node } = policy;
+  const isDated = 'byNumber' in policy;
   return (
-    <li className="dated" aria-current={state.selected === node.id || undefined}>
-      {'byNumber' in policy ? <DateOf policy={policy} /> : <span />}
+    <li className="dated" data-undated={!isDated || undefined} aria-current={state.selected === node.id || undefined}>
+      {isDated ? <DateOf policy={policy} /> : <span />}
       <NodeButton node={withoutDay(node)} line={lineProps(line, isStop, toLine)} />
       {cited > 0 && <span className="note">{t('timeline.cited', { count: cited })}</span>}
     </li>

@@ -10,7 +10,8 @@ import { noteWords } from '../text/note-words.ts';
 import { useWords } from '../words.tsx';
 
 const listed = 30;
-const listedMissing = 12;
+/** So few that the documents here, below them, are in sight as well. */
+const listedMissing = 5;
 
 const Choice = ({ node, note }: { readonly node: NodeLine; readonly note: string }) => {
   const { act } = useView();

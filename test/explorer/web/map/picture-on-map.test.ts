@@ -89,7 +89,7 @@ describe('the picture of a map', () => {
   it('frames the same sheet whatever stands on it', () =>
     expect(pictureOnMap({ ...wanted, kinds: [] }).picture.frame).toEqual(pictureOnMap(wanted).picture.frame));
   it('names what is nationwide, beside the land', () => {
-    expect(pictureOnMap(wanted).picture.groups).toEqual([{ name: '全国', ids: ['policy:乙'] }]);
+    expect(pictureOnMap(wanted).picture.groups).toEqual([{ name: '全国', ids: ['policy:乙'], below: true }]);
     expect(pictureOnMap({ ...wanted, kinds: ['Region'] }).picture.groups).toEqual([]);
   });
 });
