@@ -14,6 +14,9 @@ const folder = 'test/e2e/goldens';
 /** Share of the picture that may differ: a line of text that breaks elsewhere, not a panel. */
 const mayDiffer = 0.012;
 
+/** The map is drawn, and how many regions each document reaches is known. */
+const wholeOverview = '.start:has(.map-land) .document-card .note:has-text("个地区")';
+
 interface Look {
   readonly name: string;
   readonly address: string;
@@ -24,12 +27,12 @@ interface Look {
   readonly node?: string;
 }
 const looks: readonly Look[] = [
-  { name: 'overview', address: '', ready: '.start-map .map-land' },
+  { name: 'overview', address: '', ready: wholeOverview },
   { name: 'table-dark', address: `?view=table&at=${own}`, ready: '.details-title', scheme: 'dark' },
   { name: 'document', address: `?view=document&doc=${documentId}&span=0-5`, ready: '.document-text .quoted' },
   { name: 'map', address: '?view=map', ready: '.map-foot', node: 'region:500243' },
   { name: 'compare', address: `?view=compare&left=${own}&right=${other}`, ready: '.compare td' },
-  { name: 'overview-narrow', address: '', ready: '.start-map .map-land', width: 360 },
+  { name: 'overview-narrow', address: '', ready: wholeOverview, width: 360 },
 ];
 const heightOf = ({ width = 1280 }: Look): number => (width < 500 ? 740 : 800);
 
