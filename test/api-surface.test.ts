@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { exportsOf, root } from './support/source-file.ts';
+import { readSource, root } from './support/source-file.ts';
 
 const doors = ['graph-schema/index.ts', 'extractor/index.ts', 'explorer/index.ts'];
 
 it('the doors of the houses offer what they offered', async () => {
   const surface = doors.map((door) => {
-    const names = exportsOf(readFileSync(join(root, door), 'utf8'));
+    const names = readSource(door, readFileSync(join(root, door), 'utf8')).exports;
     return [`${door}`, ...names.map(({ name, isType }) => `  ${isType ? 'type ' : ''}${name}`)].join('\n');
   });
   await expect(`${surface.join('\n\n')}\n`).toMatchFileSnapshot('./api-surface.txt');
@@ -16,7 +16,8 @@ it('the doors of the houses offer what they offered', async () => {
 
 it('names of types and of values are told apart', () => {
   expect(
-    exportsOf("export { b, type A } from './a.ts';\nexport type { C } from './c.ts';\nexport const d = 1;"),
+    readSource('a.ts', "export { b, type A } from './a.ts';\nexport type { C } from './c.ts';\nexport const d = 1;")
+      .exports,
   ).toEqual([
     { name: 'A', isType: true },
     { name: 'C', isType: true },

@@ -13,7 +13,7 @@ const LABEL = /^[^：:]{1,12}[：:]$/u;
 export const isLabel = (text: string): boolean => LABEL.test(text);
 
 /** The line of a row; cells that name each other, label by label, are lines of their own. */
-export const showRow = (cells: readonly string[]): string => {
+const showRow = (cells: readonly string[]): string => {
   const isOfFields = cells.length % 2 === 0 && cells.every((cell, i) => i % 2 === 1 || isLabel(cell));
   if (isOfFields) return cells.flatMap((cell, i) => (i % 2 === 0 ? [`${cell}${cells[i + 1]!}`] : [])).join('\n');
   return cells.filter((cell) => cell !== '').join('\t');

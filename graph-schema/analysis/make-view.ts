@@ -70,7 +70,6 @@ export const makeView = (nodes: Iterable<SeenNode>, edges: Iterable<SeenEdge>): 
     touchesOf: groupBy(touches, ({ policy }) => policy),
     touchesIn: groupBy(touches, ({ region }) => region),
     plansOf: groupBy(plans, ({ policy }) => policy),
-    plansFor: groupBy(plans, ({ project }) => project),
     areasOf: groupBy(areas, ({ membership }) => membership.region),
     documents,
   };

@@ -113,7 +113,6 @@ export interface View {
   readonly touchesOf: ReadonlyMap<string, readonly Touch[]>;
   readonly touchesIn: ReadonlyMap<string, readonly Touch[]>;
   readonly plansOf: ReadonlyMap<string, readonly Plan[]>;
-  readonly plansFor: ReadonlyMap<string, readonly Plan[]>;
   /** Areas that a region is a member of. */
   readonly areasOf: ReadonlyMap<string, readonly { readonly area: string; readonly membership: Membership }[]>;
   /** Names of the documents' files. */

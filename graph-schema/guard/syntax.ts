@@ -37,9 +37,6 @@ export const findAll = (node: SyntaxNode, kind: string): SyntaxNode[] => {
 export const child = (node: SyntaxNode, kind: string): SyntaxNode | undefined =>
   node.children.find((each) => each.kind === kind);
 
-export const childrenOf = (node: SyntaxNode, kind: string): SyntaxNode[] =>
-  node.children.filter((each) => each.kind === kind);
-
 /** `a`, `` `a``b` `` → the name itself: quotes removed, doubled backticks single. */
 export const plainName = (text: string): string =>
   text.startsWith('`') ? text.slice(1, -1).replaceAll('``', '`') : text;

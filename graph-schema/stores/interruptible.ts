@@ -6,7 +6,7 @@
 import { createContext, Script } from 'node:vm';
 
 /** Nobody waits for the answer any more. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
 

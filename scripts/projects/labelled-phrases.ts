@@ -41,7 +41,7 @@ export interface LabelledText {
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-export const labelled = (
+const labelled = (
   source: Document,
   gold: readonly GoldProject[],
   { document, set }: { readonly document: string; readonly set: string },

@@ -7,7 +7,7 @@ describe('the reader of sources', () => {
     'extractor/text/a.ts',
     `/** 注释不算。 */
 import type { A } from '../document/a.ts';
-import { b } from '../../graph-schema/index.ts';
+import { b as d, type B } from '../../graph-schema/index.ts';
 const c = await import('./c.ts');
 export { type D } from 'zod';
 export const e = { zh: '政策', rule: /第.条/ };
@@ -16,10 +16,10 @@ const now = Date.now();`,
 
   it('finds imports of every kind', () => {
     expect(source.imports).toEqual([
-      { target: 'extractor/document/a.ts', isOurs: true, isType: true },
-      { target: 'graph-schema/index.ts', isOurs: true, isType: false },
-      { target: 'extractor/text/c.ts', isOurs: true, isType: false },
-      { target: 'zod', isOurs: false, isType: true },
+      { target: 'extractor/document/a.ts', isOurs: true, isType: true, names: ['A'] },
+      { target: 'graph-schema/index.ts', isOurs: true, isType: false, names: ['b', 'B'] },
+      { target: 'extractor/text/c.ts', isOurs: true, isType: false, names: ['*'] },
+      { target: 'zod', isOurs: false, isType: true, names: ['D'] },
     ]);
   });
 

@@ -9,6 +9,8 @@ export interface Import {
   readonly target: string;
   readonly isOurs: boolean;
   readonly isType: boolean;
+  /** What it takes by name; `*` where it takes the module as a whole. */
+  readonly names: readonly string[];
 }
 
 export interface SourceFile {
@@ -21,6 +23,8 @@ export interface SourceFile {
   readonly words: readonly { readonly text: string; readonly line: number; readonly key: string | undefined }[];
   /** Clock, chance, environment and network, as they are written: `Date.now`, `process.env`, `fetch`. */
   readonly effects: readonly string[];
+  /** What it gives by name, sorted by name. */
+  readonly exports: readonly Exported[];
   /** True if the file does nothing but pass on what others export. */
   readonly isBarrel: boolean;
 }
@@ -46,10 +50,16 @@ const visit = (node: Node, see: (node: Node, key: string | undefined) => void, k
   }
 };
 
-const importOf = (path: string, written: string, isType: boolean): Import => {
+const importOf = (path: string, written: string, isType: boolean, names: readonly string[] = ['*']): Import => {
   const isOurs = written.startsWith('.');
-  return { target: isOurs ? join(dirname(path), written) : written, isOurs, isType };
+  return { target: isOurs ? join(dirname(path), written) : written, isOurs, isType, names };
 };
+
+/** `a` and `b` of `import { a, b as c } from` and of `export { a, b as c } from`; `*` for anything else. */
+const namesTaken = (specifiers: unknown): string[] =>
+  (Array.isArray(specifiers) ? (specifiers as Node[]) : []).map(
+    ({ type, imported, local }) => nameOf(type === 'ExportSpecifier' ? local : imported) ?? '*',
+  );
 
 /** Every specifier is a type: `import { type A, type B } from`. */
 const onlyTypes = (specifiers: unknown, kind: 'importKind' | 'exportKind'): boolean =>
@@ -58,10 +68,12 @@ const onlyTypes = (specifiers: unknown, kind: 'importKind' | 'exportKind'): bool
 const importsOf = (path: string, node: Node): Import[] => {
   const source = isNode(node.source) && typeof node.source.value === 'string' ? node.source.value : undefined;
   if (source === undefined) return [];
+  const names = namesTaken(node.specifiers);
   if (node.type === 'ImportDeclaration')
-    return [importOf(path, source, node.importKind === 'type' || onlyTypes(node.specifiers, 'importKind'))];
-  if (node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration')
-    return [importOf(path, source, node.exportKind === 'type' || onlyTypes(node.specifiers, 'exportKind'))];
+    return [importOf(path, source, node.importKind === 'type' || onlyTypes(node.specifiers, 'importKind'), names)];
+  if (node.type === 'ExportNamedDeclaration')
+    return [importOf(path, source, node.exportKind === 'type' || onlyTypes(node.specifiers, 'exportKind'), names)];
+  if (node.type === 'ExportAllDeclaration') return [importOf(path, source, node.exportKind === 'type')];
   if (node.type === 'ImportExpression') return [importOf(path, source, false)];
   return node.type === 'TSImportType' ? [importOf(path, source, true)] : [];
 };
@@ -91,6 +103,30 @@ const effectOf = (node: Node): string | undefined => {
   return node.type === 'CallExpression' && nameOf(node.callee) === 'fetch' ? 'fetch' : undefined;
 };
 
+export interface Exported {
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+const declaredNames = (declaration: Node): Exported[] => {
+  const isType = declaration.type.startsWith('TS');
+  const declared = Array.isArray(declaration.declarations) ? declaration.declarations : [declaration];
+  return declared.flatMap((each: Node) => (isNode(each.id) ? [{ name: String(each.id.name), isType }] : []));
+};
+
+const exportsIn = (body: readonly Node[]): Exported[] => {
+  const exported = body.flatMap((node): Exported[] => {
+    if (node.type !== 'ExportNamedDeclaration') return [];
+    if (isNode(node.declaration)) return declaredNames(node.declaration);
+    const specifiers = Array.isArray(node.specifiers) ? node.specifiers : [];
+    return specifiers.map((specifier) => ({
+      name: String(specifier.exported.name),
+      isType: node.exportKind === 'type' || specifier.exportKind === 'type',
+    }));
+  });
+  return exported.sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
 export const readSource = (path: string, text: string): SourceFile => {
   const program = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node & { body: Node[] };
   const imports: Import[] = [];
@@ -112,6 +148,7 @@ export const readSource = (path: string, text: string): SourceFile => {
     imports,
     words,
     effects,
+    exports: exportsIn(program.body),
     isBarrel: program.body.length > 0 && program.body.every(passesOn),
   };
 };
@@ -128,29 +165,3 @@ export const readHouses = (): SourceFile[] =>
     .flatMap((house) => filesUnder(join(root, house)))
     .sort()
     .map((path) => readSource(relative(root, path), readFileSync(path, 'utf8')));
-
-export interface Exported {
-  readonly name: string;
-  readonly isType: boolean;
-}
-
-const declaredNames = (declaration: Node): Exported[] => {
-  const isType = declaration.type.startsWith('TS');
-  const declared = Array.isArray(declaration.declarations) ? declaration.declarations : [declaration];
-  return declared.flatMap((each: Node) => (isNode(each.id) ? [{ name: String(each.id.name), isType }] : []));
-};
-
-/** What a module exports by name, sorted by name. */
-export const exportsOf = (text: string, lang: 'ts' | 'tsx' = 'ts'): Exported[] => {
-  const program = parseAst(text, { lang }) as unknown as { body: Node[] };
-  const exported = program.body.flatMap((node): Exported[] => {
-    if (node.type !== 'ExportNamedDeclaration') return [];
-    if (isNode(node.declaration)) return declaredNames(node.declaration);
-    const specifiers = Array.isArray(node.specifiers) ? node.specifiers : [];
-    return specifiers.map((specifier) => ({
-      name: String(specifier.exported.name),
-      isType: node.exportKind === 'type' || specifier.exportKind === 'type',
-    }));
-  });
-  return exported.sort((a, b) => (a.name < b.name ? -1 : 1));
-};

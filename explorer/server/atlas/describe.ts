@@ -8,7 +8,7 @@ const textOf = (value: Value | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 /** The first known property that the schema shows a node by, else its id. */
-export const labelOf = (kind: NodeType, id: string, known: Known): string => {
+const labelOf = (kind: NodeType, id: string, known: Known): string => {
   for (const name of findNodeType(kind)?.shownBy ?? []) {
     const text = textOf(known[name]);
     if (text !== undefined) return text;

@@ -6,7 +6,7 @@ export const JOINING = 4; // — · inside names
 export const NUMERAL = 8;
 export const CODE = 16; // G69, 5A
 export const ORDINAL = 32; // 第
-export const DASH = 64; // two of them end a clause
+const DASH = 64; // two of them end a clause
 
 const CLASSES: readonly (readonly [characters: string, flag: number])[] = [
   ['“‘(《', OPENING],

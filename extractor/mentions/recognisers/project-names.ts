@@ -40,7 +40,7 @@ export const asMention = ({ candidate, seen }: Weighed, text: string, knowledge:
 };
 
 /** By run. */
-export const candidatesOf = (text: Text, knowledge: Knowledge): readonly (readonly Candidate[])[] => {
+const candidatesOf = (text: Text, knowledge: Knowledge): readonly (readonly Candidate[])[] => {
   const { folded } = text;
   return gather(clausesWithHeads(folded, cellBorders(text, knowledge), knowledge), ({ start, end }) => {
     const groups: (readonly Candidate[])[] = [];

@@ -3,7 +3,7 @@ import type { Caption } from '../../declare.ts';
 
 export type Language = keyof Caption;
 
-export const phrases = {
+const phrases = {
   direct: { zh: '直接', en: 'direct' },
   indirect: { zh: '间接', en: 'indirect' },
   unknownDate: { zh: '日期不详', en: 'date unknown' },

@@ -22,7 +22,7 @@ const hasTime = (kind: MomentKind): boolean => kind !== 'DATE';
 const hasOffset = (kind: MomentKind): boolean => kind.startsWith('ZONED');
 
 /** A moment seen as another kind: what it does not know is midnight and Greenwich. */
-export const convert = (moment: Moment, kind: MomentKind): Moment => {
+const convert = (moment: Moment, kind: MomentKind): Moment => {
   if (hasDay(kind) && moment.day === undefined) throw new CypherError(`a ${moment.kind} has no day for a ${kind}`);
   if (hasTime(kind) && !hasDay(kind) && moment.nanos === undefined)
     throw new CypherError(`a ${moment.kind} has no time`);

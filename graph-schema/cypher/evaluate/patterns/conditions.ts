@@ -23,7 +23,7 @@ export interface Condition {
 }
 
 /** Names in an expression; local names of lists count too, which only delays a test. */
-export const namesIn = (node: SyntaxNode): Set<string> =>
+const namesIn = (node: SyntaxNode): Set<string> =>
   new Set(findAll(node, 'variable').map((each) => plainName(each.text)));
 
 const needed = (node: SyntaxNode, fresh: ReadonlySet<string>): Set<string> =>
