@@ -4,7 +4,15 @@ import { DOMParser } from '@xmldom/xmldom';
 import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
-import { exporters, findExporter, layOut, makeGraph, makeNode, nodeTypes } from '../../../graph-schema/index.ts';
+import {
+  edgeTypes,
+  exporters,
+  findExporter,
+  layOut,
+  makeGraph,
+  makeNode,
+  nodeTypes,
+} from '../../../graph-schema/index.ts';
 import { exampleGraph } from '../example-graph.ts';
 import { type PlainPart, plain, plainOf, withLists } from './read-back.ts';
 
@@ -52,14 +60,36 @@ describe('GEXF, read by graphology', () => {
     expect(plainOf(nodes, edges)).toEqual(plain(flat));
   });
 
-  it('keeps colour, shape and place', () => {
+  const rgb = (hex: string): string => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))})`;
+  /** Gephi's shapes; it knows no ring. */
+  const shapes = { circle: 'disc', ring: 'disc', square: 'square', diamond: 'diamond', triangle: 'triangle' };
+
+  it('keeps name, colour, shape and place of nodes', () => {
     for (const { id, type, properties } of graph.nodes) {
-      const { colour } = nodeTypes.find((declared) => declared.type === type)!;
-      const rgb = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-      expect(read.getNodeAttribute(id, 'color')).toBe(`rgb(${rgb.join(',')})`);
+      const { colour, shape } = nodeTypes.find((declared) => declared.type === type)!;
+      expect(read.getNodeAttributes(id)).toMatchObject({ color: rgb(colour), shape: shapes[shape] });
       if (properties.x !== undefined)
         expect(read.getNodeAttributes(id)).toMatchObject({ x: properties.x, y: properties.y });
     }
+    expect(new Set(read.mapNodes((_, { shape }) => shape))).toEqual(new Set(['disc', 'square', 'diamond', 'triangle']));
+    expect(read.getNodeAttribute('project:甲县乙水库', 'label')).toBe('甲县乙水库');
+    expect(read.getNodeAttribute('region:500000', 'label')).toBe('重庆市');
+  });
+
+  it('keeps caption and colour of edges; what is counted is their weight', () => {
+    for (const { id, type, properties } of graph.edges) {
+      const { colour, caption } = edgeTypes.find((declared) => declared.type === type)!;
+      const { color, label, weight } = read.getEdgeAttributes(id);
+      expect({ color, label, weight }).toEqual({ color: rgb(colour), label: caption.zh, weight: properties.count });
+    }
+    expect(new Set(read.mapEdges((_, { weight }) => weight))).toEqual(new Set([undefined, 1, 2]));
+  });
+
+  it('says what it is, as Gephi and browsers ask', () => {
+    const { mediaType, files } = findExporter('gexf')!;
+    expect([mediaType, ...files(graph).map(({ name }) => name)]).toEqual(['application/gexf+xml', 'graph.gexf']);
+    const root = new DOMParser().parseFromString(textOf('gexf'), 'text/xml').documentElement!;
+    expect([root.namespaceURI, root.getAttribute('version')]).toEqual(['http://gexf.net/1.3', '1.3']);
   });
 });
 
