@@ -1,6 +1,6 @@
 /** Reads who issued a text, when, under which title and number, for which place, from its head and its end. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Setting } from '../knowledge/organs/name-organ.ts';
+import type { Setting } from '../knowledge/organs/organ.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Segments } from '../segments/segment.ts';
 import type { Text } from '../text/text.ts';

@@ -6,9 +6,17 @@ import type { RegionMention } from '../../mentions/mention.ts';
 import { joinedBefore } from '../../mentions/regions/joined-before.ts';
 import { type PlaceList, placeLists } from '../../mentions/regions/place-lists.ts';
 import type { RegionRow } from './region-row.ts';
-import type { Surroundings } from './surroundings.ts';
 
-type AroundLists = Pick<Surroundings, 'besides' | 'aroundList' | 'provincesBefore' | 'kindOf'>;
+export interface AroundLists {
+  /** Places that only one reading allows, of the mentions listed beside this one. */
+  besides(mention: RegionMention): readonly Place[];
+  /** Provinces joined not far before it: both of 豫皖两省边界的|沈丘. */
+  provincesBefore(mention: RegionMention): readonly Place[];
+  /** The places that the one before its list may be, or before itself: 邢台市 of 邢台市桥东、|桥西两区. */
+  aroundList(mention: RegionMention): readonly Place[];
+  /** What its list tells its members to be: 县 of 毕节、威宁、赫章三县. */
+  kindOf(mention: RegionMention): string | undefined;
+}
 
 /** So many neighbours on either side decide; a list may be as long as a text. */
 const FEW = 12;

@@ -4,28 +4,20 @@ import { gather } from '../../gather.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
 import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
-import { readLists } from './region-lists.ts';
+import { type AroundLists, readLists } from './region-lists.ts';
 import { makeRegionRow, type RegionRow } from './region-row.ts';
 
-export interface Surroundings {
-  /** Places that only one reading allows, of the mentions listed beside this one. */
-  besides(mention: RegionMention): readonly Place[];
-  /** The same, of mentions not far before it. */
+export interface Surroundings extends AroundLists {
+  /** Places that only one reading allows, of mentions not far before it. */
   before(mention: RegionMention): readonly Place[];
-  /** Provinces joined not far before it: both of 豫皖两省边界的|沈丘. */
-  provincesBefore(mention: RegionMention): readonly Place[];
   /** The same, of mentions on the way that it stands in: 集宁—延庆—海淀. */
   along(mention: RegionMention): readonly Place[];
-  /** The places that the one before its list may be, or before itself: 邢台市 of 邢台市桥东、|桥西两区. */
-  aroundList(mention: RegionMention): readonly Place[];
   /** The mention that ends where this one begins: 绍兴|滨海新区. */
   touching(mention: RegionMention): RegionMention | undefined;
   /** Ids of the members of areas named not far before it: 吴江 behind 长三角生态绿色一体化发展示范区. */
   areasBefore(mention: RegionMention): readonly string[];
   /** The place that begins where this one ends, where only one reading is left: 河北|黄骅县. */
   following(mention: RegionMention): Place | undefined;
-  /** What its list tells its members to be: 县 of 毕节、威宁、赫章三县. */
-  kindOf(mention: RegionMention): string | undefined;
   /** Ids that the document names in full. */
   readonly named: ReadonlySet<string>;
   /** Code of the province in which more than half of the certain places lie. */

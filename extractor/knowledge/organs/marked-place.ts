@@ -1,6 +1,6 @@
 /** The place that 省, 市, 地区 before an organ stands for; 地区水利局 in a paper of a 专区 is its, for that is one kind called otherwise in other years. */
 import type { Knowledge } from '../knowledge.ts';
-import type { Setting } from './name-organ.ts';
+import type { Setting } from './organ.ts';
 import { ownPlace } from './own-place.ts';
 
 export const markedPlace = (

@@ -11,6 +11,7 @@ import { organsOf, readCentral } from './central-organ.ts';
 import { committeeName } from './committee-name.ts';
 import { governedPlaces } from './governed-places.ts';
 import { markedPlace } from './marked-place.ts';
+import type { OrganNames, OrganWritten, Setting } from './organ.ts';
 import {
   armyIn,
   corpsDivisionIn,
@@ -25,31 +26,6 @@ import {
 import { placeNames, withoutProvince } from './place-names.ts';
 import { townPartyIn } from './town-party.ts';
 import { asWritten, yearOfName } from './year-of-name.ts';
-
-export interface OrganWritten {
-  readonly form: 'central' | 'local' | 'relative' | 'other';
-  /** The whole name as written: 国家税务总局湖南省税务局. */
-  readonly whole: string;
-  readonly organ: string;
-  readonly place?: string;
-}
-
-export interface Setting {
-  /** The document's own place; undefined for national or unknown ones. */
-  readonly home?: Place;
-  readonly year?: number;
-}
-
-export interface OrganNames {
-  /** Best first; one if it is decided. */
-  readonly names: readonly string[];
-  readonly basis: 'stated' | 'inferred';
-  readonly reason: string;
-  /** Names that were considered and lost. */
-  readonly others: readonly string[];
-  /** The place that the organ governs. */
-  readonly place?: Place;
-}
 
 type Tables = Pick<Knowledge, 'agencies' | 'places'>;
 const one = (

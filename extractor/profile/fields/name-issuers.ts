@@ -4,7 +4,8 @@
  *   takes 市应急指挥部 signed below a title of 湘潭市应对…肺炎疫情应急指挥部 → the long name
  *   refuses an organ of which the document does not say whose it is
  */
-import { nameOrgan, type Setting } from '../../knowledge/organs/name-organ.ts';
+import { nameOrgan } from '../../knowledge/organs/name-organ.ts';
+import type { Setting } from '../../knowledge/organs/organ.ts';
 import { shortForms } from '../../knowledge/organs/short-forms.ts';
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';

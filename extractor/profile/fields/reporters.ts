@@ -4,7 +4,8 @@
  *   takes ——1998年2月24日在…会议上 / 郴州市计划委员会主任 李某 → 郴州市计划委员会, …会议上 / 浙江省财政厅, 利川市(人民)政府工作报告 → 利川市人民政府
  *   refuses 郴州市市长 (no organ), running text below the note, 贯彻政府工作报告的意见
  */
-import { nameOrgan, type Setting } from '../../knowledge/organs/name-organ.ts';
+import { nameOrgan } from '../../knowledge/organs/name-organ.ts';
+import type { Setting } from '../../knowledge/organs/organ.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
 import type { Found } from '../profile.ts';
 import { linesAbove, organsIn, type ProfileContext } from './head-lines.ts';
