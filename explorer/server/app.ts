@@ -9,7 +9,7 @@ import { foldScript } from './atlas/fold-script.ts';
 import { keepAtlas } from './atlas/keep-atlas.ts';
 import { overviewOf } from './atlas/overview.ts';
 import { readingsOf } from './atlas/readings.ts';
-import { indexNames } from './atlas/search-names.ts';
+import { makeNameIndex } from './atlas/search-names.ts';
 import { rankRows } from './atlas/sort-rows.ts';
 import { surveyAtlas } from './atlas/survey.ts';
 import { tellingPart } from './atlas/telling-part.ts';
@@ -92,7 +92,7 @@ const roomOf = ({ store, collection = '', questions = queries, makePage, today }
     keeper: keepAtlas(store),
     ...(makePage ? { makePage } : {}),
     ...(today ? { today } : {}),
-    names: oncePer((atlas) => indexNames(atlas, foldScript, readingsOf)),
+    names: oncePer((atlas) => makeNameIndex(atlas, foldScript, readingsOf)),
     overview: oncePer((atlas) => overviewOf(atlas, survey(atlas))),
     survey,
     written: oncePer((atlas) => writeRows(survey(atlas), foldScript)),

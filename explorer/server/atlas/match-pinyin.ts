@@ -8,14 +8,24 @@ export interface Found {
   readonly at: number;
   readonly whole: boolean;
 }
-export interface Spellings {
+type Find = (name: number) => Found | undefined;
+
+export interface PinyinNames {
   /** The next name. */
   add(name: string): void;
   /** Words that are looked for in many names: characters that cannot begin them are refused at one look. */
-  ask(words: string): {
-    find(name: number): Found | undefined;
-    findInitials(name: number): Found | undefined;
-  };
+  ask(words: string): { readonly find: Find; readonly findInitials: Find };
+}
+
+/** All names, one after the other, their characters as numbers, and what is known of each character. */
+interface Spelt {
+  readonly characters: Int32Array;
+  /** Where each name ends. */
+  readonly ends: readonly number[];
+  readonly readings: readonly (readonly string[])[];
+  /** First letters of the readings of each character, a bit for each. */
+  readonly firsts: readonly number[];
+  readonly pairs: LetterPairs;
 }
 
 const a = 97;
@@ -39,15 +49,66 @@ const lettersBehind = (words: string, readings: readonly (readonly string[])[]):
   return [...behind].every(isLetter) ? [...behind] : undefined;
 };
 
-export const makeSpellings = (readingsOf: Readings): Spellings => {
+const startOf = (name: number, ends: readonly number[]): number => (name === 0 ? 0 : (ends[name - 1] as number));
+
+/** Whole syllables: chongqing, and chongq, whose last is only begun. */
+const findSyllables = (words: string, { characters, ends, readings, pairs }: Spelt): Find => {
+  const begins = Uint8Array.from(readings, (own) =>
+    Number(own.some((reading) => words.startsWith(reading) || reading.startsWith(words))),
+  );
+  const first = letterOf(words);
+  const behind = isLetter(first) ? lettersBehind(words, readings) : undefined;
+  const mayHold = behind && pairs.holding(first, behind);
+  /** The end of the part from `i` on that the words from `from` on spell, -1 if they do not; a begun syllable ends inside. */
+  const spells = (i: number, end: number, from: number): number => {
+    if (from === words.length) return i;
+    if (i === end) return -1;
+    for (const reading of readings[characters[i] as number] as readonly string[]) {
+      if (words.startsWith(reading, from)) {
+        const last = spells(i + 1, end, from + reading.length);
+        if (last >= 0) return last;
+      } else if (reading.length > words.length - from && reading.startsWith(words.slice(from))) return i + 0.5;
+    }
+    return -1;
+  };
+  return (name) => {
+    if (mayHold && mayHold[name] === 0) return undefined;
+    const [start, end] = [startOf(name, ends), ends[name] as number];
+    for (let i = start; i < end; i++) {
+      if (begins[characters[i] as number] === 0) continue;
+      const last = spells(i, end, 0);
+      if (last >= 0) return { at: i - start, whole: i === start && last === end };
+    }
+    return undefined;
+  };
+};
+
+/** The first letters of its syllables alone: cqs. */
+const findInitials = (words: string, { characters, ends, firsts, pairs }: Spelt): Find => {
+  const bits = Array.from(words, bitOf);
+  const first = bits[0] as number;
+  const [one, two] = [letterOf(words), letterOf(words.slice(1))];
+  const mayHold = isLetter(one) && isLetter(two) ? pairs.holding(one, [two]) : undefined;
+  return (name) => {
+    if (mayHold && mayHold[name] === 0) return undefined;
+    const [start, end] = [startOf(name, ends), ends[name] as number];
+    for (let i = start; i + bits.length <= end; i++) {
+      if (((firsts[characters[i] as number] as number) & first) === 0) continue;
+      let j = 1;
+      while (j < bits.length && ((firsts[characters[i + j] as number] as number) & (bits[j] as number)) !== 0) j++;
+      if (j === bits.length) return { at: i - start, whole: i === start && i + j === end };
+    }
+    return undefined;
+  };
+};
+
+export const makePinyinNames = (readingsOf: Readings): PinyinNames => {
   const numbers = new Map<string, number>();
   const readings: (readonly string[])[] = [];
   const firsts: number[] = [];
-  /** All names, one after the other, and where each ends. */
   const added: number[] = [];
   const ends: number[] = [];
-  let spelt = new Int32Array();
-  let pairs: LetterPairs | undefined;
+  let spelt: Spelt | undefined;
   const numberOf = (character: string): number => {
     const before = numbers.get(character);
     if (before !== undefined) return before;
@@ -58,60 +119,18 @@ export const makeSpellings = (readingsOf: Readings): Spellings => {
     firsts.push(own.reduce((bits, reading) => bits | bitOf(reading), 0));
     return number;
   };
-  /** The end of the part from `i` on that the words from `from` on spell, -1 if they do not; a begun syllable ends inside. */
-  const spells = (i: number, end: number, words: string, from: number): number => {
-    if (from === words.length) return i;
-    if (i === end) return -1;
-    for (const reading of readings[spelt[i] as number] as readonly string[]) {
-      if (words.startsWith(reading, from)) {
-        const last = spells(i + 1, end, words, from + reading.length);
-        if (last >= 0) return last;
-      } else if (reading.length > words.length - from && reading.startsWith(words.slice(from))) return i + 0.5;
-    }
-    return -1;
-  };
   return {
     add: (name) => {
       for (const character of name) added.push(numberOf(character));
       ends.push(added.length);
+      spelt = undefined;
     },
     ask: (words) => {
-      if (pairs === undefined || spelt.length !== added.length) {
-        spelt = Int32Array.from(added);
-        pairs = findPairs(spelt, ends, readings.map(lettersOf));
+      if (spelt === undefined) {
+        const characters = Int32Array.from(added);
+        spelt = { characters, ends, readings, firsts, pairs: findPairs(characters, ends, readings.map(lettersOf)) };
       }
-      const begins = Uint8Array.from(readings, (own) =>
-        Number(own.some((reading) => words.startsWith(reading) || reading.startsWith(words))),
-      );
-      const bits = Array.from(words, bitOf);
-      const first = bits[0] as number;
-      const [one, two] = [letterOf(words), letterOf(words.slice(1))];
-      const behind = isLetter(one) ? lettersBehind(words, readings) : undefined;
-      const spelling = behind && pairs.holding(one, behind);
-      const paired = isLetter(one) && isLetter(two) ? pairs.holding(one, [two]) : undefined;
-      return {
-        find: (name) => {
-          if (spelling && spelling[name] === 0) return undefined;
-          const [start, end] = [name === 0 ? 0 : (ends[name - 1] as number), ends[name] as number];
-          for (let i = start; i < end; i++) {
-            if (begins[spelt[i] as number] === 0) continue;
-            const last = spells(i, end, words, 0);
-            if (last >= 0) return { at: i - start, whole: i === start && last === end };
-          }
-          return undefined;
-        },
-        findInitials: (name) => {
-          if (paired && paired[name] === 0) return undefined;
-          const [start, end] = [name === 0 ? 0 : (ends[name - 1] as number), ends[name] as number];
-          for (let i = start; i + bits.length <= end; i++) {
-            if (((firsts[spelt[i] as number] as number) & first) === 0) continue;
-            let j = 1;
-            while (j < bits.length && ((firsts[spelt[i + j] as number] as number) & (bits[j] as number)) !== 0) j++;
-            if (j === bits.length) return { at: i - start, whole: i === start && i + j === end };
-          }
-          return undefined;
-        },
-      };
+      return { find: findSyllables(words, spelt), findInitials: findInitials(words, spelt) };
     },
   };
 };

@@ -1,8 +1,8 @@
 /** Which rows and links of a survey hold the words that a reader types over the table: in what the table shows of them, in both scripts. */
 import type { NetworkLink } from '../../api-picture.ts';
 import { lineOf } from './atlas.ts';
+import type { Fold } from './list-names.ts';
 import { bare } from './match-name.ts';
-import type { Fold } from './search-names.ts';
 import type { Survey, Surveyed } from './survey.ts';
 
 /** What the table shows of each row, folded once: its name, and its name with number, issuer and date. */

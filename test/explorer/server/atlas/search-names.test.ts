@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AtlasNode, makeAtlas, type StoredEdge } from '../../../../explorer/server/atlas/atlas.ts';
 import { foldScript } from '../../../../explorer/server/atlas/fold-script.ts';
 import { readingsOf } from '../../../../explorer/server/atlas/readings.ts';
-import { indexNames } from '../../../../explorer/server/atlas/search-names.ts';
+import { makeNameIndex } from '../../../../explorer/server/atlas/search-names.ts';
 
 const kinds = { p: 'Policy', r: 'Region', a: 'Agency', w: 'Project', u: 'Unresolved', d: 'Document' } as const;
 const node = (id: string, names: readonly string[], rest: Partial<AtlasNode> = {}): AtlasNode => ({
@@ -39,7 +39,7 @@ const edges: readonly StoredEdge[] = [
   { kind: 'TEXT_OF', from: 'd:文件', to: 'p:实施' },
   { kind: 'TEXT_OF', from: 'd:无题', to: 'p:无题' },
 ];
-const index = indexNames(makeAtlas(nodes, edges), foldScript, readingsOf);
+const index = makeNameIndex(makeAtlas(nodes, edges), foldScript, readingsOf);
 const found = (words: string) => index.search(words, 30).hits.map((hit) => hit.node.id);
 
 describe('search', () => {
