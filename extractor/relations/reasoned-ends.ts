@@ -58,7 +58,7 @@ const reasonAt = (text: string, from: number, cues: CueTable): number => {
 };
 
 /** The cue behind a reason that begins at `from`, and where the reason ends. */
-const endBehind = (
+const cueBehindReason = (
   text: string,
   from: number,
   cues: CueTable,
@@ -98,7 +98,7 @@ export const reasonedEnds = (
   for (const [g, group] of groups.entries()) {
     if (reasons.has(g)) continue;
     const from = reasonAt(text, endOf(group), cues);
-    const behind = from === -1 ? undefined : endBehind(text, from, cues);
+    const behind = from === -1 ? undefined : cueBehindReason(text, from, cues);
     if (!behind) continue;
     for (let last = g; last >= 0; last--) {
       // 《甲》因与《乙》不符,不再执行,《丙》因与《丁》不符,不再执行: 乙 does not end with 丙.

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../text/text.ts';
 import { giveBody } from './rules/body.ts';
 import { giveByShape } from './rules/by-shape.ts';
-import { findCarried } from './rules/carried.ts';
+import { findCarriedDocuments } from './rules/carried.ts';
 import { cutLines } from './rules/cut-lines.ts';
 import { cutNumber } from './rules/cut-number.ts';
 import { cutSentences } from './rules/cut-sentences.ts';
@@ -53,7 +53,7 @@ export const split = (text: Text, knowledge: Knowledge): Segments => {
   giveLicence(text.folded, shaped, knowledge);
   const asOne = shaped.map(copyLine);
   giveKinds(asOne, text, knowledge);
-  const { carried, doubtful, attachments } = findCarried(text.folded, asOne, knowledge);
+  const { carried, doubtful, attachments } = findCarriedDocuments(text.folded, asOne, knowledge);
   const documents = sortIntoParts(shaped, carried, attachments);
   if (carried.length > 0) for (const document of documents) readAlone(document, text, knowledge);
   const lines = carried.length > 0 ? shaped : asOne;

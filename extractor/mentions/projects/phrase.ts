@@ -80,7 +80,7 @@ const MOST_PARTS = 4;
 const SECTIONED = new Set(['line', 'site', 'named']);
 
 /** The end of the name behind its head: phases, a section, what is done to it, a bracket with either. */
-const endBehind = (text: string, tokens: readonly Token[], head: number, knowledge: Knowledge): number => {
+const endOfName = (text: string, tokens: readonly Token[], head: number, knowledge: Knowledge): number => {
   const { projects } = knowledge;
   let end = tokens[head]!.end;
   const kind = tokens[head]!.kind;
@@ -147,7 +147,7 @@ const isBareProject = (text: string, tokens: readonly Token[], i: number, knowle
   if (before >= 0 && mayEnd(tokens[before]!)) return true;
   // 高速公路|洪湖至监利段|项目, 渝昆高铁|(渝宜段)|项目
   const line = tokens.findLastIndex(({ kind }, k) => k < i && (kind === 'line' || kind === 'site'));
-  return line !== -1 && endBehind(text, tokens, line, knowledge) === tokens[i]!.start;
+  return line !== -1 && endOfName(text, tokens, line, knowledge) === tokens[i]!.start;
 };
 
 const DRAWS = /水$/;
@@ -207,7 +207,7 @@ export const readPhrase = (text: string, read: readonly Token[], knowledge: Know
     if (opened.end === opened.start + 1) first++;
     else tokens = tokens.with(first, startingAt(opened, opened.start + 1));
   }
-  const end = endBehind(text, tokens, last, knowledge);
+  const end = endOfName(text, tokens, last, knowledge);
   return {
     start: tokens[Math.min(first, last)]!.start,
     end,

@@ -94,10 +94,9 @@ const ownInsteadOfElsewhere = (
   around: Surroundings,
   knowledge: Knowledge,
 ): readonly Place[] | undefined => {
-  const isForeign = (place: Place): boolean => !around.inProvince(place.id) && !around.named.has(place.id);
-  if (elsewhere.every((places) => places.every((place) => !isForeign(place)))) return undefined;
   if (elsewhere.some((places) => places.length === 0 || places.some(({ id }) => around.inProvince(id))))
     return undefined;
+  if (elsewhere.flat().every(({ id }) => around.named.has(id))) return undefined;
   const own = parts.map(({ character }) =>
     onlyOrPrefecture(startingWith(character, knowledge).filter(({ id }) => around.inJurisdiction(id))),
   );

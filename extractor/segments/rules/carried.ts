@@ -176,7 +176,7 @@ const candidates = (folded: string, lines: readonly Line[], knowledge: Knowledge
   return found.slice(0, MOST_CANDIDATES);
 };
 
-export const findCarried = (folded: string, lines: readonly Line[], knowledge: Knowledge): CarriedFound => {
+export const findCarriedDocuments = (folded: string, lines: readonly Line[], knowledge: Knowledge): CarriedFound => {
   const carried: CarriedLines[] = [];
   const doubtful: Span[] = [];
   const attachments: number[] = [];

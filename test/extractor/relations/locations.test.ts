@@ -452,6 +452,24 @@ describe('a project lies', () => {
       { 眉太高速公路: ['610326 name', '610331 name'] },
     ],
     [
+      'in the cities elsewhere, if the text names them all',
+      '湖州市、金华市建成湖金高速公路',
+      '410000',
+      { 湖金高速公路: ['330500 name', '330700 name'] },
+    ],
+    [
+      'in an own county before a city that it usually stands for, far from the other end',
+      '建成邵三高速',
+      '350000',
+      { 邵三高速: ['350781 name', '350400 name'] },
+    ],
+    [
+      'in the city that holds the county at the other end, before a county of its own that is nearer',
+      '建成宜奉公路',
+      '360000',
+      { 宜奉公路: ['360900 name', '360921 name'] },
+    ],
+    [
       'at the ends of a section that is a line of its own',
       '呼南高铁襄荆段建成，建设汉湘桂内河航运大通道',
       '420000',
