@@ -5,7 +5,7 @@ import { CypherError } from '../errors.ts';
 import type { MemoryEdge, MemoryNode } from '../memory-graph.ts';
 import { type CypherValue, isNode, type Row } from '../values.ts';
 import { asWritten, directionOf, type Leg, lengthOf } from './leg.ts';
-import { type ReachedNodes, Spread, shortestWays, waysTo } from './meet.ts';
+import { Spread, shortestWays, waysTo } from './meet.ts';
 import type { Step } from './steps.ts';
 
 /** shortestPath() and allShortestPaths(): both ends are known. */
@@ -58,35 +58,28 @@ export const shortestToAll = (leg: Leg, paths: number, context: Context): Step =
     const { reached } = spread;
     for (const [node, { depth }] of reached) {
       if ((bound !== undefined && node !== bound) || !leg.nodeFits(node, row)) continue;
-      yield* found(
-        node,
-        depth === 0 && least > 0 ? waysHome(leg, start, reached, row, context) : waysTo(reached, node),
-      );
+      yield* found(node, depth === 0 && least > 0 ? waysHome(leg, start, row, context) : waysTo(reached, node));
     }
   };
 };
 
-/** Ways from a node back to itself: a shortest way out, and a relationship home that it has not taken. */
-const waysHome = function* (
-  leg: Leg,
-  start: MemoryNode,
-  reached: ReachedNodes,
-  row: Row,
-  context: Context,
-): Generator<MemoryEdge[]> {
-  const { most } = lengthOf(leg);
-  const byDepth = [...reached].sort(([, a], [, b]) => a.depth - b.depth);
-  let shortest = Infinity;
-  for (const [node, { depth }] of byDepth) {
-    if (depth >= shortest || depth + 1 > most) break;
-    for (const [edge, other] of neighbours(node, directionOf(leg), leg.types)) {
-      context.tick();
-      if (other !== start || !leg.edgeFits(edge, row)) continue;
-      for (const way of waysTo(reached, node)) {
-        if (way.includes(edge)) continue;
-        shortest = depth + 1;
-        yield [...way, edge];
+/** The shortest ways from a node back to itself: over each of its relationships, and home without it. */
+const waysHome = (leg: Leg, start: MemoryNode, row: Row, context: Context): readonly MemoryEdge[][] => {
+  let shortest = lengthOf(leg).most;
+  let found: MemoryEdge[][] = [];
+  for (const [first, other] of neighbours(start, directionOf(leg), leg.types)) {
+    context.tick();
+    if (!leg.edgeFits(first, row)) continue;
+    const without: Leg = { ...leg, edgeFits: (edge, asked) => edge !== first && leg.edgeFits(edge, asked) };
+    const bounds = { most: shortest - 1, every: true };
+    const home = other === start ? [[]] : shortestWays(without, [other, start], row, bounds, context);
+    for (const way of home) {
+      if (way.length + 1 < shortest) {
+        shortest = way.length + 1;
+        found = [];
       }
+      found.push([first, ...way]);
     }
   }
+  return found;
 };
