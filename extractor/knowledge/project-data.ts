@@ -94,6 +94,7 @@ export interface ProjectData {
       | 'rebuilding'
       | 'ranking'
       | 'joint'
+      | 'opening' // 收集, 仍然: no name opens with them, whatever follows
       | 'entering' // 列入: behind it a plan, a list, and no name of a work
       | 'verbs'
       | 'soft'

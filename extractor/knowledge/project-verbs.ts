@@ -19,6 +19,8 @@ export interface ProjectVerbs {
   ranks(verb: string): boolean;
   /** End of a word at `at` that says where something comes to (落户, 位于), or -1. */
   settleEnd(text: string, at: number): number;
+  /** End of a word at `at` with which a clause opens and no name does (收集, 妥善, 仍然), or -1. */
+  openingEnd(text: string, at: number): number;
   /** 列入|计划: what a work comes into. */
   enters(verb: string): boolean;
   isRebuilding(verb: string): boolean;
@@ -36,6 +38,7 @@ export const makeProjectVerbs = (stops: ProjectData['stops'], starts?: WordStart
     founds: isOneOf(stops.founding),
     ranks: isOneOf(stops.ranking),
     settleEnd: endOfOne(stops.settles),
+    openingEnd: endOfOne(stops.opening),
     enters: isOneOf(stops.entering),
     isRebuilding: isOneOf(stops.rebuilding),
     isJoint: isOneOf(stops.joint),

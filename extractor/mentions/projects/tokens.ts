@@ -20,6 +20,7 @@ import { jointBehind } from './joint-behind.ts';
 import { partLeadingWords } from './leading-words.ts';
 import { readMark } from './marks.ts';
 import { joinNumerals } from './numeral-names.ts';
+import { partOpeningWords } from './opening-words.ts';
 import { partPortEnds } from './port-ends.ts';
 import { possessiveBehind } from './possessive.ts';
 import { withMarkOfSum } from './quoted-sums.ts';
@@ -241,6 +242,7 @@ export const readTokens = (text: string, from: number, to: number, knowledge: Kn
   const stations = splitShortStations(text, joinNumerals(text, tokens));
   const ends = partPortEnds(text, stations, knowledge.projects);
   const waters = joinChannels(text, joinRivers(text, ends, knowledge));
-  const named = joinSpelled(text, partLeadingWords(text, partGoers(text, waters, knowledge), knowledge), knowledge);
+  const opened = partOpeningWords(text, partGoers(text, waters, knowledge), knowledge);
+  const named = joinSpelled(text, partLeadingWords(text, opened, knowledge), knowledge);
   return joinDoings(text, named, knowledge);
 };

@@ -20,3 +20,23 @@ describe('what is done to a work stands before its name', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('words with which clauses open, whether or not they are known as verbs of works', () => {
+  it.each([
+    ['要认真总结引黄灌溉的经验,收集[大寨水库]的资料。'],
+    ['妥善处理[张家坝水库]移民的问题。'],
+    ['防止[大寨水库]和[白莲河水库]漫坝。'],
+    ['全年签约[宁德时代电池]、[比亚迪刀片电池]等36个重大项目。'],
+    ['武汉市支援[青石沟水库]建设,宜昌收集[白莲河水库]资料。'],
+    ['严防[大寨水库]漫坝,定期巡查[张家坝水库]。'],
+    ['由原定[略阳站]南端改起。'],
+    // Near misses: nothing that names is left, or the word stands inside the name.
+    ['建成[龙山雨水收集泵站]。'],
+    ['开工建设[大寨水库保留渠]。'],
+    ['迁建[北京分析仪器厂]。'],
+    ['实施[“支援武汉”行动]。'],
+    ['举办分析测试中心和资料收集站。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
