@@ -33,11 +33,18 @@ export const isCalledAfter = (
 ): boolean =>
   isFirm(text, place, next, isCounty, knowledge) || (isAway && knowledge.regionCues.peopleOf.at(text, place.end) > 0);
 
-/** 赤峰|道, 南京|路 in another city: a street is called after it. */
-export const opensStreet = (text: string, name: string, end: number, { projects, places }: Knowledge): boolean =>
-  projects.isStreetEnding(text[end] ?? '') &&
-  projects.wordAt(text, end) === null &&
-  places.named(name).every(({ form }) => form === 'bare');
+/** 赤峰|道, 南京|路, 武汉|东|路延伸段 in another city: a street is called after it; 武汉|路网 is another word. */
+export const opensStreet = (
+  text: string,
+  name: string,
+  end: number,
+  { projects, places, regionCues }: Knowledge,
+): boolean => {
+  const isStreetAt = (at: number): boolean => projects.isStreetEnding(text[at] ?? '');
+  const isOfSide = regionCues.directions.has(text[end] ?? '') && isStreetAt(end + 1);
+  const isCalledSo = isOfSide || (isStreetAt(end) && projects.wordAt(text, end) === null);
+  return isCalledSo && places.named(name).every(({ form }) => form === 'bare');
+};
 
 const LONGEST_SCHOOL = 4;
 

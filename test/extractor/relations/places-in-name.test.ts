@@ -25,6 +25,18 @@ const where = (marked: string, jurisdiction?: string, named: readonly string[] =
 describe('a project lies by its name', () => {
   it.each<[why: string, names: Record<string, string>, jurisdiction?: string]>([
     [
+      'nowhere where a street of another city is called after a place, also with a side between',
+      {
+        '武汉东路|延伸段|': '',
+        '徐州北路|立交桥|': '',
+        '兰州西|路|隧道': '',
+        // Near misses: a station at a side of the city, a network of roads.
+        '武汉东|站|': '武汉市',
+        '武汉|快速路|网': '武汉市',
+      },
+      '370200',
+    ],
+    [
       'in the district or county behind its city, if it is an airport of the region',
       {
         '普洱思茅|机场|迁建': '思茅区',
