@@ -131,6 +131,14 @@ export const groupOf = (text: string, { members, list, isAdjacent }: Group, know
     );
   });
   // 来睦 of 来睦|三条|铁路.
-  if (own && ownBody) names.push(beforeMember(ownBody) + text.slice(own.phrase.start, ownEnd) + head);
+  if (own && ownBody) {
+    const isOfStreets = knowledge.projects.areStreets(head);
+    const name = text.slice(own.phrase.start, ownEnd) + head;
+    const tokens = ownBody.slice(0, lastOwn + 1);
+    names.push(
+      beforeMember(ownBody) +
+        (isOfStreets ? memberName(text, own.phrase.start, tokens, head, knowledge.projects) : name),
+    );
+  }
   return { start, end: own ? own.phrase.end : members.at(-1)!.tokens.at(-1)!.end, names };
 };

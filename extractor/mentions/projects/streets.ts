@@ -18,20 +18,25 @@ const isClosing = (text: string, { tokens, after }: Item, { projects }: Knowledg
   const last = tokens.at(-1)!;
   return (
     after === 'etc' &&
-    tokens.every(({ kind }) => CLOSING.has(kind)) &&
+    // 8条|断头路: the last word is one of roads too, and names none here.
+    tokens.every(({ kind }) => CLOSING.has(kind) || (kind === 'line' && tokens.at(-1)!.kind === kind)) &&
     projects.areStreets(text.slice(last.start, last.end))
   );
 };
 
-/** 友谊路 proper, 机场大道 common, 断头路 prose; undefined if it is no street. */
+/** 莲池大街|东延: where it is made longer. */
+const LONGER = /[东南西北中]?延.{0,2}$/;
+
+/** 友谊路 proper, 机场大道 common, 断头路 prose, 莲池大街东延 as the street is; undefined if it is no street. */
 const streetOf = (text: string, { tokens }: Item, knowledge: Knowledge): Properness | undefined => {
-  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+  const start = tokens[0]!.start;
+  const name = text.slice(start, tokens.at(-1)!.end).replace(LONGER, '');
   const isStreet =
-    end - start >= SHORTEST &&
-    end - start <= LONGEST &&
-    knowledge.projects.isStreetEnding(text[end - 1]!) &&
-    tokens.every(({ kind }) => NAMING.has(kind));
-  return isStreet ? propernessOf(text, { start, end }, knowledge) : undefined;
+    name.length >= SHORTEST &&
+    name.length <= LONGEST &&
+    knowledge.projects.isStreetEnding(name.at(-1)!) &&
+    tokens.every(({ kind }, i) => NAMING.has(kind) || (kind === 'phase' && i > 0));
+  return isStreet ? propernessOf(text, { start, end: start + name.length }, knowledge) : undefined;
 };
 
 export const listedStreets = (text: string, { items, isUndertaken }: Run, knowledge: Knowledge): readonly Listed[] => {

@@ -42,7 +42,10 @@ export const opensStreet = (
 ): boolean => {
   const isStreetAt = (at: number): boolean => projects.isStreetEnding(text[at] ?? '');
   const isOfSide = regionCues.directions.has(text[end] ?? '') && isStreetAt(end + 1);
-  const isCalledSo = isOfSide || (isStreetAt(end) && projects.wordAt(text, end) === null);
+  const word = projects.wordAt(text, end);
+  // 裕华|路西延: one word for the street and where it is made longer.
+  const isLonger = word?.kind === 'line' && regionCues.directions.has(text[end + 1] ?? '');
+  const isCalledSo = isOfSide || (isStreetAt(end) && (word === null || isLonger));
   return isCalledSo && places.named(name).every(({ form }) => form === 'bare');
 };
 
