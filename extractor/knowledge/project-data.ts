@@ -28,7 +28,7 @@ export interface ProjectData {
    * `belts`: 产业带, called by the cities that it joins.
    * `namesakes`: 国际机场, 医院, mostly called after something else than the district of that name. `houses`: 博物馆, of which each place has one. `airports`: those of them that lie where their name says. `cityAirports`: those of large cities (国际机场). `spotsOnLines`: 互通, which lie at a spot of a line. `academies`: ends of schools of the higher kind. `rings`: 环线. `remaking`: 改造工程. `strips`: 生态廊道, which have sections as lines have. `steps`: 电站, which a river has several of (锦屏一级). `ofWaters`: 治理工程, done to rivers.
    * `institutes`: 研究院, whose fields 与 may join.
-   * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `products`: heads that open the names of products too (海上风电变压器).
+   * `closers`: what closes a list of parks or campuses (等特色园区). `schools`: organs whose campuses are built (延庆校区). `companies`: organs that build works of their own (国能集团). `products`: heads that open the names of products too (海上风电变压器).
    * `outside`: what stays outside the name behind another head (项目), `stages`: and so does what only says how far its building is (长赣高铁|主体工程).
    */
   readonly heads: Readonly<
@@ -66,6 +66,7 @@ export interface ProjectData {
       | 'institutes'
       | 'closers'
       | 'schools'
+      | 'companies'
       | 'quarters' // 片区: what a free trade zone has in several cities
       | 'products'
       | 'outside'

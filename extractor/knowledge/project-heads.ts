@@ -29,6 +29,8 @@ export interface ProjectHeads {
   isOfRiver(head: string): boolean;
   /** 大学: its campus is a project, it is none. */
   isSchool(organ: string): boolean;
+  /** 集团: an organ that builds works of its own. */
+  isCompany(organ: string): boolean;
   /** 海上风电: with a common word behind it, a product. */
   isProduct(head: string): boolean;
   isOutside(head: string): boolean;
@@ -67,6 +69,7 @@ export const makeProjectHeads = (heads: ProjectData['heads']): ProjectHeads => {
     isOfWaters: isOneOf(heads.ofWaters),
     isOfRiver: isOneOf(heads.ofRivers),
     isSchool: isOneOf(heads.schools),
+    isCompany: isOneOf(heads.companies),
     isProduct: isOneOf(heads.products),
     isOutside: isOneOf(heads.outside),
     staysOutside: isOneOf([...heads.outside, ...heads.stages]),

@@ -13,6 +13,7 @@ import { isTooShort } from './channels.ts';
 import { isCounted } from './counted.ts';
 import { namesLine } from './line-evidence.ts';
 import { inner, isNamed } from './named.ts';
+import { withoutOwners } from './owners.ts';
 import type { Phrase } from './phrase.ts';
 import { isSomeOfTown } from './some-of-town.ts';
 import { namesWork } from './work-evidence.ts';
@@ -49,17 +50,6 @@ const NAMES_PRODUCT = new Set(['name', 'ordinary']);
 /** 海上风电|变压器: what is made for it. */
 const isProduct = ({ end, tail: [next] }: Phrase, head: string, { projects }: Knowledge): boolean =>
   next !== undefined && next.start === end && NAMES_PRODUCT.has(next.kind) && projects.isProduct(head);
-
-/** 北方工业大学|延庆校区, 西湖大学|三期, 北京大学|前沿创新中心: the school is an organ, what is built of it none. */
-const bodyOf = (
-  text: string,
-  { body, head: { kind: is } }: Phrase,
-  head: string,
-  { projects }: Knowledge,
-): Phrase['body'] =>
-  is === 'phase' || is === 'zone' || projects.isInstitution(head)
-    ? body.filter(({ kind, start, end }) => kind !== 'organ' || !projects.isSchool(text.slice(start, end)))
-    : body;
 
 /** What the rules say of a phrase: `named` vouches for it, `final` refuses it for good, the rest leaves it to the weights. */
 export interface Verdict {
@@ -229,7 +219,7 @@ export const verdictOn = (text: string, phrase: Phrase, situation: Situation, kn
   if (against !== '') return OPEN.has(against) ? no(against) : never(against);
   if (isKindOfWork(phrase, knowledge.projects.isOutside(head))) return never('kind of work');
   if (isKindCounted(text, phrase, knowledge)) return never('counted within');
-  const body = readBody(text, bodyOf(text, phrase, head, knowledge), knowledge);
+  const body = readBody(text, withoutOwners(text, phrase, head, knowledge), knowledge);
   if (isCommonInMarks(phrase, body)) return never('common word in marks');
   if (body.broken) return no('broken');
   if (body.length > LONGEST_BODY) return no('long');
