@@ -2,14 +2,14 @@
  * Names of rivers and hills that a place or a word happens to end: behind a place, one character and such a word are one name.
  *
  *   takes 大竹县|东柳河, 湄潭县|湄江河 (柳河 is a county elsewhere, 江河 a word)
- *   refuses 全省|江河 (nothing before the word), 大竹县|柳河 (no character between), 璧山|至柳河 (the other end of a line)
+ *   refuses 全省|江河 (nothing before the word), 大竹县|柳河 (no character between), 璧山|至柳河, 巴塘|—理塘 (the other end of a line)
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from './token.ts';
 
 const ENDING = 2;
-/** 璧山|至|柳河铁路. */
-const JOINT = /[至到经过及并]/;
+/** 璧山|至|柳河铁路, 巴塘|—|理塘公路. */
+const JOINT = /[至到经过及并—~-]/;
 
 const opensRiver = (
   text: string,

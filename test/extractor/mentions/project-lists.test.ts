@@ -268,3 +268,17 @@ describe('streets that end blindly are called by their names', () => {
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('ends that a dash joins, of which the second ends like a river or a hill', () => {
+  it.each([
+    ['建设[重庆—黔江铁路],建设[广州—湛江高速公路+深圳—佛山高速公路|广州—湛江、深圳—佛山高速公路]。'],
+    ['启动[甘孜—阿坝公路+巴塘—理塘公路|甘孜—阿坝、巴塘—理塘公路]前期工作。'],
+    ['推进[昆明-丽江铁路扩能改造+大理-保山铁路扩能改造|昆明-丽江、大理-保山铁路扩能改造]。'],
+    ['推进[长沙~湘潭城际+衡阳~韶山城际|长沙~湘潭、衡阳~韶山城际]。'],
+    // Near misses: a river behind its county, two cities that only stand beside a line.
+    ['实施[大竹县东柳河治理工程]。'],
+    ['保护广州—湛江沿海的风光,深圳—佛山一带的公路通畅。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
