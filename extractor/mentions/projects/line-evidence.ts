@@ -8,6 +8,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { Case } from './case.ts';
 import { isOfRiver } from './channels.ts';
+import { areJoined, areJoinedByWord } from './joint-ends.ts';
 import { inner } from './named.ts';
 import type { Phrase } from './phrase.ts';
 import { isSpelledName } from './spelled.ts';
@@ -17,7 +18,6 @@ const WHOLE_NUMBER = /^(?:\D{1,2}\d{1,4}线|\d{3}\D{2})$/;
 /** 县道古大线; 国道主干线 is a word. */
 const ROAD_BY_ENDS = /^[国省县乡]道\D{2}线$/;
 
-const JOINT = /.[至到]./;
 /** 疏港公路|(头门岛至白沙湾). */
 const IN_BRACKETS = /^\(.+[至—].+\)$/;
 const SHORTEST_SECTION = 3;
@@ -63,6 +63,12 @@ const isOfSide = (text: string, { body: [side, ...rest] }: Phrase, head: string,
   side.end - side.start === 1 &&
   regionCues.directions.has(text[side.start]!);
 
+/** 大村至遵义|公路; a dash joins the stops of a service as well (云南—老挝公路运输), so that something has to be built. */
+const isByEnds = (text: string, { start, head }: Phrase, isUndertaken: boolean): boolean => {
+  const ends = text.slice(start, head.start);
+  return areJoinedByWord(ends) || (isUndertaken && areJoined(ends));
+};
+
 /** 东部清洁能源|基地|电力外送通道: with so much said of where it comes from there is one. */
 const LONG_ORIGIN = 6;
 const LONGEST_CODED = 8;
@@ -84,7 +90,7 @@ export const namesLine = ({ text, phrase, head, body, situation, knowledge }: Ca
     IN_BRACKETS.test(behind) ||
     phrase.body.some(({ kind, start, end }) => kind === 'name' && isSpelledName(text.slice(start, end))) ||
     isBareCounty(text, phrase, head, knowledge) ||
-    (body.places > 0 && JOINT.test(text.slice(phrase.start, phrase.head.start))) ||
+    (body.places > 0 && isByEnds(text, phrase, situation.isUndertaken)) ||
     (body.coded && body.rest <= LONGEST_CODED) ||
     (body.places === 1 && (!projects.isMany(head) || isOfNamed(text, phrase, knowledge))) ||
     (situation.isUndertaken &&

@@ -9,6 +9,7 @@ import { endsBeforeCourse } from '../../knowledge/line-course.ts';
 import { isHead } from '../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { isWholeWater } from './channels.ts';
+import { areJoined, areJoinedByWord } from './joint-ends.ts';
 import { isAmount } from './member-names.ts';
 import { isOf } from './of-place.ts';
 import type { Phrase } from './phrase.ts';
@@ -27,7 +28,6 @@ const SHORTEST = 2;
 const LONGEST = 14;
 const LONGEST_ROUTE = 6;
 const LONGEST_BEFORE_ONE = 4;
-const JOINT = /.[至到]./;
 
 export const textOf = (text: string, { tokens }: Item): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 
@@ -182,7 +182,7 @@ export const standingOf = (text: string, item: Item, awaited: Awaited, knowledge
   // 上海电气洮南、中能建松原|等…项目: a firm and a place; the firm may be called by words.
   const isOfFirm = phrase.head.kind === 'work' && !isDirect && places > 0 && tokens.length > 1;
   if (!tokens.every(({ kind }) => PARTS.has(kind) || (isOfFirm && OF_FIRMS.has(kind)))) return 'none';
-  if (places > 1 || (places === 1 && JOINT.test(name))) return 'proper';
+  if (places > 1 || (places === 1 && (isRoute ? areJoined(name) : areJoinedByWord(name)))) return 'proper';
   if (tokens.length === 1 && (places === 1 || (!isRoute && isPlaceName(text, tokens[0]!, knowledge))))
     return phrase.head.kind === 'line' || isPlaceOnly(text, phrase, knowledge) ? 'proper' : 'common';
   // 崖州|湾: a place and a character more.

@@ -282,3 +282,18 @@ describe('ends that a dash joins, of which the second ends like a river or a hil
     expect(mark(unmarked(sentence))).toBe(sentence);
   });
 });
+
+describe('lines by two joined ends, one of which no list knows', () => {
+  it.each([
+    ['新建[黄桶—百色铁路+涪陵—柳州铁路|黄桶—百色、涪陵—柳州铁路]。'],
+    ['抓好[韩城—黄龙高速+眉县—太白高速+桐木—旬阳高速|韩城—黄龙、眉县—太白、桐木—旬阳高速]。'],
+    ['建设[德州—大家洼铁路+龙口—烟台铁路|德州—大家洼、龙口—烟台铁路]。'],
+    ['实施[龙井—大蒲柴河高速公路+辉南—白山高速公路|龙井—大蒲柴河、辉南—白山高速公路],新建[黎塘-湛江铁路]。'],
+    // Near misses: classes, a service, chains of another kind.
+    ['改造老城—新区公路、县城—乡镇公路。'],
+    ['深圳—蛇口高速客船准点。'],
+    ['实施产业链—供应链通道建设。'],
+  ])('%s', (sentence) => {
+    expect(mark(unmarked(sentence))).toBe(sentence);
+  });
+});
