@@ -319,7 +319,20 @@ export interface OrganPatternData {
   readonly posted: string;
   /** 纪检监察组: what one organ posts to another, and is called after both. */
   readonly postedGroups: readonly string[];
+  /** 湿地保护|委员会: boards that no list knows; `works` end what they are for, which holds none of `stops`. */
+  readonly boards: {
+    readonly ending: string;
+    readonly owners: readonly string[];
+    /** 党和|国家…: what makes part of a longer name of it. */
+    readonly notBehind: readonly string[];
+    readonly works: readonly string[];
+    readonly stops: readonly string[];
+    /** 委员会|议, 委员会|委员: what makes another word or a person of it. */
+    readonly notAfter: readonly string[];
+  };
   readonly stopsInHead: readonly string[];
+  /** 经济, 责任: words of such names that hold a stop. */
+  readonly wordsInHead: readonly string[];
   readonly ministerial: readonly string[];
   /** 财政|厅: ending of organs that only provinces have. */
   readonly office: string;

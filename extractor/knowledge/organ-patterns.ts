@@ -5,7 +5,7 @@ import { makeOrganLists, type OrganLists } from './organ-lists.ts';
 import type { MarkerLevel, OrganPatternData, SpecialRegion } from './organ-pattern-data.ts';
 import { makeOrganSessions, type OrganSessions } from './organ-sessions.ts';
 import { makeOrganTails, type OrganTail } from './organ-tails.ts';
-import { makeTrie, type Trie } from './trie.ts';
+import { makeTrie, type Trie, type TrieMatch } from './trie.ts';
 import type { WordStarts } from './word-starts.ts';
 
 /** Bits: cannot stand in a name, may follow one, may end one. */
@@ -45,7 +45,7 @@ export interface OrganPatterns extends OrganSessions {
   mayMarkAt(text: string, at: number): boolean;
   /** Heads of coordinating bodies (领导小组), and what their names cannot hold. */
   readonly heads: Trie;
-  readonly stopsInHead: Trie;
+  readonly stopsInHead: { scan(text: string, from?: number, to?: number): readonly TrieMatch[] };
   /** 投资推广署, 特区政府: names of organs of the special regions, and whose they may be. */
   readonly specialOrgans: { readonly trie: Trie; readonly forms: readonly SpecialOrgan[] };
   /** 铁路管理局, 监管局: heads of `systems`. */
@@ -133,6 +133,10 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
 
   const ofSpecialRegions = specialOrgans(data.specialRegions);
 
+  // 经 ends the name of a body, 经济 belongs to it: the longer word hides the stop.
+  const stops = [...new Set(data.stopsInHead)];
+  const headWords = makeTrie([...stops, ...data.wordsInHead]);
+
   const marks = makeCharacterSet(allMarkers.map(([word]) => word));
 
   return {
@@ -158,7 +162,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
       data.bureausOfZones.some((bureau) => organ.endsWith(bureau)) &&
       data.zonesOfBureaus.some((zone) => organ.includes(zone)),
     isOfTown: (organ) => towns.some(({ word }) => organ.length > word.length && organ.endsWith(word)),
-    stopsInHead: makeTrie([...new Set(data.stopsInHead)]),
+    stopsInHead: { scan: (text, from, to) => headWords.scan(text, from, to).filter(({ word }) => word < stops.length) },
     mayOpenAt: (text, at) => opens.has(text.charCodeAt(at)),
     roleInOpen: (unit) => roles[unit]!,
     tailAt: (text, at) => (opens.has(text.charCodeAt(at)) ? tailAt(text, at) : null),

@@ -10,6 +10,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
+import { boardEnd } from './board-end.ts';
 import { departmentEnd } from './department-end.ts';
 import { isClosedLeft, isGap, nextGap } from './edges.ts';
 import { prefectureDepartmentEnd } from './prefecture-department.ts';
@@ -149,7 +150,10 @@ export const organEnd = (text: Text, start: number, at: number, mayBeOpen: boole
     ? at
     : prefectureDepartmentEnd(text.folded, text.folded.slice(start, at), at, patterns);
   if (ofPrefecture > (tail?.end ?? at)) return ofPrefecture;
-  if (!tail) return mayBeOpen ? openEnd(text, start, at, knowledge) : at;
+  if (!tail) {
+    const open = mayBeOpen ? openEnd(text, start, at, knowledge) : at;
+    return mayBeOpen && open === at && !isGap(text, at) ? boardEnd(text.folded, at, patterns) : open;
+  }
   const department = departmentEnd(text, at, tail.end, patterns);
   const office = branchEnd(text.folded, patterns.subEnd(text.folded, department), knowledge);
   const end = office > tail.end ? office : subBodyEnd(text, at, tail.end, knowledge);

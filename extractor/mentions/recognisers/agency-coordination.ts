@@ -9,7 +9,7 @@ import { gather } from '../../gather.ts';
 import type { NameForm } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { OrganPatterns } from '../../knowledge/organ-patterns.ts';
-import type { Trie, TrieMatch } from '../../knowledge/trie.ts';
+import type { TrieMatch } from '../../knowledge/trie.ts';
 import type { Text } from '../../text/text.ts';
 import { mayBeOwn } from '../agencies/edges.ts';
 import type { AgencyMention } from '../mention.ts';
@@ -125,7 +125,7 @@ const zoneEnd = (folded: string, at: number, head: number, { agencies }: Knowled
 };
 
 /** 建|立山: a place that begins within a verb is none. */
-const isWithinVerb = (folded: string, { start }: TrieMatch, stops: Trie): boolean =>
+const isWithinVerb = (folded: string, { start }: TrieMatch, stops: OrganPatterns['stopsInHead']): boolean =>
   stops.scan(folded, Math.max(0, start - 1), start + 1).some((stop) => stop.start < start && stop.end > start);
 
 const isPlace = (name: string, { places }: Knowledge): boolean =>
@@ -178,6 +178,8 @@ export const agencyCoordination: Recogniser = {
       const isWhole = anchor?.form === 'central' && head.start === anchor.end && word.length >= SHORTEST_WHOLE;
       if (
         !anchor ||
+        // 国务院和本级地方人民政府|经济普查领导小组: a class.
+        data.ofSeveral.some((word) => folded.slice(anchor.end, head.start).includes(word)) ||
         (!isShort && !isWhole && head.start - anchor.end < 2) ||
         stops.scan(folded, zoneEnd(folded, anchor.end, head.start, knowledge), head.start).length > 0
       )

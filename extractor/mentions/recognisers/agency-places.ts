@@ -14,6 +14,7 @@ import { isWholeName } from '../../knowledge/whole-name.ts';
 import { isHan } from '../../text/han.ts';
 import type { Text } from '../../text/text.ts';
 import { armedPolice } from '../agencies/armed-police.ts';
+import { boardEnd } from '../agencies/board-end.ts';
 import { ownedCommittee } from '../agencies/committee-owner.ts';
 import { isClosedLeft, isGap, mayBeOwn } from '../agencies/edges.ts';
 import { mayOpenName, organEnd } from '../agencies/organ-at.ts';
@@ -135,8 +136,10 @@ const placedAt = (text: Text, matches: readonly TrieMatch[], i: number, knowledg
   const at = organStart(text.folded, match, knowledge);
   const isChained = i > 0 && matches[i - 1]!.end === match.start;
   // Most places stand alone: this test is cheap, the others are not.
-  const mayBeOpen = mayOpenName(text, match.start, match.end, agencies.patterns);
-  if (!agencies.patterns.mayOpenAt(text.folded, at) && !isChained && !mayBeOpen) return undefined;
+  const { patterns } = agencies;
+  const mayBeOpen = mayOpenName(text, match.start, match.end, patterns);
+  if (!patterns.mayOpenAt(text.folded, at) && !isChained && !mayBeOpen && boardEnd(text.folded, at, patterns) === at)
+    return undefined;
   const start = chainStart(matches, i, knowledge);
   return { name: places.name(match.word), namings: places.namedBy(match.word), match, start, at };
 };

@@ -8,6 +8,7 @@ import { agencyCustoms } from './agency-customs.ts';
 import { agencyGreatAreas } from './agency-great-areas.ts';
 import { agencyIntroduced } from './agency-introduced.ts';
 import { agencyJoined } from './agency-joined.ts';
+import { agencyNationalBoards } from './agency-national-boards.ts';
 import { agencyOfSpecialRegions } from './agency-of-special-regions.ts';
 import { agencyPlaces } from './agency-places.ts';
 import { agencyPrefecture } from './agency-prefecture.ts';
@@ -55,6 +56,7 @@ export const recognisers: readonly Recogniser[] = [
   agencyCentral,
   agencyTwoOffices,
   agencyCentre,
+  agencyNationalBoards,
   agencyPlaces,
   agencyRelative,
   agencyCommittees,
