@@ -94,7 +94,7 @@ describe('search', () => {
     const places = ['太行革命老区', '川陕革命老区'].map((name) => node(`r:${name}`, [name], { level: 'area' }));
     const touched: StoredEdge = { kind: 'TOUCHES', from: 'p:实施', to: 'r:川陕革命老区', evidence: ['x'] };
     const known: StoredEdge = { kind: 'INCLUDES', from: 'r:太行革命老区', to: 'r:重庆' };
-    const index = indexNames(makeAtlas([...nodes, ...places], [...edges, touched, known]), foldScript, readingsOf);
+    const index = makeNameIndex(makeAtlas([...nodes, ...places], [...edges, touched, known]), foldScript, readingsOf);
     expect(index.search('革命老区', 10).hits.map(({ node: { id } }) => id)).toEqual([
       'p:实施',
       'r:川陕革命老区',
