@@ -60,13 +60,20 @@ const TRAITS: readonly (readonly [trait: string, holds: (projects: HeadQuestions
   ['closer', (projects, head) => projects.isCloser(head)],
 ];
 
-/** `heads`: those that are looked up; others (引黄济宁) are judged when they are asked for. */
+/** `heads`: those that are kept once they were asked for; others (引黄济宁) are judged each time, as texts make them without end. */
 export const makeHeadTraits = (
   projects: HeadQuestions,
   heads: readonly string[],
 ): ((head: string) => readonly string[]) => {
   const read = (head: string): readonly string[] =>
     TRAITS.filter(([, holds]) => holds(projects, head)).map(([trait]) => trait);
-  const known = new Map(heads.map((head) => [head, read(head)]));
-  return (head) => known.get(head) ?? read(head);
+  const listed = new Set(heads);
+  const known = new Map<string, readonly string[]>();
+  return (head) => {
+    const before = known.get(head);
+    if (before !== undefined) return before;
+    const traits = read(head);
+    if (listed.has(head)) known.set(head, traits);
+    return traits;
+  };
 };

@@ -1,5 +1,6 @@
 /** Reads extractor/data once and makes the tables; the only door from files to knowledge. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Knowledge } from './knowledge.ts';
 import { loadAgencies, loadKinds, loadSiteChrome } from './load-agencies.ts';
 import { loadPlaces } from './load-places.ts';
@@ -15,16 +16,26 @@ import { makeRoleWeights } from './role-weights.ts';
 import { makeWordBorders } from './word-borders.ts';
 import { makeWordStarts } from './word-starts.ts';
 
+const folder = fileURLToPath(new URL('../data/', import.meta.url));
+
 /** `readData('divisions.json')`: a file of extractor/data; throws with its name if it is missing or no JSON. */
 export const readData = <T>(file: string): T => {
-  const url = new URL(`../data/${file}`, import.meta.url);
   try {
-    return JSON.parse(readFileSync(url, 'utf8')) as T;
+    return JSON.parse(readFileSync(folder + file, 'utf8')) as T;
   } catch (error) {
     throw new Error(
       `extractor/data/${file}: expected readable JSON, got ${error instanceof Error ? error.message : error}`,
     );
   }
+};
+
+/** Several tables are made from one file: it is read once. */
+const readEachOnce = (): typeof readData => {
+  const known = new Map<string, unknown>();
+  return <T>(file: string): T => {
+    if (!known.has(file)) known.set(file, readData(file));
+    return known.get(file) as T;
+  };
 };
 
 /** What one could find on a map or visit; of zones, those that only try something out are none. */
@@ -35,23 +46,24 @@ const thingWords = (heads: ProjectData['heads']) => {
 };
 
 export const loadKnowledge = (): Knowledge => {
+  const read = readEachOnce();
   const starts = makeWordStarts();
-  const agencies = loadAgencies(readData, starts);
-  const roleCues = makeRoleCues(readData('role-cues.json'), thingWords(readData('project-heads.json')));
+  const agencies = loadAgencies(read, starts);
+  const roleCues = makeRoleCues(read('role-cues.json'), thingWords(read('project-heads.json')));
   return {
-    places: loadPlaces(readData, starts),
-    wordBorders: makeWordBorders(readData('word-borders.json')),
-    regionCues: makeRegionCues(readData('region-cues.json')),
+    places: loadPlaces(read, starts),
+    wordBorders: makeWordBorders(read('word-borders.json')),
+    regionCues: makeRegionCues(read('region-cues.json')),
     roleCues,
-    roleWeights: makeRoleWeights(readData('role-weights.json'), roleCues.silent),
-    projects: loadProjects(readData, starts),
-    projectWeights: makeProjectWeights(readData('project-weights.json')),
-    cues: loadCues(readData),
-    policies: loadPolicies(readData, starts),
+    roleWeights: makeRoleWeights(read('role-weights.json'), roleCues.silent),
+    projects: loadProjects(read, starts),
+    projectWeights: makeProjectWeights(read('project-weights.json')),
+    cues: loadCues(read),
+    policies: loadPolicies(read, starts),
     agencies,
-    issuerOf: makeIssuerOf(readData('organ-codes.json'), agencies.organ),
-    kinds: loadKinds(readData),
-    chrome: loadSiteChrome(readData),
+    issuerOf: makeIssuerOf(read('organ-codes.json'), agencies.organ),
+    kinds: loadKinds(read),
+    chrome: loadSiteChrome(read),
     words: loadWordSegmenter(),
   };
 };

@@ -75,12 +75,11 @@ export const makeGazetteer = (tables: NameTables, namer: DivisionNamer, starts?:
   const alsoWords = new Set(tables.alsoWords);
   const plain = new Set(tables.abbreviations.filter(([, , use]) => use === 'plain').map(([, name]) => name));
   // A table of their own: it stays at hand, while the one of all names does not.
-  const abbreviations = new Map(
-    [...namings].flatMap(([name, known]) => {
-      const found = known.find(({ form }) => form === 'one-character');
-      return found ? [[name, found.place] as const] : [];
-    }),
-  );
+  const abbreviations = new Map<string, Place>();
+  for (const [name, known] of namings) {
+    const found = name.length === 1 ? known.find(({ form }) => form === 'one-character') : undefined;
+    if (found) abbreviations.set(name, found.place);
+  }
   const cityCharacters = new Map(tables.cityAbbreviations);
   const citiesOf = citiesByCharacter([...tree.places.values()], cityCharacters);
   const homes = areasAtHome(tables.homeAreas);

@@ -28,7 +28,11 @@ const makeBook = (places: Places) => {
     give: (name: string, id: string, form: NameForm, from?: Year, to?: Year): void => {
       const place = places.get(id);
       if (!place) throw new RangeError(`namePlaces: name "${name}", expected a known place, got ${id}`);
-      const known = namings.get(name) ?? [];
+      const known = namings.get(name);
+      if (known === undefined) {
+        namings.set(name, [{ place, form, from: from || undefined, to: to || undefined }]);
+        return;
+      }
       const same = known.find((naming) => naming.place === place);
       // 盘县 until 1970 and from 1999: between them it was 盘县特区.
       if (same?.form === 'former' && form === 'former' && !from && (same.from ?? 0) > (to ?? 0))
@@ -38,7 +42,6 @@ const makeBook = (places: Places) => {
         known.splice(known.indexOf(same), 1, { ...same, to });
       if (same) return;
       known.push({ place, form, from: from || undefined, to: to || undefined });
-      namings.set(name, known);
     },
   };
 };
@@ -124,6 +127,6 @@ export const namePlaces = (
   giveFormerNames(book, tables, namer);
   for (const [id, name, , also] of tables.abbreviations)
     for (const character of [name, ...(also ?? '')]) book.give(character, id, 'one-character');
-  for (const known of book.namings.values()) known.sort(byImportance);
+  for (const known of book.namings.values()) if (known.length > 1) known.sort(byImportance);
   return book.namings;
 };

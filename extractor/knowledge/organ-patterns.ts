@@ -85,14 +85,14 @@ const specialOrgans = ({
 export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): OrganPatterns => {
   const sessions = makeOrganSessions(data);
   const breaks = makeOrganBreaks(data);
-  const { tailAt, written, domains } = makeOrganTails(data, breaks, sessions);
+  const { tailAt, forms } = makeOrganTails(data, breaks, sessions);
   const subs = makeTrie(data.subs);
   const ofCorps = ['', ...data.markers.flatMap(([word, level]) => (level === 'corps' ? [word] : []))];
   const divisions = ofCorps.flatMap((word) => data.corpsDivisions.map((name) => [word + name, 'corps'] as const));
   const allMarkers = [...data.markers, ...divisions];
   const markers = makeTrie(allMarkers.map(([word]) => word));
   /** First characters of organs: most places in a text are not followed by one. */
-  const opens = makeCharacterSet([...written, ...data.domains.flat(), ...data.vertical, ...data.sessionStarts]);
+  const opens = makeCharacterSet([...forms.fixed, ...data.domains.flat(), ...data.vertical, ...data.sessionStarts]);
   const vertical = makeTrie(data.vertical);
 
   const departmentEnd = (text: string, at: number): number => {
@@ -171,7 +171,7 @@ export const makeOrganPatterns = (data: OrganPatternData, starts?: WordStarts): 
       return breaks.isOtherWord(text, end) ? at : end;
     },
     departmentEnd,
-    domainEnd: (text, at) => domains.longestAt(text, at)?.end ?? at,
+    domainEnd: (text, at) => forms.domains.longestAt(text, at)?.end ?? at,
     subEnd: (text, at) => subs.longestAt(text, at)?.end ?? at,
     markerAt,
     isBroken: breaks.isBroken,

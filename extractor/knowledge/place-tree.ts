@@ -36,43 +36,66 @@ export interface PlaceTree {
 
 /** 420000; places without a code have a name for it. */
 export const isCode = (id: string): boolean => {
-  for (let i = 0; i < 6; i++) if (!(id.charCodeAt(i) >= 0x30 && id.charCodeAt(i) <= 0x39)) return false;
+  for (let i = 0; i < 6; i++) if (!isDigit(id.charCodeAt(i))) return false;
   return true;
 };
 
-const years = (from: Year | undefined, to: Year | undefined) => ({
-  validFrom: from || undefined,
-  validTo: to || undefined,
-});
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** Without a code it is a province of the 1950s. */
 const levelOf = (code: string): PlaceLevel =>
-  code.endsWith('0000') || !/^\d/.test(code) ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
+  code.endsWith('0000') || !isDigit(code.charCodeAt(0)) ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 
 export const makePlaceTree = (tables: PlaceTables): PlaceTree => {
   const places = new Map<string, Place>();
-  const codes = new Set([...tables.divisions, ...tables.formerDivisions].map(([code]) => code));
+  /** By four and by two digits of their codes. */
+  const prefectures = new Set<string>();
+  const provinces = new Set<string>();
+  const putCode = (code: string): void => {
+    if (code.endsWith('00')) prefectures.add(code.slice(0, 4));
+    if (code.endsWith('0000')) provinces.add(code.slice(0, 2));
+  };
+  for (const [code] of tables.divisions) putCode(code);
+  for (const [code] of tables.formerDivisions) putCode(code);
   const parentOf = (code: string): string | undefined => {
-    if (!/^\d/.test(code)) return undefined;
-    const [township] = code.split('/');
-    if (township !== code) return township ?? code;
-    const prefecture = `${code.slice(0, 4)}00`;
-    if (code !== prefecture && codes.has(prefecture)) return prefecture;
-    const province = `${code.slice(0, 2)}0000`;
-    return code !== province && codes.has(province) ? province : undefined;
+    if (!isDigit(code.charCodeAt(0))) return undefined;
+    const slash = code.indexOf('/');
+    if (slash !== -1) return code.slice(0, slash);
+    const prefecture = code.slice(0, 4);
+    if (!code.endsWith('00') && prefectures.has(prefecture)) return `${prefecture}00`;
+    const province = code.slice(0, 2);
+    return !code.endsWith('0000') && provinces.has(province) ? `${province}0000` : undefined;
   };
 
   const put = (place: Place): void => {
     places.set(place.id, place);
   };
   for (const [code, name, from, to, successors] of tables.formerDivisions)
-    put(makePlace(code, name, levelOf(code), { parent: parentOf(code), ...years(from, to), successors }));
-  for (const [code, name, lon, lat, from] of tables.divisions) {
-    const point = lon !== null && lat !== null ? { lon, lat } : {};
-    const level = code.includes('/') ? 'county' : levelOf(code);
-    put(makePlace(code, name, level, { parent: parentOf(code), ...point, ...years(from, undefined) }));
-  }
+    put(
+      makePlace(code, name, levelOf(code), {
+        parent: parentOf(code),
+        validFrom: from || undefined,
+        validTo: to || undefined,
+        successors,
+      }),
+    );
+  for (const [code, name, lon, lat, from] of tables.divisions)
+    put(
+      makePlace(code, name, code.includes('/') ? 'county' : levelOf(code), {
+        parent: parentOf(code),
+        validFrom: from || undefined,
+        lon: lon !== null && lat !== null ? lon : undefined,
+        lat: lon !== null && lat !== null ? lat : undefined,
+      }),
+    );
   for (const [name, , members, from, to] of tables.areas)
-    put(makePlace(name, name, 'area', { ...years(from, to), ...(members.length > 0 ? { members } : {}) }));
+    put(
+      makePlace(name, name, 'area', {
+        validFrom: from || undefined,
+        validTo: to || undefined,
+        members: members.length > 0 ? members : undefined,
+      }),
+    );
   for (const name of tables.features) if (!places.has(name)) put(makePlace(name, name, 'feature'));
 
   const formerParents = new Map<string, FormerParentRow[]>();

@@ -1,12 +1,14 @@
 /** What speaks for a phrase to name a project, and how much: learned from labelled phrases, kept in extractor/data/project-weights.json. */
+import { splitLine } from './learned-lines.ts';
+
 export interface ProjectWeightData {
   readonly about: string;
   /** The hash of what was trained on. */
   readonly trainedOn: string;
   /** A phrase is a project's name if its weights add up to this at least: less is enough for one that the rules vouch for. */
   readonly thresholds: ProjectThresholds;
-  /** By where something is seen, then by what is seen there. */
-  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By where something is seen, a line for what is seen there: `opened by 新建: 0.61`. */
+  readonly weights: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ProjectThresholds {
@@ -57,13 +59,21 @@ export const makeProjectSight = (feature: ProjectSight['feature']): ProjectSight
 
 export const makeProjectWeights = ({ thresholds, weights }: ProjectWeightData): ProjectWeights => {
   let number = 0;
-  const sightOf = (where: string, all: Readonly<Record<string, number>>): ProjectSight => {
+  const sightOf = (where: string): ProjectSight => {
     const features = new Map(
-      Object.entries(all).map(([what, weight]) => [what, { where, what, weight, number: number++ }]),
+      (weights[where] ?? []).map((line): [string, ProjectFeature] => {
+        const [what, weight] = splitLine(line);
+        return [what, { where, what, weight: Number(weight), number: number++ }];
+      }),
     );
     return makeProjectSight((what) => features.get(what));
   };
-  const sights = new Map(Object.entries(weights).map(([where, all]) => [where, sightOf(where, all)]));
-  const none = makeProjectSight(() => undefined);
-  return { thresholds, sight: (where) => sights.get(where) ?? none };
+  /** Made when one is first asked for. */
+  const sights = new Map<string, ProjectSight>();
+  const sight = (where: string): ProjectSight => {
+    const known = sights.get(where) ?? sightOf(where);
+    sights.set(where, known);
+    return known;
+  };
+  return { thresholds, sight };
 };

@@ -55,21 +55,33 @@ export const makeRoleCues = (
   const all = [...Object.entries(words), ['things2', things] as const, ['not things', notThings] as const];
   const layouts = new Set(words['aim of building']);
   for (const [name, list] of all)
-    for (const word of list.filter((one) => list !== things || !layouts.has(one)))
-      namesOf.set(word, (namesOf.get(word) ?? new Set()).add(name));
+    for (const word of list) {
+      if (list === things && layouts.has(word)) continue;
+      const names = namesOf.get(word);
+      if (names === undefined) namesOf.set(word, new Set([name]));
+      else names.add(name);
+    }
   const distinct = [...namesOf.keys()];
   const listsOf = [...namesOf.values()].map(makeLists);
   /** Words by their ends, the longest first. */
   const byEnd = new Map<number, number[]>();
-  for (const [i, word] of distinct.entries()) {
+  const longestFirst = distinct.map((_, i) => i).sort((a, b) => distinct[b]!.length - distinct[a]!.length);
+  for (const i of longestFirst) {
+    const word = distinct[i]!;
     const end = endKey(word, word.length);
-    byEnd.set(end, [...(byEnd.get(end) ?? []), i]);
+    const some = byEnd.get(end);
+    if (some === undefined) byEnd.set(end, [i]);
+    else some.push(i);
   }
-  for (const some of byEnd.values()) some.sort((a, b) => distinct[b]!.length - distinct[a]!.length);
   const lasts = makeCharacterSet(distinct.map((word) => word.slice(-1)));
   const trie = makeTrie(distinct);
-  const lists = new Map(Object.entries(words).map(([name, list]) => [name, makeWordList(list)]));
-  const none = makeWordList([]);
+  /** Few of the lists are asked for by their names: each is made when it is. */
+  const lists = new Map<string, WordList>();
+  const listNamed = (name: string): WordList => {
+    const known = lists.get(name) ?? makeWordList(words[name] ?? []);
+    lists.set(name, known);
+    return known;
+  };
   const asked = patterns.map(readyPattern);
   const ordered = (some: readonly ReadyRolePattern[]): readonly ReadyRolePattern[] => [
     ...some.filter(({ asks }) => !asks.lead),
@@ -96,6 +108,6 @@ export const makeRoleCues = (
         }
       return hits;
     },
-    list: (name) => lists.get(name) ?? none,
+    list: listNamed,
   };
 };

@@ -1,5 +1,6 @@
 /** What speaks for which role of a place, and how much: learned from labelled places, kept in extractor/data/role-weights.json. */
 import type { TouchRole } from '../../graph-schema/index.ts';
+import { splitLine } from './learned-lines.ts';
 import type { Lists } from './role-patterns.ts';
 
 /** The file holds whole numbers of it: they are read in half the time and half the room of fractions. */
@@ -11,11 +12,11 @@ export interface RoleWeightData {
   readonly trainedOn: string;
   readonly roles: readonly TouchRole[];
   /**
-   * By where something is seen, then by what is seen there: a weight for each role in hundredths, in their order and with blanks between; where it
-   * says other things in statutes (第八条 …应当在X设立…), these weights and then those there. As words, since lists of numbers take three times as
-   * long to read, and one document asks for few of them.
+   * By where something is seen, a line for what is seen there: `对口支援: 0 0 -2 …`, a weight for each role in hundredths, in their order; where it
+   * says other things in statutes (第八条 …应当在X设立…), these weights and then those there. As lines, since objects and lists of numbers take
+   * three times as long to read, and one document asks for few of them.
    */
-  readonly weights: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly weights: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `在` right before the place, a word of `people` behind it, the place being the own one … */
@@ -109,9 +110,10 @@ export const readWeights = (written: string, roles: number): Float64Array => {
 export const makeRoleWeights = ({ roles, weights }: RoleWeightData, silent: ReadonlySet<string>): RoleWeights => {
   let number = 0;
   const sightOf = (where: string): Sight => {
-    const learned = Object.entries(weights[where] ?? {}).map(
-      ([what, written]): Learned => ({ what, weights: written }),
-    );
+    const learned = (weights[where] ?? []).map((line): Learned => {
+      const [what, written] = splitLine(line);
+      return { what, weights: written };
+    });
     const byWhat = new Map(learned.map((one) => [one.what, one]));
     let byCharacters: ReadonlyMap<number, Learned> | undefined;
     const featureOf = (one: Learned | undefined): RoleFeature | undefined => {

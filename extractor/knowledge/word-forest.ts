@@ -58,8 +58,8 @@ const makeRoom = (size: number): Room => ({
 
 /** The table is widened where it has fewer slots than this for each node. */
 const FULL = 1.5;
-/** All names of the gazetteer take twice as many: begun smaller, most of them would be moved five times. */
-const FEWEST_SLOTS = 1 << 16;
+/** What all lists of the knowledge take: begun smaller, all of it would be moved once. */
+const FEWEST_SLOTS = 1 << 17;
 
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1);
 

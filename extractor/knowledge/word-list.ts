@@ -1,6 +1,4 @@
 /** A short list of words that is asked at single places of a text: most are answered by one look into a small table. */
-import { hasBit, unitBits } from './character-set.ts';
-
 export interface WordList {
   /** Length of the longest word of the list that stands at `at`, or 0. */
   at(text: string, at: number): number;
@@ -8,20 +6,38 @@ export interface WordList {
   before(text: string, end: number): number;
 }
 
-/** Words in groups by the low bits of the character at one side, longest first; few share a group by chance. */
-const groupsOf = (
-  words: readonly string[],
-  low: number,
-  characterOf: (word: string) => string,
-): readonly (readonly string[])[] => {
-  const groups = Array.from({ length: low + 1 }, (): string[] => []);
-  for (const word of [...words].sort((a, b) => b.length - a.length))
-    groups[characterOf(word).charCodeAt(0) & low]!.push(word);
+/** Shared by all groups without a word. */
+const NONE: string[] = [];
+const LOW = 1023;
+
+type UnitOf = (word: string) => number;
+
+/** Words in groups by the low bits of the character at one side, in their order; few share a group by chance. */
+const groupsOf = (words: readonly string[], low: number, unitOf: UnitOf): readonly (readonly string[])[] => {
+  const groups = Array.from({ length: low + 1 }, () => NONE);
+  for (const word of words) {
+    const group = unitOf(word) & low;
+    if (groups[group] === NONE) groups[group] = [word];
+    else groups[group]!.push(word);
+  }
   return groups;
 };
 
-const firstOf = (word: string): string => word.slice(0, 1);
-const lastOf = (word: string): string => word.slice(-1);
+/** A bit for the low bits of each character: 300 lists at 128 bytes for each side stay at hand, where a bit for every character takes five megabytes. */
+const lowBits = (words: readonly string[], unitOf: UnitOf): Uint32Array => {
+  const bits = new Uint32Array((LOW + 1) >> 5);
+  for (const word of words) {
+    const unit = unitOf(word) & LOW;
+    bits[unit >> 5]! |= 1 << (unit & 31);
+  }
+  return bits;
+};
+
+/** Most characters are told apart by their low bits; `&` makes 0 of NaN, behind the ends of a text. */
+const mayBe = (bits: Uint32Array, unit: number): boolean => ((bits[(unit & LOW) >> 5]! >> (unit & 31)) & 1) === 1;
+
+const firstOf: UnitOf = (word) => word.charCodeAt(0);
+const lastOf: UnitOf = (word) => word.charCodeAt(word.length - 1);
 
 /** As `startsWith`, which costs a call even where the first character is another one. */
 const standsAt = (text: string, at: number, word: string): boolean => {
@@ -34,21 +50,22 @@ export const makeWordList = (words: readonly string[]): WordList => {
   let low = 15;
   while (low < words.length) low = low * 2 + 1;
   // Variables of their own, not objects in objects: lists are asked so seldom that each step between them is one to slow memory.
-  const firstUnits = unitBits(words.map(firstOf));
-  const lastUnits = unitBits(words.map(lastOf));
-  const byFirst = groupsOf(words, low, firstOf);
-  const byLast = groupsOf(words, low, lastOf);
+  const longestFirst = words.length > 1 ? [...words].sort((a, b) => b.length - a.length) : words;
+  const firstUnits = lowBits(words, firstOf);
+  const lastUnits = lowBits(words, lastOf);
+  const byFirst = groupsOf(longestFirst, low, firstOf);
+  const byLast = groupsOf(longestFirst, low, lastOf);
   return {
     at: (text, at) => {
       const unit = text.charCodeAt(at);
-      if (!hasBit(firstUnits, unit)) return 0;
+      if (!mayBe(firstUnits, unit)) return 0;
       const group = byFirst[unit & low]!;
       for (let i = 0; i < group.length; i++) if (standsAt(text, at, group[i]!)) return group[i]!.length;
       return 0;
     },
     before: (text, end) => {
       const unit = text.charCodeAt(end - 1);
-      if (!hasBit(lastUnits, unit)) return 0;
+      if (!mayBe(lastUnits, unit)) return 0;
       const group = byLast[unit & low]!;
       for (let i = 0; i < group.length; i++) {
         const { length } = group[i]!;

@@ -7,6 +7,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../extractor/index.ts';
+import { joinLine } from '../../extractor/knowledge/learned-lines.ts';
 import type { ProjectThresholds } from '../../extractor/knowledge/project-weights.ts';
 import { showTable } from '../table.ts';
 import { inputsHash } from './inputs-hash.ts';
@@ -40,8 +41,8 @@ const write = async (): Promise<void> => {
   const groups = [...new Set(kept.map(({ where }) => where))].map((place) => {
     const lines = kept
       .filter(({ where }) => where === place)
-      .map(({ what, weight }) => `   ${JSON.stringify(what)}: ${weight}`);
-    return `  ${JSON.stringify(place)}: {\n${lines.join(',\n')}\n  }`;
+      .map(({ what, weight }) => `   ${JSON.stringify(joinLine(what, String(weight)))}`);
+    return `  ${JSON.stringify(place)}: [\n${lines.join(',\n')}\n  ]`;
   });
   const labels = texts.flatMap(({ labels: all }) => [...all.values()]).filter((label) => label !== 'unclear').length;
   const documents = new Set(texts.map(({ document }) => document)).size;

@@ -7,6 +7,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../extractor/index.ts';
+import { joinLine } from '../../extractor/knowledge/learned-lines.ts';
 import { type RoleWeightData, UNIT } from '../../extractor/knowledge/role-weights.ts';
 import { roles } from '../gold/gold-annotation.ts';
 import { inputsHash } from './inputs-hash.ts';
@@ -17,10 +18,8 @@ import { scoreSamples, showSamples, showSpread } from './score-samples.ts';
 const file = fileURLToPath(new URL('../../extractor/data/role-weights.json', import.meta.url));
 const show = (data: RoleWeightData): string => {
   const groups = Object.entries(data.weights).map(([where, all]) => {
-    const lines = Object.entries(all).map(
-      ([what, weights]) => `   ${JSON.stringify(what)}: ${JSON.stringify(weights)}`,
-    );
-    return `  ${JSON.stringify(where)}: {\n${lines.join(',\n')}\n  }`;
+    const lines = all.map((line) => `   ${JSON.stringify(line)}`);
+    return `  ${JSON.stringify(where)}: [\n${lines.join(',\n')}\n  ]`;
   });
   const head = [
     ` "about": ${JSON.stringify(data.about)}`,
@@ -47,10 +46,10 @@ if (process.argv.includes('--folds')) {
   const kept = weights.all
     .filter((feature) => Array.from(feature.weights).some((weight) => weight !== 0))
     .toSorted((a, b) => (`${a.where} ${a.what}` < `${b.where} ${b.what}` ? -1 : 1));
-  const byWhere: Record<string, Record<string, string>> = {};
+  const byWhere: Record<string, string[]> = {};
   for (const { where, what, weights: each } of kept) {
-    byWhere[where] ??= {};
-    byWhere[where][what] = shortened(Array.from(each, (weight) => Math.round(weight / UNIT))).join(' ');
+    byWhere[where] ??= [];
+    byWhere[where].push(joinLine(what, shortened(Array.from(each, (weight) => Math.round(weight / UNIT))).join(' ')));
   }
   const labels = lists.flatMap(({ labels: all }) => all.filter((label) => label !== undefined)).length;
   const documents = new Set(lists.map(({ document }) => document)).size;

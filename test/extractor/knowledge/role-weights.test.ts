@@ -14,7 +14,7 @@ describe('what was learned', () => {
       about: '',
       trainedOn: '',
       roles: ['site', 'mentioned'],
-      weights: { left: { 在: '5 0', 在建: '7 0' }, right: { 建: '9 -1' } },
+      weights: { left: ['在: 5 0', '在建: 7 0'], right: ['建: 9 -1'] },
     },
     new Set(),
   );
