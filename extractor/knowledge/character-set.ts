@@ -8,7 +8,7 @@ export interface CharacterSet {
 const UNITS = 0x10000;
 
 /** Bits rather than bytes: the sets of all rules together would not fit into the fast memory otherwise. */
-export const unitBits = (characters: Iterable<string>): Uint32Array => {
+const unitBits = (characters: Iterable<string>): Uint32Array => {
   const bits = new Uint32Array(UNITS >> 5);
   for (const character of characters) {
     const unit = character.charCodeAt(0);
@@ -18,7 +18,7 @@ export const unitBits = (characters: Iterable<string>): Uint32Array => {
 };
 
 /** `>>` makes 0 of NaN, which would otherwise slow down every later look at the table. */
-export const hasBit = (bits: Uint32Array, unit: number): boolean => ((bits[unit >> 5]! >> (unit & 31)) & 1) === 1;
+const hasBit = (bits: Uint32Array, unit: number): boolean => ((bits[unit >> 5]! >> (unit & 31)) & 1) === 1;
 
 export const makeCharacterSet = (characters: Iterable<string>): CharacterSet => {
   const bits = unitBits(characters);

@@ -261,7 +261,6 @@ describe('streets that end blindly are called by their names', () => {
     ['打通[莲池大街+裕华路|莲池大街、裕华路两条断头路]。'],
     ['打通[中华大街北延]、[新运大街东延]两条断头路。'],
     // Near misses: no street among them, or nothing but the word.
-    ['消除[柏杨至奉节吐祥断头路]。'],
     ['打通兴和、化德、商都三县的断头路,打通53条断头路。'],
     ['打通主干路、支路等断头路。'],
   ])('%s', (sentence) => {
