@@ -34,13 +34,13 @@ export interface PlaceTree {
   provinceOf(id: string): string | undefined;
 }
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** 420000; places without a code have a name for it. */
 export const isCode = (id: string): boolean => {
   for (let i = 0; i < 6; i++) if (!isDigit(id.charCodeAt(i))) return false;
   return true;
 };
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Without a code it is a province of the 1950s. */
 const levelOf = (code: string): PlaceLevel =>

@@ -7,7 +7,7 @@ export interface ProjectWeightData {
   readonly trainedOn: string;
   /** A phrase is a project's name if its weights add up to this at least: less is enough for one that the rules vouch for. */
   readonly thresholds: ProjectThresholds;
-  /** By where something is seen, a line for what is seen there: `opened by 新建: 0.61`. */
+  /** By where something is seen, a line for what is seen there: `新建: 0.61` where a phrase is opened by it. */
   readonly weights: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { caps, type DocumentLine } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
+import type { Action } from '../state/actions.ts';
 import { useView } from '../state/use-view.tsx';
 import { documentNote } from '../text/document-note.ts';
 import { useWords, type Word } from '../words.tsx';
@@ -17,8 +18,17 @@ const DocumentCard = ({ document, isTwin, reaches }: Props) => {
   const { t } = useWords();
   const { policy } = document;
   const title = policy?.label ?? document.title ?? document.name;
-  // Read aloud one after the other, thirty buttons of one name would tell nothing.
-  const named = (word: Word) => ({ 'aria-label': t('start.of', { action: t(word), label: title }) });
+  const wayOn = (word: Word, action: Action, variant = 'light') => (
+    // Read aloud one after the other, thirty buttons of one name would tell nothing.
+    <Button
+      size="compact-sm"
+      variant={variant}
+      aria-label={t('start.of', { action: t(word), label: title })}
+      onClick={() => act(action)}
+    >
+      {t(word)}
+    </Button>
+  );
   return (
     <li className="document-card">
       <div>
@@ -29,34 +39,9 @@ const DocumentCard = ({ document, isTwin, reaches }: Props) => {
         </p>
       </div>
       <div className="document-card-actions">
-        <Button
-          size="compact-sm"
-          variant="light"
-          {...named('start.read')}
-          onClick={() => act({ do: 'read', document: document.id })}
-        >
-          {t('start.read')}
-        </Button>
-        {policy && (
-          <Button
-            size="compact-sm"
-            variant="light"
-            {...named('reach.open')}
-            onClick={() => act({ do: 'reach', from: policy.id })}
-          >
-            {t('reach.open')}
-          </Button>
-        )}
-        {policy && (
-          <Button
-            size="compact-sm"
-            variant="filled"
-            {...named('start.linkages')}
-            onClick={() => act({ do: 'focus', id: policy.id })}
-          >
-            {t('start.linkages')}
-          </Button>
-        )}
+        {wayOn('start.read', { do: 'read', document: document.id })}
+        {policy && wayOn('reach.open', { do: 'reach', from: policy.id })}
+        {policy && wayOn('start.linkages', { do: 'focus', id: policy.id }, 'filled')}
       </div>
     </li>
   );
