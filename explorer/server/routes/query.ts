@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { askReady, type Meant, type Parameters, type ParameterValue } from '../../../graph-schema/index.ts';
 import { caps, type QueryAnswer } from '../../api.ts';
 import { ApiError } from '../errors.ts';
+import { patience } from '../patience.ts';
 import { notFound, route } from './route.ts';
 
 export const longestQuery = 20_000;
-const milliseconds = 15_000;
 
 /** As deep as a query itself may nest; deeper values would break what writes them on, not only the question. */
 const deepest = 24;
@@ -38,7 +38,8 @@ export const query = route({
     ready: z.string().optional(),
   }),
   answer: async ({ cypher, parameters = {}, ready }, { store, keeper, questions }, signal): Promise<QueryAnswer> => {
-    const ask = (values: Parameters) => store.query(cypher, values, { rows: caps.rows, milliseconds, signal });
+    const ask = (values: Parameters) =>
+      store.query(cypher, values, { rows: caps.rows, milliseconds: patience, signal });
     const question = questions.find(({ name }) => name === ready);
     if (ready !== undefined && !question) throw notFound('the question', ready);
     if (!question) return ask(parameters);

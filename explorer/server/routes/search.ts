@@ -5,6 +5,7 @@ import { caps, type PassageHit, type SearchAnswer } from '../../api.ts';
 import { foldScript } from '../atlas/fold-script.ts';
 import { readRows } from '../atlas/read-atlas.ts';
 import { documentLabel } from '../atlas/reference.ts';
+import { patience } from '../patience.ts';
 import { route } from './route.ts';
 
 /** Characters shown on both sides of words found in a text. */
@@ -31,7 +32,7 @@ export const search = route({
     of: z.enum(['names', 'texts']).optional(),
     kind: z.enum(kinds).optional(),
   }),
-  answer: async ({ words: typed, of, kind }, { store, keeper, names }): Promise<SearchAnswer> => {
+  answer: async ({ words: typed, of, kind }, { store, keeper, names }, signal): Promise<SearchAnswer> => {
     const atlas = await keeper.atlas();
     const wanted = typed.trim();
     const named = of === 'texts' ? { hits: [], left: 0 } : names(atlas).search(wanted, caps.hits, kind);
@@ -43,7 +44,7 @@ export const search = route({
       `MATCH (p:Passage) WHERE ${holds.join(' AND ')}
        RETURN p.document AS document, p.start AS start, p.text AS text LIMIT ${caps.passages + 1}`,
       Object.fromEntries(asked.flatMap((forms, i) => forms.map((form, j) => [`w${i}_${j}`, form]))),
-      { rows: caps.passages + 1, milliseconds: 3_000 },
+      { rows: caps.passages + 1, milliseconds: patience, signal },
     );
     const passages = rows.slice(0, caps.passages).map((row): PassageHit => {
       const [text, document] = [String(row.text), String(row.document)];
