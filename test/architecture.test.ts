@@ -90,6 +90,22 @@ describe('rooms of the extractor', () => {
   });
 });
 
+describe('rooms of the projects', () => {
+  const base = 'extractor/mentions/projects/';
+  const flow = ['phrase', 'words', 'lists', 'evidence', 'candidates', 'tables'];
+  const roomOf = (path: string): number =>
+    path.startsWith(base) ? flow.indexOf(path.slice(base.length).split('/')[0] ?? '') : Number.NaN;
+
+  it('hold every file', () => {
+    expect(files.filter(({ path }) => roomOf(path) < 0).map(({ path }) => path)).toEqual([]);
+    expect(new Set(files.map(({ path }) => roomOf(path)).filter(Number.isInteger)).size).toBe(flow.length);
+  });
+
+  it('import only rooms to their left', () => {
+    expect(breaking(({ path }, { target }) => roomOf(target) > roomOf(path))).toEqual([]);
+  });
+});
+
 describe('imports', () => {
   it('make no cycle, types among them', () => {
     const cycles: string[] = [];

@@ -11,7 +11,7 @@ const phrasesFolder = join(root, 'extractor', 'mentions', 'projects');
 
 export const inputsHash = async (): Promise<string> => {
   const gold = (await readManifest()).filter(({ split }) => learnedFrom.has(split));
-  const seeing = (await readdir(phrasesFolder)).sort();
+  const seeing = (await readdir(phrasesFolder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
   const files = [
     ...gold.map(({ doc, split }) => join(goldFolder, split, doc.replace(/\.txt$/, '.json'))),
     samplesFile,

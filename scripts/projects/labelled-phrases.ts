@@ -5,7 +5,7 @@ import type { Document } from '../../extractor/document/document.ts';
 import { readDocument } from '../../extractor/document/read-document.ts';
 import type { Knowledge } from '../../extractor/index.ts';
 import type { Mention } from '../../extractor/mentions/mention.ts';
-import type { Weighed } from '../../extractor/mentions/projects/weigh-candidates.ts';
+import type { Weighed } from '../../extractor/mentions/projects/candidates/weigh-candidates.ts';
 import { recognise } from '../../extractor/mentions/recognise.ts';
 import { projectNames, weighedIn } from '../../extractor/mentions/recognisers/project-names.ts';
 import { refine } from '../../extractor/mentions/refine.ts';

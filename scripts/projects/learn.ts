@@ -2,7 +2,11 @@
 import type { Knowledge } from '../../extractor/index.ts';
 import type { ProjectFeature, ProjectThresholds, ProjectWeights } from '../../extractor/knowledge/project-weights.ts';
 import { makeProjectSight } from '../../extractor/knowledge/project-weights.ts';
-import { chooseProjects, type Weighed, weightOf } from '../../extractor/mentions/projects/weigh-candidates.ts';
+import {
+  chooseProjects,
+  type Weighed,
+  weightOf,
+} from '../../extractor/mentions/projects/candidates/weigh-candidates.ts';
 import { asMention } from '../../extractor/mentions/recognisers/project-names.ts';
 import { refine } from '../../extractor/mentions/refine.ts';
 import { sourceSpanOf } from '../../extractor/text/text.ts';

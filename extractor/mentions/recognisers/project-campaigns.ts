@@ -8,9 +8,9 @@ import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
-import { isLayout } from '../projects/body.ts';
-import type { Token } from '../projects/token.ts';
-import { readTokens } from '../projects/tokens.ts';
+import type { Token } from '../projects/phrase/token.ts';
+import { isLayout } from '../projects/words/body.ts';
+import { readTokens } from '../projects/words/tokens.ts';
 
 const RULE = 'project-campaigns';
 const QUOTED = /“([^“”\n]{4,16})”/g;

@@ -7,7 +7,7 @@
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { partsInBracket } from '../projects/bracket-parts.ts';
+import { partsInBracket } from '../projects/tables/bracket-parts.ts';
 
 const RULE = 'project-known';
 

@@ -11,17 +11,17 @@ import type { Segments } from '../../segments/segment.ts';
 import type { Text } from '../../text/text.ts';
 import { nextGap } from '../agencies/edges.ts';
 import type { ProjectMention } from '../mention.ts';
-import { aboutText } from '../projects/about-text.ts';
-import { partsInBracket } from '../projects/bracket-parts.ts';
-import type { Candidate } from '../projects/candidate.ts';
-import { clausesWithHeads } from '../projects/clauses.ts';
-import { cutRuns } from '../projects/items.ts';
-import { candidatesIn } from '../projects/propose.ts';
-import { riverSections } from '../projects/river-sections.ts';
-import { settingOf } from '../projects/setting.ts';
-import { cellBorders } from '../projects/tables.ts';
-import { readTokens } from '../projects/tokens.ts';
-import { chooseProjects, seeAll, type Weighed } from '../projects/weigh-candidates.ts';
+import { aboutText } from '../projects/candidates/about-text.ts';
+import type { Candidate } from '../projects/candidates/candidate.ts';
+import { candidatesIn } from '../projects/candidates/propose.ts';
+import { riverSections } from '../projects/candidates/river-sections.ts';
+import { settingOf } from '../projects/candidates/setting.ts';
+import { chooseProjects, seeAll, type Weighed } from '../projects/candidates/weigh-candidates.ts';
+import { cutRuns } from '../projects/lists/items.ts';
+import { partsInBracket } from '../projects/tables/bracket-parts.ts';
+import { cellBorders } from '../projects/tables/tables.ts';
+import { clausesWithHeads } from '../projects/words/clauses.ts';
+import { readTokens } from '../projects/words/tokens.ts';
 
 const RULE = 'project-names';
 

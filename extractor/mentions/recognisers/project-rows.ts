@@ -9,11 +9,11 @@
  */
 import type { Recogniser } from '../../contracts.ts';
 import { gather } from '../../gather.ts';
-import { listedItems } from '../projects/list-lines.ts';
-import { namesInCell, namesInItem } from '../projects/name-cell.ts';
-import { placedItems } from '../projects/placed-lines.ts';
-import { listedQuarters } from '../projects/quarter-lines.ts';
-import { projectRows } from '../projects/tables.ts';
+import { listedItems } from '../projects/tables/list-lines.ts';
+import { namesInCell, namesInItem } from '../projects/tables/name-cell.ts';
+import { placedItems } from '../projects/tables/placed-lines.ts';
+import { listedQuarters } from '../projects/tables/quarter-lines.ts';
+import { projectRows } from '../projects/tables/tables.ts';
 
 const RULE = 'project-rows';
 

@@ -12,9 +12,9 @@ import { lastWithin } from '../../text/search-within.ts';
 import type { Text } from '../../text/text.ts';
 import { nextGap } from '../agencies/edges.ts';
 import type { ProjectMention } from '../mention.ts';
-import { isStatute } from '../projects/about-text.ts';
-import { isNumberedRoad } from '../projects/road-of-class.ts';
-import { isSpelledName } from '../projects/spelled.ts';
+import { isStatute } from '../projects/candidates/about-text.ts';
+import { isNumberedRoad } from '../projects/phrase/road-of-class.ts';
+import { isSpelledName } from '../projects/phrase/spelled.ts';
 
 const KEPT = new Set(['project-known', 'project-rows']);
 

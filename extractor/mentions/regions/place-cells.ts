@@ -7,7 +7,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
-import { projectRows } from '../projects/tables.ts';
+import { projectRows } from '../projects/tables/tables.ts';
 
 const LIST_MARKS = new Set(['、', ',', ';', '及', '和']);
 

@@ -8,7 +8,7 @@
  *   refuses 月亮泡蓄滞洪区|(与大安市共用), 旅游公路|(对接泰宁县), 高铁|(二期): what else is said of it
  */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { propernessOf } from '../../mentions/projects/proper.ts';
+import { propernessOf } from '../../mentions/projects/phrase/proper.ts';
 import { isHan } from '../../text/han.ts';
 import type { FoldedOffset } from '../../text/span.ts';
 import type { Subject } from './subjects.ts';

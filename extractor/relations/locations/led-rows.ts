@@ -7,7 +7,7 @@
 import type { Linked } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { ProjectRow } from '../../mentions/projects/tables.ts';
+import type { ProjectRow } from '../../mentions/projects/tables/tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { wideBlanks } from '../../text/wide-blanks.ts';

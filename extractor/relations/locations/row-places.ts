@@ -8,7 +8,7 @@
 import { idsOf, type Linked } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { ProjectRow } from '../../mentions/projects/tables.ts';
+import type { ProjectRow } from '../../mentions/projects/tables/tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { ClausePlaces } from './clause-place.ts';
 

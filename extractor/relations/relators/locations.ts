@@ -12,7 +12,7 @@ import type { Relator } from '../../contracts.ts';
 import { idsOf, isMention, type Linked } from '../../entities/link.ts';
 import { gather } from '../../gather.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { projectRows } from '../../mentions/projects/tables.ts';
+import { projectRows } from '../../mentions/projects/tables/tables.ts';
 import type { Span } from '../../text/span.ts';
 import type { LinkedDocument } from '../linked-document.ts';
 import type { ClausePlaces } from '../locations/clause-place.ts';

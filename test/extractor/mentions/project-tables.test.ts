@@ -1,7 +1,7 @@
 /** Projects by the cell that holds their names, in tables whose heads or titles say that they list what is built. */
 import { describe, expect, it } from 'vitest';
-import { namesInCell } from '../../../extractor/mentions/projects/name-cell.ts';
-import { projectRows } from '../../../extractor/mentions/projects/tables.ts';
+import { namesInCell } from '../../../extractor/mentions/projects/tables/name-cell.ts';
+import { projectRows } from '../../../extractor/mentions/projects/tables/tables.ts';
 import { normalise } from '../../../extractor/text/normalise.ts';
 import { knowledge, readProjects } from '../project-reading.ts';
 
