@@ -17,13 +17,26 @@ export const validIn = (year: number | undefined, { place, from, to }: Naming): 
 
 export const yearOf = ({ date }: Profile): number | undefined => (date ? Number(date.value.slice(0, 4)) : undefined);
 
+/** Codes of divisions were first given in 1980: where a place of before has no year of its own, it is not known what it was. */
+const FIRST_CODES = 1980;
+
+/** 六安市 was a county's city until 1999, within 六安地区: in 1996 it was not yet the prefecture that took its name. */
+const isStillWithin = (place: Place, other: Place, year: number | undefined): boolean =>
+  place.level === 'county' &&
+  other.level !== 'county' &&
+  year !== undefined &&
+  place.validTo !== undefined &&
+  year >= (place.validFrom ?? FIRST_CODES) &&
+  year < place.validTo;
+
 /** 重庆市 of Sichuan is the 重庆市 of today; 巢湖市, a prefecture until 2011, is not the city of its name within Hefei. */
-export const isContinued = ({ place }: Naming, namings: readonly Naming[]): boolean =>
+export const isContinued = ({ place }: Naming, namings: readonly Naming[], year: number | undefined): boolean =>
   place.validTo !== undefined &&
   namings.some(
     (other) =>
       other.place.validTo === undefined &&
       other.place.name === place.name &&
+      !isStillWithin(place, other.place, year) &&
       // 东山区 of Guangzhou has nothing to do with that of Hegang, nor 桥东区 of 石家庄 with that of 张家口.
       (other.place.level !== 'county' || other.place.parent === place.parent) &&
       LEVELS.indexOf(other.place.level) <= LEVELS.indexOf(place.level),
@@ -98,5 +111,5 @@ export const divisionsNamed = (
   // 沧县、通县专区: not the county, if no such prefecture is known.
   const isOld = list.kind !== undefined && isOldPrefecture(list.kind, knowledge.regionCues);
   const divisions = isOld ? any.filter(({ place }) => place.level !== 'county') : any;
-  return divisions.filter((naming) => !isContinued(naming, divisions));
+  return divisions.filter((naming) => !isContinued(naming, divisions, year));
 };

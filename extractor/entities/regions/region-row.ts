@@ -19,19 +19,23 @@ export interface RegionRow {
 
 const NEAR = 120;
 
-const certainPlace = (mention: RegionMention, places: Gazetteer): Place | undefined => {
+const certainPlace = (mention: RegionMention, year: number | undefined, places: Gazetteer): Place | undefined => {
   if (mention.form !== 'division') return undefined;
   const namings = places.named(mention.names[0] ?? '');
   const within = mention.within === undefined ? [] : places.named(mention.within);
   const inside = namings.filter(({ place }) => within.some((outer) => places.isWithin(place.id, outer.place.id)));
   const fitting = inside.length > 0 ? inside : namings;
   // 朝阳市 was a county's city before it was a prefecture's.
-  const left = fitting.length > 1 ? fitting.filter((naming) => !isContinued(naming, fitting)) : fitting;
+  const left = fitting.length > 1 ? fitting.filter((naming) => !isContinued(naming, fitting, year)) : fitting;
   return left.length === 1 ? left[0]?.place : undefined;
 };
 
-export const makeRegionRow = (regions: readonly RegionMention[], places: Gazetteer): RegionRow => {
-  const certain = regions.map((region) => certainPlace(region, places));
+export const makeRegionRow = (
+  regions: readonly RegionMention[],
+  year: number | undefined,
+  places: Gazetteer,
+): RegionRow => {
+  const certain = regions.map((region) => certainPlace(region, year, places));
   const indices = new Map(regions.map((region, i) => [region, i]));
   const indexOf = (mention: RegionMention): number => indices.get(mention) ?? 0;
   return {

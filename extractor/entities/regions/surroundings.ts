@@ -4,6 +4,7 @@ import { gather } from '../../gather.ts';
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
 import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
+import { yearOf } from './in-force.ts';
 import { type AroundLists, readLists } from './region-lists.ts';
 import { makeRegionRow, type RegionRow } from './region-row.ts';
 
@@ -59,9 +60,12 @@ const onItsWay = (mention: RegionMention, { regions, indexOf }: RegionRow, isWay
   return [last, next].filter((one) => one !== undefined);
 };
 
-export const readSurroundings = (regions: readonly RegionMention[], { text, knowledge }: LinkContext): Surroundings => {
+export const readSurroundings = (
+  regions: readonly RegionMention[],
+  { text, profile, knowledge }: LinkContext,
+): Surroundings => {
   const { places, regionCues } = knowledge;
-  const row = makeRegionRow(regions, places);
+  const row = makeRegionRow(regions, yearOf(profile), places);
   const isWay = (at: number): boolean => regionCues.ways.has(text.folded[at] ?? '');
   return {
     ...readLists(row, text.folded, knowledge),
