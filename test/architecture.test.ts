@@ -90,9 +90,20 @@ describe('rooms of the extractor', () => {
   });
 });
 
-describe('rooms of the projects', () => {
-  const base = 'extractor/mentions/projects/';
-  const flow = ['phrase', 'words', 'lists', 'evidence', 'candidates', 'tables'];
+/** Folders whose rooms follow each other, the most used first. */
+const rows: readonly (readonly [what: string, base: string, flow: readonly string[]])[] = [
+  ['projects', 'extractor/mentions/projects/', ['phrase', 'words', 'lists', 'evidence', 'candidates', 'tables']],
+  [
+    'panels',
+    'explorer/web/panels/',
+    [
+      ...['pieces', 'legend', 'picture', 'head', 'start', 'search', 'details', 'document'],
+      ...['table', 'network', 'timeline', 'map', 'query'],
+    ],
+  ],
+];
+
+describe.each(rows)('rooms of the %s', (_, base, flow) => {
   const roomOf = (path: string): number =>
     path.startsWith(base) ? flow.indexOf(path.slice(base.length).split('/')[0] ?? '') : Number.NaN;
 

@@ -5,23 +5,23 @@ import type { NodeType } from '../api.ts';
 import { useAnswer } from './ask.ts';
 import { CollectionProvider } from './collection.tsx';
 import { late } from './late.tsx';
-import { Details } from './panels/details.tsx';
-import { DocumentView } from './panels/document.tsx';
-import { Head } from './panels/head.tsx';
-import { Linkages } from './panels/linkages.tsx';
-import { Search } from './panels/search.tsx';
-import { Start } from './panels/start.tsx';
-import { Busy, Trouble } from './panels/trouble.tsx';
+import { Details } from './panels/details/details.tsx';
+import { DocumentView } from './panels/document/document.tsx';
+import { Head } from './panels/head/head.tsx';
+import { Linkages } from './panels/network/linkages.tsx';
+import { Busy, Trouble } from './panels/pieces/trouble.tsx';
+import { Search } from './panels/search/search.tsx';
+import { Start } from './panels/start/start.tsx';
 import { useView } from './state/use-view.tsx';
 import { useLanding } from './use-landing.ts';
 import { useWords } from './words.tsx';
 
 // What is not seen at first is fetched when it is first looked at.
-const Timeline = late(() => import('./panels/timeline.tsx').then((module) => module.Timeline));
-const MapView = late(() => import('./panels/map.tsx').then((module) => module.MapView));
+const Timeline = late(() => import('./panels/timeline/timeline.tsx').then((module) => module.Timeline));
+const MapView = late(() => import('./panels/map/map.tsx').then((module) => module.MapView));
 const Compare = late(() => import('./compare/compare.tsx').then((module) => module.Compare));
-const Reach = late(() => import('./panels/reach.tsx').then((module) => module.Reach));
-const Console = late(() => import('./panels/console.tsx').then((module) => module.Console));
+const Reach = late(() => import('./reach/reach.tsx').then((module) => module.Reach));
+const Console = late(() => import('./panels/query/console.tsx').then((module) => module.Console));
 
 export const App = () => {
   const { answer, failure, again } = useAnswer('summary', {});

@@ -1,7 +1,7 @@
 /** Parts of the page that are fetched when they are first looked at; if that fails, the reader is told and can try again. */
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { Failure } from './ask.ts';
-import { Busy, Trouble } from './panels/trouble.tsx';
+import { Busy, Trouble } from './panels/pieces/trouble.tsx';
 
 /** React's own `lazy` keeps a failure for ever, and takes the whole page down with it. */
 export const late = <P extends object>(

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { NodeLine } from '../../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
-import { KindMark } from '../panels/kind-mark.tsx';
+import { KindMark } from '../panels/pieces/kind-mark.tsx';
 import { useView } from '../state/use-view.tsx';
 import { noteWords } from '../text/note-words.ts';
 import { useWords } from '../words.tsx';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { NodeLine } from '../../api.ts';
 import type { CompareAnswer } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
-import { NodeButton } from '../panels/node-button.tsx';
+import { NodeButton } from '../panels/pieces/node-button.tsx';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';
 

@@ -1,7 +1,7 @@
 /** One kind of things in two columns: what the left says of each, what the right says, an empty cell where one is silent. */
 import { useState } from 'react';
 import type { ComparedSide } from '../../api-analysis.ts';
-import { NodeButton } from '../panels/node-button.tsx';
+import { NodeButton } from '../panels/pieces/node-button.tsx';
 import { QuoteLine } from '../reach/quote-line.tsx';
 import { useWords } from '../words.tsx';
 import { type Compared, type Counts, sideOf } from './compare-rows.ts';

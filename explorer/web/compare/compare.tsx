@@ -3,7 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CompareAnswer, ComparedSide } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
-import { Busy, Trouble } from '../panels/trouble.tsx';
+import { Busy, Trouble } from '../panels/pieces/trouble.tsx';
 import { saveText } from '../save.ts';
 import { useView } from '../state/use-view.tsx';
 import { useWords } from '../words.tsx';

@@ -1,7 +1,7 @@
 /** The map in words: every place with its count, most spoken of first; the way to the map by keys and screen readers. */
 import { useState } from 'react';
 import { useCollection } from '../collection.tsx';
-import { lineProps, useLineWalk } from '../panels/use-line-walk.ts';
+import { lineProps, useLineWalk } from '../panels/pieces/use-line-walk.ts';
 import { useWords } from '../words.tsx';
 import { inOrder, type MapRegion } from './map-region.ts';
 

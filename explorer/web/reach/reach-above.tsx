@@ -1,6 +1,6 @@
 /** What stands above a document: each directive that it carries on, with the words that say so, and what stands above that. */
 import type { ReachedPolicy } from '../../api-analysis.ts';
-import { NodeButton } from '../panels/node-button.tsx';
+import { NodeButton } from '../panels/pieces/node-button.tsx';
 import { useWords } from '../words.tsx';
 import { joinQuotes } from './join-quotes.ts';
 import { QuoteLine } from './quote-line.tsx';

@@ -4,7 +4,7 @@ import type { NodeLine } from '../../api.ts';
 import type { MissingLine } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
 import { useCollection } from '../collection.tsx';
-import { KindMark } from '../panels/kind-mark.tsx';
+import { KindMark } from '../panels/pieces/kind-mark.tsx';
 import { useView } from '../state/use-view.tsx';
 import { noteWords } from '../text/note-words.ts';
 import { useWords } from '../words.tsx';

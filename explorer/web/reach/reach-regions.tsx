@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { TraceAnswer, TraceWay } from '../../api-analysis.ts';
-import { NodeButton } from '../panels/node-button.tsx';
+import { NodeButton } from '../panels/pieces/node-button.tsx';
 import { useRoles } from '../use-roles.ts';
 import { useWords } from '../words.tsx';
 import { QuoteLine } from './quote-line.tsx';

@@ -1,6 +1,6 @@
 /** The documents that hand a directive on, each under the one that it carries on, with the words that say so. */
 import type { TracePolicy } from '../../api-analysis.ts';
-import { NodeButton } from '../panels/node-button.tsx';
+import { NodeButton } from '../panels/pieces/node-button.tsx';
 import { useWords } from '../words.tsx';
 import { QuoteLine } from './quote-line.tsx';
 

@@ -1,8 +1,8 @@
 /** From a region up: the documents that reach it, how each names it, and the directives that stand above. */
 import type { ReachedPolicy } from '../../api-analysis.ts';
 import { useAnswer } from '../ask.ts';
-import { NodeButton } from '../panels/node-button.tsx';
-import { Busy, Trouble } from '../panels/trouble.tsx';
+import { NodeButton } from '../panels/pieces/node-button.tsx';
+import { Busy, Trouble } from '../panels/pieces/trouble.tsx';
 import { useView } from '../state/use-view.tsx';
 import { placeTitle } from '../text/place-title.ts';
 import { useWords } from '../words.tsx';

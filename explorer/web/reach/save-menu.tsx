@@ -1,7 +1,7 @@
 /** What can be saved of a view of regions, in a menu; what else can be done beside it, its link, and what went wrong. */
 import { Button, Menu } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useFailureWords } from '../panels/trouble.tsx';
+import { useFailureWords } from '../panels/pieces/trouble.tsx';
 import { CopyLink } from './copy-link.tsx';
 
 interface Item {
