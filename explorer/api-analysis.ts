@@ -38,6 +38,8 @@ export interface TracePolicy {
 export interface TraceWay {
   readonly policy: string;
   readonly role: TouchRole;
+  /** The role is in doubt: what it may be instead. */
+  readonly orRoles?: readonly TouchRole[];
   readonly direct: boolean;
   /** Not named: how it is reached all the same, as what the policy governs or as a member of an area. */
   readonly through?: Caption;
@@ -54,6 +56,8 @@ export interface TraceRegion {
   readonly province?: { readonly code: string; readonly name: string };
   readonly role: TouchRole;
   readonly roles: readonly TouchRole[];
+  /** Those that no way says without doubt. */
+  readonly doubtful: readonly TouchRole[];
   readonly direct: boolean;
   readonly named: boolean;
   readonly ways: readonly TraceWay[];

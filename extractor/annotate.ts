@@ -28,6 +28,8 @@ export interface AnnotatedMention {
   readonly rule: string;
   /** Of Regions: what the document does with the place. */
   readonly role?: TouchRole;
+  /** The next likely role, where the first is in doubt. */
+  readonly orRole?: TouchRole;
 }
 
 export interface Annotation {
@@ -125,7 +127,7 @@ const describeMentions = (extraction: Extraction): readonly AnnotatedMention[] =
   const { text, linked, relations } = extraction;
   const asOfEdition = currentCode(extraction);
   const asWritten = worksAsWritten(extraction);
-  const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one.role] as const] : [])));
+  const roles = new Map(relations.flatMap((one) => (one.type === 'role' ? [[one.mention, one] as const] : [])));
   const asAnnotated = (mention: Mention, ids: readonly string[]): readonly string[] => {
     if (mention.type === 'Region') return [...new Set(ids.map(asOfEdition))];
     if (mention.type === 'Project') return ids.map(asWritten);
@@ -144,7 +146,8 @@ const describeMentions = (extraction: Extraction): readonly AnnotatedMention[] =
       type: mention.type,
       ids: asAnnotated(mention, ids),
       rule: mention.rule,
-      ...(role ? { role } : {}),
+      ...(role ? { role: role.role } : {}),
+      ...(role?.orRole ? { orRole: role.orRole } : {}),
     };
   });
 };

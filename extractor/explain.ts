@@ -61,7 +61,10 @@ const lines = (extraction: Extraction): string[] => {
 
 const claimOf = (relation: Relation, quote: string): string => {
   if (relation.type === 'citation') return `${relation.relation} (${relation.rule}) “${quote}”`;
-  if (relation.type === 'role') return `${relation.role}: ${relation.reason} (${relation.rule}) “${quote}”`;
+  if (relation.type === 'role') {
+    const { role, orRole, reason, rule } = relation;
+    return `${role}${orRole === undefined ? '' : ` or ${orRole}`}: ${reason} (${rule}) “${quote}”`;
+  }
   return `in ${relation.region} by ${relation.basis} (${relation.rule})`;
 };
 

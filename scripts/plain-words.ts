@@ -18,6 +18,7 @@ const nodes: Readonly<Record<string, Caption>> = Object.fromEntries(
 /** By the column that they stand in: the same word may be a name elsewhere. */
 const wordsOf: Readonly<Record<string, Readonly<Record<string, Caption>>>> = {
   role: roleCaptions,
+  orRoles: roleCaptions,
   level: regionLevelCaptions,
   relation: edges,
   relations: edges,

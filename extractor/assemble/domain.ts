@@ -42,8 +42,14 @@ export const addDomain = (
 
   const touches = touchesOf(extraction);
   const direct = new Set(touches.map(({ region }) => region));
-  for (const { region, role, reasons, spans } of touches)
-    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), { role, reasons, ...claimOf(spans) });
+  for (const { region, role, reasons, sure, orRoles, spans } of touches)
+    parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), {
+      role,
+      reasons,
+      sure,
+      ...(orRoles.length > 0 ? { orRoles: orRoles.toSorted() } : {}),
+      ...claimOf(spans),
+    });
 
   // A place that stands only in a project's name is touched through the project.
   const throughProjects = new Map<string, Span[]>();
@@ -52,6 +58,7 @@ export const addDomain = (
     parts.addEdge('TOUCHES', policy, addRegion(region, knowledge, parts), {
       role: 'site',
       reasons: ['project'],
+      sure: true,
       ...claimOf(spans),
     });
 

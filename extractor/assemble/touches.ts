@@ -1,5 +1,5 @@
 /** In which roles the document touches the regions that it names: one touch for each region and role, with the reasons of its mentions. */
-import type { TouchRole } from '../../graph-schema/index.ts';
+import { type TouchRole, touchRoles } from '../../graph-schema/index.ts';
 import { idsOf } from '../entities/link.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Span } from '../text/span.ts';
@@ -9,6 +9,10 @@ export interface Touch {
   readonly role: TouchRole;
   /** Sorted, without repeats. */
   readonly reasons: readonly string[];
+  /** One of its mentions at least says the role without doubt. */
+  readonly sure: boolean;
+  /** Else: what the doubtful ones may say instead, the strongest first. */
+  readonly orRoles: readonly TouchRole[];
   readonly spans: readonly Span[];
 }
 
@@ -16,19 +20,43 @@ export interface Touch {
 const roleOf = (role: TouchRole, region: string, own: string | undefined): TouchRole =>
   role === 'own' && region !== own ? 'mentioned' : role;
 
+interface Gathered {
+  readonly region: string;
+  readonly role: TouchRole;
+  readonly reasons: Set<string>;
+  sure: boolean;
+  readonly orRoles: Set<TouchRole>;
+  readonly spans: Span[];
+}
+
 export const touchesOf = ({ linked, relations, profile }: Extraction): readonly Touch[] => {
-  const touches = new Map<string, { region: string; role: TouchRole; reasons: Set<string>; spans: Span[] }>();
+  const touches = new Map<string, Gathered>();
   for (const relation of relations) {
     if (relation.type !== 'role') continue;
     const { mention, link } = linked[relation.mention]!;
     for (const region of idsOf(link)) {
-      const role = roleOf(relation.role, region, profile.jurisdiction?.value);
+      const own = profile.jurisdiction?.value;
+      const role = roleOf(relation.role, region, own);
+      const orRole = relation.orRole && roleOf(relation.orRole, region, own);
       const key = `${role} ${region}`;
-      const touch = touches.get(key) ?? { region, role, reasons: new Set(), spans: [] };
+      const touch = touches.get(key) ?? {
+        region,
+        role,
+        reasons: new Set(),
+        sure: false,
+        orRoles: new Set(),
+        spans: [],
+      };
       touches.set(key, touch);
       touch.reasons.add(relation.reason);
+      if (orRole === undefined || orRole === role) touch.sure = true;
+      else touch.orRoles.add(orRole);
       touch.spans.push(mention);
     }
   }
-  return [...touches.values()].map(({ reasons, ...touch }) => ({ ...touch, reasons: [...reasons].sort() }));
+  return [...touches.values()].map(({ reasons, orRoles, ...touch }) => ({
+    ...touch,
+    reasons: [...reasons].sort(),
+    orRoles: touch.sure ? [] : touchRoles.filter((role) => orRoles.has(role)),
+  }));
 };

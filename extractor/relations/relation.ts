@@ -31,6 +31,8 @@ export interface LocationClaim {
 export interface RoleClaim {
   readonly type: 'role';
   readonly role: TouchRole;
+  /** The next likely role, where the first is in doubt. */
+  readonly orRole?: TouchRole;
   /** `before 支持, right 高质量发展`: where which cue stands. */
   readonly reason: string;
   /** The clause of the mention. */

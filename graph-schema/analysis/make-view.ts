@@ -1,12 +1,12 @@
 /** Nodes and edges, from a graph in memory or from a store, become the view; their order changes nothing. */
-import type { TouchRole } from '../edges/roles.ts';
+import { isInDoubt, type TouchRole } from '../edges/roles.ts';
 import type { Graph } from '../graph/graph.ts';
 import { byCodeUnit } from '../graph/order.ts';
 import { linkOf } from './make-link.ts';
 import { readAgencies, readDocuments, readPolicies, withSupposed } from './policy-entries.ts';
 import { memberOf, readRegions } from './region-entries.ts';
 import { relationOf } from './relations.ts';
-import { groupBy, quotesOf, type SeenEdge, type SeenGraph, type SeenNode, seenGraph, text } from './seen.ts';
+import { groupBy, list, quotesOf, type SeenEdge, type SeenGraph, type SeenNode, seenGraph, text } from './seen.ts';
 import type { Link, Plan, ProjectEntry, Touch, View } from './view.ts';
 
 type Known = ReadonlyMap<string, unknown>;
@@ -29,6 +29,7 @@ const readTouches = ({ edges }: SeenGraph, policies: Known, regions: Known): rea
       policy: from,
       region: to,
       role: properties.role as TouchRole,
+      ...(isInDoubt(properties) ? { orRoles: list(properties.orRoles) as readonly TouchRole[] } : {}),
       count: Number(properties.count),
       quotes: quotesOf(properties),
     }));

@@ -17,6 +17,8 @@ export interface RegionWay {
   readonly steps: number;
   readonly direct: boolean;
   readonly role: TouchRole;
+  /** The role is in doubt: what it may be instead. */
+  readonly orRoles?: readonly TouchRole[];
   readonly quotes: readonly Words[];
   /** The region is not named: it is the place that the policy governs (本省, 全市), and the quote is its issuer's. */
   readonly governs?: true;
@@ -26,9 +28,11 @@ export interface RegionWay {
 
 export interface ReachedRegion {
   readonly region: string;
-  /** The strongest role, and all of them. */
+  /** The strongest role that is not in doubt, else the strongest; and all of them. */
   readonly role: TouchRole;
   readonly roles: readonly TouchRole[];
+  /** Those that no way says without doubt. */
+  readonly doubtful: readonly TouchRole[];
   /** The root itself names it. */
   readonly direct: boolean;
   /** How it is reached: some policy of the trace names it, or governs it; else it is only a member of a named area. */
@@ -41,16 +45,21 @@ export interface ReachedRegion {
 
 const WHOLE_STATE = '100000';
 
+const roleOf = ({ role, orRoles }: Touch): Pick<RegionWay, 'role' | 'orRoles'> => ({
+  role,
+  ...(orRoles ? { orRoles } : {}),
+});
+
 /** Members by data of the areas that one policy touches, where the policy does not name the member itself. */
 const memberWays = (view: View, touch: Touch, { steps, isRoot }: Touching): readonly [string, RegionWay][] => {
   const year = yearOf(knownDate(view.policies.get(touch.policy)!));
   const stated = new Set(listOf(view.touchesOf, touch.policy).map(({ region }) => region));
-  const { role, quotes, policy, region: area } = touch;
+  const { quotes, policy, region: area } = touch;
   return membersOf(view, area, year)
     .members.filter(({ region }) => !stated.has(region) && view.regions.has(region))
     .map(({ region, ...through }) => [
       region,
-      { policy, steps, direct: isRoot, role, quotes, through: { area, ...through } },
+      { policy, steps, direct: isRoot, ...roleOf(touch), quotes, through: { area, ...through } },
     ]);
 };
 
@@ -67,6 +76,7 @@ const governedWay = (view: View, { policy: id, steps, isRoot }: Touching): reado
 const byWeight = (a: RegionWay, b: RegionWay): number =>
   Number(a.through !== undefined) - Number(b.through !== undefined) ||
   a.steps - b.steps ||
+  Number(a.orRoles !== undefined) - Number(b.orRoles !== undefined) ||
   touchRoles.indexOf(a.role) - touchRoles.indexOf(b.role) ||
   byCodeUnit(a.policy, b.policy);
 
@@ -88,7 +98,7 @@ export const reachedRegions = (view: View, policies: readonly Touching[]): reado
   for (const touching of policies)
     for (const touch of listOf(view.touchesOf, touching.policy)) {
       const { policy, region, role, quotes } = touch;
-      add(region, { policy, steps: touching.steps, direct: touching.isRoot, role, quotes });
+      add(region, { policy, steps: touching.steps, direct: touching.isRoot, ...roleOf(touch), quotes });
       // What is spared as a whole does not bring in its members.
       if (role !== 'excluded') for (const [member, way] of memberWays(view, touch, touching)) add(member, way);
     }
@@ -103,10 +113,12 @@ export const reachedRegions = (view: View, policies: readonly Touching[]): reado
       const isSaid = named.some(({ governs }) => !governs);
       const told = named.length > 0 ? named : sorted;
       const roles = new Set(told.map(({ role }) => role));
+      const certain = new Set(told.flatMap(({ role, orRoles }) => (orRoles ? [] : [role])));
       return {
         region,
-        role: strongestRole(roles)!,
+        role: strongestRole(certain) ?? strongestRole(roles)!,
         roles: touchRoles.filter((role) => roles.has(role)),
+        doubtful: touchRoles.filter((role) => roles.has(role) && !certain.has(role)),
         direct: told.some(({ direct }) => direct),
         by: isSaid ? 'text' : named.length > 0 ? 'jurisdiction' : 'membership',
         named: named.length > 0,

@@ -25,7 +25,7 @@ const quoted = ['evidence', 'quotes'];
 const edgeProperties: Readonly<Record<string, readonly string[]>> = {
   TEXT_OF: [],
   ISSUED_BY: ['order', ...quoted],
-  TOUCHES: ['role', 'count', ...quoted],
+  TOUCHES: ['role', 'sure', 'orRoles', 'count', ...quoted],
   PLANS: quoted,
   LOCATED_IN: quoted,
   PART_OF: [],

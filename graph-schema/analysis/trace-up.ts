@@ -18,6 +18,8 @@ export interface Reach {
   /** The region that the policy names. */
   readonly named: string;
   readonly role: TouchRole;
+  /** The role is in doubt: what it may be instead. */
+  readonly orRoles?: readonly TouchRole[];
   readonly quotes: readonly Words[];
 }
 
@@ -72,10 +74,10 @@ const isMemberThen = (view: View, region: string, area: string, policy: PolicyEn
 const reachesOf = (view: View, region: string): Map<string, Reach[]> => {
   const reaches = new Map<string, Reach[]>();
   for (const { region: named, as } of namesOf(view, region))
-    for (const { policy, role, quotes } of listOf(view.touchesIn, named)) {
+    for (const { policy, role, orRoles, quotes } of listOf(view.touchesIn, named)) {
       if (role === 'excluded' || (as === 'part' && !meansAll.has(role))) continue;
       if (as === 'member' && !isMemberThen(view, region, named, view.policies.get(policy)!)) continue;
-      const reach: Reach = { as, named, role, quotes };
+      const reach: Reach = { as, named, role, ...(orRoles ? { orRoles } : {}), quotes };
       const known = reaches.get(policy);
       if (known) known.push(reach);
       else reaches.set(policy, [reach]);

@@ -64,6 +64,8 @@ export interface Touch {
   readonly policy: string;
   readonly region: string;
   readonly role: TouchRole;
+  /** The role is in doubt: what it may be instead. */
+  readonly orRoles?: readonly TouchRole[];
   readonly count: number;
   readonly quotes: readonly Words[];
 }

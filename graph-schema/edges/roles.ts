@@ -21,6 +21,10 @@ export const isTouchRole = (value: unknown): value is TouchRole => (touchRoles a
 
 export const touchRole = choice('touch-role', touchRoles);
 
+/** Whether all places of a touch leave its role in doubt; where others did not say it, the role is taken as it is. */
+export const isInDoubt = ({ sure, orRoles }: { readonly sure?: unknown; readonly orRoles?: unknown }): boolean =>
+  sure !== true && Array.isArray(orRoles);
+
 /** The strongest of several roles of one region in one document; undefined of none. */
 export const strongestRole = (roles: Iterable<TouchRole>): TouchRole | undefined => {
   const given = new Set(roles);

@@ -2,6 +2,7 @@
 
 import { lineColours } from '../colours.ts';
 import { edgeType, optional, required } from '../declare.ts';
+import { flag } from '../properties/flag.ts';
 import { integer } from '../properties/integer.ts';
 import { nodeIdList } from '../properties/node-id-list.ts';
 import { stringList } from '../properties/string-list.ts';
@@ -20,6 +21,10 @@ export const touches = edgeType({
     role: required(touchRole, '角色', 'role'),
     /** `before 支持, right 高质量发展`: the words that gave the role, and where they stand. */
     reasons: optional(stringList, '判据', 'reasons', 'union'),
+    /** One place at least says the role without doubt; unknown of graphs that others made. */
+    sure: optional(flag, '角色确定', 'role is certain', 'or'),
+    /** Else the roles that its doubtful places may say instead, which are at least a third as likely. */
+    orRoles: optional(stringList, '或为', 'or else', 'union'),
     count: required(integer, '次数', 'count', { sizeOf: 'evidence' }),
     passages: required(nodeIdList('passage'), '段落', 'passages', 'union'),
     ...evidence,

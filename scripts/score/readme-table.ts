@@ -12,14 +12,25 @@ export const accuracyTable = (run: StoredRun): string => {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const figures = (measure: string): string[] =>
     splits.map(([, { headline }]) => (headline[measure] ?? Number.NaN).toFixed(3));
-  const ofRoles = splits.map(([, { roles }]) => (roles ? roles.accuracy.toFixed(3) : '–'));
+  type Roles = NonNullable<StoredRun[string]['roles']>;
+  const ofRoles = (what: string, told: (roles: Roles) => string): string =>
+    row([what, ...splits.map(([, { roles }]) => (roles ? told(roles) : '–'))]);
   const hasRoles = splits.some(([, { roles }]) => roles);
   return [
     row(['', ...splits.map(([name, { documents }]) => `${name} (${documents} documents)`)]),
     row(['---', ...splits.map(() => '---:')]),
     ...measures.map((measure) => row([measure, ...figures(measure)])),
     row(['**Mean**', ...splits.map(([, { mean }]) => `**${mean.toFixed(3)}**`)]),
-    ...(hasRoles ? [row(['Role of a place, accuracy', ...ofRoles])] : []),
+    ...(hasRoles
+      ? [
+          ofRoles('Role of a place, accuracy', ({ accuracy }) => accuracy.toFixed(3)),
+          ofRoles(
+            '… where it is said without doubt (share of the places)',
+            ({ certain, certainRight }) => `${certainRight.toFixed(3)} (${certain.toFixed(2)})`,
+          ),
+          ofRoles('… where it is in doubt: one of the two roles shown', ({ eitherRight }) => eitherRight.toFixed(3)),
+        ]
+      : []),
   ].join('\n');
 };
 

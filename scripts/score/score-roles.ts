@@ -5,6 +5,8 @@ export interface RolePair {
   readonly gold: GoldRole;
   /** Undefined if the mention was not found, or found as another place. */
   readonly said: string | undefined;
+  /** What it may be instead, where the extractor is in doubt. */
+  readonly orSaid?: string | undefined;
 }
 
 export interface RoleTally {
@@ -16,6 +18,9 @@ export interface RoleTally {
 }
 
 export interface RoleScore {
+  /** Of the found: those said without doubt, and those in doubt, with how often one of their two roles is right. */
+  readonly certain: { readonly found: number; readonly right: number };
+  readonly doubtful: { readonly found: number; readonly right: number; readonly eitherRight: number };
   readonly byRole: ReadonlyMap<GoldRole, RoleTally>;
   readonly all: RoleTally;
   /** Right among the found. */
@@ -34,6 +39,7 @@ interface Place {
   readonly type: string;
   readonly ids: readonly string[];
   readonly role?: string;
+  readonly orRole?: string;
 }
 
 const keyOf = ({ start, end, ids }: Place): string => `${start}-${end} ${ids.toSorted().join('+')}`;
@@ -43,15 +49,15 @@ export interface RoleError extends RolePair {
 }
 
 /** One pair for each labelled mention, in order; where the guidelines leave several roles open, the one that is said is right. */
-export const pairRoles = (gold: GoldAnnotation, found: readonly Place[]): readonly RoleError[] => {
-  const said = new Map(
-    found.flatMap((place) => (place.type === 'Region' ? [[keyOf(place), place.role] as const] : [])),
-  );
-  return gold.mentions.flatMap((mention): RoleError[] => {
+export const pairRoles = (annotation: GoldAnnotation, found: readonly Place[]): readonly RoleError[] => {
+  const said = new Map(found.flatMap((place) => (place.type === 'Region' ? [[keyOf(place), place] as const] : [])));
+  return annotation.mentions.flatMap((mention): RoleError[] => {
     if (mention.role === undefined) return [];
-    const answer = said.get(keyOf(mention));
-    const open = mention.alsoRoles?.find((role) => role === answer);
-    return [{ mention, gold: open ?? mention.role, said: answer }];
+    const { role: answer, orRole } = said.get(keyOf(mention)) ?? {};
+    const openTo = (one: string | undefined): GoldRole | undefined => mention.alsoRoles?.find((role) => role === one);
+    const isOrRight = mention.role === answer || mention.role === orRole;
+    const gold = openTo(answer) ?? (isOrRight ? undefined : openTo(orRole)) ?? mention.role;
+    return [{ mention, gold, said: answer, orSaid: orRole }];
   });
 };
 
@@ -92,7 +98,18 @@ export const scoreRoles = (pairs: readonly RolePair[], roles: readonly GoldRole[
     const { found, said } = byRole.get(role)!;
     return sum + share(found, all.found) * share(said, all.found);
   }, 0);
+  const found = pairs.filter(({ said }) => said !== undefined);
+  const isRight = ({ gold, said }: RolePair): boolean => said === gold;
+  const [certain, doubtful] = [false, true].map((inDoubt) =>
+    found.filter(({ orSaid }) => (orSaid !== undefined) === inDoubt),
+  ) as [RolePair[], RolePair[]];
   return {
+    certain: { found: certain.length, right: certain.filter(isRight).length },
+    doubtful: {
+      found: doubtful.length,
+      right: doubtful.filter(isRight).length,
+      eitherRight: doubtful.filter((pair) => isRight(pair) || pair.orSaid === pair.gold).length,
+    },
     byRole,
     all,
     accuracy,

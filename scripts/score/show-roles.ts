@@ -17,6 +17,7 @@ export const showRoles = ({ use, documents, score }: ScoredRoles): string => {
     `roles of places, ${use}: ${documents} documents`,
     showTable(columns, rows, { right: [1, 2, 3, 4, 5, 6] }),
     `confused: ${score.confused.map(([pair, count]) => `${pair} ${count}`).join(', ')}`,
+    `said without doubt: ${score.certain.found}, right ${rate(score.certain.right / score.certain.found)}; in doubt: ${score.doubtful.found}, right ${rate(score.doubtful.right / score.doubtful.found)}, one of the two ${rate(score.doubtful.eitherRight / score.doubtful.found)}`,
     `accuracy ${rate(score.accuracy)} of the mentions found, ${rate(score.withMissed)} with the missed as wrong, kappa ${rate(score.kappa)}`,
   ].join('\n');
 };

@@ -13,7 +13,15 @@ export interface StoredSplit {
   readonly mean: number;
   readonly headline: Readonly<Record<string, number>>;
   /** Roles of places, in the texts of this part and those labelled for roles alone. */
-  readonly roles?: { readonly labelled: number; readonly accuracy: number; readonly kappa: number };
+  readonly roles?: {
+    readonly labelled: number;
+    readonly accuracy: number;
+    readonly kappa: number;
+    /** Share of the found that is said without doubt, and how often that is right; how often one of the two is where it is in doubt. */
+    readonly certain: number;
+    readonly certainRight: number;
+    readonly eitherRight: number;
+  };
   /** Lines of `scoreSplit`; of a part that is only scored without their words. */
   readonly errors: readonly string[];
 }
@@ -38,8 +46,17 @@ const rounded = (value: number): number => Number(value.toFixed(6));
 
 const rolesOf = (scored: ScoredRoles | undefined): Pick<StoredSplit, 'roles'> => {
   if (!scored) return {};
-  const { all, accuracy, kappa } = scored.score;
-  return { roles: { labelled: all.labelled, accuracy: rounded(accuracy), kappa: rounded(kappa) } };
+  const { all, accuracy, kappa, certain, doubtful } = scored.score;
+  return {
+    roles: {
+      labelled: all.labelled,
+      accuracy: rounded(accuracy),
+      kappa: rounded(kappa),
+      certain: rounded(certain.found / all.found),
+      certainRight: rounded(certain.right / certain.found),
+      eitherRight: rounded(doubtful.eitherRight / doubtful.found),
+    },
+  };
 };
 
 export const storeRun = async (scores: readonly SplitScore[], ofRoles: readonly ScoredRoles[]): Promise<StoredRun> => {

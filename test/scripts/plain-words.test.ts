@@ -7,6 +7,7 @@ import { inPlainWords } from '../../scripts/plain-words.ts';
 describe('a table says', () => {
   it.each<readonly [string, Value, Value]>([
     ['role', 'applies-to', '适用'],
+    ['orRoles', ['site', 'pilot'], ['任务或项目所在', '试点示范']],
     ['level', 'county', '县级'],
     ['relation', 'IMPLEMENTS', '落实'],
     ['relations', ['TOUCHES', 'NAMES'], ['涉及', '提到']],

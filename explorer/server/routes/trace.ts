@@ -43,6 +43,7 @@ const policyOf = (
 const wayOf = (teller: Teller, way: RegionWay): TraceWay => ({
   policy: way.policy,
   role: way.role,
+  ...(way.orRoles ? { orRoles: way.orRoles } : {}),
   direct: way.direct,
   ...(way.through ? { isMember: true as const } : {}),
   ...(way.through || way.governs ? { through: teller.both((telling) => throughInWords(telling, way) ?? '') } : {}),
@@ -61,6 +62,7 @@ const regionOf = (teller: Teller, reached: ReachedRegion): TraceRegion => {
     ...(province?.code ? { province: { code: province.code, name: province.name } } : {}),
     role: reached.role,
     roles: reached.roles,
+    doubtful: reached.doubtful,
     direct: reached.direct,
     named: reached.named,
     ways: reached.ways.map((way) => wayOf(teller, way)),

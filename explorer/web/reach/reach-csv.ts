@@ -1,5 +1,6 @@
 /** The regions of a trace as a CSV: a line for each way that is shown, with the document, its words and where they stand. */
 import type { NodeLine } from '../../api.ts';
+import type { TraceWay } from '../../api-analysis.ts';
 import { writeCsv } from '../text/table-rows.ts';
 import { quoteCells } from './quote-cells.ts';
 import type { ShownRegion } from './reach-filter.ts';
@@ -18,7 +19,7 @@ export const reachColumns = [
 
 interface Words {
   readonly titles: readonly string[];
-  role(role: string): string;
+  role(way: TraceWay): string;
   direct(direct: boolean): string;
 }
 
@@ -29,16 +30,16 @@ export const reachCsv = (
 ): string => {
   const labels = new Map(policies.map(({ node }) => [node.id, node.label]));
   const rows = shown.flatMap(({ region, ways }) =>
-    ways.map(({ policy, role, direct, quote }, i) => ({
+    ways.map((way, i) => ({
       id: `${region.node.id} ${i}`,
       cells: {
         province: region.province?.name ?? '',
         region: region.node.label,
         code: region.code ?? '',
-        role: words.role(role),
-        way: words.direct(direct),
-        document: labels.get(policy) ?? policy,
-        ...quoteCells(quote),
+        role: words.role(way),
+        way: words.direct(way.direct),
+        document: labels.get(way.policy) ?? way.policy,
+        ...quoteCells(way.quote),
       },
     })),
   );

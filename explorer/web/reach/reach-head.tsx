@@ -37,7 +37,7 @@ const Known = ({ root }: { readonly root: TraceAnswer['policies'][number] }) => 
 
 export const ReachHead = ({ answer, shown, folds, narrowed }: Props) => {
   const { state } = useView();
-  const { say } = useRoles();
+  const { sayWay } = useRoles();
   const { t } = useWords();
   const root = answer.policies[0]!;
   // The directive itself is no step on its own way.
@@ -51,7 +51,7 @@ export const ReachHead = ({ answer, shown, folds, narrowed }: Props) => {
       folds.flatMap((fold) => fold.regions),
       {
         titles: reachColumns.map((column) => t(`reach.column.${column}`)),
-        role: say,
+        role: sayWay,
         direct: (direct) => t(direct ? 'reach.direct' : 'reach.indirect'),
       },
     );

@@ -22,7 +22,7 @@ const Row = ({
   readonly answer: TraceAnswer;
   readonly isChosen: boolean;
 }) => {
-  const { say } = useRoles();
+  const { say, sayWay } = useRoles();
   const { t, caption } = useWords();
   const { region, ways } = shown;
   const [open, setOpen] = useState(false);
@@ -32,17 +32,25 @@ const Row = ({
     [
       way.policy === (before?.policy ?? answer.root) ? undefined : labels.get(way.policy),
       way.through && caption(way.through),
-      region.roles.length > 1 ? say(way.role) : undefined,
+      region.roles.length > 1 || way.orRoles ? sayWay(way) : undefined,
     ].filter((part) => part !== undefined);
   return (
     <li className="reach-row" data-chosen={isChosen || undefined} id={`reach-${region.code ?? region.node.id}`}>
       <div className="reach-leaf-head">
         <NodeButton node={region.node} plain />
-        {region.roles.map((one) => (
-          <span key={one} className="reach-role" data-role={one}>
-            {say(one)}
-          </span>
-        ))}
+        {region.roles.map((one) => {
+          const isDoubtful = region.doubtful.includes(one);
+          return (
+            <span
+              key={one}
+              className="reach-role"
+              data-role={one}
+              {...(isDoubtful ? { 'data-doubtful': true, title: t('role.doubtful.about') } : {})}
+            >
+              {isDoubtful ? t('role.doubtful', { role: say(one) }) : say(one)}
+            </span>
+          );
+        })}
         <span className="note">{t(region.direct ? 'reach.direct' : 'reach.indirect')}</span>
       </div>
       {region.became && <p className="note">{caption(region.became)}</p>}

@@ -16,9 +16,9 @@ export const placeRoles: Relator = {
   name: rule,
   relate: (document, knowledge) =>
     gather(placesSeen(document, knowledge), (list): RoleClaim[] =>
-      decide(document.text.folded, list, knowledge.roleWeights).map(({ role, reason }, i) => {
+      decide(document.text.folded, list, knowledge.roleWeights).map((decided, i) => {
         const mention = list.places[i]!.index;
-        return { type: 'role', mention, role, reason, rule, evidence: list.clause };
+        return { type: 'role', mention, ...decided, rule, evidence: list.clause };
       }),
     ),
 };

@@ -1,4 +1,7 @@
-/** The role of each place of a list: what a sure pattern says, else what weighs most, as far as the guidelines leave a choice. */
+/**
+ * The role of each place of a list: what a sure pattern says, else what weighs most, as far as the guidelines leave a choice. Where the
+ * next role is nearly as likely, it is said too: 支持A建设B is as often a task in A as a rule for it.
+ */
 import type { TouchRole } from '../../../graph-schema/index.ts';
 import type { RoleWeights } from '../../knowledge/role-weights.ts';
 import type { ListSeen, PlaceSeen } from './places-seen.ts';
@@ -12,10 +15,20 @@ const mayBe = (role: TouchRole, { isOwn, isPartlyOwn }: PlaceSeen): boolean => {
   return isOwn ? !weak.has(role) : role !== 'own';
 };
 
+/**
+ * Scores are logarithms of odds: below it, the next role is at least a third as likely as the first. By folds of documents the first is
+ * then right in two of three, one of the two in nine of ten.
+ */
+const DOUBT = Math.log(3);
+
 export interface Decided {
   readonly role: TouchRole;
+  /** The next likely role, where the first is in doubt. */
+  readonly orRole?: TouchRole;
   readonly reason: string;
 }
+
+const isAlone = ({ isOwn, isPartlyOwn }: PlaceSeen): boolean => isOwn || isPartlyOwn;
 
 /** Members of a list share their role, but for the own place among them. */
 export const decide = (
@@ -27,20 +40,27 @@ export const decide = (
   const row = rowOf(isInStatute, weights);
   const ofAll = scoresOf(shared, row, weights);
   const together = noScores(weights);
-  const alone = places.map(({ seen, isOwn, isPartlyOwn }) => {
-    const scores = scoresOf(seen, row, weights);
+  let sharing = 0;
+  const alone = places.map((place) => {
+    const scores = scoresOf(place.seen, row, weights);
     addScores(scores, ofAll);
-    if (!isOwn && !isPartlyOwn) addScores(together, scores);
+    if (isAlone(place)) return scores;
+    addScores(together, scores);
+    sharing++;
     return scores;
   });
   const alike = places.map((place, at): Decided => {
     const { answer, seen } = place;
-    if (answer?.isSure) return answer;
-    const scores = place.isOwn || place.isPartlyOwn ? alone[at]! : together;
+    if (answer?.isSure) return { role: answer.role, reason: answer.reason };
+    const scores = isAlone(place) ? alone[at]! : together;
     const role = heaviest(scores, (i) => mayBe(roles[i]!, place));
+    const next = heaviest(scores, (i) => i !== role && mayBe(roles[i]!, place));
+    // Places of one list are hardly more than one witness.
+    const isDoubtful = scores[role]! - scores[next]! < DOUBT * (isAlone(place) ? 1 : sharing);
     const isAnswered = answer?.role === roles[role] && roles[role] !== 'own';
     return {
       role: roles[role]!,
+      ...(isDoubtful ? { orRole: roles[next]! } : {}),
       reason: isAnswered ? answer!.reason : reasonFor(text, { lists: [shared, seen], row }, scores, role, roles),
     };
   });

@@ -3,6 +3,7 @@ import { roleCaptions, touchRoles } from '../../edges/roles.ts';
 import type { ReachedRegion } from '../reached-regions.ts';
 import { captionIn, regionInWords, type Telling } from '../show/facts.ts';
 import { foldByProvince } from '../show/fold-by-province.ts';
+import { doubtInWords } from '../show/role-in-words.ts';
 import type { Trace } from '../trace-down.ts';
 import { called, listed, type Marks, type Part, restOf, type Section, type Statement } from './statement.ts';
 
@@ -21,15 +22,15 @@ const regionStatements = (
       touchRoles.flatMap((role): Statement[] => {
         const here = named.flatMap(({ region, ways }) => {
           const way = ways.find((one) => one.policy === policy.id && one.role === role && !one.through);
-          return way && !seen.has(region) ? [{ region, quote: way.quotes[0] }] : [];
+          return way && !seen.has(region) ? [{ region, orRoles: way.orRoles, quote: way.quotes[0] }] : [];
         });
         if (here.length === 0) return [];
         for (const { region } of here) seen.add(region);
         const who = isRoot ? say('reportOwnText') : called(telling, marks, policy.id);
         const shown = here.slice(0, listed.regions);
         const places = shown.map(
-          ({ region, quote }, i): Part => ({
-            text: `${i > 0 ? say('separator') : ''}${regionInWords(telling, region)}`,
+          ({ region, orRoles, quote }, i): Part => ({
+            text: `${i > 0 ? say('separator') : ''}${regionInWords(telling, region)}${doubtInWords(telling, orRoles)}`,
             ...(quote ? { quote } : {}),
           }),
         );

@@ -21,6 +21,7 @@ const phrases = {
   region: { zh: '地区', en: 'region' },
   province: { zh: '省份', en: 'province' },
   role: { zh: '角色', en: 'role' },
+  orElse: { zh: '或为{roles}', en: 'or {roles}' },
   way: { zh: '方式', en: 'way' },
   through: { zh: '经由', en: 'through' },
   chain: { zh: '链条', en: 'chain' },

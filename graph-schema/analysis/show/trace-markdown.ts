@@ -1,5 +1,4 @@
 /** A trace as Markdown: the documents as a nested list, the regions by province, every line with its words and their place. */
-import { roleCaptions } from '../../edges/roles.ts';
 import { hopCaption } from '../hop-caption.ts';
 import type { Trace, TracedPolicy } from '../trace-down.ts';
 import type { Words } from '../view.ts';
@@ -15,6 +14,7 @@ import {
   wordsOf,
 } from './facts.ts';
 import { foldByProvince } from './fold-by-province.ts';
+import { roleInWords } from './role-in-words.ts';
 import { throughInWords } from './trace-rows.ts';
 import { traceSummary } from './trace-summary.ts';
 
@@ -47,7 +47,7 @@ export const showTraceMarkdown = (telling: Telling, trace: Trace): string => {
     ...folded.map(({ region, ways, direct }) => {
       const way = ways[0]!;
       const facts = [
-        captionIn(telling, roleCaptions[way.role]),
+        roleInWords(telling, way),
         say(direct ? 'direct' : 'indirect'),
         throughInWords(telling, way),
         way.direct ? undefined : labelOf(telling, way.policy),

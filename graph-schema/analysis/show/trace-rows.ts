@@ -1,5 +1,4 @@
 /** A trace as rows: every way in which a region is touched, with its document, the chain to it and the words. */
-import { roleCaptions } from '../../edges/roles.ts';
 import { hopCaption } from '../hop-caption.ts';
 import { provinceOf } from '../places.ts';
 import type { ReachedRegion, RegionWay } from '../reached-regions.ts';
@@ -17,6 +16,7 @@ import {
 } from './facts.ts';
 import { foldByProvince } from './fold-by-province.ts';
 import type { Phrase } from './phrases.ts';
+import { roleInWords } from './role-in-words.ts';
 
 export const traceColumns = [
   'province',
@@ -61,7 +61,7 @@ const rowOf = (telling: Telling, trace: Trace, { region }: ReachedRegion, way: R
     province?.name ?? '',
     regionInWords(telling, region),
     [say(way.direct ? 'direct' : 'indirect'), throughInWords(telling, way)].filter(Boolean).join(say('separator')),
-    captionIn(telling, roleCaptions[way.role]),
+    roleInWords(telling, way),
     labelOf(telling, way.policy),
     dateInWords(telling, policy),
     issuersOf(telling, policy),

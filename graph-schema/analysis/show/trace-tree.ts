@@ -13,6 +13,7 @@ import {
   type Telling,
   wordsOf,
 } from './facts.ts';
+import { doubtInWords } from './role-in-words.ts';
 import { traceSummary } from './trace-summary.ts';
 
 const shownRegions = 12;
@@ -23,7 +24,9 @@ const touched = (telling: Telling, { policy }: TracedPolicy): readonly string[] 
     const { say, view } = telling;
     const here = listOf(view.touchesOf, policy.id).filter((touch) => touch.role === role);
     if (here.length === 0) return [];
-    const names = here.slice(0, shownRegions).map(({ region }) => regionInWords(telling, region));
+    const names = here
+      .slice(0, shownRegions)
+      .map(({ region, orRoles }) => `${regionInWords(telling, region)}${doubtInWords(telling, orRoles)}`);
     const more = here.length > shownRegions ? say('more', { count: here.length - shownRegions }) : '';
     return [`${captionIn(telling, roleCaptions[role])}${say('colon')}${names.join(say('separator'))}${more}`];
   });

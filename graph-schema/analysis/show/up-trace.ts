@@ -1,5 +1,4 @@
 /** A trace from a region up, as lines for terminals and as rows: who names the place, in which role, and what stands above. */
-import { roleCaptions } from '../../edges/roles.ts';
 import { levelCaptions } from '../administrative-level.ts';
 import { hopCaption } from '../hop-caption.ts';
 import { namesPlace, type Reach, type UpTrace } from '../trace-up.ts';
@@ -18,6 +17,7 @@ import {
   wordsOf,
 } from './facts.ts';
 import type { Phrase } from './phrases.ts';
+import { roleInWords } from './role-in-words.ts';
 
 const asPhrase: Readonly<Record<Reach['as'], Phrase>> = {
   itself: 'namesIt',
@@ -27,8 +27,8 @@ const asPhrase: Readonly<Record<Reach['as'], Phrase>> = {
   governed: 'namesGoverned',
 };
 
-export const reachInWords = (telling: Telling, { as, named, role }: Reach): string =>
-  `${telling.say(asPhrase[as], { name: regionName(telling, named) })}${telling.say('brackets', { text: captionIn(telling, roleCaptions[role]) })}`;
+export const reachInWords = (telling: Telling, reach: Reach): string =>
+  `${telling.say(asPhrase[reach.as], { name: regionName(telling, reach.named) })}${telling.say('brackets', { text: roleInWords(telling, reach) })}`;
 
 const cited = (telling: Telling, words: { readonly place: string; readonly words: string } | undefined): string =>
   words

@@ -38,6 +38,12 @@ describe('a notice and the measures behind it', () => {
     expect(touching.map(({ from }) => from)).toEqual([`policy:${title}`]);
   });
 
+  it('say of each touch whether its role is certain, and what else it may be only where it is not', () => {
+    const touching = graph.edges.filter(({ type }) => type === 'TOUCHES');
+    expect(touching.length).toBeGreaterThan(0);
+    for (const { properties } of touching) expect(properties.sure).toBe(properties.orRoles === undefined);
+  });
+
   it('have the number only once, the organ and the day both', () => {
     expect(policy(heading)).toMatchObject({ docNumber: '黔江府发〔2021〕6号', date: '2021-03-01', kind: '通知' });
     expect(policy(title)).toMatchObject({

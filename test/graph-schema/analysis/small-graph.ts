@@ -26,7 +26,8 @@ export interface PolicyTold {
   readonly addressees?: readonly string[];
 }
 type Said = readonly [string, EdgeType, string, string?];
-type Touched = readonly [string, string, TouchRole?];
+/** Who names which place, in which role, and what that may be instead. */
+type Touched = readonly [string, string, TouchRole?, (readonly TouchRole[])?];
 
 export interface SmallGraph {
   readonly policies: Readonly<Record<string, PolicyTold>>;
@@ -118,10 +119,11 @@ export const smallGraph = ({
       }),
     );
   }
-  for (const [policy, name, role = 'mentioned'] of touches)
+  for (const [policy, name, role = 'mentioned', orRoles] of touches)
     edges.push(
       makeEdge('TOUCHES', `policy:${policy}`, region(name), {
         role,
+        ...(orRoles ? { sure: false, orRoles } : {}),
         count: 1,
         passages: [`passage:${keyOf(policy)}#0-900`],
         ...evidence(policy, name),

@@ -4,6 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { accuracyTable, withAccuracy } from '../../../scripts/score/readme-table.ts';
 import { readStoredRun } from '../../../scripts/score/stored-run.ts';
 
+const scoredRoles = {
+  labelled: 344,
+  accuracy: 0.7794,
+  kappa: 0.7,
+  certain: 0.8512,
+  certainRight: 0.8229,
+  eitherRight: 0.9,
+};
 const part = (mean: number) => ({ documents: 5, mean, headline: { 'Region linked F1': mean }, errors: [] });
 
 describe('the accuracy table', () => {
@@ -19,8 +27,14 @@ describe('the accuracy table', () => {
   });
 
   it('tells how often the role of a place is right, where that was scored', () => {
-    const scored = { ...part(0.8), roles: { labelled: 344, accuracy: 0.7794, kappa: 0.7 } };
-    expect(accuracyTable({ seeds: part(0.9), test: scored })).toContain('| Role of a place, accuracy | – | 0.779 |');
+    const scored = { ...part(0.8), roles: scoredRoles };
+    expect(accuracyTable({ seeds: part(0.9), test: scored })).toContain(
+      [
+        '| Role of a place, accuracy | – | 0.779 |',
+        '| … where it is said without doubt (share of the places) | – | 0.823 (0.85) |',
+        '| … where it is in doubt: one of the two roles shown | – | 0.900 |',
+      ].join('\n'),
+    );
   });
 
   it('in the README is that of the stored run', async () => {

@@ -34,6 +34,24 @@ describe('a labelled place', () => {
     expect(score('mentioned')).toMatchObject({ accuracy: 0, confused: [['site said as mentioned', 1]] });
   });
 
+  it('is right in one of two roles where the first is in doubt, and then counts for no more than that', () => {
+    const two = (said: GoldRole, orRole: GoldRole) =>
+      scoreRoles(pairRoles(gold(place(0, ['500000'], 'site')), [{ ...place(0, ['500000'], said), orRole }]), roles);
+    expect(two('own', 'site')).toMatchObject({ accuracy: 0, doubtful: { found: 1, right: 0, eitherRight: 1 } });
+    expect(two('site', 'own')).toMatchObject({ accuracy: 1, doubtful: { found: 1, right: 1, eitherRight: 1 } });
+    expect(two('own', 'mentioned')).toMatchObject({ accuracy: 0, doubtful: { found: 1, right: 0, eitherRight: 0 } });
+    expect(two('own', 'site').certain).toEqual({ found: 0, right: 0 });
+  });
+
+  it('is right in one of two roles also where that one is only open to the annotator', () => {
+    const open = { ...place(0, ['500000'], 'site'), alsoRoles: ['own'] } as const;
+    const found = { ...place(0, ['500000'], 'mentioned'), orRole: 'own' };
+    expect(scoreRoles(pairRoles(gold(open), [found]), roles)).toMatchObject({
+      accuracy: 0,
+      doubtful: { found: 1, right: 0, eitherRight: 1 },
+    });
+  });
+
   it('is the same whatever the order of its ids', () => {
     const found = place(0, ['510000', '500000'], 'site');
     expect(pairRoles(gold(place(0, ['500000', '510000'], 'site')), [found])).toMatchObject([{ said: 'site' }]);

@@ -11,9 +11,13 @@ export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => {
     if (name === 'reason') return reason(String(value));
     if (name === 'reasons' && Array.isArray(value))
       return [...new Set(value.map((one) => reason(String(one))))].join(t('list.sentences'));
-    if (Array.isArray(value)) return list(value.map(String));
-    const asRole = name === 'role' ? role(String(value)) : undefined;
-    if (asRole) return caption(asRole);
+    const isRole = name === 'role' || name === 'orRoles';
+    const one = (each: unknown): string => {
+      const asRole = isRole ? role(String(each)) : undefined;
+      return asRole ? caption(asRole) : String(each);
+    };
+    if (Array.isArray(value)) return list(value.map(one));
+    if (isRole) return one(value);
     return find(`${name}.${String(value)}`) ?? String(value);
   };
   if (facts.length === 0) return null;

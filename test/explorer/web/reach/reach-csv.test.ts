@@ -19,13 +19,14 @@ const shown: ShownRegion = {
     province: { code: '410000', name: '河南省' },
     role: 'pilot',
     roles: ['pilot'],
+    doubtful: [],
     direct: true,
     named: true,
     ways: [],
   },
   ways: [
     { policy: 'policy:甲', role: 'pilot', direct: true, quote },
-    { policy: 'policy:乙', role: 'own', direct: false },
+    { policy: 'policy:乙', role: 'own', orRoles: ['site'], direct: false },
   ],
 };
 
@@ -33,12 +34,12 @@ it('has a line for each way, with the words and their place where there are some
   const policies = [{ node: { id: 'policy:甲', label: '甲' } }];
   const csv = reachCsv({ policies }, [shown], {
     titles: reachColumns,
-    role: (role) => role,
+    role: ({ role, orRoles = [] }) => [role, ...orRoles].join(' or '),
     direct: (direct) => (direct ? '直接' : '间接'),
   });
   expect(csv.replace('\uFEFF', '').trim().split('\r\n')).toEqual([
     reachColumns.join(','),
     '河南省,丙县,410122,pilot,直接,甲,丙县,"在丙县,乙县试点。",document:1#5-7',
-    '河南省,丙县,410122,own,间接,policy:乙,,,',
+    '河南省,丙县,410122,own or site,间接,policy:乙,,,',
   ]);
 });

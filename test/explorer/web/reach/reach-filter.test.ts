@@ -23,6 +23,7 @@ const region = (name: string, code: string | undefined, ways: readonly TraceWay[
   ...(code === undefined ? {} : { code, province: { code: `${code.slice(0, 2)}0000`, name: `省${code.slice(0, 2)}` } }),
   role: ways[0]!.role,
   roles: [...new Set(ways.map(({ role }) => role))],
+  doubtful: [],
   direct: false,
   named: ways.some(({ through }) => through === undefined),
   ways,
