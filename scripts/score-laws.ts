@@ -17,7 +17,7 @@ import { policyLinker } from '../extractor/entities/linkers/policies.ts';
 import { loadKnowledge } from '../extractor/knowledge/load.ts';
 import type { Mention, PolicyMention } from '../extractor/mentions/mention.ts';
 import { inOrder } from '../extractor/mentions/recognise.ts';
-import { policyTitles } from '../extractor/mentions/recognisers/policy-titles.ts';
+import { policyTitles } from '../extractor/mentions/recognisers/policies/titles.ts';
 import { policyOverlaps } from '../extractor/mentions/refiners/policy-overlaps.ts';
 import { policyWorks } from '../extractor/mentions/refiners/policy-works.ts';
 import { normalise } from '../extractor/text/normalise.ts';

@@ -90,6 +90,27 @@ describe('rooms of the extractor', () => {
   });
 });
 
+describe('rooms of the recognisers', () => {
+  const list = 'extractor/mentions/recognisers/';
+  const kinds: Readonly<Record<string, string>> = {
+    agencies: 'agency',
+    policies: 'policy',
+    projects: 'project',
+    regions: 'region',
+  };
+  const recognisers = files.filter(({ path }) => path.startsWith(list) && path !== `${list}index.ts`);
+
+  it('hold every recogniser by what it recognises, under the name that its mentions bear', () => {
+    const misplaced = recognisers.filter(({ path, words }) => {
+      const [room = '', file = ''] = path.slice(list.length).split('/');
+      const rule = `${kinds[room]}-${file.replace(/\.ts$/, '')}`;
+      return !words.some(({ text }) => text === rule);
+    });
+    expect(misplaced.map(({ path }) => path)).toEqual([]);
+    expect(recognisers.length).toBeGreaterThan(40);
+  });
+});
+
 /** Folders whose rooms follow each other, the most used first. */
 const rows: readonly (readonly [what: string, base: string, flow: readonly string[]])[] = [
   ['projects', 'extractor/mentions/projects/', ['phrase', 'words', 'lists', 'evidence', 'candidates', 'tables']],

@@ -1,9 +1,8 @@
-/** A doubt about a document is a value, never an exception: rule, place, severity, code. */
+/** A doubt about a document is a value, never an exception: rule, place, code. */
 import type { Span } from '../text/span.ts';
 
 export interface Notice {
   readonly code: string;
-  readonly severity: 'info' | 'warning';
   readonly rule: string;
   readonly message: string;
   readonly span?: Span;
@@ -18,7 +17,5 @@ const READING_CODES: ReadonlySet<string> = new Set(['pages-without-text', 'part-
 export const readingNotices = (shown: readonly string[]): readonly Notice[] =>
   shown.flatMap((line) => {
     const [code = '', ...message] = line.split(': ');
-    return READING_CODES.has(code)
-      ? [{ code, severity: 'warning', rule: 'reading', message: message.join(': ') } as const]
-      : [];
+    return READING_CODES.has(code) ? [{ code, rule: 'reading', message: message.join(': ') } as const] : [];
   });

@@ -85,7 +85,6 @@ const withChunks = (source: string, { parts, main }: Package): { source: string;
     const reason = read ? read.problem.reason : 'a part of another kind';
     notices.push({
       code: 'part-without-text',
-      severity: 'warning',
       rule: 'read-docx',
       message: `no text from the part ${name}: expected a page or plain text, got ${reason}`,
     });

@@ -113,7 +113,6 @@ const noticesOf = (pictures: readonly number[]): readonly Notice[] =>
     : [
         {
           code: 'pages-without-text',
-          severity: 'warning',
           rule: 'read-pdf',
           message: `no text on page ${pictures.join(', ')}: pictures are not read`,
         },

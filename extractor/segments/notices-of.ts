@@ -6,7 +6,6 @@ import type { Segments } from './segment.ts';
 export const noticesOf = ({ doubtful = [] }: Segments, text: Text): readonly Notice[] =>
   doubtful.map((span) => ({
     code: 'heading-not-announced',
-    severity: 'info',
     rule: 'carried',
     message: `“${sliceOf(text, span)}” may begin a document of its own, but nothing above it says so: read as a part`,
     span,

@@ -7,7 +7,7 @@ import type { Knowledge } from '../../extractor/index.ts';
 import type { Mention } from '../../extractor/mentions/mention.ts';
 import type { Weighed } from '../../extractor/mentions/projects/candidates/weigh-candidates.ts';
 import { recognise } from '../../extractor/mentions/recognise.ts';
-import { projectNames, weighedIn } from '../../extractor/mentions/recognisers/project-names.ts';
+import { projectNames, weighedIn } from '../../extractor/mentions/recognisers/projects/names.ts';
 import { refine } from '../../extractor/mentions/refine.ts';
 import type { Segments } from '../../extractor/segments/segment.ts';
 import { split } from '../../extractor/segments/split.ts';

@@ -7,7 +7,7 @@ import {
   type Weighed,
   weightOf,
 } from '../../extractor/mentions/projects/candidates/weigh-candidates.ts';
-import { asMention } from '../../extractor/mentions/recognisers/project-names.ts';
+import { asMention } from '../../extractor/mentions/recognisers/projects/names.ts';
 import { refine } from '../../extractor/mentions/refine.ts';
 import { sourceSpanOf } from '../../extractor/text/text.ts';
 import { type Example, fitWeights } from '../learning/fit-weights.ts';
