@@ -56,20 +56,28 @@ const municipalities = new Map(
     namedPoints([join(maps, `province/${file}.json`)]),
   ]),
 );
-const named = namedPoints([join(maps, 'china.json'), join(maps, 'china-cities.json')]);
+const provinces = namedPoints([join(maps, 'china.json')]);
+const prefectures = namedPoints([join(maps, 'china-cities.json')]);
 
-/** A county that got a new code keeps the point of its old one; a prefecture's point goes by its name. */
-const earlierCodes = new Map<string, string[]>();
+/**
+ * A county that got a new code keeps the point of its old one, unless that is another's today: 武隆县 was 511423, which is 洪雅县.
+ * A prefecture's point goes by its name, among prefectures: 吉林 and 海南 are names of provinces too.
+ */
+const earlier = new Map<string, AreaRecord[]>();
 for (const record of records) {
   const terminal = lineage.terminalOf(record).code;
-  if (terminal !== record.code) earlierCodes.set(terminal, [...(earlierCodes.get(terminal) ?? []), record.code]);
+  if (terminal !== record.code && !codesOfToday.has(record.code))
+    earlier.set(terminal, [...(earlier.get(terminal) ?? []), record]);
 }
-const pointOf = ({ code, name }: AreaRecord): Point | undefined =>
-  code.endsWith('00')
+const pointOf = ({ code, name }: AreaRecord): Point | undefined => {
+  const named = code.endsWith('0000') ? provinces : prefectures;
+  const [before, municipality] = [earlier.get(code) ?? [], municipalities.get(code.slice(0, 2))];
+  return code.endsWith('00')
     ? (named.get(nameRoot(name)) ?? named.get(name) ?? counties.get(code))
     : (counties.get(code) ??
-      (earlierCodes.get(code) ?? []).map((old) => counties.get(old)).find(Boolean) ??
-      municipalities.get(code.slice(0, 2))?.get(name));
+        before.map((old) => counties.get(old.code)).find(Boolean) ??
+        [name, ...before.map((old) => old.name)].map((own) => municipality?.get(own)).find(Boolean));
+};
 
 const divisionRow = (record: AreaRecord): (string | number | null)[] => {
   const [lon = null, lat = null] = pointOf(record) ?? [];

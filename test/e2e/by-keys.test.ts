@@ -40,6 +40,24 @@ const focused = (page: Page) =>
 describe.skipIf(chromiumPath === undefined)('e2e: by keys', () => {
   const explorer = explorerOver(graph);
 
+  it('stops once at each card of the overview, and goes between its ways on with arrows', async () => {
+    const page = await explorer.page();
+    const ways = page.locator('.document-card').first().getByRole('toolbar').getByRole('button');
+    await ways.first().waitFor();
+    expect(await page.locator('.document-card').first().locator('[tabindex="0"]').count()).toBe(1);
+    await ways.first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await ways.nth(1).evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.document-card-actions'))).toBeNull();
+    // Back again, it stands where it was left.
+    await page.keyboard.press('Shift+Tab');
+    expect(await ways.nth(1).evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('view') === 'network');
+  });
+
   it('goes through the table with arrows, chooses with Enter, and comes to the details by Tab', async () => {
     const page = await explorer.page('?view=table');
     await page.locator('.cell-button').first().waitFor();

@@ -112,6 +112,21 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
       await page.context().close();
     },
   );
+  it.each([
+    ['', 990],
+    [`?view=document&doc=${documentId}`, 1024],
+  ])(
+    'has all views of %j in sight on a page of %i pixels, and a search in its own words or as a sign',
+    async (address, width) => {
+      const page = await explorer.page(address, { viewport: { width, height: 768 } });
+      await page.locator('.views-box:not([data-before]):not([data-after])').waitFor();
+      const last = await page.locator('.view-tab').last().boundingBox();
+      const search = await page.getByRole('button', { name: '搜索' }).boundingBox();
+      expect(last!.x + last!.width).toBeLessThanOrEqual(search!.x);
+      expect(search!.width).toBeGreaterThanOrEqual(44);
+      await page.context().close();
+    },
+  );
   it('has all views in sight on an upright tablet', async () => {
     const page = await explorer.page('', { viewport: { width: 768, height: 1024 } });
     await page.getByRole('button', { name: 'English', exact: true }).click();

@@ -53,6 +53,12 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     await page.locator('.reach-leaf').nth(1).waitFor();
     expect(await page.locator('.reach-relation').first().textContent()).toBe('解读');
     await page.locator('.reach-map svg').first().waitFor();
+    // However near the map is, the inset is in sight, and so in a picture of it.
+    await page.locator('.reach-map').getByRole('button', { name: '放大' }).click();
+    const inset = await page.locator('.reach-map .map-inset-all').last().boundingBox();
+    const frame = await page.locator('.reach-map svg').boundingBox();
+    expect(inset!.x).toBeGreaterThan(frame!.x + frame!.width / 2);
+    expect(inset!.y + inset!.height).toBeLessThanOrEqual(frame!.y + frame!.height);
     // Roles are chosen as on the map, the first alone: the address keeps it.
     await page.getByRole('button', { name: /^本行政区 \d+$/ }).click();
     await page.waitForFunction(() => new URL(location.href).searchParams.get('role') === 'own');

@@ -167,6 +167,11 @@ describe.skipIf(chromiumPath === undefined)('e2e: the map', () => {
     const drawing = await save(/SVG/);
     // The land, the dot of the county, and the title of what is shown.
     for (const part of ['<path d="M', '<polygon points=', '所有文件涉及的地方']) expect(drawing).toContain(part);
+    expect(drawing.match(/>(南海诸岛|南海)</g)).toHaveLength(1);
+    // Near by, the inset of the sheet is out of sight: it stands in the corner of what is saved.
+    for (let times = 0; times < 3; times += 1) await page.getByRole('button', { name: '放大' }).click();
+    await page.waitForFunction(() => /,0\.[0-3]/.test(new URL(location.href).searchParams.get('mapeye') ?? ''));
+    expect((await save(/SVG/)).match(/>(南海诸岛|南海)</g)).toHaveLength(2);
     expect(JSON.parse(await save(/GeoJSON/)).features).toMatchObject([{ properties: { code: '500243', count: 1 } }]);
   });
 

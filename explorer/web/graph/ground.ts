@@ -11,8 +11,16 @@ export interface GroundPiece {
   readonly dashed?: boolean;
   /** What a click on it means. */
   readonly id?: string;
+  /** Its frame in units, where it is to be in sight however near the camera is. */
+  readonly box?: GroundBox;
   /** Words in it, for a pixel of so many units; their middles and sizes are in units. */
   readonly words?: (unit: number) => readonly GroundWords[];
+}
+export interface GroundBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 export interface GroundWords {
   readonly text: string;

@@ -7,6 +7,7 @@ import { drawGround, pieceAt } from './ground.ts';
 import type { Highlight } from './highlight.ts';
 import { drawLabels, font, labelsInFront, labelsOfAll } from './labels.ts';
 import type { DrawnNode, Picture, Scheme } from './picture.ts';
+import { pinnedGround } from './pin-ground.ts';
 import { emptyScene, endsOf, litLinks, litNodes, type Scene, sceneOf, withMoved } from './scene.ts';
 import { cleared, groundView, onScreen, type Screen } from './screen.ts';
 import { sheetOf } from './sheet-of-scene.ts';
@@ -34,7 +35,10 @@ const drawUnder = (screen: Screen, { nodes, guides, groups, ground, ink, paper }
   const context = cleared(screen, 'under');
   if (!context || guides.length + groups.length + ground.length === 0) return;
   const look = { ...screen.size(), ink, paper, font };
-  drawGround(context, ground, groundView(screen), look);
+  const view = groundView(screen);
+  drawGround(context, ground, view, look);
+  const pinned = pinnedGround(ground, view, look);
+  if (pinned) drawGround(context, pinned.pieces, pinned.view, look);
   drawGroups(
     context,
     groups.map(({ ids, ...named }) => ({ ...named, points: ids.flatMap((id) => nodes.get(id) ?? []).map(screen.at) })),

@@ -3,6 +3,7 @@ import type { Sheet } from './export-svg.ts';
 import { writeGround } from './ground.ts';
 import { font, labelsOnSheet, lineHeight } from './labels.ts';
 import { mix } from './mix.ts';
+import { pinnedGround } from './pin-ground.ts';
 import { endsOf, type Scene } from './scene.ts';
 import { groundView, onScreen, type Screen } from './screen.ts';
 
@@ -30,6 +31,12 @@ const nodesOf = (screen: Screen, scene: Scene, pale: (colour: string) => string)
   });
 };
 
+const groundOnSheet = (screen: Screen, { ground, ink }: Scene): string => {
+  const view = groundView(screen);
+  const pinned = pinnedGround(ground, view, screen.size());
+  return writeGround(ground, view, ink) + (pinned ? writeGround(pinned.pieces, pinned.view, ink) : '');
+};
+
 export const sheetOf = (context: CanvasRenderingContext2D, screen: Screen, scene: Scene): Sheet => {
   const { paper, ink, ground } = scene;
   const pale = (colour: string): string => mix(colour, paper, 0.22);
@@ -39,7 +46,7 @@ export const sheetOf = (context: CanvasRenderingContext2D, screen: Screen, scene
     ink,
     font,
     lineHeight,
-    ground: ground.length > 0 ? writeGround(ground, groundView(screen), ink) : '',
+    ground: ground.length > 0 ? groundOnSheet(screen, scene) : '',
     lines: linesOf(screen, scene, pale),
     nodes: nodesOf(screen, scene, pale),
     labels: labelsOnSheet(context, screen, scene),

@@ -1,7 +1,7 @@
 /** The map under the nodes as shapes with their colours: land, shaded places, borders, the inset, the chosen place. */
 import type { GroundPiece } from '../graph/ground.ts';
 import { mix } from '../graph/mix.ts';
-import type { Scheme } from '../graph/picture.ts';
+import { paper, type Scheme } from '../graph/picture.ts';
 import { insetName } from './inset-name.ts';
 import { type MapRegion, shadeOf } from './map-region.ts';
 import type { Outline } from './outline.ts';
@@ -66,10 +66,11 @@ export const groundOf = ({ outline, regions, selected, scheme }: Wanted): readon
     ...outline.provinces.map(({ path }) => ({ path, stroke: border, width: 0.8 })),
     ...(outline.inset
       ? [
-          { path: outline.inset.frame, stroke: border, width: 0.8 },
+          { path: outline.inset.frame, fill: paper[scheme], stroke: border, width: 0.8, box: outline.inset.box },
           {
             path: outline.inset.path,
             fill: border,
+            box: outline.inset.box,
             ...(name ? { words: (unit: number) => insetName(name, unit) } : {}),
           },
         ]

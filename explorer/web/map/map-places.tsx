@@ -1,6 +1,6 @@
 /** What is drawn on the sheet: land, shaded places, points of counties, names that do not overlap, the inset. */
 import { memo } from 'react';
-import { insetName } from './inset-name.ts';
+import { MapInset } from './map-inset.tsx';
 import { inOrder, type MapRegion, shadeOf } from './map-region.ts';
 import type { Outline, Shape, Spot } from './outline.ts';
 import { paintedShapes } from './painted.ts';
@@ -33,12 +33,6 @@ const Borders = memo(({ outline }: { readonly outline: Outline }) => (
     {outline.provinces.map(({ code, path }) => (
       <path key={code} d={path} className="map-border" />
     ))}
-    {outline.inset && (
-      <>
-        <path d={outline.inset.frame} className="map-frame" />
-        <path d={outline.inset.path} className="map-inset" />
-      </>
-    )}
   </>
 ));
 
@@ -97,6 +91,7 @@ export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Pro
         </path>
       ))}
       <Borders outline={outline} />
+      {outline.inset && <MapInset inset={outline.inset} scale={scale} />}
       {chosen && <path d={chosen.path} className="map-chosen" />}
       {[...points].reverse().map(({ region, spot: [x, y] }) => (
         <circle
@@ -112,12 +107,6 @@ export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Pro
           <title>{titleOf(region, say)}</title>
         </circle>
       ))}
-      {outline.inset?.name &&
-        insetName(outline.inset.name, scale).map(({ text, x, y, size }) => (
-          <text key={text} x={x} y={y} className="map-name map-inset-name" fontSize={size} strokeWidth={size / 4.5}>
-            {text}
-          </text>
-        ))}
       {namesFor(places, shapes, pointed, scale, small).map(({ code, text, spot: [x, y], size }) => (
         <text key={code} x={x} y={y} className="map-name" fontSize={size} strokeWidth={size / 4.5}>
           {text}

@@ -2,6 +2,7 @@
 import { geoConicEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GroundBox } from '../graph/ground.ts';
 
 export const sheet = { width: 1000, height: 780 } as const;
 
@@ -40,7 +41,9 @@ export interface InsetName {
 export interface Outline {
   readonly provinces: readonly Shape[];
   readonly prefectures: readonly Shape[];
-  readonly inset: { readonly frame: string; readonly path: string; readonly name?: InsetName } | undefined;
+  readonly inset:
+    | { readonly frame: string; readonly path: string; readonly box: GroundBox; readonly name?: InsetName }
+    | undefined;
   place(lon: number, lat: number): Spot | undefined;
 }
 
@@ -77,6 +80,7 @@ const insetPath = ({ name, width, height, shapes }: Inset, [left, top]: Spot): N
       [0, height],
     ]),
     path: shapes.map(ring).join(''),
+    box: { left, top, width: width * insetScale, height: height * insetScale },
     ...(name === undefined
       ? {}
       : {

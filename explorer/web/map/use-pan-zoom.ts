@@ -1,5 +1,6 @@
 /** Moves and zooms the sheet of a map by wheel, by dragging, by two fingers and by buttons. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { GroundBox } from '../graph/ground.ts';
 import { sheet } from './outline.ts';
 
 export interface Seen {
@@ -13,6 +14,8 @@ interface PanZoom {
   readonly zoom: number;
   /** Units of the sheet that are one pixel wide before any zoom: names and points keep their size on every screen. */
   readonly unit: number;
+  /** Is all of this part of the sheet in sight? */
+  shows(box: GroundBox): boolean;
   /** Was the pointer dragged, so that the click that follows is none? */
   moved(): boolean;
   nearer(): void;
@@ -40,6 +43,12 @@ export const bounded = ({ zoom, x, y }: Seen): Seen => ({
   x: Math.min(0, Math.max(sheet.width * (1 - zoom), x)),
   y: Math.min(0, Math.max(sheet.height * (1 - zoom), y)),
 });
+
+export const inSight = ({ zoom, x, y }: Seen, { left, top, width, height }: GroundBox): boolean =>
+  x + zoom * left >= 0 &&
+  y + zoom * top >= 0 &&
+  x + zoom * (left + width) <= sheet.width &&
+  y + zoom * (top + height) <= sheet.height;
 
 interface Finger {
   readonly x: number;
@@ -128,6 +137,7 @@ export const usePanZoom = (movable: boolean): PanZoom => {
     transform: `translate(${seen.x} ${seen.y}) scale(${seen.zoom})`,
     zoom: seen.zoom,
     unit,
+    shows: (box) => inSight(seen, box),
     moved: () => dragged.current,
     nearer: () => setSeen(zoomed(seen, step, ...middle)),
     further: () => setSeen(zoomed(seen, 1 / step, ...middle)),

@@ -42,6 +42,18 @@ describe('the divisions of 2023', () => {
     }
   });
 
+  it('have no point of another place of their level, which a code or a name was taken for', () => {
+    // 武隆县 once had the code of 洪雅县; 海南藏族自治州 and 吉林市 share a name with provinces.
+    const level = (code: string) => (code.endsWith('0000') ? 0 : code.endsWith('00') ? 1 : 2);
+    const points = divisions.rows
+      .filter(([, , lon]) => lon !== null)
+      .map(([code, , lon, lat]) => `${level(String(code))} ${lon},${lat}`);
+    expect(points.filter((point, i) => points.indexOf(point) !== i)).toEqual([]);
+    const pointOf = (code: string) => divisions.rows.find(([c]) => c === code)?.slice(2, 4);
+    expect(pointOf('632500')).toEqual(pointOf('632521'));
+    expect(pointOf('220200')).not.toEqual(pointOf('220000'));
+  });
+
   it.each([
     ['500243', '彭水苗族土家族自治县'],
     ['500114', '黔江区'],

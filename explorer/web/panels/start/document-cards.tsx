@@ -6,6 +6,7 @@ import type { Action } from '../../state/actions.ts';
 import { useView } from '../../state/use-view.tsx';
 import { documentNote } from '../../text/document-note.ts';
 import { useWords, type Word } from '../../words.tsx';
+import { lineProps, useLineWalk } from '../pieces/use-line-walk.ts';
 
 interface Props {
   readonly document: DocumentLine;
@@ -13,22 +14,27 @@ interface Props {
   /** How many regions it reaches, once that is known. */
   readonly reaches: number | undefined;
 }
+interface Way {
+  readonly word: Word;
+  readonly action: Action;
+}
+const sideways: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowLeft', 'Home', 'End']);
+
 const DocumentCard = ({ document, isTwin, reaches }: Props) => {
   const { act } = useView();
   const { t } = useWords();
   const { policy } = document;
   const title = policy?.label ?? document.title ?? document.name;
-  const wayOn = (word: Word, action: Action, variant = 'light') => (
-    // Read aloud one after the other, thirty buttons of one name would tell nothing.
-    <Button
-      size="compact-sm"
-      variant={variant}
-      aria-label={t('start.of', { action: t(word), label: title })}
-      onClick={() => act(action)}
-    >
-      {t(word)}
-    </Button>
-  );
+  const ways: readonly Way[] = [
+    { word: 'start.read', action: { do: 'read', document: document.id } },
+    ...(policy
+      ? [
+          { word: 'reach.open' as const, action: { do: 'reach' as const, from: policy.id } },
+          { word: 'start.linkages' as const, action: { do: 'focus' as const, id: policy.id } },
+        ]
+      : []),
+  ];
+  const { list, at, toLine, onKeyDown } = useLineWalk<HTMLDivElement>(ways.length, 0, true);
   return (
     <li className="document-card">
       <div>
@@ -38,10 +44,28 @@ const DocumentCard = ({ document, isTwin, reaches }: Props) => {
           {reaches !== undefined && ` · ${t(reaches > 0 ? 'start.reaches' : 'reach.sum.none', { count: reaches })}`}
         </p>
       </div>
-      <div className="document-card-actions">
-        {wayOn('start.read', { do: 'read', document: document.id })}
-        {policy && wayOn('reach.open', { do: 'reach', from: policy.id })}
-        {policy && wayOn('start.linkages', { do: 'focus', id: policy.id }, 'filled')}
+      {/* A hundred cards would be three hundred stops for Tab: each is one. */}
+      <div
+        ref={list}
+        className="document-card-actions"
+        role="toolbar"
+        aria-label={title}
+        // Other keys scroll the page as ever.
+        onKeyDown={(event) => sideways.has(event.key) && onKeyDown(event)}
+      >
+        {ways.map(({ word, action }, i) => (
+          // Read aloud one after the other, thirty buttons of one name would tell nothing.
+          <Button
+            key={word}
+            size="compact-sm"
+            variant={word === 'start.linkages' ? 'filled' : 'light'}
+            aria-label={t('start.of', { action: t(word), label: title })}
+            onClick={() => act(action)}
+            {...lineProps(i, i === at, toLine)}
+          >
+            {t(word)}
+          </Button>
+        ))}
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 /** How the sheet of a map moves: it fills its frame, and keeps what is under the fingers where it is. */
 import { describe, expect, it } from 'vitest';
 import { sheet } from '../../../../explorer/web/map/outline.ts';
-import { bounded, stretch, zoomed } from '../../../../explorer/web/map/use-pan-zoom.ts';
+import { bounded, inSight, stretch, zoomed } from '../../../../explorer/web/map/use-pan-zoom.ts';
 
 const all = { zoom: 1, x: 0, y: 0 };
 
@@ -17,6 +17,16 @@ describe('the sheet', () => {
   it('comes no nearer than is drawn for, and goes no further than all of it', () => {
     expect(zoomed(all, 1_000, 0, 0).zoom).toBe(12);
     expect(zoomed(all, 0.01, 0, 0)).toEqual(all);
+  });
+});
+
+describe('a part of the sheet', () => {
+  const corner = { left: sheet.width - 90, top: sheet.height - 130, width: 80, height: 120 };
+  it('is in sight with all of the sheet, and when the sheet is moved to it, but not beside it', () => {
+    expect(inSight({ zoom: 1, x: 0, y: 0 }, corner)).toBe(true);
+    expect(inSight({ zoom: 2, x: -sheet.width, y: -sheet.height }, corner)).toBe(true);
+    expect(inSight({ zoom: 2, x: -sheet.width / 2, y: -sheet.height }, corner)).toBe(false);
+    expect(inSight({ zoom: 2, x: -sheet.width, y: 0 }, corner)).toBe(false);
   });
 });
 
