@@ -31,6 +31,7 @@ export const loadPlaces = (read: Read, starts?: WordStarts): Gazetteer => {
       ...rows<NameTables['formerNames'][number]>('former-names.json'),
       ...rows<NameTables['formerNames'][number]>('more-former-names.json'),
     ],
+    joinedDivisions: rows('joined-divisions.json'),
     formerParents: [
       ...rows<NameTables['formerParents'][number]>('more-former-parents.json'),
       ...rows<NameTables['formerParents'][number]>('former-parents.json'),

@@ -97,14 +97,18 @@ const giveGoneCounties = (book: Book, places: Places, { neverBare }: NameTables,
       if (form === 'bare' && !book.has(name)) book.give(name, place.id, 'former', null, place.validTo);
 };
 
-const giveFormerNames = (book: Book, { formerNames, abbreviations }: NameTables, namer: DivisionNamer): void => {
+const giveFormerNames = (
+  book: Book,
+  { formerNames, joinedDivisions, abbreviations }: NameTables,
+  namer: DivisionNamer,
+): void => {
   /** 鄂西 is the west of 鄂 rather than the prefecture that was called so until 1993. */
   const isDirectional = (name: string): boolean =>
     name.length === 2 && namer.directions.includes(name[1] ?? '-') && abbreviations.some(([, one]) => one === name[0]);
   /** Bare names of counties that were gone before the code table begins are words again: 新惠 in 创新惠民. */
   const isLongGone = (name: string, to: Year): boolean =>
     name.endsWith(COUNTY) && to !== null && to < LAST_OLD_PREFECTURE;
-  for (const [id, name, from, to] of formerNames) {
+  for (const [id, name, from, to] of [...formerNames, ...joinedDivisions]) {
     const isWordAgain = (bare: string): boolean =>
       book.has(bare) || isDistrict(name, namer) || isDirectional(bare) || isLongGone(name, to);
     for (const derived of namer.names(name, id.endsWith('0000')))

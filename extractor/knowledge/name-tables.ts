@@ -6,6 +6,8 @@ export type Year = number | null;
 
 export interface NameTables extends PlaceTables {
   readonly formerNames: readonly (readonly [id: string, name: string, from: Year, to: Year])[];
+  /** 至德县 → 东至县, which took it in and was never called so itself. */
+  readonly joinedDivisions: NameTables['formerNames'];
   /** 沿海经济带 → 辽宁沿海经济带 in texts of Liaoning. */
   readonly homeAreas: readonly (readonly [name: string, province: string, area: string])[];
   readonly aliases: readonly (readonly [id: string, name: string, form: NameForm])[];

@@ -1,4 +1,5 @@
 /** What a name stood for in the year of a document: by the years of the name and of the place, and by the kind that its list tells. */
+import { gather } from '../../gather.ts';
 import type { Gazetteer, NameForm, Naming, Place, PlaceLevel } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RegionCues } from '../../knowledge/region-cues.ts';
@@ -6,6 +7,8 @@ import type { Profile } from '../../profile/profile.ts';
 
 /** A mention of a division is no lake of its name (洪湖至监利), nor the area that bears it too. */
 const OTHER_FORMS: readonly NameForm[] = ['one-character', 'feature', 'area'];
+const CITY = '市';
+const COUNTY_KINDS = ['县', CITY];
 const LEVELS: readonly PlaceLevel[] = ['province', 'prefecture', 'county'];
 
 /** A name with years of its own may be older than the place: 巢湖地区 was a prefecture before 巢湖市. */
@@ -98,6 +101,41 @@ const asCity = (
     ? divisionsOf(name.slice(0, -prefecture.length), places)
     : [];
 
+/** Prefectures of today in which a county lies, or in which what took it over does: 黔阳县 was of 黔阳地区, 洪江市 is of 怀化市. */
+const prefecturesOf = ({ parent, successors }: Place, { places }: Knowledge): readonly (string | undefined)[] => [
+  parent,
+  ...(successors ?? []).map((heir) => places.place(heir)?.parent),
+];
+
+/**
+ * 丽水、龙泉、遂昌 of 1959: among counties of what is 丽水市 today a bare name was the county's, before the prefecture became the city of
+ * that name. 温州、丽水 says nothing of the kind: the one beside it is no county of its prefecture.
+ */
+const asCountyAmongSisters = (
+  name: string,
+  { kind, places: others }: ListOfName,
+  year: number | undefined,
+  knowledge: Knowledge,
+): readonly Naming[] => {
+  const { places, regionCues } = knowledge;
+  if (kind !== undefined || year === undefined || others.length === 0) return [];
+  const wasCity = ({ place }: Naming): boolean =>
+    place.validTo === undefined && !places.nameIn(place.id, year)?.endsWith(regionCues.prefecture);
+  const prefectures = divisionsOf(name, places).filter(({ place }) => place.level === 'prefecture');
+  if (prefectures.length === 0 || prefectures.some(wasCity)) return [];
+  const [county, another] = gather(COUNTY_KINDS, (end) =>
+    divisionsOf(name + end, places).filter((naming) => naming.place.level === 'county' && validIn(year, naming)),
+  );
+  if (county === undefined || (another !== undefined && another.place !== county.place)) return [];
+  // 九江县 lay beside 九江市: the bare name was the city's. 丽水县 became 丽水市.
+  const cities = divisionsOf(name + CITY, places);
+  if (cities.length > 0 && !cities.some(({ place }) => place === county.place)) return [];
+  const around = prefecturesOf(county.place, knowledge);
+  const isSister = (other: Place): boolean =>
+    other.level === 'county' && prefecturesOf(other, knowledge).some((id) => id !== undefined && around.includes(id));
+  return others.every(isSister) ? [county] : [];
+};
+
 /** The divisions that may be meant by `name` in its list. */
 export const divisionsNamed = (
   name: string,
@@ -107,6 +145,8 @@ export const divisionsNamed = (
 ): readonly Naming[] => {
   const told = ofKind(name, list, year, knowledge);
   const city = asCity(name, year, knowledge);
+  const county = told.length > 0 ? [] : asCountyAmongSisters(name, list, year, knowledge);
+  if (county.length > 0) return county;
   const any = told.length > 0 ? told : city.length > 0 ? city : divisionsOf(name, knowledge.places);
   // 沧县、通县专区: not the county, if no such prefecture is known.
   const isOld = list.kind !== undefined && isOldPrefecture(list.kind, knowledge.regionCues);

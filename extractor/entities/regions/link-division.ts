@@ -218,11 +218,13 @@ export const linkDivision = (mention: RegionMention, context: LinkContext, surro
   const told = called(isAroundCounted(mention, context) ? undefined : surroundings.kindOf(mention));
   // 吉安地区:吉安、井冈山市: the 市 of the last one does not make the first its own prefecture.
   const namings = liesOutside(told, mention, context) ? called(undefined) : told;
+  // 至德、石埭 stand for 至德县 and 石埭县: without their kind.
+  const isWrittenBare = mention.end - mention.start < name.length;
   if (namings.length === 0) return { status: 'unresolved', reason: `no place is called ${name}`, candidates: [] };
   if (
     year !== undefined &&
     !saysGone(mention, context) &&
-    namings.every((naming) => isBareFormerName(name, naming) && !validIn(year, naming))
+    namings.every((naming) => (isBareFormerName(name, naming) || isWrittenBare) && !validIn(year, naming))
   ) {
     const candidates = namings.map((naming) => candidateOf(naming, `called so until ${naming.to}`));
     return { status: 'unresolved', reason: `no place was called ${name} in ${year}`, candidates };

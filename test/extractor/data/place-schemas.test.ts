@@ -16,6 +16,7 @@ describe('tables of places', () => {
     ['more-former-divisions', 'former-divisions'],
     ['former-names', 'former-names'],
     ['more-former-names', 'former-names'],
+    ['joined-divisions', 'former-names'],
     ['former-parents', 'former-parents'],
     ['more-former-parents', 'former-parents'],
     ['named-areas', 'named-areas'],
