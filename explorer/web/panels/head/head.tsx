@@ -37,7 +37,7 @@ export const Head = ({ onSearch }: { readonly onSearch: () => void }) => {
         {t('app.skip')}
       </a>
       <button ref={brand} type="button" className="brand" onClick={() => go('start')}>
-        <img src={new URL('../icon.svg', import.meta.url).href} alt="" width="26" height="26" />
+        <img src={new URL('../../icon.svg', import.meta.url).href} alt="" width="26" height="26" />
         <strong className="brand-name">{t('app.name')}</strong>
         <span className="note brand-note">{note}</span>
       </button>
