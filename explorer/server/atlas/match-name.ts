@@ -1,4 +1,5 @@
 /** How well words fit a name as it is written: equal, its beginning, the beginning of a word in it, inside, scattered, or only near. */
+import wordEnds from './word-ends.json' with { type: 'json' };
 
 /** Letters and digits of any script in lower case; brackets, blanks and marks do not count: 〔2021〕 = [2021]. */
 export const bare = (text: string): string =>
@@ -34,7 +35,7 @@ export const fit = {
 } as const;
 
 /** A word begins after what ends a place's name, and after the small words between names: 重庆市|黔江区, 关于|支持. */
-const wordEnd = /[省市区县州盟旗乡镇村岛的于和与及]/;
+const endsWord = new Set(wordEnds.places + wordEnds.between);
 
 /** Do the characters of `words` stand in `name` in this order? 国革意见 finds 国务院关于…革命老区…意见. */
 export const isScattered = (name: string, words: string): boolean => {
@@ -52,6 +53,6 @@ export const fitOf = (name: string, parts: string, words: string, part: string):
   const at = name.indexOf(words);
   if (at < 0) return fit.none;
   if (at === 0) return name.length === words.length ? fit.equal : fit.begins;
-  if (wordEnd.test(name[at - 1] ?? '') || parts.includes(part)) return fit.beginsWord;
+  if (endsWord.has(name[at - 1] ?? '') || parts.includes(part)) return fit.beginsWord;
   return fit.inside;
 };

@@ -11,6 +11,8 @@ export interface DayCuesData extends LinkData {
   readonly events: readonly string[];
   /** 失效: how what stands before such a day ends. */
   readonly endedThen: readonly string[];
+  /** 即, 已, 自 and 动 of 自动: characters of words between the two that say how soon; what else stands there is another claim. */
+  readonly soon: readonly string[];
 }
 
 export interface DayCues {
@@ -30,8 +32,6 @@ const SHORT_LINK = 3;
 /** 施行之日起, 印发之日起 stand right behind. */
 const LONGEST_SINCE = 12;
 
-/** 即已, 自动, 就: how soon. */
-const soon = /^[即就已自亦也便行动然]{0,4}$/;
 const LONGEST_THEN = 10;
 const LONGEST_DAY = 16;
 const DAY = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}[时点])?起/;
@@ -40,6 +40,8 @@ export const makeDayCues = (data: DayCuesData): DayCues => {
   const events = makeTrie(data.events);
   const ending = makeTrie(data.ending);
   const linking = makeLinking(data);
+  /** 即已, 自动, 就; not 公布后修改后失效. */
+  const soon = new RegExp(`^(?:${data.soon.join('|')}){0,4}$`);
   /** 公布后|即已|失效: nothing but how soon it ended stands between. */
   const isEvent = (text: string, at: number): boolean => {
     const end = events.longestAt(text, at)?.end ?? -1;

@@ -38,12 +38,8 @@ export const standsBesideAnother = (
 
 /** 城中区|文昌路66号, 新市区|北京南路: a road follows, with its number or at the end of the address. */
 const ROAD = /[\u4e00-\u9fff]{1,8}?[路街巷弄道](?:[\u4e00-\u9fff]{0,3}\d|[,。;、()\n ]|$)/y;
-/** 老城区|冢头村, 老城区|邙山镇游王村: a town or a village follows; 城区|各镇, 老城区|改造村 say what is done there. */
-const TOWN =
-  /(?![\u4e00-\u9fff]?[各全重中周所农城更改部边郊])[\u4e00-\u9fff]{2,3}[镇乡村道](?:[\u4e00-\u9fff]{1,4}村|[,。;、()\n ]|$)/y;
-
-const isInAddress = (folded: string, end: number): boolean =>
-  [ROAD, TOWN].some((pattern) => {
+const isInAddress = (folded: string, end: number, { regionCues: { townInAddress } }: Knowledge): boolean =>
+  [ROAD, townInAddress].some((pattern) => {
     pattern.lastIndex = end;
     return pattern.test(folded);
   });
@@ -63,7 +59,7 @@ export const isWholeBehindItsParent = (
   namingsOf(region, knowledge).some(({ form }) => form === 'full') &&
   (before.within !== undefined ||
     !knowledge.regionCues.quarters.has(region.names[0] ?? '') ||
-    isInAddress(folded, region.end) ||
+    isInAddress(folded, region.end, knowledge) ||
     // 苏州市|郊区|管辖.
     knowledge.regionCues.ofDivisions.at(folded, region.end) > 0);
 

@@ -67,4 +67,9 @@ describe('sentinels', () => {
     expect(cues.before('革命根据地', 0, 5)).toEqual([]);
     expect(cues.before('根据', 0, 2)).toHaveLength(1);
   });
+  test.each([
+    ['《甲》公布后即已失效', true],
+    ['《甲》公布后自动失效', true],
+    ['《甲》公布后修改失效', false],
+  ])('%s: only how soon it ends stands between: %s', (text, isSo) => expect(cues.isDay(text, 0, 3)).toBe(isSo));
 });
