@@ -179,18 +179,22 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
 });
 
 const { citations: _, ...said } = relation('甲县');
+const { count: __, ...evidence } = said;
+const offices = ['甲厅', '乙厅', '丙厅', '丁厅'];
 const provinces = ['110000', '120000', '130000', '140000'];
 describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches many provinces', () => {
   const explorer = explorerOver(
     makeGraph(
       [
         ...exampleNodes,
+        ...offices.map((name) => makeNode('Agency', `agency:${name}`, { name })),
         ...provinces.map((code) =>
           makeNode('Region', `region:${code}`, { name: `省${code}`, fullName: `省${code}`, level: 'province', code }),
         ),
       ],
       [
         ...exampleEdges,
+        ...offices.map((name, i) => makeEdge('ISSUED_BY', own, `agency:${name}`, { order: i + 1, ...evidence })),
         ...provinces.map((code) =>
           makeEdge('TOUCHES', own, `region:${code}`, { role: 'mentioned', passages: [passageId(2)], ...said }),
         ),
@@ -209,6 +213,17 @@ describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches many 
     expect((await heading.boundingBox())!.y).toBeLessThan(700);
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.context().close();
+  });
+
+  it('names the first of many joint issuers, and the others when they are asked for', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`);
+    const known = page.locator('.reach-head .note').first();
+    await known.getByRole('button', { name: '某省人民政府等 5 个机构' }).click();
+    expect(await known.textContent()).toContain('某省人民政府 · 甲厅 · 乙厅 · 丙厅 · 丁厅');
+    // The same document below is folded still: it stands there twice.
+    expect(await page.locator('.reach-leaf .note').first().textContent()).not.toContain('丁厅');
+    await known.getByRole('button', { name: '收起机构' }).click();
+    expect(await known.textContent()).not.toContain('丁厅');
   });
 
   it('opens all of them, with their words, by one button, and closes them', async () => {
