@@ -1,7 +1,7 @@
 /** In a browser: which regions does a document touch? In three clicks to the words, with the day, the roles and the brief. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
+import { type GraphNode, makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes, passageId, relation, text } from '../graph-schema/example-graph.ts';
 import { explorerOver } from './explorer-over.ts';
 import { chromiumPath, quotedOn } from './open-page.ts';
@@ -9,7 +9,13 @@ import { chromiumPath, quotedOn } from './open-page.ts';
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 
 describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive touches', () => {
-  const explorer = explorerOver(makeGraph(exampleNodes, exampleEdges));
+  // The directive itself has a date, so that there are two days to go between.
+  const nodes = exampleNodes.map((node) =>
+    node.id === 'policy:某某规划纲要'
+      ? ({ ...node, properties: { ...node.properties, date: '2020-12' } } as GraphNode)
+      : node,
+  );
+  const explorer = explorerOver(makeGraph(nodes, exampleEdges));
 
   it('leads from the start to the words on a region in three clicks', async () => {
     const page = await explorer.page();
@@ -68,6 +74,13 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     await page.waitForFunction(() => new URL(location.href).searchParams.get('on') === '2021-01');
     await page.reload();
     await page.locator('.reach-day output', { hasText: '2021-01' }).waitFor();
+    // Where one day alone is stated, it is said, and nothing is there to be moved.
+    const alone = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`);
+    await alone.getByText('写明的日期只有 2021-01').waitFor();
+    expect(await alone.getByRole('slider').count()).toBe(0);
+    const asked = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}&on=2021-01`);
+    await asked.getByRole('slider').press('ArrowRight');
+    await asked.getByText('写明的日期只有 2021-01').waitFor();
   });
 
   it('says what each quote does with a place that has several roles, and names their document once', async () => {
