@@ -192,6 +192,32 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     await page.context().close();
   });
 
+  it('gives the choices of the map a row for each sort, which goes on sideways', async () => {
+    const page = await onPhone('?view=map');
+    await page.locator('.map-picture canvas').first().waitFor();
+    for (const row of await page.locator('.map-main > .map-roles').all())
+      expect((await row.boundingBox())!.height).toBeLessThan(40);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    // The last of them is reached by its key, too.
+    const last = page.locator('.map-main > .map-roles').last().getByRole('button').last();
+    await last.focus();
+    expect((await last.boundingBox())!.x + (await last.boundingBox())!.width).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+
+  it('keeps the buttons of the map of regions touched off its places', async () => {
+    const page = await onPhone(`?view=reach&reach=${encodeURIComponent(own)}`);
+    await page.locator('.reach-map .map-land').first().waitFor();
+    const [sheet, tools, note] = [
+      await page.locator('.reach-map svg').boundingBox(),
+      await page.locator('.reach-map .map-tools').boundingBox(),
+      await page.locator('.reach-map .map-note').boundingBox(),
+    ];
+    expect(tools!.y).toBeGreaterThanOrEqual(sheet!.y + sheet!.height - 1);
+    expect(note!.y).toBeGreaterThanOrEqual(sheet!.y + sheet!.height - 1);
+    await page.context().close();
+  });
+
   it('leaves a way most of the picture, and gives its words when they are asked for', async () => {
     const ends = new URLSearchParams({ view: 'network', from: 'region:500243', to: 'policy:某某条例' });
     const page = await onPhone(`?${ends}`);

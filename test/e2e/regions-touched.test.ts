@@ -1,7 +1,7 @@
 /** In a browser: which regions does a document touch? In three clicks to the words, with the day, the roles and the brief. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
+import { type GraphNode, makeEdge, makeGraph, makeNode } from '../../graph-schema/index.ts';
 import { exampleEdges, exampleNodes, passageId, relation, text } from '../graph-schema/example-graph.ts';
 import { explorerOver } from './explorer-over.ts';
 import { chromiumPath, quotedOn } from './open-page.ts';
@@ -9,7 +9,13 @@ import { chromiumPath, quotedOn } from './open-page.ts';
 const own = 'policy:某省人民政府关于落实《某某规划纲要》的意见';
 
 describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive touches', () => {
-  const explorer = explorerOver(makeGraph(exampleNodes, exampleEdges));
+  // The directive itself has a date, so that there are two days to go between.
+  const nodes = exampleNodes.map((node) =>
+    node.id === 'policy:某某规划纲要'
+      ? ({ ...node, properties: { ...node.properties, date: '2020-12' } } as GraphNode)
+      : node,
+  );
+  const explorer = explorerOver(makeGraph(nodes, exampleEdges));
 
   it('leads from the start to the words on a region in three clicks', async () => {
     const page = await explorer.page();
@@ -68,6 +74,13 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
     await page.waitForFunction(() => new URL(location.href).searchParams.get('on') === '2021-01');
     await page.reload();
     await page.locator('.reach-day output', { hasText: '2021-01' }).waitFor();
+    // Where one day alone is stated, it is said, and nothing is there to be moved.
+    const alone = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`);
+    await alone.getByText('写明的日期只有 2021-01').waitFor();
+    expect(await alone.getByRole('slider').count()).toBe(0);
+    const asked = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}&on=2021-01`);
+    await asked.getByRole('slider').press('ArrowRight');
+    await asked.getByText('写明的日期只有 2021-01').waitFor();
   });
 
   it('says what each quote does with a place that has several roles, and names their document once', async () => {
@@ -179,18 +192,22 @@ describe.skipIf(chromiumPath === undefined)('e2e: the regions that a directive t
 });
 
 const { citations: _, ...said } = relation('甲县');
+const { count: __, ...evidence } = said;
+const offices = ['甲厅', '乙厅', '丙厅', '丁厅'];
 const provinces = ['110000', '120000', '130000', '140000'];
 describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches many provinces', () => {
   const explorer = explorerOver(
     makeGraph(
       [
         ...exampleNodes,
+        ...offices.map((name) => makeNode('Agency', `agency:${name}`, { name })),
         ...provinces.map((code) =>
           makeNode('Region', `region:${code}`, { name: `省${code}`, fullName: `省${code}`, level: 'province', code }),
         ),
       ],
       [
         ...exampleEdges,
+        ...offices.map((name, i) => makeEdge('ISSUED_BY', own, `agency:${name}`, { order: i + 1, ...evidence })),
         ...provinces.map((code) =>
           makeEdge('TOUCHES', own, `region:${code}`, { role: 'mentioned', passages: [passageId(2)], ...said }),
         ),
@@ -209,6 +226,17 @@ describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches many 
     expect((await heading.boundingBox())!.y).toBeLessThan(700);
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.context().close();
+  });
+
+  it('names the first of many joint issuers, and the others when they are asked for', async () => {
+    const page = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`);
+    const known = page.locator('.reach-head .note').first();
+    await known.getByRole('button', { name: '某省人民政府等 5 个机构' }).click();
+    expect(await known.textContent()).toContain('某省人民政府 · 甲厅 · 乙厅 · 丙厅 · 丁厅');
+    // The same document below is folded still: it stands there twice.
+    expect(await page.locator('.reach-leaf .note').first().textContent()).not.toContain('丁厅');
+    await known.getByRole('button', { name: '收起机构' }).click();
+    expect(await known.textContent()).not.toContain('丁厅');
   });
 
   it('opens all of them, with their words, by one button, and closes them', async () => {

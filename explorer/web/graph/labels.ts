@@ -15,6 +15,8 @@ const fewest = 42;
 const most = 180;
 /** Pixels on which the fewest labels have room. */
 const wideEnough = 700;
+/** On less, names that touch each other cannot be told apart. */
+const airOnSmall = 5;
 const mostInFront = 90;
 /** Chosen nodes wear a ring, from which their labels keep away. */
 const ring = (radius: number): number => radius * 1.3 + 6;
@@ -65,7 +67,9 @@ const chooseLabels = (
 ): Labels => {
   context.font = `600 13px ${font}`;
   const seen = [...inSight(screen, wanted, ringed)];
-  const room = { ...screen.size(), lineHeight, most: atMost, keepFree: seen, covered: screen.covered() };
+  const size = screen.size();
+  const air = size.width < wideEnough ? airOnSmall : 0;
+  const room = { ...size, lineHeight, most: atMost, keepFree: seen, covered: screen.covered(), air };
   return placeLabels(seen, widthIn(context), room).map((label) => {
     const leads = nodes.get(label.id)?.leads === true;
     return { ...label, size: leads ? 13 : 12, bold: leads || ringed.has(label.id) };

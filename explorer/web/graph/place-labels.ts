@@ -106,6 +106,8 @@ export interface LabelRoom {
   readonly most: number;
   /** Nodes that no label may cover. */
   readonly keepFree: Iterable<{ readonly x: number; readonly y: number; readonly radius: number }>;
+  /** Pixels that stay free between two labels. */
+  readonly air?: number;
   /** Where something lies over the picture: a label there would not be read. */
   readonly covered?: readonly Box[];
 }
@@ -122,7 +124,7 @@ const topAt = (spot: Spot, y: number, gap: number, height: number): number =>
 export const placeLabels = (
   wishes: Iterable<LabelWish>,
   measure: (text: string) => number,
-  { width: roomWidth, height: roomHeight, lineHeight, most, keepFree, covered = [] }: LabelRoom,
+  { width: roomWidth, height: roomHeight, lineHeight, most, keepFree, covered = [], air = 0 }: LabelRoom,
 ): readonly Label[] => {
   const labelled = makeBoxes();
   for (const box of covered) labelled.take(box);
@@ -151,7 +153,7 @@ export const placeLabels = (
       const bare = isBare(left, top, width, height);
       if (!(bare || (urgent && box === undefined))) continue;
       const tried = { left, top: top + 1, right: left + width, bottom: top + height - 1 };
-      if (!isInside(tried, roomWidth, roomHeight) || !labelled.isFree(tried)) continue;
+      if (!isInside(tried, roomWidth, roomHeight) || !labelled.isFree(aired(tried, air))) continue;
       box = tried;
       if (bare) break;
     }
@@ -161,6 +163,13 @@ export const placeLabels = (
   }
   return labels;
 };
+
+const aired = ({ left, top, right, bottom }: Box, air: number): Box => ({
+  left: left - air,
+  top: top - air,
+  right: right + air,
+  bottom: bottom + air,
+});
 
 const isInside = (box: Box, width: number, height: number): boolean =>
   box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;

@@ -10,6 +10,9 @@ interface Props {
 export const ReachDay = ({ days, on, choose }: Props) => {
   const { t } = useWords();
   if (days.length === 0) return <p className="note">{t('reach.nodays')}</p>;
+  // Between one day and all time there is nothing to choose, unless a link has chosen.
+  const [only] = days;
+  if (days.length === 1 && on === undefined) return <p className="note">{t('reach.oneday', { day: only ?? '' })}</p>;
   // The last stop is all time; a day that is no stop stands at the nearest one before it.
   const at = on === undefined ? days.length : Math.max(0, days.filter((day) => day <= on).length - 1);
   const shown = on ?? t('reach.anytime');

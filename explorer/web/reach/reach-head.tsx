@@ -3,6 +3,7 @@ import type { TraceAnswer } from '../../api-analysis.ts';
 import { useView } from '../state/use-view.tsx';
 import { useRoles } from '../use-roles.ts';
 import { useWords, type Word } from '../words.tsx';
+import { FactLine } from './fact-line.tsx';
 import { ReachActions } from './reach-actions.tsx';
 import { reachColumns, reachCsv } from './reach-csv.ts';
 import { type Fold, isAside, isNowhere, type ShownRegion } from './reach-filter.ts';
@@ -24,15 +25,15 @@ const sumWord = (regions: number, carriers: number, narrowed: boolean): Word => 
 
 const Known = ({ root }: { readonly root: TraceAnswer['policies'][number] }) => {
   const { t, caption } = useWords();
-  const facts = [
-    root.node.held ? undefined : t('details.cited'),
-    root.node.note,
-    ...root.issuers,
-    root.supposedIssuer && caption(root.supposedIssuer),
-    caption(root.dateWords),
-    caption(root.forceWords),
-  ];
-  return <p className="note">{facts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p className="note">
+      <FactLine
+        before={[root.node.held ? undefined : t('details.cited'), root.node.note]}
+        issuers={root.issuers}
+        after={[root.supposedIssuer && caption(root.supposedIssuer), caption(root.dateWords), caption(root.forceWords)]}
+      />
+    </p>
+  );
 };
 
 export const ReachHead = ({ answer, shown, folds, narrowed }: Props) => {

@@ -2,6 +2,7 @@
 import type { TracePolicy } from '../../api-analysis.ts';
 import { NodeButton } from '../panels/pieces/node-button.tsx';
 import { useWords } from '../words.tsx';
+import { FactLine } from './fact-line.tsx';
 import { QuoteLine } from './quote-line.tsx';
 
 interface Props {
@@ -37,13 +38,6 @@ const Leaf = ({
     forAllProvinces,
   } = policy;
   const count = counts.get(node.id) ?? 0;
-  const facts = [
-    caption(levelCaption),
-    ...issuers,
-    ...(supposedIssuer ? [caption(supposedIssuer)] : []),
-    caption(dateWords),
-    caption(forceWords),
-  ];
   return (
     <li
       className="reach-leaf"
@@ -66,7 +60,11 @@ const Leaf = ({
         )}
       </div>
       <p className="note" data-force={force}>
-        {[...new Set(facts)].join(' · ')}
+        <FactLine
+          before={[caption(levelCaption)]}
+          issuers={issuers}
+          after={[supposedIssuer && caption(supposedIssuer), caption(dateWords), caption(forceWords)]}
+        />
         {earlierVersion && ` · ${t('reach.earlier')}`}
         {stopped && ` · ${t('reach.stopped')}`}
         {forAllProvinces && ` · ${t('reach.scope')}`}

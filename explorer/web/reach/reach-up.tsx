@@ -6,6 +6,7 @@ import { Busy, Trouble } from '../panels/pieces/trouble.tsx';
 import { useView } from '../state/use-view.tsx';
 import { placeTitle } from '../text/place-title.ts';
 import { useWords } from '../words.tsx';
+import { FactLine } from './fact-line.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { ReachAbove } from './reach-above.tsx';
 import { ReachLinks } from './reach-links.tsx';
@@ -30,7 +31,11 @@ const Entry = ({ policy, policies }: EntryProps) => {
         </button>
       </div>
       <p className="note">
-        {[...new Set([caption(levelCaption), ...issuers, caption(dateWords), caption(forceWords)])].join(' · ')}
+        <FactLine
+          before={[caption(levelCaption)]}
+          issuers={issuers}
+          after={[caption(dateWords), caption(forceWords)]}
+        />
       </p>
       {reaches.slice(0, shownReaches).map(({ how, quote }) => (
         <div key={`${how.zh} ${quote?.start ?? ''}`} className="reach-way">

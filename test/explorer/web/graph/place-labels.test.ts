@@ -50,6 +50,15 @@ describe('placing labels', () => {
     expect(placeLabels([urgent], measure, { ...room, covered: [all] })).toEqual([]);
     expect(placeLabels([wish('a', 400, 300)], measure, { ...room, covered: [{ ...all, right: 40 }] })).toHaveLength(1);
   });
+  it('leaves out what would touch another, where air is asked for', () => {
+    const wanted = [wish('a', 400, 300), wish('b', 400, 318), wish('c', 400, 340)];
+    const placed = (air: number) =>
+      placeLabels(wanted, measure, { ...room, air })
+        .filter(({ x }) => x > 400)
+        .map(({ id }) => id);
+    expect(placed(0)).toEqual(['a', 'b', 'c']);
+    expect(placed(5)).toEqual(['a', 'c']);
+  });
   it('never lets two labels overlap, wherever nodes stand', () => {
     const wishes = fc.array(
       fc.record({
