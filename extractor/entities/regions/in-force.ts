@@ -45,6 +45,25 @@ export const isContinued = ({ place }: Naming, namings: readonly Naming[], year:
       LEVELS.indexOf(other.place.level) <= LEVELS.indexOf(place.level),
   );
 
+/** The years of a name that has some, else of its place: 泰州市 until 1996 is 海陵区. */
+const isOwnCityIn = ({ place, form, from, to }: Naming, year: number): boolean => {
+  const [first, last] = from === undefined && to === undefined ? [place.validFrom, place.validTo] : [from, to];
+  return place.level === 'county' && form !== 'bare' && year >= (first ?? FIRST_CODES) && year < (last ?? year);
+};
+
+/**
+ * 宿迁市 of 1992 was a county's city and no prefecture yet; 井陉矿区 is the district that still is called so, whatever 井陉县 was called
+ * for a while.
+ */
+const isNamesake = ({ place, form }: Naming, namings: readonly Naming[], year: number | undefined): boolean => {
+  if (year === undefined || place.validTo !== undefined) return false;
+  return namings.some((other) => {
+    if (other.place === place) return false;
+    if (place.level === 'prefecture') return form === 'full' && isOwnCityIn(other, year);
+    return form === 'former' && other.form === 'full' && other.place.parent === place.parent;
+  });
+};
+
 /** 渡口 for the former 渡口市, 热河 for 热河省: without its kind, an old name is soon a word again. */
 export const isBareFormerName = (name: string, { place, form }: Naming): boolean =>
   (form === 'former' || place.validTo !== undefined) && place.name.at(-1) !== name.at(-1);
@@ -151,5 +170,5 @@ export const divisionsNamed = (
   // 沧县、通县专区: not the county, if no such prefecture is known.
   const isOld = list.kind !== undefined && isOldPrefecture(list.kind, knowledge.regionCues);
   const divisions = isOld ? any.filter(({ place }) => place.level !== 'county') : any;
-  return divisions.filter((naming) => !isContinued(naming, divisions, year));
+  return divisions.filter((naming) => !isContinued(naming, divisions, year) && !isNamesake(naming, divisions, year));
 };

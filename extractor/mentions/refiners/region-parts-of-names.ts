@@ -235,7 +235,7 @@ export const regionPartsOfNames: Refiner = {
           tails.has(mention) ||
           namesOrgansOfWaters(text.folded, mention, knowledge) ||
           isCalledAfterFeature(text.folded, mention, knowledge) ||
-          tellsWhich(text.folded, mention, knowledge, works)
+          tellsWhich(text.folded, mention, knowledge, works, byStart)
         ),
     );
   },

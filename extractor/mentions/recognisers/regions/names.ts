@@ -11,6 +11,7 @@ import type { Gazetteer, NameForm, Naming } from '../../../knowledge/gazetteer.t
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isHan } from '../../../text/han.ts';
 import type { RegionMention } from '../../mention.ts';
+import { inBracketsBeside } from '../../regions/brackets.ts';
 import { readByCompany } from '../../regions/feature-company.ts';
 import { type PlaceMatch, placeMatches } from '../../regions/place-matches.ts';
 
@@ -89,6 +90,7 @@ export const regionNames: Recogniser = {
   find(text, _segments, knowledge) {
     const matches = placeMatches(text, knowledge);
     const { listMarks, ways } = knowledge.regionCues;
+    const startingAt = new Map(matches.map((match) => [match.start, match]));
     const labels = labelsOf(text.folded, matches, knowledge.places);
     const joins = (at: number): boolean => listMarks.has(text.folded[at] ?? '') || ways.has(text.folded[at] ?? '');
     return gather(matches, (match, i): readonly RegionMention[] => {
@@ -97,6 +99,8 @@ export const regionNames: Recogniser = {
       const neighbours: PlaceMatch[] = [];
       if (before && before.end + 1 === match.start && joins(before.end)) neighbours.push(before);
       if (after && match.end + 1 === after.start && joins(match.end)) neighbours.push(after);
+      // 樊口二站(鄂州)、高潭口二站(洪湖): where they lie.
+      neighbours.push(...inBracketsBeside(text.folded, match, startingAt));
       const naming = mostLikely(match, neighbours, knowledge);
       if (!naming) return [];
       const { start, end: last, name } = match;

@@ -8,11 +8,12 @@ import {
   standsBehindItsParent,
   standsBesideAnother,
 } from '../behind-parent.ts';
+import { inBracketsBeside } from '../brackets.ts';
 import { isBeforeItsTown, opensBeforeItsTown, wholeNamings } from '../own-towns.ts';
 import { isOneOfPair } from '../pairs.ts';
 import { inPlaceCells } from '../place-cells.ts';
 import { provesPlace } from '../proves-place.ts';
-import { LEAST_SISTERS, liesIn, namingsOf } from '../sisters.ts';
+import { LEAST_SISTERS, liesIn, namingsOf, shareProvince } from '../sisters.ts';
 import { type Doubted, isCell } from './doubted.ts';
 
 /** 向阳区、|郊区: where the text names sisters of the only one of a city, 郊区 beside one of them or in a cell is it. */
@@ -34,12 +35,16 @@ const isAmongItsSisters = (
 const isNamedDistrict = ({ named, knowledge }: Doubted, region: RegionMention): boolean =>
   namingsOf(region, knowledge).some(({ place: { level, id } }) => level === 'county' && named.has(id));
 
+/** 口头水库(行唐)、野沟门水库(|沙河|): beside an item that has a place of its province in brackets, and no word. */
+const isBracketedBesidePlace = ({ folded, startingAt, doubts, knowledge }: Doubted, region: RegionMention): boolean =>
+  inBracketsBeside(folded, region, startingAt).some(
+    (other) => other.form === 'division' && doubts.get(other) !== 'word' && shareProvince(region, other, knowledge),
+  );
+
 /** What speaks for a name whether it is a word or not. */
-const isShownAsPlace = (
-  { folded, startingAt, endingAt, knowledge }: Doubted,
-  region: RegionMention,
-  before: RegionMention | undefined,
-): boolean => {
+const isShownAsPlace = (doubted: Doubted, region: RegionMention, before: RegionMention | undefined): boolean => {
+  const { folded, startingAt, endingAt, knowledge } = doubted;
+  if (isBracketedBesidePlace(doubted, region)) return true;
   if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(folded, region, before, knowledge))
     return true;
   if (provesPlace(folded, region.end, knowledge)) return true;

@@ -495,6 +495,11 @@ const tables: Record<string, readonly string[]> = {
   'counties in brackets that tell where': [
     '朝歌文化公园([410622|淇县])、查验货场([530826|江城县])。',
     '公示系统(河南)、中欧班列(成渝)。',
+    '老口([450100|南宁])、西津([450181|横县])、[450881|桂平]([450881|桂平])等枢纽。',
+    '口头水库([130125|行唐])、野沟门水库([130582|沙河])、朱庄水库修复。',
+    '田关二站([429005|潜江])、高潭口二站([421083|洪湖])。',
+    // A word beside a place of another province, or beside no bracket.
+    '口头水库([130125|行唐])、文化走廊(合作)，文化走廊(合作)、口头水库、水库。',
   ],
   'areas of a list, borders and harbours': [
     '[350581|石狮]、[350582|晋江]片区，晋江片区。',
