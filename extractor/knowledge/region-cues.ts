@@ -249,6 +249,10 @@ export const makeRegionCues = (table: RegionCueTable) => ({
   ways: setOf(table.ways),
   betweenPlaces: setOf(table.betweenPlaces),
   /** 地震, 境内: what stands before it is a place, even if it is also a word. */
+  /** 武夷山隧道(石城|侧): in brackets with it, a name is a place's. */
+  sidesInBrackets: makeWordList(table.sidesInBrackets),
+  /** 蓄滞洪区(湖北黄梅|部分): behind the place in which it lies. */
+  sharesOfPlaces: makeWordList(table.sharesOfPlaces),
   provesPlace: makeWordList(table.provesPlace),
   /** 地震: behind a magnitude too (6.8级地震). */
   earthquakes: makeWordList(table.earthquakes),
