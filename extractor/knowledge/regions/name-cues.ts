@@ -18,6 +18,10 @@ export const makeNameCues = (table: RegionCueTable) => ({
   ofDivisions: makeWordList(table.ofDivisions),
   /** 是, 地处: what tells of a place that is the subject. */
   tellsOfPlace: makeWordList(table.tellsOfPlace),
+  /** 武夷山隧道(石城|侧): in brackets with it, a name is a place's. */
+  sidesInBrackets: makeWordList(table.sidesInBrackets),
+  /** 蓄滞洪区(湖北黄梅|部分): behind the place in which it lies. */
+  sharesOfPlaces: makeWordList(table.sharesOfPlaces),
   /** 地震, 境内: what stands before it is a place, even if it is also a word. */
   provesPlace: makeWordList(table.provesPlace),
   /** 地震: behind a magnitude too (6.8级地震). */

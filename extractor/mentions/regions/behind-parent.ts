@@ -7,11 +7,12 @@ import { namingsOf } from './sisters.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
-/** 三明 straight behind 福建 and before a mark, 金沙 in 贵州省金沙等县: 广东新兴产业 is no evidence for 新兴县. */
+/** 三明 straight behind 福建 and before a mark, 金沙 in 贵州省金沙等县, 黄梅 in 湖北黄梅部分: 广东新兴产业 is no evidence for 新兴县. */
 export const standsBehindItsParent = (folded: string, { within, end }: RegionMention, knowledge: Knowledge): boolean =>
   within !== undefined &&
   (!CHINESE.test(folded[end] ?? '') ||
     knowledge.regionCues.listMarks.has(folded[end] ?? '') ||
+    knowledge.regionCues.sharesOfPlaces.at(folded, end) > 0 ||
     isBeforeSharedHead(folded, end, knowledge));
 
 /** 淮阳|龙湖 is no district of Shantou: straight behind a place in which it does not lie, a bare name names something else. */

@@ -10,7 +10,7 @@ const LONGEST_BRACKET = 14;
 const ITEM_MARKS = new Set(['、', ',', ';']);
 
 /** Whether the name fills a bracket that stands behind a word: 老口(|南宁|). */
-export const fillsBracket = (folded: string, { start, end }: Span): boolean =>
+const fillsBracket = (folded: string, { start, end }: Span): boolean =>
   folded[start - 1] === '(' && folded[end] === ')' && isHan(folded.charCodeAt(start - 2));
 
 /**
@@ -31,6 +31,12 @@ export const inBracketsBeside = <T>(folded: string, span: Span, startingAt: Read
     to++;
   const behind = isBeforeItem && folded[to] === '(' ? startingAt.get(to + 1) : undefined;
   return gather([before, behind], (place) => (place === undefined ? [] : [place]));
+};
+
+/** 武夷山隧道(|石城|侧), 高速公路(|大理|境): with that alone in brackets it tells which part. */
+export const isSideInBrackets = (folded: string, { start, end }: Span, { regionCues }: Knowledge): boolean => {
+  const side = folded[start - 1] === '(' ? regionCues.sidesInBrackets.at(folded, end) : 0;
+  return side > 0 && folded[end + side] === ')';
 };
 
 /** Of places' names before a bracket. */

@@ -8,7 +8,7 @@ import {
   standsBehindItsParent,
   standsBesideAnother,
 } from '../behind-parent.ts';
-import { inBracketsBeside } from '../brackets.ts';
+import { inBracketsBeside, isSideInBrackets } from '../brackets.ts';
 import { isBeforeItsTown, opensBeforeItsTown, wholeNamings } from '../own-towns.ts';
 import { isOneOfPair } from '../pairs.ts';
 import { inPlaceCells } from '../place-cells.ts';
@@ -44,7 +44,7 @@ const isBracketedBesidePlace = ({ folded, startingAt, doubts, knowledge }: Doubt
 /** What speaks for a name whether it is a word or not. */
 const isShownAsPlace = (doubted: Doubted, region: RegionMention, before: RegionMention | undefined): boolean => {
   const { folded, startingAt, endingAt, knowledge } = doubted;
-  if (isBracketedBesidePlace(doubted, region)) return true;
+  if (isBracketedBesidePlace(doubted, region) || isSideInBrackets(folded, region, knowledge)) return true;
   if (standsBehindItsParent(folded, region, knowledge) || isWholeBehindItsParent(folded, region, before, knowledge))
     return true;
   if (provesPlace(folded, region.end, knowledge)) return true;
