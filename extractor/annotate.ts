@@ -1,4 +1,5 @@
 /** Stand-off annotation of an extraction, in the format of `test/gold/GUIDELINES.md`: what the scorer and other engines read. */
+
 import {
   type CitationRelation,
   quoteDocNumber,
@@ -17,6 +18,7 @@ import { SESSION_NUMBER } from './profile/fields/session-number.ts';
 import { type CarriedProfile, governedPlace } from './profile/profile.ts';
 import type { CitationClaim } from './relations/relation.ts';
 import { strongest } from './relations/strength.ts';
+import { SERIALS } from './text/numerals.ts';
 import { sliceOf, sourceSliceOf, sourceSpanOf } from './text/text.ts';
 
 export interface AnnotatedMention {
@@ -98,7 +100,7 @@ const inForce = ({ profile, carried }: Extraction): CarriedProfile | undefined =
 const isItsNumber = (mention: Mention, id: string): boolean => mention.type === 'Policy' && mention.docNumber === id;
 
 const OF_NUMBER = '号';
-const ENDS_BARE = /[\d一二三四五六七八九十百零〇]$/u;
+const ENDS_BARE = new RegExp(`[\\d${SERIALS}]$`, 'u');
 
 /** (85)国函字106号 is in the annotation what the text has; 4号 behind 国发〔2021〕3号 has to be spelled out, as has 国发〔2021〕3 before 、4号. */
 const numberAsWritten = (written: string, id: string): string => {

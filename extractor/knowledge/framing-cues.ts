@@ -1,4 +1,5 @@
 /** Words around whose the reference is and how it came to be. 按 before the organ whose the reference is: 按|教育部等七部门|《甲》办理, 按|铁路局所订|《乙》办理; not 按期, 参照, 照明. */
+import { TENS } from '../text/numerals.ts';
 import type { Cue } from './cue.ts';
 import { makeTrie } from './trie.ts';
 
@@ -82,8 +83,7 @@ const LONGEST = 40;
 const SHORTEST_ORGAN = 2;
 const LONGEST_DAY = 16;
 /** 按|林业部|一九六二年十二月|《甲》办理: the day of the reference, between it and whose it is. */
-const dayAtEnd =
-  /[\d〇○零一二三四五六七八九十]{1,4}年(?:[\d一二三四五六七八九十]{1,2}月)?(?:[\d一二三四五六七八九十]{1,3}日)?$/;
+const dayAtEnd = new RegExp(`[\\d〇○零${TENS}]{1,4}年(?:[\\d${TENS}]{1,2}月)?(?:[\\d${TENS}]{1,3}日)?$`);
 /** Organs, and when they did it: 按|一九五八年1月公布的. */
 const onlyOrgans = /^[\u4e00-\u9fff\d〇○、]+$/;
 

@@ -1,5 +1,6 @@
 /** Kinds of documents and how titles end; made from data/document-kinds.json and data/line-marks.json. */
 
+import { SERIALS, TENS } from '../text/numerals.ts';
 import { type LineMarks, type LineMarksData, makeLineMarks } from './line-marks.ts';
 import type { MarkerLevel } from './organ-pattern-data.ts';
 
@@ -156,7 +157,9 @@ const TITLE_REST = /^(?:[的及、]|[和与][\d二])/u;
 const REST_BEHIND_MARKS = /^[的等和及与、]/u;
 
 /** 令第13号, 公告2020年第6号: the number behind the kind. */
-const orderTail = /(?:\d{4}年)?第[\d一二三四五六七八九十百零〇]{1,6}号$/u;
+const orderTail = new RegExp(`(?:\\d{4}年)?第[\\d${SERIALS}]{1,6}号$`, 'u');
+/** (2020年修订), (三), (第三次). */
+const ordinalNote = new RegExp(`\\d|^(?:[${TENS}]{1,3}|第[${TENS}百]{1,6}次)$`);
 
 export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable => {
   const endings = data.kinds
@@ -176,8 +179,7 @@ export const makeKindTable = (data: KindData, marks: LineMarksData): KindTable =
     const open = bare.endsWith(')') ? bare.lastIndexOf('(') : -1;
     if (open <= 0) return bare;
     const inner = bare.slice(open + 1, -1);
-    return [...suffixes].some((suffix) => inner.endsWith(suffix)) ||
-      /\d|^(?:[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十百]{1,6}次)$/.test(inner)
+    return [...suffixes].some((suffix) => inner.endsWith(suffix)) || ordinalNote.test(inner)
       ? trim(bare.slice(0, open))
       : bare;
   };

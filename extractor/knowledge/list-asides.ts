@@ -1,5 +1,7 @@
 /** What may stand between two members of a list beside what joins them: a remark in brackets, the number of the next item. */
+
 import { itemNumberAt } from '../text/item-number.ts';
+import { HUNDREDS, TENS } from '../text/numerals.ts';
 import type { Trie } from './trie.ts';
 
 const LONGEST_REMARK = 60;
@@ -7,8 +9,10 @@ const LONGEST_REMARK = 60;
 const WITHIN_LINE = 2;
 
 /** 《甲》第六十九条、第七十条及《乙》, 《甲》第六、九两条: the articles are no part of what joins them. */
-const article =
-  /第[一二三四五六七八九十百零\d]+(?:[、和至][一二三四五六七八九十百零\d]+)*两?条(?:第[一二三四五六七八九十\d]+款)?(?:第?[(一二三四五六七八九十\d)]+项)?/y;
+const article = new RegExp(
+  `第[${HUNDREDS}\\d]+(?:[、和至][${HUNDREDS}\\d]+)*两?条(?:第[${TENS}\\d]+款)?(?:第?[(${TENS}\\d)]+项)?`,
+  'y',
+);
 /** End of 第六十九条第二款 at `at`, -1 if there is none. */
 export const articleEnd = (text: string, at: number): number => {
   article.lastIndex = at;

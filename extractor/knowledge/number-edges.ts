@@ -5,7 +5,9 @@
  * with a province's character (怀来五地已随|冀财社, 生态环境厅|川环审批) or with a ministry's letters (不得突破|国办发).
  * Within codes such characters stand too (财驻|川监, 国税|沪函): there what is before them is no word of the sentence.
  */
+
 import type { CodeEdges } from '../../graph-schema/index.ts';
+import { TENS } from '../text/numerals.ts';
 import { makeCharacterSet } from './character-set.ts';
 import type { OrganCodeData } from './organ-codes.ts';
 import { makeTrie, type Trie } from './trie.ts';
@@ -45,7 +47,7 @@ const SHORTEST_ORGAN = 3;
 /** 江津府发, 永川府办发: of a county, whose second character is a province's too. */
 const SHORTEST_WORDS = 2;
 /** 一九五三年八月|府民字. */
-const dateInWords = /[〇○零一二三四五六七八九十]{1,4}[年月日]/g;
+const dateInWords = new RegExp(`[〇○零${TENS}]{1,4}[年月日]`, 'g');
 
 /** How divisions end; 望都县|望政发: behind them the code takes up a character of their name. */
 const DIVISION_ENDS = new Set(['县', '市', '区', '旗', '州', '盟']);

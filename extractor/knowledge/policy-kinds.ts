@@ -1,4 +1,5 @@
 /** How titles of documents end, and what that says about them; made from data/policy-endings.json. */
+import { TENS } from '../text/numerals.ts';
 import { makeCharacterSet } from './character-set.ts';
 import { makeTrie } from './trie.ts';
 
@@ -69,7 +70,7 @@ const trailingNote = /[(〔][^()〔〕]*[)〕]$/;
 /** 2021—2025年, 2020, 二〇二〇年 within a trailing bracket. */
 const years = /\d{4}|[〇一二三四五六七八九]{4}年/;
 /** 稳增长二十条, 招商引资“黄金十条”. */
-const countedArticles = /[一二三四五六七八九十百\d]+条[”’]?$/;
+const countedArticles = new RegExp(`[${TENS}百\\d]+条[”’]?$`);
 
 /** 2035, 2050年. */
 const aimedYear = /20[2-6]\d年?$/;

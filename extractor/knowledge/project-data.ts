@@ -116,6 +116,9 @@ export interface ProjectData {
       | 'capacities'
       | 'counters'
       | 'amounts' // 安置, 停工: the number behind them counts nothing that stands before them
+      | 'auxiliaries' // 拟: says of what stands before it that it shall do something
+      | 'notStarting' // 重: behind 起 it makes another word (西起 starts in the west, 起重机 lifts)
+      | 'notLines' // 路: behind 线 it makes another word (古大线 is a line, 柳青线路 none)
       | 'carrying'
       | 'nameColumns' // 项目名称: heads of the columns of tables that list projects
       | 'placeColumns' // 建设地点

@@ -54,6 +54,12 @@ export interface ProjectTable
   traitsOf(head: string): readonly string[];
   /** 北粮南运, 西气东输: how names end of what is carried across the country. */
   carries(name: string): boolean;
+  /** 太原市|要|加快, 应城市|拟|建设: what says that it shall. */
+  isAuxiliary(character: string): boolean;
+  /** 起|重, 起|义: makes another word of 起, where 西起 begins in the west. */
+  goesOnFromStart(character: string): boolean;
+  /** 线|路, 线|网: makes another word of 线, where 古大线 is called by its ends. */
+  goesOnFromLine(character: string): boolean;
   /** 山, 湾, 岗 …: how names of features and villages end. */
   isFeatureEnding(character: string): boolean;
   /** 路, 道: how names of streets end. */
@@ -119,6 +125,9 @@ const makeWordQuestions = ({ words }: ProjectData) => {
     bypassEnd: endOfOne(words.bypasses),
     isSection: endsWithOne(words.sections),
     carries: (name: string) => carrying.has(name.at(-1) ?? ''),
+    isAuxiliary: isOneOf(words.auxiliaries),
+    goesOnFromStart: isOneOf(words.notStarting),
+    goesOnFromLine: isOneOf(words.notLines),
     isFeatureEnding: isOneOf(words.featureEndings),
     isStreetEnding: isOneOf(words.streetEndings),
     roadClassEnd: endOfOne(words.roadClasses),

@@ -5,14 +5,16 @@
  * the headline `丙强调落实防控措施` + `有序复工复产`; `关于甲的通知` + `乙市关于甲的通知` are two; an organ that the next line repeats
  * (`甲指挥部` + `甲指挥部关于乙的通知`) is no part of the title.
  */
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Segment } from '../segments/segment.ts';
+import { TENS } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 
 const SHORTEST_COMPLETE = 8;
 const HEADLINE = 'headline';
 /** A line that begins so goes on with the one before. */
-const goesOn = /^[的和及与、()《〈]|^第[\d一二三四五六七八九十百]{1,6}号$/;
+const goesOn = new RegExp(`^[的和及与、()《〈]|^第[\\d${TENS}百]{1,6}号$`);
 
 export const joinTitleLines = (
   lines: readonly Segment[],

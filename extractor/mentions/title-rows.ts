@@ -5,11 +5,13 @@
  *   number, or beside 废止 behind the number of a row; and the same with one cell a line
  *   refuses `项目名称⇥批复文号` + `1⇥西山水库⇥发改〔2020〕3号` (no title), `2⇥任务⇥修改城市总体规划`, a sentence with a blank in it
  */
+
 import { scanDocNumbers, showDocNumber } from '../../graph-schema/index.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { foldTitle } from '../knowledge/policy-title.ts';
 import { cellsOf } from '../segments/cells.ts';
 import { itemNumberAt } from '../text/item-number.ts';
+import { TENS } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 import { columnsIn, type TitleColumns } from './title-columns.ts';
@@ -49,7 +51,7 @@ const BRACKET_AT_END = /\([^()]*\)$/;
 const NUMBER_AT_END = /\([^()]*号\)$/;
 const INNER = /^[^《]*《(.*)》/;
 /** 第十二条中的…规定: what is revised in it. */
-const ABOUT_ARTICLES = /第[一二三四五六七八九十百\d]{1,6}[条款项]/;
+const ABOUT_ARTICLES = new RegExp(`第[${TENS}百\\d]{1,6}[条款项]`);
 
 interface Title {
   readonly span: Span;

@@ -3,10 +3,12 @@
  *
  * An item begins with its number, or with the reference itself; the first line that does neither ends the list.
  */
+
 import type { Cue } from '../knowledge/cue.ts';
 import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Segment } from '../segments/segment.ts';
 import { itemNumberAt } from '../text/item-number.ts';
+import { TENS } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import { enumeratedItems, runInLead } from './enumerated-leads.ts';
 import type { ListedDocuments } from './listed-documents.ts';
@@ -14,7 +16,7 @@ import type { ListedDocuments } from './listed-documents.ts';
 const LONGEST_LEAD = 120;
 const LONGEST_HEADING = 40;
 /** `1.`, `(一)`, `一、`, `①`, `- ` at the beginning of an item. */
-const numbering = /^(?:[(]?[\d一二三四五六七八九十]{1,4}[)]?[.、)]?|[①-⑳]|[-·*])\s?/;
+const numbering = new RegExp(`^(?:[(]?[\\d${TENS}]{1,4}[)]?[.、)]?|[①-⑳]|[-·*])\\s?`);
 
 /** `国家层面:`, `◇ 上位法:`: whose references an item's are. */
 const label = /[◇▲●◆■]?\s?(?:[\u4e00-\u9fff]{2,8}:)?/y;

@@ -1,4 +1,5 @@
 /** A reference, or a list of references, in its own clause: where that begins and ends. */
+import { TENS } from '../text/numerals.ts';
 import { firstWithin, lastWithin } from '../text/search-within.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEnd, clauseStart } from './clause-ends.ts';
@@ -16,7 +17,7 @@ export interface OwnClause {
 }
 
 const LONGEST_LABEL = 14;
-const onlyNumber = /^[\s\d.()一二三四五六七八九十、]*$/;
+const onlyNumber = new RegExp(`^[\\s\\d.()${TENS}、]*$`);
 
 /**
  * 第一百二十条之二(《修正案》第七条)准备实施恐怖活动罪: what follows the bracket is not said of the reference; but 第一批清单(甲发〔2022〕67号)继续执行:

@@ -4,9 +4,11 @@
  *   takes 甲发〔2003〕112号文件,市水利局《甲意见》第五条,因与《乙法》不符,同时停止执行 (both), 《甲规定》同《乙法》相抵触,应予废止
  *   refuses 《甲规定》与《乙法》不一致的,以《乙法》为准 (nothing ends), 因《甲规定》废止,办理依据改为《乙法》 (the reason tells the end itself)
  */
+
 import type { Cue } from '../knowledge/cue.ts';
 import type { CueTable } from '../knowledge/cue-table.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { HUNDREDS } from '../text/numerals.ts';
 import { firstWithin } from '../text/search-within.ts';
 import type { CitedClause } from './cited-clause.ts';
 import { clauseEnd } from './clause-ends.ts';
@@ -25,7 +27,7 @@ const LONGEST_BETWEEN = 30;
 const LONGEST_ORGANS = 30;
 const onlyOrgans = /^[\u4e00-\u9fff、,第\d]*$/;
 /** 第五条、第七条. */
-const articles = /(?:第[一二三四五六七八九十百零\d]+[条章节款项][、和及]?)+/y;
+const articles = new RegExp(`(?:第[${HUNDREDS}\\d]+[条章节款项][、和及]?)+`, 'y');
 /** “有煤的地方都可以开”的提法. */
 const quoted = /“[^“”\n]{1,60}”/y;
 const COMMA = ',';

@@ -4,14 +4,16 @@
  *   takes `第八条 …`, `第十二条之一 …`
  *   refuses 根据第八条 …: reports and news cite articles, but do not begin lines with them
  */
+
 import type { LineMarks } from '../knowledge/line-marks.ts';
+import { THOUSANDS } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import type { Segment } from './segment.ts';
 
 const LONGEST_MARK = 14;
 const SHORTEST_MARK = 10;
 const FIRST_ARTICLE = /^第[一1]条/;
-const ARTICLE_OR_CHAPTER = /^第[一二三四五六七八九十百千零〇0-9]{1,7}(?:(条)|章)/;
+const ARTICLE_OR_CHAPTER = new RegExp(`^第[${THOUSANDS}0-9]{1,7}(?:(条)|章)`);
 
 export const opensArticle = (text: string, { start }: Span, marks: LineMarks): boolean =>
   text[start] === '第' && marks.cue('article', text.slice(start, start + LONGEST_MARK)) > 0;

@@ -5,7 +5,9 @@
  *         `国函〔1985〕106号 一九八五年七月二日`, `(鄂政发〔2009〕3号,2009年3月20日)`, `粤防办电〔2008〕33号 特急`
  *   refuses `根据国发〔2021〕3号,…`, `附件:甲表(国发〔2021〕3号)`, `(第6号)`
  */
+
 import { mayHoldDocNumber, readDocNumber } from '../../graph-schema/index.ts';
+import { TENS } from '../text/numerals.ts';
 
 const inBrackets = /^\(([^()]+(?:\(\d{2,4}\)[^()]+)?)\)$/u;
 /** 文号:, 【发布文号】. */
@@ -15,8 +17,10 @@ const opening =
   /^((?:[^:,。;、《》〔[(]{0,20})[〔[(](?:\d{4}|\d{2})[〕\])][^:,。;、《》()]{0,14}?\d{1,5}号)(?=\([^()\d]{1,10}\)$|[\u4e00-\u9fff]{2,4}:)/u;
 
 /** The day behind the number, as gazettes print it, or the two in one bracket below the title. */
-const day =
-  /(?<=号)[,、;]?(?:\d{4}|[一二三四五六七八九〇零○]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
+const day = new RegExp(
+  `(?<=号)[,、;]?(?:\\d{4}|[一二三四五六七八九〇零○]{4})年[\\d${TENS}]{1,2}月[\\d${TENS}]{1,3}日$`,
+  'u',
+);
 
 /** 粤防办电〔2008〕33号 特急, 川府发电〔1998〕2号 加急, …号 机密. */
 const urgency = /(?<=号)[\u4e00-\u9fff]?[急提密]$/u;

@@ -1,7 +1,9 @@
 /** Which form of number a line begins with: 一、 is level 0, (一) 1, 1. 2, (1) 3, ① 4; -1 is none. Two items of one list have one level. */
+import { TENS } from './numerals.ts';
+
 const numbers: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,4}、/,
-  /^[(][一二三四五六七八九十]{1,4}[)]/,
+  new RegExp(`^[${TENS}]{1,4}、`),
+  new RegExp(`^[(][${TENS}]{1,4}[)]`),
   /^\d{1,3}[.、]/,
   /^[(]\d{1,3}[)]/,
   /^[①-⑳]/,

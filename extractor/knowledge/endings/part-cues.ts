@@ -1,4 +1,5 @@
 /** Whether what ends is a part of the policy: 《甲》|第五条|关于补助的规定|停止执行. */
+import { HUNDREDS, TENS } from '../../text/numerals.ts';
 import { lastWithin } from '../../text/search-within.ts';
 import { makeTrie } from '../trie.ts';
 import { type LinkData, LONGEST_LINK, makeLinking } from './link.ts';
@@ -32,7 +33,7 @@ export interface PartCues {
 }
 
 /** 《甲》|第五条|关于补助的规定. */
-const article = /第[一二三四五六七八九十百零\d]+[条章节款](?:第[一二三四五六七八九十\d]+[款项])?/y;
+const article = new RegExp(`第[${HUNDREDS}\\d]+[条章节款](?:第[${TENS}\\d]+[款项])?`, 'y');
 const behindArticle = (text: string, from: number): number => {
   article.lastIndex = from;
   return article.test(text) ? article.lastIndex : from;

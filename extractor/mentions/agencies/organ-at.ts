@@ -4,11 +4,13 @@
  *   takes `人民政府办公厅`, `第十届人民代表大会常务委员会`, `营商环境建设局、` (closed by a mark on both sides)
  *   refuses `政府各部门` (a class), `财政收入` (no organ), `经济发展局势` (another word)
  */
+
 import { isDivision } from '../../knowledge/division-level.ts';
 import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type OrganPatterns, RoleInOpen } from '../../knowledge/organ-patterns.ts';
 import { isHan } from '../../text/han.ts';
+import { TENS } from '../../text/numerals.ts';
 import type { Text } from '../../text/text.ts';
 import { boardEnd } from './board-end.ts';
 import { departmentEnd } from './department-end.ts';
@@ -123,7 +125,7 @@ const openEnd = (text: Text, start: number, at: number, { agencies, places }: Kn
 };
 
 /** 第二|税务分局 */
-const COUNTED = /^第[一二三四五六七八九十]$/u;
+const COUNTED = new RegExp(`^第[${TENS}]$`, 'u');
 
 /** 公安局|静安分局, 济南铁路管理局|烟台分局, 生态环境局|经开分局, 检察院|临沂分院: a branch that a place's name, a zone or a number stands before, or `end`. */
 export const branchEnd = (folded: string, end: number, { agencies, places }: Knowledge): number => {

@@ -5,9 +5,11 @@
  *   refuses short names (灌区), what a number counts (9个|国家区域医疗中心), what another project already covers, and what is but a part of an organ's name (武威工业园区|管委会,
  *           省|南水北调工程|建设管理局)
  */
+
 import type { Refiner } from '../../contracts.ts';
 import type { ProjectTable } from '../../knowledge/project-table.ts';
 import { makeTrie } from '../../knowledge/trie.ts';
+import { TENS } from '../../text/numerals.ts';
 import { byPosition, contains, overlaps, type Span } from '../../text/span.ts';
 import type { Mention, ProjectMention } from '../mention.ts';
 
@@ -25,7 +27,7 @@ const writtenNames = (projects: readonly ProjectMention[], text: string): Readon
 const isInside = (name: Span, organ: Mention): boolean =>
   contains(organ, name) && organ.end - organ.start > name.end - name.start;
 
-const NUMBER = /[0-9一二三四五六七八九十百两]/;
+const NUMBER = new RegExp(`[0-9${TENS}百两]`);
 const ORDINAL = '第';
 const LONGEST_MEASURE = 2;
 

@@ -5,9 +5,11 @@
  *   it says that it holds (参照本办法执行); drops 泰山风景名胜区, 沪杭铁路 (a border of a district), 云台山景区内建设项目, 保护区域内进行工程, 房地产开发 in a list of what needs leave
  *   in a plan or report: keeps all
  */
+
 import type { Refiner } from '../../contracts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { saysKind } from '../../knowledge/whole-name.ts';
+import { TENS } from '../../text/numerals.ts';
 import { lastWithin } from '../../text/search-within.ts';
 import type { Text } from '../../text/text.ts';
 import { nextGap } from '../agencies/edges.ts';
@@ -127,7 +129,7 @@ const CLOSED_LIST = /^(?:、[^,;。:\n]*?)?等/u;
 const REST = /^(?:[、和的等]|(?=[参适依按不]))[^,;。:\n]*/u;
 const LONGEST_REST = 40;
 
-const NUMBERING = /^[0-9一二三四五六七八九十().、]{0,6}$/u;
+const NUMBERING = new RegExp(`^[0-9${TENS}().、]{0,6}$`, 'u');
 const LONGEST_ROW = 80;
 
 /** 3⇥沙沟水库⇥沂水县, 四川局⇥泸州港、黄羊水库: a row of the list behind the articles opens with it, or has it in a cell. */
@@ -144,7 +146,7 @@ const standsInRow = ({ start, end }: ProjectMention, text: Text): boolean => {
   return start > from && !SENTENCE.test(stop === -1 ? line : line.slice(0, stop));
 };
 const SENTENCE = /[。;,:]/;
-const HEADING = /^第[0-9一二三四五六七八九十百]{1,4}[编章节条]/u;
+const HEADING = new RegExp(`^第[0-9${TENS}百]{1,4}[编章节条]`, 'u');
 
 export const projectStatutes: Refiner = {
   name: 'project-statutes',

@@ -7,6 +7,7 @@
 
 import { gather } from '../../gather.ts';
 import type { DateReader, FoundDate } from '../../knowledge/date-reader.ts';
+import { TENS } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import { firstSignature, type HeadLine, linesAbove, linesOf, type ProfileContext } from './head-lines.ts';
@@ -40,7 +41,7 @@ const firstDate = (
 };
 
 /** 一九五一年五月四日通过,|同年五月二十四日|发布; 同月二十四日: a day told by the one before it. */
-const RELATIVE = /同(年|月)(?=[\d〇一二三四五六七八九十]{1,3}[月日])/gu;
+const RELATIVE = new RegExp(`同(年|月)(?=[\\d〇${TENS}]{1,3}[月日])`, 'gu');
 const withRelative = (words: string, reader: DateReader): readonly FoundDate[] => {
   const dates = [...reader.find(words)];
   for (const { 0: lead, 1: unit, index } of words.matchAll(RELATIVE)) {

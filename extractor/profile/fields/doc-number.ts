@@ -5,9 +5,11 @@
  *         `〔2009〕第6号` alone on a line of the head
  *   refuses numbers that the running text cites, `第37次` (of what year?)
  */
+
 import { readDocNumber, showDocNumber } from '../../../graph-schema/index.ts';
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import { numberOnLine } from '../../segments/number-line.ts';
+import { SERIALS } from '../../text/numerals.ts';
 import { sliceOf } from '../../text/text.ts';
 import type { Found, FoundNumber } from '../profile.ts';
 import { type HeadLine, linesAbove, linesOf, organsIn, type ProfileContext } from './head-lines.ts';
@@ -16,7 +18,7 @@ import { leadingNumber } from './leading-number.ts';
 import { sessionNumber } from './session-number.ts';
 
 /** …指挥部令(第1号): the brackets are no part of the number. */
-const serialInBrackets = /\((第[\d一二三四五六七八九十百零〇]{1,6}号)\)$/u;
+const serialInBrackets = new RegExp(`\\((第[\\d${SERIALS}]{1,6}号)\\)$`, 'u');
 export const orderAsRead = (heading: string): string => heading.replace(serialInBrackets, '$1');
 const inBrackets = /\(([^()]{2,20}[〔[(]\d{4}[〕\])]\d{1,5}号)\)$/u;
 
@@ -44,7 +46,7 @@ const fromNote = (line: HeadLine, { mentions, text }: ProfileContext): FoundNumb
 };
 
 /** 公告第72号 right behind an organ. */
-const behindOrgan = /^[\u4e00-\u9fff]{1,3}第[\d一二三四五六七八九十百零〇]{1,6}号/u;
+const behindOrgan = new RegExp(`^[\\u4e00-\\u9fff]{1,3}第[\\d${SERIALS}]{1,6}号`, 'u');
 
 /** 杭州市第十二届人民代表大会常务委员会|公告第72号 in a note: the organ of an order, with its session. */
 const ofSession = (line: HeadLine, context: ProfileContext): FoundNumber | undefined => {

@@ -1,10 +1,12 @@
 /** Organs in the notes below the title: who adopted, issued or approved the text, and under which orders. */
+
 import { organsIn as organsInSpan } from '../../mentions/agencies/organs-in.ts';
 import type { AgencyMention } from '../../mentions/mention.ts';
+import { SERIALS } from '../../text/numerals.ts';
 import { readOwnNumber } from './doc-number.ts';
 import { linesAbove, organsIn, type ProfileContext } from './head-lines.ts';
 
-const ORDER = /令[第][\d一二三四五六七八九十百零〇]{1,6}号/gu;
+const ORDER = new RegExp(`令[第][\\d${SERIALS}]{1,6}号`, 'gu');
 
 /**
  * Notes below the title: adopted, issued; not the congress before which a report was given. `approving` are those that only

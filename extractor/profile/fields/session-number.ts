@@ -4,12 +4,13 @@
  *   takes `内蒙古自治区人民代表大会常务委员会公告` + `(十三届第三十三号)`, `福建省人民代表大会常务委员会公告〔十三届〕第三十二号`
  *   refuses `第十三届` + `第三号`, a heading that says what it is about (关于…的公告)
  */
+import { SERIALS } from '../../text/numerals.ts';
 import type { FoundNumber } from '../profile.ts';
 import { linesAbove, type ProfileContext } from './head-lines.ts';
 
 export const SESSION_NUMBER = 'number-of-term';
 
-const NUMERAL = '[\\d一二三四五六七八九十百零〇]';
+const NUMERAL = `[\\d${SERIALS}]`;
 const TERM = `${NUMERAL}{1,3}届`;
 const SERIAL = `第${NUMERAL}{1,6}号`;
 const serial = new RegExp(`(?:\\(${TERM}${SERIAL}\\)|[〔(]${TERM}[〕)]${SERIAL})$`, 'u');

@@ -4,6 +4,7 @@
  *   takes `有效期5年` and `本办法试行两年` from then on, `本通知自…起至2023年12月31日止`; `自2021年1月1日起施行`, `自发布之日起施行` (the date of issue), `有效期至2025年12月31日`, `执行至2020年6月30日止`
  *   refuses dates on which other documents took effect (only the document's last or first sentences speak of itself)
  */
+import { TENS } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from '../profile.ts';
 import type { ProfileContext } from './head-lines.ts';
@@ -78,7 +79,7 @@ const isOfItself = (said: string, context: ProfileContext): boolean => {
 };
 
 const TERM = /^(?:暂?定?为|是|:|自.{2,6}起)?(\d{1,2}|[一二两三四五六七八九十])(个?[月年])/u;
-const NUMERALS = '一二三四五六七八九十';
+const NUMERALS = TENS;
 const OTHER_TWO = '两';
 const YEAR = 12;
 /** 许可|证有效期, 备案的有效期: not the document's. */

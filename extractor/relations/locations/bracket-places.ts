@@ -7,9 +7,11 @@
  *   takes 花园水库、十六道岗水库|(分别位于通河县、宁安市): to each of them its own
  *   refuses 月亮泡蓄滞洪区|(与大安市共用), 旅游公路|(对接泰宁县), 高铁|(二期): what else is said of it
  */
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { propernessOf } from '../../mentions/projects/phrase/proper.ts';
 import { isHan } from '../../text/han.ts';
+import { TENS } from '../../text/numerals.ts';
 import type { FoldedOffset } from '../../text/span.ts';
 import type { Subject } from './subjects.ts';
 
@@ -49,7 +51,7 @@ const endOfSpot = (text: string, at: FoldedOffset, knowledge: Knowledge): Folded
 const COUNT = /^(?:[两二三四五六七八九十0-9]{1,2}|等[两二三四五六七八九十0-9]{0,2}个?)(?:[县市区旗州地]){1,3}/;
 const LONGEST_COUNT = 7;
 /** (第一师|阿拉尔市): the corps writes the division before its city. */
-const OF_CORPS = /^第[一二三四五六七八九十]{1,3}师/;
+const OF_CORPS = new RegExp(`^第[${TENS}]{1,3}师`);
 const LONGEST_OF_CORPS = 5;
 const LONGEST_RIVER = 8;
 

@@ -5,6 +5,7 @@
  *         (四)延安市 alone on its line (up to the next heading of its kind)
  *   refuses 大田县(完成82.5%)进度最快。 (goes on), 支持大田县:, 榆林市 in a line of the text
  */
+import { TENS } from '../../text/numerals.ts';
 import type { FoldedOffset } from '../../text/span.ts';
 import type { Subject } from './subjects.ts';
 
@@ -25,7 +26,7 @@ export const heads = (text: string, subject: Subject, project: FoldedOffset): bo
   project - subject.end <= LONGEST_LINE &&
   !/[;\n]/.test(text.slice(subject.end + 1, project));
 
-const NUMBERING = /^[0-9一二三四五六七八九十().、①-⑳▲●◆■◎○◇□★☆·-]{0,5}$/u;
+const NUMBERING = new RegExp(`^[0-9${TENS}().、①-⑳▲●◆■◎○◇□★☆·-]{0,5}$`, 'u');
 /** 大田县|。, 大田县|(完成82.5%)|: but not 大田县|(完成82.5%)|进度最快。 */
 const CLOSES_HEADING = /^(?:[。:]|\([^()\n]{1,12}\):)/;
 const LONGEST_CLOSING = 15;
@@ -48,8 +49,8 @@ export const isInLineOf = (text: string, { end }: Subject, at: FoldedOffset): bo
 
 /** 一、 before (一) before 1.: what a heading is numbered by, the wider first; 0 where nothing is known. */
 const LEVELS = [
-  /^\s*第?[一二三四五六七八九十]{1,3}[、章节]/u,
-  /^\s*\([一二三四五六七八九十]{1,3}\)/u,
+  new RegExp(`^\\s*第?[${TENS}]{1,3}[、章节]`, 'u'),
+  new RegExp(`^\\s*\\([${TENS}]{1,3}\\)`, 'u'),
   /^\s*(?:\d{1,2}[.、]|\(\d{1,2}\)|[①-⑳▲●◆■◎○◇□★☆])/u,
 ];
 const levelOf = (line: string): number => LEVELS.findIndex((level) => level.test(line));

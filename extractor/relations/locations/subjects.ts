@@ -30,8 +30,6 @@ const endOfList = (text: string, end: number, { regionCues }: Knowledge): number
   return etc === 0 ? end : end + etc + regionCues.sharedHeads.at(text, end + etc);
 };
 
-/** 太原市|要|加快, 应城市|拟|建设: what says that it shall. */
-const MODALS = new Set(['要', '将', '应', '拟', '须', '正', '已', '可']);
 const isVerbAt = (text: string, at: number, { projects }: Knowledge): boolean => {
   const word = projects.wordAt(text, at);
   return (word?.kind === 'verb' || word?.kind === 'soft') && text[at] !== '的';
@@ -45,7 +43,7 @@ const isFollowedByVerb = (text: string, from: number, isOne: boolean, knowledge:
   if (knowledge.projects.isMeetingAt(text, at)) return false;
   if (isVerbAt(text, at, knowledge)) return true;
   // 云南省、四川省要做好水富港…: a duty of several says of each work nothing.
-  return isOne && MODALS.has(text[at] ?? '') && isVerbAt(text, at + 1, knowledge);
+  return isOne && knowledge.projects.isAuxiliary(text[at] ?? '') && isVerbAt(text, at + 1, knowledge);
 };
 
 /** A river or a mountain does nothing, nor what a river drains. */

@@ -4,7 +4,9 @@
  *   takes a title below the signature, or below 附件, that the text above announces, with running text under it
  *   refuses lists of attachments, forms and tables; a title that nobody announced is doubtful, and told
  */
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { TENS } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { announcementOf, type Squeezed, squeeze, withoutNumber } from './announced.ts';
 import { isProse, type Line } from './line.ts';
@@ -43,7 +45,7 @@ const MOST_CANDIDATES = 100;
 const LONGEST_REST = 2;
 
 /** 附:|甲方案, 附件2:|甲方案: the heading of an attachment goes on with its title. */
-const OPENER = /^附(?:[件录]|件[\d一二三四五六七八九十]{1,3})?:/;
+const OPENER = new RegExp(`^附(?:[件录]|件[\\d${TENS}]{1,3})?:`);
 const withoutOpener = (words: string): string => words.replace(OPENER, '');
 
 const isAside = ({ kind }: Line): boolean => kind === 'chrome' || kind === 'copies' || kind === 'footnote';

@@ -4,7 +4,9 @@
  *   takes `江苏:采取特殊医保政策` + `全力保障患者救治`, `璧山区` + `对企业实施挂牌管理`, `解燃“煤”之急` + `山西煤炭企业加快复工` (given once more below)
  *   refuses `铜川市人民政府` (who keeps the page), `森林火灾预防` above 第十条 (a chapter), a line under `…怎么保障?`, a second headline that says the first anew
  */
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { TENS } from '../../text/numerals.ts';
 import { opensLaterArticle } from '../articles.ts';
 import { give, isProse, type Line } from './line.ts';
 import { CLOSES, canBeTitle } from './title.ts';
@@ -42,6 +44,8 @@ const closesUnopened = (words: string): boolean => {
   return close !== -1 && !/[“《]/u.test(words.slice(0, close));
 };
 
+const NUMBERED = new RegExp(`^[${TENS}]{1,3}、`);
+
 const mayBegin = (lines: readonly Line[], at: number, knowledge: Knowledge): boolean => {
   const { words } = lines[at]!;
   const { marks } = knowledge.kinds;
@@ -51,7 +55,7 @@ const mayBegin = (lines: readonly Line[], at: number, knowledge: Knowledge): boo
   // 省长某某 + 各位代表: who speaks.
   if (marks.cue('speaker', words) > 0 && marks.cue('salutation', lines[at + 1]?.words ?? '') > 0) return false;
   // 三、2026年的重点工作: a section begins with the heading of its chapter.
-  if (/^[一二三四五六七八九十]{1,3}、/.test(words)) return false;
+  if (NUMBERED.test(words)) return false;
   // 生死竞速 + 上海海关…, 璧山区 + 对企业实施…: few words may stand before the rest.
   const isFirst = words.length >= SHORTEST_FIRST || isPlace(words, knowledge);
   return words.length >= SHORTEST || (isFirst && isHalf(lines[at + 1], knowledge));

@@ -5,12 +5,14 @@
  *         `攀枝花市人民政府办公室 签发:…` in place of the day
  *   refuses a title with its number and a signed day that running text follows, `…的通知` / `〔2015〕17号` / `各县人民政府:`
  */
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { SERIALS } from '../../text/numerals.ts';
 import { giveHeadline } from './headline.ts';
 import { give, isProse, type Line } from './line.ts';
 import { canBeTitle, giveTitleAt } from './title.ts';
 
-const SERIAL = String.raw`(?:\d{4}年)?第[\d一二三四五六七八九十百零〇]{1,5}[期次号]`;
+const SERIAL = String.raw`(?:\d{4}年)?第[\d${SERIALS}]{1,5}[期次号]`;
 /** 第9期(总第41期), 〔2015〕17号, (第37次) */
 const ISSUE = new RegExp(
   String.raw`^\(?(?:${SERIAL}|[〔[(]\d{4}[〕\])]第?\d{1,5}[期次号])(?:\(总${SERIAL}\))?\)?$`,

@@ -4,11 +4,12 @@
  *   takes 要于2017年⏎12月31日前完成, a signature's 2017年⏎9月18日, 一九八六年⏎三月五日, 按照环境保护部公告⏎2013年第36号的要求
  *   refuses a chronicle's heading 2017年 above 9月18日,召开会议, a heading 财政部公告 above 2020年第8号 (its organs' lines tell them apart)
  */
+import { TENS } from '../numerals.ts';
 import { lineBelow, type PageLine } from './page-lines.ts';
 
 const DIGIT = '[0-9０-９〇○零一二三四五六七八九]';
-const MONTH = '[0-9０-９一二三四五六七八九十]{1,3}月';
-const DAY = '[0-9０-９一二三四五六七八九十]{1,3}日';
+const MONTH = `[0-9０-９${TENS}]{1,3}月`;
+const DAY = `[0-9０-９${TENS}]{1,3}日`;
 const ENDS_YEAR = new RegExp(`${DIGIT}{4}年$`, 'u');
 const ONLY_YEAR = new RegExp(`^${DIGIT}{4}年$`, 'u');
 const OPENS_DAY = new RegExp(`^${MONTH}${DAY}`, 'u');

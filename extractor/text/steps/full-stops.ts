@@ -4,7 +4,9 @@
  *   takes 发展.川藏铁路, 25.6%.吉化, 《办法》.各地, 工作.⏎
  *   refuses 1.加强, 一.加强, (一).加强 (numbers of items), 3.5亿, 发改委.gov, 研究... and ．, which joins names in old lists (河南．河北)
  */
+
 import { isHan } from '../han.ts';
+import { SERIALS } from '../numerals.ts';
 
 export const DOT = 0x2e;
 export const FULL_STOP = 0x3002;
@@ -15,7 +17,7 @@ const unitsOf = (characters: string): ReadonlySet<number> =>
 
 const closing = unitsOf(')》〉”’〕]%');
 const opening = unitsOf('(《〈“‘〔[（「『﹝');
-const numerals = unitsOf('一二三四五六七八九十百零〇()');
+const numerals = unitsOf(`${SERIALS}()`);
 /** Longest number of an item that ends with a dot: (二十一). */
 const LONGEST_NUMBER = 6;
 

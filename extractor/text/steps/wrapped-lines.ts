@@ -7,6 +7,7 @@
  *   takes with the line's end the foot of a page (— 3 —) and the empty lines around it
  *   refuses paragraphs of all lengths, lines that end in 。 or ；, rows of a table (two bars or tabs), a next line that is indented, opens a point (一、), goes on counting (2 X below 1 X) or is a document number
  */
+import { HUNDREDS, TENS } from '../numerals.ts';
 import { goesOnFrom, spacedNumberOf } from '../spaced-number.ts';
 import { brokenDates } from './broken-dates.ts';
 import { brokenTitles } from './broken-titles.ts';
@@ -29,8 +30,10 @@ const FEWEST_FULL = 3;
 /** This part of the long lines must be full. */
 const MOST = 0.5;
 const TOLERANCE = 1;
-const OPENS_POINT =
-  /^(?:[\s\u3000]|[（(]?[一二三四五六七八九十百\d]{1,4}[、.．)）]|第[一二三四五六七八九十百零\d]{1,5}[章节条])/u;
+const OPENS_POINT = new RegExp(
+  `^(?:[\\s\\u3000]|[（(]?[${TENS}百\\d]{1,4}[、.．)）]|第[${HUNDREDS}\\d]{1,5}[章节条])`,
+  'u',
+);
 /** 怀政函〔2020〕17号: a line of its own below a title, however full that is. */
 const NUMBER_LINE = /^\s*[\u4e00-\u9fff]{1,14}[〔[［（(【]\d{4}[〕\]］）)】]第?\d{1,5}[号號]\s*$/u;
 const opens = (line: string, above: string): boolean =>

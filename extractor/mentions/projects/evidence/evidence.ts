@@ -4,8 +4,10 @@
  *   takes 茶园水库 (an unknown word before a site), 黔江区濯水景区, “清水绿岸”治理提升工程, 城口县大巴山新能源开发项目
  *   refuses 病险水库, 农村公路 (only common words), 现代农业产业园 (a zone without a place), 老旧小区改造工程
  */
+
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isHead } from '../../../knowledge/project-data.ts';
+import { TENS } from '../../../text/numerals.ts';
 import { isCounted } from '../phrase/counted.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { type Body, readBody } from '../words/body.ts';
@@ -24,7 +26,7 @@ const SHORTEST_INSTITUTION = 4;
 /** 高原医学研究中心|二期: a phase is of one thing. */
 const SHORTEST_PHASED = 4;
 const LONGEST_BODY = 32;
-const ORDINAL = /^第[一二三四五六七八九十]{1,3}$/;
+const ORDINAL = new RegExp(`^第[${TENS}]{1,3}$`);
 
 /** 第一汽车制造厂: there is one of each number. */
 const isNumbered = (text: string, { body }: Phrase): boolean => {
@@ -126,7 +128,7 @@ const zoneVerdict = (asked: Case): Verdict => {
   return byName(asked);
 };
 
-const ADDRESS = /^[东南西北中]?[0-9一二三四五六七八九十百]{1,5}号/;
+const ADDRESS = new RegExp(`^[东南西北中]?[0-9${TENS}百]{1,5}号`);
 const LONGEST_ADDRESS = 8; // 环北大道|90号
 /** 人民|路南段: where nothing is built, it only says where something else is. */
 const STREET_PART = /^大?[路街].段$/;

@@ -4,11 +4,13 @@
  *   takes 枝城、汉口|两|港, 方城、南阳、邓州|3|站, 沪宁、沪杭甬|两|铁路
  *   refuses 城东、八一|水库, 城东、城南三|厂 (another number than there are members)
  */
+
 import { isHead } from '../../../knowledge/project-data.ts';
+import { TENS } from '../../../text/numerals.ts';
 import type { Item } from '../phrase/run.ts';
 import { endingAt, type Token } from '../phrase/token.ts';
 
-const NUMERALS = '〇一二三四五六七八九十';
+const NUMERALS = `〇${TENS}`;
 const TWO = '两';
 
 const amountOf = (numeral: string): number =>

@@ -5,7 +5,9 @@
  *   云龙至永平|(旧州)…高速 → 云龙至永平(旧州)高速: where it ends is a part of the name
  *   莲池大街、裕华路|两条断头路 → 莲池大街, 裕华路
  */
+
 import type { ProjectTable } from '../../../knowledge/project-table.ts';
+import { TENS } from '../../../text/numerals.ts';
 import type { Token } from '../phrase/token.ts';
 
 /** (500万立方米), (2×60万千瓦): how large it is. */
@@ -16,7 +18,7 @@ export const isAmount = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'bracket' && AMOUNT.test(text.slice(start, end)) && !PHASE.test(text.slice(start, end));
 
 /** (国华二期), (扩建): whose part of it, or what is done to it; 吉林(二期)肥料厂 is written so. */
-const NAMED_PHASE = /^\([^()]{2,}[一二三四五六七八九十]期\)$/;
+const NAMED_PHASE = new RegExp(`^\\([^()]{2,}[${TENS}]期\\)$`);
 const isPart = (text: string, { kind, start, end }: Token, projects: ProjectTable): boolean => {
   if (kind !== 'bracket') return false;
   const word = projects.wordAt(text, start + 1);

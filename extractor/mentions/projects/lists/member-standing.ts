@@ -4,10 +4,12 @@
  *   takes 城宣 before 高速公路, 大村至遵义 before 铁路, 楠木湾 before 景区 beside a name that is surely one
  *   refuses 水利 (a common word), 金塘冲水库 (complete), 一批病险 (a kind)
  */
+
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { endsBeforeCourse } from '../../../knowledge/line-course.ts';
 import { isHead } from '../../../knowledge/project-data.ts';
 import type { ProjectTable } from '../../../knowledge/project-table.ts';
+import { TENS } from '../../../text/numerals.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { isPlaceToken } from '../phrase/place-token.ts';
 import { propernessOf } from '../phrase/proper.ts';
@@ -96,7 +98,7 @@ const endsInWork = (text: string, { tokens }: Item, projects: ProjectTable): boo
 };
 
 /** 锦屏|一级 among dams: which of the steps of a river it is. */
-const STEP = /^[一二三四五六七八九十]级$/;
+const STEP = new RegExp(`^[${TENS}]级$`);
 export const isStep = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'count' && STEP.test(text.slice(start, end));
 

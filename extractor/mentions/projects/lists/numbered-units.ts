@@ -4,16 +4,18 @@
  *   takes 广州地铁|三、四号线, 谏壁电厂|7、8号机组|脱硫改造, 红旗|一、二水库, 长沙市|第一、第二水厂
  *   refuses 3、4号泊位 (no owner), 一、二级公路 (grades), 红旗一期、二期水库 (phases), 广州地铁三号线、四号线 (each says what it is)
  */
+
 import { isHead } from '../../../knowledge/project-data.ts';
+import { TENS } from '../../../text/numerals.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Item } from '../phrase/run.ts';
 import type { Token } from '../phrase/token.ts';
 import type { PartsOfOne, PartsReader } from './parts-reader.ts';
 
-const NUMBER = '第?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})';
+const NUMBER = `第?(?:[0-9]{1,3}|[${TENS}]{1,3})`;
 const MEMBER = new RegExp(`^(${NUMBER})号?$`);
 const LAST = new RegExp(`^${NUMBER}(?=号?$)`);
-const BEHIND_OWNER = new RegExp(`(?<![0-9一二三四五六七八九十第])(${NUMBER})号?$`);
+const BEHIND_OWNER = new RegExp(`(?<![0-9${TENS}第])(${NUMBER})号?$`);
 const OWNERS = new Set(['name', 'place', 'quote', 'named']);
 const BUILT = new Set(['line', 'site']);
 const SHORTEST_OWNER = 2;

@@ -4,12 +4,14 @@
  *   takes 地铁4号线北段、|7号线一期南段、|Z4线一期北段, 重庆轨道交通6号线支线和|9号线, 沈阳地铁三号线、|四号线, 佛山4号线一期、|11号线
  *   refuses 地铁4号线、|哈大高铁 (it has a name), 4号线、|7号线 (no kind is said), 地铁和|7号线 (the kind has no number)
  */
+
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { TENS } from '../../../text/numerals.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { ReadRun } from './read-run.ts';
 
 /** 4|号线, Z4线, 四|号线; 三线 alone is no line. */
-const NUMBER = /^(?:[A-Z]?[0-9]{1,2}号?|[一二三四五六七八九十]{1,3}号)线/;
+const NUMBER = new RegExp(`^(?:[A-Z]?[0-9]{1,2}号?|[${TENS}]{1,3}号)线`);
 
 const textOf = (text: string, { start, end }: Phrase): string => text.slice(start, end);
 

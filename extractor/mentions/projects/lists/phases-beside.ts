@@ -5,13 +5,14 @@
  *   refuses 某医院一期、二期主体 (more is said of it), 工程一期、二期 (nothing is named), 白鹤滩水电站、二期 (no phase before it)
  */
 
+import { TENS } from '../../../text/numerals.ts';
 import type { Item } from '../phrase/run.ts';
 import type { PartsReader } from './parts-reader.ts';
 
 const NAMING = new Set(['name', 'place', 'quote', 'named', 'code']);
 /** 一期, 二期|工程: the number, and what stands behind it in each of them. */
-const LAST_PHASE = /[一二三四五六七八九十]{1,2}期(.{0,2})$/;
-const PHASE = /^[一二三四五六七八九十]{1,2}期(.{0,2})$/;
+const LAST_PHASE = new RegExp(`[${TENS}]{1,2}期(.{0,2})$`);
+const PHASE = new RegExp(`^[${TENS}]{1,2}期(.{0,2})$`);
 
 const phaseOf = (text: string, { tokens: [phase, ...rest], after }: Item): string => {
   if (after !== 'conjunction' || phase?.kind !== 'phase' || rest.length > 0) return '';

@@ -11,17 +11,18 @@ const NUMBERED = /^[0-9]{1,4}线/;
 const LONGEST_NUMBER = 5;
 const BEFORE_CLASS = /^[0-9]{3}(?![0-9])/;
 
-const BY_ENDS = /^[\u4e00-\u9fff]{2}线(?![路上下人条性段网])/;
+const BY_ENDS = /^[\u4e00-\u9fff]{2}线/;
 const LENGTH_BY_ENDS = 3;
 
 /** 县道|古大线: called by its ends, where no word that is known begins. */
 const readByEnds = (text: string, at: number, number: number, to: number, projects: ProjectTable): Token | null => {
-  if (!BY_ENDS.test(text.slice(number, number + LENGTH_BY_ENDS + 1)) || number + LENGTH_BY_ENDS > to) return null;
+  const end = number + LENGTH_BY_ENDS;
+  if (!BY_ENDS.test(text.slice(number, end)) || projects.goesOnFromLine(text[end] ?? '') || end > to) return null;
   // 国道主干线 is a word.
   const isWord = [at, number, number + 1].some(
     (start) => (projects.wordAt(text, start)?.end ?? start) > Math.max(start + 1, number),
   );
-  return isWord ? null : { kind: 'line', start: at, end: number + LENGTH_BY_ENDS };
+  return isWord ? null : { kind: 'line', start: at, end };
 };
 
 /** 207|国道. */

@@ -6,8 +6,10 @@
  *   `(1)续建:佛山新城裕和路管廊(乐从镇)、三水新城西南大道管廊` → two, whatever stands above it
  *   refuses `水利:加快推进黄河治理` (a sentence), and lines behind the first that lists nothing
  */
+
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { ProjectTable } from '../../../knowledge/project-table.ts';
+import { TENS } from '../../../text/numerals.ts';
 import type { Span } from '../../../text/span.ts';
 import { namesInItem } from './name-cell.ts';
 import { partsOf } from './parts.ts';
@@ -18,10 +20,11 @@ const LONGEST_LINE = 400;
 const BRACKET_AT_END = /\([^()]*\)$/;
 const SENTENCE = /[。;!?]/;
 /** ◆光伏:, 01引调水:, (一)电网: the field that the items are of. */
-const LABELLED =
-  /^[^,。;!?:、]{1,12}:|^(?:\([0-9一二三四五六七八九十]{1,2}\)|[0-9]{1,2}\.)[^,。;!?:、]{1,12}。(?=.{4})/;
+const LABELLED = new RegExp(
+  `^[^,。;!?:、]{1,12}:|^(?:\\([0-9${TENS}]{1,2}\\)|[0-9]{1,2}\\.)[^,。;!?:、]{1,12}。(?=.{4})`,
+);
 /** (一)优质医疗资源扩容: a heading inside a box, behind which its list goes on. */
-const SUBHEADING = /^(?:\([一二三四五六七八九十]{1,2}\)|[0-9]{1,2}\.)[^,。;!?:]{2,20}$/;
+const SUBHEADING = new RegExp(`^(?:\\([${TENS}]{1,2}\\)|[0-9]{1,2}\\.)[^,。;!?:]{2,20}$`);
 const PARTS = new Set(['、', ';', ',', '。']);
 const ENDS = /[;。]$/;
 const isLead = (words: string, projects: ProjectTable): boolean => {
@@ -45,7 +48,7 @@ const itemsOf = (folded: string, list: Span, { wordAt }: ProjectTable): readonly
 };
 
 /** (四)第一批(在建):甲、乙。: a batch of works, the first sentence of which names two or more and nothing else. */
-const BATCH = /^(?:\([0-9一二三四五六七八九十]{1,2}\)|[0-9]{1,2}[.、])?([^,。;!?:、()]{2,6})(?:\([^()]{1,8}\))?:/;
+const BATCH = new RegExp(`^(?:\\([0-9${TENS}]{1,2}\\)|[0-9]{1,2}[.、])?([^,。;!?:、()]{2,6})(?:\\([^()]{1,8}\\))?:`);
 const FEWEST_OF_BATCH = 2;
 const LISTING = new Set(['、', ';', ',']);
 

@@ -3,10 +3,11 @@
  *
  *   `A水库(甲县、乙县)、B水库` → two; `芒康昂多一、二期光伏` → one, of two phases
  */
+import { TENS } from '../../../text/numerals.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** 昂多一、|二期: one name of two phases. */
-const ONLY_PART = /^[0-9一二三四五六七八九十]{1,3}[期号]/;
+const ONLY_PART = new RegExp(`^[0-9${TENS}]{1,3}[期号]`);
 const LONGEST_PART_MARK = 4;
 const depthOf: Readonly<Record<string, number>> = { '(': 1, ')': -1, '“': 1, '”': -1 };
 

@@ -4,9 +4,11 @@
  *   below `2021年城镇老旧小区改造项目清单`: `先锋街道:变压器厂生活区(31栋1204户) 天鹅化纤东生活区(26栋988户)` → two, `安肃镇:物探局徐水基地(41栋1866户)` → one
  *   refuses 农机局宿舍 where no such title stands above, `各街道老旧小区` and `3个小区` (kinds), lines behind the first sentence
  */
+
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { ProjectTable } from '../../../knowledge/project-table.ts';
 import { cellsOf } from '../../../segments/cells.ts';
+import { TENS } from '../../../text/numerals.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Text } from '../../../text/text.ts';
 import { readTokens } from '../words/tokens.ts';
@@ -23,7 +25,7 @@ const NUMBERED = /^(?:\([0-9]{1,3}\)|[0-9]{1,3}[.、])/;
 /** (31栋1204户): how much there is of it. */
 const HOUSES = /^\((?:共|约)?[0-9]+[栋幢户座]/;
 /** 铁路宿舍|一区, 体育场小区|二期改造: which part of it, and what is done to it. */
-const PART = /^[一二三四五六七八九十0-9A-Z东南西北]{1,3}[区期院号]/;
+const PART = new RegExp(`^(?:[东南西北]|[${TENS}0-9A-Z]){1,3}[区期院号]`);
 const SHORTEST = 4;
 const LONGEST = 20;
 const REFUSED = new Set(['verb', 'plural', 'etc', 'stop', 'conjunction']);

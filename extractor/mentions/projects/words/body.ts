@@ -3,7 +3,9 @@
  *
  *   `赣粤|产业合作` holds two places, `“口袋”` no name, `国家|跨境电子商务` is national
  */
+
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { TENS } from '../../../text/numerals.ts';
 import { isDirectional, isPlaceToken } from '../phrase/place-token.ts';
 import type { Token } from '../phrase/token.ts';
 import { readTokens } from './tokens.ts';
@@ -44,7 +46,7 @@ const EMPTY: Body = {
 const SHORTEST_TITLED = 4;
 
 /** “两纵三横”, “5+3”: a layout in numbers is no name. */
-const LAYOUT = /^[0-9一二三四五六七八九十两+N]+([纵横主辅环极核心带区廊轴大个]|[0-9+]|$)/;
+const LAYOUT = new RegExp(`^[0-9${TENS}两+N]+([纵横主辅环极核心带区廊轴大个]|[0-9+]|$)`);
 
 export const lengthOf = ({ start, end }: Token): number => end - start;
 const sum = (tokens: readonly Token[]): number => tokens.reduce((total, token) => total + lengthOf(token), 0);

@@ -1,4 +1,5 @@
 /** What a character may be for the reading of a clause, as one flat table: most are none of these, and one look says so. */
+import { TENS } from '../../../text/numerals.ts';
 
 export const OPENING = 1; // “ ( 《
 export const STOPPING = 2; // , : 】 …
@@ -13,7 +14,7 @@ const CLASSES: readonly (readonly [characters: string, flag: number])[] = [
   [',:#@/》”’)〔〕【】[]<>〈〉{}|=*', STOPPING],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳▲△●○◆◇■□★☆▶►※▪•', STOPPING], // what opens a point
   ['—~·-', JOINING],
-  ['0123456789一二三四五六七八九十百千万亿两几多数.%', NUMERAL],
+  [`0123456789${TENS}百千万亿两几多数.%`, NUMERAL],
   ['0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.+%×', CODE],
   ['第', ORDINAL],
   ['—', DASH],

@@ -5,17 +5,18 @@
  *   refuses 第三跑道 (no numbering), “ without its other half (a stop of its own)
  */
 
+import { TENS, THOUSANDS } from '../../../text/numerals.ts';
 import type { Token } from '../phrase/token.ts';
 import { CODE, classAt, JOINING, OPENING, ORDINAL, STOPPING } from './characters.ts';
 
 const LONGEST_ASIDE = 40;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '(': ')', '《': '》' };
-const ARTICLE = /^第[0-9一二三四五六七八九十百千零〇]{1,7}[条章节款项编]/;
+const ARTICLE = new RegExp(`^第[0-9${THOUSANDS}]{1,7}[条章节款项编]`);
 const LONGEST_ARTICLE = 9;
 /** 16.轨道交通: the number of a point, not of a line. */
 const POINT = /^[0-9]{1,3}\.(?![0-9])/;
 const LONGEST_POINT = 5;
-const NUMBERED = /^\([0-9一二三四五六七八九十]{1,3}\)$/;
+const NUMBERED = new RegExp(`^\\([0-9${TENS}]{1,3}\\)$`);
 
 const endOfAside = (text: string, at: number, to: number): number => {
   const found = text.slice(at + 1, Math.min(to, at + LONGEST_ASIDE)).indexOf(CLOSING[text[at]!]!);

@@ -4,12 +4,14 @@
  *   takes 四方井|水利枢纽, 八字嘴|航电枢纽, 六里坪|污水处理厂, 七里海|国家湿地公园
  *   refuses 三座新|水库, 三市私营|丝厂, 五年新|水库 (counts), 六里长|隧道 (how long)
  */
+
 import { isHead } from '../../../knowledge/project-data.ts';
+import { TENS } from '../../../text/numerals.ts';
 import type { Token } from '../phrase/token.ts';
 
 const COUNTED = new Set(['count', 'rating']);
 /** What villages are called by; 三市|私营丝厂 and 一乡镇煤矿 count. */
-const CALLED = /^[一二三四五六七八九十][里方字角重丈]$/;
+const CALLED = new RegExp(`^[${TENS}][里方字角重丈]$`);
 /** 六里|长|隧道. */
 const MEASURED = /^[长宽高多余]/;
 const LENGTH = 2;

@@ -43,8 +43,7 @@ const STATION = '站';
 const STATION_HOUSE = /^站{2}房/;
 const DATE = /[年月]/;
 const RING = /^[二三四五六七]环$/;
-/** 西起; 起重 and 起义 are words. */
-const STARTS = /^.起(?![重义草飞航步源])/;
+const FROM = '起';
 /** 1800万吨|/年|炼油扩能改造. */
 const PER_TIME = /^\/[年月日天时a]/;
 const BY_DATE = /^(?:[底末]?前|[底末初])/;
@@ -122,7 +121,9 @@ const readWord = (text: string, at: number, to: number, knowledge: Knowledge): T
   const { projects, places, regionCues } = knowledge;
   // 西起|辛大铁路, 通扬线航道|西起|高邮, but 广州东|至新塘, 大东|起重机厂.
   const side = regionCues.sidesReaching.at(text, at);
-  if (side > 0 && at + side <= to && (STARTS.test(text.slice(at, at + 3)) || !isHan(text.charCodeAt(at - 1))))
+  // 西起; 起重 and 起义 are words.
+  const isStart = side > 0 && text[at + 1] === FROM && !projects.goesOnFromStart(text[at + 2] ?? '');
+  if (side > 0 && at + side <= to && (isStart || !isHan(text.charCodeAt(at - 1))))
     return { kind: 'verb', start: at, end: at + side };
   const road = readRoadOfClass(text, at, to, projects);
   if (road) return road;

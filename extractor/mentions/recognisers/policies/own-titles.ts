@@ -4,6 +4,7 @@
  * Takes `国务院关于新时代支持革命老区振兴发展的意见`, `甲公司诉乙市人民政府行政协议案`, `关于修改《甲条例》的决定`, `铁岭市人民政府关于印发` + `甲措施的通知`.
  * Refuses `省委省政府印发《…》`, `《…》解读`, `关于印发《…》的通知`: there the inner title is the mention.
  */
+
 import { scanDocNumbers } from '../../../../graph-schema/index.ts';
 import type { Recogniser } from '../../../contracts.ts';
 import { gather } from '../../../gather.ts';
@@ -11,6 +12,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { foldTitle } from '../../../knowledge/policy-title.ts';
 import { LABEL_ROW, type Segment } from '../../../segments/segment.ts';
 import { firstIndex } from '../../../text/first-index.ts';
+import { TENS } from '../../../text/numerals.ts';
 import { firstWithin, lastWithin } from '../../../text/search-within.ts';
 import type { Span } from '../../../text/span.ts';
 import { wideBlanks } from '../../../text/wide-blanks.ts';
@@ -27,7 +29,7 @@ const COLON = ':';
 /** Markdown's marks, the web page's own label (【温馨提示】), and 附: before what another document carries. */
 const beforeTitle = /^(?:[#*+\s]+|【[^】]{1,8}】|附[件录]?\d{0,2}:)+/;
 const BRACKETED = /^\(([^()]*)\)$/u;
-const ofProse = /[。;,:!?]|^[\d(一二三四五六七八九十①-⑳]+[.、)]/;
+const ofProse = new RegExp(`[。;,:!?]|^[\\d(${TENS}①-⑳]+[.、)]`);
 
 /** 标题:|甲市…的通知: the label of a page's field. */
 const behindLabel = (text: string, start: number, { kinds: { marks } }: Knowledge): number => {

@@ -4,14 +4,18 @@
  *   takes 徐盐铁路设观音机场、睢宁、邳州东等站, 银西高铁…,设宁县、庆城、环县等站, 线路设普洱、宁洱、墨江3座车站
  *   refuses 巡展设贵阳、遵义等站 (no line), 高铁沿线设甲、乙等站点 (another word), 铁路局设工务、电务等站 (no place)
  */
+
 import type { Recogniser } from '../../../contracts.ts';
 import { gather } from '../../../gather.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { TENS } from '../../../text/numerals.ts';
 
 const RULE = 'project-stations';
 const STATION = '站';
-const LISTED =
-  /设[立有置]?((?:[\u4e00-\u9fa5]{2,6}[、和及]){1,9}[\u4e00-\u9fa5]{2,6}?)(?:等[0-9一二三四五六七八九十]{0,2}[个座]?|(?:[0-9]{1,2}|[两二三四五六七八九十])[个座]?)车?站(?=[,，;；。、:：()（）\n]|$)/gu;
+const LISTED = new RegExp(
+  `设[立有置]?((?:[\\u4e00-\\u9fa5]{2,6}[、和及]){1,9}[\\u4e00-\\u9fa5]{2,6}?)(?:等[0-9${TENS}]{0,2}[个座]?|(?:[0-9]{1,2}|[两二三四五六七八九十])[个座]?)车?站(?=[,，;；。、:：()（）\\n]|$)`,
+  'gu',
+);
 const JOINTS = /[、和及]/u;
 /** 铁路, 轨道交通, 兰新线. */
 const OF_RAIL = /[铁轨线]/u;
