@@ -42,11 +42,14 @@ const isScattered = (name: string, wanted: string): boolean => {
   return true;
 };
 
+/** The rank of a title or number that is the words themselves. */
+const sameTitle = 5;
+
 /** How well a policy answers to the words: 0 not at all, from 3 on well enough to be taken if no other does as well. */
 const rankOf = (policy: PolicyEntry, wanted: string, number: string | undefined): number => {
   if (number !== undefined) return policy.docNumber !== undefined && numberKey(policy.docNumber) === number ? 6 : 0;
   const title = bare(policy.title ?? '');
-  if (title === wanted || bare(policy.docNumber ?? '') === wanted) return 5;
+  if (title === wanted || bare(policy.docNumber ?? '') === wanted) return sameTitle;
   if (policy.aliases.some((alias) => bare(alias) === wanted)) return 4;
   if (title === state.zh + wanted || wanted === state.zh + title) return 4;
   if (wanted.length >= tellingLength && title.endsWith(wanted)) return 4;
@@ -77,7 +80,7 @@ const nearTo = (view: View, wanted: string): readonly PolicyEntry[] =>
     .slice(0, mostNear);
 
 export const findPolicy = (view: View, written: string): Found<PolicyEntry> => {
-  const byId = view.policies.get(written) ?? view.policies.get(`policy:${written}`);
+  const byId = view.policies.get(written);
   if (byId) return { status: 'found', entry: byId };
   const wanted = bare(written);
   if (wanted === '') return { status: 'none', near: [] };
@@ -94,6 +97,9 @@ export const findPolicy = (view: View, written: string): Found<PolicyEntry> => {
     );
   const best = ranked[0]?.rank ?? 0;
   const equal = ranked.filter(({ rank }) => rank === best).map(({ entry }) => entry);
+  // An id without its kind is a title mostly: others may have the same, as 政府工作报告 has a dozen.
+  const named = view.policies.get(`policy:${written}`);
+  if (named && (best < sameTitle || !equal.some((entry) => entry !== named))) return { status: 'found', entry: named };
   if (best >= 3 && equal.length === 1) return { status: 'found', entry: equal[0]! };
   if (best >= 2) return { status: 'several', candidates: equal.slice(0, most) };
   const held = inFile(view, written.trim());

@@ -21,6 +21,14 @@ const regionLine = ({ id, fullName, validTo }: RegionEntry): string =>
 const mayBe = ({ length }: readonly unknown[]): string =>
   length === 1 ? 'which is a part of one name only' : 'which may be any of these';
 
+/** Who comes from a place asks the same question the other way round. */
+const perhapsRegion = (view: View, written: string): string => {
+  const found = findRegion(view, written);
+  return found.status === 'found'
+    ? `; that is a region: zhengmai trace --up ${found.entry.name} shows what reaches it`
+    : '';
+};
+
 export const askForPolicy = (view: View, what: string, written: string): PolicyEntry => {
   const found = findPolicy(view, written);
   if (found.status === 'found') return found.entry;
@@ -28,7 +36,8 @@ export const askForPolicy = (view: View, what: string, written: string): PolicyE
     throw new Misuse(
       `${what}: expected one policy, got ${JSON.stringify(written)}, ${mayBe(found.candidates)}; name one by its id:${found.candidates.map(policyLine).join('')}`,
     );
-  const near = found.near.length > 0 ? `; near it are${found.near.map(policyLine).join('')}` : '';
+  const near =
+    found.near.length > 0 ? `; near it are${found.near.map(policyLine).join('')}` : perhapsRegion(view, written);
   throw new Misuse(
     `${what}: expected number, title, short title, file or id of a policy in this collection, got ${JSON.stringify(written)}${near}`,
   );

@@ -215,6 +215,13 @@ describe.skipIf(chromiumPath === undefined)('e2e: on a phone', () => {
     ];
     expect(tools!.y).toBeGreaterThanOrEqual(sheet!.y + sheet!.height - 1);
     expect(note!.y).toBeGreaterThanOrEqual(sheet!.y + sheet!.height - 1);
+    // Near by, the inset in the corner is large enough for more than its name.
+    await page.locator('.reach-map').getByRole('button', { name: '放大' }).tap();
+    await page.waitForFunction(() => document.querySelectorAll('.reach-map .map-inset-all').length === 2);
+    const inset = await page.locator('.reach-map .map-inset-all').last().boundingBox();
+    expect(inset!.width).toBeGreaterThanOrEqual(47);
+    expect(inset!.x + inset!.width).toBeLessThanOrEqual(sheet!.x + sheet!.width);
+    expect(inset!.y + inset!.height).toBeLessThanOrEqual(sheet!.y + sheet!.height);
     await page.context().close();
   });
 

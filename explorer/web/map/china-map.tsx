@@ -2,7 +2,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../words.tsx';
 import { fitPlaces } from './fit-places.ts';
-import { MapInset } from './map-inset.tsx';
+import { KeptInset } from './map-inset.tsx';
 import { MapKey } from './map-key.tsx';
 import { MapPlaces } from './map-places.tsx';
 import type { MapRegion } from './map-region.ts';
@@ -100,7 +100,7 @@ export const ChinaMap = ({
             )}
           </g>
           {/* Near by, the sheet's own corner is out of sight: what belongs to the outline of the nation stays. */}
-          {outline?.inset && !view.shows(outline.inset.box) && <MapInset inset={outline.inset} scale={view.unit} />}
+          {outline?.inset && !view.shows(outline.inset.box) && <KeptInset inset={outline.inset} scale={view.unit} />}
         </svg>
         {!small && (
           <div className="map-tools">

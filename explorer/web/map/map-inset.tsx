@@ -8,6 +8,21 @@ interface Props {
   readonly scale: number;
 }
 
+/** Pixels that its frame is wide at least where it is kept in sight: on a phone its name would hide all that is in it. */
+const least = 48;
+
+/** Kept in sight: its lower right corner stays where it is on the sheet, in front of what is moved. */
+export const KeptInset = ({ inset, scale }: Props) => {
+  const { left, top, width, height } = inset.box;
+  const larger = Math.max(1, (least * scale) / width);
+  const [x, y] = [(1 - larger) * (left + width), (1 - larger) * (top + height)];
+  return (
+    <g transform={`translate(${x} ${y}) scale(${larger})`}>
+      <MapInset inset={inset} scale={scale / larger} />
+    </g>
+  );
+};
+
 export const MapInset = ({ inset: { frame, path, name }, scale }: Props) => (
   <g className="map-inset-all">
     <path d={frame} className="map-frame" />

@@ -7,12 +7,10 @@ import { type Section, type Statement, withQuote } from './statement.ts';
 export const identity = (telling: Telling, policy: PolicyEntry, trace: Trace): Section => {
   const { say } = telling;
   const issuer = policy.issuers[0];
-  const statements: Statement[] = [
-    withQuote(
-      say('reportIssued', { issuer: issuersOf(telling, policy), date: dateInWords(telling, policy) }),
-      issuer?.quotes[0],
-    ),
-  ];
+  // Beside their names 发布机关不详 and 日期不详 would say so twice.
+  const issuedBy = issuer || policy.supposedIssuer ? issuersOf(telling, policy) : say('reportUnknown');
+  const date = policy.date || policy.yearByNumber ? dateInWords(telling, policy) : say('reportUnknown');
+  const statements: Statement[] = [withQuote(say('reportIssued', { issuer: issuedBy, date }), issuer?.quotes[0])];
   if (policy.docNumber !== undefined)
     statements.push(withQuote(`${say('number')}${say('colon')}${policy.docNumber}`, undefined));
   const force = trace.policies[0]!.force;

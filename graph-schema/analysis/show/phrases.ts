@@ -114,7 +114,8 @@ const phrases = {
   stop: { zh: '。', en: '. ' },
   mapLabel: { zh: '各省到达的地区数（示意图）', en: 'Regions reached in each province (schematic)' },
   reportWhat: { zh: '这是什么文件', en: 'What it is' },
-  reportIssued: { zh: '发布机关：{issuer}；日期：{date}', en: 'Issued by {issuer}; date: {date}' },
+  reportIssued: { zh: '发布机关：{issuer}；日期：{date}', en: 'Issued by: {issuer}; date: {date}' },
+  reportUnknown: { zh: '不详', en: 'unknown' },
   reportForce: { zh: '效力', en: 'Force' },
   reportAddressees: { zh: '主送', en: 'Addressed to' },
   reportNotHeld: {

@@ -54,6 +54,13 @@ describe('findPolicy', () => {
     const held = { ...view, documents, policies: new Map([...view.policies, [entry.id, entry]]) };
     expect(findPolicy(held, written)).toEqual({ status: 'found', entry });
   });
+  it('is none of several that have the same title, though the id of one is but the title', () => {
+    const law = view.policies.get('policy:森林法')!;
+    const other = { ...law, id: 'policy:森林法 乙市人民政府' };
+    const both = { ...view, policies: new Map([...view.policies, [other.id, other]]) };
+    expect(findPolicy(both, '森林法')).toMatchObject({ status: 'several', candidates: [law, other] });
+    expect(findPolicy(both, law.id)).toEqual({ status: 'found', entry: law });
+  });
   it('names what is near to half remembered words', () => {
     const result = findPolicy(view, '国务院支援革命老区的意见');
     expect(result.status === 'none' && result.near[0]?.label).toBe('国务院关于支持革命老区振兴发展的意见');

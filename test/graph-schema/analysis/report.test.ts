@@ -78,6 +78,8 @@ describe('the brief', () => {
     const cited = showReportMarkdown(telling, makeReport(telling, 'policy:上位法'));
     expect(cited).toContain('这份文件的全文没有收录');
     expect(cited).toContain('所依据的文件无从知道');
+    // What is not known is said once, beside its name.
+    expect(cited).toContain('- 发布机关：不详；日期：不详');
   });
   it('speaks English too', () =>
     expect(showReportMarkdown(tellIn(view, 'en'), makeReport(tellIn(view, 'en'), 'policy:国家意见'))).toContain(

@@ -20,6 +20,7 @@ describe('a policy', () => {
     ['甲市', /got "甲市", which is a part of one name only; name one by its id:\n {2}甲市关于/],
     ['policy:没有', /got "policy:没有"/],
     ['', /got ""/],
+    ['丙县', /got "丙县"; that is a region: zhengmai trace --up 丙县 shows what reaches it$/],
     ['甲老意', /near it are\n {2}甲市关于老区的实施意见/],
   ])('%j is misuse', (written, message) => expect(() => askForPolicy(view, 'trace', written)).toThrow(message));
 });
