@@ -11,7 +11,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { foldTitle } from '../knowledge/policy-title.ts';
 import { cellsOf } from '../segments/cells.ts';
 import { itemNumberAt } from '../text/item-number.ts';
-import { TENS } from '../text/numerals.ts';
+import { ABOUT_ARTICLE } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 import { columnsIn, type TitleColumns } from './title-columns.ts';
@@ -51,7 +51,7 @@ const BRACKET_AT_END = /\([^()]*\)$/;
 const NUMBER_AT_END = /\([^()]*号\)$/;
 const INNER = /^[^《]*《(.*)》/;
 /** 第十二条中的…规定: what is revised in it. */
-const ABOUT_ARTICLES = new RegExp(`第[${TENS}百\\d]{1,6}[条款项]`);
+const ABOUT_ARTICLES = new RegExp(ABOUT_ARTICLE);
 
 interface Title {
   readonly span: Span;

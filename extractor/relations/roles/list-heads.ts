@@ -7,11 +7,13 @@
  * `山西省:晋中市、泽州县` opens the next one too. `湖北省试点地区` has words of its own.
  */
 import type { Segment } from '../../segments/segment.ts';
+import { HUNDREDS, TENS } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 
 const LONGEST_HEAD = 60;
-const numbering =
-  /^(?:第[\d一二三四五六七八九十百零]{1,6}[条章节款项]|[\d一二三四五六七八九十]{1,4}[.、)]|\([\d一二三四五六七八九十]{1,4}\)|[①-⑳]|[-·*|])*\s*/;
+const numbering = new RegExp(
+  `^(?:第[\\d${HUNDREDS}]{1,6}[条章节款项]|[\\d${TENS}]{1,4}[.、)]|\\([\\d${TENS}]{1,4}\\)|[①-⑳]|[-·*|])*\\s*`,
+);
 const cell = /[|\t]/;
 
 /** Where the words of a line begin, behind its number. */

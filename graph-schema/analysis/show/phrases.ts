@@ -55,8 +55,8 @@ const phrases = {
     en: 'reaches {regions} regions ({direct} direct, {indirect} indirect); documents that follow from it: {policies}',
   },
   reachedAlone: {
-    zh: '到达{regions}个地区，都由它自己的文字写到；这个集合里没有由它而来的文件',
-    en: 'reaches {regions} regions, all named by its own text; no document of this collection follows from it',
+    zh: '到达{regions}个地区，都不经别的文件；这个集合里没有由它而来的文件',
+    en: 'reaches {regions} regions, none through other documents; no document of this collection follows from it',
   },
   onDay: { zh: '以{date}为准', en: 'as of {date}' },
   notYet: { zh: '{count}份文件当时尚未施行，未计入', en: '{count} documents left out, as they begin later' },

@@ -68,6 +68,7 @@ describe('a row of a table names a document without marks, and its number is the
     ['贯彻关于加强防汛工作的通知，甘政发〔2020〕3号', ['甘政发〔2020〕3号 → 甘政发〔2020〕3号']],
     ['印发机关\t国 发〔2021〕3号', ['国发〔2021〕3号 → 国务院关于新时代支持革命老区振兴发展的意见']],
     ['1\n第二条中的有关规定\n删去', []],
+    ['1\t关于第一百零二条执行问题的通知\t甲政〔2006〕41号\t废止', ['甲政〔2006〕41号 → 甲政〔2006〕41号']],
   ])('near miss: %s', (text, found) => expect(policiesIn(text)).toEqual(found));
 });
 

@@ -24,7 +24,7 @@ const tree = (policy: string) => showTraceTree(telling, traceDown(view, `policy:
 describe('the summary of a trace', () => {
   it.each([
     ['国家意见', '到达3个地区（直接0，间接3），其下有1份由它而来的文件'],
-    ['市条例', '到达1个地区，都由它自己的文字写到；这个集合里没有由它而来的文件'],
+    ['市条例', '到达1个地区，都不经别的文件；这个集合里没有由它而来的文件'],
     ['无地之令', '在这个集合里，没有从它到达的地区。'],
   ])('of %s says: %s', (policy, words) => expect(tree(policy)).toContain(words));
   it('puts what lies in no province under a name that fits rivers and areas', () =>

@@ -15,7 +15,7 @@ import { foldTitle } from '../../../knowledge/policy-title.ts';
 import { opensArticle } from '../../../segments/articles.ts';
 import type { Segment } from '../../../segments/segment.ts';
 import { type ItemNumber, itemNumberAt } from '../../../text/item-number.ts';
-import { TENS } from '../../../text/numerals.ts';
+import { ABOUT_ARTICLE } from '../../../text/numerals.ts';
 import { lastWithin } from '../../../text/search-within.ts';
 import type { Text } from '../../../text/text.ts';
 import { readAfterTitle } from '../../after-title.ts';
@@ -31,7 +31,7 @@ const LONGEST = 80;
 const titleLine = /^((?:[^(),。;:“”《》]|《[^《》]*》)+)(?:\(([^()]{2,12})\))?(?=[(。;]|$)/u;
 const YEAR_ALONE = /^\((?:19|20)\d{2}年?\)$/;
 /** 删去第三条…的规定. */
-const aboutArticles = new RegExp(`第[${TENS}百\\d]{1,6}[条款项]|^将`, 'u');
+const aboutArticles = new RegExp(`${ABOUT_ARTICLE}|^将`, 'u');
 
 /** Is the end of the line within “…: new wording whose end stands on a line further down? */
 const staysQuoted = (words: string, wasQuoted: boolean): boolean => {
