@@ -3,6 +3,7 @@ import { roleCaptions, touchRoles } from '../../edges/roles.ts';
 import type { ReachedRegion } from '../reached-regions.ts';
 import { captionIn, regionInWords, type Telling } from '../show/facts.ts';
 import { foldByProvince } from '../show/fold-by-province.ts';
+import type { Phrase } from '../show/phrases.ts';
 import { doubtInWords } from '../show/role-in-words.ts';
 import type { Trace } from '../trace-down.ts';
 import { called, listed, type Marks, type Part, restOf, type Section, type Statement } from './statement.ts';
@@ -46,6 +47,11 @@ const regionStatements = (
     );
 };
 
+const sumPhrase = (count: number, direct: number): Phrase => {
+  if (direct === 0) return 'reportRegionsBelow';
+  return direct === count ? 'reportRegionsOwn' : 'reportRegions';
+};
+
 const isTwice = ({ ways }: ReachedRegion): boolean =>
   new Set(ways.filter(({ through }) => !through).map(({ policy, role }) => `${role} ${policy}`)).size > 1;
 
@@ -68,7 +74,7 @@ export const regions = (telling: Telling, trace: Trace, marks: Marks): Section =
     named.length === 0
       ? [say('noRegions')]
       : [
-          say(direct > 0 ? 'reportRegions' : 'reportRegionsBelow', {
+          say(sumPhrase(named.length, direct), {
             count: named.length,
             direct,
             indirect: named.length - direct,

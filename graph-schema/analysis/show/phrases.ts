@@ -148,6 +148,10 @@ const phrases = {
     zh: '共涉及{count}个地区，其中直接写到{direct}个，经下级文件涉及{indirect}个。',
     en: '{count} regions in all: {direct} named by its own text, {indirect} through documents below it. ',
   },
+  reportRegionsOwn: {
+    zh: '共涉及{count}个地区，都不经下级文件。',
+    en: '{count} regions in all, none through documents below it. ',
+  },
   reportRegionsBelow: {
     zh: '经由它而来的文件共涉及{count}个地区。',
     en: '{count} regions, all through documents that follow from it. ',

@@ -60,6 +60,11 @@ describe('the brief', () => {
     '- 《缺的办法》：1份文件引用，首先是②[',
     '“根据《上位法》”（',
   ])('says: %s', (words) => expect(markdown).toContain(words));
+
+  it('counts no documents below where there are none', () =>
+    expect(showReportMarkdown(telling, makeReport(telling, 'policy:市方案'))).toContain(
+      '共涉及1个地区，都不经下级文件。',
+    ));
   it('does not say that each region stands once where none could stand twice', () =>
     expect(showReportMarkdown(telling, makeReport(telling, 'policy:市方案'))).not.toContain('只列一次'));
   it('says the date of a policy once, and counts characters from the first', () => {
