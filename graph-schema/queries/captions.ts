@@ -15,6 +15,7 @@ export const captions = {
   agency: caption('机构', 'agency'),
   project: caption('项目', 'project'),
   role: caption('角色', 'role'),
+  orRoles: caption('或为', 'or else'),
   count: caption('次数', 'count'),
   policies: caption('政策数', 'policies'),
   quotes: caption('原文', 'quotes'),

@@ -1,5 +1,6 @@
 /** Documents that name a region, in which role, with quotes. */
 import { captions } from './captions.ts';
+import { otherRoles } from './other-roles.ts';
 import { region } from './parameters.ts';
 import { namedQuery } from './query.ts';
 import { wordsAround } from './words-around.ts';
@@ -17,6 +18,7 @@ export const policiesNamingRegion = namedQuery({
     policy: captions.policy,
     date: captions.date,
     role: captions.role,
+    orRoles: captions.orRoles,
     count: captions.count,
     quotes: captions.quotes,
     evidence: captions.evidence,
@@ -24,7 +26,7 @@ export const policiesNamingRegion = namedQuery({
   cypher: `
     MATCH (p:Policy)-[t:TOUCHES]->(r:Region)
     WHERE $region IN [r.id, r.name, r.fullName, r.code]
-    RETURN coalesce(p.title, p.docNumber, p.id) AS policy, p.date AS date, t.role AS role, t.count AS count,
+    RETURN coalesce(p.title, p.docNumber, p.id) AS policy, p.date AS date, t.role AS role, ${otherRoles('t')} AS orRoles, t.count AS count,
       ${wordsAround('t.evidence')} AS quotes,
       t.evidence[0..3] AS evidence
     ORDER BY count DESC, policy, role

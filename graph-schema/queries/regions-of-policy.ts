@@ -4,6 +4,7 @@
  * Of a directive that is only cited, all that is known here is in the documents that carry it on.
  */
 import { captions } from './captions.ts';
+import { otherRoles } from './other-roles.ts';
 import { policy } from './parameters.ts';
 import { namedQuery } from './query.ts';
 import { wordsAround } from './words-around.ts';
@@ -24,6 +25,7 @@ export const regionsOfPolicy = namedQuery({
     region: captions.region,
     level: captions.level,
     role: captions.role,
+    orRoles: captions.orRoles,
     by: { zh: '依据', en: 'told by' },
     count: captions.count,
     through: { zh: '经由', en: 'through' },
@@ -37,14 +39,14 @@ export const regionsOfPolicy = namedQuery({
     WITH DISTINCT p, q
     CALL (q) {
       MATCH (q)-[t:TOUCHES]->(r:Region)
-      RETURN r, t.role AS role, 'text' AS by, t.count AS count, t.evidence AS evidence
+      RETURN r, t.role AS role, ${otherRoles('t')} AS orRoles, 'text' AS by, t.count AS count, t.evidence AS evidence
       UNION ALL
       MATCH (r:Region {id: 'region:' + q.jurisdiction})
       WHERE q.jurisdiction <> '${wholeState}' AND NOT (q)-[:TOUCHES]->(r)
-      RETURN r, 'own' AS role, 'jurisdiction' AS by, 0 AS count,
+      RETURN r, 'own' AS role, [] AS orRoles, 'jurisdiction' AS by, 0 AS count,
         COLLECT { MATCH (q)-[i:ISSUED_BY]->() WHERE size(i.evidence) > 0 RETURN i.evidence[0] ORDER BY i.order LIMIT 1 } AS evidence
     }
-    RETURN r.name AS region, r.level AS level, role, by, count,
+    RETURN r.name AS region, r.level AS level, role, orRoles, by, count,
       CASE WHEN q = p THEN '' ELSE coalesce(q.title, q.opening, q.docNumber, q.id) END AS through,
       ${wordsAround('evidence')} AS quotes,
       evidence[0..3] AS evidence

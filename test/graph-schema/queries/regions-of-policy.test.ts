@@ -20,7 +20,7 @@ const graph = smallGraph({
   ],
   touches: [
     ['甲市通知', '甲市', 'applies-to'],
-    ['甲市通知', '乙县', 'site'],
+    ['甲市通知', '乙县', 'site', ['applies-to', 'pilot']],
     ['丁规划', '乙县'],
   ],
   regions: {
@@ -54,18 +54,18 @@ await onBothStores((name, open, skip) => {
 
     it('says of a place that no text names that it is governed, with the words of the issuer', async () => {
       const [row] = await ask('甲市措施');
-      expect(row?.slice(0, 6)).toEqual(['甲市', 'prefecture', 'own', 'jurisdiction', 0, '']);
-      expect(row?.[7]).toEqual([expect.stringMatching(/^document:[0-9a-f]{16}#\d+-\d+$/)]);
-      expect((await ask('国务院意见')).map((row) => row.slice(0, 6))).toEqual([
-        ['甲市', 'prefecture', 'own', 'jurisdiction', 0, '甲市措施'],
+      expect(row?.slice(0, 7)).toEqual(['甲市', 'prefecture', 'own', [], 'jurisdiction', 0, '']);
+      expect(row?.[8]).toEqual([expect.stringMatching(/^document:[0-9a-f]{16}#\d+-\d+$/)]);
+      expect((await ask('国务院意见')).map((row) => row.slice(0, 7))).toEqual([
+        ['甲市', 'prefecture', 'own', [], 'jurisdiction', 0, '甲市措施'],
       ]);
     });
 
     it('has no words where no text tells the issuer, and tells a place once that is named and governed', async () => {
-      expect(await ask('乙县公告')).toEqual([['乙县', 'county', 'own', 'jurisdiction', 0, '', [], []]]);
-      expect((await ask('甲市通知')).map((row) => row.slice(0, 4))).toEqual([
-        ['乙县', 'county', 'site', 'text'],
-        ['甲市', 'prefecture', 'applies-to', 'text'],
+      expect(await ask('乙县公告')).toEqual([['乙县', 'county', 'own', [], 'jurisdiction', 0, '', [], []]]);
+      expect((await ask('甲市通知')).map((row) => row.slice(0, 5))).toEqual([
+        ['乙县', 'county', 'site', ['applies-to', 'pilot'], 'text'],
+        ['甲市', 'prefecture', 'applies-to', [], 'text'],
       ]);
     });
   });

@@ -12,6 +12,8 @@ const isRecord = (value: Value): value is Record_ =>
 
 /** Columns that hold the type of a node. */
 const typed: ReadonlySet<string> = new Set(['type', 'kind']);
+/** Columns of roles. */
+const roleColumns: ReadonlySet<string> = new Set(['role', 'orRoles']);
 
 /** Longer texts are cut in the table; the whole stands in the tooltip. */
 const longest = 160;
@@ -67,7 +69,7 @@ const Written = ({ text, column }: { readonly text: string; readonly column: str
   const { t, find, caption, reason } = useWords();
   if (column === 'reason') return <Text text={reason(text)} />;
   const kind = typed.has(column) ? summary.legend.nodes.find(({ type }) => type === text) : undefined;
-  const asRole = column === 'role' ? role(text) : undefined;
+  const asRole = roleColumns.has(column) ? role(text) : undefined;
   const relation = summary.legend.edges.find(({ type }) => type === text);
   const told = asRole ?? relation?.caption ?? kind?.caption;
   const named = find(`${column}.${text}`) ?? (told && caption(told));
