@@ -99,6 +99,9 @@ export const findPolicy = (view: View, written: string): Found<PolicyEntry> => {
   const equal = ranked.filter(({ rank }) => rank === best).map(({ entry }) => entry);
   // An id without its kind is a title mostly: others may have the same, as 政府工作报告 has a dozen.
   const named = view.policies.get(`policy:${written}`);
+  // 《若干措施》, a reading of 若干措施, is called otherwise in its marks alone.
+  const asWritten = best === sameTitle ? equal.filter(({ title }) => title === written.trim()) : [];
+  if (asWritten.length === 1) return { status: 'found', entry: asWritten[0]! };
   if (named && (best < sameTitle || !equal.some((entry) => entry !== named))) return { status: 'found', entry: named };
   if (best >= 3 && equal.length === 1) return { status: 'found', entry: equal[0]! };
   if (best >= 2) return { status: 'several', candidates: equal.slice(0, most) };

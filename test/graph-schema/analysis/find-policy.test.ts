@@ -54,6 +54,15 @@ describe('findPolicy', () => {
     const held = { ...view, documents, policies: new Map([...view.policies, [entry.id, entry]]) };
     expect(findPolicy(held, written)).toEqual({ status: 'found', entry });
   });
+  it('is the one whose title is written so, mark for mark, before others of the same words', () => {
+    const law = view.policies.get('policy:森林法')!;
+    const reading = { ...law, id: 'policy:《森林法》 丙网', title: '《森林法》' };
+    const both = { ...view, policies: new Map([...view.policies, [reading.id, reading]]) };
+    expect(findPolicy(both, '森林法')).toEqual({ status: 'found', entry: law });
+    expect(findPolicy(both, '《森林法》')).toEqual({ status: 'found', entry: reading });
+    expect(findPolicy(both, '<森林法>')).toMatchObject({ status: 'several' });
+  });
+
   it('is none of several that have the same title, though the id of one is but the title', () => {
     const law = view.policies.get('policy:森林法')!;
     const other = { ...law, id: 'policy:森林法 乙市人民政府' };
