@@ -23,32 +23,30 @@ export const yearOf = ({ date }: Profile): number | undefined => (date ? Number(
 /** Codes of divisions were first given in 1980: where a place of before has no year of its own, it is not known what it was. */
 const FIRST_CODES = 1980;
 
-/** 六安市 was a county's city until 1999, within 六安地区: in 1996 it was not yet the prefecture that took its name. */
-const isStillWithin = (place: Place, other: Place, year: number | undefined): boolean =>
-  place.level === 'county' &&
-  other.level !== 'county' &&
-  year !== undefined &&
-  place.validTo !== undefined &&
-  year >= (place.validFrom ?? FIRST_CODES) &&
-  year < place.validTo;
+/**
+ * 六安市 was a county's city until 1999, within 六安地区: in 1996 it was not yet the prefecture that took its name. By the years of the
+ * name where it has some, else by those of the place: 泰州市 until 1996 is 海陵区.
+ */
+const wasOwnCity = ({ place, from, to }: Naming, year: number | undefined): boolean => {
+  const [first, last] = from === undefined && to === undefined ? [place.validFrom, place.validTo] : [from, to];
+  if (place.level !== 'county' || year === undefined || last === undefined) return false;
+  return year >= (first ?? FIRST_CODES) && year < last;
+};
 
 /** 重庆市 of Sichuan is the 重庆市 of today; 巢湖市, a prefecture until 2011, is not the city of its name within Hefei. */
-export const isContinued = ({ place }: Naming, namings: readonly Naming[], year: number | undefined): boolean =>
-  place.validTo !== undefined &&
-  namings.some(
+export const isContinued = (naming: Naming, namings: readonly Naming[], year: number | undefined): boolean => {
+  const { place } = naming;
+  if (place.validTo === undefined) return false;
+  const isOwn = wasOwnCity(naming, year);
+  return namings.some(
     (other) =>
       other.place.validTo === undefined &&
       other.place.name === place.name &&
-      !isStillWithin(place, other.place, year) &&
+      !(isOwn && other.place.level !== 'county') &&
       // 东山区 of Guangzhou has nothing to do with that of Hegang, nor 桥东区 of 石家庄 with that of 张家口.
       (other.place.level !== 'county' || other.place.parent === place.parent) &&
       LEVELS.indexOf(other.place.level) <= LEVELS.indexOf(place.level),
   );
-
-/** The years of a name that has some, else of its place: 泰州市 until 1996 is 海陵区. */
-const isOwnCityIn = ({ place, form, from, to }: Naming, year: number): boolean => {
-  const [first, last] = from === undefined && to === undefined ? [place.validFrom, place.validTo] : [from, to];
-  return place.level === 'county' && form !== 'bare' && year >= (first ?? FIRST_CODES) && year < (last ?? year);
 };
 
 /**
@@ -59,7 +57,7 @@ const isNamesake = ({ place, form }: Naming, namings: readonly Naming[], year: n
   if (year === undefined || place.validTo !== undefined) return false;
   return namings.some((other) => {
     if (other.place === place) return false;
-    if (place.level === 'prefecture') return form === 'full' && isOwnCityIn(other, year);
+    if (place.level === 'prefecture') return form === 'full' && other.form !== 'bare' && wasOwnCity(other, year);
     return form === 'former' && other.form === 'full' && other.place.parent === place.parent;
   });
 };
