@@ -47,7 +47,7 @@ export const addDomain = (
       role,
       reasons,
       sure,
-      ...(orRoles.length > 0 ? { orRoles: orRoles.toSorted() } : {}),
+      ...(orRoles.length > 0 ? { orRoles } : {}),
       ...claimOf(spans),
     });
 

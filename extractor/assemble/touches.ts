@@ -1,5 +1,5 @@
 /** In which roles the document touches the regions that it names: one touch for each region and role, with the reasons of its mentions. */
-import { type TouchRole, touchRoles } from '../../graph-schema/index.ts';
+import type { TouchRole } from '../../graph-schema/index.ts';
 import { idsOf } from '../entities/link.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { Span } from '../text/span.ts';
@@ -11,7 +11,7 @@ export interface Touch {
   readonly reasons: readonly string[];
   /** One of its mentions at least says the role without doubt. */
   readonly sure: boolean;
-  /** Else: what the doubtful ones may say instead, the strongest first. */
+  /** Else: what the doubtful ones may say instead; sorted, without repeats. */
   readonly orRoles: readonly TouchRole[];
   readonly spans: readonly Span[];
 }
@@ -57,6 +57,6 @@ export const touchesOf = ({ linked, relations, profile }: Extraction): readonly 
   return [...touches.values()].map(({ reasons, orRoles, ...touch }) => ({
     ...touch,
     reasons: [...reasons].sort(),
-    orRoles: touch.sure ? [] : touchRoles.filter((role) => orRoles.has(role)),
+    orRoles: touch.sure ? [] : [...orRoles].sort(),
   }));
 };
