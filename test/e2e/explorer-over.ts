@@ -26,7 +26,8 @@ export const explorerOver = (
   });
   afterAll(async () => {
     await opened?.close();
-    expect((opened?.errors ?? []).filter((error) => !expected?.test(error))).toEqual([]);
+    const errors = (opened?.errors ?? []).filter((error) => !expected?.test(error));
+    expect(errors, opened?.refusals.join('\n')).toEqual([]);
   });
   return {
     get url() {

@@ -14,6 +14,8 @@ export interface Opened {
   page(path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** What pages said of errors; a test that ends with some has failed. */
   readonly errors: readonly string[];
+  /** What the server said when it refused something: of such errors the browser tells only the number. */
+  readonly refusals: readonly string[];
   close(): Promise<void>;
 }
 
@@ -28,10 +30,12 @@ export const openExplorer = async (
   const serving: Serving = await serve({ store, collection: '测试', port: 0 });
   const browser = await launchChromium();
   const errors: string[] = [];
+  const refusals: string[] = [];
   return {
     url: serving.url,
     store,
     errors,
+    refusals,
     page: async (path = '', options = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
@@ -43,6 +47,9 @@ export const openExplorer = async (
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('response', async (answer) => {
+        if (answer.status() >= 400) refusals.push(`${answer.url()}: ${await answer.text().catch(() => '')}`);
       });
       await page.goto(serving.url + path);
       return page;

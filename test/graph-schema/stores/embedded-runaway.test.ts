@@ -86,6 +86,17 @@ describe('a query that nobody waits for', () => {
   });
 });
 
+test.skipIf(!existsSync(list))('a query whose engine is told to stop by mistake is asked once more', async () => {
+  const long = store.query(
+    'UNWIND range(1, 900000) AS a RETURN size(collect(a * a % 7))',
+    {},
+    { milliseconds: 60_000 },
+  );
+  setTimeout(() => process.kill(engine(), 'SIGINT'), 100);
+  expect((await long).rows).toEqual([[900_000]]);
+  await isBackWithoutReopening();
+});
+
 test.skipIf(!existsSync(list))('an engine that is killed from outside is started again from the file', async () => {
   process.kill(engine(), 'SIGKILL');
   expect((await store.query('MATCH (n) RETURN count(n)')).rows).toEqual([[exampleGraph.nodes.length]]);
