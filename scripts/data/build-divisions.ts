@@ -126,7 +126,11 @@ const names = new Map([
   ...abolishedRows.map(([code, name]) => [String(code), String(name)] as const),
   ...[...current, ...later].map(({ code, name }) => [code, name] as const),
 ]);
+/** Counties of which the town kept the code, and another division the name and most of the land. */
+const GONE_ON: Readonly<Record<string, string>> = { '220702 扶余县': '220781', '520201 水城特区': '520204' };
+
 const formerRows = [...formerNames.values()]
+  .map((row) => ({ ...row, id: GONE_ON[`${row.id} ${row.name}`] ?? row.id }))
   .filter(({ id, name }) => isNamed(name) && names.has(id))
   .sort((a, b) => (a.id === b.id ? a.from - b.from : a.id < b.id ? -1 : 1))
   .map(({ id, name, from, to }) => [id, name, from === SINCE ? null : from, to]);

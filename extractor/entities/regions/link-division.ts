@@ -3,9 +3,9 @@ import type { LinkContext } from '../../contracts.ts';
 import type { Gazetteer, Naming, Place } from '../../knowledge/gazetteer.ts';
 import { saysKind } from '../../knowledge/whole-name.ts';
 import type { RegionMention } from '../../mentions/mention.ts';
-import { isEarthquake, provesPlace } from '../../mentions/regions/proves-place.ts';
 import type { Link } from '../link.ts';
 import { divisionsNamed, isBareFormerName, validIn, yearOf } from './in-force.ts';
+import { isStray } from './is-stray.ts';
 import { candidateOf, type Narrowing, narrow, startWith } from './narrowing.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,43 +17,6 @@ const COUNTY = '县';
 const SHORTEST_PLAIN = 2;
 /** Until then prefectures and provinces were parted and joined. */
 const LAST_MOVES = 2000;
-
-/** 龙湖 in a text on Henan is hardly 龙湖区 of Shantou, 祁连 in Shanghai no county of Qinghai; cities (义乌) are named so everywhere. */
-const isStray = (
-  naming: Naming,
-  mention: RegionMention,
-  { text, profile, knowledge }: LinkContext,
-  surroundings: Surroundings,
-): boolean => {
-  const { place, form } = naming;
-  const { places } = knowledge;
-  const jurisdiction = profile.jurisdiction?.value;
-  if (provesPlace(text.folded, mention.end, knowledge) || isEarthquake(text.folded, mention.end, knowledge))
-    return false;
-  // 东沟 was a county's name once: it is soon a village's.
-  const isBareOnly = form === 'bare' && !place.name.endsWith(CITY);
-  // 通县, 东沟县 are full names, however short.
-  const isBareFormer = form === 'former' && !saysKind(mention.names[0] ?? '');
-  // 城区、郊区和矿区 of a city are its quarters, not 矿区 of 阳泉; its 东城区 is not Beijing's.
-  const { quarters, cityParts } = knowledge.regionCues;
-  const isQuarter = quarters.has(mention.names[0] ?? '') || cityParts.has(mention.names[0] ?? '');
-  if (place.level !== 'county' || !(isBareOnly || isBareFormer || isQuarter)) return false;
-  if (mention.within !== undefined) return false;
-  if (jurisdiction === undefined || jurisdiction === COUNTRY || surroundings.named.has(place.id)) return false;
-  // The same name again says nothing for itself.
-  const around = [
-    ...surroundings.besides(mention),
-    ...surroundings.before(mention),
-    ...surroundings.along(mention),
-    ...surroundings.provincesBefore(mention),
-  ].filter(({ id }) => id !== place.id);
-  const province = places.provinceOf(place.id);
-  const own = places.provinceOf(jurisdiction);
-  if (surroundings.areasBefore(mention).includes(place.id)) return false;
-  // 武隆 lay in Sichuan until 1997.
-  if (places.ancestors(place.id, yearOf(profile)).some(({ id }) => id === own)) return false;
-  return province !== own && around.every(({ id }) => places.provinceOf(id) !== province);
-};
 
 /**
  * 绍兴|滨海新区 is not Tianjin's: a county straight behind a place in which it does not lie is another one. 涪陵地区|丰都县 is of
