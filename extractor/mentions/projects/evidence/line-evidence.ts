@@ -10,7 +10,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { isSpelledName } from '../phrase/spelled.ts';
 import { isOfRiver } from '../words/channels.ts';
 import { areJoined, areJoinedByWord } from '../words/joint-ends.ts';
-import type { Case, Situation } from './case.ts';
+import type { Case } from './case.ts';
 import { inner } from './named.ts';
 
 /** G110线, 省道249线, 县道古大线: one road, whatever else is said of it. */
@@ -51,18 +51,6 @@ const isCarried = (text: string, { body }: Phrase, { projects }: Knowledge): boo
 /** 沈阳都市圈|环线|高速, 哈尔滨都市圈|环线: a city has many expressways and one ring. */
 const isRing = (text: string, { body, head }: Phrase, { projects }: Knowledge): boolean =>
   [...body, head].some(({ start, end }) => projects.isRing(text.slice(start, end)));
-
-/** 六|环路, 北四|环路: a city has one of each number, and where nothing is built of it, it only bounds. */
-const NUMBERED_RING = /^[东南西北]{0,2}[二三四五六七]环/;
-const LONGEST_RING = 4;
-/** 二环路|以内, 三环路|外侧绿带, 四环路|“月季花环”: where something else lies. */
-const AROUND_IT = /^(?:“|[以之内外][内外侧])/;
-
-const isNumberedRing = (text: string, { start, head }: Phrase, { isUndertaken }: Situation): boolean =>
-  isUndertaken &&
-  head.start - start <= LONGEST_RING &&
-  NUMBERED_RING.test(text.slice(start, head.end)) &&
-  !AROUND_IT.test(text.slice(head.end, head.end + 2));
 
 /** 苏南|运河|二级航道, 环湖医院|…: what is named before the head is no mere route. */
 const isOfNamed = (text: string, { body }: Phrase, { projects }: Knowledge): boolean =>
@@ -109,7 +97,6 @@ export const namesLine = ({ text, phrase, head, body, situation, knowledge }: Ca
       body.rest >= LONG_ORIGIN &&
       phrase.body.some(({ kind }, i) => i > 0 && kind === 'zone')) ||
     (body.places === 1 && isRing(text, phrase, knowledge)) ||
-    isNumberedRing(text, phrase, situation) ||
     (inner(phrase) && body.names >= 2 && !projects.isMany(head))
   );
 };

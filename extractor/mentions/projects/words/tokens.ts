@@ -57,14 +57,13 @@ const readNumber = (text: string, at: number, to: number, { projects }: Knowledg
   const measured = projects.measureEnd(text, end);
   if (measured === -1 || measured > to) return null;
   const head = projects.wordAt(text, end);
-  // 两|口岸, not 两口|岸; but 四|环路 is one road.
-  const isRing = RING.test(text.slice(at, measured));
-  if (head && isHead(head.kind) && head.end > measured) return { kind: isRing ? 'name' : 'count', start: at, end };
+  // 两|口岸, not 两口|岸.
+  if (head && isHead(head.kind) && head.end > measured) return { kind: 'count', start: at, end };
   const before = DATE.test(text[measured - 1]!)
     ? (BY_DATE.exec(text.slice(measured, Math.min(to, measured + 2)))?.[0].length ?? 0)
     : 0;
   // 六环|高线公园, 三环|绿道: the ring of a city, which no number counts.
-  if (isRing) return { kind: 'name', start: at, end: measured };
+  if (RING.test(text.slice(at, measured))) return { kind: 'name', start: at, end: measured };
   // 2024年前|叶巴滩水电站: no name goes across.
   if (before > 0) return { kind: 'verb', start: at, end: measured + before };
   const each = PER_TIME.exec(text.slice(measured, Math.min(to, measured + 2)))?.[0].length ?? 0;

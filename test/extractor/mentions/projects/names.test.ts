@@ -5,12 +5,6 @@ import { normalise } from '../../../../extractor/text/normalise.ts';
 import { mark, readProjects, unmarked } from '../../project-reading.ts';
 
 const hits: Record<string, readonly string[]> = {
-  'ring roads by their numbers, where they are built, and none that only bounds or is counted': [
-    '建设[四环路]、[六环路]，建成[西二环路]、[三环线西北段]，推进[东二环路快速化改造]',
-    '[北四环路]全线通车，启动[六环路]前期研究',
-    '货车禁止在二环路以内通行，三环线以内限行，五环路以外地区另行规定',
-    '建设二环路以内停车场，建成四环路“月季花环”，改造三环路以外道路，做好第三环节工作，四环相扣',
-  ],
   'quarters of a free trade zone by their cities, where the sentence speaks of the zone': [
     '深化自贸试验区提升战略，推动[大连片区]整合提升，支持[沈阳片区]扩大保税维修业务',
     '[自贸试验区哈尔滨片区保税物流中心]获批，[绥芬河片区]国际危险品道路运输新模式获评创新成果',
