@@ -8,10 +8,16 @@ export interface ServeStoreOptions {
   readonly host?: string;
 }
 
-export const readPort = (port: string | undefined): number | undefined => {
+/** As the option says it, else as the environment does, where an empty PORT is none. */
+export const readPort = (
+  option: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): number | undefined => {
+  const port = option ?? (environment.PORT || undefined);
   if (port === undefined) return undefined;
   const number = Number(port);
-  if (!/^\d+$/.test(port) || number > 65_535) throw new Misuse(`--port: expected 0 to 65535, got ${port}`);
+  if (!/^\d+$/.test(port) || number > 65_535)
+    throw new Misuse(`${option === undefined ? 'PORT' : '--port'}: expected 0 to 65535, got ${port}`);
   return number;
 };
 
@@ -21,7 +27,7 @@ const untilStopped = (): Promise<void> =>
   });
 
 export const serveStore = async (store: Store, { port, host }: ServeStoreOptions): Promise<void> => {
-  const number = readPort(port);
+  const number = readPort(port, process.env);
   const { buildWeb, serve } = await import('../explorer/index.ts');
   const { built } = await buildWeb();
   if (built) notice('Built the page of the explorer');

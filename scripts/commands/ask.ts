@@ -1,5 +1,6 @@
 /** `zhengmai ask`: the query pack; a question by its name, its parameters as options. */
 import { Command } from 'commander';
+import { fullColumns } from '../../explorer/web/text/full-columns.ts';
 import {
   isDate,
   type Meant,
@@ -7,6 +8,7 @@ import {
   type ParameterType,
   type ParameterValue,
   type QueryParameter,
+  type Rows,
 } from '../../graph-schema/index.ts';
 import { openThing } from '../analysis/ask-for.ts';
 import { readFilledView } from '../analysis/with-view.ts';
@@ -85,6 +87,16 @@ const sayTaken = (taken: readonly Meant[]): void => {
       notice(`${written} is taken for ${found.entry.name}  (${found.entry.id})`);
 };
 
+/** People read captions and words, and no column that is empty; programs take names and codes. */
+const forPeople = (query: NamedQuery, { columns, rows }: Pick<Rows, 'columns' | 'rows'>) => {
+  const shown = fullColumns(columns, rows);
+  const told = shown.map((i) => query.columns[columns[i] ?? '']?.zh ?? columns[i] ?? '');
+  return {
+    columns: told,
+    rows: rows.map((row) => shown.map((i) => inPlainWords(columns[i] ?? '', row[i] ?? null))),
+  };
+};
+
 const run = async (name: string | undefined, options: Options): Promise<void> => {
   const { askReady, findQuery, nearTo, queries } = await import('../../graph-schema/index.ts');
   if (name === undefined) {
@@ -112,16 +124,8 @@ const run = async (name: string | undefined, options: Options): Promise<void> =>
     refuseOpen(name, open);
     sayTaken(taken);
     const format = options.json ? 'json' : options.format;
-    // People read captions and words; programs names and codes.
-    const columns = answer.columns.map((column) =>
-      format === 'table' ? (query.columns[column]?.zh ?? column) : column,
-    );
-    const rows =
-      format === 'table'
-        ? answer.rows.map((row) => row.map((value, i) => inPlainWords(answer.columns[i] ?? '', value)))
-        : answer.rows;
     if (format === 'table') notice(query.question.zh);
-    console.log(showRows({ columns, rows }, format));
+    console.log(showRows(format === 'table' ? forPeople(query, answer) : answer, format));
     if (answer.truncated) notice(`There are more than these ${answer.rows.length} rows.`);
     else if (answer.rows.length === parameters.limit)
       notice(`These are the first ${answer.rows.length}; there may be more: --param limit=N`);

@@ -9,14 +9,14 @@ interface Options extends ServeStoreOptions {
 }
 
 const run = async (options: Options): Promise<void> => {
-  readPort(options.port);
+  readPort(options.port, process.env);
   await withStore({ path: options.store }, (store) => serveStore(store, options));
 };
 
 export const serve = (): Command =>
   new Command('serve')
     .description('serves the explorer over the graph that was loaded before')
-    .option('--port <number>', 'a free one is taken if it is not free')
+    .option('--port <number>', 'a free one is taken if it is not free (default: PORT, else 8787)')
     .option('--host <address>', 'address to listen on (default: 127.0.0.1, this machine only)')
     .addOption(storeOption())
     .addHelpText('after', '\nExample:\n  zhengmai serve --port 9000')

@@ -14,7 +14,7 @@ interface Options extends ServeStoreOptions {
 
 const run = async (paths: readonly string[], options: Options): Promise<void> => {
   // What can be wrong with the call or with the store is said before a minute's work.
-  readPort(options.port);
+  readPort(options.port, process.env);
   // A file of ours is built anew from these documents anyway; a server may hold what only migrate would keep.
   const replaceSchema = chooseStore(process.env, options.store).kind === 'embedded';
   await withStore({ path: options.store, replaceSchema }, async (store) => {
@@ -30,7 +30,7 @@ export const start = (): Command =>
   new Command('start')
     .description('builds the graph of documents, loads it and serves the explorer')
     .argument('[paths...]', 'files and folders', ['seeds'])
-    .option('--port <number>', 'a free one is taken if it is not free')
+    .option('--port <number>', 'a free one is taken if it is not free (default: PORT, else 8787)')
     .option('--host <address>', 'address to listen on (default: 127.0.0.1, this machine only)')
     .addOption(storeOption())
     .option('--replace', 'give up documents in Neo4j that are not among these')

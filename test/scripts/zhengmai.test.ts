@@ -43,6 +43,13 @@ describe('misuse ends with 2, says why on stderr and prints nothing', () => {
     ['a parameter without a value', ['query', 'RETURN $a', '-p', 'a'], /--param: expected name=text/],
     ['a format that is unknown', ['query', 'RETURN 1', '--format', 'xml'], /table, json, csv/],
     ['a port that is none', ['start', 'seeds', '--port', '99999'], /--port: expected 0 to 65535/],
+    [
+      'a port of the environment that is none',
+      ['start', 'seeds'],
+      /PORT: expected 0 to 65535, got 80a/,
+      { PORT: '80a' },
+    ],
+    ['a PORT beside a port that is none', ['serve', '--port', '-1'], /--port: expected 0 to 65535/, { PORT: '9000' }],
     ['several documents without a folder', ['annotate', 'seeds'], /expected --out DIR/],
     [
       'Neo4j without a password',

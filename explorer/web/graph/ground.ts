@@ -13,6 +13,8 @@ export interface GroundPiece {
   readonly id?: string;
   /** Its frame in units, where it is to be in sight however near the camera is. */
   readonly box?: GroundBox;
+  /** Drawn only where its frame is kept in sight, out of its own place: there it stands for what the picture itself draws. */
+  readonly kept?: true;
   /** Words in it, for a pixel of so many units; their middles and sizes are in units. */
   readonly words?: (unit: number) => readonly GroundWords[];
 }
@@ -54,7 +56,8 @@ export const drawGround = (
   context.save();
   context.transform(scale, 0, 0, scale, x, y);
   context.lineJoin = 'round';
-  for (const { path, fill, stroke, width = 1, dashed, words } of pieces) {
+  for (const { path, fill, stroke, width = 1, dashed, kept, words } of pieces) {
+    if (kept) continue;
     if (fill !== undefined) {
       context.fillStyle = fill;
       context.fill(pathOf(path));
@@ -79,7 +82,8 @@ export const drawGround = (
 const n = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 export const writeGround = (pieces: readonly GroundPiece[], { x, y, scale }: GroundView, ink: string): string => {
-  const shapes = pieces.map(({ path, fill = 'none', stroke, width = 1, dashed, words }) => {
+  const inPlace = pieces.filter(({ kept }) => !kept);
+  const shapes = inPlace.map(({ path, fill = 'none', stroke, width = 1, dashed, words }) => {
     const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${n(width / scale)}"`;
     const dashes = dashed ? ` stroke-dasharray="${dash.map((part) => n(part / scale)).join(' ')}"` : '';
     const texts = (words?.(1 / scale) ?? []).map(

@@ -24,7 +24,7 @@ export const pinnedGround = (ground: readonly GroundPiece[], view: GroundView, s
   if (left >= 0 && top >= 0 && right <= size.width && bottom <= size.height) return undefined;
   const scale = Math.min(most, Math.max(least, size.height * share)) / box.height;
   return {
-    pieces,
+    pieces: pieces.map(({ kept, ...piece }) => piece),
     view: {
       scale,
       x: size.width - margin - (box.left + box.width) * scale,

@@ -2,11 +2,13 @@
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../words.tsx';
 import { fitPlaces } from './fit-places.ts';
+import { insetPlaces } from './inset-places.ts';
 import { KeptInset } from './map-inset.tsx';
 import { MapKey } from './map-key.tsx';
 import { MapPlaces } from './map-places.tsx';
 import type { MapRegion } from './map-region.ts';
-import { bareSheet, loadOutline, type Outline, type Spot, sheet } from './outline.ts';
+import { bareSheet, loadOutline, type Outline, sheet } from './outline.ts';
+import { placedOn } from './placed-on.ts';
 import { RegionList } from './region-list.tsx';
 import { useOutlineWanted } from './use-outline-wanted.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
@@ -41,12 +43,6 @@ export const useOutline = (wanted: boolean): Outline | undefined => {
   return outline;
 };
 
-const spotsOf = (regions: readonly MapRegion[], outline: Outline): readonly Spot[] =>
-  regions.flatMap(({ level, lon, lat }) => {
-    const spot = level === 'country' || lon === undefined || lat === undefined ? undefined : outline.place(lon, lat);
-    return spot ? [spot] : [];
-  });
-
 export const ChinaMap = ({
   regions,
   selected,
@@ -67,7 +63,7 @@ export const ChinaMap = ({
   useEffect(() => {
     if (isOpened || !outline) return;
     setOpened(true);
-    const seen = fitPlaces(spotsOf(regions, outline));
+    const seen = fitPlaces(placedOn(outline, regions).map(({ spot }) => spot));
     if (seen) open(seen);
   }, [isOpened, outline, regions, open]);
   const say = counted ?? ((count: number) => t('map.count', { count }));
@@ -100,7 +96,16 @@ export const ChinaMap = ({
             )}
           </g>
           {/* Near by, the sheet's own corner is out of sight: what belongs to the outline of the nation stays. */}
-          {outline?.inset && !view.shows(outline.inset.box) && <KeptInset inset={outline.inset} scale={view.unit} />}
+          {outline?.inset && !view.shows(outline.inset.box) && (
+            <KeptInset
+              inset={outline.inset}
+              scale={view.unit}
+              places={insetPlaces(outline, regions)}
+              most={Math.max(0, ...regions.map(({ count }) => count))}
+              say={say}
+              {...(selected !== undefined ? { selected } : {})}
+            />
+          )}
         </svg>
         {!small && (
           <div className="map-tools">

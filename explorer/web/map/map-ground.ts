@@ -3,8 +3,9 @@ import type { GroundPiece } from '../graph/ground.ts';
 import { mix } from '../graph/mix.ts';
 import { paper, type Scheme } from '../graph/picture.ts';
 import { insetName } from './inset-name.ts';
+import { insetPlaces } from './inset-places.ts';
 import { type MapRegion, shadeOf } from './map-region.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Spot } from './outline.ts';
 import { paintedShapes } from './painted.ts';
 
 /** As map.css has them: a canvas cannot read these from there as cheaply. */
@@ -43,6 +44,11 @@ const fillOf = ({ state, count }: MapRegion, most: number, scheme: Scheme): stri
     : mix(shade, card, state === 'reached' ? shares[5] : impliedShare);
 };
 
+/** Units. */
+const discRadius = 3.2;
+const disc = ([x, y]: Spot): string =>
+  `M${x - discRadius},${y}a${discRadius},${discRadius} 0 1 0 ${2 * discRadius},0a${discRadius},${discRadius} 0 1 0 ${-2 * discRadius},0Z`;
+
 interface Wanted {
   readonly outline: Outline;
   readonly regions: readonly MapRegion[];
@@ -51,7 +57,7 @@ interface Wanted {
 }
 
 export const groundOf = ({ outline, regions, selected, scheme }: Wanted): readonly GroundPiece[] => {
-  const { land, border, card, soft, accent } = colours[scheme];
+  const { land, border, shade, card, soft, accent } = colours[scheme];
   const most = Math.max(0, ...regions.map(({ count }) => count));
   const shapes = [...outline.provinces, ...outline.prefectures];
   const chosen = shapes.find(({ code }) => code === selected);
@@ -73,6 +79,10 @@ export const groundOf = ({ outline, regions, selected, scheme }: Wanted): readon
             box: outline.inset.box,
             ...(name ? { words: (unit: number) => insetName(name, unit) } : {}),
           },
+          ...insetPlaces(outline, regions).map(({ spot }): GroundPiece => {
+            const look = { fill: shade, stroke: card, width: 1 };
+            return { path: disc(spot), ...look, box: outline.inset!.box, kept: true };
+          }),
         ]
       : []),
     ...(chosen ? [{ path: chosen.path, stroke: accent, width: 2.4 }] : []),

@@ -1,6 +1,8 @@
 /** The inset of the sheet: its frame, what lies in it, its name. It has its place on the sheet, and another where that is out of sight. */
 import { insetName } from './inset-name.ts';
+import { MapPoint, radiusOf } from './map-point.tsx';
 import type { Outline } from './outline.ts';
+import type { Placed } from './placed-on.ts';
 
 interface Props {
   readonly inset: NonNullable<Outline['inset']>;
@@ -11,14 +13,26 @@ interface Props {
 /** Pixels that its frame is wide at least where it is kept in sight: on a phone its name would hide all that is in it. */
 const least = 48;
 
-/** Kept in sight: its lower right corner stays where it is on the sheet, in front of what is moved. */
-export const KeptInset = ({ inset, scale }: Props) => {
+interface KeptProps extends Props {
+  /** What of the map stands in it, the most spoken of first. */
+  readonly places: readonly Placed[];
+  readonly most: number;
+  readonly selected?: string;
+  readonly say: (count: number) => string;
+}
+
+/** Kept in sight: its lower right corner stays where it is on the sheet, in front of what is moved; its places come along. */
+export const KeptInset = ({ inset, scale, places, ...look }: KeptProps) => {
   const { left, top, width, height } = inset.box;
   const larger = Math.max(1, (least * scale) / width);
   const [x, y] = [(1 - larger) * (left + width), (1 - larger) * (top + height)];
   return (
     <g transform={`translate(${x} ${y}) scale(${larger})`}>
       <MapInset inset={inset} scale={scale / larger} />
+      {[...places].reverse().map((placed) => {
+        const radius = (radiusOf(placed.region.count, true) * scale) / larger;
+        return <MapPoint key={placed.region.code} {...placed} {...look} radius={radius} />;
+      })}
     </g>
   );
 };

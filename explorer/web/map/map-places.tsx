@@ -1,10 +1,12 @@
 /** What is drawn on the sheet: land, shaded places, points of counties, names that do not overlap, the inset. */
 import { memo } from 'react';
 import { MapInset } from './map-inset.tsx';
-import { inOrder, type MapRegion, shadeOf } from './map-region.ts';
-import type { Outline, Shape, Spot } from './outline.ts';
+import { fillOf, MapPoint, radiusOf, titleOf } from './map-point.tsx';
+import type { MapRegion } from './map-region.ts';
+import type { Outline, Shape } from './outline.ts';
 import { paintedShapes } from './painted.ts';
 import { type NameWish, placeNames } from './place-names.ts';
+import { type Placed, placedOn } from './placed-on.ts';
 import { pointsOf } from './points-of.ts';
 
 interface Props {
@@ -36,24 +38,11 @@ const Borders = memo(({ outline }: { readonly outline: Outline }) => (
   </>
 ));
 
-const titleOf = ({ name, count }: MapRegion, say: Props['say']): string => `${name} · ${say(count)}`;
-
-/** How a place is filled: by what is known of it, else by its count. */
-const fillOf = ({ state, count }: MapRegion, most: number) =>
-  state === undefined ? { 'data-shade': shadeOf(count, most) } : { 'data-state': state };
-
-/** Pixels. */
-const radiusOf = (count: number, small: boolean): number => Math.min(10, (small ? 1 : 2.6) + Math.sqrt(count) * 1.1);
 const nameSize = 12;
 const fewNames = 6;
 
-interface Pointed {
-  readonly region: MapRegion;
-  readonly spot: Spot;
-}
-
 const namesFor = (
-  places: readonly Pointed[],
+  places: readonly Placed[],
   shapes: readonly Shape[],
   pointed: ReadonlySet<string>,
   scale: number,
@@ -73,12 +62,7 @@ export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Pro
   const shapes: readonly Shape[] = [...outline.provinces, ...outline.prefectures];
   const painted = paintedShapes(outline, regions);
   const shaded = new Set(painted.map(({ shape }) => shape.code));
-  const spoken = inOrder(regions).filter(({ count, state }) => count > 0 || state !== undefined);
-  const places = spoken.flatMap((region): Pointed[] => {
-    const spot =
-      region.lon === undefined || region.lat === undefined ? undefined : outline.place(region.lon, region.lat);
-    return spot && region.level !== 'country' ? [{ region, spot }] : [];
-  });
+  const places = placedOn(outline, regions);
   const points = pointsOf(places, shaded, small);
   const pointed = new Set(points.map(({ region }) => region.code));
   const chosen = shapes.find(({ code }) => code === selected);
@@ -93,20 +77,10 @@ export const MapPlaces = ({ outline, regions, selected, scale, small, say }: Pro
       <Borders outline={outline} />
       {outline.inset && <MapInset inset={outline.inset} scale={scale} />}
       {chosen && <path d={chosen.path} className="map-chosen" />}
-      {[...points].reverse().map(({ region, spot: [x, y] }) => (
-        <circle
-          key={region.code}
-          cx={x}
-          cy={y}
-          r={radiusOf(region.count, small) * scale}
-          className="map-point"
-          data-code={region.code}
-          data-chosen={region.code === selected || undefined}
-          {...fillOf(region, most)}
-        >
-          <title>{titleOf(region, say)}</title>
-        </circle>
-      ))}
+      {[...points].reverse().map((placed) => {
+        const radius = radiusOf(placed.region.count, small) * scale;
+        return <MapPoint key={placed.region.code} {...placed} {...{ most, selected, radius, say }} />;
+      })}
       {namesFor(places, shapes, pointed, scale, small).map(({ code, text, spot: [x, y], size }) => (
         <text key={code} x={x} y={y} className="map-name" fontSize={size} strokeWidth={size / 4.5}>
           {text}

@@ -5,8 +5,19 @@ import { nameOf } from '../show/ways.ts';
 import type { Trace } from '../trace-down.ts';
 import { called, listed, type Marks, restOf, type Section, type Statement, withQuote } from './statement.ts';
 
-const missingStatement = (telling: Telling, marks: Marks, { policy, by, issuer }: MissingPolicy): Statement => {
+/** Who of the trace cites it; who else does is named only where nobody of the trace does. */
+const missingStatement = (
+  telling: Telling,
+  marks: Marks,
+  here: ReadonlySet<string>,
+  { policy, by, issuer }: MissingPolicy,
+): Statement => {
   const { say } = telling;
+  const inTrace = by.filter((citing) => here.has(citing.policy));
+  const citing = inTrace.length > 0 ? inTrace : by;
+  const first = citing[0]!;
+  const phrase =
+    inTrace.length === 0 ? 'reportCitedElsewhere' : inTrace.length === 1 ? 'reportCitedByOne' : 'reportCitedBy';
   const guess = [
     policy.docNumber,
     issuer && policy.issuers.length === 0 ? say('supposedIssuer', { name: issuer.name }) : issuer?.name,
@@ -14,14 +25,11 @@ const missingStatement = (telling: Telling, marks: Marks, { policy, by, issuer }
     .filter(Boolean)
     .join(say('comma'));
   return withQuote(
-    `${nameOf(telling, policy.id)}${guess === '' ? '' : say('brackets', { text: guess })}${say('colon')}${say(
-      'reportCitedBy',
-      {
-        count: by.length,
-        first: called(telling, marks, by[0]!.policy),
-      },
-    )}`,
-    by[0]?.quote,
+    `${nameOf(telling, policy.id)}${guess === '' ? '' : say('brackets', { text: guess })}${say('colon')}${say(phrase, {
+      count: citing.length,
+      first: called(telling, marks, first.policy),
+    })}`,
+    first.quote,
   );
 };
 
@@ -36,7 +44,7 @@ export const missing = (telling: Telling, trace: Trace, marks: Marks): Section =
   return {
     title: say('reportMissing'),
     lead: [all.length === 0 ? say('reportNothingMissing') : say('reportMissingCount', { count: all.length })],
-    statements: shown.map((entry) => missingStatement(telling, marks, entry)),
+    statements: shown.map((entry) => missingStatement(telling, marks, here, entry)),
     ...restOf(telling, all.length, shown.length),
   };
 };

@@ -3,6 +3,7 @@ import type { Caption } from '../../declare.ts';
 import { readSourceSpan } from '../../properties/source-span.ts';
 import { levelCaptions, levelOf } from '../administrative-level.ts';
 import type { Force } from '../force.ts';
+import { isBefore } from '../partial-dates.ts';
 import { successorsOf } from '../places.ts';
 import type { Sentence } from '../read-sentences.ts';
 import type { PolicyEntry, View, Words } from '../view.ts';
@@ -53,7 +54,7 @@ export const policyFacts = (telling: Telling, policy: PolicyEntry): string => {
     .join(' · ');
 };
 
-/** `told` is the date that stands beside it already, which is not said a second time. */
+/** `told` is the date that stands beside it already: it is not said a second time, and told apart from a day in force before it. */
 export const forceInWords = (
   telling: Telling,
   { state, from, fromText, fromNumber, until, repeal }: Force,
@@ -70,7 +71,9 @@ export const forceInWords = (
   // A year that but its number tells is said as its date, not once more.
   if (!fromText && state === 'in-force')
     return fromNumber || from === told ? say('startUnknown') : say('issuedOn', { from });
-  return state === 'unknown' ? say('forceUnknown') : say('inForce', { from });
+  if (state === 'unknown') return say('forceUnknown');
+  // The day of an amended text is that of its last words, long after it began.
+  return say(isBefore(from, told) === 'yes' ? 'inForceBefore' : 'inForce', { from });
 };
 
 /** The sentence around the quote where it was read, else the quote itself. */

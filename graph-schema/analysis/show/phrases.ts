@@ -64,6 +64,10 @@ const phrases = {
   repealedUndated: { zh: '被《{by}》废止（日期不详）', en: 'repealed by “{by}” (date unknown)' },
   expired: { zh: '有效期至{until}', en: 'ran out on {until}' },
   inForce: { zh: '{from}起施行', en: 'in force from {from}' },
+  inForceBefore: {
+    zh: '{from}起施行（早于文件日期：文本后来修改过，或规定溯及既往）',
+    en: 'in force from {from} (earlier than its date: its text was amended since, or applies to the past)',
+  },
   notBegun: { zh: '{from}起施行，当时尚未施行', en: 'in force from {from}, not yet then' },
   forceUnknown: { zh: '是否有效不详', en: 'whether it is in force is unknown' },
   startUnknown: { zh: '施行日期不详', en: 'start unknown' },
@@ -173,11 +177,19 @@ const phrases = {
   reportNoProjects: { zh: '没有读到有名称的项目。', en: 'No named project was found. ' },
   reportMissing: { zh: '还缺什么', en: 'What is missing' },
   reportMissingCount: {
-    zh: '上述文件引用而这里没有收录的有{count}份，先列最要紧的。',
-    en: 'Cited by these but not held here: {count} documents, the most wanted first. ',
+    zh: '上述文件和它们引用的文件中，有{count}份这里没有收录，先列最要紧的。',
+    en: 'Of these and of what they cite {count} documents are not held here, the most wanted first. ',
   },
   reportNothingMissing: { zh: '上述文件引用的都已收录。', en: 'All that these cite is held here. ' },
-  reportCitedBy: { zh: '{count}份文件引用，首先是{first}', en: 'cited by {count}, first by {first}' },
+  reportCitedByOne: { zh: '由{first}引用', en: 'cited by {first}' },
+  reportCitedBy: {
+    zh: '上述文件中有{count}份引用它，首先是{first}',
+    en: 'cited by {count} of these, first by {first}',
+  },
+  reportCitedElsewhere: {
+    zh: '上述文件没有引用它，这里另有{count}份引用，首先是{first}',
+    en: 'cited by none of these but by {count} others here, first by {first}',
+  },
   reportRest: { zh: '另有{count}项未列出。', en: '{count} more are not listed.' },
   reportAbout: { zh: '说明', en: 'About this brief' },
   reportBasis: {

@@ -27,7 +27,7 @@ export const showUpMarkdown = (telling: Telling, trace: UpTrace): string => {
     say('reachedBy', counts),
     '',
     ...touching.flatMap((entry) => {
-      const facts = `${policyFacts(telling, entry.policy)} · ${forceInWords(telling, entry.force)}`;
+      const facts = `${policyFacts(telling, entry.policy)} · ${forceInWords(telling, entry.force, entry.policy.date)}`;
       return [
         `- **${plain(entry.policy.label)}**${say('brackets', { text: plain(facts) })}`,
         ...entry.reaches.map((reach) =>

@@ -56,8 +56,8 @@ describe('the brief', () => {
     '- ②，任务或项目所在：赣县区[',
     '文中除外的地区：南康区。',
     '- 赣县区水库（赣县区，②）[',
-    '- 《上位法》：1份文件引用，首先是《国家意见》[2]',
-    '- 《缺的办法》：1份文件引用，首先是②[',
+    '- 《上位法》：由《国家意见》引用[2]',
+    '- 《缺的办法》：由②引用[',
     '“根据《上位法》”（',
   ])('says: %s', (words) => expect(markdown).toContain(words));
 
@@ -90,6 +90,54 @@ describe('the brief', () => {
     expect(showReportMarkdown(tellIn(view, 'en'), makeReport(tellIn(view, 'en'), 'policy:国家意见'))).toContain(
       '2 regions in all: 1 named by its own text, 1 through documents below it.',
     ));
+});
+
+describe('the day in force', () => {
+  it.each([
+    ['of an amended statute is told apart from the day of its last words', '2010-12-23', '2007-10-01', '后来修改过'],
+    ['before a year alone is told apart too', '2010', '2007-10-01', '后来修改过'],
+    ['after the day of issue needs no more words', '2010-12-23', '2011-01-01', undefined],
+    ['that is the day of issue needs none', '2010-12-23', '2010-12-23', undefined],
+    ['in the year of which only the year is known needs none', '2010', '2010-03-01', undefined],
+  ])('%s', (_, date, effective, words) => {
+    const told = smallView({ policies: { 公路条例: { date, effective } } });
+    const brief = showReportMarkdown(tellIn(told, 'zh'), makeReport(tellIn(told, 'zh'), 'policy:公路条例'));
+    const line = /- 效力：(.*)/.exec(brief)?.[1];
+    expect(line?.startsWith(`${effective}起施行`)).toBe(true);
+    if (words === undefined) expect(line).toBe(`${effective}起施行`);
+    else expect(line).toContain(words);
+  });
+});
+
+describe('what is missing', () => {
+  const many = smallView({
+    policies: {
+      国家意见: { date: '2021-01-24' },
+      甲办法: { date: '2021-03-01' },
+      乙办法: { date: '2021-04-01' },
+      外面的通知: { date: '2019-01-01' },
+      别处的方案: { held: false },
+      缺的规定: { held: false },
+    },
+    says: [
+      ['甲办法', 'IMPLEMENTS', '国家意见'],
+      ['乙办法', 'IMPLEMENTS', '国家意见'],
+      ['别处的方案', 'IMPLEMENTS', '国家意见'],
+      ['外面的通知', 'MENTIONS', '缺的规定'],
+      ['外面的通知', 'MENTIONS', '别处的方案'],
+      ['甲办法', 'MENTIONS', '缺的规定'],
+      ['乙办法', 'MENTIONS', '缺的规定'],
+    ],
+  });
+  const brief = showReportMarkdown(tellIn(many, 'zh'), makeReport(tellIn(many, 'zh'), 'policy:国家意见'));
+  it('is cited first by a document of the trace that is looked at, and counted in it', () =>
+    expect(brief).toMatch(/- 《缺的规定》：上述文件中有2份引用它，首先是[①-③]\[/));
+  it('says so where only others cite a document of the trace', () =>
+    expect(brief).toMatch(/- 《别处的方案》：上述文件没有引用它，这里另有1份引用，首先是《外面的通知》\[/));
+  it('says in English one document as one', () => {
+    const english = showReportMarkdown(tellIn(many, 'en'), makeReport(tellIn(many, 'en'), 'policy:国家意见'));
+    expect(english).toContain('cited by none of these but by 1 other here, first by');
+  });
 });
 
 describe('the brief as a page', () => {

@@ -3,6 +3,7 @@ import type { Caption, EdgeType, NodeType, QueryAnswer, Value } from '../../../a
 import { useCollection } from '../../collection.tsx';
 import { useView } from '../../state/use-view.tsx';
 import { foldRepeats } from '../../text/fold-repeats.ts';
+import { fullColumns } from '../../text/full-columns.ts';
 import { useWords } from '../../words.tsx';
 import { KindMark } from '../pieces/kind-mark.tsx';
 
@@ -144,6 +145,9 @@ interface Props {
 }
 export const ResultTable = ({ answer, captions }: Props) => {
   const { t, caption } = useWords();
+  // Who writes a query has the columns that were asked for.
+  const isReady = Object.keys(captions).length > 0;
+  const shown = isReady ? fullColumns(answer.columns, answer.rows) : [...answer.columns.keys()];
   if (answer.rows.length === 0) return <p className="note">{t('console.none')}</p>;
   return (
     // A table wider than the screen is moved by the arrow keys too.
@@ -152,19 +156,19 @@ export const ResultTable = ({ answer, captions }: Props) => {
       <table className="result">
         <thead>
           <tr>
-            {answer.columns.map((column) => (
-              <th key={column}>{captions[column] ? caption(captions[column]) : column}</th>
-            ))}
+            {shown.map((j) => {
+              const column = answer.columns[j] ?? '';
+              return <th key={column}>{captions[column] ? caption(captions[column]) : column}</th>;
+            })}
           </tr>
         </thead>
         <tbody>
           {answer.rows.map((row, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of an answer never move.
             <tr key={i}>
-              {row.map((value, j) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns of an answer never move.
+              {shown.map((j) => (
                 <td key={j}>
-                  <Cell value={value} column={answer.columns[j] ?? ''} />
+                  <Cell value={row[j] ?? null} column={answer.columns[j] ?? ''} />
                 </td>
               ))}
             </tr>

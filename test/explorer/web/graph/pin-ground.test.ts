@@ -1,5 +1,6 @@
 /** The inset of the map is in sight wherever the camera is: at its own place, else in the corner. */
 import { describe, expect, it } from 'vitest';
+import { writeGround } from '../../../../explorer/web/graph/ground.ts';
 import { pinnedGround } from '../../../../explorer/web/graph/pin-ground.ts';
 
 const box = { left: 900, top: 650, width: 80, height: 120 };
@@ -10,6 +11,13 @@ describe('what is kept in sight', () => {
   it('has its own place while all of it is seen there', () => {
     expect(pinnedGround(ground, { x: 0, y: 0, scale: 0.7 }, size)).toBeUndefined();
     expect(pinnedGround(ground.slice(0, 1), { x: -900, y: -600, scale: 4 }, size)).toBeUndefined();
+  });
+  it('takes along what is drawn there alone, and leaves out of its own place', () => {
+    const withDot = [...ground, { path: 'M3,3Z', box, kept: true as const }];
+    const pinned = pinnedGround(withDot, { x: 0, y: 0, scale: 3 }, size)!;
+    const view = { x: 0, y: 0, scale: 1 };
+    expect(writeGround(pinned.pieces, view, '#000')).toContain('M3,3Z');
+    expect(writeGround(withDot, view, '#000')).not.toContain('M3,3Z');
   });
   it.each([
     { x: 0, y: 0, scale: 3 },
