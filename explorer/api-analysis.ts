@@ -64,6 +64,8 @@ export interface TraceRegion {
 }
 export interface TraceAnswer {
   readonly root: string;
+  /** The name by which it was asked for, if that was not its id. */
+  readonly asked?: string;
   readonly on?: string;
   /** In the order in which a tree is read. */
   readonly policies: readonly TracePolicy[];

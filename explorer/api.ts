@@ -324,6 +324,8 @@ export interface ErrorAnswer {
     readonly help: string;
     /** What is not there, by its id or name. */
     readonly missing?: string;
+    /** What may have been meant instead, the likeliest first. */
+    readonly near?: readonly { readonly id: string; readonly name: string }[];
     readonly position?: { readonly line: number; readonly column: number };
   };
 }

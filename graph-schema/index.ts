@@ -7,6 +7,7 @@ export {
 } from './analysis/administrative-level.ts';
 export { alike } from './analysis/alike.ts';
 export { askReady, type ReadyAnswer } from './analysis/ask-ready.ts';
+export { type AskedNumber, askedNumber, farFrom, isSameNumber } from './analysis/asked-number.ts';
 export {
   type ComparedKind,
   type ComparedThing,
@@ -15,7 +16,7 @@ export {
   quotesOfComparison,
 } from './analysis/compare.ts';
 export { type Coverage, type CoverageLine, coverageOf, coverages, type ProvinceCoverage } from './analysis/coverage.ts';
-export { type Found, findPolicy } from './analysis/find-policy.ts';
+export { type Found, findPolicy, nameAmongOthers } from './analysis/find-policy.ts';
 export { findRegion } from './analysis/find-region.ts';
 export { findThing, type Thing } from './analysis/find-thing.ts';
 export { type Force, type ForceState, forceOf } from './analysis/force.ts';

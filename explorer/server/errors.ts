@@ -21,6 +21,8 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 interface Details {
   readonly position?: ErrorAnswer['error']['position'] | undefined;
   readonly missing?: string | undefined;
+  /** What may have been meant instead. */
+  readonly near?: ErrorAnswer['error']['near'] | undefined;
 }
 
 export class ApiError extends Error {
@@ -29,13 +31,15 @@ export class ApiError extends Error {
   readonly help: string;
   readonly position: ErrorAnswer['error']['position'];
   readonly missing: string | undefined;
+  readonly near: ErrorAnswer['error']['near'];
 
-  constructor(code: ErrorCode, message: string, help: string, { position, missing }: Details = {}) {
+  constructor(code: ErrorCode, message: string, help: string, { position, missing, near }: Details = {}) {
     super(message);
     this.code = code;
     this.help = help;
     this.position = position;
     this.missing = missing;
+    this.near = near;
   }
 }
 
@@ -76,9 +80,14 @@ export const toApiError = (error: unknown): ApiError => {
 };
 
 export const errorResponse = (error: ApiError): Response => {
-  const { code, message, help, position, missing } = error;
+  const { code, message, help, position, missing, near } = error;
   const body: ErrorAnswer = {
-    error: { code, message, help, ...(position ? { position } : {}), ...(missing === undefined ? {} : { missing }) },
+    error: {
+      ...{ code, message, help },
+      ...(position ? { position } : {}),
+      ...(missing === undefined ? {} : { missing }),
+      ...(near ? { near } : {}),
+    },
   };
   return Response.json(body, { status: statuses[code] });
 };

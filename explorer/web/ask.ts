@@ -55,17 +55,19 @@ export class Failure extends Error {
   readonly help: string;
   readonly position: ErrorAnswer['error']['position'];
   readonly missing: string | undefined;
+  readonly near: ErrorAnswer['error']['near'];
   constructor(
     code: Failure['code'],
     message: string,
     help = '',
-    { position, missing }: Pick<ErrorAnswer['error'], 'position' | 'missing'> = {},
+    { position, missing, near }: Pick<ErrorAnswer['error'], 'position' | 'missing' | 'near'> = {},
   ) {
     super(message);
     this.code = code;
     this.help = help;
     this.position = position;
     this.missing = missing;
+    this.near = near;
   }
 }
 

@@ -1,12 +1,14 @@
 /**
  * Which policy a reader means: by id, number, title, short title or a part of it, or its file; several are a ranked list, never a guess.
  *
- *   国发[2021]3号, 国务院关于新时代支持革命老区振兴发展的意见 → the one; 实施意见 → candidates; 国发〔1900〕1号 → none
+ *   国发[2021]3号, 国务院关于新时代支持革命老区振兴发展的意见 → the one; 实施意见 → candidates;
+ *   国发〔2021〕33号, which no policy has → none, near it 国发〔2021〕3号
  */
 import type { Caption } from '../declare.ts';
 import { byCodeUnit } from '../graph/order.ts';
-import { readDocNumber, showDocNumber } from '../properties/doc-number.ts';
+import { readDocNumber } from '../properties/doc-number.ts';
 import { alike } from './alike.ts';
+import { type AskedNumber, askedNumber, farFrom, isSameNumber } from './asked-number.ts';
 import type { PolicyEntry, View } from './view.ts';
 
 export type Found<T> =
@@ -20,11 +22,6 @@ export const bare = (written: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-
-const numberKey = (written: string): string | undefined => {
-  const number = readDocNumber(written.trim());
-  return number ? showDocNumber(number) : undefined;
-};
 
 /** Laws are called without the name of the state that their titles begin with: 黄河保护法 is 中华人民共和国黄河保护法. */
 const state: Caption = { zh: '中华人民共和国', en: 'People’s Republic of China' };
@@ -45,9 +42,22 @@ const isScattered = (name: string, wanted: string): boolean => {
 /** The rank of a title or number that is the words themselves. */
 const sameTitle = 5;
 
+/** What is asked for, in words and as a number. */
+interface Asked {
+  readonly words: string;
+  readonly number?: AskedNumber;
+  /** It is written as print has it, so that it can be nothing but a number. */
+  readonly isNumber: boolean;
+}
+
+const numberOf = ({ docNumber }: PolicyEntry): AskedNumber | undefined =>
+  docNumber === undefined ? undefined : askedNumber(docNumber);
+
 /** How well a policy answers to the words: 0 not at all, from 3 on well enough to be taken if no other does as well. */
-const rankOf = (policy: PolicyEntry, wanted: string, number: string | undefined): number => {
-  if (number !== undefined) return policy.docNumber !== undefined && numberKey(policy.docNumber) === number ? 6 : 0;
+const rankOf = (policy: PolicyEntry, { words: wanted, number, isNumber }: Asked): number => {
+  const own = number && numberOf(policy);
+  if (number && own && isSameNumber(number, own)) return 6;
+  if (isNumber) return 0;
   const title = bare(policy.title ?? '');
   if (title === wanted || bare(policy.docNumber ?? '') === wanted) return sameTitle;
   if (policy.aliases.some((alias) => bare(alias) === wanted)) return 4;
@@ -57,6 +67,10 @@ const rankOf = (policy: PolicyEntry, wanted: string, number: string | undefined)
   if (title.includes(wanted)) return 2;
   return wanted.length >= 3 && isScattered(title, wanted) ? 1 : 0;
 };
+
+/** Its name with its number, by which it is told from others that it may be. */
+export const nameAmongOthers = ({ label, docNumber }: PolicyEntry): string =>
+  docNumber === undefined || docNumber === label ? label : `${docNumber} ${label}`;
 
 const most = 20;
 const mostNear = 5;
@@ -79,14 +93,28 @@ const nearTo = (view: View, wanted: string): readonly PolicyEntry[] =>
     .map(({ entry }) => entry)
     .slice(0, mostNear);
 
+/** One digit off, then of the same code and year, the nearest serial first. */
+const nearNumbers = (view: View, number: AskedNumber): readonly PolicyEntry[] =>
+  [...view.policies.values()]
+    .flatMap((entry) => {
+      const own = numberOf(entry);
+      const far = own && farFrom(number, own);
+      return far === undefined ? [] : [{ entry, far }];
+    })
+    .sort((a, b) => a.far - b.far || Number(b.entry.held) - Number(a.entry.held) || byCodeUnit(a.entry.id, b.entry.id))
+    .map(({ entry }) => entry)
+    .slice(0, mostNear);
+
 export const findPolicy = (view: View, written: string): Found<PolicyEntry> => {
   const byId = view.policies.get(written);
   if (byId) return { status: 'found', entry: byId };
   const wanted = bare(written);
   if (wanted === '') return { status: 'none', near: [] };
-  const number = numberKey(written);
+  const number = askedNumber(written);
+  const isNumber = readDocNumber(written.trim()) !== undefined;
+  const asked: Asked = { words: wanted, isNumber, ...(number ? { number } : {}) };
   const ranked = [...view.policies.values()]
-    .map((entry) => ({ entry, rank: rankOf(entry, wanted, number) }))
+    .map((entry) => ({ entry, rank: rankOf(entry, asked) }))
     .filter(({ rank }) => rank > 0)
     .sort(
       (a, b) =>
@@ -109,5 +137,6 @@ export const findPolicy = (view: View, written: string): Found<PolicyEntry> => {
   if (held.length === 1) return { status: 'found', entry: held[0]! };
   if (held.length > 1) return { status: 'several', candidates: held.slice(0, most) };
   if (equal.length > 0) return { status: 'none', near: equal.slice(0, mostNear) };
-  return { status: 'none', near: number === undefined ? nearTo(view, wanted) : [] };
+  const near = number ? nearNumbers(view, number) : [];
+  return { status: 'none', near: near.length > 0 || isNumber ? near : nearTo(view, wanted) };
 };

@@ -1,5 +1,5 @@
 /** What a reader means by a name of any kind: a policy, a region, an agency or a project. */
-import { bare, type Found, findPolicy } from './find-policy.ts';
+import { bare, type Found, findPolicy, nameAmongOthers } from './find-policy.ts';
 import { findRegion } from './find-region.ts';
 import type { View } from './view.ts';
 import { isThing } from './ways.ts';
@@ -38,7 +38,7 @@ export const findThing = (view: View, written: string): Found<Thing> => {
   if (candidates.length > 0) return { status: 'several', candidates };
   const near = [
     ...(region.status === 'none' ? region.near.map(({ id, fullName }) => ({ id, name: fullName })) : []),
-    ...(policy.status === 'none' ? policy.near.map(({ id, label }) => ({ id, name: label })) : []),
+    ...(policy.status === 'none' ? policy.near.map((entry) => ({ id: entry.id, name: nameAmongOthers(entry) })) : []),
   ];
   return { status: 'none', near };
 };

@@ -5,7 +5,7 @@
  */
 import type { NamedQuery, ParameterType } from '../queries/query.ts';
 import type { Parameters } from '../stores/store.ts';
-import { bare, type Found, findPolicy } from './find-policy.ts';
+import { bare, type Found, findPolicy, nameAmongOthers } from './find-policy.ts';
 import { findRegion } from './find-region.ts';
 import { findThing, type Thing } from './find-thing.ts';
 import type { View } from './view.ts';
@@ -17,11 +17,12 @@ export interface Meant {
   readonly found: Found<Thing>;
 }
 
-const asThings = <T>(found: Found<T>, thing: (entry: T) => Thing): Found<Thing> => {
+/** `other` says more of it, where it is one of several. */
+const asThings = <T>(found: Found<T>, thing: (entry: T) => Thing, other = thing): Found<Thing> => {
   if (found.status === 'found') return { status: 'found', entry: thing(found.entry) };
   return found.status === 'several'
-    ? { status: 'several', candidates: found.candidates.map(thing) }
-    : { status: 'none', near: found.near.map(thing) };
+    ? { status: 'several', candidates: found.candidates.map(other) }
+    : { status: 'none', near: found.near.map(other) };
 };
 
 const findAgency = (view: View, written: string): Found<Thing> => {
@@ -34,7 +35,12 @@ const findAgency = (view: View, written: string): Found<Thing> => {
 };
 
 const finders: Partial<Record<ParameterType, (view: View, written: string) => Found<Thing>>> = {
-  policy: (view, written) => asThings(findPolicy(view, written), ({ id, label }) => ({ id, name: label })),
+  policy: (view, written) =>
+    asThings(
+      findPolicy(view, written),
+      ({ id, label }) => ({ id, name: label }),
+      (entry) => ({ id: entry.id, name: nameAmongOthers(entry) }),
+    ),
   region: (view, written) => asThings(findRegion(view, written), ({ id, fullName }) => ({ id, name: fullName })),
   agency: findAgency,
   thing: findThing,

@@ -1,10 +1,11 @@
 /** Searches names, aliases, numbers and codes, in both scripts and in Pinyin; what is held and what is higher comes first. */
-import { alike } from '../../../graph-schema/index.ts';
+import { alike, askedNumber } from '../../../graph-schema/index.ts';
 import type { NodeType, SearchAnswer } from '../../api.ts';
 import { type Atlas, lineOf } from './atlas.ts';
 import { makeCharacterMarks } from './character-marks.ts';
 import { type Fold, listNames, type Name, type Named } from './list-names.ts';
 import { bare, fit, fitOf, isScattered, partMark } from './match-name.ts';
+import { fitNearNumber, fitSameNumber } from './match-number.ts';
 import { makePinyinNames, type PinyinNames, type Readings } from './match-pinyin.ts';
 import { makeTop } from './top.ts';
 
@@ -101,12 +102,28 @@ export const makeNameIndex = (atlas: Atlas, fold: Fold, readings: Readings): Nam
       return written || (pinyin ? pinyinFit(pinyin, i, letters) : fit.none);
     };
   };
+  /** A number that no name is written like: the same in other marks, else those that it may be a slip of. */
+  const findNumber = (asked: string, cap: number, kind: NodeType | undefined) => {
+    const number = askedNumber(fold(asked));
+    if (!number || (kind !== undefined && kind !== 'Policy')) return undefined;
+    const by = (fitOfWritten: (written: string) => number, most: number) =>
+      collect(names, (i) => fitOfWritten((names[i] as Name).written), most, 'Policy');
+    const same = by(fitSameNumber(number), cap);
+    if (same.count() > 0) return { top: same, near: false };
+    const near = by(fitNearNumber(number), Math.min(cap, mostNear));
+    return near.count() > 0 ? { top: near, near: true } : undefined;
+  };
+  const shown = (top: ReturnType<typeof collect>) =>
+    top.best().map(({ of, matched }) => ({ node: lineOf(of.node), matched }));
   return {
     search: (asked, cap, kind) => {
       const words = bare(fold(asked));
       if (words === '') return { hits: [], left: 0 };
       const mayHold = marks.ask(words);
       const typed = collect(names, fitAsTyped(words, mayHold), cap, kind);
+      const numbered = typed.count() === 0 ? findNumber(asked, cap, kind) : undefined;
+      if (numbered?.near) return { hits: shown(numbered.top), left: 0, near: true };
+      if (numbered) return { hits: shown(numbered.top), left: numbered.top.count() - shown(numbered.top).length };
       // Characters apart from each other count only where nothing nearer is found, what is half remembered only where those are not either.
       const fallen = typed.count() === 0 && words.length > 1 && !areLetters(words);
       const fitScattered = (i: number): number =>
@@ -115,7 +132,7 @@ export const makeNameIndex = (atlas: Atlas, fold: Fold, readings: Readings): Nam
       const half = fallen && scattered.count() === 0 && !/^\p{N}+$/u.test(words);
       const fitNear = (i: number): number => nearness((names[i] as Name).folded, words);
       const found = half ? collect(names, fitNear, Math.min(cap, mostNear), kind) : scattered;
-      const hits = found.best().map(({ of, matched }) => ({ node: lineOf(of.node), matched }));
+      const hits = shown(found);
       if (half && hits.length > 0) return { hits, left: 0, near: true };
       return { hits, left: found.count() - hits.length };
     },

@@ -1,29 +1,20 @@
 /** Two policies side by side: what both say of regions, projects, other policies and agencies, and what only one says. */
 import { z } from 'zod';
-import {
-  asInWords,
-  comparePolicies,
-  type PolicyEntry,
-  quotesOfComparison,
-  readNamedAgencies,
-} from '../../../graph-schema/index.ts';
+import { asInWords, comparePolicies, quotesOfComparison, readNamedAgencies } from '../../../graph-schema/index.ts';
 import { caps } from '../../api.ts';
 import type { CompareAnswer, ComparedSide } from '../../api-analysis.ts';
 import { makeTeller, sentencesFor } from '../analysis/tell.ts';
-import { notFound, route } from './route.ts';
+import { askedPolicy } from './asked-policy.ts';
+import { route } from './route.ts';
 
 export const compare = route({
   name: 'compare',
   method: 'GET',
   question: z.object({ left: z.string().min(1), right: z.string().min(1) }),
-  answer: async ({ left, right }, { store, keeper }): Promise<CompareAnswer> => {
+  answer: async (question, { store, keeper }): Promise<CompareAnswer> => {
     const [view, atlas] = [await keeper.view(), await keeper.atlas()];
-    const policyOf = (id: string): PolicyEntry => {
-      const policy = view.policies.get(id);
-      if (!policy) throw notFound('policy', id);
-      return policy;
-    };
-    const [a, b] = [policyOf(left), policyOf(right)];
+    const [a, b] = [askedPolicy(view, question.left), askedPolicy(view, question.right)];
+    const [left, right] = [a.id, b.id];
     const named = [await readNamedAgencies(store, a), await readNamedAgencies(store, b)] as const;
     const comparison = comparePolicies(view, left, right, named);
     const sentences = await sentencesFor(store, quotesOfComparison(comparison), caps.traceSentences);

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { askReady, type Meant, type Parameters, type ParameterValue } from '../../../graph-schema/index.ts';
 import { caps, type QueryAnswer } from '../../api.ts';
-import { ApiError } from '../errors.ts';
+import type { ApiError } from '../errors.ts';
 import { patience } from '../patience.ts';
+import { severalFit } from './asked-policy.ts';
 import { notFound, route } from './route.ts';
 
 export const longestQuery = 20_000;
@@ -22,12 +23,8 @@ const parameter = z.custom<ParameterValue>((value) => isShallow(value, deepest),
 /** An empty table would look like an answer where a name fits nothing, or several things. */
 const troubleOf = ({ written, found }: Meant): ApiError =>
   found.status === 'several'
-    ? new ApiError(
-        'several-fit',
-        found.candidates.map(({ name }) => name).join(' · '),
-        'Give its whole name or its id.',
-      )
-    : notFound('the name', written);
+    ? severalFit(found.candidates.map(({ name }) => name))
+    : notFound('the name', written, found.status === 'none' ? found.near : []);
 
 export const query = route({
   name: 'query',

@@ -10,7 +10,8 @@ import {
 } from '../../../graph-schema/index.ts';
 import type { ReportAnswer } from '../../api-analysis.ts';
 import { askedDay } from './asked-day.ts';
-import { notFound, route } from './route.ts';
+import { askedPolicy } from './asked-policy.ts';
+import { route } from './route.ts';
 
 export const report = route({
   name: 'report',
@@ -18,8 +19,7 @@ export const report = route({
   question: z.object({ policy: z.string().min(1), on: askedDay, language: z.enum(['zh', 'en']).default('zh') }),
   answer: async ({ policy, on, language }, { store, keeper }): Promise<ReportAnswer> => {
     const view = await keeper.view();
-    if (!view.policies.has(policy)) throw notFound('policy', policy);
-    const made = makeReport(tellIn(view, language), policy, on);
+    const made = makeReport(tellIn(view, language), askedPolicy(view, policy).id, on);
     const telling = tellIn(view, language, await readSentences(store, quotesOfReport(made)));
     return { title: made.title, markdown: showReportMarkdown(telling, made), html: showReportHtml(telling, made) };
   },

@@ -43,10 +43,12 @@ export interface Route<Question = unknown, Answer = unknown> {
 export const route = <Question, Answer>(declared: Route<Question, Answer>): Route<Question, Answer> =>
   Object.freeze(declared);
 
-export const notFound = (what: string, id: string): ApiError =>
+export const notFound = (what: string, id: string, near: NonNullable<ApiError['near']> = []): ApiError =>
   new ApiError(
     'not-found',
     `${what} ${id} is not in this collection`,
-    'It may have been in another collection, or been removed.',
-    { missing: id },
+    near.length === 0
+      ? 'It may have been in another collection, or been removed.'
+      : `Did you mean ${near.map(({ name }) => name).join(', or ')}?`,
+    { missing: id, ...(near.length === 0 ? {} : { near }) },
   );

@@ -18,7 +18,8 @@ import { caps } from '../../api.ts';
 import type { TraceAnswer, TracePolicy, TraceRegion, TraceWay } from '../../api-analysis.ts';
 import { makeTeller, placeOnMap, sentencesFor, type Teller } from '../analysis/tell.ts';
 import { askedDay } from './asked-day.ts';
-import { notFound, route } from './route.ts';
+import { askedPolicy } from './asked-policy.ts';
+import { route } from './route.ts';
 
 const policyOf = (
   teller: Teller,
@@ -95,9 +96,10 @@ export const trace = route({
   question: z.object({ policy: z.string().min(1), on: askedDay }),
   answer: async ({ policy, on }, { store, keeper }): Promise<TraceAnswer> => {
     const [view, atlas] = [await keeper.view(), await keeper.atlas()];
-    if (!view.policies.has(policy)) throw notFound('policy', policy);
-    const found = traceDown(view, policy, on === undefined ? {} : { on });
+    const { id } = askedPolicy(view, policy);
+    const found = traceDown(view, id, on === undefined ? {} : { on });
     const sentences = await sentencesFor(store, quotesOfTrace(found), caps.traceSentences);
-    return answerTrace(makeTeller({ view, atlas, sentences }), found);
+    const answer = answerTrace(makeTeller({ view, atlas, sentences }), found);
+    return id === policy ? answer : { ...answer, asked: policy };
   },
 });

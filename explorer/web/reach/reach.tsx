@@ -13,7 +13,7 @@ interface Props {
   readonly onPick: (then: (id: string) => void) => void;
 }
 export const Reach = ({ details, onPick }: Props) => {
-  const { state } = useView();
+  const { state, act } = useView();
   const { reach, on } = state;
   const isRegion = reach?.startsWith('region:') === true;
   const asked = reach === undefined || isRegion ? undefined : { policy: reach, on };
@@ -30,12 +30,12 @@ export const Reach = ({ details, onPick }: Props) => {
   if (failure?.code === 'not-found')
     return (
       <>
-        <Trouble failure={failure} />
+        <Trouble failure={failure} onNear={(from) => act({ do: 'reach', from })} />
         <ReachChoose onPick={onPick} />
       </>
     );
   if (failure) return <Trouble failure={failure} again={again} />;
-  if (!answer || answer.root !== reach) return <Busy />;
+  if (!answer || (answer.asked ?? answer.root) !== reach) return <Busy />;
   return (
     <div className="with-details">
       <Reached key={answer.root} answer={answer} />

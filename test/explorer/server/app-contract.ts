@@ -165,6 +165,24 @@ export const appContract = (
       });
     });
 
+    describe('a policy that is asked for by a name', () => {
+      const get = async (path: string, asked: Record<string, string>) =>
+        (await app(new Request(`${address}/api/${path}?${new URLSearchParams(asked)}`))).json();
+      it.each(['国发2020-1号', '国发〔２０２０〕第1号', '某某条例'])('is found: %s', async (policy) => {
+        const byId = await get('trace', { policy: 'policy:某某条例' });
+        expect(byId).toHaveProperty('root', 'policy:某某条例');
+        expect(await get('trace', { policy })).toEqual({ ...byId, asked: policy });
+      });
+      it('is not found where its number is another, and what it may be is named', async () => {
+        const near = [{ id: 'policy:某某条例', name: '国发〔2020〕1号 某某条例' }];
+        for (const path of ['trace', 'report'])
+          expect(await get(path, { policy: '国发〔2020〕11号' })).toMatchObject({
+            error: { code: 'not-found', near },
+          });
+        expect((await get('trace', { policy: '京发〔2020〕11号' })).error).not.toHaveProperty('near');
+      });
+    });
+
     describe('a ready question', () => {
       const { cypher, name } = findQuery('regions-of-policy')!;
       const asked = async (policy: string) => {

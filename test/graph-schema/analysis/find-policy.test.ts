@@ -14,6 +14,11 @@ const view = smallView({
     中华人民共和国环境保护法: {},
     中华人民共和国海洋环境保护法: { held: false },
     土地管理法: {},
+    关于一件事的通知: { number: '国办发〔2020〕17号' },
+    关于二件事的通知: { number: '国办发〔2020〕19号', held: false },
+    关于三件事的通知: { number: '国办发〔2020〕50号' },
+    关于税收的公告: { number: '财政部、税务总局公告2020年第8号' },
+    重大项目2021清单3: {},
   },
   regions: {
     鼓楼区: { code: '320106', parent: '南京市' },
@@ -74,9 +79,47 @@ describe('findPolicy', () => {
     const result = findPolicy(view, '国务院支援革命老区的意见');
     expect(result.status === 'none' && result.near[0]?.label).toBe('国务院关于支持革命老区振兴发展的意见');
   });
-  it.each(['国发〔1900〕3号', '国发〔2021〕4号', '', '〔〕', '渔业法'])('%j is none', (written) =>
-    expect(found(written)).toBe('none'),
+  it.each([
+    '国发2021-3号',
+    '国发 2021 3',
+    '国发《2021》3号',
+    '国发〖２０２１〗第３号',
+    '国发[2021年]3号',
+    '国发2021年第3号',
+    '国发〔2021〕第03号',
+    '国发〔2021〕3',
+    '国发2021/3號',
+    '文号：国发（2021）3号',
+  ])('%s is the number as it is printed', (written) =>
+    expect(found(written)).toBe('国务院关于支持革命老区振兴发展的意见'),
   );
+  it('is a title that but looks like a number', () => expect(found('重大项目2021清单3')).toBe('重大项目2021清单3'));
+  it.each([
+    ['国发〔2021〕33号', ['国发〔2021〕3号'], 'a digit twice'],
+    ['国发〔2012〕3号', ['国发〔2021〕3号'], 'two digits that changed places'],
+    ['国发〔2021〕4号', ['国发〔2021〕3号'], 'another digit'],
+    ['国办发〔2021〕3号', ['国发〔2021〕3号'], 'the office for the whole'],
+    [
+      '国办发〔2020〕7号',
+      ['国办发〔2020〕17号', '国办发〔2020〕19号', '国办发〔2020〕50号'],
+      'a slip, then the nearest',
+    ],
+    ['国办发2020-48号', ['国办发〔2020〕50号', '国办发〔2020〕19号', '国办发〔2020〕17号'], 'the same code and year'],
+    ['财政部公告2020年第8号', ['财政部、税务总局公告2020年第8号'], 'one of two organs'],
+  ])('near %s is what it may be: %s (%s)', (written, numbers) => {
+    const result = findPolicy(view, written);
+    expect(result.status === 'none' && result.near.map(({ docNumber }) => docNumber)).toEqual(numbers);
+  });
+  it.each([
+    '国发〔2019〕33号',
+    '京发〔2021〕3号',
+    '国发〔2001〕13号',
+    '财税〔2020〕8号',
+    '国发〔1900〕3号',
+    '',
+    '〔〕',
+    '渔业法',
+  ])('%j is none', (written) => expect(found(written)).toBe('none'));
 });
 
 describe('findRegion', () => {

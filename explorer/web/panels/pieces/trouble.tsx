@@ -35,8 +35,10 @@ interface Props {
   readonly again?: () => void;
   /** Where a view ends that has nothing else to show: the way out of what is not there. */
   readonly onward?: { readonly words: string; readonly go: () => void };
+  /** What becomes of one that may have been meant instead. */
+  readonly onNear?: (id: string) => void;
 }
-export const Trouble = ({ failure, again, onward }: Props) => {
+export const Trouble = ({ failure, again, onward, onNear }: Props) => {
   const { t, find } = useWords();
   const help = find(`failure.${failure.code}`) ?? failure.help;
   const detail = useDetail(failure);
@@ -44,6 +46,24 @@ export const Trouble = ({ failure, again, onward }: Props) => {
     <Alert color="red" variant="light" title={t('failure')} role="alert" className="trouble">
       <p>{help}</p>
       {detail !== undefined && <p className="note">{detail}</p>}
+      {failure.near && (
+        <>
+          <p>{t('failure.near')}</p>
+          <ul className="plain-list">
+            {failure.near.map(({ id, name }) => (
+              <li key={id}>
+                {onNear ? (
+                  <button type="button" className="text-button" onClick={() => onNear(id)}>
+                    {name}
+                  </button>
+                ) : (
+                  name
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {/* What is not there is not there the second time either. */}
       {again && failure.code !== 'not-found' && (
         <Button size="xs" variant="light" color="red" onClick={again}>
