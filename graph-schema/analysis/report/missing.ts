@@ -40,10 +40,13 @@ export const missing = (telling: Telling, trace: Trace, marks: Marks): Section =
   const all = missingPolicies(view).filter(
     ({ policy, by }) => here.has(policy.id) || by.some((citing) => here.has(citing.policy)),
   );
+  // The document itself may be what is missing.
+  const isAlone = trace.policies.length === 1 && trace.policies[0]!.policy.held;
+  const counts = isAlone ? 'reportMissingOwn' : 'reportMissingCount';
   const shown = all.slice(0, listed.missing);
   return {
     title: say('reportMissing'),
-    lead: [all.length === 0 ? say('reportNothingMissing') : say('reportMissingCount', { count: all.length })],
+    lead: [all.length === 0 ? say('reportNothingMissing') : say(counts, { count: all.length })],
     statements: shown.map((entry) => missingStatement(telling, marks, here, entry)),
     ...restOf(telling, all.length, shown.length),
   };

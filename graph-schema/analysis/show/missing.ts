@@ -1,9 +1,8 @@
 /** What is missing, and how far a directive is carried on, as rows and as Markdown. */
 import { levelCaptions, levelOf } from '../administrative-level.ts';
 import type { Coverage, CoverageLine, ProvinceCoverage } from '../coverage.ts';
-import { hopCaption } from '../hop-caption.ts';
+import { hopCaption, saidCaption } from '../hop-caption.ts';
 import type { MissingPolicy } from '../missing.ts';
-import { relationCaption } from '../relations.ts';
 import { captionIn, dateInWords, labelOf, type Telling } from './facts.ts';
 import type { Phrase } from './phrases.ts';
 import { plain, quoteLine } from './trace-markdown.ts';
@@ -59,7 +58,7 @@ export const showMissingMarkdown = (telling: Telling, missing: readonly MissingP
         .slice(0, shownCiting)
         .map(
           ({ policy, relation, quote }) =>
-            `   - ${captionIn(telling, relationCaption(relation))} · ${plain(labelOf(telling, policy))} ${quoteLine(telling, quote)}`,
+            `   - ${captionIn(telling, saidCaption(telling.view, policy, entry.policy.id, relation))} · ${plain(labelOf(telling, policy))} ${quoteLine(telling, quote)}`,
         ),
       '',
     ]),

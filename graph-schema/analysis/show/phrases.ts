@@ -131,6 +131,10 @@ const phrases = {
     zh: '文中写明它落实、依据、转发或解读的文件有{count}份。',
     en: 'Its text says that it carries on {count} documents. ',
   },
+  reportTellsOf: {
+    zh: '另外提到{count}份文件的印发或转发。',
+    en: 'Others that it mentions as issued or forwarded: {count}. ',
+  },
   reportRestsOnNothing: { zh: '文中没有写明所依据的文件。', en: 'Its text names none. ' },
   reportRestsUnknown: {
     zh: '全文没有收录，所依据的文件无从知道。',
@@ -141,12 +145,23 @@ const phrases = {
     zh: '这个集合里有{count}份文件由它而来，按层级和时间列出。',
     en: 'Followed by {count} documents of this collection, by level and time. ',
   },
+  reportOnlyTell: {
+    zh: '其中{count}份只是提到它的印发或转发。',
+    en: 'Those that only mention that it was issued or forwarded: {count}. ',
+  },
   reportNoCarriers: { zh: '这个集合里没有由它而来的文件。', en: 'No document of this collection follows from it. ' },
   reportCoverage: {
     zh: '{count}个省级行政区有落实文件：{provinces}。',
     en: 'Such a document stands here from {count} provinces: {provinces}. ',
   },
-  reportFirst: { zh: '最早的是{province}，在{days}天后。', en: 'The first came from {province}, after {days} days. ' },
+  reportFirst: {
+    zh: '最早的一份来自{province}，在它发布{days}天后。',
+    en: 'The first came from {province}, after {days} days. ',
+  },
+  reportFirstSameDay: {
+    zh: '最早的一份来自{province}，与它同日发布。',
+    en: 'The first came from {province}, on the same day. ',
+  },
   reportWhere: { zh: '涉及哪些地区', en: 'Which regions it touches' },
   reportRegions: {
     zh: '共涉及{count}个地区，其中直接写到{direct}个，经下级文件涉及{indirect}个。',
@@ -174,13 +189,25 @@ const phrases = {
     zh: '它和由它而来的文件共部署{count}个项目。',
     en: 'It and the documents that follow from it plan {count} projects. ',
   },
+  reportProjectsOwn: { zh: '它共部署{count}个项目。', en: 'It plans {count} projects. ' },
+  reportProjectsBelow: {
+    zh: '由它而来的文件共部署{count}个项目。',
+    en: 'The documents that follow from it plan {count} projects. ',
+  },
   reportNoProjects: { zh: '没有读到有名称的项目。', en: 'No named project was found. ' },
   reportMissing: { zh: '还缺什么', en: 'What is missing' },
   reportMissingCount: {
     zh: '上述文件和它们引用的文件中，有{count}份这里没有收录，先列最要紧的。',
     en: 'Of these and of what they cite {count} documents are not held here, the most wanted first. ',
   },
-  reportNothingMissing: { zh: '上述文件引用的都已收录。', en: 'All that these cite is held here. ' },
+  reportMissingOwn: {
+    zh: '本文件引用的文件中，有{count}份这里没有收录，先列最要紧的。',
+    en: 'Of what it cites {count} documents are not held here, the most wanted first. ',
+  },
+  reportNothingMissing: {
+    zh: '上述文件没有引用这里未收录的文件。',
+    en: 'These cite no document that is not held here. ',
+  },
   reportCitedByOne: { zh: '由{first}引用', en: 'cited by {first}' },
   reportCitedBy: {
     zh: '上述文件中有{count}份引用它，首先是{first}',
