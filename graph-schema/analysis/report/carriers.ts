@@ -20,8 +20,9 @@ const carrierStatement = (
     stopped ? forceInWords(telling, force) : undefined,
   ].filter((fact) => fact !== undefined);
   const name = nameOf(telling, policy.id);
+  const mark = marks.get(policy.id);
   return withQuote(
-    `${marks.get(policy.id) ?? ''}${relation}${say('colon')}${name}${say('brackets', { text: facts.join(say('semicolon')) })}`,
+    `${mark === undefined ? '' : say('marked', { mark })}${relation}${say('colon')}${name}${say('brackets', { text: facts.join(say('semicolon')) })}`,
     via!.quotes[0],
   );
 };

@@ -1,4 +1,5 @@
 /** The section on what the documents of a trace cite and this collection lacks. */
+import { numberBeside } from '../find-policy.ts';
 import { type MissingPolicy, missingPolicies } from '../missing.ts';
 import type { Telling } from '../show/facts.ts';
 import { nameOf } from '../show/ways.ts';
@@ -19,7 +20,7 @@ const missingStatement = (
   const phrase =
     inTrace.length === 0 ? 'reportCitedElsewhere' : inTrace.length === 1 ? 'reportCitedByOne' : 'reportCitedBy';
   const guess = [
-    policy.docNumber,
+    numberBeside(policy),
     issuer && policy.issuers.length === 0 ? say('supposedIssuer', { name: issuer.name }) : issuer?.name,
   ]
     .filter(Boolean)

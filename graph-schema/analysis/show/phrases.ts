@@ -105,6 +105,10 @@ const phrases = {
     zh: '{documents}份文件引用{citations}次，最早{since}；{cuts}份收录文件向上追溯到此中断。',
     en: 'Cited {citations} times by {documents} documents, first {since}; {cuts} held documents cannot be traced up past it.',
   },
+  missingLineWhole: {
+    zh: '{documents}份文件引用{citations}次，最早{since}。',
+    en: 'Cited {citations} times by {documents} documents, first {since}.',
+  },
   openTitle: { zh: '认不出是哪份文件的引用', en: 'References that name no document for sure' },
   openCount: {
     zh: '共{count}处，原文照录；经过它们的链条同样会断。',
@@ -195,6 +199,7 @@ const phrases = {
     en: 'The documents that follow from it plan {count} projects. ',
   },
   reportNoProjects: { zh: '没有读到有名称的项目。', en: 'No named project was found. ' },
+  marked: { zh: '{mark}', en: '{mark} ' },
   reportMissing: { zh: '还缺什么', en: 'What is missing' },
   reportMissingCount: {
     zh: '上述文件和它们引用的文件中，有{count}份这里没有收录，先列最要紧的。',

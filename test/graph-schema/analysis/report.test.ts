@@ -192,7 +192,16 @@ describe('sentences of the brief', () => {
     const graph = { ...told, policies: { ...told.policies, 市措施: { ...told.policies.市措施, date } } };
     expect(brief(graph, '划型规定')).toContain(words);
   });
+  it('say a number once where the title says it in other marks', () => {
+    const order = {
+      指挥部令: { title: '甲指挥部令（第1号）', number: '甲指挥部令第1号' },
+      意见: { number: '甲发〔2021〕3号' },
+    };
+    expect(brief({ policies: order }, '指挥部令')).toContain('*级别不明 ·');
+    expect(brief({ policies: order }, '意见')).toContain('*甲发〔2021〕3号 ·');
+  });
   it('are English too', () => {
+    expect(brief(told, '划型规定', 'en')).toMatch(/- ① [a-z]/);
     expect(brief(told, '市措施', 'en')).toContain('Others that it mentions as issued or forwarded: 1.');
     expect(brief(told, '划型规定', 'en')).toContain('Those that only mention that it was issued or forwarded: 1.');
   });
