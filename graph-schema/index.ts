@@ -16,7 +16,7 @@ export {
   quotesOfComparison,
 } from './analysis/compare.ts';
 export { type Coverage, type CoverageLine, coverageOf, coverages, type ProvinceCoverage } from './analysis/coverage.ts';
-export { type Found, findPolicy, nameAmongOthers } from './analysis/find-policy.ts';
+export { type Found, findPolicy, nameAmongOthers, numberBeside } from './analysis/find-policy.ts';
 export { findRegion } from './analysis/find-region.ts';
 export { findThing, type Thing } from './analysis/find-thing.ts';
 export { type Force, type ForceState, forceOf } from './analysis/force.ts';

@@ -68,9 +68,13 @@ const rankOf = (policy: PolicyEntry, { words: wanted, number, isNumber }: Asked)
   return wanted.length >= 3 && isScattered(title, wanted) ? 1 : 0;
 };
 
+/** Its number where its name does not say it: 某指挥部令（第1号） is 某指挥部令第1号. */
+export const numberBeside = ({ label, docNumber }: PolicyEntry): string | undefined =>
+  docNumber === undefined || bare(label).includes(bare(docNumber)) ? undefined : docNumber;
+
 /** Its name with its number, by which it is told from others that it may be. */
-export const nameAmongOthers = ({ label, docNumber }: PolicyEntry): string =>
-  docNumber === undefined || docNumber === label ? label : `${docNumber} ${label}`;
+export const nameAmongOthers = (policy: PolicyEntry): string =>
+  [numberBeside(policy), policy.label].filter((part) => part !== undefined).join(' ');
 
 const most = 20;
 const mostNear = 5;

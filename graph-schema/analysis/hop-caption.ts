@@ -1,16 +1,31 @@
 /**
- * What the lower document of a hop does to the upper one. A notice prints its measures, so said of the measures it is turned round:
+ * What the lower document of a hop does to the upper one. A notice prints its measures, so said of the measures it is turned round;
+ * who tells that others issued them does not issue them:
  *
- *   甲意见 → 乙方案: 落实; 通知 → 办法 that it prints: 印发自
+ *   甲意见 → 乙方案: 落实; 通知 → 办法 that it prints: 印发自; 丙部发布的《规定》, in words of 乙: 提到印发
  */
 import type { Caption } from '../declare.ts';
-import type { Hop } from './hops.ts';
+import { type Hop, isPrinted, onlyTells } from './hops.ts';
 import { type Relation, relationCaption } from './relations.ts';
+import type { View } from './view.ts';
 
 const turned: Partial<Record<Relation, Caption>> = {
   issues: { zh: '印发自', en: 'issued by' },
   forwards: { zh: '转发自', en: 'forwarded by' },
 };
 
-export const hopCaption = ({ speaker, upper, relation }: Hop): Caption =>
-  (speaker === upper ? turned[relation] : undefined) ?? relationCaption(relation);
+const told: Partial<Record<Relation, Caption>> = {
+  issues: { zh: '提到印发', en: 'mentions the issue of' },
+  forwards: { zh: '提到转发', en: 'mentions the forwarding of' },
+};
+
+export const hopCaption = ({ speaker, upper, relation, prints }: Hop): Caption =>
+  (speaker === upper ? turned[relation] : onlyTells({ relation, prints }) ? told[relation] : undefined) ??
+  relationCaption(relation);
+
+/** What one policy says of another. */
+export const saidCaption = ({ policies }: View, from: string, to: string, relation: Relation): Caption => {
+  const [speaker, other] = [policies.get(from), policies.get(to)];
+  const prints = speaker !== undefined && other !== undefined && isPrinted(speaker, other);
+  return (onlyTells({ relation, prints }) ? told[relation] : undefined) ?? relationCaption(relation);
+};

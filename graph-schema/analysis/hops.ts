@@ -30,6 +30,10 @@ export interface Hop {
 
 const isCarriage = (relation: Relation): boolean => relation === 'issues' || relation === 'forwards';
 
+/** It says that the other was issued or forwarded, by whomever: it prints nothing itself, and need not carry it on. */
+export const onlyTells = ({ relation, prints }: Pick<Hop, 'relation' | 'prints'>): boolean =>
+  isCarriage(relation) && !prints;
+
 /** Titles within titles lose their 的: 关于印发若干措施的通知 prints 甲的若干措施. */
 const plainTitle = ({ title = '' }: PolicyEntry): string => bare(title).replaceAll('的', '');
 
@@ -40,7 +44,7 @@ const namesInTitle = (speaker: PolicyEntry, other: PolicyEntry): boolean => {
 };
 
 /** A notice and what it prints stand in one file, or its title names it. */
-const isPrinted = (speaker: PolicyEntry, other: PolicyEntry): boolean =>
+export const isPrinted = (speaker: PolicyEntry, other: PolicyEntry): boolean =>
   (speaker.document !== undefined && speaker.document === other.document) || namesInTitle(speaker, other);
 
 /** What hands on in one policy's words about another, the telling relation first: to issue says most of a notice, least of others. */

@@ -5,6 +5,7 @@ import {
   findRegion,
   findThing,
   isDate,
+  numberBeside,
   type PolicyEntry,
   type RegionEntry,
   type Thing,
@@ -12,8 +13,10 @@ import {
 } from '../../graph-schema/index.ts';
 import { Misuse } from '../exit-codes.ts';
 
-const policyLine = ({ id, label, docNumber, date, held }: PolicyEntry): string =>
-  `\n  ${[label, docNumber === label ? undefined : docNumber, date, held ? 'held' : 'only cited'].filter(Boolean).join(' · ')}  (${id})`;
+const policyLine = (policy: PolicyEntry): string => {
+  const { id, label, date, held } = policy;
+  return `\n  ${[label, numberBeside(policy), date, held ? 'held' : 'only cited'].filter(Boolean).join(' · ')}  (${id})`;
+};
 const regionLine = ({ id, fullName, validTo }: RegionEntry): string =>
   `\n  ${fullName}${validTo === undefined ? '' : `, until ${validTo}`}  (${id})`;
 

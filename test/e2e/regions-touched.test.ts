@@ -219,7 +219,7 @@ describe.skipIf(chromiumPath === undefined)('e2e: a directive that touches many 
     const page = await explorer.page(`?view=reach&reach=${encodeURIComponent(own)}`, {
       viewport: { width: 390, height: 844 },
     });
-    await page.getByText(/^到达6个地区.*，其中4个只是举例、来源或提及$/).waitFor();
+    await page.getByText(/^到达6个地区.*；这些地区中有4个只是举例、来源或提及$/).waitFor();
     const heading = page.locator('.reach-regions > h2');
     expect((await heading.boundingBox())!.y).toBeGreaterThan(844);
     await page.getByRole('button', { name: /^看地区与原文/ }).click();

@@ -29,7 +29,8 @@ export type PictureAction =
   | { readonly do: 'unpin'; readonly id?: string }
   /** The camera came to rest: no step of its own. */
   | { readonly do: 'look'; readonly at: 'eye' | 'mapEye'; readonly eye: Eye }
-  | { readonly do: 'put-on-map'; readonly kind: NodeType }
+  /** `first` is what stands on it where nothing was chosen. */
+  | { readonly do: 'put-on-map'; readonly kind: NodeType; readonly first?: readonly NodeType[] }
   | { readonly do: 'list'; readonly listing: Listing };
 
 /** Places of one layout mean nothing in another. */
@@ -87,10 +88,11 @@ export const reducePicture = (state: ViewState, action: PictureAction): ViewStat
     case 'look':
       return set(state, action.at, keptEye(action.eye));
     case 'put-on-map': {
-      const before = state.onMap ?? onMapAtFirst;
+      const { first = onMapAtFirst } = action;
+      const before = state.onMap ?? first;
       const isOn = before.includes(action.kind);
       const kinds = [...before.filter((kind) => kind !== action.kind), ...(isOn ? [] : [action.kind])].sort();
-      return set(state, 'onMap', kinds.join() === onMapAtFirst.join() ? undefined : kinds);
+      return set(state, 'onMap', kinds.join() === first.join() ? undefined : kinds);
     }
     case 'list':
       return { ...state, listing: action.listing };

@@ -1,6 +1,7 @@
 /** The section on who carries a directive on, in which provinces, and how soon. */
 import type { Coverage } from '../coverage.ts';
 import { hopCaption } from '../hop-caption.ts';
+import { onlyTells } from '../hops.ts';
 import { captionIn, forceInWords, policyFacts, type Telling } from '../show/facts.ts';
 import { nameOf } from '../show/ways.ts';
 import type { Trace, TracedPolicy } from '../trace-down.ts';
@@ -19,8 +20,9 @@ const carrierStatement = (
     stopped ? forceInWords(telling, force) : undefined,
   ].filter((fact) => fact !== undefined);
   const name = nameOf(telling, policy.id);
+  const mark = marks.get(policy.id);
   return withQuote(
-    `${marks.get(policy.id) ?? ''}${relation}${say('colon')}${name}${say('brackets', { text: facts.join(say('semicolon')) })}`,
+    `${mark === undefined ? '' : say('marked', { mark })}${relation}${say('colon')}${name}${say('brackets', { text: facts.join(say('semicolon')) })}`,
     via!.quotes[0],
   );
 };
@@ -34,6 +36,8 @@ export const carriers = (telling: Telling, trace: Trace, coverage: Coverage, mar
     )
     .sort((a, b) => a.after - b.after)[0];
   const lead = below.length === 0 ? [say('reportNoCarriers')] : [say('reportCarriers', { count: below.length })];
+  const told = below.filter(({ via }) => via && onlyTells(via)).length;
+  if (told > 0) lead.push(say('reportOnlyTell', { count: told }));
   if (coverage.covered > 0)
     lead.push(
       say('reportCoverage', {
@@ -45,7 +49,12 @@ export const carriers = (telling: Telling, trace: Trace, coverage: Coverage, mar
       }),
     );
   if (days && days.after >= 0)
-    lead.push(say('reportFirst', { province: captionIn(telling, days.province), days: days.after }));
+    lead.push(
+      say(days.after === 0 ? 'reportFirstSameDay' : 'reportFirst', {
+        province: captionIn(telling, days.province),
+        days: days.after,
+      }),
+    );
   const shown = below.slice(0, listed.below);
   return {
     title: say('reportBelow'),

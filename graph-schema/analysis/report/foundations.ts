@@ -1,7 +1,7 @@
 /** The section on what a directive rests on. */
 
 import { hopCaption } from '../hop-caption.ts';
-import { type Hop, hopsUp } from '../hops.ts';
+import { type Hop, hopsUp, onlyTells } from '../hops.ts';
 import { captionIn, policyFacts, type Telling } from '../show/facts.ts';
 import { nameOf } from '../show/ways.ts';
 import type { PolicyEntry } from '../view.ts';
@@ -19,14 +19,14 @@ const hopStatement = (telling: Telling, hop: Hop): Statement => {
 export const foundations = (telling: Telling, policy: PolicyEntry): Section => {
   const { say, view } = telling;
   const hops = hopsUp(view, policy.id);
-  const lead =
-    hops.length > 0
-      ? say('reportRestsOn', { count: hops.length })
-      : say(policy.held ? 'reportRestsOnNothing' : 'reportRestsUnknown');
+  const told = hops.filter(onlyTells).length;
+  const count = hops.length - told;
+  const rests =
+    count > 0 ? say('reportRestsOn', { count }) : say(policy.held ? 'reportRestsOnNothing' : 'reportRestsUnknown');
   const shown = hops.slice(0, listed.above);
   return {
     title: say('reportAbove'),
-    lead: [lead],
+    lead: [rests, ...(told > 0 ? [say('reportTellsOf', { count: told })] : [])],
     statements: shown.map((hop) => hopStatement(telling, hop)),
     ...restOf(telling, hops.length, shown.length),
   };

@@ -24,7 +24,7 @@ export const makeReport = (telling: Telling, policyId: string, on?: string): Rep
   const trace = traceDown(view, policyId, on === undefined ? {} : { on });
   const coverage = coverageOf(view, policyId);
   const policy = trace.policies[0]!.policy;
-  const marks = marksOf(trace);
+  const marks = marksOf(telling, trace);
   const about: Section = {
     title: say('reportAbout'),
     lead: [

@@ -1,4 +1,5 @@
 /** The section on what the documents of a trace cite and this collection lacks. */
+import { numberBeside } from '../find-policy.ts';
 import { type MissingPolicy, missingPolicies } from '../missing.ts';
 import type { Telling } from '../show/facts.ts';
 import { nameOf } from '../show/ways.ts';
@@ -19,7 +20,7 @@ const missingStatement = (
   const phrase =
     inTrace.length === 0 ? 'reportCitedElsewhere' : inTrace.length === 1 ? 'reportCitedByOne' : 'reportCitedBy';
   const guess = [
-    policy.docNumber,
+    numberBeside(policy),
     issuer && policy.issuers.length === 0 ? say('supposedIssuer', { name: issuer.name }) : issuer?.name,
   ]
     .filter(Boolean)
@@ -40,10 +41,13 @@ export const missing = (telling: Telling, trace: Trace, marks: Marks): Section =
   const all = missingPolicies(view).filter(
     ({ policy, by }) => here.has(policy.id) || by.some((citing) => here.has(citing.policy)),
   );
+  // The document itself may be what is missing.
+  const isAlone = trace.policies.length === 1 && trace.policies[0]!.policy.held;
+  const counts = isAlone ? 'reportMissingOwn' : 'reportMissingCount';
   const shown = all.slice(0, listed.missing);
   return {
     title: say('reportMissing'),
-    lead: [all.length === 0 ? say('reportNothingMissing') : say('reportMissingCount', { count: all.length })],
+    lead: [all.length === 0 ? say('reportNothingMissing') : say(counts, { count: all.length })],
     statements: shown.map((entry) => missingStatement(telling, marks, here, entry)),
     ...restOf(telling, all.length, shown.length),
   };

@@ -11,10 +11,12 @@ export const projects = (telling: Telling, trace: Trace, marks: Marks): Section 
     .filter(({ stopped }) => !stopped)
     .flatMap(({ policy }) => listOf(view.plansOf, policy.id))
     .filter(({ project }) => !seen.has(project) && seen.add(project));
+  const own = all.filter(({ policy }) => policy === trace.root).length;
+  const planned = own === all.length ? 'reportProjectsOwn' : own === 0 ? 'reportProjectsBelow' : 'reportProjects';
   const shown = all.slice(0, listed.projects);
   return {
     title: say('projects'),
-    lead: [all.length === 0 ? say('reportNoProjects') : say('reportProjects', { count: all.length })],
+    lead: [all.length === 0 ? say('reportNoProjects') : say(planned, { count: all.length })],
     statements: shown.map(({ project, policy, quotes }) => {
       const { name, regions: at } = view.projects.get(project)!;
       const where = at.map(({ region }) => regionInWords(telling, region)).join(say('separator'));

@@ -29,10 +29,13 @@ export const withQuote = (text: string, quote: Words | undefined): Statement => 
 const markOf = (i: number): string => String.fromCodePoint(0x2460 + i);
 
 export type Marks = ReadonlyMap<string, string>;
-export const marksOf = ({ policies }: Trace): Marks =>
-  new Map(policies.slice(1, 1 + listed.below).map(({ policy }, i) => [policy.id, markOf(i)]));
+export const marksOf = ({ say }: Telling, { policies, root }: Trace): Marks =>
+  new Map([
+    [root, say('reportOwnText')],
+    ...policies.slice(1, 1 + listed.below).map(({ policy }, i) => [policy.id, markOf(i)] as const),
+  ]);
 
-/** A listed document by its mark, another by its name. */
+/** The document of the brief and those that it lists by their marks, another by its name. */
 export const called = (telling: Telling, marks: Marks, policy: string): string =>
   marks.get(policy) ?? nameOf(telling, policy);
 

@@ -2,6 +2,7 @@
 import type { Caption } from '../../declare.ts';
 import { readSourceSpan } from '../../properties/source-span.ts';
 import { levelCaptions, levelOf } from '../administrative-level.ts';
+import { numberBeside } from '../find-policy.ts';
 import type { Force } from '../force.ts';
 import { isBefore } from '../partial-dates.ts';
 import { successorsOf } from '../places.ts';
@@ -44,7 +45,7 @@ export const dateInWords = ({ say }: Telling, { date, yearByNumber }: PolicyEntr
 export const policyFacts = (telling: Telling, policy: PolicyEntry): string => {
   const { say } = telling;
   return [
-    policy.docNumber !== policy.label ? policy.docNumber : undefined,
+    numberBeside(policy),
     captionIn(telling, levelCaptions[levelOf(policy)]),
     issuersOf(telling, policy),
     dateInWords(telling, policy),

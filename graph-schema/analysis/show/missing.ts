@@ -1,9 +1,9 @@
 /** What is missing, and how far a directive is carried on, as rows and as Markdown. */
 import { levelCaptions, levelOf } from '../administrative-level.ts';
 import type { Coverage, CoverageLine, ProvinceCoverage } from '../coverage.ts';
-import { hopCaption } from '../hop-caption.ts';
+import { numberBeside } from '../find-policy.ts';
+import { hopCaption, saidCaption } from '../hop-caption.ts';
 import type { MissingPolicy } from '../missing.ts';
-import { relationCaption } from '../relations.ts';
 import { captionIn, dateInWords, labelOf, type Telling } from './facts.ts';
 import type { Phrase } from './phrases.ts';
 import { plain, quoteLine } from './trace-markdown.ts';
@@ -47,9 +47,9 @@ export const showMissingMarkdown = (telling: Telling, missing: readonly MissingP
     '',
     ...missing.flatMap((entry, i) => [
       `${i + 1}. **${plain(entry.policy.label)}**${say('brackets', {
-        text: plain([entry.policy.docNumber, issuerIn(telling, entry)].filter(Boolean).join(' · ')),
+        text: plain([numberBeside(entry.policy), issuerIn(telling, entry)].filter(Boolean).join(' · ')),
       })}`,
-      `   ${say('missingLine', {
+      `   ${say(entry.cutsDocuments === 0 ? 'missingLineWhole' : 'missingLine', {
         documents: entry.by.length,
         citations: entry.citations,
         since: entry.since ?? say('unknownDate'),
@@ -59,7 +59,7 @@ export const showMissingMarkdown = (telling: Telling, missing: readonly MissingP
         .slice(0, shownCiting)
         .map(
           ({ policy, relation, quote }) =>
-            `   - ${captionIn(telling, relationCaption(relation))} · ${plain(labelOf(telling, policy))} ${quoteLine(telling, quote)}`,
+            `   - ${captionIn(telling, saidCaption(telling.view, policy, entry.policy.id, relation))} · ${plain(labelOf(telling, policy))} ${quoteLine(telling, quote)}`,
         ),
       '',
     ]),

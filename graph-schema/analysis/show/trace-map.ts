@@ -1,6 +1,7 @@
 /** A trace as one SVG picture that stands alone: what it is of, the provinces as tiles with their counts, the key of the shades. */
 
 import { escapeXml } from '../../export/xml.ts';
+import { numberBeside } from '../find-policy.ts';
 import type { Trace } from '../trace-down.ts';
 import { dateInWords, type Telling } from './facts.ts';
 import { drawTileMap, tileKey } from './tile-map.ts';
@@ -31,9 +32,7 @@ const keyAt = (y: number): string =>
 export const showTraceMap = (telling: Telling, trace: Trace): string => {
   const { policy } = trace.policies[0]!;
   const lead = [
-    [policy.docNumber === policy.label ? undefined : policy.docNumber, dateInWords(telling, policy)]
-      .filter(Boolean)
-      .join(' · '),
+    [numberBeside(policy), dateInWords(telling, policy)].filter(Boolean).join(' · '),
     ...traceSummary(telling, trace).filter((words) => !words.startsWith(' ')),
   ];
   const mapTop = margin + 16 + (lead.length + 1) * line;

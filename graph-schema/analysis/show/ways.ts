@@ -1,6 +1,7 @@
 /** A way in words, step by step as a reader would say it: 甲文根据乙文；乙文在“……”一句中写到丙县. */
 import type { Caption } from '../../declare.ts';
 import { roleCaptions, type TouchRole } from '../../edges/roles.ts';
+import { isPrinted } from '../hops.ts';
 import type { Step, StepKind } from '../neighbours.ts';
 import type { Way } from '../ways.ts';
 import { captionIn, placeInWords, type Telling, wordsOf } from './facts.ts';
@@ -24,6 +25,18 @@ const sentences: Readonly<Record<StepKind, Caption>> = {
   'succeeded-by': { zh: '{subject}后为{object}', en: '{subject} became {object}' },
 };
 
+/** Who tells that others issued or forwarded a text. */
+const toldOf: Partial<Record<StepKind, Caption>> = {
+  issues: { zh: '{subject}提到{object}的印发', en: '{subject} mentions that {object} was issued' },
+  forwards: { zh: '{subject}提到{object}的转发', en: '{subject} mentions that {object} was forwarded' },
+};
+
+const sentenceOf = ({ view }: Telling, { kind, subject, object }: Step): Caption => {
+  const [speaker, other] = [view.policies.get(subject), view.policies.get(object)];
+  const prints = speaker !== undefined && other !== undefined && isPrinted(speaker, other);
+  return (prints ? undefined : toldOf[kind]) ?? sentences[kind];
+};
+
 const openingLength = 18;
 
 export const nameOf = ({ view, language, say }: Telling, id: string): string => {
@@ -45,7 +58,10 @@ export const stepInWords = (telling: Telling, step: Step): string => {
     object: nameOf(telling, step.object),
     role,
   };
-  return captionIn(telling, sentences[step.kind]).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return captionIn(telling, sentenceOf(telling, step)).replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
 };
 
 /** The words behind a step and where they stand, or the data that say it. */

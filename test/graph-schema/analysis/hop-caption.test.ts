@@ -1,6 +1,16 @@
 /** A step is said of its lower document: a notice prints the plan, so the plan is issued by the notice. */
 import { describe, expect, it } from 'vitest';
-import { showTraceTree, showUpTree, tellIn, traceDown, traceUp } from '../../../graph-schema/index.ts';
+import {
+  missingPolicies,
+  showMissingMarkdown,
+  showTraceTree,
+  showUpTree,
+  showWays,
+  tellIn,
+  traceDown,
+  traceUp,
+  waysBetween,
+} from '../../../graph-schema/index.ts';
 import { smallView } from './small-graph.ts';
 
 const view = smallView({
@@ -22,4 +32,26 @@ describe('a step between documents', () => {
   });
   it('up from what was issued leads to the notice', () =>
     expect(showUpTree(telling, traceUp(view, 'region:500229'))).toContain('↑ 印发自 · 关于印发某规划的通知'));
+  it('from who tells that others issued it is no issuing', () => {
+    const told = smallView({
+      policies: { 划型规定: { held: false }, 市措施: {}, 关于转发划型规定的通知: {}, 新闻稿: {} },
+      says: [
+        ['市措施', 'ISSUES', '划型规定', '四部联合发布的《划型规定》'],
+        ['关于转发划型规定的通知', 'FORWARDS', '划型规定', '现将《划型规定》转发给你们'],
+        ['新闻稿', 'FORWARDS', '划型规定', '省政府转发了《划型规定》'],
+      ],
+    });
+    const tree = showTraceTree(tellIn(told, 'zh'), traceDown(told, 'policy:划型规定'));
+    expect(tree).toMatch(/─ 提到印发 · 市措施/);
+    expect(tree).toMatch(/─ 转发 · 关于转发划型规定的通知/);
+    expect(tree).toMatch(/─ 提到转发 · 新闻稿/);
+    const missing = showMissingMarkdown(tellIn(told, 'zh'), missingPolicies(told), 1);
+    expect(missing).toContain('- 提到印发 · 市措施');
+    expect(missing).toContain('- 转发 · 关于转发划型规定的通知');
+    const words = (from: string, language: 'zh' | 'en' = 'zh') =>
+      showWays(tellIn(told, language), waysBetween(told, `policy:${from}`, 'policy:划型规定'));
+    expect(words('市措施')).toContain('《市措施》提到《划型规定》的印发');
+    expect(words('市措施', 'en')).toContain('市措施 mentions that 划型规定 was issued');
+    expect(words('关于转发划型规定的通知')).toContain('《关于转发划型规定的通知》转发《划型规定》');
+  });
 });

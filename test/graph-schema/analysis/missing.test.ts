@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../extractor/document/document.ts';
 import { assemble, extract, loadKnowledge, toFragment } from '../../../extractor/index.ts';
-import { cutBy, missingPolicies, viewOfGraph } from '../../../graph-schema/index.ts';
+import { cutBy, missingPolicies, showMissingMarkdown, tellIn, viewOfGraph } from '../../../graph-schema/index.ts';
 import { smallView } from './small-graph.ts';
 
 describe('missingPolicies', () => {
@@ -51,6 +51,11 @@ describe('missingPolicies', () => {
     expect(of('国务院办公厅关于茶的意见')).not.toHaveProperty('issuer'));
   it('counts the held documents that no trace from above can reach', () => {
     expect(missing.map(({ cutsDocuments }) => cutsDocuments)).toEqual([3, 1, 0]);
+    const told = showMissingMarkdown(tellIn(view, 'zh'), missing, missing.length);
+    expect(told).toContain('1份收录文件向上追溯到此中断。');
+    // Where no trace is cut, none is said to be.
+    expect(told).toContain('最早2021-06-01。\n');
+    expect(told).not.toContain('0份');
     expect(cutBy(view, 'policy:国务院关于老区的意见')).toEqual(['policy:县通知', 'policy:市方案', 'policy:省办法']);
   });
 });

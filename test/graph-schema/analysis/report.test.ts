@@ -47,7 +47,7 @@ describe('the brief', () => {
     ]));
   it.each([
     '- 依据《上位法》（级别不明 · 发布机关不详 · 日期不详 · 未收录）[2]',
-    '1个省级行政区有落实文件：江西。最早的是江西，在36天后。',
+    '1个省级行政区有落实文件：江西。最早的一份来自江西，在它发布36天后。',
     '- ①落实：《省\\<办法\\>》',
     '经由①',
     '共涉及2个地区，其中直接写到1个，经下级文件涉及1个。',
@@ -56,7 +56,7 @@ describe('the brief', () => {
     '- ②，任务或项目所在：赣县区[',
     '文中除外的地区：南康区。',
     '- 赣县区水库（赣县区，②）[',
-    '- 《上位法》：由《国家意见》引用[2]',
+    '- 《上位法》：由本文件引用[2]',
     '- 《缺的办法》：由②引用[',
     '“根据《上位法》”（',
   ])('says: %s', (words) => expect(markdown).toContain(words));
@@ -137,6 +137,73 @@ describe('what is missing', () => {
   it('says in English one document as one', () => {
     const english = showReportMarkdown(tellIn(many, 'en'), makeReport(tellIn(many, 'en'), 'policy:国家意见'));
     expect(english).toContain('cited by none of these but by 1 other here, first by');
+  });
+});
+
+describe('sentences of the brief', () => {
+  const brief = (graph: Parameters<typeof smallView>[0], of: string, language: 'zh' | 'en' = 'zh') => {
+    const told = tellIn(smallView(graph), language);
+    return showReportMarkdown(told, makeReport(told, `policy:${of}`));
+  };
+  const told = {
+    policies: {
+      划型规定: { date: '2011-06-18' },
+      关于印发划型规定的通知: { date: '2011-06-18' },
+      市措施: { date: '2020-02-05', jurisdiction: '360700' },
+      上位意见: { held: false },
+      县细则: { date: '2020-02-08' },
+    },
+    says: [
+      ['关于印发划型规定的通知', 'ISSUES', '划型规定', '现将《划型规定》印发给你们'],
+      ['市措施', 'ISSUES', '划型规定', '四部联合发布的《划型规定》'],
+      ['市措施', 'BASED_ON', '上位意见', '根据《上位意见》'],
+      ['县细则', 'IMPLEMENTS', '划型规定', '落实《划型规定》'],
+    ],
+    plans: [['市措施', '某水库']],
+  } as const;
+
+  it('do not say that a document issues what it only tells was issued', () => {
+    const upper = brief(told, '划型规定');
+    expect(upper).toMatch(/[①-⑨]提到印发：《市措施》/);
+    expect(upper).toMatch(/[①-⑨]印发：《关于印发划型规定的通知》/);
+    expect(upper).toMatch(/[①-⑨]落实：《县细则》/);
+    expect(upper).toContain('这个集合里有3份文件由它而来，按层级和时间列出。其中1份只是提到它的印发或转发。');
+    const lower = brief(told, '市措施');
+    expect(lower).toContain('文中写明它落实、依据、转发或解读的文件有1份。另外提到1份文件的印发或转发。');
+    expect(lower).toContain('- 提到印发《划型规定》');
+    expect(brief(told, '县细则')).not.toContain('印发或转发');
+  });
+  it('call the document of the brief so, not by its whole title', () =>
+    expect(brief(told, '市措施')).toContain('- 《上位意见》：由本文件引用['));
+  it('speak of documents that follow only where some do', () => {
+    const alone = brief(told, '市措施');
+    expect(alone).toContain('它共部署1个项目。');
+    expect(alone).toContain('本文件引用的文件中，有1份这里没有收录');
+    const below = brief(told, '划型规定');
+    expect(below).toContain('由它而来的文件共部署1个项目。');
+    expect(below).toContain('上述文件和它们引用的文件中，有1份这里没有收录');
+  });
+  it('say that nothing is missing also where nothing is cited', () =>
+    expect(brief({ policies: { 孤文: {} } }, '孤文')).toContain('上述文件没有引用这里未收录的文件。'));
+  it.each([
+    ['2011-06-18', '最早的一份来自江西，与它同日发布。'],
+    ['2011-06-19', '最早的一份来自江西，在它发布1天后。'],
+  ])('say how soon it was carried on from a province: %s', (date, words) => {
+    const graph = { ...told, policies: { ...told.policies, 市措施: { ...told.policies.市措施, date } } };
+    expect(brief(graph, '划型规定')).toContain(words);
+  });
+  it('say a number once where the title says it in other marks', () => {
+    const order = {
+      指挥部令: { title: '甲指挥部令（第1号）', number: '甲指挥部令第1号' },
+      意见: { number: '甲发〔2021〕3号' },
+    };
+    expect(brief({ policies: order }, '指挥部令')).toContain('*级别不明 ·');
+    expect(brief({ policies: order }, '意见')).toContain('*甲发〔2021〕3号 ·');
+  });
+  it('are English too', () => {
+    expect(brief(told, '划型规定', 'en')).toMatch(/- ① [a-z]/);
+    expect(brief(told, '市措施', 'en')).toContain('Others that it mentions as issued or forwarded: 1.');
+    expect(brief(told, '划型规定', 'en')).toContain('Those that only mention that it was issued or forwarded: 1.');
   });
 });
 

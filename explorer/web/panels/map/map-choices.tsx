@@ -5,9 +5,10 @@ import { useCollection } from '../../collection.tsx';
 import type { MapRegion } from '../../map/map-region.ts';
 import { useOutlineSwitch } from '../../map/use-outline-wanted.ts';
 import { useView } from '../../state/use-view.tsx';
-import { mappable, onMapAtFirst } from '../../state/view-state.ts';
+import { mappable } from '../../state/view-state.ts';
 import { useWords } from '../../words.tsx';
 import { KindMark } from '../pieces/kind-mark.tsx';
+import { useKindsOnMap } from './use-kinds-on-map.ts';
 
 const levels = ['province', 'prefecture', 'county'] as const;
 export type ShownLevel = 'all' | (typeof levels)[number];
@@ -40,10 +41,10 @@ interface KindsProps {
 }
 /** Which kinds stand on the map as nodes, and how many of each are drawn there. */
 export const Kinds = ({ network, policies, regions }: KindsProps) => {
-  const { state, act } = useView();
+  const { act } = useView();
   const { node: kindOf } = useCollection();
   const { t, caption } = useWords();
-  const on = state.onMap ?? onMapAtFirst;
+  const { first, on } = useKindsOnMap(network);
   const counts = new Map<string, number>();
   for (const { kind, id, stands } of network.nodes) {
     if (stands === undefined) continue;
@@ -62,7 +63,7 @@ export const Kinds = ({ network, policies, regions }: KindsProps) => {
             key={kind}
             className="map-role"
             aria-pressed={on.includes(kind)}
-            onClick={() => act({ do: 'put-on-map', kind })}
+            onClick={() => act({ do: 'put-on-map', kind, first })}
           >
             <KindMark kind={kind} size={12} /> {caption(kindOf(kind)?.caption ?? { zh: kind, en: kind })}{' '}
             <span className="count">{counts.get(kind)}</span>

@@ -1,7 +1,6 @@
 /** The map as a picture: nodes where they stand, over the schematic outline, under one camera with it. */
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { NodeType } from '../../../api.ts';
 import type { Network } from '../../../api-picture.ts';
 import { useCollection } from '../../collection.tsx';
 import { highlightOf } from '../../graph/highlight.ts';
@@ -13,10 +12,10 @@ import type { MapRegion } from '../../map/map-region.ts';
 import type { Outline } from '../../map/outline.ts';
 import { pictureOnMap } from '../../map/picture-on-map.ts';
 import { useView } from '../../state/use-view.tsx';
-import { onMapAtFirst } from '../../state/view-state.ts';
 import { useWords } from '../../words.tsx';
 import { PictureTools } from '../picture/picture-tools.tsx';
 import { usePictureWalk } from '../picture/use-picture-walk.ts';
+import { useKindsOnMap } from './use-kinds-on-map.ts';
 
 interface Props {
   readonly network: Network;
@@ -55,7 +54,7 @@ export const MapPicture = ({ network, outline, regions, policies, onPick, toDeta
   const { summary } = useCollection();
   const { t } = useWords();
   const scheme = useComputedColorScheme('light');
-  const kinds: readonly NodeType[] = state.onMap ?? onMapAtFirst;
+  const { on: kinds } = useKindsOnMap(network);
   const hover = useHover(network, regions);
   const { container, renderer } = useRenderer({
     onNode: (id, also) => act({ do: also ? 'select-also' : 'select', id }),

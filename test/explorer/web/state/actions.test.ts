@@ -79,6 +79,11 @@ describe('actions', () => {
     const more = reduce(network, { do: 'put-on-map', kind: 'Agency' });
     expect(more.onMap).toEqual(['Agency', 'Policy', 'Project', 'Region']);
     expect(reduce(more, { do: 'put-on-map', kind: 'Agency' })).toEqual(network);
+    // Of a map that opens with fewer kinds, all of them are a choice.
+    const first = ['Policy', 'Region'] as const;
+    const all = reduce(network, { do: 'put-on-map', kind: 'Project', first });
+    expect(all).toMatchObject({ onMap: ['Policy', 'Project', 'Region'] });
+    expect(reduce(all, { do: 'put-on-map', kind: 'Project', first })).toEqual(network);
   });
   it('toggling twice changes nothing', () => {
     const once = reduce(network, { do: 'toggle', types: ['Region'] });
