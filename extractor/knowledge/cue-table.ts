@@ -45,6 +45,8 @@ export interface CueTable
   reportedFrom(text: string, from: number, to: number): number;
   /** Nothing but 第三条, 等, 的有关规定 …: what follows still belongs to the reference. */
   isFiller(text: string, from: number, to: number): boolean;
+  /** End of 详见, 文号: … at `at`: what a bracket says before its number; `at` if nothing. */
+  introductionEnd(text: string, at: number): number;
   /** End of 以下简称, 下称 … at `at`, or -1. */
   definitionAt(text: string, at: number): number;
   /** Kinds of documents whose heading reads another policy: 解读. */
@@ -98,6 +100,8 @@ export interface CueData
   readonly attributive: readonly string[];
   readonly fillers: readonly string[];
   readonly definitions: readonly string[];
+  /** 见, 文号: what a bracket says before its number; no code begins so, as 即(墨) and 原 may. */
+  readonly numberIntroductions: readonly string[];
   readonly own: readonly string[];
   readonly glued: readonly string[];
   readonly readings: readonly string[];
@@ -128,6 +132,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
   const reporting = makeTrie([...data.reporting, ...data.attributive]);
   const attributive = new Set(data.attributive);
   const definitions = makeTrie(data.definitions);
+  const introductions = makeTrie(data.numberIntroductions);
   const announcing = makeTrie(data.announcing);
   const below = makeTrie(data.below);
   /** |下列文件因任务完成、对象消失,|自行失效: a heading ends them; 落实以下措施 tells tasks, and says nothing of what its items cite. */
@@ -182,6 +187,7 @@ export const makeCueTable = (data: CueData, beginnings: CodeBeginnings): CueTabl
         at = Math.max(filler.end, articleEnd(text, filler.end));
       return at >= to;
     },
+    introductionEnd: (text, at) => introductions.longestAt(text, at)?.end ?? at,
     definitionAt: (text, at) => definitions.longestAt(text, at)?.end ?? -1,
     readings: new Set(data.readings),
     afterParticle: (text, at) => at + (data.titleParticles.find((word) => text.startsWith(word, at))?.length ?? 0),

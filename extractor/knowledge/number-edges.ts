@@ -13,9 +13,9 @@ import type { OrganCodeData } from './organ-codes.ts';
 import { makeTrie, type Trie } from './trie.ts';
 
 export interface NumberEdgesData {
-  /** Words that go before codes and organs: 根据, 和, 的. */
   /** 特急, 明电: what a telegram's head says before its number. */
   readonly numberLeads: readonly string[];
+  /** Words that go before codes and organs: 根据, 和, 的. */
   readonly numberStops: readonly string[];
   /** Organs that go before codes: 人民政府, 教育部. */
   readonly organStops: readonly string[];

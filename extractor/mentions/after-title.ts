@@ -40,10 +40,11 @@ const readNumber = (written: string): string | undefined => {
 };
 
 /**
- * `国发〔2021〕3号`, `GB 18918-2002`, `财税〔2016〕36号,见附件`, `国发〔2021〕3、4号`, `1993年8月20日国务院令第127号发布`, `2019年第3号发布,2021年第7号修改`:
+ * `国发〔2021〕3号`, `详见国发〔2021〕3号`, `GB 18918-2002`, `财税〔2016〕36号,见附件`, `国发〔2021〕3、4号`, `1993年8月20日国务院令第127号发布`, `2019年第3号发布,2021年第7号修改`:
  * the first of the note.
  */
-const numberOf = (note: string, cues: CueTable): string | undefined => {
+const numberOf = (written: string, cues: CueTable): string | undefined => {
+  const note = written.slice(cues.introductionEnd(written, 0));
   const whole = readNumber(note) ?? readNumber(note.replace(/[,;].*$/s, ''));
   if (whole !== undefined) return whole;
   const announced = announcedFirst.exec(note)?.[0];
