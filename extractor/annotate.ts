@@ -110,9 +110,9 @@ const numberAsWritten = (written: string, id: string): string => {
   return id.endsWith(OF_NUMBER) && ENDS_BARE.test(quoted) ? quoted + OF_NUMBER : quoted;
 };
 
-/** 《甲》(交通部、公安部令2003年第13号), (55)会农字第二一四号: as cited, but for the shape of brackets. */
+/** 《甲》(交通部、公安部令2003年第13号), (文号:甲发〔2003〕1号), (55)会农字第二一四号: as cited, but for the shape of brackets. */
 const citedNumber = (written: string, id: string): string => {
-  const note = written.slice(written.lastIndexOf('》') + 1).replace(/^\(|(?<=号)\)$/gu, '');
+  const note = written.slice(written.lastIndexOf('》') + 1).replace(/^\((?:[^():]*:)?|(?<=号)\)$/gu, '');
   const number = numberAsWritten(note, id);
   return number.replace(/[[(【]/gu, '〔').replace(/[\])】]/gu, '〕') === id ? id : number;
 };

@@ -397,6 +397,25 @@ test('article and definition stay on the citation', () => {
   expect(first?.mention).toMatchObject({ title: '甲管理条例', defines: '条例', article: '第三条第二款' });
 });
 
+describe('the number in the bracket of a title begins behind what introduces it', () => {
+  test.each([
+    ['按《甲规定》（见工信部联企业〔2011〕300号）执行', '工信部联企业〔2011〕300号'],
+    ['按《甲规定》（详见国办发〔2012〕30号）执行', '国办发〔2012〕30号'],
+    ['按《甲规定》（参见国务院令第722号）执行', '国务院令第722号'],
+    ['按《甲规定》（文号：国办发〔2013〕31号）执行', '国办发〔2013〕31号'],
+    ['按《甲规定》（发文字号为国办发〔2013〕31号）执行', '国办发〔2013〕31号'],
+    ['按《甲规定》（文号GB 18918-2002）执行', 'GB18918-2002'],
+    ['按《甲规定》（即政发〔2010〕3号）执行', '即政发〔2010〕3号'],
+    ['按《甲规定》（文政发〔2010〕3号）执行', '文政发〔2010〕3号'],
+    ['按《甲规定》（见附件2）执行', undefined],
+    ['按《甲规定》（见2010年第3号专栏）执行', undefined],
+    ['按《甲规定》（文号另行公布）执行', undefined],
+  ])('%s', (text, number) => {
+    expect(readPolicies(text).linked[0]?.mention).toMatchObject({ title: '甲规定' });
+    expect((readPolicies(text).linked[0]?.mention as { docNumber?: string }).docNumber).toBe(number);
+  });
+});
+
 test('any text ends in pairs that do not overlap', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('《', '》', '甲', '。', '\n', '法') }), (text) => {
