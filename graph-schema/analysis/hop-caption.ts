@@ -5,7 +5,7 @@
  *   甲意见 → 乙方案: 落实; 通知 → 办法 that it prints: 印发自; 丙部发布的《规定》, in words of 乙: 提到印发
  */
 import type { Caption } from '../declare.ts';
-import { type Hop, isPrinted, onlyTells } from './hops.ts';
+import { type Hop, onlyTells, prints } from './hops.ts';
 import { type Relation, relationCaption } from './relations.ts';
 import type { View } from './view.ts';
 
@@ -19,13 +19,12 @@ const told: Partial<Record<Relation, Caption>> = {
   forwards: { zh: '提到转发', en: 'mentions the forwarding of' },
 };
 
-export const hopCaption = ({ speaker, upper, relation, prints }: Hop): Caption =>
-  (speaker === upper ? turned[relation] : onlyTells({ relation, prints }) ? told[relation] : undefined) ??
-  relationCaption(relation);
+/** What one policy says of another, which it prints or only tells of. */
+const captionOf = (said: Pick<Hop, 'relation' | 'prints'>): Caption =>
+  (onlyTells(said) ? told[said.relation] : undefined) ?? relationCaption(said.relation);
 
-/** What one policy says of another. */
-export const saidCaption = ({ policies }: View, from: string, to: string, relation: Relation): Caption => {
-  const [speaker, other] = [policies.get(from), policies.get(to)];
-  const prints = speaker !== undefined && other !== undefined && isPrinted(speaker, other);
-  return (onlyTells({ relation, prints }) ? told[relation] : undefined) ?? relationCaption(relation);
-};
+export const hopCaption = (hop: Hop): Caption =>
+  (hop.speaker === hop.upper ? turned[hop.relation] : undefined) ?? captionOf(hop);
+
+export const saidCaption = (view: View, from: string, to: string, relation: Relation): Caption =>
+  captionOf({ relation, prints: prints(view, from, to) });

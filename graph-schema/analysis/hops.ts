@@ -44,14 +44,20 @@ const namesInTitle = (speaker: PolicyEntry, other: PolicyEntry): boolean => {
 };
 
 /** A notice and what it prints stand in one file, or its title names it. */
-export const isPrinted = (speaker: PolicyEntry, other: PolicyEntry): boolean =>
+const isPrinted = (speaker: PolicyEntry, other: PolicyEntry): boolean =>
   (speaker.document !== undefined && speaker.document === other.document) || namesInTitle(speaker, other);
+
+/** The same of two policies by their ids; what is no policy prints nothing. */
+export const prints = ({ policies }: View, speaker: string, other: string): boolean => {
+  const [from, to] = [policies.get(speaker), policies.get(other)];
+  return from !== undefined && to !== undefined && isPrinted(from, to);
+};
 
 /** What hands on in one policy's words about another, the telling relation first: to issue says most of a notice, least of others. */
 const handedOn = ({ said }: Link, prints: boolean): Link['said'] => {
   const told = said.filter(({ relation }) => handsOn.includes(relation));
   const weight = (relation: Relation): number =>
-    isCarriage(relation) && !prints ? handsOn.length + handsOn.indexOf(relation) : strength.indexOf(relation);
+    onlyTells({ relation, prints }) ? handsOn.length + handsOn.indexOf(relation) : strength.indexOf(relation);
   return [...told].sort((a, b) => weight(a.relation) - weight(b.relation));
 };
 

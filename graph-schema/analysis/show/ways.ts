@@ -1,7 +1,7 @@
 /** A way in words, step by step as a reader would say it: 甲文根据乙文；乙文在“……”一句中写到丙县. */
 import type { Caption } from '../../declare.ts';
 import { roleCaptions, type TouchRole } from '../../edges/roles.ts';
-import { isPrinted } from '../hops.ts';
+import { prints } from '../hops.ts';
 import type { Step, StepKind } from '../neighbours.ts';
 import type { Way } from '../ways.ts';
 import { captionIn, placeInWords, type Telling, wordsOf } from './facts.ts';
@@ -31,11 +31,8 @@ const toldOf: Partial<Record<StepKind, Caption>> = {
   forwards: { zh: '{subject}提到{object}的转发', en: '{subject} mentions that {object} was forwarded' },
 };
 
-const sentenceOf = ({ view }: Telling, { kind, subject, object }: Step): Caption => {
-  const [speaker, other] = [view.policies.get(subject), view.policies.get(object)];
-  const prints = speaker !== undefined && other !== undefined && isPrinted(speaker, other);
-  return (prints ? undefined : toldOf[kind]) ?? sentences[kind];
-};
+const sentenceOf = ({ view }: Telling, { kind, subject, object }: Step): Caption =>
+  (prints(view, subject, object) ? undefined : toldOf[kind]) ?? sentences[kind];
 
 const openingLength = 18;
 
